@@ -1,0 +1,1 @@
+"""Tessera without a screen: photos in, an assessment, a case kept, a report out."""

@@ -1,0 +1,104 @@
+"""What happens while a model answers, in the order it happens."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.finding import Finding, Step, Summary
+
+
+class Repair(StrEnum):
+    """What was wrong with an answer and how it was understood; a person sees each."""
+
+    FENCED = "fenced"  # JSON inside a code fence
+    PROSE_AROUND = "prose_around"  # text before or after the JSON
+    JSON_MENDED = "json_mended"  # broken JSON, mended
+    TRUNCATED = "truncated"  # ended before the JSON did
+    NOT_JSON = "not_json"  # prose only: shown as prose, no findings
+    REFUSAL = "refusal"  # the model declined
+    EMPTY = "empty"  # nothing came
+    REPETITION = "repetition"  # the model repeated itself and was stopped
+    IN_THINKING = "in_thinking"  # the answer stood in the thinking
+    PIXEL_REGION = "pixel_region"  # pixels instead of 0 to 1000
+    FRACTION_REGION = "fraction_region"  # 0 to 1 instead of 0 to 1000
+    SWAPPED_REGION = "swapped_region"  # corners the wrong way round
+    CLIPPED_REGION = "clipped_region"  # reached beyond the photo
+    NO_REGION = "no_region"  # a box that could not be understood was left out
+    WRONG_PHOTO = "wrong_photo"  # a photo number that was not sent
+    NUMBER_AS_TEXT = "number_as_text"
+    UNKNOWN_WORD = "unknown_word"  # a part, type or action outside the list
+    UNKNOWN_SEVERITY = "unknown_severity"
+    BAD_CONFIDENCE = "bad_confidence"
+    DROPPED_ITEM = "dropped_item"  # a step or finding that could not be understood
+    TOO_MANY = "too_many"  # more findings than can be meant
+    TEXT_CUT = "text_cut"  # a string longer than its limit
+    SCHEMA_REFUSED = "schema_refused"  # the server knows no such schema; asked again without
+    OUTPUT_CAPPED = "output_capped"  # more output than allowed; the rest was not read
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """One repair; detail: data such as a photo number or the model's own word, never a sentence."""
+
+    repair: Repair
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RawGrew:
+    """More of the raw answer came."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThinkingGrew:
+    """More of the model's thinking came, which is no part of its answer."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFound:
+    """The direct reply to the question is complete."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProseFound:
+    """The answer is prose only."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepFound:
+    """A step of the reasoning is complete."""
+
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class FindingFound:
+    """A finding is complete."""
+
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryFound:
+    """The summary is complete."""
+
+    summary: Summary
+
+
+Event = (
+    Warned
+    | RawGrew
+    | ThinkingGrew
+    | AnswerFound
+    | ProseFound
+    | StepFound
+    | FindingFound
+    | SummaryFound
+)

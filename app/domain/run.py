@@ -1,0 +1,59 @@
+"""One model run over the photos of an inspection, with all that must be on record of it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from app.domain.assessment import Assessment
+from app.domain.who import Who
+from app.domain.words import Language, RunState
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked, of whom. host: the endpoint's host and port, never its full address;
+    prompt_sha256 and schema_sha256 hash the exact texts; photo_ids in the order sent."""
+
+    dialect: str
+    host: str
+    model: str
+    practice: bool
+    question: str
+    language: Language
+    temperature: float
+    top_p: float
+    max_new_tokens: int
+    prompt_version: str
+    prompt_sha256: str
+    schema_sha256: str
+    photo_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the server said of its answer; seconds from sending; None where it said nothing."""
+
+    model: str = ""
+    finish_reason: str = ""
+    tokens_in: int | None = None
+    tokens_out: int | None = None
+    first_byte_seconds: float | None = None
+    seconds: float = 0.0
+    retries: int = 0
+    schema_form: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """error: class name of the AppError that ended it, "" if none; error_data: its fields."""
+
+    id: str
+    inspection_id: str
+    asked: Asked
+    started_at: datetime
+    started_by: Who
+    state: RunState = RunState.RUNNING
+    finished_at: datetime | None = None
+    told: Told = Told()
+    error: str = ""
+    error_data: dict[str, str] = field(default_factory=dict)
+    assessment: Assessment = Assessment()

@@ -1,0 +1,36 @@
+"""Where things lie: what ships with the program, and the data folder of the person using it."""
+
+import os
+import sys
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+DATA_FOLDER_VARIABLE = "TESSERA_DATA_DIR"
+
+
+def program_folder() -> Path:
+    """The folder that holds resources/ and migrations/, from source and in a frozen build."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return Path(frozen) if frozen else Path(__file__).resolve().parent.parent
+
+
+def resources() -> Path:
+    """Templates, theme, fonts, samples."""
+    return program_folder() / "resources"
+
+
+def migrations() -> Path:
+    """The store's schema, step by step."""
+    return program_folder() / "migrations"
+
+
+def samples() -> list[Path]:
+    """The four sample photos, in order."""
+    return sorted((resources() / "samples").glob("*.jpg"))
+
+
+def data_folder(chosen: str | None = None) -> Path:
+    """The folder cases are kept in: as chosen, else from TESSERA_DATA_DIR, else the user's own."""
+    given = chosen or os.environ.get(DATA_FOLDER_VARIABLE)
+    return Path(given).expanduser().absolute() if given else user_data_path("Tessera", False)

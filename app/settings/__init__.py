@@ -1,0 +1,1 @@
+"""What a person can set, each setting declared once, and where keys are kept."""

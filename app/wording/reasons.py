@@ -1,0 +1,80 @@
+"""Why a file or an address is refused, and what was repaired in an answer."""
+
+from app import errors as er
+from app.domain.events import Repair
+from app.wording.marking import QT_TRANSLATE_NOOP
+
+REFUSAL: dict[er.Refusal, str] = {
+    er.Refusal.NOT_A_FILE: QT_TRANSLATE_NOOP("Refusals", "it is no ordinary file."),
+    er.Refusal.MISSING: QT_TRANSLATE_NOOP("Refusals", "it is not there any more."),
+    er.Refusal.NO_ACCESS: QT_TRANSLATE_NOOP("Refusals", "it can't be read."),
+    er.Refusal.EMPTY: QT_TRANSLATE_NOOP("Refusals", "it is empty."),
+    er.Refusal.TOO_LARGE: QT_TRANSLATE_NOOP("Refusals", "it is larger than 64 MB."),
+    er.Refusal.TOO_MANY_PIXELS: QT_TRANSLATE_NOOP(
+        "Refusals", "it has more than 120 million pixels."
+    ),
+    er.Refusal.TOO_SMALL: QT_TRANSLATE_NOOP("Refusals", "it is too small to show damage."),
+    er.Refusal.TOO_NARROW: QT_TRANSLATE_NOOP("Refusals", "it is too narrow to show to a model."),
+    er.Refusal.UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
+        "Refusals", "it is no JPEG, PNG, WebP, HEIC, TIFF or BMP picture."
+    ),
+    er.Refusal.BROKEN: QT_TRANSLATE_NOOP("Refusals", "its picture is damaged and can't be read."),
+    er.Refusal.TOOK_TOO_LONG: QT_TRANSLATE_NOOP(
+        "Refusals", "reading it took longer than 10 seconds."
+    ),
+    er.Refusal.TOO_MUCH_MEMORY: QT_TRANSLATE_NOOP("Refusals", "reading it took too much memory."),
+    er.Refusal.DECODER_DIED: QT_TRANSLATE_NOOP("Refusals", "reading it failed badly."),
+    er.Refusal.DUPLICATE: QT_TRANSLATE_NOOP("Refusals", "the same photo is already in this case."),
+}
+
+# Why an address can't be used: the values of BadAddress.reason.
+ADDRESS: dict[str, str] = {
+    "empty": QT_TRANSLATE_NOOP("Errors", "it is empty."),
+    "scheme": QT_TRANSLATE_NOOP("Errors", "it must begin with https:// or http://."),
+    "userinfo": QT_TRANSLATE_NOOP("Errors", "it must hold no user name or password."),
+    "host": QT_TRANSLATE_NOOP("Errors", "it names no server."),
+    "port": QT_TRANSLATE_NOOP("Errors", "its port is no number from 1 to 65535."),
+    "metadata": QT_TRANSLATE_NOOP("Errors", "it leads to an internal service, not to a model."),
+    "plain_http": QT_TRANSLATE_NOOP("Errors", "http:// is only for this computer: use https://."),
+}
+
+REPAIR: dict[Repair, str] = {
+    Repair.FENCED: QT_TRANSLATE_NOOP("Repairs", "The answer stood in a code block."),
+    Repair.PROSE_AROUND: QT_TRANSLATE_NOOP("Repairs", "There was text around the answer."),
+    Repair.JSON_MENDED: QT_TRANSLATE_NOOP("Repairs", "The answer's form was broken and mended."),
+    Repair.TRUNCATED: QT_TRANSLATE_NOOP("Repairs", "The answer ends early; something may lack."),
+    Repair.NOT_JSON: QT_TRANSLATE_NOOP(
+        "Repairs", "The model answered in plain text: no findings could be read from it."
+    ),
+    Repair.REFUSAL: QT_TRANSLATE_NOOP("Repairs", "The model declined to answer."),
+    Repair.EMPTY: QT_TRANSLATE_NOOP("Repairs", "The model's answer was empty."),
+    Repair.REPETITION: QT_TRANSLATE_NOOP("Repairs", "The model repeated itself and was stopped."),
+    Repair.IN_THINKING: QT_TRANSLATE_NOOP("Repairs", "The answer stood in the model's thinking."),
+    Repair.PIXEL_REGION: QT_TRANSLATE_NOOP("Repairs", "Places came in pixels: converted. {detail}"),
+    Repair.FRACTION_REGION: QT_TRANSLATE_NOOP(
+        "Repairs", "Places came in fractions: converted. {detail}"
+    ),
+    Repair.SWAPPED_REGION: QT_TRANSLATE_NOOP(
+        "Repairs", "A box had its corners swapped: put right. {detail}"
+    ),
+    Repair.CLIPPED_REGION: QT_TRANSLATE_NOOP(
+        "Repairs", "A box reached beyond the photo: cut. {detail}"
+    ),
+    Repair.NO_REGION: QT_TRANSLATE_NOOP("Repairs", "A box made no sense: left out. {detail}"),
+    Repair.WRONG_PHOTO: QT_TRANSLATE_NOOP(
+        "Repairs", "A photo was named that was not sent: {detail}"
+    ),
+    Repair.NUMBER_AS_TEXT: QT_TRANSLATE_NOOP("Repairs", "A number came as text. {detail}"),
+    Repair.UNKNOWN_WORD: QT_TRANSLATE_NOOP("Repairs", "A word that is in no list: «{detail}»"),
+    Repair.UNKNOWN_SEVERITY: QT_TRANSLATE_NOOP(
+        "Repairs", "A severity that is in no list, taken as undetermined: «{detail}»"
+    ),
+    Repair.BAD_CONFIDENCE: QT_TRANSLATE_NOOP("Repairs", "A confidence made no sense. {detail}"),
+    Repair.DROPPED_ITEM: QT_TRANSLATE_NOOP("Repairs", "A part could not be understood. {detail}"),
+    Repair.TOO_MANY: QT_TRANSLATE_NOOP("Repairs", "Too many findings; the rest was left out."),
+    Repair.TEXT_CUT: QT_TRANSLATE_NOOP("Repairs", "A text was too long and was cut. {detail}"),
+    Repair.SCHEMA_REFUSED: QT_TRANSLATE_NOOP(
+        "Repairs", "The server takes no answer form ({detail}); it was asked without."
+    ),
+    Repair.OUTPUT_CAPPED: QT_TRANSLATE_NOOP("Repairs", "The answer was too long; it was cut off."),
+}

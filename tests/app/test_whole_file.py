@@ -1,0 +1,47 @@
+"""Files written whole or not at all."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from app.whole_file import PART, clear_unfinished, write_whole
+
+
+def test_writes_and_hashes(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"old")
+    assert write_whole(path, b"new", tmp_path / "notes") == hashlib.sha256(b"new").hexdigest()
+    assert path.read_bytes() == b"new"
+    assert [p.name for p in tmp_path.iterdir()] in (["a.pdf", "notes"], ["notes", "a.pdf"])
+    assert not list((tmp_path / "notes").iterdir())
+
+
+def test_leaves_what_was_there_when_it_fails(tmp_path: Path) -> None:
+    target = tmp_path / "folder.pdf"
+    target.mkdir()
+    (target / "inside").touch()
+    with pytest.raises(OSError, match="folder"):
+        write_whole(target, b"new", tmp_path / "notes")
+    assert (target / "inside").exists()
+    assert not list(tmp_path.glob(f"*{PART}"))
+    assert not list((tmp_path / "notes").iterdir())
+
+
+def test_clears_what_a_crash_left(tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    left, other = tmp_path / f".x{PART}", tmp_path / "mine.pdf"
+    left.touch()
+    other.touch()
+    (notes / "1.note").write_text(str(left), encoding="utf-8")
+    (notes / "2.note").write_text(str(other), encoding="utf-8")
+    (notes / "3.note").write_text("", encoding="utf-8")
+    clear_unfinished(notes)
+    assert not left.exists()
+    assert other.exists()
+    assert not list(notes.iterdir())
+
+
+def test_nothing_to_clear(tmp_path: Path) -> None:
+    clear_unfinished(tmp_path / "none")

@@ -1,0 +1,59 @@
+"""Every error and every code has words, and their places can be filled."""
+
+import string
+from collections.abc import Iterator
+from dataclasses import fields
+
+import pytest
+
+from app import errors, wording
+from app.domain.events import Repair
+from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
+
+
+def _tree(kind: type[errors.AppError]) -> Iterator[type[errors.AppError]]:
+    yield kind
+    for child in kind.__subclasses__():
+        yield from _tree(child)
+
+
+ALL = list(_tree(errors.AppError))
+
+
+@pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.__name__)
+def test_every_error_has_words_of_its_own(kind: type[errors.AppError]) -> None:
+    words = wording.SENTENCES[kind]
+    assert words.what
+    assert words.kept
+    assert words.next_step
+    allowed = {f.name for f in fields(kind)} | {"reason", "why"}
+    for text in (words.what, words.kept, words.next_step):
+        places = {name for _, name, _, _ in string.Formatter().parse(text) if name}
+        assert places <= allowed, kind
+
+
+def test_every_code_has_a_word() -> None:
+    assert set(wording.REFUSAL) == set(errors.Refusal)
+    assert set(wording.REPAIR) == set(Repair)
+    assert set(wording.SEVERITY) == set(Severity)
+    assert set(wording.VERDICT) == set(Verdict)
+    assert set(wording.KIND) == set(Kind)
+    assert set(wording.STATUS) == set(Status)
+    assert set(wording.RUN_STATE) == set(RunState)
+    assert set(wording.ARRIVAL) == set(Arrival)
+
+
+def test_fills_sentences_with_data() -> None:
+    refused = errors.PhotoRefused("a.jpg", errors.Refusal.EMPTY)
+    assert wording.fill(wording.words_for(refused).what, refused) == (
+        "a.jpg was not taken in: it is empty."
+    )
+    waited = errors.RateLimited(host="h:1", retry_after=12.4)
+    assert "12 s" in wording.fill(wording.words_for(waited).what, waited)
+    wrong = errors.BadAddress(host="h", reason="plain_http")
+    assert "https://" in wording.fill(wording.words_for(wrong).what, wrong)
+
+
+def test_foreign_words_are_data_never_places() -> None:
+    said = errors.Unreachable(host="{0.__class__}", said="{host} {missing}")
+    assert "{missing}" in wording.fill(wording.words_for(said).what, said)

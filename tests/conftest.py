@@ -1,0 +1,73 @@
+"""What holds for every test: no screen needed, and nothing may be left running or shown."""
+
+import gc
+import os
+import threading
+import time
+from collections.abc import Iterator
+
+import psutil
+import pytest
+
+if not os.environ.get("DISPLAY") and not os.environ.get("QT_QPA_PLATFORM"):
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# No test may reach the keyring of whoever runs it, or ask them to unlock it.
+os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+os.environ.pop("TESSERA_API_KEY", None)
+
+# Helpers of the standard library that live as long as the interpreter and belong to no test.
+_LASTING = ("multiprocessing.forkserver", "multiprocessing.resource_tracker")
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """Fail a test that leaves a thread, a child process, a timer or a window behind."""
+    threads, children = set(threading.enumerate()), _children()
+    yield
+    _close_windows()
+    deadline = time.monotonic() + 3
+    while time.monotonic() < deadline:
+        left = [t.name for t in threading.enumerate() if t not in threads]
+        born = [c for c in _children() - children if not _lasting(c)]
+        if not left and not born:
+            break
+        time.sleep(0.02)
+    assert not left, f"threads left behind: {left}"
+    assert not born, f"processes left behind: {born}"
+
+
+def _children() -> set[psutil.Process]:
+    return set(psutil.Process().children())
+
+
+def _lasting(child: psutil.Process) -> bool:
+    try:
+        return child.status() != psutil.STATUS_ZOMBIE and any(
+            word in " ".join(child.cmdline()) for word in _LASTING
+        )
+    except psutil.Error:
+        return True
+
+
+def _close_windows() -> None:
+    import sys
+
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        return
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    timers = [t for w in QApplication.topLevelWidgets() for t in w.findChildren(QTimer)]
+    running = [t for t in timers if t.isActive() and not t.isSingleShot()]
+    shown = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    names = [type(w).__name__ for w in shown]
+    for widget in shown:
+        widget.close()
+    QCoreApplication.processEvents()
+    assert not running, f"timers left running: {running}"
+    assert not names, f"windows left open: {names}"

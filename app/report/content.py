@@ -1,0 +1,65 @@
+"""What a report is made from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.case import Case
+from app.domain.finding import Finding
+from app.domain.template import Template
+from app.domain.words import Language, Verdict
+from app.report.words import Words, words_in
+from app.settings.settings import Paper
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the office wants its reports."""
+
+    office: str
+    language: Language
+    paper: Paper
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """pictures: photo id → a JPEG that Tessera made; version counts a case's reports from 1;
+    made_at: UTC."""
+
+    case: Case
+    pictures: Mapping[str, Path]
+    template: Template
+    look: Look
+    made_at: datetime
+    version: int
+
+    @property
+    def words(self) -> Words:
+        """The fixed words in the report's language."""
+        return words_in(self.look.language)
+
+    def name(self, code: str) -> str:
+        """A part, type or action in the report's language; "–" for none."""
+        return self.template.name(code, self.look.language) if code else "–"
+
+    def counts(self) -> dict[str, int]:
+        """How many findings were accepted, edited, rejected, added and not reviewed."""
+        verdicts = [found.verdict for found in self.case.findings]
+        told = {verdict.value: verdicts.count(verdict) for verdict in Verdict}
+        return {**told, "open": verdicts.count(None)}
+
+    def of_photo(self, photo_id: str) -> list[tuple[int, Finding]]:
+        """The findings of a photo no person rejected, with their numbers."""
+        return [
+            (number, found)
+            for number, found in enumerate(self.case.findings, 1)
+            if found.photo_id == photo_id and found.verdict is not Verdict.REJECTED
+        ]
+
+
+def local(time: datetime) -> str:
+    """The time at this place, with its offset from UTC: 2026-11-23 09:52 +01:00."""
+    here = time.astimezone()
+    offset = here.strftime("%z")
+    return f"{here:%Y-%m-%d %H:%M} {offset[:3]}:{offset[3:5]}"

@@ -1,0 +1,98 @@
+"""The table of findings, with what a person did with each, and the notes below it."""
+
+from typing import Any
+
+from reportlab.platypus import Flowable, Paragraph, Table
+
+from app.domain.finding import Finding
+from app.domain.words import Verdict
+from app.report import styles as st
+from app.report.content import Content
+from app.report.marks import severity_markup
+from app.report.text import markup, paragraph
+
+_HEADS = ("no", "part", "damage", "severity", "photo", "action", "source")
+_WIDTHS = (0.05, 0.19, 0.17, 0.14, 0.07, 0.16, 0.22)
+
+
+def findings(content: Content, width: float) -> list[Flowable]:
+    """Heading, table, notes of the adjuster, what the photos could not show."""
+    words = content.words
+    parts: list[Flowable] = [paragraph(words("findings"), st.HEADING)]
+    if content.case.findings:
+        parts.append(_table(content, width))
+    else:
+        parts.append(paragraph(words("no_findings"), st.BODY))
+    note = content.case.decision.note.strip()
+    if note:
+        parts += [paragraph(words("notes"), st.HEADING), paragraph(note, st.BODY)]
+    return parts + _open_points(content)
+
+
+def _table(content: Content, width: float) -> Table:
+    rows: list[list[object]] = [
+        [paragraph(content.words(f"col_{head}"), st.CELL_HEAD) for head in _HEADS]
+    ]
+    style: list[Any] = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.8, st.INK),
+        ("TOPPADDING", (0, 1), (-1, -1), 5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+    ]
+    for number, found in enumerate(content.case.findings, 1):
+        rows.append(_row(content, number, found))
+        if found.value.text:
+            style.append(("SPAN", (1, len(rows)), (-1, len(rows))))
+            style.append(("TOPPADDING", (0, len(rows)), (-1, len(rows)), 0))
+            rows.append(["", paragraph(found.value.text, st.CELL_MUTED)])
+        style.append(("LINEBELOW", (0, len(rows) - 1), (-1, len(rows) - 1), 0.4, st.LINE))
+    return Table(
+        [row + [""] * (len(_HEADS) - len(row)) for row in rows],
+        colWidths=[width * part for part in _WIDTHS],
+        style=style,
+        repeatRows=1,
+    )
+
+
+def _row(content: Content, number: int, found: Finding) -> list[object]:
+    value = found.value
+    rejected = found.verdict is Verdict.REJECTED
+    style = st.CELL_MUTED if rejected else st.CELL
+
+    def cell(text: str) -> Paragraph:
+        shown = markup(text)
+        return Paragraph(f"<strike>{shown}</strike>" if rejected else shown, style)
+
+    return [
+        paragraph(str(number), style),
+        cell(content.name(value.part)),
+        cell(content.name(value.type)),
+        Paragraph(severity_markup(content, value.severity), style),
+        paragraph(str(content.case.photo_number(found.photo_id)), style),
+        cell(content.name(value.action)),
+        paragraph(_source(content, found), style),
+    ]
+
+
+def _source(content: Content, found: Finding) -> str:
+    words = content.words
+    if found.review is None:
+        return words("source_open")
+    told = words(f"source_{found.review.verdict}")
+    before = found.proposed
+    if found.verdict is Verdict.EDITED and before and before.severity != found.value.severity:
+        told += ": " + words("was", what=words(f"severity_{before.severity}"))
+    return told + (f" – {found.review.why}" if found.review.why else "")
+
+
+def _open_points(content: Content) -> list[Flowable]:
+    parts: list[Flowable] = []
+    summaries = [run.assessment.summary for run in content.case.runs if run.assessment.summary]
+    for name in ("undetermined", "photos_needed"):
+        points = [text for summary in summaries for text in getattr(summary, name)]
+        if points:
+            parts.append(paragraph(content.words(name), st.HEADING))
+            parts += [paragraph(f"– {point}", st.BODY) for point in points]
+    return parts

@@ -1,0 +1,104 @@
+"""Every page's head and foot; «page x of y» is known only when the last page is there."""
+
+from typing import Any
+
+from reportlab.lib.colors import Color
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from app.report import styles as st
+from app.report.content import Content, local
+from app.report.text import one_line
+
+FOOT_LINE = 10 * mm  # from the paper's lower edge
+
+
+class PageCanvas(Canvas):
+    """Keeps pages back until their number is known."""
+
+    def __init__(self, *given: Any, content: Content, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._content = content
+        self._kept: list[dict[str, Any]] = []
+
+    def showPage(self) -> None:  # noqa: N802 ReportLab's name
+        """Keep the finished page back."""
+        self._kept.append(dict(self.__dict__))
+        self._startPage()  # type: ignore[attr-defined]
+
+    def save(self) -> None:
+        """Give every page its head and foot, then write all."""
+        for number, page in enumerate(self._kept, 1):
+            self.__dict__.update(page)
+            if number == 1:
+                self._keep_frame()
+            self.doForm("frame")
+            if self._content.case.practice:
+                self._across(self._content.words("practice"))
+            self._number(number, len(self._kept))
+            super().showPage()
+        super().save()
+
+    def _keep_frame(self) -> None:
+        """What is the same on every page is set once."""
+        self.beginForm("frame")
+        self._head()
+        self._foot()
+        self.endForm()
+
+    def _head(self) -> None:
+        content, case = self._content, self._content.case
+        wide, high = st.SIZES[content.look.paper]
+        left, right, y = st.MARGIN, wide - st.MARGIN, high - 20 * mm
+        details, words = case.details, content.words
+        self._line(left, y + 12, 220, content.look.office or words("document"), st.HEAD_STRONG)
+        under, style = words("document"), st.HEAD_QUIET
+        if case.practice:
+            under, style = words("practice"), st.HEAD_WARNING
+        self._line(left, y - 2, 220, under, style)
+        self._line(right - 300, y + 12, 300, case.number, st.HEAD_NUMBER)
+        facts = [
+            details.insured,
+            details.policy and words("head_policy", policy=details.policy),
+            details.date_of_loss and words("head_loss", date=details.date_of_loss),
+        ]
+        told = " · ".join(fact for fact in facts if fact)
+        self._line(right - 300, y - 2, 300, told, st.HEAD_RIGHT)
+        self._rule(y - 10, 0.8, st.INK)
+
+    def _foot(self) -> None:
+        content, words = self._content, self._content.words
+        wide, _ = st.SIZES[content.look.paper]
+        self._rule(FOOT_LINE + 16, 0.5, st.LINE)
+        issued = words(
+            "foot", version=content.version, number=content.case.number, time=local(content.made_at)
+        )
+        self._line(st.MARGIN, FOOT_LINE, wide - 2 * st.MARGIN - 90, issued, st.TINY)
+
+    def _number(self, number: int, of: int) -> None:
+        wide, _ = st.SIZES[self._content.look.paper]
+        page = self._content.words("page", n=number, of=of)
+        self._line(wide - st.MARGIN - 90, FOOT_LINE, 90, page, st.TINY_RIGHT)
+
+    def _line(self, x: float, y: float, room: float, text: str, style: ParagraphStyle) -> None:
+        shown = one_line(text, style, room)
+        shown.wrapOn(self, room, 100)
+        shown.drawOn(self, x, y)
+
+    def _across(self, text: str) -> None:
+        """A pale line over the whole page, so that no part of it can pass for the real thing."""
+        wide, high = st.SIZES[self._content.look.paper]
+        shown = one_line(text, st.ACROSS, 700)
+        self.saveState()
+        self.translate(wide / 2, high / 2)
+        self.rotate(52)
+        shown.wrapOn(self, 700, 100)
+        shown.drawOn(self, -350, 0)
+        self.restoreState()
+
+    def _rule(self, y: float, thickness: float, color: Color) -> None:
+        wide, _ = st.SIZES[self._content.look.paper]
+        self.setStrokeColor(color)
+        self.setLineWidth(thickness)
+        self.line(st.MARGIN, y, wide - st.MARGIN, y)

@@ -1,0 +1,64 @@
+"""A case as a PDF."""
+
+from functools import partial
+from io import BytesIO
+
+from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate
+
+from app.report.appendix import appendix
+from app.report.content import Content
+from app.report.findings import findings
+from app.report.fonts import register
+from app.report.page import PageCanvas
+from app.report.photo_sheet import photo_sheets
+from app.report.statements import integrity, statements
+from app.report.styles import FOOT, HEAD, MARGIN, SIZES
+from app.report.summary import summary
+from app.report.text import clean
+
+
+def render(content: Content) -> bytes:
+    """The whole report, A4 or Letter. Takes a while: call it off the window's thread.
+
+    Raises OSError if a picture can't be read.
+    """
+    width = SIZES[content.look.paper][0] - 2 * MARGIN
+    return build(content, story(content, photo_sheets(content, width), width))
+
+
+def build(content: Content, parts: list[Flowable]) -> bytes:
+    """The parts on as many pages as they take, each with its head and foot."""
+    register()
+    wide, high = SIZES[content.look.paper]
+    width = wide - 2 * MARGIN
+    file = BytesIO()
+    words, case = content.words, content.case
+    document = BaseDocTemplate(
+        file,
+        pagesize=(wide, high),
+        title=clean(f"{words('document')} {case.number}"),
+        author=clean(content.look.office),
+        subject=clean(case.details.item),
+        creator="Tessera",
+        lang=str(content.look.language),
+    )
+    frame = Frame(
+        MARGIN, FOOT, width, high - HEAD - FOOT,
+        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+    )  # fmt: skip
+    document.addPageTemplates(PageTemplate(frames=[frame]))
+    document.build(parts, canvasmaker=partial(PageCanvas, content=content))
+    return file.getvalue()
+
+
+def story(content: Content, photos: list[Flowable], width: float) -> list[Flowable]:
+    """Everything in the order it is read."""
+    return [
+        *summary(content, width),
+        *findings(content, width),
+        *statements(content, width),
+        CondPageBreak(0.6 * SIZES[content.look.paper][1]),
+        *photos,
+        *integrity(content, width),
+        *appendix(content),
+    ]

@@ -1,0 +1,103 @@
+"""The photos with their boxes, each with its caption: two to a page."""
+
+from pathlib import Path
+
+from reportlab.lib.colors import white
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer
+
+from app.domain.finding import Finding
+from app.domain.photo import Photo
+from app.domain.region import Region
+from app.report import styles as st
+from app.report.content import Content
+from app.report.fonts import BOLD
+from app.report.text import paragraph
+
+PICTURE_SHARE = 0.66  # of the text's width
+TALLEST = 285.0  # points: two photos fit on a page of either size
+TAG = 11.0
+GAP = 14.0
+
+
+def photo_sheets(content: Content, width: float) -> list[Flowable]:
+    """All photos of the case in order, annotated."""
+    parts: list[Flowable] = []
+    for number, photo in enumerate(content.case.photos, 1):
+        shown = AnnotatedPhoto(content, photo, _caption(content, number, photo), width)
+        parts.append(CondPageBreak(shown.height + 20))
+        if number == 1:
+            parts.append(paragraph(content.words("photos"), st.HEADING))
+        parts += [shown, Spacer(0, 16)]
+    return parts
+
+
+def _caption(content: Content, number: int, photo: Photo) -> list[Paragraph]:
+    """Title, what is seen, facts: one paragraph each, because every paragraph takes its time."""
+    words = content.words
+    title = f"{number} · {photo.caption or photo.name}"
+    seen = [
+        f"{place}: {content.name(found.value.part)} – {content.name(found.value.type)}"
+        for place, found in content.of_photo(photo.id)
+    ]
+    facts = [
+        words("taken", time=photo.exif.taken.replace("T", " ") or words("unknown")),
+        words("taken_by", who=photo.taken_by or words("unknown")),
+        words("original", w=photo.width, h=photo.height, name=photo.name),
+        words("sent", w=photo.sent.width, h=photo.sent.height),
+        f"SHA-256 {photo.sha256[:16]}…",
+    ]
+    lines = [paragraph(title, st.STRONG)]
+    lines += [paragraph("\n".join(seen), st.SMALL)] if seen else []
+    return [*lines, paragraph("\n".join(facts), st.TINY)]
+
+
+class AnnotatedPhoto(Flowable):
+    """One photo, as large as its room allows, with the boxes of its standing findings; its
+    caption beside it."""
+
+    def __init__(
+        self, content: Content, photo: Photo, caption: list[Paragraph], width: float
+    ) -> None:
+        super().__init__()
+        scale = min(width * PICTURE_SHARE / photo.sent.width, TALLEST / photo.sent.height)
+        self._size = photo.sent.width * scale, photo.sent.height * scale
+        self._picture: Path = content.pictures[photo.id]
+        self._findings: list[tuple[int, Finding]] = content.of_photo(photo.id)
+        self._caption, self._indent = caption, width * PICTURE_SHARE + GAP
+        self._heights = [part.wrap(width - self._indent, TALLEST)[1] for part in caption]
+        self.width, self.height = width, max(self._size[1], sum(self._heights))
+
+    def wrap(self, _wide: float, _high: float) -> tuple[float, float]:
+        """Its size does not depend on the room there is."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Picture first, boxes over it, the caption from the top down."""
+        canvas: Canvas = self.canv
+        y = self.height
+        for part, height in zip(self._caption, self._heights, strict=True):
+            y -= height
+            part.drawOn(canvas, self._indent, y)
+        canvas.translate(0, self.height - self._size[1])
+        canvas.drawImage(str(self._picture), 0, 0, *self._size)
+        for number, found in self._findings:
+            if found.value.region is not None:
+                self._box(number, found.value.region, found)
+
+    def _box(self, number: int, region: Region, found: Finding) -> None:
+        canvas: Canvas = self.canv
+        wide, high = self._size
+        left, top, right, bottom = region.in_pixels(wide, high)
+        color = st.SEVERITY[found.value.severity]
+        for line, paint in ((2.6, white), (1.6, color)):
+            canvas.setLineWidth(line)
+            canvas.setStrokeColor(paint)
+            canvas.rect(left, high - bottom, right - left, bottom - top)
+        tag = TAG * (1 if number < 10 else 1.5)
+        x, y = min(left, wide - tag), min(high - top, high - TAG)
+        canvas.setFillColor(color)
+        canvas.rect(x, y, tag, TAG, stroke=0, fill=1)
+        canvas.setFillColor(white)
+        canvas.setFont(BOLD, 7.5)
+        canvas.drawCentredString(x + tag / 2, y + 3, str(number))

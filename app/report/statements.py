@@ -1,0 +1,99 @@
+"""What a report must say of itself: limits, the model's part, who stands for it, the hashes."""
+
+from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer, Table
+
+from app.report import styles as st
+from app.report.content import Content, local
+from app.report.text import paragraph
+
+
+def statements(content: Content, width: float) -> list[Flowable]:
+    """Limits, disclosure of the model's part, signature."""
+    words = content.words
+    limits: list[Flowable] = [
+        paragraph(words("limits"), st.HEADING),
+        paragraph(words("limits_text"), st.QUIET),
+    ]
+    disclosure: list[Flowable] = [
+        paragraph(words("disclosure"), st.HEADING),
+        *(paragraph(text, st.QUIET) for text in _disclosure(content)),
+    ]
+    signature: list[Flowable] = [Spacer(0, 22), _signature(content, width)]
+    return [KeepTogether(limits), KeepTogether(disclosure), KeepTogether(signature)]
+
+
+def _disclosure(content: Content) -> list[str]:
+    case, words, counts = content.case, content.words, content.counts()
+    if not list(case.runs):
+        return [words("no_model")]
+    told = []
+    for run in case.runs:
+        if run.asked.practice:
+            told.append(words("practice_why"))
+            continue
+        model = run.told.model or run.asked.model
+        told.append(
+            words("model_used", model=model, host=run.asked.host, time=local(run.started_at))
+        )
+    reviewer = case.decision.adjuster or words("nobody")
+    told.append(words("reviewed_by", who=reviewer, **counts))
+    return told
+
+
+def _signature(content: Content, width: float) -> Table:
+    decision, words = content.case.decision, content.words
+    licence = f", {words('licence')} {decision.licence}" if decision.licence else ""
+    who = f"{decision.adjuster}{licence}" if decision.adjuster else words("unsigned")
+    when = local(decision.at) if decision.at and decision.complete else ""
+    return Table(
+        [
+            [paragraph(words("signed"), st.LABEL), ""],
+            [paragraph(who, st.STRONG), paragraph(when, st.RIGHT)],
+        ],
+        colWidths=[width * 0.6, width * 0.4],
+        style=[
+            ("LINEABOVE", (0, 0), (-1, 0), 0.8, st.INK),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ],
+    )
+
+
+def integrity(content: Content, width: float) -> list[Flowable]:
+    """Every original's hash, how it came in, and what was sent of it."""
+    words = content.words
+    names = ("col_photo", "received", "hashes")
+    rows: list[list[object]] = [[paragraph(words(name), st.CELL_HEAD) for name in names]]
+    for number, photo in enumerate(content.case.photos, 1):
+        received = words(
+            f"received_{photo.arrival}",
+            time=local(photo.received_at),
+            who=photo.received_by.name or photo.received_by.system_user,
+        )
+        source = [words("received_from", who=photo.source)] if photo.source else []
+        hashes = [
+            words("hash_original", size=f"{photo.size_bytes:,}"),
+            photo.sha256,
+            words("hash_sent", size=f"{photo.sent.size_bytes:,}"),
+            photo.sent.sha256,
+        ]
+        rows.append(
+            [
+                paragraph(str(number), st.CELL),
+                [paragraph(text, st.TINY) for text in (photo.name, received, *source)],
+                [paragraph(text, st.HASH) for text in hashes],
+            ]
+        )
+    table = Table(
+        rows,
+        colWidths=[width * 0.08, width * 0.37, width * 0.55],
+        repeatRows=1,
+        style=[
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.8, st.INK),
+            ("LINEBELOW", (0, 1), (-1, -1), 0.4, st.LINE),
+        ],
+    )
+    intro = paragraph(words("integrity_text"), st.QUIET)
+    return [PageBreak(), paragraph(words("integrity"), st.HEADING), intro, Spacer(0, 6), table]

@@ -1,0 +1,94 @@
+"""The first page's upper half: what it is about, what was decided."""
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table
+
+from app.report import styles as st
+from app.report.content import Content, local
+from app.report.marks import severity_markup
+from app.report.text import markup, paragraph
+
+
+def summary(content: Content, width: float) -> list[Flowable]:
+    """Title, facts of the loss, the decision."""
+    case, words = content.case, content.words
+    title = case.details.item.strip() or words(f"title_{case.kind}")
+    parts: list[Flowable] = [paragraph(title, st.TITLE), _facts(content, width), Spacer(0, 10)]
+    if case.practice:
+        parts += [_band(content, width), Spacer(0, 10)]
+    parts.append(_decision(content, width))
+    return parts
+
+
+def _facts(content: Content, width: float) -> Table:
+    case, words, details = content.case, content.words, content.case.details
+    inspected = words("reviewed_from", time=local(content.made_at), photos=len(case.photos))
+    facts = [
+        ("insured", details.insured),
+        ("number", case.number),
+        ("policy", details.policy),
+        ("date_of_loss", details.date_of_loss),
+        ("cause", details.cause),
+        (f"item_{case.kind}", details.item),
+        ("reviewed", inspected),
+        ("reviewer", case.decision.adjuster),
+    ]
+    cells = [
+        [paragraph(words(name), st.LABEL), paragraph(value or "–", st.BODY)]
+        for name, value in facts
+    ]
+    half = (len(cells) + 1) // 2
+    rows = [left + right for left, right in zip(cells[:half], cells[half:], strict=True)]
+    return Table(
+        rows,
+        colWidths=[width * part for part in (0.17, 0.34, 0.17, 0.32)],
+        style=[
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 2),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+        ],
+    )
+
+
+def _band(content: Content, width: float) -> Table:
+    text = content.words("practice") + " · " + content.words("practice_why")
+    return Table(
+        [[Paragraph(markup(text, bold=True), st.BAND)]],
+        colWidths=[width],
+        style=[("BOX", (0, 0), (-1, -1), 1.2, st.WARNING), ("LEFTPADDING", (0, 0), (-1, -1), 10)],
+    )
+
+
+def _decision(content: Content, width: float) -> Table:
+    case, words, counts = content.case, content.words, content.counts()
+    decision = case.decision
+    if decision.severity is None:
+        left = [paragraph(words("no_decision"), st.BIG), paragraph(words("draft"), st.BODY)]
+    else:
+        severity = severity_markup(content, decision.severity, bold=True)
+        left = [Paragraph(severity, st.BIG), paragraph(content.name(decision.action), st.BODY)]
+    counted = " · ".join(
+        words(f"count_{name}", n=n)
+        for name, n in counts.items()
+        if n or name in ("accepted", "edited", "rejected")
+    )
+    right = [
+        paragraph(str(len(case.standing)), st.BIG),
+        paragraph(counted, ParagraphStyle("counted", parent=st.SMALL)),
+    ]
+    return Table(
+        [
+            [paragraph(words("decision"), st.LABEL), paragraph(words("findings"), st.LABEL)],
+            [left, right],
+        ],
+        colWidths=[width * 0.55, width * 0.45],
+        style=[
+            ("BACKGROUND", (0, 0), (-1, -1), st.CARD),
+            ("ROUNDEDCORNERS", [6, 6, 6, 6]),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 12),
+            ("TOPPADDING", (0, 0), (-1, 0), 9),
+            ("BOTTOMPADDING", (0, -1), (-1, -1), 10),
+        ],
+    )

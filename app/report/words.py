@@ -1,0 +1,33 @@
+"""A report's fixed words in its own language, which need not be the program's."""
+
+import tomllib
+from functools import cache
+
+from app.domain.words import Language
+from app.paths import resources
+
+
+class Words:
+    """The fixed words of one language, by name; a missing name is a bug and raises KeyError."""
+
+    def __init__(self, words: dict[str, str]) -> None:
+        self._words = words
+
+    def __call__(self, name: str, /, **data: object) -> str:
+        """The words of that name with the data in their {places}."""
+        return self.text(name).format_map(data)
+
+    def text(self, name: str) -> str:
+        """The words of that name, {places} unfilled."""
+        return self._words[name]
+
+    def names(self) -> frozenset[str]:
+        """All names, so that languages can be compared."""
+        return frozenset(self._words)
+
+
+@cache
+def words_in(language: Language) -> Words:
+    """The words of that language, from resources/report."""
+    path = resources() / "report" / f"{language}.toml"
+    return Words(tomllib.loads(path.read_text(encoding="utf-8")))

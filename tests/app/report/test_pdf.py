@@ -1,0 +1,155 @@
+"""The finished PDF, read back as its reader would."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from app.domain.case import Case, Decision
+from app.domain.finding import Summary
+from app.domain.words import Language, Severity, Verdict
+from app.report.pdf import render
+from app.settings.settings import Paper
+from tests.helpers import cases
+from tests.helpers.reports import content, flat, pages_of
+
+
+def _with_findings(*findings: object, **asked: object) -> Case:
+    told = cases.run(
+        asked=cases.asked(**asked),
+        assessment=cases.assessment(*findings),  # type: ignore[arg-type]
+    )
+    inspection = cases.inspection(runs=(told,))
+    return cases.case(inspections=(inspection,), decision=cases.decision())
+
+
+def test_has_what_a_dispute_needs(tmp_path: Path) -> None:
+    case = cases.case(decision=cases.decision())
+    text = flat(" ".join(pages_of(render(content(tmp_path, case)))))
+    photo = case.photos[0]
+    for needed in (
+        "A. Okafor", "2026-0001", "P-77-1201", "2026-11-17", "Northfield Claims",
+        "Moderate", "Front bumper", "Dented", "Limits of this assessment",
+        "qwen3-vl-8b-q4", "reviewed them from photos", "Mei Lindqvist", "CA-2F41",
+        photo.sha256, photo.sent.sha256, "model output, not evidence", "Page 1 of",
+    ):  # fmt: skip
+        assert needed in text, needed
+
+
+def test_prints_head_and_foot_on_every_page(tmp_path: Path) -> None:
+    for page in pages_of(render(content(tmp_path, version=3))):
+        told = flat(page)
+        assert "A. Okafor · Policy P-77-1201 · Date of loss 2026-11-17" in told
+        assert "Assessment 3 of case 2026-0001" in told
+
+
+def test_confidence_stands_in_the_appendix_alone(tmp_path: Path) -> None:
+    text = flat(" ".join(pages_of(render(content(tmp_path)))))
+    before, appendix = text.split("Appendix: model output, not evidence")
+    assert "%" not in before
+    assert "80 %" in appendix
+
+
+def test_chinese_and_latin_can_be_copied(tmp_path: Path) -> None:
+    said = "翼子板深度凹陷，漆面破损。Größe: “ca. 12 cm”"
+    found = cases.finding(proposed=cases.value(text=said, type="凹陷"))
+    text = flat("".join(pages_of(render(content(tmp_path, _with_findings(found))))))
+    assert said in text
+    assert "凹陷" in text
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_language_is_whole(tmp_path: Path, language: Language) -> None:
+    pages = pages_of(render(content(tmp_path, language=language)))
+    assert len(pages) >= 3
+    assert not any("{" in page for page in pages)
+
+
+def test_model_text_is_never_markup(tmp_path: Path) -> None:
+    evil = '<img src="/etc/passwd"/> <b>deep <a href="file:///x">link</a> before <dent> after'
+    found = cases.finding(proposed=cases.value(text=evil, part="<para>", action="<br"))
+    pdf = render(content(tmp_path, _with_findings(found)))
+    text = flat("".join(pages_of(pdf)))
+    assert "before <dent> after" in text
+    assert '<img src="/etc/passwd"/>' in text
+    assert b"/URI" not in pdf
+
+
+def test_control_and_direction_characters_are_left_out(tmp_path: Path) -> None:
+    found = cases.finding(proposed=cases.value(text="a\u202egpj.exe\x00\x1b[31m \ud800 end"))
+    text = flat("".join(pages_of(render(content(tmp_path, _with_findings(found))))))
+    assert "gpj.exe" in text
+    assert not any(c in text for c in "\u202e\x00\x1b\ud800")
+
+
+def test_endless_texts_are_cut_and_words_wrapped(tmp_path: Path) -> None:
+    found = cases.finding(proposed=cases.value(text="x" * 20_000, part="y" * 300))
+    case = _with_findings(found)
+    case = replace(case, details=replace(case.details, insured="z" * 500, item="w" * 300))
+    pages = pages_of(render(content(tmp_path, case)))
+    assert len(pages) < 12
+
+
+def test_practice_is_written_on_every_page(tmp_path: Path) -> None:
+    case = _with_findings(cases.finding(), practice=True)
+    pages = pages_of(render(content(tmp_path, case)))
+    assert all(flat(page).count("Practice, not an assessment") >= 2 for page in pages)
+    assert "say nothing about damage" in flat("".join(pages))
+
+
+def test_says_that_nobody_has_decided(tmp_path: Path) -> None:
+    case = cases.case(decision=Decision())
+    text = flat("".join(pages_of(render(content(tmp_path, case)))))
+    assert "No decision yet" in text
+    assert "Not signed" in text
+
+
+def test_a_rejected_finding_is_listed_but_not_drawn(tmp_path: Path) -> None:
+    found = cases.finding(review=cases.review(Verdict.REJECTED))
+    text = flat("".join(pages_of(render(content(tmp_path, _with_findings(found))))))
+    assert "Rejected" in text
+    assert "1: Front bumper" not in text
+
+
+def test_an_edit_names_what_the_model_had_said(tmp_path: Path) -> None:
+    held = cases.value(severity=Severity.MINOR)
+    found = cases.finding(review=cases.review(Verdict.EDITED, value=held, why="seen on site"))
+    text = flat("".join(pages_of(render(content(tmp_path, _with_findings(found))))))
+    assert "Edited: was Moderate – seen on site" in text
+
+
+def test_fourteen_photos_and_no_findings(tmp_path: Path) -> None:
+    calm = Summary(Severity.NONE, "none", "No damage.", (), ())
+    told = cases.run(assessment=replace(cases.assessment(), findings=(), summary=calm))
+    photos = [cases.photo(n) for n in range(1, 15)]
+    inspections = tuple(
+        cases.inspection(n, photos=tuple(photos[start : start + 4]), runs=(told,) if n == 1 else ())
+        for n, start in enumerate(range(0, 14, 4), 1)
+    )
+    case = cases.case(inspections=inspections)
+    text = flat("".join(pages_of(render(content(tmp_path, case)))))
+    assert "No findings." in text
+    assert "from 14 photos" in text
+    assert all(photo.sha256 in text for photo in photos)
+
+
+def test_paper_is_the_office_s(tmp_path: Path) -> None:
+    document = pypdfium2.PdfDocument(render(content(tmp_path, paper=Paper.LETTER)))
+    assert document[0].get_size() == (612, 792)
+    document.close()
+
+
+def test_document_facts(tmp_path: Path) -> None:
+    document = pypdfium2.PdfDocument(render(content(tmp_path)))
+    told = document.get_metadata_dict()
+    document.close()
+    assert told["Title"] == "Damage assessment 2026-0001"
+    assert told["Author"] == "Northfield Claims"
+
+
+def test_a_picture_that_is_gone_is_an_error(tmp_path: Path) -> None:
+    made = content(tmp_path)
+    next(iter(made.pictures.values())).unlink()
+    with pytest.raises(OSError, match="photo-1"):
+        render(made)

@@ -1,0 +1,28 @@
+"""The reports' fixed words."""
+
+import string
+
+import pytest
+
+from app.domain.words import Arrival, Kind, Language, Severity, Verdict
+from app.report.words import words_in
+
+
+def _places(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_languages_say_the_same_things(language: Language) -> None:
+    english, other = words_in(Language.ENGLISH), words_in(language)
+    assert english.names() == other.names()
+    for name in english.names():
+        assert _places(english.text(name)) == _places(other.text(name)), name
+
+
+def test_every_code_has_a_word() -> None:
+    names = words_in(Language.ENGLISH).names()
+    assert {f"severity_{s}" for s in Severity} <= names
+    assert {f"source_{v}" for v in Verdict} <= names
+    assert {f"received_{a}" for a in Arrival} <= names
+    assert {f"{what}_{kind}" for what in ("title", "item") for kind in Kind} <= names

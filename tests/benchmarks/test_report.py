@@ -1,0 +1,56 @@
+"""The photo part of a report against img2pdf, which only wraps the same JPEGs."""
+
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import img2pdf
+from PIL import Image
+
+from app.domain.photo import SentPicture
+from app.report.content import Content
+from app.report.fonts import register
+from app.report.pdf import build, render, story
+from app.report.styles import MARGIN, SIZES
+from tests.helpers import cases
+from tests.helpers.reports import content
+
+GATE = 2.0
+ROUNDS = 15
+
+
+def test_photo_part(tmp_path: Path) -> None:
+    """The photo part: what the photo sheets add to the time of the report without them."""
+    made = _four_photos(tmp_path)
+    paths = [str(path) for path in made.pictures.values()]
+    width = SIZES[made.look.paper][0] - 2 * MARGIN
+    register()
+    parts, floor = [], []
+    for _ in range(ROUNDS):
+        floor.append(_seconds(lambda: img2pdf.convert(paths)))
+        without = _seconds(lambda: build(made, story(made, [], width)))
+        parts.append(_seconds(lambda: render(made)) - without)
+    ratio = statistics.median(parts) / statistics.median(floor)
+    print(f"\nphoto part of a PDF of four photos / img2pdf: {ratio:.2f}x (gate {GATE})")
+    assert ratio <= GATE
+
+
+def _four_photos(folder: Path) -> Content:
+    photos = tuple(
+        cases.photo(n, sent=SentPicture(cases.sha(f"sent {n}"), 1316, 987, 1)) for n in range(1, 5)
+    )
+    found = tuple(cases.finding(n, photo_id=f"photo-{n}") for n in range(1, 5))
+    run = cases.run(assessment=cases.assessment(*found))
+    case = cases.case(inspections=(cases.inspection(photos=photos, runs=(run,)),))
+    made = content(folder, case)
+    for path in made.pictures.values():
+        noise = Image.effect_noise((1316, 987), 60).convert("RGB")
+        noise.save(path, quality=90)
+    return made
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start

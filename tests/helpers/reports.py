@@ -1,0 +1,53 @@
+"""Contents of reports, and what can be read from the finished PDF."""
+
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+from PIL import Image
+
+from app.domain.case import Case
+from app.domain.template import Template, Term
+from app.domain.words import Kind, Language
+from app.report.content import Content, Look
+from app.settings.settings import Paper
+from tests.helpers import cases
+
+_TERMS = {"bumper_front": "Front bumper", "dented": "Dented", "repair": "Repair"}
+
+
+def template() -> Template:
+    """A vehicle template that knows three words."""
+    terms = tuple(Term(code, {Language.ENGLISH: name}) for code, name in _TERMS.items())
+    return Template(Kind.VEHICLE, "1", 0.2, False, "", "", terms, (), (), ())
+
+
+def content(folder: Path, case: Case | None = None, **changes: Any) -> Content:
+    """A report's content with pictures drawn into the folder."""
+    case = case or cases.case(decision=cases.decision())
+    pictures = {}
+    for number, photo in enumerate(case.photos):
+        path = folder / f"{photo.id}.jpg"
+        size = (photo.sent.width, photo.sent.height)
+        Image.new("RGB", size, (40 * number % 255, 90, 120)).save(path, quality=80)
+        pictures[photo.id] = path
+    look = Look(
+        changes.pop("office", "Northfield Claims"),
+        changes.pop("language", Language.ENGLISH),
+        changes.pop("paper", Paper.A4),
+    )
+    return Content(case, pictures, template(), look, cases.NOON, changes.pop("version", 1))
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    """The text of every page, as a reader would copy it."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [page.get_textpage().get_text_range() for page in document]
+    finally:
+        document.close()
+
+
+def flat(text: str) -> str:
+    """The text without line ends, to look for sentences in."""
+    return " ".join(text.split())

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -15,38 +16,42 @@ def write_whole(path: Path, data: bytes, notes: Path | None = None) -> str:
     clear_unfinished() finds it after a crash. Raises OSError; then nothing is left behind.
     """
     part = path.with_name(f".{uuid4().hex}{PART}")
-    note = _note(notes, part) if notes else None
+    note = notes / f"{part.stem}.note" if notes else None
     try:
-        with part.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+        if note:
+            note.parent.mkdir(parents=True, exist_ok=True)
+            _write(note, str(part.absolute()).encode())
+        _write(part, data)
         part.replace(path)
         _sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
         if note:
             note.unlink(missing_ok=True)
+            _remove_if_empty(note.parent)
     return hashlib.sha256(data).hexdigest()
 
 
 def clear_unfinished(notes: Path) -> None:
     """Remove what a crash left of files being written."""
     for note in notes.glob("*.note") if notes.is_dir() else ():
-        part = Path(note.read_text(encoding="utf-8"))
+        part = Path(note.read_text(encoding="utf-8", errors="replace"))
         if part.name.endswith(PART):
             part.unlink(missing_ok=True)
         note.unlink()
+    _remove_if_empty(notes)
 
 
-def _note(notes: Path, part: Path) -> Path:
-    notes.mkdir(parents=True, exist_ok=True)
-    note = notes / f"{part.stem}.note"
-    with note.open("x", encoding="utf-8") as file:
-        file.write(str(part.absolute()))
+def _write(path: Path, data: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(data)
         file.flush()
         os.fsync(file.fileno())
-    return note
+
+
+def _remove_if_empty(folder: Path) -> None:
+    with suppress(OSError):
+        folder.rmdir()
 
 
 def _sync_folder(folder: Path) -> None:

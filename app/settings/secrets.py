@@ -1,0 +1,96 @@
+"""Keys to models, in the operating system's keyring and nowhere else."""
+
+import logging
+import os
+from contextlib import suppress
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from app.errors import KeyNotKept
+from app.settings.settings import Connection, Dialect
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+SERVICE = "Tessera"
+KEY_VARIABLE = "TESSERA_API_KEY"
+# Windows keeps 2,560 bytes of UTF-16 per entry and refuses more with a riddle.
+WINDOWS_LONGEST = 1280
+
+_log = logging.getLogger(__name__)
+
+
+class Keyring:
+    """Where keys are kept, one per dialect and host. Every method may block for as long as a
+    person takes to unlock the keyring: call it in a thread."""
+
+    def read(self, connection: Connection) -> str:
+        """The key for a connection, "" if there is none; TESSERA_API_KEY wins, for servers.
+
+        A keyring that can't be read counts as empty: many servers need no key, and one that
+        does says so.
+        """
+        if connection.dialect is Dialect.PRACTICE:
+            return ""
+        from_outside = os.environ.get(KEY_VARIABLE, "").strip()
+        if from_outside:
+            return from_outside
+        from keyring.errors import NoKeyringError
+
+        try:
+            return _backend().get_password(SERVICE, _user(connection)) or ""
+        except (NoKeyringError, KeyNotKept):
+            return ""
+        except Exception as error:  # backends raise what their system raises
+            _log.warning("The keyring could not be read: %s", type(error).__name__)
+            return ""
+
+    def keep(self, connection: Connection, key: str) -> None:
+        """Keep a key, in place of the one before. Raises KeyNotKept if it is not there
+        afterwards."""
+        backend, user, key = _backend(), _user(connection), key.strip()
+        if type(backend).__module__.endswith(".Windows") and len(key) > WINDOWS_LONGEST:
+            raise KeyNotKept(f"{len(key)} > {WINDOWS_LONGEST}")
+        try:
+            backend.set_password(SERVICE, user, key)
+            # Some backends drop what they are given without a word.
+            kept = backend.get_password(SERVICE, user) == key
+        except Exception as error:
+            raise KeyNotKept(str(error).replace(key, "***")) from None
+        if not kept:
+            raise KeyNotKept(backend.name)
+
+    def forget(self, connection: Connection) -> None:
+        """Take the key out; nothing happens if there is none. Raises KeyNotKept where the
+        keyring can't be reached."""
+        from keyring.errors import PasswordDeleteError
+
+        try:
+            with suppress(PasswordDeleteError):
+                _backend().delete_password(SERVICE, _user(connection))
+        except Exception as error:
+            raise KeyNotKept(str(error)) from error
+
+
+def _backend() -> "KeyringBackend":
+    """The system's keyring; KeyNotKept where there is none but plain files."""
+    # A second or more on some systems: not before a key is asked for.
+    import keyring
+
+    chosen = keyring.get_keyring()
+    # What keyring chooses may stand for several, of which the first takes the key.
+    for backend in getattr(chosen, "backends", [chosen]):
+        if "plaintext" not in type(backend).__name__.lower():
+            return backend  # type: ignore[no-any-return]
+    raise KeyNotKept(chosen.name)
+
+
+def _user(connection: Connection) -> str:
+    """Such as «openai api.example.com»: a key never goes to a host it was not typed for."""
+    address = connection.base_url.strip()
+    try:
+        parts = urlsplit(address if "//" in address else f"//{address}")
+        host = parts.netloc.rpartition("@")[2].lower()
+    except ValueError:
+        host = address
+    return f"{connection.dialect} {host}"

@@ -1,0 +1,13 @@
+"""What the window remembers of itself; nothing a person would miss."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """geometry: Qt's own bytes as base64; splitter: widths in pixels, left to right; last_case:
+    the case that was open, "" for none."""
+
+    geometry: str = ""
+    splitter: tuple[int, ...] = ()
+    last_case: str = ""

@@ -1,0 +1,1 @@
+"""The case store: SQLite behind one thread; everything saved is logged."""

@@ -1,0 +1,75 @@
+"""What is written about a case as a whole. Everything runs inside one transaction and returns
+what is to be logged, None where nothing changed."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, exists, func, insert, select, update
+
+from app.domain.case import Decision, Details
+from app.domain.who import Who
+from app.domain.words import Kind, Status
+from app.store import rows
+from app.store.entry import What
+from app.store.log import Change
+from app.store.people import number_of
+from app.store.tables import cases, decisions, reports
+
+
+def make(connection: Connection, case_id: str, kind: Kind, by: Who, number: str) -> Change:
+    """A new, empty case; without a number it is given one."""
+    now = datetime.now(UTC)
+    given = {"number": number.strip()} if number.strip() else _next_number(connection)
+    row = {"id": case_id, "kind": kind, "created_at": now, "changed_at": now, "question": ""}
+    row |= {"status": Status.OPEN, "thumbnail": "", "needle": ""} | rows.flat(Details())
+    connection.execute(insert(cases), row | given)
+    return Change(What.CASE_MADE, by, {"kind": kind})
+
+
+def describe(connection: Connection, case_id: str, by: Who, told: dict[str, Any]) -> Change | None:
+    """Set the columns told; an empty number becomes one made by Tessera."""
+    row = connection.execute(select(cases).where(cases.c.id == case_id)).mappings().one()
+    changed = {name: value for name, value in told.items() if value != row[name]}
+    if not changed:
+        return None
+    values = dict(changed)
+    if not values.get("number", "-").strip():
+        made = row["serial"] is not None
+        values |= _spelt(row["year"], row["serial"]) if made else _next_number(connection)
+    connection.execute(update(cases).where(cases.c.id == case_id).values(values))
+    return Change(What.CASE_DESCRIBED, by, {"fields": " ".join(sorted(changed))})
+
+
+def decide(connection: Connection, case_id: str, decision: Decision, by: Who) -> Change:
+    """A new decision, which counts from now on."""
+    who = None if decision.by is None else number_of(connection, decision.by)
+    row = rows.flat(decision) | {"by": who, "case_id": case_id}
+    connection.execute(insert(decisions), row)
+    told = {"severity": decision.severity or "", "action": decision.action}
+    return Change(What.DECISION_CHANGED, by, told | {"complete": str(decision.complete).lower()})
+
+
+def issue(connection: Connection, case_id: str, sha256: str, by: Who) -> Change:
+    """A report was written: the case's next version."""
+    asked = select(func.max(reports.c.version)).where(reports.c.case_id == case_id)
+    version = (connection.execute(asked).scalar() or 0) + 1
+    row = {"case_id": case_id, "version": version, "sha256": sha256}
+    row |= {"at": datetime.now(UTC), "by": number_of(connection, by)}
+    connection.execute(insert(reports), row)
+    return Change(What.REPORT_ISSUED, by, {"version": str(version), "sha256": sha256})
+
+
+def _next_number(connection: Connection) -> dict[str, Any]:
+    """year-0001 and on, by the calendar on the wall; a number somebody typed is left out."""
+    year = datetime.now(UTC).astimezone().year
+    last = connection.execute(select(func.max(cases.c.serial)).where(cases.c.year == year)).scalar()
+    serial = (last or 0) + 1
+    while connection.execute(
+        select(exists().where(cases.c.number == f"{year}-{serial:04d}"))
+    ).scalar():
+        serial += 1
+    return _spelt(year, serial)
+
+
+def _spelt(year: int, serial: int) -> dict[str, Any]:
+    return {"number": f"{year}-{serial:04d}", "year": year, "serial": serial}

@@ -1,0 +1,95 @@
+"""What is written about a case's photos; see case_file for how."""
+
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, delete, exists, func, insert, select, update
+
+from app.domain.case import PHOTOS_PER_INSPECTION
+from app.domain.photo import Photo
+from app.domain.who import Who
+from app.errors import NotInStore, PhotoRefused, Refusal
+from app.store import rows
+from app.store.entry import What
+from app.store.log import Change
+from app.store.people import number_of
+from app.store.rows import Row
+from app.store.tables import inspections, photos, runs
+
+
+def add(connection: Connection, case_id: str, photo: Photo, by: Who) -> Change:
+    """Put the photo into the last inspection, or the next where that one is full or was asked
+    about. Raises PhotoRefused if the same original is in the case."""
+    same = exists().where(photos.c.case_id == case_id, photos.c.sha256 == photo.sha256)
+    if connection.execute(select(same)).scalar():
+        raise PhotoRefused(photo.name, Refusal.DUPLICATE)
+    inspection = _open_inspection(connection, case_id)
+    row = rows.photo_row(photo) | {"case_id": case_id, "inspection_id": inspection}
+    row["received_by"] = number_of(connection, photo.received_by)
+    connection.execute(insert(photos), row)
+    told = {"photo": photo.id, "inspection": inspection, "sha256": photo.sha256}
+    return Change(What.PHOTO_ADDED, by, told)
+
+
+def remove(connection: Connection, case_id: str, photo_id: str, by: Who) -> Change:
+    """Take the photo out, and its inspection if that is empty then. ValueError once a model was
+    asked about it: what was asked stays on record."""
+    photo = _photo(connection, case_id, photo_id)
+    inspection = photo["inspection_id"]
+    if _asked(connection, inspection):
+        raise ValueError(f"photo {photo_id} is on record")
+    connection.execute(delete(photos).where(photos.c.id == photo_id))
+    if not _count(connection, inspection):
+        connection.execute(delete(inspections).where(inspections.c.id == inspection))
+    return Change(What.PHOTO_REMOVED, by, {"photo": photo_id, "sha256": photo["sha256"]})
+
+
+def describe(
+    connection: Connection, case_id: str, photo_id: str, by: Who, told: dict[str, Any]
+) -> Change | None:
+    """Set the columns told."""
+    photo = _photo(connection, case_id, photo_id)
+    changed = {name: value for name, value in told.items() if value != photo[name]}
+    if not changed:
+        return None
+    connection.execute(update(photos).where(photos.c.id == photo_id).values(changed))
+    return Change(
+        What.PHOTO_DESCRIBED, by, {"photo": photo_id, "fields": " ".join(sorted(changed))}
+    )
+
+
+def known(connection: Connection, sha256: str) -> bool:
+    """Whether any case holds that original."""
+    return bool(connection.execute(select(exists().where(photos.c.sha256 == sha256))).scalar())
+
+
+def _photo(connection: Connection, case_id: str, photo_id: str) -> Row:
+    asked = select(photos).where(photos.c.case_id == case_id, photos.c.id == photo_id)
+    row = connection.execute(asked).mappings().first()
+    if row is None:
+        raise NotInStore(what="photo", id=photo_id)
+    return row
+
+
+def _open_inspection(connection: Connection, case_id: str) -> str:
+    last = connection.execute(
+        select(inspections.c.id)
+        .where(inspections.c.case_id == case_id)
+        .order_by(inspections.c.seq.desc())
+        .limit(1)
+    ).scalar()
+    if last and _count(connection, last) < PHOTOS_PER_INSPECTION and not _asked(connection, last):
+        return str(last)
+    fresh = uuid4().hex
+    connection.execute(insert(inspections), {"id": fresh, "case_id": case_id})
+    return fresh
+
+
+def _count(connection: Connection, inspection_id: str) -> int:
+    asked = select(func.count()).where(photos.c.inspection_id == inspection_id)
+    return int(connection.execute(asked).scalar_one())
+
+
+def _asked(connection: Connection, inspection_id: str) -> bool:
+    ran = exists().where(runs.c.inspection_id == inspection_id)
+    return bool(connection.execute(select(ran)).scalar())

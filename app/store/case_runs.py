@@ -1,0 +1,110 @@
+"""What is written about runs and their findings; see case_file for how."""
+
+import hashlib
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, insert, literal_column, select, update
+
+from app.domain.finding import Finding, Review
+from app.domain.run import Run
+from app.domain.who import Who
+from app.domain.words import RunState
+from app.errors import NotInStore
+from app.settings.who import system_user
+from app.store import rows
+from app.store.columns import clean
+from app.store.entry import What
+from app.store.log import Change
+from app.store.people import number_of
+from app.store.reading import FINDINGS, RUNS
+from app.store.rows import Row
+from app.store.tables import findings, inspections, reviews, runs
+
+
+def start(connection: Connection, case_id: str, run: Run) -> Change:
+    """A model is being asked. Raises NotInStore for another case's inspection."""
+    asked = select(inspections.c.id).where(
+        inspections.c.case_id == case_id, inspections.c.id == run.inspection_id
+    )
+    if connection.execute(asked).first() is None:
+        raise NotInStore(what="inspection", id=run.inspection_id)
+    row = rows.run_row(run) | {"started_by": number_of(connection, run.started_by)}
+    connection.execute(insert(runs), row)
+    _add_findings(connection, run)
+    told = {"run": run.id, "inspection": run.inspection_id, "model": run.asked.model}
+    return Change(What.RUN_STARTED, run.started_by, told)
+
+
+def save(connection: Connection, case_id: str, run: Run) -> Change | None:
+    """What has come so far, or all of it. Findings are added as they come and never changed, so
+    that what a person made of them meanwhile stays. Only the end is logged."""
+    asked = select(runs.c.state).select_from(RUNS)
+    here = runs.c.id == run.id, inspections.c.case_id == case_id
+    before = connection.execute(asked.where(*here)).scalar()
+    if before is None:
+        raise NotInStore(what="run", id=run.id)
+    connection.execute(update(runs).where(runs.c.id == run.id).values(rows.run_row(run)))
+    _add_findings(connection, run)
+    if run.state is before:
+        return None
+    return _ended(run.id, run.state, run.error, run.assessment.raw, run.started_by)
+
+
+def running(connection: Connection) -> list[tuple[str, str]]:
+    """(case id, run id) of every run that has not ended."""
+    asked = select(inspections.c.case_id, runs.c.id).select_from(RUNS)
+    # Spelt out, because the index of runs that still run is found by nothing less.
+    still = runs.c.state == literal_column(f"'{RunState.RUNNING}'")
+    return [(case_id, run_id) for case_id, run_id in connection.execute(asked.where(still))]
+
+
+def interrupt(connection: Connection, run_id: str) -> Change:
+    """The program that asked ended before the answer did; what had come stays."""
+    here = runs.c.id == run_id
+    connection.execute(update(runs).where(here).values(state=RunState.INTERRUPTED))
+    raw = connection.execute(select(runs.c.raw).where(here)).scalar_one()
+    return _ended(run_id, RunState.INTERRUPTED, "", raw, Who("", system_user()))
+
+
+def judge(
+    connection: Connection, case_id: str, finding_id: str, review: Review | None, by: Who
+) -> Change:
+    """A person's verdict on a finding, or None: as if nobody had looked."""
+    proposed = _finding(connection, case_id, finding_id)
+    if review is None:
+        row = {"at": datetime.now(UTC), "why": "", "by": number_of(connection, by)}
+        connection.execute(insert(reviews), row | {"finding_id": finding_id})
+        return Change(What.REVIEW_UNDONE, by, {"finding": finding_id})
+    row = rows.review_row(review) | {"by": number_of(connection, review.by)}
+    connection.execute(insert(reviews), row | {"finding_id": finding_id})
+    changed = [name for name, value in rows.flat(review.value).items() if value != proposed[name]]
+    told = {"finding": finding_id, "verdict": review.verdict, "severity": review.value.severity}
+    return Change(What.FINDING_REVIEWED, by, told | {"fields": " ".join(changed)})
+
+
+def _ended(run_id: str, state: RunState, error: str, raw: str, by: Who) -> Change:
+    # With the hash of the raw answer, the chain seals what the model said, too.
+    sealed = hashlib.sha256(clean(raw).encode()).hexdigest()
+    told = {"run": run_id, "state": state, "error": error, "raw_sha256": sealed}
+    return Change(What.RUN_ENDED, by, told)
+
+
+def _add_findings(connection: Connection, run: Run) -> None:
+    asked = select(findings.c.id).where(findings.c.run_id == run.id)
+    there = set(connection.execute(asked).scalars())
+    fresh = [found for found in run.assessment.findings if found.id not in there]
+    if fresh:
+        connection.execute(insert(findings), [_row(found, run) for found in fresh])
+
+
+def _row(found: Finding, run: Run) -> dict[str, object]:
+    return rows.finding_row(found) | {"run_id": run.id}
+
+
+def _finding(connection: Connection, case_id: str, finding_id: str) -> Row:
+    asked = select(findings).select_from(FINDINGS)
+    here = findings.c.id == finding_id, inspections.c.case_id == case_id
+    row = connection.execute(asked.where(*here)).mappings().first()
+    if row is None:
+        raise NotInStore(what="finding", id=finding_id)
+    return row

@@ -1,0 +1,34 @@
+"""What the log tells of a case."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.who import Who
+
+
+class What(StrEnum):
+    """Everything that is logged."""
+
+    CASE_MADE = "case_made"
+    CASE_DESCRIBED = "case_described"
+    PHOTO_ADDED = "photo_added"
+    PHOTO_REMOVED = "photo_removed"
+    PHOTO_DESCRIBED = "photo_described"
+    RUN_STARTED = "run_started"
+    RUN_ENDED = "run_ended"
+    FINDING_REVIEWED = "finding_reviewed"
+    REVIEW_UNDONE = "review_undone"
+    DECISION_CHANGED = "decision_changed"
+    REPORT_ISSUED = "report_issued"
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One line of a case's history. at: UTC; what: a What; data: ids, codes and names of fields,
+    never a person's words, because a log can't be taken back."""
+
+    at: datetime
+    by: Who
+    what: str
+    data: dict[str, str]

@@ -1,0 +1,103 @@
+"""Whole cases, as they lie in the file."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from sqlalchemy import ColumnElement, Connection, FromClause, Table, select
+
+from app.domain.case import Case, Decision, Inspection
+from app.domain.finding import Finding
+from app.domain.run import Run
+from app.store import rows
+from app.store.people import everybody
+from app.store.rows import People, Row
+from app.store.tables import cases, decisions, findings, inspections, photos, reports, reviews, runs
+
+Made = TypeVar("Made")
+RUNS = runs.join(inspections)
+FINDINGS = findings.join(RUNS)
+REVIEWS = reviews.join(FINDINGS)
+
+
+def load(connection: Connection, case_id: str) -> Case | None:
+    """The whole case, None if there is none of that id."""
+    case = connection.execute(select(cases).where(cases.c.id == case_id)).mappings().first()
+    if case is None:
+        return None
+    people = everybody(connection)
+    issued = _rows(connection, reports, reports, reports.c.case_id == case_id)
+    return rows.built(
+        Case,
+        case,
+        details=rows.details_from(case),
+        inspections=_inspections(connection, case_id, people),
+        decision=_decision(connection, case_id, people),
+        reports=tuple(rows.issued_from(row, people) for row in issued),
+    )
+
+
+def _rows(
+    connection: Connection, table: Table, source: FromClause, here: ColumnElement[bool]
+) -> Iterable[Row]:
+    """A table's rows in the order they came in."""
+    asked = select(table).select_from(source).where(here).order_by(table.c.seq)
+    return connection.execute(asked).mappings()
+
+
+def _inspections(connection: Connection, case_id: str, people: People) -> tuple[Inspection, ...]:
+    here = inspections.c.case_id == case_id
+    taken = _rows(connection, photos, photos, photos.c.case_id == case_id)
+    shown = _by(taken, "inspection_id", lambda row: rows.photo_from(row, people))
+    ran = _runs(connection, here, people)
+    return tuple(
+        Inspection(row["id"], tuple(shown[row["id"]]), tuple(ran[row["id"]]))
+        for row in _rows(connection, inspections, inspections, here)
+    )
+
+
+def _runs(
+    connection: Connection, here: ColumnElement[bool], people: People
+) -> dict[str, list[Run]]:
+    found = _findings(connection, here, people)
+    return _by(
+        _rows(connection, runs, RUNS, here),
+        "inspection_id",
+        lambda row: rows.run_from(row, tuple(found[row["id"]]), people),
+    )
+
+
+def _findings(
+    connection: Connection, here: ColumnElement[bool], people: People
+) -> dict[str, list[Finding]]:
+    # Rows come oldest first, so that the newest review of a finding is the one left over.
+    newest = {
+        row["finding_id"]: rows.review_from(row, people)
+        for row in _rows(connection, reviews, REVIEWS, here)
+    }
+    return _by(
+        _rows(connection, findings, FINDINGS, here),
+        "run_id",
+        lambda row: rows.finding_from(row, newest.get(row["id"])),
+    )
+
+
+def _decision(connection: Connection, case_id: str, people: People) -> Decision:
+    newest = (
+        select(decisions)
+        .where(decisions.c.case_id == case_id)
+        .order_by(decisions.c.seq.desc())
+        .limit(1)
+    )
+    row = connection.execute(newest).mappings().first()
+    return rows.decision_from(row, people) if row else Decision()
+
+
+def _by(
+    taken: Iterable[Row], column: str, made: Callable[[Row], Made]
+) -> defaultdict[str, list[Made]]:
+    """What is made of each row, in order, under the row's value of that column."""
+    grouped: defaultdict[str, list[Made]] = defaultdict(list)
+    for row in taken:
+        grouped[row[column]].append(made(row))
+    return grouped

@@ -1,0 +1,125 @@
+"""The case store as it is on the database thread: blocking, one transaction per change."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, select, update
+
+from app.domain.case import Case, CaseRow, Decision
+from app.domain.finding import Review
+from app.domain.photo import Photo
+from app.domain.run import Run
+from app.domain.who import Who
+from app.domain.words import Kind
+from app.errors import NotInStore
+from app.store import case_file, case_photos, case_runs, listing, log, reading
+from app.store.database import Database
+from app.store.entry import LogEntry
+from app.store.tables import cases
+from app.store.trouble import told_as_store_errors
+from app.store.upgrade import newest_schema, upgrade
+
+Verb = Callable[[Connection], log.Change | None]
+
+
+class Records:
+    """Every method is one transaction; what Store says of each holds here."""
+
+    def __init__(self, folder: Path, migrations: Path) -> None:
+        newest = newest_schema(migrations)
+        with told_as_store_errors(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+        self._database = Database(folder, newest)
+        try:
+            upgrade(self._database, migrations, newest)
+            self._interrupt_runs()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        self._database.close()
+
+    def new_case(self, kind: Kind, by: Who, number: str) -> Case:
+        case_id = uuid4().hex
+        with self._database.transaction() as connection:
+            change = case_file.make(connection, case_id, kind, by, number)
+            return _finish(connection, case_id, change)
+
+    def case(self, case_id: str) -> Case:
+        with self._database.transaction() as connection:
+            return _load(connection, case_id)
+
+    def cases(self, limit: int, text: str) -> tuple[CaseRow, ...]:
+        with self._database.transaction() as connection:
+            return listing.newest(connection, limit, text)
+
+    def history(self, case_id: str) -> tuple[LogEntry, ...]:
+        with self._database.transaction() as connection:
+            return log.history(connection, case_id)
+
+    def knows_photo(self, sha256: str) -> bool:
+        with self._database.transaction() as connection:
+            return case_photos.known(connection, sha256)
+
+    def describe(self, case_id: str, by: Who, told: dict[str, Any]) -> Case:
+        return self._change(case_id, lambda c: case_file.describe(c, case_id, by, told))
+
+    def add_photo(self, case_id: str, photo: Photo, by: Who) -> Case:
+        return self._change(case_id, lambda c: case_photos.add(c, case_id, photo, by))
+
+    def remove_photo(self, case_id: str, photo_id: str, by: Who) -> Case:
+        return self._change(case_id, lambda c: case_photos.remove(c, case_id, photo_id, by))
+
+    def describe_photo(self, case_id: str, photo_id: str, by: Who, told: dict[str, Any]) -> Case:
+        return self._change(case_id, lambda c: case_photos.describe(c, case_id, photo_id, by, told))
+
+    def start_run(self, case_id: str, run: Run) -> Case:
+        return self._change(case_id, lambda c: case_runs.start(c, case_id, run))
+
+    def save_run(self, case_id: str, run: Run) -> Case:
+        return self._change(case_id, lambda c: case_runs.save(c, case_id, run))
+
+    def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
+        return self._change(case_id, lambda c: case_runs.judge(c, case_id, finding_id, review, by))
+
+    def decide(self, case_id: str, decision: Decision, by: Who) -> Case:
+        return self._change(case_id, lambda c: case_file.decide(c, case_id, decision, by))
+
+    def issued(self, case_id: str, sha256: str, by: Who) -> Case:
+        return self._change(case_id, lambda c: case_file.issue(c, case_id, sha256, by))
+
+    def _interrupt_runs(self) -> None:
+        with self._database.transaction() as connection:
+            left = case_runs.running(connection)
+        for case_id, run_id in left:
+            self._change(case_id, partial(case_runs.interrupt, run_id=run_id))
+
+    def _change(self, case_id: str, verb: Verb) -> Case:
+        with self._database.transaction() as connection:
+            known = select(cases.c.seq).where(cases.c.id == case_id)
+            if connection.execute(known).first() is None:
+                raise NotInStore(what="case", id=case_id)
+            return _finish(connection, case_id, verb(connection))
+
+
+def _finish(connection: Connection, case_id: str, change: log.Change | None) -> Case:
+    """Log the change, bring the case's line in the list up to date, and read the case anew."""
+    at = log.add(connection, case_id, change) if change else None
+    case = _load(connection, case_id)
+    if at is not None:
+        case = replace(case, changed_at=at)
+    line = listing.line(case) | {"changed_at": case.changed_at}
+    connection.execute(update(cases).where(cases.c.id == case_id).values(line))
+    return case
+
+
+def _load(connection: Connection, case_id: str) -> Case:
+    case = reading.load(connection, case_id)
+    if case is None:
+        raise NotInStore(what="case", id=case_id)
+    return case

@@ -1,0 +1,157 @@
+"""The case store for asyncio: any loop may ask, one thread does the work."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from app.domain.case import Case, CaseRow, Decision, Details
+from app.domain.finding import Review
+from app.domain.photo import Photo
+from app.domain.run import Run
+from app.domain.who import Who
+from app.domain.words import Kind
+from app.paths import migrations
+from app.store.entry import LogEntry
+
+if TYPE_CHECKING:
+    from app.store.records import Records
+
+Told = TypeVar("Told")
+
+
+class Store:
+    """Cases in a data folder. Every change is one transaction, adds a row to the log and gives
+    back the case as it is afterwards; NotInStore where there is no such case.
+
+    Any method may raise StoreDamaged and StoreUnwritable; the file is then as it was before.
+    Once asked for, a change is made even if whoever waits for it is cancelled.
+    """
+
+    def __init__(self, thread: ThreadPoolExecutor, records: "Records") -> None:
+        self._thread, self._records = thread, records
+
+    @classmethod
+    async def open(cls, folder: Path) -> "Store":
+        """Open the store in a folder this program has locked; both are made where missing. An
+        older file is backed up and upgraded, and runs of a program that died are INTERRUPTED.
+
+        Raises StoreTooNew, StoreDamaged (the file is left as it is), StoreUnwritable.
+        """
+        thread = ThreadPoolExecutor(1, "database")
+        opening = thread.submit(_open, folder)
+        try:
+            return cls(thread, await _outcome(opening))
+        except asyncio.CancelledError:
+            thread.submit(lambda: opening.result().close())
+            thread.shutdown(wait=False)
+            raise
+        except BaseException:
+            thread.shutdown()
+            raise
+
+    async def close(self) -> None:
+        """Finish what was asked for, close the file, end the thread."""
+        await self._ask(lambda records: records.close())
+        self._thread.shutdown()
+
+    async def new_case(self, kind: Kind, by: Who, number: str = "") -> Case:
+        """An empty case; its number is made (year-0001 …) where none is given."""
+        return await self._ask(lambda records: records.new_case(kind, by, number))
+
+    async def case(self, case_id: str) -> Case:
+        """The whole case."""
+        return await self._ask(lambda records: records.case(case_id))
+
+    async def cases(self, limit: int = 200, text: str = "") -> tuple[CaseRow, ...]:
+        """Newest changed first; only those with every word of text in number, item, insured or
+        policy, whatever its case."""
+        return await self._ask(lambda records: records.cases(limit, text))
+
+    async def describe(
+        self,
+        case_id: str,
+        by: Who,
+        *,
+        number: str | None = None,
+        kind: Kind | None = None,
+        question: str | None = None,
+        details: Details | None = None,
+    ) -> Case:
+        """Change what is not None; an empty number becomes one made by Tessera."""
+        told = {"number": number, "kind": kind, "question": question}
+        told |= asdict(details) if details else {}
+        return await self._ask(lambda records: records.describe(case_id, by, _given(told)))
+
+    async def add_photo(self, case_id: str, photo: Photo, by: Who) -> Case:
+        """Add to the last inspection, or to the next where that one has four photos or a run.
+        Raises PhotoRefused if the same original is in the case."""
+        return await self._ask(lambda records: records.add_photo(case_id, photo, by))
+
+    async def remove_photo(self, case_id: str, photo_id: str, by: Who) -> Case:
+        """Take out a photo no model was asked about; ValueError for another."""
+        return await self._ask(lambda records: records.remove_photo(case_id, photo_id, by))
+
+    async def describe_photo(
+        self,
+        case_id: str,
+        photo_id: str,
+        by: Who,
+        *,
+        caption: str | None = None,
+        taken_by: str | None = None,
+        source: str | None = None,
+    ) -> Case:
+        """Change what is not None."""
+        told = _given({"caption": caption, "taken_by": taken_by, "source": source})
+        return await self._ask(lambda records: records.describe_photo(case_id, photo_id, by, told))
+
+    async def start_run(self, case_id: str, run: Run) -> Case:
+        """A model is being asked about an inspection."""
+        return await self._ask(lambda records: records.start_run(case_id, run))
+
+    async def save_run(self, case_id: str, run: Run) -> Case:
+        """What the run has said by now. Reviews of its findings stay; only the end is logged."""
+        return await self._ask(lambda records: records.save_run(case_id, run))
+
+    async def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
+        """A person's verdict; None takes the last one back. All of them stay on record."""
+        return await self._ask(lambda records: records.review(case_id, finding_id, review, by))
+
+    async def decide(self, case_id: str, decision: Decision, by: Who) -> Case:
+        """The decision as it is now. All earlier ones stay on record."""
+        return await self._ask(lambda records: records.decide(case_id, decision, by))
+
+    async def issued(self, case_id: str, sha256: str, by: Who) -> Case:
+        """A report with that hash was written: the case's next version."""
+        return await self._ask(lambda records: records.issued(case_id, sha256, by))
+
+    async def history(self, case_id: str) -> tuple[LogEntry, ...]:
+        """What was done to a case, oldest first."""
+        return await self._ask(lambda records: records.history(case_id))
+
+    async def knows_photo(self, sha256: str) -> bool:
+        """Whether any case holds the original with that hash."""
+        return await self._ask(lambda records: records.knows_photo(sha256))
+
+    async def _ask(self, question: Callable[["Records"], Told]) -> Told:
+        return await _outcome(self._thread.submit(question, self._records))
+
+
+async def _outcome(asked: Future[Told]) -> Told:
+    # Shielded: cancelling would take work that has not begun out of the queue, and a change
+    # that was asked for has to be made.
+    return await asyncio.shield(asyncio.wrap_future(asked))
+
+
+def _open(folder: Path) -> "Records":
+    # Imported on the database thread: SQLAlchemy takes as long as the whole window.
+    from app.store.records import Records
+
+    return Records(folder, migrations())
+
+
+def _given(told: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in told.items() if value is not None}

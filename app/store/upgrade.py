@@ -1,0 +1,103 @@
+"""Brings an older database file to this program's schema, with a checked backup first."""
+
+import os
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from app.errors import StoreDamaged
+from app.store.database import Database
+from app.store.trouble import told_as_store_errors
+
+BACKUPS = "backups"
+
+
+def newest_schema(migrations: Path) -> int:
+    """The number of the newest revision: versions/0001_first.py makes it 1."""
+    return max(int(path.name[:4]) for path in (migrations / "versions").glob("[0-9]*.py"))
+
+
+def upgrade(database: Database, migrations: Path, newest: int) -> None:
+    """Do nothing to a current file, and upgrade an older one: all of it or nothing.
+
+    The schema's number is the file's user_version, so that whether it is current is one cheap
+    read. Raises StoreDamaged and StoreUnwritable.
+    """
+    if database.schema == newest:
+        return
+    with told_as_store_errors(database.folder):
+        if database.driver.execute("SELECT count(*) FROM sqlite_master").fetchone() != (0,):
+            back_up(database)
+        try:
+            _upgrade(database, migrations, newest)
+        except DBAPIError as error:
+            raise StoreDamaged(place=str(database.folder), said=str(error.orig)) from error
+
+
+def back_up(database: Database) -> Path:
+    """A copy of the whole file in backups/, opened and checked before it counts.
+
+    Raises StoreDamaged if the copy does not pass SQLite's check, and StoreUnwritable.
+    """
+    folder = database.folder / BACKUPS
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    kept = folder / f"tessera-schema{database.schema}-{stamp}.db"
+    part = kept.with_suffix(".part")
+    with told_as_store_errors(database.folder):
+        folder.mkdir(exist_ok=True)
+        for left in folder.glob("*.part*"):
+            left.unlink()  # of a program that died here
+        try:
+            _copy(database.driver, part)
+            _check(part, database.folder)
+            part.replace(kept)
+        finally:
+            part.unlink(missing_ok=True)
+    return kept
+
+
+def _copy(source: sqlite3.Connection, part: Path) -> None:
+    with closing(sqlite3.connect(part)) as copy:
+        # SQLite's own way: a copy of an open file's bytes can miss everything and look sound.
+        source.backup(copy)
+        # One file that needs no other beside it.
+        copy.execute("PRAGMA journal_mode = DELETE")
+    with part.open("rb+") as written:
+        os.fsync(written.fileno())
+
+
+def _check(part: Path, folder: Path) -> None:
+    with closing(sqlite3.connect(part)) as copy:
+        (said,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
+    if said != "ok":
+        raise StoreDamaged(place=str(folder), said=said)
+
+
+def _upgrade(database: Database, migrations: Path, newest: int) -> None:
+    # A rebuilt table is dropped and made again: references are checked at the end instead. The
+    # switch has no effect inside a transaction.
+    database.driver.execute("PRAGMA foreign_keys = OFF")
+    try:
+        with database.transaction() as connection:
+            _migrate(connection, migrations)
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+            if broken is not None:
+                raise StoreDamaged(place=str(database.folder), said=f"reference {tuple(broken)}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {newest}")
+    finally:
+        database.driver.execute("PRAGMA foreign_keys = ON")
+
+
+def _migrate(connection: Connection, migrations: Path) -> None:
+    # Only here: a current file never pays for importing Alembic.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

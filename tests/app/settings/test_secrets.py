@@ -1,0 +1,166 @@
+"""Keys are kept by the system or not at all, and only for the host they were typed for."""
+
+from collections.abc import Iterator
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.core import load_keyring
+from keyring.errors import KeyringLocked, PasswordDeleteError
+
+from app.errors import KeyNotKept
+from app.settings.secrets import KEY_VARIABLE, WINDOWS_LONGEST, Keyring
+from app.settings.settings import PRACTICE, Connection, Dialect
+
+HERE = Connection(base_url="https://api.example.com:8443/v1", model="m")
+
+
+class InMemory(KeyringBackend):
+    """A keyring as a working system has one."""
+
+    priority = 5
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        if self.kept.pop((service, username), None) is None:
+            raise PasswordDeleteError("not there")
+
+
+class PlaintextKeyring(InMemory):
+    """Named as the one of keyrings.alt that writes a plain file."""
+
+
+class Locked(InMemory):
+    """A keyring nobody unlocks."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise KeyringLocked("locked")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise KeyringLocked(f"locked, can't take {password}")
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise KeyringLocked("locked")
+
+
+class Several(InMemory):
+    """What keyring chooses where a system has more than one."""
+
+    def __init__(self, *backends: KeyringBackend) -> None:
+        super().__init__()
+        self.backends = list(backends)
+
+
+@pytest.fixture(autouse=True)
+def _own_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.delenv(KEY_VARIABLE, raising=False)
+    before = keyring.get_keyring()
+    yield
+    keyring.set_keyring(before)
+
+
+def use(backend: KeyringBackend) -> None:
+    """The keyring of this machine, for one test."""
+    keyring.set_keyring(backend)
+
+
+def test_a_key_is_kept_read_and_forgotten() -> None:
+    backend = InMemory()
+    use(backend)
+    assert Keyring().read(HERE) == ""
+    Keyring().keep(HERE, " sk-123\n")
+    assert Keyring().read(HERE) == "sk-123"
+    assert backend.kept == {("Tessera", "openai api.example.com:8443"): "sk-123"}
+    Keyring().keep(HERE, "sk-456")
+    assert Keyring().read(HERE) == "sk-456"
+    Keyring().forget(HERE)
+    Keyring().forget(HERE)
+    assert backend.kept == {}
+
+
+@pytest.mark.parametrize(
+    ("address", "dialect", "same"),
+    [
+        ("https://api.example.com:8443/other/path", Dialect.OPENAI, True),
+        ("https://API.Example.com:8443", Dialect.OPENAI, True),
+        ("api.example.com:8443/v1", Dialect.OPENAI, True),
+        ("https://api.example.com/v1", Dialect.OPENAI, False),
+        ("https://api.example.com:8443@evil.test/v1", Dialect.OPENAI, False),
+        ("https://api.example.com:8443/v1", Dialect.VOLCENGINE, False),
+        ("https://[::1/v1", Dialect.OPENAI, False),
+        ("", Dialect.OPENAI, False),
+    ],
+)
+def test_a_key_goes_to_no_other_host(address: str, dialect: Dialect, same: bool) -> None:
+    use(InMemory())
+    Keyring().keep(HERE, "sk-123")
+    assert Keyring().read(Connection(dialect, address)) == ("sk-123" if same else "")
+
+
+def test_the_environment_wins(monkeypatch: pytest.MonkeyPatch) -> None:
+    use(InMemory())
+    Keyring().keep(HERE, "from the keyring")
+    monkeypatch.setenv(KEY_VARIABLE, " from outside ")
+    assert Keyring().read(HERE) == "from outside"
+    assert Keyring().read(PRACTICE) == ""
+    monkeypatch.setenv(KEY_VARIABLE, "  ")
+    assert Keyring().read(HERE) == "from the keyring"
+
+
+def test_no_keyring_at_all() -> None:
+    use(load_keyring("keyring.backends.fail.Keyring"))
+    assert Keyring().read(HERE) == ""
+    with pytest.raises(KeyNotKept) as error:
+        Keyring().keep(HERE, "sk-123")
+    assert "No recommended backend" in error.value.said
+    with pytest.raises(KeyNotKept):
+        Keyring().forget(HERE)
+
+
+def test_a_keyring_that_drops_keys_is_found_out() -> None:
+    use(load_keyring("keyring.backends.null.Keyring"))
+    with pytest.raises(KeyNotKept) as error:
+        Keyring().keep(HERE, "sk-123")
+    assert error.value.said == "null Keyring"
+
+
+def test_a_locked_keyring(caplog: pytest.LogCaptureFixture) -> None:
+    use(Locked())
+    assert Keyring().read(HERE) == ""
+    with pytest.raises(KeyNotKept) as error:
+        Keyring().keep(HERE, "sk-123")
+    assert error.value.said == "locked, can't take ***"
+    assert "KeyringLocked" in caplog.text
+    with pytest.raises(KeyNotKept):
+        Keyring().forget(HERE)
+
+
+def test_plain_files_get_no_keys() -> None:
+    plain, good = PlaintextKeyring(), InMemory()
+    use(plain)
+    with pytest.raises(KeyNotKept):
+        Keyring().keep(HERE, "sk-123")
+    use(Several(plain))
+    with pytest.raises(KeyNotKept):
+        Keyring().keep(HERE, "sk-123")
+    use(Several(plain, good))
+    Keyring().keep(HERE, "sk-123")
+    assert Keyring().read(HERE) == "sk-123"
+    assert (plain.kept, len(good.kept)) == ({}, 1)
+
+
+def test_longer_than_windows_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    use(InMemory())
+    Keyring().keep(HERE, "k" * (WINDOWS_LONGEST + 1))
+    monkeypatch.setattr(InMemory, "__module__", "keyring.backends.Windows")
+    Keyring().keep(HERE, "k" * WINDOWS_LONGEST)
+    with pytest.raises(KeyNotKept):
+        Keyring().keep(HERE, "k" * (WINDOWS_LONGEST + 1))

@@ -1,0 +1,148 @@
+"""Settings come back as saved; a file somebody spoilt costs nobody more than what is spoilt."""
+
+import json
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.words import Language
+from app.errors import BadSetting, SettingsUnreadable, StoreUnwritable
+from app.settings.settings import Appearance, Connection, Dialect, Paper, Settings
+from app.settings.settings_file import LONGEST_TEXT, load, save
+from app.settings.window_state import WindowState
+
+WHOLE = Settings(
+    Connection(Dialect.VOLCENGINE, "https://example.com/v1", "qwen", 300),
+    "Mei Lindqvist",
+    "CA-2F41",
+    "Büro 1 · 办公室",
+    Language.CHINESE,
+    Appearance.DARK,
+    Paper.LETTER,
+)
+
+
+@pytest.mark.parametrize("settings", [Settings(), WHOLE])
+def test_settings_come_back_as_saved(tmp_path: Path, settings: Settings) -> None:
+    save(tmp_path / "new" / "settings.json", settings)
+    assert load(tmp_path / "new" / "settings.json") == (settings, ())
+    assert [path.name for path in (tmp_path / "new").iterdir()] == ["settings.json"]
+
+
+def test_the_window_comes_back_as_saved(tmp_path: Path) -> None:
+    state = WindowState("AdnQywAD", (240, 900, 320), "case-1")
+    save(tmp_path / "window.json", state)
+    assert load(tmp_path / "window.json", WindowState) == (state, ())
+
+
+def test_a_missing_file_is_no_problem(tmp_path: Path) -> None:
+    assert load(tmp_path / "settings.json") == (Settings(), ())
+    assert load(tmp_path / "window.json", WindowState) == (WindowState(), ())
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ({"language": "fr"}, "language"),
+        ({"language": 5}, "language"),
+        ({"language": []}, "language"),
+        ({"adjuster": None}, "adjuster"),
+        ({"adjuster": 5}, "adjuster"),
+        ({"adjuster": "x" * (LONGEST_TEXT + 1)}, "adjuster"),
+        ({"connection": 5}, "connection"),
+        ({"connection": ["model"]}, "connection"),
+        ({"connection": {"deadline_seconds": 9}}, "connection.deadline_seconds"),
+        ({"connection": {"deadline_seconds": 3601}}, "connection.deadline_seconds"),
+        ({"connection": {"deadline_seconds": 60.0}}, "connection.deadline_seconds"),
+        ({"connection": {"deadline_seconds": True}}, "connection.deadline_seconds"),
+        ({"connection": {"deadline_seconds": "60"}}, "connection.deadline_seconds"),
+        ({"connection": {"dialect": "soap"}}, "connection.dialect"),
+    ],
+)
+def test_a_value_that_is_not_allowed_gives_way_alone(
+    tmp_path: Path, told: dict[str, Any], name: str
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"office": "Here", **told}), encoding="utf-8")
+    settings, problems = load(path)
+    assert settings == Settings(office="Here")
+    assert [p.name for p in problems if isinstance(p, BadSetting)] == [name]
+    assert path.exists()
+
+
+def test_unknown_names_are_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"newer": 1, "connection": {"newer": 2, "model": "m"}}', encoding="utf-8")
+    assert load(path) == (Settings(Connection(model="m")), ())
+
+
+@pytest.mark.parametrize(
+    "damage", [b"", b"{", b"\xff\xfe\x00", b"[]", b"null", b"5", b"[" * 200_000, b"9" * 5_000]
+)
+def test_a_damaged_file_is_set_aside(tmp_path: Path, damage: bytes) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(damage)
+    settings, (problem,) = load(path)
+    assert settings == Settings()
+    assert isinstance(problem, SettingsUnreadable)
+    assert problem.path == str(path)
+    assert (tmp_path / "settings.json.damaged").read_bytes() == damage
+    assert load(path) == (Settings(), ())
+
+
+def test_a_folder_in_place_of_the_file(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").mkdir()
+    settings, (problem,) = load(tmp_path / "settings.json")
+    assert settings == Settings()
+    assert isinstance(problem, SettingsUnreadable)
+
+
+@pytest.mark.parametrize("seconds", [-1, 9, 3601, 10**30])
+def test_nothing_outside_its_bounds_is_saved(tmp_path: Path, seconds: int) -> None:
+    path = tmp_path / "settings.json"
+    save(path, Settings(office="before"))
+    bad = Settings(Connection(deadline_seconds=seconds))
+    with pytest.raises(BadSetting) as error:
+        save(path, bad)
+    assert (error.value.name, error.value.value) == ("connection.deadline_seconds", str(seconds))
+    assert load(path) == (Settings(office="before"), ())
+
+
+def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(StoreUnwritable):
+        save(tmp_path / "file" / "settings.json", Settings())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fsync to fail like this")
+def test_what_was_there_stays_when_writing_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "settings.json"
+    save(path, WHOLE)
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(StoreUnwritable, match="No space left"):
+        save(path, Settings())
+    assert load(path) == (WHOLE, ())
+    assert [left.name for left in tmp_path.iterdir()] == ["settings.json"]
+
+
+@given(text=st.text(max_size=80), seconds=st.integers(10, 3600))
+def test_any_text_comes_back(
+    tmp_path_factory: pytest.TempPathFactory, text: str, seconds: int
+) -> None:
+    path = tmp_path_factory.mktemp("settings") / "settings.json"
+    connection = Connection(base_url=text, model=text, deadline_seconds=seconds)
+    settings = replace(WHOLE, connection=connection, adjuster=text)
+    save(path, settings)
+    assert load(path) == (settings, ())

@@ -1,0 +1,72 @@
+"""Photos of a case: four to an inspection, each original once."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.words import Arrival, Kind
+from app.errors import PhotoRefused, Refusal
+from tests.helpers import cases
+from tests.helpers.cases import MEI
+from tests.helpers.stores import in_loop, opened, with_run
+
+
+@in_loop
+async def test_a_fifth_photo_starts_the_next_inspection(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        case = await store.new_case(Kind.VEHICLE, MEI)
+        for number in range(1, 15):
+            case = await store.add_photo(case.id, cases.photo(number), MEI)
+        assert [len(i.photos) for i in case.inspections] == [4, 4, 4, 2]
+        assert [p.id for p in case.photos] == [f"photo-{n}" for n in range(1, 15)]
+
+
+@in_loop
+async def test_an_inspection_that_was_asked_about_takes_no_more_photos(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        case = await with_run(store)
+        case = await store.add_photo(case.id, cases.photo(2), MEI)
+        assert [len(i.photos) for i in case.inspections] == [1, 1]
+        with pytest.raises(ValueError, match="on record"):
+            await store.remove_photo(case.id, "photo-1", MEI)
+
+
+@in_loop
+async def test_the_same_original_twice_in_a_case_is_refused(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        case = await store.new_case(Kind.VEHICLE, MEI)
+        before = await store.add_photo(case.id, cases.photo(), MEI)
+        with pytest.raises(PhotoRefused) as refused:
+            await store.add_photo(case.id, cases.photo(id="other", name="again.jpg"), MEI)
+        assert (refused.value.name, refused.value.refusal) == ("again.jpg", Refusal.DUPLICATE)
+        assert await store.case(case.id) == before
+        other = await store.new_case(Kind.VEHICLE, MEI)
+        assert (await store.add_photo(other.id, cases.photo(id="third"), MEI)).photos
+
+
+@in_loop
+async def test_removing_photos_takes_empty_inspections_along(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        case = await store.new_case(Kind.VEHICLE, MEI)
+        for number in range(1, 6):
+            case = await store.add_photo(case.id, cases.photo(number), MEI)
+        case = await store.remove_photo(case.id, "photo-5", MEI)
+        assert [len(i.photos) for i in case.inspections] == [4]
+        assert not await store.knows_photo(cases.photo(5).sha256)
+        assert await store.knows_photo(cases.photo(4).sha256)
+        case = await store.remove_photo(case.id, "photo-2", MEI)
+        case = await store.add_photo(case.id, cases.photo(5, arrival=Arrival.PASTE), MEI)
+        assert [p.id for p in case.photos] == ["photo-1", "photo-3", "photo-4", "photo-5"]
+
+
+@in_loop
+async def test_photos_are_described(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        case = await store.new_case(Kind.VEHICLE, MEI)
+        case = await store.add_photo(case.id, cases.photo(), MEI)
+        case = await store.describe_photo(case.id, "photo-1", MEI, caption="Front", taken_by="Bo")
+        photo = case.photos[0]
+        assert (photo.caption, photo.taken_by, photo.source) == ("Front", "Bo", "")
+        told = await store.describe_photo(case.id, "photo-1", MEI, caption="Front")
+        assert told == case
+        assert len(await store.history(case.id)) == 3

@@ -1,0 +1,62 @@
+"""Runs grow while they are saved; what a person made of their findings stays."""
+
+import string
+from pathlib import Path
+
+from app.domain.assessment import Assessment
+from app.domain.words import RunState, Verdict
+from tests.helpers import cases
+from tests.helpers.cases import MEI
+from tests.helpers.stores import in_loop, lies, opened, with_run
+
+
+@in_loop
+async def test_reviews_survive_saves_of_their_run(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        case = await with_run(store)
+        inspection = case.inspections[0].id
+        early = cases.running(inspection_id=inspection, assessment=cases.assessment(answer=""))
+        await store.save_run(case.id, early)
+        await store.review(case.id, "finding-1", cases.review(Verdict.REJECTED), MEI)
+        found = cases.finding(), cases.finding(2)
+        done = cases.run(inspection_id=inspection, assessment=cases.assessment(*found))
+        once = await store.save_run(case.id, done)
+        assert [f.verdict for f in once.findings] == [Verdict.REJECTED, None]
+        assert await store.save_run(case.id, done) == once
+        assert [e.what for e in await store.history(case.id)].count("run_ended") == 1
+
+
+@in_loop
+async def test_every_verdict_stays_on_record_and_the_newest_counts(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        case = await with_run(store, assessment=cases.assessment(), state=RunState.DONE)
+        accepted, rejected = cases.review(), cases.review(Verdict.REJECTED, why="a shadow")
+        for review in (accepted, rejected, None, accepted):
+            case = await store.review(case.id, "finding-1", review, MEI)
+            assert case.findings[0].review == review
+        assert case.findings[0].proposed == cases.value()
+    kept = lies(tmp_path, "SELECT verdict FROM reviews ORDER BY seq")
+    assert kept == [("accepted",), ("rejected",), (None,), ("accepted",)]
+
+
+@in_loop
+async def test_runs_of_a_dead_program_are_interrupted(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        case = await with_run(store, assessment=cases.assessment(raw="half an ans"))
+    async with opened(tmp_path) as store:
+        run = (await store.case(case.id)).inspections[0].runs[0]
+        assert (run.state, run.finished_at) == (RunState.INTERRUPTED, None)
+        assert run.assessment == cases.assessment(raw="half an ans")
+        ended = (await store.history(case.id))[-1]
+        assert (ended.what, ended.data["state"], ended.by.name) == ("run_ended", "interrupted", "")
+        before = await store.history(case.id)
+    async with opened(tmp_path) as store:
+        assert await store.history(case.id) == before
+
+
+@in_loop
+async def test_long_answers_come_back_whole(tmp_path: Path) -> None:
+    raw = string.printable * 2000
+    async with opened(tmp_path) as store:
+        case = await with_run(store, assessment=Assessment(raw=raw, thinking=raw))
+        assert case.inspections[0].runs[0].assessment == Assessment(raw=raw, thinking=raw)

@@ -1,0 +1,71 @@
+"""Killed at any moment: what was said to be saved is there, and the store opens."""
+
+import asyncio
+import json
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from app.store.folder_lock import FolderLock
+from tests.helpers.stores import broken_at, lies, opened
+
+ROOT = Path(__file__).resolve().parents[3]
+ROUNDS = 40
+# What each thing that was said to be safe looks like in the file.
+LIES_AS = {
+    "case": "SELECT count(*) FROM cases WHERE id = ? AND ? = ''",
+    "photo": "SELECT count(*) FROM photos WHERE case_id = ? AND id = ?",
+    "run": "SELECT count(*) FROM runs WHERE ? != '' AND id = ?",
+    "raw": "SELECT count(*) FROM runs WHERE id = ? AND length(raw) >= ?",
+    "review": "SELECT count(*) FROM reviews WHERE ? != '' AND why = ?",
+    "done": "SELECT count(*) FROM runs WHERE ? != '' AND id = ? AND state = 'done'",
+    "decision": "SELECT count(*) FROM decisions WHERE case_id = ? AND note = ?",
+    "report": "SELECT count(*) FROM reports WHERE case_id = ? AND version = ?",
+}
+
+
+@pytest.mark.slow
+def test_killed_forty_times_nothing_said_to_be_saved_is_lost(tmp_path: Path) -> None:
+    dice, safe = random.Random(20261118), []
+    for number in range(ROUNDS):
+        # Every eighth is killed while it starts, the others while they write.
+        early = number % 8 == 7
+        safe += _killed(tmp_path, number, dice.uniform(0.05, 0.3), early)
+        lock = FolderLock(tmp_path)
+        lock.acquire()
+        asyncio.run(_open_and_read(tmp_path))
+        lock.release()
+        assert broken_at(tmp_path) is None
+    missing = [told for told in safe if lies(tmp_path, LIES_AS[str(told[0])], *told[1:]) != [(1,)]]
+    assert missing == []
+    assert lies(tmp_path, "PRAGMA integrity_check") == [("ok",)]
+    assert lies(tmp_path, "PRAGMA foreign_key_check") == []
+    assert lies(tmp_path, "SELECT count(*) FROM runs WHERE state = 'running'") == [(0,)]
+    left = {path.name for path in tmp_path.iterdir()}
+    assert left <= {"tessera.db", "tessera.lock"}
+    assert len(safe) > ROUNDS
+
+
+def _killed(folder: Path, seed: int, after: float, early: bool) -> list[list[str | int]]:
+    """What a writer had said to be safe when it was killed."""
+    writer = [sys.executable, "-m", "tests.helpers.store_writer", str(folder), str(seed)]
+    with subprocess.Popen(writer, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        if not early:
+            assert json.loads(process.stdout.readline())[0] == "ready"
+        time.sleep(after * 3 if early else after)
+        process.kill()
+        lines = process.stdout.read().splitlines(keepends=True)
+    # The last line may be torn.
+    told = [json.loads(line) for line in lines if line.endswith("\n")]
+    return [line for line in told if line[0] != "ready"]
+
+
+async def _open_and_read(folder: Path) -> None:
+    async with opened(folder) as store:
+        for row in await store.cases(limit=5):
+            assert (await store.case(row.id)).number == row.number

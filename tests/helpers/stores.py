@@ -1,0 +1,70 @@
+"""Stores to test with, and what lies in their files."""
+
+import asyncio
+import functools
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager, closing
+from pathlib import Path
+from typing import Any, ParamSpec
+
+from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
+
+from app.domain.case import Case
+from app.domain.words import Kind
+from app.store.database import DATABASE_NAME
+from app.store.log import verify_log
+from app.store.store import Store
+from tests.helpers import cases
+
+Given = ParamSpec("Given")
+
+
+def in_loop(test: Callable[Given, Coroutine[Any, Any, None]]) -> Callable[Given, None]:
+    """An async test, run to its end in a loop of its own."""
+
+    @functools.wraps(test)
+    def run(*args: Given.args, **kwargs: Given.kwargs) -> None:
+        asyncio.run(test(*args, **kwargs))
+
+    return run
+
+
+@asynccontextmanager
+async def opened(folder: Path) -> AsyncIterator[Store]:
+    """A store that is closed whatever happens."""
+    store = await Store.open(folder)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+async def with_run(store: Store, **of_run: Any) -> Case:
+    """A case with one photo and one run, by default just started: run-1 and, in a done run,
+    finding-1."""
+    case = await store.new_case(Kind.VEHICLE, cases.MEI)
+    case = await store.add_photo(case.id, cases.photo(), cases.MEI)
+    run = cases.running(**{"inspection_id": case.inspections[0].id, **of_run})
+    return await store.start_run(case.id, run)
+
+
+def lies(folder: Path, question: str, *values: Any) -> list[Any]:
+    """What a query finds in the closed store's file."""
+    with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection:
+        return connection.execute(question, values).fetchall()
+
+
+def tamper(folder: Path, *statements: str) -> None:
+    """Change the closed store's file past Tessera."""
+    with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection, connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+def broken_at(folder: Path) -> int | None:
+    """The first row of the closed store's log that is not as it was written."""
+    engine = create_engine(f"sqlite:///{folder / DATABASE_NAME}", poolclass=NullPool)
+    with engine.connect() as connection:
+        return verify_log(connection)

@@ -1,0 +1,97 @@
+"""The decoding child: takes paths from a pipe, sends back what unpack() understands.
+
+It is the only place where foreign bytes meet a decoder. It keeps to its limits, says nothing on
+the terminal, and ends when its parent does, however that ended.
+"""
+
+import importlib
+import os
+import signal
+import sys
+import threading
+import warnings
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from app.errors import PhotoRefused, Refusal
+from app.photos.limits import ChildLimits
+from app.photos.prepared import pack, pack_refusal
+
+READY = b"ready"
+
+
+def serve(pipe: Connection, limits: ChildLimits) -> None:
+    """Answer one path after the other until the parent hangs up."""
+    _be_quiet()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent to act on
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    importlib.import_module("app.photos.prepare")
+    if limits.by_system:
+        _limit_means(limits.memory)
+    pipe.send_bytes(READY)
+    while True:
+        try:
+            path = pipe.recv_bytes().decode()
+        except (EOFError, OSError):
+            return
+        _limit_time(limits.seconds)
+        pipe.send_bytes(answer(Path(path)))
+
+
+def answer(path: Path) -> bytes:
+    """What is made of the file, or why it is refused; no error of a decoder gets out."""
+    from PIL import Image
+
+    from app.photos.prepare import prepare
+
+    Image.MAX_IMAGE_PIXELS = None  # Tessera's own limit is checked before any pixel is decoded
+    try:
+        return pack(prepare(path))
+    except PhotoRefused as no:
+        return pack_refusal(no.refusal, no.detail)
+    except MemoryError:
+        return pack_refusal(Refusal.TOO_MUCH_MEMORY, "")
+    except Exception as error:
+        # libheif tells of memory it could not get, or would not take, in words only.
+        short = "memory" in str(error).lower()
+        refusal = Refusal.TOO_MUCH_MEMORY if short else Refusal.BROKEN
+        return pack_refusal(refusal, type(error).__name__)
+
+
+def _be_quiet() -> None:
+    """Decoders written in C print their complaints; they would land in the command's output."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):
+        os.dup2(nowhere, stream)
+    os.close(nowhere)
+    warnings.simplefilter("ignore")
+
+
+def _end_with_parent() -> None:
+    """Leave when the parent is gone, even out of a decoder that never returns."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _limit_means(more: int) -> None:
+    if sys.platform == "linux":
+        import resource
+
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        most = pages * resource.getpagesize() + more
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # it has no file to write
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a dump would hold people's photos
+
+
+def _limit_time(seconds: float) -> None:
+    """Processor time for the next photo, should the parent be unable to stop this child."""
+    if sys.platform != "win32":
+        import resource
+
+        spent = resource.getrusage(resource.RUSAGE_SELF)
+        soft = int(spent.ru_utime + spent.ru_stime + seconds) + 2
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, resource.getrlimit(resource.RLIMIT_CPU)[1]))

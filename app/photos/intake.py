@@ -1,0 +1,140 @@
+"""The way in: from what a person dropped to a photo that is kept, prepared and described."""
+
+import asyncio
+import re
+import stat
+import uuid
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+from app.domain.photo import Photo
+from app.domain.who import Who
+from app.domain.words import Arrival
+from app.photos.decoder import Decoder
+from app.photos.disk import remove
+from app.photos.files import PhotoFiles
+from app.photos.names import display_name
+from app.photos.prepared import Prepared
+from app.photos.reading import Copied, copy_in
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
+# What systems put into every folder; nobody who drops the folder means these.
+_LITTER = {"thumbs.db", "desktop.ini"}
+_DIGITS = re.compile(r"(\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A file, or the bytes of a pasted picture, that is to become a photo; one of path and data
+    is there. source: where it came from, as the person or the system says it."""
+
+    name: str
+    arrival: Arrival
+    path: Path | None = None
+    data: bytes | None = None
+    source: str = ""
+
+
+def expand(paths: Sequence[Path]) -> list[Path]:
+    """What was dropped, file by file: of a folder its files, then those of its folders one level
+    down, in the order people count in. Hidden files and systems' litter inside folders are left
+    out; everything else stays, for receive() to refuse with a reason. Blocking; never raises.
+    """
+    found: list[Path] = []
+    for path in paths:
+        found += _files(path, levels=2) if _is_folder(path) else [path]
+    return list(dict.fromkeys(found))
+
+
+async def receive(
+    incoming: Incoming, files: PhotoFiles, decoder: Decoder, who: Who, taken_by: str = ""
+) -> Photo:
+    """Take one photo in: copied, decoded in a child, kept. It stays in doubt until
+    files.settle() is told that its row is saved.
+
+    Raises PhotoRefused, and StoreUnwritable if it can't be kept; nothing stays behind then. If
+    it is cancelled while the photo is put in place, the photo stays in doubt.
+    """
+    name = display_name(incoming.name)
+    part = files.new_part()
+    source = incoming.data if incoming.path is None else incoming.path
+    if source is None:
+        raise ValueError("neither a path nor data")
+    try:
+        copied = await _to_its_end(copy_in, source, part, name)
+        prepared = await decoder.prepare(copied.path, name)
+        await _to_its_end(files.keep, copied, prepared)
+    finally:
+        await asyncio.to_thread(remove, part)
+    return _photo(incoming, name, copied, prepared, who, taken_by)
+
+
+async def _to_its_end(call: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
+    """In a thread, waited for even if cancelled: only then is it sure what has to be tidied."""
+    running = asyncio.ensure_future(asyncio.to_thread(call, *args, **kwargs))
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        await asyncio.wait([running])
+        running.exception()  # looked at, so that asyncio does not complain of it
+        raise
+
+
+def _photo(
+    incoming: Incoming, name: str, copied: Copied, prepared: Prepared, who: Who, taken_by: str
+) -> Photo:
+    return Photo(
+        id=uuid.uuid4().hex,
+        sha256=copied.sha256,
+        name=name,
+        media_type=prepared.media_type,
+        size_bytes=copied.size_bytes,
+        width=prepared.width,
+        height=prepared.height,
+        exif=prepared.exif,
+        quality=prepared.quality,
+        fingerprint=prepared.fingerprint,
+        sent=prepared.sent,
+        arrival=incoming.arrival,
+        received_at=datetime.now(UTC),
+        received_by=who,
+        source=incoming.source,
+        taken_by=taken_by,
+    )
+
+
+def _files(folder: Path, levels: int) -> list[Path]:
+    try:
+        inside = sorted(_meant(folder.iterdir()), key=_counted)
+    except OSError:
+        return [folder]  # can't be looked into: refused as what it is
+    folders = [path for path in inside if _is_folder(path) and not path.is_symlink()]
+    files = [path for path in inside if path not in folders]
+    if levels > 1:
+        for below in folders:
+            files += _files(below, levels - 1)
+    return files
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
+
+
+def _meant(paths: Iterable[Path]) -> list[Path]:
+    return [
+        path for path in paths if not path.name.startswith(".") and path.name.lower() not in _LITTER
+    ]
+
+
+def _counted(path: Path) -> list[tuple[int, str]]:
+    """Sorts IMG_2 before IMG_10."""
+    parts = _DIGITS.split(path.name.casefold())
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in parts]

@@ -1,0 +1,44 @@
+"""Every limit a photo has to keep, declared once."""
+
+import sys
+from dataclasses import dataclass
+
+MAX_FILE_BYTES = 64 * 1024 * 1024
+MAX_PIXELS = 120_000_000
+
+# A vision model of the Qwen3-VL family cuts a picture into squares of 32 px, and servers refuse
+# sides more unequal than 200 to 1: below these nothing can be shown to a model.
+MIN_SIDE = 32
+MAX_SIDE_RATIO = 200
+
+SENT_PIXELS = 1_300_000
+SENT_QUALITY = 90
+# 12 Mpx and 48 Mpx JPEGs decode at 1/2 and 1/4 to just under this, with no further step.
+SCREEN_PIXELS = 3_200_000
+SCREEN_QUALITY = 88
+# A JPEG is not decoded smaller than this (an 8 Mpx one at 1/2), so that the screen picture can
+# be zoomed into.
+LEAST_DECODED_PIXELS = 1_900_000
+THUMB_SIDE = 256
+THUMB_QUALITY = 85
+
+MAX_PROFILE_BYTES = 4 * 1024 * 1024
+MAX_FACT_CHARACTERS = 120
+MAX_NAME_CHARACTERS = 120
+# Three JPEGs and a few hundred bytes of facts; the largest seen is under 5 MB.
+MAX_ANSWER_BYTES = 32 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class ChildLimits:
+    """What a decoding child may use for one photo.
+
+    seconds: wall clock. memory: bytes on top of what the child has at its start; a WebP of
+    120 Mpx, the hungriest of what is allowed, needs 15 bytes a pixel.
+    by_system: the operating system holds the memory limit (RLIMIT_AS); elsewhere, macOS and
+    Windows, the parent looks at the child's resident memory.
+    """
+
+    seconds: float = 10.0
+    memory: int = 2_000_000_000
+    by_system: bool = sys.platform == "linux"

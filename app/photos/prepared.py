@@ -1,0 +1,154 @@
+"""What a decoding child makes of one photo, and the plain form in which it comes back.
+
+The child has handled hostile bytes, so nothing it sends is unpickled: a length, a JSON header
+and three JPEGs, each value checked.
+"""
+
+import hashlib
+import json
+import math
+import re
+import struct
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from app.domain.photo import ExifFacts, Quality, SentPicture
+from app.errors import PhotoRefused, Refusal
+from app.photos.formats import EXTENSIONS
+from app.photos.limits import MAX_FACT_CHARACTERS, MAX_PIXELS, SENT_PIXELS
+from app.photos.names import plain
+
+QUALITY_FLAGS = ("blurred", "too_dark", "too_bright", "damaged_file")
+_HEX = re.compile(r"[0-9a-f]{64}")
+_LENGTH = struct.Struct(">I")
+_MAX_HEADER = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One decode's results. width, height: pixels of the upright original; fingerprint: PDQ, 64
+    hex digits; the three pictures are upright sRGB JPEGs without metadata."""
+
+    media_type: str
+    width: int
+    height: int
+    exif: ExifFacts
+    quality: Quality
+    fingerprint: str
+    sent: SentPicture
+    sent_jpeg: bytes
+    screen_jpeg: bytes
+    thumb_jpeg: bytes
+
+
+def pack(prepared: Prepared) -> bytes:
+    """The form that crosses from child to parent."""
+    pictures = (prepared.sent_jpeg, prepared.screen_jpeg, prepared.thumb_jpeg)
+    header = {
+        "media_type": prepared.media_type,
+        "size": [prepared.width, prepared.height],
+        "exif": asdict(prepared.exif),
+        "quality": asdict(prepared.quality),
+        "fingerprint": prepared.fingerprint,
+        "sent": [prepared.sent.width, prepared.sent.height],
+        "lengths": [len(picture) for picture in pictures],
+    }
+    return _framed(header, *pictures)
+
+
+def pack_refusal(refusal: Refusal, detail: str) -> bytes:
+    """The form in which a child says no."""
+    return _framed({"refused": refusal.value, "detail": detail})
+
+
+def unpack(answer: bytes, name: str) -> Prepared:
+    """What the child said of the file shown as name. Raises PhotoRefused if it said no, or if
+    what it said is not of the fixed form."""
+    try:
+        header, rest = _header(answer)
+        if "refused" not in header:
+            return _prepared(header, rest)
+        refused = Refusal(header["refused"]), plain(str(header.get("detail", "")), 60)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, struct.error) as error:
+        raise PhotoRefused(name, Refusal.DECODER_DIED) from error
+    raise PhotoRefused(name, *refused)
+
+
+def _framed(header: dict[str, Any], *pictures: bytes) -> bytes:
+    text = json.dumps(header, allow_nan=False).encode()
+    return b"".join((_LENGTH.pack(len(text)), text, *pictures))
+
+
+def _header(answer: bytes) -> tuple[dict[str, Any], memoryview]:
+    (length,) = _LENGTH.unpack_from(answer)
+    if length > _MAX_HEADER:
+        raise ValueError(length)
+    end = _LENGTH.size + length
+    header = json.loads(answer[_LENGTH.size : end])
+    if not isinstance(header, dict):
+        raise TypeError(header)
+    return header, memoryview(answer)[end:]
+
+
+def _prepared(header: dict[str, Any], rest: memoryview) -> Prepared:
+    sent_jpeg, screen_jpeg, thumb_jpeg = _cut(rest, header["lengths"])
+    width, height = _size(header["size"], MAX_PIXELS)
+    if header["media_type"] not in EXTENSIONS or not _HEX.fullmatch(header["fingerprint"]):
+        raise ValueError(header["media_type"])
+    sent = SentPicture(
+        hashlib.sha256(sent_jpeg).hexdigest(), *_size(header["sent"], SENT_PIXELS), len(sent_jpeg)
+    )
+    return Prepared(
+        header["media_type"],
+        width,
+        height,
+        _exif(header["exif"]),
+        _quality(header["quality"]),
+        header["fingerprint"],
+        sent,
+        sent_jpeg,
+        screen_jpeg,
+        thumb_jpeg,
+    )
+
+
+def _cut(rest: memoryview, lengths: list[int]) -> list[bytes]:
+    pictures, at = [], 0
+    for length in lengths:
+        picture = bytes(rest[at : at + length])
+        if len(picture) != length or not picture.startswith(b"\xff\xd8\xff"):
+            raise ValueError(length)
+        pictures.append(picture)
+        at += length
+    if len(pictures) != 3 or at != len(rest):
+        raise ValueError(lengths)
+    return pictures
+
+
+def _size(sides: list[int], most: int) -> tuple[int, int]:
+    width, height = (int(side) for side in sides)
+    if width < 1 or height < 1 or width * height > most:
+        raise ValueError(sides)
+    return width, height
+
+
+def _exif(told: dict[str, Any]) -> ExifFacts:
+    place = told["place"]
+    return ExifFacts(
+        plain(str(told["taken"]), MAX_FACT_CHARACTERS),
+        plain(str(told["device"]), MAX_FACT_CHARACTERS),
+        (_number(place[0], -90, 90), _number(place[1], -180, 180)) if place else None,
+        int(_number(told["orientation"], 1, 8)),
+    )
+
+
+def _quality(told: dict[str, Any]) -> Quality:
+    flags = tuple(flag for flag in QUALITY_FLAGS if flag in told["flags"])
+    return Quality(_number(told["sharpness"], 0, 1e9), _number(told["brightness"], 0, 1), flags)
+
+
+def _number(value: Any, least: float, most: float) -> float:
+    number = float(value)
+    if not math.isfinite(number) or not least <= number <= most:
+        raise ValueError(value)
+    return number

@@ -1,0 +1,1 @@
+"""Asking a vision-language model about photos and understanding what it answers."""

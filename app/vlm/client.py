@@ -1,0 +1,124 @@
+"""Models: asking one about photos, and hearing its answer as it comes."""
+
+import asyncio
+import hashlib
+import json
+from uuid import uuid4
+
+import httpx
+
+from app.domain.run import Asked
+from app.domain.words import Language
+from app.settings.settings import Connection, Dialect
+from app.vlm.address import endpoint
+from app.vlm.answer import Answer
+from app.vlm.check import CheckEars, CheckResult, check_request
+from app.vlm.dialects import speaker
+from app.vlm.doors import AT_ONCE, Doors
+from app.vlm.exchange import Exchange
+from app.vlm.hearing import Call, Ears
+from app.vlm.parse import AnswerParser
+from app.vlm.patience import Patience
+from app.vlm.prompt import PROMPT_VERSION, prompt
+from app.vlm.question import MAX_NEW_TOKENS, Question
+from app.vlm.request import Form, Request
+from app.vlm.schema import schema
+
+_TOP_P = 0.9
+
+
+class Models:
+    """The models a person may ask, all on one event loop; at most ten questions at once.
+
+    transport replaces the network, for tests; patience its waiting times.
+    """
+
+    def __init__(
+        self,
+        transport: httpx.AsyncBaseTransport | None = None,
+        patience: Patience | None = None,
+    ) -> None:
+        self._doors = Doors(transport)
+        self._patience = patience or Patience()
+        self._places = asyncio.Semaphore(AT_ONCE)
+        self._forms: dict[str, Form] = {}
+
+    def ask(self, connection: Connection, key: str, question: Question) -> Answer:
+        """A model's answer, to be entered with `async with` and iterated over.
+
+        Raises NotConnected and BadAddress; entering and iterating raise ModelError.
+        """
+        request = _request(connection, question)
+        call = _call(connection, key, request, question.language)
+        parser = AnswerParser(question, lambda: uuid4().hex)
+        return Answer(parser, self._places, lambda ears: self._exchange(call, ears))
+
+    def asked(self, connection: Connection, question: Question) -> Asked:
+        """What will be asked, for the record. Raises NotConnected and BadAddress."""
+        request = _request(connection, question)
+        return Asked(
+            dialect=connection.dialect.value,
+            host=endpoint(connection).host,
+            model=connection.model,
+            practice=connection.dialect is Dialect.PRACTICE,
+            question=question.text,
+            language=question.language,
+            temperature=request.temperature,
+            top_p=request.top_p,
+            max_new_tokens=request.max_new_tokens,
+            prompt_version=PROMPT_VERSION,
+            prompt_sha256=_sha256([request.system, *_texts(request)]),
+            schema_sha256=_sha256(request.schema),
+            photo_ids=tuple(picture.photo_id for picture in question.pictures),
+        )
+
+    async def check(self, connection: Connection, key: str) -> CheckResult:
+        """Send one small picture and say what came back. Raises ModelError."""
+        request = await asyncio.to_thread(check_request, connection.model)
+        call = _call(connection, key, request, Language.ENGLISH)
+        ears = CheckEars()
+        exchange = self._exchange(call, ears)
+        async with self._places:
+            await exchange.run()
+        return ears.result(exchange.told, connection.model, call.target.host)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._doors.close()
+
+    def _exchange(self, call: Call, ears: Ears) -> Exchange:
+        return Exchange(call, ears, self._doors, self._patience, self._forms)
+
+
+def _call(connection: Connection, key: str, request: Request, language: Language) -> Call:
+    practice = connection.dialect is Dialect.PRACTICE
+    return Call(
+        target=endpoint(connection),
+        speaks=speaker(connection.dialect),
+        key="" if practice else key.strip(),
+        request=request,
+        language=language.value,
+        overall=float(connection.deadline_seconds),
+    )
+
+
+def _request(connection: Connection, question: Question) -> Request:
+    words = prompt(question)
+    return Request(
+        model=connection.model,
+        system=words.system,
+        parts=words.parts,
+        schema=schema(question.template, len(question.pictures)),
+        temperature=question.template.temperature,
+        top_p=_TOP_P,
+        max_new_tokens=MAX_NEW_TOKENS,
+    )
+
+
+def _texts(request: Request) -> list[str | None]:
+    """The user's message with nothing in place of each picture: photos have their own hashes."""
+    return [part if isinstance(part, str) else None for part in request.parts]
+
+
+def _sha256(value: object) -> str:
+    return hashlib.sha256(json.dumps(value, ensure_ascii=False).encode()).hexdigest()

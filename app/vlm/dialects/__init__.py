@@ -1,0 +1,11 @@
+"""How model servers are spoken to: one file per dialect."""
+
+from app.settings.settings import Dialect
+from app.vlm.dialects.openai import OpenAI
+from app.vlm.dialects.volcengine import Volcengine
+from app.vlm.request import Speaks
+
+
+def speaker(dialect: Dialect) -> Speaks:
+    """The dialect by its name; the practice engine speaks OpenAI's."""
+    return Volcengine() if dialect is Dialect.VOLCENGINE else OpenAI()

@@ -1,0 +1,173 @@
+"""One question over the wire: asked again where that may help, and without a schema where a
+server takes none."""
+
+import asyncio
+import random
+import re
+from contextlib import suppress
+
+import httpx
+
+from app import errors as er
+from app.domain.run import Told
+from app.vlm import failures
+from app.vlm.doors import Doors
+from app.vlm.error_shapes import asked_to_wait
+from app.vlm.hearing import Call, Ears, Hearing
+from app.vlm.patience import Patience, Watchdog
+from app.vlm.request import Form
+from app.vlm.stream import Inflater
+
+MAX_RETRIES = 2
+
+_MAX_REFUSAL_BYTES = 64 * 1024
+_OF_THE_FORM = re.compile(r"(?i)response_format|schema|json|structured|grammar|guided")
+_CHANCE = random.SystemRandom()
+
+
+class Exchange:
+    """A question and its answer.
+
+    forms: by address and model, which form of answer was taken before; all exchanges share it.
+    """
+
+    def __init__(
+        self, call: Call, ears: Ears, doors: Doors, patience: Patience, forms: dict[str, Form]
+    ) -> None:
+        self._call = call
+        self._doors = doors
+        self._patience = patience
+        self._forms = forms
+        self._hearing = Hearing(call, ears)
+        self._retries = 0
+        self._asked_wait = 0.0
+
+    @property
+    def host(self) -> str:
+        """Whom it is with, host and port."""
+        return self._call.target.host
+
+    @property
+    def enough(self) -> bool:
+        """More was not wanted: the end of the answer was not waited for."""
+        return self._hearing.enough
+
+    @property
+    def told(self) -> Told:
+        """What the server said of its answer by now."""
+        return self._hearing.told
+
+    async def run(self) -> None:
+        """Ask and listen to the end. Raises ModelError."""
+        server = self._call.server
+        try:
+            async with Watchdog(self._call.overall, self._patience.between) as dog:
+                await self._until_answered(dog)
+        except er.ModelError as error:
+            error.host, error.said = server.host, server.says(error.said)
+            raise
+        finally:
+            self._hearing.ended()
+
+    async def _until_answered(self, dog: Watchdog) -> None:
+        place = f"{self._call.target.url} {self._call.request.model}"
+        forms = self._call.speaks.forms
+        form = self._forms.get(place, forms[0]) if self._call.request.schema else forms[-1]
+        while True:
+            try:
+                await self._attempt(form, dog)
+            except er.RequestRefused as error:
+                form = self._below(form, error)
+            except er.ModelError as error:
+                await self._before_asking_again(error, dog)
+            else:
+                if self._call.request.schema:
+                    self._forms[place] = form
+                return
+
+    async def _attempt(self, form: Form, dog: Watchdog) -> None:
+        call = self._call
+        headers = _headers(call)
+        body = await asyncio.to_thread(call.speaks.body, call.request, form)
+        door = await self._doors.to(call.target)
+        self._hearing.sent(form, self._retries)
+        tokens = call.request.max_new_tokens
+        dog.expect(None if call.speaks.streams else self._patience.for_whole(tokens))
+        try:
+            async with door.client.stream(
+                "POST",
+                call.target.url,
+                content=body,
+                headers=headers,
+                timeout=httpx.Timeout(None, connect=self._patience.connect),
+                extensions=door.extensions,
+            ) as response:
+                await self._answered(response, dog)
+        except httpx.ConnectTimeout:
+            raise er.TimedOut(phase="connect", seconds=self._patience.connect) from None
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            raise failures.broken(error, call.server) from None
+
+    async def _answered(self, response: httpx.Response, dog: Watchdog) -> None:
+        self._asked_wait = asked_to_wait(response.headers)
+        status = response.status_code
+        if status != 200:
+            start = await _start_of(response, self._patience.connect)
+            raise failures.refused(status, response.headers, start, self._call.server)
+        await self._hearing.read(response, dog)
+
+    def _below(self, form: Form, error: er.RequestRefused) -> Form:
+        """The form to ask for after a refusal; raises it again where the form is not to blame.
+
+        A refusal that does not speak of the form gets one more chance, without any.
+        """
+        forms = self._call.speaks.forms
+        lower = forms[forms.index(form) + 1 :]
+        asked_for_form = self._call.request.schema is not None and lower
+        if self._hearing.characters or not asked_for_form or error.status not in (400, 422):
+            raise error
+        self._hearing.refused.append(form)
+        return lower[0] if _OF_THE_FORM.search(error.said) else lower[-1]
+
+    async def _before_asking_again(self, error: er.ModelError, dog: Watchdog) -> None:
+        """Wait as long as is due; raises the error again where asking again is not."""
+        tired = self._retries >= MAX_RETRIES or not failures.retriable(error)
+        if self._hearing.characters or tired:
+            raise error
+        backoff = self._patience.backoff * 2**self._retries * _CHANCE.uniform(0.75, 1.25)
+        wait, self._asked_wait = max(self._asked_wait, backoff), 0.0
+        if wait > min(self._patience.longest_wait, dog.left):
+            raise error
+        self._retries += 1
+        dog.expect(None)
+        await asyncio.sleep(wait)
+
+
+def _headers(call: Call) -> dict[str, str]:
+    """Raises KeyRefused for a key that no header could carry."""
+    headers = {
+        "content-type": "application/json",
+        "accept": "text/event-stream, application/json",
+        "accept-encoding": "identity",
+        "accept-language": call.language,
+        "user-agent": "Tessera",
+    }
+    if call.key:
+        if not (call.key.isascii() and call.key.isprintable()):
+            raise er.KeyRefused
+        headers["authorization"] = f"Bearer {call.key}"
+    return headers
+
+
+async def _start_of(response: httpx.Response, seconds: float) -> bytes:
+    """The first bytes of a refusal: enough to understand it; its status alone would do too."""
+    start = b""
+    with suppress(httpx.HTTPError, TimeoutError, er.BadAnswer):
+        inflater = Inflater(response.headers.get("content-encoding", ""))
+        async with asyncio.timeout(seconds):
+            async for chunk in response.aiter_raw():
+                for piece in inflater.pieces(chunk):
+                    start += piece
+                    if len(start) >= _MAX_REFUSAL_BYTES:
+                        return start
+    return start

@@ -1,0 +1,89 @@
+"""What the practice engine answers: honest words in the form it is asked for."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from app.vlm.practice.looking import Box
+
+_WORDS = {
+    "en": {
+        "thinking": "Practice: no model is looking; searching for the strongest contrast.",
+        "place": "Practice: strongest contrast here; not an assessment.",
+        "answer": "Practice: {places} places of strong contrast in {photos} photos; "
+        "not an assessment.",
+        "summary": "Practice answer: no model has looked at these photos.",
+        "undetermined": "Everything: this is practice.",
+    },
+    "zh-CN": {
+        "thinking": "练习：没有模型在看；正在查找对比度最强的位置。",
+        "place": "练习：此处对比度最强；并非评估。",
+        "answer": "练习：{photos} 张照片中有 {places} 处对比度较强；并非评估。",
+        "summary": "练习结果：没有模型看过这些照片。",
+        "undetermined": "全部：这只是练习。",
+    },
+    "de": {
+        "thinking": "Übung: Kein Modell schaut hin; gesucht wird der stärkste Kontrast.",
+        "place": "Übung: Hier ist der Kontrast am stärksten; keine Bewertung.",
+        "answer": "Übung: {places} Stellen mit starkem Kontrast in {photos} Fotos; "
+        "keine Bewertung.",
+        "summary": "Übungsantwort: Kein Modell hat diese Fotos angesehen.",
+        "undetermined": "Alles: Dies ist eine Übung.",
+    },
+}
+_NEUTRAL = ("undetermined", "", "unknown", "other")
+
+
+def thinking(language: str) -> str:
+    """What is shown apart, before the answer."""
+    return _words(language)["thinking"]
+
+
+def answer(schema: Mapping[str, Any], places: Sequence[Sequence[Box]], language: str) -> str:
+    """JSON after the schema, its fields in the schema's order. places: boxes per photo."""
+    words = _words(language)
+    spots = [(number, box) for number, boxes in enumerate(places, 1) for box in boxes]
+    spot = {"text": words["place"], "severity": "undetermined", "action": "undetermined"}
+    found = [
+        spot | {"photo": number, "region": list(box), "confidence": 0, "ruled_out": []}
+        for number, box in spots
+    ]
+    counts = {"places": len(spots), "photos": len(places)}
+    whole = {
+        "answer": words["answer"].format(**counts),
+        "reasoning": found,
+        "findings": found,
+        "summary": spot
+        | {
+            "text": words["summary"],
+            "undetermined": [words["undetermined"]],
+            "photos_needed": [],
+        },
+    }
+    return json.dumps(_shaped(schema, whole), ensure_ascii=False)
+
+
+def colours(halves: Sequence[tuple[str, str]]) -> str:
+    """Plain words about pictures nobody asked a schema for."""
+    seen = [
+        f"{left or 'nothing'} on the left, {right or 'nothing'} on the right"
+        for left, right in halves
+    ]
+    return "Practice, not an assessment. Strong colours: " + "; ".join(seen or ["no picture"]) + "."
+
+
+def _words(language: str) -> dict[str, str]:
+    return _WORDS.get(language, _WORDS["en"])
+
+
+def _shaped(schema: Mapping[str, Any], value: Any) -> Any:
+    """The value in the schema's shape: its fields in order, a neutral word where it has none."""
+    if "properties" in schema:
+        given = value if isinstance(value, dict) else {}
+        fields = schema["properties"].items()
+        return {name: _shaped(inner, given.get(name)) for name, inner in fields}
+    if "items" in schema:
+        return [_shaped(schema["items"], item) for item in value or []]
+    if "enum" in schema and value not in schema["enum"]:
+        return next((word for word in _NEUTRAL if word in schema["enum"]), schema["enum"][0])
+    return "" if value is None and schema.get("type") == "string" else value

@@ -1,0 +1,40 @@
+"""What a model is asked: the pictures as sent, the words around them."""
+
+from dataclasses import dataclass
+
+from app.domain.template import Template
+from app.domain.words import Language
+
+MAX_NEW_TOKENS = 2048
+"""What an assessment may take; the customer's document has 512 for a plain question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo as the model gets it: upright sRGB JPEG without metadata; sides in pixels."""
+
+    photo_id: str
+    jpeg: bytes
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """text: the person's question; language: that of the model's free text; run_id: the run its
+    findings will belong to."""
+
+    template: Template
+    text: str
+    language: Language
+    pictures: tuple[Picture, ...]
+    run_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A question in the words a model gets. parts: the user's message in order, labels, pictures
+    and, last, the question."""
+
+    system: str
+    parts: tuple[str | Picture, ...]

@@ -1,0 +1,98 @@
+"""The answer's form as a JSON schema, in the subset every server's strict mode takes."""
+
+from typing import Any
+
+from app.domain.template import Template, Term
+from app.domain.words import Severity
+
+MAX_STEPS = 24
+MAX_FINDINGS = 40
+MAX_WORDS = 12
+"""Entries of a list of words; like the two above, what a person could still read."""
+
+
+def schema(template: Template, photos: int) -> dict[str, Any]:
+    """The form for a question about that many photos, fields in the order they are to be written.
+
+    Same template and number, same schema: a server's grammar and prefix caches depend on it.
+    """
+    photo = {"type": "integer", "enum": list(range(1, photos + 1))}
+    fields = {
+        "answer": _TEXT,
+        "reasoning": _list(_step(photo), MAX_STEPS),
+        "findings": _list(_finding(template, photo), MAX_FINDINGS),
+        "summary": _summary(template),
+    }
+    return _object({name: fields[name] for name in order(template)})
+
+
+def order(template: Template) -> tuple[str, ...]:
+    """The answer's fields in the order they are to be written: reply and summary lead where a
+    person waits for them, and follow from what was seen where they need not."""
+    if template.answer_first:
+        return ("answer", "summary", "reasoning", "findings")
+    return ("reasoning", "findings", "answer", "summary")
+
+
+def _step(photo: dict[str, Any]) -> dict[str, Any]:
+    return _object({"photo": photo, "text": _TEXT, "region": _REGION})
+
+
+def _finding(template: Template, photo: dict[str, Any]) -> dict[str, Any]:
+    return _object(
+        {
+            "photo": photo,
+            "part": _one_of(template.parts),
+            "type": _one_of(template.types),
+            "severity": _SEVERITY,
+            "region": _REGION,
+            "confidence": {"type": "number", "minimum": 0, "maximum": 1},
+            "ruled_out": _list(_one_of(template.mistakes), len(template.mistakes)),
+            "action": _one_of(template.actions),
+            "text": _TEXT,
+        }
+    )
+
+
+def _summary(template: Template) -> dict[str, Any]:
+    return _object(
+        {
+            "severity": _SEVERITY,
+            "action": _one_of(template.actions),
+            "text": _TEXT,
+            "undetermined": _list(_TEXT, MAX_WORDS),
+            "photos_needed": _list(_TEXT, MAX_WORDS),
+        }
+    )
+
+
+def _object(fields: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": fields,
+        "required": list(fields),
+        "additionalProperties": False,
+    }
+
+
+def _list(item: dict[str, Any], most: int) -> dict[str, Any]:
+    return {"type": "array", "items": item, "maxItems": most}
+
+
+def _one_of(terms: tuple[Term, ...]) -> dict[str, Any]:
+    return {"type": "string", "enum": [term.code for term in terms]}
+
+
+_TEXT: dict[str, Any] = {"type": "string"}
+_SEVERITY: dict[str, Any] = {"type": "string", "enum": [severity.value for severity in Severity]}
+_REGION: dict[str, Any] = {
+    "anyOf": [
+        {
+            "type": "array",
+            "items": {"type": "integer", "minimum": 0, "maximum": 1000},
+            "minItems": 4,
+            "maxItems": 4,
+        },
+        {"type": "null"},
+    ]
+}

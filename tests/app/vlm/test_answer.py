@@ -1,0 +1,98 @@
+"""Answers as they come, end, break off and are stopped, over real sockets."""
+
+import asyncio
+
+import pytest
+
+from app.domain.assessment import Assessment
+from app.domain.events import FindingFound, Repair
+from app.vlm.client import Models
+from tests.helpers import behaviours as do
+from tests.helpers.asking import HALF, KEY, TEXT, ask, asking, connection, events, run
+from tests.helpers.questions import question
+from tests.helpers.server import Behaviour, LoopbackServer
+
+pytestmark = pytest.mark.server
+
+
+def test_findings_come_while_the_answer_is_still_being_written() -> None:
+    async def work(models: Models, server: LoopbackServer) -> None:
+        async with models.ask(connection(server), KEY, question()) as answer:
+            seen = Assessment()
+            async for event in answer:
+                seen = seen.after(event)
+                if seen.findings:
+                    break
+            assert seen.summary is None
+            assert answer.told.finish_reason == ""
+            assert answer.told.seconds > 0
+
+    run(work, do.sends(events(do.chunk(content=TEXT[: TEXT.index('"answer"')])), then="hang"))
+
+
+def test_a_cut_answer_is_kept_with_a_warning() -> None:
+    asked, _ = ask(do.sends(events(do.chunk(content=HALF), do.chunk("length"))))
+    assert asked.error is None
+    assert asked.told.finish_reason == "length"
+    assert Repair.TRUNCATED in asked.repairs
+    assert len(asked.assessment.findings) == 1
+
+
+@pytest.mark.parametrize("then", ["end", "drop"])
+def test_a_whole_answer_without_its_end_counts(then: str) -> None:
+    asked, _ = ask(do.sends(events(do.chunk(content=TEXT)), then=then))
+    assert asked.error is None
+    assert asked.assessment.summary is not None
+
+
+def test_a_model_that_repeats_itself_is_stopped() -> None:
+    again = HALF + '"answer": "' + "The same words over and over. " * 2000
+    asked, server = ask(do.streams(again, piece=200, pace=0.001))
+    assert asked.error is None
+    assert Repair.REPETITION in asked.repairs
+    assert server.seen[0].gone.wait(2)
+    assert len(asked.assessment.findings) == 1
+
+
+def test_cancelling_closes_the_connection_at_once() -> None:
+    async def work(models: Models, server: LoopbackServer) -> None:
+        first = asyncio.Event()
+
+        async def listen() -> None:
+            async with models.ask(connection(server), KEY, question()) as answer:
+                async for event in answer:
+                    if isinstance(event, FindingFound):
+                        first.set()
+
+        task = asyncio.create_task(listen())
+        await first.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert await asyncio.to_thread(server.seen[0].gone.wait, 2)
+        # The place is free again and the next question is answered.
+        assert (await asking(models, connection(server))).error is None
+
+    run(work, do.streams(TEXT, piece=8, pace=0.01), do.streams(TEXT))
+
+
+@pytest.mark.parametrize("fault", [do.hangs(), do.trickles(0.01)])
+def test_cancelling_before_anything_came(fault: Behaviour) -> None:
+    async def work(models: Models, server: LoopbackServer) -> None:
+        task = asyncio.create_task(asking(models, connection(server)))
+        assert await asyncio.to_thread(server.asked.wait, 2)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert await asyncio.to_thread(server.seen[0].gone.wait, 2)
+
+    run(work, fault)
+
+
+def test_leaving_early_closes_the_connection() -> None:
+    async def work(models: Models, server: LoopbackServer) -> None:
+        async with models.ask(connection(server), KEY, question()) as answer:
+            await anext(answer)
+        assert await asyncio.to_thread(server.seen[0].gone.wait, 2)
+
+    run(work, do.streams(TEXT, piece=8, pace=0.01))

@@ -1,0 +1,82 @@
+"""The ways out: proxies, redirects, encryption, and what a name leads to."""
+
+import asyncio
+import logging
+from typing import Any
+
+import pytest
+
+from app import errors as er
+from app.settings.settings import Connection
+from app.vlm.client import Models
+from tests.helpers import behaviours as do
+from tests.helpers.asking import KEY, QUICK, TEXT, Asked, ask, asking, connection, run
+from tests.helpers.server import LoopbackServer
+
+pytestmark = pytest.mark.server
+
+
+def test_redirects_are_not_followed() -> None:
+    with LoopbackServer(do.streams(TEXT)) as elsewhere:
+        asked, _ = ask(do.refuses(302, location=elsewhere.url))
+        assert isinstance(asked.error, er.Redirected)
+        assert elsewhere.seen == []
+
+
+def test_a_name_that_leads_elsewhere_is_refused_before_anything_is_sent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from app.vlm import doors
+
+    def elsewhere(ip: str, target: Any) -> None:
+        raise er.BadAddress(target.host, reason="metadata")
+
+    monkeypatch.setattr(doors, "check_reached", elsewhere)
+    asked, server = ask(do.streams(TEXT))
+    assert isinstance(asked.error, er.BadAddress)
+    assert server.seen == []
+
+
+def test_the_systems_proxy_is_used_for_other_machines_only(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def work(models: Models, proxy: LoopbackServer) -> None:
+        for name in ("http_proxy", "https_proxy"):
+            monkeypatch.setenv(name, proxy.url)
+        monkeypatch.delenv("no_proxy", raising=False)
+        monkeypatch.delenv("NO_PROXY", raising=False)
+        asked = await asking(models, Connection(base_url="https://model.example/v1"))
+        assert isinstance(asked.error, er.Unreachable)
+        assert {seen.path for seen in proxy.seen} == {"model.example:443"}
+        assert "authorization" not in proxy.seen[0].headers
+        with LoopbackServer(do.streams(TEXT)) as here:
+            assert (await asking(models, connection(here))).error is None
+
+    run(work, do.refuses(403))
+
+
+def test_nothing_secret_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    ask(do.streams(TEXT))
+    assert "127.0.0.1" not in caplog.text
+    assert KEY not in caplog.text
+
+
+def test_a_failure_of_encryption_is_told_and_not_tried_again() -> None:
+    async def plain(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(65536)
+        writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+        writer.close()
+
+    async def work() -> Asked:
+        models = Models(patience=QUICK)
+        async with await asyncio.start_server(plain, "127.0.0.1", 0) as server:
+            port = server.sockets[0].getsockname()[1]
+            asked = await asking(models, Connection(base_url=f"https://127.0.0.1:{port}/v1"))
+        await models.close()
+        return asked
+
+    asked = asyncio.run(work())
+    assert isinstance(asked.error, er.Unreachable)
+    assert "SSL" in asked.error.said
+    assert asked.told.retries == 0

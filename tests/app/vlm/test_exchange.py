@@ -1,0 +1,146 @@
+"""Asking again, and for less, over real sockets."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from app import errors as er
+from app.domain.events import Repair, Warned
+from app.vlm.client import Models
+from tests.helpers import behaviours as do
+from tests.helpers.asking import KEY, QUICK, TEXT, Asked, ask, asking, connection, run
+from tests.helpers.server import Behaviour, LoopbackServer
+
+pytestmark = pytest.mark.server
+
+
+def test_no_key_no_header() -> None:
+    async def work(models: Models, server: LoopbackServer) -> None:
+        assert (await asking(models, connection(server), key="")).error is None
+        assert "authorization" not in server.seen[0].headers
+
+    run(work, do.streams(TEXT))
+
+
+@pytest.mark.parametrize("key", ["sk\n-x", "schlüssel", "sk\x00"])
+def test_a_key_no_header_can_carry_is_refused_unsent(key: str) -> None:
+    async def work(models: Models, server: LoopbackServer) -> None:
+        asked = await asking(models, connection(server), key=key)
+        assert isinstance(asked.error, er.KeyRefused)
+        assert server.seen == []
+
+    run(work, do.streams(TEXT))
+
+
+FAULTS: list[tuple[Behaviour, type[er.ModelError], int]] = [
+    (do.refuses(401, {"error": "Unauthorized"}), er.KeyRefused, 1),
+    (do.refuses(403), er.KeyRefused, 1),
+    (do.refuses(404), er.ModelNotFound, 1),
+    (do.refuses(413, "too big", "text/plain"), er.TooLarge, 1),
+    (do.refuses(402), er.QuotaUsedUp, 1),
+    (do.refuses(429), er.RateLimited, 3),
+    (do.refuses(429, Retry_After="120"), er.RateLimited, 1),
+    (do.refuses(500, {"error": {"message": "boom"}}), er.ServerFailed, 3),
+    (do.refuses(502, "<html><h1>Bad Gateway</h1></html>", "text/html"), er.ServerFailed, 3),
+    (do.refuses(408), er.ServerFailed, 3),
+    (do.refuses(307, location="https://b.example/v1"), er.Redirected, 1),
+    (do.refuses(200, "<html>Welcome</html>", "text/html"), er.BadAnswer, 1),
+    (do.speaks_no_http(), er.BadAnswer, 1),
+    (do.drops_at_once(), er.ConnectionLost, 3),
+    (do.sends(b"data: nonsense\n\n"), er.BadAnswer, 1),
+    (do.sends(b""), er.ConnectionLost, 3),
+    (do.sends(do.sse(do.chunk(role="assistant"))), er.ConnectionLost, 3),
+    (do.sends(do.sse({"error": {"message": "boom", "code": 500}})), er.ServerFailed, 3),
+    (do.sends(do.sse({"error": "boom"})), er.ServerFailed, 1),
+    (do.sends(do.sse({"object": "error", "message": "m", "code": 400})), er.RequestRefused, 2),
+    (do.sends(do.sse(do.chunk("content_filter"))), er.ContentRefused, 1),
+    (do.hangs(), er.TimedOut, 1),
+    (do.endless_line(3), er.BadAnswer, 1),
+    (do.gzip_bomb(40), er.BadAnswer, 1),
+]
+
+
+@pytest.mark.parametrize(("fault", "kind", "times"), FAULTS)
+def test_faults_before_any_content(fault: Behaviour, kind: type[er.ModelError], times: int) -> None:
+    asked, server = ask(fault, deadline_seconds=1)
+    assert type(asked.error) is kind
+    assert asked.error.host == server.url.removeprefix("http://")
+    assert len(server.seen) == times
+    assert asked.events == []
+    assert KEY not in str(asked.error)
+
+
+def test_nobody_listening_is_unreachable() -> None:
+    asked = Asked()
+
+    async def work() -> None:
+        nonlocal asked
+        models = Models(patience=QUICK)
+        with LoopbackServer(do.hangs()) as server:
+            gone = connection(server)
+        asked = await asking(models, gone)
+        await models.close()
+
+    asyncio.run(work())
+    assert isinstance(asked.error, er.Unreachable)
+    assert "refused" in asked.error.said.lower()
+    assert asked.told.retries == 2
+
+
+def test_a_retry_that_succeeds_is_counted() -> None:
+    asked, server = ask(do.refuses(503, Retry_After="0.2"), do.refuses(500), do.streams(TEXT))
+    assert asked.error is None
+    assert asked.told.retries == 2
+    assert len({seen.body for seen in server.seen}) == 1
+
+
+def test_the_time_a_server_asks_for_is_waited() -> None:
+    asked, _ = ask(do.refuses(429, Retry_After="0.4"), do.streams(TEXT))
+    assert asked.error is None
+    assert asked.told.seconds >= 0.4
+
+
+SCHEMA_400 = {"error": {"message": "response_format json_schema is not supported"}}
+
+
+OTHER_400 = {"error": {"message": "Bad request"}}
+
+
+@pytest.mark.parametrize(
+    ("refusals", "form", "warned"),
+    [
+        ([SCHEMA_400], "json_object", ["json_schema"]),
+        ([SCHEMA_400, SCHEMA_400], "prompt", ["json_schema", "json_object"]),
+        ([OTHER_400], "prompt", ["json_schema"]),
+    ],
+)
+def test_a_refused_form_is_stepped_down_from_and_remembered(
+    refusals: list[Any], form: str, warned: list[str]
+) -> None:
+    async def work(models: Models, server: LoopbackServer) -> None:
+        first = await asking(models, connection(server))
+        assert first.error is None
+        assert first.told.schema_form == form
+        assert first.assessment.warnings == tuple(
+            Warned(Repair.SCHEMA_REFUSED, detail) for detail in warned
+        )
+        second = await asking(models, connection(server))
+        assert second.told.schema_form == form
+        assert second.assessment.warnings == ()
+        assert len(server.seen) == len(refusals) + 2
+
+    run(work, *(do.refuses(400, refusal) for refusal in refusals), do.streams(TEXT))
+
+
+def test_a_refusal_that_is_not_about_the_form_is_told() -> None:
+    asked, server = ask(do.refuses(400, OTHER_400))
+    assert isinstance(asked.error, er.RequestRefused)
+    assert len(server.seen) == 2
+    assert asked.events == []
+
+
+@pytest.mark.parametrize("message", ["context_length_exceeded", "content policy", "Arrearage"])
+def test_other_refusals_never_try_another_form(message: str) -> None:
+    _, server = ask(do.refuses(400, {"error": {"message": message}}))
+    assert len(server.seen) == 1

@@ -1,0 +1,1 @@
+"""The same path without a screen."""

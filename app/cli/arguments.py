@@ -1,0 +1,64 @@
+"""What can be said on the command line."""
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.words import Kind, Language
+from app.settings.settings import Dialect
+
+_EPILOG = """The key is read from TESSERA_API_KEY, the data folder from TESSERA_DATA_DIR too.
+Exit codes: 0 done, 2 bad input, 3 the model's side failed, 4 the store or a file could not be
+written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """command: "" for the window, or inspect."""
+
+    command: str = ""
+    data_dir: str | None = None
+    photos: tuple[Path, ...] = ()
+    kind: Kind = Kind.GENERAL
+    question: str = ""
+    number: str = ""
+    language: Language | None = None
+    dialect: Dialect | None = None
+    base_url: str | None = None
+    model: str | None = None
+    practice: bool = False
+    pdf: Path | None = None
+
+
+def parse(arguments: list[str]) -> Options:
+    """The options; wrong arguments end the program with code 2, as argparse does."""
+    given = vars(_parser().parse_args(arguments))
+    given["photos"] = tuple(given.get("photos") or ())
+    for name in ("question", "number"):
+        given[name] = given.get(name) or ""
+    return Options(**{name: value for name, value in given.items() if value is not None})
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="tessera", description="Visual damage inspection. Without a command: the window."
+    )
+    folder = "folder the cases are kept in"
+    parser.add_argument("--data-dir", metavar="DIR", help=folder)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    inspect = commands.add_parser(
+        "inspect", help="analyse photos and print the assessment as JSON", epilog=_EPILOG
+    )
+    add = inspect.add_argument
+    add("photos", nargs="+", type=Path, metavar="PHOTO", help="photos, or folders of photos")
+    add("--kind", type=Kind, choices=list(Kind), default=Kind.GENERAL)
+    add("--question", metavar="TEXT", help="what to ask; each kind has a usual question")
+    add("--number", metavar="TEXT", help="claim or tracking number of the case")
+    add("--language", type=Language, choices=list(Language), help="of the answer and the report")
+    add("--dialect", type=Dialect, choices=[Dialect.OPENAI, Dialect.VOLCENGINE])
+    add("--base-url", metavar="URL", help="address of the model's server")
+    add("--model", metavar="NAME")
+    add("--practice", action="store_true", help="no model: show the way a case goes")
+    add("--pdf", type=Path, metavar="FILE", help="write the report there")
+    add("--data-dir", metavar="DIR", help=folder, default=argparse.SUPPRESS)
+    return parser

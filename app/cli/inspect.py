@@ -1,0 +1,156 @@
+"""The command «inspect»: photos in, an assessment as JSON, a case kept, a PDF where asked for."""
+
+import asyncio
+import json
+import sys
+from dataclasses import replace
+
+from app import wording
+from app.cli.arguments import Options
+from app.cli.output import as_json
+from app.desk import Desk, open_desk
+from app.domain.case import Case
+from app.domain.run import Run
+from app.domain.who import Who
+from app.domain.words import Arrival
+from app.errors import AppError, ModelError, NotConnected, PhotoRefused
+from app.inspector import Order
+from app.issue import issue_report
+from app.paths import data_folder
+from app.photos.intake import Incoming, expand, receive
+from app.settings.secrets import Keyring
+from app.settings.settings import PRACTICE, Settings
+from app.settings.settings_file import load
+from app.settings.who import system_user
+
+DONE, BAD_INPUT, MODEL_FAILED, NOT_WRITTEN, INTERRUPTED = 0, 2, 3, 4, 130
+
+NOTHING_SET = (
+    "Say which model to use: --base-url URL [--model NAME] [--dialect openai|volcengine], with "
+    "the key in TESSERA_API_KEY. Or try --practice, which needs neither."
+)
+
+
+def inspect(options: Options) -> int:
+    """Run the command; the exit code says how it ended."""
+    try:
+        return asyncio.run(_inspect(options))
+    except KeyboardInterrupt:
+        say("Stopped. What had come is kept in the case.")
+        return INTERRUPTED
+    except AppError as error:
+        say(sentence(error))
+        return code_of(error)
+
+
+def say(text: str) -> None:
+    """One line for the person; standard output is for the JSON alone.
+
+    A model's text may hold control sequences for the terminal: they are left out.
+    """
+    sys.stderr.write("".join(c if c.isprintable() else " " for c in text) + "\n")
+    sys.stderr.flush()
+
+
+def sentence(error: AppError) -> str:
+    """What happened, what was kept and what to do, in one line."""
+    if isinstance(error, NotConnected):
+        return NOTHING_SET
+    words = wording.words_for(error)
+    parts = (wording.fill(part, error) for part in (words.what, words.kept, words.next_step))
+    return " ".join(" ".join(parts).split())
+
+
+def code_of(error: AppError) -> int:
+    """The exit code that stands for this error."""
+    if isinstance(error, NotConnected | PhotoRefused):
+        return BAD_INPUT
+    return MODEL_FAILED if isinstance(error, ModelError) else NOT_WRITTEN
+
+
+async def _inspect(options: Options) -> int:
+    folder = data_folder(options.data_dir)
+    settings, _ = load(folder / "settings.json")
+    order = await asyncio.to_thread(_order, options, settings)
+    desk = await open_desk(folder)
+    try:
+        case, refused = await _take_in(desk, options, order.by)
+        if case is None:
+            say("No photo could be used.")
+            return BAD_INPUT
+        case, failures = await _analyse(desk, case, order)
+        settings = replace(settings, language=order.language)
+        if options.pdf is not None and not failures:
+            case = await issue_report(desk, case.id, options.pdf, settings, order.by)
+            say(f"Report: {options.pdf}")
+        told = as_json(case, refused, failures)
+        sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
+        return max((code_of(failure) for failure in failures), default=DONE)
+    finally:
+        await desk.models.close()
+        await desk.close()
+
+
+def _order(options: Options, settings: Settings) -> Order:
+    given = {
+        name: value
+        for name in ("dialect", "base_url", "model")
+        if (value := getattr(options, name)) is not None
+    }
+    connection = replace(settings.connection, **given) if given else settings.connection
+    if options.practice:
+        connection = PRACTICE
+    if not connection.ready:
+        raise NotConnected
+    by = Who(settings.adjuster, system_user())
+    key = Keyring().read(connection)
+    return Order(connection, key, options.language or settings.language, by)
+
+
+async def _take_in(desk: Desk, options: Options, by: Who) -> tuple[Case | None, list[PhotoRefused]]:
+    case, refused = None, []
+    for path in expand(list(options.photos)):
+        say(f"Taking in {path.name}")
+        try:
+            incoming = Incoming(name=path.name, arrival=Arrival.COMMAND, path=path)
+            photo = await receive(incoming, desk.files, desk.decoder, by)
+            if case is None:
+                case = await desk.store.new_case(options.kind, by, options.number)
+            case = await desk.store.add_photo(case.id, photo, by)
+            await asyncio.to_thread(desk.files.settle, photo.sha256)
+        except PhotoRefused as refusal:
+            refused.append(refusal)
+            say(sentence(refusal))
+    if case is not None and options.question:
+        case = await desk.store.describe(case.id, by, question=options.question)
+    return case, refused
+
+
+async def _analyse(desk: Desk, case: Case, order: Order) -> tuple[Case, list[AppError]]:
+    failures: list[AppError] = []
+    for number, inspection in enumerate(case.inspections, 1):
+        say(f"Asking {order.connection.model} ({number} of {len(case.inspections)})")
+        progress = _Progress()
+        try:
+            await desk.inspector.inspect(case, inspection.id, order, progress.tell)
+        except ModelError as error:
+            failures.append(error)
+            say(sentence(error))
+    return await desk.store.case(case.id), failures
+
+
+class _Progress:
+    """Says what has been found since the last time."""
+
+    def __init__(self) -> None:
+        self._steps = self._findings = 0
+
+    def tell(self, run: Run) -> None:
+        """Print the new steps and findings."""
+        assessment = run.assessment
+        for step in assessment.steps[self._steps :]:
+            say(f"  · {step.text}")
+        for found in assessment.findings[self._findings :]:
+            value = found.value
+            say(f"  {value.severity}: {value.part} {value.type}")
+        self._steps, self._findings = len(assessment.steps), len(assessment.findings)

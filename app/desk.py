@@ -1,0 +1,83 @@
+"""Everything that is open for one data folder, for the window and the command line alike."""
+
+import asyncio
+from dataclasses import dataclass
+from pathlib import Path
+
+from app import log
+from app.domain.template import Template
+from app.domain.words import Kind
+from app.errors import StoreUnwritable
+from app.inspector import Inspector
+from app.paths import resources
+from app.photos.decoder import Decoder
+from app.photos.files import PhotoFiles, settle_after_crash
+from app.store.folder_lock import FolderLock
+from app.store.store import Store
+from app.templates import load_templates
+from app.vlm.client import Models
+from app.whole_file import clear_unfinished
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Opened once per program and data folder; close ends processes and threads behind it."""
+
+    folder: Path
+    lock: FolderLock
+    store: Store
+    files: PhotoFiles
+    decoder: Decoder
+    models: Models
+    templates: dict[Kind, Template]
+    inspector: Inspector
+
+    async def close(self) -> None:
+        """End the decoding children, close the store, free the folder. Models are closed by
+        whoever runs their loop."""
+        self.decoder.close()
+        await self.store.close()
+        self.lock.release()
+        log.stop()
+
+
+async def open_desk(folder: Path) -> Desk:
+    """Open the folder, made if it is not there; what an earlier crash left behind is cleared.
+
+    Raises StoreInUse, StoreTooNew, StoreDamaged, StoreUnwritable.
+    """
+    lock = await asyncio.to_thread(_take_folder, folder)
+    try:
+        return await _open_locked(folder, lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _take_folder(folder: Path) -> FolderLock:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreUnwritable(place=str(folder), said=str(error)) from error
+    lock = FolderLock(folder)
+    lock.acquire()
+    log.start(folder)
+    clear_unfinished(folder / "unfinished")
+    return lock
+
+
+async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
+    store = await Store.open(folder)
+    files = PhotoFiles(folder / "photos")
+    await _settle_after_crash(store, files)
+    templates = await asyncio.to_thread(load_templates, resources() / "templates")
+    models = Models()
+    inspector = Inspector(store, models, files, templates)
+    return Desk(folder, lock, store, files, Decoder(), models, templates, inspector)
+
+
+async def _settle_after_crash(store: Store, files: PhotoFiles) -> None:
+    """Drop the files of photos that were on their way in and came into no case."""
+    in_doubt = await asyncio.to_thread(files.pending)
+    known = {sha256 for sha256 in in_doubt if await store.knows_photo(sha256)}
+    await asyncio.to_thread(settle_after_crash, files, known.__contains__)

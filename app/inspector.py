@@ -1,0 +1,154 @@
+"""The path of the data: pictures of an inspection out to a model, its answer in, stored, told."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from app.domain.case import Case, Inspection
+from app.domain.events import Event, FindingFound
+from app.domain.run import Run
+from app.domain.template import Template
+from app.domain.who import Who
+from app.domain.words import Kind, Language, RunState
+from app.errors import AppError, NotInStore, StoreError
+from app.photos.files import PhotoFiles
+from app.settings.settings import Connection
+from app.store.store import Store
+from app.vlm.client import Models
+from app.vlm.question import Picture, Question
+
+SAVE_EVERY_SECONDS = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """With which model, in which language, for whom an inspection is run."""
+
+    connection: Connection
+    key: str
+    language: Language
+    by: Who
+
+
+Tell = Callable[[Run], None]
+
+
+class Inspector:
+    """Runs inspections: asks a model about their photos and keeps whatever it answers."""
+
+    def __init__(
+        self, store: Store, models: Models, files: PhotoFiles, templates: dict[Kind, Template]
+    ) -> None:
+        self._store, self._models = store, models
+        self._files, self._templates = files, templates
+
+    async def inspect(self, case: Case, inspection_id: str, order: Order, tell: Tell) -> Run:
+        """Ask once about all photos of one inspection of the case.
+
+        tell gets the run each time more of the answer is understood; what it gets last is what
+        was stored. Text is saved at least once a second. Cancelling stops the model and keeps
+        what had come; the run is then returned as STOPPED. Raises ModelError, after what had
+        come was stored, and StoreError.
+        """
+        question = await self._question(case, inspection_id, order)
+        run = Run(
+            id=question.run_id,
+            inspection_id=inspection_id,
+            asked=self._models.asked(order.connection, question),
+            started_at=datetime.now(UTC),
+            started_by=order.by,
+        )
+        await self._store.start_run(case.id, run)
+        live = _Live(case.id, run, tell)
+        tell(run)
+        failure = await self._listen(live, order, question)
+        live.run = replace(live.run, finished_at=datetime.now(UTC))
+        await self._store.save_run(case.id, live.run)
+        tell(live.run)
+        if failure is not None:
+            raise failure
+        return live.run
+
+    async def _listen(self, live: "_Live", order: Order, question: Question) -> AppError | None:
+        """Follow the answer to its end; the failure is returned so that it is stored first."""
+        saver = asyncio.create_task(self._save_often(live))
+        state, failure = RunState.DONE, None
+        answer = self._models.ask(order.connection, order.key, question)
+        try:
+            async with answer:
+                async for event in answer:
+                    await self._take(live, event)
+        except asyncio.CancelledError:
+            state = RunState.STOPPED
+            _go_on_after_cancel()
+        except AppError as error:
+            state, failure = RunState.FAILED, error
+        finally:
+            await _end(saver)
+        named = type(failure).__name__ if failure else ""
+        data = failure.data() if failure else {}
+        live.run = replace(live.run, state=state, told=answer.told, error=named, error_data=data)
+        return failure
+
+    async def _take(self, live: "_Live", event: Event) -> None:
+        live.run = replace(live.run, assessment=live.run.assessment.after(event))
+        if isinstance(event, FindingFound):
+            # A person may review it the moment it is seen, so it is stored before it is told.
+            await self._store.save_run(live.case_id, live.run)
+        live.tell(live.run)
+
+    async def _save_often(self, live: "_Live") -> None:
+        saved = live.run
+        while True:
+            await asyncio.sleep(SAVE_EVERY_SECONDS)
+            if live.run is not saved:
+                saved = live.run
+                await self._store.save_run(live.case_id, saved)
+
+    async def _question(self, case: Case, inspection_id: str, order: Order) -> Question:
+        inspection = _find(case, inspection_id)
+        template = self._templates[case.kind]
+        paths = {photo.id: self._files.sent(photo.sha256) for photo in inspection.photos}
+        jpegs = await asyncio.to_thread(_read_all, paths)
+        pictures = tuple(
+            Picture(photo.id, jpegs[photo.id], photo.sent.width, photo.sent.height)
+            for photo in inspection.photos
+        )
+        text = case.question.strip() or template.question
+        return Question(template, text, order.language, pictures, uuid4().hex)
+
+
+class _Live:
+    """A run while its answer comes in: replaced by a newer one at each event."""
+
+    def __init__(self, case_id: str, run: Run, tell: Tell) -> None:
+        self.case_id, self.run, self.tell = case_id, run, tell
+
+
+async def _end(saver: asyncio.Task[None]) -> None:
+    """Stop saving in between. Its own failure shows again at the last save, and is told there."""
+    saver.cancel()
+    with suppress(asyncio.CancelledError, StoreError):
+        await saver
+
+
+def _go_on_after_cancel() -> None:
+    """Take the request to stop as done, so that what had come can still be saved."""
+    task = asyncio.current_task()
+    if task is not None:
+        task.uncancel()
+
+
+def _find(case: Case, inspection_id: str) -> Inspection:
+    for inspection in case.inspections:
+        if inspection.id == inspection_id:
+            return inspection
+    raise NotInStore(what="inspection", id=inspection_id)
+
+
+def _read_all(paths: dict[str, Path]) -> dict[str, bytes]:
+    return {photo_id: path.read_bytes() for photo_id, path in paths.items()}

@@ -1,0 +1,38 @@
+"""Tessera: photos in, a reviewed damage assessment out. Starts the window, or a command."""
+
+# Nothing is imported up here but what costs nothing: the decoding children start from this file
+# too, and without the packages it must still be able to say what to do.
+import sys
+from multiprocessing import freeze_support
+
+SET_UP = """Tessera's packages are not installed for this Python ({missing} is missing).
+Run this instead, it installs them and starts Tessera:
+
+    {command}"""
+
+
+def main(arguments: list[str]) -> int:
+    """Run Tessera with the arguments after the program's name; returns the exit code."""
+    try:
+        from app.cli.arguments import parse
+
+        options = parse(arguments)
+        if options.command == "inspect":
+            from app.cli.inspect import inspect
+
+            return inspect(options)
+        from ui.application import run
+    except ModuleNotFoundError as error:
+        if error.name and error.name.partition(".")[0] in ("app", "ui"):
+            raise
+        script = "packaging\\tessera.py" if sys.platform == "win32" else "packaging/tessera.py"
+        python = "py" if sys.platform == "win32" else "python3"
+        command = f"{python} {script} run"
+        sys.stderr.write(SET_UP.format(missing=error.name, command=command) + "\n")
+        return 1
+    return run(options.data_dir)
+
+
+if __name__ == "__main__":
+    freeze_support()
+    sys.exit(main(sys.argv[1:]))

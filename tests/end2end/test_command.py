@@ -1,0 +1,179 @@
+"""The main job from the command line, against real servers on the loopback address."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from app.paths import samples
+from tests.helpers import behaviours as does
+from tests.helpers.answers import found, step, summary, written
+from tests.helpers.commands import tessera
+from tests.helpers.reports import flat, pages_of
+from tests.helpers.server import Behaviour, LoopbackServer
+from tests.helpers.shared import needs_shared, shared
+
+CARS = ("car_damaged_01.jpeg", "car_damaged_02.jpeg", "car_damaged_03.jpg", "car_damaged_04.jpg")
+pytestmark = [pytest.mark.server]
+
+
+def _samples(count: int = 4) -> list[Path]:
+    return samples()[:count]
+
+
+def test_practice_needs_neither_key_nor_network(tmp_path: Path) -> None:
+    pdf = tmp_path / "report.pdf"
+    done = tessera(
+        "inspect", *_samples(), "--practice", "--kind", "parcel",
+        "--pdf", pdf, "--data-dir", tmp_path / "data",
+    )  # fmt: skip
+    assert done.code == 0, done.err
+    told = done.json
+    assert told["notice"] == "Practice, not an assessment"
+    assert told["run"]["practice"]
+    assert len(told["photos"]) == 4
+    assert {found["photo"] for found in told["findings"]} == {1, 2, 3, 4}
+    assert all(found["severity"] == "undetermined" for found in told["findings"])
+    pages = pages_of(pdf.read_bytes())
+    assert all("Practice, not an assessment" in flat(page) for page in pages)
+
+
+@needs_shared
+def test_openai_server_with_real_photos(tmp_path: Path) -> None:
+    answer = written(
+        reasoning=[step(photo=2, region=[100, 200, 300, 400])],
+        findings=[found(photo=1), found(photo=4, severity="severe", region=[0, 0, 1000, 500])],
+        summary=summary(severity="severe"),
+    )
+    pdf = tmp_path / "out.pdf"
+    with LoopbackServer(does.streams(answer, thinking="Let me look.")) as server:
+        done = tessera(
+            "inspect", *(shared("photos", name) for name in CARS), "--kind", "vehicle",
+            "--base-url", f"{server.url}/v1", "--model", "qwen3-vl-8b", "--pdf", pdf,
+            "--data-dir", tmp_path / "data", TESSERA_API_KEY="sk-secret",
+        )  # fmt: skip
+        request = server.seen[0]
+    assert done.code == 0, done.err
+    assert request.headers["authorization"] == "Bearer sk-secret"
+    assert request.path == "/v1/chat/completions"
+    assert b"car_damaged" not in request.body
+    told = done.json
+    assert [f["region"] for f in told["findings"]] == [[0.25, 0.5, 0.5, 0.75], [0, 0, 1, 0.5]]
+    assert told["reasoning"][0] == {
+        "photo": 2,
+        "text": "The bumper's edge is not straight.",
+        "region": [0.1, 0.2, 0.3, 0.4],
+    }
+    assert told["summary"]["severity"] == "severe"
+    assert told["run"]["tokens"] == 400
+    first = shared("photos", CARS[0]).read_bytes()
+    assert told["photos"][0]["sha256"] == hashlib.sha256(first).hexdigest()
+    text = flat("".join(pages_of(pdf.read_bytes())))
+    assert hashlib.sha256(first).hexdigest() in text
+    assert "sk-secret" not in done.out + done.err
+
+
+def test_the_document_s_api(tmp_path: Path) -> None:
+    with LoopbackServer(does.volcengine("```json\n" + written() + "\n```")) as server:
+        done = tessera(
+            "inspect", _samples(1)[0], "--kind", "vehicle", "--dialect", "volcengine",
+            "--base-url", f"{server.url}/api/v1/services/qwen-vl-8b/inference",
+            "--data-dir", tmp_path, "--question", "Can it still be driven?",
+            TESSERA_API_KEY="AK:SK",
+        )  # fmt: skip
+        request = server.seen[0]
+    assert done.code == 0, done.err
+    assert request.headers["authorization"] == "Bearer AK:SK"
+    body = request.json
+    assert set(body) == {"model", "input", "parameters"}
+    assert body["parameters"] == {"max_new_tokens": 2048, "temperature": 0.2, "top_p": 0.9}
+    assert "Can it still be driven?" in request.body.decode()
+    assert done.json["findings"][0]["part"] == "bumper_front"
+    assert "fenced" in [warning["code"] for warning in done.json["warnings"]]
+
+
+def test_a_fifth_photo_starts_the_next_inspection(tmp_path: Path) -> None:
+    extra = tmp_path / "fifth.png"
+    from PIL import Image
+
+    Image.effect_noise((640, 480), 90).save(extra)
+    with LoopbackServer(does.streams(written(findings=[found(photo=1)]))) as server:
+        done = tessera(
+            "inspect", *_samples(), extra, "--kind", "vehicle",
+            "--base-url", server.url, "--data-dir", tmp_path / "data",
+        )  # fmt: skip
+    assert done.code == 0, done.err
+    assert len(server.seen) == 2
+    assert [found["photo"] for found in done.json["findings"]] == [1, 5]
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "error"),
+    [
+        (does.refuses(401, {"error": {"message": "bad key"}}), "KeyRefused"),
+        (does.refuses(404, {"error": {"message": "no such model"}}), "ModelNotFound"),
+        (does.refuses(413, "too big"), "TooLarge"),
+        (does.refuses(429, {"error": {"message": "slow"}}, retry_after="900"), "RateLimited"),
+        (does.sends(b"hello, I am no event stream\n", kind="text/plain"), "BadAnswer"),
+        (does.speaks_no_http(), None),
+    ],
+)
+def test_each_failure_is_a_sentence_and_keeps_the_case(
+    tmp_path: Path, behaviour: Behaviour, error: str | None
+) -> None:
+    with LoopbackServer(behaviour) as server:
+        done = tessera("inspect", _samples(1)[0], "--base-url", server.url, "--data-dir", tmp_path)
+    assert done.code == 3, done.err
+    told = done.json
+    assert error is None or told["errors"][0]["code"] == error
+    assert told["case"]["number"]
+    assert told["run"]["state"] == "failed"
+    assert "Traceback" not in done.err
+    assert "kept" in done.err
+
+
+def test_a_partial_answer_is_kept(tmp_path: Path) -> None:
+    whole = written()
+    half = whole[: whole.index('"summary"')]
+    stream = b"".join(does.sse(does.chunk(content=half[n : n + 9])) for n in range(0, len(half), 9))
+    with LoopbackServer(does.sends(stream, then="drop")) as server:
+        done = tessera(
+            "inspect", _samples(1)[0], "--base-url", server.url, "--data-dir", tmp_path,
+            "--kind", "vehicle",
+        )  # fmt: skip
+    assert done.code == 3
+    assert done.json["findings"][0]["part"] == "bumper_front"
+    assert done.json["errors"][0]["code"] == "ConnectionLost"
+
+
+def test_bad_input(tmp_path: Path) -> None:
+    missing = tessera("inspect", tmp_path / "none.jpg", "--practice", "--data-dir", tmp_path)
+    assert missing.code == 2
+    assert "none.jpg was not taken in" in missing.err
+    assert tessera("inspect", "--practice", "--data-dir", tmp_path).code == 2
+    assert tessera("inspect", _samples(1)[0], "--kind", "boat").code == 2
+    unset = tessera("inspect", _samples(1)[0], "--data-dir", tmp_path)
+    assert unset.code == 2
+    assert "--base-url" in unset.err
+
+
+def test_what_cannot_be_written(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.touch()
+    store = tessera("inspect", _samples(1)[0], "--practice", "--data-dir", blocked / "data")
+    assert store.code == 4
+    report = tessera(
+        "inspect", _samples(1)[0], "--practice", "--data-dir", tmp_path / "data",
+        "--pdf", tmp_path / "no" / "such" / "folder.pdf",
+    )  # fmt: skip
+    assert report.code == 4
+    assert "could not be written" in report.err
+
+
+def test_the_command_line_loads_no_qt(tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    code = "import app.cli.inspect, sys; print([m for m in sys.modules if 'PySide' in m])"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert told.stdout.strip() == "[]"

@@ -1,0 +1,47 @@
+"""Everything that is checked before a change counts as done, step by step."""
+
+from __future__ import annotations
+
+import time
+
+import qt_system
+from console import call, say
+from environment import DEVELOPMENT, Environment
+from screen import is_there, virtual_if_needed
+
+Step = tuple[str, list[str]]
+
+READING: list[Step] = [
+    ("ruff format --check", ["-m", "ruff", "format", "--check", "--quiet", "."]),
+    ("ruff check", ["-m", "ruff", "check", "--quiet", "."]),
+    ("mypy", ["-m", "mypy"]),
+    ("lint-imports", ["-c", "from importlinter.cli import lint_imports_command as run; run()"]),
+]
+TESTS: Step = ("pytest", ["-m", "pytest", "-q"])
+# Their figures are worth seeing also when all is well.
+BENCHMARKS: Step = ("benchmarks", ["-m", "pytest", "-q", "-s", "tests/benchmarks"])
+
+
+def run(environment: Environment, *, tests_only: bool) -> int:
+    """Runs the steps up to the first that fails; gives its exit code, or 0."""
+    environment.prepare(DEVELOPMENT)
+    qt_system.ensure(virtual_screen=not is_there())
+    steps = [TESTS] if tests_only else [*READING, TESTS, BENCHMARKS]
+    began = time.monotonic()
+    with virtual_if_needed() as screen:
+        for name, arguments in steps:
+            code = _step(environment, name, arguments, screen)
+            if code != 0:
+                return code
+    say(f"All {len(steps)} steps passed in {time.monotonic() - began:.0f} s")
+    return 0
+
+
+def _step(environment: Environment, name: str, arguments: list[str], screen: dict[str, str]) -> int:
+    title = f"{name} on Python {environment.version}" if environment.exact else name
+    say(f"--- {title}")
+    began = time.monotonic()
+    code = call([environment.python, *arguments], screen)
+    result = "passed" if code == 0 else f"FAILED with exit code {code}"
+    say(f"--- {title}: {result} in {time.monotonic() - began:.1f} s")
+    return code

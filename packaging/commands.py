@@ -1,0 +1,48 @@
+"""The two commands of the README: run and test."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+
+import checks
+import environment
+import qt_system
+import screen
+from console import ROOT, become, call, say
+
+SAMPLES = ROOT / "resources" / "samples"
+SAMPLE_PDF = ROOT / "tessera-sample.pdf"
+
+
+def run(arguments: list[str]) -> int:
+    """Starts main.py in its environment; without a screen and arguments, the sample job."""
+    place = environment.default()
+    place.prepare(environment.RUNTIME)
+    if arguments[:1] != ["inspect"] and screen.is_there():
+        qt_system.ensure(virtual_screen=False)
+    elif not arguments:
+        return _sample_job(place)
+    return become([place.python, ROOT / "main.py", *arguments])
+
+
+def test(arguments: list[str]) -> int:
+    """Runs every check, or the tests alone on one version of Python."""
+    parser = argparse.ArgumentParser(prog="tessera.py test")
+    parser.add_argument("--python", metavar="VERSION", help="run only the tests, on this version")
+    version = parser.parse_args(arguments).python
+    if version is None:
+        return checks.run(environment.default(), tests_only=False)
+    return checks.run(environment.beside(version), tests_only=True)
+
+
+def _sample_job(place: environment.Environment) -> int:
+    say("There is no screen: the practice engine assesses the sample pictures instead.")
+    pictures = sorted(SAMPLES.glob("parcel-*.jpg"))
+    # A folder of its own: the person's cases stay as they are.
+    with tempfile.TemporaryDirectory(prefix="tessera-", ignore_cleanup_errors=True) as data:
+        options = ["--practice", "--kind", "parcel", "--pdf", str(SAMPLE_PDF), "--data-dir", data]
+        code = call([place.python, ROOT / "main.py", "inspect", *pictures, *options])
+    if code == 0:
+        say(f"The PDF lies at {SAMPLE_PDF}")
+    return code

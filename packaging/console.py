@@ -1,0 +1,82 @@
+"""How the scripts in this folder speak to the person and start other programs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class SetupError(Exception):
+    """Something the person has to mend; the message says what and how."""
+
+
+def say(text: str) -> None:
+    """One line on standard error, so that standard output stays the program's own."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def child_environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
+    """This environment without what would make a child's Python behave unlike a fresh one."""
+    environment = dict(os.environ)
+    for name in ("PYTHONDONTWRITEBYTECODE", "PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP"):
+        environment.pop(name, None)
+    # pip refuses to install for the user inside an environment, whatever a user's file says.
+    environment["PIP_USER"] = "0"
+    environment.update(extra or {})
+    return environment
+
+
+def call(command: Sequence[str | os.PathLike[str]], extra: Mapping[str, str] | None = None) -> int:
+    """Runs a program from the project's folder and gives its exit code."""
+    return subprocess.run(command, cwd=ROOT, env=child_environment(extra), check=False).returncode
+
+
+def become(command: Sequence[str | os.PathLike[str]]) -> int:
+    """Runs a program from where the person is, as the last thing; gives its exit code.
+
+    Where the system can, this process turns into it, so that signals reach it directly.
+    """
+    if os.name == "posix":
+        sys.stderr.flush()
+        os.execve(command[0], [os.fspath(part) for part in command], child_environment())
+    return subprocess.run(command, env=child_environment(), check=False).returncode
+
+
+def succeeds(command: Sequence[str | os.PathLike[str]]) -> bool:
+    """Whether a short question to another program is answered with exit code 0."""
+    try:
+        answer = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            env=child_environment(),
+            check=False,
+            timeout=60,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return answer.returncode == 0
+
+
+def quietly(command: Sequence[str | os.PathLike[str]]) -> tuple[bool, str]:
+    """Runs a talkative program unheard: whether it failed, and what it said."""
+    try:
+        done = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+            cwd=ROOT,
+            env=child_environment(),
+            check=False,
+        )
+    except OSError as error:
+        return True, str(error)
+    return done.returncode != 0, done.stdout

@@ -1,0 +1,47 @@
+"""Renews the two lock files from pyproject.toml. Needs uv on the path; run by hand.
+
+python packaging/lock.py             keeps what is locked as far as pyproject.toml allows
+python packaging/lock.py --upgrade   takes the newest versions pyproject.toml allows
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+from console import ROOT
+from environment import DEVELOPMENT, RUNTIME
+
+# One file for every system and Python: versions that differ carry markers.
+OPTIONS = [
+    "--universal",
+    "--python-version=3.11",
+    "--generate-hashes",
+    "--only-binary=:all:",
+    "--no-header",
+    "--no-annotate",
+    "--quiet",
+]
+
+
+def main(arguments: list[str]) -> None:
+    """Writes packaging/requirements.txt, then requirements-dev.txt with the same versions."""
+    runtime = str(RUNTIME.relative_to(ROOT))
+    development = str(DEVELOPMENT.relative_to(ROOT))
+    _compile(["-o", runtime, *arguments])
+    _compile(["-o", development, "--group", "dev", "-c", runtime, *arguments])
+    for lock in (RUNTIME, DEVELOPMENT):
+        if "://" in lock.read_text(encoding="utf-8"):
+            sys.exit(f"{lock} holds an address; a lock may only hold names, versions and hashes.")
+
+
+def _compile(arguments: list[str]) -> None:
+    # Settings of this machine, such as a mirror, must not find their way into the lock.
+    environment = {name: value for name, value in os.environ.items() if name[:3] != "UV_"}
+    command = ["uv", "--no-config", "pip", "compile", "pyproject.toml", *OPTIONS, *arguments]
+    subprocess.run(command, cwd=ROOT, env=environment, check=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

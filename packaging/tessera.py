@@ -1,0 +1,51 @@
+"""Sets Tessera up and starts it, or checks it, with nothing but Python's standard library.
+
+An interpreter that is too old or too new hands over to a fitting one where there is one.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import interpreters
+
+USAGE = """usage: tessera.py run [arguments of main.py]
+       tessera.py test [--python VERSION]
+
+run   sets up .venv and starts Tessera; without a screen, assesses the sample pictures
+test  sets up .venv and runs every check; with --python, only the tests, on that version"""
+
+
+def main(arguments: list[str]) -> int:
+    """The exit code of what was asked for; 1 where the set-up itself failed."""
+    if arguments[:1] not in (["run"], ["test"]):
+        print(USAGE, file=sys.stderr)
+        return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
+    if interpreters.here() not in interpreters.SUPPORTED:
+        return _hand_over(arguments)
+    import commands
+    from console import SetupError, say
+
+    try:
+        return (
+            commands.run(arguments[1:]) if arguments[0] == "run" else commands.test(arguments[1:])
+        )
+    except SetupError as error:
+        say(str(error))
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _hand_over(arguments: list[str]) -> int:
+    fitting = interpreters.find_any()
+    if fitting is None:
+        told = f"Tessera needs Python {interpreters.RANGE}; this is {interpreters.here()}."
+        print(told, "Install one of these and try again.", file=sys.stderr)
+        return 1
+    return subprocess.run([fitting, __file__, *arguments], check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

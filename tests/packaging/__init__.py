@@ -1,0 +1,1 @@
+"""The scripts that set up, check and lock the project."""

@@ -1,0 +1,68 @@
+"""The lock files say exactly what is installed, and from nowhere in particular."""
+
+import ast
+import re
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+OWN = ("app", "ui", "migrations")
+FOLDER = Path(__file__).resolve().parents[2] / "packaging"
+PINNED = re.compile(r"^([a-z0-9-]+)==(\S+)(?: ; .*)? \\$", re.MULTILINE)
+
+
+def read(name: str) -> str:
+    return (FOLDER / name).read_text(encoding="utf-8")
+
+
+def pins(name: str) -> set[tuple[str, str]]:
+    return set(PINNED.findall(read(name)))
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+def test_a_lock_holds_pins_and_hashes_and_nothing_else(name: str) -> None:
+    for line in read(name).splitlines():
+        is_hash = re.fullmatch(r"    --hash=sha256:[0-9a-f]{64}( \\)?", line)
+        assert is_hash or PINNED.match(line), line
+
+
+def test_what_is_checked_is_what_runs() -> None:
+    assert pins("requirements.txt") < pins("requirements-dev.txt")
+
+
+def test_the_licence_table_lists_what_is_locked() -> None:
+    rows = re.findall(r"^\| ([a-z0-9-]+) \| (\d\S*) \|", read("THIRD-PARTY.md"), re.MULTILINE)
+    assert set(rows) == pins("requirements.txt")
+
+
+def test_the_folder_is_no_package() -> None:
+    assert not (FOLDER / "__init__.py").exists()
+
+
+def imported() -> set[str]:
+    """The top names of what app, ui, migrations and main.py import, without the project's own."""
+    root = FOLDER.parent
+    files = [root / "main.py", *(f for name in OWN for f in (root / name).rglob("*.py"))]
+    names: set[str] = set()
+    for file in files:
+        for node in ast.walk(ast.parse(file.read_bytes())):
+            if isinstance(node, ast.Import):
+                names |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                names.add(node.module.partition(".")[0])
+    return names - sys.stdlib_module_names - set(OWN)
+
+
+def test_what_the_program_imports_is_declared() -> None:
+    # The checks run with more packages than a person has: one only locked for them would do here.
+    project = tomllib.loads((FOLDER.parent / "pyproject.toml").read_text(encoding="utf-8"))
+    declared = {
+        re.split(r"[^A-Za-z0-9-]", requirement)[0].lower()
+        for requirement in project["project"]["dependencies"]
+    } | {"shiboken6"}
+    providers = packages_distributions()
+    for name in imported():
+        assert declared & {d.lower().replace("_", "-") for d in providers[name]}, name

@@ -1,0 +1,73 @@
+"""What the set-up script says to a person when it cannot go on."""
+
+import sys
+
+import pytest
+
+import debian
+import interpreters
+import qt_system
+import screen
+import tessera
+from console import SetupError
+
+
+def test_no_fitting_python_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(interpreters, "here", lambda: "3.9")
+    monkeypatch.setattr(interpreters, "find_any", lambda: None)
+    assert tessera.main(["run"]) == 1
+    assert "needs Python 3.11, 3.12 or 3.13; this is 3.9" in capsys.readouterr().err
+
+
+def test_without_a_command_it_says_how_it_is_used(capsys: pytest.CaptureFixture[str]) -> None:
+    assert tessera.main([]) == 2
+    assert tessera.main(["--help"]) == 0
+    assert capsys.readouterr().err.count("usage: tessera.py run") == 2
+
+
+def test_the_running_python_is_found() -> None:
+    assert interpreters.find(interpreters.here()) == sys.executable
+    assert interpreters.find("3.99") is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="system packages are a matter of Linux")
+class TestSystemPackages:
+    """On Linux, Qt's windows need libraries that no wheel brings."""
+
+    @pytest.fixture(autouse=True)
+    def _bare(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(qt_system, "_loads", lambda library: library != "libEGL.so.1")
+        monkeypatch.setattr(qt_system, "_has_font", lambda: True)
+
+    def test_who_may_not_install_gets_the_one_command(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(debian, "has_apt", lambda: True)
+        monkeypatch.setattr(debian, "_prefix", lambda: None)
+        with pytest.raises(SetupError, match=r"sudo apt-get install -y libegl1$"):
+            qt_system.ensure(virtual_screen=False)
+
+    def test_elsewhere_the_libraries_are_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(debian, "has_apt", lambda: False)
+        with pytest.raises(SetupError, match=r"libEGL\.so\.1"):
+            qt_system.ensure(virtual_screen=False)
+
+    def test_who_may_install_installs_once(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        asked: list[list[str]] = []
+
+        def quietly(command: list[str]) -> tuple[bool, str]:
+            asked.append(command)
+            return False, ""
+
+        monkeypatch.setattr(debian, "has_apt", lambda: True)
+        monkeypatch.setattr(debian, "_prefix", list)
+        monkeypatch.setattr(debian, "quietly", quietly)
+        qt_system.ensure(virtual_screen=False)
+        assert [command[-1] for command in asked] == ["update", "libegl1"]
+
+    def test_a_screen_that_is_there_is_used(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("DISPLAY", ":77")
+        with screen.virtual_if_needed() as added:
+            assert added == {}

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.photos.decoder import Decoder
+from tests.benchmarks.judging import judge
 from tests.helpers.photos import photo_like, saved
 
 simplejpeg = pytest.importorskip("simplejpeg")
@@ -40,11 +41,8 @@ def test_four_photos(tmp_path: Path, size: tuple[int, int], gate: float) -> None
     floor, ours = (statistics.median(times) for times in zip(*rounds, strict=True))
     ratio = statistics.median(ours / floor for floor, ours in rounds)
     megapixels = size[0] * size[1] // 1_000_000
-    print(
-        f"\nfour {megapixels} Mpx JPEGs prepared / turbo 1/8 decode and SHA-256: "
-        f"{ratio:.2f}x (gate {gate}; {ours * 1000:.0f} and {floor * 1000:.0f} ms)"
-    )
-    assert ratio <= gate
+    what = f"four {megapixels} Mpx JPEGs prepared, beside turbo 1/8 decode and SHA-256"
+    judge(what, ratio, gate, f"{ours * 1000:.0f} and {floor * 1000:.0f} ms")
 
 
 def _four_photos(folder: Path, size: tuple[int, int]) -> list[Path]:

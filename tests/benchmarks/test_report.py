@@ -13,6 +13,7 @@ from app.report.content import Content
 from app.report.fonts import register
 from app.report.pdf import build, render, story
 from app.report.styles import MARGIN, SIZES
+from tests.benchmarks.judging import judge
 from tests.helpers import cases
 from tests.helpers.reports import content
 
@@ -32,8 +33,7 @@ def test_photo_part(tmp_path: Path) -> None:
         without = _seconds(lambda: build(made, story(made, [], width)))
         parts.append(_seconds(lambda: render(made)) - without)
     ratio = statistics.median(parts) / statistics.median(floor)
-    print(f"\nphoto part of a PDF of four photos / img2pdf: {ratio:.2f}x (gate {GATE})")
-    assert ratio <= GATE
+    judge("photo part of a PDF of four photos, beside img2pdf", ratio, GATE)
 
 
 def _four_photos(folder: Path) -> Content:

@@ -1,0 +1,146 @@
+"""What is said of one inspection in every state a run can be in."""
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.assessment import Assessment
+from app.domain.case import Case
+from app.domain.events import Repair, Warned
+from app.domain.finding import Step, Summary
+from app.domain.region import Region
+from app.domain.words import Kind, RunState, Severity
+from tests.helpers import cases
+from tests.helpers import right_panel as given
+from ui.inspection.panel.inspection_section import InspectionSection, Numbers
+from ui.widgets.long_text import SHOWN_AT_FIRST
+
+# The screenless platform says that it has no use for a window's least size.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def section(qtbot: QtBot) -> InspectionSection:
+    made = InspectionSection()
+    qtbot.addWidget(made)
+    made.resize(400, 700)
+    made.show()
+    return made
+
+
+def draw(section: InspectionSection, case: Case, kind: Kind = Kind.VEHICLE) -> None:
+    section.show_inspection(case.inspections[0], given.names(kind), Numbers.of(case), True)
+
+
+def test_a_whole_answer(section: InspectionSection) -> None:
+    draw(section, given.case())
+    assert section.progress.isHidden()
+    assert section.summary.band.isHidden()
+    assert section.summary.answer.text.startswith("Yes: the rear bumper cover")
+    assert section.summary.action.text() == "Repair"
+    assert "damage behind the bumper cover" in section.summary.unseen._points.text
+    assert section.left.text() == "3 to review"
+
+
+def test_practice_is_called_so_while_it_runs_and_afterwards(section: InspectionSection) -> None:
+    practice = {"asked": cases.asked("photo-1", practice=True)}
+    draw(section, given.case(run={**practice, "state": RunState.RUNNING}))
+    assert not section.progress.band.isHidden()
+    draw(section, given.case(run=practice))
+    assert section.summary.band.words.text() == "Practice, not an assessment"
+    assert not section.summary.band.isHidden()
+
+
+def test_steps_lead_to_photos_and_to_findings_at_the_same_place(
+    section: InspectionSection, qtbot: QtBot
+) -> None:
+    draw(section, given.case())
+    rows = section.reasoning.rows
+    assert [row.chip.text() for row in rows] == ["photo 1 · 1", "photo 2 · 2", "photo 3", ""]
+    with (
+        qtbot.waitSignal(section.step_clicked) as place,
+        qtbot.waitSignal(section.findings.clicked) as finding,
+    ):
+        rows[1].chip.click()
+    assert place.args == ["photo-2", given.BOXES[1]]
+    assert finding.args == ["finding-2"]
+
+
+def test_steps_of_another_run_replace_the_old_ones(section: InspectionSection) -> None:
+    draw(section, given.case())
+    other = (Step("Another look.", "photo-1", Region(0, 0, 1, 1)),)
+    draw(section, given.case(given.told(steps=other)))
+    assert len(section.reasoning.rows) == 1
+
+
+@pytest.mark.parametrize("state", [RunState.STOPPED, RunState.INTERRUPTED, RunState.FAILED])
+def test_a_run_without_an_end_says_so_and_what_was_kept(
+    section: InspectionSection, state: RunState
+) -> None:
+    error = {"error": "TimedOut", "error_data": {"host": "h:1", "seconds": "30.0"}}
+    draw(section, given.case(given.told(summary=None), run={"state": state, **error}))
+    assert "Kept: steps: 4, findings: 3." in section.notice.text
+    draw(section, given.case(Assessment(), run={"state": state, "error": "NoSuchError"}))
+    assert "the photos are kept" in section.notice.text
+
+
+def test_no_findings_is_said_calmly(section: InspectionSection) -> None:
+    sound = Summary(Severity.NONE, "none", "All sound.")
+    draw(section, given.case(given.told(findings=(), summary=sound)))
+    assert section.empty.text() == "No damage found in these photos."
+    draw(section, given.case(given.told(findings=())))
+    assert section.empty.text() == "The model named no findings."
+
+
+def test_prose_is_shown_as_prose(section: InspectionSection) -> None:
+    draw(section, given.case(Assessment(prose="It looks dented.")))
+    assert section.reasoning.prose.text == "It looks dented."
+    assert section._headline.isHidden()
+
+
+def test_every_repair_is_seen(section: InspectionSection) -> None:
+    warnings = (Warned(Repair.FENCED), Warned(Repair.UNKNOWN_WORD, "<b>flap</b>"))
+    draw(section, given.case(given.told(warnings=warnings)))
+    assert section.warnings.line.text() == "2 repairs to the answer"
+    section.warnings.line.click()
+    assert "«<b>flap</b>»" in section.warnings.text
+    assert not section.warnings.body.isHidden()
+
+
+def test_thinking_is_laid_out_only_when_unfolded_and_then_only_grows(
+    section: InspectionSection,
+) -> None:
+    case = given.case(given.told(thinking="one "))
+    draw(section, case)
+    view = section.thinking
+    assert view.text.toPlainText() == ""
+    view.line.click()
+    draw(section, given.case(given.told(thinking="one two <b>")))
+    assert view.text.toPlainText() == "one two <b>"
+    draw(section, given.case(given.told(thinking="x" * 30_000)))
+    assert "10000 more characters" in view.text.toPlainText()
+    assert len(view.text.toPlainText()) < 20_100
+
+
+def test_long_texts_are_folded(section: InspectionSection) -> None:
+    draw(section, given.case(given.told(answer="word " * 4000)))
+    answer = section.summary.answer
+    assert len(answer.label.text()) == SHOWN_AT_FIRST + 1
+    assert answer._more is not None
+    answer._more.click()
+    assert answer.label.text() == "word " * 4000
+
+
+def test_a_parcels_answer_is_read_from_two_metres(section: InspectionSection) -> None:
+    draw(section, given.case(kind=Kind.PARCEL), Kind.PARCEL)
+    assert section.summary.answer.label.font().pixelSize() >= 20
+
+
+def test_earlier_answers_stay_while_the_last_run_failed(section: InspectionSection) -> None:
+    case = given.case()
+    failed = cases.run(2, state=RunState.FAILED, error="KeyRefused", assessment=Assessment())
+    inspection = replace(case.inspections[0], runs=(*case.inspections[0].runs, failed))
+    draw(section, replace(case, inspections=(inspection,)))
+    assert section.notice.text
+    assert len(section.findings.rows) == 3

@@ -1,0 +1,169 @@
+"""Which photos, boxes and places the light table shows."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.case import Case
+from app.domain.finding import Finding
+from app.domain.region import Region
+from app.domain.words import Verdict
+from tests.helpers import cases, table
+from ui.inspection.table.light_table import LightTable
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+BIG, SMALL = Region(0.2, 0.2, 0.8, 0.8), Region(0.4, 0.4, 0.6, 0.6)
+TWO = (table.finding(1, cases.photo(1), BIG), table.finding(2, cases.photo(1), SMALL))
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, tmp_path: Path) -> LightTable:
+    return table.shown(qtbot, tmp_path)
+
+
+def test_without_photos_it_invites(shown: LightTable, qtbot: QtBot) -> None:
+    shown.show_case(cases.case(inspections=()))
+    assert shown.empty.isVisible()
+    buttons = {b.text(): b for b in shown.empty.findChildren(QPushButton)}
+    for words, signal in (
+        ("Choose files…", shown.choose_files),
+        ("Paste", shown.paste),
+        ("Try with sample photos", shown.try_samples),
+    ):
+        with qtbot.waitSignal(signal):
+            table.click(buttons[words])
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4])
+def test_all_photos_of_an_inspection_at_once(shown: LightTable, count: int) -> None:
+    shown.show_case(table.case(count))
+    assert table.visible(shown) == list(range(1, count + 1))
+    assert not shown.empty.isVisible()
+    assert not shown.strip.isVisible()
+
+
+def test_the_pictures_come(shown: LightTable, qtbot: QtBot) -> None:
+    shown.show_case(table.case(4))
+    views = [tile.view for tile in shown.grid.tiles]
+    qtbot.waitUntil(lambda: all(view._image is not None for view in views))
+    for view in views:
+        assert view._image is not None
+        assert view._image.size() == view.geometry_now.rect.size()
+
+
+def test_fourteen_photos_lie_on_four_pages(shown: LightTable, qtbot: QtBot) -> None:
+    shown.show_case(table.case(14))
+    tabs = shown.strip._tabs
+    assert [tabs.tabText(n) for n in range(tabs.count())] == ["1–4", "5–8", "9–12", "13–14"]
+    tabs.setCurrentIndex(3)
+    assert [tile.photo_id for tile in shown.grid.tiles] == ["photo-13", "photo-14"]
+    assert shown.grid.tiles[0].caption.accessibleName().startswith("Photo 13")
+    shown.fill(6)
+    assert (tabs.currentIndex(), shown.grid.filled) == (1, "photo-6")
+
+
+def test_a_new_inspection_is_shown_when_its_first_photo_comes(shown: LightTable) -> None:
+    shown.show_case(table.case(4))
+    shown.show_case(table.case(5))
+    assert [tile.photo_id for tile in shown.grid.tiles] == ["photo-5"]
+
+
+def test_a_rejected_box_is_hidden_until_it_is_chosen(shown: LightTable) -> None:
+    shown.show_case(table.case(1, table.finding(1, cases.photo(1), BIG, Verdict.REJECTED)))
+    assert table.view_of(shown).placed == []
+    shown.select("finding-1")
+    assert len(table.view_of(shown).placed) == 1
+
+
+def test_choosing_a_finding_brings_its_page_its_photo_and_its_place(shown: LightTable) -> None:
+    far = Region(0.9, 0.9, 0.95, 0.95)
+    finding = table.finding(1, cases.photo(2), far)
+    shown.show_case(table.case(6, finding))
+    shown.fill(5)
+    shown.select("finding-1")
+    assert shown.grid.tiles[0].photo_id == "photo-1"
+    shown.fill(1)
+    shown.select("finding-1")
+    assert shown.grid.filled == "photo-2"
+    view = table.view_of(shown, 2)
+    view.zoom_by(8, QPointF(10, 10))
+    assert not view.placed
+    shown.select("finding-1")
+    assert len(view.placed) == 1
+    assert view.magnified
+
+
+def test_a_place_of_the_reasoning_is_shown_on_its_photo(shown: LightTable) -> None:
+    shown.show_case(table.case(2))
+    shown.show_place("photo-2", SMALL)
+    assert [tile.view._place for tile in shown.grid.tiles] == [None, SMALL]
+    shown.show_place("", None)
+    assert [tile.view._place for tile in shown.grid.tiles] == [None, None]
+
+
+def test_a_finding_without_a_place_is_shown_by_its_whole_photo(shown: LightTable) -> None:
+    shown.show_case(table.case(2, table.finding(1, cases.photo(2), None)))
+    shown.select("finding-1")
+    assert [tile.view._place for tile in shown.grid.tiles] == [None, Region(0, 0, 1, 1)]
+    shown.select("")
+    assert [tile.view._place for tile in shown.grid.tiles] == [None, None]
+
+
+def test_a_resting_pointer_moves_nothing(shown: LightTable) -> None:
+    shown.show_case(table.case(6))
+    shown.fill(5)
+    shown.hint_place("photo-1", SMALL)
+    assert shown.grid.filled == "photo-5"
+
+
+def test_pictures_may_be_told_of_later(qtbot: QtBot, tmp_path: Path) -> None:
+    made = LightTable()
+    qtbot.addWidget(made)
+    made.resize(500, 400)
+    made.show()
+    made.show_case(table.case(1))
+    made.set_pictures(table.pictures(tmp_path))
+    view = table.view_of(made)
+    qtbot.waitUntil(lambda: view._image is not None and not view._image.isNull())
+
+
+def test_streaming_builds_nothing_and_reads_nothing_again(
+    shown: LightTable, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photos = [cases.photo(number) for number in range(1, 5)]
+    base = table.case(4, *TWO)
+    shown.show_case(base)
+    qtbot.waitUntil(lambda: all(tile.view._image is not None for tile in shown.grid.tiles))
+    objects = len(shown.findChildren(QObject))
+    asked: list[object] = []
+    monkeypatch.setattr(shown.loader, "ask", lambda *args: asked.append(args))
+    for number in range(1000):
+        finding = table.finding(3 + number % 7, photos[number % 4], SMALL)
+        shown.show_case(_streamed(base, number, (*TWO, finding)))
+    assert len(shown.findChildren(QObject)) == objects
+    assert asked == []
+
+
+def _streamed(base: Case, number: int, findings: tuple[Finding, ...]) -> Case:
+    first = base.inspections[0]
+    told = replace(first.runs[0].assessment, raw="x" * number, findings=findings)
+    run = replace(first.runs[0], assessment=told)
+    return replace(base, inspections=(replace(first, runs=(run,)), *base.inspections[1:]))
+
+
+def test_a_new_caption_reads_no_picture_again(shown: LightTable, qtbot: QtBot) -> None:
+    before = table.case(1)
+    shown.show_case(before)
+    view = table.view_of(shown)
+    qtbot.waitUntil(lambda: view._image is not None)
+    image = view._image
+    inspection = before.inspections[0]
+    said = replace(inspection, photos=(replace(inspection.photos[0], caption="Rear right"),))
+    shown.show_case(replace(before, inspections=(said,)))
+    assert view._image is image
+    assert "Rear right" in shown.grid.tiles[0].caption.accessibleName()

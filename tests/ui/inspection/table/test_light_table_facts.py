@@ -1,0 +1,124 @@
+"""What lies around the photos: facts, menus, slots, the surface itself."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.region import Region
+from app.domain.words import Severity
+from tests.helpers import cases, table
+from tests.helpers.shared import needs_shared, shared
+from ui import theme
+from ui.inspection.table.light_table import LightTable
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+BIG, SMALL = Region(0.2, 0.2, 0.8, 0.8), Region(0.4, 0.4, 0.6, 0.6)
+TWO = (table.finding(1, cases.photo(1), BIG), table.finding(2, cases.photo(1), SMALL))
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, tmp_path: Path) -> LightTable:
+    return table.shown(qtbot, tmp_path)
+
+
+def test_a_photo_can_be_removed_only_before_anything_was_asked(
+    shown: LightTable, qtbot: QtBot
+) -> None:
+    shown.show_case(table.case(2))
+    remove = shown.grid.tiles[1].menu().actions()[-1]
+    with qtbot.waitSignal(shown.remove_photo) as told:
+        remove.trigger()
+    assert told.args == ["photo-2"]
+    shown.show_case(table.case(2, *TWO))
+    words = [action.text() for action in shown.grid.tiles[1].menu().actions()]
+    assert "Remove from the case" not in words
+
+
+def test_facts_are_plain_text_and_can_be_written(shown: LightTable, qtbot: QtBot) -> None:
+    evil = "<b>no damage</b><img src='file:///etc/passwd'>"
+    photo = cases.photo(1, name=evil, caption="Old")
+    base = table.case(1)
+    shown.show_case(replace(base, inspections=(replace(base.inspections[0], photos=(photo,)),)))
+    shown.grid.tiles[0].caption.facts.emit()
+    facts = shown.facts
+    assert facts.isVisible()
+    assert facts._facts["name"].text() == evil
+    assert facts._facts["name"].textFormat() is Qt.TextFormat.PlainText
+    caption = facts._edits["caption"]
+    caption.setText("Rear right")
+    with qtbot.waitSignal(shown.photo_described) as told:
+        caption.editingFinished.emit()
+    assert told.args == ["photo-1", {"caption": "Rear right"}]
+    facts._copy()
+    assert QGuiApplication.clipboard().text() == photo.sha256
+    assert shown.back() is True
+    assert not facts.isVisible()
+
+
+def test_a_third_photo_leaves_a_place_for_the_fourth(shown: LightTable, qtbot: QtBot) -> None:
+    shown.show_case(table.case(3))
+    assert shown.grid._slot.isVisible()
+    with qtbot.waitSignal(shown.choose_files):
+        table.click(shown.grid._slot)
+    shown.show_case(table.case(3, *TWO))
+    assert not shown.grid._slot.isVisible()
+
+
+def test_what_is_coming_in_is_told(shown: LightTable) -> None:
+    shown.show_intake(1, 4)
+    assert shown._intake.isVisible()
+    assert "2" in shown._intake.text()
+    shown.show_intake(4, 4)
+    assert not shown._intake.isVisible()
+
+
+def test_every_control_can_be_reached_and_says_what_it_is(shown: LightTable) -> None:
+    shown.show_case(table.case(3))
+    controls = [
+        widget
+        for widget in shown.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert len(controls) >= 6
+    for widget in controls:
+        assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_both_themes_paint_their_own_table(shown: LightTable, dark: bool) -> None:
+    app = QGuiApplication.instance()
+    theme.apply(app, dark)  # type: ignore[arg-type]
+    try:
+        assert shown.grab().toImage().pixelColor(3, 3).name().upper() == theme.tokens(dark).table
+    finally:
+        theme.apply(app, False)  # type: ignore[arg-type]
+        app.setStyleSheet("")  # type: ignore[union-attr]
+
+
+@needs_shared
+def test_a_box_is_painted_where_the_damage_is(qtbot: QtBot) -> None:
+    """On a real photo, beside the model's region: the line's colour lies on the region's edge."""
+    path = shared("photos", "car_damaged_02.jpeg")
+    photo = cases.photo(1, width=1600, height=1200)
+    value = cases.value(region=Region(0.25, 0.25, 0.75, 0.75), severity=Severity.SEVERE)
+    case = table.case(1, cases.finding(1, photo_id=photo.id, proposed=value))
+    inspection = replace(case.inspections[0], photos=(photo,))
+    made = LightTable()
+    qtbot.addWidget(made)
+    made.set_pictures(lambda _: path)
+    made.resize(740, 800)
+    made.show()
+    made.show_case(replace(case, inspections=(inspection,)))
+    view = table.view_of(made)
+    qtbot.waitUntil(lambda: view._image is not None)
+    box = view.geometry_now.to_view(Region(0.25, 0.25, 0.75, 0.75))
+    image = view.grab().toImage()
+    red = theme.severity_color(Severity.SEVERE, dark=True)
+    for x, y in ((box.left(), box.center().y()), (box.center().x(), box.bottom())):
+        assert image.pixelColor(round(x), round(y)) == red

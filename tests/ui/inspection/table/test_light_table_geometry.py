@@ -1,0 +1,128 @@
+"""Every place in a photo lies where it should, at every size and zoom."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QRect, QRectF
+
+from app.domain.region import Region
+from ui.inspection.table.photo_geometry import MAX_ZOOM, PhotoGeometry
+from ui.inspection.table.table_grid import cells
+
+SIZES = st.tuples(st.integers(60, 2000), st.integers(60, 2000))
+PHOTOS = st.tuples(st.integers(32, 12000), st.integers(32, 12000))
+FRACTION = st.floats(0, 1)
+
+
+@pytest.mark.parametrize(
+    ("view", "photo", "box"),
+    [
+        ((400, 300), (4032, 3024), (100, 75, 200, 150)),
+        ((800, 300), (4032, 3024), (300, 75, 400, 150)),
+        ((400, 600), (4032, 3024), (100, 225, 200, 300)),
+        ((300, 400), (3024, 4032), (75, 100, 150, 200)),
+        ((1000, 1000), (100, 200), (400, 300, 500, 500)),
+    ],
+)
+def test_a_region_lies_exactly_in_a_fitted_photo(
+    view: tuple[int, int], photo: tuple[int, int], box: tuple[int, int, int, int]
+) -> None:
+    region = Region(0.25, 0.25, 0.5, 0.5)
+    left, top, right, bottom = box
+    shown = PhotoGeometry(view, photo).to_view(region)
+    assert shown == QRectF(left, top, right - left, bottom - top)
+
+
+def test_a_region_lies_exactly_in_a_zoomed_photo() -> None:
+    near = PhotoGeometry((400, 300), (4000, 3000), zoom=4, center=(0.5, 0.25))
+    # The photo is drawn 1600 by 1200, its point (0.5, 0.25) in the middle of the view.
+    assert near.rect == QRect(200 - 800, 150 - 300, 1600, 1200)
+    assert near.to_view(Region(0.5, 0.25, 0.75, 0.5)) == QRectF(200, 150, 400, 300)
+
+
+@given(SIZES, PHOTOS)
+def test_a_fitted_photo_is_whole_and_centred(view: tuple[int, int], photo: tuple[int, int]) -> None:
+    fitted = PhotoGeometry(view, photo)
+    assert QRect(0, 0, *view).contains(fitted.rect)
+    assert abs(fitted.rect.left() - (view[0] - 1 - fitted.rect.right())) <= 1
+    assert abs(fitted.rect.top() - (view[1] - 1 - fitted.rect.bottom())) <= 1
+
+
+@given(SIZES, PHOTOS, FRACTION, FRACTION, st.lists(st.floats(0.3, 4), max_size=5))
+def test_zooming_keeps_the_point_under_the_pointer(
+    view: tuple[int, int], photo: tuple[int, int], x: float, y: float, factors: list[float]
+) -> None:
+    at = QPointF(view[0] * x, view[1] * y)
+    before = PhotoGeometry(view, photo)
+    for factor in factors:
+        after = before.zoomed(factor, at)
+        for axis in (0, 1):
+            _assert_held(before, after, at, axis)
+        before = after
+
+
+def _assert_held(before: PhotoGeometry, after: PhotoGeometry, at: QPointF, axis: int) -> None:
+    """Within a pixel, unless the photo's edge or its being narrower than the view forbids it."""
+    view = after.view[axis]
+    length = (after.rect.width(), after.rect.height())[axis]
+    start = (after.rect.x(), after.rect.y())[axis]
+    pointer = (at.x(), at.y())[axis]
+    if length <= view or start >= -1 or start + length <= view + 1:
+        return
+    was = before.to_photo(at)[axis] * length + start
+    assert abs(was - pointer) <= 2 + length / (before.rect.width(), before.rect.height())[axis]
+
+
+@given(SIZES, PHOTOS, st.floats(1, MAX_ZOOM), st.floats(-9e3, 9e3), st.floats(-9e3, 9e3))
+def test_moving_never_leaves_a_gap(
+    view: tuple[int, int], photo: tuple[int, int], zoom: float, dx: float, dy: float
+) -> None:
+    middle = QPointF(view[0] / 2, view[1] / 2)
+    whole = PhotoGeometry(view, photo).zoomed(zoom, middle).moved(dx, dy).rect
+    for start, length, room in (
+        (whole.x(), whole.width(), view[0]),
+        (whole.y(), whole.height(), view[1]),
+    ):
+        if length >= room:
+            assert start <= 1
+            assert start + length >= room - 1
+        else:
+            assert abs(start - (room - length) / 2) <= 1
+
+
+def test_zoom_ends() -> None:
+    geometry = PhotoGeometry((400, 300), (4000, 3000))
+    at = QPointF(10, 10)
+    assert geometry.zoomed(1e6, at).zoom == MAX_ZOOM
+    assert geometry.zoomed(1e6, at).zoomed(1e-6, at) == geometry
+
+
+def test_a_place_in_sight_is_left_alone_and_one_out_of_sight_is_brought() -> None:
+    near = PhotoGeometry((400, 300), (4000, 3000), zoom=8, center=(0.2, 0.2))
+    assert near.showing(Region(0.18, 0.18, 0.22, 0.22)) is near
+    away = Region(0.8, 0.7, 0.85, 0.75)
+    brought = near.showing(away)
+    assert brought.zoom == 8
+    assert QRectF(0, 0, 400, 300).contains(brought.to_view(away))
+    large = Region(0.5, 0.5, 1.0, 1.0)
+    assert QRectF(-1, -1, 402, 302).contains(near.showing(large).to_view(large))
+
+
+def test_a_photo_of_no_size_breaks_nothing() -> None:
+    assert PhotoGeometry((10, 10), (0, 0)).rect.isValid()
+
+
+@given(st.lists(st.floats(0.1, 8), min_size=1, max_size=4), SIZES)
+def test_photos_share_the_room_without_overlap(shapes: list[float], size: tuple[int, int]) -> None:
+    room = QRect(5, 7, max(200, size[0]), max(200, size[1]))
+    laid = cells(shapes, room, 32)
+    assert len(laid) == len(shapes)
+    assert all(room.contains(cell) for cell in laid)
+    assert not any(a.intersects(b) for i, a in enumerate(laid) for b in laid[i + 1 :])
+
+
+def test_two_photos_lie_as_they_come_out_larger() -> None:
+    wide, high = QRect(0, 0, 900, 500), QRect(0, 0, 500, 900)
+    beside, above = cells([1.5, 1.5], wide, 32), cells([1.5, 1.5], high, 32)
+    assert beside[0].y() == beside[1].y()
+    assert above[0].x() == above[1].x()

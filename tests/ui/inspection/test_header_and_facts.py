@@ -1,0 +1,127 @@
+"""The head and the foot of the window."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.case import Case, Decision, Details, Inspection
+from app.domain.words import Kind, RunState
+from tests.helpers import cases as made
+from ui.inspection.facts import facts_row, facts_sheet
+from ui.inspection.header_bar import HeaderBar
+from ui.inspection.open_case import blank
+from ui.inspection.status import standing
+from ui.widgets.reach import Reach
+
+# Said by the platform without a screen whenever a window opens.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def _case(*inspections: Inspection) -> Case:
+    return made.case(inspections=inspections)
+
+
+def _waiting() -> Case:
+    return _case(Inspection("inspection-1", (made.photo(),)))
+
+
+def _with_run(**changes: Any) -> Case:
+    return _case(Inspection("i", (made.photo(),), (made.run(**changes),)))
+
+
+def _primary(header: HeaderBar) -> list[str]:
+    buttons = header.findChildren(QPushButton)
+    return [b.text() for b in buttons if b.property("role") == "primary" and not b.isHidden()]
+
+
+def test_what_can_be_done_next() -> None:
+    empty = standing(blank(Kind.VEHICLE).case, False)
+    assert (empty.word, empty.may_analyse, empty.may_export) == ("", False, False)
+    waiting = standing(_waiting(), False)
+    assert (waiting.word, waiting.analyse_first, waiting.may_export) == ("To analyse", True, False)
+    done = standing(_with_run(), False)
+    assert (done.word, done.again, done.may_export) == ("Analysed", True, True)
+    streaming = standing(_with_run(state=RunState.RUNNING), True)
+    assert (streaming.word, streaming.may_analyse) == ("Analysing", False)
+    assert standing(_with_run(state=RunState.FAILED), False).word == "Failed"
+    decided = replace(_with_run(), decision=made.decision())
+    assert standing(decided, False).word == "Decided"
+    assert standing(replace(decided, reports=(made.issued(),)), False).word == "Issued"
+    by_hand = replace(_waiting(), decision=made.decision())
+    assert standing(by_hand, False).may_export
+    assert not standing(replace(by_hand, decision=Decision()), False).may_export
+
+
+def test_one_button_is_primary(qtbot: QtBot) -> None:
+    header = HeaderBar()
+    qtbot.addWidget(header)
+    header.show_case(_waiting())
+    assert _primary(header) == ["Analyse"]
+    header.show_case(_with_run())
+    assert _primary(header) == ["Export PDF"]
+    assert header.analyse_button.text() == "Analyse again"
+    header.set_streaming(True)
+    assert _primary(header) == []
+    assert header.analyse_button.isHidden()
+    assert not header.stop_button.isHidden()
+
+
+def test_the_head_names_the_case_and_the_insured(qtbot: QtBot) -> None:
+    header = HeaderBar()
+    qtbot.addWidget(header)
+    assert header.number.text() == "New case"
+    header.show_case(_waiting())
+    assert header.number.text() == "2026-0001"
+    about = "A. Okafor · VW Golf, B-TE 551 · collision · Date of loss 2026-11-17"
+    assert header.about.text() == about
+    header.show_case(replace(_waiting(), details=Details()))
+    assert header.about.text() == "Vehicle"
+
+
+def test_practice_cannot_be_missed(qtbot: QtBot) -> None:
+    header = HeaderBar()
+    qtbot.addWidget(header)
+    header.show_case(_with_run())
+    assert not header.practice.isVisibleTo(header)
+    header.show_case(_with_run(asked=made.asked(practice=True)))
+    assert header.practice.isVisibleTo(header)
+    assert header.practice.text().startswith("Practice, not an assessment")
+
+
+def test_the_connection_says_only_what_is_known(qtbot: QtBot) -> None:
+    header = HeaderBar()
+    qtbot.addWidget(header)
+    assert header.pill.text() == "Connect a model"
+    pictures = []
+    for reach in Reach:
+        header.show_connection("qwen3-vl-8b · host", "", reach)
+        pictures.append(header.pill.icon().pixmap(10, 10).toImage())
+    assert header.pill.text() == "qwen3-vl-8b · host"
+    assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
+
+
+def test_the_foot_keeps_to_a_few_facts() -> None:
+    assert facts_row(_waiting()) == "Vehicle damage  ·  Photos 1 / 4"
+    told = facts_row(_with_run())
+    assert told == "Vehicle damage  ·  Photos 1 / 4  ·  sent to localhost:8080  ·  8.7 s"
+    practice = facts_row(_with_run(asked=made.asked(practice=True)))
+    assert "nothing sent" in practice
+    five = made.case(
+        inspections=(
+            Inspection("a", tuple(made.photo(n) for n in range(1, 5))),
+            Inspection("b", (made.photo(5),)),
+        )
+    )
+    assert facts_row(five) == "Vehicle damage  ·  Photos 5 in 2 inspections"
+
+
+def test_the_rest_of_the_facts_is_there_for_who_asks() -> None:
+    assert facts_sheet(_waiting()) == ()
+    facts = dict(facts_sheet(_with_run()))
+    assert facts["Model that answered"] == "qwen3-vl-8b-q4"
+    assert facts["Photos sent as"] == "1316 × 987"
+    assert facts["Tokens in, out"].endswith(", 640")
+    assert "Sent again" not in facts

@@ -1,0 +1,26 @@
+"""A question waits for its answer while everything else goes on."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from ui.ask import agreed, question
+
+# Said by the platform without a screen whenever a dialog opens.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def _press(label: str) -> bool:
+    box = question(None, "Sure?", "<img src='/x'>", "Yes", "No")
+    box.show()
+    assert box.textFormat() is Qt.TextFormat.PlainText
+    next(b for b in box.findChildren(QPushButton) if b.text() == label).click()
+    answer = agreed(box)
+    box.deleteLater()
+    return answer
+
+
+def test_yes_and_no(qtbot: QtBot) -> None:
+    assert _press("Yes")
+    assert not _press("No")

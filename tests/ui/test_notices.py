@@ -1,0 +1,64 @@
+"""What a banner says."""
+
+import pytest
+
+from app import errors as er
+from ui import notices
+
+
+def test_an_error_says_all_three_and_offers_its_next_step() -> None:
+    notice = notices.of_error(er.KeyRefused(host="example.com", said="bad key"))
+    assert "example.com" in notice.what
+    assert "kept" in notice.more
+    assert [code for code, _ in notice.actions] == ["settings"]
+    assert notice.mood == "danger"
+
+
+def test_no_connection_offers_one_and_practice() -> None:
+    notice = notices.of_error(er.NotConnected())
+    assert [code for code, _ in notice.actions] == ["settings", "practice"]
+
+
+@pytest.mark.parametrize(
+    ("error", "codes"),
+    [
+        (er.ConnectionLost(), ["analyse"]),
+        (er.RateLimited(retry_after=3), ["analyse"]),
+        (er.TooLarge(), []),
+        (er.StoreUnwritable(), []),
+        (er.ReportNotWritten(), ["export"]),
+        (er.KeyNotKept(), ["settings"]),
+        (er.AppError(), []),
+    ],
+)
+def test_the_button_takes_the_step_the_words_name(error: er.AppError, codes: list[str]) -> None:
+    assert [code for code, _ in notices.of_error(error).actions] == codes
+
+
+def test_refused_photos_share_one_notice_each_with_its_reason() -> None:
+    refusals = [er.PhotoRefused(f"{n}.jpg", er.Refusal.EMPTY) for n in range(9)]
+    refusals[1] = er.PhotoRefused("b.gif", er.Refusal.UNKNOWN_FORMAT)
+    notice = notices.of_refusals(refusals)
+    assert notice.what.startswith("9 ")
+    assert "0.jpg" in notice.more
+    assert "b.gif was not taken in: it is no JPEG" in notice.more
+    assert "8.jpg" not in notice.more
+    assert "3 more" in notice.more
+
+
+def test_one_refused_photo_is_told_by_itself() -> None:
+    notice = notices.of_refusals([er.PhotoRefused("a.jpg", er.Refusal.DUPLICATE)])
+    assert notice.what == "a.jpg was not taken in: the same photo is already in this case."
+
+
+@pytest.mark.parametrize(
+    ("address", "host"),
+    [
+        ("https://api.example.com/v1", "api.example.com"),
+        ("http://localhost:8080", "localhost:8080"),
+        ("https://user:secret@h/x", "h"),
+        ("nonsense", "nonsense"),
+    ],
+)
+def test_a_host_is_shown_without_path_and_secrets(address: str, host: str) -> None:
+    assert notices.host_of(address) == host

@@ -1,0 +1,158 @@
+"""The whole window over a real data folder: from its first paint to its end."""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.paths import samples
+from app.settings.settings import PRACTICE, Settings
+from app.settings.settings_file import save
+from app.store.folder_lock import FolderLock
+from ui.application import Loading, other_raised, painted_window
+from ui.instance import raise_other
+from ui.opening import STORE_FAILED
+from ui.places import LISTENING, SETTINGS, WINDOW
+from ui.session import run_session
+from ui.window import MainWindow
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.qt_log_ignore("This plugin does not support"),
+]
+
+
+class Steps:
+    """Goes on as soon as what it waits for is there; closes the window in the end."""
+
+    def __init__(self, window: MainWindow, *steps: Callable[[], object]) -> None:
+        self._window, self._steps = window, list(steps)
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._go)
+        self._timer.start(20)
+        self.left = 1500  # 30 seconds
+
+    def _go(self) -> None:
+        self.left -= 1
+        if self._steps and self.left:
+            if self._steps[0]():
+                self._steps.pop(0)
+            return
+        self._timer.stop()
+        self._window.close()
+
+
+def _live(qapp: QApplication, folder: Path, *steps: Callable[[MainWindow], object]) -> int:
+    qapp.setQuitOnLastWindowClosed(False)
+    window = painted_window(qapp, folder)
+    Loading(qapp, "ui.session").run()
+    going = Steps(window, *(lambda step=step: step(window) for step in steps))
+    code = run_session(qapp, window, folder)
+    window.deleteLater()
+    assert going.left, "a step never came to pass"
+    return code
+
+
+def _loaded(window: MainWindow) -> bool:
+    return bool(window.facts.line.text()) and window.case_list._stack.currentIndex() >= 0
+
+
+def test_it_opens_closes_and_leaves_nothing_behind(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    seen: list[bool] = []
+
+    def listening(window: MainWindow) -> bool:
+        seen.append((tmp_path / LISTENING).exists())
+        return seen[-1]
+
+    assert _live(qapp, tmp_path, _loaded, listening) == 0
+    assert not (tmp_path / LISTENING).exists()
+    assert not other_raised(tmp_path)
+    assert json.loads((tmp_path / WINDOW).read_text())["last_case"] == ""
+    lock = FolderLock(tmp_path)
+    lock.acquire()
+    lock.release()
+
+
+def test_photos_are_practised_upon_and_are_there_tomorrow(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    save(tmp_path / SETTINGS, Settings(connection=PRACTICE))
+
+    def drop(window: MainWindow) -> bool:
+        window.table.files_dropped.emit(samples()[:1])
+        return True
+
+    def analyse(window: MainWindow) -> bool:
+        window.key_pressed.emit("analyse")
+        return window.header.stop_button.isVisible()
+
+    def analysed(window: MainWindow) -> bool:
+        return window.header.chip.text() == "Analysed"
+
+    def listed(window: MainWindow) -> bool:
+        return window.case_list._model.rowCount() == 1
+
+    assert _live(qapp, tmp_path, _loaded, drop, analyse, analysed, listed) == 0
+    numbers: list[str] = []
+
+    def reopened(window: MainWindow) -> bool:
+        numbers.append(window.header.number.text())
+        return analysed(window) and not window.header.practice.isHidden()
+
+    assert _live(qapp, tmp_path, reopened) == 0
+    assert numbers[-1] != "New case"
+
+
+def test_a_second_start_raises_the_first_window(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raised: list[bool] = []
+    monkeypatch.setattr(MainWindow, "come_forward", lambda self: raised.append(True))
+
+    def second(window: MainWindow) -> bool:
+        return (tmp_path / LISTENING).exists() and raise_other(tmp_path)
+
+    assert _live(qapp, tmp_path, second, lambda window: bool(raised)) == 0
+
+
+def test_a_folder_in_use_by_a_command_is_said_and_left_alone(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    lock = FolderLock(tmp_path)
+    lock.acquire()
+    said: list[str] = []
+
+    def answer(window: MainWindow) -> bool:
+        boxes = window.findChildren(QMessageBox)
+        if boxes and boxes[0].isVisible():
+            said.append(boxes[0].text())
+            boxes[0].reject()
+        return bool(said)
+
+    try:
+        assert _live(qapp, tmp_path, answer) == STORE_FAILED
+    finally:
+        lock.release()
+    assert os.fspath(tmp_path) in said[0]
+
+
+def test_a_damaged_settings_file_is_told_and_kept(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    (tmp_path / SETTINGS).write_text("{ no json")
+    (tmp_path / WINDOW).write_text("[]")
+    said: list[str] = []
+
+    def told(window: MainWindow) -> bool:
+        said.append(window.banner.text if hasattr(window, "banner") else "")
+        return "damaged" in said[-1]
+
+    assert _live(qapp, tmp_path, told) == 0
+    assert (tmp_path / "settings.json.damaged").read_text() == "{ no json"

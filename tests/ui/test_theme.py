@@ -1,0 +1,137 @@
+"""The theme can be read by everybody, in both forms, and changes while the program runs."""
+
+from dataclasses import fields
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.words import Severity
+from app.settings.settings import Appearance
+from ui import theme
+from ui.tokens import DARK, LIGHT, Tokens
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+
+WORDS = [
+    (ink, ground)
+    for ink in ("text", "muted", "accent", "ok", "warn", "danger")
+    for ground in ("background", "surface")
+] + [
+    ("text", "raised"),
+    ("text", "hover"),
+    ("text", "accent_soft"),
+    ("text", "ok_soft"),
+    ("text", "warn_soft"),
+    ("text", "danger_soft"),
+    ("muted", "raised"),
+    ("accent", "accent_soft"),
+    ("ok", "ok_soft"),
+    ("warn", "warn_soft"),
+    ("danger", "danger_soft"),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_hover"),
+    ("on_table", "table"),
+    ("on_table", "table_raised"),
+    ("table_muted", "table"),
+    ("table_muted", "table_raised"),
+    ("table_accent", "table"),
+]
+
+
+@pytest.fixture(autouse=True)
+def undressed(qapp: QApplication):  # type: ignore[no-untyped-def]
+    """Leave the application as other tests expect it."""
+    yield
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+    qapp.styleHints().unsetColorScheme()
+
+
+@BOTH
+def test_words_can_be_read(tokens: Tokens) -> None:
+    ratios = {
+        f"{ink} on {ground}": theme.contrast(
+            QColor(getattr(tokens, ink)), QColor(getattr(tokens, ground))
+        )
+        for ink, ground in WORDS
+    }
+    assert not {pair: ratio for pair, ratio in ratios.items() if ratio < 4.5}
+
+
+@BOTH
+def test_a_severity_s_shape_can_be_told_from_its_ground(tokens: Tokens) -> None:
+    for severity in Severity:
+        shape = QColor(getattr(tokens, severity.value))
+        assert theme.contrast(shape, QColor(tokens.surface)) >= 3, severity
+
+
+def test_a_severity_s_shape_can_be_told_from_the_table_and_carries_words() -> None:
+    for severity in Severity:
+        shape = theme.severity_color(severity, dark=True)
+        assert theme.contrast(shape, QColor(DARK.table)) >= 3, severity
+        assert theme.contrast(shape, QColor(LIGHT.table)) >= 3, severity
+        assert theme.contrast(theme.ink_on(shape), shape) >= 4.5, severity
+
+
+def test_black_on_white_is_the_most_there_is() -> None:
+    assert theme.contrast(QColor("black"), QColor("white")) == pytest.approx(21)
+
+
+def test_every_color_is_one() -> None:
+    for tokens in (LIGHT, DARK):
+        assert all(QColor(getattr(tokens, field.name)).isValid() for field in fields(tokens))
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_style_sheet_has_no_placeholder_left(dark: bool) -> None:
+    assert "$" not in theme.style_sheet(dark)
+
+
+def test_the_style_sheet_stays_small_enough_to_be_quick() -> None:
+    assert len(theme.style_sheet(dark=False)) < 20_000
+    assert not [
+        line for line in theme.style_sheet(dark=False).splitlines() if line.startswith(("*", "["))
+    ]
+
+
+def test_both_themes_can_be_put_on_while_running(qapp: QApplication, qtbot: QtBot) -> None:
+    label = QLabel("words")
+    qtbot.addWidget(label)
+    label.show()
+    for dark in (False, True, False):
+        theme.apply(qapp, dark)
+        assert theme.is_dark() is dark
+        assert theme.now() is theme.tokens(dark)
+        label.ensurePolished()
+        shown = label.palette().color(QPalette.ColorRole.WindowText)
+        assert shown == QColor(theme.tokens(dark).text)
+
+
+def test_a_role_can_be_changed_on_a_shown_widget(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, dark=False)
+    button = QPushButton("Analyse")
+    qtbot.addWidget(button)
+    button.show()
+    theme.set_role(button, "primary")
+    button.ensurePolished()
+    assert button.grab().toImage().pixelColor(20, 4) == QColor(LIGHT.accent)
+
+
+def test_the_settings_decide_before_the_system(qapp: QApplication) -> None:
+    assert theme.wants_dark(qapp, Appearance.DARK)
+    assert not theme.wants_dark(qapp, Appearance.LIGHT)
+    followed = theme.wants_dark(qapp, Appearance.SYSTEM)
+    assert followed is (qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark)
+
+
+def test_reduced_motion_is_told_on_every_qt(qapp: QApplication) -> None:
+    assert theme.reduced_motion() in (True, False)
+
+
+def test_figures_of_equal_width(qapp: QApplication) -> None:
+    font = theme.tabular(qapp.font())
+    assert [tag.toString() for tag in font.featureTags()] == [b"tnum"]

@@ -1,0 +1,276 @@
+"""The main window: its parts, its keys, what is dropped on it, and how it is wired."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Signal
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from app.domain.case import Case
+from app.domain.words import Arrival, Kind, Language
+from app.errors import ConnectionLost, NotConnected, PhotoRefused, Refusal
+from app.paths import resources
+from app.settings.settings import PRACTICE, Connection, Dialect, Settings
+from app.templates import load_templates
+from app.vlm.address import resolve
+from tests.helpers import cases as made
+from ui.actions import Actions, Models
+from ui.cases.cases_model import CasesModel
+from ui.first_paint import FirstPaint, Skeleton
+from ui.inspection.open_case import blank
+from ui.settings.settings_dialog import SettingsDialog
+from ui.widgets.keys import groups
+from ui.widgets.keys_sheet import KeysSheet
+from ui.widgets.reach import Reach
+from ui.window import MainWindow
+from ui.wiring import Wiring
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+class Fake(QObject):
+    """Stands for any model: has every signal, and notes what it is asked to do."""
+
+    case_changed, saved, failed = Signal(object), Signal(object), Signal(object)
+    selected_changed, hovered_changed = Signal(str), Signal(str)
+    intake_changed, refused = Signal(int, int), Signal(list)
+    streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
+    report_written, history_changed = Signal(str), Signal(object)
+    changed, reach_changed, key_looked_up = Signal(object), Signal(str), Signal(bool)
+    check_running, checked, check_failed = Signal(bool), Signal(object), Signal(object)
+
+    def __init__(self, calls: list[tuple[Any, ...]]) -> None:
+        super().__init__()
+        self.calls = calls
+        self.case: Case = blank(Kind.VEHICLE).case
+        self.selected = ""
+        self.settings = Settings()
+        self.reach = Reach.UNKNOWN
+
+    def __getattr__(self, verb: str) -> Any:
+        if verb.startswith("_"):
+            raise AttributeError(verb)
+        return lambda *given: self.calls.append((verb, *given))
+
+
+@dataclass
+class Bench:
+    """A wired window over one fake for every model."""
+
+    window: MainWindow
+    model: Fake
+    actions: Actions
+    calls: list[tuple[Any, ...]] = field(default_factory=list)
+
+    def show(self, case: Case) -> None:
+        self.model.case = case
+        self.model.case_changed.emit(case)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Any:
+    window = MainWindow()
+    window.resize(1280, 720)
+    window.furnish(CasesModel())
+    calls: list[tuple[Any, ...]] = []
+    fake: Any = Fake(calls)
+    models = Models(fake, fake, fake, fake, fake, fake, fake, resolve)
+    actions = Actions(window, models)
+    wiring = Wiring(window, models, actions)
+    wiring.take_templates(load_templates(resources() / "templates"))
+    calls.clear()
+    window.show()
+    yield Bench(window, fake, actions, calls)
+    window.leave()
+    window.deleteLater()
+
+
+def test_every_key_does_something(bench: Bench) -> None:
+    actions = {key.action for group in groups() for key in group.keys if key.action}
+    assert actions <= set(bench.actions._verbs)
+
+
+def test_keys_reach_their_models(bench: Bench, qtbot: QtBot) -> None:
+    bench.show(made.case())
+    bench.calls.clear()
+    for action in ("undo", "redo", "new_case", "analyse"):
+        bench.window.key_pressed.emit(action)
+    assert [call[0] for call in bench.calls] == ["undo", "redo", "new_case", "analyse"]
+
+
+def test_letters_and_undo_belong_to_who_is_typing(bench: Bench, qtbot: QtBot) -> None:
+    search = bench.window.case_list.search
+    heard: list[str] = []
+    bench.window.key_pressed.connect(heard.append)
+    bench.window.activateWindow()
+    qtbot.waitUntil(bench.window.isActiveWindow)
+    search.setFocus()
+    QTest.keyClicks(search, "are?12")
+    QTest.keyClick(search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert heard == []
+    bench.window.table.setFocus()
+    QTest.keyClick(bench.window.table, Qt.Key.Key_E)
+    QTest.keyClick(bench.window.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert heard == ["edit", "analyse"]
+
+
+def test_nothing_is_analysed_or_exported_that_is_not_there(bench: Bench) -> None:
+    bench.actions.do("analyse")
+    bench.actions.do("export")
+    assert bench.calls == []
+
+
+def test_esc_stops_an_answer_before_it_means_the_table(bench: Bench) -> None:
+    bench.show(made.case())
+    bench.actions.do("stop")
+    assert ("stop",) not in bench.calls
+    bench.model.streaming_changed.emit(True)
+    bench.actions.do("stop")
+    assert ("stop",) in bench.calls
+
+
+def test_what_falls_anywhere_goes_to_the_table(bench: Bench, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.jpg"))])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    bench.window.dropEvent(event)
+    assert bench.calls == [("add_paths", [tmp_path / "a.jpg"], Arrival.DROP)]
+
+
+def test_pasting_takes_files_and_pictures(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("only words")
+    bench.actions.do("paste")
+    assert "no photo" in bench.window.banner.text
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    clipboard.setMimeData(data)
+    bench.actions.do("paste")
+    clipboard.setImage(QImage(4, 4, QImage.Format.Format_RGB32))
+    bench.actions.do("paste")
+    qtbot.waitUntil(lambda: len(bench.calls) == 2)
+    assert bench.calls[0] == ("add_paths", (tmp_path,), Arrival.PASTE)
+    assert bench.calls[1][0] == "add_picture"
+    assert bench.calls[1][1].startswith(b"\x89PNG")
+
+
+def test_samples_make_a_parcel_case(bench: Bench) -> None:
+    bench.window.table.try_samples.emit()
+    assert bench.calls == [("describe", {"kind": Kind.PARCEL}), ("add_samples",)]
+
+
+def test_an_error_becomes_a_banner_whose_button_acts(bench: Bench) -> None:
+    bench.show(made.case())
+    bench.calls.clear()
+    bench.model.failed.emit(ConnectionLost(host="localhost:8080"))
+    assert "localhost:8080" in bench.window.banner.text
+    bench.window.banner.chosen.emit("analyse")
+    assert bench.calls[-1] == ("analyse",)
+    bench.model.failed.emit(NotConnected())
+    bench.window.banner.chosen.emit("practice")
+    assert ("practise",) in bench.calls
+
+
+def test_refused_photos_are_told_in_one_banner(bench: Bench) -> None:
+    refused = [PhotoRefused("a.gif", Refusal.UNKNOWN_FORMAT), PhotoRefused("b", Refusal.EMPTY)]
+    bench.model.refused.emit(refused)
+    assert "a.gif" in bench.window.banner.text
+    assert "b was not taken in" in bench.window.banner.text
+
+
+def test_the_window_shows_which_case_and_when_it_was_saved(bench: Bench) -> None:
+    bench.show(made.case())
+    bench.model.saved.emit(datetime.now(UTC))
+    assert bench.window.windowTitle() == "2026-0001 – Tessera"
+    assert bench.window.facts.saved.text().startswith("Saved ")
+    assert bench.window.header.number.text() == "2026-0001"
+
+
+@pytest.mark.parametrize(
+    ("connection", "shown"),
+    [
+        (Connection(), "Connect a model"),
+        (PRACTICE, "Practice, no model"),
+        (Connection(Dialect.OPENAI, "https://h.example/v1", "m"), "m · h.example"),
+    ],
+)
+def test_the_pill_names_the_model(bench: Bench, connection: Connection, shown: str) -> None:
+    bench.model.settings = Settings(connection=connection, language=Language.GERMAN)
+    bench.model.changed.emit(bench.model.settings)
+    assert bench.window.header.pill.text() == shown
+
+
+def test_settings_open_once_and_keys_on_a_sheet(bench: Bench) -> None:
+    bench.actions.do("settings")
+    bench.actions.do("settings")
+    dialogs = bench.window.findChildren(SettingsDialog)
+    assert len(dialogs) == 1
+    dialogs[0].reject()
+    bench.actions.do("keys")
+    bench.window.findChildren(KeysSheet)[0].close()
+    assert ("stop_check",) in bench.calls
+
+
+def test_files_are_chosen_without_waiting(bench: Bench, tmp_path: Path) -> None:
+    bench.actions.do("add_photos")
+    dialog = bench.window.findChildren(QFileDialog)[0]
+    dialog.filesSelected.emit([str(tmp_path / "a.jpg")])
+    dialog.close()
+    assert bench.calls == [("add_paths", [tmp_path / "a.jpg"], Arrival.DIALOG)]
+
+
+def test_a_report_that_was_written_can_be_opened(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("ui.actions._open", lambda path: opened.append(str(path)))
+    bench.model.report_written.emit("/reports/x.pdf")
+    assert "/reports/x.pdf" in bench.window.banner.text
+    bench.actions.do("open_report")
+    bench.actions.do("show_report")
+    assert opened == [str(Path("/reports/x.pdf")), str(Path("/reports"))]
+
+
+def test_closing_is_asked_for_not_done(bench: Bench) -> None:
+    asked: list[None] = []
+    bench.window.close_asked.connect(lambda: asked.append(None))
+    assert not bench.window.close()
+    assert bench.window.isVisible()
+    assert len(asked) == 1
+
+
+def test_place_and_widths_come_back(bench: Bench) -> None:
+    widths = bench.window.widths()
+    assert widths[0] in range(262, 283)
+    assert widths[2] in range(402, 423)
+    other = MainWindow()
+    other.restore_place(bench.window.place())
+    other.restore_place("no geometry")
+    other.restore_place(7)
+    # The screen of the tests is narrower than the window: it is put right, not refused.
+    assert other.height() == bench.window.height()
+    other.deleteLater()
+
+
+def test_the_skeleton_is_painted_first(qtbot: QtBot, qapp: QApplication) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window, before_close_func=lambda w: setattr(w, "_may_close", True))
+    skeleton = Skeleton(True, (200, 700, 400))
+    window.setCentralWidget(skeleton)
+    FirstPaint(qapp, window, skeleton.table).run()
+    assert window.isVisible()
+    shot = window.grab().toImage()
+    assert shot.pixelColor(100, 300) != shot.pixelColor(300, 300)
+    window._may_close = True

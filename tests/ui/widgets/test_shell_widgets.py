@@ -1,0 +1,110 @@
+"""Banner, facts line, busy button, keys and their sheet, elided text."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.banner import Banner
+from ui.widgets.busy_button import BusyButton
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.facts_line import FactsLine
+from ui.widgets.file_choice import file_name
+from ui.widgets.key_button import KeyButton
+from ui.widgets.keys import groups
+from ui.widgets.keys_sheet import KeysSheet
+
+# Said by the platform without a screen whenever a window opens.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_a_banner_tells_acts_and_goes(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    chosen: list[str] = []
+    banner.chosen.connect(chosen.append)
+    assert banner.isHidden()
+    banner.tell("<b>Broken</b>", "Kept.", (("again", "Try again"), ("off", "Leave")), "danger")
+    assert banner.text == "<b>Broken</b>\nKept."
+    assert [b.text() for b in banner.findChildren(QPushButton)] == ["Try again", "Leave"]
+    banner.tell("News", actions=(("open", "Open"),))
+    assert banner.text == "News"
+    labels = [b.text() for b in banner.findChildren(QPushButton) if not b.isHidden()]
+    assert labels == ["Open"]
+    next(b for b in banner.findChildren(QPushButton) if b.text() == "Open").click()
+    assert chosen == ["open"]
+    assert banner.isHidden()
+
+
+def test_a_busy_button_is_its_own_stop(qtbot: QtBot) -> None:
+    button = BusyButton("Test", "Stop")
+    qtbot.addWidget(button)
+    heard: list[str] = []
+    button.started.connect(lambda: heard.append("started"))
+    button.stopped.connect(lambda: heard.append("stopped"))
+    button.click()
+    button.set_busy(True)
+    assert button.text() == "Stop"
+    button.click()
+    button.set_busy(False)
+    assert (heard, button.text()) == (["started", "stopped"], "Test")
+
+
+def test_facts_are_quiet_and_more_of_them_come_on_a_click(qtbot: QtBot) -> None:
+    line = FactsLine()
+    qtbot.addWidget(line)
+    line.show_facts("Vehicle damage", ())
+    assert line.more.isHidden()
+    line.show_facts("Vehicle damage · 12 s", (("Model", "<i>x</i>"),))
+    line.show()
+    line.more.click()
+    sheet = line.findChildren(QFrame, "facts-sheet")[0]
+    assert [label.text() for label in sheet.findChildren(QLabel)] == ["Model", "<i>x</i>"]
+    sheet.close()
+
+
+def test_no_key_stands_for_two_things() -> None:
+    keys = [key for group in groups() for key in group.keys]
+    sequences = [s.toString() for key in keys for s in key.sequences]
+    assert len(sequences) == len(set(sequences))
+    assert all(key.action or key.gesture for key in keys)
+    bound = {key.action: key.sequences for key in keys}
+    assert QKeySequence("Ctrl+Return") in bound["analyse"]
+    assert QKeySequence("?") in bound["keys"]
+
+
+def test_the_sheet_shows_every_key_with_words(qtbot: QtBot) -> None:
+    sheet = KeysSheet()
+    qtbot.addWidget(sheet)
+    texts = [label.text() for label in sheet.findChildren(QLabel)]
+    assert {"Ctrl+N", "New case", "1 – 4", "Choose a photo", "Space + drag"} <= set(texts)
+
+
+def test_long_text_gives_way_and_is_not_read_as_markup(qtbot: QtBot) -> None:
+    label = ElidedLabel("<img src='/x'>\nsecond " * 9)
+    qtbot.addWidget(label)
+    label.setText("<img src='/x'>\nsecond " * 9)
+    assert "\n" not in label.text()
+    label.resize(60, 20)
+    label.grab()
+    assert label.minimumSizeHint().width() == 0
+    assert "&lt;img" in label.toolTip()
+    label.resize(label.sizeHint() + QSize(10, 0))
+    label.grab()
+    assert label.toolTip() == ""
+
+
+def test_a_button_has_room_for_its_key(qtbot: QtBot) -> None:
+    plain, keyed = KeyButton("Analyse"), KeyButton("Analyse", "Ctrl ⏎")
+    qtbot.addWidget(plain)
+    qtbot.addWidget(keyed)
+    assert keyed.sizeHint().width() > plain.sizeHint().width()
+    assert not keyed.grab().isNull()
+    assert not plain.grab().isNull()
+
+
+def test_report_names_fit_every_system() -> None:
+    assert file_name("CLM-2026/4: x") == "CLM-2026-4- x.pdf"
+    assert file_name(" ..") == "Tessera.pdf"
+    assert len(file_name("x" * 300)) == 84

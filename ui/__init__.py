@@ -1,0 +1,1 @@
+"""The window: Qt, models that hold state, screens that draw it."""

@@ -1,0 +1,186 @@
+"""Everything a person can set off by key, button or notice, under one name each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from app.domain.words import Arrival, Kind
+from ui import notices
+from ui.inspection.table.drops import offered, pack_apart
+from ui.settings.settings_dialog import SettingsDialog
+from ui.widgets.file_choice import choose_photos, choose_report
+
+if TYPE_CHECKING:
+    from app.settings.settings import Connection
+    from ui.inspection.analysis_model import AnalysisModel
+    from ui.inspection.case_model import CaseModel
+    from ui.inspection.export_model import ExportModel
+    from ui.inspection.history_model import HistoryModel
+    from ui.inspection.intake_model import IntakeModel
+    from ui.inspection.review_model import ReviewModel
+    from ui.settings.settings_model import SettingsModel
+    from ui.window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The state behind the window. resolve(connection): its full address, or a ModelError."""
+
+    case: CaseModel
+    intake: IntakeModel
+    analysis: AnalysisModel
+    review: ReviewModel
+    export: ExportModel
+    history: HistoryModel
+    settings: SettingsModel
+    resolve: Callable[[Connection], str]
+
+
+class Actions(QObject):
+    """Hears the window's keys and its banner's buttons, and does what they say."""
+
+    _packed = Signal(bytes)  # from the thread that packs a pasted picture
+
+    def __init__(self, window: MainWindow, models: Models) -> None:
+        super().__init__(window)
+        self._window, self._models = window, models
+        self._settings: SettingsDialog | None = None
+        self._report = ""
+        self._verbs = self._general() | self._of_table() | self._of_review()
+        self._packed.connect(self._pasted)
+        window.key_pressed.connect(self.do)
+        window.banner.chosen.connect(self.do)
+        models.export.report_written.connect(self._written)
+
+    def do(self, action: str) -> None:
+        """Do what that name stands for."""
+        self._verbs[action]()
+
+    def new_case(self) -> None:
+        """An empty case; what was typed is saved, the notice about the last one goes."""
+        self._window.panel.flush()
+        self._window.banner.dismiss()
+        self._models.case.new_case()
+
+    def open_case(self, case_id: str) -> None:
+        """Another case; what was typed in this one is saved, its notice goes."""
+        self._window.panel.flush()
+        self._window.banner.dismiss()
+        self._models.case.open_case(case_id)
+
+    def add_photos(self) -> None:
+        """Ask for files."""
+        add = self._models.intake.add_paths
+        choose_photos(self._window, lambda paths: add(paths, Arrival.DIALOG))
+
+    def try_samples(self) -> None:
+        """The sample photos, which show a parcel."""
+        if not self._models.case.case.photos:
+            self._models.review.describe({"kind": Kind.PARCEL})
+        self._models.intake.add_samples()
+
+    def paste(self) -> None:
+        """Take what the clipboard holds, if it is a photo or files."""
+        offer = offered(QGuiApplication.clipboard().mimeData())
+        if offer.paths:
+            self._models.intake.add_paths(offer.paths, Arrival.PASTE)
+        elif offer.data:
+            self._pasted(offer.data)
+        elif offer.pixels is not None:
+            pack_apart(offer.pixels, self._packed.emit)
+        else:
+            self._window.tell(notices.Notice(self.tr("The clipboard holds no photo.")))
+
+    def _pasted(self, data: bytes) -> None:
+        self._models.intake.add_picture(data, self.tr("Pasted picture"), Arrival.PASTE)
+
+    def analyse(self) -> None:
+        """Analyse what waits; what was wrong last time is no longer the news."""
+        if self._window.header.analyse_button.isEnabled():
+            self._window.panel.flush()
+            self._window.banner.dismiss()
+            self._models.analysis.analyse()
+
+    def stop(self) -> None:
+        """Stop the answer that comes in; else take back one thing on the table."""
+        if self._window.header.stop_button.isVisible():
+            self._models.analysis.stop()
+        else:
+            self._window.table.back()
+
+    def practise(self) -> None:
+        """Analyse with the practice engine."""
+        self._models.settings.practise()
+        self.analyse()
+
+    def export(self) -> None:
+        """Ask where to, then write."""
+        if self._window.header.export_button.isEnabled():
+            self._window.panel.flush()
+            number = self._models.case.case.number
+            choose_report(self._window, number, self._models.export.export)
+
+    def open_settings(self) -> None:
+        """Open the settings, or bring them forward."""
+        if self._settings is None:
+            models = self._models
+            self._settings = SettingsDialog(models.settings, models.resolve, self._window)
+            self._settings.finished.connect(self._settings_closed)
+            self._settings.open()
+        self._settings.raise_()
+
+    def _settings_closed(self) -> None:
+        self._settings = None
+
+    def _general(self) -> dict[str, Callable[[], object]]:
+        window, models = self._window, self._models
+        return {
+            "new_case": self.new_case,
+            "add_photos": self.add_photos,
+            "paste": self.paste,
+            "analyse": self.analyse,
+            "practice": self.practise,
+            "stop": self.stop,
+            "export": self.export,
+            "settings": self.open_settings,
+            "search": window.case_list.focus_search,
+            "keys": window.show_keys,
+            "undo": models.case.undo,
+            "redo": models.case.redo,
+            "quit": window.close,
+            "open_report": lambda: _open(Path(self._report)),
+            "show_report": lambda: _open(Path(self._report).parent),
+        }
+
+    def _of_table(self) -> dict[str, Callable[[], object]]:
+        table = self._window.table
+        return {
+            "photo_1": lambda: table.choose(1),
+            "photo_2": lambda: table.choose(2),
+            "photo_3": lambda: table.choose(3),
+            "photo_4": lambda: table.choose(4),
+            "fill": table.toggle_fill,
+            "zoom_in": lambda: table.zoom(1),
+            "zoom_out": lambda: table.zoom(-1),
+            "zoom_fit": lambda: table.zoom(0),
+        }
+
+    def _of_review(self) -> dict[str, Callable[[], object]]:
+        act = self._window.panel.act
+        verbs = ("next", "previous", "accept", "edit", "reject")
+        return {verb: partial(act, verb) for verb in verbs}
+
+    def _written(self, path: str) -> None:
+        self._report = path
+        self._window.tell(notices.of_report(path))
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

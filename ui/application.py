@@ -1,0 +1,103 @@
+"""The application: paint first, load the rest behind the painted window, then live.
+
+What is imported up here is loaded before the first paint: tests/benchmarks/test_first_window.py.
+"""
+
+import json
+import sys
+from importlib import import_module
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.paths import data_folder
+from ui.first_paint import FirstPaint, Skeleton
+from ui.places import LISTENING, SETTINGS, WINDOW
+from ui.window import MainWindow
+
+_USUAL = QSize(1440, 900)
+
+
+def run(chosen_folder: str | None = None) -> int:
+    """Run the window for a data folder, the usual one unless chosen; returns the exit code."""
+    folder = data_folder(chosen_folder)
+    app = make_application()
+    if other_raised(folder):
+        return 0
+    window = painted_window(app, folder)
+    Loading(app, "ui.session").run()
+    from ui.session import run_session
+
+    return run_session(app, window, folder)
+
+
+def make_application() -> QApplication:
+    """The one QApplication of the process."""
+    QApplication.setApplicationName("Tessera")
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def other_raised(folder: Path) -> bool:
+    """Another window has this folder open, and comes forward."""
+    if not (folder / LISTENING).exists():
+        return False
+    from ui.instance import raise_other
+
+    return raise_other(folder)
+
+
+def painted_window(app: QApplication, folder: Path) -> MainWindow:
+    """The window in its size and place of last time, on the screen, with nothing in it yet."""
+    kept, chosen = _glance(folder / WINDOW), _glance(folder / SETTINGS)
+    dark = {"dark": True, "light": False}.get(str(chosen.get("appearance")))
+    if dark is None:
+        dark = app.palette().window().color().lightness() < 128
+    window = MainWindow()
+    window.resize(_USUAL.boundedTo(window.screen().availableSize()))
+    widths = kept.get("splitter")
+    fits = isinstance(widths, list) and len(widths) == 3 and all(type(w) is int for w in widths)
+    skeleton = Skeleton(dark, tuple(widths) if fits and widths else ())
+    window.setCentralWidget(skeleton)
+    window.restore_place(kept.get("geometry"))
+    FirstPaint(app, window, skeleton.table).run()
+    return window
+
+
+class Loading(QObject):
+    """Imports a module in a thread, while the window goes on to answer the system."""
+
+    _done = Signal()
+
+    def __init__(self, app: QApplication, module: str) -> None:
+        super().__init__()
+        self._app, self._module = app, module
+        self._done.connect(app.exit)
+
+    def run(self) -> None:
+        """Returns when it is loaded; what goes wrong shows when it is imported again."""
+        thread = Thread(target=self._load, name="loading")
+        thread.start()
+        self._app.exec()
+        thread.join()
+
+    def _load(self) -> None:
+        try:
+            import_module(self._module)
+        except ImportError:
+            pass
+        finally:
+            self._done.emit()
+
+
+def _glance(path: Path) -> dict[str, Any]:
+    """What a settings file says, unchecked: enough for the first paint, read again later."""
+    try:
+        told = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return told if isinstance(told, dict) else {}

@@ -1,0 +1,115 @@
+"""How one row of the case list is drawn."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.domain.case import CaseRow
+from ui import theme
+from ui.cases.cases_model import ROW_ROLE, CasesModel, about
+from ui.cases.when import when
+from ui.icons import severity_pixmap
+from ui.tokens import Tokens
+
+_HEIGHT, _THUMB, _SHAPE = 60, 44, 10
+_LEFT = QRect(16, 8, _THUMB, _THUMB)
+_ELIDE = Qt.TextElideMode.ElideRight
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class CaseDelegate(QStyledItemDelegate):
+    """Picture, number, time; below, severity's shape and what the case is about."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(120, _HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row: CaseRow = index.data(ROW_ROLE)
+        model = index.model()
+        thumb = model.thumb(row.thumbnail) if isinstance(model, CasesModel) else None
+        colors = theme.now()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.translate(option.rect.topLeft())
+        width = option.rect.width()
+        _ground(painter, option.state, width, colors)
+        _picture(painter, thumb, colors)
+        _first_line(painter, option.font, row, width, colors)
+        _second_line(painter, option.font, row, width, colors)
+        painter.restore()
+
+
+def _ground(painter: QPainter, state: QStyle.StateFlag, width: int, colors: Tokens) -> None:
+    selected = bool(state & QStyle.StateFlag.State_Selected)
+    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+    if not selected and not hovered:
+        return
+    box = QRectF(8, 1, width - 16, _HEIGHT - 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colors.accent_soft if selected else colors.raised))
+    painter.drawRoundedRect(box, 8, 8)
+    if selected and state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QColor(colors.accent))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+
+def _picture(painter: QPainter, thumb: QPixmap | None, colors: Tokens) -> None:
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(_LEFT), 5, 5)
+    painter.fillPath(shape, QColor(colors.hover))
+    if thumb is None or thumb.isNull():
+        return
+    painter.save()
+    painter.setClipPath(shape)
+    painter.drawPixmap(_LEFT, thumb, _middle_square(thumb))
+    painter.restore()
+
+
+def _middle_square(thumb: QPixmap) -> QRect:
+    side = min(thumb.width(), thumb.height())
+    return QRect((thumb.width() - side) // 2, (thumb.height() - side) // 2, side, side)
+
+
+def _first_line(painter: QPainter, font: QFont, row: CaseRow, width: int, colors: Tokens) -> None:
+    small = QFont(font)
+    small.setPixelSize(12)
+    time = when(row.changed_at, datetime.now(UTC))
+    time_wide = QFontMetrics(small).horizontalAdvance(time)
+    right = width - 16
+    painter.setFont(small)
+    painter.setPen(QColor(colors.muted))
+    painter.drawText(QRect(right - time_wide, 10, time_wide + 1, 18), _MIDDLE, time)
+    bold = theme.tabular(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    left = _LEFT.right() + 12
+    room = right - time_wide - 8 - left
+    painter.setFont(bold)
+    painter.setPen(QColor(colors.text))
+    shown = QFontMetrics(bold).elidedText(row.number, _ELIDE, room)
+    painter.drawText(QRect(left, 10, room + 1, 18), _MIDDLE, shown)
+
+
+def _second_line(painter: QPainter, font: QFont, row: CaseRow, width: int, colors: Tokens) -> None:
+    left = _LEFT.right() + 12
+    if row.severity is not None:
+        ratio = painter.device().devicePixelRatio()
+        dark = theme.is_dark()
+        shape = severity_pixmap(row.severity, _SHAPE, dark, ratio)
+        painter.drawPixmap(QRect(left, 37 - _SHAPE // 2, _SHAPE, _SHAPE), shape)
+        left += _SHAPE + 5
+    room = width - 16 - left
+    painter.setFont(font)
+    painter.setPen(QColor(colors.muted))
+    shown = QFontMetrics(font).elidedText(about(row), _ELIDE, room)
+    painter.drawText(QRect(left, 28, room + 1, 18), _MIDDLE, shown)

@@ -1,0 +1,183 @@
+"""How each icon is drawn, on a square of 16 units."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+UNITS = 16.0
+_STROKE = 1.5
+
+Draw = Callable[[QPainter, QColor], None]
+
+
+def _lines(*strokes: tuple[tuple[float, float], ...]) -> Draw:
+    """Open strokes with round ends; each a row of points."""
+
+    def draw(painter: QPainter, color: QColor) -> None:
+        painter.setPen(_pen(color))
+        for stroke in strokes:
+            painter.drawPolyline([QPointF(x, y) for x, y in stroke])
+
+    return draw
+
+
+def _filled(*points: tuple[float, float]) -> Draw:
+    """A closed filled shape with slightly rounded corners."""
+
+    def draw(painter: QPainter, color: QColor) -> None:
+        painter.setPen(_pen(color, 1.0))
+        painter.setBrush(color)
+        painter.drawPolygon([QPointF(x, y) for x, y in points])
+
+    return draw
+
+
+def _disc(radius: float, filled: bool) -> Draw:
+    def draw(painter: QPainter, color: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen if filled else _pen(color, 1.75))
+        painter.setBrush(color if filled else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(8, 8), radius, radius)
+
+    return draw
+
+
+def _gear(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_pen(color))
+    painter.drawEllipse(QPointF(8, 8), 4.1, 4.1)
+    painter.drawEllipse(QPointF(8, 8), 1.4, 1.4)
+    painter.save()
+    painter.translate(8, 8)
+    for _ in range(8):
+        painter.drawLine(QPointF(0, -4.6), QPointF(0, -6.4))
+        painter.rotate(45)
+    painter.restore()
+
+
+def _search(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_pen(color))
+    painter.drawEllipse(QPointF(7, 7), 4.25, 4.25)
+    painter.drawLine(QPointF(10.2, 10.2), QPointF(13.5, 13.5))
+
+
+def _keys(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_pen(color))
+    painter.drawRoundedRect(QRectF(1.5, 3.75, 13, 8.5), 1.75, 1.75)
+    for x in (4.5, 8.0, 11.5):
+        painter.drawPoint(QPointF(x, 6.75))
+    painter.drawLine(QPointF(5, 9.5), QPointF(11, 9.5))
+
+
+def _link(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_pen(color))
+    painter.translate(8, 8)
+    painter.rotate(-45)
+    painter.drawRoundedRect(QRectF(-6.75, -2.25, 6.5, 4.5), 2.25, 2.25)
+    painter.drawRoundedRect(QRectF(0.25, -2.25, 6.5, 4.5), 2.25, 2.25)
+    painter.drawLine(QPointF(-2, 0), QPointF(2, 0))
+
+
+def _warning(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_pen(color))
+    painter.drawPolygon([QPointF(8, 2.25), QPointF(14.25, 13.25), QPointF(1.75, 13.25)])
+    painter.drawLine(QPointF(8, 6.5), QPointF(8, 9.25))
+    painter.drawPoint(QPointF(8, 11.25))
+
+
+def _photo(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_pen(color))
+    painter.drawRoundedRect(QRectF(1.75, 2.75, 12.5, 10.5), 1.75, 1.75)
+    painter.drawEllipse(QPointF(5.5, 6.25), 1.1, 1.1)
+    ridge = ((2.5, 12.25), (6.5, 8.75), (8.75, 10.75), (11, 8.5), (13.75, 11))
+    painter.drawPolyline([QPointF(x, y) for x, y in ridge])
+
+
+def _undo(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_pen(color))
+    path = QPainterPath(QPointF(3, 6))
+    path.lineTo(9.5, 6)
+    path.arcTo(QRectF(6, 6, 7, 7), 90, -180)
+    path.lineTo(6, 13)
+    painter.drawPath(path)
+    painter.drawPolyline([QPointF(5.75, 3.25), QPointF(3, 6), QPointF(5.75, 8.75)])
+
+
+def _redo(painter: QPainter, color: QColor) -> None:
+    painter.translate(16, 0)
+    painter.scale(-1, 1)
+    _undo(painter, color)
+
+
+def _rounded(x: float, y: float, side: float, filled: bool) -> Draw:
+    def draw(painter: QPainter, color: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen if filled else _pen(color))
+        painter.setBrush(color if filled else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(x, y, side, side), 1.5, 1.5)
+
+    return draw
+
+
+def _both(*draws: Draw) -> Draw:
+    def draw(painter: QPainter, color: QColor) -> None:
+        for part in draws:
+            part(painter, color)
+
+    return draw
+
+
+def _pen(color: QColor, width: float = _STROKE) -> QPen:
+    pen = QPen(color, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
+_CORNERS_OUT = (
+    ((2.5, 6), (2.5, 2.5), (6, 2.5)),
+    ((10, 2.5), (13.5, 2.5), (13.5, 6)),
+    ((13.5, 10), (13.5, 13.5), (10, 13.5)),
+    ((6, 13.5), (2.5, 13.5), (2.5, 10)),
+)
+
+DRAWN: dict[str, Draw] = {
+    "none": _disc(5.25, filled=True),
+    "minor": _filled((8, 3), (13.75, 12.75), (2.25, 12.75)),
+    "moderate": _filled((8, 1.75), (14.25, 8), (8, 14.25), (1.75, 8)),
+    "severe": _filled((3.25, 3.25), (12.75, 3.25), (12.75, 12.75), (3.25, 12.75)),
+    "undetermined": _disc(4.75, filled=False),
+    "check": _lines(((3, 8.5), (6.5, 12), (13, 4.5))),
+    "pencil": _lines(
+        ((2.75, 13.25), (3.5, 10), (10.75, 2.75), (13.25, 5.25), (6, 12.5), (2.75, 13.25)),
+        ((9, 4.5), (11.5, 7)),
+    ),
+    "cross": _lines(((4, 4), (12, 12)), ((12, 4), (4, 12))),
+    "plus": _lines(((8, 3), (8, 13)), ((3, 8), (13, 8))),
+    "gear": _gear,
+    "stop": _rounded(4, 4, 8, filled=True),
+    "export": _lines(
+        ((8, 10), (8, 2.5)),
+        ((5, 5.25), (8, 2.5), (11, 5.25)),
+        ((2.75, 9), (2.75, 13.25), (13.25, 13.25), (13.25, 9)),
+    ),
+    "search": _search,
+    "up": _lines(((4, 10), (8, 6), (12, 10))),
+    "down": _lines(((4, 6), (8, 10), (12, 6))),
+    "left": _lines(((10, 4), (6, 8), (10, 12))),
+    "right": _lines(((6, 4), (10, 8), (6, 12))),
+    "expand": _lines(*_CORNERS_OUT),
+    "fit": _both(_rounded(5.5, 5.5, 5, filled=True), _lines(*_CORNERS_OUT)),
+    "keys": _keys,
+    "link": _link,
+    "warning": _warning,
+    "photo": _photo,
+    "undo": _undo,
+    "redo": _redo,
+    "copy": _both(
+        _rounded(2.25, 2.25, 8, filled=False),
+        _lines(((12, 5.75), (13.75, 5.75), (13.75, 13.75), (5.75, 13.75), (5.75, 12))),
+    ),
+    "more": _lines(((3.5, 8), (3.6, 8)), ((8, 8), (8.1, 8)), ((12.5, 8), (12.6, 8))),
+    "grid": _both(
+        *(_rounded(x, y, 4.5, filled=False) for y in (2.5, 9.0) for x in (2.5, 9.0)),
+    ),
+}

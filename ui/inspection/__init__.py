@@ -1,0 +1,1 @@
+"""The open case: light table, right panel, header."""

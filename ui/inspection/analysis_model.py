@@ -1,0 +1,139 @@
+"""Analyses of the open case's photos: running, growing, ending."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.run import Run
+from app.errors import AppError
+from app.network import Job, Network
+from ui.inspection.case_model import CaseModel
+from ui.inspection.open_case import OpenCase
+from ui.inspection.progress import Phase, Progress, phase_of
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:  # loading it takes longer than the first paint may
+    from app.inspector import Order
+
+# The window takes what has come in this often, however fast it comes: more is not seen.
+FLUSH_MS = 33
+
+
+class AnalysisModel(QObject):
+    """Starts model runs on the network loop and brings their answers to the window."""
+
+    streaming_changed = Signal(bool)  # whether the open case is being analysed
+    progress_changed = Signal(object)  # Progress
+    finished = Signal(object)  # Run, as stored
+
+    def __init__(
+        self,
+        open_case: CaseModel,
+        network: Network,
+        order: Callable[[], Awaitable[Order]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._open_case, self._network, self._order = open_case, network, order
+        self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
+        self._jobs: dict[OpenCase, list[Job[Run]]] = {}
+        # The network loop puts the newest state of a run here; the window takes it out.
+        self._arrived: dict[str, tuple[OpenCase, Run]] = {}
+        self._streaming = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(FLUSH_MS)
+        self._timer.timeout.connect(self._flush)
+        open_case.case_changed.connect(self._tell_streaming)
+
+    async def close(self) -> None:
+        """Stop every analysis; what had come of each is stored."""
+        for opened in list(self._jobs):
+            self._stop(opened)
+        waiting = [asyncio.wrap_future(job.result) for jobs in self._jobs.values() for job in jobs]
+        await asyncio.gather(*waiting, return_exceptions=True)
+        self._timer.stop()
+        await self._tasks.close()
+
+    def analyse(self) -> None:
+        """Analyse all photos that wait, of every inspection; if none does, all once more."""
+        opened = self._open_case.open
+        if opened not in self._jobs and opened.shown.photos:
+            self._jobs[opened] = []
+            self._tasks.start(f"analyse {opened.case.id}", self._analyse(opened))
+            self._tell_streaming()
+
+    def stop(self) -> None:
+        """Stop analysing the open case; what has come is kept."""
+        self._stop(self._open_case.open)
+
+    def _stop(self, opened: OpenCase) -> None:
+        jobs = self._jobs.get(opened, [])
+        for job in jobs:
+            job.stop()
+        if not jobs:
+            self._tasks.cancel(f"analyse {opened.case.id}")
+
+    async def _analyse(self, opened: OpenCase) -> None:
+        try:
+            desk = await self._open_case.desk()
+            order = await self._order()
+            case = opened.case
+            waiting = [i for i in case.inspections if i.waits] or list(case.inspections)
+            self._timer.start()
+            jobs = {
+                i.id: self._network.submit(
+                    desk.inspector.inspect(case, i.id, order, self._taker(opened))
+                )
+                for i in waiting
+                if i.photos
+            }
+            self._jobs[opened] = list(jobs.values())
+            await asyncio.gather(*(self._follow(opened, i, job) for i, job in jobs.items()))
+        finally:
+            del self._jobs[opened]
+            if not self._jobs:
+                self._timer.stop()
+            self._tell_streaming()
+
+    def _taker(self, opened: OpenCase) -> Callable[[Run], None]:
+        def take(run: Run) -> None:
+            self._arrived[run.inspection_id] = (opened, run)
+
+        return take
+
+    async def _follow(self, opened: OpenCase, inspection_id: str, job: Job[Run]) -> None:
+        """Wait for one run's end; one that failed does not end the others."""
+        try:
+            run = await asyncio.shield(asyncio.wrap_future(job.result))
+            self.finished.emit(run)
+        except AppError as error:
+            self._open_case.failed.emit(error)
+        finally:
+            self._arrived.pop(inspection_id, None)
+            await self._open_case.settle_run(opened, inspection_id)
+
+    def _flush(self) -> None:
+        while self._arrived:
+            _, (opened, run) = self._arrived.popitem()
+            self._open_case.take_run(opened, run)
+        if self._streaming:
+            self.progress_changed.emit(self._progress())
+
+    def _progress(self) -> Progress:
+        live = list(self._open_case.open.live.values())
+        if not live:
+            return Progress(Phase.SENDING, 0.0)
+        since = min(run.started_at for run in live)
+        furthest = max((phase_of(run) for run in live), key=list(Phase).index)
+        return Progress(furthest, (datetime.now(UTC) - since).total_seconds())
+
+    def _tell_streaming(self) -> None:
+        streaming = self._open_case.open in self._jobs
+        if streaming != self._streaming:
+            self._streaming = streaming
+            self.streaming_changed.emit(streaming)

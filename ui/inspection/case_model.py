@@ -1,0 +1,183 @@
+"""The open case: what is selected in it, and every change of it, saved in order and undoable."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.case import Case
+from app.domain.run import Run
+from app.domain.who import Who
+from app.domain.words import Kind
+from app.errors import AppError
+from ui.inspection.open_case import Change, OpenCase, blank
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:  # loading it takes longer than the first paint may
+    from app.desk import Desk
+
+
+class CaseModel(QObject):
+    """Holds the open case. A change is saved first, then told; changes never overtake."""
+
+    case_changed = Signal(object)  # Case
+    saved = Signal(object)  # datetime, UTC
+    failed = Signal(object)  # AppError
+    selected_changed = Signal(str)  # finding id, "" for none
+    hovered_changed = Signal(str)
+    undo_changed = Signal(bool, bool)  # is there something to undo, to redo
+
+    def __init__(
+        self,
+        who: Callable[[], Who],
+        crashed: Callable[[Exception], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.who = who
+        self.open = blank(Kind.VEHICLE)
+        self.selected = ""
+        self.crashed = crashed
+        self._tasks = Tasks(self.failed.emit, crashed)
+        self._desk: Desk | None = None
+        self._attached = asyncio.Event()
+        self._running: dict[str, OpenCase] = {}
+        self._changes: asyncio.Queue[tuple[OpenCase, Change]] = asyncio.Queue()
+
+    @property
+    def case(self) -> Case:
+        """The case as it is shown."""
+        return self.open.shown
+
+    def attach(self, desk: Desk) -> None:
+        """The store is open: what was asked for meanwhile goes on."""
+        self._desk = desk
+        self._attached.set()
+
+    async def desk(self) -> Desk:
+        """The opened data folder; waits while it is being opened."""
+        await self._attached.wait()
+        if self._desk is None:
+            raise RuntimeError("attached without a desk")
+        return self._desk
+
+    async def close(self) -> None:
+        """Finish what is being saved, then end."""
+        if self._attached.is_set():
+            await self._changes.join()
+        await self._tasks.close()
+
+    def new_case(self) -> None:
+        """An empty case of the same kind; it is stored when something is put into it."""
+        self._put_on_table(blank(self.case.kind))
+
+    def open_case(self, case_id: str) -> None:
+        """Open a stored case."""
+        self._tasks.start("open", self._open(case_id))
+
+    async def _open(self, case_id: str) -> None:
+        desk = await self.desk()
+        case = await desk.store.case(case_id)
+        if case.id != self.open.case.id:
+            self._put_on_table(self._running.get(case_id) or OpenCase(case))
+
+    def _put_on_table(self, opened: OpenCase) -> None:
+        self.open = opened
+        self.select("")
+        self.hover("")
+        self._tell(opened)
+
+    def select(self, finding_id: str) -> None:
+        """Bring a finding forward everywhere."""
+        self.selected = finding_id
+        self.selected_changed.emit(finding_id)
+
+    def hover(self, finding_id: str) -> None:
+        """Light a finding up everywhere."""
+        self.hovered_changed.emit(finding_id)
+
+    def take_run(self, opened: OpenCase, run: Run) -> None:
+        """More of an answer has come in."""
+        opened.live[run.inspection_id] = run
+        self._running[opened.case.id] = opened
+        self._tell(opened)
+
+    async def settle_run(self, opened: OpenCase, inspection_id: str) -> None:
+        """An answer has ended and is stored: show what is stored."""
+        desk = await self.desk()
+        case = await desk.store.case(opened.case.id)
+        opened.live.pop(inspection_id, None)
+        if not opened.live:
+            self._running.pop(opened.case.id, None)
+        self.took(opened, case)
+
+    def took(self, opened: OpenCase, case: Case) -> None:
+        """The case as it was just stored."""
+        opened.case = case
+        self.saved.emit(datetime.now(UTC))
+        self._tell(opened)
+
+    async def kept(self, opened: OpenCase) -> str:
+        """The case's id; a case nobody had put anything into is stored now."""
+        if not opened.case.id:
+            desk = await self.desk()
+            self.took(opened, await desk.store.new_case(opened.case.kind, self.who()))
+        return opened.case.id
+
+    def choose_kind(self, kind: Kind) -> None:
+        """What an empty case is about, before there is anything to keep."""
+        self.open.case = replace(self.open.case, kind=kind)
+        self._tell(self.open)
+
+    def change(self, do: Change, undo: Change) -> None:
+        """Make a change of the open case, after those before it."""
+        self.remember(self.open, do, undo)
+        self._queue(do)
+
+    def remember(self, opened: OpenCase, do: Change, undo: Change) -> None:
+        """A change that was made already can be undone too."""
+        opened.done.append((do, undo))
+        opened.undone.clear()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self.open.done:
+            do, undo = self.open.done.pop()
+            self.open.undone.append((do, undo))
+            self._queue(undo)
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        if self.open.undone:
+            do, undo = self.open.undone.pop()
+            self.open.done.append((do, undo))
+            self._queue(do)
+
+    def _queue(self, change: Change) -> None:
+        self._changes.put_nowait((self.open, change))
+        if not self._tasks.running("changes"):
+            self._tasks.start("changes", self._save_changes())
+
+    async def _save_changes(self) -> None:
+        desk = await self.desk()
+        while True:
+            opened, change = await self._changes.get()
+            try:
+                self.took(opened, await change(desk.store, await self.kept(opened)))
+            except AppError as error:
+                self.failed.emit(error)
+                self._tell(opened)
+            except Exception as error:  # a bug in one change must not stop the next
+                self.crashed(error)
+            finally:
+                self._changes.task_done()
+
+    def _tell(self, opened: OpenCase) -> None:
+        if opened is self.open:
+            self.case_changed.emit(opened.shown)
+            self.undo_changed.emit(bool(opened.done), bool(opened.undone))

@@ -1,0 +1,51 @@
+"""Reports of the open case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.settings.settings import Settings
+from ui.inspection.case_model import CaseModel
+from ui.tasks import Tasks
+
+
+class ExportModel(QObject):
+    """Writes the open case's report, off the window's thread, and puts it on record."""
+
+    exporting_changed = Signal(bool)
+    report_written = Signal(str)  # path
+
+    def __init__(
+        self,
+        open_case: CaseModel,
+        settings: Callable[[], Settings],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._open_case, self._settings = open_case, settings
+        self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
+
+    async def close(self) -> None:
+        """A report that is being written is finished or not there at all."""
+        await self._tasks.close()
+
+    def export(self, path: Path) -> None:
+        """Write the open case's report to that path."""
+        self._tasks.start("export", self._export(path))
+
+    async def _export(self, path: Path) -> None:
+        from app.issue import issue_report
+
+        self.exporting_changed.emit(True)
+        opened, by = self._open_case.open, self._open_case.who()
+        try:
+            desk = await self._open_case.desk()
+            case_id = await self._open_case.kept(opened)
+            case = await issue_report(desk, case_id, path, self._settings(), by)
+            self._open_case.took(opened, case)
+            self.report_written.emit(str(path))
+        finally:
+            self.exporting_changed.emit(False)

@@ -1,0 +1,151 @@
+"""The head of the window: which case, how far it is, which model, and the next step."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.case import Case
+from ui import theme
+from ui.icons import icon
+from ui.inspection.status import standing
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.key_button import KeyButton
+from ui.widgets.keys import native
+from ui.widgets.reach import Reach
+from ui.wording import kind_word, practice_words
+
+
+class HeaderBar(QFrame):
+    """Draws a case and a connection; emits what is pressed. One button is primary at a time."""
+
+    analyse = Signal()
+    stop = Signal()
+    export = Signal()
+    connection = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "top")
+        self._case: Case | None = None
+        self._streaming = False
+        self._reach = Reach.UNKNOWN
+        self._make_texts()
+        self._make_buttons()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 1)
+        column.setSpacing(0)
+        column.addLayout(self._row())
+        column.addWidget(self._band)
+        self.show_connection("", "", Reach.UNKNOWN)
+        self._draw()
+
+    def show_case(self, case: Case) -> None:
+        """Another case, or the same one changed."""
+        self._case = case
+        self._draw()
+
+    def set_streaming(self, streaming: bool) -> None:
+        """An answer is coming in: Analyse becomes Stop."""
+        self._streaming = streaming
+        self._draw()
+
+    def show_connection(self, name: str, told: str, reach: Reach) -> None:
+        """name: model and host, "" while none is set up; told: what is known, for the tool tip."""
+        self._reach = reach
+        self.pill.setText(name or self.tr("Connect a model"))
+        self.pill.setToolTip(told)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "pill"):
+            self._tint()
+
+    def _make_texts(self) -> None:
+        self.number = ElidedLabel()
+        self.number.setProperty("role", "title")
+        self.about = ElidedLabel()
+        self.about.setProperty("role", "muted")
+        self.chip = QLabel()
+        self.chip.setProperty("role", "chip")
+        self.practice = QLabel()
+        self.practice.setProperty("role", "warn")
+        self.practice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._band = QFrame()
+        self._band.setAutoFillBackground(True)
+        inside = QHBoxLayout(self._band)
+        inside.setContentsMargins(16, 5, 16, 5)
+        inside.addWidget(self.practice)
+
+    def _make_buttons(self) -> None:
+        self.pill = QPushButton()
+        self.pill.setIconSize(QSize(10, 10))
+        self.pill.setAccessibleDescription(self.tr("The connection; opens the settings"))
+        self.pill.clicked.connect(self.connection)
+        key = native("Ctrl+Return")
+        self.analyse_button = KeyButton(self.tr("Analyse"), key)
+        self.analyse_button.clicked.connect(self.analyse)
+        self.stop_button = KeyButton(self.tr("Stop"), native("Esc"))
+        self.stop_button.clicked.connect(self.stop)
+        self.export_button = QPushButton(self.tr("Export PDF"))
+        self.export_button.clicked.connect(self.export)
+
+    def _row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 9, 16, 9)
+        row.setSpacing(12)
+        row.addWidget(self.number)
+        row.addWidget(self.about)
+        row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        for button in (self.pill, self.analyse_button, self.stop_button, self.export_button):
+            row.addWidget(button)
+        return row
+
+    def _draw(self) -> None:
+        case, stand = self._case, standing(self._case, self._streaming)
+        self.number.setText(_number(case) or self.tr("New case"))
+        begin = self.tr("Drop photos to begin")
+        self.about.setText(_about(case) if case and case.photos else begin)
+        self.chip.setText(stand.word)
+        self.chip.setVisible(bool(stand.word))
+        self.analyse_button.setText(self.tr("Analyse again") if stand.again else self.tr("Analyse"))
+        self.analyse_button.setVisible(not self._streaming)
+        self.analyse_button.setEnabled(stand.may_analyse)
+        self.stop_button.setVisible(self._streaming)
+        self.export_button.setEnabled(stand.may_export)
+        self._set_primary(stand.analyse_first)
+        origin = self.tr("made inside Tessera, no model has looked at these photos")
+        self.practice.setText(f"{practice_words()}  ·  {origin}")
+        self._band.setVisible(bool(case and case.practice))
+
+    def _set_primary(self, analyse_first: bool) -> None:
+        for button, first in (
+            (self.analyse_button, analyse_first),
+            (self.export_button, not analyse_first and not self._streaming),
+        ):
+            theme.set_role(button, "primary" if first else "")
+
+    def _tint(self) -> None:
+        colors, ground = theme.now(), self._band.palette()
+        ground.setColor(QPalette.ColorRole.Window, QColor(colors.warn_soft))
+        self._band.setPalette(ground)
+        dot = {Reach.UNKNOWN: colors.line_strong, Reach.GOOD: colors.none, Reach.BAD: colors.severe}
+        self.pill.setIcon(icon("none", QColor(dot[self._reach]), 10))
+
+
+def _number(case: Case | None) -> str:
+    return case.number if case else ""
+
+
+def _about(case: Case) -> str:
+    """Insured, item, cause and date of loss, as far as known."""
+    details = case.details
+    loss = QCoreApplication.translate("HeaderBar", "Date of loss %1")
+    known = (
+        details.insured,
+        details.item or kind_word(case.kind),
+        details.cause,
+        loss.replace("%1", details.date_of_loss) if details.date_of_loss else "",
+    )
+    return " · ".join(part for part in known if part)

@@ -1,0 +1,156 @@
+"""Photos on their way into the open case."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.photo import Photo
+from app.domain.words import Arrival
+from app.errors import PhotoRefused
+from app.paths import samples
+from ui.inspection.case_model import CaseModel
+from ui.inspection.open_case import OpenCase
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:  # loading these takes longer than the first paint may
+    from app.desk import Desk
+    from app.domain.case import Case
+    from app.photos.intake import Incoming
+    from app.store.store import Store
+
+AT_ONCE = 3  # files being copied or decoded at the same time: the memory they take is bounded
+
+
+class IntakeModel(QObject):
+    """Takes photos in, in the order given; each refused one says why, the others go on."""
+
+    intake_changed = Signal(int, int)  # taken in, of how many; (0, 0) when there are no more
+    refused = Signal(list)  # list[PhotoRefused], at the end of one drop
+    photos_added = Signal(int)
+
+    def __init__(self, open_case: CaseModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_case = open_case
+        self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
+        self._drops = count(1)
+        self._done = self._total = 0
+
+    async def close(self) -> None:
+        """Leave what is not in yet; nothing of it is acknowledged."""
+        await self._tasks.close()
+
+    def add_paths(self, paths: Sequence[Path], arrival: Arrival) -> None:
+        """Files, and the files of folders."""
+        self._start(paths, None, arrival)
+
+    def add_picture(self, data: bytes, name: str, arrival: Arrival) -> None:
+        """A picture that is no file: from the clipboard or a browser."""
+        self._start((), (data, name), arrival)
+
+    def add_samples(self) -> None:
+        """The sample photos that come with the program."""
+        self._start(samples(), None, Arrival.SAMPLE)
+
+    def remove_photo(self, photo_id: str) -> None:
+        """Take a photo nobody has analysed out of the case again."""
+        photo = next((p for p in self._open_case.case.photos if p.id == photo_id), None)
+        if photo is None:
+            return
+        kept, by, open_case = photo, self._open_case.who(), self._open_case
+
+        async def remove(store: Store, case_id: str) -> Case:
+            # Its files stay for an undo; the next start drops them if no case has them then.
+            files = (await open_case.desk()).files
+            await asyncio.to_thread(files.doubt, kept.sha256)
+            return await store.remove_photo(case_id, photo_id, by)
+
+        async def put_back(store: Store, case_id: str) -> Case:
+            case = await store.add_photo(case_id, kept, by)
+            files = (await open_case.desk()).files
+            await asyncio.to_thread(files.settle, kept.sha256)
+            return case
+
+        open_case.change(remove, put_back)
+
+    def _start(
+        self, paths: Sequence[Path], picture: tuple[bytes, str] | None, arrival: Arrival
+    ) -> None:
+        opened = self._open_case.open
+        self._tasks.start(f"drop-{next(self._drops)}", self._take(opened, paths, picture, arrival))
+
+    async def _take(
+        self,
+        opened: OpenCase,
+        paths: Sequence[Path],
+        picture: tuple[bytes, str] | None,
+        arrival: Arrival,
+    ) -> None:
+        desk = await self._open_case.desk()
+        incoming = await asyncio.to_thread(_list, paths, picture, arrival)
+        self._total += len(incoming)
+        self._tell()
+        refusals = []
+        gate = asyncio.Semaphore(AT_ONCE)
+        async with asyncio.TaskGroup() as group:
+            arriving = [group.create_task(self._receive(desk, one, gate)) for one in incoming]
+            for task in arriving:
+                refusal = await self._keep(desk, opened, await task)
+                refusals += [refusal] if refusal else []
+                self._done += 1
+                self._tell()
+        if refusals:
+            self.refused.emit(refusals)
+        self.photos_added.emit(len(incoming) - len(refusals))
+
+    async def _receive(
+        self, desk: Desk, one: Incoming, gate: asyncio.Semaphore
+    ) -> Photo | PhotoRefused:
+        from app.photos.intake import receive
+
+        async with gate:
+            try:
+                return await receive(one, desk.files, desk.decoder, self._open_case.who())
+            except PhotoRefused as refusal:
+                return refusal
+
+    async def _keep(
+        self, desk: Desk, opened: OpenCase, photo: Photo | PhotoRefused
+    ) -> PhotoRefused | None:
+        if isinstance(photo, PhotoRefused):
+            return photo
+        by = self._open_case.who()
+        try:
+            case_id = await self._open_case.kept(opened)
+            self._open_case.took(opened, await desk.store.add_photo(case_id, photo, by))
+        except PhotoRefused as refusal:
+            return refusal
+        finally:
+            await asyncio.to_thread(desk.files.settle, photo.sha256)
+        self._open_case.remember(
+            opened,
+            lambda store, case_id: store.add_photo(case_id, photo, by),
+            lambda store, case_id: store.remove_photo(case_id, photo.id, by),
+        )
+        return None
+
+    def _tell(self) -> None:
+        if self._done == self._total:
+            self._done = self._total = 0
+        self.intake_changed.emit(self._done, self._total)
+
+
+def _list(
+    paths: Sequence[Path], picture: tuple[bytes, str] | None, arrival: Arrival
+) -> list[Incoming]:
+    from app.photos.intake import Incoming, expand
+
+    if picture is not None:
+        data, name = picture
+        return [Incoming(name=name, arrival=arrival, data=data)]
+    return [Incoming(name=path.name, arrival=arrival, path=path) for path in expand(paths)]

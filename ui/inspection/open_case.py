@@ -1,0 +1,43 @@
+"""A case on the table."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypeAlias
+
+from app.domain.case import Case
+from app.domain.run import Run
+from app.domain.words import Kind
+
+if TYPE_CHECKING:  # loading it takes longer than the first paint may
+    from app.store.store import Store
+
+# One change in the store: given the store and the case's id, the case afterwards.
+Change: TypeAlias = "Callable[[Store, str], Awaitable[Case]]"
+
+
+@dataclass(slots=True, eq=False)
+class OpenCase:
+    """case as stored, its id "" until there is something to keep; live: runs whose answers are
+    coming in, ahead of what is stored, by inspection; done and undone: (change, its undoing)."""
+
+    case: Case
+    live: dict[str, Run] = field(default_factory=dict)
+    done: list[tuple[Change, Change]] = field(default_factory=list)
+    undone: list[tuple[Change, Change]] = field(default_factory=list)
+
+    @property
+    def shown(self) -> Case:
+        """The stored case with what has come in since."""
+        case = self.case
+        for run in self.live.values():
+            case = case.with_run(run)
+        return case
+
+
+def blank(kind: Kind) -> OpenCase:
+    """A new case that nobody has put anything into."""
+    now = datetime.now(UTC)
+    return OpenCase(Case("", "", kind, now, now))

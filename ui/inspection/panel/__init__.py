@@ -1,0 +1,1 @@
+"""What it means, on the right: reasoning, findings, decision, details, history."""

@@ -1,0 +1,192 @@
+"""The assessment beside the photos: every inspection's answer, and the review of its findings."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.case import Case
+from ui import theme
+from ui.inspection.panel.finding_row import FindingRow
+from ui.inspection.panel.inspection_section import InspectionSection, Numbers
+from ui.inspection.panel.names import Names
+from ui.inspection.panel.review_keys import meaning
+from ui.inspection.progress import Progress
+from ui.widgets.plain_label import PlainLabel
+from ui.widgets.steady_scroll import SteadyScroll
+
+
+class AssessmentPanel(QWidget):
+    """Sections by inspection in one scrolled column, and one selected finding among them all."""
+
+    accept = Signal(str)
+    reject = Signal(str, str)
+    restore = Signal(str)
+    edited = Signal(str, object, str)
+    finding_clicked = Signal(str)
+    finding_hovered = Signal(str)
+    step_clicked = Signal(str, object)
+    step_hovered = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sections: dict[str, InspectionSection] = {}
+        self._order: list[str] = []
+        self._selected = self._hovered = ""
+        self._decided: set[str] = set()
+        self.view = SteadyScroll()
+        self.empty = PlainLabel("", "muted")
+        self._empty_box = QWidget()
+        around = QVBoxLayout(self._empty_box)
+        around.setContentsMargins(theme.L, theme.L, 6, 0)
+        around.addWidget(self.empty)
+        self.view.column.addWidget(self._empty_box)
+        self.view.column.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+
+    @property
+    def selected(self) -> str:
+        """The selected finding's id, "" for none."""
+        return self._selected
+
+    def show_case(self, case: Case, names: Names) -> None:
+        """Draw what is new in the case; cheap, for it is called while answers come in."""
+        numbers = Numbers.of(case)
+        asked = [i for i in case.inspections if i.runs or i.added]
+        for gone in self.sections.keys() - {inspection.id for inspection in asked}:
+            self._drop(gone)
+        for place, inspection in enumerate(asked):
+            section = self.sections.get(inspection.id) or self._made(inspection.id, place)
+            section.show_inspection(inspection, names, numbers, len(case.inspections) == 1)
+        self._order = [finding.id for finding in case.findings]
+        self._decided -= {f.id for f in case.findings if f.verdict is not None}
+        self._tell_empty(case, bool(asked))
+        self._light()
+
+    def show_progress(self, progress: Progress) -> None:
+        """How far the running analyses are."""
+        for section in self.sections.values():
+            section.show_progress(progress)
+
+    def select(self, finding_id: str) -> None:
+        """Bring a finding forward, "" for none."""
+        if finding_id != self._selected:
+            self._selected = finding_id
+            self._light()
+            row = self.row(finding_id)
+            if row is not None:
+                self.view.bring(row)
+
+    def hover(self, finding_id: str) -> None:
+        """Light a finding up, "" for none."""
+        if finding_id != self._hovered:
+            self._hovered = finding_id
+            self._light()
+
+    def act(self, what: str) -> None:
+        """What a key does to the selected finding: next, previous, accept, edit, reject."""
+        row = self.row(self._selected)
+        if what in ("next", "previous") or row is None:
+            self._move(-1 if what == "previous" else 1)
+        elif what == "edit":
+            row.edit()
+        elif row.editor is None and what == "accept":
+            self._accept(row.finding.id)
+        elif row.editor is None:
+            self._reject(row.finding.id, "")
+
+    def row(self, finding_id: str) -> FindingRow | None:
+        """The row of a finding, None if there is none."""
+        for section in self.sections.values():
+            if finding_id in section.findings.rows:
+                return section.findings.rows[finding_id]
+        return None
+
+    def flush(self) -> None:
+        """Save what is being typed, also in a form that was not closed."""
+        for section in self.sections.values():
+            for row in section.findings.rows.values():
+                row.flush()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        what = meaning(event)
+        if not what or not self._order:
+            super().keyPressEvent(event)
+        else:
+            self.act(what)
+
+    def _accept(self, finding_id: str) -> None:
+        self.accept.emit(finding_id)
+        self._go_on(finding_id)
+
+    def _reject(self, finding_id: str, why: str) -> None:
+        row = self.row(finding_id)
+        again = row is not None and row.finding.verdict is not None
+        self.reject.emit(finding_id, why)
+        if not again:
+            self._go_on(finding_id)
+
+    def _go_on(self, finding_id: str) -> None:
+        """To the next finding nobody has decided on; it stays where none is left."""
+        self._decided.add(finding_id)
+        here = self._order.index(finding_id) if finding_id in self._order else 0
+        for each in self._order[here + 1 :] + self._order[:here]:
+            row = self.row(each)
+            if row is not None and row.finding.verdict is None and each not in self._decided:
+                self._choose(each)
+                return
+        self._choose(finding_id)
+
+    def _move(self, by: int) -> None:
+        if not self._order:
+            return
+        if self._selected in self._order:
+            place = self._order.index(self._selected) + by
+            self._choose(self._order[max(0, min(place, len(self._order) - 1))])
+        else:
+            self._choose(self._order[0 if by > 0 else -1])
+
+    def _choose(self, finding_id: str) -> None:
+        self.select(finding_id)
+        row = self.row(finding_id)
+        if row is not None and row.isVisible() and row.editor is None:
+            row.holder.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.finding_clicked.emit(finding_id)
+
+    def _light(self) -> None:
+        for section in self.sections.values():
+            section.light(self._selected, self._hovered)
+
+    def _tell_empty(self, case: Case, asked: bool) -> None:
+        without = self.tr("Add photos, then press Analyse: what the model sees appears here.")
+        ready = self.tr("Press Analyse: reasoning and findings appear here as they come.")
+        self.empty.setText(ready if case.photos else without)
+        self._empty_box.setVisible(not asked)
+
+    def _made(self, inspection_id: str, place: int) -> InspectionSection:
+        section = self.sections[inspection_id] = InspectionSection()
+        section.step_clicked.connect(self.step_clicked)
+        section.step_hovered.connect(self.step_hovered)
+        findings = section.findings
+        findings.accept.connect(self._accept)
+        findings.reject.connect(self._reject)
+        findings.restore.connect(self.restore)
+        findings.edited.connect(self.edited)
+        findings.hovered.connect(self.finding_hovered)
+        findings.clicked.connect(self._clicked)
+        self.view.column.insertWidget(place + 1, section)
+        return section
+
+    def _clicked(self, finding_id: str) -> None:
+        self.select(finding_id)
+        row = self.row(finding_id)
+        if row is not None:
+            self.view.bring(row)
+        self.finding_clicked.emit(finding_id)
+
+    def _drop(self, inspection_id: str) -> None:
+        section = self.sections.pop(inspection_id)
+        self.view.column.removeWidget(section)
+        section.hide()
+        section.deleteLater()

@@ -1,0 +1,182 @@
+"""The form in which a person corrects a finding, inside its row."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.finding import Finding, FindingValue
+from app.domain.words import Severity
+from ui import icons, theme
+from ui.inspection.panel.names import Names
+from ui.widgets.arrow_box import ArrowBox
+from ui.widgets.choice_row import ChoiceRow
+from ui.widgets.growing_text import GrowingText
+from ui.widgets.plain_label import PlainLabel
+from ui.wording import severity_word
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LONG_TEXT = 4_000
+
+
+class FindingEditor(QWidget):
+    """Starts from what holds; the model's own value stays in sight. Enter saves, Esc leaves."""
+
+    saved = Signal(object, str)  # FindingValue, why
+    cancelled = Signal()
+
+    def __init__(self, finding: Finding, names: Names, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before, self._names = finding.value, names
+        template = names.template
+        self.part = self._combo(names.offered(template.parts), self._before.part)
+        self.type = self._combo(names.offered(template.types), self._before.type)
+        self.action = self._combo(names.offered(template.actions), self._before.action)
+        self.severity = ChoiceRow(_severities(), 3, _shape, low=True)
+        self.severity.choose(self._before.severity)
+        self.text = GrowingText(2, 6)
+        self.text.setPlainText(self._before.text[:_LONG_TEXT])
+        self.why = QLineEdit()
+        self.why.setPlaceholderText(self.tr("Optional"))
+        self._save_button = QPushButton(self.tr("Save"))
+        self._cancel_button = QPushButton(self.tr("Cancel"))
+        self._cancel_button.setProperty("role", "quiet")
+        self._save_button.clicked.connect(self.save)
+        self._cancel_button.clicked.connect(self.cancelled)
+        self._arrange(self._model_line(finding))
+        self._listen()
+
+    def begin(self) -> None:
+        """Put the person into the first field."""
+        self.part.setFocus(Qt.FocusReason.OtherFocusReason)
+        line = self.part.lineEdit()
+        if line is not None:
+            line.selectAll()
+
+    def value(self) -> FindingValue:
+        """What the form holds now; the place in the photo stays as it was."""
+        template = self._names.template
+        text = self.text.toPlainText()
+        kept = text == self._before.text[:_LONG_TEXT]
+        return replace(
+            self._before,
+            part=self._names.code(self.part.currentText(), template.parts),
+            type=self._names.code(self.type.currentText(), template.types),
+            severity=Severity(self.severity.code),
+            action=self._names.code(self.action.currentText(), template.actions),
+            text=self._before.text if kept else text,
+        )
+
+    @property
+    def changed(self) -> bool:
+        """The form holds something else than it began with."""
+        return self.value() != self._before or bool(self.why.text().strip())
+
+    def save(self) -> None:
+        """Give out what the form holds."""
+        self.saved.emit(self.value(), self.why.text().strip())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Esc belong to the form, whatever they mean to the window."""
+        if isinstance(event, QKeyEvent) and self._is_mine(watched, event):
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                if event.key() == Qt.Key.Key_Escape:
+                    self.cancelled.emit()
+                else:
+                    self.save()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _is_mine(self, watched: QObject, event: QKeyEvent) -> bool:
+        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            return True
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        writes = watched is self.text or isinstance(watched, QPushButton)
+        return event.key() in _ENTER and (control or not writes)
+
+    def _model_line(self, finding: Finding) -> PlainLabel:
+        line = PlainLabel("", "muted")
+        if finding.proposed is not None:
+            said = self._names.line(finding.proposed)
+            line.setText(self.tr("The model said: %1").replace("%1", said))
+        line.setVisible(finding.proposed is not None)
+        return line
+
+    def _combo(self, offered: Sequence[tuple[str, str]], code: str) -> QComboBox:
+        combo = ArrowBox()
+        combo.setEditable(True)
+        combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        combo.addItems([name for _, name in offered])
+        combo.setCurrentText(self._names.template.name(code, self._names.language)[:200])
+        completer = QCompleter(combo.model(), combo)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        combo.setCompleter(completer)
+        return combo
+
+    def _arrange(self, model_line: PlainLabel) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(3)
+        self._field(grid, 0, 0, self.tr("Part"), self.part)
+        self._field(grid, 0, 1, self.tr("Type of damage"), self.type)
+        self._field(grid, 2, 0, self.tr("Severity"), self.severity, 2)
+        self._field(grid, 4, 0, self.tr("Action"), self.action)
+        self._field(grid, 4, 1, self.tr("Reason"), self.why)
+        self._field(grid, 6, 0, self.tr("Description"), self.text, 2)
+        for row in (2, 4, 6):
+            grid.setRowMinimumHeight(row, 24)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel_button)
+        buttons.addWidget(self._save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(model_line)
+        column.addLayout(grid)
+        column.addLayout(buttons)
+
+    def _field(
+        self, grid: QGridLayout, row: int, column: int, words: str, field: QWidget, wide: int = 1
+    ) -> None:
+        label = QLabel(words)
+        label.setProperty("role", "field")
+        field.setAccessibleName(words)
+        label.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(label, row, column, 1, wide)
+        grid.addWidget(field, row + 1, column, 1, wide)
+
+    def _listen(self) -> None:
+        fields = (self.part, self.type, self.action, self.why, self.text)
+        for widget in (*fields, *self.severity.buttons.values()):
+            widget.installEventFilter(self)
+        for button in (self._save_button, self._cancel_button):
+            button.installEventFilter(self)
+
+
+def _severities() -> list[tuple[str, str, int]]:
+    """Two rows of three; the longest word takes two places."""
+    wide = {Severity.UNDETERMINED: 2}
+    return [(each, severity_word(each), wide.get(each, 1)) for each in Severity]
+
+
+def _shape(code: str) -> QIcon:
+    return icons.severity_icon(Severity(code), 12, theme.is_dark())

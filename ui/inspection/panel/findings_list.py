@@ -1,0 +1,95 @@
+"""The findings of one inspection."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.finding import Finding
+from ui import theme
+from ui.inspection.panel.finding_row import FindingRow
+from ui.inspection.panel.names import Names
+
+
+class FindingsList(QWidget):
+    """One row for each; rows are added, moved and taken away one by one, never made anew."""
+
+    accept = Signal(str)
+    reject = Signal(str, str)
+    restore = Signal(str)
+    edited = Signal(str, object, str)
+    clicked = Signal(str)
+    hovered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: dict[str, FindingRow] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Findings"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 1, 0, 1)
+        self._column.setSpacing(1)
+
+    def show_findings(self, numbered: Sequence[tuple[int, Finding]], names: Names) -> None:
+        """All findings with their numbers, in order."""
+        wanted = {finding.id for _, finding in numbered}
+        for gone in [each for each in self.rows if each not in wanted]:
+            # What a person is typing into a finding is not taken away under their hands.
+            if self.rows[gone].editor is None:
+                self._drop(gone)
+        for place, (number, finding) in enumerate(numbered):
+            row = self.rows.get(finding.id)
+            if row is None:
+                self.rows[finding.id] = row = self._made(number, finding, names)
+                self._column.insertWidget(place, row)
+            else:
+                row.show_finding(number, finding, names)
+                if self._column.indexOf(row) != place:
+                    self._column.insertWidget(place, row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Hair lines between the rows."""
+        painter = QPainter(self)
+        painter.setPen(QColor(theme.now().line))
+        for row in self.rows.values():
+            y = row.y() - 1
+            if not row.isHidden():
+                painter.drawLine(8, y, self.width() - 8, y)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._redraw()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        for row in self.rows.values():
+            if row.selected:
+                row.update()
+
+    def _made(self, number: int, finding: Finding, names: Names) -> FindingRow:
+        row = FindingRow(number, finding, names, self)
+        row.accept.connect(self.accept)
+        row.reject.connect(self.reject)
+        row.restore.connect(self.restore)
+        row.edited.connect(self.edited)
+        row.clicked.connect(self._clicked)
+        row.hovered.connect(self.hovered)
+        row.editing_ended.connect(self._take_focus)
+        return row
+
+    def _clicked(self, finding_id: str) -> None:
+        self._take_focus()
+        self.clicked.emit(finding_id)
+
+    def _take_focus(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop(self, finding_id: str) -> None:
+        row = self.rows.pop(finding_id)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()

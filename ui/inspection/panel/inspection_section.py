@@ -1,0 +1,172 @@
+"""What was said of the photos of one inspection."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.domain.assessment import Assessment
+from app.domain.case import Case, Inspection
+from app.domain.finding import Finding
+from app.domain.run import Run
+from app.domain.words import RunState, Severity
+from ui import theme
+from ui.inspection.panel.findings_list import FindingsList
+from ui.inspection.panel.names import Names
+from ui.inspection.panel.progress_card import ProgressCard
+from ui.inspection.panel.reasoning_list import ReasoningList
+from ui.inspection.panel.run_notice import notice
+from ui.inspection.panel.summary_card import SummaryCard
+from ui.inspection.panel.thinking_view import ThinkingView
+from ui.inspection.panel.warnings_view import WarningsView
+from ui.inspection.progress import Progress
+from ui.widgets.long_text import LongText
+from ui.widgets.plain_label import PlainLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What people call photos and findings: id to number, from 1."""
+
+    photos: Mapping[str, int]
+    findings: Mapping[str, int]
+
+    @classmethod
+    def of(cls, case: Case) -> "Numbers":
+        """The numbers in that case."""
+        return cls(
+            {photo.id: n for n, photo in enumerate(case.photos, 1)},
+            {finding.id: n for n, finding in enumerate(case.findings, 1)},
+        )
+
+
+class InspectionSection(QWidget):
+    """Progress while the answer comes, then summary, reasoning and findings. Drawn again as often
+    as something comes; what did not change is not touched."""
+
+    step_clicked = Signal(str, object)
+    step_hovered = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._linked: object = None
+        self.title = PlainLabel("", "heading")
+        self.progress = ProgressCard()
+        self.notice = LongText("muted")
+        self.summary = SummaryCard()
+        self.reasoning = ReasoningList()
+        self.thinking = ThinkingView()
+        self.warnings = WarningsView()
+        self.heading = QLabel(self.tr("Findings"))
+        self.heading.setProperty("role", "strong")
+        self.left = QLabel()
+        self.left.setProperty("role", "muted")
+        self.empty = PlainLabel("", "muted")
+        self.findings = FindingsList()
+        self.reasoning.step_clicked.connect(self.step_clicked)
+        self.reasoning.step_hovered.connect(self.step_hovered)
+        self.reasoning.finding_clicked.connect(self.findings.clicked)
+        self.reasoning.finding_hovered.connect(self.findings.hovered)
+        self._arrange()
+
+    def show_inspection(
+        self, inspection: Inspection, names: Names, numbers: Numbers, alone: bool
+    ) -> None:
+        """Draw what is new. alone: the case has no other inspection, so this needs no title."""
+        run, last = inspection.run, inspection.runs[-1] if inspection.runs else None
+        told = run.assessment if run else Assessment()
+        self._show_title(inspection, numbers, alone)
+        running = run is not None and run.state is RunState.RUNNING
+        self.progress.setVisible(running)
+        if running and run is not None:
+            self.progress.show_run(run)
+        text = notice(last) if last else ""
+        self.notice.set_text(text)
+        self.notice.setVisible(bool(text))
+        self.summary.show_assessment(told, names, run is not None and run.asked.practice)
+        self.reasoning.show_steps(told.steps, told.prose)
+        self.thinking.show_thinking(told.thinking)
+        self.warnings.show_warnings(told.warnings)
+        numbered = [(numbers.findings[f.id], f) for f in inspection.findings]
+        self._show_findings(numbered, names, run)
+        self._link(told, numbers, numbered)
+
+    def show_progress(self, progress: Progress) -> None:
+        """How far it is."""
+        self.progress.show_progress(progress)
+
+    def light(self, selected: str, hovered: str) -> None:
+        """Bring forward what belongs to these findings."""
+        for finding_id, row in self.findings.rows.items():
+            row.set_selected(finding_id == selected)
+            row.set_lit(finding_id == hovered)
+        self.reasoning.light(frozenset(filter(None, (selected, hovered))))
+
+    def _show_title(self, inspection: Inspection, numbers: Numbers, alone: bool) -> None:
+        of = [numbers.photos[photo.id] for photo in inspection.photos]
+        words = self.tr("Photo %1") if len(of) == 1 else self.tr("Photos %1–%2")
+        if of:
+            words = words.replace("%1", str(of[0])).replace("%2", str(of[-1]))
+            self.title.setText(words)
+        self.title.setVisible(bool(of) and not alone)
+
+    def _show_findings(
+        self, numbered: list[tuple[int, Finding]], names: Names, run: Run | None
+    ) -> None:
+        self.findings.show_findings(numbered, names)
+        open_ones = sum(finding.verdict is None for _, finding in numbered)
+        self.left.setText(self.tr("%1 to review").replace("%1", str(open_ones)))
+        self.left.setVisible(open_ones > 0)
+        nothing = self._nothing_found(run) if run and not numbered else ""
+        self.empty.setText(nothing)
+        self.empty.setVisible(bool(nothing))
+        self.findings.setVisible(bool(numbered))
+        self._headline.setVisible(bool(numbered or nothing))
+
+    def _nothing_found(self, run: Run) -> str:
+        """An empty list is a good answer, if it is one."""
+        told = run.assessment
+        if run.state is not RunState.DONE or told.prose:
+            return ""
+        if told.summary is not None and told.summary.severity is Severity.NONE:
+            return self.tr("No damage found in these photos.")
+        return self.tr("The model named no findings.")
+
+    def _link(
+        self, told: Assessment, numbers: Numbers, numbered: list[tuple[int, Finding]]
+    ) -> None:
+        state = (told.steps, numbers.photos, numbered)
+        if state != self._linked:
+            self._linked = state
+            self.reasoning.link(numbers.photos, numbered)
+
+    def _arrange(self) -> None:
+        self._headline = QWidget()
+        line = QHBoxLayout(self._headline)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.heading)
+        line.addWidget(self.left)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        # The scroll bar takes what is missing on the right.
+        column.setContentsMargins(theme.S, theme.L, 0, 0)
+        column.setSpacing(theme.M)
+        upper = (self.title, self.progress, self.notice, self.summary, self.reasoning)
+        for widget in (*upper, self.thinking):
+            column.addLayout(_inset(widget))
+        found = QVBoxLayout()
+        found.setSpacing(theme.XS)
+        found.addLayout(_inset(self._headline))
+        found.addLayout(_inset(self.empty))
+        found.addWidget(self.findings)
+        column.addLayout(found)
+        column.addLayout(_inset(self.warnings))
+
+
+def _inset(widget: QWidget) -> QVBoxLayout:
+    """As far in as the words of a finding, whose ground is wider."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(theme.S, 0, theme.S, 0)
+    layout.addWidget(widget)
+    return layout

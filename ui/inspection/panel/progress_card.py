@@ -1,0 +1,69 @@
+"""How far an analysis is, without promising what nobody knows."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+
+from app.domain.run import Run
+from ui import theme
+from ui.inspection.progress import Phase, Progress
+from ui.widgets.plain_label import PlainLabel
+from ui.widgets.practice_band import PracticeBand
+
+
+class ProgressCard(QFrame):
+    """What the model is doing, for how long; the slim bar moves but counts nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "raised")
+        self.band = PracticeBand()
+        self._title = PlainLabel("", "heading")
+        self._figures = PlainLabel("", "muted")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        self._bar.setAccessibleName(self.tr("An answer is on its way"))
+        # A bar that runs to and fro is motion; who wants less sees a full one.
+        self._bar.setRange(0, 1 if theme.reduced_motion() else 0)
+        self._bar.setValue(self._bar.maximum())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 14)
+        column.setSpacing(theme.XS)
+        column.addWidget(self.band)
+        column.addWidget(PlainLabel(self.tr("Analysing"), "field"))
+        column.addWidget(self._title)
+        column.addWidget(self._figures)
+        column.addSpacing(2)
+        column.addWidget(self._bar)
+        self._figures.setFont(theme.tabular(self._figures.font()))
+        self._figures.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.show_progress(Progress(Phase.SENDING, 0.0))
+
+    def show_run(self, run: Run) -> None:
+        """Of which run: practice is called so."""
+        self.band.setVisible(run.asked.practice)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Another phase, another second."""
+        self._title.setText(self._phase(progress.phase))
+        self._figures.setText(self._so_far(progress))
+
+    @property
+    def words(self) -> str:
+        """What it says now."""
+        return f"{self._title.text()} {self._figures.text()}"
+
+    def _phase(self, phase: Phase) -> str:
+        return {
+            Phase.SENDING: self.tr("Sending the photos…"),
+            Phase.WAITING: self.tr("Waiting for the first word…"),
+            Phase.THINKING: self.tr("The model is thinking…"),
+            Phase.ANSWERING: self.tr("The model is answering…"),
+        }[phase]
+
+    def _so_far(self, progress: Progress) -> str:
+        seconds = self.tr("%1 s").replace("%1", str(int(progress.seconds)))
+        if progress.tokens is None:
+            return seconds
+        tokens = self.tr("%1 tokens").replace("%1", QLocale().toString(progress.tokens))
+        return f"{seconds} · {tokens}"

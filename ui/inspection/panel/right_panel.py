@@ -1,0 +1,164 @@
+"""The right side of the window: what it means, what is known, what happened, what is decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from app.domain.case import Case
+from app.domain.template import Template
+from app.domain.words import Language
+from ui import theme
+from ui.inspection.panel.assessment_panel import AssessmentPanel
+from ui.inspection.panel.decision_bar import DecisionBar
+from ui.inspection.panel.details_panel import DetailsPanel
+from ui.inspection.panel.history_panel import HistoryPanel
+from ui.inspection.panel.names import Names
+from ui.inspection.progress import Progress
+
+if TYPE_CHECKING:  # loading the store takes longer than the first paint may
+    from app.store.entry import LogEntry
+
+ASSESSMENT, DETAILS, HISTORY = range(3)
+LEAST_WIDTH = 360
+
+
+class RightPanel(QFrame):
+    """Is given plain values, emits what a person does. Call set_template before show_case."""
+
+    accept = Signal(str)
+    reject = Signal(str, str)  # id, why
+    restore = Signal(str)
+    edited = Signal(str, object, str)  # id, FindingValue, why
+    finding_clicked = Signal(str)
+    finding_hovered = Signal(str)  # "" when the pointer has left
+    step_clicked = Signal(str, object)  # photo id, Region | None
+    step_hovered = Signal(str, object)  # photo id or "", Region | None
+    decided = Signal(object)  # Decision
+    described = Signal(dict)  # changed fields of the case: number, kind, question, details
+    history_wanted = Signal()  # the history came to the front
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "side")
+        self.setMinimumWidth(LEAST_WIDTH)
+        self._names: Names | None = None
+        self._case: Case | None = None
+        self.assessment, self.details = AssessmentPanel(), DetailsPanel()
+        self.history, self.decision = HistoryPanel(), DecisionBar()
+        self._make_tabs()
+        self._arrange()
+        self._connect()
+
+    def set_template(self, template: Template, language: Language) -> None:
+        """The lists and names of the kind that is shown next, or is shown now."""
+        names = Names(template, language)
+        if names == self._names:
+            return
+        self._names = names
+        self.decision.set_names(names)
+        self.details.set_names(names)
+        if self._case is not None and self._case.kind is template.kind:
+            self.assessment.show_case(self._case, names)
+            self.decision.show_case(self._case, another=False)
+
+    def set_adjuster(self, name: str, licence: str) -> None:
+        """Who decides, from the settings."""
+        self.decision.set_adjuster(name, licence)
+
+    def show_case(self, case: Case) -> None:
+        """Draw what changed; may be called 30 times a second."""
+        if self._names is None or case is self._case:
+            return
+        before, self._case = self._case, case
+        # A new case has no id until it is first saved: it is still the one being typed into.
+        another = before is None or before.id not in ("", case.id)
+        self.details.show_case(case, another)
+        self.decision.show_case(case, another)
+        self.assessment.show_case(case, self._names)
+        if before is None or before.id != case.id:
+            self._open_tab(case, before)
+        elif not any(before.runs) and any(case.runs):
+            self.tabs.setCurrentIndex(ASSESSMENT)
+
+    def show_progress(self, progress: Progress) -> None:
+        """How far the running analyses are."""
+        self.assessment.show_progress(progress)
+
+    def show_history(self, entries: Sequence[LogEntry]) -> None:
+        """The case's log, oldest first."""
+        self.history.show_history(entries)
+
+    def select(self, finding_id: str) -> None:
+        """Bring a finding forward, "" for none."""
+        if finding_id:
+            self.tabs.setCurrentIndex(ASSESSMENT)
+        self.assessment.select(finding_id)
+
+    def hover(self, finding_id: str) -> None:
+        """Light a finding up, "" for none."""
+        self.assessment.hover(finding_id)
+
+    def act(self, what: str) -> None:
+        """What a key means for the findings: next, previous, accept, edit, reject."""
+        self.tabs.setCurrentIndex(ASSESSMENT)
+        self.assessment.act(what)
+
+    def flush(self) -> None:
+        """Save everything that is being typed; before another case, exporting, closing."""
+        self.details.flush()
+        self.decision.flush()
+        self.assessment.flush()
+
+    def _open_tab(self, case: Case, before: Case | None) -> None:
+        """An empty case begins with its details; one being typed into is left alone."""
+        if before is not None and not before.id and self.details.isVisible() and not any(case.runs):
+            return
+        self.tabs.setCurrentIndex(ASSESSMENT if case.photos else DETAILS)
+        self.assessment.view.verticalScrollBar().setValue(0)
+
+    def _make_tabs(self) -> None:
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self._pages = QStackedWidget()
+        pages = (
+            (self.tr("Assessment"), self.assessment),
+            (self.tr("Case details"), self.details),
+            (self.tr("History"), self.history),
+        )
+        for words, page in pages:
+            self.tabs.addTab(words)
+            self._pages.addWidget(page)
+        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._tell_history)
+
+    def _tell_history(self, page: int) -> None:
+        if page == HISTORY:
+            self.history_wanted.emit()
+
+    def _arrange(self) -> None:
+        head = QFrame()
+        head.setProperty("role", "top")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(theme.L, 4, theme.L, 1)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.decision)
+
+    def _connect(self) -> None:
+        for name in ("accept", "reject", "restore", "edited", "finding_clicked"):
+            getattr(self.assessment, name).connect(getattr(self, name))
+        for name in ("finding_hovered", "step_clicked", "step_hovered"):
+            getattr(self.assessment, name).connect(getattr(self, name))
+        self.decision.decided.connect(self.decided)
+        self.details.described.connect(self.described)

@@ -1,0 +1,54 @@
+"""One quiet line for a run that did not come to its end."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app import errors
+from app.domain.run import Run
+from app.domain.words import RunState
+from ui.wording import sentence
+
+_translate = QCoreApplication.translate
+
+
+def notice(run: Run) -> str:
+    """What happened and what was kept, "" for a run that is well."""
+    if run.state in (RunState.RUNNING, RunState.DONE):
+        return ""
+    what = {
+        RunState.STOPPED: _translate("Runs", "You stopped this analysis."),
+        RunState.INTERRUPTED: _translate("Runs", "Tessera ended before this analysis did."),
+        RunState.FAILED: _why(run),
+    }[run.state]
+    return f"{what} {_kept(run)}"
+
+
+def _why(run: Run) -> str:
+    told = sentence(_error(run))
+    return f"{_translate('Runs', 'The analysis failed.')} {told.what} {told.next_step}"
+
+
+def _kept(run: Run) -> str:
+    told = run.assessment
+    parts = []
+    if told.steps:
+        steps = _translate("Runs", "steps: %1").replace("%1", str(len(told.steps)))
+        parts.append(steps)
+    if told.findings:
+        found = _translate("Runs", "findings: %1").replace("%1", str(len(told.findings)))
+        parts.append(found)
+    if not parts:
+        if told.prose or told.answer or told.thinking:
+            return _translate("Runs", "What it had said is kept.")
+        return _translate("Runs", "Nothing had been answered yet; the photos are kept.")
+    return _translate("Runs", "Kept: %1.").replace("%1", ", ".join(parts))
+
+
+def _error(run: Run) -> errors.AppError:
+    """The error as it is on record, as well as it can be made again."""
+    kind = getattr(errors, run.error, None)
+    if not (isinstance(kind, type) and issubclass(kind, errors.AppError)):
+        return errors.ModelError(host=run.asked.host)
+    try:
+        return kind(**run.error_data)
+    except TypeError:
+        return errors.ModelError(host=run.asked.host)

@@ -1,0 +1,122 @@
+"""One step of the model's reasoning, with the place it speaks of."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.domain.finding import Finding, Step
+from ui import theme
+from ui.widgets.long_text import LongText
+from ui.widgets.place_chip import PlaceChip
+
+_NUMBER_WIDTH, _GAP, _PAD = 22, 6, 3
+
+
+class StepRow(QWidget):
+    """The chip stands behind the last word where it fits, else below."""
+
+    clicked = Signal()
+    hovered = Signal(bool)
+
+    def __init__(self, number: int, step: Step, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.step = step
+        self.finding_id = ""
+        self.lit = False
+        self._number = QLabel(f"{number}.", self)
+        self._number.setProperty("role", "muted")
+        self._number.setFont(theme.tabular(self._number.font()))
+        self._text = LongText(parent=self)
+        self._text.set_text(step.text)
+        self.chip = PlaceChip("", self)
+        self.chip.clicked.connect(self.clicked)
+        self.chip.hide()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def link(self, photo_number: int, finding_number: int, finding: Finding | None) -> None:
+        """Where the step leads: to a photo, and to the finding at the same place."""
+        self.finding_id = finding.id if finding else ""
+        words = ""
+        if photo_number:
+            words = self.tr("photo %1").replace("%1", str(photo_number))
+            if finding_number:
+                words = f"{words} · {finding_number}"
+        if words != self.chip.text():
+            self.chip.setText(words)
+            self.chip.setAccessibleName(self.tr("Show %1").replace("%1", words))
+            self.chip.adjustSize()
+            self.chip.setVisible(bool(words))
+            hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+            self.setCursor(hand if words else arrow)
+            self.updateGeometry()
+            self._place()
+
+    def set_lit(self, lit: bool) -> None:
+        """Its place is pointed at or chosen."""
+        if lit != self.lit:
+            self.lit = lit
+            self.chip.set_raised(lit)
+            self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arranged(width)[1]
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, self.heightForWidth(280))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 16)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._place()
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.step.photo_id:
+            self.clicked.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.hovered.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered.emit(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.lit:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.now().accent_soft))
+            painter.drawRoundedRect(self.rect(), theme.RADIUS, theme.RADIUS)
+
+    def _arranged(self, width: int) -> tuple[int, int, int, int]:
+        """(text height, whole height, chip's x, chip's y) at that width."""
+        wide = max(1, width - _NUMBER_WIDTH - 2 * _PAD)
+        tall = self._text.heightForWidth(wide)
+        if self.chip.isHidden():
+            return tall, tall + 2 * _PAD, 0, 0
+        right, top = self._text.label.last_line_end(wide)
+        chip = self.chip.sizeHint()
+        if tall <= self._text.label.heightForWidth(wide) and right + _GAP + chip.width() <= wide:
+            x, y = int(right) + _GAP, int(top) - 2
+        else:
+            x, y = 0, tall + 2
+        return tall, max(tall, y + chip.height()) + 2 * _PAD, x + _NUMBER_WIDTH + _PAD, y + _PAD
+
+    def _place(self) -> None:
+        tall, _, x, y = self._arranged(self.width())
+        wide = max(1, self.width() - _NUMBER_WIDTH - 2 * _PAD)
+        self._number.setGeometry(_PAD, _PAD, _NUMBER_WIDTH, self._number.sizeHint().height())
+        self._text.setGeometry(_NUMBER_WIDTH + _PAD, _PAD, wide, tall)
+        self.chip.setGeometry(x, y, self.chip.sizeHint().width(), self.chip.sizeHint().height())

@@ -1,0 +1,101 @@
+"""What the model makes of it all, and what it could not see."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.assessment import Assessment
+from app.domain.finding import Summary
+from ui import theme
+from ui.inspection.panel.names import Names
+from ui.widgets.long_text import LongText
+from ui.widgets.plain_label import PlainLabel, harmless
+from ui.widgets.practice_band import PracticeBand
+from ui.widgets.severity_chip import SeverityChip
+from ui.wording import severity_word
+
+# Read from two metres on a dock.
+_ANSWER_PX, _ANSWER_FIRST_PX = 15, 22
+
+
+class SummaryCard(QFrame):
+    """The direct answer first, then severity, action and words; never more than a proposal."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "raised")
+        self.band = PracticeBand()
+        self.answer = LongText()
+        self.chip = SeverityChip(big=True)
+        self.action = PlainLabel("", "muted")
+        self.text = LongText()
+        self.unseen = _PointList(self.tr("Could not be determined"))
+        self.needed = _PointList(self.tr("Photos needed"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 14)
+        column.setSpacing(6)
+        column.addWidget(self.band)
+        column.addWidget(PlainLabel(self.tr("Model's assessment · preliminary"), "field"))
+        column.addWidget(self.answer)
+        column.addWidget(self._headline())
+        for below in (self.text, self.unseen, self.needed):
+            column.addWidget(below)
+
+    def show_assessment(self, told: Assessment, names: Names, practice: bool) -> None:
+        """Draw what has been said so far; hidden while there is nothing."""
+        self.setVisible(bool(told.answer or told.summary))
+        self.band.setVisible(practice)
+        self.answer.set_text(told.answer)
+        self.answer.setVisible(bool(told.answer))
+        self._size_answer(names.template.answer_first)
+        self._show_summary(told.summary, names)
+
+    def _show_summary(self, summary: Summary | None, names: Names) -> None:
+        for part in (self._line, self.text, self.unseen, self.needed):
+            part.setVisible(summary is not None)
+        if summary is None:
+            return
+        self.chip.show_severity(summary.severity, severity_word(summary.severity))
+        self.action.setText(names.of(summary.action))
+        self.text.set_text(summary.text)
+        self.text.setVisible(bool(summary.text))
+        self.unseen.show_points(summary.undetermined)
+        self.needed.show_points(summary.photos_needed)
+
+    def _headline(self) -> QWidget:
+        self._line = QWidget()
+        row = QHBoxLayout(self._line)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(10)
+        row.addWidget(self.chip)
+        row.addWidget(self.action, 1)
+        font = QFont(self.action.font())
+        font.setPixelSize(theme.HEADING_PX)
+        self.action.setFont(font)
+        return self._line
+
+    def _size_answer(self, first: bool) -> None:
+        font = QFont(self.answer.label.font())
+        pixels = _ANSWER_FIRST_PX if first else _ANSWER_PX
+        if font.pixelSize() != pixels:
+            font.setPixelSize(pixels)
+            font.setWeight(QFont.Weight.DemiBold)
+            self.answer.label.setFont(font)
+
+
+class _PointList(QWidget):
+    """A small heading and its points; hidden while there are none."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self._points = LongText()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(PlainLabel(heading, "field"))
+        column.addWidget(self._points)
+
+    def show_points(self, points: Sequence[str]) -> None:
+        self._points.set_text("\n".join(f"•\u2002{harmless(point)}" for point in points))
+        self.setVisible(bool(points))

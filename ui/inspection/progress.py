@@ -1,0 +1,31 @@
+"""How far an analysis is, as far as it can be known."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.run import Run
+
+
+class Phase(StrEnum):
+    """What an analysis is doing. How much is still to come cannot be known."""
+
+    SENDING = "sending"
+    WAITING = "waiting"  # sent, no word has come yet
+    THINKING = "thinking"
+    ANSWERING = "answering"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """seconds since it was started; tokens where the server tells while it answers."""
+
+    phase: Phase
+    seconds: float
+    tokens: int | None = None
+
+
+def phase_of(run: Run) -> Phase:
+    """What the run is doing, by what has come of it."""
+    if run.assessment.raw:
+        return Phase.ANSWERING
+    return Phase.THINKING if run.assessment.thinking else Phase.WAITING

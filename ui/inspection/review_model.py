@@ -1,0 +1,91 @@
+"""What a person decides: verdicts on findings, the decision, the case's details."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from app.domain.case import Decision
+from app.domain.finding import Finding, FindingValue, Review
+from app.domain.words import Verdict
+from ui.inspection.case_model import CaseModel
+
+
+class ReviewModel:
+    """Turns what a person does into undoable changes of the open case."""
+
+    def __init__(self, open_case: CaseModel) -> None:
+        self._open_case = open_case
+
+    def accept(self, finding_id: str) -> None:
+        """The finding holds as the model proposed it."""
+        self._review(finding_id, Verdict.ACCEPTED, None, "")
+
+    def edit(self, finding_id: str, value: FindingValue, why: str = "") -> None:
+        """The finding holds with another value."""
+        self._review(finding_id, Verdict.EDITED, value, why)
+
+    def reject(self, finding_id: str, why: str = "") -> None:
+        """The finding does not hold."""
+        self._review(finding_id, Verdict.REJECTED, None, why)
+
+    def restore(self, finding_id: str) -> None:
+        """Take the verdict on a finding back."""
+        if found := self._open_case.case.finding(finding_id):
+            self._set(found, None)
+
+    def decide(self, decision: Decision) -> None:
+        """Keep the decision as it stands now."""
+        before, by = self._open_case.case.decision, self._open_case.who()
+        if replace(decision, by=before.by, at=before.at) == before:
+            return
+        decided = replace(decision, by=by, at=datetime.now(UTC))
+        self._open_case.change(
+            lambda store, case_id: store.decide(case_id, decided, by),
+            lambda store, case_id: store.decide(case_id, before, by),
+        )
+
+    def describe(self, fields: dict[str, Any]) -> None:
+        """Keep changed fields of the case: number, kind, question, details."""
+        model = self._open_case
+        changed = {name: new for name, new in fields.items() if new != getattr(model.case, name)}
+        before = {name: getattr(model.case, name) for name in changed}
+        if not changed:
+            return
+        if not model.case.id and set(changed) == {"kind"}:
+            model.choose_kind(changed["kind"])
+            return
+        by = model.who()
+        model.change(
+            lambda store, case_id: store.describe(case_id, by, **changed),
+            lambda store, case_id: store.describe(case_id, by, **before),
+        )
+
+    def describe_photo(self, photo_id: str, fields: dict[str, str]) -> None:
+        """Keep what is known of a photo: caption, taken_by, source."""
+        photo = next((p for p in self._open_case.case.photos if p.id == photo_id), None)
+        if photo is None:
+            return
+        before, by = {name: getattr(photo, name) for name in fields}, self._open_case.who()
+        self._open_case.change(
+            lambda store, case_id: store.describe_photo(case_id, photo_id, by, **fields),
+            lambda store, case_id: store.describe_photo(case_id, photo_id, by, **before),
+        )
+
+    def _review(
+        self, finding_id: str, verdict: Verdict, value: FindingValue | None, why: str
+    ) -> None:
+        found = self._open_case.case.finding(finding_id)
+        if found is None:
+            return
+        value = value or found.proposed or found.value
+        by = self._open_case.who()
+        self._set(found, Review(verdict, value, by, datetime.now(UTC), why))
+
+    def _set(self, found: Finding, review: Review | None) -> None:
+        before, by = found.review, self._open_case.who()
+        if review is None and before is None:
+            return
+        self._open_case.change(
+            lambda store, case_id: store.review(case_id, found.id, review, by),
+            lambda store, case_id: store.review(case_id, found.id, before, by),
+        )

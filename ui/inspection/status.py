@@ -1,0 +1,56 @@
+"""How far a case has come, in one word, and what is the next thing to do with it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.case import Case
+from app.domain.run import Run
+from app.domain.words import RunState, Status
+from ui.wording import run_state_word, status_word
+
+_translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """word: for the chip, "" for an empty case; may_analyse, may_export: the buttons that do
+    something; analyse_first: photos wait, so that is the next step; again: all were analysed."""
+
+    word: str
+    may_analyse: bool
+    may_export: bool
+    analyse_first: bool
+    again: bool
+
+
+def standing(case: Case | None, streaming: bool) -> Standing:
+    """What the header says and offers for this case; None while nothing is open."""
+    if case is None or not case.photos:
+        return Standing("", False, False, True, False)
+    waits = any(inspection.waits for inspection in case.inspections)
+    run = latest_run(case)
+    spoken = run is not None and run.state is not RunState.RUNNING
+    return Standing(
+        word=_word(case, run, waits, streaming),
+        may_analyse=not streaming,
+        may_export=not streaming and (spoken or case.decision.complete),
+        analyse_first=waits,
+        again=not waits,
+    )
+
+
+def latest_run(case: Case) -> Run | None:
+    """The run that was started last, None before the first."""
+    runs = [run for inspection in case.inspections for run in inspection.runs]
+    return max(runs, key=lambda run: run.started_at, default=None)
+
+
+def _word(case: Case, run: Run | None, waits: bool, streaming: bool) -> str:
+    if streaming:
+        return run_state_word(RunState.RUNNING)
+    if case.status is not Status.OPEN:
+        return status_word(case.status)
+    if waits and (run is None or run.state is RunState.DONE):
+        return _translate("Standing", "To analyse")
+    return run_state_word(run.state) if run else ""

@@ -1,0 +1,1 @@
+"""The photos in the middle: a light table."""

@@ -1,0 +1,76 @@
+"""Boxes of findings as they lie in a view: where their tags go, and what a pointer hits."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+from app.domain.region import Region
+from app.domain.words import Severity, Verdict
+
+# How far beside a line a click still counts.
+_REACH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A finding's box: number as people see it, words said in its tag when it comes forward."""
+
+    finding_id: str
+    number: int
+    region: Region
+    severity: Severity
+    verdict: Verdict | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A box as it lies in the view, in device pixels."""
+
+    box: Box
+    rect: QRectF
+    tag: QRectF
+
+
+def hits(placed: Iterable[Placed], point: QPointF, unit: float) -> list[str]:
+    """Finding ids under the point, the likeliest meant first: tags, then small boxes."""
+    reach = _REACH * unit
+    found = []
+    for each in placed:
+        on_tag = each.tag.contains(point)
+        if on_tag or each.rect.adjusted(-reach, -reach, reach, reach).contains(point):
+            area = each.rect.width() * each.rect.height()
+            found.append((not on_tag, area, each.box.finding_id))
+    return [finding_id for _, _, finding_id in sorted(found)]
+
+
+def next_hit(found: list[str], selected: str) -> str:
+    """Clicking again on boxes that lie over each other goes from one to the next."""
+    if selected in found:
+        return found[(found.index(selected) + 1) % len(found)]
+    return found[0] if found else ""
+
+
+def tag_place(rect: QRectF, size: QSizeF, visible: QRectF, taken: list[QRectF]) -> QRectF:
+    """The first place around the box's corners that is on the photo and free."""
+    left, right = rect.left(), rect.right() - size.width()
+    above, below = rect.top() - size.height(), rect.bottom()
+    top, bottom = rect.top(), rect.bottom() - size.height()
+    corners = (
+        (left, above), (right, above), (left, below), (right, below),
+        (left, top), (right, top), (left, bottom), (right, bottom),
+    )  # fmt: skip
+    places = [QRectF(QPointF(x, y), size) for x, y in corners]
+    on_photo = [place for place in places if visible.contains(place)]
+    free = [p for p in on_photo if not any(p.intersects(other) for other in taken)]
+    best = (free or on_photo or places)[0]
+    best.moveTo(inside(best, visible))
+    return best
+
+
+def inside(tag: QRectF, visible: QRectF) -> QPointF:
+    """Where the tag must stand so as not to leave the photo."""
+    x = max(visible.left(), min(tag.x(), visible.right() - tag.width()))
+    y = max(visible.top(), min(tag.y(), visible.bottom() - tag.height()))
+    return QPointF(x, y)

@@ -1,0 +1,111 @@
+"""The table before the first photo: where to drop, and other ways in."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.case import PHOTOS_PER_INSPECTION
+from ui import theme
+
+_SLOT = 54
+_SLOT_GAP = 10
+_ZONE_WIDTH = 560
+
+
+class EmptyTable(QWidget):
+    """Four numbered slots say how many photos are looked at together."""
+
+    choose_files = Signal()
+    paste = Signal()
+    try_samples = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone = _Zone(self)
+        column = QVBoxLayout(self._zone)
+        column.setContentsMargins(40, 44, 40, 40)
+        column.setSpacing(theme.S)
+        column.addWidget(_Slots(self._zone), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(theme.S)
+        column.addWidget(self._label(self.tr("Drop up to four photos"), "table-title"))
+        column.addWidget(self._label(self._promise(), "table-muted"))
+        column.addSpacing(theme.M)
+        column.addLayout(self._buttons())
+        column.addSpacing(theme.XS)
+        samples = self._button(self.tr("Try with sample photos"), "table-link")
+        samples.clicked.connect(self.try_samples)
+        column.addWidget(samples, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
+        self._zone.setMaximumWidth(_ZONE_WIDTH)
+        outer.addStretch(1)
+        outer.addWidget(self._zone, 100, Qt.AlignmentFlag.AlignVCenter)
+        outer.addStretch(1)
+
+    def _promise(self) -> str:
+        return self.tr(
+            "JPEG, PNG, HEIC, WebP, TIFF or BMP — from a folder, an e-mail or the clipboard. "
+            "Originals are kept untouched; location data is removed before anything is sent."
+        )
+
+    def _buttons(self) -> QHBoxLayout:
+        choose = self._button(self.tr("Choose files…"), "table")
+        paste = self._button(self.tr("Paste"), "table")
+        choose.clicked.connect(self.choose_files)
+        paste.clicked.connect(self.paste)
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        row.addStretch()
+        row.addWidget(choose)
+        row.addWidget(paste)
+        row.addStretch()
+        return row
+
+    def _button(self, words: str, role: str) -> QPushButton:
+        button = QPushButton(words, self._zone)
+        button.setProperty("role", role)
+        button.setAutoDefault(False)
+        return button
+
+    def _label(self, words: str, role: str) -> QLabel:
+        label = QLabel(words, self._zone)
+        label.setProperty("role", role)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setWordWrap(True)
+        return label
+
+
+class _Zone(QWidget):
+    """A dashed frame around what can be done."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(theme.now().table_line), 2)
+        pen.setDashPattern([3.5, 3])
+        painter.setPen(pen)
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(frame, theme.CARD_RADIUS + 2, theme.CARD_RADIUS + 2)
+
+
+class _Slots(QWidget):
+    """One empty slot for each photo of an inspection."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        count = PHOTOS_PER_INSPECTION
+        self.setFixedSize(count * _SLOT + (count - 1) * _SLOT_GAP, _SLOT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, tokens = QPainter(self), theme.now()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = theme.tabular(self.font())
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        for index in range(PHOTOS_PER_INSPECTION):
+            slot = QRectF(index * (_SLOT + _SLOT_GAP), 0, _SLOT, _SLOT).adjusted(1, 1, -1, -1)
+            painter.setPen(QPen(QColor(tokens.table_line), 1.5))
+            painter.drawRoundedRect(slot, theme.RADIUS, theme.RADIUS)
+            painter.setPen(QColor(tokens.table_muted))
+            painter.drawText(slot, Qt.AlignmentFlag.AlignCenter, str(index + 1))

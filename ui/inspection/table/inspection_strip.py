@@ -1,0 +1,58 @@
+"""Which inspection of the case lies on the table: «1–4», «5–8», and one more."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
+
+from ui import theme
+from ui.widgets.icon_button import IconButton
+
+
+class InspectionStrip(QWidget):
+    """Only there when a case has more than one inspection."""
+
+    chosen = Signal(int)  # index
+    add = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spans: list[str] = []
+        self._tabs = QTabBar(self)
+        self._tabs.setProperty("role", "table")
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setMinimumWidth(48)
+        self._tabs.setAccessibleName(self.tr("Photos of the case"))
+        self._tabs.currentChanged.connect(self.chosen)
+        more = IconButton("plus", self.tr("Add photos"), "table", self)
+        more.clicked.connect(self.add)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, theme.S)
+        row.setSpacing(theme.XS)
+        row.addWidget(self._tabs)
+        row.addWidget(more)
+        row.addStretch(1)
+
+    def show_counts(self, counts: list[int], current: int) -> None:
+        """How many photos each inspection has, in order."""
+        spans, first = [], 1
+        for count in counts:
+            last = first + count - 1
+            spans.append(f"{first}–{last}" if last > first else str(first))
+            first = last + 1
+        with QSignalBlocker(self._tabs):
+            if spans != self._spans:
+                self._rename(spans)
+            self._tabs.setCurrentIndex(current)
+
+    def _rename(self, spans: list[str]) -> None:
+        self._spans = spans
+        while self._tabs.count() > len(spans):
+            self._tabs.removeTab(self._tabs.count() - 1)
+        for index, span in enumerate(spans):
+            if index < self._tabs.count():
+                self._tabs.setTabText(index, span)
+            else:
+                self._tabs.addTab(span)
+        # Left to itself it keeps room free for scroll buttons nobody needs.
+        self._tabs.ensurePolished()
+        self._tabs.setMaximumWidth(self._tabs.sizeHint().width())

@@ -1,0 +1,198 @@
+"""One photo with its boxes, painted in device pixels."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.domain.photo import Photo
+from app.domain.region import Region
+from ui import theme
+from ui.inspection.table.box_places import Box, Placed
+from ui.inspection.table.photo_boxes import Pencil
+from ui.inspection.table.photo_geometry import PhotoGeometry
+from ui.inspection.table.photo_paint import paint_edge, paint_missing
+from ui.inspection.table.picture_loader import PictureLoader
+
+# While a person drags a splitter the old picture is stretched; then the right one is read.
+_SETTLE_MS = 60
+
+
+class PhotoCanvas(QWidget):
+    """Shows; what hands do with it is the view's. All geometry is in device pixels."""
+
+    zoomed = Signal(float)  # device pixels per pixel of the original; 0 where the photo fits
+
+    def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.photo: Photo | None = None
+        self.selected = ""
+        self.hovered = ""
+        self.ringed = False
+        self.geometry_now = PhotoGeometry((1, 1), (1, 1))
+        self._loader = loader
+        self._path: Path | None = None
+        self._image: QImage | None = None
+        self._boxes: tuple[Box, ...] = ()
+        self._placed: list[Placed] | None = None
+        self._place: Region | None = None
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._fetch)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(48, 48)
+        loader.loaded.connect(self._arrived)
+
+    def show_photo(self, photo: Photo, path: Path) -> None:
+        """Another photo, whole; path: a picture of it that Tessera made."""
+        self.photo, self._path, self._image = photo, path, None
+        self._boxes, self._place = (), None
+        self._look(PhotoGeometry(self._view_size(), (photo.width, photo.height)))
+        self._fetch()
+
+    def set_boxes(self, boxes: tuple[Box, ...]) -> None:
+        """The findings on this photo."""
+        if boxes != self._boxes:
+            self._boxes = boxes
+            self._redraw()
+
+    def mark(self, selected: str, hovered: str) -> None:
+        """Which box stands out and which is lit; "" for none."""
+        if (selected, hovered) == (self.selected, self.hovered):
+            return
+        self.selected, self.hovered = selected, hovered
+        self._redraw()
+
+    def set_place(self, place: Region | None) -> None:
+        """A place the reasoning speaks of."""
+        if place != self._place:
+            self._place = place
+            self.update()
+
+    def bring(self, region: Region) -> None:
+        """Make sure the region is to be seen, moving no more than needed."""
+        self._look(self.geometry_now.showing(region))
+
+    def fit(self) -> None:
+        """The whole photo."""
+        self._look(self.geometry_now.fitted())
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Around a point in device pixels, else around the middle."""
+        middle = QPointF(self.geometry_now.view[0] / 2, self.geometry_now.view[1] / 2)
+        self._look(self.geometry_now.zoomed(factor, at or middle))
+
+    @property
+    def magnified(self) -> bool:
+        """Nearer than the whole photo."""
+        return self.geometry_now.zoom > 1
+
+    @property
+    def unit(self) -> float:
+        """Device pixels per pixel of the screen's own measure."""
+        return self.devicePixelRatioF()
+
+    @property
+    def placed(self) -> list[Placed]:
+        """The boxes to be seen now, with their tags."""
+        if self._placed is None:
+            marked = (self.selected, self.hovered)
+            self._placed = self._pencil().place(self._boxes, self.geometry_now, marked)
+        return self._placed
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the look through the new size."""
+        self._look(self.geometry_now.resized(self._view_size()))
+        self._settle.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nothing is read for a photo nobody sees."""
+        super().showEvent(event)
+        self._fetch()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font lays the tags anew."""
+        super().changeEvent(event)
+        self._redraw()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Photo, boxes, then the corners rounded off."""
+        tokens = theme.now()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(1 / self.unit, 1 / self.unit)
+        whole = QRect(0, 0, *self.geometry_now.view)
+        painter.fillRect(whole.adjusted(0, 0, 1, 1), QColor(tokens.table_well))
+        self._paint_photo(painter)
+        self._paint_boxes(painter)
+        if self._place is not None:
+            self._pencil().draw_place(painter, self._place, self.geometry_now)
+        paint_edge(painter, QRectF(whole), self.unit, self.ringed)
+
+    def _paint_photo(self, painter: QPainter) -> None:
+        target = self.geometry_now.rect
+        image = self._image
+        if image is None or image.isNull():
+            words = self.tr("No picture") if image is not None else ""
+            paint_missing(painter, target, self.unit, self.font(), words)
+            return
+        # Above 1:1 a person who has zoomed in is to see pixels, not what a filter makes of them.
+        sharp = self.magnified and target.width() >= image.width()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not sharp)
+        painter.drawImage(target, image)
+
+    def _paint_boxes(self, painter: QPainter) -> None:
+        pencil, visible = self._pencil(), QRectF(self.geometry_now.visible)
+        # What is selected is painted last, over its neighbours.
+        for each in sorted(self.placed, key=lambda p: p.box.finding_id == self.selected):
+            if each.box.finding_id == self.hovered:
+                pencil.draw_hover(painter, each)
+            pencil.draw(painter, each, visible, each.box.finding_id == self.selected)
+
+    def _pencil(self) -> Pencil:
+        return Pencil(self.font(), self.unit)
+
+    def _look(self, geometry: PhotoGeometry) -> None:
+        if geometry == self.geometry_now:
+            return
+        self.geometry_now = geometry
+        scale = geometry.rect.width() / max(1, geometry.photo[0])
+        self.zoomed.emit(scale if self.magnified else 0.0)
+        self._settle.start()
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self._placed = None
+        self.update()
+
+    def _view_size(self) -> tuple[int, int]:
+        unit = self.unit
+        return max(1, round(self.width() * unit)), max(1, round(self.height() * unit))
+
+    def _wanted(self) -> QSize:
+        """Read at the size of the whole photo in the view, at twice that, or all there is."""
+        fit = self.geometry_now.fitted().rect.size()
+        if not self.magnified:
+            return fit
+        return fit * 2 if self.geometry_now.zoom <= 2 else QSize(*self.geometry_now.photo)
+
+    def _fetch(self) -> None:
+        if self._path is None or not self.isVisible():
+            return
+        image = self._loader.ask(self._path, self._wanted())
+        if image is not None:
+            self._image = image
+            self.update()
+
+    def _arrived(self, path: str, width: int) -> None:
+        if self._path is not None and path == str(self._path) and width == self._wanted().width():
+            self._fetch()

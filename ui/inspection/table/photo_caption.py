@@ -1,0 +1,150 @@
+"""The line under a photo: number, caption, a few facts, and what can be done with it."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.domain.photo import Photo
+from ui import icons, theme
+from ui.inspection.table import photo_words
+from ui.tokens import Tokens
+from ui.widgets.icon_button import IconButton
+
+HEIGHT = 32
+_BUTTON = 26
+
+
+class PhotoCaption(QWidget):
+    """A click opens the facts. More buttons are there while the photo fills the table."""
+
+    facts = Signal()
+    menu = Signal(QPoint)
+    turned = Signal(int)  # -1 the photo before, 1 the next
+    back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._photo: Photo | None = None
+        self._number = 0
+        self._scale = 0.0
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._before = self._button("left", self.tr("Previous photo"))
+        self._after = self._button("right", self.tr("Next photo"))
+        self._all = self._button("grid", self.tr("All photos (Esc)"))
+        self._more = self._button("more", self.tr("More about this photo"))
+        self._before.clicked.connect(lambda: self.turned.emit(-1))
+        self._after.clicked.connect(lambda: self.turned.emit(1))
+        self._all.clicked.connect(self.back)
+        self._more.clicked.connect(self._open_menu)
+        self.set_filling(filling=False, alone=True)
+
+    def show_photo(self, photo: Photo, number: int) -> None:
+        """number: the photo's number in the case."""
+        if (photo, number) == (self._photo, self._number):
+            return
+        self._photo, self._number = photo, number
+        words = (self.tr("Photo {0}").format(number), photo.caption or photo.name)
+        self.setAccessibleName(", ".join((*words, *photo_words.quality_words(photo))))
+        self.update()
+
+    def set_filling(self, filling: bool, alone: bool) -> None:
+        """alone: there is no other photo to turn to or go back to."""
+        for button in (self._before, self._after, self._all):
+            button.setVisible(filling and not alone)
+        self._lay()
+
+    def set_scale(self, scale: float) -> None:
+        """Device pixels per pixel of the original; 0 while the whole photo is shown."""
+        if scale != self._scale:
+            self._scale = scale
+            self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons stand at the right."""
+        self._lay()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Facts."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.facts.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The theme may have changed."""
+        super().changeEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Facts give way to the caption: the shorter line of them that leaves it room is taken."""
+        photo = self._photo
+        if photo is None:
+            return
+        tokens, painter = theme.now(), QPainter(self)
+        room = self._room()
+        bold = theme.tabular(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.setPen(QColor(tokens.on_table))
+        painter.drawText(room, theme.MIDDLE_LEFT, str(self._number))
+        room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(str(self._number)) + 10)
+        painter.setFont(theme.tabular(self.font()))
+        room = self._paint_facts(painter, photo, room, tokens)
+        caption = photo.caption
+        painter.setPen(QColor(tokens.on_table if caption else tokens.table_muted))
+        where = Qt.TextElideMode.ElideRight if caption else Qt.TextElideMode.ElideMiddle
+        shown = " ".join((caption or photo.name).split())
+        elided = painter.fontMetrics().elidedText(shown, where, room.width())
+        painter.drawText(room, theme.MIDDLE_LEFT, elided)
+
+    def _paint_facts(self, painter: QPainter, photo: Photo, room: QRect, tokens: Tokens) -> QRect:
+        """Paint them at the right; give back what room the caption has."""
+        metrics = painter.fontMetrics()
+        caption = metrics.horizontalAdvance(photo.caption or photo.name)
+        most = max(room.width() - min(caption, room.width() // 3) - theme.L, 0)
+        fitting = (f for f in self._fact_lines(photo) if metrics.horizontalAdvance(f) <= most)
+        facts = next(fitting, "")
+        right = room.right()
+        width = metrics.horizontalAdvance(facts)
+        painter.setPen(QColor(tokens.table_muted))
+        spot = QRect(right - width, room.y(), width + 1, room.height())
+        painter.drawText(spot, theme.MIDDLE_LEFT, facts)
+        room.setRight(right - width - theme.L)
+        if photo_words.quality_words(photo):
+            sign = icons.pixmap("warning", QColor(tokens.minor), 14, self.devicePixelRatioF())
+            painter.drawPixmap(spot.x() - 19, room.center().y() - 6, sign)
+            room.setRight(room.right() - 19)
+        return room
+
+    def _fact_lines(self, photo: Photo) -> list[str]:
+        """From the fullest to the shortest; what is wrong with a photo goes last."""
+        wrong = photo_words.quality_words(photo)
+        size = photo_words.pixels(photo.width, photo.height)
+        when = photo_words.taken(photo, short=True)
+        percent = [self.tr("{0} %").format(round(self._scale * 100))] if self._scale else []
+        lines = ([size, *wrong, when, *percent], [*wrong, when, *percent], [*wrong, *percent])
+        return [" · ".join(part for part in line if part) for line in (*lines, wrong[:1])]
+
+    def _room(self) -> QRect:
+        taken = sum(b.width() for b in self._buttons() if not b.isHidden())
+        return self.rect().adjusted(3, 0, -taken - 6, 0)
+
+    def _buttons(self) -> tuple[IconButton, ...]:
+        return self._before, self._after, self._all, self._more
+
+    def _button(self, name: str, says: str) -> IconButton:
+        button = IconButton(name, says, "table", self)
+        button.setFixedSize(QSize(_BUTTON, _BUTTON))
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        return button
+
+    def _lay(self) -> None:
+        x = self.width()
+        for button in reversed(self._buttons()):
+            if not button.isHidden():
+                x -= button.width()
+                button.move(x, (HEIGHT - _BUTTON) // 2)
+        self.update()
+
+    def _open_menu(self) -> None:
+        self.menu.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))

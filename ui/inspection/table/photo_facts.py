@@ -1,0 +1,142 @@
+"""All that is on record of one photo, and the three things a person may say of it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from app.domain.photo import Photo
+from ui import theme
+from ui.inspection.table import photo_words
+from ui.widgets.icon_button import IconButton
+
+WIDTH = 380
+_SHOWN_HASH = 16
+
+
+class PhotoFacts(QFrame):
+    """Lies over the table, so that the photo it speaks of stays in sight."""
+
+    described = Signal(str, dict)  # photo id, what changed: caption, taken_by, source
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.photo: Photo | None = None
+        self.setProperty("role", "card")
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(self.tr("Facts of the photo"))
+        self._title = self._label("heading")
+        close = IconButton("cross", self.tr("Close (Esc)"), parent=self)
+        close.clicked.connect(self.hide)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(close)
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(theme.L, theme.M, theme.M, theme.L)
+        self._form.setHorizontalSpacing(theme.L)
+        self._form.setVerticalSpacing(theme.S)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._form.addRow(head)
+        self._edits = {
+            "caption": self._edit(self.tr("Caption")),
+            "taken_by": self._edit(self.tr("Taken by")),
+            "source": self._edit(self.tr("Received from")),
+        }
+        self._facts = {name: self._fact(words) for name, words in self._fact_names().items()}
+        self._form.addRow(self._said(self.tr("SHA-256")), self._hash_row())
+        self.hide()
+
+    def show_photo(self, photo: Photo, number: int) -> None:
+        """Fields a person is writing in are left alone."""
+        if photo == self.photo:
+            return
+        other = self.photo is None or self.photo.id != photo.id
+        self.photo = photo
+        self._title.setText(self.tr("Photo {0}").format(number))
+        for name, edit in self._edits.items():
+            if other or not edit.hasFocus():
+                edit.setText(getattr(photo, name))
+        for name, words in self._fact_words(photo).items():
+            self._facts[name].setText(words)
+        self._hash.setText(photo.sha256[:_SHOWN_HASH] + "…")
+        self._hash.setToolTip(photo.sha256)
+        self.adjustSize()
+
+    def _fact_names(self) -> dict[str, str]:
+        return {
+            "name": self.tr("File"),
+            "original": self.tr("Original"),
+            "sent": self.tr("Sent as"),
+            "quality": self.tr("Quality"),
+            "taken": self.tr("Taken"),
+            "device": self.tr("Camera"),
+            "place": self.tr("Place"),
+            "received": self.tr("Received"),
+        }
+
+    def _fact_words(self, photo: Photo) -> dict[str, str]:
+        when = photo.received_at.astimezone().strftime("%Y-%m-%d %H:%M %z")
+        by = photo.received_by.name or photo.received_by.system_user
+        unsaid = self.tr("not recorded")
+        taken = photo_words.taken(photo, short=False)
+        return {
+            "name": photo.name,
+            "original": " · ".join(
+                (photo_words.pixels(photo.width, photo.height), photo_words.size(photo.size_bytes))
+            ),
+            "sent": self.tr("{0}, without place or name").format(
+                photo_words.pixels(photo.sent.width, photo.sent.height)
+            ),
+            "quality": ", ".join(photo_words.quality_words(photo)) or self.tr("nothing flagged"),
+            "taken": self.tr("{0}, camera's own clock").format(taken) if taken else unsaid,
+            "device": photo.exif.device or unsaid,
+            "place": photo_words.place(photo) or unsaid,
+            "received": f"{photo_words.arrival_word(photo.arrival)}, {when}, {by}",
+        }
+
+    def _hash_row(self) -> QHBoxLayout:
+        self._hash = self._label("")
+        copy = IconButton("copy", self.tr("Copy SHA-256"), parent=self)
+        copy.clicked.connect(self._copy)
+        row = QHBoxLayout()
+        row.addWidget(self._hash)
+        row.addWidget(copy)
+        row.addStretch(1)
+        return row
+
+    def _copy(self) -> None:
+        if self.photo is not None:
+            QGuiApplication.clipboard().setText(self.photo.sha256)
+
+    def _edit(self, words: str) -> QLineEdit:
+        edit = QLineEdit(self)
+        edit.setAccessibleName(words)
+        edit.setMaxLength(200)
+        edit.editingFinished.connect(self._tell)
+        self._form.addRow(self._said(words), edit)
+        return edit
+
+    def _tell(self) -> None:
+        if self.photo is None:
+            return
+        written = {name: edit.text().strip() for name, edit in self._edits.items()}
+        changed = {k: text for k, text in written.items() if text != getattr(self.photo, k)}
+        if changed:
+            self.described.emit(self.photo.id, changed)
+
+    def _fact(self, words: str) -> QLabel:
+        fact = self._label("")
+        fact.setWordWrap(True)
+        fact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._form.addRow(self._said(words), fact)
+        return fact
+
+    def _said(self, words: str) -> QLabel:
+        label = self._label("muted")
+        label.setText(words)
+        return label
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", role)
+        return label

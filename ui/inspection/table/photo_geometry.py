@@ -1,0 +1,112 @@
+"""Where a photo, and every place in it, lies in a view: pure arithmetic in device pixels."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
+
+from app.domain.region import Region
+
+MAX_ZOOM = 16.0
+# A tiny photo is not blown up further than this when it is fitted into the view.
+_MAX_FIT = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoGeometry:
+    """view and photo: (width, height), the view in device pixels, the photo in pixels of the
+    upright original. zoom: 1 fits the whole photo in, up to MAX_ZOOM. center: the fraction of
+    the photo that lies in the middle of the view."""
+
+    view: tuple[int, int]
+    photo: tuple[int, int]
+    zoom: float = 1.0
+    center: tuple[float, float] = (0.5, 0.5)
+
+    @property
+    def size(self) -> QSizeF:
+        """The whole photo as it is drawn, in whole device pixels, so that it stays sharp."""
+        width, height = max(1, self.photo[0]), max(1, self.photo[1])
+        fit = min(self.view[0] / width, self.view[1] / height, _MAX_FIT)
+        scale = fit * self.zoom
+        return QSizeF(max(1, round(width * scale)), max(1, round(height * scale)))
+
+    @property
+    def rect(self) -> QRect:
+        """Where the whole photo lies; parts of it may be outside the view."""
+        size = self.size
+        x = round(self.view[0] / 2 - self.center[0] * size.width())
+        y = round(self.view[1] / 2 - self.center[1] * size.height())
+        return QRect(x, y, round(size.width()), round(size.height()))
+
+    @property
+    def visible(self) -> QRect:
+        """The part of the view the photo covers."""
+        return self.rect.intersected(QRect(0, 0, *self.view))
+
+    def to_view(self, region: Region) -> QRectF:
+        """The region's exact box in the view."""
+        whole = self.rect
+        left, top, right, bottom = region.in_pixels(whole.width(), whole.height())
+        return QRectF(whole.x() + left, whole.y() + top, right - left, bottom - top)
+
+    def to_photo(self, point: QPointF) -> tuple[float, float]:
+        """The fraction of the photo under a point of the view; outside 0 to 1 beside it."""
+        whole = self.rect
+        return (point.x() - whole.x()) / whole.width(), (point.y() - whole.y()) / whole.height()
+
+    def resized(self, view: tuple[int, int]) -> "PhotoGeometry":
+        """The same look through a view of another size."""
+        return replace(self, view=view)._held()
+
+    def zoomed(self, factor: float, at: QPointF) -> "PhotoGeometry":
+        """Nearer or farther; what is under the point stays under it, as far as edges allow."""
+        zoom = min(MAX_ZOOM, max(1.0, self.zoom * factor))
+        x, y = self.to_photo(at)
+        size = replace(self, zoom=zoom).size
+        center = (
+            x - (at.x() - self.view[0] / 2) / size.width(),
+            y - (at.y() - self.view[1] / 2) / size.height(),
+        )
+        return replace(self, zoom=zoom, center=center)._held()
+
+    def moved(self, dx: float, dy: float) -> "PhotoGeometry":
+        """The photo pushed by so many device pixels."""
+        size = self.size
+        center = self.center[0] - dx / size.width(), self.center[1] - dy / size.height()
+        return replace(self, center=center)._held()
+
+    def showing(self, region: Region) -> "PhotoGeometry":
+        """The same while a good part of the region, or little else, is to be seen; else moved
+        there, and zoomed out only if it would not fit."""
+        box, view = self.to_view(region), QRectF(0, 0, *self.view)
+        seen = box.intersected(view)
+        if _area(seen) >= min(_area(box) / 2, _area(view) / 4):
+            return self
+        middle = (region.x1 + region.x2) / 2, (region.y1 + region.y2) / 2
+        needed = max(box.width() / self.view[0], box.height() / self.view[1]) * 1.2
+        zoom = max(1.0, self.zoom / needed) if needed > 1 else self.zoom
+        return replace(self, zoom=zoom, center=middle)._held()
+
+    def fitted(self) -> "PhotoGeometry":
+        """The whole photo."""
+        return replace(self, zoom=1.0, center=(0.5, 0.5))
+
+    def _held(self) -> "PhotoGeometry":
+        """No gap at an edge where there is photo to fill it, centred where there is none."""
+        size = self.size
+        return replace(
+            self,
+            center=(
+                _held(self.center[0], self.view[0] / size.width()),
+                _held(self.center[1], self.view[1] / size.height()),
+            ),
+        )
+
+
+def _area(rect: QRectF) -> float:
+    return rect.width() * rect.height()
+
+
+def _held(center: float, shown: float) -> float:
+    """shown: how much of the photo the view takes in along one axis, as a fraction."""
+    return 0.5 if shown >= 1 else min(1 - shown / 2, max(shown / 2, center))

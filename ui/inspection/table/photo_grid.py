@@ -1,0 +1,175 @@
+"""The photos of one inspection: all at once, or one of them filling the table."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.domain.case import PHOTOS_PER_INSPECTION
+from app.domain.photo import Photo
+from app.domain.region import Region
+from ui import icons, theme
+from ui.inspection.table.box_places import Box
+from ui.inspection.table.photo_caption import HEIGHT
+from ui.inspection.table.photo_tile import PhotoTile
+from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.table_grid import cells
+
+_WHOLE = Region(0.0, 0.0, 1.0, 1.0)
+
+
+class PhotoGrid(QWidget):
+    """Holds one tile per photo and uses it again for every inspection."""
+
+    clicked = Signal(str)  # finding id
+    hovering = Signal(str)
+    facts = Signal(str)  # photo id
+    remove = Signal(str)
+    add = Signal()
+    filled_changed = Signal()
+
+    def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.filled = ""  # photo id
+        self._loader = loader
+        self._photos: tuple[Photo, ...] = ()
+        self._tiles: list[PhotoTile] = []
+        self._growing = False
+        self._slot = QPushButton(self.tr("Add a photo"), self)
+        self._slot.setProperty("role", "table-slot")
+        self._slot.setIcon(_plus())
+        self._slot.setIconSize(QSize(16, 16))
+        self._slot.clicked.connect(self.add)
+        self._slot.hide()
+
+    @property
+    def tiles(self) -> list[PhotoTile]:
+        """Those in use, in the order of the photos."""
+        return self._tiles[: len(self._photos)]
+
+    def show_photos(
+        self,
+        photos: tuple[Photo, ...],
+        first: int,
+        pictures: Callable[[Photo], Path],
+        growing: bool,
+    ) -> None:
+        """first: the first photo's number in the case. growing: photos may still come and go."""
+        same = [photo.id for photo in photos] == [photo.id for photo in self._photos]
+        self._photos, self._growing = photos, growing
+        while len(self._tiles) < len(photos):
+            self._tiles.append(self._tile())
+        for number, (tile, photo) in enumerate(zip(self._tiles, photos, strict=False), first):
+            tile.removable = growing
+            tile.show_photo(photo, number, pictures(photo))
+        if self.filled not in {photo.id for photo in photos}:
+            self.filled = ""
+        if not same or self._slot.isHidden() == self._has_slot():
+            self._lay()
+
+    def show_boxes(self, boxes: dict[str, tuple[Box, ...]]) -> None:
+        """Boxes by photo id."""
+        for tile in self.tiles:
+            tile.set_boxes(boxes.get(tile.photo_id, ()))
+
+    def mark(self, selected: str, hovered: str) -> None:
+        """Finding ids; "" for none."""
+        for tile in self.tiles:
+            tile.view.mark(selected, hovered)
+
+    def show_place(self, photo_id: str, region: Region | None) -> None:
+        """A dashed box on one photo, all around it if no place in it is named; none on others."""
+        for tile in self.tiles:
+            tile.view.set_place((region or _WHOLE) if tile.photo_id == photo_id else None)
+
+    def bring(self, photo_id: str, region: Region | None) -> None:
+        """That photo, and the place in it, come forward if they are out of sight."""
+        tile = self.tile(photo_id)
+        if tile is None:
+            return
+        if self.filled and self.filled != photo_id:
+            self.fill(photo_id)
+        if region is not None and tile.view.magnified:
+            tile.view.bring(region)
+
+    def fill(self, photo_id: str) -> None:
+        """One photo alone; "" for all."""
+        if photo_id == self.filled:
+            return
+        before = self.filled
+        self.filled = photo_id
+        for tile in self.tiles:
+            tile.view.fit()
+        self._lay()
+        shown = self.tile(photo_id or before)
+        if shown is not None and _holds_focus(self):
+            shown.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.filled_changed.emit()
+
+    def tile(self, photo_id: str) -> PhotoTile | None:
+        """The tile that shows the photo."""
+        return next((tile for tile in self.tiles if tile.photo_id == photo_id), None)
+
+    def current(self) -> PhotoTile | None:
+        """The tile that keys act on: the one filling, the one with the focus, else the first."""
+        if self.filled:
+            return self.tile(self.filled)
+        focused = (tile for tile in self.tiles if _holds_focus(tile))
+        return next(focused, self.tiles[0] if self.tiles else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        self._lay()
+
+    def _lay(self) -> None:
+        alone, places = len(self._photos) <= 1, self._places()
+        for index, tile in enumerate(self._tiles):
+            shown = index < len(self._photos) and self.filled in ("", tile.photo_id)
+            if shown:
+                tile.setGeometry(self.rect() if self.filled else places[index])
+                tile.caption.set_filling(bool(self.filled), alone)
+            tile.setVisible(shown)
+        self._slot.setVisible(self._has_slot())
+        if self._has_slot():
+            self._slot.setGeometry(places[-1].adjusted(0, 0, 0, -HEIGHT))
+
+    def _places(self) -> list[QRect]:
+        shapes = [photo.width / photo.height for photo in self._photos]
+        if self._has_slot():
+            shapes.append(shapes[-1])
+        return cells(shapes, self.rect(), HEIGHT)
+
+    def _has_slot(self) -> bool:
+        return len(self._photos) == PHOTOS_PER_INSPECTION - 1 and self._growing and not self.filled
+
+    def _tile(self) -> PhotoTile:
+        tile = PhotoTile(self._loader, self)
+        self.setTabOrder(tile.caption, self._slot)
+        tile.view.clicked.connect(self.clicked)
+        tile.view.hovering.connect(self.hovering)
+        tile.filling.connect(self._toggle)
+        tile.facts.connect(self.facts)
+        tile.remove.connect(self.remove)
+        tile.add.connect(self.add)
+        tile.turned.connect(self._turn)
+        return tile
+
+    def _toggle(self, photo_id: str) -> None:
+        self.fill("" if self.filled == photo_id else photo_id)
+
+    def _turn(self, step: int) -> None:
+        ids = [photo.id for photo in self._photos]
+        if self.filled in ids:
+            self.fill(ids[(ids.index(self.filled) + step) % len(ids)])
+
+
+def _holds_focus(widget: QWidget) -> bool:
+    focused: QWidget | None = widget.window().focusWidget()
+    return focused is not None and widget.isAncestorOf(focused)
+
+
+def _plus() -> QIcon:
+    # The same muted grey reads well on the table of both themes.
+    return icons.icon("plus", QColor(theme.tokens(dark=True).table_muted))

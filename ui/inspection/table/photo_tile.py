@@ -1,0 +1,84 @@
+"""One photo's place on the table: the photo and the line under it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, Signal, SignalInstance
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.domain.photo import Photo
+from ui.inspection.table.box_places import Box
+from ui.inspection.table.photo_caption import HEIGHT, PhotoCaption
+from ui.inspection.table.photo_view import PhotoView
+from ui.inspection.table.picture_loader import PictureLoader
+
+
+class PhotoTile(QWidget):
+    """Kept and shown again with other photos: tiles are never built while an answer streams."""
+
+    filling = Signal(str)  # photo id
+    facts = Signal(str)
+    remove = Signal(str)
+    turned = Signal(int)
+    add = Signal()
+
+    def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = PhotoView(loader, self)
+        self.caption = PhotoCaption(self)
+        self.removable = False
+        self.view.zoomed.connect(self.caption.set_scale)
+        self.view.filling.connect(lambda: self.filling.emit(self.photo_id))
+        self.view.menu.connect(self._open_menu)
+        self.caption.back.connect(lambda: self.filling.emit(self.photo_id))
+        self.caption.facts.connect(lambda: self.facts.emit(self.photo_id))
+        self.caption.menu.connect(self._open_menu)
+        self.caption.turned.connect(self.turned)
+
+    @property
+    def photo_id(self) -> str:
+        """The shown photo's id."""
+        return self.view.photo.id if self.view.photo else ""
+
+    def show_photo(self, photo: Photo, number: int, path: Path) -> None:
+        """Only another photo is read anew; other facts of the same one are just said."""
+        if photo.id != self.photo_id:
+            self.view.show_photo(photo, path)
+        self.view.photo = photo
+        self.caption.show_photo(photo, number)
+        self.view.setAccessibleName(self.caption.accessibleName())
+
+    def set_boxes(self, boxes: tuple[Box, ...]) -> None:
+        """The findings on this photo."""
+        self.view.set_boxes(boxes)
+        told = self.tr("%n finding(s)", "", len(boxes))
+        if self.view.accessibleDescription() != told:
+            self.view.setAccessibleDescription(told)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The caption keeps its height, the photo takes the rest."""
+        height = max(1, self.height() - HEIGHT)
+        self.view.setGeometry(QRect(0, 0, self.width(), height))
+        self.caption.setGeometry(0, height, self.width(), HEIGHT)
+
+    def menu(self) -> QMenu:
+        """What can be done with this photo."""
+        menu = QMenu(self)
+        self._add(menu, self.tr("Fill the table, or show all"), self.filling)
+        self._add(menu, self.tr("Facts and caption…"), self.facts)
+        more = menu.addAction(self.tr("Add photos…"))
+        more.triggered.connect(self.add)
+        if self.removable:
+            menu.addSeparator()
+            self._add(menu, self.tr("Remove from the case"), self.remove)
+        return menu
+
+    def _add(self, menu: QMenu, words: str, signal: SignalInstance) -> None:
+        action = QAction(words, menu)
+        action.triggered.connect(lambda: signal.emit(self.photo_id))
+        menu.addAction(action)
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)

@@ -1,0 +1,59 @@
+"""Words for facts of a photo, as plain text in the person's language."""
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+from app.domain.photo import Photo
+from app.domain.words import Arrival
+
+_translate = QCoreApplication.translate
+
+
+def quality_words(photo: Photo) -> list[str]:
+    """What is wrong with the photo; a flag nobody knows here is said as it is."""
+    known = {
+        "blurred": _translate("Photo", "blurred"),
+        "too_dark": _translate("Photo", "too dark"),
+        "too_bright": _translate("Photo", "too bright"),
+        "damaged_file": _translate("Photo", "damaged file"),
+    }
+    return [known.get(flag, flag) for flag in photo.quality.flags]
+
+
+def arrival_word(arrival: Arrival) -> str:
+    """How the photo came in."""
+    return {
+        Arrival.DROP: _translate("Photo", "dropped"),
+        Arrival.PASTE: _translate("Photo", "pasted"),
+        Arrival.DIALOG: _translate("Photo", "chosen from files"),
+        Arrival.COMMAND: _translate("Photo", "command line"),
+        Arrival.SAMPLE: _translate("Photo", "sample of the program"),
+    }[arrival]
+
+
+def pixels(width: int, height: int) -> str:
+    """4032 × 3024."""
+    return f"{width} × {height}"
+
+
+def taken(photo: Photo, short: bool) -> str:
+    """When the camera says it was taken, in its own unknown zone; "" if it does not say. short
+    leaves the year out where it is the year the photo came in."""
+    when = QDateTime.fromString(photo.exif.taken, Qt.DateFormat.ISODate)
+    if not when.isValid():
+        return "" if short else photo.exif.taken
+    same_year = when.date().year() == photo.received_at.year
+    form = "d MMM HH:mm" if short and same_year else "d MMM yyyy HH:mm"
+    return QLocale().toString(when, form)
+
+
+def place(photo: Photo) -> str:
+    """Latitude and longitude as the camera wrote them, six digits being about a decimetre."""
+    if photo.exif.place is None:
+        return ""
+    latitude, longitude = photo.exif.place
+    return f"{latitude:.6f}, {longitude:.6f}"
+
+
+def size(size_bytes: int) -> str:
+    """4.2 MB."""
+    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

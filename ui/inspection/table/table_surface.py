@@ -1,0 +1,110 @@
+"""The surface of the light table and what lies on it, without a case."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui import theme
+from ui.inspection.table.drop_target import DropTarget
+from ui.inspection.table.empty_table import EmptyTable
+from ui.inspection.table.inspection_strip import InspectionStrip
+from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
+from ui.inspection.table.photo_grid import PhotoGrid
+from ui.inspection.table.picture_loader import PictureLoader
+
+_MARGIN = theme.M + 2
+
+
+class TableSurface(DropTarget):
+    """Either the invitation to drop, or photos with a strip above them; facts and news over it."""
+
+    finding_clicked = Signal(str)  # "" beside every box
+    finding_hovered = Signal(str)
+    remove_photo = Signal(str)
+    photo_described = Signal(str, dict)  # photo id; caption, taken_by, source where changed
+    choose_files = Signal()
+    paste = Signal()
+    try_samples = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Light table"))
+        self.setMinimumSize(320, 240)
+        self.loader = PictureLoader(self)
+        self.empty = EmptyTable(self)
+        self.strip = InspectionStrip(self)
+        self.grid = PhotoGrid(self.loader, self)
+        self.facts = PhotoFacts(self)
+        self._intake = QLabel(self)
+        self._intake.setTextFormat(Qt.TextFormat.PlainText)
+        self._intake.setProperty("role", "table-pill")
+        for part in (self.strip, self.grid, self._intake):
+            part.hide()
+        self._connect()
+
+    def show_intake(self, done: int, total: int) -> None:
+        """How many of the photos on their way are in; nothing is shown once all are."""
+        self._intake.setVisible(done < total)
+        self._intake.setText(self.tr("Taking in photo {0} of {1}…").format(done + 1, total))
+        self.lay()
+
+    def show_parts(self, photos: bool, strip: bool) -> None:
+        """Photos or the invitation; the strip only where there is a choice."""
+        if (photos, strip) == (not self.grid.isHidden(), not self.strip.isHidden()):
+            return
+        self.empty.setVisible(not photos)
+        self.grid.setVisible(photos)
+        self.strip.setVisible(strip)
+        self.lay()
+
+    def lay(self) -> None:
+        """Share the room."""
+        room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, 0)
+        self.empty.setGeometry(self.rect())
+        if not self.strip.isHidden():
+            height = self.strip.sizeHint().height()
+            self.strip.setGeometry(room.x(), theme.S, room.width(), height)
+            room.setTop(theme.S + height)
+        self.grid.setGeometry(room)
+        self._intake.adjustSize()
+        self._intake.move((self.width() - self._intake.width()) // 2, self.height() - 56)
+        self._intake.raise_()
+        self._lay_facts()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The table itself."""
+        QPainter(self).fillRect(event.rect(), QColor(theme.now().table))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self.lay()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave no thread behind."""
+        self.loader.close()
+        super().closeEvent(event)
+
+    def _lay_facts(self) -> None:
+        if self.facts.isHidden():
+            return
+        width = min(WIDTH, self.width() - 2 * theme.L)
+        height = self.facts.heightForWidth(width)
+        photo = self.facts.photo
+        tile = self.grid.tile(photo.id) if photo else None
+        # Beside the photo they speak of, not over it.
+        left = tile is not None and tile.x() > self.grid.width() // 3
+        x = theme.L if left else self.width() - width - theme.L
+        self.facts.setGeometry(x, theme.L, width, min(height, self.height() - 2 * theme.L))
+        self.facts.raise_()
+
+    def _connect(self) -> None:
+        self.empty.choose_files.connect(self.choose_files)
+        self.empty.paste.connect(self.paste)
+        self.empty.try_samples.connect(self.try_samples)
+        self.strip.add.connect(self.choose_files)
+        self.grid.clicked.connect(self.finding_clicked)
+        self.grid.hovering.connect(self.finding_hovered)
+        self.grid.remove.connect(self.remove_photo)
+        self.grid.add.connect(self.choose_files)
+        self.facts.described.connect(self.photo_described)

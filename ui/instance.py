@@ -1,0 +1,58 @@
+"""One window per data folder: a second start raises the first one's window and leaves."""
+
+import hashlib
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_RAISE = b"raise\n"
+_SHORT_MS = 500
+
+
+def channel(folder: Path) -> str:
+    """The name under which the window of this folder can be reached: its path's hash, and the
+    user's, because two people of one machine may not raise each other's windows."""
+    place = os.path.normcase(folder.absolute())
+    user = getattr(os, "getuid", lambda: os.environ.get("USERNAME", ""))()
+    return "tessera-" + hashlib.sha256(f"{user} {place}".encode()).hexdigest()[:24]
+
+
+def raise_other(folder: Path) -> bool:
+    """Ask the window that has this folder open to come forward; False if there is none.
+    Blocks for at most a second, far less where nobody listens."""
+    socket = QLocalSocket()
+    socket.connectToServer(channel(folder))
+    if not socket.waitForConnected(_SHORT_MS):
+        return False
+    socket.write(_RAISE)
+    told = socket.waitForBytesWritten(_SHORT_MS)
+    socket.disconnectFromServer()
+    return told
+
+
+class Instance(QObject):
+    """Listens for second starts while this window has the folder."""
+
+    def __init__(self, folder: Path, raised: Callable[[], None]) -> None:
+        super().__init__()
+        self._raised = raised
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet)
+        if not self._server.listen(channel(folder)):
+            # Left by a program that died. The folder's lock, held by now, says nobody uses it.
+            QLocalServer.removeServer(channel(folder))
+            self._server.listen(channel(folder))
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._server.close()
+
+    def _greet(self) -> None:
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
+            socket.disconnected.connect(socket.deleteLater)
+            self._raised()

@@ -1,0 +1,200 @@
+"""From the first paint to the end: loads what is heavy, joins it to the window, closes it all."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from app.network import Network
+from app.settings.secrets import Keyring
+from app.vlm.address import resolve
+from ui.actions import Actions, Models
+from ui.cases.cases_loader import CasesLoader
+from ui.crash import CrashDialog, Crashes
+from ui.inspection.analysis_model import AnalysisModel
+from ui.inspection.case_model import CaseModel
+from ui.inspection.export_model import ExportModel
+from ui.inspection.history_model import HistoryModel
+from ui.inspection.intake_model import IntakeModel
+from ui.inspection.review_model import ReviewModel
+from ui.instance import Instance
+from ui.opening import opened
+from ui.places import LISTENING
+from ui.settings.settings_model import SettingsModel
+from ui.shell import Shell
+from ui.tasks import Tasks
+from ui.wiring import Wiring
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.desk import Desk
+    from app.settings.settings import Connection
+    from app.vlm.check import CheckResult
+    from ui.window import MainWindow
+
+
+def run_session(app: QApplication, window: MainWindow, folder: Path) -> int:
+    """Furnish the painted window and run it until it is closed; returns the exit code."""
+    crashes = Crashes()
+    crashes.install()
+    try:
+        shell = Shell(app, window, folder)
+        with asyncio.Runner(loop_factory=lambda: _loop(app)) as runner:
+            return runner.run(_live(shell, crashes))
+    finally:
+        crashes.remove()
+
+
+def _loop(app: QApplication) -> QEventLoop:
+    loop = QEventLoop(app)
+    # qasync's own executor starts ten threads at its first use.
+    loop.set_default_executor(ThreadPoolExecutor(4, "work"))
+    return loop
+
+
+async def _live(shell: Shell, crashes: Crashes) -> int:
+    asyncio.get_running_loop().set_exception_handler(crashes.from_loop)
+    session = Session(shell, crashes)
+    try:
+        await session.run()
+    finally:
+        await session.close()
+    return session.code
+
+
+class Session:
+    """Everything that lives as long as the window, and the order in which it has to end."""
+
+    def __init__(self, shell: Shell, crashes: Crashes) -> None:
+        self._shell, self._window, self._crashes = shell, shell.window, crashes
+        self.code = 0
+        self._leaving, self._network = asyncio.Event(), Network()
+        self._desk: Desk | None = None
+        self._instance: Instance | None = None
+        self._loader: CasesLoader | None = None
+        self._crash_shown = False
+        self._models = self._made_models()
+        self._tasks = Tasks(self._models.case.failed.emit, crashes.report)
+        self._wiring = Wiring(self._window, self._models, Actions(self._window, self._models))
+        self._window.close_asked.connect(self._leaving.set)
+        if self._window.wants_to_close:
+            self._leaving.set()
+        crashes.happened.connect(self._show_crash)
+        self._models.settings.changed.connect(shell.take_settings)
+
+    async def run(self) -> None:
+        """Open the data folder; return when the window is to be closed."""
+        desk = await opened(self._window, self._shell.folder)
+        if isinstance(desk, int):
+            self.code = desk
+            return
+        self._desk = desk
+        self._attach(desk)
+        self._tasks.start("warm", desk.decoder.warm())
+        for problem in self._shell.problems:
+            self._models.settings.failed.emit(problem)
+        await self._leaving.wait()
+
+    async def close(self) -> None:
+        """End the makers of changes before those who keep them; a failure stops nothing."""
+        self._window.panel.flush()
+        self._shell.keep_window(self._models.case.case.id)
+        models = self._models
+        ends: list[Callable[[], Awaitable[None]]] = [
+            models.analysis.close,
+            models.intake.close,
+            models.export.close,
+            models.history.close,
+            models.case.close,
+            models.settings.close,
+            self._tasks.close,
+            self._close_rooms,
+        ]
+        for end in ends:
+            try:
+                await end()
+            except Exception as error:  # whatever it is, the folder must be freed
+                self._crashes.report(error)
+        self._shell.close()
+        self._window.leave()
+
+    async def _close_rooms(self) -> None:
+        if self._instance is not None:
+            self._instance.close()
+            (self._shell.folder / LISTENING).unlink(missing_ok=True)
+        if self._loader is not None:
+            await self._loader.close()
+        if self._desk is not None:
+            closing = self._network.submit(self._desk.models.close())
+            await asyncio.wrap_future(closing.result)
+        await asyncio.to_thread(self._network.close)
+        if self._desk is not None:
+            await self._desk.close()
+
+    def _made_models(self) -> Models:
+        settings = SettingsModel(
+            self._shell.settings,
+            self._shell.keep_settings,
+            Keyring(),
+            self._check,
+            self._crashes.report,
+        )
+        case = CaseModel(settings.who, self._crashes.report)
+        return Models(
+            case=case,
+            intake=IntakeModel(case),
+            analysis=AnalysisModel(case, self._network, settings.order),
+            review=ReviewModel(case),
+            export=ExportModel(case, lambda: settings.settings),
+            history=HistoryModel(case),
+            settings=settings,
+            resolve=resolve,
+        )
+
+    def _attach(self, desk: Desk) -> None:
+        """The rooms are open: bring the window to life."""
+        window, models = self._window, self._models
+        window.table.set_pictures(lambda photo: desk.files.screen(photo.sha256))
+        models.case.attach(desk)
+        self._wiring.take_templates(desk.templates)
+        loader = CasesLoader(
+            self._shell.cases, desk.store.cases, desk.files.thumb, self._crashes.report
+        )
+        loader.loaded.connect(window.case_list.show_loaded)
+        loader.failed.connect(models.case.failed)
+        window.case_list.searched.connect(loader.search)
+        models.case.saved.connect(loader.reload)
+        self._loader = loader
+        loader.reload()
+        if self._shell.state.last_case:
+            models.case.open_case(self._shell.state.last_case)
+        self._instance = Instance(self._shell.folder, window.come_forward)
+        (self._shell.folder / LISTENING).touch()
+
+    async def _check(self, connection: Connection, key: str) -> CheckResult:
+        """Ask a model once, on the network's loop; cancelling closes the connection."""
+        desk = await self._models.case.desk()
+        job = self._network.submit(desk.models.check(connection, key))
+        try:
+            return await asyncio.shield(asyncio.wrap_future(job.result))
+        except asyncio.CancelledError:
+            job.stop()
+            raise
+
+    def _show_crash(self, details: str) -> None:
+        if self._crash_shown:  # one dialog at a time is enough: all are in the log
+            return
+        self._crash_shown = True
+        dialog = CrashDialog(details, self._window)
+        dialog.leave.connect(self._leaving.set)
+        dialog.finished.connect(self._crash_read)
+        dialog.open()
+
+    def _crash_read(self) -> None:
+        self._crash_shown = False

@@ -1,0 +1,38 @@
+"""Rows of a settings page: the name above its field, as everywhere in the window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+
+def add_row(column: QVBoxLayout, name: str, field: QWidget, *below: QWidget) -> QWidget:
+    """Add a named field, and what belongs under it; returns the row, to be hidden as a whole."""
+    row = QWidget()
+    inner = QVBoxLayout(row)
+    inner.setContentsMargins(0, 0, 0, 0)
+    inner.setSpacing(4)
+    label = QLabel(name)
+    label.setProperty("role", "field")
+    label.setBuddy(field)
+    field.setAccessibleName(name)
+    for widget in (label, field, *below):
+        inner.addWidget(widget)
+    column.addWidget(row)
+    return row
+
+
+def quiet_line(text: str = "") -> QLabel:
+    """A small line of plain text under a field."""
+    line = QLabel(text)
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.setProperty("role", "small")
+    line.setWordWrap(True)
+    line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return line
+
+
+def page_column(page: QWidget) -> QVBoxLayout:
+    """The column a page's rows go into."""
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 16, 0, 8)
+    column.setSpacing(14)
+    return column

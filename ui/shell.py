@@ -1,0 +1,58 @@
+"""The furnished window with its theme and its settings: what stands around the case."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.errors import AppError
+from app.settings.settings import Settings
+from app.settings.settings_file import load, save
+from app.settings.window_state import WindowState
+from ui import theme
+from ui.cases.cases_model import CasesModel
+from ui.places import SETTINGS, WINDOW
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.window import MainWindow
+
+
+class Shell:
+    """problems: what was wrong with the settings file, to be told once the window can."""
+
+    def __init__(self, app: QApplication, window: MainWindow, folder: Path) -> None:
+        self.app, self.window, self.folder = app, window, folder
+        self.settings, self.problems = load(folder / SETTINGS)
+        self.state, _ = load(folder / WINDOW, WindowState)
+        self.dress()
+        self.cases = CasesModel()
+        window.furnish(self.cases, self.state.splitter if len(self.state.splitter) == 3 else ())
+        app.styleHints().colorSchemeChanged.connect(self.dress)
+
+    def close(self) -> None:
+        """Follow the system's theme no longer."""
+        self.app.styleHints().colorSchemeChanged.disconnect(self.dress)
+
+    def dress(self) -> None:
+        """The theme the settings ask for, or the system's."""
+        theme.apply(self.app, theme.wants_dark(self.app, self.settings.appearance))
+
+    def take_settings(self, settings: Settings) -> None:
+        """Other settings hold now."""
+        redress = settings.appearance is not self.settings.appearance
+        self.settings = settings
+        if redress:
+            self.dress()
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Blocking: write the settings. Raises BadSetting and StoreUnwritable."""
+        save(self.folder / SETTINGS, settings)
+
+    def keep_window(self, last_case: str) -> None:
+        """Remember size, widths and case for the next start; not worth a word if it fails."""
+        state = WindowState(self.window.place(), self.window.widths(), last_case)
+        with suppress(AppError):
+            save(self.folder / WINDOW, state)

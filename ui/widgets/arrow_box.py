@@ -1,0 +1,43 @@
+"""A combo box with a quiet arrow of our own, in the colours of now."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from ui import icons, theme
+
+_FLAT = "QComboBox::drop-down { border: none; width: 22px; } QComboBox::down-arrow { image: none; }"
+_SIDE = 12
+
+
+class ArrowBox(QComboBox):
+    """Grey while nothing is chosen. The wheel scrolls what the box stands in: a decision is not
+    changed by passing over it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumContentsLength(5)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.currentIndexChanged.connect(self._dress)
+        self._dress()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        arrow = icons.pixmap("down", QColor(theme.now().muted), _SIDE, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - _SIDE - 8, (self.height() - _SIDE) // 2, arrow)
+
+    def _dress(self) -> None:
+        unset = self.currentIndex() < 0 and not self.isEditable()
+        grey = f" QComboBox {{ color: {theme.now().muted}; }}" if unset else ""
+        if self.styleSheet() != _FLAT + grey:
+            self.setStyleSheet(_FLAT + grey)

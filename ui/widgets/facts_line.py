@@ -1,0 +1,75 @@
+"""The quiet line of facts at the foot of the window; more of them on a click."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ui.widgets.elided_label import ElidedLabel
+
+Facts = tuple[tuple[str, str], ...]
+
+
+class FactsLine(QFrame):
+    """Shows what it is handed: a few facts in a row, when the work was saved, and, on a click,
+    a list of named ones."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bottom")
+        self._facts: Facts = ()
+        self.line = ElidedLabel()
+        self.line.setProperty("role", "small")
+        self.more = QPushButton(self.tr("Details"))
+        self.more.setProperty("role", "link")
+        self.more.clicked.connect(self.show_more)
+        self.more.hide()
+        self.saved = QLabel()
+        self.saved.setProperty("role", "small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 1, 16, 1)
+        row.setSpacing(12)
+        row.addWidget(self.line)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        row.addWidget(self.saved)
+        self.setFixedHeight(28)
+
+    def show_facts(self, line: str, facts: Facts) -> None:
+        """line: what everybody wants to know; facts: (name, value) of what only some do."""
+        self.line.setText(line)
+        self._facts = facts
+        self.more.setVisible(bool(facts))
+
+    def show_saved(self, text: str) -> None:
+        """When the work was saved last."""
+        self.saved.setText(text)
+
+    def show_more(self) -> None:
+        """Open the list above the line; a click elsewhere or Esc closes it."""
+        sheet = _sheet(self._facts, self)
+        size = sheet.sizeHint()
+        corner = self.more.mapToGlobal(QPoint(0, 0))
+        sheet.move(corner.x(), corner.y() - size.height() - 4)
+        sheet.show()
+
+
+def _sheet(facts: Facts, parent: QWidget) -> QFrame:
+    sheet = QFrame(parent, Qt.WindowType.Popup)
+    sheet.setObjectName("facts-sheet")
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    sheet.setProperty("role", "card")
+    grid = QGridLayout(sheet)
+    grid.setContentsMargins(16, 12, 16, 12)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(4)
+    for row, (name, value) in enumerate(facts):
+        grid.addWidget(_text(name, "muted"), row, 0)
+        grid.addWidget(_text(value, ""), row, 1)
+    return sheet
+
+
+def _text(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setProperty("role", role)
+    return label

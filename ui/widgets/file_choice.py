@@ -1,0 +1,50 @@
+"""Dialogs that choose files; opened, never waited for, so that nothing else stops."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+_translate = QCoreApplication.translate
+_PICTURES = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp"
+
+
+def choose_photos(parent: QWidget, chosen: Callable[[list[Path]], None]) -> QFileDialog:
+    """Ask for photos. All files can be picked: what a photo is, its content tells."""
+    dialog = QFileDialog(parent, _translate("FileChoice", "Add photos"), _folder("Pictures"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    pictures = _translate("FileChoice", "Photos") + f" ({_PICTURES})"
+    dialog.setNameFilters([pictures, _translate("FileChoice", "All files") + " (*)"])
+    dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
+    return _opened(dialog)
+
+
+def choose_report(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask where a report is to be written; name: what it would be called."""
+    dialog = QFileDialog(parent, _translate("FileChoice", "Export PDF"), _folder("Documents"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters(["PDF (*.pdf)"])
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(file_name(name))
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
+def file_name(name: str) -> str:
+    """The name with what some system forbids in file names replaced, and cut."""
+    safe = "".join(c if c.isalnum() or c in " -_." else "-" for c in name).strip(" .")
+    return f"{safe[:80] or 'Tessera'}.pdf"
+
+
+def _folder(which: str) -> str:
+    places = QStandardPaths.StandardLocation
+    place = places.PicturesLocation if which == "Pictures" else places.DocumentsLocation
+    return QStandardPaths.writableLocation(place)
+
+
+def _opened(dialog: QFileDialog) -> QFileDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog

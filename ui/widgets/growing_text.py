@@ -1,0 +1,47 @@
+"""A field for text that is one line high until it holds more."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+_MARGIN = 3.0
+_AROUND = 10  # border and padding of tessera.qss, above and below
+
+
+class GrowingText(QPlainTextEdit):
+    """Plain text from least to most lines high, scrolled beyond; Tab leaves it."""
+
+    def __init__(self, least: int = 1, most: int = 4, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least, self._most = least, most
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(_MARGIN)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self._height_of(self._least))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # A plain document counts its height in lines.
+        lines = round(self.document().documentLayout().documentSize().height())
+        policy = Qt.ScrollBarPolicy
+        more = lines > self._most
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if more else policy.ScrollBarAlwaysOff
+        )
+        wanted = self._height_of(max(self._least, min(lines, self._most)))
+        if wanted != self.height():
+            self.setFixedHeight(wanted)
+
+    def _height_of(self, lines: int) -> int:
+        return lines * self.fontMetrics().lineSpacing() + int(2 * _MARGIN) + _AROUND

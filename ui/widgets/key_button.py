@@ -1,0 +1,53 @@
+"""A button that says its key beside its label, smaller."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+_GAP = 6
+
+
+class KeyButton(QPushButton):
+    """label and key are drawn as two texts; screen readers get both."""
+
+    def __init__(self, label: str, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(label, parent)
+        self._key = key
+        self.setAccessibleDescription(key)
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        if self._key:
+            size.setWidth(size.width() + _GAP + self._key_width())
+        return size
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._key:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        wide = self.fontMetrics().horizontalAdvance(self.text())
+        left = (self.width() - wide - _GAP - self._key_width()) // 2
+        painter.setPen(self.palette().buttonText().color())
+        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(QRect(left, 0, wide + 1, self.height()), middle, self.text())
+        painter.setFont(self._small())
+        painter.setOpacity(0.72 if self.isEnabled() else 0.5)
+        edge = left + wide + _GAP
+        painter.drawText(QRect(edge, 0, self.width() - edge, self.height()), middle, self._key)
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.Normal)
+        font.setPixelSize(max(9, self.fontMetrics().height() * 11 // 16))
+        return font
+
+    def _key_width(self) -> int:
+        return QFontMetrics(self._small()).horizontalAdvance(self._key)

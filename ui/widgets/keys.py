@@ -1,0 +1,103 @@
+"""Every key of the window, once: the window binds them, the sheet of keys shows them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+_translate = QCoreApplication.translate
+_Standard = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """action: what the window does on it; sequences: the keys, the one to show first. gesture:
+    words for what is done with mouse and keys together, where the table itself sees to it."""
+
+    action: str
+    words: str
+    sequences: tuple[QKeySequence, ...] = ()
+    gesture: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The key as the platform writes it."""
+        return self.gesture or self.sequences[0].toString(QKeySequence.SequenceFormat.NativeText)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Keys that belong together."""
+
+    title: str
+    keys: tuple[Key, ...]
+
+
+def groups() -> tuple[Group, ...]:
+    """All keys, in the order the sheet shows them."""
+    return (
+        Group(_translate("Keys", "Case"), _case_keys()),
+        Group(_translate("Keys", "Analysis and review"), _review_keys()),
+        Group(_translate("Keys", "Photos"), _photo_keys()),
+        Group(_translate("Keys", "Window"), _window_keys()),
+    )
+
+
+def native(keys: str) -> str:
+    """A key as the platform writes it; Return as the arrow people know from the keyboard."""
+    text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return text.replace("Return", "⏎").replace("+⏎", " ⏎")
+
+
+def _case_keys() -> tuple[Key, ...]:
+    return (
+        Key("new_case", _translate("Keys", "New case"), _keys(_Standard.New)),
+        Key("add_photos", _translate("Keys", "Add photos"), _keys(_Standard.Open)),
+        Key("paste", _translate("Keys", "Paste a photo or files"), _keys(_Standard.Paste)),
+        Key("export", _translate("Keys", "Export PDF"), _keys("Ctrl+E")),
+        Key("search", _translate("Keys", "Search cases"), _keys(_Standard.Find)),
+    )
+
+
+def _review_keys() -> tuple[Key, ...]:
+    return (
+        Key("analyse", _translate("Keys", "Analyse"), _keys("Ctrl+Return", "Ctrl+Enter")),
+        Key("stop", _translate("Keys", "Stop"), _keys("Esc")),
+        Key("next", _translate("Keys", "Next finding"), _keys("J")),
+        Key("previous", _translate("Keys", "Previous finding"), _keys("K")),
+        Key("accept", _translate("Keys", "Accept the finding"), _keys("A")),
+        Key("edit", _translate("Keys", "Edit the finding"), _keys("E")),
+        Key("reject", _translate("Keys", "Reject the finding"), _keys("R")),
+        Key("undo", _translate("Keys", "Undo"), _keys(_Standard.Undo)),
+        Key("redo", _translate("Keys", "Redo"), _keys("Ctrl+Shift+Z", _Standard.Redo)),
+    )
+
+
+def _photo_keys() -> tuple[Key, ...]:
+    digits = tuple(Key(f"photo_{n}", "", _keys(str(n))) for n in (2, 3, 4))
+    zoom_in = _translate("Keys", "Zoom in; the wheel does it at the pointer")
+    return (
+        Key("photo_1", _translate("Keys", "Choose a photo"), _keys("1"), "1 – 4"),
+        *digits,
+        Key("fill", _translate("Keys", "One photo fills the table, or all four"), _keys("F")),
+        Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn)),
+        Key("zoom_out", _translate("Keys", "Zoom out"), _keys("-", _Standard.ZoomOut)),
+        Key("zoom_fit", _translate("Keys", "The whole photo"), _keys("0")),
+        Key("", _translate("Keys", "Move the photo"), (), _translate("Keys", "Space + drag")),
+    )
+
+
+def _window_keys() -> tuple[Key, ...]:
+    return (
+        Key("settings", _translate("Keys", "Settings"), _keys("Ctrl+,")),
+        Key("keys", _translate("Keys", "This sheet"), _keys("F1", "?")),
+        Key("quit", _translate("Keys", "Close Tessera"), _keys("Ctrl+Q")),
+    )
+
+
+def _keys(*chosen: str | QKeySequence.StandardKey) -> tuple[QKeySequence, ...]:
+    found: list[QKeySequence] = []
+    for each in chosen:
+        bound = [QKeySequence(each)] if isinstance(each, str) else QKeySequence.keyBindings(each)
+        found.extend(one for one in bound if one not in found)
+    return tuple(found)

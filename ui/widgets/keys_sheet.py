@@ -1,0 +1,47 @@
+"""The sheet of keys under F1."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.widgets.keys import Group, groups
+
+_CAPS = 96
+
+
+class KeysSheet(QDialog):
+    """All keys in two columns; any of Esc, F1 or a click outside the window's work closes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(24, 20, 24, 24)
+        columns.setSpacing(40)
+        every = groups()
+        for part in (every[:2], every[2:]):
+            column = QVBoxLayout()
+            column.setSpacing(20)
+            for group in part:
+                column.addLayout(_group(group))
+            column.addStretch()
+            columns.addLayout(column)
+
+
+def _group(group: Group) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(6)
+    title = QLabel(group.title)
+    title.setProperty("role", "title")
+    grid.addWidget(title, 0, 0, 1, 2)
+    shown = [key for key in group.keys if key.words]
+    for row, key in enumerate(shown, 1):
+        cap = QLabel(key.shown)
+        cap.setProperty("role", "chip-quiet")
+        cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(QLabel(key.words), row, 1)
+    grid.setColumnMinimumWidth(0, _CAPS)
+    grid.setColumnStretch(1, 1)
+    return grid

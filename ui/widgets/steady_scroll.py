@@ -1,0 +1,103 @@
+"""A scrolled column that stays where a person reads while it grows above and below."""
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from ui import theme
+
+# Nested layouts find their sizes in several rounds.
+_SETTLED_MS = 60
+
+
+class _Column(QWidget):
+    laid_out = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.laid_out.emit()
+
+
+class SteadyScroll(QScrollArea):
+    """What stands at the top edge stays there when something else grows or goes, except at the
+    very top, which stays the top, and at the very bottom, which follows what is added."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._anchor: tuple[QWidget, int] | None = None
+        self._at_bottom = False
+        self._wanted: QWidget | None = None
+        self._settling = False
+        column = self._inside = _Column()
+        column.laid_out.connect(self._hold)
+        self.column = QVBoxLayout(column)
+        self.column.setContentsMargins(0, 0, 0, theme.L)
+        self.column.setSpacing(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(column)
+        # setWidget() and the area itself would fill it with the window's colour.
+        column.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().valueChanged.connect(self._remember)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
+        self._keep_width(0, 0)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SETTLED_MS)
+        self._soon.timeout.connect(self._brought)
+
+    def bring(self, widget: QWidget) -> None:
+        """Scroll until the widget is seen, also when it only now gets its place and size."""
+        self._wanted = widget
+        self._soon.start()
+        self._bring()
+
+    def _bring(self) -> None:
+        if self._wanted is not None and isValid(self._wanted):
+            if self._wanted.height() > self.viewport().height():
+                top = self._wanted.mapTo(self._inside, QPoint(0, 0)).y()
+                self.verticalScrollBar().setValue(top - theme.S)
+            else:
+                self.ensureWidgetVisible(self._wanted, 0, theme.S)
+
+    def _brought(self) -> None:
+        self._bring()
+        self._wanted = None
+
+    def _keep_width(self, least: int, most: int) -> None:
+        """The bar's place stays free: text would be broken anew whenever it comes or goes."""
+        free = self.verticalScrollBar().sizeHint().width() if most == least else 0
+        self.setViewportMargins(0, 0, free, 0)
+
+    def _remember(self, value: int) -> None:
+        if self._settling:
+            return
+        bar = self.verticalScrollBar()
+        self._at_bottom = bar.maximum() > 0 and value >= bar.maximum()
+        self._anchor = self._at_top_edge(value) if value > 0 else None
+
+    def _at_top_edge(self, value: int) -> tuple[QWidget, int] | None:
+        column = self._inside
+        for below in (4, 12, 24, 40):
+            found = column.childAt(QPoint(theme.XL, value + below))
+            if found is not None and not found.children():
+                return found, found.mapTo(column, QPoint(0, 0)).y() - value
+        return None
+
+    def _hold(self) -> None:
+        bar = self.verticalScrollBar()
+        if self._wanted is not None:
+            self._bring()
+            return
+        self._settling = True
+        if self._at_bottom:
+            bar.setValue(bar.maximum())
+        elif self._anchor is not None:
+            widget, offset = self._anchor
+            if isValid(widget) and widget.isVisibleTo(self._inside):
+                bar.setValue(widget.mapTo(self._inside, QPoint(0, 0)).y() - offset)
+        self._settling = False

@@ -1,0 +1,159 @@
+"""The main window: which case, what we see, what it means, and one line of facts below.
+
+It is painted before its screens are loaded, so their imports stand in furnish().
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from ui.first_paint import LIST, PANEL
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
+    from ui.cases.case_list import CaseList
+    from ui.cases.cases_model import CasesModel
+    from ui.inspection.header_bar import HeaderBar
+    from ui.inspection.panel.right_panel import RightPanel
+    from ui.inspection.table.light_table import LightTable
+    from ui.notices import Notice
+    from ui.widgets.banner import Banner
+    from ui.widgets.facts_line import FactsLine
+
+
+class MainWindow(QMainWindow):
+    """Holds the screens side by side and hears keys, drops and the wish to close; ui.wiring
+    joins it to the models. Without furnish() there is nothing in it."""
+
+    key_pressed = Signal(str)  # action, as in ui.widgets.keys
+    close_asked = Signal()
+
+    header: HeaderBar
+    case_list: CaseList
+    table: LightTable
+    panel: RightPanel
+    banner: Banner
+    facts: FactsLine
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Tessera")
+        self.setMinimumSize(960, 600)
+        self.wants_to_close = False
+        self._may_close = False
+
+    def furnish(self, cases: CasesModel, widths: tuple[int, ...] = ()) -> None:
+        """Put the screens in; widths: of list, table and panel in pixels, empty: the usual."""
+        from PySide6.QtCore import Qt
+
+        from ui.cases.case_list import CaseList
+        from ui.inspection.header_bar import HeaderBar
+        from ui.inspection.panel.right_panel import DETAILS, RightPanel
+        from ui.inspection.table.light_table import LightTable
+        from ui.widgets.banner import Banner
+        from ui.widgets.facts_line import FactsLine
+
+        self.header, self.case_list = HeaderBar(), CaseList(cases)
+        self.table, self.panel = LightTable(), RightPanel()
+        self.banner, self.facts = Banner(), FactsLine()
+        self.panel.tabs.setCurrentIndex(DETAILS)
+        whole = self._arranged(widths or (LIST, self.width() - LIST - PANEL, PANEL))
+        self.setCentralWidget(whole)
+        self._bind_keys()
+        self.setAcceptDrops(True)
+        self.table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.table.setFocus()  # so that no button looks as if it were chosen
+
+    def tell(self, notice: Notice) -> None:
+        """Show a notice above the photos."""
+        self.banner.tell(notice.what, notice.more, notice.actions, notice.mood)
+
+    def show_keys(self) -> None:
+        """Open the sheet of keys."""
+        from ui.widgets.keys_sheet import KeysSheet
+
+        KeysSheet(self).open()
+
+    def come_forward(self) -> None:
+        """Be seen: a second start asked for it."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def place(self) -> str:
+        """Size and place on the screen, in Qt's own bytes as base64."""
+        return self.saveGeometry().toBase64().toStdString()
+
+    def restore_place(self, kept: object) -> None:
+        """As it was; what makes no sense on today's screens is put right by Qt."""
+        if isinstance(kept, str) and kept.isascii():
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+
+    def widths(self) -> tuple[int, ...]:
+        """Of list, table and panel, in pixels."""
+        return tuple(self._splitter.sizes())
+
+    def leave(self) -> None:
+        """Everything is saved: now close."""
+        self._may_close = True
+        self.table.close()  # ends the threads that read pictures
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Somebody wants to leave: first everything is brought to its end."""
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.wants_to_close = True
+            self.close_asked.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """The table says whether it can be taken, and shows where it goes."""
+        self.table.dragEnterEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.table.dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Wherever it falls, it is meant for the table."""
+        self.table.dropEvent(event)
+
+    def _arranged(self, widths: tuple[int, ...]) -> QWidget:
+        middle = QWidget()
+        _fill(middle, self.banner, self.table)
+        self._splitter = QSplitter()
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for part in (self.case_list, middle, self.panel):
+            self._splitter.addWidget(part)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes(widths)
+        whole = QWidget()
+        _fill(whole, self.header, self._splitter, self.facts)
+        return whole
+
+    def _bind_keys(self) -> None:
+        """Fields a person types in take letters, undo and paste for themselves before these."""
+        from PySide6.QtGui import QShortcut
+
+        from ui.widgets.keys import groups
+
+        for key in (key for group in groups() for key in group.keys):
+            for sequence in key.sequences:
+                shortcut = QShortcut(sequence, self)
+                shortcut.activated.connect(lambda action=key.action: self.key_pressed.emit(action))
+
+
+def _fill(holder: QWidget, *parts: QWidget) -> None:
+    """One above the other, without gaps; the second takes what room is left."""
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for place, part in enumerate(parts):
+        column.addWidget(part, 1 if place == 1 else 0)

@@ -1,0 +1,167 @@
+"""Joins the window's screens to the models: what is pressed goes in, what changed comes out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTime
+
+from app.domain.words import Arrival, RunState
+from app.settings.settings import Dialect
+from ui import notices
+from ui.inspection.facts import facts_row, facts_sheet
+from ui.widgets.reach import Reach
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from app.domain.case import Case
+    from app.domain.run import Run
+    from app.domain.template import Template
+    from app.domain.words import Kind
+    from app.errors import AppError, PhotoRefused
+    from ui.actions import Actions, Models
+    from ui.window import MainWindow
+
+
+class Wiring(QObject):
+    """One per window. What it shows stands in the models."""
+
+    def __init__(self, window: MainWindow, models: Models, actions: Actions) -> None:
+        super().__init__(window)
+        self._window, self._models, self._actions = window, models, actions
+        self._templates: dict[Kind, Template] = {}
+        self._connect_case()
+        self._connect_photos()
+        self._connect_analysis()
+        self._connect_review()
+        self._connect_settings()
+        self._show_case(models.case.case)
+
+    def take_templates(self, templates: dict[Kind, Template]) -> None:
+        """The lists of every kind are loaded: the panel can draw now."""
+        self._templates = templates
+        self._show_settings()
+        self._show_case(self._models.case.case)
+
+    def _connect_case(self) -> None:
+        window, case = self._window, self._models.case
+        case.case_changed.connect(self._show_case)
+        case.saved.connect(self._show_saved)
+        case.failed.connect(self._fail)
+        case.selected_changed.connect(window.table.select)
+        case.selected_changed.connect(window.panel.select)
+        case.hovered_changed.connect(window.table.hover)
+        case.hovered_changed.connect(window.panel.hover)
+        window.case_list.opened.connect(self._actions.open_case)
+        window.case_list.new_case.connect(self._actions.new_case)
+
+    def _show_case(self, case: Case) -> None:
+        window = self._window
+        window.header.show_case(case)
+        window.table.show_case(case)
+        self._show_panel(case)
+        window.facts.show_facts(facts_row(case), facts_sheet(case))
+        window.case_list.show_open(case.id)
+        window.setWindowTitle(f"{case.number} – Tessera" if case.number else "Tessera")
+
+    def _show_panel(self, case: Case) -> None:
+        panel, template = self._window.panel, self._templates.get(case.kind)
+        if template is not None:
+            panel.set_template(template, self._models.settings.settings.language)
+            panel.show_case(case)
+
+    def _show_saved(self, at: datetime) -> None:
+        local = at.astimezone()
+        clock = QLocale().toString(QTime(local.hour, local.minute, local.second), "HH:mm:ss")
+        self._window.facts.show_saved(self.tr("Saved %1").replace("%1", clock))
+
+    def _fail(self, error: AppError) -> None:
+        self._models.settings.note_failure(error)
+        self._window.tell(notices.of_error(error))
+
+    def _connect_photos(self) -> None:
+        table, intake = self._window.table, self._models.intake
+        table.files_dropped.connect(self._drop_files)
+        table.picture_dropped.connect(self._drop_picture)
+        table.choose_files.connect(self._actions.add_photos)
+        table.paste.connect(self._actions.paste)
+        table.try_samples.connect(self._actions.try_samples)
+        table.remove_photo.connect(intake.remove_photo)
+        table.photo_described.connect(self._models.review.describe_photo)
+        intake.refused.connect(self._refused)
+        table.drop_refused.connect(self._drop_refused)
+        intake.intake_changed.connect(table.show_intake)
+
+    def _drop_files(self, paths: list[Path]) -> None:
+        self._models.intake.add_paths(paths, Arrival.DROP)
+
+    def _drop_picture(self, data: bytes, name: str) -> None:
+        self._models.intake.add_picture(data, name, Arrival.DROP)
+
+    def _refused(self, refusals: list[PhotoRefused]) -> None:
+        self._window.tell(notices.of_refusals(refusals))
+
+    def _drop_refused(self, why: str) -> None:
+        self._window.tell(notices.Notice(why, mood="warn"))
+
+    def _connect_analysis(self) -> None:
+        window, analysis = self._window, self._models.analysis
+        window.header.analyse.connect(self._actions.analyse)
+        window.header.stop.connect(analysis.stop)
+        window.header.export.connect(self._actions.export)
+        analysis.streaming_changed.connect(window.header.set_streaming)
+        analysis.progress_changed.connect(window.panel.show_progress)
+        analysis.finished.connect(self._finished)
+
+    def _finished(self, run: Run) -> None:
+        if run.state is RunState.DONE:
+            self._models.settings.note_answer(run.asked.practice)
+
+    def _connect_review(self) -> None:
+        table, panel = self._window.table, self._window.panel
+        case, review = self._models.case, self._models.review
+        for screen in (table, panel):
+            screen.finding_clicked.connect(case.select)
+            screen.finding_hovered.connect(case.hover)
+        panel.step_clicked.connect(table.show_place)
+        panel.step_hovered.connect(table.show_place)
+        panel.accept.connect(review.accept)
+        panel.restore.connect(review.restore)
+        panel.reject.connect(review.reject)
+        panel.edited.connect(review.edit)
+        panel.decided.connect(review.decide)
+        panel.described.connect(review.describe)
+        panel.history_wanted.connect(self._models.history.load)
+        self._models.history.history_changed.connect(panel.show_history)
+
+    def _connect_settings(self) -> None:
+        settings = self._models.settings
+        self._window.header.connection.connect(self._actions.open_settings)
+        settings.failed.connect(self._fail)
+        settings.reach_changed.connect(self._show_connection)
+        settings.changed.connect(self._show_settings)
+        self._show_settings()
+
+    def _show_settings(self) -> None:
+        settings = self._models.settings.settings
+        self._window.panel.set_adjuster(settings.adjuster, settings.licence)
+        self._show_panel(self._models.case.case)
+        self._show_connection()
+
+    def _show_connection(self) -> None:
+        settings = self._models.settings
+        connection = settings.settings.connection
+        told = {
+            Reach.UNKNOWN: self.tr("Not tried yet"),
+            Reach.GOOD: self.tr("Answered"),
+            Reach.BAD: self.tr("Failed when last asked"),
+        }
+        if connection.dialect is Dialect.PRACTICE:
+            name = self.tr("Practice, no model")
+        elif connection.ready:
+            name = f"{connection.model} · {notices.host_of(connection.base_url)}"
+        else:
+            name = ""
+        self._window.header.show_connection(name, told[settings.reach], settings.reach)

@@ -1,0 +1,74 @@
+"""Codes and errors in the words of the person's language: app.wording, translated."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app import wording
+from app.domain.events import Warned
+from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
+from app.errors import AppError
+from app.wording import Words
+
+_translate = QCoreApplication.translate
+
+
+def sentence(error: AppError) -> Words:
+    """What happened, what was kept and one next step, ready to be shown as plain text."""
+    found = wording.words_for(error)
+    parts = (found.what, found.kept, found.next_step)
+    told = (_translate(wording.ERRORS, part) for part in parts)
+    return Words(*(wording.fill_with(part, error, _translate) for part in told))
+
+
+def severity_word(severity: Severity | None) -> str:
+    """How bad, in a word; None: nobody has said."""
+    return _word(wording.SEVERITY[severity]) if severity else ""
+
+
+def verdict_word(verdict: Verdict | None) -> str:
+    """What a person did with a finding; "" while nobody has looked."""
+    return _word(wording.VERDICT[verdict]) if verdict else ""
+
+
+def kind_word(kind: Kind) -> str:
+    """What is inspected."""
+    return _word(wording.KIND[kind])
+
+
+def status_word(status: Status) -> str:
+    """How far a case has come."""
+    return _word(wording.STATUS[status])
+
+
+def run_state_word(state: RunState) -> str:
+    """How far a run came."""
+    return _word(wording.RUN_STATE[state])
+
+
+def arrival_word(arrival: Arrival) -> str:
+    """How a photo came in."""
+    return _word(wording.ARRIVAL[arrival])
+
+
+def quality_word(flag: str) -> str:
+    """What is wrong with a photo; a flag without a word comes back as it is."""
+    return _word(wording.QUALITY.get(flag, flag))
+
+
+def practice_words() -> str:
+    """What marks everything that stems from the practice engine."""
+    return _word(wording.PRACTICE)
+
+
+def repair_sentence(warned: Warned) -> str:
+    """What was wrong with an answer and how it was understood."""
+    text = _translate(wording.REPAIRS, wording.REPAIR[warned.repair])
+    return text.format_map({"detail": warned.detail}).strip()
+
+
+def event_sentence(code: str) -> str:
+    """What an entry of the history says; a code without a sentence comes back as it is."""
+    return _translate(wording.HISTORY, wording.EVENT.get(code, code))
+
+
+def _word(text: str) -> str:
+    return _translate(wording.WORDS, text)

@@ -3,7 +3,6 @@
 # Nothing is imported up here but what costs nothing: the decoding children start from this file
 # too, and without the packages it must still be able to say what to do.
 import sys
-from multiprocessing import freeze_support
 
 SET_UP = """Tessera's packages are not installed for this Python ({missing} is missing).
 Run this instead, it installs them and starts Tessera:
@@ -34,5 +33,8 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    freeze_support()
+    if getattr(sys, "frozen", False):  # a child of a frozen program is the program once more
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main(sys.argv[1:]))

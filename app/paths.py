@@ -4,8 +4,6 @@ import os
 import sys
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 DATA_FOLDER_VARIABLE = "TESSERA_DATA_DIR"
 
 
@@ -33,4 +31,8 @@ def samples() -> list[Path]:
 def data_folder(chosen: str | None = None) -> Path:
     """The folder cases are kept in: as chosen, else from TESSERA_DATA_DIR, else the user's own."""
     given = chosen or os.environ.get(DATA_FOLDER_VARIABLE)
-    return Path(given).expanduser().absolute() if given else user_data_path("Tessera", False)
+    if given:
+        return Path(given).expanduser().absolute()
+    from platformdirs import user_data_path  # costs 5 ms before the first paint
+
+    return user_data_path("Tessera", appauthor=False)

@@ -126,7 +126,7 @@ class Wiring(QObject):
             screen.finding_clicked.connect(case.select)
             screen.finding_hovered.connect(case.hover)
         panel.step_clicked.connect(table.show_place)
-        panel.step_hovered.connect(table.show_place)
+        panel.step_hovered.connect(table.hint_place)
         panel.accept.connect(review.accept)
         panel.restore.connect(review.restore)
         panel.reject.connect(review.reject)

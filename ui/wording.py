@@ -59,6 +59,11 @@ def practice_words() -> str:
     return _word(wording.PRACTICE)
 
 
+def practice_word() -> str:
+    """The same where there is room for one word only."""
+    return _word(wording.PRACTICE_WORD)
+
+
 def repair_sentence(warned: Warned) -> str:
     """What was wrong with an answer and how it was understood."""
     text = _translate(wording.REPAIRS, wording.REPAIR[warned.repair])

@@ -179,3 +179,4 @@ class CaseRow:
     severity: Severity | None
     changed_at: datetime
     thumbnail: str = ""
+    practice: bool = False

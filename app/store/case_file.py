@@ -21,7 +21,8 @@ def make(connection: Connection, case_id: str, kind: Kind, by: Who, number: str)
     now = datetime.now(UTC)
     given = {"number": number.strip()} if number.strip() else _next_number(connection)
     row = {"id": case_id, "kind": kind, "created_at": now, "changed_at": now, "question": ""}
-    row |= {"status": Status.OPEN, "thumbnail": "", "needle": ""} | rows.flat(Details())
+    row |= {"status": Status.OPEN, "thumbnail": "", "practice": False, "needle": ""}
+    row |= rows.flat(Details())
     connection.execute(insert(cases), row | given)
     return Change(What.CASE_MADE, by, {"kind": kind})
 

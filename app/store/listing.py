@@ -38,6 +38,7 @@ def line(case: Case) -> dict[str, Any]:
     return {
         "status": case.status,
         "severity": _severity(case),
+        "practice": case.practice,
         "thumbnail": case.photos[0].sha256 if case.photos else "",
         "needle": _needle("\n".join(told)),
     }

@@ -70,6 +70,7 @@ cases = Table(
     _must("status", code(Status)),
     Column("severity", code(Severity)),
     *_texts("thumbnail", "needle"),
+    _must("practice", Boolean),
 )
 
 inspections = Table("inspections", METADATA, _key(), _id(), _of("case_id", "cases"))

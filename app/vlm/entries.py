@@ -40,7 +40,7 @@ class Entries:
 
     def photo(self, entry: Entry) -> int | None:
         """The number of the photo meant, from 1; the only one where there is one; else None."""
-        value = entry.get("photo")
+        value = entry.get("photo", entry.get("image"))
         number = self._photo_number(value)
         if number is not None and 1 <= number <= self._count:
             return number

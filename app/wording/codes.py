@@ -62,4 +62,5 @@ EVENT: dict[str, str] = {
     "report_issued": QT_TRANSLATE_NOOP("History", "Report exported"),
 }
 
+PRACTICE_WORD = QT_TRANSLATE_NOOP("Words", "Practice")
 PRACTICE = QT_TRANSLATE_NOOP("Words", "Practice, not an assessment")

@@ -35,6 +35,7 @@ CREATE TABLE cases (
     severity TEXT CHECK ({_SEVERITY}),
     thumbnail TEXT NOT NULL,
     needle TEXT NOT NULL,
+    practice BOOLEAN NOT NULL CHECK (practice IN (0, 1)),
     UNIQUE (year, serial)
 );
 CREATE INDEX cases_newest ON cases (changed_at, seq);

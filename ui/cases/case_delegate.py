@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.case import CaseRow
@@ -59,9 +59,9 @@ def _ground(painter: QPainter, state: QStyle.StateFlag, width: int, colors: Toke
     painter.setBrush(QColor(colors.accent_soft if selected else colors.raised))
     painter.drawRoundedRect(box, 8, 8)
     if selected and state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QColor(colors.accent))
+        painter.setPen(QPen(QColor(colors.accent), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
 
 
 def _picture(painter: QPainter, thumb: QPixmap | None, colors: Tokens) -> None:

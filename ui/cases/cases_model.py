@@ -17,7 +17,7 @@ from PySide6.QtGui import QPixmap
 from app.domain.case import CaseRow
 from app.domain.words import Kind
 from ui.cases.when import when
-from ui.wording import kind_word, severity_word
+from ui.wording import kind_word, practice_word, severity_word
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -109,7 +109,8 @@ class CasesModel(QAbstractListModel):
 def about(row: CaseRow) -> str:
     """The second line of a row: what it is about."""
     kind = "" if row.kind is Kind.VEHICLE and row.item else kind_word(row.kind)
-    return " · ".join(part for part in (kind, row.item) if part)
+    practice = practice_word() if row.practice else ""
+    return " · ".join(part for part in (practice, kind, row.item) if part)
 
 
 def _spoken(row: CaseRow) -> str:

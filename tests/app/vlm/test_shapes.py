@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.events import Repair
 from app.domain.finding import Summary
+from app.domain.region import Region
 from app.domain.words import Kind, Severity
 from tests.helpers.answers import details, found, question, repairs, understood, written
 
@@ -57,3 +58,20 @@ def test_names_belong_to_the_kind() -> None:
         asked=question(Kind.PARCEL),
     )
     assert details(told, R.UNKNOWN_WORD) == ["repair"], "the summary's action is a vehicle's"
+
+
+def test_qwen_s_own_names_for_things_are_understood() -> None:
+    """The form Qwen3-VL falls into when it does not keep to the one asked for."""
+    found = {
+        "image": 2,
+        "bbox_2d": [112, 348, 421, 587],
+        "label": "dent",
+        "severity": "moderate",
+        "description": "Round dent, lower left.",
+    }
+    told = understood(json.dumps({"findings": [found]}))
+    assert len(told.findings) == 1
+    finding = told.findings[0]
+    assert finding.photo_id == "photo-2"
+    assert finding.value.region == Region(0.112, 0.348, 0.421, 0.587)
+    assert finding.value.text == "Round dent, lower left."

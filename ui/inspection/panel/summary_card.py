@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.assessment import Assessment
 from app.domain.finding import Summary
+from app.domain.words import Severity
 from ui import theme
 from ui.inspection.panel.names import Names
 from ui.widgets.long_text import LongText
@@ -58,6 +59,8 @@ class SummaryCard(QFrame):
             return
         self.chip.show_severity(summary.severity, severity_word(summary.severity))
         self.action.setText(names.of(summary.action))
+        # «Undetermined · Undetermined» says nothing twice.
+        self.action.setVisible(summary.action != Severity.UNDETERMINED)
         self.text.set_text(summary.text)
         self.text.setVisible(bool(summary.text))
         self.unseen.show_points(summary.undetermined)

@@ -1,0 +1,79 @@
+"""Something could not be kept: cases, reports, settings, keys."""
+
+from dataclasses import dataclass
+
+from app.errors.base import AppError
+
+
+@dataclass(eq=False)
+class StoreError(AppError):
+    """The case store; place: the data folder's path."""
+
+    place: str = ""
+
+
+class StoreInUse(StoreError):
+    """Another Tessera has the folder open."""
+
+
+@dataclass(eq=False)
+class StoreTooNew(StoreError):
+    """revision: the schema's revision in the file."""
+
+    revision: str = ""
+
+
+@dataclass(eq=False)
+class StoreDamaged(StoreError):
+    """said: what SQLite reported."""
+
+    said: str = ""
+
+
+@dataclass(eq=False)
+class StoreUnwritable(StoreError):
+    """said: what the system reported."""
+
+    said: str = ""
+
+
+@dataclass(eq=False)
+class NotInStore(StoreError):
+    """what: case, photo, inspection or finding; id: what was asked for."""
+
+    what: str = ""
+    id: str = ""
+
+
+@dataclass(eq=False)
+class ReportNotWritten(AppError):
+    """path: where it should have gone; said: what the system reported."""
+
+    path: str = ""
+    said: str = ""
+
+
+class SettingsError(AppError):
+    """The settings or the system's keyring."""
+
+
+@dataclass(eq=False)
+class SettingsUnreadable(SettingsError):
+    """path: the file; its damaged copy is kept beside it."""
+
+    path: str = ""
+
+
+@dataclass(eq=False)
+class KeyNotKept(SettingsError):
+    """said: what the keyring reported."""
+
+    said: str = ""
+
+
+@dataclass(eq=False)
+class BadSetting(SettingsError):
+    """name of the setting and the value that is not allowed."""
+
+    name: str = ""
+    value: str = ""

@@ -1,0 +1,34 @@
+"""A file is no usable photo."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.errors.base import AppError
+
+
+class Refusal(StrEnum):
+    """Why a file is not taken as a photo."""
+
+    NOT_A_FILE = "not_a_file"  # a folder, device, pipe or link
+    MISSING = "missing"
+    NO_ACCESS = "no_access"
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"  # bytes
+    TOO_MANY_PIXELS = "too_many_pixels"
+    TOO_SMALL = "too_small"  # sides in pixels
+    TOO_NARROW = "too_narrow"  # sides too unequal to be shown to a model
+    UNKNOWN_FORMAT = "unknown_format"
+    BROKEN = "broken"
+    TOOK_TOO_LONG = "took_too_long"
+    TOO_MUCH_MEMORY = "too_much_memory"
+    DECODER_DIED = "decoder_died"
+    DUPLICATE = "duplicate"  # already in this case
+
+
+@dataclass(eq=False)
+class PhotoRefused(AppError):
+    """name: the file's name for display; detail: a figure or format, where one helps."""
+
+    name: str
+    refusal: Refusal
+    detail: str = ""

@@ -1,5 +1,6 @@
 """What holds for every test: no screen needed, and nothing may be left running or shown."""
 
+import asyncio
 import gc
 import os
 import threading
@@ -21,7 +22,7 @@ _LASTING = ("multiprocessing.forkserver", "multiprocessing.resource_tracker")
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
-    """Fail a test that leaves a thread, a child process, a timer or a window behind."""
+    """Fail a test that leaves a thread, a child process, a task, a timer or a window behind."""
     threads, children = set(threading.enumerate()), _children()
     yield
     _close_windows()
@@ -34,6 +35,14 @@ def nothing_left_behind() -> Iterator[None]:
         time.sleep(0.02)
     assert not left, f"threads left behind: {left}"
     assert not born, f"processes left behind: {born}"
+    tasks = [task.get_name() for task in _tasks() if not task.done()]
+    assert not tasks, f"tasks left behind: {tasks}"
+
+
+def _tasks() -> set["asyncio.Task[object]"]:
+    """Every task there is, of any loop: asyncio tells only those of a running one."""
+    known = getattr(asyncio.tasks, "_scheduled_tasks", None)  # since Python 3.12
+    return set(known if known is not None else asyncio.tasks._all_tasks)  # type: ignore[attr-defined]
 
 
 def _children() -> set[psutil.Process]:

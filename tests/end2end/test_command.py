@@ -1,14 +1,18 @@
 """The main job from the command line, against real servers on the loopback address."""
 
 import hashlib
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from app.paths import samples
+from app.store.folder_lock import FolderLock
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, step, summary, written
-from tests.helpers.commands import tessera
+from tests.helpers.commands import MAIN, tessera
 from tests.helpers.reports import flat, pages_of
 from tests.helpers.server import Behaviour, LoopbackServer
 from tests.helpers.shared import needs_shared, shared
@@ -94,8 +98,6 @@ def test_the_document_s_api(tmp_path: Path) -> None:
 
 def test_a_fifth_photo_starts_the_next_inspection(tmp_path: Path) -> None:
     extra = tmp_path / "fifth.png"
-    from PIL import Image
-
     Image.effect_noise((640, 480), 90).save(extra)
     with LoopbackServer(does.streams(written(findings=[found(photo=1)]))) as server:
         done = tessera(
@@ -170,10 +172,27 @@ def test_what_cannot_be_written(tmp_path: Path) -> None:
     assert "could not be written" in report.err
 
 
-def test_the_command_line_loads_no_qt(tmp_path: Path) -> None:
-    import subprocess
-    import sys
+def test_a_folder_in_use(tmp_path: Path) -> None:
+    lock = FolderLock(tmp_path)
+    lock.acquire()
+    done = tessera("inspect", _samples(1)[0], "--practice", "--data-dir", tmp_path)
+    lock.release()
+    assert done.code == 4
+    assert "Another Tessera has" in done.err
 
+
+def test_without_its_packages_it_names_the_command() -> None:
+    for arguments in ([], ["inspect", "a.jpg", "--practice"]):
+        # -S leaves site-packages out, as on a machine where nothing is installed.
+        command = [sys.executable, "-S", str(MAIN), *arguments]
+        told = subprocess.run(command, capture_output=True, check=False, text=True)
+        assert told.returncode == 1
+        assert "packaging" in told.stderr
+        assert "tessera.py run" in told.stderr
+        assert "Traceback" not in told.stderr
+
+
+def test_the_command_line_loads_no_qt() -> None:
     code = "import app.cli.inspect, sys; print([m for m in sys.modules if 'PySide' in m])"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     assert told.stdout.strip() == "[]"

@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.paths import data_folder
@@ -58,7 +58,11 @@ def painted_window(app: QApplication, folder: Path) -> MainWindow:
     if dark is None:
         dark = app.palette().window().color().lightness() < 128
     window = MainWindow()
-    window.resize(_USUAL.boundedTo(window.screen().availableSize()))
+    room = window.screen().availableSize()
+    window.resize(_USUAL.boundedTo(room))
+    if room.width() < _USUAL.width() or room.height() < _USUAL.height():
+        # Its frame and title need room too: the system knows how much.
+        window.setWindowState(Qt.WindowState.WindowMaximized)
     widths = kept.get("splitter")
     fits = isinstance(widths, list) and len(widths) == 3 and all(type(w) is int for w in widths)
     skeleton = Skeleton(dark, tuple(widths) if fits and widths else ())

@@ -16,6 +16,7 @@ from app.vlm.address import resolve
 from ui.actions import Actions, Models
 from ui.cases.cases_loader import CasesLoader
 from ui.crash import CrashDialog, Crashes
+from ui.end_signals import EndSignals
 from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.case_model import CaseModel
 from ui.inspection.export_model import ExportModel
@@ -73,18 +74,18 @@ class Session:
 
     def __init__(self, shell: Shell, crashes: Crashes) -> None:
         self._shell, self._window, self._crashes = shell, shell.window, crashes
-        self.code = 0
         self._leaving, self._network = asyncio.Event(), Network()
         self._desk: Desk | None = None
         self._instance: Instance | None = None
         self._loader: CasesLoader | None = None
-        self._crash_shown = False
+        self.code, self._crash_shown = 0, False
         self._models = self._made_models()
         self._tasks = Tasks(self._models.case.failed.emit, crashes.report)
         self._wiring = Wiring(self._window, self._models, Actions(self._window, self._models))
         self._window.close_asked.connect(self._leaving.set)
         if self._window.wants_to_close:
             self._leaving.set()
+        self._signals = EndSignals(self._leaving.set)
         crashes.happened.connect(self._show_crash)
         self._models.settings.changed.connect(shell.take_settings)
 
@@ -121,6 +122,7 @@ class Session:
                 await end()
             except Exception as error:  # whatever it is, the folder must be freed
                 self._crashes.report(error)
+        self._signals.close()
         self._shell.close()
         self._window.leave()
 
@@ -131,8 +133,7 @@ class Session:
         if self._loader is not None:
             await self._loader.close()
         if self._desk is not None:
-            closing = self._network.submit(self._desk.models.close())
-            await asyncio.wrap_future(closing.result)
+            await asyncio.wrap_future(self._network.submit(self._desk.models.close()).result)
         await asyncio.to_thread(self._network.close)
         if self._desk is not None:
             await self._desk.close()
@@ -163,14 +164,13 @@ class Session:
         window.table.set_pictures(lambda photo: desk.files.screen(photo.sha256))
         models.case.attach(desk)
         self._wiring.take_templates(desk.templates)
-        loader = CasesLoader(
+        loader = self._loader = CasesLoader(
             self._shell.cases, desk.store.cases, desk.files.thumb, self._crashes.report
         )
         loader.loaded.connect(window.case_list.show_loaded)
         loader.failed.connect(models.case.failed)
         window.case_list.searched.connect(loader.search)
         models.case.saved.connect(loader.reload)
-        self._loader = loader
         loader.reload()
         if self._shell.state.last_case:
             models.case.open_case(self._shell.state.last_case)

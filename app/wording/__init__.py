@@ -67,4 +67,6 @@ def fill_with(text: str, error: er.AppError, translate: Translate) -> str:
     for name in ("seconds", "retry_after"):
         if name in data:
             data[name] = f"{float(data[name]):.0f}"
-    return text.format_map(data).strip()
+    sentence = text.format_map(data).strip()
+    # A server's own words come last in some sentences and rarely end in a full stop.
+    return sentence if sentence.endswith((".", "!", "?", "。", "…")) else f"{sentence}."

@@ -53,7 +53,7 @@ class PageCanvas(Canvas):
         left, right, y = st.MARGIN, wide - st.MARGIN, high - 20 * mm
         details, words = case.details, content.words
         self._line(left, y + 12, 220, content.look.office or words("document"), st.HEAD_STRONG)
-        under, style = words("document"), st.HEAD_QUIET
+        under, style = words("document") if content.look.office else "", st.HEAD_QUIET
         if case.practice:
             under, style = words("practice"), st.HEAD_WARNING
         self._line(left, y - 2, 220, under, style)

@@ -40,9 +40,10 @@ def _caption(content: Content, number: int, photo: Photo) -> list[Paragraph]:
         f"{place}: {content.name(found.value.part)} – {content.name(found.value.type)}"
         for place, found in content.of_photo(photo.id)
     ]
+    taken = photo.exif.taken.replace("T", " ")
     facts = [
-        words("taken", time=photo.exif.taken.replace("T", " ") or words("unknown")),
-        words("taken_by", who=photo.taken_by or words("unknown")),
+        words("taken", time=taken) if taken else words("taken_unknown"),
+        words("taken_by", who=photo.taken_by) if photo.taken_by else words("taken_by_unknown"),
         words("original", w=photo.width, h=photo.height, name=photo.name),
         words("sent", w=photo.sent.width, h=photo.sent.height),
         f"SHA-256 {photo.sha256[:16]}…",

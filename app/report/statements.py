@@ -35,8 +35,12 @@ def _disclosure(content: Content) -> list[str]:
         told.append(
             words("model_used", model=model, host=run.asked.host, time=local(run.started_at))
         )
-    reviewer = case.decision.adjuster or words("nobody")
-    told.append(words("reviewed_by", who=reviewer, **counts))
+    reviewer = case.decision.adjuster
+    told.append(
+        words("reviewed_by", who=reviewer, **counts)
+        if reviewer
+        else words("reviewed_by_nobody", **counts)
+    )
     return told
 
 

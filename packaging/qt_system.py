@@ -1,7 +1,7 @@
 """What Qt's window plugins need from a Linux system, and the Debian packages that bring it.
 
 The libraries are those the xcb, wayland and offscreen plugins of PySide6-Essentials 6.11 and
-6.12 and the Qt libraries below them are linked to, without the ones every Debian has.
+6.12, QtNetwork, and the Qt libraries below them are linked to, without the ones every Debian has.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",

@@ -1,0 +1,190 @@
+"""Killed at any moment of the whole path: what was said to be safe is there, and nothing else."""
+
+import asyncio
+import hashlib
+import json
+import random
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+import pytest
+
+from app.desk import Desk, open_desk
+from app.domain.case import Case
+from app.domain.photo import Photo
+from app.domain.words import RunState
+from app.photos.files import PhotoFiles
+from tests.helpers.commands import environment
+from tests.helpers.sessions import left_of
+from tests.helpers.stores import broken_at, lies
+
+ROOT = Path(__file__).resolve().parents[2]
+WORKER = "from tests.helpers import whole_path_worker; whole_path_worker.main()"
+MOMENTS = {"import", "answer", "decision", "export"}
+ROUNDS = 5
+
+
+@dataclass(frozen=True)
+class Aim:
+    """Killed within so many seconds after the worker said a word, and after a file there is only
+    for a few milliseconds was seen in the data folder, where one is named."""
+
+    word: str
+    within: float
+    seen: str = ""
+
+
+AIMS = (
+    Aim("import", 0.6), Aim("report", 0.02, "photos/incoming/*.pending"),
+    Aim("answer", 1.0), Aim("finding", 0.001),
+    Aim("decision", 0.04), Aim("review", 0.02),
+    Aim("export", 0.3), Aim("export", 0.002, "unfinished/*.note"),
+)  # fmt: skip
+# Kills it while it clears up after the kill before.
+STARTING = Aim("start", 0.4)
+
+Told = list[list[Any]]
+
+
+@pytest.fixture(autouse=True)
+def _aside(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whatever Python itself keeps for a worker's children, a socket, stays behind as well: not
+    in the system's folder for such things. A socket's path has to be short."""
+    with tempfile.TemporaryDirectory() as folder:
+        monkeypatch.setenv("TMPDIR", folder)
+        yield
+
+
+@pytest.mark.slow
+@pytest.mark.kill
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_killed_forty_times_on_the_whole_path(tmp_path: Path) -> None:
+    dice, hit, safe = random.Random(20261123), Counter[str](), list[list[Any]]()
+    for folder in ("data", "reports"):
+        (tmp_path / folder).mkdir()
+    for number in range(ROUNDS * len(AIMS)):
+        told = _killed(tmp_path, AIMS[number % len(AIMS)], dice)
+        hit[[line[1] for line in told if line[0] == "begins"][-1]] += 1
+        if number % 4 == 3:
+            told += _killed(tmp_path, STARTING, dice)
+        safe += [line for line in told if line[0] != "begins"]
+        asyncio.run(_open_and_check(tmp_path, safe))
+        assert broken_at(tmp_path / "data") is None
+    assert set(hit) >= MOMENTS
+    assert {line[0] for line in safe} >= {"photo", "finding", "run", "review", "decision", "report"}
+    assert lies(tmp_path / "data", "PRAGMA integrity_check") == [("ok",)]
+    assert lies(tmp_path / "data", "PRAGMA foreign_key_check") == []
+
+
+def _killed(place: Path, aim: Aim, dice: random.Random) -> Told:
+    """What a worker had said when it was killed, and its children had gone."""
+    data, reports = place / "data", place / "reports"
+    command = [sys.executable, "-c", WORKER, str(data), str(reports), str(dice.random())]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment(),
+        start_new_session=True,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        patience = threading.Timer(60, process.kill)
+        patience.start()
+        try:
+            told = _until(aim, process.stdout)
+            while aim.seen and process.poll() is None and not any(data.glob(aim.seen)):
+                time.sleep(0.0005)
+            time.sleep(dice.uniform(0, aim.within))
+            assert process.poll() is None, f"ended, or never came that far: {told[-1:]}"
+        finally:
+            patience.cancel()
+            patience.join()
+            process.kill()
+            left = left_of(process.pid)
+        assert left == []
+        lines = process.stdout.read().splitlines(keepends=True)
+    # The last line may be torn.
+    return told + [json.loads(line) for line in lines if line.endswith("\n")]
+
+
+def _until(aim: Aim, output: IO[str]) -> Told:
+    told: Told = []
+    while line := output.readline():
+        told.append(json.loads(line))
+        if aim.word in told[-1][:2]:
+            break
+    return told
+
+
+async def _open_and_check(place: Path, safe: Told) -> None:
+    desk = await open_desk(place / "data")
+    try:
+        cases = {row.id: await desk.store.case(row.id) for row in await desk.store.cases(10_000)}
+        missing = [told for told in safe if not _there(told, cases[told[1]], place / "reports")]
+        assert missing == []
+        _check_photos(desk, [photo for case in cases.values() for photo in case.photos])
+        _check_reports(place / "reports", list(cases.values()))
+        runs = [run for case in cases.values() for i in case.inspections for run in i.runs]
+        assert {run.state for run in runs} <= {RunState.DONE, RunState.INTERRUPTED}
+    finally:
+        await desk.models.close()
+        await desk.close()
+    assert {path.name for path in desk.folder.iterdir()} <= {"photos", "tessera.db", "tessera.lock"}
+
+
+def _there(told: list[Any], case: Case, reports: Path) -> bool:
+    runs = [run for inspection in case.inspections for run in inspection.runs]
+    match told:
+        case ["case", _]:
+            return True
+        case ["photo", _, sha256]:
+            return sha256 in {photo.sha256 for photo in case.photos}
+        case ["finding", _, finding]:
+            return finding in {found.id for run in runs for found in run.assessment.findings}
+        case ["run", _, run_id]:
+            return [run.state for run in runs if run.id == run_id] == [RunState.DONE]
+        case ["review", _, finding, why]:
+            return (finding, why) in {(f.id, f.review.why) for f in case.findings if f.review}
+        case ["decision", _, note]:
+            return bool(case.decision.note == note)
+        case ["report", _, version, sha256, name]:
+            on_record = (version, sha256) in {(one.version, one.sha256) for one in case.reports}
+            return on_record and _sha256(reports / name) == sha256
+    raise ValueError(f"the worker said {told}")
+
+
+def _check_photos(desk: Desk, photos: list[Photo]) -> None:
+    """Each photo's four files are whole, and there are no others."""
+    known = {photo.sha256: photo for photo in photos}
+    files, expected = PhotoFiles(desk.folder / "photos"), set()
+    for sha256, photo in known.items():
+        original = files.original(sha256, photo.media_type)
+        assert _sha256(original) == sha256
+        assert original.stat().st_mode & 0o222 == 0
+        assert _sha256(files.sent(sha256)) == photo.sent.sha256
+        for made in (files.screen(sha256), files.thumb(sha256)):
+            assert made.read_bytes()[-2:] == b"\xff\xd9"  # where a JPEG ends
+        expected |= {original, files.sent(sha256), files.screen(sha256), files.thumb(sha256)}
+    assert {path for path in (desk.folder / "photos").rglob("*") if path.is_file()} == expected
+
+
+def _check_reports(folder: Path, cases: list[Case]) -> None:
+    """Each report on record is there; a file that is not on record is whole, and its case had
+    been decided: the kill came between the file and the record."""
+    by_name = {f"{case.id}.pdf": case for case in cases}
+    assert {path.name for path in folder.iterdir()} <= set(by_name)
+    for name, case in by_name.items():
+        for issued in case.reports:
+            assert _sha256(folder / name) == issued.sha256
+        if not case.reports and (folder / name).exists():
+            assert (folder / name).read_bytes().rstrip().endswith(b"%%EOF")
+            assert case.decision.complete
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

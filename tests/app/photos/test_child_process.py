@@ -95,5 +95,6 @@ def test_children_die_with_a_parent_that_is_killed(tmp_path: Path, busy: bool) -
         _, alive = psutil.wait_procs(children, timeout=10)
         assert len(pids) == 2
         assert {child.pid for child in children} >= set(pids)
-        assert alive == []
+        # Dead, though nobody may have fetched its exit code: not every container has an init.
+        assert [c for c in alive if c.status() != psutil.STATUS_ZOMBIE] == []
         assert parent.stderr.read() == ""

@@ -98,7 +98,7 @@ class Inspector:
         live.run = replace(live.run, assessment=live.run.assessment.after(event))
         if isinstance(event, FindingFound):
             # A person may review it the moment it is seen, so it is stored before it is told.
-            await self._store.save_run(live.case_id, live.run)
+            await self._store.grow_run(live.case_id, live.run)
         live.tell(live.run)
 
     async def _save_often(self, live: "_Live") -> None:
@@ -107,7 +107,7 @@ class Inspector:
             await asyncio.sleep(SAVE_EVERY_SECONDS)
             if live.run is not saved:
                 saved = live.run
-                await self._store.save_run(live.case_id, saved)
+                await self._store.grow_run(live.case_id, saved)
 
     async def _question(self, case: Case, inspection_id: str, order: Order) -> Question:
         inspection = _find(case, inspection_id)

@@ -84,6 +84,10 @@ class Records:
     def save_run(self, case_id: str, run: Run) -> Case:
         return self._change(case_id, lambda c: case_runs.save(c, case_id, run))
 
+    def grow_run(self, case_id: str, run: Run) -> None:
+        with self._database.transaction() as connection:
+            case_runs.save(connection, case_id, run)
+
     def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
         return self._change(case_id, lambda c: case_runs.judge(c, case_id, finding_id, review, by))
 

@@ -116,6 +116,11 @@ class Store:
         """What the run has said by now. Reviews of its findings stay; only the end is logged."""
         return await self._ask(lambda records: records.save_run(case_id, run))
 
+    async def grow_run(self, case_id: str, run: Run) -> None:
+        """The same for a run that goes on: the case is not read anew for it, nor its line in the
+        list, since this is asked with every finding."""
+        await self._ask(lambda records: records.grow_run(case_id, run))
+
     async def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
         """A person's verdict; None takes the last one back. All of them stay on record."""
         return await self._ask(lambda records: records.review(case_id, finding_id, review, by))

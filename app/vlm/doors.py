@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
+import httpcore  # noqa: F401 httpx would load it at the first question, on the loop
 import httpx
 
 from app.vlm.address import PRACTICE, Endpoint, check_reached

@@ -18,6 +18,10 @@ from app.vlm.stream import MAX_BYTES, EventReader, Inflater
 
 MAX_OUTPUT_CHARACTERS = 200_000
 
+# Every small packet read on its own wakes this thread and holds up the window's; nobody sees
+# more than 30 states a second. So a stream that had to be waited for is left to gather.
+_GATHER_SECONDS, _WAITED_SECONDS = 0.015, 0.0005
+
 
 class Ears(Protocol):
     """Who an answer is for."""
@@ -99,12 +103,17 @@ class Hearing:
 
     async def _pieces(self, response: httpx.Response, dog: Watchdog) -> AsyncIterator[bytes]:
         inflater = Inflater(response.headers.get("content-encoding", ""))
+        before = _now()
         async for chunk in response.aiter_raw():
+            waited = _now() - before > _WAITED_SECONDS
             dog.fed()
             if self._told.first_byte_seconds is None:
                 self._told = replace(self._told, first_byte_seconds=self.told.seconds)
             for piece in inflater.pieces(chunk):
                 yield piece
+            if waited:
+                await asyncio.sleep(_GATHER_SECONDS)
+            before = _now()
 
     async def _take(self, values: Iterator[object]) -> bool:
         """Pass on what events bring; whether more is wanted. Raises the error that one of them

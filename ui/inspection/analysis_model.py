@@ -42,6 +42,7 @@ class AnalysisModel(QObject):
         self._open_case, self._network, self._order = open_case, network, order
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._jobs: dict[OpenCase, list[Job[Run]]] = {}
+        self._once_more: set[OpenCase] = set()
         # The network loop puts the newest state of a run here; the window takes it out.
         self._arrived: dict[str, tuple[OpenCase, Run]] = {}
         self._streaming = False
@@ -60,18 +61,25 @@ class AnalysisModel(QObject):
         await self._tasks.close()
 
     def analyse(self) -> None:
-        """Analyse all photos that wait, of every inspection; if none does, all once more."""
+        """Analyse all photos that wait, of every inspection; if none does, all once more. Asked
+        for while some are being analysed, it begins when they are done."""
         opened = self._open_case.open
-        if opened not in self._jobs and opened.shown.photos:
-            self._jobs[opened] = []
-            self._tasks.start(f"analyse {opened.case.id}", self._analyse(opened))
-            self._tell_streaming()
+        if opened in self._jobs:
+            self._once_more.add(opened)
+        elif opened.shown.photos:
+            self._start(opened)
+
+    def _start(self, opened: OpenCase) -> None:
+        self._jobs[opened] = []
+        self._tasks.start(f"analyse {opened.case.id}", self._analyse(opened))
+        self._tell_streaming()
 
     def stop(self) -> None:
         """Stop analysing the open case; what has come is kept."""
         self._stop(self._open_case.open)
 
     def _stop(self, opened: OpenCase) -> None:
+        self._once_more.discard(opened)
         jobs = self._jobs.get(opened, [])
         for job in jobs:
             job.stop()
@@ -99,6 +107,9 @@ class AnalysisModel(QObject):
             if not self._jobs:
                 self._timer.stop()
             self._tell_streaming()
+            if opened in self._once_more:
+                self._once_more.discard(opened)
+                self._start(opened)
 
     def _taker(self, opened: OpenCase) -> Callable[[Run], None]:
         def take(run: Run) -> None:
@@ -118,9 +129,13 @@ class AnalysisModel(QObject):
             await self._open_case.settle_run(opened, inspection_id)
 
     def _flush(self) -> None:
-        while self._arrived:
-            _, (opened, run) = self._arrived.popitem()
-            self._open_case.take_run(opened, run)
+        fresh: dict[OpenCase, list[Run]] = {}
+        # Once round: the network loop may put more in faster than it is drawn.
+        for inspection_id in list(self._arrived):
+            opened, run = self._arrived.pop(inspection_id)
+            fresh.setdefault(opened, []).append(run)
+        for opened, runs in fresh.items():
+            self._open_case.take_runs(opened, runs)
         if self._streaming:
             self.progress_changed.emit(self._progress())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -101,9 +101,9 @@ class CaseModel(QObject):
         """Light a finding up everywhere."""
         self.hovered_changed.emit(finding_id)
 
-    def take_run(self, opened: OpenCase, run: Run) -> None:
-        """More of an answer has come in."""
-        opened.live[run.inspection_id] = run
+    def take_runs(self, opened: OpenCase, runs: Sequence[Run]) -> None:
+        """More of the answers has come in."""
+        opened.live.update((run.inspection_id, run) for run in runs)
         self._running[opened.case.id] = opened
         self._tell(opened)
 

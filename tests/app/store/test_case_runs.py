@@ -27,6 +27,16 @@ async def test_reviews_survive_saves_of_their_run(tmp_path: Path) -> None:
 
 
 @in_loop
+async def test_a_run_that_grows_is_kept(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        case = await with_run(store)
+        found = cases.assessment(cases.finding(), cases.finding(2))
+        grown = cases.running(inspection_id=case.inspections[0].id, assessment=found)
+        await store.grow_run(case.id, grown)
+        assert (await store.case(case.id)).inspections[0].runs[0].assessment == found
+
+
+@in_loop
 async def test_every_verdict_stays_on_record_and_the_newest_counts(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         case = await with_run(store, assessment=cases.assessment(), state=RunState.DONE)

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.finding import Finding
 from ui import theme
 from ui.inspection.panel.finding_row import FindingRow
 from ui.inspection.panel.names import Names
+from ui.widgets.row_stack import RowStack
 
 
-class FindingsList(QWidget):
+class FindingsList(RowStack):
     """One row for each; rows are added, moved and taken away one by one, never made anew."""
 
     accept = Signal(str)
@@ -23,13 +24,10 @@ class FindingsList(QWidget):
     hovered = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(1, parent)
         self.rows: dict[str, FindingRow] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Findings"))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 1, 0, 1)
-        self._column.setSpacing(1)
 
     def show_findings(self, numbered: Sequence[tuple[int, Finding]], names: Names) -> None:
         """All findings with their numbers, in order."""
@@ -42,11 +40,9 @@ class FindingsList(QWidget):
             row = self.rows.get(finding.id)
             if row is None:
                 self.rows[finding.id] = row = self._made(number, finding, names)
-                self._column.insertWidget(place, row)
             else:
                 row.show_finding(number, finding, names)
-                if self._column.indexOf(row) != place:
-                    self._column.insertWidget(place, row)
+            self.put(row, place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Hair lines between the rows."""
@@ -89,7 +85,4 @@ class FindingsList(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop(self, finding_id: str) -> None:
-        row = self.rows.pop(finding_id)
-        self._column.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        self.take(self.rows.pop(finding_id))

@@ -10,6 +10,7 @@ from app.domain.region import Region
 from ui.inspection.panel.step_row import StepRow
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.row_stack import RowStack
 
 # A step and a finding speak of the same place when half of what they cover is common.
 _SAME_PLACE = 0.5
@@ -32,9 +33,8 @@ class ReasoningList(QWidget):
         column.setSpacing(1)
         column.addWidget(PlainLabel(self.tr("Reasoning"), "strong"))
         column.addSpacing(3)
-        self._steps = QVBoxLayout()
-        self._steps.setSpacing(1)
-        column.addLayout(self._steps)
+        self._steps = RowStack()
+        column.addWidget(self._steps)
         column.addWidget(self.prose)
         self.prose.hide()
         self.hide()
@@ -66,7 +66,7 @@ class ReasoningList(QWidget):
         row = StepRow(number, step)
         row.clicked.connect(lambda: self._clicked(row))
         row.hovered.connect(lambda over: self._hovered(row, over))
-        self._steps.addWidget(row)
+        self._steps.put(row, len(self.rows))
         self.rows.append(row)
 
     def _clicked(self, row: StepRow) -> None:
@@ -82,8 +82,7 @@ class ReasoningList(QWidget):
 
     def _clear(self) -> None:
         for row in self.rows:
-            row.hide()
-            row.deleteLater()
+            self._steps.take(row)
         self.rows.clear()
 
 

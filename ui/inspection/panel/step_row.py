@@ -23,6 +23,8 @@ class StepRow(QWidget):
         self.step = step
         self.finding_id = ""
         self.lit = False
+        # Layouts ask for heights over and over while they settle.
+        self._known: dict[int, tuple[int, int, int, int]] = {}
         self._number = QLabel(f"{number}.", self)
         self._number.setProperty("role", "muted")
         self._number.setFont(theme.tabular(self._number.font()))
@@ -50,8 +52,7 @@ class StepRow(QWidget):
             self.chip.setVisible(bool(words))
             hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
             self.setCursor(hand if words else arrow)
-            self.updateGeometry()
-            self._place()
+            self._rearrange()
 
     def set_lit(self, lit: bool) -> None:
         """Its place is pointed at or chosen."""
@@ -78,8 +79,7 @@ class StepRow(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-            self._place()
+            self._rearrange()
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -100,8 +100,26 @@ class StepRow(QWidget):
             painter.setBrush(QColor(theme.now().accent_soft))
             painter.drawRoundedRect(self.rect(), theme.RADIUS, theme.RADIUS)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._known.clear()
+
+    def _rearrange(self) -> None:
+        """The text or the chip is another: the height may be too."""
+        self._known.clear()
+        self.updateGeometry()
+        self._place()
+
     def _arranged(self, width: int) -> tuple[int, int, int, int]:
         """(text height, whole height, chip's x, chip's y) at that width."""
+        known = self._known.get(width)
+        if known is None:
+            if len(self._known) > 4:
+                self._known.clear()
+            known = self._known[width] = self._arrange(width)
+        return known
+
+    def _arrange(self, width: int) -> tuple[int, int, int, int]:
         wide = max(1, width - _NUMBER_WIDTH - 2 * _PAD)
         tall = self._text.heightForWidth(wide)
         if self.chip.isHidden():

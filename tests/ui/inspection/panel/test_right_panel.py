@@ -180,13 +180,18 @@ def test_what_was_said_before_stays_in_place_when_the_progress_goes(
     view = panel.assessment.view
     bar = view.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 500)
+    qtbot.wait(150)  # nested layouts find their sizes in several rounds
     bar.setValue(500)
     row = panel.assessment.row("finding-4")
     assert row is not None
-    before = row.mapTo(view, row.rect().topLeft()).y()
+
+    def top() -> int:
+        return row.mapTo(view, row.rect().topLeft()).y()
+
+    before = top()
     panel.show_case(given.case(given.told(8)))
-    qtbot.wait(50)
-    assert row.mapTo(view, row.rect().topLeft()).y() == before
+    qtbot.wait(150)
+    qtbot.waitUntil(lambda: top() == before)
 
 
 def test_several_inspections_have_titles(panel: RightPanel) -> None:

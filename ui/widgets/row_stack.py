@@ -1,0 +1,86 @@
+"""Rows one under the other, many of them, while more come in."""
+
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+_NATURAL_WIDTH = 280
+
+
+class RowStack(QWidget):
+    """Asks rows for their heights only when one of them has changed. Qt's nested layouts ask all
+    of them again for several widths whenever one is added: with seventy rows that are written in
+    Python, it keeps the window away for longer than a person takes for instant."""
+
+    def __init__(self, margin: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._margin = margin
+        self._stacked: list[QWidget] = []
+        self._heights: dict[int, list[int]] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def put(self, row: QWidget, place: int) -> None:
+        """Show a row in that place, from 0; one that is there already is moved."""
+        if place < len(self._stacked) and self._stacked[place] is row:
+            return
+        if row in self._stacked:
+            self._stacked.remove(row)
+        self._stacked.insert(place, row)
+        row.setParent(self)
+        row.show()
+        self._restack()
+
+    def take(self, row: QWidget) -> None:
+        """Away with a row, for good."""
+        self._stacked.remove(row)
+        row.hide()
+        row.deleteLater()
+        self._restack()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        heights = self._heights_for(width)
+        return sum(heights) + max(0, len(heights) - 1) + 2 * self._margin
+
+    def sizeHint(self) -> QSize:
+        return QSize(_NATURAL_WIDTH, self.heightForWidth(_NATURAL_WIDTH))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 16)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._restack()
+        return super().event(event)
+
+    def _restack(self) -> None:
+        self._heights.clear()
+        self.updateGeometry()
+        self._place()
+
+    def _place(self) -> None:
+        top = self._margin
+        for row, height in zip(self._stacked, self._heights_for(self.width()), strict=True):
+            row.setGeometry(QRect(0, top, self.width(), height))
+            top += height + 1
+        self.update()
+
+    def _heights_for(self, width: int) -> list[int]:
+        known = self._heights.get(width)
+        if known is None:
+            if len(self._heights) > 4:
+                self._heights.clear()
+            known = self._heights[width] = [_height(row, width) for row in self._stacked]
+        return known
+
+
+def _height(row: QWidget, width: int) -> int:
+    return row.heightForWidth(width) if row.hasHeightForWidth() else row.sizeHint().height()

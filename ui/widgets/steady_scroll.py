@@ -9,6 +9,7 @@ from ui import theme
 
 # Nested layouts find their sizes in several rounds.
 _SETTLED_MS = 60
+_SMALL = 400  # pixels: higher than any card or row, lower than lists that grow at their top
 
 
 class _Column(QWidget):
@@ -84,7 +85,8 @@ class SteadyScroll(QScrollArea):
         column = self._inside
         for below in (4, 12, 24, 40):
             found = column.childAt(QPoint(theme.XL, value + below))
-            if found is not None and not found.children():
+            # A whole section may grow above the edge: only what is small tells where one reads.
+            if found is not None and found.height() <= _SMALL:
                 return found, found.mapTo(column, QPoint(0, 0)).y() - value
         return None
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.assessment import Assessment
@@ -14,6 +14,7 @@ from app.domain.case import Case
 from app.domain.words import Kind, Language, RunState, Verdict
 from tests.helpers import cases
 from tests.helpers import right_panel as given
+from ui import theme
 from ui.inspection.panel.right_panel import ASSESSMENT, DETAILS, HISTORY, RightPanel
 from ui.inspection.progress import Phase, Progress
 
@@ -172,16 +173,18 @@ def test_growing_does_not_move_what_is_read(panel: RightPanel, qtbot: QtBot) -> 
     assert bar.value() == bar.maximum()
 
 
+@pytest.mark.parametrize("value", [300, 420, 500, 510, 530])
 def test_what_was_said_before_stays_in_place_when_the_progress_goes(
-    panel: RightPanel, qtbot: QtBot
+    panel: RightPanel, qtbot: QtBot, qapp: QApplication, value: int
 ) -> None:
+    theme.apply(qapp, dark=False)
     panel.resize(380, 560)
     panel.show_case(given.case(given.told(8), run=RUNNING))
     view = panel.assessment.view
     bar = view.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 500)
     qtbot.wait(150)  # nested layouts find their sizes in several rounds
-    bar.setValue(500)
+    bar.setValue(value)
     row = panel.assessment.row("finding-4")
     assert row is not None
 

@@ -13,7 +13,7 @@ from app.vlm.client import Models
 from tests.helpers import behaviours as do
 from tests.helpers.asking import KEY, TEXT, Asked, ask, asking, connection, events, run
 from tests.helpers.questions import question
-from tests.helpers.server import LoopbackServer
+from tests.helpers.server import LoopbackServer, Talk
 
 pytestmark = pytest.mark.server
 
@@ -85,7 +85,17 @@ def test_at_most_ten_at_once() -> None:
         assert [a.error for a in asked] == [None] * 14
         assert server.most_at_once == 10
 
-    run(work, do.streams(TEXT, piece=200, pace=0.01))
+    came: list[Talk] = []
+
+    async def answer_when_ten_are_there(talk: Talk) -> None:
+        came.append(talk)
+        for _ in range(1000):
+            if len(came) >= 10:
+                break
+            await asyncio.sleep(0.01)
+        await do.streams(TEXT, piece=200)(talk)
+
+    run(work, answer_when_ten_are_there)
 
 
 def test_what_is_asked_goes_on_record() -> None:

@@ -33,6 +33,9 @@ def run(environment: Environment, *, tests_only: bool) -> int:
     with virtual_if_needed() as screen:
         for name, arguments in steps:
             code = _step(environment, name, arguments, screen)
+            if code != 0 and name == BENCHMARKS[0]:
+                # A disturbance passes, a program grown slower stays so.
+                code = _step(environment, f"{name} again", [*arguments, "--last-failed"], screen)
             if code != 0:
                 return code
     say(f"All {len(steps)} steps passed in {time.monotonic() - began:.0f} s")

@@ -19,12 +19,13 @@ from tests.helpers.photos import photo_like, saved
 from tests.helpers.reports import content
 
 GATE = 2.0
+GATE_WITH_CAPTIONS = 3.5  # measured 2.4 to 2.8
 ROUNDS = 25
 
 
 def test_photo_part(tmp_path: Path) -> None:
     """The photo part: what four pictures with their boxes add to a report's time. Setting their
-    captions is the text's part; the figure with it is printed beside."""
+    captions is the text's part, and held to a bound of its own: together they miss the 2x."""
     made = _four_photos(tmp_path)
     paths = [str(path) for path in made.pictures.values()]
     width = SIZES[made.look.paper][0] - 2 * MARGIN
@@ -42,8 +43,8 @@ def test_photo_part(tmp_path: Path) -> None:
     # Differences of two times of a few milliseconds: only the undisturbed rounds tell them.
     captioned = (min(whole) - min(without)) / min(floor)
     ratio = (min(with_pictures) - min(without)) / min(floor)
-    more = f"with captions {captioned:.2f}x"
-    judge("photo part of a PDF of four photos, beside img2pdf", ratio, GATE, more)
+    judge("pictures of a PDF of four photos, beside img2pdf", ratio, GATE)
+    judge("pictures and captions of a PDF of four photos", captioned, GATE_WITH_CAPTIONS)
 
 
 def _four_photos(folder: Path) -> Content:

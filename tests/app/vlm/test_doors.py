@@ -67,6 +67,7 @@ def test_a_failure_of_encryption_is_told_and_not_tried_again() -> None:
         await reader.read(65536)
         writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
         writer.close()
+        await writer.wait_closed()
 
     async def work() -> Asked:
         models = Models(patience=QUICK)

@@ -16,6 +16,7 @@ from app.domain.who import Who
 from app.domain.words import Kind, Language, RunState
 from app.errors import AppError, NotInStore, StoreError
 from app.photos.files import PhotoFiles
+from app.settings.providers import provider_of
 from app.settings.settings import Connection
 from app.store.store import Store
 from app.vlm.client import Models
@@ -119,7 +120,8 @@ class Inspector:
             for photo in inspection.photos
         )
         text = case.question.strip() or template.question
-        return Question(template, text, order.language, pictures, uuid4().hex)
+        counted = provider_of(order.connection).coordinates_for(order.connection)
+        return Question(template, text, order.language, pictures, uuid4().hex, counted)
 
 
 class _Live:

@@ -1,6 +1,6 @@
 """Every setting, declared once: type, default, bounds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.words import Language
@@ -14,7 +14,31 @@ class Dialect(StrEnum):
 
     OPENAI = "openai"
     VOLCENGINE = "volcengine"
+    OLLAMA = "ollama"
     PRACTICE = "practice"
+
+
+class Thinking(StrEnum):
+    """Whether a model is to think before it answers; AS_IS leaves it to the server."""
+
+    AS_IS = "as_is"
+    ON = "on"
+    OFF = "off"
+
+
+class Form(StrEnum):
+    """How firmly an answer's form is asked for; each is a step below the one before."""
+
+    JSON_SCHEMA = "json_schema"
+    JSON_OBJECT = "json_object"
+    PROMPT = "prompt"  # in words only
+
+
+class Coordinates(StrEnum):
+    """How a model counts places: 0 to 1000 of each side, or pixels of the picture as sent."""
+
+    RELATIVE = "relative"
+    PIXELS = "pixels"
 
 
 class Appearance(StrEnum):
@@ -33,15 +57,50 @@ class Paper(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Switches:
+    """Where a connection differs from its provider's table, as a test of it or a person found;
+    None and AS_IS leave it as the table has it."""
+
+    form: Form | None = None
+    thinking: Thinking = Thinking.AS_IS
+    coordinates: Coordinates | None = None
+    streams: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What a connection costs, typed by a person: exact decimals per million tokens, "" where
+    unknown; currency as it is written, such as «¥» or «USD»."""
+
+    tokens_in: str = ""
+    tokens_out: str = ""
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Connection:
-    """Where a model is reached. base_url as typed: for openai the part before
-    /chat/completions, for volcengine the full address. The key is never part of it.
-    deadline_seconds: longest time one answer may take as a whole, 10 to 3600."""
+    """Where a model is reached. base_url as typed: for openai and ollama the part before the
+    interface's own path, for volcengine the full address. The key is never part of it.
+    deadline_seconds: longest time one answer may take as a whole, 10 to 3600.
+
+    name: what people call it, unique among the saved ones. provider: its table in
+    resources/providers.toml. context_window: tokens, 0 for the provider's. plain_http_to: the
+    host that a person allowed to be spoken to unencrypted. fallback: name of the connection to
+    offer when this one fails; taken without asking only if switches_over.
+    """
 
     dialect: Dialect = Dialect.OPENAI
     base_url: str = ""
     model: str = "qwen3-vl-8b"
     deadline_seconds: int = 180
+    name: str = ""
+    provider: str = "other"
+    switches: Switches = Switches()
+    context_window: int = 0
+    price: Price = Price()
+    plain_http_to: str = ""
+    fallback: str = ""
+    switches_over: bool = False
 
     @property
     def ready(self) -> bool:
@@ -49,13 +108,14 @@ class Connection:
         return self.dialect is Dialect.PRACTICE or bool(self.base_url.strip())
 
 
-PRACTICE = Connection(dialect=Dialect.PRACTICE, model="practice")
+PRACTICE = Connection(dialect=Dialect.PRACTICE, model="practice", name="practice")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """adjuster, licence and office as printed in reports; language is the report's, and what
-    free text is asked for in."""
+    """connection: the one questions go to unless another is chosen for a run; connections: all
+    that are saved, the default among them. adjuster, licence and office as printed in reports;
+    language is the report's, and what free text is asked for in."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -64,3 +124,26 @@ class Settings:
     language: Language = Language.ENGLISH
     appearance: Appearance = Appearance.SYSTEM
     paper: Paper = Paper.A4
+    connections: tuple[Connection, ...] = ()
+
+    def named(self, name: str) -> Connection | None:
+        """The saved connection of that name, None if there is none."""
+        return next((saved for saved in self.connections if saved.name == name), None)
+
+    def with_connection(self, connection: Connection, was: str = "") -> "Settings":
+        """The settings with that connection saved: in place of the one called was or of its own
+        name, else behind the others. The default follows its change."""
+        names = {was, connection.name} - {""}
+        kept = [saved for saved in self.connections if saved.name not in names]
+        place = next((n for n, c in enumerate(self.connections) if c.name in names), len(kept))
+        kept.insert(min(place, len(kept)), connection)
+        default = connection if self.connection.name in names else self.connection
+        return replace(self, connections=tuple(kept), connection=default)
+
+    def without_connection(self, name: str) -> "Settings":
+        """The settings without it; where it was the default, the first that is left follows."""
+        kept = tuple(saved for saved in self.connections if saved.name != name)
+        default = self.connection
+        if default.name == name:
+            default = kept[0] if kept else Connection()
+        return replace(self, connections=kept, connection=default)

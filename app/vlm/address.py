@@ -10,6 +10,7 @@ from app.settings.settings import Connection, Dialect
 
 _Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 _CHAT = "/chat/completions"
+_OLLAMA = "/api/chat"
 
 # Services inside a cloud machine that hand out its credentials; those that are link-local
 # (169.254.169.254 and the like) are refused as such.
@@ -54,7 +55,7 @@ def endpoint(connection: Connection) -> Endpoint:
     loopback = _literal(name, host)
     if not secure and not loopback:
         raise BadAddress(host=host, reason="plain_http")
-    path = _chat_path(parts.path) if connection.dialect is Dialect.OPENAI else parts.path or "/"
+    path = _PATHS.get(connection.dialect, _as_typed)(parts.path)
     url = urlunsplit((parts.scheme, host, path, parts.query, ""))
     return Endpoint(url, host, name, secure, loopback)
 
@@ -92,6 +93,19 @@ def _chat_path(typed: str) -> str:
     """The path of chat completions; a bare host means /v1, as every such server has it."""
     path = typed.rstrip("/")
     return path if path.endswith(_CHAT) else (path or "/v1") + _CHAT
+
+
+def _ollama_path(typed: str) -> str:
+    """The path of Ollama's own chat, also where its other interface was typed."""
+    path = typed.rstrip("/").removesuffix(_CHAT).removesuffix("/v1")
+    return path if path.endswith(_OLLAMA) else path.removesuffix("/api") + _OLLAMA
+
+
+def _as_typed(typed: str) -> str:
+    return typed or "/"
+
+
+_PATHS = {Dialect.OPENAI: _chat_path, Dialect.OLLAMA: _ollama_path}
 
 
 def _literal(name: str, host: str) -> bool:

@@ -6,7 +6,7 @@ from app.domain.events import Warned
 from app.domain.run import Told
 from app.vlm.practice.drawing import HEIGHT, WIDTH, two_shapes
 from app.vlm.question import Picture
-from app.vlm.request import Delta, Request
+from app.vlm.request import Delta, Request, one_message
 
 _QUESTION = "Which two shapes are in this picture, and which colour has each? One short sentence."
 _MAX_NEW_TOKENS = 512  # the customer's document, for a plain question
@@ -66,4 +66,4 @@ class CheckEars:
 def check_request(model: str) -> Request:
     """The question with its picture. Draws: not for the loop."""
     picture = Picture("check", two_shapes(), WIDTH, HEIGHT)
-    return Request(model, "", (picture, _QUESTION), None, 0.2, 0.9, _MAX_NEW_TOKENS)
+    return Request(model, "", one_message(picture, _QUESTION), None, 0.2, 0.9, _MAX_NEW_TOKENS)

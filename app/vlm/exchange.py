@@ -10,12 +10,12 @@ import httpx
 
 from app import errors as er
 from app.domain.run import Told
+from app.settings.settings import Form
 from app.vlm import failures
 from app.vlm.doors import Doors
 from app.vlm.error_shapes import asked_to_wait
 from app.vlm.hearing import Call, Ears, Hearing
 from app.vlm.patience import Patience, Watchdog
-from app.vlm.request import Form
 from app.vlm.stream import Inflater
 
 MAX_RETRIES = 2
@@ -71,7 +71,7 @@ class Exchange:
 
     async def _until_answered(self, dog: Watchdog) -> None:
         place = f"{self._call.target.url} {self._call.request.model}"
-        forms = self._call.speaks.forms
+        forms = self._call.forms
         form = self._forms.get(place, forms[0]) if self._call.request.schema else forms[-1]
         while True:
             try:
@@ -121,7 +121,7 @@ class Exchange:
 
         A refusal that does not speak of the form gets one more chance, without any.
         """
-        forms = self._call.speaks.forms
+        forms = self._call.forms
         lower = forms[forms.index(form) + 1 :]
         asked_for_form = self._call.request.schema is not None and lower
         if self._hearing.characters or not asked_for_form or error.status not in (400, 422):

@@ -10,10 +10,11 @@ import httpx
 from app import errors as er
 from app.domain.events import Repair, Warned
 from app.domain.run import Told
+from app.settings.settings import Form
 from app.vlm import failures
 from app.vlm.address import Endpoint
 from app.vlm.patience import Watchdog
-from app.vlm.request import Delta, Form, Request, Speaks
+from app.vlm.request import Delta, Request, Speaks
 from app.vlm.stream import MAX_BYTES, EventReader, Inflater
 
 MAX_OUTPUT_CHARACTERS = 200_000
@@ -35,7 +36,8 @@ class Ears(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Whom to ask, and how. language: BCP 47, of the answer; overall: seconds for everything."""
+    """Whom to ask, and how. language: BCP 47, of the answer; overall: seconds for everything;
+    forms: how the answer's form may be asked for there, best first."""
 
     target: Endpoint
     speaks: Speaks
@@ -43,6 +45,7 @@ class Call:
     request: Request
     language: str
     overall: float
+    forms: tuple[Form, ...]
 
     @property
     def server(self) -> failures.Server:

@@ -5,6 +5,7 @@ import json
 
 from app.domain.template import Template
 from app.domain.words import Language
+from app.settings.settings import Coordinates
 from app.vlm.question import Picture, Prompt, Question
 from app.vlm.schema import order, schema
 
@@ -22,13 +23,19 @@ _FIELDS = {
     "settle it).",
 }
 
-_PLACES_AND_CODES = (
+_PLACES = {
+    Coordinates.RELATIVE: "as integers from 0 to 1000 of that photo's width (x) and height (y), "
+    "whatever its size in pixels.",
+    Coordinates.PIXELS: "as integers in pixels of that photo as you see it.",
+}
+_REGIONS = (
     "Photos are numbered from 1, as they are labelled. A region is [x1, y1, x2, y2], the box's "
-    "left top and right bottom corner, as integers from 0 to 1000 of that photo's width (x) and "
-    "height (y), whatever its size in pixels.",
+    "left top and right bottom corner, "
+)
+_CODES = (
     "severity, part, type, action and the entries of ruled_out are codes from the lists in the "
     "schema, spelled exactly so, never translated. An action may be undetermined. Where nothing "
-    "in a list fits, use other and say in the text what it is.",
+    "in a list fits, use other and say in the text what it is."
 )
 
 _LANGUAGES = {
@@ -49,7 +56,9 @@ def prompt(question: Question) -> Prompt:
 def _system(question: Question) -> str:
     template = question.template
     form = json.dumps(
-        schema(template, len(question.pictures)), ensure_ascii=False, separators=(",", ":")
+        schema(template, len(question.pictures), question.coordinates),
+        ensure_ascii=False,
+        separators=(",", ":"),
     )
     return "\n".join(
         (
@@ -58,7 +67,8 @@ def _system(question: Question) -> str:
             "Answer with one json object and nothing else: no code fence, no text around it. "
             "Its fields, in this order:",
             *_fields(template),
-            *_PLACES_AND_CODES,
+            _REGIONS + _PLACES[question.coordinates],
+            _CODES,
             "Write every other text (answer, text, undetermined, photos_needed) in "
             f"{_LANGUAGES[question.language]}.",
             "",

@@ -4,6 +4,7 @@ from typing import Any
 
 from app.domain.template import Template, Term
 from app.domain.words import Severity
+from app.settings.settings import Coordinates
 
 MAX_STEPS = 24
 MAX_FINDINGS = 40
@@ -11,16 +12,20 @@ MAX_WORDS = 12
 """Entries of a list of words; like the two above, what a person could still read."""
 
 
-def schema(template: Template, photos: int) -> dict[str, Any]:
+def schema(
+    template: Template, photos: int, coordinates: Coordinates = Coordinates.RELATIVE
+) -> dict[str, Any]:
     """The form for a question about that many photos, fields in the order they are to be written.
 
     Same template and number, same schema: a server's grammar and prefix caches depend on it.
     """
     photo = {"type": "integer", "enum": list(range(1, photos + 1))}
+    region = _REGION if coordinates is Coordinates.RELATIVE else _REGION_IN_PIXELS
+    place = {"photo": photo, "region": region}
     fields = {
         "answer": _TEXT,
-        "reasoning": _list(_step(photo), MAX_STEPS),
-        "findings": _list(_finding(template, photo), MAX_FINDINGS),
+        "reasoning": _list(_step(place), MAX_STEPS),
+        "findings": _list(_finding(template, place), MAX_FINDINGS),
         "summary": _summary(template),
     }
     return _object({name: fields[name] for name in order(template)})
@@ -34,18 +39,18 @@ def order(template: Template) -> tuple[str, ...]:
     return ("reasoning", "findings", "answer", "summary")
 
 
-def _step(photo: dict[str, Any]) -> dict[str, Any]:
-    return _object({"photo": photo, "text": _TEXT, "region": _REGION})
+def _step(place: dict[str, Any]) -> dict[str, Any]:
+    return _object({"photo": place["photo"], "text": _TEXT, "region": place["region"]})
 
 
-def _finding(template: Template, photo: dict[str, Any]) -> dict[str, Any]:
+def _finding(template: Template, place: dict[str, Any]) -> dict[str, Any]:
     return _object(
         {
-            "photo": photo,
+            "photo": place["photo"],
             "part": _one_of(template.parts),
             "type": _one_of(template.types),
             "severity": _SEVERITY,
-            "region": _REGION,
+            "region": place["region"],
             "confidence": {"type": "number", "minimum": 0, "maximum": 1},
             "ruled_out": _list(_one_of(template.mistakes), len(template.mistakes)),
             "action": _one_of(template.actions),
@@ -85,14 +90,13 @@ def _one_of(terms: tuple[Term, ...]) -> dict[str, Any]:
 
 _TEXT: dict[str, Any] = {"type": "string"}
 _SEVERITY: dict[str, Any] = {"type": "string", "enum": [severity.value for severity in Severity]}
-_REGION: dict[str, Any] = {
-    "anyOf": [
-        {
-            "type": "array",
-            "items": {"type": "integer", "minimum": 0, "maximum": 1000},
-            "minItems": 4,
-            "maxItems": 4,
-        },
-        {"type": "null"},
-    ]
-}
+
+
+def _region(**bounds: int) -> dict[str, Any]:
+    corner = {"type": "integer", "minimum": 0, **bounds}
+    box = {"type": "array", "items": corner, "minItems": 4, "maxItems": 4}
+    return {"anyOf": [box, {"type": "null"}]}
+
+
+_REGION = _region(maximum=1000)
+_REGION_IN_PIXELS = _region()

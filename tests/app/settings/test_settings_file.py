@@ -13,10 +13,30 @@ from hypothesis import strategies as st
 
 from app.domain.words import Language
 from app.errors import BadSetting, SettingsUnreadable, StoreUnwritable
-from app.settings.settings import Appearance, Connection, Dialect, Paper, Settings
+from app.settings.settings import (
+    Appearance,
+    Connection,
+    Dialect,
+    Form,
+    Paper,
+    Price,
+    Settings,
+    Switches,
+    Thinking,
+)
 from app.settings.settings_file import LONGEST_TEXT, load, save
 from app.settings.window_state import WindowState
 
+OWN = Connection(
+    name="Own",
+    provider="vllm",
+    switches=Switches(Form.JSON_OBJECT, Thinking.OFF, None, True),
+    context_window=8_000,
+    price=Price("0.80", "2.5", "¥"),
+    plain_http_to="gpu.office",
+    fallback="Ark",
+    switches_over=True,
+)
 WHOLE = Settings(
     Connection(Dialect.VOLCENGINE, "https://example.com/v1", "qwen", 300),
     "Mei Lindqvist",
@@ -25,6 +45,7 @@ WHOLE = Settings(
     Language.CHINESE,
     Appearance.DARK,
     Paper.LETTER,
+    (OWN, Connection()),
 )
 
 
@@ -63,6 +84,11 @@ def test_a_missing_file_is_no_problem(tmp_path: Path) -> None:
         ({"connection": {"deadline_seconds": True}}, "connection.deadline_seconds"),
         ({"connection": {"deadline_seconds": "60"}}, "connection.deadline_seconds"),
         ({"connection": {"dialect": "soap"}}, "connection.dialect"),
+        ({"connection": {"switches": {"form": "xml"}}}, "connection.switches.form"),
+        ({"connection": {"switches": {"streams": 1}}}, "connection.switches.streams"),
+        ({"connection": {"context_window": -1}}, "connection.context_window"),
+        ({"connections": {"name": "Ark"}}, "connections"),
+        ({"connections": [{}] * 201}, "connections"),
     ],
 )
 def test_a_value_that_is_not_allowed_gives_way_alone(

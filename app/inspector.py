@@ -47,8 +47,11 @@ class Inspector:
         self._store, self._models = store, models
         self._files, self._templates = files, templates
 
-    async def inspect(self, case: Case, inspection_id: str, order: Order, tell: Tell) -> Run:
-        """Ask once about all photos of one inspection of the case.
+    async def inspect(
+        self, case: Case, inspection_id: str, order: Order, tell: Tell, *, second: bool = False
+    ) -> Run:
+        """Ask once about all photos of one inspection of the case; second: for a second opinion,
+        which stays beside the run that counts.
 
         tell gets the run each time more of the answer is understood; what it gets last is what
         was stored. Text is saved at least once a second. Cancelling stops the model and keeps
@@ -62,6 +65,7 @@ class Inspector:
             asked=self._models.asked(order.connection, question),
             started_at=datetime.now(UTC),
             started_by=order.by,
+            second=second,
         )
         await self._store.start_run(case.id, run)
         live = _Live(case.id, run, tell)

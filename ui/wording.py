@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app import wording
 from app.domain.events import Warned
+from app.domain.mark import Lack
+from app.domain.notice import NoticeKind
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
 from app.errors import AppError
 from app.wording import Words
@@ -52,6 +54,16 @@ def arrival_word(arrival: Arrival) -> str:
 def quality_word(flag: str) -> str:
     """What is wrong with a photo; a flag without a word comes back as it is."""
     return _word(wording.QUALITY.get(flag, flag))
+
+
+def lack_word(lack: Lack) -> str:
+    """What an open item asks for."""
+    return _word(wording.LACK[lack])
+
+
+def notice_sentence(kind: NoticeKind) -> str:
+    """What is to be known before deciding."""
+    return _translate(wording.NOTICES, wording.NOTICE[kind])
 
 
 def practice_words() -> str:

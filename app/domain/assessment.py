@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from app.domain import events as ev
 from app.domain.finding import Finding, Step, Summary
+from app.domain.notice import Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Assessment:
     steps: tuple[Step, ...] = ()
     findings: tuple[Finding, ...] = ()
     summary: Summary | None = None
+    notices: tuple[Notice, ...] = ()
     warnings: tuple[ev.Warned, ...] = ()
 
     def after(self, event: ev.Event) -> "Assessment":
@@ -36,6 +38,8 @@ class Assessment:
                 return replace(self, findings=(*self.findings, finding))
             case ev.SummaryFound(summary):
                 return replace(self, summary=summary)
+            case ev.NoticeFound(notice):
+                return replace(self, notices=(*self.notices, notice))
             case ev.Warned():
                 known = event in self.warnings
                 return self if known else replace(self, warnings=(*self.warnings, event))

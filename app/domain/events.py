@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.finding import Finding, Step, Summary
+from app.domain.notice import Notice
 
 
 class Repair(StrEnum):
@@ -92,6 +93,13 @@ class SummaryFound:
     summary: Summary
 
 
+@dataclass(frozen=True, slots=True)
+class NoticeFound:
+    """Something to know before deciding is complete."""
+
+    notice: Notice
+
+
 Event = (
     Warned
     | RawGrew
@@ -101,4 +109,5 @@ Event = (
     | StepFound
     | FindingFound
     | SummaryFound
+    | NoticeFound
 )

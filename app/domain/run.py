@@ -44,7 +44,8 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """error: class name of the AppError that ended it, "" if none; error_data: its fields."""
+    """error: class name of the AppError that ended it, "" if none; error_data: its fields.
+    second: a second opinion, which never takes the place of the run that counts."""
 
     id: str
     inspection_id: str
@@ -57,3 +58,9 @@ class Run:
     error: str = ""
     error_data: dict[str, str] = field(default_factory=dict)
     assessment: Assessment = Assessment()
+    second: bool = False
+
+    @property
+    def model(self) -> str:
+        """The model that answered, as the server names it; before that, the one asked for."""
+        return self.told.model or self.asked.model

@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from app.domain.events import Repair, Warned
 from app.domain.finding import Step
+from app.domain.notice import Notice, NoticeKind
 from app.domain.region import Region
 
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
@@ -120,6 +121,10 @@ def _warnings(text: str) -> tuple[Warned, ...]:
     return tuple(Warned(Repair(repair), detail) for repair, detail in json.loads(text))
 
 
+def _notices(text: str) -> tuple[Notice, ...]:
+    return tuple(Notice(NoticeKind(k), photo_id, told) for k, photo_id, told in json.loads(text))
+
+
 # What can't be kept becomes NULL; where a value must be there, SQLite then refuses the row.
 PROSE = _Kept(clean, str)
 MOMENT = _Kept(as_text, datetime.fromisoformat)
@@ -130,6 +135,7 @@ STEPS = _Kept(
     lambda told: as_json([[s.text, s.photo_id, _corners(s.region)] for s in told]), _steps
 )
 WARNINGS = _Kept(lambda told: as_json([[w.repair, w.detail] for w in told]), _warnings)
+NOTICES = _Kept(lambda told: as_json([[n.kind, n.photo_id, n.text] for n in told]), _notices)
 NUMBER = _KeptReal(_finite, float)
 WHOLE = _KeptInteger(_storable, int)
 

@@ -18,6 +18,7 @@ from app.domain.finding import Finding, FindingValue, Step, Summary
 from app.domain.words import Severity
 from app.vlm import texts
 from app.vlm.entries import Entries, Entry
+from app.vlm.notices import notices_in
 from app.vlm.question import Question
 from app.vlm.sections import Part, Piece
 
@@ -100,10 +101,12 @@ class Meaning:
             self.enough = True
         elif part is Part.STEP:
             self._take_step(value if isinstance(value, dict) else {"text": value})
-        elif isinstance(value, dict):
-            self._take_finding(value)
-        else:
+        elif not isinstance(value, dict):
             self.warn(Repair.DROPPED_ITEM, texts.text_of(value)[: texts.ENTRY])
+        elif part is Part.NOTICE:
+            self._events += notices_in(value, self._entries, self._question, self.warn)
+        else:
+            self._take_finding(value)
 
     def _take_answer(self, value: Any) -> None:
         text = self._entries.text(value, texts.ANSWER, "answer")

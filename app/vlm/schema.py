@@ -2,14 +2,16 @@
 
 from typing import Any
 
+from app.domain.notice import NoticeKind
 from app.domain.template import Template, Term
 from app.domain.words import Severity
 from app.settings.settings import Coordinates
 
 MAX_STEPS = 24
 MAX_FINDINGS = 40
+MAX_NOTICES = 8
 MAX_WORDS = 12
-"""Entries of a list of words; like the two above, what a person could still read."""
+"""Entries of a list of words; like the three above, what a person could still read."""
 
 
 def schema(
@@ -27,6 +29,7 @@ def schema(
         "reasoning": _list(_step(place), MAX_STEPS),
         "findings": _list(_finding(template, place), MAX_FINDINGS),
         "summary": _summary(template),
+        "notices": _list(_notice(photo), MAX_NOTICES),
     }
     return _object({name: fields[name] for name in order(template)})
 
@@ -35,8 +38,8 @@ def order(template: Template) -> tuple[str, ...]:
     """The answer's fields in the order they are to be written: reply and summary lead where a
     person waits for them, and follow from what was seen where they need not."""
     if template.answer_first:
-        return ("answer", "summary", "reasoning", "findings")
-    return ("reasoning", "findings", "answer", "summary")
+        return ("answer", "summary", "reasoning", "findings", "notices")
+    return ("reasoning", "findings", "answer", "summary", "notices")
 
 
 def _step(place: dict[str, Any]) -> dict[str, Any]:
@@ -69,6 +72,11 @@ def _summary(template: Template) -> dict[str, Any]:
             "photos_needed": _list(_TEXT, MAX_WORDS),
         }
     )
+
+
+def _notice(photo: dict[str, Any]) -> dict[str, Any]:
+    kinds = {"type": "string", "enum": [kind.value for kind in NoticeKind]}
+    return _object({"photo": {"anyOf": [photo, {"type": "null"}]}, "kind": kinds, "text": _TEXT})
 
 
 def _object(fields: dict[str, Any]) -> dict[str, Any]:

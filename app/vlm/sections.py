@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any
 
-SECTIONS = ("answer", "reasoning", "findings", "summary")
+SECTIONS = ("answer", "reasoning", "findings", "summary", "notices")
 REGION_NAMES = ("region", "bbox_2d", "bbox", "box", "box_2d", "bounding_box", "coordinates")
 _WRAPPED = 4  # lists or objects around an answer
 _OF_A_FINDING = {*REGION_NAMES, "bbox_3d", "part", "type", "label"}
@@ -17,11 +17,12 @@ class Part(StrEnum):
     STEP = "step"
     FINDING = "finding"
     SUMMARY = "summary"
+    NOTICE = "notice"
 
 
 Piece = tuple[Part, Any]
 
-_LISTED = {"reasoning": Part.STEP, "findings": Part.FINDING}
+_LISTED = {"reasoning": Part.STEP, "findings": Part.FINDING, "notices": Part.NOTICE}
 
 
 def listed(section: object) -> Part | None:

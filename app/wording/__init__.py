@@ -11,6 +11,8 @@ from app.wording.codes import (
     ARRIVAL,
     EVENT,
     KIND,
+    LACK,
+    NOTICE,
     PRACTICE,
     PRACTICE_WORD,
     QUALITY,
@@ -27,6 +29,8 @@ __all__ = [
     "ARRIVAL",
     "EVENT",
     "KIND",
+    "LACK",
+    "NOTICE",
     "PRACTICE",
     "PRACTICE_WORD",
     "QUALITY",
@@ -45,6 +49,7 @@ __all__ = [
 
 Translate = Callable[[str, str], str]
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
+NOTICES = "Notices"
 
 
 def words_for(error: er.AppError) -> Words:

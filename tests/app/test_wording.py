@@ -8,7 +8,10 @@ import pytest
 
 from app import errors, wording
 from app.domain.events import Repair
+from app.domain.mark import Lack
+from app.domain.notice import NoticeKind
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
+from app.store.entry import What
 
 
 def _tree(kind: type[errors.AppError]) -> Iterator[type[errors.AppError]]:
@@ -41,6 +44,9 @@ def test_every_code_has_a_word() -> None:
     assert set(wording.STATUS) == set(Status)
     assert set(wording.RUN_STATE) == set(RunState)
     assert set(wording.ARRIVAL) == set(Arrival)
+    assert set(wording.LACK) == set(Lack)
+    assert set(wording.NOTICE) == set(NoticeKind)
+    assert set(wording.EVENT) == set(What)
 
 
 def test_fills_sentences_with_data() -> None:

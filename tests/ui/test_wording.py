@@ -6,6 +6,8 @@ import pytest
 
 from app import errors as er
 from app.domain.events import Repair, Warned
+from app.domain.mark import Lack
+from app.domain.notice import NoticeKind
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
 from ui import wording
 
@@ -57,6 +59,8 @@ def test_every_code_has_a_word() -> None:
         *map(wording.status_word, Status),
         *map(wording.run_state_word, RunState),
         *map(wording.arrival_word, Arrival),
+        *map(wording.lack_word, Lack),
+        *map(wording.notice_sentence, NoticeKind),
         *(wording.repair_sentence(Warned(repair, "3")) for repair in Repair),
         wording.practice_words(),
     ]

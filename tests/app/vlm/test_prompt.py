@@ -53,8 +53,8 @@ def test_fields_are_explained_in_the_order_they_are_written(kind: Kind) -> None:
 
 
 def test_a_dock_hears_the_reply_first_and_in_one_sentence() -> None:
-    assert order(TEMPLATES[Kind.PARCEL]) == ("answer", "summary", "reasoning", "findings")
-    assert order(TEMPLATES[Kind.VEHICLE]) == ("reasoning", "findings", "answer", "summary")
+    assert order(TEMPLATES[Kind.PARCEL])[:2] == ("answer", "summary")
+    assert order(TEMPLATES[Kind.VEHICLE])[-3:] == ("answer", "summary", "notices")
     assert "at most fifteen words" in prompt(question(Kind.PARCEL)).system
     assert "two sentences at most" in prompt(question(Kind.VEHICLE)).system
 

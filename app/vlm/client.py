@@ -20,7 +20,7 @@ from app.vlm.exchange import Exchange
 from app.vlm.hearing import Call, Ears
 from app.vlm.parse import AnswerParser
 from app.vlm.patience import Patience
-from app.vlm.prompt import PROMPT_VERSION, prompt
+from app.vlm.prompt import prompt, prompt_version
 from app.vlm.question import MAX_NEW_TOKENS, Question
 from app.vlm.request import Request, one_message
 from app.vlm.schema import schema
@@ -67,7 +67,7 @@ class Models:
             temperature=request.temperature,
             top_p=request.top_p,
             max_new_tokens=request.max_new_tokens,
-            prompt_version=PROMPT_VERSION,
+            prompt_version=prompt_version(),
             prompt_sha256=_sha256([request.system, *_texts(request)]),
             schema_sha256=_sha256(request.schema),
             photo_ids=tuple(picture.photo_id for picture in question.pictures),

@@ -1,12 +1,13 @@
 """What a model is told: always the same bytes for the same question, in an order that helps."""
 
+import hashlib
 import json
 from dataclasses import replace
 
 import pytest
 
 from app.domain.words import Kind, Language
-from app.vlm.prompt import prompt
+from app.vlm.prompt import prompt, prompt_version, wording
 from app.vlm.question import Picture
 from app.vlm.schema import order, schema
 from tests.helpers.answers import TEMPLATES, question
@@ -81,3 +82,11 @@ def test_the_rules_are_there(kind: Kind) -> None:
 )
 def test_free_text_is_asked_for_in_the_report_s_language(language: Language, name: str) -> None:
     assert name in prompt(replace(question(), language=language)).system
+
+
+def test_other_words_need_another_version() -> None:
+    told = json.dumps(wording(), sort_keys=True, ensure_ascii=False)
+    sealed = {"1": "e0fab02186352d5c55292d513effa838235e2c6098f59860b9808f3f3b900e75"}
+    assert hashlib.sha256(told.encode()).hexdigest() == sealed.get(prompt_version()), (
+        "the wording was changed: give it a new version, and seal that here"
+    )

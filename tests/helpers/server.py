@@ -102,6 +102,8 @@ class LoopbackServer:
         self._started.set_result(None)
         await self._stop.wait()
         server.close()
+        if self._talks:  # whoever has left is noted before the end
+            await asyncio.wait(self._talks, timeout=0.5)
         # A connection accepted just now takes a few rounds of the loop to become a talk, and one
         # that is closed another to be gone.
         for _ in range(10):

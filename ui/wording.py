@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app import wording
 from app.domain.events import Warned
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
-from app.errors import AppError
+from app.errors import AppError, PhotoRefused
 from app.wording import Words
 
 _translate = QCoreApplication.translate
@@ -17,6 +17,12 @@ def sentence(error: AppError) -> Words:
     parts = (found.what, found.kept, found.next_step)
     told = (_translate(wording.ERRORS, part) for part in parts)
     return Words(*(wording.fill_with(part, error, _translate) for part in told))
+
+
+def refusal_line(refusal: PhotoRefused) -> str:
+    """A file that was not taken in and why, where several are named one under the other."""
+    reason = _translate(wording.REFUSALS, wording.REFUSAL[refusal.refusal])
+    return f"{refusal.name}: {reason}"
 
 
 def severity_word(severity: Severity | None) -> str:

@@ -81,5 +81,10 @@ def event_sentence(code: str) -> str:
     return _translate(wording.HISTORY, wording.EVENT.get(code, code))
 
 
+def field_words(codes: str) -> str:
+    """The fields an entry of the history names, one code after the other."""
+    return ", ".join(_translate(wording.HISTORY, wording.FIELD.get(c, c)) for c in codes.split())
+
+
 def _word(text: str) -> str:
     return _translate(wording.WORDS, text)

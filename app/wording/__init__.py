@@ -10,6 +10,7 @@ from app import errors as er
 from app.wording.codes import (
     ARRIVAL,
     EVENT,
+    FIELD,
     KIND,
     PRACTICE,
     PRACTICE_WORD,
@@ -26,6 +27,7 @@ __all__ = [
     "ADDRESS",
     "ARRIVAL",
     "EVENT",
+    "FIELD",
     "KIND",
     "PRACTICE",
     "PRACTICE_WORD",

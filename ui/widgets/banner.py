@@ -32,6 +32,7 @@ class Banner(QFrame):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         close = IconButton("cross", self.tr("Close this notice"))
+        close.setFixedSize(32, 32)
         close.clicked.connect(self.dismiss)
         head = QHBoxLayout()
         head.setSpacing(12)

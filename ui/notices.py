@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app import errors as er
-from ui.wording import sentence
+from ui.wording import refusal_line, sentence
 
 _translate = QCoreApplication.translate
 _SHOWN_REFUSALS = 6
@@ -36,11 +36,11 @@ def of_refusals(refusals: Sequence[er.PhotoRefused]) -> Notice:
     if len(refusals) == 1:
         words = sentence(refusals[0])
         return Notice(words.what, f"{words.kept} {words.next_step}", mood="warn")
-    lines = [sentence(refusal).what for refusal in refusals[:_SHOWN_REFUSALS]]
+    lines = [refusal_line(refusal) for refusal in refusals[:_SHOWN_REFUSALS]]
     if left := len(refusals) - len(lines):
         lines.append(QCoreApplication.translate("Notices", "… and %n more", "", left))
     what = QCoreApplication.translate("Notices", "%n files were not taken in.", "", len(refusals))
-    kept = sentence(refusals[0]).kept
+    kept = _translate("Notices", "The files themselves were not touched; the other photos are in.")
     return Notice(what, "\n".join((*lines, kept)), mood="warn")
 
 

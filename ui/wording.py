@@ -7,7 +7,7 @@ from app.domain.events import Warned
 from app.domain.mark import Lack
 from app.domain.notice import NoticeKind
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
-from app.errors import AppError
+from app.errors import AppError, PhotoRefused
 from app.wording import Words
 
 _translate = QCoreApplication.translate
@@ -19,6 +19,12 @@ def sentence(error: AppError) -> Words:
     parts = (found.what, found.kept, found.next_step)
     told = (_translate(wording.ERRORS, part) for part in parts)
     return Words(*(wording.fill_with(part, error, _translate) for part in told))
+
+
+def refusal_line(refusal: PhotoRefused) -> str:
+    """A file that was not taken in and why, where several are named one under the other."""
+    reason = _translate(wording.REFUSALS, wording.REFUSAL[refusal.refusal])
+    return f"{refusal.name}: {reason}"
 
 
 def severity_word(severity: Severity | None) -> str:
@@ -85,6 +91,11 @@ def repair_sentence(warned: Warned) -> str:
 def event_sentence(code: str) -> str:
     """What an entry of the history says; a code without a sentence comes back as it is."""
     return _translate(wording.HISTORY, wording.EVENT.get(code, code))
+
+
+def field_words(codes: str) -> str:
+    """The fields an entry of the history names, one code after the other."""
+    return ", ".join(_translate(wording.HISTORY, wording.FIELD.get(c, c)) for c in codes.split())
 
 
 def _word(text: str) -> str:

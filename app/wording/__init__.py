@@ -10,6 +10,7 @@ from app import errors as er
 from app.wording.codes import (
     ARRIVAL,
     EVENT,
+    FIELD,
     KIND,
     LACK,
     NOTICE,
@@ -28,6 +29,7 @@ __all__ = [
     "ADDRESS",
     "ARRIVAL",
     "EVENT",
+    "FIELD",
     "KIND",
     "LACK",
     "NOTICE",

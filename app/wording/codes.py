@@ -86,6 +86,26 @@ EVENT: dict[str, str] = {
     "decision_changed": QT_TRANSLATE_NOOP("History", "Decision changed"),
     "report_issued": QT_TRANSLATE_NOOP("History", "Report exported"),
 }
+# Fields the log says were changed.
+FIELD: dict[str, str] = {
+    "number": QT_TRANSLATE_NOOP("History", "number"),
+    "kind": QT_TRANSLATE_NOOP("History", "kind"),
+    "question": QT_TRANSLATE_NOOP("History", "question"),
+    "insured": QT_TRANSLATE_NOOP("History", "insured"),
+    "policy": QT_TRANSLATE_NOOP("History", "policy number"),
+    "date_of_loss": QT_TRANSLATE_NOOP("History", "date of loss"),
+    "cause": QT_TRANSLATE_NOOP("History", "cause of loss"),
+    "item": QT_TRANSLATE_NOOP("History", "item"),
+    "caption": QT_TRANSLATE_NOOP("History", "caption"),
+    "taken_by": QT_TRANSLATE_NOOP("History", "taken by"),
+    "source": QT_TRANSLATE_NOOP("History", "received from"),
+    "part": QT_TRANSLATE_NOOP("History", "part"),
+    "type": QT_TRANSLATE_NOOP("History", "type"),
+    "severity": QT_TRANSLATE_NOOP("History", "severity"),
+    "region": QT_TRANSLATE_NOOP("History", "place"),
+    "action": QT_TRANSLATE_NOOP("History", "action"),
+    "text": QT_TRANSLATE_NOOP("History", "description"),
+}
 
 PRACTICE_WORD = QT_TRANSLATE_NOOP("Words", "Practice")
 PRACTICE = QT_TRANSLATE_NOOP("Words", "Practice, not an assessment")

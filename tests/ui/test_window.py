@@ -187,7 +187,7 @@ def test_refused_photos_are_told_in_one_banner(bench: Bench) -> None:
     refused = [PhotoRefused("a.gif", Refusal.UNKNOWN_FORMAT), PhotoRefused("b", Refusal.EMPTY)]
     bench.model.refused.emit(refused)
     assert "a.gif" in bench.window.banner.text
-    assert "b was not taken in" in bench.window.banner.text
+    assert "b: it is empty" in bench.window.banner.text
 
 
 def test_the_window_shows_which_case_and_when_it_was_saved(bench: Bench) -> None:

@@ -17,6 +17,7 @@ from ui.wording import kind_word, practice_words
 
 # A whole claim or tracking number: what else is known of the case gives way to it.
 _NUMBER = 260
+_SIDE = 32  # as high as the buttons beside it
 
 
 class HeaderBar(QFrame):
@@ -89,6 +90,7 @@ class HeaderBar(QFrame):
         self.settings_button = IconButton(
             "gear", self.tr("Settings (%1)").replace("%1", native("Ctrl+,")), "outline"
         )
+        self.settings_button.setFixedSize(_SIDE, _SIDE)
         self.settings_button.clicked.connect(self.connection)
         key = native("Ctrl+Return")
         self.analyse_button = KeyButton(self.tr("Analyse"), key)

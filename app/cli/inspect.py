@@ -79,6 +79,10 @@ async def _inspect(options: Options) -> int:
             say("No photo could be used.")
             return BAD_INPUT
         case, failures = await _analyse(desk, case, order)
+        for model in options.second:
+            if not failures:
+                other = replace(order, connection=replace(order.connection, model=model))
+                case, failures = await _analyse(desk, case, other, second=True)
         settings = replace(settings, language=order.language)
         if options.pdf is not None and not failures:
             case = await issue_report(desk, case.id, options.pdf, settings, order.by)
@@ -126,13 +130,16 @@ async def _take_in(desk: Desk, options: Options, by: Who) -> tuple[Case | None, 
     return case, refused
 
 
-async def _analyse(desk: Desk, case: Case, order: Order) -> tuple[Case, list[AppError]]:
+async def _analyse(
+    desk: Desk, case: Case, order: Order, *, second: bool = False
+) -> tuple[Case, list[AppError]]:
     failures: list[AppError] = []
     for number, inspection in enumerate(case.inspections, 1):
         say(f"Asking {order.connection.model} ({number} of {len(case.inspections)})")
         progress = _Progress()
         try:
-            await desk.inspector.inspect(case, inspection.id, order, progress.tell)
+            inspect = desk.inspector.inspect
+            await inspect(case, inspection.id, order, progress.tell, second=second)
         except ModelError as error:
             failures.append(error)
             say(sentence(error))

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from app import wording
+from app.cli.opinions import open_items, second_opinions, told_before
 from app.domain.case import Case
 from app.domain.finding import Finding
+from app.domain.forewarning import quotes_instruction
 from app.domain.photo import Photo
 from app.domain.region import Region
 from app.domain.run import Run
+from app.domain.same_damage import firsts
 from app.domain.words import Severity
 from app.errors import AppError, PhotoRefused
 
@@ -45,6 +48,9 @@ def as_json(
             "undetermined": list(worst.undetermined),
             "photos_needed": list(worst.photos_needed),
         },
+        "notices": told_before(case),
+        "open_items": open_items(case),
+        "second_opinions": second_opinions(case),
         "run": _run(runs[-1]) if runs else None,
         "runs": [_run(run) for run in runs],
         "warnings": [
@@ -102,7 +108,15 @@ def _finding(case: Case, number: int, found: Finding) -> dict[str, Any]:
         "action": value.action,
         "text": value.text,
         "verdict": found.verdict,
+        "same_as": _same_as(case, found),
+        "reads_like_instruction": quotes_instruction(found),
     }
+
+
+def _same_as(case: Case, found: Finding) -> int | None:
+    """The number of the finding that a person linked it to as the same damage."""
+    first = firsts(case).get(found.id)
+    return None if first is None else case.findings.index(first) + 1
 
 
 def _region(region: Region | None) -> list[float] | None:
@@ -112,7 +126,7 @@ def _region(region: Region | None) -> list[float] | None:
 def _run(run: Run) -> dict[str, Any]:
     return {
         "practice": run.asked.practice,
-        "model": run.told.model or run.asked.model,
+        "model": run.model,
         "host": run.asked.host,
         "state": run.state,
         "seconds": round(run.told.seconds, 3),

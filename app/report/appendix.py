@@ -9,9 +9,11 @@ from app.report.text import paragraph
 
 
 def appendix(content: Content) -> list[Flowable]:
-    """Answer, reasoning, summary and confidence of each run that counts."""
+    """Answer, reasoning, summary and confidence of each run that counts, and of each second
+    opinion."""
     words = content.words
-    runs = [run for run in content.case.runs if run.assessment.raw]
+    seconds = (run for inspection in content.case.inspections for run in inspection.seconds)
+    runs = [run for run in (*content.case.runs, *seconds) if run.assessment.raw]
     if not runs:
         return []
     parts: list[Flowable] = [
@@ -26,7 +28,9 @@ def appendix(content: Content) -> list[Flowable]:
 
 def _run(content: Content, run: Run) -> list[Flowable]:
     words, told = content.words, run.assessment
-    head = f"{run.told.model or run.asked.model} · {local(run.started_at)}"
+    head = f"{run.model} · {local(run.started_at)}"
+    if run.second:
+        head = f"{words('second')} · {head}"
     lines = [
         paragraph(head, st.STRONG),
         paragraph(words("asked", text=run.asked.question), st.SMALL),

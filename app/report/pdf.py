@@ -9,12 +9,15 @@ from app.report.appendix import appendix
 from app.report.content import Content
 from app.report.findings import findings
 from app.report.fonts import register
+from app.report.open_points import open_points
 from app.report.page import PageCanvas
 from app.report.photo_sheet import photo_sheets
+from app.report.second_opinion import second_opinions
 from app.report.statements import integrity, statements
 from app.report.styles import FOOT, HEAD, MARGIN, SIZES
 from app.report.summary import summary
 from app.report.text import clean
+from app.report.warnings import warnings
 
 
 def render(content: Content) -> bytes:
@@ -55,7 +58,10 @@ def story(content: Content, photos: list[Flowable], width: float) -> list[Flowab
     """Everything in the order it is read."""
     return [
         *summary(content, width),
+        *warnings(content),
         *findings(content, width),
+        *open_points(content),
+        *second_opinions(content, width),
         *statements(content, width),
         CondPageBreak(0.6 * SIZES[content.look.paper][1]),
         *photos,

@@ -31,10 +31,12 @@ def _disclosure(content: Content) -> list[str]:
         if run.asked.practice:
             told.append(words("practice_why"))
             continue
-        model = run.told.model or run.asked.model
         told.append(
-            words("model_used", model=model, host=run.asked.host, time=local(run.started_at))
+            words("model_used", model=run.model, host=run.asked.host, time=local(run.started_at))
         )
+    for run in (run for inspection in case.inspections for run in inspection.seconds):
+        host, at = run.asked.host, local(run.started_at)
+        told.append(words("second_used", model=run.model, host=host, time=at))
     reviewer = case.decision.adjuster
     told.append(
         words("reviewed_by", who=reviewer, **counts)

@@ -3,6 +3,7 @@
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
+from app.domain.same_damage import counted, firsts
 from app.report import styles as st
 from app.report.content import Content, local
 from app.report.marks import severity_markup
@@ -68,14 +69,16 @@ def _decision(content: Content, width: float) -> Table:
     else:
         severity = severity_markup(content, decision.severity, bold=True)
         left = [Paragraph(severity, st.BIG), paragraph(content.name(decision.action), st.BODY)]
-    counted = " · ".join(
+    told = " · ".join(
         words(f"count_{name}", n=n)
         for name, n in counts.items()
         if n or name in ("accepted", "edited", "rejected")
     )
+    if again := len(firsts(case)):
+        told += " · " + words("count_again", n=again)
     right = [
-        paragraph(str(len(case.standing)), st.BIG),
-        paragraph(counted, ParagraphStyle("counted", parent=st.SMALL)),
+        paragraph(str(len(counted(case))), st.BIG),
+        paragraph(told, ParagraphStyle("counted", parent=st.SMALL)),
     ]
     return Table(
         [

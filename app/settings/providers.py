@@ -72,6 +72,16 @@ def provider_of(connection: Connection) -> Provider:
     return known.get(connection.provider, known["other"])
 
 
+def provider_at(connection: Connection) -> Provider | None:
+    """The provider whose own address in the network the connection has, None for any other."""
+    for provider in providers().values():
+        own = Connection(provider.dialect, provider.address)
+        alike = (own.dialect, own.host) == (connection.dialect, connection.host)
+        if alike and own.host and not provider.port:
+            return provider
+    return None
+
+
 def _provider(name: str, table: dict[str, Any]) -> Provider:
     called = table.pop("name")
     names = {"en": called} if isinstance(called, str) else called

@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from app.domain.case import Case, Inspection
-from app.domain.events import Event, FindingFound
+from app.domain.events import Event, FindingFound, Waits
 from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.who import Who
@@ -92,11 +92,14 @@ class Inspector:
             await _end(saver)
         named = type(failure).__name__ if failure else ""
         data = failure.data() if failure else {}
-        live.run = replace(live.run, state=state, told=answer.told, error=named, error_data=data)
+        live.run = replace(
+            live.run, state=state, told=answer.told, error=named, error_data=data, waits=None
+        )
         return failure
 
     async def _take(self, live: "_Live", event: Event) -> None:
-        live.run = replace(live.run, assessment=live.run.assessment.after(event))
+        waits = event if isinstance(event, Waits) else None
+        live.run = replace(live.run, assessment=live.run.assessment.after(event), waits=waits)
         if isinstance(event, FindingFound):
             # A person may review it the moment it is seen, so it is stored before it is told.
             await self._store.grow_run(live.case_id, live.run)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app import wording
-from app.domain.events import Warned
+from app.domain.events import Wait, Warned
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
 from app.errors import AppError
 from app.wording import Words
@@ -17,6 +17,11 @@ def sentence(error: AppError) -> Words:
     parts = (found.what, found.kept, found.next_step)
     told = (_translate(wording.ERRORS, part) for part in parts)
     return Words(*(wording.fill_with(part, error, _translate) for part in told))
+
+
+def wait_word(wait: Wait) -> str:
+    """Why a question is asked again a little later."""
+    return _word(wording.WAIT[wait])
 
 
 def severity_word(severity: Severity | None) -> str:

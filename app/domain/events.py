@@ -43,6 +43,21 @@ class Warned:
     detail: str = ""
 
 
+class Wait(StrEnum):
+    """Why a question is asked again a little later."""
+
+    LOADING = "loading"  # the server is loading its model
+    BUSY = "busy"  # it has too much to do
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """Nothing has come yet: the question is asked again in so many seconds."""
+
+    why: Wait
+    seconds: float
+
+
 @dataclass(frozen=True, slots=True)
 class RawGrew:
     """More of the raw answer came."""
@@ -94,6 +109,7 @@ class SummaryFound:
 
 Event = (
     Warned
+    | Waits
     | RawGrew
     | ThinkingGrew
     | AnswerFound

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.domain.assessment import Assessment
+from app.domain.events import Waits
 from app.domain.who import Who
 from app.domain.words import Language, RunState
 
@@ -44,7 +45,8 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """error: class name of the AppError that ended it, "" if none; error_data: its fields."""
+    """error: class name of the AppError that ended it, "" if none; error_data: its fields.
+    waits: what it waits for before it asks again; not kept."""
 
     id: str
     inspection_id: str
@@ -57,3 +59,4 @@ class Run:
     error: str = ""
     error_data: dict[str, str] = field(default_factory=dict)
     assessment: Assessment = Assessment()
+    waits: Waits | None = None

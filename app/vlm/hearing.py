@@ -8,8 +8,9 @@ from typing import Protocol
 import httpx
 
 from app import errors as er
-from app.domain.events import Repair, Warned
+from app.domain.events import Repair, Waits, Warned
 from app.domain.run import Told
+from app.settings.providers import keys_of_one_region
 from app.settings.settings import Form
 from app.vlm import failures
 from app.vlm.address import Endpoint
@@ -29,6 +30,9 @@ class Ears(Protocol):
 
     def warn(self, warning: Warned) -> None:
         """Something a person should know."""
+
+    def wait(self, waits: Waits) -> None:
+        """The question is asked again in a while."""
 
     async def hear(self, deltas: list[Delta]) -> bool:
         """More of the answer; False if that is enough of it."""
@@ -50,7 +54,8 @@ class Call:
     @property
     def server(self) -> failures.Server:
         """Whom errors are about."""
-        return failures.Server(self.target.host, self.request.model, self.key)
+        regional = keys_of_one_region(self.target.name)
+        return failures.Server(self.target.host, self.request.model, self.key, regional)
 
 
 class Hearing:

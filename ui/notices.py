@@ -40,13 +40,17 @@ class Notice:
     wait: float = 0.0
 
 
-def of_error(error: er.AppError) -> Notice:
-    """What happened, what was kept, one next step, and the button that takes it."""
-    words = sentence(error)
+def of_error(error: er.AppError, fallback: str = "") -> Notice:
+    """What happened, what was kept, one next step, and the button that takes it. fallback: name
+    of the connection offered instead of one that keeps failing."""
+    words, actions = sentence(error), _actions(error)
+    if fallback:
+        use = _translate("Notices", "Use %1 for this run").replace("%1", fallback)
+        actions = (*actions, ("fallback", use))
     return Notice(
         words.what,
         f"{words.kept} {words.next_step}",
-        _actions(error),
+        actions,
         mood="" if isinstance(error, er.NotConnected) else "danger",
         said=said_by(error),
         wait=error.retry_after if isinstance(error, er.RateLimited) else 0.0,

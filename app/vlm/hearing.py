@@ -41,7 +41,8 @@ class Ears(Protocol):
 @dataclass(frozen=True, slots=True)
 class Call:
     """Whom to ask, and how. language: BCP 47, of the answer; overall: seconds for everything;
-    forms: how the answer's form may be asked for there, best first."""
+    forms: how the answer's form may be asked for there, best first; quiet: thinking was switched
+    off."""
 
     target: Endpoint
     speaks: Speaks
@@ -50,6 +51,7 @@ class Call:
     language: str
     overall: float
     forms: tuple[Form, ...]
+    quiet: bool = False
 
     @property
     def server(self) -> failures.Server:
@@ -74,6 +76,7 @@ class Hearing:
         self.characters = 0
         self.enough = False
         self.refused: list[Form] = []
+        self._warned: set[Warned] = set()
 
     @property
     def told(self) -> Told:
@@ -149,9 +152,16 @@ class Hearing:
         if not self.characters:
             for form in self.refused:
                 self._ears.warn(Warned(Repair.SCHEMA_REFUSED, form.value))
+        if self._call.quiet and any(delta.thinking for delta in deltas):
+            self._warn_once(Warned(Repair.THINKING_ON))
         self.characters += said
         more = await self._ears.hear(deltas)
         return self._capped() if self.characters > MAX_OUTPUT_CHARACTERS else more
+
+    def _warn_once(self, warning: Warned) -> None:
+        if warning not in self._warned:
+            self._warned.add(warning)
+            self._ears.warn(warning)
 
     def _capped(self) -> bool:
         self._ears.warn(Warned(Repair.OUTPUT_CAPPED))

@@ -77,6 +77,12 @@ REPAIR: dict[Repair, str] = {
         "Repairs", "The server takes no answer form ({detail}); it was asked without."
     ),
     Repair.OUTPUT_CAPPED: QT_TRANSLATE_NOOP("Repairs", "The answer was too long; it was cut off."),
+    Repair.THINKING_ON: QT_TRANSLATE_NOOP(
+        "Repairs", "The model thought, although its thinking was switched off."
+    ),
+    Repair.SWITCHED_OVER: QT_TRANSLATE_NOOP(
+        "Repairs", "The connection kept failing; its fallback was asked, as set: {detail}"
+    ),
 }
 
 # Why a question is asked again a little later.

@@ -193,9 +193,9 @@ def test_a_run_that_failed_offers_the_connection_that_is_there_for_it(bench: Ben
     bench.window.banner.chosen.emit("fallback")
     assert bench.calls[-1] == ("use_fallback",)
     bench.model.answered.emit(other)
-    assert bench.calls[-1] == ("use_fallback",)
+    assert "note_answer" not in [call[0] for call in bench.calls]
     bench.model.answered.emit(usual)
-    assert bench.calls[-1] == ("note_answer", False)
+    assert ("note_answer", False) in bench.calls
 
 
 def test_refused_photos_are_told_in_one_banner(bench: Bench) -> None:

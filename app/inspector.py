@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
+from app.domain.assessment import Assessment
 from app.domain.case import Case, Inspection
-from app.domain.events import Event, FindingFound
+from app.domain.events import Event, FindingFound, Repair, Waits, Warned
 from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.who import Who
@@ -27,12 +28,14 @@ SAVE_EVERY_SECONDS = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """With which model, in which language, for whom an inspection is run."""
+    """With which model, in which language, for whom an inspection is run. instead_of: name of
+    the connection that kept failing, where this one was taken without asking; "" if not."""
 
     connection: Connection
     key: str
     language: Language
     by: Who
+    instead_of: str = ""
 
 
 Tell = Callable[[Run], None]
@@ -66,6 +69,7 @@ class Inspector:
             started_at=datetime.now(UTC),
             started_by=order.by,
             second=second,
+            assessment=_to_begin_with(order),
         )
         await self._store.start_run(case.id, run)
         live = _Live(case.id, run, tell)
@@ -96,11 +100,14 @@ class Inspector:
             await _end(saver)
         named = type(failure).__name__ if failure else ""
         data = failure.data() if failure else {}
-        live.run = replace(live.run, state=state, told=answer.told, error=named, error_data=data)
+        live.run = replace(
+            live.run, state=state, told=answer.told, error=named, error_data=data, waits=None
+        )
         return failure
 
     async def _take(self, live: "_Live", event: Event) -> None:
-        live.run = replace(live.run, assessment=live.run.assessment.after(event))
+        waits = event if isinstance(event, Waits) else None
+        live.run = replace(live.run, assessment=live.run.assessment.after(event), waits=waits)
         if isinstance(event, FindingFound):
             # A person may review it the moment it is seen, so it is stored before it is told.
             await self._store.grow_run(live.case_id, live.run)
@@ -133,6 +140,14 @@ class _Live:
 
     def __init__(self, case_id: str, run: Run, tell: Tell) -> None:
         self.case_id, self.run, self.tell = case_id, run, tell
+
+
+def _to_begin_with(order: Order) -> Assessment:
+    """Nothing, but that another model was asked than was meant to be."""
+    if not order.instead_of:
+        return Assessment()
+    names = f"{order.instead_of} → {order.connection.name}"
+    return Assessment().after(Warned(Repair.SWITCHED_OVER, names))
 
 
 async def _end(saver: asyncio.Task[None]) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app import wording
-from app.domain.events import Warned
+from app.domain.events import Wait, Warned
 from app.domain.mark import Lack
 from app.domain.notice import NoticeKind
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
@@ -25,6 +25,11 @@ def refusal_line(refusal: PhotoRefused) -> str:
     """A file that was not taken in and why, where several are named one under the other."""
     reason = _translate(wording.REFUSALS, wording.REFUSAL[refusal.refusal])
     return f"{refusal.name}: {reason}"
+
+
+def wait_word(wait: Wait) -> str:
+    """Why a question is asked again a little later."""
+    return _word(wording.WAIT[wait])
 
 
 def severity_word(severity: Severity | None) -> str:

@@ -10,6 +10,7 @@ from app.cli.arguments import Options
 from app.cli.output import as_json
 from app.desk import Desk, open_desk
 from app.domain.case import Case
+from app.domain.events import Waits
 from app.domain.run import Run
 from app.domain.who import Who
 from app.domain.words import Arrival
@@ -57,7 +58,9 @@ def sentence(error: AppError) -> str:
     if isinstance(error, NotConnected):
         return NOTHING_SET
     words = wording.words_for(error)
-    parts = (wording.fill(part, error) for part in (words.what, words.kept, words.next_step))
+    parts = [wording.fill(part, error) for part in (words.what, words.kept, words.next_step)]
+    if said := wording.said_by(error):
+        parts.append(f"«{said}»")
     return " ".join(" ".join(parts).split())
 
 
@@ -151,9 +154,13 @@ class _Progress:
 
     def __init__(self) -> None:
         self._steps = self._findings = 0
+        self._waits: Waits | None = None
 
     def tell(self, run: Run) -> None:
-        """Print the new steps and findings."""
+        """Print the new steps and findings, and what is waited for."""
+        if run.waits is not None and run.waits is not self._waits:
+            say(f"  {wording.WAIT[run.waits.why]}")
+        self._waits = run.waits
         assessment = run.assessment
         for step in assessment.steps[self._steps :]:
             say(f"  · {step.text}")

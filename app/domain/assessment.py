@@ -28,6 +28,15 @@ class Assessment:
                 return replace(self, raw=self.raw + text)
             case ev.ThinkingGrew(text):
                 return replace(self, thinking=self.thinking + text)
+            case ev.Warned():
+                known = event in self.warnings
+                return self if known else replace(self, warnings=(*self.warnings, event))
+            case ev.Waits():
+                return self
+        return self._with(event)
+
+    def _with(self, found: ev.Found) -> "Assessment":
+        match found:
             case ev.AnswerFound(text):
                 return replace(self, answer=text)
             case ev.ProseFound(text):
@@ -40,6 +49,3 @@ class Assessment:
                 return replace(self, summary=summary)
             case ev.NoticeFound(notice):
                 return replace(self, notices=(*self.notices, notice))
-            case ev.Warned():
-                known = event in self.warnings
-                return self if known else replace(self, warnings=(*self.warnings, event))

@@ -34,6 +34,8 @@ class Repair(StrEnum):
     TEXT_CUT = "text_cut"  # a string longer than its limit
     SCHEMA_REFUSED = "schema_refused"  # the server knows no such schema; asked again without
     OUTPUT_CAPPED = "output_capped"  # more output than allowed; the rest was not read
+    THINKING_ON = "thinking_on"  # it thought, although that was switched off
+    SWITCHED_OVER = "switched_over"  # the fallback of a connection that kept failing was asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,21 @@ class Warned:
 
     repair: Repair
     detail: str = ""
+
+
+class Wait(StrEnum):
+    """Why a question is asked again a little later."""
+
+    LOADING = "loading"  # the server is loading its model
+    BUSY = "busy"  # it has too much to do
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """Nothing has come yet: the question is asked again in so many seconds."""
+
+    why: Wait
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +117,7 @@ class NoticeFound:
     notice: Notice
 
 
-Event = (
-    Warned
-    | RawGrew
-    | ThinkingGrew
-    | AnswerFound
-    | ProseFound
-    | StepFound
-    | FindingFound
-    | SummaryFound
-    | NoticeFound
-)
+Found = AnswerFound | ProseFound | StepFound | FindingFound | SummaryFound | NoticeFound
+"""A part of the answer that is complete."""
+
+Event = Warned | Waits | RawGrew | ThinkingGrew | Found

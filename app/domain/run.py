@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.domain.assessment import Assessment
+from app.domain.events import Waits
 from app.domain.who import Who
 from app.domain.words import Language, RunState
 
@@ -45,7 +46,8 @@ class Told:
 @dataclass(frozen=True, slots=True)
 class Run:
     """error: class name of the AppError that ended it, "" if none; error_data: its fields.
-    second: a second opinion, which never takes the place of the run that counts."""
+    second: a second opinion, which never takes the place of the run that counts.
+    waits: what it waits for before it asks again; not kept."""
 
     id: str
     inspection_id: str
@@ -59,6 +61,7 @@ class Run:
     error_data: dict[str, str] = field(default_factory=dict)
     assessment: Assessment = Assessment()
     second: bool = False
+    waits: Waits | None = None
 
     @property
     def model(self) -> str:

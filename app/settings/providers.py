@@ -4,6 +4,7 @@ import tomllib
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
+from urllib.parse import urlsplit
 
 from app.domain.words import Language
 from app.paths import resources
@@ -32,6 +33,7 @@ class Provider:
     context_window: int = CONTEXT_WINDOW
     pictures: int = 0
     picture_bytes: int = 0
+    regional: bool = False
     extra: dict[str, Any] = field(default_factory=dict)
 
     def name(self, language: Language) -> str:
@@ -80,6 +82,12 @@ def provider_at(connection: Connection) -> Provider | None:
         if alike and own.host and not provider.port:
             return provider
     return None
+
+
+def keys_of_one_region(host: str) -> bool:
+    """Whether a provider there takes no keys of its other regions."""
+    there = (p for p in providers().values() if urlsplit(p.address).hostname == host)
+    return any(provider.regional for provider in there)
 
 
 def _provider(name: str, table: dict[str, Any]) -> Provider:

@@ -58,7 +58,7 @@ def photo_from(row: Row, people: People) -> Photo:
 def run_row(run: Run) -> dict[str, Any]:
     """All of a run but its findings and who started it."""
     told = run.assessment
-    row = flat(run, leave=("asked", "told", "assessment", "started_by"))
+    row = flat(run, leave=("asked", "told", "assessment", "started_by", "waits"))
     row |= flat(run.asked, "asked_") | flat(run.told, "told_")
     row |= flat(told, leave=("findings", "summary"))
     if told.summary is not None:
@@ -82,6 +82,7 @@ def run_from(row: Row, findings: tuple[Finding, ...], people: People) -> Run:
         told=built(Told, row, "told_"),
         started_by=people[row["started_by"]],
         assessment=told,
+        waits=None,
     )
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.domain.events import Warned
+from app.domain.events import Waits, Warned
 from app.domain.run import Told
 from app.vlm.practice.drawing import HEIGHT, WIDTH, two_shapes
 from app.vlm.question import Picture
@@ -40,6 +40,9 @@ class CheckEars:
 
     def warn(self, warning: Warned) -> None:
         """A test asks for no form and shows what came, however much."""
+
+    def wait(self, waits: Waits) -> None:
+        """Whoever tests sees that it still runs."""
 
     async def hear(self, deltas: list[Delta]) -> bool:
         """Take it down."""

@@ -10,7 +10,7 @@ import httpx
 from app.domain.run import Asked
 from app.domain.words import Language
 from app.settings.providers import provider_of
-from app.settings.settings import Connection, Dialect, Form
+from app.settings.settings import Connection, Dialect, Form, Thinking
 from app.vlm.address import endpoint
 from app.vlm.answer import Answer
 from app.vlm.check import CheckEars, CheckResult, check_request
@@ -102,6 +102,7 @@ def _call(connection: Connection, key: str, request: Request, language: Language
         request=request,
         language=language.value,
         overall=float(connection.deadline_seconds),
+        quiet=connection.switches.thinking is Thinking.OFF,
     )
 
 

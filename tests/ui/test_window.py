@@ -41,6 +41,7 @@ class Fake(QObject):
     selected_changed, hovered_changed = Signal(str), Signal(str)
     intake_changed, refused = Signal(int, int), Signal(list)
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
+    answered, run_failed = Signal(object), Signal(object, object, str)
     report_written, history_changed = Signal(str), Signal(object)
     changed, reach_changed, key_looked_up = Signal(object), Signal(str), Signal(bool)
     check_running, checked, check_failed = Signal(bool), Signal(object), Signal(object)
@@ -181,6 +182,20 @@ def test_an_error_becomes_a_banner_whose_button_acts(bench: Bench) -> None:
     bench.model.failed.emit(NotConnected())
     bench.window.banner.chosen.emit("practice")
     assert ("practise",) in bench.calls
+
+
+def test_a_run_that_failed_offers_the_connection_that_is_there_for_it(bench: Bench) -> None:
+    usual, other = bench.model.settings.connection, Connection(name="Other")
+    bench.model.run_failed.emit(ConnectionLost(host="h", said="<b>gone</b>"), other, "")
+    assert bench.calls == [], "it says nothing of the usual connection"
+    bench.model.run_failed.emit(ConnectionLost(host="h"), usual, "Cloud")
+    assert bench.calls[-1][0] == "note_failure"
+    bench.window.banner.chosen.emit("fallback")
+    assert bench.calls[-1] == ("use_fallback",)
+    bench.model.answered.emit(other)
+    assert "note_answer" not in [call[0] for call in bench.calls]
+    bench.model.answered.emit(usual)
+    assert ("note_answer", False) in bench.calls
 
 
 def test_refused_photos_are_told_in_one_banner(bench: Bench) -> None:

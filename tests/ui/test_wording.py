@@ -48,7 +48,7 @@ def test_every_refusal_says_which_file_and_why(refusal: er.Refusal) -> None:
 
 def test_what_a_server_said_is_never_read_as_a_placeholder() -> None:
     said = "{host} {0} {said}"
-    assert said in wording.sentence(er.KeyRefused(host="example.com", said=said)).what
+    assert said in wording.sentence(er.Unreachable(host="example.com", said=said)).what
 
 
 def test_every_code_has_a_word() -> None:

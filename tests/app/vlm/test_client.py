@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from app import errors as er
+from app.domain.events import Repair
 from app.domain.words import Severity
 from app.settings.settings import (
     PRACTICE,
@@ -150,3 +151,14 @@ def test_a_table_and_a_switch_reach_the_body() -> None:
     assert told["response_format"] == {"type": "json_object"}
     assert told["chat_template_kwargs"] == {"enable_thinking": False}
     assert told["top_k"] == 20
+
+
+@pytest.mark.parametrize(
+    ("switch", "warned"), [(Thinking.OFF, [Repair.THINKING_ON]), (Thinking.AS_IS, [])]
+)
+def test_thinking_that_comes_although_it_was_switched_off_is_said(
+    switch: Thinking, warned: list[Repair]
+) -> None:
+    asked, _ = ask(do.streams(TEXT, thinking="Let me see."), switches=Switches(thinking=switch))
+    assert asked.error is None
+    assert asked.repairs == warned

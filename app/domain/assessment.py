@@ -3,12 +3,15 @@
 from dataclasses import dataclass, replace
 
 from app.domain import events as ev
+from app.domain.field import FieldValue
 from app.domain.finding import Finding, Step, Summary
+from app.domain.product import TableLine
 
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """A model's answer as understood so far, beside the raw text it was read from."""
+    """A model's answer as understood so far, beside the raw text it was read from. table_line:
+    what the office's table says of the product named, None where nobody looked."""
 
     raw: str = ""
     thinking: str = ""
@@ -18,6 +21,12 @@ class Assessment:
     findings: tuple[Finding, ...] = ()
     summary: Summary | None = None
     warnings: tuple[ev.Warned, ...] = ()
+    fields: tuple[FieldValue, ...] = ()
+    table_line: TableLine | None = None
+
+    def field(self, code: str) -> FieldValue | None:
+        """What was said under that field, None if nothing was."""
+        return next((field for field in self.fields if field.code == code), None)
 
     def after(self, event: ev.Event) -> "Assessment":
         """The assessment once event has happened; a warning said twice is kept once."""
@@ -30,12 +39,24 @@ class Assessment:
                 return replace(self, answer=text)
             case ev.ProseFound(text):
                 return replace(self, prose=text)
+            case ev.SummaryFound(summary):
+                return replace(self, summary=summary)
+            case ev.TableLineFound(line):
+                return replace(self, table_line=line)
+            case _:
+                return self._with_one_more(event)
+
+    def _with_one_more(
+        self, event: ev.StepFound | ev.FindingFound | ev.FieldFound | ev.Warned
+    ) -> "Assessment":
+        match event:
             case ev.StepFound(step):
                 return replace(self, steps=(*self.steps, step))
             case ev.FindingFound(finding):
                 return replace(self, findings=(*self.findings, finding))
-            case ev.SummaryFound(summary):
-                return replace(self, summary=summary)
+            case ev.FieldFound(field):
+                others = (known for known in self.fields if known.code != field.code)
+                return replace(self, fields=(*others, field))
             case ev.Warned():
                 known = event in self.warnings
                 return self if known else replace(self, warnings=(*self.warnings, event))

@@ -85,7 +85,8 @@ class Inspection:
 
 def _usable(run: Run) -> bool:
     told = run.assessment
-    return run.state in (RunState.DONE, RunState.RUNNING) or bool(told.findings or told.summary)
+    said = told.findings or told.summary or told.fields
+    return run.state in (RunState.DONE, RunState.RUNNING) or bool(said)
 
 
 def _newer(runs: tuple[Run, ...], run: Run) -> tuple[Run, ...]:
@@ -103,14 +104,17 @@ def _newer(runs: tuple[Run, ...], run: Run) -> tuple[Run, ...]:
 @dataclass(frozen=True, slots=True)
 class Case:
     """number: the claim or tracking number, made by Tessera until a person types one.
-    title: a few words for lists. Times are UTC with offset."""
+    template: id of the template that is asked by, of the case's kind; text: what came with the
+    photos, to be judged with them. Times are UTC with offset."""
 
     id: str
     number: str
     kind: Kind
     created_at: datetime
     changed_at: datetime
+    template: str = ""
     question: str = ""
+    text: str = ""
     details: Details = Details()
     inspections: tuple[Inspection, ...] = ()
     decision: Decision = Decision()
@@ -145,10 +149,12 @@ class Case:
 
     @property
     def status(self) -> Status:
-        """Derived from what was done, never chosen."""
-        if not self.decision.complete:
-            return Status.OPEN
-        return Status.ISSUED if self.reports else Status.DECIDED
+        """Derived from what was done, never chosen. Where nothing is judged, nothing waits to be
+        decided."""
+        judged = self.kind.has_findings
+        if self.reports and (self.decision.complete or not judged):
+            return Status.ISSUED
+        return Status.DECIDED if judged and self.decision.complete else Status.OPEN
 
     def with_run(self, run: Run) -> "Case":
         """The case with a newer state of one run; reviews already made of its findings stay."""

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.field import FieldValue
 from app.domain.finding import Finding, Step, Summary
+from app.domain.product import TableLine
 
 
 class Repair(StrEnum):
@@ -25,7 +27,7 @@ class Repair(StrEnum):
     NO_REGION = "no_region"  # a box that could not be understood was left out
     WRONG_PHOTO = "wrong_photo"  # a photo number that was not sent
     NUMBER_AS_TEXT = "number_as_text"
-    UNKNOWN_WORD = "unknown_word"  # a part, type or action outside the list
+    UNKNOWN_WORD = "unknown_word"  # a part, type, action or choice outside the list
     UNKNOWN_SEVERITY = "unknown_severity"
     BAD_CONFIDENCE = "bad_confidence"
     DROPPED_ITEM = "dropped_item"  # a step or finding that could not be understood
@@ -92,6 +94,20 @@ class SummaryFound:
     summary: Summary
 
 
+@dataclass(frozen=True, slots=True)
+class FieldFound:
+    """One of the template's own fields is complete."""
+
+    field: FieldValue
+
+
+@dataclass(frozen=True, slots=True)
+class TableLineFound:
+    """The office's table was searched for the product the model named."""
+
+    line: TableLine
+
+
 Event = (
     Warned
     | RawGrew
@@ -101,4 +117,6 @@ Event = (
     | StepFound
     | FindingFound
     | SummaryFound
+    | FieldFound
+    | TableLineFound
 )

@@ -25,6 +25,10 @@ AppError
 │   ├── StoreUnwritable     disk full, no rights, a network drive
 │   └── NotInStore          a case, photo or finding that is not there
 ├── ReportNotWritten        the PDF could not be written
+├── TemplateError           a template can't be used
+│   ├── NoTemplate          there is none of that name
+│   ├── TemplateFlawed      it is not as a template has to be
+│   └── TemplateNotSaved    its file could not be written
 └── SettingsError
     ├── SettingsUnreadable  the settings file is damaged; defaults are used
     ├── KeyNotKept          the system's keyring took no key
@@ -64,6 +68,14 @@ from app.errors.model import (
     Unreachable,
 )
 from app.errors.photo import PhotoRefused, Refusal
+from app.errors.template import (
+    Fault,
+    Flaw,
+    NoTemplate,
+    TemplateError,
+    TemplateFlawed,
+    TemplateNotSaved,
+)
 
 __all__ = [
     "AppError",
@@ -72,10 +84,13 @@ __all__ = [
     "BadSetting",
     "ConnectionLost",
     "ContentRefused",
+    "Fault",
+    "Flaw",
     "KeyNotKept",
     "KeyRefused",
     "ModelError",
     "ModelNotFound",
+    "NoTemplate",
     "NotConnected",
     "NotInStore",
     "PhotoRefused",
@@ -93,6 +108,9 @@ __all__ = [
     "StoreInUse",
     "StoreTooNew",
     "StoreUnwritable",
+    "TemplateError",
+    "TemplateFlawed",
+    "TemplateNotSaved",
     "TimedOut",
     "TooLarge",
     "Unreachable",

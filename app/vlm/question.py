@@ -22,13 +22,14 @@ class Picture:
 @dataclass(frozen=True, slots=True)
 class Question:
     """text: the person's question; language: that of the model's free text; run_id: the run its
-    findings will belong to."""
+    findings will belong to; came_with: text that came with the photos, to be judged with them."""
 
     template: Template
     text: str
     language: Language
     pictures: tuple[Picture, ...]
     run_id: str
+    came_with: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,11 +21,13 @@ from app.wording.codes import (
 )
 from app.wording.errors import SENTENCES, Words
 from app.wording.reasons import ADDRESS, REFUSAL, REPAIR
+from app.wording.templates import FAULT, flaw_words
 
 __all__ = [
     "ADDRESS",
     "ARRIVAL",
     "EVENT",
+    "FAULT",
     "KIND",
     "PRACTICE",
     "PRACTICE_WORD",
@@ -40,11 +42,13 @@ __all__ = [
     "Words",
     "fill",
     "fill_with",
+    "flaw_words",
     "words_for",
 ]
 
 Translate = Callable[[str, str], str]
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
+TEMPLATES = "Templates"
 
 
 def words_for(error: er.AppError) -> Words:
@@ -64,6 +68,9 @@ def fill_with(text: str, error: er.AppError, translate: Translate) -> str:
         data["reason"] = translate(REFUSALS, REFUSAL[error.refusal])
     if isinstance(error, er.BadAddress):
         data["why"] = translate(ERRORS, ADDRESS.get(error.reason, ADDRESS["host"]))
+    if isinstance(error, er.TemplateFlawed):
+        why = translate(TEMPLATES, FAULT[error.fault])
+        data["why"] = why.format_map({"detail": error.detail}).strip()
     for name in ("seconds", "retry_after"):
         if name in data:
             data[name] = f"{float(data[name]):.0f}"

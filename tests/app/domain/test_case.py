@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.domain.case import Case, Decision, Inspection
-from app.domain.words import RunState, Severity, Status, Verdict
+from app.domain.words import Kind, RunState, Severity, Status, Verdict
 from tests.helpers import cases
 
 
@@ -92,3 +92,13 @@ def test_a_new_run_is_added_to_its_inspection_alone() -> None:
     grown = case.with_run(cases.run(9, inspection_id="inspection-2"))
     assert len(grown.inspections[0].runs) == 1
     assert [run.id for run in grown.inspections[1].runs] == ["run-2", "run-9"]
+
+
+def test_where_nothing_is_judged_only_a_report_moves_a_case_on() -> None:
+    tags = cases.case(kind=Kind.TAGGING)
+    assert tags.status is Status.OPEN
+    assert replace(tags, decision=cases.decision()).status is Status.OPEN
+    assert replace(tags, reports=(cases.issued(),)).status is Status.ISSUED
+    assert [kind for kind in Kind if not kind.has_findings] == [
+        *(Kind.PRODUCT, Kind.TAGGING, Kind.EXERCISE, Kind.MODERATION),
+    ]

@@ -14,12 +14,13 @@ from app.domain.events import Event, FindingFound, Repair, Waits, Warned
 from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.who import Who
-from app.domain.words import Kind, Language, RunState
+from app.domain.words import Language, RunState
 from app.errors import AppError, NotInStore, StoreError
 from app.photos.files import PhotoFiles
 from app.settings.providers import provider_of
 from app.settings.settings import Connection
 from app.store.store import Store
+from app.templates.shelf import Shelf
 from app.vlm.client import Models
 from app.vlm.question import Picture, Question
 
@@ -44,9 +45,7 @@ Tell = Callable[[Run], None]
 class Inspector:
     """Runs inspections: asks a model about their photos and keeps whatever it answers."""
 
-    def __init__(
-        self, store: Store, models: Models, files: PhotoFiles, templates: dict[Kind, Template]
-    ) -> None:
+    def __init__(self, store: Store, models: Models, files: PhotoFiles, templates: Shelf) -> None:
         self._store, self._models = store, models
         self._files, self._templates = files, templates
 
@@ -71,6 +70,7 @@ class Inspector:
             second=second,
             assessment=_to_begin_with(order),
         )
+        await self._keep_template(question.template)
         await self._store.start_run(case.id, run)
         live = _Live(case.id, run, tell)
         tell(run)
@@ -123,16 +123,30 @@ class Inspector:
 
     async def _question(self, case: Case, inspection_id: str, order: Order) -> Question:
         inspection = _find(case, inspection_id)
-        template = self._templates[case.kind]
+        template = self._templates.for_case(case)
         paths = {photo.id: self._files.sent(photo.sha256) for photo in inspection.photos}
         jpegs = await asyncio.to_thread(_read_all, paths)
         pictures = tuple(
             Picture(photo.id, jpegs[photo.id], photo.sent.width, photo.sent.height)
             for photo in inspection.photos
         )
-        text = case.question.strip() or template.question
+        asked = case.question.strip() or template.question(order.language)
+        came = case.text.strip() if template.takes_text else ""
         counted = provider_of(order.connection).coordinates_for(order.connection)
-        return Question(template, text, order.language, pictures, uuid4().hex, counted)
+        return Question(
+            template=template,
+            text=asked,
+            language=order.language,
+            pictures=pictures,
+            run_id=uuid4().hex,
+            coordinates=counted,
+            came_with=came,
+        )
+
+    async def _keep_template(self, template: Template) -> None:
+        """So that this case is understood by it for ever, whatever the office makes of it."""
+        await self._store.keep_template(template.source)
+        self._templates.keep(template.source)
 
 
 class _Live:

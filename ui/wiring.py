@@ -17,10 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.domain.case import Case
-    from app.domain.template import Template
-    from app.domain.words import Kind
     from app.errors import AppError, ModelError, PhotoRefused
     from app.settings.settings import Connection
+    from app.templates.shelf import Shelf
     from ui.actions import Actions, Models
     from ui.window import MainWindow
 
@@ -31,7 +30,7 @@ class Wiring(QObject):
     def __init__(self, window: MainWindow, models: Models, actions: Actions) -> None:
         super().__init__(window)
         self._window, self._models, self._actions = window, models, actions
-        self._templates: dict[Kind, Template] = {}
+        self._templates: Shelf | None = None
         self._connect_case()
         self._connect_photos()
         self._connect_analysis()
@@ -39,8 +38,8 @@ class Wiring(QObject):
         self._connect_settings()
         self._show_case(models.case.case)
 
-    def take_templates(self, templates: dict[Kind, Template]) -> None:
-        """The lists of every kind are loaded: the panel can draw now."""
+    def take_templates(self, templates: Shelf) -> None:
+        """The templates are loaded: the panel can draw now."""
         self._templates = templates
         self._show_settings()
         self._show_case(self._models.case.case)
@@ -67,9 +66,9 @@ class Wiring(QObject):
         window.setWindowTitle(f"{case.number} – Tessera" if case.number else "Tessera")
 
     def _show_panel(self, case: Case) -> None:
-        panel, template = self._window.panel, self._templates.get(case.kind)
-        if template is not None:
-            panel.set_template(template, self._models.settings.settings.language)
+        panel, language = self._window.panel, self._models.settings.settings.language
+        if self._templates is not None:
+            panel.set_template(self._templates.for_case(case), language)
             panel.show_case(case)
 
     def _show_saved(self, at: datetime) -> None:

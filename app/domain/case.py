@@ -104,7 +104,8 @@ def _reviewed(runs: Iterable[Run]) -> tuple[Finding, ...]:
 
 def _usable(run: Run) -> bool:
     told = run.assessment
-    return run.state in (RunState.DONE, RunState.RUNNING) or bool(told.findings or told.summary)
+    said = told.findings or told.summary or told.fields
+    return run.state in (RunState.DONE, RunState.RUNNING) or bool(said)
 
 
 def _newer(runs: tuple[Run, ...], run: Run) -> tuple[Run, ...]:
@@ -122,15 +123,18 @@ def _newer(runs: tuple[Run, ...], run: Run) -> tuple[Run, ...]:
 @dataclass(frozen=True, slots=True)
 class Case:
     """number: the claim or tracking number, made by Tessera until a person types one.
-    links, marks: the newest of each pair of findings, of each open item. Times are UTC with
-    offset."""
+    template: id of the template that is asked by, of the case's kind; text: what came with the
+    photos, to be judged with them. links, marks: the newest of each pair of findings, of each
+    open item. Times are UTC with offset."""
 
     id: str
     number: str
     kind: Kind
     created_at: datetime
     changed_at: datetime
+    template: str = ""
     question: str = ""
+    text: str = ""
     details: Details = Details()
     inspections: tuple[Inspection, ...] = ()
     decision: Decision = Decision()
@@ -167,10 +171,12 @@ class Case:
 
     @property
     def status(self) -> Status:
-        """Derived from what was done, never chosen."""
-        if not self.decision.complete:
-            return Status.OPEN
-        return Status.ISSUED if self.reports else Status.DECIDED
+        """Derived from what was done, never chosen. Where nothing is judged, nothing waits to be
+        decided."""
+        judged = self.kind.has_findings
+        if self.reports and (self.decision.complete or not judged):
+            return Status.ISSUED
+        return Status.DECIDED if judged and self.decision.complete else Status.OPEN
 
     def with_run(self, run: Run) -> "Case":
         """The case with a newer state of one run; reviews already made of its findings stay."""

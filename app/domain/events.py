@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.field import FieldValue
 from app.domain.finding import Finding, Step, Summary
 from app.domain.notice import Notice
+from app.domain.product import TableLine
 
 
 class Repair(StrEnum):
@@ -26,7 +28,7 @@ class Repair(StrEnum):
     NO_REGION = "no_region"  # a box that could not be understood was left out
     WRONG_PHOTO = "wrong_photo"  # a photo number that was not sent
     NUMBER_AS_TEXT = "number_as_text"
-    UNKNOWN_WORD = "unknown_word"  # a part, type or action outside the list
+    UNKNOWN_WORD = "unknown_word"  # a part, type, action or choice outside the list
     UNKNOWN_SEVERITY = "unknown_severity"
     BAD_CONFIDENCE = "bad_confidence"
     DROPPED_ITEM = "dropped_item"  # a step or finding that could not be understood
@@ -117,7 +119,30 @@ class NoticeFound:
     notice: Notice
 
 
-Found = AnswerFound | ProseFound | StepFound | FindingFound | SummaryFound | NoticeFound
+@dataclass(frozen=True, slots=True)
+class FieldFound:
+    """One of the template's own fields is complete."""
+
+    field: FieldValue
+
+
+@dataclass(frozen=True, slots=True)
+class TableLineFound:
+    """The office's table was searched for the product the model named."""
+
+    line: TableLine
+
+
+Found = (
+    AnswerFound
+    | ProseFound
+    | StepFound
+    | FindingFound
+    | SummaryFound
+    | NoticeFound
+    | FieldFound
+    | TableLineFound
+)
 """A part of the answer that is complete."""
 
 Event = Warned | Waits | RawGrew | ThinkingGrew | Found

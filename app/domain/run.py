@@ -12,7 +12,9 @@ from app.domain.words import Language, RunState
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What was asked, of whom. host: the endpoint's host and port, never its full address;
-    prompt_sha256 and schema_sha256 hash the exact texts; photo_ids in the order sent."""
+    prompt_sha256 and schema_sha256 hash the exact texts; photo_ids in the order sent; text: what
+    came with the photos and was sent as quoted data; template, template_version and
+    template_sha256: by which template, "" in cases from before templates were counted."""
 
     dialect: str
     host: str
@@ -27,6 +29,10 @@ class Asked:
     prompt_sha256: str
     schema_sha256: str
     photo_ids: tuple[str, ...]
+    text: str = ""
+    template: str = ""
+    template_version: str = ""
+    template_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,10 @@ AppError
 │   ├── StoreUnwritable     disk full, no rights, a network drive
 │   └── NotInStore          a case, photo or finding that is not there
 ├── ReportNotWritten        the PDF could not be written
+├── TemplateError           a template can't be used
+│   ├── NoTemplate          there is none of that name
+│   ├── TemplateFlawed      it is not as a template has to be
+│   └── TemplateNotSaved    its file could not be written
 └── SettingsError
     ├── SettingsUnreadable  the settings file is damaged; defaults are used
     ├── KeyNotKept          the system's keyring took no key
@@ -114,6 +118,14 @@ from app.errors.reaching import (
     ProxyRefused,
     Unreachable,
 )
+from app.errors.template import (
+    Fault,
+    Flaw,
+    NoTemplate,
+    TemplateError,
+    TemplateFlawed,
+    TemplateNotSaved,
+)
 
 __all__ = [
     "AppError",
@@ -127,6 +139,8 @@ __all__ = [
     "ConnectionLost",
     "ContentRefused",
     "ContextTooLong",
+    "Fault",
+    "Flaw",
     "FreeTierUsedUp",
     "HostNotFound",
     "ImageTooLarge",
@@ -137,6 +151,7 @@ __all__ = [
     "ModelNotFound",
     "ModelNotOpen",
     "NoEncryption",
+    "NoTemplate",
     "NotConnected",
     "NotInStore",
     "NothingListens",
@@ -165,6 +180,9 @@ __all__ = [
     "StoreInUse",
     "StoreTooNew",
     "StoreUnwritable",
+    "TemplateError",
+    "TemplateFlawed",
+    "TemplateNotSaved",
     "ThinkingRefused",
     "TimedOut",
     "TooLarge",

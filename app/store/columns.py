@@ -4,6 +4,7 @@ import json
 import math
 import re
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
@@ -13,9 +14,12 @@ from sqlalchemy.types import TypeDecorator
 from typing_extensions import override
 
 from app.domain.events import Repair, Warned
+from app.domain.field import FieldValue, Statement
 from app.domain.finding import Step
 from app.domain.notice import Notice, NoticeKind
+from app.domain.product import TableLine
 from app.domain.region import Region
+from app.domain.words import Basis
 
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
 _LARGEST = 2**63 - 1
@@ -125,6 +129,13 @@ def _notices(text: str) -> tuple[Notice, ...]:
     return tuple(Notice(NoticeKind(k), photo_id, told) for k, photo_id, told in json.loads(text))
 
 
+def _fields(text: str) -> tuple[FieldValue, ...]:
+    return tuple(
+        FieldValue(name, tuple(Statement(said, Basis(on) if on else None) for said, on in entries))
+        for name, entries in json.loads(text)
+    )
+
+
 # What can't be kept becomes NULL; where a value must be there, SQLite then refuses the row.
 PROSE = _Kept(clean, str)
 MOMENT = _Kept(as_text, datetime.fromisoformat)
@@ -136,6 +147,10 @@ STEPS = _Kept(
 )
 WARNINGS = _Kept(lambda told: as_json([[w.repair, w.detail] for w in told]), _warnings)
 NOTICES = _Kept(lambda told: as_json([[n.kind, n.photo_id, n.text] for n in told]), _notices)
+FIELDS = _Kept(
+    lambda told: as_json([[f.code, [[e.text, e.basis] for e in f.entries]] for f in told]), _fields
+)
+TABLE_LINE = _Kept(lambda line: as_json(asdict(line)), lambda text: TableLine(**json.loads(text)))
 NUMBER = _KeptReal(_finite, float)
 WHOLE = _KeptInteger(_storable, int)
 

@@ -17,10 +17,11 @@ from app.domain.mark import ItemKey, Mark
 from app.domain.open_items import answers
 from app.domain.photo import Photo
 from app.domain.run import Run
+from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind, RunState
 from app.errors import NotInStore
-from app.store import case_file, case_notes, case_photos, case_runs, listing, log, reading
+from app.store import case_file, case_notes, case_photos, case_runs, kept, listing, log, reading
 from app.store.database import Database
 from app.store.entry import LogEntry
 from app.store.tables import cases
@@ -48,10 +49,10 @@ class Records:
     def close(self) -> None:
         self._database.close()
 
-    def new_case(self, kind: Kind, by: Who, number: str) -> Case:
+    def new_case(self, kind: Kind, by: Who, number: str, template: str) -> Case:
         case_id = uuid4().hex
         with self._database.transaction() as connection:
-            change = case_file.make(connection, case_id, kind, by, number)
+            change = case_file.make(connection, case_id, kind, template, by, number)
             return _finish(connection, case_id, change)
 
     def case(self, case_id: str) -> Case:
@@ -69,6 +70,14 @@ class Records:
     def knows_photo(self, sha256: str) -> bool:
         with self._database.transaction() as connection:
             return case_photos.known(connection, sha256)
+
+    def keep_template(self, text: TemplateText) -> None:
+        with self._database.transaction() as connection:
+            kept.keep(connection, text)
+
+    def templates(self) -> tuple[TemplateText, ...]:
+        with self._database.transaction() as connection:
+            return kept.all_kept(connection)
 
     def describe(self, case_id: str, by: Who, told: dict[str, Any]) -> Case:
         return self._change(case_id, lambda c: case_file.describe(c, case_id, by, told))

@@ -14,6 +14,7 @@ from app.domain.link import Link
 from app.domain.mark import ItemKey, Mark
 from app.domain.photo import Photo
 from app.domain.run import Run
+from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind
 from app.paths import migrations
@@ -60,9 +61,10 @@ class Store:
         await self._ask(lambda records: records.close())
         self._thread.shutdown()
 
-    async def new_case(self, kind: Kind, by: Who, number: str = "") -> Case:
-        """An empty case; its number is made (year-0001 …) where none is given."""
-        return await self._ask(lambda records: records.new_case(kind, by, number))
+    async def new_case(self, kind: Kind, by: Who, number: str = "", template: str = "") -> Case:
+        """An empty case; its number is made (year-0001 …) where none is given, and its template
+        is the kind's own."""
+        return await self._ask(lambda records: records.new_case(kind, by, number, template))
 
     async def case(self, case_id: str) -> Case:
         """The whole case."""
@@ -80,12 +82,14 @@ class Store:
         *,
         number: str | None = None,
         kind: Kind | None = None,
+        template: str | None = None,
         question: str | None = None,
+        text: str | None = None,
         details: Details | None = None,
     ) -> Case:
         """Change what is not None; an empty number becomes one made by Tessera."""
-        told = {"number": number, "kind": kind, "question": question}
-        told |= asdict(details) if details else {}
+        told: dict[str, Any] = {"number": number, "kind": kind, "template": template}
+        told |= {"question": question, "text": text} | (asdict(details) if details else {})
         return await self._ask(lambda records: records.describe(case_id, by, _given(told)))
 
     async def add_photo(self, case_id: str, photo: Photo, by: Who) -> Case:
@@ -149,6 +153,14 @@ class Store:
     async def history(self, case_id: str) -> tuple[LogEntry, ...]:
         """What was done to a case, oldest first."""
         return await self._ask(lambda records: records.history(case_id))
+
+    async def keep_template(self, text: TemplateText) -> None:
+        """A model is going to be asked by this template: keep its words."""
+        await self._ask(lambda records: records.keep_template(text))
+
+    async def templates(self) -> tuple[TemplateText, ...]:
+        """Every template a model was asked by, oldest first."""
+        return await self._ask(lambda records: records.templates())
 
     async def knows_photo(self, sha256: str) -> bool:
         """Whether any case holds the original with that hash."""

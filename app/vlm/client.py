@@ -71,6 +71,10 @@ class Models:
             prompt_sha256=_sha256([request.system, *_texts(request)]),
             schema_sha256=_sha256(request.schema),
             photo_ids=tuple(picture.photo_id for picture in question.pictures),
+            text=question.came_with,
+            template=question.template.id,
+            template_version=question.template.version,
+            template_sha256=question.template.source.sha256,
         )
 
     async def check(self, connection: Connection, key: str) -> CheckResult:

@@ -9,7 +9,10 @@ from typing import Any
 from app.domain.template import Template
 from app.paths import resources
 from app.vlm.question import Picture, Prompt, Question
-from app.vlm.schema import order, schema
+from app.vlm.schema import schema
+
+MAX_CAME_WITH = 8000
+"""Characters of the text that came with the photos that are sent."""
 
 
 @cache
@@ -29,6 +32,9 @@ def prompt(question: Question) -> Prompt:
     parts: list[str | Picture] = []
     for number, picture in enumerate(question.pictures, 1):
         parts += [wording()["photo"].format(number=number), picture]
+    if question.came_with:
+        quoted = json.dumps(question.came_with[:MAX_CAME_WITH], ensure_ascii=False)
+        parts.append(f"{wording()['came_with']}\n{quoted}")
     return Prompt(_system(question), (*parts, question.text.strip()))
 
 
@@ -46,7 +52,7 @@ def _system(question: Question) -> str:
             words["form"],
             *_fields(template),
             words["regions"].format(places=words["places"][question.coordinates]),
-            words["codes"],
+            words["codes" if template.has_findings else "codes_of_fields"],
             words["language"].format(language=words["languages"][question.language]),
             "",
             words["schema"],
@@ -57,6 +63,13 @@ def _system(question: Question) -> str:
 
 def _fields(template: Template) -> list[str]:
     """What to write, in the order it is to be written."""
+    told = {field.code: f"- {field.code}: {field.say}" for field in template.fields}
+    return [told.get(name) or _section(template, name) for name in template.sections]
+
+
+def _section(template: Template, name: str) -> str:
+    if name == "answer" and template.reply:
+        return f"- answer: {template.reply}"
     words = wording()
     reply = words["reply"]["first" if template.answer_first else "last"]
-    return [words["fields"][name].format(reply=reply) for name in order(template)]
+    return str(words["fields"][name]).format(reply=reply)

@@ -23,7 +23,8 @@ class Picture:
 @dataclass(frozen=True, slots=True)
 class Question:
     """text: the person's question; language: that of the model's free text; run_id: the run its
-    findings will belong to; coordinates: how the model counts places."""
+    findings will belong to; coordinates: how the model counts places; came_with: text that came
+    with the photos, to be judged with them."""
 
     template: Template
     text: str
@@ -31,6 +32,7 @@ class Question:
     pictures: tuple[Picture, ...]
     run_id: str
     coordinates: Coordinates = Coordinates.RELATIVE
+    came_with: str = ""
 
 
 @dataclass(frozen=True, slots=True)

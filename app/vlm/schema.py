@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from app.domain.field import Field, FieldForm, Term
 from app.domain.notice import NoticeKind
-from app.domain.template import Template, Term
-from app.domain.words import Severity
+from app.domain.template import Template
+from app.domain.words import Basis, Severity
 from app.settings.settings import Coordinates
 
 MAX_STEPS = 24
@@ -24,22 +25,26 @@ def schema(
     photo = {"type": "integer", "enum": list(range(1, photos + 1))}
     region = _REGION if coordinates is Coordinates.RELATIVE else _REGION_IN_PIXELS
     place = {"photo": photo, "region": region}
-    fields = {
+    forms = {
         "answer": _TEXT,
         "reasoning": _list(_step(place), MAX_STEPS),
         "findings": _list(_finding(template, place), MAX_FINDINGS),
         "summary": _summary(template),
         "notices": _list(_notice(photo), MAX_NOTICES),
     }
-    return _object({name: fields[name] for name in order(template)})
+    forms |= {field.code: _field(field) for field in template.fields}
+    return _object({name: forms[name] for name in template.sections})
 
 
-def order(template: Template) -> tuple[str, ...]:
-    """The answer's fields in the order they are to be written: reply and summary lead where a
-    person waits for them, and follow from what was seen where they need not."""
-    if template.answer_first:
-        return ("answer", "summary", "reasoning", "findings", "notices")
-    return ("reasoning", "findings", "answer", "summary", "notices")
+def _field(field: Field) -> dict[str, Any]:
+    if field.form is FieldForm.CHOICE:
+        return _one_of(field.terms)
+    if field.form is FieldForm.LIST:
+        most = min(len(field.terms), MAX_WORDS) if field.terms else MAX_WORDS
+        return _list(_one_of(field.terms) if field.terms else _TEXT, most)
+    if field.form is FieldForm.STATEMENTS:
+        return _list(_object({"text": _TEXT, "basis": _BASIS}), MAX_WORDS)
+    return _TEXT
 
 
 def _step(place: dict[str, Any]) -> dict[str, Any]:
@@ -97,6 +102,8 @@ def _one_of(terms: tuple[Term, ...]) -> dict[str, Any]:
 
 
 _TEXT: dict[str, Any] = {"type": "string"}
+# What the office's table says is added by the program: no model has seen it.
+_BASIS: dict[str, Any] = {"type": "string", "enum": [Basis.SEEN, Basis.GENERAL_KNOWLEDGE]}
 _SEVERITY: dict[str, Any] = {"type": "string", "enum": [severity.value for severity in Severity]}
 
 

@@ -23,12 +23,14 @@ from app.wording.codes import (
 )
 from app.wording.errors import SENTENCES
 from app.wording.reasons import ADDRESS, REFUSAL, REPAIR, WAIT
+from app.wording.templates import FAULT, flaw_words
 from app.wording.words import Words
 
 __all__ = [
     "ADDRESS",
     "ARRIVAL",
     "EVENT",
+    "FAULT",
     "FIELD",
     "KIND",
     "LACK",
@@ -47,11 +49,13 @@ __all__ = [
     "Words",
     "fill",
     "fill_with",
+    "flaw_words",
     "words_for",
 ]
 
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
 NOTICES = "Notices"
+TEMPLATES = "Templates"
 
 
 def words_for(error: er.AppError) -> Words:

@@ -22,7 +22,11 @@ KIND: dict[Kind, str] = {
     Kind.VEHICLE: QT_TRANSLATE_NOOP("Words", "Vehicle"),
     Kind.PARCEL: QT_TRANSLATE_NOOP("Words", "Parcel"),
     Kind.PROPERTY: QT_TRANSLATE_NOOP("Words", "Property"),
-    Kind.GENERAL: QT_TRANSLATE_NOOP("Words", "Other"),
+    Kind.GENERAL: QT_TRANSLATE_NOOP("Words", "Open question"),
+    Kind.PRODUCT: QT_TRANSLATE_NOOP("Words", "Product question"),
+    Kind.TAGGING: QT_TRANSLATE_NOOP("Words", "Product tags"),
+    Kind.EXERCISE: QT_TRANSLATE_NOOP("Words", "Exercise"),
+    Kind.MODERATION: QT_TRANSLATE_NOOP("Words", "Content check"),
 }
 STATUS: dict[Status, str] = {
     Status.OPEN: QT_TRANSLATE_NOOP("Words", "Open"),

@@ -15,11 +15,10 @@ from pytestqt.qtbot import QtBot
 from app.domain.case import Case
 from app.domain.words import Arrival, Kind, Language
 from app.errors import ConnectionLost, NotConnected, PhotoRefused, Refusal
-from app.paths import resources
 from app.settings.settings import PRACTICE, Connection, Dialect, Settings
-from app.templates import load_templates
 from app.vlm.address import resolve
 from tests.helpers import cases as made
+from tests.helpers.templates import shelf
 from ui.actions import Actions, Models
 from ui.cases.cases_model import CasesModel
 from ui.first_paint import FirstPaint, Skeleton
@@ -75,7 +74,7 @@ class Bench:
 
 
 @pytest.fixture
-def bench(qtbot: QtBot) -> Any:
+def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     window = MainWindow()
     window.resize(1280, 720)
     window.furnish(CasesModel())
@@ -84,7 +83,7 @@ def bench(qtbot: QtBot) -> Any:
     models = Models(fake, fake, fake, fake, fake, fake, fake, resolve)
     actions = Actions(window, models)
     wiring = Wiring(window, models, actions)
-    wiring.take_templates(load_templates(resources() / "templates"))
+    wiring.take_templates(shelf(tmp_path))
     calls.clear()
     window.show()
     yield Bench(window, fake, actions, calls)

@@ -7,7 +7,7 @@ from app.domain.run import Run
 from app.domain.words import Kind, RunState
 from ui.inspection.status import latest_run
 from ui.widgets.facts_line import Facts
-from ui.wording import repair_sentence, run_state_word
+from ui.wording import kind_word, repair_sentence, run_state_word
 
 _translate = QCoreApplication.translate
 
@@ -52,8 +52,7 @@ def _kind(kind: Kind) -> str:
         Kind.VEHICLE: _translate("Facts", "Vehicle damage"),
         Kind.PARCEL: _translate("Facts", "Parcel damage"),
         Kind.PROPERTY: _translate("Facts", "Property damage"),
-        Kind.GENERAL: _translate("Facts", "General damage"),
-    }[kind]
+    }.get(kind) or kind_word(kind)
 
 
 def _photos(case: Case) -> str:

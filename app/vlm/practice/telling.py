@@ -31,7 +31,7 @@ _WORDS = {
         "undetermined": "Alles: Dies ist eine Übung.",
     },
 }
-_NEUTRAL = ("undetermined", "", "unknown", "other")
+_NEUTRAL = ("undetermined", "", "unknown", "not_from_photos", "other")
 
 
 def thinking(language: str) -> str:
@@ -60,7 +60,12 @@ def answer(schema: Mapping[str, Any], places: Sequence[Sequence[Box]], language:
             "photos_needed": [],
         },
     }
-    return json.dumps(_shaped(schema, whole), ensure_ascii=False)
+    own = {
+        name: _said(inner, words)
+        for name, inner in schema.get("properties", {}).items()
+        if name not in whole
+    }
+    return json.dumps(_shaped(schema, whole | own), ensure_ascii=False)
 
 
 def colours(halves: Sequence[tuple[str, str]]) -> str:
@@ -74,6 +79,17 @@ def colours(halves: Sequence[tuple[str, str]]) -> str:
 
 def _words(language: str) -> dict[str, str]:
     return _WORDS.get(language, _WORDS["en"])
+
+
+def _said(schema: Mapping[str, Any], words: Mapping[str, str]) -> Any:
+    """What stands under a template's own field: that no model has looked."""
+    if "enum" in schema:
+        return None
+    if "items" not in schema:
+        return words["summary"]
+    inner = schema["items"]
+    said = {"text": words["place"], "basis": "seen"} if "properties" in inner else words["summary"]
+    return [] if "enum" in inner else [said]
 
 
 def _shaped(schema: Mapping[str, Any], value: Any) -> Any:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.domain.case import Case, Decision, Inspection
-from app.domain.words import RunState, Severity, Status, Verdict
+from app.domain.words import Kind, RunState, Severity, Status, Verdict
 from tests.helpers import cases
 
 
@@ -121,3 +121,13 @@ def test_practice_as_a_second_opinion_makes_no_practice_case_until_something_is_
         told = cases.assessment(replace(found, review=review))
         second = cases.run(2, assessment=told, **practice)
         assert _case_of(cases.inspection(runs=(cases.run(1), second))).practice is practised
+
+
+def test_where_nothing_is_judged_only_a_report_moves_a_case_on() -> None:
+    tags = cases.case(kind=Kind.TAGGING)
+    assert tags.status is Status.OPEN
+    assert replace(tags, decision=cases.decision()).status is Status.OPEN
+    assert replace(tags, reports=(cases.issued(),)).status is Status.ISSUED
+    assert [kind for kind in Kind if not kind.has_findings] == [
+        *(Kind.PRODUCT, Kind.TAGGING, Kind.EXERCISE, Kind.MODERATION),
+    ]

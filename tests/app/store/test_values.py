@@ -16,13 +16,15 @@ from sqlalchemy.exc import IntegrityError
 from app.domain.assessment import Assessment
 from app.domain.case import Decision, Details
 from app.domain.events import Repair, Warned
+from app.domain.field import FieldValue, Statement
 from app.domain.finding import Finding, FindingValue, Review, Step, Summary
 from app.domain.notice import Notice, NoticeKind
 from app.domain.photo import ExifFacts
+from app.domain.product import TableLine
 from app.domain.region import Region
 from app.domain.run import Told
 from app.domain.who import Who
-from app.domain.words import Kind, RunState, Severity, Verdict
+from app.domain.words import Basis, Kind, RunState, Severity, Verdict
 from app.store.columns import clean
 from tests.helpers import cases
 from tests.helpers.cases import MEI
@@ -70,6 +72,8 @@ FINDING = st.builds(
     confidence=st.none() | NUMBER,
     ruled_out=WORDS,
 )
+STATEMENT = st.builds(Statement, TEXT, st.none() | st.sampled_from(Basis))
+FIELD = st.builds(FieldValue, TEXT, st.lists(STATEMENT, max_size=3).map(tuple))
 ASSESSMENT = st.builds(
     Assessment,
     *(TEXT, TEXT, TEXT, TEXT),
@@ -78,6 +82,8 @@ ASSESSMENT = st.builds(
     summary=st.none() | SUMMARY,
     notices=st.lists(NOTICE, max_size=2).map(tuple),
     warnings=st.lists(WARNED, max_size=3).map(tuple),
+    fields=st.lists(FIELD, max_size=3).map(tuple),
+    table_line=st.none() | st.builds(TableLine, TEXT, st.integers(0, 2**40), *(TEXT,) * 5),
 )
 EXIF = st.builds(ExifFacts, TEXT, TEXT, st.none() | st.tuples(NUMBER, NUMBER), st.integers(1, 8))
 

@@ -40,7 +40,7 @@ class DetailsPanel(QScrollArea):
 
     def set_names(self, names: Names) -> None:
         """Whose default question is shown while the person asks none of their own."""
-        self.question.setPlaceholderText(names.template.question)
+        self.question.setPlaceholderText(names.template.question(names.language))
 
     def show_case(self, case: Case, another: bool) -> None:
         """The case as stored; another: not the one that was shown before."""
@@ -98,8 +98,7 @@ class DetailsPanel(QScrollArea):
             Kind.VEHICLE: (self.tr("Vehicle"), self.tr("Make, model, year")),
             Kind.PARCEL: (self.tr("Parcel"), self.tr("Contents")),
             Kind.PROPERTY: (self.tr("Property"), self.tr("Address, room")),
-            Kind.GENERAL: (self.tr("Item"), self.tr("What it is")),
-        }[kind]
+        }.get(kind, (self.tr("Item"), self.tr("What it is")))
         if kind is Kind.PARCEL:
             number = self.tr("Tracking number")
         for name, words in (("number", number), ("item", item)):

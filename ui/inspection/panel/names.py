@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.field import Term
 from app.domain.finding import Finding, FindingValue, Summary
-from app.domain.template import Template, Term
+from app.domain.template import Template
 from app.domain.words import Language, Verdict
 from ui.wording import severity_word
 

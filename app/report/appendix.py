@@ -1,6 +1,6 @@
 """The model's own words, marked as what they are: no evidence."""
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from app.domain.run import Run
 from app.report import styles as st
@@ -15,6 +15,7 @@ def appendix(content: Content) -> list[Flowable]:
     if not runs:
         return []
     parts: list[Flowable] = [
+        CondPageBreak(100),
         Spacer(0, 10),
         paragraph(words("appendix"), st.HEADING),
         paragraph(words("appendix_text"), st.QUIET),
@@ -28,6 +29,7 @@ def _run(content: Content, run: Run) -> list[Flowable]:
     words, told = content.words, run.assessment
     head = f"{run.told.model or run.asked.model} · {local(run.started_at)}"
     lines = [
+        Spacer(0, 8),
         paragraph(head, st.STRONG),
         paragraph(words("asked", text=run.asked.question), st.SMALL),
     ]
@@ -47,4 +49,4 @@ def _run(content: Content, run: Run) -> list[Flowable]:
     for warned in told.warnings:
         text = words("warning", code=str(warned.repair).replace("_", " "), detail=warned.detail)
         lines.append(paragraph(text.strip(), st.TINY))
-    return [*lines, Spacer(0, 8)]
+    return lines

@@ -1,6 +1,6 @@
 """The model's own words, marked as what they are: no evidence."""
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from app.domain.run import Run
 from app.report import styles as st
@@ -17,6 +17,7 @@ def appendix(content: Content) -> list[Flowable]:
     if not runs:
         return []
     parts: list[Flowable] = [
+        CondPageBreak(100),
         Spacer(0, 10),
         paragraph(words("appendix"), st.HEADING),
         paragraph(words("appendix_text"), st.QUIET),
@@ -32,6 +33,7 @@ def _run(content: Content, run: Run) -> list[Flowable]:
     if run.second:
         head = f"{words('second')} · {head}"
     lines = [
+        Spacer(0, 8),
         paragraph(head, st.STRONG),
         paragraph(words("asked", text=run.asked.question), st.SMALL),
     ]
@@ -51,4 +53,4 @@ def _run(content: Content, run: Run) -> list[Flowable]:
     for warned in told.warnings:
         text = words("warning", code=str(warned.repair).replace("_", " "), detail=warned.detail)
         lines.append(paragraph(text.strip(), st.TINY))
-    return [*lines, Spacer(0, 8)]
+    return lines

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from reportlab.platypus import Flowable, Paragraph, Table
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 
 from app.domain.finding import Finding
 from app.domain.forewarning import quotes_instruction
@@ -11,16 +11,21 @@ from app.domain.words import Verdict
 from app.report import styles as st
 from app.report.content import Content
 from app.report.marks import severity_markup
+from app.report.table import WholeRows
 from app.report.text import markup, paragraph
 
 _HEADS = ("no", "part", "damage", "severity", "photo", "action", "source")
-_WIDTHS = (0.05, 0.19, 0.17, 0.14, 0.07, 0.16, 0.22)
+_WIDTHS = (0.05, 0.185, 0.16, 0.16, 0.06, 0.165, 0.22)
+_BEGUN = 110  # points: heading, head and first finding, so that none of them stands alone
 
 
 def findings(content: Content, width: float) -> list[Flowable]:
     """Heading, table, notes of the adjuster."""
     words = content.words
-    parts: list[Flowable] = [paragraph(words("findings"), st.HEADING)]
+    parts: list[Flowable] = [
+        CondPageBreak(_BEGUN),
+        paragraph(words("findings"), st.LOOSE_HEADING),
+    ]
     if content.case.findings:
         parts.append(_table(content, width))
     else:
@@ -31,7 +36,7 @@ def findings(content: Content, width: float) -> list[Flowable]:
     return parts
 
 
-def _table(content: Content, width: float) -> Table:
+def _table(content: Content, width: float) -> WholeRows:
     rows: list[list[object]] = [
         [paragraph(content.words(f"col_{head}"), st.CELL_HEAD) for head in _HEADS]
     ]
@@ -48,14 +53,23 @@ def _table(content: Content, width: float) -> Table:
         for text in filter(None, (found.value.text, _remarks(content, found))):
             style.append(("SPAN", (1, len(rows)), (-1, len(rows))))
             style.append(("TOPPADDING", (0, len(rows)), (-1, len(rows)), 0))
+            if _is_short(found):
+                style.append(("NOSPLIT", (0, len(rows) - 1), (-1, len(rows))))
             rows.append(["", paragraph(text, st.CELL_MUTED)])
         style.append(("LINEBELOW", (0, len(rows) - 1), (-1, len(rows) - 1), 0.4, st.LINE))
-    return Table(
+    return WholeRows(
         [row + [""] * (len(_HEADS) - len(row)) for row in rows],
         colWidths=[width * part for part in _WIDTHS],
         style=style,
         repeatRows=1,
     )
+
+
+def _is_short(found: Finding) -> bool:
+    """Surely lower than a page: what is not must be split, or it never fits."""
+    value, why = found.value, found.review.why if found.review else ""
+    texts = f"{value.part}{value.type}{value.action}{value.text}{why}"
+    return len(texts) <= 300 and "\n" not in texts
 
 
 def _row(content: Content, number: int, found: Finding) -> list[object]:

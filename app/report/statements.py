@@ -1,9 +1,10 @@
 """What a report must say of itself: limits, the model's part, who stands for it, the hashes."""
 
-from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer, Table
+from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
 from app.report import styles as st
 from app.report.content import Content, local
+from app.report.table import WholeRows
 from app.report.text import paragraph
 
 
@@ -18,7 +19,7 @@ def statements(content: Content, width: float) -> list[Flowable]:
         paragraph(words("disclosure"), st.HEADING),
         *(paragraph(text, st.QUIET) for text in _disclosure(content)),
     ]
-    signature: list[Flowable] = [Spacer(0, 22), _signature(content, width)]
+    signature: list[Flowable] = [Spacer(0, 12), _signature(content, width)]
     return [KeepTogether(limits), KeepTogether(disclosure), KeepTogether(signature)]
 
 
@@ -46,12 +47,12 @@ def _disclosure(content: Content) -> list[str]:
     return told
 
 
-def _signature(content: Content, width: float) -> Table:
+def _signature(content: Content, width: float) -> WholeRows:
     decision, words = content.case.decision, content.words
     licence = f", {words('licence')} {decision.licence}" if decision.licence else ""
     who = f"{decision.adjuster}{licence}" if decision.adjuster else words("unsigned")
     when = local(decision.at) if decision.at and decision.complete else ""
-    return Table(
+    return WholeRows(
         [
             [paragraph(words("signed"), st.LABEL), ""],
             [paragraph(who, st.STRONG), paragraph(when, st.RIGHT)],
@@ -90,7 +91,7 @@ def integrity(content: Content, width: float) -> list[Flowable]:
                 [paragraph(text, st.HASH) for text in hashes],
             ]
         )
-    table = Table(
+    table = WholeRows(
         rows,
         colWidths=[width * 0.08, width * 0.37, width * 0.55],
         repeatRows=1,

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTime
 
 from app.domain.words import Arrival, RunState
-from app.settings.settings import Dialect
 from ui import notices
 from ui.inspection.facts import facts_row, facts_sheet
+from ui.opinions import Opinions
 from ui.widgets.reach import Reach
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class Wiring(QObject):
         super().__init__(window)
         self._window, self._models, self._actions = window, models, actions
         self._templates: dict[Kind, Template] = {}
+        self.opinions = Opinions(window, models)
         self._connect_case()
         self._connect_photos()
         self._connect_analysis()
@@ -42,6 +43,7 @@ class Wiring(QObject):
     def take_templates(self, templates: dict[Kind, Template]) -> None:
         """The lists of every kind are loaded: the panel can draw now."""
         self._templates = templates
+        self.opinions.take_templates(templates)
         self._show_settings()
         self._show_case(self._models.case.case)
 
@@ -116,7 +118,7 @@ class Wiring(QObject):
         analysis.finished.connect(self._finished)
 
     def _finished(self, run: Run) -> None:
-        if run.state is RunState.DONE:
+        if run.state is RunState.DONE and not run.second:
             self._models.settings.note_answer(run.asked.practice)
 
     def _connect_review(self) -> None:
@@ -131,7 +133,6 @@ class Wiring(QObject):
         panel.restore.connect(review.restore)
         panel.reject.connect(review.reject)
         panel.edited.connect(review.edit)
-        panel.decided.connect(review.decide)
         panel.described.connect(review.describe)
         panel.history_wanted.connect(self._models.history.load)
         self._models.history.history_changed.connect(panel.show_history)
@@ -158,10 +159,5 @@ class Wiring(QObject):
             Reach.GOOD: self.tr("Answered"),
             Reach.BAD: self.tr("Failed when last asked"),
         }
-        if connection.dialect is Dialect.PRACTICE:
-            name = self.tr("Practice, no model")
-        elif connection.ready:
-            name = f"{connection.model} · {notices.host_of(connection.base_url)}"
-        else:
-            name = ""
+        name = notices.connection_name(connection)
         self._window.header.show_connection(name, told[settings.reach], settings.reach)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
+from app.domain.case import Case
 from app.domain.run import Run
 from app.errors import AppError
 from app.network import Job, Network
+from app.settings.settings import Connection
 from ui.inspection.case_model import CaseModel
 from ui.inspection.open_case import OpenCase
 from ui.inspection.progress import Phase, Progress, phase_of
@@ -24,18 +28,27 @@ if TYPE_CHECKING:  # loading it takes longer than the first paint may
 FLUSH_MS = 33
 
 
+@dataclass(frozen=True, slots=True)
+class _Second:
+    """A second opinion is wanted: on which inspection, of whom."""
+
+    inspection_id: str
+    connection: Connection
+
+
 class AnalysisModel(QObject):
     """Starts model runs on the network loop and brings their answers to the window."""
 
     streaming_changed = Signal(bool)  # whether the open case is being analysed
     progress_changed = Signal(object)  # Progress
     finished = Signal(object)  # Run, as stored
+    second_failed = Signal(object)  # AppError: of a second opinion; the first answer stands
 
     def __init__(
         self,
         open_case: CaseModel,
         network: Network,
-        order: Callable[[], Awaitable[Order]],
+        order: Callable[[Connection | None], Awaitable[Order]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,9 +82,16 @@ class AnalysisModel(QObject):
         elif opened.shown.photos:
             self._start(opened)
 
-    def _start(self, opened: OpenCase) -> None:
+    def second_opinion(self, inspection_id: str, connection: Connection) -> None:
+        """Ask once more about one inspection's photos; the answer stays beside the first one.
+        Nothing happens while the case is being analysed."""
+        opened = self._open_case.open
+        if opened not in self._jobs:
+            self._start(opened, _Second(inspection_id, connection))
+
+    def _start(self, opened: OpenCase, second: _Second | None = None) -> None:
         self._jobs[opened] = []
-        self._tasks.start(f"analyse {opened.case.id}", self._analyse(opened))
+        self._tasks.start(f"analyse {opened.case.id}", self._analyse(opened, second))
         self._tell_streaming()
 
     def stop(self) -> None:
@@ -86,22 +106,20 @@ class AnalysisModel(QObject):
         if not jobs:
             self._tasks.cancel(f"analyse {opened.case.id}")
 
-    async def _analyse(self, opened: OpenCase) -> None:
+    async def _analyse(self, opened: OpenCase, second: _Second | None) -> None:
         try:
             desk = await self._open_case.desk()
-            order = await self._order()
-            case = opened.case
-            waiting = [i for i in case.inspections if i.waits] or list(case.inspections)
+            order = await self._order(second.connection if second else None)
+            case, told = opened.case, self.second_failed if second else self._open_case.failed
+            inspect = partial(desk.inspector.inspect, second=second is not None)
             self._timer.start()
             jobs = {
-                i.id: self._network.submit(
-                    desk.inspector.inspect(case, i.id, order, self._taker(opened))
-                )
-                for i in waiting
-                if i.photos
+                i: self._network.submit(inspect(case, i, order, self._taker(opened)))
+                for i in ([second.inspection_id] if second else _waiting(case))
             }
             self._jobs[opened] = list(jobs.values())
-            await asyncio.gather(*(self._follow(opened, i, job) for i, job in jobs.items()))
+            followed = (self._follow(opened, i, job, told) for i, job in jobs.items())
+            await asyncio.gather(*followed)
         finally:
             del self._jobs[opened]
             if not self._jobs:
@@ -117,13 +135,15 @@ class AnalysisModel(QObject):
 
         return take
 
-    async def _follow(self, opened: OpenCase, inspection_id: str, job: Job[Run]) -> None:
+    async def _follow(
+        self, opened: OpenCase, inspection_id: str, job: Job[Run], failed: SignalInstance
+    ) -> None:
         """Wait for one run's end; one that failed does not end the others."""
         try:
             run = await asyncio.shield(asyncio.wrap_future(job.result))
             self.finished.emit(run)
         except AppError as error:
-            self._open_case.failed.emit(error)
+            failed.emit(error)
         finally:
             self._arrived.pop(inspection_id, None)
             await self._open_case.settle_run(opened, inspection_id)
@@ -152,3 +172,9 @@ class AnalysisModel(QObject):
         if streaming != self._streaming:
             self._streaming = streaming
             self.streaming_changed.emit(streaming)
+
+
+def _waiting(case: Case) -> list[str]:
+    """The inspections that wait to be analysed; where none does, all."""
+    waiting = [i for i in case.inspections if i.waits] or case.inspections
+    return [inspection.id for inspection in waiting if inspection.photos]

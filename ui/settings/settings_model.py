@@ -63,15 +63,17 @@ class SettingsModel(QObject):
         """Who works here."""
         return Who(self.settings.adjuster, system_user())
 
-    async def order(self) -> "Order":
-        """With which model, in which language, for whom to analyse. Raises NotConnected."""
+    async def order(self, connection: Connection | None = None) -> "Order":
+        """With which model, in which language, for whom to analyse; connection: another than the
+        one that holds. Raises NotConnected."""
         from app.inspector import Order
 
         settings = self.settings
-        if not settings.connection.ready:
+        connection = connection or settings.connection
+        if not connection.ready:
             raise NotConnected
-        key = await self._key(settings.connection)
-        return Order(settings.connection, key, settings.language, self.who())
+        key = await self._key(connection)
+        return Order(connection, key, settings.language, self.who())
 
     def save(self, settings: Settings, key: str = "") -> None:
         """Let these settings hold, and keep them; key: one typed for their connection, or ""."""

@@ -8,13 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from app.domain.open_items import open_items
-from app.photo_request import photo_request
 from ui import notices
 from ui.ask import agreed, question
 from ui.inspection.comparison.comparison_model import Compared, ComparisonModel
 from ui.inspection.decision_gate import DecisionGate
 from ui.inspection.panel.names import Names
-from ui.inspection.photo_request_dialog import PhotoRequestDialog
 
 if TYPE_CHECKING:
     from app.domain.template import Template
@@ -93,6 +91,9 @@ class Opinions(QObject):
         screen.show_compared(compared, Names(template, language))
 
     def _request_photos(self) -> None:
+        from app.photo_request import photo_request
+        from ui.inspection.photo_request_dialog import PhotoRequestDialog
+
         case, settings = self._models.case.case, self._models.settings.settings
         items = open_items(case)
         sender = (settings.adjuster, settings.office)

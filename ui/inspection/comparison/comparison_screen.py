@@ -76,6 +76,7 @@ class ComparisonScreen(QWidget):
         side.setFixedWidth(_LIST_WIDTH)
         words = self.tr("Agreement says how alike two answers are, not how right they are.")
         note = PlainLabel(words, "small")
+        note.setContentsMargins(0, theme.S, 0, 0)
         column = QVBoxLayout(side)
         column.setContentsMargins(theme.S, theme.S, 0, 0)
         column.setSpacing(0)

@@ -10,6 +10,8 @@ from ui.inspection.panel.finding_details import FindingDetails
 from ui.inspection.panel.finding_editor import FindingEditor
 from ui.inspection.panel.finding_verdict import FindingVerdict
 from ui.inspection.panel.names import Names
+from ui.inspection.panel.remarks import Remark
+from ui.widgets.emptied import emptied
 from ui.widgets.number_tag import NumberTag
 from ui.widgets.plain_label import PlainLabel, Span
 from ui.widgets.row_ground import paint_ground
@@ -32,10 +34,13 @@ class FindingRow(QWidget):
     hovered = Signal(str)  # its id, "" when the pointer has left
     editing_ended = Signal()
 
-    def __init__(self, number: int, finding: Finding, names: Names, holder: QWidget) -> None:
+    def __init__(
+        self, number: int, finding: Finding, names: Names, remark: Remark, holder: QWidget
+    ) -> None:
         super().__init__(holder)
         self.holder = holder
         self.finding, self._names, self._number = finding, names, number
+        self._remark, self._notes = remark, QVBoxLayout()
         self.selected = self.lit = False
         self._details: FindingDetails | None = None
         self.editor: FindingEditor | None = None
@@ -51,12 +56,17 @@ class FindingRow(QWidget):
         self._column.setContentsMargins(8, 9, 8, 9)
         self._column.setSpacing(0)
         self._column.addLayout(self._head())
+        self._notes.setContentsMargins(28, 3, 0, 0)  # as far in as the words above
+        self._notes.setSpacing(3)
+        self._column.addLayout(self._notes)
         self._draw()
 
-    def show_finding(self, number: int, finding: Finding, names: Names) -> None:
-        """The same finding, perhaps changed; names too."""
-        if (number, finding, names) != (self._number, self.finding, self._names):
+    def show_finding(self, number: int, finding: Finding, names: Names, remark: Remark) -> None:
+        """The same finding, perhaps changed; names and remark too."""
+        drawn = (self._number, self.finding, self._names, self._remark)
+        if (number, finding, names, remark) != drawn:
             self.finding, self._names, self._number = finding, names, number
+            self._remark = remark
             self._draw()
 
     def set_selected(self, selected: bool) -> None:
@@ -163,10 +173,21 @@ class FindingRow(QWidget):
         self._tag.show_number(self._number, value.severity, hollow=rejected)
         self._chip.show_severity(value.severity, severity_word(value.severity))
         self._meta.setText(" · ".join(self._said()))
+        self._show_notes()
         self.verdict.show_verdict(self.finding.verdict)
         self.setAccessibleName(f"{self._number}. {self._names.line(value)}")
         if self._details is not None:
             self._details.show_finding(self.finding, self._names)
+
+    def _show_notes(self) -> None:
+        same, told = self.tr("the same damage as no. %1, counted once"), self._remark
+        quotes = self.tr("⚠ Reads like an instruction from the photo: check it")
+        notes = [(told.seen, "small")] if told.seen else []
+        notes += [(same.replace("%1", str(told.same_as)), "small")] if told.same_as else []
+        notes += [(quotes, "warn")] if told.quotes else []
+        emptied(self._notes)
+        for text, role in notes:
+            self._notes.addWidget(PlainLabel(text, role))
 
     def _said(self) -> list[str]:
         said = []

@@ -1,6 +1,4 @@
-"""What the model makes of it all, and what it could not see."""
-
-from collections.abc import Sequence
+"""What the model makes of it all."""
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +9,7 @@ from app.domain.words import Severity
 from ui import theme
 from ui.inspection.panel.names import Names
 from ui.widgets.long_text import LongText
-from ui.widgets.plain_label import PlainLabel, harmless
+from ui.widgets.plain_label import PlainLabel
 from ui.widgets.practice_band import PracticeBand
 from ui.widgets.severity_chip import SeverityChip
 from ui.wording import severity_word
@@ -31,8 +29,6 @@ class SummaryCard(QFrame):
         self.chip = SeverityChip(big=True)
         self.action = PlainLabel("", "muted")
         self.text = LongText()
-        self.unseen = _PointList(self.tr("Could not be determined"))
-        self.needed = _PointList(self.tr("Photos needed"))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(6)
@@ -40,8 +36,7 @@ class SummaryCard(QFrame):
         column.addWidget(PlainLabel(self.tr("Model's assessment · preliminary"), "field"))
         column.addWidget(self.answer)
         column.addWidget(self._headline())
-        for below in (self.text, self.unseen, self.needed):
-            column.addWidget(below)
+        column.addWidget(self.text)
 
     def show_assessment(self, told: Assessment, names: Names, practice: bool) -> None:
         """Draw what has been said so far; hidden while there is nothing."""
@@ -53,7 +48,7 @@ class SummaryCard(QFrame):
         self._show_summary(told.summary, names)
 
     def _show_summary(self, summary: Summary | None, names: Names) -> None:
-        for part in (self._line, self.text, self.unseen, self.needed):
+        for part in (self._line, self.text):
             part.setVisible(summary is not None)
         if summary is None:
             return
@@ -63,8 +58,6 @@ class SummaryCard(QFrame):
         self.action.setVisible(summary.action != Severity.UNDETERMINED)
         self.text.set_text(summary.text)
         self.text.setVisible(bool(summary.text))
-        self.unseen.show_points(summary.undetermined)
-        self.needed.show_points(summary.photos_needed)
 
     def _headline(self) -> QWidget:
         self._line = QWidget()
@@ -85,20 +78,3 @@ class SummaryCard(QFrame):
             font.setPixelSize(pixels)
             font.setWeight(QFont.Weight.DemiBold)
             self.answer.label.setFont(font)
-
-
-class _PointList(QWidget):
-    """A small heading and its points; hidden while there are none."""
-
-    def __init__(self, heading: str) -> None:
-        super().__init__()
-        self._points = LongText()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(PlainLabel(heading, "field"))
-        column.addWidget(self._points)
-
-    def show_points(self, points: Sequence[str]) -> None:
-        self._points.set_text("\n".join(f"•\u2002{harmless(point)}" for point in points))
-        self.setVisible(bool(points))

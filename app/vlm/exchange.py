@@ -29,7 +29,8 @@ _CHANCE = random.SystemRandom()
 class Exchange:
     """A question and its answer.
 
-    forms: by address and model, which form of answer was taken before; all exchanges share it.
+    forms: by address and model, which form of answer was taken where a better one was refused;
+    all exchanges share it.
     """
 
     def __init__(
@@ -89,7 +90,7 @@ class Exchange:
             except er.ModelError as error:
                 await self._before_asking_again(error, dog)
             else:
-                if self._call.request.schema:
+                if self._hearing.refused:
                     self._forms[place] = form
                 return
 

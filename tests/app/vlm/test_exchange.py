@@ -173,6 +173,8 @@ def test_what_a_switch_allows_counts_more_than_what_was_taken_before() -> None:
         assert (await asking(models, lower)).told.schema_form == "json_object"
         again = await asking(models, connection(server, switches=Switches(form=Form.PROMPT)))
         assert again.told.schema_form == "prompt"
+        usual = await asking(models, connection(server))
+        assert usual.told.schema_form == "json_schema", "nobody had refused it"
 
     run(work, do.streams(TEXT))
 

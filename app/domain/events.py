@@ -36,6 +36,7 @@ class Repair(StrEnum):
     TEXT_CUT = "text_cut"  # a string longer than its limit
     SCHEMA_REFUSED = "schema_refused"  # the server knows no such schema; asked again without
     OUTPUT_CAPPED = "output_capped"  # more output than allowed; the rest was not read
+    OTHER_LANGUAGE = "other_language"  # the texts are not in the language asked for
     THINKING_ON = "thinking_on"  # it thought, although that was switched off
     SWITCHED_OVER = "switched_over"  # the fallback of a connection that kept failing was asked
 

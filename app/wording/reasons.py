@@ -77,6 +77,9 @@ REPAIR: dict[Repair, str] = {
         "Repairs", "The server takes no answer form ({detail}); it was asked without."
     ),
     Repair.OUTPUT_CAPPED: QT_TRANSLATE_NOOP("Repairs", "The answer was too long; it was cut off."),
+    Repair.OTHER_LANGUAGE: QT_TRANSLATE_NOOP(
+        "Repairs", "The model answered in another language than it was asked to."
+    ),
     Repair.THINKING_ON: QT_TRANSLATE_NOOP(
         "Repairs", "The model thought, although its thinking was switched off."
     ),

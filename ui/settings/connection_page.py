@@ -109,6 +109,9 @@ class ConnectionPage(QWidget):
         self.deadline.setRange(MIN_DEADLINE_SECONDS, MAX_DEADLINE_SECONDS)
         self.deadline.setValue(connection.deadline_seconds)
         self.deadline.setSuffix(self.tr(" s"))
+        line = self.deadline.lineEdit()
+        if line is not None:  # the style sheet does not reach it
+            line.setTextMargins(10, 0, 0, 0)
 
     def _make_key(self) -> None:
         self.key = QLineEdit()

@@ -1,6 +1,7 @@
 """What the person decides on the whole case; always in sight."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
@@ -14,6 +15,7 @@ from ui.widgets.code_box import CodeBox
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.kept_value import KeptValue
+from ui.widgets.put import put
 from ui.wording import severity_word
 
 
@@ -50,7 +52,7 @@ class DecisionBar(QFrame):
         """From the settings: who decides where nobody else has."""
         self._adjuster, self._licence = name, licence
         if not self.adjuster.text():
-            self.adjuster.setText(name)
+            put(self.adjuster, name)
             self._fields["adjuster"].start_over(name)
         self._draw_standing()
 
@@ -78,7 +80,7 @@ class DecisionBar(QFrame):
             "severity": KeptValue(self.severity, self.severity.code, self.severity.choose),
             "action": KeptValue(self.action, self.action.code, self.action.choose),
             "note": KeptValue(self.note, self.note.toPlainText, self.note.setPlainText),
-            "adjuster": KeptValue(self.adjuster, self.adjuster.text, self.adjuster.setText),
+            "adjuster": KeptValue(self.adjuster, self.adjuster.text, partial(put, self.adjuster)),
         }
         for field in fields.values():
             field.committed.connect(self._commit)

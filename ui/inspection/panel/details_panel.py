@@ -1,5 +1,7 @@
 """What a person knows of the case, and what they ask the model."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from ui.inspection.panel.names import Names
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.kept_value import KeptValue
+from ui.widgets.put import put
 from ui.wording import kind_word
 
 _CASE_FIELDS = ("number", "question")
@@ -59,7 +62,7 @@ class DetailsPanel(QScrollArea):
             field.flush()
 
     def _kept(self) -> dict[str, KeptValue]:
-        fields = {n: KeptValue(e, e.text, e.setText) for n, e in self.lines.items()}
+        fields = {n: KeptValue(e, e.text, partial(put, e)) for n, e in self.lines.items()}
         for name, line in self.lines.items():
             line.textEdited.connect(fields[name].typed)
         text = self.question
@@ -89,7 +92,7 @@ class DetailsPanel(QScrollArea):
         line = self.lines["date_of_loss"]
         understood = iso_date(line.text())
         if understood != line.text():
-            line.setText(understood)
+            put(line, understood)
             self._fields["date_of_loss"].flush()
 
     def _word_for(self, kind: Kind) -> None:
@@ -133,7 +136,8 @@ class DetailsPanel(QScrollArea):
         column.addSpacing(theme.XS)
         column.addLayout(grid)
         column.addStretch(1)
-        self.lines["date_of_loss"].setPlaceholderText(self.tr("2026-11-23"))
+        self.lines["date_of_loss"].setPlaceholderText(self.tr("e.g. 2026-11-23"))
+        self.lines["number"].setPlaceholderText(self.tr("Made if left empty"))
         self.lines["policy"].setPlaceholderText(self.tr("Optional"))
         self.lines["insured"].setPlaceholderText(self.tr("Optional"))
         self.lines["cause"].setPlaceholderText(self.tr("Collision, hail, water…"))

@@ -62,8 +62,8 @@ class FindingEditor(QWidget):
         """Put the person into the first field."""
         self.part.setFocus(Qt.FocusReason.OtherFocusReason)
         line = self.part.lineEdit()
-        if line is not None:
-            line.selectAll()
+        if line is not None:  # from the end, so that the beginning is seen
+            line.setSelection(len(line.text()), -len(line.text()))
 
     def value(self) -> FindingValue:
         """What the form holds now; the place in the photo stays as it was."""
@@ -127,6 +127,9 @@ class FindingEditor(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         combo.setCompleter(completer)
+        line = combo.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)
         return combo
 
     def _arrange(self, model_line: PlainLabel) -> None:

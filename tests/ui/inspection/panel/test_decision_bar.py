@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Decision
@@ -89,6 +90,18 @@ def test_a_change_from_elsewhere_arrives(bar: DecisionBar) -> None:
 def test_practice_is_called_practice(bar: DecisionBar) -> None:
     bar.show_case(given.case(run={"asked": cases.asked(practice=True)}), True)
     assert bar.hint.text().startswith("Practice: ")
+
+
+def test_an_action_too_long_for_its_box_ends_in_an_ellipsis(bar: DecisionBar) -> None:
+    bar.show_case(given.case(decision=cases.decision(action="hold")), True)
+    for width, whole in ((600, True), (220, False)):
+        bar.resize(width, bar.height())
+        bar.grab()
+        option = QStyleOptionComboBox()
+        bar.action.initStyleOption(option)
+        assert (option.currentText == "Hold for inspection") is whole
+        assert option.currentText.endswith("…") is not whole
+        assert bool(bar.action.toolTip()) is not whole
 
 
 def test_an_action_in_no_list_is_still_shown(bar: DecisionBar) -> None:

@@ -88,6 +88,7 @@ def test_a_rejected_finding_can_be_restored_and_given_a_reason(
     assert told.args == ["finding-1"]
     assert row._details is not None
     assert row._details.why.text() == "as seen on site"
+    row._details.why.end(False)
     QTest.keyClicks(row._details.why, "!")
     with qtbot.waitSignal(listed.reject) as why:
         row.flush()

@@ -26,6 +26,7 @@ class AssessmentPanel(QWidget):
     finding_hovered = Signal(str)
     step_clicked = Signal(str, object)
     step_hovered = Signal(str, object)
+    add_photos = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +38,7 @@ class AssessmentPanel(QWidget):
         self.empty = PlainLabel("", "muted")
         self._empty_box = QWidget()
         around = QVBoxLayout(self._empty_box)
-        around.setContentsMargins(theme.L, theme.L, 6, 0)
+        around.setContentsMargins(theme.L, theme.L, theme.S, 0)
         around.addWidget(self.empty)
         self.view.column.addWidget(self._empty_box)
         self.view.column.addStretch(1)
@@ -168,6 +169,7 @@ class AssessmentPanel(QWidget):
         section = self.sections[inspection_id] = InspectionSection()
         section.step_clicked.connect(self.step_clicked)
         section.step_hovered.connect(self.step_hovered)
+        section.add_photos.connect(self.add_photos)
         findings = section.findings
         findings.accept.connect(self._accept)
         findings.reject.connect(self._reject)

@@ -21,8 +21,7 @@ _ROOMY = 372
 
 class FindingRow(QWidget):
     """Draws one finding; unfolds when it is selected; holds the form while it is edited, which
-    nothing
-    that arrives meanwhile touches. holder: the list, which has the focus for all rows."""
+    nothing that arrives meanwhile touches. holder: the list, which has the focus for all rows."""
 
     accept = Signal(str)
     reject = Signal(str, str)
@@ -40,7 +39,7 @@ class FindingRow(QWidget):
         self._details: FindingDetails | None = None
         self.editor: FindingEditor | None = None
         self._tag, self._title, self._chip = NumberTag(), PlainLabel(), SeverityChip()
-        self._meta = PlainLabel("", "small")
+        self._meta = PlainLabel()
         self._meta.setToolTip(self.tr("The model's own figure; it is not calibrated"))
         self.verdict = FindingVerdict()
         self.verdict.accept.connect(lambda: self.accept.emit(self.finding.id))
@@ -140,7 +139,7 @@ class FindingRow(QWidget):
 
     def _head(self) -> QHBoxLayout:
         meta = QHBoxLayout()
-        meta.setSpacing(6)
+        meta.setSpacing(0)
         meta.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         meta.addWidget(self._meta, 1)
         words = QVBoxLayout()
@@ -161,8 +160,10 @@ class FindingRow(QWidget):
         about = Span(f" {kind}" if kind else "", muted=True, struck=rejected, whole=bool(kind))
         self._title.set_spans((title, about))
         self._tag.show_number(self._number, value.severity, hollow=rejected)
-        self._chip.show_severity(value.severity, severity_word(value.severity))
-        self._meta.setText(" · ".join(self._said()))
+        self._chip.show_severity(value.severity, "")
+        severity, said = Span(severity_word(value.severity)), " · ".join(self._said())
+        more = Span(f"\u2002{said}" if said else "", muted=True, whole=bool(said))
+        self._meta.set_spans((severity, more))
         self.verdict.show_verdict(self.finding.verdict)
         self.setAccessibleName(f"{self._number}. {self._names.line(value)}")
         if self._details is not None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.assessment import Assessment
 from app.domain.case import Case, Inspection
+from app.domain.events import Repair
 from app.domain.finding import Finding
 from app.domain.run import Run
 from app.domain.words import RunState, Severity
@@ -23,6 +24,10 @@ from ui.inspection.panel.warnings_view import WarningsView
 from ui.inspection.progress import Progress
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import PlainLabel
+from ui.wording import repair_sentence
+
+# Why there are no findings: said where they would stand, not folded away.
+_NOTHING = (Repair.NOT_JSON, Repair.REFUSAL, Repair.EMPTY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +52,12 @@ class InspectionSection(QWidget):
 
     step_clicked = Signal(str, object)
     step_hovered = Signal(str, object)
+    add_photos = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._linked: object = None
+        self._to_review = ""
         self.title = PlainLabel("", "heading")
         self.progress = ProgressCard()
         self.notice = LongText("muted")
@@ -64,6 +71,8 @@ class InspectionSection(QWidget):
         self.left.setProperty("role", "muted")
         self.empty = PlainLabel("", "muted")
         self.findings = FindingsList()
+        self.summary.add.clicked.connect(self.add_photos)
+        self.summary.review.clicked.connect(lambda: self.findings.clicked.emit(self._to_review))
         self.reasoning.step_clicked.connect(self.step_clicked)
         self.reasoning.step_hovered.connect(self.step_hovered)
         self.reasoning.finding_clicked.connect(self.findings.clicked)
@@ -87,7 +96,7 @@ class InspectionSection(QWidget):
         self.summary.show_assessment(told, names, run is not None and run.asked.practice)
         self.reasoning.show_steps(told.steps, told.prose)
         self.thinking.show_thinking(told.thinking)
-        self.warnings.show_warnings(told.warnings)
+        self.warnings.show_warnings([w for w in told.warnings if w.repair not in _NOTHING])
         numbered = [(numbers.findings[f.id], f) for f in inspection.findings]
         self._show_findings(numbered, names, run)
         self._link(told, numbers, numbered)
@@ -115,9 +124,11 @@ class InspectionSection(QWidget):
         self, numbered: list[tuple[int, Finding]], names: Names, run: Run | None
     ) -> None:
         self.findings.show_findings(numbered, names)
-        open_ones = sum(finding.verdict is None for _, finding in numbered)
-        self.left.setText(self.tr("%1 to review").replace("%1", str(open_ones)))
-        self.left.setVisible(open_ones > 0)
+        open_ones = [finding.id for _, finding in numbered if finding.verdict is None]
+        self._to_review = next(iter(open_ones), "")
+        self.summary.show_open(len(open_ones))
+        self.left.setText(self.tr("%1 to review").replace("%1", str(len(open_ones))))
+        self.left.setVisible(bool(open_ones))
         nothing = self._nothing_found(run) if run and not numbered else ""
         self.empty.setText(nothing)
         self.empty.setVisible(bool(nothing))
@@ -127,7 +138,12 @@ class InspectionSection(QWidget):
     def _nothing_found(self, run: Run) -> str:
         """An empty list is a good answer, if it is one."""
         told = run.assessment
-        if run.state is not RunState.DONE or told.prose:
+        if run.state is not RunState.DONE:
+            return ""
+        for warned in told.warnings:
+            if warned.repair in _NOTHING:
+                return repair_sentence(warned)
+        if told.prose:
             return ""
         if told.summary is not None and told.summary.severity is Severity.NONE:
             return self.tr("No damage found in these photos.")

@@ -39,6 +39,7 @@ class RightPanel(QFrame):
     step_hovered = Signal(str, object)  # photo id or "", Region | None
     decided = Signal(object)  # Decision
     described = Signal(dict)  # changed fields of the case: number, kind, question, details
+    add_photos = Signal()  # the model asked for more
     history_wanted = Signal()  # the history came to the front
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -161,7 +162,7 @@ class RightPanel(QFrame):
     def _connect(self) -> None:
         for name in ("accept", "reject", "restore", "edited", "finding_clicked"):
             getattr(self.assessment, name).connect(getattr(self, name))
-        for name in ("finding_hovered", "step_clicked", "step_hovered"):
+        for name in ("finding_hovered", "step_clicked", "step_hovered", "add_photos"):
             getattr(self.assessment, name).connect(getattr(self, name))
         self.decision.decided.connect(self.decided)
         self.details.described.connect(self.described)

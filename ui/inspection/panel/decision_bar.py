@@ -18,6 +18,8 @@ from ui.widgets.kept_value import KeptValue
 from ui.widgets.put import put
 from ui.wording import severity_word
 
+_LABEL = 22  # with some air above it
+
 
 class DecisionBar(QFrame):
     """Severity, action, note, adjuster, saved as they are made. What the model proposes is said
@@ -69,6 +71,8 @@ class DecisionBar(QFrame):
             (field.start_over if another else field.arrive)(stored[name])
         self._draw_hint(case)
         self._draw_standing()
+        # An empty case leaves the room to its details.
+        self.setVisible(bool(case.photos) or decision != Decision())
 
     def flush(self) -> None:
         """Save what is being typed."""
@@ -135,7 +139,7 @@ class DecisionBar(QFrame):
             (self.adjuster.text().strip(), self.tr("adjuster")),
         )
         open_ones = [word for value, word in needed if not value]
-        return self.tr("Open: %1").replace("%1", ", ".join(open_ones)) if open_ones else ""
+        return self.tr("Missing: %1").replace("%1", ", ".join(open_ones)) if open_ones else ""
 
     def _arrange(self) -> None:
         title = QLabel(self.tr("Your decision"))
@@ -151,6 +155,7 @@ class DecisionBar(QFrame):
         grid.setHorizontalSpacing(theme.M)
         grid.setVerticalSpacing(3)
         grid.setRowMinimumHeight(0, 26)
+        grid.setRowMinimumHeight(3, _LABEL)
         grid.addLayout(head, 0, 0, 1, 2)
         self._field(grid, 1, 0, self.tr("Severity"), self.severity)
         self._field(grid, 1, 1, self.tr("Action"), self.action)
@@ -164,6 +169,7 @@ class DecisionBar(QFrame):
     def _field(self, grid: QGridLayout, row: int, column: int, words: str, field: QWidget) -> None:
         label = QLabel(words)
         label.setProperty("role", "field")
+        label.setAlignment(Qt.AlignmentFlag.AlignBottom)
         label.setBuddy(field)
         field.setAccessibleName(words)
         grid.addWidget(label, row, column)

@@ -46,8 +46,11 @@ class SummaryCard(QFrame):
         column.addWidget(self._headline())
         for below in (self.text, self.unseen, self.needed):
             column.addWidget(below)
-        for link in (self.add, self.review):
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        links = QHBoxLayout()
+        links.addWidget(self.review)
+        links.addWidget(self.add)
+        links.addStretch(1)
+        column.addLayout(links)
 
     def show_assessment(self, told: Assessment, names: Names, practice: bool) -> None:
         """Draw what has been said so far; hidden while there is nothing."""

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Decision
-from app.domain.words import Severity
+from app.domain.words import Kind, Severity
 from tests.helpers import cases
 from tests.helpers import right_panel as given
+from ui.inspection.open_case import blank
 from ui.inspection.panel.decision_bar import DecisionBar
 
 # The screenless platform says that it has no use for a window's least size.
@@ -37,7 +38,7 @@ def heard(bar: DecisionBar) -> list[Decision]:
 def test_the_models_proposal_is_a_hint_and_nothing_is_chosen(bar: DecisionBar) -> None:
     assert bar.hint.text() == "Model: Severe · Repair"
     assert bar.severity.code() == bar.action.code() == ""
-    assert bar.standing.text() == "Open: severity, action"
+    assert bar.standing.text() == "Missing: severity, action"
 
 
 def test_choosing_is_saved_at_once_with_name_and_licence(bar: DecisionBar) -> None:
@@ -85,6 +86,16 @@ def test_a_change_from_elsewhere_arrives(bar: DecisionBar) -> None:
     bar.show_case(given.case(), False)
     assert bar.severity.code() == ""
     assert not said
+
+
+def test_an_empty_case_leaves_the_room_to_its_details(bar: DecisionBar) -> None:
+    empty = blank(Kind.VEHICLE).case
+    bar.show_case(empty, True)
+    assert bar.isHidden()
+    bar.show_case(given.case(), True)
+    assert not bar.isHidden()
+    bar.show_case(replace(empty, decision=cases.decision()), True)
+    assert not bar.isHidden()
 
 
 def test_practice_is_called_practice(bar: DecisionBar) -> None:

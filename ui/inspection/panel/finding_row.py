@@ -49,7 +49,8 @@ class FindingRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 9, 8, 9)
         self._column.setSpacing(0)
-        self._column.addLayout(self._head())
+        self._head = self._made_head()
+        self._column.addLayout(self._head)
         self._draw()
 
     def show_finding(self, number: int, finding: Finding, names: Names) -> None:
@@ -84,6 +85,7 @@ class FindingRow(QWidget):
             self.editor.saved.connect(self._save)
             self.editor.cancelled.connect(self.close_editor)
             self._column.addWidget(self.editor)
+            self._head.addWidget(self.editor.buttons, 0, Qt.AlignmentFlag.AlignTop)
             self.verdict.hide()
             if self._details is not None:
                 self._details.hide()
@@ -93,8 +95,9 @@ class FindingRow(QWidget):
     def close_editor(self) -> None:
         """Take the form away, with what was typed in it."""
         if self.editor is not None:
-            self.editor.hide()
-            self.editor.deleteLater()
+            for part in (self.editor, self.editor.buttons):
+                part.hide()
+                part.deleteLater()
             self.editor = None
             self.verdict.show()
             if self._details is not None:
@@ -137,7 +140,7 @@ class FindingRow(QWidget):
         self._column.addWidget(details)
         return details
 
-    def _head(self) -> QHBoxLayout:
+    def _made_head(self) -> QHBoxLayout:
         meta = QHBoxLayout()
         meta.setSpacing(0)
         meta.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)

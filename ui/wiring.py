@@ -137,6 +137,7 @@ class Wiring(QObject):
             screen.finding_hovered.connect(case.hover)
         panel.step_clicked.connect(table.show_place)
         panel.step_hovered.connect(table.hint_place)
+        panel.add_photos.connect(self._actions.add_photos)
         panel.accept.connect(review.accept)
         panel.restore.connect(review.restore)
         panel.reject.connect(review.reject)

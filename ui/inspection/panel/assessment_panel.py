@@ -32,6 +32,7 @@ class AssessmentPanel(QWidget):
     second_wanted = Signal(str, int)
     compare_wanted = Signal(str)
     linked = Signal(object, object)
+    add_photos = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +45,7 @@ class AssessmentPanel(QWidget):
         self.empty = PlainLabel("", "muted")
         self._empty_box = QWidget()
         around = QVBoxLayout(self._empty_box)
-        around.setContentsMargins(theme.L, theme.L, 6, 0)
+        around.setContentsMargins(theme.L, theme.L, theme.S, 0)
         around.addWidget(self.empty)
         for widget in (self._empty_box, self.items):
             self.view.column.addWidget(widget)
@@ -175,6 +176,7 @@ class AssessmentPanel(QWidget):
         section = self.sections[inspection_id] = InspectionSection()
         for name in ("step_clicked", "step_hovered", "second_wanted", "compare_wanted", "linked"):
             getattr(section, name).connect(getattr(self, name))
+        section.add_photos.connect(self.add_photos)
         findings = section.findings
         findings.accept.connect(self._accept)
         findings.reject.connect(self._reject)

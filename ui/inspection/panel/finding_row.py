@@ -23,8 +23,7 @@ _ROOMY = 372
 
 class FindingRow(QWidget):
     """Draws one finding; unfolds when it is selected; holds the form while it is edited, which
-    nothing
-    that arrives meanwhile touches. holder: the list, which has the focus for all rows."""
+    nothing that arrives meanwhile touches. holder: the list, which has the focus for all rows."""
 
     accept = Signal(str)
     reject = Signal(str, str)
@@ -45,7 +44,7 @@ class FindingRow(QWidget):
         self._details: FindingDetails | None = None
         self.editor: FindingEditor | None = None
         self._tag, self._title, self._chip = NumberTag(), PlainLabel(), SeverityChip()
-        self._meta = PlainLabel("", "small")
+        self._meta = PlainLabel()
         self._meta.setToolTip(self.tr("The model's own figure; it is not calibrated"))
         self.verdict = FindingVerdict()
         self.verdict.accept.connect(lambda: self.accept.emit(self.finding.id))
@@ -55,7 +54,8 @@ class FindingRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 9, 8, 9)
         self._column.setSpacing(0)
-        self._column.addLayout(self._head())
+        self._head = self._made_head()
+        self._column.addLayout(self._head)
         self._notes.setContentsMargins(28, 3, 0, 0)  # as far in as the words above
         self._notes.setSpacing(3)
         self._column.addLayout(self._notes)
@@ -95,6 +95,7 @@ class FindingRow(QWidget):
             self.editor.saved.connect(self._save)
             self.editor.cancelled.connect(self.close_editor)
             self._column.addWidget(self.editor)
+            self._head.addWidget(self.editor.buttons, 0, Qt.AlignmentFlag.AlignTop)
             self.verdict.hide()
             if self._details is not None:
                 self._details.hide()
@@ -104,8 +105,9 @@ class FindingRow(QWidget):
     def close_editor(self) -> None:
         """Take the form away, with what was typed in it."""
         if self.editor is not None:
-            self.editor.hide()
-            self.editor.deleteLater()
+            for part in (self.editor, self.editor.buttons):
+                part.hide()
+                part.deleteLater()
             self.editor = None
             self.verdict.show()
             if self._details is not None:
@@ -148,9 +150,9 @@ class FindingRow(QWidget):
         self._column.addWidget(details)
         return details
 
-    def _head(self) -> QHBoxLayout:
+    def _made_head(self) -> QHBoxLayout:
         meta = QHBoxLayout()
-        meta.setSpacing(6)
+        meta.setSpacing(0)
         meta.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         meta.addWidget(self._meta, 1)
         words = QVBoxLayout()
@@ -171,8 +173,10 @@ class FindingRow(QWidget):
         about = Span(f" {kind}" if kind else "", muted=True, struck=rejected, whole=bool(kind))
         self._title.set_spans((title, about))
         self._tag.show_number(self._number, value.severity, hollow=rejected)
-        self._chip.show_severity(value.severity, severity_word(value.severity))
-        self._meta.setText(" · ".join(self._said()))
+        self._chip.show_severity(value.severity, "")
+        severity, said = Span(severity_word(value.severity)), " · ".join(self._said())
+        more = Span(f"\u2002{said}" if said else "", muted=True, whole=bool(said))
+        self._meta.set_spans((severity, more))
         self._show_notes()
         self.verdict.show_verdict(self.finding.verdict)
         self.setAccessibleName(f"{self._number}. {self._names.line(value)}")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.assessment import Assessment
 from app.domain.case import Case, Inspection
+from app.domain.events import Repair
 from app.domain.finding import Finding
 from app.domain.run import Run
 from app.domain.same_damage import firsts
@@ -28,6 +29,10 @@ from ui.inspection.panel.warnings_view import WarningsView
 from ui.inspection.progress import Progress
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import PlainLabel
+from ui.wording import repair_sentence
+
+# Why there are no findings: said where they would stand, not folded away.
+_NOTHING = (Repair.NOT_JSON, Repair.REFUSAL, Repair.EMPTY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +63,13 @@ class InspectionSection(QWidget):
     second_wanted = Signal(str, int)  # inspection id, place of the connection
     compare_wanted = Signal(str)  # inspection id
     linked = Signal(object, object)
+    add_photos = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._linked: object = None
         self._id, self._remarks = "", Remarks()
+        self._to_review = ""
         self.title = PlainLabel("", "heading")
         self.progress = ProgressCard()
         self.notice = LongText("muted")
@@ -79,6 +86,8 @@ class InspectionSection(QWidget):
         self.opinions.second.connect(lambda place: self.second_wanted.emit(self._id, place))
         self.opinions.compare.connect(lambda: self.compare_wanted.emit(self._id))
         self.links.linked.connect(self.linked)
+        self.summary.add.clicked.connect(self.add_photos)
+        self.summary.review.clicked.connect(lambda: self.findings.clicked.emit(self._to_review))
         self.reasoning.step_clicked.connect(self.step_clicked)
         self.reasoning.step_hovered.connect(self.step_hovered)
         self.reasoning.finding_clicked.connect(self.findings.clicked)
@@ -104,7 +113,7 @@ class InspectionSection(QWidget):
         self.summary.show_assessment(told, names, run is not None and run.asked.practice)
         self.reasoning.show_steps(told.steps, told.prose)
         self.thinking.show_thinking(told.thinking)
-        self.warnings.show_warnings(told.warnings)
+        self.warnings.show_warnings([w for w in told.warnings if w.repair not in _NOTHING])
         self.opinions.show_inspection(inspection)
         self._remarks.look_at(inspection)
         numbered = [(numbers.findings[f.id], f) for f in inspection.findings]
@@ -134,9 +143,11 @@ class InspectionSection(QWidget):
         self.title.setVisible(bool(of) and not alone)
 
     def _show_count(self, numbered: list[tuple[int, Finding]], run: Run | None) -> None:
-        open_ones = sum(finding.verdict is None for _, finding in numbered)
-        self.left.setText(self.tr("%1 to review").replace("%1", str(open_ones)))
-        self.left.setVisible(open_ones > 0)
+        open_ones = [finding.id for _, finding in numbered if finding.verdict is None]
+        self._to_review = next(iter(open_ones), "")
+        self.summary.show_open(len(open_ones))
+        self.left.setText(self.tr("%1 to review").replace("%1", str(len(open_ones))))
+        self.left.setVisible(bool(open_ones))
         nothing = self._nothing_found(run) if run and not numbered else ""
         self.empty.setText(nothing)
         self.empty.setVisible(bool(nothing))
@@ -146,7 +157,12 @@ class InspectionSection(QWidget):
     def _nothing_found(self, run: Run) -> str:
         """An empty list is a good answer, if it is one."""
         told = run.assessment
-        if run.state is not RunState.DONE or told.prose:
+        if run.state is not RunState.DONE:
+            return ""
+        for warned in told.warnings:
+            if warned.repair in _NOTHING:
+                return repair_sentence(warned)
+        if told.prose:
             return ""
         if told.summary is not None and told.summary.severity is Severity.NONE:
             return self.tr("No damage found in these photos.")

@@ -45,6 +45,7 @@ class RightPanel(QFrame):
     linked = Signal(object, object)  # pair of finding ids, True, False, or None: as if unsaid
     item_marked = Signal(object, bool)  # ItemKey, answered
     photos_wanted = Signal()  # a text that asks for them
+    add_photos = Signal()  # the model asked for more
     history_wanted = Signal()  # the history came to the front
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -181,7 +182,7 @@ class RightPanel(QFrame):
     def _connect(self) -> None:
         for name in ("accept", "reject", "restore", "edited", "finding_clicked"):
             getattr(self.assessment, name).connect(getattr(self, name))
-        for name in ("finding_hovered", "step_clicked", "step_hovered"):
+        for name in ("finding_hovered", "step_clicked", "step_hovered", "add_photos"):
             getattr(self.assessment, name).connect(getattr(self, name))
         for name in ("second_wanted", "compare_wanted", "linked"):
             getattr(self.assessment, name).connect(getattr(self, name))

@@ -1,7 +1,8 @@
 """What the model makes of it all."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.assessment import Assessment
 from app.domain.finding import Summary
@@ -19,7 +20,8 @@ _ANSWER_PX, _ANSWER_FIRST_PX = 15, 22
 
 
 class SummaryCard(QFrame):
-    """The direct answer first, then severity, action and words; never more than a proposal."""
+    """The direct answer first, then severity, action and words; never more than a proposal.
+    review leads to what a person has to look at, add to more photos."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,27 +31,42 @@ class SummaryCard(QFrame):
         self.chip = SeverityChip(big=True)
         self.action = PlainLabel("", "muted")
         self.text = LongText()
+        self.label = PlainLabel(self.tr("Model's assessment · preliminary"), "field")
+        self.add, self.review = _link(self.tr("Add photos…")), _link("")
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(6)
         column.addWidget(self.band)
-        column.addWidget(PlainLabel(self.tr("Model's assessment · preliminary"), "field"))
+        column.addWidget(self.label)
         column.addWidget(self.answer)
         column.addWidget(self._headline())
         column.addWidget(self.text)
+        links = QHBoxLayout()
+        links.addWidget(self.review)
+        links.addWidget(self.add)
+        links.addStretch(1)
+        column.addLayout(links)
 
     def show_assessment(self, told: Assessment, names: Names, practice: bool) -> None:
         """Draw what has been said so far; hidden while there is nothing."""
         self.setVisible(bool(told.answer or told.summary))
         self.band.setVisible(practice)
+        self.label.setVisible(not practice)
         self.answer.set_text(told.answer)
         self.answer.setVisible(bool(told.answer))
         self._size_answer(names.template.answer_first)
         self._show_summary(told.summary, names)
 
+    def show_open(self, findings: int) -> None:
+        """How many findings nobody has looked at."""
+        one, many = self.tr("1 finding to review"), self.tr("%1 findings to review")
+        self.review.setText(one if findings == 1 else many.replace("%1", str(findings)))
+        self.review.setVisible(findings > 0)
+
     def _show_summary(self, summary: Summary | None, names: Names) -> None:
         for part in (self._line, self.text):
             part.setVisible(summary is not None)
+        self.add.setVisible(bool(summary and summary.photos_needed))
         if summary is None:
             return
         self.chip.show_severity(summary.severity, severity_word(summary.severity))
@@ -66,6 +83,7 @@ class SummaryCard(QFrame):
         row.setSpacing(10)
         row.addWidget(self.chip)
         row.addWidget(self.action, 1)
+        row.setAlignment(self.chip, Qt.AlignmentFlag.AlignLeft)
         font = QFont(self.action.font())
         font.setPixelSize(theme.HEADING_PX)
         self.action.setFont(font)
@@ -78,3 +96,9 @@ class SummaryCard(QFrame):
             font.setPixelSize(pixels)
             font.setWeight(QFont.Weight.DemiBold)
             self.answer.label.setFont(font)
+
+
+def _link(words: str) -> QPushButton:
+    link = QPushButton(words)
+    link.setProperty("role", "link")
+    return link

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.domain.assessment import Assessment
+from app.domain.sent import Adjustment, Sent
 from app.domain.who import Who
 from app.domain.words import Language, RunState
 
@@ -11,7 +12,8 @@ from app.domain.words import Language, RunState
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What was asked, of whom. host: the endpoint's host and port, never its full address;
-    prompt_sha256 and schema_sha256 hash the exact texts; photo_ids in the order sent."""
+    prompt_sha256 and schema_sha256 hash the exact texts; photo_ids in the order sent; sent: each
+    picture in order, empty for runs from before it was recorded."""
 
     dialect: str
     host: str
@@ -26,6 +28,8 @@ class Asked:
     prompt_sha256: str
     schema_sha256: str
     photo_ids: tuple[str, ...]
+    sent: tuple[Sent, ...] = ()
+    adjustments: tuple[Adjustment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,9 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """error: class name of the AppError that ended it, "" if none; error_data: its fields."""
+    """error: class name of the AppError that ended it, "" if none; error_data: its fields. cost:
+    an exact decimal in that currency, by the connection's price when it was asked; "" where
+    price or tokens are not known."""
 
     id: str
     inspection_id: str
@@ -57,3 +63,5 @@ class Run:
     error: str = ""
     error_data: dict[str, str] = field(default_factory=dict)
     assessment: Assessment = Assessment()
+    cost: str = ""
+    currency: str = ""

@@ -2,6 +2,7 @@
 
 AppError
 ├── PhotoRefused            a file is no usable photo; the others go on
+│   └── PhotoNotPrepared    a photo of a case can't be made into what is sent
 ├── ModelError              the model's side
 │   ├── NotConnected        no connection is set up
 │   ├── BadAddress          the address can't be used
@@ -11,6 +12,8 @@ AppError
 │   ├── KeyRefused          401, 403
 │   ├── ModelNotFound       404
 │   ├── TooLarge            413, or more than the model's window
+│   ├── TooManyPictures     more than the server takes; nothing was sent
+│   ├── WindowTooSmall      more than the model's window however small; nothing was sent
 │   ├── RequestRefused      400 and other 4xx
 │   ├── ContentRefused      moderation
 │   ├── RateLimited         429
@@ -61,9 +64,11 @@ from app.errors.model import (
     ServerFailed,
     TimedOut,
     TooLarge,
+    TooManyPictures,
     Unreachable,
+    WindowTooSmall,
 )
-from app.errors.photo import PhotoRefused, Refusal
+from app.errors.photo import PhotoNotPrepared, PhotoRefused, Refusal
 
 __all__ = [
     "AppError",
@@ -78,6 +83,7 @@ __all__ = [
     "ModelNotFound",
     "NotConnected",
     "NotInStore",
+    "PhotoNotPrepared",
     "PhotoRefused",
     "QuotaUsedUp",
     "RateLimited",
@@ -95,5 +101,7 @@ __all__ = [
     "StoreUnwritable",
     "TimedOut",
     "TooLarge",
+    "TooManyPictures",
     "Unreachable",
+    "WindowTooSmall",
 ]

@@ -16,6 +16,7 @@ class Words:
 
 
 _SAFE = QT_TRANSLATE_NOOP("Errors", "Photos and everything answered so far are kept.")
+_UNSENT = QT_TRANSLATE_NOOP("Errors", "Nothing was sent; the photos are kept.")
 _CASES = QT_TRANSLATE_NOOP("Errors", "Nothing in the folder was changed.")
 
 SENTENCES: dict[type[er.AppError], Words] = {
@@ -28,6 +29,11 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "{name} was not taken in: {reason}"),
         QT_TRANSLATE_NOOP("Errors", "The file itself was not touched; the other photos are in."),
         QT_TRANSLATE_NOOP("Errors", "Add another photo instead."),
+    ),
+    er.PhotoNotPrepared: Words(
+        QT_TRANSLATE_NOOP("Errors", "{name} can't be prepared for sending: {reason}"),
+        _UNSENT,
+        QT_TRANSLATE_NOOP("Errors", "Analyse again, or take the photo out and add it anew."),
     ),
     er.ModelError: Words(
         QT_TRANSLATE_NOOP("Errors", "The model's server at {host} did not answer as it should."),
@@ -77,6 +83,22 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The photos are more than {host} takes at once. {said}"),
         _SAFE,
         QT_TRANSLATE_NOOP("Errors", "Give the server's model a larger context window."),
+    ),
+    er.TooManyPictures: Words(
+        QT_TRANSLATE_NOOP("Errors", "There are {pictures} photos, and {host} takes {allowed}."),
+        _UNSENT,
+        QT_TRANSLATE_NOOP("Errors", "Take some out, or use another connection."),
+    ),
+    er.WindowTooSmall: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Question and answer need about {tokens} tokens, however small the photos are made, "
+            "and the model's window is {window}.",
+        ),
+        _UNSENT,
+        QT_TRANSLATE_NOOP(
+            "Errors", "Use a model with a larger context window, or take photos out."
+        ),
     ),
     er.RequestRefused: Words(
         QT_TRANSLATE_NOOP("Errors", "{host} refused the request ({status}). {said}"),

@@ -73,6 +73,12 @@ REPAIR: dict[Repair, str] = {
     Repair.DROPPED_ITEM: QT_TRANSLATE_NOOP("Repairs", "A part could not be understood. {detail}"),
     Repair.TOO_MANY: QT_TRANSLATE_NOOP("Repairs", "Too many findings; the rest was left out."),
     Repair.TEXT_CUT: QT_TRANSLATE_NOOP("Repairs", "A text was too long and was cut. {detail}"),
+    Repair.SEEN_TWICE: QT_TRANSLATE_NOOP(
+        "Repairs", "Seen in two overlapping parts of photo {detail}: counted once."
+    ),
+    Repair.BLACKED_OUT: QT_TRANSLATE_NOOP(
+        "Repairs", "A finding where photo {detail} was blacked out: taken as undetermined."
+    ),
     Repair.SCHEMA_REFUSED: QT_TRANSLATE_NOOP(
         "Repairs", "The server takes no answer form ({detail}); it was asked without."
     ),

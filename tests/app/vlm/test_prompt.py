@@ -86,7 +86,10 @@ def test_free_text_is_asked_for_in_the_report_s_language(language: Language, nam
 
 def test_other_words_need_another_version() -> None:
     told = json.dumps(wording(), sort_keys=True, ensure_ascii=False)
-    sealed = {"1": "e0fab02186352d5c55292d513effa838235e2c6098f59860b9808f3f3b900e75"}
+    sealed = {
+        "1": "e0fab02186352d5c55292d513effa838235e2c6098f59860b9808f3f3b900e75",
+        "2": "9038ba9ce57a48a10acf915f3aebc486afb90f97c6505896f5a36afe8c95cf4b",
+    }
     assert hashlib.sha256(told.encode()).hexdigest() == sealed.get(prompt_version()), (
         "the wording was changed: give it a new version, and seal that here"
     )

@@ -54,6 +54,7 @@ EVENT: dict[str, str] = {
     "photo_added": QT_TRANSLATE_NOOP("History", "Photo added"),
     "photo_removed": QT_TRANSLATE_NOOP("History", "Photo removed"),
     "photo_described": QT_TRANSLATE_NOOP("History", "Photo described"),
+    "photo_blacked_out": QT_TRANSLATE_NOOP("History", "Blackouts of a photo changed"),
     "run_started": QT_TRANSLATE_NOOP("History", "Analysis started"),
     "run_ended": QT_TRANSLATE_NOOP("History", "Analysis ended"),
     "finding_reviewed": QT_TRANSLATE_NOOP("History", "Finding reviewed"),

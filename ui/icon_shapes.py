@@ -108,6 +108,15 @@ def _redo(painter: QPainter, color: QColor) -> None:
     _undo(painter, color)
 
 
+def _eye(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_pen(color))
+    path = QPainterPath(QPointF(1.75, 8))
+    path.quadTo(QPointF(8, 0.75), QPointF(14.25, 8))
+    path.quadTo(QPointF(8, 15.25), QPointF(1.75, 8))
+    painter.drawPath(path)
+    painter.drawEllipse(QPointF(8, 8), 2.1, 2.1)
+
+
 def _rounded(x: float, y: float, side: float, filled: bool) -> Draw:
     def draw(painter: QPainter, color: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen if filled else _pen(color))
@@ -170,6 +179,10 @@ DRAWN: dict[str, Draw] = {
     "link": _link,
     "warning": _warning,
     "photo": _photo,
+    "eye": _eye,
+    "blackout": _both(
+        _rounded(2, 2, 12, filled=False), _filled((5, 6), (11, 6), (11, 10), (5, 10))
+    ),
     "undo": _undo,
     "redo": _redo,
     "copy": _both(

@@ -68,9 +68,13 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
             | er.RequestRefused()
             | er.Redirected()
             | er.BadAnswer()
+            | er.TooManyPictures()
+            | er.WindowTooSmall()
             | er.SettingsError()
         ):
             return (settings,)
+        case er.PhotoNotPrepared():
+            return (("analyse", _translate("Notices", "Analyse again")),)
         case er.TooLarge() | er.ContentRefused() | er.StoreError() | er.PhotoRefused():
             return ()
         case er.ModelError():

@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app import wording
 from app.domain.events import Warned
+from app.domain.named import Named
+from app.domain.sent import Adjustment
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
 from app.errors import AppError
 from app.wording import Words
@@ -73,6 +75,16 @@ def repair_sentence(warned: Warned) -> str:
 def event_sentence(code: str) -> str:
     """What an entry of the history says; a code without a sentence comes back as it is."""
     return _translate(wording.HISTORY, wording.EVENT.get(code, code))
+
+
+def adjustment_sentence(done: Adjustment) -> str:
+    """What was done to photos so that they could be sent."""
+    return _translate(wording.SENDING, wording.ADJUSTMENT[done])
+
+
+def named_sentence(named: Named) -> str:
+    """Whom a question names."""
+    return _translate(wording.SENDING, wording.NAMED[named])
 
 
 def _word(text: str) -> str:

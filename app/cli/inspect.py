@@ -143,11 +143,16 @@ class _Progress:
     """Says what has been found since the last time."""
 
     def __init__(self) -> None:
+        self._begun = False
         self._steps = self._findings = 0
 
     def tell(self, run: Run) -> None:
-        """Print the new steps and findings."""
+        """Print what was done to the photos, then the new steps and findings."""
         assessment = run.assessment
+        if not self._begun:
+            self._begun = True
+            for done in run.asked.adjustments:
+                say(f"  {wording.ADJUSTMENT[done]}")
         for step in assessment.steps[self._steps :]:
             say(f"  · {step.text}")
         for found in assessment.findings[self._findings :]:

@@ -20,13 +20,15 @@ from app.wording.codes import (
     VERDICT,
 )
 from app.wording.errors import SENTENCES, Words
-from app.wording.reasons import ADDRESS, REFUSAL, REPAIR
+from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR
 
 __all__ = [
     "ADDRESS",
+    "ADJUSTMENT",
     "ARRIVAL",
     "EVENT",
     "KIND",
+    "NAMED",
     "PRACTICE",
     "PRACTICE_WORD",
     "QUALITY",
@@ -45,6 +47,7 @@ __all__ = [
 
 Translate = Callable[[str, str], str]
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
+SENDING = "Sending"
 
 
 def words_for(error: er.AppError) -> Words:

@@ -8,6 +8,8 @@ import pytest
 
 from app import errors, wording
 from app.domain.events import Repair
+from app.domain.named import Named
+from app.domain.sent import Adjustment
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
 
 
@@ -41,6 +43,8 @@ def test_every_code_has_a_word() -> None:
     assert set(wording.STATUS) == set(Status)
     assert set(wording.RUN_STATE) == set(RunState)
     assert set(wording.ARRIVAL) == set(Arrival)
+    assert set(wording.ADJUSTMENT) == set(Adjustment)
+    assert set(wording.NAMED) == set(Named)
 
 
 def test_fills_sentences_with_data() -> None:

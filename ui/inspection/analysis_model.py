@@ -15,6 +15,7 @@ from app.network import Job, Network
 from ui.inspection.case_model import CaseModel
 from ui.inspection.open_case import OpenCase
 from ui.inspection.progress import Phase, Progress, phase_of
+from ui.inspection.status import due
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
@@ -91,14 +92,12 @@ class AnalysisModel(QObject):
             desk = await self._open_case.desk()
             order = await self._order()
             case = opened.case
-            waiting = [i for i in case.inspections if i.waits] or list(case.inspections)
             self._timer.start()
             jobs = {
                 i.id: self._network.submit(
                     desk.inspector.inspect(case, i.id, order, self._taker(opened))
                 )
-                for i in waiting
-                if i.photos
+                for i in due(case)
             }
             self._jobs[opened] = list(jobs.values())
             await asyncio.gather(*(self._follow(opened, i, job) for i, job in jobs.items()))

@@ -9,6 +9,7 @@ from ui import theme
 from ui.icons import icon
 from ui.inspection.status import standing
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.icon_button import IconButton
 from ui.widgets.key_button import KeyButton
 from ui.widgets.keys import native
 from ui.widgets.reach import Reach
@@ -22,6 +23,7 @@ class HeaderBar(QFrame):
     stop = Signal()
     export = Signal()
     connection = Signal()
+    look = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,9 @@ class HeaderBar(QFrame):
         self.pill.setIconSize(QSize(10, 10))
         self.pill.setAccessibleDescription(self.tr("The connection; opens the settings"))
         self.pill.clicked.connect(self.connection)
+        shown = self.tr("What is sent (%1)").replace("%1", native("Ctrl+I"))
+        self.look_button = IconButton("eye", shown, "outline")
+        self.look_button.clicked.connect(self.look)
         key = native("Ctrl+Return")
         self.analyse_button = KeyButton(self.tr("Analyse"), key)
         self.analyse_button.clicked.connect(self.analyse)
@@ -98,7 +103,9 @@ class HeaderBar(QFrame):
         row.addWidget(self.about)
         row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        for button in (self.pill, self.analyse_button, self.stop_button, self.export_button):
+        row.addWidget(self.pill)
+        row.addWidget(self.look_button)
+        for button in (self.analyse_button, self.stop_button, self.export_button):
             row.addWidget(button)
         return row
 
@@ -112,6 +119,7 @@ class HeaderBar(QFrame):
         self.analyse_button.setText(self.tr("Analyse again") if stand.again else self.tr("Analyse"))
         self.analyse_button.setVisible(not self._streaming)
         self.analyse_button.setEnabled(stand.may_analyse)
+        self.look_button.setEnabled(bool(case and case.photos))
         self.stop_button.setVisible(self._streaming)
         self.export_button.setEnabled(stand.may_export)
         self._set_primary(stand.analyse_first)

@@ -21,6 +21,7 @@ class PhotoCaption(QWidget):
     menu = Signal(QPoint)
     turned = Signal(int)  # -1 the photo before, 1 the next
     back = Signal()
+    black_out = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,9 @@ class PhotoCaption(QWidget):
         self._before = self._button("left", self.tr("Previous photo"))
         self._after = self._button("right", self.tr("Next photo"))
         self._all = self._button("grid", self.tr("All photos (Esc)"))
+        self._hide = self._button("blackout", self.tr("Black out places before sending (B)"))
+        self._hide.setCheckable(True)
+        self._hide.clicked.connect(self.black_out)
         self._more = self._button("more", self.tr("More about this photo"))
         self._before.clicked.connect(lambda: self.turned.emit(-1))
         self._after.clicked.connect(lambda: self.turned.emit(1))
@@ -46,7 +50,8 @@ class PhotoCaption(QWidget):
             return
         self._photo, self._number = photo, number
         words = (self.tr("Photo {0}").format(number), photo.caption or photo.name)
-        self.setAccessibleName(", ".join((*words, *photo_words.quality_words(photo))))
+        more = (*photo_words.blackout_words(photo), *photo_words.quality_words(photo))
+        self.setAccessibleName(", ".join((*words, *more)))
         self.update()
 
     def set_filling(self, filling: bool, alone: bool) -> None:
@@ -54,6 +59,10 @@ class PhotoCaption(QWidget):
         for button in (self._before, self._after, self._all):
             button.setVisible(filling and not alone)
         self._lay()
+
+    def set_blacking_out(self, on: bool) -> None:
+        """Whether the table is in that mode."""
+        self._hide.setChecked(on)
 
     def set_scale(self, scale: float) -> None:
         """Device pixels per pixel of the original; 0 while the whole photo is shown."""
@@ -117,8 +126,8 @@ class PhotoCaption(QWidget):
         return room
 
     def _fact_lines(self, photo: Photo) -> list[str]:
-        """From the fullest to the shortest; what is wrong with a photo goes last."""
-        wrong = photo_words.quality_words(photo)
+        """From the fullest to the shortest; what is wrong with or hidden in a photo goes last."""
+        wrong = [*photo_words.blackout_words(photo), *photo_words.quality_words(photo)]
         size = photo_words.pixels(photo.width, photo.height)
         when = photo_words.taken(photo, short=True)
         percent = [self.tr("{0} %").format(round(self._scale * 100))] if self._scale else []
@@ -130,7 +139,7 @@ class PhotoCaption(QWidget):
         return self.rect().adjusted(3, 0, -taken - 6, 0)
 
     def _buttons(self) -> tuple[IconButton, ...]:
-        return self._before, self._after, self._all, self._more
+        return self._before, self._after, self._all, self._hide, self._more
 
     def _button(self, name: str, says: str) -> IconButton:
         button = IconButton(name, says, "table", self)

@@ -98,7 +98,13 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
             )
         case er.RateLimited():
             return (("analyse", _translate("Notices", "Ask again")),)
-        case er.ClockWrong() | er.ModelNotOpen() | er.NothingListens() | er.ProxyBlocked():
+        case (
+            er.ClockWrong()
+            | er.ModelNotOpen()
+            | er.NothingListens()
+            | er.ProxyBlocked()
+            | er.PhotoNotPrepared()
+        ):
             return (("analyse", _translate("Notices", "Analyse again")),)
         case _ if isinstance(error, _IN_THE_SETTINGS):
             return (settings,)

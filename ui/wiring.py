@@ -65,6 +65,7 @@ class Wiring(QObject):
         window.table.show_case(case)
         self._show_panel(case)
         window.facts.show_facts(facts_row(case), facts_sheet(case))
+        window.facts.offer_look(bool(case.photos))
         window.case_list.show_open(case.id)
         window.setWindowTitle(f"{case.number} – Tessera" if case.number else "Tessera")
 
@@ -92,6 +93,8 @@ class Wiring(QObject):
         table.try_samples.connect(self._actions.try_samples)
         table.remove_photo.connect(intake.remove_photo)
         table.photo_described.connect(self._models.review.describe_photo)
+        table.blacked_out.connect(self._models.blackouts.black_out)
+        table.uncovered.connect(self._models.blackouts.uncover)
         intake.refused.connect(self._refused)
         table.drop_refused.connect(self._drop_refused)
         intake.intake_changed.connect(table.show_intake)
@@ -112,6 +115,8 @@ class Wiring(QObject):
         window, analysis = self._window, self._models.analysis
         window.header.analyse.connect(self._actions.analyse)
         window.header.stop.connect(analysis.stop)
+        window.header.look.connect(self._actions.look)
+        window.facts.look.connect(self._actions.look)
         window.header.export.connect(self._actions.export)
         analysis.streaming_changed.connect(window.header.set_streaming)
         analysis.progress_changed.connect(window.panel.show_progress)

@@ -5,7 +5,9 @@ from PySide6.QtCore import QCoreApplication
 from app import wording
 from app.domain.events import Wait, Warned
 from app.domain.mark import Lack
+from app.domain.named import Named
 from app.domain.notice import NoticeKind
+from app.domain.sent import Adjustment
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
 from app.errors import AppError, PhotoRefused
 from app.wording import Words
@@ -104,6 +106,16 @@ def event_sentence(code: str) -> str:
 def field_words(codes: str) -> str:
     """The fields an entry of the history names, one code after the other."""
     return ", ".join(_translate(wording.HISTORY, wording.FIELD.get(c, c)) for c in codes.split())
+
+
+def adjustment_sentence(done: Adjustment) -> str:
+    """What was done to photos so that they could be sent."""
+    return _translate(wording.SENDING, wording.ADJUSTMENT[done])
+
+
+def named_sentence(named: Named) -> str:
+    """Whom a question names."""
+    return _translate(wording.SENDING, wording.NAMED[named])
 
 
 def _word(text: str) -> str:

@@ -12,6 +12,8 @@ from app.domain.photo import Photo
 from app.domain.region import Region
 from app.domain.run import Run
 from app.domain.same_damage import firsts
+from app.domain.sent import Sent
+from app.domain.shown import shown
 from app.domain.words import Severity
 from app.errors import AppError, PhotoRefused
 
@@ -51,8 +53,8 @@ def as_json(
         "notices": told_before(case),
         "open_items": open_items(case),
         "second_opinions": second_opinions(case),
-        "run": _run(runs[-1]) if runs else None,
-        "runs": [_run(run) for run in runs],
+        "run": _run(case, runs[-1]) if runs else None,
+        "runs": [_run(case, run) for run in runs],
         "warnings": [
             {"code": w.repair, "detail": w.detail} for run in runs for w in run.assessment.warnings
         ],
@@ -75,11 +77,20 @@ def _photo(case: Case, photo: Photo) -> dict[str, Any]:
         "width": photo.width,
         "height": photo.height,
         "quality": list(photo.quality.flags),
-        "sent": {
-            "width": photo.sent.width,
-            "height": photo.sent.height,
-            "sha256": photo.sent.sha256,
-        },
+        "sent": [_sent(sent) for sent in shown(case, photo)],
+        "blackouts": [place.as_list() for place in photo.blackouts],
+    }
+
+
+def _sent(sent: Sent) -> dict[str, Any]:
+    made = sent.picture
+    return {
+        "width": made.width,
+        "height": made.height,
+        "bytes": made.size_bytes,
+        "sha256": made.sha256,
+        "part": sent.part.as_list(),
+        "blackouts": [place.as_list() for place in sent.blackouts],
     }
 
 
@@ -123,7 +134,7 @@ def _region(region: Region | None) -> list[float] | None:
     return region.as_list() if region else None
 
 
-def _run(run: Run) -> dict[str, Any]:
+def _run(case: Case, run: Run) -> dict[str, Any]:
     return {
         "practice": run.asked.practice,
         "model": run.model,
@@ -133,4 +144,7 @@ def _run(run: Run) -> dict[str, Any]:
         "tokens": run.told.tokens_out,
         "prompt_tokens": run.told.tokens_in,
         "finish_reason": run.told.finish_reason,
+        "cost": {"amount": run.cost, "currency": run.currency} if run.cost else None,
+        "adjustments": list(run.asked.adjustments),
+        "photos": [{"photo": case.photo_number(s.photo_id), **_sent(s)} for s in run.asked.sent],
     }

@@ -2,6 +2,7 @@
 
 AppError
 ├── PhotoRefused            a file is no usable photo; the others go on
+│   └── PhotoNotPrepared    a photo of a case can't be made into what is sent
 ├── ModelError              the model's side
 │   ├── NotConnected        no connection is set up
 │   ├── BadAddress          the address can't be used
@@ -28,6 +29,8 @@ AppError
 │   ├── PictureUnreadable   a picture could not be decoded there
 │   ├── SeesNoPictures      the model takes text only
 │   ├── ThinkingRefused     its thinking can't be switched so
+│   ├── TooManyPictures     more than the server takes; nothing was sent
+│   ├── WindowTooSmall      more than the model's window however small; nothing was sent
 │   ├── RequestRefused      400 and other 4xx
 │   ├── ContentRefused      moderation
 │   │   └── PictureFlagged          of a photo
@@ -104,8 +107,10 @@ from app.errors.model import (
     TimedOut,
     TooLarge,
     TooManyImages,
+    TooManyPictures,
+    WindowTooSmall,
 )
-from app.errors.photo import PhotoRefused, Refusal
+from app.errors.photo import PhotoNotPrepared, PhotoRefused, Refusal
 from app.errors.reaching import (
     CertificateExpired,
     CertificateOfAnother,
@@ -157,6 +162,7 @@ __all__ = [
     "NothingListens",
     "OutOfMemory",
     "PaymentOverdue",
+    "PhotoNotPrepared",
     "PhotoRefused",
     "PictureFlagged",
     "PictureUnreadable",
@@ -187,5 +193,7 @@ __all__ = [
     "TimedOut",
     "TooLarge",
     "TooManyImages",
+    "TooManyPictures",
     "Unreachable",
+    "WindowTooSmall",
 ]

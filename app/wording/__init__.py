@@ -22,18 +22,20 @@ from app.wording.codes import (
     VERDICT,
 )
 from app.wording.errors import SENTENCES
-from app.wording.reasons import ADDRESS, REFUSAL, REPAIR, WAIT
+from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR, WAIT
 from app.wording.templates import FAULT, flaw_words
 from app.wording.words import Words
 
 __all__ = [
     "ADDRESS",
+    "ADJUSTMENT",
     "ARRIVAL",
     "EVENT",
     "FAULT",
     "FIELD",
     "KIND",
     "LACK",
+    "NAMED",
     "NOTICE",
     "PRACTICE",
     "PRACTICE_WORD",
@@ -54,8 +56,7 @@ __all__ = [
 ]
 
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
-NOTICES = "Notices"
-TEMPLATES = "Templates"
+NOTICES, SENDING, TEMPLATES = "Notices", "Sending", "Templates"
 
 
 def words_for(error: er.AppError) -> Words:

@@ -9,7 +9,9 @@ import pytest
 from app import errors, wording
 from app.domain.events import Repair, Wait
 from app.domain.mark import Lack
+from app.domain.named import Named
 from app.domain.notice import NoticeKind
+from app.domain.sent import Adjustment
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
 from app.store.entry import What
 from app.wording.clauses import clauses
@@ -56,6 +58,8 @@ def test_every_code_has_a_word() -> None:
     assert set(wording.NOTICE) == set(NoticeKind)
     assert set(wording.EVENT) == set(What)
     assert set(wording.FAULT) == set(errors.Fault)
+    assert set(wording.ADJUSTMENT) == set(Adjustment)
+    assert set(wording.NAMED) == set(Named)
 
 
 def test_fills_sentences_with_data() -> None:

@@ -37,7 +37,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
     fake.settings = Settings(connection=HELD, adjuster="Mei")
-    models = Models(fake, fake, fake, fake, fake, fake, fake, resolve)
+    models = Models(fake, fake, fake, fake, fake, fake, fake, fake, fake, resolve)
     actions = Actions(window, models)
     wiring = Wiring(window, models, actions)
     wiring.take_templates(shelf(tmp_path / "templates"))

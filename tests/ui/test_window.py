@@ -42,6 +42,7 @@ class Fake(QObject):
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
     answered, run_failed = Signal(object), Signal(object, object, str)
     report_written, history_changed = Signal(str), Signal(object)
+    previewed, failed_to = Signal(object), Signal(object)
     changed, reach_changed, key_looked_up = Signal(object), Signal(str), Signal(bool)
     second_failed = Signal(object)
     check_running, checked, check_failed = Signal(bool), Signal(object), Signal(object)
@@ -81,7 +82,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     window.furnish(CasesModel())
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
-    models = Models(fake, fake, fake, fake, fake, fake, fake, resolve)
+    models = Models(fake, fake, fake, fake, fake, fake, fake, fake, fake, resolve)
     actions = Actions(window, models)
     wiring = Wiring(window, models, actions)
     wiring.take_templates(shelf(tmp_path))

@@ -27,6 +27,7 @@ class HeaderBar(QFrame):
     stop = Signal()
     export = Signal()
     connection = Signal()
+    look = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +93,10 @@ class HeaderBar(QFrame):
         )
         self.settings_button.setFixedSize(_SIDE, _SIDE)
         self.settings_button.clicked.connect(self.connection)
+        shown = self.tr("What is sent (%1)").replace("%1", native("Ctrl+I"))
+        self.look_button = IconButton("eye", shown, "outline")
+        self.look_button.setFixedSize(_SIDE, _SIDE)
+        self.look_button.clicked.connect(self.look)
         key = native("Ctrl+Return")
         self.analyse_button = KeyButton(self.tr("Analyse"), key)
         self.analyse_button.clicked.connect(self.analyse)
@@ -109,6 +114,7 @@ class HeaderBar(QFrame):
         row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.pill)
+        row.addWidget(self.look_button)
         for button in (self.analyse_button, self.stop_button, self.export_button):
             row.addWidget(button)
         row.addWidget(self.settings_button)
@@ -125,6 +131,7 @@ class HeaderBar(QFrame):
         self.analyse_button.setText(self.tr("Analyse again") if stand.again else self.tr("Analyse"))
         self.analyse_button.setVisible(not self._streaming)
         self.analyse_button.setEnabled(stand.may_analyse)
+        self.look_button.setEnabled(bool(case and case.photos))
         self.stop_button.setVisible(self._streaming)
         self.export_button.setEnabled(stand.may_export)
         self._set_primary(stand.analyse_first)

@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case, Decision, Details, Inspection
+from app.domain.parts import parts_of
+from app.domain.photo import SentPicture
+from app.domain.region import Region
+from app.domain.sent import Sent
 from app.domain.words import Kind, RunState
 from tests.helpers import cases as made
 from ui import theme
@@ -168,6 +172,29 @@ def test_the_rest_of_the_facts_is_there_for_who_asks() -> None:
     assert facts_sheet(_waiting()) == ()
     facts = dict(facts_sheet(_with_run()))
     assert facts["Model that answered"] == "qwen3-vl-8b-q4"
-    assert facts["Photos sent as"] == "1316 × 987"
+    assert facts["Photos sent as"] == "1316 × 987, 210 kB"
+    assert facts["Prompt version"] == "1"
+    assert facts["Prompt SHA-256"] == made.sha("prompt")
+    assert "Price" not in facts
+    assert "Blacked out in" not in facts
     assert facts["Tokens in, out"].endswith(", 640")
     assert "Sent again" not in facts
+
+
+def test_what_a_run_cost_stands_in_the_foot() -> None:
+    told = facts_row(_with_run(cost="0.00233", currency="¥"))
+    assert told.endswith("  ·  8.7 s  ·  ¥\u00a00.0023")
+    facts = dict(facts_sheet(_with_run(cost="0.00233", currency="¥")))
+    assert facts["Price"] == "0.00233 ¥", "exactly, on a click"
+
+
+def test_pictures_that_were_sent_are_told_not_those_prepared() -> None:
+    photo = made.photo()
+    hidden = Region(0.1, 0.1, 0.2, 0.2)
+    sent = tuple(
+        Sent(photo.id, SentPicture("f" * 64, 800, 600, 90_000), part, (hidden,))
+        for part in parts_of(4000, 1000)
+    )
+    facts = dict(facts_sheet(_with_run(asked=made.asked(photo.id, sent=sent))))
+    assert facts["Photos sent as"] == "800 × 600, 180 kB"
+    assert facts["Blacked out in"] == "photos 1"

@@ -133,7 +133,8 @@ DRAWN: dict[str, Draw] = {
     "photo": _photo,
     "eye": _eye,
     "blackout": _both(
-        _rounded(2, 2, 12, filled=False), _filled((5, 6), (11, 6), (11, 10), (5, 10))
+        _lines(((2, 3), (14, 3), (14, 13), (2, 13), (2, 3))),
+        _filled((5, 7), (11, 7), (11, 9), (5, 9)),
     ),
     "copy": _both(
         _rounded(2.25, 2.25, 8, filled=False),

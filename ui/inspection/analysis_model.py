@@ -125,6 +125,7 @@ class AnalysisModel(QObject):
         try:
             desk = await self._open_case.desk()
             order = await self._order(connection)
+            await self._open_case.settled()  # what was typed last is asked, too
             inspect = partial(desk.inspector.inspect, opened.case, second=bool(second))
             self._timer.start()
             if second:

@@ -40,6 +40,7 @@ class SentModel(QObject):
         from app.sending.preview import preview  # heavier than the first paint may be
 
         desk = await self._open_case.desk()
+        await self._open_case.settled()
         case, settings = self._open_case.case, self._settings()
         template = desk.templates.for_case(case)
         told = [

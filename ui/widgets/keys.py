@@ -83,6 +83,7 @@ def _photo_keys() -> tuple[Key, ...]:
         *digits,
         Key("fill", _translate("Keys", "One photo fills the table, or all four"), _keys("F")),
         Key("black_out", _translate("Keys", "Black out places before sending"), _keys("B")),
+        Key("", _translate("Keys", "The same by keys"), (), _translate("Keys", "⏎ arrows ⇧ ⏎")),
         Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn)),
         Key("zoom_out", _translate("Keys", "Zoom out"), _keys("-", _Standard.ZoomOut)),
         Key("zoom_fit", _translate("Keys", "The whole photo"), _keys("0")),

@@ -19,7 +19,7 @@ from ui import theme
 from ui.inspection.facts import facts_row, facts_sheet
 from ui.inspection.header_bar import HeaderBar
 from ui.inspection.open_case import blank
-from ui.inspection.status import standing
+from ui.inspection.status import due, standing
 from ui.widgets.reach import Reach
 
 # Said by the platform without a screen whenever a window opens.
@@ -198,3 +198,22 @@ def test_pictures_that_were_sent_are_told_not_those_prepared() -> None:
     facts = dict(facts_sheet(_with_run(asked=made.asked(photo.id, sent=sent))))
     assert facts["Photos sent as"] == "800 × 600, 180 kB"
     assert facts["Blacked out in"] == "photos 1"
+
+
+def test_what_is_sent_can_be_looked_at_once_there_are_photos(qtbot: QtBot) -> None:
+    header = HeaderBar()
+    qtbot.addWidget(header)
+    header.show_case(blank(Kind.VEHICLE).case)
+    assert not header.look_button.isEnabled()
+    header.show_case(_waiting())
+    with qtbot.waitSignal(header.look):
+        header.look_button.click()
+
+
+def test_what_is_due_is_what_waits_else_everything() -> None:
+    done = made.inspection(1)
+    waiting = Inspection("inspection-2", (made.photo(2),))
+    empty = Inspection("inspection-3")
+    assert due(_case(done, waiting, empty)) == [waiting]
+    assert due(_case(done, empty)) == [done]
+    assert due(_case()) == []

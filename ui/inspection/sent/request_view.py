@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.inspection.table.picture_loader import PictureLoader
 
 _COLUMNS = 4
-_TEXT_HEIGHT = 260
+_TEXT_HEIGHT = 180
 
 
 class RequestView(QWidget):
@@ -47,7 +47,8 @@ class RequestView(QWidget):
         count = QLocale().toString(len(self.text.toPlainText()))
         title = self.tr("The words exactly as they go out, %1 characters")
         fold.set_title(title.replace("%1", count))
-        self._column.addWidget(fold)
+        fold.line.setChecked(alone)  # several would be a long way to scroll
+        self._column.addWidget(fold, 1 if alone else 0)
 
     def _span(self, preview: Preview) -> str:
         numbers = [picture.number for picture in preview.pictures]
@@ -75,7 +76,7 @@ def _cards(preview: Preview, loader: PictureLoader) -> QGridLayout:
 def _text(spoken: str) -> QPlainTextEdit:
     text = QPlainTextEdit(spoken)
     text.setReadOnly(True)
-    text.setFixedHeight(_TEXT_HEIGHT)
+    text.setMinimumHeight(_TEXT_HEIGHT)
     text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     text.setTabChangesFocus(True)
     return text

@@ -67,11 +67,11 @@ class SentPanel(QDialog):
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
         column.setSpacing(theme.L)
         column.addLayout(self._facts(previews))
-        for preview in previews:
-            view = RequestView(preview, self._loader, alone=len(previews) == 1)
-            self.requests.append(view)
-            column.addWidget(view)
-        column.addStretch(1)
+        alone = len(previews) == 1
+        self.requests = [RequestView(preview, self._loader, alone) for preview in previews]
+        for view in self.requests:
+            column.addWidget(view, 1 if alone else 0)
+        column.addStretch(0 if alone else 1)
         self._show(body)
         self.send.setEnabled(previews[0].connection.ready)
 
@@ -124,13 +124,12 @@ class SentPanel(QDialog):
         host = self._host_of(first.connection) if first.connection.ready else ""
         told = [
             (self.tr("Goes to"), words.where_to(first, host)),
-            (self.tr("Price"), words.price(first)),
+            (self.tr("Price"), words.price(previews)),
             (self.tr("Left out"), self._left_out()),
         ]
         if len(previews) > 1:
-            requests = self.tr("%n requests, one for every four photos", "", len(previews))
-            told.insert(1, (self.tr("Sent as"), requests))
-            told[2] = (self.tr("Price of each"), words.price(first))
+            requests = self.tr("%1 requests, one for every four photos")
+            told.insert(1, (self.tr("Sent as"), requests.replace("%1", str(len(previews)))))
         for name, text in told:
             form.addRow(PlainLabel(name, "muted"), PlainLabel(text))
         return form

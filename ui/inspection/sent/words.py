@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -38,8 +40,9 @@ def tokens(picture: ShownPicture) -> str:
 
 def hidden(picture: ShownPicture) -> str:
     """How many places are blacked out, "" for none."""
-    count = picture.blackouts
-    return QCoreApplication.translate("Sent", "%n place(s) blacked out", "", count) if count else ""
+    if not picture.blackouts:
+        return ""
+    return _translate("Sent", "%1 blacked out").replace("%1", str(picture.blackouts))
 
 
 def room(told: Room) -> str:
@@ -51,16 +54,18 @@ def room(told: Room) -> str:
     return text.replace("%4", _number(told.words)).replace("%5", _number(told.answer))
 
 
-def price(preview: Preview) -> str:
-    """What asking costs and what the longest answer adds; or that no price is set."""
-    if preview.connection.dialect is Dialect.PRACTICE:
+def price(previews: Sequence[Preview]) -> str:
+    """What asking all of it costs and what the longest answers add; or that no price is set."""
+    connection = previews[0].connection
+    if connection.dialect is Dialect.PRACTICE:
         return _translate("Sent", "Free")
-    if not preview.asking:
+    if not all(preview.asking for preview in previews):
         return _translate("Sent", "No price set for this connection")
-    currency = preview.connection.price.currency
+    asking = sum((Decimal(preview.asking) for preview in previews), Decimal())
+    answering = sum((Decimal(preview.answering) for preview in previews), Decimal())
     text = _translate("Sent", "About %1 to ask, and up to %2 more for the answer")
-    text = text.replace("%1", money(preview.asking, currency))
-    return text.replace("%2", money(preview.answering, currency))
+    text = text.replace("%1", money(str(asking), connection.price.currency))
+    return text.replace("%2", money(str(answering), connection.price.currency))
 
 
 def where_to(preview: Preview, host: str) -> str:

@@ -1,7 +1,16 @@
 """Blacking out: drawing over a photo what no model is to see, by pointer or by keys."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from app.domain.region import Region
@@ -54,7 +63,7 @@ class BlackoutLayer(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin; the hand that moves the photo is the photo's own."""
         if event.button() != Qt.MouseButton.LeftButton or self._view.holding:
-            event.ignore()
+            self._view.mousePressEvent(event)
             return
         self._from = event.position()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -62,7 +71,7 @@ class BlackoutLayer(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw from where it began to here."""
         if self._from is None:
-            event.ignore()
+            self._view.mouseMoveEvent(event)
             return
         begun, here = self._fraction(self._from), self._fraction(event.position())
         self._draft = [
@@ -74,13 +83,17 @@ class BlackoutLayer(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Set what was drawn, or take away what was clicked on."""
         if self._from is None or event.button() != Qt.MouseButton.LeftButton:
-            event.ignore()
+            self._view.mouseReleaseEvent(event)
             return
         if (event.position() - self._from).manhattanLength() < _LEAST:
             self._take_away(self._fraction(event.position()))
             self.drop_draft()
         else:
             self._set()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom the photo below."""
+        self._view.wheelEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A second drag that follows quickly is no double click."""

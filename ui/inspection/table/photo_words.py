@@ -21,8 +21,8 @@ def quality_words(photo: Photo) -> list[str]:
 
 def blackout_words(photo: Photo) -> list[str]:
     """How many places are blacked out; nothing for none."""
-    count = len(photo.blackouts)
-    return [QCoreApplication.translate("Photo", "%n blacked out", "", count)] if count else []
+    count, words = len(photo.blackouts), _translate("Photo", "%1 blacked out")
+    return [words.replace("%1", str(count))] if count else []
 
 
 def arrival_word(arrival: Arrival) -> str:

@@ -6,26 +6,25 @@ from app.domain.case import PHOTOS_PER_INSPECTION, Case
 from app.domain.run import Run
 from app.domain.shown import sent_in
 from app.domain.words import Kind, RunState
-from app.errors import Unreachable
+from app.errors import HostNotFound, NothingListens, Unreachable
 from ui.inspection.money import money
 from ui.inspection.status import latest_run
 from ui.widgets.facts_line import Facts
 from ui.wording import kind_word, repair_sentence, run_state_word
 
 _translate = QCoreApplication.translate
+_NOT_REACHED = {error.__name__ for error in (Unreachable, HostNotFound, NothingListens)}
 
 
 def facts_row(case: Case) -> str:
-    """Kind, photos, where they were sent, how long it took and what it cost."""
+    """Where the photos were sent, how long it took and what it cost; before that, what they are."""
     run = latest_run(case)
-    parts = [_kind(case.kind), _photos(case)]
-    if run is not None:
-        parts.append(_sent_to(run))
-    if run is not None and run.state is not RunState.RUNNING and run.told.seconds:
-        parts.append(_seconds(run.told.seconds))
-    if run is not None and run.cost:
-        parts.append(money(run.cost, run.currency))
-    return "  ·  ".join(parts)
+    if run is None:
+        return "  ·  ".join((_kind(case.kind), _photos(case)))
+    ended = run.state is not RunState.RUNNING
+    seconds = _seconds(run.told.seconds) if ended and run.told.seconds else ""
+    told = (_sent_to(run), seconds, money(run.cost, run.currency))
+    return "  ·  ".join(part for part in told if part)
 
 
 def facts_sheet(case: Case) -> Facts:
@@ -35,6 +34,7 @@ def facts_sheet(case: Case) -> Facts:
         return ()
     asked, told = run.asked, run.told
     known = (
+        (_translate("Facts", "Case"), f"{_kind(case.kind)}, {_photos(case)}"),
         (_translate("Facts", "State"), run_state_word(run.state)),
         (_translate("Facts", "Sent to"), asked.host),
         (_translate("Facts", "Model asked for"), asked.model),
@@ -75,10 +75,10 @@ def _photos(case: Case) -> str:
 
 def _sent_to(run: Run) -> str:
     if run.asked.practice:
-        return _translate("Facts", "practice engine, nothing sent")
-    if run.error == Unreachable.__name__:
+        return _translate("Facts", "Practice engine, nothing sent")
+    if run.error in _NOT_REACHED:
         return _translate("Facts", "%1 not reached").replace("%1", run.asked.host)
-    return _translate("Facts", "sent to %1").replace("%1", run.asked.host)
+    return _translate("Facts", "Sent to %1").replace("%1", run.asked.host)
 
 
 def _seconds(seconds: float) -> str:

@@ -156,7 +156,7 @@ def test_the_connection_says_only_what_is_known(qtbot: QtBot) -> None:
 def test_the_foot_keeps_to_a_few_facts() -> None:
     assert facts_row(_waiting()) == "Vehicle damage  ·  Photos 1 / 4"
     told = facts_row(_with_run())
-    assert told == "Vehicle damage  ·  Photos 1 / 4  ·  sent to localhost:8080  ·  8.7 s"
+    assert told == "Sent to localhost:8080  ·  8.7 s"
     practice = facts_row(_with_run(asked=made.asked(practice=True)))
     assert "nothing sent" in practice
     five = made.case(
@@ -166,6 +166,7 @@ def test_the_foot_keeps_to_a_few_facts() -> None:
         )
     )
     assert facts_row(five) == "Vehicle damage  ·  Photos 5 in 2 inspections"
+    assert dict(facts_sheet(_with_run()))["Case"] == "Vehicle damage, Photos 1 / 4"
 
 
 def test_the_rest_of_the_facts_is_there_for_who_asks() -> None:

@@ -228,14 +228,18 @@ def test_the_pill_names_the_model(bench: Bench, connection: Connection, shown: s
     assert bench.window.header.pill.text() == shown
 
 
-def test_settings_open_once_and_keys_on_a_sheet(bench: Bench) -> None:
+def test_settings_open_once_and_keys_on_a_sheet(bench: Bench, qtbot: QtBot) -> None:
     bench.actions.do("settings")
     bench.actions.do("settings")
     dialogs = bench.window.findChildren(SettingsDialog)
     assert len(dialogs) == 1
     dialogs[0].reject()
     bench.actions.do("keys")
-    bench.window.findChildren(KeysSheet)[0].close()
+    sheet = bench.window.findChildren(KeysSheet)[0]
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    QTest.keyClick(sheet, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: not bench.window.findChildren(KeysSheet))
     assert ("stop_check",) in bench.calls
 
 

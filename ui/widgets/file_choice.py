@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _translate = QCoreApplication.translate
@@ -41,7 +41,8 @@ def file_name(name: str) -> str:
 def _folder(which: str) -> str:
     places = QStandardPaths.StandardLocation
     place = places.PicturesLocation if which == "Pictures" else places.DocumentsLocation
-    return QStandardPaths.writableLocation(place)
+    folder = QStandardPaths.writableLocation(place)
+    return folder if QDir(folder).exists() else QDir.homePath()
 
 
 def _opened(dialog: QFileDialog) -> QFileDialog:

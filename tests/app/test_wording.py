@@ -27,8 +27,8 @@ ALL = list(_tree(errors.AppError))
 
 
 def _made(kind: type[errors.AppError]) -> errors.AppError:
-    if kind is errors.PhotoRefused:
-        return errors.PhotoRefused("a.jpg", errors.Refusal.EMPTY)
+    if issubclass(kind, errors.PhotoRefused):
+        return kind("a.jpg", errors.Refusal.EMPTY)
     return kind()
 
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -30,7 +30,7 @@ class Order:
     """With which model, in which language, for whom an inspection is run."""
 
     connection: Connection
-    key: str
+    key: str = field(repr=False)
     language: Language
     by: Who
 

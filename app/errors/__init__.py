@@ -6,6 +6,7 @@ AppError
 │   ├── NotConnected        no connection is set up
 │   ├── BadAddress          the address can't be used
 │   ├── Unreachable         no connection could be made
+│   ├── ProxyRefused        407: the proxy on the way asks for a password
 │   ├── ConnectionLost      it broke off in the middle
 │   ├── TimedOut            nothing came in time
 │   ├── KeyRefused          401, 403
@@ -54,6 +55,7 @@ from app.errors.model import (
     ModelError,
     ModelNotFound,
     NotConnected,
+    ProxyRefused,
     QuotaUsedUp,
     RateLimited,
     Redirected,
@@ -79,6 +81,7 @@ __all__ = [
     "NotConnected",
     "NotInStore",
     "PhotoRefused",
+    "ProxyRefused",
     "QuotaUsedUp",
     "RateLimited",
     "Redirected",

@@ -29,6 +29,14 @@ class Unreachable(ModelError):
     """Name not found, refused, no route, TLS failed."""
 
 
+@dataclass(eq=False)
+class ProxyRefused(ModelError):
+    """407: the proxy on the way asks for a password, or takes another one; proxy: host and
+    port."""
+
+    proxy: str = ""
+
+
 class ConnectionLost(ModelError):
     """The connection broke while the answer came."""
 

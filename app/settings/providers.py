@@ -33,6 +33,8 @@ class Provider:
     pictures: int = 0
     picture_bytes: int = 0
     extra: dict[str, Any] = field(default_factory=dict)
+    owner: str = ""
+    window_at: str = ""
 
     def name(self, language: Language) -> str:
         """The name in that language, else in English."""

@@ -18,12 +18,15 @@ from app.vlm.dialects import speaker
 from app.vlm.doors import AT_ONCE, Doors
 from app.vlm.exchange import Exchange
 from app.vlm.hearing import Call, Ears
+from app.vlm.listing import Offered, offered
+from app.vlm.nearby import QUICK, Nearby, find, usual_places
 from app.vlm.parse import AnswerParser
 from app.vlm.patience import Patience
 from app.vlm.prompt import PROMPT_VERSION, prompt
 from app.vlm.question import MAX_NEW_TOKENS, Question
 from app.vlm.request import Request, one_message
 from app.vlm.schema import schema
+from app.vlm.surroundings import Surroundings
 
 _TOP_P = 0.9
 
@@ -43,6 +46,10 @@ class Models:
         self._patience = patience or Patience()
         self._places = asyncio.Semaphore(AT_ONCE)
         self._forms: dict[str, Form] = {}
+
+    def go_through(self, surroundings: Surroundings) -> None:
+        """Heed these proxies and certificates from the next question on; from any thread."""
+        self._doors.surroundings = surroundings
 
     def ask(self, connection: Connection, key: str, question: Question) -> Answer:
         """A model's answer, to be entered with `async with` and iterated over.
@@ -83,6 +90,21 @@ class Models:
             await exchange.run()
         return ears.result(exchange.told, connection.model, call.target.host)
 
+    async def offered(self, connection: Connection, key: str) -> tuple[Offered, ...]:
+        """The models of the connection's server, those with eyes first. Raises ModelError."""
+        return await offered(self._doors, connection, key, self._patience)
+
+    async def nearby(self, places: tuple[Connection, ...] = ()) -> tuple[Nearby, ...]:
+        """The model servers that answer on this machine, at the usual places unless told."""
+        return await find(
+            places or usual_places(), lambda place: offered(self._doors, place, "", QUICK)
+        )
+
+    async def proxy_for(self, connection: Connection) -> str:
+        """Host and port of the proxy on the way to its server, "" where there is none. Raises
+        NotConnected and BadAddress."""
+        return (await self._doors.to(endpoint(connection))).proxy
+
     async def close(self) -> None:
         """Close every connection."""
         await self._doors.close()
@@ -117,6 +139,7 @@ def _request(connection: Connection, question: Question) -> Request:
         max_new_tokens=MAX_NEW_TOKENS,
         extra=provider.body_for(connection),
         context_window=provider.window_for(connection),
+        stream=connection.switches.streams is not False,
     )
 
 

@@ -4,7 +4,6 @@ server takes none."""
 import asyncio
 import random
 import re
-from contextlib import suppress
 
 import httpx
 
@@ -16,11 +15,10 @@ from app.vlm.doors import Doors
 from app.vlm.error_shapes import asked_to_wait
 from app.vlm.hearing import Call, Ears, Hearing
 from app.vlm.patience import Patience, Watchdog
-from app.vlm.stream import Inflater
+from app.vlm.wire import headers_for, start_of
 
 MAX_RETRIES = 2
 
-_MAX_REFUSAL_BYTES = 64 * 1024
 _OF_THE_FORM = re.compile(r"(?i)response_format|schema|json|structured|grammar|guided")
 _CHANCE = random.SystemRandom()
 
@@ -41,6 +39,7 @@ class Exchange:
         self._hearing = Hearing(call, ears)
         self._retries = 0
         self._asked_wait = 0.0
+        self._proxy = ""
 
     @property
     def host(self) -> str:
@@ -65,6 +64,8 @@ class Exchange:
                 await self._until_answered(dog)
         except er.ModelError as error:
             error.host, error.said = server.host, server.says(error.said)
+            if isinstance(error, er.ProxyRefused):
+                error.proxy = self._proxy
             raise
         finally:
             self._hearing.ended()
@@ -72,7 +73,9 @@ class Exchange:
     async def _until_answered(self, dog: Watchdog) -> None:
         place = f"{self._call.target.url} {self._call.request.model}"
         forms = self._call.forms
-        form = self._forms.get(place, forms[0]) if self._call.request.schema else forms[-1]
+        known = self._forms.get(place)
+        best = known if known in forms else forms[0]
+        form = best if self._call.request.schema else forms[-1]
         while True:
             try:
                 await self._attempt(form, dog)
@@ -87,12 +90,13 @@ class Exchange:
 
     async def _attempt(self, form: Form, dog: Watchdog) -> None:
         call = self._call
-        headers = _headers(call)
+        headers = headers_for(call.key, call.language)
         body = await asyncio.to_thread(call.speaks.body, call.request, form)
         door = await self._doors.to(call.target)
+        self._proxy = door.proxy
         self._hearing.sent(form, self._retries)
         tokens = call.request.max_new_tokens
-        dog.expect(None if call.speaks.streams else self._patience.for_whole(tokens))
+        dog.expect(None if call.streams else self._patience.for_whole(tokens))
         try:
             async with door.client.stream(
                 "POST",
@@ -112,7 +116,7 @@ class Exchange:
         self._asked_wait = asked_to_wait(response.headers)
         status = response.status_code
         if status != 200:
-            start = await _start_of(response, self._patience.connect)
+            start = await start_of(response, self._patience.connect)
             raise failures.refused(status, response.headers, start, self._call.server)
         await self._hearing.read(response, dog)
 
@@ -141,33 +145,3 @@ class Exchange:
         self._retries += 1
         dog.expect(None)
         await asyncio.sleep(wait)
-
-
-def _headers(call: Call) -> dict[str, str]:
-    """Raises KeyRefused for a key that no header could carry."""
-    headers = {
-        "content-type": "application/json",
-        "accept": "text/event-stream, application/json",
-        "accept-encoding": "identity",
-        "accept-language": call.language,
-        "user-agent": "Tessera",
-    }
-    if call.key:
-        if not (call.key.isascii() and call.key.isprintable()):
-            raise er.KeyRefused
-        headers["authorization"] = f"Bearer {call.key}"
-    return headers
-
-
-async def _start_of(response: httpx.Response, seconds: float) -> bytes:
-    """The first bytes of a refusal: enough to understand it; its status alone would do too."""
-    start = b""
-    with suppress(httpx.HTTPError, TimeoutError, er.BadAnswer):
-        inflater = Inflater(response.headers.get("content-encoding", ""))
-        async with asyncio.timeout(seconds):
-            async for chunk in response.aiter_raw():
-                for piece in inflater.pieces(chunk):
-                    start += piece
-                    if len(start) >= _MAX_REFUSAL_BYTES:
-                        return start
-    return start

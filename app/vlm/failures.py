@@ -4,7 +4,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import httpx
 
@@ -68,7 +68,7 @@ class Server:
 
     host: str
     model: str = ""
-    key: str = ""
+    key: str = field(default="", repr=False)
 
     def says(self, text: str) -> str:
         """A server's words, fit to be shown: one line, no control or direction characters,
@@ -103,6 +103,8 @@ def broken(error: Exception, server: Server) -> er.ModelError:
     """The error for a connection that could not be made or kept, or spoke no HTTP."""
     host, said = server.host, server.says(_deepest(error))
     match error:
+        case httpx.ProxyError() if str(error).startswith("407"):
+            return er.ProxyRefused(host, said)
         case httpx.ConnectError() | httpx.ProxyError():
             return er.Unreachable(host, said)
         case httpx.UnsupportedProtocol() | httpx.InvalidURL():
@@ -137,7 +139,9 @@ def _meaning(status: int, told: ToldError, wait: float, server: Server) -> er.Mo
 
 
 def _kind(status: int, words: str) -> type[er.ModelError]:
-    certain = {401: er.KeyRefused, 402: er.QuotaUsedUp, 413: er.TooLarge}.get(status)
+    certain = {401: er.KeyRefused, 402: er.QuotaUsedUp, 407: er.ProxyRefused, 413: er.TooLarge}.get(
+        status
+    )
     if certain is not None:
         return certain
     meant = next((kind for kind, pattern in _MEANINGS if pattern.search(words)), None)

@@ -51,6 +51,11 @@ SENTENCES: dict[type[er.AppError], Words] = {
             "Errors", "Check the network and the address, and that the server runs; analyse again."
         ),
     ),
+    er.ProxyRefused: Words(
+        QT_TRANSLATE_NOOP("Errors", "The proxy {proxy} on the way to {host} asks for a password."),
+        _SAFE,
+        QT_TRANSLATE_NOOP("Errors", "Type its user name and password in the settings, «Network»."),
+    ),
     er.ConnectionLost: Words(
         QT_TRANSLATE_NOOP("Errors", "The connection to {host} broke off in the middle."),
         _SAFE,

@@ -256,7 +256,8 @@ def test_a_short_key_blots_nothing_out() -> None:
     ("error", "kind"),
     [
         (httpx.ConnectError("refused"), er.Unreachable),
-        (httpx.ProxyError("407"), er.Unreachable),
+        (httpx.ProxyError("407 Proxy Authentication Required"), er.ProxyRefused),
+        (httpx.ProxyError("502 Bad Gateway"), er.Unreachable),
         (httpx.ReadError(""), er.ConnectionLost),
         (httpx.WriteError(""), er.ConnectionLost),
         (

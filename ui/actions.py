@@ -14,7 +14,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from app.domain.words import Arrival, Kind
 from ui import notices
 from ui.inspection.table.drops import offered, pack_apart
-from ui.settings.settings_dialog import SettingsDialog
+from ui.settings.settings_dialog import Page, SettingsDialog
 from ui.widgets.file_choice import choose_photos, choose_report
 
 if TYPE_CHECKING:
@@ -127,13 +127,14 @@ class Actions(QObject):
             number = self._models.case.case.number
             choose_report(self._window, number, self._models.export.export)
 
-    def open_settings(self) -> None:
-        """Open the settings, or bring them forward."""
+    def open_settings(self, page: Page = Page.CONNECTIONS) -> None:
+        """Open the settings at that page, or bring them forward."""
         if self._settings is None:
             models = self._models
             self._settings = SettingsDialog(models.settings, models.resolve, self._window)
             self._settings.finished.connect(self._settings_closed)
             self._settings.open()
+        self._settings.show_page(page)
         self._settings.raise_()
 
     def _settings_closed(self) -> None:
@@ -150,6 +151,7 @@ class Actions(QObject):
             "stop": self.stop,
             "export": self.export,
             "settings": self.open_settings,
+            "network": lambda: self.open_settings(Page.NETWORK),
             "search": window.case_list.focus_search,
             "keys": window.show_keys,
             "undo": models.case.undo,

@@ -61,6 +61,8 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
                 ("settings", _translate("Notices", "Set up a connection")),
                 ("practice", _translate("Notices", "Practise with these photos")),
             )
+        case er.ProxyRefused():
+            return (("network", _translate("Notices", "Type the proxy's password")),)
         case (
             er.BadAddress()
             | er.KeyRefused()
@@ -78,8 +80,3 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
         case er.ReportNotWritten():
             return (("export", _translate("Notices", "Choose another place")),)
     return ()
-
-
-def host_of(address: str) -> str:
-    """The server's name in an address as typed, for showing only."""
-    return address.strip().partition("://")[2].partition("/")[0].rpartition("@")[2] or address

@@ -138,7 +138,9 @@ class Wiring(QObject):
 
     def _connect_settings(self) -> None:
         settings = self._models.settings
-        self._window.header.connection.connect(self._actions.open_settings)
+        pill = self._window.header.pill
+        pill.settings.connect(self._actions.open_settings)
+        pill.chosen.connect(settings.choose)
         settings.failed.connect(self._fail)
         settings.reach_changed.connect(self._show_connection)
         settings.changed.connect(self._show_settings)
@@ -151,17 +153,16 @@ class Wiring(QObject):
         self._show_connection()
 
     def _show_connection(self) -> None:
-        settings = self._models.settings
-        connection = settings.settings.connection
+        model, pill = self._models.settings, self._window.header.pill
+        connection = model.settings.in_use
         told = {
             Reach.UNKNOWN: self.tr("Not tried yet"),
             Reach.GOOD: self.tr("Answered"),
             Reach.BAD: self.tr("Failed when last asked"),
         }
+        name = connection.name if connection.ready else ""
         if connection.dialect is Dialect.PRACTICE:
             name = self.tr("Practice, no model")
-        elif connection.ready:
-            name = f"{connection.model} · {notices.host_of(connection.base_url)}"
-        else:
-            name = ""
-        self._window.header.show_connection(name, told[settings.reach], settings.reach)
+        pill.offer([saved.name for saved in model.settings.connections], connection.name)
+        where = " · ".join(filter(None, (connection.model, connection.host)))
+        pill.show_connection(name, "\n".join(filter(None, (where, told[model.reach]))), model.reach)

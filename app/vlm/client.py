@@ -3,22 +3,24 @@
 import asyncio
 import hashlib
 import json
+from collections.abc import Awaitable
 from uuid import uuid4
 
 import httpx
 
 from app.domain.run import Asked
 from app.domain.words import Language
+from app.settings.check_report import CheckResult
 from app.settings.providers import provider_of
 from app.settings.settings import Connection, Dialect, Form
 from app.vlm.address import endpoint
 from app.vlm.answer import Answer
-from app.vlm.check import CheckEars, CheckResult, check_request
+from app.vlm.checking.procedure import Check, Tell
 from app.vlm.dialects import speaker
 from app.vlm.doors import AT_ONCE, Doors
 from app.vlm.exchange import Exchange
 from app.vlm.hearing import Call, Ears
-from app.vlm.listing import Offered, offered
+from app.vlm.listing import Offered, offered, window
 from app.vlm.nearby import QUICK, Nearby, find, usual_places
 from app.vlm.parse import AnswerParser
 from app.vlm.patience import Patience
@@ -80,15 +82,23 @@ class Models:
             photo_ids=tuple(picture.photo_id for picture in question.pictures),
         )
 
-    async def check(self, connection: Connection, key: str) -> CheckResult:
-        """Send one small picture and say what came back. Raises ModelError."""
-        request = await asyncio.to_thread(check_request, connection.model)
-        call = _call(connection, key, request, Language.ENGLISH)
-        ears = CheckEars()
-        exchange = self._exchange(call, ears)
+    async def check(self, connection: Connection, key: str, tell: Tell) -> CheckResult:
+        """Test a connection with two small pictures; tell hears each line as it becomes known,
+        on this loop. What keeps it from answering is a line too. Raises NotConnected and
+        BadAddress."""
+        endpoint(connection)
+
+        def ask(to: Connection, request: Request, ears: Ears) -> Exchange:
+            return self._exchange(_call(to, key, request, Language.ENGLISH), ears)
+
+        def its_window(of: Connection) -> Awaitable[int]:
+            return window(self._doors, of, key, self._patience)
+
+        def models(of: Connection) -> Awaitable[tuple[Offered, ...]]:
+            return offered(self._doors, of, key, self._patience)
+
         async with self._places:
-            await exchange.run()
-        return ears.result(exchange.told, connection.model, call.target.host)
+            return await Check(connection, bool(key), ask, models, its_window).run(tell)
 
     async def offered(self, connection: Connection, key: str) -> tuple[Offered, ...]:
         """The models of the connection's server, those with eyes first. Raises ModelError."""

@@ -7,6 +7,8 @@ line prints them as they are. {names} in sentences are fields of the error.
 from collections.abc import Callable
 
 from app import errors as er
+from app.settings.check_report import CheckLine
+from app.wording.check import ASKED_BY, CHECK, FROM_NOW_ON
 from app.wording.codes import (
     ARRIVAL,
     EVENT,
@@ -25,6 +27,7 @@ from app.wording.reasons import ADDRESS, REFUSAL, REPAIR
 __all__ = [
     "ADDRESS",
     "ARRIVAL",
+    "CHECK",
     "EVENT",
     "KIND",
     "PRACTICE",
@@ -39,12 +42,14 @@ __all__ = [
     "VERDICT",
     "Words",
     "fill",
+    "fill_check",
     "fill_with",
     "words_for",
 ]
 
 Translate = Callable[[str, str], str]
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
+OF_CHECK = "Check"
 
 
 def words_for(error: er.AppError) -> Words:
@@ -70,3 +75,16 @@ def fill_with(text: str, error: er.AppError, translate: Translate) -> str:
     sentence = text.format_map(data).strip()
     # A server's own words come last in some sentences and rarely end in a full stop.
     return sentence if sentence.endswith((".", "!", "?", "。", "…")) else f"{sentence}."
+
+
+def fill_check(
+    line: CheckLine,
+    number: Callable[[float], str] = "{:,}".format,
+    translate: Translate = lambda _context, source: source,
+) -> str:
+    """What a line of a test says, for one that carries no error; number writes figures."""
+    data = {k: v if isinstance(v, str) else number(v) for k, v in line.detail.items()}
+    form = data.get("form", "")
+    data["form_from_now_on"] = translate(OF_CHECK, FROM_NOW_ON.get(form, ""))
+    data["asked_by"] = translate(OF_CHECK, ASKED_BY.get(form, ""))
+    return translate(OF_CHECK, CHECK[line.found]).format_map(data)

@@ -9,6 +9,8 @@ import pytest
 from app import errors, wording
 from app.domain.events import Repair
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
+from app.settings.check_report import CheckLine, Found
+from app.settings.check_report import Verdict as Mark
 
 
 def _tree(kind: type[errors.AppError]) -> Iterator[type[errors.AppError]]:
@@ -41,6 +43,7 @@ def test_every_code_has_a_word() -> None:
     assert set(wording.STATUS) == set(Status)
     assert set(wording.RUN_STATE) == set(RunState)
     assert set(wording.ARRIVAL) == set(Arrival)
+    assert set(wording.CHECK) == set(Found) - {Found.FAILED}
 
 
 def test_fills_sentences_with_data() -> None:
@@ -57,3 +60,12 @@ def test_fills_sentences_with_data() -> None:
 def test_foreign_words_are_data_never_places() -> None:
     said = errors.Unreachable(host="{0.__class__}", said="{host} {missing}")
     assert "{missing}" in wording.fill(wording.words_for(said).what, said)
+
+
+def test_a_line_of_a_test_is_said_with_its_figures_and_what_holds_from_now_on() -> None:
+    window = CheckLine(Found.WINDOW_TAKEN, Mark.CHANGED, {"tokens": 32768})
+    assert "32,768 tokens" in wording.fill_check(window)
+    lowered = CheckLine(Found.FORM_LOWERED, Mark.CHANGED, {"form": "prompt"})
+    assert "from now on asked in words, without a schema" in wording.fill_check(lowered)
+    said = CheckLine(Found.SEES_BOTH, Mark.GOOD, {"said": "{host} {0}"})
+    assert "{host} {0}" in wording.fill_check(said)

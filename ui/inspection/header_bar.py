@@ -1,34 +1,32 @@
 """The head of the window: which case, how far it is, which model, and the next step."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.case import Case
 from ui import theme
-from ui.icons import icon
+from ui.inspection.connection_pill import ConnectionPill
 from ui.inspection.status import standing
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.key_button import KeyButton
 from ui.widgets.keys import native
-from ui.widgets.reach import Reach
 from ui.wording import kind_word, practice_words
 
 
 class HeaderBar(QFrame):
-    """Draws a case and a connection; emits what is pressed. One button is primary at a time."""
+    """Draws a case, holds the pill of the connection; emits what is pressed. One button is
+    primary at a time."""
 
     analyse = Signal()
     stop = Signal()
     export = Signal()
-    connection = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "top")
         self._case: Case | None = None
         self._streaming = False
-        self._reach = Reach.UNKNOWN
         self._make_texts()
         self._make_buttons()
         column = QVBoxLayout(self)
@@ -36,8 +34,8 @@ class HeaderBar(QFrame):
         column.setSpacing(0)
         column.addLayout(self._row())
         column.addWidget(self._band)
-        self.show_connection("", "", Reach.UNKNOWN)
         self._draw()
+        self._tint()
 
     def show_case(self, case: Case) -> None:
         """Another case, or the same one changed."""
@@ -49,16 +47,9 @@ class HeaderBar(QFrame):
         self._streaming = streaming
         self._draw()
 
-    def show_connection(self, name: str, told: str, reach: Reach) -> None:
-        """name: model and host, "" while none is set up; told: what is known, for the tool tip."""
-        self._reach = reach
-        self.pill.setText(name or self.tr("Connect a model"))
-        self.pill.setToolTip(told)
-        self._tint()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "pill"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_band"):
             self._tint()
 
     def _make_texts(self) -> None:
@@ -78,10 +69,7 @@ class HeaderBar(QFrame):
         inside.addWidget(self.practice)
 
     def _make_buttons(self) -> None:
-        self.pill = QPushButton()
-        self.pill.setIconSize(QSize(10, 10))
-        self.pill.setAccessibleDescription(self.tr("The connection; opens the settings"))
-        self.pill.clicked.connect(self.connection)
+        self.pill = ConnectionPill()
         key = native("Ctrl+Return")
         self.analyse_button = KeyButton(self.tr("Analyse"), key)
         self.analyse_button.clicked.connect(self.analyse)
@@ -130,8 +118,6 @@ class HeaderBar(QFrame):
         colors, ground = theme.now(), self._band.palette()
         ground.setColor(QPalette.ColorRole.Window, QColor(colors.warn_soft))
         self._band.setPalette(ground)
-        dot = {Reach.UNKNOWN: colors.line_strong, Reach.GOOD: colors.none, Reach.BAD: colors.severe}
-        self.pill.setIcon(icon("none", QColor(dot[self._reach]), 10))
 
 
 def _number(case: Case | None) -> str:

@@ -14,7 +14,6 @@ from ui.inspection.facts import facts_row, facts_sheet
 from ui.inspection.header_bar import HeaderBar
 from ui.inspection.open_case import blank
 from ui.inspection.status import standing
-from ui.widgets.reach import Reach
 
 # Said by the platform without a screen whenever a window opens.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -89,18 +88,6 @@ def test_practice_cannot_be_missed(qtbot: QtBot) -> None:
     header.show_case(_with_run(asked=made.asked(practice=True)))
     assert header.practice.isVisibleTo(header)
     assert header.practice.text().startswith("Practice, not an assessment")
-
-
-def test_the_connection_says_only_what_is_known(qtbot: QtBot) -> None:
-    header = HeaderBar()
-    qtbot.addWidget(header)
-    assert header.pill.text() == "Connect a model"
-    pictures = []
-    for reach in Reach:
-        header.show_connection("qwen3-vl-8b · host", "", reach)
-        pictures.append(header.pill.icon().pixmap(10, 10).toImage())
-    assert header.pill.text() == "qwen3-vl-8b · host"
-    assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
 
 
 def test_the_foot_keeps_to_a_few_facts() -> None:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from app.domain.assessment import Assessment
@@ -31,7 +31,7 @@ class Order:
     the connection that kept failing, where this one was taken without asking; "" if not."""
 
     connection: Connection
-    key: str
+    key: str = field(repr=False)
     language: Language
     by: Who
     instead_of: str = ""

@@ -98,6 +98,8 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
             )
         case er.RateLimited():
             return (("analyse", _translate("Notices", "Ask again")),)
+        case er.ProxyRefused():
+            return (("network", _translate("Notices", "Type the proxy's password")),)
         case (
             er.ClockWrong()
             | er.ModelNotOpen()
@@ -118,14 +120,9 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
 
 
 def connection_name(connection: Connection) -> str:
-    """Model and host, "" for a connection that is not set up."""
+    """What people call it, else model and host; "" for a connection that is not set up."""
     if connection.dialect is Dialect.PRACTICE:
         return _translate("Wiring", "Practice, no model")
     if not connection.ready:
         return ""
-    return f"{connection.model} · {host_of(connection.base_url)}"
-
-
-def host_of(address: str) -> str:
-    """The server's name in an address as typed, for showing only."""
-    return address.strip().partition("://")[2].partition("/")[0].rpartition("@")[2] or address
+    return connection.name or f"{connection.model} · {connection.host}"

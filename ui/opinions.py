@@ -49,7 +49,7 @@ class Opinions(QObject):
         """Whom a second opinion can be asked of: the saved connections, the one that holds first;
         asking it twice is allowed."""
         settings = self._models.settings.settings
-        every = dict.fromkeys((settings.connection, *settings.connections))
+        every = dict.fromkeys((settings.in_use, *settings.connections))
         self._connections = tuple(connection for connection in every if connection.ready)
         self._window.panel.offer_opinions([_called(each) for each in self._connections])
 

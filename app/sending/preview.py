@@ -78,7 +78,7 @@ async def preview(
 ) -> Preview:
     """What an analysis of that inspection would send now. The pictures are made for it, and are
     not made again for the analysis. Raises like Packing.pack()."""
-    connection = settings.connection
+    connection = settings.in_use
     draft = draft_of(case, template, connection, settings.language)
     packed = await packing.pack(draft, inspection.photos, connection, template.pixels)
     request = request_for(connection, packed.question)

@@ -32,6 +32,16 @@ def choose_report(parent: QWidget, name: str, chosen: Callable[[Path], None]) ->
     return _opened(dialog)
 
 
+def choose_certificates(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
+    """Ask for a file of certificates."""
+    dialog = QFileDialog(parent, _translate("FileChoice", "Choose certificates"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    certificates = _translate("FileChoice", "Certificates") + " (*.pem *.crt *.cer)"
+    dialog.setNameFilters([certificates, _translate("FileChoice", "All files") + " (*)"])
+    dialog.fileSelected.connect(chosen)
+    return _opened(dialog)
+
+
 def file_name(name: str) -> str:
     """The name with what some system forbids in file names replaced, and cut."""
     safe = "".join(c if c.isalnum() or c in " -_." else "-" for c in name).strip(" .")

@@ -45,11 +45,6 @@ class Room:
     answer: int
     window: int
 
-    @property
-    def filled(self) -> float:
-        """How much of the window it takes, 0 to 1."""
-        return (self.words + self.pictures + self.answer) / self.window
-
 
 @dataclass(frozen=True, slots=True)
 class Preview:
@@ -58,7 +53,6 @@ class Preview:
     decimals in the price's currency, "" where no price is set; named: whom the question names."""
 
     connection: Connection
-    temperature: float
     system: str
     said: tuple[str | ShownPicture, ...]
     room: Room
@@ -86,7 +80,6 @@ async def preview(
     sent = room.words + room.pictures
     return Preview(
         connection=connection,
-        temperature=request.temperature,
         system=request.system,
         said=_said(request, packed, case),
         room=room,

@@ -9,17 +9,20 @@ from pathlib import Path
 from uuid import uuid4
 
 from app.domain.case import Case, Inspection
-from app.domain.events import Event, FindingFound
+from app.domain.events import Event, FindingFound, Repair, TableLineFound, Warned
+from app.domain.product import TableLine
 from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Language, RunState
-from app.errors import AppError, NotInStore, StoreError
+from app.errors import AppError, ContentRefused, NotInStore, StoreError, TableUnusable
 from app.photos.files import PhotoFiles
+from app.products import look_up
 from app.settings.settings import Connection
 from app.store.store import Store
 from app.templates.shelf import Shelf
 from app.vlm.client import Models
+from app.vlm.prompt import MAX_CAME_WITH
 from app.vlm.question import Picture, Question
 
 SAVE_EVERY_SECONDS = 0.7
@@ -27,12 +30,14 @@ SAVE_EVERY_SECONDS = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """With which model, in which language, for whom an inspection is run."""
+    """With which model, in which language, for whom an inspection is run; product_table: path of
+    the office's table, "" for none."""
 
     connection: Connection
     key: str
     language: Language
     by: Who
+    product_table: str = ""
 
 
 Tell = Callable[[Run], None]
@@ -82,6 +87,8 @@ class Inspector:
             async with answer:
                 async for event in answer:
                     await self._take(live, event)
+            if question.template.wants_product:
+                await self._look_up(live, order.product_table)
         except asyncio.CancelledError:
             state = RunState.STOPPED
             _go_on_after_cancel()
@@ -91,8 +98,20 @@ class Inspector:
             await _end(saver)
         named = type(failure).__name__ if failure else ""
         data = failure.data() if failure else {}
+        if isinstance(failure, ContentRefused) and question.template.refusal_is_result:
+            # That a provider refuses photos or words is what somebody who checks them asks for.
+            state, failure = RunState.DONE, None
         live.run = replace(live.run, state=state, told=answer.told, error=named, error_data=data)
         return failure
+
+    async def _look_up(self, live: "_Live", table: str) -> None:
+        """Price and stock come from the office's own table, as it is now, or from nowhere."""
+        try:
+            line = await asyncio.to_thread(look_up, table, live.run.assessment.fields)
+        except TableUnusable as error:
+            await self._take(live, Warned(Repair.NO_TABLE, error.table))
+            line = TableLine(error.table)
+        await self._take(live, TableLineFound(line))
 
     async def _take(self, live: "_Live", event: Event) -> None:
         live.run = replace(live.run, assessment=live.run.assessment.after(event))
@@ -119,7 +138,7 @@ class Inspector:
             for photo in inspection.photos
         )
         asked = case.question.strip() or template.question(order.language)
-        came = case.text.strip() if template.takes_text else ""
+        came = case.text.strip()[:MAX_CAME_WITH] if template.takes_text else ""
         return Question(template, asked, order.language, pictures, uuid4().hex, came)
 
     async def _keep_template(self, template: Template) -> None:

@@ -1,16 +1,22 @@
 """The assessment as JSON, for other programs. Regions are fractions of the upright original."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from app import wording
+from app.domain.assessment import Assessment
 from app.domain.case import Case
+from app.domain.field import Field, FieldForm, FieldValue
 from app.domain.finding import Finding
 from app.domain.photo import Photo
+from app.domain.product import TableLine
 from app.domain.region import Region
 from app.domain.run import Run
+from app.domain.template import Template
 from app.domain.words import Severity
 from app.errors import AppError, PhotoRefused
+from app.templates.shelf import Shelf
 
 _BY_WEIGHT = [
     Severity.NONE,
@@ -22,15 +28,20 @@ _BY_WEIGHT = [
 
 
 def as_json(
-    case: Case, refused: Sequence[PhotoRefused], failures: Sequence[AppError]
+    case: Case,
+    templates: Shelf,
+    refused: Sequence[PhotoRefused],
+    failures: Sequence[AppError],
 ) -> dict[str, Any]:
     """The whole case. With more than four photos there are several runs: answers are joined,
-    the summary is that of the most severe run, and «runs» has each."""
+    summary and fields are those of the most severe run, and «runs» has each."""
     runs = list(case.runs)
-    summaries = [run.assessment.summary for run in runs if run.assessment.summary]
-    worst = max(summaries, key=lambda s: _BY_WEIGHT.index(s.severity), default=None)
+    first = max(runs, key=_weight, default=None)
+    worst = first.assessment.summary if first else None
+    template = templates.for_run(first.asked, case.kind) if first else templates.for_case(case)
     told: dict[str, Any] = {
         "case": {"id": case.id, "number": case.number, "kind": case.kind},
+        "template": {"id": template.id, "version": template.version},
         "photos": [_photo(case, photo) for photo in case.photos],
         "refused": [{"name": r.name, "reason": r.refusal, "detail": r.detail} for r in refused],
         "answer": "\n".join(text for run in runs if (text := _answer(run))),
@@ -45,8 +56,10 @@ def as_json(
             "undetermined": list(worst.undetermined),
             "photos_needed": list(worst.photos_needed),
         },
-        "run": _run(runs[-1]) if runs else None,
-        "runs": [_run(run) for run in runs],
+        "fields": fields_of(first.assessment, template) if first else {},
+        "office_table": _table_line(first.assessment.table_line) if first else None,
+        "run": _run(runs[-1], case, templates) if runs else None,
+        "runs": [_run(run, case, templates) for run in runs],
         "warnings": [
             {"code": w.repair, "detail": w.detail} for run in runs for w in run.assessment.warnings
         ],
@@ -55,6 +68,32 @@ def as_json(
     if case.practice:
         told["notice"] = wording.PRACTICE
     return told
+
+
+def fields_of(told: Assessment, template: Template) -> dict[str, Any]:
+    """The template's own fields by code: a text or code, a list of them, or statements each with
+    its basis; None for what was not said."""
+    return {field.code: _field(field, told.field(field.code)) for field in template.fields}
+
+
+def _field(field: Field, said: FieldValue | None) -> Any:
+    if said is None:
+        return None
+    if field.form is FieldForm.STATEMENTS:
+        return [{"text": entry.text, "basis": entry.basis} for entry in said.entries]
+    if field.form is FieldForm.LIST:
+        return [entry.text for entry in said.entries]
+    return said.text
+
+
+def _table_line(line: TableLine | None) -> dict[str, Any] | None:
+    """Price and stock, and where they stand; known: the product is in the table."""
+    return None if line is None else {"known": line.known, **asdict(line)}
+
+
+def _weight(run: Run) -> int:
+    summary = run.assessment.summary
+    return _BY_WEIGHT.index(summary.severity) if summary else -1
 
 
 def _answer(run: Run) -> str:
@@ -109,8 +148,17 @@ def _region(region: Region | None) -> list[float] | None:
     return region.as_list() if region else None
 
 
-def _run(run: Run) -> dict[str, Any]:
+def _run(run: Run, case: Case, templates: Shelf) -> dict[str, Any]:
+    asked, template = run.asked, templates.for_run(run.asked, case.kind)
     return {
+        "template": {
+            "id": asked.template or case.kind,
+            "version": asked.template_version,
+            "sha256": asked.template_sha256,
+        },
+        "fields": fields_of(run.assessment, template),
+        "office_table": _table_line(run.assessment.table_line),
+        "error": run.error or None,
         "practice": run.asked.practice,
         "model": run.told.model or run.asked.model,
         "host": run.asked.host,

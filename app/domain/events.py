@@ -34,6 +34,7 @@ class Repair(StrEnum):
     TOO_MANY = "too_many"  # more findings than can be meant
     TEXT_CUT = "text_cut"  # a string longer than its limit
     SCHEMA_REFUSED = "schema_refused"  # the server knows no such schema; asked again without
+    NO_TABLE = "no_table"  # the office's product table could not be read
     OUTPUT_CAPPED = "output_capped"  # more output than allowed; the rest was not read
 
 

@@ -16,7 +16,7 @@ _WIDTHS = (0.05, 0.19, 0.17, 0.14, 0.07, 0.16, 0.22)
 
 
 def findings(content: Content, width: float) -> list[Flowable]:
-    """Heading, table, notes of the adjuster, what the photos could not show."""
+    """Heading, table, notes of the adjuster."""
     words = content.words
     parts: list[Flowable] = [paragraph(words("findings"), st.HEADING)]
     if content.case.findings:
@@ -26,7 +26,7 @@ def findings(content: Content, width: float) -> list[Flowable]:
     note = content.case.decision.note.strip()
     if note:
         parts += [paragraph(words("notes"), st.HEADING), paragraph(note, st.BODY)]
-    return parts + _open_points(content)
+    return parts
 
 
 def _table(content: Content, width: float) -> Table:
@@ -87,7 +87,8 @@ def _source(content: Content, found: Finding) -> str:
     return told + (f" – {found.review.why}" if found.review.why else "")
 
 
-def _open_points(content: Content) -> list[Flowable]:
+def open_points(content: Content) -> list[Flowable]:
+    """What the photos could not show, and which would."""
     parts: list[Flowable] = []
     summaries = [run.assessment.summary for run in content.case.runs if run.assessment.summary]
     for name in ("undetermined", "photos_needed"):

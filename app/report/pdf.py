@@ -5,9 +5,11 @@ from io import BytesIO
 
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate
 
+from app.domain.template import ReportPart
 from app.report.appendix import appendix
 from app.report.content import Content
-from app.report.findings import findings
+from app.report.fields import answers, fields
+from app.report.findings import findings, open_points
 from app.report.fonts import register
 from app.report.page import PageCanvas
 from app.report.photo_sheet import photo_sheets
@@ -52,10 +54,16 @@ def build(content: Content, parts: list[Flowable]) -> bytes:
 
 
 def story(content: Content, photos: list[Flowable], width: float) -> list[Flowable]:
-    """Everything in the order it is read."""
+    """Everything in the order it is read; what stands in the middle, the template says."""
+    made = {
+        ReportPart.ANSWER: partial(answers, content),
+        ReportPart.FIELDS: partial(fields, content, width),
+        ReportPart.FINDINGS: partial(findings, content, width),
+        ReportPart.OPEN_POINTS: partial(open_points, content),
+    }
     return [
         *summary(content, width),
-        *findings(content, width),
+        *(part for name in content.template.report for part in made[name]()),
         *statements(content, width),
         CondPageBreak(0.6 * SIZES[content.look.paper][1]),
         *photos,

@@ -55,7 +55,8 @@ PRACTICE = Connection(dialect=Dialect.PRACTICE, model="practice")
 @dataclass(frozen=True, slots=True)
 class Settings:
     """adjuster, licence and office as printed in reports; language is the report's, and what
-    free text is asked for in."""
+    free text is asked for in; templates: ids of those the office uses, offered for new cases;
+    product_table: path of the office's CSV of prices and stock, "" for none."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -64,3 +65,5 @@ class Settings:
     language: Language = Language.ENGLISH
     appearance: Appearance = Appearance.SYSTEM
     paper: Paper = Paper.A4
+    templates: tuple[str, ...] = ("vehicle", "parcel", "property", "general")
+    product_table: str = ""

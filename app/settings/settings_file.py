@@ -81,6 +81,8 @@ def _value(kind: Any, value: Any, name: str, problems: list[SettingsError]) -> A
     if is_dataclass(kind):
         return _read(kind, {**value}, f"{name}.", problems)
     if get_args(kind):  # tuple[int, ...]
+        if isinstance(value, str):
+            raise TypeError
         return tuple(_value(get_args(kind)[0], item, name, problems) for item in value)
     if issubclass(kind, StrEnum):
         return kind(value)

@@ -19,7 +19,9 @@ from app.wording.codes import (
     STATUS,
     VERDICT,
 )
-from app.wording.errors import SENTENCES, Words
+from app.wording.errors import SENTENCES
+from app.wording.marking import Words
+from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, REFUSAL, REPAIR
 from app.wording.templates import FAULT, flaw_words
 
@@ -38,6 +40,7 @@ __all__ = [
     "SENTENCES",
     "SEVERITY",
     "STATUS",
+    "TABLE_FAULT",
     "VERDICT",
     "Words",
     "fill",
@@ -48,7 +51,7 @@ __all__ = [
 
 Translate = Callable[[str, str], str]
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
-TEMPLATES = "Templates"
+TEMPLATES, PRODUCTS = "Templates", "Products"
 
 
 def words_for(error: er.AppError) -> Words:
@@ -69,11 +72,16 @@ def fill_with(text: str, error: er.AppError, translate: Translate) -> str:
     if isinstance(error, er.BadAddress):
         data["why"] = translate(ERRORS, ADDRESS.get(error.reason, ADDRESS["host"]))
     if isinstance(error, er.TemplateFlawed):
-        why = translate(TEMPLATES, FAULT[error.fault])
-        data["why"] = why.format_map({"detail": error.detail}).strip()
+        data["why"] = _with(translate(TEMPLATES, FAULT[error.fault]), error.detail)
+    if isinstance(error, er.TableUnusable):
+        data["why"] = _with(translate(PRODUCTS, TABLE_FAULT[error.fault]), error.detail)
     for name in ("seconds", "retry_after"):
         if name in data:
             data[name] = f"{float(data[name]):.0f}"
     sentence = text.format_map(data).strip()
     # A server's own words come last in some sentences and rarely end in a full stop.
     return sentence if sentence.endswith((".", "!", "?", "。", "…")) else f"{sentence}."
+
+
+def _with(text: str, detail: str) -> str:
+    return text.format_map({"detail": detail}).strip()

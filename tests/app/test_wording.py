@@ -41,6 +41,7 @@ def test_every_code_has_a_word() -> None:
     assert set(wording.STATUS) == set(Status)
     assert set(wording.RUN_STATE) == set(RunState)
     assert set(wording.ARRIVAL) == set(Arrival)
+    assert set(wording.TABLE_FAULT) == set(errors.TableFault)
     assert set(wording.FAULT) == set(errors.Fault)
 
 

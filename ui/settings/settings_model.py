@@ -71,7 +71,8 @@ class SettingsModel(QObject):
         if not settings.connection.ready:
             raise NotConnected
         key = await self._key(settings.connection)
-        return Order(settings.connection, key, settings.language, self.who())
+        table = settings.product_table
+        return Order(settings.connection, key, settings.language, self.who(), table)
 
     def save(self, settings: Settings, key: str = "") -> None:
         """Let these settings hold, and keep them; key: one typed for their connection, or ""."""

@@ -41,6 +41,11 @@ class Content:
         """The fixed words in the report's language."""
         return words_in(self.look.language)
 
+    @property
+    def document(self) -> str:
+        """Name of the words for what kind of document this is."""
+        return "document" if self.case.kind.has_findings else "document_answer"
+
     def asked(self, run: Run) -> Template:
         """The template a run was asked by."""
         return self.asked_by.get(run.id, self.template)

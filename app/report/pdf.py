@@ -38,7 +38,7 @@ def build(content: Content, parts: list[Flowable]) -> bytes:
     document = BaseDocTemplate(
         file,
         pagesize=(wide, high),
-        title=clean(f"{words('document')} {case.number}"),
+        title=clean(f"{words(content.document)} {case.number}"),
         author=clean(content.look.office),
         subject=clean(case.details.item),
         creator="Tessera",

@@ -11,7 +11,7 @@ def statements(content: Content, width: float) -> list[Flowable]:
     """Limits, disclosure of the model's part, signature."""
     words, judged = content.words, content.case.kind.has_findings
     limits: list[Flowable] = [
-        paragraph(words("limits"), st.HEADING),
+        paragraph(words("limits" if judged else "limits_of_answer"), st.HEADING),
         paragraph(words("limits_text" if judged else "limits_answer"), st.QUIET),
     ]
     disclosure: list[Flowable] = [

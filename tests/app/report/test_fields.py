@@ -79,7 +79,15 @@ def test_what_is_in_no_table_has_no_price(tmp_path: Path) -> None:
 def test_where_nothing_is_judged_nothing_says_so(tmp_path: Path, kind: Kind) -> None:
     text = printed(tmp_path, case_of(kind, Assessment(answer="An answer.")))
     assert "An answer." in text
-    for words in ("decision", "Findings", "Severity", "signed", "Insured", "not reviewed"):
+    for words in (
+        "decision",
+        "Findings",
+        "Severity",
+        "signed",
+        "Insured",
+        "not reviewed",
+        "Damage",
+    ):
         assert words not in text, words
 
 
@@ -92,7 +100,7 @@ def test_a_claim_s_settlement_is_a_proposal_behind_the_findings(tmp_path: Path) 
     )
     text = printed(tmp_path, case_of(Kind.VEHICLE, told))
     assert "Settlement, as advice Part only, prior damage excluded" in text
-    assert "a proposal, decided by nobody" in text
+    assert "Proposed by the model As the model wrote it; decided by nobody." in text
     assert text.index("Rust is older.") > text.index("Findings")
 
 

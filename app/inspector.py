@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
+from app.domain.assessment import Assessment
 from app.domain.case import Case, Inspection
-from app.domain.events import Event, FindingFound, Repair, TableLineFound, Warned
+from app.domain.events import Event, FindingFound, Repair, TableLineFound, Waits, Warned
 from app.domain.product import TableLine
 from app.domain.run import Run
 from app.domain.template import Template
@@ -18,6 +19,7 @@ from app.domain.words import Language, RunState
 from app.errors import AppError, ContentRefused, NotInStore, StoreError, TableUnusable
 from app.photos.files import PhotoFiles
 from app.products import look_up
+from app.settings.providers import provider_of
 from app.settings.settings import Connection
 from app.store.store import Store
 from app.templates.shelf import Shelf
@@ -30,13 +32,15 @@ SAVE_EVERY_SECONDS = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """With which model, in which language, for whom an inspection is run; product_table: path of
-    the office's table, "" for none."""
+    """With which model, in which language, for whom an inspection is run. instead_of: name of
+    the connection that kept failing, where this one was taken without asking; "" if not.
+    product_table: path of the office's table, "" for none."""
 
     connection: Connection
     key: str
     language: Language
     by: Who
+    instead_of: str = ""
     product_table: str = ""
 
 
@@ -50,8 +54,11 @@ class Inspector:
         self._store, self._models = store, models
         self._files, self._templates = files, templates
 
-    async def inspect(self, case: Case, inspection_id: str, order: Order, tell: Tell) -> Run:
-        """Ask once about all photos of one inspection of the case.
+    async def inspect(
+        self, case: Case, inspection_id: str, order: Order, tell: Tell, *, second: bool = False
+    ) -> Run:
+        """Ask once about all photos of one inspection of the case; second: for a second opinion,
+        which stays beside the run that counts.
 
         tell gets the run each time more of the answer is understood; what it gets last is what
         was stored. Text is saved at least once a second. Cancelling stops the model and keeps
@@ -65,6 +72,8 @@ class Inspector:
             asked=self._models.asked(order.connection, question),
             started_at=datetime.now(UTC),
             started_by=order.by,
+            second=second,
+            assessment=_to_begin_with(order),
         )
         await self._keep_template(question.template)
         await self._store.start_run(case.id, run)
@@ -101,7 +110,9 @@ class Inspector:
         if isinstance(failure, ContentRefused) and question.template.refusal_is_result:
             # That a provider refuses photos or words is what somebody who checks them asks for.
             state, failure = RunState.DONE, None
-        live.run = replace(live.run, state=state, told=answer.told, error=named, error_data=data)
+        live.run = replace(
+            live.run, state=state, told=answer.told, error=named, error_data=data, waits=None
+        )
         return failure
 
     async def _look_up(self, live: "_Live", table: str) -> None:
@@ -114,7 +125,8 @@ class Inspector:
         await self._take(live, TableLineFound(line))
 
     async def _take(self, live: "_Live", event: Event) -> None:
-        live.run = replace(live.run, assessment=live.run.assessment.after(event))
+        waits = event if isinstance(event, Waits) else None
+        live.run = replace(live.run, assessment=live.run.assessment.after(event), waits=waits)
         if isinstance(event, FindingFound):
             # A person may review it the moment it is seen, so it is stored before it is told.
             await self._store.grow_run(live.case_id, live.run)
@@ -139,7 +151,16 @@ class Inspector:
         )
         asked = case.question.strip() or template.question(order.language)
         came = case.text.strip()[:MAX_CAME_WITH] if template.takes_text else ""
-        return Question(template, asked, order.language, pictures, uuid4().hex, came)
+        counted = provider_of(order.connection).coordinates_for(order.connection)
+        return Question(
+            template=template,
+            text=asked,
+            language=order.language,
+            pictures=pictures,
+            run_id=uuid4().hex,
+            coordinates=counted,
+            came_with=came,
+        )
 
     async def _keep_template(self, template: Template) -> None:
         """So that this case is understood by it for ever, whatever the office makes of it."""
@@ -152,6 +173,14 @@ class _Live:
 
     def __init__(self, case_id: str, run: Run, tell: Tell) -> None:
         self.case_id, self.run, self.tell = case_id, run, tell
+
+
+def _to_begin_with(order: Order) -> Assessment:
+    """Nothing, but that another model was asked than was meant to be."""
+    if not order.instead_of:
+        return Assessment()
+    names = f"{order.instead_of} → {order.connection.name}"
+    return Assessment().after(Warned(Repair.SWITCHED_OVER, names))
 
 
 async def _end(saver: asyncio.Task[None]) -> None:

@@ -108,6 +108,11 @@ class Actions(QObject):
             self._window.banner.dismiss()
             self._models.analysis.analyse()
 
+    def use_fallback(self) -> None:
+        """Analyse once with the connection that was offered instead of the failing one."""
+        self._window.panel.flush()
+        self._models.analysis.use_fallback()
+
     def stop(self) -> None:
         """Stop the answer that comes in; else take back one thing on the table."""
         if self._window.header.stop_button.isVisible():
@@ -147,6 +152,7 @@ class Actions(QObject):
             "paste": self.paste,
             "analyse": self.analyse,
             "practice": self.practise,
+            "fallback": self.use_fallback,
             "stop": self.stop,
             "export": self.export,
             "settings": self.open_settings,

@@ -6,29 +6,55 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app import errors as er
-from ui.wording import sentence
+from app.wording import said_by
+from ui.wording import refusal_line, sentence
 
 _translate = QCoreApplication.translate
 _SHOWN_REFUSALS = 6
 
 Action = tuple[str, str]  # code, label
 
+# Where the next step is taken: in the settings, or in none of Tessera's places.
+_IN_THE_SETTINGS = (
+    *(er.BadAddress, er.HostNotFound, er.NoEncryption, er.ProxyRefused),
+    *(er.CertificateRefused, er.CertificateOfAnother, er.Redirected, er.BadAnswer),
+    *(er.KeyRefused, er.ModelNotFound, er.SeesNoPictures, er.ThinkingRefused),
+    *(er.PictureUnreadable, er.RequestRefused, er.SettingsError),
+)
+_ELSEWHERE = (
+    *(er.TooLarge, er.ContentRefused, er.CertificateExpired, er.OutOfMemory),
+    *(er.StoreError, er.PhotoRefused),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """mood: "" for news, "ok", "warn" or "danger"; actions: the most useful first."""
+    """mood: "" for news, "ok", "warn" or "danger"; actions: the most useful first. said: a
+    server's own words, for whoever asks for them; wait: seconds before the first action."""
 
     what: str
     more: str = ""
     actions: tuple[Action, ...] = ()
     mood: str = ""
+    said: str = ""
+    wait: float = 0.0
 
 
-def of_error(error: er.AppError) -> Notice:
-    """What happened, what was kept, one next step, and the button that takes it."""
-    words = sentence(error)
-    mood = "" if isinstance(error, er.NotConnected) else "danger"
-    return Notice(words.what, f"{words.kept} {words.next_step}", _actions(error), mood)
+def of_error(error: er.AppError, fallback: str = "") -> Notice:
+    """What happened, what was kept, one next step, and the button that takes it. fallback: name
+    of the connection offered instead of one that keeps failing."""
+    words, actions = sentence(error), _actions(error)
+    if fallback:
+        use = _translate("Notices", "Use %1 for this run").replace("%1", fallback)
+        actions = (*actions, ("fallback", use))
+    return Notice(
+        words.what,
+        f"{words.kept} {words.next_step}",
+        actions,
+        mood="" if isinstance(error, er.NotConnected) else "danger",
+        said=said_by(error),
+        wait=error.retry_after if isinstance(error, er.RateLimited) else 0.0,
+    )
 
 
 def of_refusals(refusals: Sequence[er.PhotoRefused]) -> Notice:
@@ -36,11 +62,11 @@ def of_refusals(refusals: Sequence[er.PhotoRefused]) -> Notice:
     if len(refusals) == 1:
         words = sentence(refusals[0])
         return Notice(words.what, f"{words.kept} {words.next_step}", mood="warn")
-    lines = [sentence(refusal).what for refusal in refusals[:_SHOWN_REFUSALS]]
+    lines = [refusal_line(refusal) for refusal in refusals[:_SHOWN_REFUSALS]]
     if left := len(refusals) - len(lines):
         lines.append(QCoreApplication.translate("Notices", "… and %n more", "", left))
     what = QCoreApplication.translate("Notices", "%n files were not taken in.", "", len(refusals))
-    kept = sentence(refusals[0]).kept
+    kept = _translate("Notices", "The files themselves were not touched; the other photos are in.")
     return Notice(what, "\n".join((*lines, kept)), mood="warn")
 
 
@@ -61,17 +87,13 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
                 ("settings", _translate("Notices", "Set up a connection")),
                 ("practice", _translate("Notices", "Practise with these photos")),
             )
-        case (
-            er.BadAddress()
-            | er.KeyRefused()
-            | er.ModelNotFound()
-            | er.RequestRefused()
-            | er.Redirected()
-            | er.BadAnswer()
-            | er.SettingsError()
-        ):
+        case er.RateLimited():
+            return (("analyse", _translate("Notices", "Ask again")),)
+        case er.ClockWrong() | er.ModelNotOpen() | er.NothingListens() | er.ProxyBlocked():
+            return (("analyse", _translate("Notices", "Analyse again")),)
+        case _ if isinstance(error, _IN_THE_SETTINGS):
             return (settings,)
-        case er.TooLarge() | er.ContentRefused() | er.StoreError() | er.PhotoRefused():
+        case _ if isinstance(error, _ELSEWHERE):
             return ()
         case er.ModelError():
             return (("analyse", _translate("Notices", "Analyse again")),)

@@ -20,6 +20,7 @@ from ui.end_signals import EndSignals
 from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.case_model import CaseModel
 from ui.inspection.export_model import ExportModel
+from ui.inspection.fallbacks import Fallbacks
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
 from ui.inspection.review_model import ReviewModel
@@ -139,18 +140,17 @@ class Session:
             await self._desk.close()
 
     def _made_models(self) -> Models:
+        shell, crashed = self._shell, self._crashes.report
         settings = SettingsModel(
-            self._shell.settings,
-            self._shell.keep_settings,
-            Keyring(),
-            self._check,
-            self._crashes.report,
+            shell.settings, shell.keep_settings, Keyring(), self._check, crashed
         )
-        case = CaseModel(settings.who, self._crashes.report)
+        case = CaseModel(settings.who, crashed)
         return Models(
             case=case,
             intake=IntakeModel(case),
-            analysis=AnalysisModel(case, self._network, settings.order),
+            analysis=AnalysisModel(
+                case, self._network, settings.order, Fallbacks(lambda: settings.settings)
+            ),
             review=ReviewModel(case),
             export=ExportModel(case, lambda: settings.settings),
             history=HistoryModel(case),

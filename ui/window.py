@@ -70,7 +70,9 @@ class MainWindow(QMainWindow):
 
     def tell(self, notice: Notice) -> None:
         """Show a notice above the photos."""
-        self.banner.tell(notice.what, notice.more, notice.actions, notice.mood)
+        self.banner.tell(
+            notice.what, notice.more, notice.actions, notice.mood, notice.said, notice.wait
+        )
 
     def show_keys(self) -> None:
         """Open the sheet of keys."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTime
 
-from app.domain.words import Arrival, RunState
+from app.domain.words import Arrival
 from app.settings.settings import Dialect
 from ui import notices
 from ui.inspection.facts import facts_row, facts_sheet
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.domain.case import Case
-    from app.domain.run import Run
-    from app.errors import AppError, PhotoRefused
+    from app.errors import AppError, ModelError, PhotoRefused
+    from app.settings.settings import Connection
     from app.templates.shelf import Shelf
     from ui.actions import Actions, Models
     from ui.window import MainWindow
@@ -112,11 +112,19 @@ class Wiring(QObject):
         window.header.export.connect(self._actions.export)
         analysis.streaming_changed.connect(window.header.set_streaming)
         analysis.progress_changed.connect(window.panel.show_progress)
-        analysis.finished.connect(self._finished)
+        analysis.answered.connect(self._answered)
+        analysis.run_failed.connect(self._run_failed)
 
-    def _finished(self, run: Run) -> None:
-        if run.state is RunState.DONE:
-            self._models.settings.note_answer(run.asked.practice)
+    def _answered(self, connection: Connection) -> None:
+        settings = self._models.settings
+        if connection == settings.settings.connection:
+            settings.note_answer(connection.dialect is Dialect.PRACTICE)
+
+    def _run_failed(self, error: ModelError, connection: Connection, fallback: str) -> None:
+        settings = self._models.settings
+        if connection == settings.settings.connection:
+            settings.note_failure(error)
+        self._window.tell(notices.of_error(error, fallback))
 
     def _connect_review(self) -> None:
         table, panel = self._window.table, self._window.panel

@@ -10,6 +10,7 @@ from app.cli.arguments import Options
 from app.cli.output import as_json
 from app.desk import Desk, open_desk
 from app.domain.case import Case
+from app.domain.events import Waits
 from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.who import Who
@@ -58,7 +59,9 @@ def sentence(error: AppError) -> str:
     if isinstance(error, NotConnected):
         return NOTHING_SET
     words = wording.words_for(error)
-    parts = (wording.fill(part, error) for part in (words.what, words.kept, words.next_step))
+    parts = [wording.fill(part, error) for part in (words.what, words.kept, words.next_step)]
+    if said := wording.said_by(error):
+        parts.append(f"«{said}»")
     return " ".join(" ".join(parts).split())
 
 
@@ -84,6 +87,10 @@ async def _inspect(options: Options) -> int:
             say("No photo could be used.")
             return BAD_INPUT
         case, failures = await _analyse(desk, case, order)
+        for model in options.second:
+            if not failures:
+                other = replace(order, connection=replace(order.connection, model=model))
+                case, failures = await _analyse(desk, case, other, second=True)
         settings = replace(settings, language=order.language)
         if options.pdf is not None and not failures:
             case = await issue_report(desk, case.id, options.pdf, settings, order.by)
@@ -136,13 +143,16 @@ async def _take_in(
     return case, refused
 
 
-async def _analyse(desk: Desk, case: Case, order: Order) -> tuple[Case, list[AppError]]:
+async def _analyse(
+    desk: Desk, case: Case, order: Order, *, second: bool = False
+) -> tuple[Case, list[AppError]]:
     failures: list[AppError] = []
     for number, inspection in enumerate(case.inspections, 1):
         say(f"Asking {order.connection.model} ({number} of {len(case.inspections)})")
         progress = _Progress()
         try:
-            await desk.inspector.inspect(case, inspection.id, order, progress.tell)
+            inspect = desk.inspector.inspect
+            await inspect(case, inspection.id, order, progress.tell, second=second)
         except ModelError as error:
             failures.append(error)
             say(sentence(error))
@@ -154,9 +164,13 @@ class _Progress:
 
     def __init__(self) -> None:
         self._steps = self._findings = self._fields = 0
+        self._waits: Waits | None = None
 
     def tell(self, run: Run) -> None:
-        """Print the new steps, findings and fields."""
+        """Print the new steps, findings and fields, and what is waited for."""
+        if run.waits is not None and run.waits is not self._waits:
+            say(f"  {wording.WAIT[run.waits.why]}")
+        self._waits = run.waits
         assessment = run.assessment
         for step in assessment.steps[self._steps :]:
             say(f"  · {step.text}")

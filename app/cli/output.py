@@ -1,19 +1,18 @@
 """The assessment as JSON, for other programs. Regions are fractions of the upright original."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
 
 from app import wording
-from app.domain.assessment import Assessment
+from app.cli.fields import fields_of, table_line
+from app.cli.opinions import open_items, second_opinions, told_before
 from app.domain.case import Case
-from app.domain.field import Field, FieldForm, FieldValue
 from app.domain.finding import Finding
+from app.domain.forewarning import quotes_instruction
 from app.domain.photo import Photo
-from app.domain.product import TableLine
 from app.domain.region import Region
 from app.domain.run import Run
-from app.domain.template import Template
+from app.domain.same_damage import firsts
 from app.domain.words import Severity
 from app.errors import AppError, PhotoRefused
 from app.templates.shelf import Shelf
@@ -57,7 +56,10 @@ def as_json(
             "photos_needed": list(worst.photos_needed),
         },
         "fields": fields_of(first.assessment, template) if first else {},
-        "office_table": _table_line(first.assessment.table_line) if first else None,
+        "office_table": table_line(first.assessment.table_line) if first else None,
+        "notices": told_before(case),
+        "open_items": open_items(case),
+        "second_opinions": second_opinions(case),
         "run": _run(runs[-1], case, templates) if runs else None,
         "runs": [_run(run, case, templates) for run in runs],
         "warnings": [
@@ -68,27 +70,6 @@ def as_json(
     if case.practice:
         told["notice"] = wording.PRACTICE
     return told
-
-
-def fields_of(told: Assessment, template: Template) -> dict[str, Any]:
-    """The template's own fields by code: a text or code, a list of them, or statements each with
-    its basis; None for what was not said."""
-    return {field.code: _field(field, told.field(field.code)) for field in template.fields}
-
-
-def _field(field: Field, said: FieldValue | None) -> Any:
-    if said is None:
-        return None
-    if field.form is FieldForm.STATEMENTS:
-        return [{"text": entry.text, "basis": entry.basis} for entry in said.entries]
-    if field.form is FieldForm.LIST:
-        return [entry.text for entry in said.entries]
-    return said.text
-
-
-def _table_line(line: TableLine | None) -> dict[str, Any] | None:
-    """Price and stock, and where they stand; known: the product is in the table."""
-    return None if line is None else {"known": line.known, **asdict(line)}
 
 
 def _weight(run: Run) -> int:
@@ -141,7 +122,15 @@ def _finding(case: Case, number: int, found: Finding) -> dict[str, Any]:
         "action": value.action,
         "text": value.text,
         "verdict": found.verdict,
+        "same_as": _same_as(case, found),
+        "reads_like_instruction": quotes_instruction(found),
     }
+
+
+def _same_as(case: Case, found: Finding) -> int | None:
+    """The number of the finding that a person linked it to as the same damage."""
+    first = firsts(case).get(found.id)
+    return None if first is None else case.findings.index(first) + 1
 
 
 def _region(region: Region | None) -> list[float] | None:
@@ -157,10 +146,10 @@ def _run(run: Run, case: Case, templates: Shelf) -> dict[str, Any]:
             "sha256": asked.template_sha256,
         },
         "fields": fields_of(run.assessment, template),
-        "office_table": _table_line(run.assessment.table_line),
+        "office_table": table_line(run.assessment.table_line),
         "error": run.error or None,
         "practice": run.asked.practice,
-        "model": run.told.model or run.asked.model,
+        "model": run.model,
         "host": run.asked.host,
         "state": run.state,
         "seconds": round(run.told.seconds, 3),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from app.domain import events as ev
 from app.domain.field import FieldValue
 from app.domain.finding import Finding, Step, Summary
+from app.domain.notice import Notice
 from app.domain.product import TableLine
 
 
@@ -20,6 +21,7 @@ class Assessment:
     steps: tuple[Step, ...] = ()
     findings: tuple[Finding, ...] = ()
     summary: Summary | None = None
+    notices: tuple[Notice, ...] = ()
     warnings: tuple[ev.Warned, ...] = ()
     fields: tuple[FieldValue, ...] = ()
     table_line: TableLine | None = None
@@ -35,28 +37,29 @@ class Assessment:
                 return replace(self, raw=self.raw + text)
             case ev.ThinkingGrew(text):
                 return replace(self, thinking=self.thinking + text)
+            case ev.Warned():
+                known = event in self.warnings
+                return self if known else replace(self, warnings=(*self.warnings, event))
+            case ev.Waits():
+                return self
+        return self._with(event)
+
+    def _with(self, found: ev.Found) -> "Assessment":
+        match found:
             case ev.AnswerFound(text):
                 return replace(self, answer=text)
             case ev.ProseFound(text):
                 return replace(self, prose=text)
-            case ev.SummaryFound(summary):
-                return replace(self, summary=summary)
-            case ev.TableLineFound(line):
-                return replace(self, table_line=line)
-            case _:
-                return self._with_one_more(event)
-
-    def _with_one_more(
-        self, event: ev.StepFound | ev.FindingFound | ev.FieldFound | ev.Warned
-    ) -> "Assessment":
-        match event:
             case ev.StepFound(step):
                 return replace(self, steps=(*self.steps, step))
             case ev.FindingFound(finding):
                 return replace(self, findings=(*self.findings, finding))
+            case ev.SummaryFound(summary):
+                return replace(self, summary=summary)
+            case ev.NoticeFound(notice):
+                return replace(self, notices=(*self.notices, notice))
             case ev.FieldFound(field):
                 others = (known for known in self.fields if known.code != field.code)
                 return replace(self, fields=(*others, field))
-            case ev.Warned():
-                known = event in self.warnings
-                return self if known else replace(self, warnings=(*self.warnings, event))
+            case ev.TableLineFound(line):
+                return replace(self, table_line=line)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from app.domain.field import FieldValue
 from app.domain.finding import Finding, Step, Summary
+from app.domain.notice import Notice
 from app.domain.product import TableLine
 
 
@@ -36,6 +37,8 @@ class Repair(StrEnum):
     SCHEMA_REFUSED = "schema_refused"  # the server knows no such schema; asked again without
     NO_TABLE = "no_table"  # the office's product table could not be read
     OUTPUT_CAPPED = "output_capped"  # more output than allowed; the rest was not read
+    THINKING_ON = "thinking_on"  # it thought, although that was switched off
+    SWITCHED_OVER = "switched_over"  # the fallback of a connection that kept failing was asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,21 @@ class Warned:
 
     repair: Repair
     detail: str = ""
+
+
+class Wait(StrEnum):
+    """Why a question is asked again a little later."""
+
+    LOADING = "loading"  # the server is loading its model
+    BUSY = "busy"  # it has too much to do
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """Nothing has come yet: the question is asked again in so many seconds."""
+
+    why: Wait
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +114,13 @@ class SummaryFound:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeFound:
+    """Something to know before deciding is complete."""
+
+    notice: Notice
+
+
+@dataclass(frozen=True, slots=True)
 class FieldFound:
     """One of the template's own fields is complete."""
 
@@ -109,15 +134,16 @@ class TableLineFound:
     line: TableLine
 
 
-Event = (
-    Warned
-    | RawGrew
-    | ThinkingGrew
-    | AnswerFound
+Found = (
+    AnswerFound
     | ProseFound
     | StepFound
     | FindingFound
     | SummaryFound
+    | NoticeFound
     | FieldFound
     | TableLineFound
 )
+"""A part of the answer that is complete."""
+
+Event = Warned | Waits | RawGrew | ThinkingGrew | Found

@@ -27,3 +27,14 @@ class Region:
     def in_pixels(self, width: float, height: float) -> tuple[float, float, float, float]:
         """(left, top, right, bottom) in pixels of a picture of that size."""
         return self.x1 * width, self.y1 * height, self.x2 * width, self.y2 * height
+
+    def overlap(self, other: "Region") -> float:
+        """Intersection over union, 0 (apart) to 1 (the same box)."""
+        if self == other:
+            return 1.0
+        wide = min(self.x2, other.x2) - max(self.x1, other.x1)
+        tall = min(self.y2, other.y2) - max(self.y1, other.y1)
+        if wide <= 0 or tall <= 0:
+            return 0.0
+        areas = sum((r.x2 - r.x1) * (r.y2 - r.y1) for r in (self, other))
+        return wide * tall / (areas - wide * tall)

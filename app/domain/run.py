@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.domain.assessment import Assessment
+from app.domain.events import Waits
 from app.domain.who import Who
 from app.domain.words import Language, RunState
 
@@ -50,7 +51,9 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """error: class name of the AppError that ended it, "" if none; error_data: its fields."""
+    """error: class name of the AppError that ended it, "" if none; error_data: its fields.
+    second: a second opinion, which never takes the place of the run that counts.
+    waits: what it waits for before it asks again; not kept."""
 
     id: str
     inspection_id: str
@@ -63,3 +66,10 @@ class Run:
     error: str = ""
     error_data: dict[str, str] = field(default_factory=dict)
     assessment: Assessment = Assessment()
+    second: bool = False
+    waits: Waits | None = None
+
+    @property
+    def model(self) -> str:
+        """The model that answered, as the server names it; before that, the one asked for."""
+        return self.told.model or self.asked.model

@@ -6,6 +6,8 @@ from enum import StrEnum
 from app.domain.field import Field, Term, named
 from app.domain.words import Kind, Language
 
+NOTICES = "notices"
+
 
 class ReportPart(StrEnum):
     """What a template may have in its report, or leave out, in the order it wants."""
@@ -55,6 +57,12 @@ class Template:
     mistakes: tuple[Term, ...] = ()
     report: tuple[ReportPart, ...] = tuple(ReportPart)
     example: tuple[str, ...] = ()
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """Everything an answer has, in order: last, what must be known before deciding, which
+        the program asks for by every template."""
+        return (*self.order, NOTICES)
 
     @property
     def has_findings(self) -> bool:

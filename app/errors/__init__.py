@@ -6,16 +6,40 @@ AppError
 │   ├── NotConnected        no connection is set up
 │   ├── BadAddress          the address can't be used
 │   ├── Unreachable         no connection could be made
+│   │   ├── HostNotFound            nobody knows that name
+│   │   ├── NothingListens          the machine is there, no server runs
+│   │   ├── ProxyRefused            the network's proxy asks for a password
+│   │   ├── ProxyBlocked            the network's proxy lets nobody through to it
+│   │   ├── CertificateRefused      TLS: made by nobody who is trusted, as in companies
+│   │   ├── CertificateOfAnother    TLS: for another host
+│   │   ├── CertificateExpired      TLS: run out
+│   │   ├── NoEncryption            no https there
+│   │   └── ClockWrong              this computer's date or time
 │   ├── ConnectionLost      it broke off in the middle
 │   ├── TimedOut            nothing came in time
 │   ├── KeyRefused          401, 403
+│   │   └── KeyOfOtherRegion        keys hold in one region only
 │   ├── ModelNotFound       404
-│   ├── TooLarge            413, or more than the model's window
+│   │   └── ModelNotOpen            not opened for this account
+│   ├── TooLarge            413
+│   │   ├── ContextTooLong          more than the model's window
+│   │   ├── TooManyImages
+│   │   └── ImageTooLarge
+│   ├── PictureUnreadable   a picture could not be decoded there
+│   ├── SeesNoPictures      the model takes text only
+│   ├── ThinkingRefused     its thinking can't be switched so
 │   ├── RequestRefused      400 and other 4xx
 │   ├── ContentRefused      moderation
+│   │   └── PictureFlagged          of a photo
 │   ├── RateLimited         429
 │   ├── QuotaUsedUp         402, or a quota
+│   │   ├── PaymentOverdue
+│   │   └── FreeTierUsedUp
 │   ├── ServerFailed        5xx, or an error inside the stream
+│   │   ├── ServerLoading           the model is still being loaded
+│   │   ├── ServerBusy              its queue is full
+│   │   ├── ServerTimedOut          a time limit of its own
+│   │   └── OutOfMemory
 │   ├── Redirected          3xx: never followed
 │   └── BadAnswer           what came is no answer of this dialect
 ├── StoreError              the case store
@@ -55,21 +79,47 @@ from app.errors.model import (
     BadAnswer,
     ConnectionLost,
     ContentRefused,
+    ContextTooLong,
+    FreeTierUsedUp,
+    ImageTooLarge,
+    KeyOfOtherRegion,
     KeyRefused,
     ModelError,
     ModelNotFound,
+    ModelNotOpen,
     NotConnected,
+    OutOfMemory,
+    PaymentOverdue,
+    PictureFlagged,
+    PictureUnreadable,
     QuotaUsedUp,
     RateLimited,
     Redirected,
     RequestRefused,
+    SeesNoPictures,
+    ServerBusy,
     ServerFailed,
+    ServerLoading,
+    ServerTimedOut,
+    ThinkingRefused,
     TimedOut,
     TooLarge,
-    Unreachable,
+    TooManyImages,
 )
 from app.errors.photo import PhotoRefused, Refusal
 from app.errors.product import TableFault, TableFlaw, TableUnusable
+from app.errors.reaching import (
+    CertificateExpired,
+    CertificateOfAnother,
+    CertificateRefused,
+    ClockWrong,
+    HostNotFound,
+    NoEncryption,
+    NothingListens,
+    ProxyBlocked,
+    ProxyRefused,
+    Unreachable,
+)
 from app.errors.template import (
     Fault,
     Flaw,
@@ -84,25 +134,47 @@ __all__ = [
     "BadAddress",
     "BadAnswer",
     "BadSetting",
+    "CertificateExpired",
+    "CertificateOfAnother",
+    "CertificateRefused",
+    "ClockWrong",
     "ConnectionLost",
     "ContentRefused",
+    "ContextTooLong",
     "Fault",
     "Flaw",
+    "FreeTierUsedUp",
+    "HostNotFound",
+    "ImageTooLarge",
     "KeyNotKept",
+    "KeyOfOtherRegion",
     "KeyRefused",
     "ModelError",
     "ModelNotFound",
+    "ModelNotOpen",
+    "NoEncryption",
     "NoTemplate",
     "NotConnected",
     "NotInStore",
+    "NothingListens",
+    "OutOfMemory",
+    "PaymentOverdue",
     "PhotoRefused",
+    "PictureFlagged",
+    "PictureUnreadable",
+    "ProxyBlocked",
+    "ProxyRefused",
     "QuotaUsedUp",
     "RateLimited",
     "Redirected",
     "Refusal",
     "ReportNotWritten",
     "RequestRefused",
+    "SeesNoPictures",
+    "ServerBusy",
     "ServerFailed",
+    "ServerLoading",
+    "ServerTimedOut",
     "SettingsError",
     "SettingsUnreadable",
     "StoreDamaged",
@@ -116,7 +188,9 @@ __all__ = [
     "TemplateError",
     "TemplateFlawed",
     "TemplateNotSaved",
+    "ThinkingRefused",
     "TimedOut",
     "TooLarge",
+    "TooManyImages",
     "Unreachable",
 ]

@@ -25,10 +25,6 @@ class BadAddress(ModelError):
     reason: str = ""
 
 
-class Unreachable(ModelError):
-    """Name not found, refused, no route, TLS failed."""
-
-
 class ConnectionLost(ModelError):
     """The connection broke while the answer came."""
 
@@ -45,6 +41,10 @@ class KeyRefused(ModelError):
     """401 or 403."""
 
 
+class KeyOfOtherRegion(KeyRefused):
+    """The same, where keys hold in one of the provider's regions only."""
+
+
 @dataclass(eq=False)
 class ModelNotFound(ModelError):
     """404: no such model, or no such address."""
@@ -52,8 +52,46 @@ class ModelNotFound(ModelError):
     model: str = ""
 
 
+class ModelNotOpen(ModelNotFound):
+    """The model is there, and not opened for this account."""
+
+
 class TooLarge(ModelError):
     """The photos or the question are more than the server takes."""
+
+
+@dataclass(eq=False)
+class ContextTooLong(TooLarge):
+    """More than the model's window: tokens of the question, tokens that fit; 0 where not told."""
+
+    tokens: int = 0
+    window: int = 0
+
+
+@dataclass(eq=False)
+class TooManyImages(TooLarge):
+    """most: how many pictures one question may have, 0 where not told."""
+
+    most: int = 0
+
+
+class ImageTooLarge(TooLarge):
+    """One picture is larger than the server takes."""
+
+
+class PictureUnreadable(ModelError):
+    """The server could not decode a picture."""
+
+
+@dataclass(eq=False)
+class SeesNoPictures(ModelError):
+    """The model takes text only."""
+
+    model: str = ""
+
+
+class ThinkingRefused(ModelError):
+    """The model does not take the way its thinking was switched."""
 
 
 @dataclass(eq=False)
@@ -67,6 +105,10 @@ class ContentRefused(ModelError):
     """The server's moderation refused photos or words."""
 
 
+class PictureFlagged(ContentRefused):
+    """The server's moderation refused a photo."""
+
+
 @dataclass(eq=False)
 class RateLimited(ModelError):
     """retry_after: seconds the server asked to wait, 0 if it did not say."""
@@ -78,11 +120,38 @@ class QuotaUsedUp(ModelError):
     """No money or quota left."""
 
 
+class PaymentOverdue(QuotaUsedUp):
+    """The account owes money."""
+
+
+class FreeTierUsedUp(QuotaUsedUp):
+    """The free part is used up, and the account is set to use nothing else."""
+
+
 @dataclass(eq=False)
 class ServerFailed(ModelError):
     """status: HTTP status, 200 where the error came inside the stream."""
 
     status: int = 0
+
+
+@dataclass(eq=False)
+class ServerLoading(ServerFailed):
+    """The server is still loading its model; seconds: how long it was waited for."""
+
+    seconds: float = 0.0
+
+
+class ServerBusy(ServerFailed):
+    """Too many questions wait there."""
+
+
+class ServerTimedOut(ServerFailed):
+    """The server gave the answer up after a time limit of its own."""
+
+
+class OutOfMemory(ServerFailed):
+    """The server's memory, or its card's, is too small for the model or the question."""
 
 
 class Redirected(ModelError):

@@ -1,9 +1,10 @@
 """What a report must say of itself: limits, the model's part, who stands for it, the hashes."""
 
-from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer, Table
+from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
 from app.report import styles as st
 from app.report.content import Content, local
+from app.report.table import WholeRows
 from app.report.text import paragraph
 
 
@@ -18,7 +19,7 @@ def statements(content: Content, width: float) -> list[Flowable]:
         paragraph(words("disclosure"), st.HEADING),
         *(paragraph(text, st.QUIET) for text in _disclosure(content)),
     ]
-    signature: list[Flowable] = [Spacer(0, 22), _signature(content, width)]
+    signature: list[Flowable] = [Spacer(0, 12), _signature(content, width)]
     signed = [KeepTogether(signature)] if judged else []
     return [KeepTogether(limits), KeepTogether(disclosure), *signed]
 
@@ -32,9 +33,11 @@ def _disclosure(content: Content) -> list[str]:
         if run.asked.practice:
             told.append(words("practice_why" if judged else "practice_answer"))
             continue
-        model = run.told.model or run.asked.model
-        name = "model_used" if judged else "model_answered"
-        told.append(words(name, model=model, host=run.asked.host, time=local(run.started_at)))
+        name, at = "model_used" if judged else "model_answered", local(run.started_at)
+        told.append(words(name, model=run.model, host=run.asked.host, time=at))
+    for run in (run for inspection in case.inspections for run in inspection.seconds):
+        host, at = run.asked.host, local(run.started_at)
+        told.append(words("second_used", model=run.model, host=host, time=at))
     if not judged:
         return told
     reviewer = case.decision.adjuster
@@ -46,12 +49,12 @@ def _disclosure(content: Content) -> list[str]:
     return told
 
 
-def _signature(content: Content, width: float) -> Table:
+def _signature(content: Content, width: float) -> WholeRows:
     decision, words = content.case.decision, content.words
     licence = f", {words('licence')} {decision.licence}" if decision.licence else ""
     who = f"{decision.adjuster}{licence}" if decision.adjuster else words("unsigned")
     when = local(decision.at) if decision.at and decision.complete else ""
-    return Table(
+    return WholeRows(
         [
             [paragraph(words("signed"), st.LABEL), ""],
             [paragraph(who, st.STRONG), paragraph(when, st.RIGHT)],
@@ -90,7 +93,7 @@ def integrity(content: Content, width: float) -> list[Flowable]:
                 [paragraph(text, st.HASH) for text in hashes],
             ]
         )
-    table = Table(
+    table = WholeRows(
         rows,
         colWidths=[width * 0.08, width * 0.37, width * 0.55],
         repeatRows=1,

@@ -1,7 +1,8 @@
 """Every setting, declared once: type, default, bounds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from app.domain.words import Language
 
@@ -14,7 +15,31 @@ class Dialect(StrEnum):
 
     OPENAI = "openai"
     VOLCENGINE = "volcengine"
+    OLLAMA = "ollama"
     PRACTICE = "practice"
+
+
+class Thinking(StrEnum):
+    """Whether a model is to think before it answers; AS_IS leaves it to the server."""
+
+    AS_IS = "as_is"
+    ON = "on"
+    OFF = "off"
+
+
+class Form(StrEnum):
+    """How firmly an answer's form is asked for; each is a step below the one before."""
+
+    JSON_SCHEMA = "json_schema"
+    JSON_OBJECT = "json_object"
+    PROMPT = "prompt"  # in words only
+
+
+class Coordinates(StrEnum):
+    """How a model counts places: 0 to 1000 of each side, or pixels of the picture as sent."""
+
+    RELATIVE = "relative"
+    PIXELS = "pixels"
 
 
 class Appearance(StrEnum):
@@ -33,30 +58,80 @@ class Paper(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Switches:
+    """Where a connection differs from its provider's table, as a test of it or a person found;
+    None and AS_IS leave it as the table has it."""
+
+    form: Form | None = None
+    thinking: Thinking = Thinking.AS_IS
+    coordinates: Coordinates | None = None
+    streams: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What a connection costs, typed by a person: exact decimals per million tokens, "" where
+    unknown; currency as it is written, such as «¥» or «USD»."""
+
+    tokens_in: str = ""
+    tokens_out: str = ""
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Connection:
-    """Where a model is reached. base_url as typed: for openai the part before
-    /chat/completions, for volcengine the full address. The key is never part of it.
-    deadline_seconds: longest time one answer may take as a whole, 10 to 3600."""
+    """Where a model is reached. base_url as typed: for openai and ollama the part before the
+    interface's own path, for volcengine the full address. The key is never part of it.
+    deadline_seconds: longest time one answer may take as a whole, 10 to 3600.
+
+    name: what people call it, unique among the saved ones. provider: its table in
+    resources/providers.toml. context_window: tokens, 0 for the provider's. plain_http_to: the
+    host, with its port, that a person allowed to be spoken to unencrypted. fallback: name of the
+    connection to offer when this one fails; taken without asking only if switches_over. id: made
+    once and never changed, "" for one that is older than ids; with the host it finds the key.
+    """
 
     dialect: Dialect = Dialect.OPENAI
     base_url: str = ""
     model: str = "qwen3-vl-8b"
     deadline_seconds: int = 180
+    name: str = ""
+    provider: str = "other"
+    switches: Switches = Switches()
+    context_window: int = 0
+    price: Price = Price()
+    plain_http_to: str = ""
+    fallback: str = ""
+    switches_over: bool = False
+    id: str = ""
 
     @property
     def ready(self) -> bool:
         """There is something to call."""
         return self.dialect is Dialect.PRACTICE or bool(self.base_url.strip())
 
+    @property
+    def host(self) -> str:
+        """The server's name and port as typed, in lower case; "" where there is none."""
+        typed = self.base_url.strip()
+        try:
+            netloc = urlsplit(typed if "//" in typed else f"//{typed}").netloc
+        except ValueError:
+            return typed.lower()
+        return netloc.rpartition("@")[2].lower()
 
-PRACTICE = Connection(dialect=Dialect.PRACTICE, model="practice")
+
+PRACTICE = Connection(dialect=Dialect.PRACTICE, model="practice", name="practice")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """adjuster, licence and office as printed in reports; language is the report's, and what
-    free text is asked for in; templates: ids of those the office uses, offered for new cases;
-    product_table: path of the office's CSV of prices and stock, "" for none."""
+    """connection: the default, which questions go to unless another is chosen for a run;
+    connections: all that are saved, the default among them; last_used: name of the one that was
+    chosen last, "" for the default. adjuster, licence and office as printed in reports; language
+    is the report's, and what free text is asked for in. ca_file: certificates in PEM that are
+    trusted besides the system's, "" for none. templates: ids of those the office uses, offered
+    for new cases; product_table: path of the office's CSV of prices and stock, "" for none."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -65,5 +140,37 @@ class Settings:
     language: Language = Language.ENGLISH
     appearance: Appearance = Appearance.SYSTEM
     paper: Paper = Paper.A4
+    connections: tuple[Connection, ...] = ()
+    last_used: str = ""
+    ca_file: str = ""
     templates: tuple[str, ...] = ("vehicle", "parcel", "property", "general")
     product_table: str = ""
+
+    @property
+    def in_use(self) -> Connection:
+        """Where the next question goes."""
+        if self.last_used == PRACTICE.name:
+            return PRACTICE
+        return self.named(self.last_used) or self.connection
+
+    def named(self, name: str) -> Connection | None:
+        """The saved connection of that name, None if there is none."""
+        return next((saved for saved in self.connections if saved.name == name), None)
+
+    def with_connection(self, connection: Connection, was: str = "") -> "Settings":
+        """The settings with that connection saved: in place of the one called was or of its own
+        name, else behind the others. The default follows its change."""
+        names = {was, connection.name} - {""}
+        kept = [saved for saved in self.connections if saved.name not in names]
+        place = next((n for n, c in enumerate(self.connections) if c.name in names), len(kept))
+        kept.insert(min(place, len(kept)), connection)
+        default = connection if self.connection.name in names else self.connection
+        return replace(self, connections=tuple(kept), connection=default)
+
+    def without_connection(self, name: str) -> "Settings":
+        """The settings without it; where it was the default, the first that is left follows."""
+        kept = tuple(saved for saved in self.connections if saved.name != name)
+        default = self.connection
+        if default.name == name:
+            default = kept[0] if kept else Connection()
+        return replace(self, connections=kept, connection=default)

@@ -5,16 +5,21 @@ from contextlib import suppress
 from dataclasses import asdict, fields, is_dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeVar, get_args, get_type_hints, overload
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints, overload
 
 from app.errors import BadSetting, SettingsError, SettingsUnreadable, StoreUnwritable
+from app.settings.naming import tidied
 from app.settings.settings import MAX_DEADLINE_SECONDS, MIN_DEADLINE_SECONDS, Settings
 from app.whole_file import write_whole
 
 Kept = TypeVar("Kept")
 Problems = tuple[SettingsError, ...]
 LONGEST_TEXT = 4000
-_BOUNDS = {"connection.deadline_seconds": (MIN_DEADLINE_SECONDS, MAX_DEADLINE_SECONDS)}
+MOST_ENTRIES = 200
+_BOUNDS = {
+    "deadline_seconds": (MIN_DEADLINE_SECONDS, MAX_DEADLINE_SECONDS),
+    "context_window": (0, 100_000_000),
+}
 
 
 @overload
@@ -25,8 +30,9 @@ def load(path: Path, kind: Any = Settings) -> tuple[Any, Problems]:
     """What the file says, Settings unless told otherwise, and what was wrong with it.
 
     A value that is not allowed gives way to its default (BadSetting), an unknown name is left
-    out. A file that can't be read at all is set aside as *.damaged and gives way to the
-    defaults (SettingsUnreadable); a missing one is no problem.
+    out, and what older files hold takes today's form. A file that can't be read at all is set
+    aside as *.damaged and gives way to the defaults (SettingsUnreadable); a missing one is no
+    problem.
     """
     try:
         told = json.loads(path.read_bytes())
@@ -41,7 +47,8 @@ def load(path: Path, kind: Any = Settings) -> tuple[Any, Problems]:
             path.replace(path.with_name(path.name + ".damaged"))
         return kind(), (SettingsUnreadable(str(path)),)
     problems: list[SettingsError] = []
-    return _read(kind, told, "", problems), tuple(problems)
+    value = _read(kind, told, "", problems)
+    return (tidied(value) if isinstance(value, Settings) else value), tuple(problems)
 
 
 def save(path: Path, value: Any) -> None:
@@ -80,17 +87,23 @@ def _value(kind: Any, value: Any, name: str, problems: list[SettingsError]) -> A
     """The value as its type has it; ValueError or TypeError where it is none."""
     if is_dataclass(kind):
         return _read(kind, {**value}, f"{name}.", problems)
-    if get_args(kind):  # tuple[int, ...]
-        if isinstance(value, str):
-            raise TypeError
-        return tuple(_value(get_args(kind)[0], item, name, problems) for item in value)
+    if get_origin(kind) is tuple:  # tuple[int, ...]
+        return tuple(_value(get_args(kind)[0], item, name, problems) for item in _list(value))
+    if get_args(kind):  # Form | None
+        return None if value is None else _value(get_args(kind)[0], value, name, problems)
     if issubclass(kind, StrEnum):
         return kind(value)
     if type(value) is not kind:
         raise TypeError
     if kind is str and len(value) > LONGEST_TEXT:
         raise ValueError
-    low, high = _BOUNDS.get(name, (None, None))
+    low, high = _BOUNDS.get(name.rpartition(".")[2], (None, None))
     if low is not None and high is not None and not low <= value <= high:
         raise ValueError
     return value
+
+
+def _list(value: Any) -> list[Any]:
+    if not isinstance(value, list | tuple) or len(value) > MOST_ENTRIES:
+        raise TypeError
+    return list(value)

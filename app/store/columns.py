@@ -16,6 +16,7 @@ from typing_extensions import override
 from app.domain.events import Repair, Warned
 from app.domain.field import FieldValue, Statement
 from app.domain.finding import Step
+from app.domain.notice import Notice, NoticeKind
 from app.domain.product import TableLine
 from app.domain.region import Region
 from app.domain.words import Basis
@@ -124,6 +125,10 @@ def _warnings(text: str) -> tuple[Warned, ...]:
     return tuple(Warned(Repair(repair), detail) for repair, detail in json.loads(text))
 
 
+def _notices(text: str) -> tuple[Notice, ...]:
+    return tuple(Notice(NoticeKind(k), photo_id, told) for k, photo_id, told in json.loads(text))
+
+
 def _fields(text: str) -> tuple[FieldValue, ...]:
     return tuple(
         FieldValue(name, tuple(Statement(said, Basis(on) if on else None) for said, on in entries))
@@ -141,6 +146,7 @@ STEPS = _Kept(
     lambda told: as_json([[s.text, s.photo_id, _corners(s.region)] for s in told]), _steps
 )
 WARNINGS = _Kept(lambda told: as_json([[w.repair, w.detail] for w in told]), _warnings)
+NOTICES = _Kept(lambda told: as_json([[n.kind, n.photo_id, n.text] for n in told]), _notices)
 FIELDS = _Kept(
     lambda told: as_json([[f.code, [[e.text, e.basis] for e in f.entries]] for f in told]), _fields
 )

@@ -7,8 +7,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from app.domain.case import Case, CaseRow, Decision, Details
+from app.domain.case import Case, Decision, Details
+from app.domain.case_row import CaseRow
 from app.domain.finding import Review
+from app.domain.link import Link
+from app.domain.mark import ItemKey, Mark
 from app.domain.photo import Photo
 from app.domain.run import Run
 from app.domain.template import TemplateText
@@ -117,7 +120,8 @@ class Store:
         return await self._ask(lambda records: records.start_run(case_id, run))
 
     async def save_run(self, case_id: str, run: Run) -> Case:
-        """What the run has said by now. Reviews of its findings stay; only the end is logged."""
+        """What the run has said by now. Reviews of its findings stay; only the end is logged, and
+        with it open items are ticked off that the run answers."""
         return await self._ask(lambda records: records.save_run(case_id, run))
 
     async def grow_run(self, case_id: str, run: Run) -> None:
@@ -128,6 +132,15 @@ class Store:
     async def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
         """A person's verdict; None takes the last one back. All of them stay on record."""
         return await self._ask(lambda records: records.review(case_id, finding_id, review, by))
+
+    async def link(self, case_id: str, pair: tuple[str, str], link: Link | None, by: Who) -> Case:
+        """Whether two findings are one damage; None takes back what was said. pair: their ids in
+        the order of the alphabet."""
+        return await self._ask(lambda records: records.link(case_id, pair, link, by))
+
+    async def mark(self, case_id: str, item: ItemKey, mark: Mark | None, by: Who) -> Case:
+        """What became of an open item; None takes back what was said."""
+        return await self._ask(lambda records: records.mark(case_id, item, mark, by))
 
     async def decide(self, case_id: str, decision: Decision, by: Who) -> Case:
         """The decision as it is now. All earlier ones stay on record."""

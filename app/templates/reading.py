@@ -17,8 +17,8 @@ TERM, SAY, INSTRUCTIONS, QUESTION = 80, 600, 8000, 600
 PIXELS, LEAST_PIXELS, MOST_PIXELS = 1_300_000, 65_536, 3_200_000
 RESERVED = frozenset(
     {
-        *("answer", "reasoning", "findings", "summary", "photo", "image", "part", "type"),
-        *("label", "text", "severity", "action", "region", "confidence", "ruled_out"),
+        *("answer", "reasoning", "findings", "summary", "notices", "photo", "image", "part"),
+        *("type", "label", "text", "severity", "action", "region", "confidence", "ruled_out"),
         *("bbox", "bbox_2d", "bbox_3d", "box", "box_2d", "bounding_box", "coordinates"),
     }
 )

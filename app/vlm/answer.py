@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Self
 
-from app.domain.events import Event, Warned
+from app.domain.events import Event, Waits, Warned
 from app.domain.run import Told
 from app.errors import ConnectionLost, ModelError
 from app.vlm.exchange import Exchange
@@ -70,6 +70,10 @@ class Answer:
     def warn(self, warning: Warned) -> None:
         """Tell the reader, in order with everything else."""
         self._put([warning])
+
+    def wait(self, waits: Waits) -> None:
+        """Tell the reader why nothing comes."""
+        self._put([waits])
 
     async def hear(self, deltas: list[Delta]) -> bool:
         """Understand more of the answer; False once more of it is of no use."""

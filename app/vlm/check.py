@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from app.domain.events import Warned
+from app.domain.events import Waits, Warned
 from app.domain.run import Told
 from app.vlm.practice.drawing import HEIGHT, WIDTH, two_shapes
 from app.vlm.question import Picture
-from app.vlm.request import Delta, Request
+from app.vlm.request import Delta, Request, one_message
 
 _QUESTION = "Which two shapes are in this picture, and which colour has each? One short sentence."
 _MAX_NEW_TOKENS = 512  # the customer's document, for a plain question
@@ -41,6 +41,9 @@ class CheckEars:
     def warn(self, warning: Warned) -> None:
         """A test asks for no form and shows what came, however much."""
 
+    def wait(self, waits: Waits) -> None:
+        """Whoever tests sees that it still runs."""
+
     async def hear(self, deltas: list[Delta]) -> bool:
         """Take it down."""
         self._content += "".join(delta.content for delta in deltas)
@@ -66,4 +69,4 @@ class CheckEars:
 def check_request(model: str) -> Request:
     """The question with its picture. Draws: not for the loop."""
     picture = Picture("check", two_shapes(), WIDTH, HEIGHT)
-    return Request(model, "", (picture, _QUESTION), None, 0.2, 0.9, _MAX_NEW_TOKENS)
+    return Request(model, "", one_message(picture, _QUESTION), None, 0.2, 0.9, _MAX_NEW_TOKENS)

@@ -9,7 +9,8 @@ import httpx
 
 from app.domain.run import Asked
 from app.domain.words import Language
-from app.settings.settings import Connection, Dialect
+from app.settings.providers import provider_of
+from app.settings.settings import Connection, Dialect, Form, Thinking
 from app.vlm.address import endpoint
 from app.vlm.answer import Answer
 from app.vlm.check import CheckEars, CheckResult, check_request
@@ -19,9 +20,9 @@ from app.vlm.exchange import Exchange
 from app.vlm.hearing import Call, Ears
 from app.vlm.parse import AnswerParser
 from app.vlm.patience import Patience
-from app.vlm.prompt import PROMPT_VERSION, prompt
+from app.vlm.prompt import prompt, prompt_version
 from app.vlm.question import MAX_NEW_TOKENS, Question
-from app.vlm.request import Form, Request
+from app.vlm.request import Request, one_message
 from app.vlm.schema import schema
 
 _TOP_P = 0.9
@@ -66,7 +67,7 @@ class Models:
             temperature=request.temperature,
             top_p=request.top_p,
             max_new_tokens=request.max_new_tokens,
-            prompt_version=PROMPT_VERSION,
+            prompt_version=prompt_version(),
             prompt_sha256=_sha256([request.system, *_texts(request)]),
             schema_sha256=_sha256(request.schema),
             photo_ids=tuple(picture.photo_id for picture in question.pictures),
@@ -95,33 +96,39 @@ class Models:
 
 
 def _call(connection: Connection, key: str, request: Request, language: Language) -> Call:
-    practice = connection.dialect is Dialect.PRACTICE
+    practice, speaks = connection.dialect is Dialect.PRACTICE, speaker(connection.dialect)
+    allowed = provider_of(connection).forms_for(connection)
     return Call(
         target=endpoint(connection),
-        speaks=speaker(connection.dialect),
+        speaks=speaks,
+        forms=tuple(form for form in speaks.forms if form in allowed) or speaks.forms[-1:],
         key="" if practice else key.strip(),
         request=request,
         language=language.value,
         overall=float(connection.deadline_seconds),
+        quiet=connection.switches.thinking is Thinking.OFF,
     )
 
 
 def _request(connection: Connection, question: Question) -> Request:
-    words = prompt(question)
+    words, provider = prompt(question), provider_of(connection)
     return Request(
         model=connection.model,
         system=words.system,
-        parts=words.parts,
-        schema=schema(question.template, len(question.pictures)),
+        messages=one_message(*words.parts),
+        schema=schema(question.template, len(question.pictures), question.coordinates),
         temperature=question.template.temperature,
         top_p=_TOP_P,
         max_new_tokens=MAX_NEW_TOKENS,
+        extra=provider.body_for(connection),
+        context_window=provider.window_for(connection),
     )
 
 
 def _texts(request: Request) -> list[str | None]:
-    """The user's message with nothing in place of each picture: photos have their own hashes."""
-    return [part if isinstance(part, str) else None for part in request.parts]
+    """What was said, with nothing in place of each picture: photos have their own hashes."""
+    parts = (part for message in request.messages for part in message.parts)
+    return [part if isinstance(part, str) else None for part in parts]
 
 
 def _sha256(value: object) -> str:

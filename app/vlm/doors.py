@@ -12,6 +12,7 @@ import httpcore  # noqa: F401 httpx would load it at the first question, on the 
 import httpx
 
 from app.vlm.address import PRACTICE, Endpoint, check_reached
+from app.vlm.clock import Clock
 from app.vlm.practice.engine import PracticeTransport
 
 AT_ONCE = 10
@@ -30,7 +31,8 @@ class Door:
 
 
 class Doors:
-    """HTTP clients, made when first needed, for one event loop.
+    """HTTP clients, made when first needed, for one event loop. clock: what their answers said
+    of the time.
 
     The company's own certificates count, because TLS asks the operating system. Its proxies
     are used as the system names them, never for this machine. Redirects are not followed.
@@ -39,6 +41,7 @@ class Doors:
     def __init__(self, transport: httpx.AsyncBaseTransport | None) -> None:
         # At INFO httpx logs whole addresses, in whose query some servers want the key.
         logging.getLogger("httpx").setLevel(logging.WARNING)
+        self.clock = Clock()
         self._transport = transport
         self._clients: dict[str, httpx.AsyncClient] = {}
         self._making = asyncio.Lock()

@@ -7,6 +7,7 @@ from typing import Any
 from app.domain.events import Repair
 from app.domain.region import Region
 from app.domain.words import Severity
+from app.settings.settings import Coordinates
 from app.vlm.question import Question
 from app.vlm.regions import Regions, number_of
 from app.vlm.schema import MAX_WORDS
@@ -30,7 +31,7 @@ class Entries:
         template = question.template
         self._count = len(question.pictures)
         self._warn = warn
-        self._regions = Regions(question.pictures)
+        self._regions = Regions(question.pictures, question.coordinates is Coordinates.PIXELS)
         self._lists = {
             "part": Terms(template.parts),
             "type": Terms(template.types),

@@ -18,12 +18,19 @@ _WAITS = (("retry-after-ms", 1000), ("retry-after", 1), ("llm_provider-retry-aft
 
 @dataclass(frozen=True, slots=True)
 class ToldError:
-    """An error as a server told it: its codes in one string, its message, and the HTTP status
-    it names itself, 0 if none."""
+    """An error as a server told it: its codes in one string, its message, the HTTP status it
+    names itself, and tokens of the question and of the window; 0 where it names none."""
 
     code: str
     message: str
     status: int = 0
+    tokens: int = 0
+    window: int = 0
+
+    @property
+    def words(self) -> str:
+        """Code and message in one."""
+        return f"{self.code} {self.message}"
 
 
 def in_body(body: bytes) -> ToldError | None:
@@ -102,7 +109,12 @@ def _flat(place: dict[Any, Any]) -> ToldError | None:
         return None
     code = " ".join(str(code) for code in codes if code)
     status = next((code for code in codes if type(code) is int), 0)
-    return ToldError(code, str(message or code), status)
+    tokens, window = (_count(lower.get(name)) for name in ("n_prompt_tokens", "n_ctx"))
+    return ToldError(code, str(message or code), status, tokens, window)
+
+
+def _count(value: object) -> int:
+    return value if type(value) is int and 0 < value < 1_000_000_000 else 0
 
 
 def _without_markup(text: str) -> str:

@@ -3,25 +3,26 @@ server takes none."""
 
 import asyncio
 import random
-import re
 from contextlib import suppress
 
 import httpx
 
 from app import errors as er
+from app.domain.events import Wait, Waits
 from app.domain.run import Told
+from app.settings.settings import Form
 from app.vlm import failures
 from app.vlm.doors import Doors
 from app.vlm.error_shapes import asked_to_wait
+from app.vlm.error_words import of_the_form
 from app.vlm.hearing import Call, Ears, Hearing
 from app.vlm.patience import Patience, Watchdog
-from app.vlm.request import Form
 from app.vlm.stream import Inflater
 
 MAX_RETRIES = 2
 
 _MAX_REFUSAL_BYTES = 64 * 1024
-_OF_THE_FORM = re.compile(r"(?i)response_format|schema|json|structured|grammar|guided")
+_WORTH_SAYING = 1.0  # seconds
 _CHANCE = random.SystemRandom()
 
 
@@ -39,6 +40,7 @@ class Exchange:
         self._patience = patience
         self._forms = forms
         self._hearing = Hearing(call, ears)
+        self._ears = ears
         self._retries = 0
         self._asked_wait = 0.0
 
@@ -71,7 +73,7 @@ class Exchange:
 
     async def _until_answered(self, dog: Watchdog) -> None:
         place = f"{self._call.target.url} {self._call.request.model}"
-        forms = self._call.speaks.forms
+        forms = self._call.forms
         form = self._forms.get(place, forms[0]) if self._call.request.schema else forms[-1]
         while True:
             try:
@@ -106,10 +108,11 @@ class Exchange:
         except httpx.ConnectTimeout:
             raise er.TimedOut(phase="connect", seconds=self._patience.connect) from None
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
-            raise failures.broken(error, call.server) from None
+            raise failures.broken(error, call.server, self._doors.clock) from None
 
     async def _answered(self, response: httpx.Response, dog: Watchdog) -> None:
         self._asked_wait = asked_to_wait(response.headers)
+        self._doors.clock.hear(response.headers)
         status = response.status_code
         if status != 200:
             start = await _start_of(response, self._patience.connect)
@@ -121,26 +124,38 @@ class Exchange:
 
         A refusal that does not speak of the form gets one more chance, without any.
         """
-        forms = self._call.speaks.forms
+        forms = self._call.forms
         lower = forms[forms.index(form) + 1 :]
         asked_for_form = self._call.request.schema is not None and lower
         if self._hearing.characters or not asked_for_form or error.status not in (400, 422):
             raise error
         self._hearing.refused.append(form)
-        return lower[0] if _OF_THE_FORM.search(error.said) else lower[-1]
+        return lower[0] if of_the_form(error.said) else lower[-1]
 
     async def _before_asking_again(self, error: er.ModelError, dog: Watchdog) -> None:
         """Wait as long as is due; raises the error again where asking again is not."""
-        tired = self._retries >= MAX_RETRIES or not failures.retriable(error)
-        if self._hearing.characters or tired:
+        loading = isinstance(error, er.ServerLoading)
+        tired = self._retries >= MAX_RETRIES and not loading
+        if self._hearing.characters or tired or not failures.retriable(error):
             raise error
-        backoff = self._patience.backoff * 2**self._retries * _CHANCE.uniform(0.75, 1.25)
-        wait, self._asked_wait = max(self._asked_wait, backoff), 0.0
-        if wait > min(self._patience.longest_wait, dog.left):
+        longest = dog.left if loading else min(self._patience.longest_wait, dog.left)
+        wait, self._asked_wait = self._due_wait(loading), 0.0
+        if wait > longest:
+            if isinstance(error, er.ServerLoading):
+                error.seconds = self._hearing.told.seconds
             raise error
         self._retries += 1
+        if wait >= _WORTH_SAYING or loading:
+            self._ears.wait(Waits(Wait.LOADING if loading else Wait.BUSY, wait))
         dog.expect(None)
         await asyncio.sleep(wait)
+
+    def _due_wait(self, loading: bool) -> float:
+        """Seconds: what the server asked for, or longer each time; a model that is being loaded
+        is worth a steady look, until the deadline."""
+        patience = self._patience
+        due = patience.loading if loading else patience.backoff * 2**self._retries
+        return max(self._asked_wait, due * _CHANCE.uniform(0.75, 1.25))
 
 
 def _headers(call: Call) -> dict[str, str]:

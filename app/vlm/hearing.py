@@ -8,12 +8,14 @@ from typing import Protocol
 import httpx
 
 from app import errors as er
-from app.domain.events import Repair, Warned
+from app.domain.events import Repair, Waits, Warned
 from app.domain.run import Told
+from app.settings.providers import keys_of_one_region
+from app.settings.settings import Form
 from app.vlm import failures
 from app.vlm.address import Endpoint
 from app.vlm.patience import Watchdog
-from app.vlm.request import Delta, Form, Request, Speaks
+from app.vlm.request import Delta, Request, Speaks
 from app.vlm.stream import MAX_BYTES, EventReader, Inflater
 
 MAX_OUTPUT_CHARACTERS = 200_000
@@ -29,13 +31,18 @@ class Ears(Protocol):
     def warn(self, warning: Warned) -> None:
         """Something a person should know."""
 
+    def wait(self, waits: Waits) -> None:
+        """The question is asked again in a while."""
+
     async def hear(self, deltas: list[Delta]) -> bool:
         """More of the answer; False if that is enough of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Whom to ask, and how. language: BCP 47, of the answer; overall: seconds for everything."""
+    """Whom to ask, and how. language: BCP 47, of the answer; overall: seconds for everything;
+    forms: how the answer's form may be asked for there, best first; quiet: thinking was switched
+    off."""
 
     target: Endpoint
     speaks: Speaks
@@ -43,11 +50,14 @@ class Call:
     request: Request
     language: str
     overall: float
+    forms: tuple[Form, ...]
+    quiet: bool = False
 
     @property
     def server(self) -> failures.Server:
         """Whom errors are about."""
-        return failures.Server(self.target.host, self.request.model, self.key)
+        regional = keys_of_one_region(self.target.name)
+        return failures.Server(self.target.host, self.request.model, self.key, regional)
 
 
 class Hearing:
@@ -66,6 +76,7 @@ class Hearing:
         self.characters = 0
         self.enough = False
         self.refused: list[Form] = []
+        self._warned: set[Warned] = set()
 
     @property
     def told(self) -> Told:
@@ -141,9 +152,16 @@ class Hearing:
         if not self.characters:
             for form in self.refused:
                 self._ears.warn(Warned(Repair.SCHEMA_REFUSED, form.value))
+        if self._call.quiet and any(delta.thinking for delta in deltas):
+            self._warn_once(Warned(Repair.THINKING_ON))
         self.characters += said
         more = await self._ears.hear(deltas)
         return self._capped() if self.characters > MAX_OUTPUT_CHARACTERS else more
+
+    def _warn_once(self, warning: Warned) -> None:
+        if warning not in self._warned:
+            self._warned.add(warning)
+            self._ears.warn(warning)
 
     def _capped(self) -> bool:
         self._ears.warn(Warned(Repair.OUTPUT_CAPPED))

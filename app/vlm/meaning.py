@@ -12,9 +12,10 @@ from app.domain.words import Severity
 from app.vlm import texts
 from app.vlm.entries import Entries, Entry
 from app.vlm.fields import Fields
+from app.vlm.notices import notices_in
 from app.vlm.question import Question
 from app.vlm.rounds import Rounds
-from app.vlm.sections import Piece
+from app.vlm.sections import LISTED, Piece
 
 MOST = 60  # findings, or steps; more can't be meant
 
@@ -73,7 +74,7 @@ class Meaning:
             self._take_answer(value)
         elif name == "summary":
             self._take_summary(value)
-        elif name not in ("reasoning", "findings"):
+        elif name not in LISTED:
             self._take_field(self._fields.read(name, value))
         elif self._is_new(name, value):
             self._take_entry(name, value)
@@ -92,10 +93,12 @@ class Meaning:
             self.enough = True
         elif section == "reasoning":
             self._take_step(value if isinstance(value, dict) else {"text": value})
-        elif isinstance(value, dict):
-            self._take_finding(value)
-        else:
+        elif not isinstance(value, dict):
             self.warn(Repair.DROPPED_ITEM, texts.text_of(value)[: texts.ENTRY])
+        elif section == "notices":
+            self._events += notices_in(value, self._entries, self._question, self.warn)
+        else:
+            self._take_finding(value)
 
     def _take_answer(self, value: Any) -> None:
         text = self._entries.text(value, texts.ANSWER, "answer")

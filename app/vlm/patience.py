@@ -16,7 +16,7 @@ class Patience:
     connect: to reach the server. between: between two bytes of a streamed answer. whole: the
     least an answer gets that comes in one piece, of which before is for the pictures. backoff:
     before the first retry, doubled for the second. longest_wait: a server that asks to wait
-    longer is not asked again.
+    longer is not asked again. loading: between two questions to one that loads its model.
     """
 
     connect: float = 10.0
@@ -25,6 +25,7 @@ class Patience:
     before: float = 10.0
     backoff: float = 0.5
     longest_wait: float = 30.0
+    loading: float = 3.0
 
     def for_whole(self, max_new_tokens: int) -> float:
         """How long an answer of that length may take that is not streamed."""

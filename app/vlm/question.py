@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.template import Template
 from app.domain.words import Language
+from app.settings.settings import Coordinates
 
 MAX_NEW_TOKENS = 2048
 """What an assessment may take; the customer's document has 512 for a plain question."""
@@ -22,13 +23,15 @@ class Picture:
 @dataclass(frozen=True, slots=True)
 class Question:
     """text: the person's question; language: that of the model's free text; run_id: the run its
-    findings will belong to; came_with: text that came with the photos, to be judged with them."""
+    findings will belong to; coordinates: how the model counts places; came_with: text that came
+    with the photos, to be judged with them."""
 
     template: Template
     text: str
     language: Language
     pictures: tuple[Picture, ...]
     run_id: str
+    coordinates: Coordinates = Coordinates.RELATIVE
     came_with: str = ""
 
 

@@ -25,10 +25,12 @@ Found = tuple[Region | None, list[Repair]]
 class Regions:
     """Boxes of one answer. Whether a picture's boxes are pixels is decided once for each
     picture, by the first box that can be nothing else, and holds from there on: boxes are told
-    as they come, so those before it stay as they were understood."""
+    as they come, so those before it stay as they were understood. in_pixels: they were asked
+    for so, and nothing needs deciding."""
 
-    def __init__(self, pictures: Sequence[Picture]) -> None:
+    def __init__(self, pictures: Sequence[Picture], in_pixels: bool = False) -> None:
         self._pictures = pictures
+        self._asked_in_pixels = in_pixels
         self._in_pixels: set[int] = set()
         self._in_fractions: set[int] = set()
 
@@ -58,6 +60,8 @@ class Regions:
         if max(box) <= 1:
             return 0, 0, []
         picture = self._pictures[number - 1]
+        if self._asked_in_pixels:
+            return picture.width, picture.height, []
         if number in self._in_pixels or _must_be_pixels(box, picture):
             self._in_pixels.add(number)
             return picture.width, picture.height, [Repair.PIXEL_REGION]

@@ -1,33 +1,41 @@
 """A question before a dialect gives it its shape, and what all dialects have in common."""
 
 import base64
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from app.settings.settings import Form
 from app.vlm.question import Picture
 
 
-class Form(StrEnum):
-    """How firmly an answer's form is asked for; each is a step below the one before."""
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a conversation. role: user or assistant; parts in order."""
 
-    JSON_SCHEMA = "json_schema"
-    JSON_OBJECT = "json_object"
-    PROMPT = "prompt"  # in words only
+    role: str
+    parts: tuple[str | Picture, ...]
+
+    @property
+    def text(self) -> str:
+        """Its words without its pictures."""
+        return "".join(part for part in self.parts if isinstance(part, str))
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is asked. parts: texts and pictures of the user's message in order; schema None
-    where any answer will do."""
+    """What is asked. messages: the photos and the first question, then whatever was said since;
+    schema None where any answer will do. extra: what this provider's body carries besides, by
+    its own names; context_window: tokens, for servers that have to be told."""
 
     model: str
     system: str
-    parts: tuple[str | Picture, ...]
+    messages: tuple[Message, ...]
     schema: dict[str, Any] | None
     temperature: float
     top_p: float
     max_new_tokens: int
+    extra: dict[str, Any] = field(default_factory=dict)
+    context_window: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +63,26 @@ class Speaks(Protocol):
         """What an event, or an answer in one piece, says. Raises BadAnswer."""
 
 
+def one_message(*parts: str | Picture) -> tuple[Message, ...]:
+    """A conversation of one message, the user's."""
+    return (Message("user", parts),)
+
+
 def content_parts(parts: tuple[str | Picture, ...]) -> list[dict[str, Any]]:
-    """The user's message as both dialects have it: texts, and pictures as data URLs."""
+    """A message as both dialects have it: texts, and pictures as data URLs."""
     return [_part(part) for part in parts]
+
+
+def conversation(messages: tuple[Message, ...]) -> list[dict[str, Any]]:
+    """All messages as chat interfaces have them. The same beginning makes the same bytes, so
+    that a server's prefix cache serves every later question."""
+    return [
+        {
+            "role": message.role,
+            "content": content_parts(message.parts) if message.role == "user" else message.text,
+        }
+        for message in messages
+    ]
 
 
 def _part(part: str | Picture) -> dict[str, Any]:

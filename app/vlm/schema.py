@@ -3,29 +3,37 @@
 from typing import Any
 
 from app.domain.field import Field, FieldForm, Term
+from app.domain.notice import NoticeKind
 from app.domain.template import Template
 from app.domain.words import Basis, Severity
+from app.settings.settings import Coordinates
 
 MAX_STEPS = 24
 MAX_FINDINGS = 40
+MAX_NOTICES = 8
 MAX_WORDS = 12
-"""Entries of a list of words; like the two above, what a person could still read."""
+"""Entries of a list of words; like the three above, what a person could still read."""
 
 
-def schema(template: Template, photos: int) -> dict[str, Any]:
+def schema(
+    template: Template, photos: int, coordinates: Coordinates = Coordinates.RELATIVE
+) -> dict[str, Any]:
     """The form for a question about that many photos, fields in the order they are to be written.
 
     Same template and number, same schema: a server's grammar and prefix caches depend on it.
     """
     photo = {"type": "integer", "enum": list(range(1, photos + 1))}
+    region = _REGION if coordinates is Coordinates.RELATIVE else _REGION_IN_PIXELS
+    place = {"photo": photo, "region": region}
     forms = {
         "answer": _TEXT,
-        "reasoning": _list(_step(photo), MAX_STEPS),
-        "findings": _list(_finding(template, photo), MAX_FINDINGS),
+        "reasoning": _list(_step(place), MAX_STEPS),
+        "findings": _list(_finding(template, place), MAX_FINDINGS),
         "summary": _summary(template),
+        "notices": _list(_notice(photo), MAX_NOTICES),
     }
     forms |= {field.code: _field(field) for field in template.fields}
-    return _object({name: forms[name] for name in template.order})
+    return _object({name: forms[name] for name in template.sections})
 
 
 def _field(field: Field) -> dict[str, Any]:
@@ -39,18 +47,18 @@ def _field(field: Field) -> dict[str, Any]:
     return _TEXT
 
 
-def _step(photo: dict[str, Any]) -> dict[str, Any]:
-    return _object({"photo": photo, "text": _TEXT, "region": _REGION})
+def _step(place: dict[str, Any]) -> dict[str, Any]:
+    return _object({"photo": place["photo"], "text": _TEXT, "region": place["region"]})
 
 
-def _finding(template: Template, photo: dict[str, Any]) -> dict[str, Any]:
+def _finding(template: Template, place: dict[str, Any]) -> dict[str, Any]:
     return _object(
         {
-            "photo": photo,
+            "photo": place["photo"],
             "part": _one_of(template.parts),
             "type": _one_of(template.types),
             "severity": _SEVERITY,
-            "region": _REGION,
+            "region": place["region"],
             "confidence": {"type": "number", "minimum": 0, "maximum": 1},
             "ruled_out": _list(_one_of(template.mistakes), len(template.mistakes)),
             "action": _one_of(template.actions),
@@ -69,6 +77,11 @@ def _summary(template: Template) -> dict[str, Any]:
             "photos_needed": _list(_TEXT, MAX_WORDS),
         }
     )
+
+
+def _notice(photo: dict[str, Any]) -> dict[str, Any]:
+    kinds = {"type": "string", "enum": [kind.value for kind in NoticeKind]}
+    return _object({"photo": {"anyOf": [photo, {"type": "null"}]}, "kind": kinds, "text": _TEXT})
 
 
 def _object(fields: dict[str, Any]) -> dict[str, Any]:
@@ -92,14 +105,13 @@ _TEXT: dict[str, Any] = {"type": "string"}
 # What the office's table says is added by the program: no model has seen it.
 _BASIS: dict[str, Any] = {"type": "string", "enum": [Basis.SEEN, Basis.GENERAL_KNOWLEDGE]}
 _SEVERITY: dict[str, Any] = {"type": "string", "enum": [severity.value for severity in Severity]}
-_REGION: dict[str, Any] = {
-    "anyOf": [
-        {
-            "type": "array",
-            "items": {"type": "integer", "minimum": 0, "maximum": 1000},
-            "minItems": 4,
-            "maxItems": 4,
-        },
-        {"type": "null"},
-    ]
-}
+
+
+def _region(**bounds: int) -> dict[str, Any]:
+    corner = {"type": "integer", "minimum": 0, **bounds}
+    box = {"type": "array", "items": corner, "minItems": 4, "maxItems": 4}
+    return {"anyOf": [box, {"type": "null"}]}
+
+
+_REGION = _region(maximum=1000)
+_REGION_IN_PIXELS = _region()

@@ -7,11 +7,11 @@ from typing import Any
 from app.domain.field import FieldForm
 from app.domain.template import Template
 
-SECTIONS = ("answer", "reasoning", "findings", "summary")
+SECTIONS = ("answer", "reasoning", "findings", "summary", "notices")
 REGION_NAMES = ("region", "bbox_2d", "bbox", "box", "box_2d", "bounding_box", "coordinates")
 _WRAPPED = 4  # lists or objects around an answer
 _OF_A_FINDING = frozenset({*REGION_NAMES, "bbox_3d", "part", "type", "label"})
-_LISTED = ("reasoning", "findings")
+LISTED = ("reasoning", "findings", "notices")
 _NOTHING: tuple[Any, ...] = (None, "", {}, [])
 
 Piece = tuple[str, Any]
@@ -32,11 +32,11 @@ class Shape:
         """The shape of that template's answers."""
         texts = {field.code for field in template.fields if field.form is FieldForm.TEXT}
         codes = frozenset(field.code for field in template.fields)
-        return cls(frozenset(template.order), codes, frozenset({"text", "answer", *texts}))
+        return cls(frozenset(template.sections), codes, frozenset({"text", "answer", *texts}))
 
     def listed(self, section: object) -> bool:
         """The section is a list whose entries a person sees one by one."""
-        return section in _LISTED and section in self.sections
+        return section in LISTED and section in self.sections
 
     def pieces_of(self, section: str, value: Any) -> Iterator[Piece]:
         """The pieces of one section, also where it is no list but should be; none for an unknown.

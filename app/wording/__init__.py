@@ -4,13 +4,15 @@ The window translates them with Qt's translation under the context given with ea
 line prints them as they are. {names} in sentences are fields of the error.
 """
 
-from collections.abc import Callable
-
 from app import errors as er
+from app.wording.clauses import Translate, clauses
 from app.wording.codes import (
     ARRIVAL,
     EVENT,
+    FIELD,
     KIND,
+    LACK,
+    NOTICE,
     PRACTICE,
     PRACTICE_WORD,
     QUALITY,
@@ -20,17 +22,20 @@ from app.wording.codes import (
     VERDICT,
 )
 from app.wording.errors import SENTENCES
-from app.wording.marking import Words
 from app.wording.products import TABLE_FAULT
-from app.wording.reasons import ADDRESS, REFUSAL, REPAIR
+from app.wording.reasons import ADDRESS, REFUSAL, REPAIR, WAIT
 from app.wording.templates import FAULT, flaw_words
+from app.wording.words import Words
 
 __all__ = [
     "ADDRESS",
     "ARRIVAL",
     "EVENT",
     "FAULT",
+    "FIELD",
     "KIND",
+    "LACK",
+    "NOTICE",
     "PRACTICE",
     "PRACTICE_WORD",
     "QUALITY",
@@ -42,6 +47,7 @@ __all__ = [
     "STATUS",
     "TABLE_FAULT",
     "VERDICT",
+    "WAIT",
     "Words",
     "fill",
     "fill_with",
@@ -49,8 +55,8 @@ __all__ = [
     "words_for",
 ]
 
-Translate = Callable[[str, str], str]
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
+NOTICES = "Notices"
 TEMPLATES, PRODUCTS = "Templates", "Products"
 
 
@@ -66,22 +72,14 @@ def fill(text: str, error: er.AppError) -> str:
 
 def fill_with(text: str, error: er.AppError, translate: Translate) -> str:
     """The sentence with the error's data in it, reasons translated by translate(context, text)."""
-    data = error.data()
-    if isinstance(error, er.PhotoRefused):
-        data["reason"] = translate(REFUSALS, REFUSAL[error.refusal])
-    if isinstance(error, er.BadAddress):
-        data["why"] = translate(ERRORS, ADDRESS.get(error.reason, ADDRESS["host"]))
-    if isinstance(error, er.TemplateFlawed):
-        data["why"] = _with(translate(TEMPLATES, FAULT[error.fault]), error.detail)
-    if isinstance(error, er.TableUnusable):
-        data["why"] = _with(translate(PRODUCTS, TABLE_FAULT[error.fault]), error.detail)
-    for name in ("seconds", "retry_after"):
-        if name in data:
-            data[name] = f"{float(data[name]):.0f}"
+    data = error.data() | clauses(error, translate)
     sentence = text.format_map(data).strip()
-    # A server's own words come last in some sentences and rarely end in a full stop.
+    # Others' words come last in some sentences and rarely end in a full stop.
     return sentence if sentence.endswith((".", "!", "?", "。", "…")) else f"{sentence}."
 
 
-def _with(text: str, detail: str) -> str:
-    return text.format_map({"detail": detail}).strip()
+def said_by(error: er.AppError) -> str:
+    """The server's own words, "" where it had none or the sentence has them already: others'
+    text, one line, to be shown as plain text only."""
+    own = isinstance(error, er.ModelError) and "{said}" not in words_for(error).what
+    return error.said if own and isinstance(error, er.ModelError) else ""

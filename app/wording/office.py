@@ -1,7 +1,8 @@
 """What is said of errors in what an office made itself: its templates, its product table."""
 
 from app import errors as er
-from app.wording.marking import QT_TRANSLATE_NOOP, Words
+from app.wording.marking import QT_TRANSLATE_NOOP
+from app.wording.words import Words
 
 _OTHERS = QT_TRANSLATE_NOOP("Errors", "All other templates work.")
 

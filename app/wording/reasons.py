@@ -1,7 +1,7 @@
 """Why a file or an address is refused, and what was repaired in an answer."""
 
 from app import errors as er
-from app.domain.events import Repair
+from app.domain.events import Repair, Wait
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 REFUSAL: dict[er.Refusal, str] = {
@@ -80,4 +80,16 @@ REPAIR: dict[Repair, str] = {
         "Repairs", "The product table «{detail}» could not be read: price and stock are not known."
     ),
     Repair.OUTPUT_CAPPED: QT_TRANSLATE_NOOP("Repairs", "The answer was too long; it was cut off."),
+    Repair.THINKING_ON: QT_TRANSLATE_NOOP(
+        "Repairs", "The model thought, although its thinking was switched off."
+    ),
+    Repair.SWITCHED_OVER: QT_TRANSLATE_NOOP(
+        "Repairs", "The connection kept failing; its fallback was asked, as set: {detail}"
+    ),
+}
+
+# Why a question is asked again a little later.
+WAIT: dict[Wait, str] = {
+    Wait.LOADING: QT_TRANSLATE_NOOP("Words", "The server is loading its model: asking again…"),
+    Wait.BUSY: QT_TRANSLATE_NOOP("Words", "The server has too much to do: asking again…"),
 }

@@ -7,8 +7,12 @@ from dataclasses import fields
 import pytest
 
 from app import errors, wording
-from app.domain.events import Repair
+from app.domain.events import Repair, Wait
+from app.domain.mark import Lack
+from app.domain.notice import NoticeKind
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
+from app.store.entry import What
+from app.wording.clauses import clauses
 
 
 def _tree(kind: type[errors.AppError]) -> Iterator[type[errors.AppError]]:
@@ -20,13 +24,19 @@ def _tree(kind: type[errors.AppError]) -> Iterator[type[errors.AppError]]:
 ALL = list(_tree(errors.AppError))
 
 
+def _made(kind: type[errors.AppError]) -> errors.AppError:
+    if kind is errors.PhotoRefused:
+        return errors.PhotoRefused("a.jpg", errors.Refusal.EMPTY)
+    return kind()
+
+
 @pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.__name__)
 def test_every_error_has_words_of_its_own(kind: type[errors.AppError]) -> None:
     words = wording.SENTENCES[kind]
     assert words.what
     assert words.kept
     assert words.next_step
-    allowed = {f.name for f in fields(kind)} | {"reason", "why"}
+    allowed = {f.name for f in fields(kind)} | set(clauses(_made(kind), lambda _, text: text))
     for text in (words.what, words.kept, words.next_step):
         places = {name for _, name, _, _ in string.Formatter().parse(text) if name}
         assert places <= allowed, kind
@@ -40,8 +50,12 @@ def test_every_code_has_a_word() -> None:
     assert set(wording.KIND) == set(Kind)
     assert set(wording.STATUS) == set(Status)
     assert set(wording.RUN_STATE) == set(RunState)
+    assert set(wording.WAIT) == set(Wait)
     assert set(wording.ARRIVAL) == set(Arrival)
     assert set(wording.TABLE_FAULT) == set(errors.TableFault)
+    assert set(wording.LACK) == set(Lack)
+    assert set(wording.NOTICE) == set(NoticeKind)
+    assert set(wording.EVENT) == set(What)
     assert set(wording.FAULT) == set(errors.Fault)
 
 
@@ -52,6 +66,7 @@ def test_fills_sentences_with_data() -> None:
     )
     waited = errors.RateLimited(host="h:1", retry_after=12.4)
     assert "12 s" in wording.fill(wording.words_for(waited).what, waited)
+    assert "a moment" in wording.fill(wording.words_for(waited).what, errors.RateLimited())
     wrong = errors.BadAddress(host="h", reason="plain_http")
     assert "https://" in wording.fill(wording.words_for(wrong).what, wrong)
 
@@ -69,3 +84,30 @@ def test_a_flaw_says_where_and_why() -> None:
 def test_foreign_words_are_data_never_places() -> None:
     said = errors.Unreachable(host="{0.__class__}", said="{host} {missing}")
     assert "{missing}" in wording.fill(wording.words_for(said).what, said)
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (errors.ContextTooLong(tokens=9000, window=4096), ": 9,000 tokens where 4,096 fit."),
+        (errors.ContextTooLong(window=4096), "at once: 4,096 tokens fit."),
+        (errors.ContextTooLong(), "holds at once."),
+        (errors.TooManyImages(most=2), "at once: at most 2."),
+        (errors.TooManyImages(), "fewer photos at once."),
+        (errors.ClockWrong(host="h", seconds=-5400), "h: they are 90 minutes apart."),
+        (errors.ClockWrong(host="h", seconds=7200), "h: they are 2 hours apart."),
+        (errors.ClockWrong(host="h", seconds=86400.0 * 400), "h: they are 400 days apart."),
+        (errors.ClockWrong(host="h"), "agree with h."),
+        (errors.ServerLoading(host="h", seconds=61.2), "after 61 s."),
+    ],
+)
+def test_figures_are_said_where_they_are_known(error: errors.AppError, told: str) -> None:
+    assert wording.fill(wording.words_for(error).what, error).endswith(told)
+    kept = type(error)(**error.data())  # as it comes back from the record, all text
+    assert wording.fill(wording.words_for(kept).what, kept).endswith(told)
+
+
+def test_a_servers_words_are_apart_from_the_sentence() -> None:
+    assert wording.said_by(errors.KeyRefused(said="bad key")) == "bad key"
+    assert wording.said_by(errors.Unreachable(said="no route")) == "", "the sentence has them"
+    assert wording.said_by(errors.StoreDamaged(said="malformed")) == ""

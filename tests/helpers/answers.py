@@ -62,6 +62,7 @@ def answer(**changes: Any) -> dict[str, Any]:
         "findings": [found()],
         "answer": "The front bumper is dented.",
         "summary": summary(),
+        "notices": [],
         "settlement": "repair",
         "settlement_reasons": ["One panel, paint broken."],
     } | changes

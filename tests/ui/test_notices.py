@@ -12,6 +12,8 @@ def test_an_error_says_all_three_and_offers_its_next_step() -> None:
     assert "kept" in notice.more
     assert [code for code, _ in notice.actions] == ["settings"]
     assert notice.mood == "danger"
+    assert "bad key" not in notice.what + notice.more
+    assert notice.said == "bad key"
 
 
 def test_no_connection_offers_one_and_practice() -> None:
@@ -25,6 +27,16 @@ def test_no_connection_offers_one_and_practice() -> None:
         (er.ConnectionLost(), ["analyse"]),
         (er.RateLimited(retry_after=3), ["analyse"]),
         (er.TooLarge(), []),
+        (er.ContextTooLong(), []),
+        (er.ProxyRefused(), ["settings"]),
+        (er.ProxyBlocked(), ["analyse"]),
+        (er.CertificateRefused(), ["settings"]),
+        (er.ClockWrong(), ["analyse"]),
+        (er.ModelNotOpen(), ["analyse"]),
+        (er.KeyOfOtherRegion(), ["settings"]),
+        (er.ThinkingRefused(), ["settings"]),
+        (er.OutOfMemory(), []),
+        (er.ServerLoading(), ["analyse"]),
         (er.StoreUnwritable(), []),
         (er.ReportNotWritten(), ["export"]),
         (er.KeyNotKept(), ["settings"]),
@@ -35,13 +47,19 @@ def test_the_button_takes_the_step_the_words_name(error: er.AppError, codes: lis
     assert [code for code, _ in notices.of_error(error).actions] == codes
 
 
+def test_a_rate_limit_is_waited_for_at_the_button() -> None:
+    notice = notices.of_error(er.RateLimited(host="h", retry_after=12.5))
+    assert (notice.actions, notice.wait) == ((("analyse", "Ask again"),), 12.5)
+
+
 def test_refused_photos_share_one_notice_each_with_its_reason() -> None:
     refusals = [er.PhotoRefused(f"{n}.jpg", er.Refusal.EMPTY) for n in range(9)]
     refusals[1] = er.PhotoRefused("b.gif", er.Refusal.UNKNOWN_FORMAT)
     notice = notices.of_refusals(refusals)
     assert notice.what.startswith("9 ")
     assert "0.jpg" in notice.more
-    assert "b.gif was not taken in: it is no JPEG" in notice.more
+    assert "b.gif: it is no JPEG" in notice.more
+    assert "The files themselves were not touched" in notice.more
     assert "8.jpg" not in notice.more
     assert "3 more" in notice.more
 

@@ -40,6 +40,7 @@ class Fake(QObject):
     selected_changed, hovered_changed = Signal(str), Signal(str)
     intake_changed, refused = Signal(int, int), Signal(list)
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
+    answered, run_failed = Signal(object), Signal(object, object, str)
     report_written, history_changed = Signal(str), Signal(object)
     changed, reach_changed, key_looked_up = Signal(object), Signal(str), Signal(bool)
     check_running, checked, check_failed = Signal(bool), Signal(object), Signal(object)
@@ -182,11 +183,25 @@ def test_an_error_becomes_a_banner_whose_button_acts(bench: Bench) -> None:
     assert ("practise",) in bench.calls
 
 
+def test_a_run_that_failed_offers_the_connection_that_is_there_for_it(bench: Bench) -> None:
+    usual, other = bench.model.settings.connection, Connection(name="Other")
+    bench.model.run_failed.emit(ConnectionLost(host="h", said="<b>gone</b>"), other, "")
+    assert bench.calls == [], "it says nothing of the usual connection"
+    bench.model.run_failed.emit(ConnectionLost(host="h"), usual, "Cloud")
+    assert bench.calls[-1][0] == "note_failure"
+    bench.window.banner.chosen.emit("fallback")
+    assert bench.calls[-1] == ("use_fallback",)
+    bench.model.answered.emit(other)
+    assert "note_answer" not in [call[0] for call in bench.calls]
+    bench.model.answered.emit(usual)
+    assert ("note_answer", False) in bench.calls
+
+
 def test_refused_photos_are_told_in_one_banner(bench: Bench) -> None:
     refused = [PhotoRefused("a.gif", Refusal.UNKNOWN_FORMAT), PhotoRefused("b", Refusal.EMPTY)]
     bench.model.refused.emit(refused)
     assert "a.gif" in bench.window.banner.text
-    assert "b was not taken in" in bench.window.banner.text
+    assert "b: it is empty" in bench.window.banner.text
 
 
 def test_the_window_shows_which_case_and_when_it_was_saved(bench: Bench) -> None:

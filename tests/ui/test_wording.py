@@ -6,6 +6,8 @@ import pytest
 
 from app import errors as er
 from app.domain.events import Repair, Warned
+from app.domain.mark import Lack
+from app.domain.notice import NoticeKind
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
 from ui import wording
 
@@ -46,7 +48,7 @@ def test_every_refusal_says_which_file_and_why(refusal: er.Refusal) -> None:
 
 def test_what_a_server_said_is_never_read_as_a_placeholder() -> None:
     said = "{host} {0} {said}"
-    assert said in wording.sentence(er.KeyRefused(host="example.com", said=said)).what
+    assert said in wording.sentence(er.Unreachable(host="example.com", said=said)).what
 
 
 def test_every_code_has_a_word() -> None:
@@ -57,6 +59,8 @@ def test_every_code_has_a_word() -> None:
         *map(wording.status_word, Status),
         *map(wording.run_state_word, RunState),
         *map(wording.arrival_word, Arrival),
+        *map(wording.lack_word, Lack),
+        *map(wording.notice_sentence, NoticeKind),
         *(wording.repair_sentence(Warned(repair, "3")) for repair in Repair),
         wording.practice_words(),
     ]

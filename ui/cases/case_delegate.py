@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.domain.case import CaseRow
+from app.domain.case_row import CaseRow
 from ui import theme
 from ui.cases.cases_model import ROW_ROLE, CasesModel, about
 from ui.cases.when import when

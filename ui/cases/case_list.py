@@ -71,6 +71,7 @@ class CaseList(QFrame):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda text: self.searched.emit(text.strip()))
         self.new_button = IconButton("plus", self.tr("New case"), "outline")
+        self.new_button.setFixedSize(32, 32)
         self.new_button.clicked.connect(self.new_case)
         self._head = QHBoxLayout()
         self._head.setContentsMargins(12, 0, 12, 0)

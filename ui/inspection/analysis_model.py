@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.run import Run
-from app.errors import AppError
+from app.domain.words import RunState
+from app.errors import AppError, ModelError
 from app.network import Job, Network
+from app.settings.settings import Connection
 from ui.inspection.case_model import CaseModel
+from ui.inspection.fallbacks import Fallbacks
 from ui.inspection.open_case import OpenCase
 from ui.inspection.progress import Phase, Progress, phase_of
 from ui.tasks import Tasks
 
-if TYPE_CHECKING:  # loading it takes longer than the first paint may
+if TYPE_CHECKING:  # loading them takes longer than the first paint may
+    from app.desk import Desk
     from app.inspector import Order
+
+    # With the usual connection, or with another one. Raises NotConnected.
+    MakeOrder = Callable[[Connection | None], Awaitable[Order]]
 
 # The window takes what has come in this often, however fast it comes: more is not seen.
 FLUSH_MS = 33
@@ -30,16 +38,22 @@ class AnalysisModel(QObject):
     streaming_changed = Signal(bool)  # whether the open case is being analysed
     progress_changed = Signal(object)  # Progress
     finished = Signal(object)  # Run, as stored
+    answered = Signal(object)  # Connection: a run with it came to its end
+    run_failed = Signal(object, object, str)  # ModelError, Connection, fallback to offer or ""
 
     def __init__(
         self,
         open_case: CaseModel,
         network: Network,
-        order: Callable[[], Awaitable[Order]],
+        order: MakeOrder,
+        fallbacks: Fallbacks,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._open_case, self._network, self._order = open_case, network, order
+        self._fallbacks = fallbacks
+        self._offered: Connection | None = None
+        self._stopping: set[OpenCase] = set()
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._jobs: dict[OpenCase, list[Job[Run]]] = {}
         self._once_more: set[OpenCase] = set()
@@ -60,18 +74,25 @@ class AnalysisModel(QObject):
         self._timer.stop()
         await self._tasks.close()
 
-    def analyse(self) -> None:
+    def analyse(self, connection: Connection | None = None) -> None:
         """Analyse all photos that wait, of every inspection; if none does, all once more. Asked
-        for while some are being analysed, it begins when they are done."""
+        for while some are being analysed, it begins when they are done. connection: another one
+        than usual, this time only."""
         opened = self._open_case.open
         if opened in self._jobs:
             self._once_more.add(opened)
         elif opened.shown.photos:
-            self._start(opened)
+            self._start(opened, connection)
 
-    def _start(self, opened: OpenCase) -> None:
+    def use_fallback(self) -> None:
+        """Analyse with the connection that was offered last, this time only."""
+        if self._offered is not None:
+            self.analyse(self._offered)
+
+    def _start(self, opened: OpenCase, connection: Connection | None = None) -> None:
         self._jobs[opened] = []
-        self._tasks.start(f"analyse {opened.case.id}", self._analyse(opened))
+        self._stopping.discard(opened)
+        self._tasks.start(f"analyse {opened.case.id}", self._analyse(opened, connection))
         self._tell_streaming()
 
     def stop(self) -> None:
@@ -80,28 +101,22 @@ class AnalysisModel(QObject):
 
     def _stop(self, opened: OpenCase) -> None:
         self._once_more.discard(opened)
+        self._stopping.add(opened)
         jobs = self._jobs.get(opened, [])
         for job in jobs:
             job.stop()
         if not jobs:
             self._tasks.cancel(f"analyse {opened.case.id}")
 
-    async def _analyse(self, opened: OpenCase) -> None:
+    async def _analyse(self, opened: OpenCase, connection: Connection | None) -> None:
         try:
             desk = await self._open_case.desk()
-            order = await self._order()
+            order = await self._order(connection)
             case = opened.case
             waiting = [i for i in case.inspections if i.waits] or list(case.inspections)
             self._timer.start()
-            jobs = {
-                i.id: self._network.submit(
-                    desk.inspector.inspect(case, i.id, order, self._taker(opened))
-                )
-                for i in waiting
-                if i.photos
-            }
-            self._jobs[opened] = list(jobs.values())
-            await asyncio.gather(*(self._follow(opened, i, job) for i, job in jobs.items()))
+            runs = (self._ask(desk, opened, i.id, order) for i in waiting if i.photos)
+            await asyncio.gather(*runs)
         finally:
             del self._jobs[opened]
             if not self._jobs:
@@ -117,16 +132,46 @@ class AnalysisModel(QObject):
 
         return take
 
-    async def _follow(self, opened: OpenCase, inspection_id: str, job: Job[Run]) -> None:
-        """Wait for one run's end; one that failed does not end the others."""
+    async def _ask(self, desk: Desk, opened: OpenCase, inspection_id: str, order: Order) -> None:
+        """One run; where it fails and the person set it so, one more with the fallback."""
+        try:
+            await self._run(desk, opened, inspection_id, order)
+        except ModelError as error:
+            first = order.connection
+            other = self._fallbacks.instead_of(first)
+            if not (other and first.switches_over) or opened in self._stopping:
+                self._tell_failure(error, first)
+                return
+            try:
+                after = replace(await self._order(other), instead_of=first.name)
+                await self._run(desk, opened, inspection_id, after)
+            except ModelError as second:
+                self._tell_failure(second, other)
+
+    async def _run(self, desk: Desk, opened: OpenCase, inspection_id: str, order: Order) -> None:
+        """One run to its end. One that fails does not end the others; ModelError is raised."""
+        case, take = opened.case, self._taker(opened)
+        job = self._network.submit(desk.inspector.inspect(case, inspection_id, order, take))
+        self._jobs[opened].append(job)
         try:
             run = await asyncio.shield(asyncio.wrap_future(job.result))
-            self.finished.emit(run)
+        except ModelError as error:
+            self._fallbacks.note_failure(order.connection, error)
+            raise
         except AppError as error:
             self._open_case.failed.emit(error)
+        else:
+            if run.state is RunState.DONE:
+                self._fallbacks.note_answer(order.connection)
+                self.answered.emit(order.connection)
+            self.finished.emit(run)
         finally:
             self._arrived.pop(inspection_id, None)
             await self._open_case.settle_run(opened, inspection_id)
+
+    def _tell_failure(self, error: ModelError, connection: Connection) -> None:
+        self._offered = self._fallbacks.instead_of(connection)
+        self.run_failed.emit(error, connection, self._offered.name if self._offered else "")
 
     def _flush(self) -> None:
         fresh: dict[OpenCase, list[Run]] = {}

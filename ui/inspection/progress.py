@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.events import Wait
 from app.domain.run import Run
 
 
@@ -10,6 +11,8 @@ class Phase(StrEnum):
     """What an analysis is doing. How much is still to come cannot be known."""
 
     SENDING = "sending"
+    LOADING = "loading"  # the server is loading its model; it is asked again
+    BUSY = "busy"  # the server has too much to do; it is asked again
     WAITING = "waiting"  # sent, no word has come yet
     THINKING = "thinking"
     ANSWERING = "answering"
@@ -26,6 +29,8 @@ class Progress:
 
 def phase_of(run: Run) -> Phase:
     """What the run is doing, by what has come of it."""
+    if run.waits is not None:
+        return Phase.LOADING if run.waits.why is Wait.LOADING else Phase.BUSY
     if run.assessment.raw:
         return Phase.ANSWERING
     return Phase.THINKING if run.assessment.thinking else Phase.WAITING

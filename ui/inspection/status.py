@@ -14,10 +14,12 @@ _translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """word: for the chip, "" for an empty case; may_analyse, may_export: the buttons that do
-    something; analyse_first: photos wait, so that is the next step; again: all were analysed."""
+    """word: for the chip, "" for an empty case; chip: its role in tessera.qss; may_analyse,
+    may_export: the buttons that do something; analyse_first: photos wait, so that is the next
+    step; again: all were analysed."""
 
     word: str
+    chip: str
     may_analyse: bool
     may_export: bool
     analyse_first: bool
@@ -27,12 +29,13 @@ class Standing:
 def standing(case: Case | None, streaming: bool) -> Standing:
     """What the header says and offers for this case; None while nothing is open."""
     if case is None or not case.photos:
-        return Standing("", False, False, True, False)
+        return Standing("", "chip", False, False, True, False)
     waits = any(inspection.waits for inspection in case.inspections)
     run = latest_run(case)
     spoken = run is not None and run.state is not RunState.RUNNING
     return Standing(
         word=_word(case, run, waits, streaming),
+        chip=_chip(case, run, streaming),
         may_analyse=not streaming,
         may_export=not streaming and (spoken or case.decision.complete),
         analyse_first=waits,
@@ -44,6 +47,16 @@ def latest_run(case: Case) -> Run | None:
     """The run that was started last, None before the first."""
     runs = [run for inspection in case.inspections for run in inspection.runs]
     return max(runs, key=lambda run: run.started_at, default=None)
+
+
+def _chip(case: Case, run: Run | None, streaming: bool) -> str:
+    """Done in green, cut short in amber, anything on its way in the accent colour."""
+    if streaming:
+        return "chip"
+    if case.status is not Status.OPEN:
+        return "chip-ok"
+    whole = run is None or run.state in (RunState.DONE, RunState.RUNNING)
+    return "chip" if whole else "chip-warn"
 
 
 def _word(case: Case, run: Run | None, waits: bool, streaming: bool) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.errors import AppError
+from app.wording import said_by
 from ui.settings.check_lines import Line
 from ui.wording import sentence
 
@@ -40,5 +41,6 @@ def lines_of(result: CheckResult) -> list[Line]:
 
 def lines_of_failure(error: AppError) -> list[Line]:
     """What happened and one next step; nothing was at stake."""
-    words = sentence(error)
-    return [("danger", words.what), ("small", words.next_step)]
+    words, said = sentence(error), said_by(error)
+    lines: list[Line] = [("danger", words.what), ("small", words.next_step)]
+    return [*lines, ("small", f"«{said}»")] if said else lines

@@ -63,16 +63,18 @@ class SettingsModel(QObject):
         """Who works here."""
         return Who(self.settings.adjuster, system_user())
 
-    async def order(self) -> "Order":
-        """With which model, in which language, for whom to analyse. Raises NotConnected."""
+    async def order(self, connection: Connection | None = None) -> "Order":
+        """With which model (the default one, or another this time), in which language, for whom
+        to analyse. Raises NotConnected."""
         from app.inspector import Order
 
-        settings = self.settings
-        if not settings.connection.ready:
+        chosen = connection or self.settings.connection
+        if not chosen.ready:
             raise NotConnected
-        key = await self._key(settings.connection)
+        key = await self._key(chosen)
+        settings = self.settings
         table = settings.product_table
-        return Order(settings.connection, key, settings.language, self.who(), table)
+        return Order(chosen, key, settings.language, self.who(), product_table=table)
 
     def save(self, settings: Settings, key: str = "") -> None:
         """Let these settings hold, and keep them; key: one typed for their connection, or ""."""

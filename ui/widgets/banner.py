@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from ui.theme import set_role
 from ui.widgets.emptied import emptied
 from ui.widgets.icon_button import IconButton
+from ui.widgets.waiting_button import WaitingButton
 
 
 class Banner(QFrame):
@@ -32,17 +33,26 @@ class Banner(QFrame):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         close = IconButton("cross", self.tr("Close this notice"))
+        close.setFixedSize(32, 32)
         close.clicked.connect(self.dismiss)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._what)
-        words.addWidget(self._more)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 10)
-        row.setSpacing(12)
-        row.addLayout(words, 1)
-        row.addLayout(self._buttons)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._what, 1)
+        head.addLayout(self._buttons)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        # Under both, so that buttons take no room from more than the first line.
+        self._said = _line("banner-said")
+        self._ask = QPushButton(self.tr("What the server said"))
+        self._ask.setObjectName("banner-ask")
+        self._ask.setProperty("role", "link")
+        self._ask.clicked.connect(self._show_said)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 12, 10)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(self._more)
+        column.addWidget(self._said)
+        column.addWidget(self._ask, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def tell(
@@ -51,32 +61,49 @@ class Banner(QFrame):
         more: str = "",
         actions: tuple[tuple[str, str], ...] = (),
         mood: str = "",
+        said: str = "",
+        wait: float = 0.0,
     ) -> None:
-        """Show a notice. actions: (code, label) of each button, the most useful one first; mood:
-        "" for news, "ok", "warn" or "danger"."""
+        """Show a notice. actions: (code, label) of each button, the most useful one first, which
+        can be pressed in wait seconds; mood: "" for news, "ok", "warn" or "danger". said: a
+        server's words, shown when they are asked for."""
         set_role(self, f"banner-{mood}" if mood else "banner")
         self._what.setText(what)
         self._more.setText(more)
         self._more.setVisible(bool(more))
+        self._said.setText(f"«{said}»")
+        self._said.hide()
+        self._ask.setVisible(bool(said))
         emptied(self._buttons)
         for code, label in actions:
-            button = self._button(code, label)
+            button = self._button(code, label, 0.0 if self._buttons.count() else wait)
             self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             button.show()
         self.setAccessibleName(what)
         self.show()
 
     def dismiss(self) -> None:
-        """Take the notice away."""
+        """Take the notice away, and what it was counting."""
+        emptied(self._buttons)
         self.hide()
 
     @property
     def text(self) -> str:
         """What the notice says, as shown."""
-        return "\n".join(filter(None, (self._what.text(), self._more.text())))
+        shown = [self._what.text(), self._more.text()]
+        return "\n".join(filter(None, shown))
 
-    def _button(self, code: str, label: str) -> QPushButton:
-        button = QPushButton(label)
+    @property
+    def said(self) -> str:
+        """The server's words, while they are shown."""
+        return "" if self._said.isHidden() else self._said.text()
+
+    def _show_said(self) -> None:
+        self._ask.hide()
+        self._said.show()
+
+    def _button(self, code: str, label: str, wait: float) -> QPushButton:
+        button = WaitingButton(label, wait)
         button.setObjectName(f"banner-{code}")
         button.clicked.connect(lambda: self._choose(code))
         return button

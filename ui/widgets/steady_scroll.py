@@ -1,6 +1,6 @@
 """A scrolled column that stays where a person reads while it grows above and below."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -14,6 +14,12 @@ _SMALL = 400  # pixels: higher than any card or row, lower than lists that grow 
 
 class _Column(QWidget):
     laid_out = Signal()
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing where heights depend on the width: the area asks for the height at its own
+        width then, else it would leave room for what a narrower column would need."""
+        known = self.layout()
+        return QSize() if known and known.hasHeightForWidth() else super().minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,6 +1,7 @@
 """How model servers are spoken to: one file per dialect."""
 
 from app.settings.settings import Dialect
+from app.vlm.dialects.ollama import Ollama
 from app.vlm.dialects.openai import OpenAI
 from app.vlm.dialects.volcengine import Volcengine
 from app.vlm.request import Speaks
@@ -8,4 +9,5 @@ from app.vlm.request import Speaks
 
 def speaker(dialect: Dialect) -> Speaks:
     """The dialect by its name; the practice engine speaks OpenAI's."""
-    return Volcengine() if dialect is Dialect.VOLCENGINE else OpenAI()
+    spoken: dict[Dialect, type[Speaks]] = {Dialect.VOLCENGINE: Volcengine, Dialect.OLLAMA: Ollama}
+    return spoken.get(dialect, OpenAI)()

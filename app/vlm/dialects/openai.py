@@ -4,7 +4,8 @@ import json
 from typing import Any
 
 from app.errors import BadAnswer
-from app.vlm.request import Delta, Form, Request, content_parts, count, text_of
+from app.settings.settings import Form
+from app.vlm.request import Delta, Request, conversation, count, text_of
 
 # What servers call the model's thinking; vLLM renamed its field, Ollama and OpenRouter follow.
 _THINKING = ("reasoning_content", "reasoning", "thinking")
@@ -19,15 +20,15 @@ class OpenAI:
     def body(self, request: Request, form: Form) -> bytes:
         """JSON with the pictures inside as data URLs."""
         system = [{"role": "system", "content": request.system}] if request.system else []
-        user = {"role": "user", "content": content_parts(request.parts)}
         body: dict[str, Any] = {
             "model": request.model,
-            "messages": [*system, user],
+            "messages": [*system, *conversation(request.messages)],
             "stream": True,
             "stream_options": {"include_usage": True},
             "temperature": request.temperature,
             "top_p": request.top_p,
             "max_tokens": request.max_new_tokens,
+            **request.extra,
         }
         if request.schema is not None and form is not Form.PROMPT:
             body["response_format"] = _response_format(request.schema, form)

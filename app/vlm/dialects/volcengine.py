@@ -4,7 +4,8 @@ import json
 from typing import Any
 
 from app.errors import BadAnswer
-from app.vlm.request import Delta, Form, Request, content_parts, count, text_of
+from app.settings.settings import Form
+from app.vlm.request import Delta, Request, content_parts, conversation, count, text_of
 
 
 class Volcengine:
@@ -19,10 +20,10 @@ class Volcengine:
     def body(self, request: Request, form: Form) -> bytes:  # noqa: ARG002
         """JSON with the pictures inside as data URLs."""
         system = [{"role": "system", "content": content_parts((request.system,))}]
-        user = {"role": "user", "content": content_parts(request.parts)}
+        said = conversation(request.messages)
         body = {
             "model": request.model,
-            "input": {"messages": [*(system if request.system else []), user]},
+            "input": {"messages": [*(system if request.system else []), *said]},
             "parameters": {
                 "max_new_tokens": request.max_new_tokens,
                 "temperature": request.temperature,

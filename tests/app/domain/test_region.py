@@ -25,3 +25,10 @@ def test_maps_to_pixels() -> None:
 def test_refuses_what_is_no_place(box: tuple[float, float, float, float]) -> None:
     with pytest.raises(ValueError, match="not a region"):
         Region(*box)
+
+
+def test_overlap_is_intersection_over_union() -> None:
+    left, right = Region(0, 0, 0.5, 1), Region(0.25, 0, 0.75, 1)
+    assert left.overlap(right) == right.overlap(left) == pytest.approx(1 / 3)
+    assert left.overlap(left) == 1
+    assert left.overlap(Region(0.5, 0, 1, 1)) == 0

@@ -13,18 +13,50 @@ from hypothesis import strategies as st
 
 from app.domain.words import Language
 from app.errors import BadSetting, SettingsUnreadable, StoreUnwritable
-from app.settings.settings import Appearance, Connection, Dialect, Paper, Settings
+from app.settings.settings import (
+    Appearance,
+    Connection,
+    Dialect,
+    Form,
+    Paper,
+    Price,
+    Settings,
+    Switches,
+    Thinking,
+)
 from app.settings.settings_file import LONGEST_TEXT, load, save
 from app.settings.window_state import WindowState
 
+OWN = Connection(
+    name="Own",
+    provider="vllm",
+    switches=Switches(Form.JSON_OBJECT, Thinking.OFF, None, True),
+    context_window=8_000,
+    price=Price("0.80", "2.5", "¥"),
+    plain_http_to="gpu.office",
+    fallback="Ark",
+    switches_over=True,
+)
+DOCUMENT = Connection(
+    Dialect.VOLCENGINE,
+    "https://example.com/v1",
+    "qwen",
+    300,
+    name="Document",
+    provider="volcengine",
+    id="3f2a",
+)
 WHOLE = Settings(
-    Connection(Dialect.VOLCENGINE, "https://example.com/v1", "qwen", 300),
+    DOCUMENT,
     "Mei Lindqvist",
     "CA-2F41",
     "Büro 1 · 办公室",
     Language.CHINESE,
     Appearance.DARK,
     Paper.LETTER,
+    (OWN, DOCUMENT),
+    "Own",
+    "/etc/ssl/office.pem",
     ("parcel", "ours-2"),
     "/office/Preise 2026.csv",
 )
@@ -35,6 +67,17 @@ def test_settings_come_back_as_saved(tmp_path: Path, settings: Settings) -> None
     save(tmp_path / "new" / "settings.json", settings)
     assert load(tmp_path / "new" / "settings.json") == (settings, ())
     assert [path.name for path in (tmp_path / "new").iterdir()] == ["settings.json"]
+
+
+def test_what_an_older_file_holds_takes_todays_form(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    old = {"dialect": "openai", "base_url": "http://localhost:8080/v1", "model": "m"}
+    path.write_text(json.dumps({"connection": old, "office": "Here"}), encoding="utf-8")
+    settings, problems = load(path)
+    assert problems == ()
+    assert settings.connection.name == "localhost:8080 · m"
+    assert settings.connections == (settings.connection,)
+    assert (settings.connection.base_url, settings.office) == ("http://localhost:8080/v1", "Here")
 
 
 def test_the_window_comes_back_as_saved(tmp_path: Path) -> None:
@@ -68,6 +111,11 @@ def test_a_missing_file_is_no_problem(tmp_path: Path) -> None:
         ({"connection": {"deadline_seconds": True}}, "connection.deadline_seconds"),
         ({"connection": {"deadline_seconds": "60"}}, "connection.deadline_seconds"),
         ({"connection": {"dialect": "soap"}}, "connection.dialect"),
+        ({"connection": {"switches": {"form": "xml"}}}, "connection.switches.form"),
+        ({"connection": {"switches": {"streams": 1}}}, "connection.switches.streams"),
+        ({"connection": {"context_window": -1}}, "connection.context_window"),
+        ({"connections": {"name": "Ark"}}, "connections"),
+        ({"connections": [{}] * 201}, "connections"),
     ],
 )
 def test_a_value_that_is_not_allowed_gives_way_alone(
@@ -147,7 +195,7 @@ def test_any_text_comes_back(
     tmp_path_factory: pytest.TempPathFactory, text: str, seconds: int
 ) -> None:
     path = tmp_path_factory.mktemp("settings") / "settings.json"
-    connection = Connection(base_url=text, model=text, deadline_seconds=seconds)
-    settings = replace(WHOLE, connection=connection, adjuster=text)
+    connection = replace(DOCUMENT, base_url=text, model=text, deadline_seconds=seconds)
+    settings = replace(WHOLE, connection=connection, connections=(connection,), adjuster=text)
     save(path, settings)
     assert load(path) == (settings, ())

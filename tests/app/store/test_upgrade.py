@@ -26,8 +26,8 @@ NEWEST = newest_schema(migrations())
 LATER = """
 from alembic import op
 
-revision = "{next:04d}"
-down_revision = "{newest:04d}"
+revision = "{later:04}"
+down_revision = "{newest:04}"
 
 def upgrade():
     op.execute("ALTER TABLE cases ADD COLUMN branch TEXT NOT NULL DEFAULT 'none'")
@@ -40,8 +40,8 @@ def _next(folder: Path, more: str = "") -> Path:
     """This program's migrations and one more, as a later version may have them."""
     later = folder / "100% later"
     shutil.copytree(migrations(), later, ignore=shutil.ignore_patterns("__pycache__"))
-    text = LATER.format(more=more, newest=NEWEST, next=NEWEST + 1)
-    (later / "versions" / f"{NEWEST + 1:04d}_later.py").write_text(text)
+    told = LATER.format(later=NEWEST + 1, newest=NEWEST, more=more)
+    (later / "versions" / f"{NEWEST + 1:04}_later.py").write_text(told)
     return later
 
 
@@ -54,8 +54,7 @@ async def _old(folder: Path) -> None:
 async def test_a_new_file_is_made_without_a_backup(tmp_path: Path) -> None:
     async with opened(tmp_path / "new" / "folder"):
         pass
-    newest = newest_schema(migrations())
-    assert lies(tmp_path / "new" / "folder", "PRAGMA user_version") == [(newest,)]
+    assert lies(tmp_path / "new" / "folder", "PRAGMA user_version") == [(NEWEST,)]
     assert lies(tmp_path / "new" / "folder", "PRAGMA journal_mode") == [("wal",)]
     assert not (tmp_path / "new" / "folder" / BACKUPS).exists()
 
@@ -63,14 +62,14 @@ async def test_a_new_file_is_made_without_a_backup(tmp_path: Path) -> None:
 def test_an_empty_file_is_an_older_one(tmp_path: Path) -> None:
     (tmp_path / DATABASE_NAME).touch()
     Records(tmp_path, migrations()).close()
-    assert lies(tmp_path, "PRAGMA user_version") == [(newest_schema(migrations()),)]
+    assert lies(tmp_path, "PRAGMA user_version") == [(NEWEST,)]
 
 
 @in_loop
 async def test_the_file_is_what_the_queries_expect(tmp_path: Path) -> None:
     async with opened(tmp_path):
         pass
-    database = Database(tmp_path, newest_schema(migrations()))
+    database = Database(tmp_path, NEWEST)
     context = MigrationContext.configure(database.connection)
     told = compare_metadata(context, METADATA)
     database.close()
@@ -143,7 +142,7 @@ async def test_what_a_killed_backup_left_is_cleared(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     await _old(folder)
     (folder / BACKUPS).mkdir()
-    (folder / BACKUPS / "tessera-schema1-x.part").write_bytes(b"half")
+    (folder / BACKUPS / f"tessera-schema{NEWEST}-x.part").write_bytes(b"half")
     Records(folder, _next(tmp_path)).close()
     assert [path.suffix for path in (folder / BACKUPS).iterdir()] == [".db"]
 

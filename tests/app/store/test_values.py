@@ -18,6 +18,7 @@ from app.domain.case import Decision, Details
 from app.domain.events import Repair, Warned
 from app.domain.field import FieldValue, Statement
 from app.domain.finding import Finding, FindingValue, Review, Step, Summary
+from app.domain.notice import Notice, NoticeKind
 from app.domain.photo import ExifFacts
 from app.domain.product import TableLine
 from app.domain.region import Region
@@ -57,6 +58,7 @@ VALUE = st.builds(FindingValue, TEXT, TEXT, SEVERITY, REGION, TEXT, TEXT)
 REVIEW = st.builds(Review, st.sampled_from(Verdict), VALUE, WHO, MOMENT, TEXT)
 STEP = st.builds(Step, TEXT, st.none() | TEXT, REGION)
 SUMMARY = st.builds(Summary, SEVERITY, TEXT, TEXT, WORDS, WORDS)
+NOTICE = st.builds(Notice, st.sampled_from(NoticeKind), st.none() | TEXT, TEXT)
 WARNED = st.builds(Warned, st.sampled_from(Repair), TEXT)
 TOLD = st.builds(
     Told, TEXT, TEXT, WHOLE, WHOLE, st.none() | NUMBER, NUMBER, st.integers(0, 99), TEXT
@@ -78,6 +80,7 @@ ASSESSMENT = st.builds(
     steps=st.lists(STEP, max_size=3).map(tuple),
     findings=st.lists(FINDING, max_size=3, unique_by=lambda f: f.id).map(tuple),
     summary=st.none() | SUMMARY,
+    notices=st.lists(NOTICE, max_size=2).map(tuple),
     warnings=st.lists(WARNED, max_size=3).map(tuple),
     fields=st.lists(FIELD, max_size=3).map(tuple),
     table_line=st.none() | st.builds(TableLine, TEXT, st.integers(0, 2**40), *(TEXT,) * 5),

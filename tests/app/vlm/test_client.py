@@ -7,8 +7,17 @@ import httpx
 import pytest
 
 from app import errors as er
+from app.domain.events import Repair
 from app.domain.words import Severity
-from app.settings.settings import PRACTICE, Connection, Dialect
+from app.settings.settings import (
+    PRACTICE,
+    Connection,
+    Coordinates,
+    Dialect,
+    Form,
+    Switches,
+    Thinking,
+)
 from app.vlm.client import Models
 from tests.helpers import behaviours as do
 from tests.helpers.asking import KEY, TEXT, Asked, ask, asking, connection, events, run
@@ -133,3 +142,23 @@ def test_an_http_transport_can_stand_in_for_the_network() -> None:
         return asked
 
     assert asyncio.run(work()).assessment.findings
+
+
+def test_a_table_and_a_switch_reach_the_body() -> None:
+    switches = Switches(Form.JSON_OBJECT, Thinking.OFF, Coordinates.PIXELS)
+    _, server = ask(do.streams(TEXT), provider="vllm", switches=switches)
+    told = server.seen[0].json
+    assert told["response_format"] == {"type": "json_object"}
+    assert told["chat_template_kwargs"] == {"enable_thinking": False}
+    assert told["top_k"] == 20
+
+
+@pytest.mark.parametrize(
+    ("switch", "warned"), [(Thinking.OFF, [Repair.THINKING_ON]), (Thinking.AS_IS, [])]
+)
+def test_thinking_that_comes_although_it_was_switched_off_is_said(
+    switch: Thinking, warned: list[Repair]
+) -> None:
+    asked, _ = ask(do.streams(TEXT, thinking="Let me see."), switches=Switches(thinking=switch))
+    assert asked.error is None
+    assert asked.repairs == warned

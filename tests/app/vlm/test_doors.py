@@ -46,13 +46,25 @@ def test_the_systems_proxy_is_used_for_other_machines_only(
         monkeypatch.delenv("no_proxy", raising=False)
         monkeypatch.delenv("NO_PROXY", raising=False)
         asked = await asking(models, Connection(base_url="https://model.example/v1"))
-        assert isinstance(asked.error, er.Unreachable)
+        assert isinstance(asked.error, er.ProxyBlocked)
         assert {seen.path for seen in proxy.seen} == {"model.example:443"}
         assert "authorization" not in proxy.seen[0].headers
         with LoopbackServer(do.streams(TEXT)) as here:
             assert (await asking(models, connection(here))).error is None
 
     run(work, do.refuses(403))
+
+
+def test_a_proxy_that_asks_for_a_password_is_told_and_not_asked_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def work(models: Models, proxy: LoopbackServer) -> None:
+        monkeypatch.setenv("https_proxy", proxy.url)
+        asked = await asking(models, Connection(base_url="https://model.example/v1"))
+        assert type(asked.error) is er.ProxyRefused
+        assert len(proxy.seen) == 1
+
+    run(work, do.refuses(407))
 
 
 def test_nothing_secret_is_logged(caplog: pytest.LogCaptureFixture) -> None:
@@ -67,6 +79,7 @@ def test_a_failure_of_encryption_is_told_and_not_tried_again() -> None:
         await reader.read(65536)
         writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
         writer.close()
+        await writer.wait_closed()
 
     async def work() -> Asked:
         models = Models(patience=QUICK)
@@ -77,6 +90,6 @@ def test_a_failure_of_encryption_is_told_and_not_tried_again() -> None:
         return asked
 
     asked = asyncio.run(work())
-    assert isinstance(asked.error, er.Unreachable)
+    assert type(asked.error) is er.NoEncryption
     assert "SSL" in asked.error.said
     assert asked.told.retries == 0

@@ -1,12 +1,13 @@
 """Asking again, and for less, over real sockets."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from app import errors as er
-from app.domain.events import Repair, Warned
+from app.domain.events import Repair, Wait, Waits, Warned
 from app.vlm.client import Models
 from tests.helpers import behaviours as do
 from tests.helpers.asking import KEY, QUICK, TEXT, Asked, ask, asking, connection, run
@@ -43,7 +44,10 @@ FAULTS: list[tuple[Behaviour, type[er.ModelError], int]] = [
     (do.refuses(429, Retry_After="120"), er.RateLimited, 1),
     (do.refuses(500, {"error": {"message": "boom"}}), er.ServerFailed, 3),
     (do.refuses(502, "<html><h1>Bad Gateway</h1></html>", "text/html"), er.ServerFailed, 3),
-    (do.refuses(408), er.ServerFailed, 3),
+    (do.refuses(408), er.ServerTimedOut, 3),
+    (do.refuses(500, {"error": "CUDA out of memory"}), er.OutOfMemory, 1),
+    (do.refuses(400, {"error": "qwen does not support thinking"}), er.ThinkingRefused, 1),
+    (do.refuses(400, {"error": "Failed to load image"}), er.PictureUnreadable, 1),
     (do.refuses(307, location="https://b.example/v1"), er.Redirected, 1),
     (do.refuses(200, "<html>Welcome</html>", "text/html"), er.BadAnswer, 1),
     (do.speaks_no_http(), er.BadAnswer, 1),
@@ -93,6 +97,34 @@ def test_a_retry_that_succeeds_is_counted() -> None:
     assert asked.error is None
     assert asked.told.retries == 2
     assert len({seen.body for seen in server.seen}) == 1
+
+
+LOADING = do.refuses(503, {"error": {"message": "Loading model", "code": 503}})
+
+
+def test_a_server_that_loads_its_model_is_waited_for_and_that_is_said() -> None:
+    patience = replace(QUICK, loading=0.02)
+    asked, server = ask(*[LOADING] * 5, do.streams(TEXT), patience=patience)
+    assert asked.error is None
+    assert len(server.seen) == 6
+    waits = [event for event in asked.events if isinstance(event, Waits)]
+    assert [each.why for each in waits] == [Wait.LOADING] * 5
+    assert asked.assessment.findings
+
+
+def test_a_server_that_loads_for_too_long_is_told() -> None:
+    patience = replace(QUICK, loading=0.3)
+    asked, server = ask(LOADING, patience=patience, deadline_seconds=1)
+    assert isinstance(asked.error, er.ServerLoading)
+    assert 0.3 < asked.error.seconds <= 1
+    assert 2 <= len(server.seen) <= 5
+
+
+def test_a_long_wait_for_a_busy_server_is_said() -> None:
+    patience = replace(QUICK, longest_wait=2.0)
+    asked, _ = ask(do.refuses(429, Retry_After="1.1"), do.streams(TEXT), patience=patience)
+    assert asked.error is None
+    assert Waits(Wait.BUSY, 1.1) in asked.events
 
 
 def test_the_time_a_server_asks_for_is_waited() -> None:

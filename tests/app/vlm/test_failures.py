@@ -1,6 +1,9 @@
 """What servers' refusals and broken connections mean."""
 
 import json
+import socket
+import ssl
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
@@ -9,160 +12,69 @@ import httpx
 import pytest
 
 from app import errors as er
+from app.settings.providers import keys_of_one_region
+from app.vlm.clock import Clock
 from app.vlm.error_shapes import asked_to_wait
 from app.vlm.failures import Server, broken, inside, refused, retriable
+from tests.helpers.refusals import ALL, dashscope, nested
 
 SERVER = Server("model.example:8000", "qwen3-vl-8b", "AKLT-secret:SK-secret")
 
 
-def nested(message: str, **more: Any) -> dict[str, Any]:
-    return {"error": {"message": message, **more}}
-
-
-# What these servers answer, seen or documented; see the reference on providers.
-REFUSALS: list[tuple[int, Any, type[er.ModelError], str]] = [
-    # vLLM
-    (401, {"error": "Unauthorized"}, er.KeyRefused, "Unauthorized"),
-    (
-        404,
-        nested("The model `x` does not exist.", type="NotFoundError", code=404),
-        er.ModelNotFound,
-        "The model `x` does not exist.",
-    ),
-    (
-        400,
-        nested(
-            "At most 2 image(s) may be provided in one prompt.", type="BadRequestError", code=400
-        ),
-        er.TooLarge,
-        "At most 2 image(s) may be provided in one prompt.",
-    ),
-    (
-        400,
-        nested("This model's maximum context length is 4096 tokens.", code=400),
-        er.TooLarge,
-        "This model's maximum context length is 4096 tokens.",
-    ),
-    (
-        400,
-        nested("cannot identify image file", code=400),
-        er.RequestRefused,
-        "cannot identify image file",
-    ),
-    # llama.cpp
-    (
-        400,
-        {
-            "error": {
-                "code": 400,
-                "message": "the request exceeds the available context size, try increasing it",
-                "type": "exceed_context_size_error",
-                "n_prompt_tokens": 9000,
-                "n_ctx": 4096,
-            }
-        },
-        er.TooLarge,
-        "the request exceeds the available context size, try increasing it",
-    ),
-    (
-        401,
-        nested("Invalid API Key", code=401, type="authentication_error"),
-        er.KeyRefused,
-        "Invalid API Key",
-    ),
-    (
-        503,
-        nested("Loading model", code=503, type="unavailable_error"),
-        er.ServerFailed,
-        "Loading model",
-    ),
-    # SGLang
-    (
-        400,
-        {"object": "error", "message": "bad", "type": "BadRequest", "param": None, "code": 400},
-        er.RequestRefused,
-        "bad",
-    ),
-    # Ollama and LM Studio
-    (404, {"error": "model 'x' not found"}, er.ModelNotFound, "model 'x' not found"),
-    (503, {"error": "server busy, maximum pending requests exceeded"}, er.ServerFailed, ""),
-    (400, {"error": "'response_format.type' must be 'json_schema'"}, er.RequestRefused, ""),
-    # OpenRouter
-    (402, nested("Insufficient credits", code=402), er.QuotaUsedUp, "Insufficient credits"),
-    (403, nested("Your input was flagged", code=403, metadata={}), er.ContentRefused, ""),
-    (408, nested("Timed out", code=408), er.ServerFailed, "Timed out"),
-    (502, nested("Provider down", code=502), er.ServerFailed, "Provider down"),
-    # Ark
-    (400, nested("too big", code="InvalidParameter.OversizeImage"), er.TooLarge, "too big"),
-    (400, nested("no", code="InputImageSensitiveContentDetected"), er.ContentRefused, "no"),
-    (404, nested("not activated", code="ModelNotOpen"), er.ModelNotFound, "not activated"),
-    (429, nested("RPM", code="RateLimitExceeded.EndpointRPMExceeded"), er.RateLimited, "RPM"),
-    (403, nested("overdue", code="AccountOverdueError"), er.QuotaUsedUp, "overdue"),
-    # DashScope
-    (401, nested("Incorrect API key provided.", code="invalid_api_key"), er.KeyRefused, ""),
-    (400, nested("Access denied, overdue payment", code="Arrearage"), er.QuotaUsedUp, ""),
-    (400, nested("inappropriate", code="data_inspection_failed"), er.ContentRefused, ""),
-    (403, nested("free tier only", code="AllocationQuota.FreeTierOnly"), er.QuotaUsedUp, ""),
-    (404, nested("no such model", code="model_not_found"), er.ModelNotFound, ""),
-    (429, nested("slow down", code="limit_burst_rate"), er.RateLimited, ""),
-    (429, nested("You exceeded your current quota", code="insufficient_quota"), er.QuotaUsedUp, ""),
-    (500, nested("Request timed out", code="RequestTimeOut"), er.ServerFailed, ""),
-    (
-        400,
-        {"code": "InvalidParameter", "message": "url error", "request_id": "1"},
-        er.RequestRefused,
-        "url error",
-    ),
-    # LiteLLM
-    (400, nested("No connected db.", type="no_db_connection", code="400"), er.KeyRefused, ""),
-    # FastAPI
-    (
-        422,
-        {"detail": [{"loc": ["body"], "msg": "Unexpected keys"}]},
-        er.RequestRefused,
-        "Unexpected keys",
-    ),
-    (422, {"detail": "no"}, er.RequestRefused, "no"),
-    # Volcengine's gateway
-    (
-        400,
-        {"ResponseMetadata": {"Error": {"Code": "InvalidAuthorization", "Message": "bad AK"}}},
-        er.RequestRefused,
-        "bad AK",
-    ),
-    # Proxies and plain words
-    (413, "<html><head><title>413 Request Entity Too Large</title></head></html>", er.TooLarge, ""),
-    (
-        502,
-        "<html><style>p{}</style><h1>502 Bad&nbsp;Gateway</h1></html>",
-        er.ServerFailed,
-        "502 Bad Gateway",
-    ),
-    (500, "Internal Server Error", er.ServerFailed, "Internal Server Error"),
-    (500, "", er.ServerFailed, "HTTP 500"),
-    (403, b"\xff\xfe", er.KeyRefused, ""),
-    (418, "[" * 200_000, er.RequestRefused, ""),
-    (202, "", er.BadAnswer, "HTTP 202"),
+CASES = [
+    pytest.param(*refusal, id=f"{name}-{refusal[0]}-{refusal[2].__name__}")
+    for name, refusals in ALL.items()
+    for refusal in refusals
 ]
 
 
-@pytest.mark.parametrize(("status", "body", "kind", "said"), REFUSALS)
+@pytest.mark.parametrize(("status", "body", "kind", "told"), CASES)
 def test_refusals_become_typed_errors(
-    status: int, body: Any, kind: type[er.ModelError], said: str
+    status: int, body: Any, kind: type[er.ModelError], told: dict[str, Any]
 ) -> None:
-    sent = (
-        body
-        if isinstance(body, bytes)
-        else (body if isinstance(body, str) else json.dumps(body)).encode()
-    )
+    text = body if isinstance(body, str | bytes) else json.dumps(body)
+    sent = text if isinstance(text, bytes) else text.encode()
     error = refused(status, httpx.Headers(), sent, SERVER)
     assert type(error) is kind
     assert error.host == SERVER.host
-    assert error.said == said if said else error.said
-    if isinstance(error, er.RequestRefused | er.ServerFailed):
-        assert error.status == status
-    if isinstance(error, er.ModelNotFound):
-        assert error.model == "qwen3-vl-8b"
+    assert {name: getattr(error, name) for name in told} == told
+
+
+# As OpenRouter, LiteLLM and SGLang tell errors: behind a 200, with the status inside.
+NESTED = [
+    case
+    for case in CASES
+    if isinstance(case.values[1], dict) and isinstance(case.values[1].get("error"), dict)
+]
+
+
+@pytest.mark.parametrize(("status", "body", "kind", "told"), NESTED)
+def test_a_refusal_said_inside_an_answer_means_the_same(
+    status: int, body: Any, kind: type[er.ModelError], told: dict[str, Any]
+) -> None:
+    error = inside({**body, "error": {"status": status, **body["error"]}}, SERVER)
+    assert type(error) is kind
+    assert {name: getattr(error, name) for name in told} == told
+
+
+def test_a_key_may_be_of_another_region() -> None:
+    regional = replace(SERVER, regional=True)
+    body = json.dumps(dashscope("Incorrect API key provided.", "invalid_api_key")).encode()
+    assert type(refused(401, httpx.Headers(), body, regional)) is er.KeyOfOtherRegion
+    assert type(refused(403, httpx.Headers(), b"", regional)) is er.KeyRefused
+    assert keys_of_one_region("dashscope-intl.aliyuncs.com")
+    assert not keys_of_one_region("ark.cn-beijing.volces.com")
+
+
+@pytest.mark.parametrize(("minutes", "kind"), [(2, er.KeyRefused), (-90, er.ClockWrong)])
+def test_a_signature_out_of_date_by_a_wrong_clock(minutes: int, kind: type[er.ModelError]) -> None:
+    date = format_datetime(datetime.now(UTC) + timedelta(minutes=minutes), usegmt=True)
+    body = json.dumps(nested("Signature expired", code="RequestExpired")).encode()
+    error = refused(401, httpx.Headers({"date": date}), body, SERVER)
+    assert type(error) is kind
+    if isinstance(error, er.ClockWrong):
+        assert abs(error.seconds / 60 - minutes) < 1
+    assert type(refused(401, httpx.Headers({"date": date}), b"no", SERVER)) is er.KeyRefused
 
 
 def test_a_redirect_tells_where_to_without_its_query() -> None:
@@ -204,12 +116,12 @@ def test_a_wait_until_a_moment_is_read() -> None:
 @pytest.mark.parametrize(
     ("payload", "kind", "status"),
     [
-        ({"error": {"message": "CUDA out of memory", "code": 500}}, er.ServerFailed, 500),
+        ({"error": {"message": "CUDA out of memory", "code": 500}}, er.OutOfMemory, 500),
         ({"error": {"message": "boom"}}, er.ServerFailed, 200),
         ({"error": "boom"}, er.ServerFailed, 200),
         ({"object": "error", "message": "boom", "code": 400}, er.RequestRefused, 400),
         ({"message": "boom", "type": "x"}, er.ServerFailed, 200),
-        ({"type": "error", "error": {"type": "overloaded"}}, er.ServerFailed, 200),
+        ({"type": "error", "error": {"type": "overloaded"}}, er.ServerBusy, 200),
         ({"error": {"message": "slow", "code": 429}, "choices": []}, er.RateLimited, None),
         ({"error": {"message": "flagged by moderation", "code": 403}}, er.ContentRefused, None),
         ({"ResponseMetadata": {"Error": {"Message": "x"}}, "output": None}, er.ServerFailed, 200),
@@ -256,7 +168,9 @@ def test_a_short_key_blots_nothing_out() -> None:
     ("error", "kind"),
     [
         (httpx.ConnectError("refused"), er.Unreachable),
-        (httpx.ProxyError("407"), er.Unreachable),
+        (httpx.ProxyError("407 Proxy Authentication Required"), er.ProxyRefused),
+        (httpx.ProxyError("403 Forbidden"), er.ProxyBlocked),
+        (httpx.ProxyError("502 Bad Gateway"), er.Unreachable),
         (httpx.ReadError(""), er.ConnectionLost),
         (httpx.WriteError(""), er.ConnectionLost),
         (
@@ -269,14 +183,73 @@ def test_a_short_key_blots_nothing_out() -> None:
     ],
 )
 def test_broken_connections(error: Exception, kind: type[er.ModelError]) -> None:
-    assert type(broken(error, SERVER)) is kind
+    assert type(broken(error, SERVER, Clock())) is kind
+
+
+def _connecting(cause: Exception) -> httpx.ConnectError:
+    """As httpx wraps what the system says."""
+    error = httpx.ConnectError("All connection attempts failed")
+    error.__cause__ = cause
+    return error
+
+
+def _certificate(said: str) -> ssl.SSLCertVerificationError:
+    return ssl.SSLCertVerificationError(1, f"[SSL] certificate verify failed: {said} (_ssl.c:1006)")
+
+
+# OpenSSL's words, then those of macOS and Windows.
+CAUSES: list[tuple[Exception, type[er.ModelError]]] = [
+    (socket.gaierror(-2, "Name or service not known"), er.HostNotFound),
+    (ConnectionRefusedError(111, "Connect call failed ('127.0.0.1', 9)"), er.NothingListens),
+    (OSError(101, "Network is unreachable"), er.Unreachable),
+    (ssl.SSLError(1, "[SSL: WRONG_VERSION_NUMBER] wrong version number"), er.NoEncryption),
+    (ssl.SSLError(1, "[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE] handshake failure"), er.Unreachable),
+    (_certificate("self-signed certificate in certificate chain"), er.CertificateRefused),
+    (_certificate("unable to get local issuer certificate"), er.CertificateRefused),
+    (_certificate("Hostname mismatch, certificate is not valid for 'x'"), er.CertificateOfAnother),
+    (_certificate("certificate is not yet valid"), er.ClockWrong),
+    (_certificate("certificate has expired"), er.ClockWrong),
+    (_certificate("“model.example” certificate is not trusted"), er.CertificateRefused),
+    (_certificate("“model.example” certificate is expired"), er.ClockWrong),
+    (
+        _certificate("A certificate chain terminated in a root certificate that is not trusted"),
+        er.CertificateRefused,
+    ),
+    (_certificate("A required certificate is not within its validity period"), er.ClockWrong),
+]
+
+
+@pytest.mark.parametrize(("cause", "kind"), CAUSES)
+def test_why_nothing_was_reached(cause: Exception, kind: type[er.ModelError]) -> None:
+    error = broken(_connecting(cause), SERVER, Clock())
+    assert type(error) is kind
+    assert error.said
+
+
+@pytest.mark.parametrize(
+    ("ahead", "kind"), [(2.0, er.CertificateExpired), (-86400.0 * 400, er.ClockWrong)]
+)
+def test_a_certificate_that_has_run_out_or_a_clock_that_is_wrong(
+    ahead: float, kind: type[er.ModelError]
+) -> None:
+    """What another server said of the time decides."""
+    clock = Clock()
+    moment = datetime.now(UTC) + timedelta(seconds=ahead)
+    clock.hear({"date": format_datetime(moment, usegmt=True)})
+    clock.hear({"date": "nonsense"})
+    error = broken(_connecting(_certificate("certificate has expired")), SERVER, clock)
+    assert type(error) is kind
+    if isinstance(error, er.ClockWrong):
+        assert abs(error.seconds - ahead) < 5
 
 
 def test_only_what_may_pass_is_asked_again() -> None:
     again = [er.RateLimited(), er.ServerFailed(status=500), er.ServerFailed(status=408)]
-    again += [er.Unreachable(), er.ConnectionLost()]
+    again += [er.Unreachable(), er.ConnectionLost(), er.NothingListens(), er.HostNotFound()]
+    again += [er.ServerLoading(status=503), er.ServerBusy(status=503)]
     never = [er.KeyRefused(), er.RequestRefused(status=400), er.QuotaUsedUp(), er.TimedOut()]
     never += [er.ContentRefused(), er.ServerFailed(status=200), er.BadAnswer(), er.Redirected()]
-    never += [er.Unreachable(said="[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed")]
+    never += [er.CertificateRefused(), er.ClockWrong(), er.ProxyRefused(), er.NoEncryption()]
+    never += [er.OutOfMemory(status=500), er.ThinkingRefused(), er.PictureUnreadable()]
     assert all(retriable(error) for error in again)
     assert not any(retriable(error) for error in never)

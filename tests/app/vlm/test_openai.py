@@ -7,13 +7,16 @@ from typing import Any
 import pytest
 
 from app.errors import BadAnswer
+from app.settings.settings import Form
 from app.vlm.dialects.openai import OpenAI
 from app.vlm.question import Picture
-from app.vlm.request import Delta, Form, Request
+from app.vlm.request import Delta, Request, one_message
 
 SCHEMA = {"type": "object"}
 PICTURE = Picture("photo-1", b"\xff\xd8jpeg", 64, 32)
-REQUEST = Request("qwen", "Be exact.", ("Photo 1:", PICTURE, "裂?"), SCHEMA, 0.2, 0.9, 2048)
+REQUEST = Request(
+    "qwen", "Be exact.", one_message("Photo 1:", PICTURE, "裂?"), SCHEMA, 0.2, 0.9, 2048
+)
 
 
 def body(form: Form = Form.JSON_SCHEMA) -> Any:

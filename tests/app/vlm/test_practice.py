@@ -44,7 +44,7 @@ def jpeg(pixels: Any) -> bytes:
 def test_every_kind_gets_an_answer_in_its_form_without_repairs(kind: Kind) -> None:
     got, told = practise(question(4, kind))
     assert got.warnings == ()
-    assert list(json.loads(got.raw)) == list(builtin()[kind].order)
+    assert list(json.loads(got.raw)) == list(builtin()[kind].sections)
     template = builtin()[kind]
     if template.has_findings:
         assert {finding.photo_id for finding in got.findings} == {f"photo-{n}" for n in range(1, 5)}

@@ -1,12 +1,13 @@
 """What a model is told: always the same bytes for the same question, in an order that helps."""
 
+import hashlib
 import json
 from dataclasses import replace
 
 import pytest
 
 from app.domain.words import Kind, Language
-from app.vlm.prompt import prompt
+from app.vlm.prompt import prompt, prompt_version, wording
 from app.vlm.question import Picture
 from app.vlm.schema import schema
 from tests.helpers.answers import TEMPLATES, question
@@ -48,13 +49,14 @@ def first(kind: Kind) -> str:
 @KINDS
 def test_fields_are_explained_in_the_order_they_are_written(kind: Kind) -> None:
     system = prompt(question(kind)).system
-    places = [system.index(f"\n- {name}: ") for name in TEMPLATES[kind].order]
+    places = [system.index(f"\n- {name}: ") for name in TEMPLATES[kind].sections]
     assert places == sorted(places)
 
 
 def test_a_dock_hears_the_reply_first_and_in_one_sentence() -> None:
-    assert TEMPLATES[Kind.PARCEL].order[:3] == ("answer", "summary", "exception_wording")
-    assert TEMPLATES[Kind.VEHICLE].order[:2] == ("reasoning", "findings")
+    assert TEMPLATES[Kind.PARCEL].sections[:3] == ("answer", "summary", "exception_wording")
+    assert TEMPLATES[Kind.VEHICLE].sections[:2] == ("reasoning", "findings")
+    assert TEMPLATES[Kind.VEHICLE].sections[-1] == "notices"
     assert "at most fifteen words" in prompt(question(Kind.PARCEL)).system
     assert "two sentences at most" in prompt(question(Kind.VEHICLE)).system
 
@@ -102,3 +104,11 @@ def test_text_that_came_with_the_photos_is_quoted_before_the_question() -> None:
 )
 def test_free_text_is_asked_for_in_the_report_s_language(language: Language, name: str) -> None:
     assert name in prompt(replace(question(), language=language)).system
+
+
+def test_other_words_need_another_version() -> None:
+    told = json.dumps(wording(), sort_keys=True, ensure_ascii=False)
+    sealed = {"3": "1cfb854203acfd4446ba6f74dce41d1dd986db65127ba21f65454011c1243d9c"}
+    assert hashlib.sha256(told.encode()).hexdigest() == sealed.get(prompt_version()), (
+        "the wording was changed: give it a new version, and seal that here"
+    )

@@ -114,3 +114,11 @@ def test_a_whole_photo_in_fractions_after_another_fraction() -> None:
     assert regions.read([0, 0, 1, 1], 1) == (None, [Repair.NO_REGION])
     regions.read([0.2, 0.2, 0.5, 0.5], 1)
     assert regions.read([0, 0, 1, 1], 1) == (Region(0, 0, 1, 1), [Repair.FRACTION_REGION])
+
+
+def test_pixels_that_were_asked_for_need_no_repair() -> None:
+    regions = Regions([Picture("p", b"", 1000, 500)], in_pixels=True)
+    region, repairs = regions.read([100, 100, 200, 250], 1)
+    assert region is not None
+    assert region.as_list() == [0.1, 0.2, 0.2, 0.5]
+    assert repairs == []

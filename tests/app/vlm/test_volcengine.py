@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 
 from app.errors import BadAnswer
+from app.settings.settings import Form
 from app.vlm.dialects.volcengine import Volcengine
 from app.vlm.question import Picture
-from app.vlm.request import Delta, Form, Request
+from app.vlm.request import Delta, Request, one_message
 
 PICTURE = Picture("photo-1", b"\xff\xd8jpeg", 64, 32)
-REQUEST = Request("qwen3-vl-8b", "", ("Photo 1:", PICTURE, "?"), {}, 0.7, 0.9, 512)
+REQUEST = Request("qwen3-vl-8b", "", one_message("Photo 1:", PICTURE, "?"), {}, 0.7, 0.9, 512)
 
 
 def test_the_body_is_the_documents() -> None:

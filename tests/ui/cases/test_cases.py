@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
-from app.domain.case import CaseRow
+from app.domain.case_row import CaseRow
 from app.domain.words import Kind, Severity, Status
 from app.errors import StoreDamaged
 from tests.helpers.waiting import until as _until

@@ -4,12 +4,14 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case, Decision, Details, Inspection
 from app.domain.words import Kind, RunState
 from tests.helpers import cases as made
+from ui import theme
 from ui.inspection.facts import facts_row, facts_sheet
 from ui.inspection.header_bar import HeaderBar
 from ui.inspection.open_case import blank
@@ -55,6 +57,35 @@ def test_what_can_be_done_next() -> None:
     assert not standing(replace(by_hand, decision=Decision()), False).may_export
 
 
+def test_the_chip_tells_done_from_cut_short() -> None:
+    assert standing(_with_run(), False).chip == "chip"
+    assert standing(_with_run(state=RunState.RUNNING), True).chip == "chip"
+    for state in (RunState.FAILED, RunState.STOPPED, RunState.INTERRUPTED):
+        assert standing(_with_run(state=state), False).chip == "chip-warn"
+    assert standing(replace(_with_run(), decision=made.decision()), False).chip == "chip-ok"
+
+
+def test_a_long_insured_gives_way_to_the_number(qtbot: QtBot) -> None:
+    header = HeaderBar()
+    qtbot.addWidget(header)
+    details = Details(insured="Northern Freight and Forwarding Company " * 4)
+    header.show_case(replace(_with_run(), number="CLM-2026-004217", details=details))
+    header.resize(1000, 50)
+    header.show()
+    assert header.number.width() >= header.number.sizeHint().width()
+    header.show_case(replace(_with_run(), number="CLM-2026-004217" * 9, details=details))
+    qtbot.waitUntil(lambda: header.number.width() >= 260)
+    assert header.export_button.geometry().right() < header.width()
+
+
+def test_a_gear_leads_to_the_settings(qtbot: QtBot) -> None:
+    header = HeaderBar()
+    qtbot.addWidget(header)
+    with qtbot.waitSignal(header.connection):
+        header.settings_button.click()
+    assert header.settings_button.toolTip().startswith("Settings (")
+
+
 def test_one_button_is_primary(qtbot: QtBot) -> None:
     header = HeaderBar()
     qtbot.addWidget(header)
@@ -89,6 +120,21 @@ def test_practice_cannot_be_missed(qtbot: QtBot) -> None:
     header.show_case(_with_run(asked=made.asked(practice=True)))
     assert header.practice.isVisibleTo(header)
     assert header.practice.text().startswith("Practice, not an assessment")
+
+
+def test_practice_can_be_read_whatever_the_theme_was(qapp: QApplication, qtbot: QtBot) -> None:
+    header = HeaderBar()
+    qtbot.addWidget(header)
+    header.show_case(_with_run(asked=made.asked(practice=True)))
+    header.show()
+    try:
+        for dark in (False, True, False):
+            theme.apply(qapp, dark)
+            grounds = header.grab().toImage().pixelColor(4, header.height() - 8).name()
+            assert grounds == theme.tokens(dark).warn_soft.lower()
+    finally:
+        qapp.setStyleSheet("")
+        qapp.setPalette(QPalette())
 
 
 def test_the_connection_says_only_what_is_known(qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """Banner, facts line, busy button, keys and their sheet, elided text."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -27,7 +27,8 @@ def test_a_banner_tells_acts_and_goes(qtbot: QtBot) -> None:
     assert banner.isHidden()
     banner.tell("<b>Broken</b>", "Kept.", (("again", "Try again"), ("off", "Leave")), "danger")
     assert banner.text == "<b>Broken</b>\nKept."
-    assert [b.text() for b in banner.findChildren(QPushButton)] == ["Try again", "Leave"]
+    labels = [b.text() for b in banner.findChildren(QPushButton) if not b.isHidden()]
+    assert labels == ["Try again", "Leave"]
     banner.tell("News", actions=(("open", "Open"),))
     assert banner.text == "News"
     labels = [b.text() for b in banner.findChildren(QPushButton) if not b.isHidden()]
@@ -35,6 +36,46 @@ def test_a_banner_tells_acts_and_goes(qtbot: QtBot) -> None:
     next(b for b in banner.findChildren(QPushButton) if b.text() == "Open").click()
     assert chosen == ["open"]
     assert banner.isHidden()
+
+
+def test_a_banner_shows_a_servers_words_when_asked(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.tell("Refused.", said="<b>no</b>")
+    assert banner.said == ""
+    ask = banner.findChildren(QPushButton, "banner-ask")[0]
+    ask.click()
+    assert banner.said == "«<b>no</b>»"
+    assert ask.isHidden()
+    banner.tell("Other.")
+    assert banner.said == ""
+    assert ask.isHidden()
+
+
+def test_a_banner_counts_the_seconds_until_its_button_may_be_pressed(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    chosen: list[str] = []
+    banner.chosen.connect(chosen.append)
+    banner.tell("Too much.", actions=(("again", "Ask again"), ("off", "Leave")), wait=1.4)
+    again, off = (
+        banner.findChildren(QPushButton, f"banner-{code}")[0] for code in ("again", "off")
+    )
+    assert (again.text(), again.isEnabled(), off.isEnabled()) == ("Ask again in 2 s", False, True)
+    qtbot.waitUntil(lambda: again.text() == "Ask again in 1 s", timeout=3000)
+    qtbot.waitUntil(again.isEnabled, timeout=3000)
+    assert again.text() == "Ask again"
+    again.click()
+    assert chosen == ["again"]
+
+
+def test_a_banner_that_goes_stops_counting(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.tell("Too much.", actions=(("again", "Ask again"),), wait=60)
+    assert [timer.isActive() for timer in banner.findChildren(QTimer)] == [True]
+    banner.dismiss()
+    qtbot.waitUntil(lambda: not banner.findChildren(QTimer), timeout=3000)
 
 
 def test_a_busy_button_is_its_own_stop(qtbot: QtBot) -> None:

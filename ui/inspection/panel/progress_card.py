@@ -3,11 +3,13 @@
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
+from app.domain.events import Wait
 from app.domain.run import Run
 from ui import theme
 from ui.inspection.progress import Phase, Progress
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.practice_band import PracticeBand
+from ui.wording import wait_word
 
 
 class ProgressCard(QFrame):
@@ -56,6 +58,8 @@ class ProgressCard(QFrame):
     def _phase(self, phase: Phase) -> str:
         return {
             Phase.SENDING: self.tr("Sending the photos…"),
+            Phase.LOADING: wait_word(Wait.LOADING),
+            Phase.BUSY: wait_word(Wait.BUSY),
             Phase.WAITING: self.tr("Waiting for the first word…"),
             Phase.THINKING: self.tr("The model is thinking…"),
             Phase.ANSWERING: self.tr("The model is answering…"),

@@ -83,6 +83,8 @@ class RightPanel(QFrame):
             self._open_tab(case, before)
         elif not any(before.runs) and any(case.runs):
             self.tabs.setCurrentIndex(ASSESSMENT)
+        elif before.changed_at != case.changed_at:
+            self._tell_history(self.tabs.currentIndex())
 
     def show_progress(self, progress: Progress) -> None:
         """How far the running analyses are."""
@@ -90,7 +92,8 @@ class RightPanel(QFrame):
 
     def show_history(self, entries: Sequence[LogEntry]) -> None:
         """The case's log, oldest first."""
-        self.history.show_history(entries)
+        if self._case is not None and self._names is not None:
+            self.history.show_history(entries, self._case, self._names)
 
     def select(self, finding_id: str) -> None:
         """Bring a finding forward, "" for none."""

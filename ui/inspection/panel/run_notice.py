@@ -23,7 +23,7 @@ def notice(run: Run) -> str:
 
 
 def _why(run: Run) -> str:
-    told = sentence(_error(run))
+    told = sentence(error_of(run))
     return f"{_translate('Runs', 'The analysis failed.')} {told.what} {told.next_step}"
 
 
@@ -43,7 +43,7 @@ def _kept(run: Run) -> str:
     return _translate("Runs", "Kept: %1.").replace("%1", ", ".join(parts))
 
 
-def _error(run: Run) -> errors.AppError:
+def error_of(run: Run) -> errors.AppError:
     """The error as it is on record, as well as it can be made again."""
     kind = getattr(errors, run.error, None)
     if not (isinstance(kind, type) and issubclass(kind, errors.AppError)):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.case import Case, Inspection
 from app.domain.photo import Photo
 from app.domain.region import Region
+from ui.inspection.table.inspection_strip import wanted
 from ui.inspection.table.photo_boxes import boxes_by_photo
 from ui.inspection.table.photo_view import STEP
 from ui.inspection.table.table_surface import TableSurface
@@ -41,12 +42,15 @@ class LightTable(TableSurface):
             return
         before, self._case = self._case, case
         grew = before is not None and len(self._pages(before)) < len(self._pages(case))
-        if before is None or before.id != case.id:
+        another = before is None or before.id != case.id
+        if another:
             self._page = 0
             self.facts.hide()
             self.grid.fill("")
-        elif grew:
+        elif grew and not self.turned:
             self._page = len(self._pages(case)) - 1
+        # Of many photos dropped at once the first are looked at, not the last.
+        self.turned = self.arriving and (self.turned or another or grew)
         self._show_page()
 
     def select(self, finding_id: str) -> None:
@@ -74,16 +78,6 @@ class LightTable(TableSurface):
     def hint_place(self, photo_id: str, region: Region | None) -> None:
         """The same while the pointer only rests on the step: nothing moves for it."""
         self.grid.show_place(photo_id, region)
-
-    def fill(self, photo_number: int) -> None:
-        """One photo alone, by its number in the case; 0 shows all."""
-        photos = self._case.photos if self._case else ()
-        if not 1 <= photo_number <= len(photos):
-            self.grid.fill("")
-            return
-        photo = photos[photo_number - 1]
-        self._bring(photo.id, None)
-        self.grid.fill(photo.id)
 
     def choose(self, place: int) -> None:
         """The photo in that place of the shown inspection, from 1: under keys 1 to 4."""
@@ -159,9 +153,10 @@ class LightTable(TableSurface):
             return
         pages = self._pages(case)
         self._page = max(0, min(self._page, len(pages) - 1))
-        self.show_parts(bool(pages), len(pages) > 1)
+        counts, growing = [len(page.photos) for page in pages], not any(p.runs for p in pages)
+        self.show_parts(bool(pages), wanted(counts, growing))
         if pages:
-            self.strip.show_counts([len(page.photos) for page in pages], self._page)
+            self.strip.show_counts(counts, self._page)
             page = pages[self._page]
             first = case.photo_number(page.photos[0].id)
             self.grid.show_photos(page.photos, first, self._pictures, not page.runs)

@@ -129,7 +129,7 @@ class PhotoGrid(QWidget):
             shown = index < len(self._photos) and self.filled in ("", tile.photo_id)
             if shown:
                 tile.setGeometry(self.rect() if self.filled else places[index])
-                tile.caption.set_filling(bool(self.filled), alone)
+                tile.set_filling(bool(self.filled), alone)
             tile.setVisible(shown)
         self._slot.setVisible(self._has_slot())
         if self._has_slot():

@@ -26,11 +26,12 @@ class PhotoTile(QWidget):
         super().__init__(parent)
         self.view = PhotoView(loader, self)
         self.caption = PhotoCaption(self)
-        self.removable = False
+        self.removable = self.fills = False
         self.view.zoomed.connect(self.caption.set_scale)
         self.view.filling.connect(lambda: self.filling.emit(self.photo_id))
         self.view.menu.connect(self._open_menu)
-        self.caption.back.connect(lambda: self.filling.emit(self.photo_id))
+        self.caption.filling.connect(lambda: self.filling.emit(self.photo_id))
+        self.caption.fit.connect(self.view.fit)
         self.caption.facts.connect(lambda: self.facts.emit(self.photo_id))
         self.caption.menu.connect(self._open_menu)
         self.caption.turned.connect(self.turned)
@@ -61,10 +62,16 @@ class PhotoTile(QWidget):
         self.view.setGeometry(QRect(0, 0, self.width(), height))
         self.caption.setGeometry(0, height, self.width(), HEIGHT)
 
+    def set_filling(self, fills: bool, alone: bool) -> None:
+        """fills: no other photo is shown; alone: there is no other."""
+        self.fills = fills
+        self.caption.set_filling(fills, alone)
+
     def menu(self) -> QMenu:
         """What can be done with this photo."""
         menu = QMenu(self)
-        self._add(menu, self.tr("Fill the table, or show all"), self.filling)
+        fill = self.tr("Show all photos") if self.fills else self.tr("This photo alone")
+        self._add(menu, fill, self.filling)
         self._add(menu, self.tr("Facts and caption…"), self.facts)
         more = menu.addAction(self.tr("Add photos…"))
         more.triggered.connect(self.add)

@@ -8,6 +8,7 @@ from ui import theme
 from ui.inspection.table.drop_target import DropTarget
 from ui.inspection.table.empty_table import EmptyTable
 from ui.inspection.table.inspection_strip import InspectionStrip
+from ui.inspection.table.photo_caption import HEIGHT
 from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
 from ui.inspection.table.photo_grid import PhotoGrid
 from ui.inspection.table.picture_loader import PictureLoader
@@ -35,6 +36,7 @@ class TableSurface(DropTarget):
         self.strip = InspectionStrip(self)
         self.grid = PhotoGrid(self.loader, self)
         self.facts = PhotoFacts(self)
+        self.arriving = self.turned = False  # photos are on their way; their page was turned to
         self._intake = QLabel(self)
         self._intake.setTextFormat(Qt.TextFormat.PlainText)
         self._intake.setProperty("role", "table-pill")
@@ -44,12 +46,14 @@ class TableSurface(DropTarget):
 
     def show_intake(self, done: int, total: int) -> None:
         """How many of the photos on their way are in; nothing is shown once all are."""
-        self._intake.setVisible(done < total)
+        self.arriving = done < total
+        self.turned &= self.arriving
+        self._intake.setVisible(self.arriving)
         self._intake.setText(self.tr("Taking in photo {0} of {1}…").format(done + 1, total))
         self.lay()
 
     def show_parts(self, photos: bool, strip: bool) -> None:
-        """Photos or the invitation; the strip only where there is a choice."""
+        """Photos or the invitation, and the strip above photos."""
         if (photos, strip) == (not self.grid.isHidden(), not self.strip.isHidden()):
             return
         self.empty.setVisible(not photos)
@@ -67,7 +71,8 @@ class TableSurface(DropTarget):
             room.setTop(theme.S + height)
         self.grid.setGeometry(room)
         self._intake.adjustSize()
-        self._intake.move((self.width() - self._intake.width()) // 2, self.height() - 56)
+        above_captions = self.height() - HEIGHT - self._intake.height() - theme.M
+        self._intake.move((self.width() - self._intake.width()) // 2, above_captions)
         self._intake.raise_()
         self._lay_facts()
 

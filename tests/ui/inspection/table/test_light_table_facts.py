@@ -78,6 +78,45 @@ def test_what_is_coming_in_is_told(shown: LightTable) -> None:
     assert not shown._intake.isVisible()
 
 
+def test_a_photo_is_shown_alone_and_whole_by_buttons(shown: LightTable) -> None:
+    shown.show_case(table.case(2))
+    caption = shown.grid.tiles[1].caption
+    assert (caption._fill.isVisible(), caption._all.isVisible()) == (True, False)
+    table.click(caption._fill)
+    assert table.visible(shown) == [2]
+    assert not caption._fill.isVisible()
+    assert not caption._fit.isVisible()
+    shown.zoom(3)
+    table.click(caption._fit)
+    assert not table.view_of(shown, 2).magnified
+    assert not caption._fit.isVisible()
+    table.click(caption._all)
+    assert table.visible(shown) == [1, 2]
+    shown.show_case(table.case(1))
+    assert not shown.grid.tiles[0].caption._fill.isVisible()
+
+
+def test_the_menu_says_which_way_filling_goes(shown: LightTable) -> None:
+    shown.show_case(table.case(2))
+    tile = shown.grid.tiles[0]
+    assert tile.menu().actions()[0].text() == "This photo alone"
+    tile.menu().actions()[0].trigger()
+    assert tile.menu().actions()[0].text() == "Show all photos"
+
+
+def test_long_names_of_files_are_broken_and_long_words_begin_at_their_beginning(
+    shown: LightTable,
+) -> None:
+    photo = cases.photo(1, name="IMG_" + "x" * 300 + ".jpg", caption="Left rear " * 20)
+    base = table.case(1)
+    shown.show_case(replace(base, inspections=(replace(base.inspections[0], photos=(photo,)),)))
+    shown.grid.tiles[0].caption.facts.emit()
+    name = shown.facts._facts["name"]
+    assert name.width() < shown.facts.width()
+    assert name.height() > 2 * name.fontMetrics().height()
+    assert shown.facts._edits["caption"].cursorPosition() == 0
+
+
 def test_every_control_can_be_reached_and_says_what_it_is(shown: LightTable) -> None:
     shown.show_case(table.case(3))
     controls = [

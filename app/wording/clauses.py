@@ -1,0 +1,72 @@
+"""Parts of sentences that depend on an error's figures: reasons, and what is only said if known."""
+
+from collections.abc import Callable
+
+from app import errors as er
+from app.wording.marking import QT_TRANSLATE_NOOP
+from app.wording.products import TABLE_FAULT
+from app.wording.reasons import ADDRESS, REFUSAL
+from app.wording.templates import FAULT
+
+Translate = Callable[[str, str], str]
+
+_WAIT = QT_TRANSLATE_NOOP("Errors", "{seconds} s")
+_A_MOMENT = QT_TRANSLATE_NOOP("Errors", "a moment")
+_TOKENS = QT_TRANSLATE_NOOP("Errors", ": {tokens} tokens where {window} fit")
+_WINDOW = QT_TRANSLATE_NOOP("Errors", ": {window} tokens fit")
+_MOST = QT_TRANSLATE_NOOP("Errors", ": at most {most}")
+_MINUTES = QT_TRANSLATE_NOOP("Errors", ": they are {minutes} minutes apart")
+_HOURS = QT_TRANSLATE_NOOP("Errors", ": they are {hours} hours apart")
+_DAYS = QT_TRANSLATE_NOOP("Errors", ": they are {days} days apart")
+
+
+def clauses(error: er.AppError, translate: Translate) -> dict[str, str]:
+    """What fills the places of a sentence that are no fields, or figures to be rounded.
+
+    An error from the record has texts for figures.
+    """
+    match error:
+        case er.PhotoRefused():
+            return {"reason": translate("Refusals", REFUSAL[error.refusal])}
+        case er.BadAddress():
+            return {"why": translate("Errors", ADDRESS.get(error.reason, ADDRESS["host"]))}
+        case er.RateLimited():
+            seconds = f"{float(error.retry_after):.0f}"
+            told = translate("Errors", _WAIT).format(seconds=seconds)
+            return {"wait": told if seconds != "0" else translate("Errors", _A_MOMENT)}
+        case er.ContextTooLong():
+            return {"figures": _figures(int(error.tokens), int(error.window), translate)}
+        case er.TooManyImages():
+            most = int(error.most)
+            told = translate("Errors", _MOST).format(most=most)
+            return {"most_told": told if most else ""}
+        case er.ClockWrong():
+            return {"apart": _apart(abs(float(error.seconds)), translate)}
+        case er.TemplateFlawed():
+            return {"why": _why(translate("Templates", FAULT[error.fault]), error.detail)}
+        case er.TableUnusable():
+            return {"why": _why(translate("Products", TABLE_FAULT[error.fault]), error.detail)}
+        case er.TimedOut() | er.ServerLoading():
+            return {"seconds": f"{float(error.seconds):.0f}"}
+    return {}
+
+
+def _why(text: str, detail: str) -> str:
+    return text.format_map({"detail": detail}).strip()
+
+
+def _figures(tokens: int, window: int, translate: Translate) -> str:
+    if not window:
+        return ""
+    text = translate("Errors", _TOKENS if tokens else _WINDOW)
+    return text.format(tokens=f"{tokens:,}", window=f"{window:,}")
+
+
+def _apart(seconds: float, translate: Translate) -> str:
+    if seconds < 60:
+        return ""
+    if seconds < 2 * 3600:
+        return translate("Errors", _MINUTES).format(minutes=round(seconds / 60))
+    if seconds < 2 * 86400:
+        return translate("Errors", _HOURS).format(hours=round(seconds / 3600))
+    return translate("Errors", _DAYS).format(days=round(seconds / 86400))

@@ -1,0 +1,42 @@
+"""Which connection to ask instead of one that keeps failing."""
+
+from collections import Counter
+from collections.abc import Callable
+
+from app.errors import BadAddress, ModelError, NotConnected
+from app.settings.settings import Connection, Settings
+
+FAILURES_IN_A_ROW = 2
+
+
+class Fallbacks:
+    """Counts how often each connection failed in a row; settings() are those that hold now.
+
+    Nothing is switched here: a fallback is only named, and taken without asking only where the
+    person set the connection so (Connection.switches_over).
+    """
+
+    def __init__(self, settings: Callable[[], Settings]) -> None:
+        self._settings = settings
+        self._failed: Counter[tuple[str, str]] = Counter()
+
+    def note_answer(self, connection: Connection) -> None:
+        """It works again."""
+        self._failed.pop(_who(connection), None)
+
+    def note_failure(self, connection: Connection, error: ModelError) -> None:
+        """A run with it failed; what was never sent says nothing of the model's side."""
+        if not isinstance(error, NotConnected | BadAddress):
+            self._failed[_who(connection)] += 1
+
+    def instead_of(self, connection: Connection) -> Connection | None:
+        """Its fallback, once it has failed often enough in a row; None where there is none."""
+        if self._failed[_who(connection)] < FAILURES_IN_A_ROW or not connection.fallback:
+            return None
+        other = self._settings().named(connection.fallback)
+        usable = other is not None and other.ready and _who(other) != _who(connection)
+        return other if usable else None
+
+
+def _who(connection: Connection) -> tuple[str, str]:
+    return connection.name, connection.base_url

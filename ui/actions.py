@@ -54,14 +54,20 @@ class Actions(QObject):
         self._settings: SettingsDialog | None = None
         self._report = ""
         self._verbs = self._general() | self._of_table() | self._of_review()
+        self._of_screens = {"stop", *self._of_table(), *self._of_review()}
         self._packed.connect(self._pasted)
         window.key_pressed.connect(self.do)
         window.banner.chosen.connect(self.do)
         models.export.report_written.connect(self._written)
 
     def do(self, action: str) -> None:
-        """Do what that name stands for."""
-        self._verbs[action]()
+        """Do what that name stands for; while answers are compared, keys that mean photos and
+        findings mean those compared."""
+        compared = self._window.comparison
+        if compared is not None and action in self._of_screens:
+            compared.act(action)
+        else:
+            self._verbs[action]()
 
     def new_case(self) -> None:
         """An empty case; what was typed is saved, the notice about the last one goes."""
@@ -179,9 +185,10 @@ class Actions(QObject):
         }
 
     def _of_review(self) -> dict[str, Callable[[], object]]:
-        act = self._window.panel.act
+        panel = self._window.panel
         verbs = ("next", "previous", "accept", "edit", "reject")
-        return {verb: partial(act, verb) for verb in verbs}
+        named = {verb: partial(panel.act, verb) for verb in verbs}
+        return named | {"compare": lambda: panel.compare_wanted.emit("")}
 
     def _written(self, path: str) -> None:
         self._report = path

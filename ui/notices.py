@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app import errors as er
+from app.settings.settings import Connection, Dialect
 from app.wording import said_by
 from ui.wording import refusal_line, sentence
 
@@ -79,6 +80,14 @@ def of_report(path: str) -> Notice:
     return Notice(_translate("Notices", "The report was written."), path, actions, "ok")
 
 
+def of_second_opinion(error: er.AppError) -> Notice:
+    """It did not come; the first answer stands, so nothing has to be done."""
+    words = sentence(error)
+    told = _translate("Notices", "No second opinion. %1").replace("%1", words.what)
+    kept = _translate("Notices", "The first answer stands as it was.")
+    return Notice(told, f"{kept} {words.next_step}", mood="warn")
+
+
 def _actions(error: er.AppError) -> tuple[Action, ...]:
     settings = ("settings", _translate("Notices", "Open settings"))
     match error:
@@ -100,6 +109,15 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
         case er.ReportNotWritten():
             return (("export", _translate("Notices", "Choose another place")),)
     return ()
+
+
+def connection_name(connection: Connection) -> str:
+    """Model and host, "" for a connection that is not set up."""
+    if connection.dialect is Dialect.PRACTICE:
+        return _translate("Wiring", "Practice, no model")
+    if not connection.ready:
+        return ""
+    return f"{connection.model} · {host_of(connection.base_url)}"
 
 
 def host_of(address: str) -> str:

@@ -99,6 +99,7 @@ class Session:
         self._desk = desk
         self._attach(desk)
         self._tasks.start("warm", desk.decoder.warm())
+        self._tasks.start("keys", asyncio.to_thread(Keyring().warm))
         for problem in self._shell.problems:
             self._models.settings.failed.emit(problem)
         await self._leaving.wait()
@@ -140,11 +141,9 @@ class Session:
             await self._desk.close()
 
     def _made_models(self) -> Models:
-        shell, crashed = self._shell, self._crashes.report
-        settings = SettingsModel(
-            shell.settings, shell.keep_settings, Keyring(), self._check, crashed
-        )
-        case = CaseModel(settings.who, crashed)
+        shell, crash = self._shell, self._crashes.report
+        settings = SettingsModel(shell.settings, shell.keep_settings, Keyring(), self._check, crash)
+        case = CaseModel(settings.who, crash)
         return Models(
             case=case,
             intake=IntakeModel(case),

@@ -10,6 +10,7 @@ from app.domain.words import Arrival
 from app.settings.settings import Dialect
 from ui import notices
 from ui.inspection.facts import facts_row, facts_sheet
+from ui.opinions import Opinions
 from ui.widgets.reach import Reach
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Wiring(QObject):
         super().__init__(window)
         self._window, self._models, self._actions = window, models, actions
         self._templates: Shelf | None = None
+        self.opinions = Opinions(window, models)
         self._connect_case()
         self._connect_photos()
         self._connect_analysis()
@@ -41,6 +43,7 @@ class Wiring(QObject):
     def take_templates(self, templates: Shelf) -> None:
         """The templates are loaded: the panel can draw now."""
         self._templates = templates
+        self.opinions.take_templates(templates)
         self._show_settings()
         self._show_case(self._models.case.case)
 
@@ -134,11 +137,11 @@ class Wiring(QObject):
             screen.finding_hovered.connect(case.hover)
         panel.step_clicked.connect(table.show_place)
         panel.step_hovered.connect(table.hint_place)
+        panel.add_photos.connect(self._actions.add_photos)
         panel.accept.connect(review.accept)
         panel.restore.connect(review.restore)
         panel.reject.connect(review.reject)
         panel.edited.connect(review.edit)
-        panel.decided.connect(review.decide)
         panel.described.connect(review.describe)
         panel.history_wanted.connect(self._models.history.load)
         self._models.history.history_changed.connect(panel.show_history)
@@ -165,10 +168,5 @@ class Wiring(QObject):
             Reach.GOOD: self.tr("Answered"),
             Reach.BAD: self.tr("Failed when last asked"),
         }
-        if connection.dialect is Dialect.PRACTICE:
-            name = self.tr("Practice, no model")
-        elif connection.ready:
-            name = f"{connection.model} · {notices.host_of(connection.base_url)}"
-        else:
-            name = ""
+        name = notices.connection_name(connection)
         self._window.header.show_connection(name, told[settings.reach], settings.reach)

@@ -90,7 +90,10 @@ def practice_word() -> str:
 def repair_sentence(warned: Warned) -> str:
     """What was wrong with an answer and how it was understood."""
     text = _translate(wording.REPAIRS, wording.REPAIR[warned.repair])
-    return text.format_map({"detail": warned.detail}).strip()
+    detail = warned.detail
+    photo = _translate("Repairs", " (photo %1)").replace("%1", detail) if detail else ""
+    said = f": «{detail}»" if detail else ""
+    return text.format_map({"detail": detail, "photo": photo, "said": said}).strip()
 
 
 def event_sentence(code: str) -> str:

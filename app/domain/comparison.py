@@ -98,6 +98,16 @@ class Agreement:
         return 1 + len(self.agree) + len(self.differ)
 
 
+def comparable(inspection: Inspection) -> tuple[Run, ...]:
+    """The runs of an inspection that have ended and answered something."""
+    ended = (run for run in inspection.runs if run.state is not RunState.RUNNING)
+    return tuple(
+        run
+        for run in ended
+        if run.state is RunState.DONE or run.assessment.findings or run.assessment.summary
+    )
+
+
 def answers(inspection: Inspection) -> tuple[Run, ...]:
     """The answers that can be held against each other: the one that counts, if there is one, and
     every second opinion that came to its end."""

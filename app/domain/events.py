@@ -37,6 +37,7 @@ class Repair(StrEnum):
     SCHEMA_REFUSED = "schema_refused"  # the server knows no such schema; asked again without
     NO_TABLE = "no_table"  # the office's product table could not be read
     OUTPUT_CAPPED = "output_capped"  # more output than allowed; the rest was not read
+    OTHER_LANGUAGE = "other_language"  # the texts are not in the language asked for
     THINKING_ON = "thinking_on"  # it thought, although that was switched off
     SWITCHED_OVER = "switched_over"  # the fallback of a connection that kept failing was asked
 

@@ -21,5 +21,5 @@ def _line(content: Content, notice: Notice) -> str:
     if number := content.case.photo_number(notice.photo_id or ""):
         line = f"{words('col_photo')} {number}: {line}"
     if notice.text:
-        line += f" “{notice.text}”"
+        line += " " + words("notice_quote", text=notice.text)
     return f"– {line} ({words('notice_hint')})" if notice.hint else f"– {line}"

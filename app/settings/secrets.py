@@ -23,6 +23,12 @@ class Keyring:
     """Where keys to models and passwords of proxies are kept. Every method may block for as long
     as a person takes to unlock the keyring: call it in a thread."""
 
+    def warm(self) -> None:
+        """Find the system's keyring ahead of the first question: that may take a second, and
+        asks nobody to unlock anything."""
+        with suppress(Exception):  # whatever is wrong shows again, and is told, when it is used
+            _backend()
+
     def read(self, connection: Connection) -> str:
         """The key for a connection, "" if there is none; TESSERA_API_KEY wins, for servers.
 
@@ -104,7 +110,7 @@ def _forget(place: str) -> None:
 
 def _backend() -> "KeyringBackend":
     """The system's keyring; KeyNotKept where there is none but plain files."""
-    # A second or more on some systems: not before a key is asked for.
+    # A second or more on some systems: never on a loop.
     import keyring
 
     chosen = keyring.get_keyring()

@@ -17,7 +17,14 @@ from app.vlm.practice.engine import PracticeTransport
 
 AT_ONCE = 10
 
-_LIMITS = httpx.Limits(max_connections=AT_ONCE, max_keepalive_connections=AT_ONCE)
+# A person looks at an answer for a minute and asks again: the connection is kept that long, and
+# given up before routers on the way forget it, the hastiest after some four minutes.
+_KEPT_SECONDS = 120
+_LIMITS = httpx.Limits(
+    max_connections=AT_ONCE,
+    max_keepalive_connections=AT_ONCE,
+    keepalive_expiry=_KEPT_SECONDS,
+)
 _Trace = Callable[[str, dict[str, Any]], Awaitable[None]]
 
 

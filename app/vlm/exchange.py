@@ -29,7 +29,8 @@ _CHANCE = random.SystemRandom()
 class Exchange:
     """A question and its answer.
 
-    forms: by address and model, which form of answer was taken before; all exchanges share it.
+    forms: by address and model, which form of answer was taken where a better one was refused;
+    all exchanges share it.
     """
 
     def __init__(
@@ -65,6 +66,10 @@ class Exchange:
         try:
             async with Watchdog(self._call.overall, self._patience.between) as dog:
                 await self._until_answered(dog)
+        except er.BadAnswer as error:
+            # What had answered before is a model, whatever came of it now.
+            kind = er.ConnectionLost if self._hearing.characters else er.BadAnswer
+            raise kind(server.host, server.says(error.said)) from None
         except er.ModelError as error:
             error.host, error.said = server.host, server.says(error.said)
             raise
@@ -74,7 +79,9 @@ class Exchange:
     async def _until_answered(self, dog: Watchdog) -> None:
         place = f"{self._call.target.url} {self._call.request.model}"
         forms = self._call.forms
-        form = self._forms.get(place, forms[0]) if self._call.request.schema else forms[-1]
+        known = self._forms.get(place)
+        best = known if known in forms else forms[0]  # a switch may allow less by now
+        form = best if self._call.request.schema else forms[-1]
         while True:
             try:
                 await self._attempt(form, dog)
@@ -83,7 +90,7 @@ class Exchange:
             except er.ModelError as error:
                 await self._before_asking_again(error, dog)
             else:
-                if self._call.request.schema:
+                if self._hearing.refused:
                     self._forms[place] = form
                 return
 
@@ -139,13 +146,14 @@ class Exchange:
         if self._hearing.characters or tired or not failures.retriable(error):
             raise error
         longest = dog.left if loading else min(self._patience.longest_wait, dog.left)
+        busy = isinstance(error, er.RateLimited | er.ServerBusy) or self._asked_wait > 0
         wait, self._asked_wait = self._due_wait(loading), 0.0
         if wait > longest:
             if isinstance(error, er.ServerLoading):
                 error.seconds = self._hearing.told.seconds
             raise error
         self._retries += 1
-        if wait >= _WORTH_SAYING or loading:
+        if loading or (busy and wait >= _WORTH_SAYING):
             self._ears.wait(Waits(Wait.LOADING if loading else Wait.BUSY, wait))
         dog.expect(None)
         await asyncio.sleep(wait)

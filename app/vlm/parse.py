@@ -12,6 +12,7 @@ from app.vlm.question import Question
 from app.vlm.refusal import is_refusal
 from app.vlm.repetition import Repetition
 from app.vlm.sections import Shape
+from app.vlm.spoken import in_other_language
 from app.vlm.texts import cut, harmless
 
 _MOST_PROSE = 8000  # characters shown; the raw answer is kept whole
@@ -26,6 +27,7 @@ class AnswerParser:
 
     def __init__(self, question: Question, new_id: Callable[[], str]) -> None:
         self._meaning = Meaning(question, new_id)
+        self._language = question.language
         self._shape = Shape.of(question.template)
         self._opening = Opening(self._shape)
         self._stream = Incremental(question.template.answer_first, self._shape)
@@ -69,6 +71,8 @@ class AnswerParser:
             self._read_behind()
         elif not (self.enough and self._meaning.told):
             events += self._read_whole(finish_reason)
+        if in_other_language("".join(self._body), self._language):
+            self._meaning.warn(Repair.OTHER_LANGUAGE)
         return events + self._meaning.taken()
 
     def _read(self, text: str) -> list[Event]:

@@ -38,6 +38,8 @@ ADDRESS: dict[str, str] = {
     "plain_http": QT_TRANSLATE_NOOP("Errors", "http:// is only for this computer: use https://."),
 }
 
+# {detail} is the data as it is, {said} the same as a quotation, {photo} as a photo's number; the
+# last two are empty where there is none.
 REPAIR: dict[Repair, str] = {
     Repair.FENCED: QT_TRANSLATE_NOOP("Repairs", "The answer stood in a code block."),
     Repair.PROSE_AROUND: QT_TRANSLATE_NOOP("Repairs", "There was text around the answer."),
@@ -50,29 +52,31 @@ REPAIR: dict[Repair, str] = {
     Repair.EMPTY: QT_TRANSLATE_NOOP("Repairs", "The model's answer was empty."),
     Repair.REPETITION: QT_TRANSLATE_NOOP("Repairs", "The model repeated itself and was stopped."),
     Repair.IN_THINKING: QT_TRANSLATE_NOOP("Repairs", "The answer stood in the model's thinking."),
-    Repair.PIXEL_REGION: QT_TRANSLATE_NOOP("Repairs", "Places came in pixels: converted. {detail}"),
+    Repair.PIXEL_REGION: QT_TRANSLATE_NOOP(
+        "Repairs", "Places came in pixels and were converted{photo}."
+    ),
     Repair.FRACTION_REGION: QT_TRANSLATE_NOOP(
-        "Repairs", "Places came in fractions: converted. {detail}"
+        "Repairs", "Places came in fractions and were converted{photo}."
     ),
     Repair.SWAPPED_REGION: QT_TRANSLATE_NOOP(
-        "Repairs", "A box had its corners swapped: put right. {detail}"
+        "Repairs", "A box had its corners swapped; it was put right{photo}."
     ),
     Repair.CLIPPED_REGION: QT_TRANSLATE_NOOP(
-        "Repairs", "A box reached beyond the photo: cut. {detail}"
+        "Repairs", "A box reached beyond the photo; it was cut{photo}."
     ),
-    Repair.NO_REGION: QT_TRANSLATE_NOOP("Repairs", "A box made no sense: left out. {detail}"),
-    Repair.WRONG_PHOTO: QT_TRANSLATE_NOOP(
-        "Repairs", "A photo was named that was not sent: {detail}"
-    ),
-    Repair.NUMBER_AS_TEXT: QT_TRANSLATE_NOOP("Repairs", "A number came as text. {detail}"),
+    Repair.NO_REGION: QT_TRANSLATE_NOOP("Repairs", "A box made no sense and was left out{photo}."),
+    Repair.WRONG_PHOTO: QT_TRANSLATE_NOOP("Repairs", "A photo was named that was not sent{said}"),
+    Repair.NUMBER_AS_TEXT: QT_TRANSLATE_NOOP("Repairs", "A number came as text{said}"),
     Repair.UNKNOWN_WORD: QT_TRANSLATE_NOOP("Repairs", "A word that is in no list: «{detail}»"),
     Repair.UNKNOWN_SEVERITY: QT_TRANSLATE_NOOP(
         "Repairs", "A severity that is in no list, taken as undetermined: «{detail}»"
     ),
-    Repair.BAD_CONFIDENCE: QT_TRANSLATE_NOOP("Repairs", "A confidence made no sense. {detail}"),
-    Repair.DROPPED_ITEM: QT_TRANSLATE_NOOP("Repairs", "A part could not be understood. {detail}"),
+    Repair.BAD_CONFIDENCE: QT_TRANSLATE_NOOP("Repairs", "A confidence made no sense{said}"),
+    Repair.DROPPED_ITEM: QT_TRANSLATE_NOOP(
+        "Repairs", "A part of the answer could not be understood{said}"
+    ),
     Repair.TOO_MANY: QT_TRANSLATE_NOOP("Repairs", "Too many findings; the rest was left out."),
-    Repair.TEXT_CUT: QT_TRANSLATE_NOOP("Repairs", "A text was too long and was cut. {detail}"),
+    Repair.TEXT_CUT: QT_TRANSLATE_NOOP("Repairs", "A text was too long and was cut ({detail})."),
     Repair.SCHEMA_REFUSED: QT_TRANSLATE_NOOP(
         "Repairs", "The server takes no answer form ({detail}); it was asked without."
     ),
@@ -80,6 +84,9 @@ REPAIR: dict[Repair, str] = {
         "Repairs", "The product table «{detail}» could not be read: price and stock are not known."
     ),
     Repair.OUTPUT_CAPPED: QT_TRANSLATE_NOOP("Repairs", "The answer was too long; it was cut off."),
+    Repair.OTHER_LANGUAGE: QT_TRANSLATE_NOOP(
+        "Repairs", "The model answered in another language than it was asked to."
+    ),
     Repair.THINKING_ON: QT_TRANSLATE_NOOP(
         "Repairs", "The model thought, although its thinking was switched off."
     ),

@@ -11,6 +11,7 @@ from app.domain.run import Told
 from app.settings.settings import Connection
 from app.vlm.client import Models
 from app.vlm.patience import Patience
+from app.vlm.question import Question
 from tests.helpers import behaviours as do
 from tests.helpers.answers import found, step, summary, written
 from tests.helpers.questions import question
@@ -57,9 +58,11 @@ def connection(server: LoopbackServer, **changes: Any) -> Connection:
     return Connection(**{**made, **changes})
 
 
-async def asking(models: Models, to: Connection, key: str = KEY) -> Asked:
+async def asking(
+    models: Models, to: Connection, key: str = KEY, about: Question | None = None
+) -> Asked:
     asked = Asked()
-    answer = models.ask(to, key, question())
+    answer = models.ask(to, key, about or question())
     try:
         async with answer:
             async for event in answer:
@@ -71,14 +74,17 @@ async def asking(models: Models, to: Connection, key: str = KEY) -> Asked:
 
 
 def ask(
-    *script: Behaviour, patience: Patience = QUICK, **changes: Any
+    *script: Behaviour,
+    patience: Patience = QUICK,
+    about: Question | None = None,
+    **changes: Any,
 ) -> tuple[Asked, LoopbackServer]:
     """Ask a server that behaves so, once."""
 
     async def work() -> Asked:
         models = Models(patience=patience)
         try:
-            return await asking(models, connection(server, **changes))
+            return await asking(models, connection(server, **changes), about=about)
         finally:
             await models.close()
 

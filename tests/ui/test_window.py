@@ -43,6 +43,7 @@ class Fake(QObject):
     answered, run_failed = Signal(object), Signal(object, object, str)
     report_written, history_changed = Signal(str), Signal(object)
     changed, reach_changed, key_looked_up = Signal(object), Signal(str), Signal(bool)
+    second_failed = Signal(object)
     check_running, checked, check_failed = Signal(bool), Signal(object), Signal(object)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:

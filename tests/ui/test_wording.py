@@ -67,6 +67,14 @@ def test_every_code_has_a_word() -> None:
     assert all(word.strip() and "{" not in word for word in words)
 
 
+def test_a_repair_names_its_photo_or_quotes_what_came() -> None:
+    swapped, dropped = Repair.SWAPPED_REGION, Repair.DROPPED_ITEM
+    assert wording.repair_sentence(Warned(swapped, "2")).endswith("put right (photo 2).")
+    assert wording.repair_sentence(Warned(swapped)).endswith("put right.")
+    assert wording.repair_sentence(Warned(dropped, "<b>{0}")).endswith(": «<b>{0}»")
+    assert wording.repair_sentence(Warned(dropped)).endswith("understood")
+
+
 def test_what_has_no_word_yet_is_shown_as_it_is() -> None:
     assert wording.severity_word(None) == ""
     assert wording.verdict_word(None) == ""

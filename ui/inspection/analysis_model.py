@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.case import Case
 from app.domain.run import Run
 from app.domain.words import RunState
 from app.errors import AppError, ModelError
@@ -21,12 +23,12 @@ from ui.inspection.open_case import OpenCase
 from ui.inspection.progress import Phase, Progress, phase_of
 from ui.tasks import Tasks
 
-if TYPE_CHECKING:  # loading them takes longer than the first paint may
-    from app.desk import Desk
+if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.inspector import Order
 
     # With the usual connection, or with another one. Raises NotConnected.
     MakeOrder = Callable[[Connection | None], Awaitable[Order]]
+    _Inspect = Callable[[str, Order, Callable[[Run], None]], Coroutine[Any, Any, Run]]
 
 # The window takes what has come in this often, however fast it comes: more is not seen.
 FLUSH_MS = 33
@@ -40,6 +42,7 @@ class AnalysisModel(QObject):
     finished = Signal(object)  # Run, as stored
     answered = Signal(object)  # Connection: a run with it came to its end
     run_failed = Signal(object, object, str)  # ModelError, Connection, fallback to offer or ""
+    second_failed = Signal(object)  # ModelError: of a second opinion; the first answer stands
 
     def __init__(
         self,
@@ -89,10 +92,20 @@ class AnalysisModel(QObject):
         if self._offered is not None:
             self.analyse(self._offered)
 
-    def _start(self, opened: OpenCase, connection: Connection | None = None) -> None:
+    def second_opinion(self, inspection_id: str, connection: Connection) -> None:
+        """Ask once more about one inspection's photos; the answer stays beside the first one.
+        Nothing happens while the case is being analysed."""
+        opened = self._open_case.open
+        if opened not in self._jobs:
+            self._start(opened, connection, second=inspection_id)
+
+    def _start(
+        self, opened: OpenCase, connection: Connection | None = None, second: str = ""
+    ) -> None:
         self._jobs[opened] = []
         self._stopping.discard(opened)
-        self._tasks.start(f"analyse {opened.case.id}", self._analyse(opened, connection))
+        work = self._analyse(opened, connection, second)
+        self._tasks.start(f"analyse {opened.case.id}", work)
         self._tell_streaming()
 
     def stop(self) -> None:
@@ -108,15 +121,17 @@ class AnalysisModel(QObject):
         if not jobs:
             self._tasks.cancel(f"analyse {opened.case.id}")
 
-    async def _analyse(self, opened: OpenCase, connection: Connection | None) -> None:
+    async def _analyse(self, opened: OpenCase, connection: Connection | None, second: str) -> None:
         try:
             desk = await self._open_case.desk()
             order = await self._order(connection)
-            case = opened.case
-            waiting = [i for i in case.inspections if i.waits] or list(case.inspections)
+            inspect = partial(desk.inspector.inspect, opened.case, second=bool(second))
             self._timer.start()
-            runs = (self._ask(desk, opened, i.id, order) for i in waiting if i.photos)
-            await asyncio.gather(*runs)
+            if second:
+                await self._ask_second(inspect, opened, second, order)
+            else:
+                runs = (self._ask(inspect, opened, i, order) for i in _waiting(opened.case))
+                await asyncio.gather(*runs)
         finally:
             del self._jobs[opened]
             if not self._jobs:
@@ -132,10 +147,10 @@ class AnalysisModel(QObject):
 
         return take
 
-    async def _ask(self, desk: Desk, opened: OpenCase, inspection_id: str, order: Order) -> None:
+    async def _ask(self, inspect: _Inspect, opened: OpenCase, place: str, order: Order) -> None:
         """One run; where it fails and the person set it so, one more with the fallback."""
         try:
-            await self._run(desk, opened, inspection_id, order)
+            await self._run(inspect, opened, place, order)
         except ModelError as error:
             first = order.connection
             other = self._fallbacks.instead_of(first)
@@ -144,14 +159,22 @@ class AnalysisModel(QObject):
                 return
             try:
                 after = replace(await self._order(other), instead_of=first.name)
-                await self._run(desk, opened, inspection_id, after)
-            except ModelError as second:
-                self._tell_failure(second, other)
+                await self._run(inspect, opened, place, after)
+            except ModelError as again:
+                self._tell_failure(again, other)
 
-    async def _run(self, desk: Desk, opened: OpenCase, inspection_id: str, order: Order) -> None:
+    async def _ask_second(
+        self, inspect: _Inspect, opened: OpenCase, place: str, order: Order
+    ) -> None:
+        """One run with the connection that was chosen for it, and no other."""
+        try:
+            await self._run(inspect, opened, place, order)
+        except ModelError as error:
+            self.second_failed.emit(error)
+
+    async def _run(self, inspect: _Inspect, opened: OpenCase, place: str, order: Order) -> None:
         """One run to its end. One that fails does not end the others; ModelError is raised."""
-        case, take = opened.case, self._taker(opened)
-        job = self._network.submit(desk.inspector.inspect(case, inspection_id, order, take))
+        job = self._network.submit(inspect(place, order, self._taker(opened)))
         self._jobs[opened].append(job)
         try:
             run = await asyncio.shield(asyncio.wrap_future(job.result))
@@ -166,8 +189,8 @@ class AnalysisModel(QObject):
                 self.answered.emit(order.connection)
             self.finished.emit(run)
         finally:
-            self._arrived.pop(inspection_id, None)
-            await self._open_case.settle_run(opened, inspection_id)
+            self._arrived.pop(place, None)
+            await self._open_case.settle_run(opened, place)
 
     def _tell_failure(self, error: ModelError, connection: Connection) -> None:
         self._offered = self._fallbacks.instead_of(connection)
@@ -197,3 +220,9 @@ class AnalysisModel(QObject):
         if streaming != self._streaming:
             self._streaming = streaming
             self.streaming_changed.emit(streaming)
+
+
+def _waiting(case: Case) -> list[str]:
+    """The inspections that wait to be analysed; where none does, all."""
+    waiting = [i for i in case.inspections if i.waits] or case.inspections
+    return [inspection.id for inspection in waiting if inspection.photos]

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.domain.case import PHOTOS_PER_INSPECTION, Case
 from app.domain.run import Run
 from app.domain.words import Kind, RunState
+from app.errors import Unreachable
 from ui.inspection.status import latest_run
 from ui.widgets.facts_line import Facts
 from ui.wording import kind_word, repair_sentence, run_state_word
@@ -43,7 +44,7 @@ def facts_sheet(case: Case) -> Facts:
         (_translate("Facts", "Ended with"), told.finish_reason),
         (_translate("Facts", "Prompt version"), asked.prompt_version),
     )
-    repaired = tuple((_translate("Facts", "Repaired"), r) for r in _repairs(run))
+    repaired = tuple((_translate("Facts", "Note on the answer"), r) for r in _repairs(run))
     return tuple((name, value) for name, value in known if value) + repaired
 
 
@@ -68,6 +69,8 @@ def _photos(case: Case) -> str:
 def _sent_to(run: Run) -> str:
     if run.asked.practice:
         return _translate("Facts", "practice engine, nothing sent")
+    if run.error == Unreachable.__name__:
+        return _translate("Facts", "%1 not reached").replace("%1", run.asked.host)
     return _translate("Facts", "sent to %1").replace("%1", run.asked.host)
 
 

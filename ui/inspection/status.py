@@ -1,5 +1,6 @@
 """How far a case has come, in one word, and what is the next thing to do with it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -31,7 +32,7 @@ def standing(case: Case | None, streaming: bool) -> Standing:
     if case is None or not case.photos:
         return Standing("", "chip", False, False, True, False)
     waits = any(inspection.waits for inspection in case.inspections)
-    run = latest_run(case)
+    run = _newest(run for inspection in case.inspections for run in inspection.firsts)
     spoken = run is not None and run.state is not RunState.RUNNING
     return Standing(
         word=_word(case, run, waits, streaming),
@@ -44,8 +45,11 @@ def standing(case: Case | None, streaming: bool) -> Standing:
 
 
 def latest_run(case: Case) -> Run | None:
-    """The run that was started last, None before the first."""
-    runs = [run for inspection in case.inspections for run in inspection.runs]
+    """The run that was started last, None before the first; also a second opinion."""
+    return _newest(run for inspection in case.inspections for run in inspection.runs)
+
+
+def _newest(runs: Iterable[Run]) -> Run | None:
     return max(runs, key=lambda run: run.started_at, default=None)
 
 

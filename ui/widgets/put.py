@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QLineEdit
 
 
 def put(line: QLineEdit, text: str) -> None:
-    """Qt leaves the cursor, and with it what is in sight, at the end of a text that is too long."""
+    """Qt leaves the cursor, and with it what is in sight, at the end of a text that is too long.
+    Where a person is writing it is left there."""
     line.setText(text)
-    line.setCursorPosition(0)
+    if not line.hasFocus():
+        line.setCursorPosition(0)

@@ -17,7 +17,7 @@ class RowStack(QWidget):
         self._margin = margin
         self._stacked: list[QWidget] = []
         self._heights: dict[int, list[int]] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -50,8 +50,11 @@ class SteadyScroll(QScrollArea):
         column.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().valueChanged.connect(self._remember)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
-        self._keep_width(0, 0)
+        # The bar's place is always kept: text would be broken anew whenever it comes or goes, and
+        # where that makes it higher again, the bar would come and go without end.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._show_bar)
+        self._show_bar(0, 0)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SETTLED_MS)
@@ -75,10 +78,9 @@ class SteadyScroll(QScrollArea):
         self._bring()
         self._wanted = None
 
-    def _keep_width(self, least: int, most: int) -> None:
-        """The bar's place stays free: text would be broken anew whenever it comes or goes."""
-        free = self.verticalScrollBar().sizeHint().width() if most == least else 0
-        self.setViewportMargins(0, 0, free, 0)
+    def _show_bar(self, least: int, most: int) -> None:
+        """Disabled it is not to be seen."""
+        self.verticalScrollBar().setEnabled(most > least)
 
     def _remember(self, value: int) -> None:
         if self._settling:

@@ -193,3 +193,8 @@ def test_longer_than_windows_takes(monkeypatch: pytest.MonkeyPatch) -> None:
     Keyring().keep(HERE, "k" * WINDOWS_LONGEST)
     with pytest.raises(KeyNotKept):
         Keyring().keep(HERE, "k" * (WINDOWS_LONGEST + 1))
+
+
+def test_warming_up_finds_no_fault() -> None:
+    """Whatever the system's keyring is like; the tests' own fails at everything."""
+    Keyring().warm()

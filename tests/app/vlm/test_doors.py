@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from app import errors as er
 from app.settings.settings import Connection
 from app.vlm.client import Models
 from tests.helpers import behaviours as do
-from tests.helpers.asking import KEY, QUICK, TEXT, Asked, ask, asking, connection, run
+from tests.helpers.asking import KEY, QUICK, TEXT, Asked, ask, asking, connection, events, run
 from tests.helpers.server import LoopbackServer
 
 pytestmark = pytest.mark.server
@@ -93,3 +94,45 @@ def test_a_failure_of_encryption_is_told_and_not_tried_again() -> None:
     assert type(asked.error) is er.NoEncryption
     assert "SSL" in asked.error.said
     assert asked.told.retries == 0
+
+
+class KeepingServer:
+    """Answers every request on a connection that it keeps open; connections: how many came."""
+
+    def __init__(self) -> None:
+        self.connections = 0
+        self.left = asyncio.Event()
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
+        answer = events(do.chunk(content=TEXT), do.chunk("stop"))
+        head = f"HTTP/1.1 200 OK\r\ncontent-length: {len(answer)}\r\n\r\n".encode()
+        with suppress(asyncio.IncompleteReadError):
+            while True:
+                asked = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").lower()
+                size = int(asked.partition("content-length:")[2].split()[0])
+                await reader.readexactly(size)
+                writer.write(head + answer)
+        writer.close()
+        await writer.wait_closed()
+        self.left.set()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seconds", [0, 6])
+def test_a_connection_is_kept_between_runs(seconds: float) -> None:
+    """Also for longer than the five seconds after which httpx gives one up if it is not told."""
+
+    async def work() -> None:
+        models, keeping = Models(patience=QUICK), KeepingServer()
+        async with await asyncio.start_server(keeping.serve, "127.0.0.1", 0) as server:
+            here = Connection(base_url=f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1")
+            for _ in range(2):
+                assert (await asking(models, here)).error is None
+                await asyncio.sleep(seconds)
+            assert (await asking(models, here)).error is None
+            assert keeping.connections == 1
+            await models.close()
+            await keeping.left.wait()
+
+    asyncio.run(work())

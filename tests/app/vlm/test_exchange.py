@@ -8,6 +8,7 @@ import pytest
 
 from app import errors as er
 from app.domain.events import Repair, Wait, Waits, Warned
+from app.settings.settings import Form, Switches
 from app.vlm.client import Models
 from tests.helpers import behaviours as do
 from tests.helpers.asking import KEY, QUICK, TEXT, Asked, ask, asking, connection, run
@@ -163,6 +164,19 @@ def test_a_refused_form_is_stepped_down_from_and_remembered(
         assert len(server.seen) == len(refusals) + 2
 
     run(work, *(do.refuses(400, refusal) for refusal in refusals), do.streams(TEXT))
+
+
+def test_what_a_switch_allows_counts_more_than_what_was_taken_before() -> None:
+    async def work(models: Models, server: LoopbackServer) -> None:
+        assert (await asking(models, connection(server))).told.schema_form == "json_schema"
+        lower = connection(server, switches=Switches(form=Form.JSON_OBJECT))
+        assert (await asking(models, lower)).told.schema_form == "json_object"
+        again = await asking(models, connection(server, switches=Switches(form=Form.PROMPT)))
+        assert again.told.schema_form == "prompt"
+        usual = await asking(models, connection(server))
+        assert usual.told.schema_form == "json_schema", "nobody had refused it"
+
+    run(work, do.streams(TEXT))
 
 
 def test_a_refusal_that_is_not_about_the_form_is_told() -> None:

@@ -27,7 +27,7 @@ pytestmark = pytest.mark.server
             er.RateLimited,
             None,
         ),
-        (do.sends(events(do.chunk(content=HALF)) + b"data: {oops\n\n"), er.BadAnswer, None),
+        (do.sends(events(do.chunk(content=HALF)) + b"data: {oops\n\n"), er.ConnectionLost, None),
         (do.sends(events(do.chunk("content_filter", content=HALF))), er.ContentRefused, None),
     ],
 )

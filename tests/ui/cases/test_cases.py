@@ -52,8 +52,10 @@ def test_times_are_as_short_as_a_list_needs(ago: timedelta, shown: str) -> None:
     assert when(NOW - ago, NOW) == shown
 
 
-def test_older_cases_show_the_date() -> None:
-    assert "26" in when(NOW - timedelta(days=40), NOW)
+def test_older_cases_show_the_date_and_of_another_year_the_year() -> None:
+    before = NOW - timedelta(days=40)
+    assert when(before, NOW) == f"{before.day} {before:%b}"
+    assert when(NOW - timedelta(days=400), NOW).endswith("2025")
 
 
 def test_the_second_line_names_what_it_is_about() -> None:

@@ -24,7 +24,7 @@ class HistoryPanel(SteadyScroll):
         super().__init__(parent)
         self._shown: tuple[LogEntry, ...] = ()
         self._told: list[tuple[str, str]] = []
-        self.column.setContentsMargins(theme.L, theme.M, theme.L, theme.L)
+        self.column.setContentsMargins(theme.L, theme.M, theme.S, theme.L)
         self.column.setSpacing(theme.S)
         self._rows: list[QWidget] = []
         self.empty = PlainLabel(self.tr("Nothing has happened yet."), "muted")

@@ -48,7 +48,7 @@ class Names:
 
     def proposal(self, summary: Summary) -> str:
         """A summary's severity and action in one line."""
-        known = (severity_word(summary.severity), self.of(summary.action))
+        known = dict.fromkeys((severity_word(summary.severity), self.of(summary.action)))
         return " · ".join(word for word in known if word)
 
     def changed_from(self, finding: Finding) -> str:

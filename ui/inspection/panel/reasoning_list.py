@@ -30,7 +30,8 @@ class ReasoningList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        column.addWidget(PlainLabel(self.tr("Reasoning"), "strong"))
+        self.title = PlainLabel("", "strong")
+        column.addWidget(self.title)
         column.addSpacing(3)
         self._steps = RowStack()
         column.addWidget(self._steps)
@@ -45,6 +46,7 @@ class ReasoningList(QWidget):
             self._clear()
         for number, step in enumerate(steps[len(self.rows) :], len(self.rows) + 1):
             self._append(number, step)
+        self.title.setText(self.tr("Reasoning") if steps else self.tr("Answer"))
         self.prose.set_text(prose)
         self.prose.setVisible(bool(prose))
         self.setVisible(bool(steps or prose))

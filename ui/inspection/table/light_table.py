@@ -12,6 +12,7 @@ from app.domain.photo import Photo
 from app.domain.region import Region
 from ui.inspection.table.inspection_strip import wanted
 from ui.inspection.table.photo_boxes import boxes_by_photo
+from ui.inspection.table.photo_flags import flags_by_photo
 from ui.inspection.table.photo_view import STEP
 from ui.inspection.table.table_surface import TableSurface
 
@@ -24,13 +25,13 @@ class LightTable(TableSurface):
         self._case: Case | None = None
         self._page = 0
         self._selected = self._hovered = ""
-        self._pictures: Callable[[Photo], Path] = lambda _: Path()
+        self.pictures: Callable[[Photo], Path] = lambda _: Path()
         self.strip.chosen.connect(self._turn_page)
         self.grid.facts.connect(self._open_facts)
 
     def set_pictures(self, lookup: Callable[[Photo], Path]) -> None:
         """lookup: where the picture Tessera made of a photo lies."""
-        self._pictures = lookup
+        self.pictures = lookup
         self.loader.forget()
         for tile in self.grid.tiles:
             tile.view.photo = None  # so that it is shown anew
@@ -159,8 +160,8 @@ class LightTable(TableSurface):
             self.strip.show_counts(counts, self._page)
             page = pages[self._page]
             first = case.photo_number(page.photos[0].id)
-            self.grid.show_photos(page.photos, first, self._pictures, not page.runs)
-            self.grid.show_boxes(boxes_by_photo(case))
+            self.grid.show_photos(page.photos, first, self.pictures, not page.runs)
+            self.grid.show_boxes(boxes_by_photo(case), flags_by_photo(case))
             self.grid.mark(self._selected, self._hovered)
         self._refresh_facts(case)
 

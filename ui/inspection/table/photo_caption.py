@@ -28,6 +28,7 @@ class PhotoCaption(QWidget):
         self._photo: Photo | None = None
         self._number = 0
         self._scale = 0.0
+        self._flags: tuple[str, ...] = ()
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -55,6 +56,15 @@ class PhotoCaption(QWidget):
         words = (self.tr("Photo {0}").format(number), photo.caption or photo.name)
         self.setAccessibleName(", ".join((*words, *photo_words.quality_words(photo))))
         self.update()
+
+    def set_flags(self, flags: tuple[str, ...]) -> None:
+        """What is to be known of the photo before deciding, in sentences: a sign says that there
+        is something, the tool tip what."""
+        if flags != self._flags:
+            self._flags = flags
+            self.setToolTip("\n".join(flags) or self.tr("Facts and caption"))
+            self.setAccessibleDescription(" ".join(flags))
+            self.update()
 
     def set_filling(self, filling: bool, alone: bool) -> None:
         """alone: there is no other photo to turn to or go back to."""
@@ -121,7 +131,7 @@ class PhotoCaption(QWidget):
         spot = QRect(right - width, room.y(), width + 1, room.height())
         painter.drawText(spot, theme.MIDDLE_LEFT, facts)
         room.setRight(right - width - (theme.L if facts else 0))
-        if photo_words.quality_words(photo):
+        if self._flags or photo_words.quality_words(photo):
             sign = icons.pixmap("warning", QColor(tokens.minor), 14, self.devicePixelRatioF())
             painter.drawPixmap(spot.x() - 19, room.center().y() - 6, sign)
             room.setRight(room.right() - 19)

@@ -69,10 +69,13 @@ class PhotoGrid(QWidget):
         if not same or self._slot.isHidden() == self._has_slot():
             self._lay()
 
-    def show_boxes(self, boxes: dict[str, tuple[Box, ...]]) -> None:
-        """Boxes by photo id."""
+    def show_boxes(
+        self, boxes: dict[str, tuple[Box, ...]], flags: dict[str, tuple[str, ...]]
+    ) -> None:
+        """Boxes by photo id; flags: what is to be known of a photo, in sentences."""
         for tile in self.tiles:
             tile.set_boxes(boxes.get(tile.photo_id, ()))
+            tile.caption.set_flags(flags.get(tile.photo_id, ()))
 
     def mark(self, selected: str, hovered: str) -> None:
         """Finding ids; "" for none."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.notice import Notice, NoticeKind
 from app.domain.region import Region
 from app.domain.words import Severity
 from tests.helpers import cases, table
@@ -25,6 +26,20 @@ TWO = (table.finding(1, cases.photo(1), BIG), table.finding(2, cases.photo(1), S
 @pytest.fixture
 def shown(qtbot: QtBot, tmp_path: Path) -> LightTable:
     return table.shown(qtbot, tmp_path)
+
+
+def test_what_is_to_be_known_of_a_photo_stands_at_it(shown: LightTable) -> None:
+    drawn = table.case(2, *TWO)
+    (inspection,) = drawn.inspections
+    (run,) = inspection.runs
+    notice = Notice(NoticeKind.DRAWING, "photo-2", "Pencil lines.")
+    told = replace(run, assessment=replace(run.assessment, notices=(notice,)))
+    shown.show_case(replace(drawn, inspections=(replace(inspection, runs=(told,)),)))
+    flags = [tile.caption.toolTip() for tile in shown.grid.tiles]
+    assert flags == ["Facts and caption", "This may be a drawing, not a photo."]
+    assert shown.grid.tiles[1].caption.accessibleDescription() == flags[1]
+    shown.show_case(drawn)
+    assert shown.grid.tiles[1].caption.toolTip() == "Facts and caption"
 
 
 def test_a_photo_can_be_removed_only_before_anything_was_asked(

@@ -20,6 +20,7 @@ from app.settings.providers import provider_of
 from app.settings.settings import Connection
 from app.vlm.address import endpoint
 from app.vlm.client import request_for
+from app.vlm.prompt import MAX_CAME_WITH
 from app.vlm.question import Picture, Question
 from app.vlm.size import request_tokens
 
@@ -108,7 +109,7 @@ def draft_of(
         pictures=(),
         run_id=uuid4().hex,
         coordinates=provider_of(connection).coordinates_for(connection),
-        came_with=case.text.strip() if template.takes_text else "",
+        came_with=case.text.strip()[:MAX_CAME_WITH] if template.takes_text else "",
     )
 
 

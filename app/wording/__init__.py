@@ -26,6 +26,7 @@ from app.wording.codes import (
     VERDICT,
 )
 from app.wording.errors import SENTENCES
+from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR, WAIT
 from app.wording.templates import FAULT, flaw_words
 from app.wording.words import Words
@@ -51,6 +52,7 @@ __all__ = [
     "SENTENCES",
     "SEVERITY",
     "STATUS",
+    "TABLE_FAULT",
     "VERDICT",
     "WAIT",
     "Words",
@@ -62,7 +64,8 @@ __all__ = [
 ]
 
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
-NOTICES, OF_CHECK, SENDING, TEMPLATES = "Notices", "Check", "Sending", "Templates"
+NOTICES, OF_CHECK, SENDING = "Notices", "Check", "Sending"
+TEMPLATES, PRODUCTS = "Templates", "Products"
 
 
 def words_for(error: er.AppError) -> Words:

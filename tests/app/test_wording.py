@@ -56,6 +56,7 @@ def test_every_code_has_a_word() -> None:
     assert set(wording.RUN_STATE) == set(RunState)
     assert set(wording.WAIT) == set(Wait)
     assert set(wording.ARRIVAL) == set(Arrival)
+    assert set(wording.TABLE_FAULT) == set(errors.TableFault)
     assert set(wording.LACK) == set(Lack)
     assert set(wording.NOTICE) == set(NoticeKind)
     assert set(wording.EVENT) == set(What)

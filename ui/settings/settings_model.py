@@ -76,7 +76,9 @@ class SettingsModel(QObject):
         if not chosen.ready:
             raise NotConnected
         key = await self.chain.key(chosen)
-        return Order(chosen, key, self.settings.language, self.who())
+        settings = self.settings
+        table = settings.product_table
+        return Order(chosen, key, settings.language, self.who(), product_table=table)
 
     def save(self, settings: Settings, keys: KeyOrders = NO_ORDERS) -> None:
         """Let these settings hold, and keep them; then do with keys as told."""

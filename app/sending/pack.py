@@ -88,13 +88,13 @@ class Packing:
         if cuts:
             return await pictures(photo, cuts, self._files, self._decoder)
         try:
-            return [await asyncio.to_thread(self._files.sent(photo.sha256).read_bytes)]
+            return [await asyncio.to_thread(self._files.prepared(photo.sha256).read_bytes)]
         except OSError as error:
             raise PhotoNotPrepared(photo.name, Refusal.MISSING) from error
 
     def _path(self, planned: Planned) -> Path:
         sha256 = planned.photo.sha256
-        return self._files.cut(sha256, planned.cut) if planned.cut else self._files.sent(sha256)
+        return self._files.cut(sha256, planned.cut) if planned.cut else self._files.prepared(sha256)
 
 
 def draft_of(

@@ -67,7 +67,9 @@ def of_refusals(refusals: Sequence[er.PhotoRefused]) -> Notice:
     if left := len(refusals) - len(lines):
         lines.append(QCoreApplication.translate("Notices", "… and %n more", "", left))
     what = QCoreApplication.translate("Notices", "%n files were not taken in.", "", len(refusals))
-    kept = _translate("Notices", "The files themselves were not touched; the other photos are in.")
+    kept = _translate(
+        "Notices", "The files themselves were not touched; other photos are taken in."
+    )
     return Notice(what, "\n".join((*lines, kept)), mood="warn")
 
 

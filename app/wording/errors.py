@@ -17,7 +17,7 @@ SENTENCES: dict[type[er.AppError], Words] = {
     ),
     er.PhotoRefused: Words(
         QT_TRANSLATE_NOOP("Errors", "{name} was not taken in: {reason}"),
-        QT_TRANSLATE_NOOP("Errors", "The file itself was not touched; the other photos are in."),
+        QT_TRANSLATE_NOOP("Errors", "The file itself was not touched; other photos are taken in."),
         QT_TRANSLATE_NOOP("Errors", "Add another photo instead."),
     ),
     er.PhotoNotPrepared: Words(

@@ -29,7 +29,8 @@ AppError
 └── SettingsError
     ├── SettingsUnreadable  the settings file is damaged; defaults are used
     ├── KeyNotKept          the system's keyring took no key
-    └── BadSetting          a value that is not allowed
+    ├── BadSetting          a value that is not allowed
+    └── UnknownConnection   no connection is saved under this name
 """
 
 from app.errors.base import AppError
@@ -45,6 +46,7 @@ from app.errors.keeping import (
     StoreInUse,
     StoreTooNew,
     StoreUnwritable,
+    UnknownConnection,
 )
 from app.errors.model import (
     BadAddress,
@@ -98,5 +100,6 @@ __all__ = [
     "StoreUnwritable",
     "TimedOut",
     "TooLarge",
+    "UnknownConnection",
     "Unreachable",
 ]

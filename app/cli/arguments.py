@@ -42,14 +42,15 @@ class Options:
 
 def parse(arguments: list[str]) -> Options:
     """The options; wrong arguments end the program with code 2, as argparse does."""
-    given = vars(_parser().parse_args(arguments))
+    given = vars(_parser("connections" in arguments).parse_args(arguments))
     given["photos"] = tuple(given.get("photos") or ())
     for name in ("question", "number"):
         given[name] = given.get(name) or ""
     return Options(**{name: value for name, value in given.items() if value is not None})
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(of_connections: bool) -> argparse.ArgumentParser:
+    """of_connections: with what follows that command, which costs the window's start some time."""
     parser = argparse.ArgumentParser(
         prog="tessera", description="Visual damage inspection. Without a command: the window."
     )
@@ -72,14 +73,13 @@ def _parser() -> argparse.ArgumentParser:
     add("--practice", action="store_true", help="no model: show the way a case goes")
     add("--pdf", type=Path, metavar="FILE", help="write the report there")
     add("--data-dir", metavar="DIR", help=folder, default=argparse.SUPPRESS)
-    _add_connections(commands, folder)
+    connections = commands.add_parser("connections", help="list, test, add, remove connections")
+    if of_connections:
+        _add_actions(connections, folder)
     return parser
 
 
-def _add_connections(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", folder: str
-) -> None:
-    parser = commands.add_parser("connections", help="list, test, add and remove connections")
+def _add_actions(parser: argparse.ArgumentParser, folder: str) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     for action, words in (
         ("list", "list the saved connections, never their keys"),

@@ -54,6 +54,7 @@ class ConnectionsPage(QWidget):
         row.setSpacing(0)
         row.addWidget(self.list)
         row.addWidget(self._pages, 1)
+        self.setFocusProxy(self.list.view if drafts.entries else self.list.add_button)
         self._connect()
         names = drafts.names()
         self._current: Draft | None = None

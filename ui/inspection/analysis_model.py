@@ -30,6 +30,8 @@ if TYPE_CHECKING:  # loading them takes longer than the first paint may
 
 # The window takes what has come in this often, however fast it comes: more is not seen.
 FLUSH_MS = 33
+# So many runs at a time, the longest waiting first: ten answers can't be drawn in one go.
+RUNS_A_FLUSH = 2
 
 
 class AnalysisModel(QObject):
@@ -175,8 +177,7 @@ class AnalysisModel(QObject):
 
     def _flush(self) -> None:
         fresh: dict[OpenCase, list[Run]] = {}
-        # Once round: the network loop may put more in faster than it is drawn.
-        for inspection_id in list(self._arrived):
+        for inspection_id in list(self._arrived)[:RUNS_A_FLUSH]:
             opened, run = self._arrived.pop(inspection_id)
             fresh.setdefault(opened, []).append(run)
         for opened, runs in fresh.items():

@@ -55,7 +55,11 @@ class FindingRow(QWidget):
 
     def show_finding(self, number: int, finding: Finding, names: Names) -> None:
         """The same finding, perhaps changed; names too."""
-        if (number, finding, names) != (self._number, self.finding, self._names):
+        same = (finding, names) == (self.finding, self._names)
+        if same and number != self._number:  # others come in before it, often
+            self._number = number
+            self._draw_number()
+        elif not same:
             self.finding, self._names, self._number = finding, names, number
             self._draw()
 
@@ -160,13 +164,17 @@ class FindingRow(QWidget):
         title = Span(part, bold=not rejected, muted=rejected, struck=rejected)
         about = Span(f" {kind}" if kind else "", muted=True, struck=rejected, whole=bool(kind))
         self._title.set_spans((title, about))
-        self._tag.show_number(self._number, value.severity, hollow=rejected)
+        self._draw_number()
         self._chip.show_severity(value.severity, severity_word(value.severity))
         self._meta.setText(" · ".join(self._said()))
         self.verdict.show_verdict(self.finding.verdict)
-        self.setAccessibleName(f"{self._number}. {self._names.line(value)}")
         if self._details is not None:
             self._details.show_finding(self.finding, self._names)
+
+    def _draw_number(self) -> None:
+        value, rejected = self.finding.value, self.finding.verdict is Verdict.REJECTED
+        self._tag.show_number(self._number, value.severity, hollow=rejected)
+        self.setAccessibleName(f"{self._number}. {self._names.line(value)}")
 
     def _said(self) -> list[str]:
         said = []

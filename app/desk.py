@@ -5,16 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app import log
-from app.domain.template import Template
-from app.domain.words import Kind
 from app.errors import StoreUnwritable
 from app.inspector import Inspector
 from app.paths import resources
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles, settle_after_crash
+from app.sending.pack import Packing
 from app.store.folder_lock import FolderLock
 from app.store.store import Store
-from app.templates import load_templates
+from app.templates.shelf import Shelf
 from app.vlm.client import Models
 from app.whole_file import clear_unfinished
 
@@ -29,7 +28,8 @@ class Desk:
     files: PhotoFiles
     decoder: Decoder
     models: Models
-    templates: dict[Kind, Template]
+    templates: Shelf
+    packing: Packing
     inspector: Inspector
 
     async def close(self) -> None:
@@ -70,10 +70,13 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
     store = await Store.open(folder)
     files = PhotoFiles(folder / "photos")
     await _settle_after_crash(store, files)
-    templates = await asyncio.to_thread(load_templates, resources() / "templates")
-    models = Models()
-    inspector = Inspector(store, models, files, templates)
-    return Desk(folder, lock, store, files, Decoder(), models, templates, inspector)
+    kept = await store.templates()
+    own, office = resources() / "templates", folder / "templates"
+    templates = await asyncio.to_thread(Shelf, own, office, kept)
+    models, decoder = Models(), Decoder()
+    packing = Packing(files, decoder)
+    inspector = Inspector(store, models, packing, templates)
+    return Desk(folder, lock, store, files, decoder, models, templates, packing, inspector)
 
 
 async def _settle_after_crash(store: Store, files: PhotoFiles) -> None:

@@ -5,8 +5,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
-from uuid import uuid4
 
 from app.domain.assessment import Assessment
 from app.domain.case import Case, Inspection
@@ -14,14 +12,15 @@ from app.domain.events import Event, FindingFound, Repair, Waits, Warned
 from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.who import Who
-from app.domain.words import Kind, Language, RunState
+from app.domain.words import Language, RunState
 from app.errors import AppError, NotInStore, StoreError
-from app.photos.files import PhotoFiles
-from app.settings.providers import provider_of
+from app.sending.pack import Packing, draft_of
+from app.settings.price import cost_of
 from app.settings.settings import Connection
 from app.store.store import Store
+from app.templates.shelf import Shelf
 from app.vlm.client import Models
-from app.vlm.question import Picture, Question
+from app.vlm.question import Question
 
 SAVE_EVERY_SECONDS = 0.7
 
@@ -44,29 +43,38 @@ Tell = Callable[[Run], None]
 class Inspector:
     """Runs inspections: asks a model about their photos and keeps whatever it answers."""
 
-    def __init__(
-        self, store: Store, models: Models, files: PhotoFiles, templates: dict[Kind, Template]
-    ) -> None:
+    def __init__(self, store: Store, models: Models, packing: Packing, templates: Shelf) -> None:
         self._store, self._models = store, models
-        self._files, self._templates = files, templates
+        self._packing, self._templates = packing, templates
 
-    async def inspect(self, case: Case, inspection_id: str, order: Order, tell: Tell) -> Run:
-        """Ask once about all photos of one inspection of the case.
+    async def inspect(
+        self, case: Case, inspection_id: str, order: Order, tell: Tell, *, second: bool = False
+    ) -> Run:
+        """Ask once about all photos of one inspection of the case; second: for a second opinion,
+        which stays beside the run that counts.
 
         tell gets the run each time more of the answer is understood; what it gets last is what
         was stored. Text is saved at least once a second. Cancelling stops the model and keeps
         what had come; the run is then returned as STOPPED. Raises ModelError, after what had
-        come was stored, and StoreError.
+        come was stored, and StoreError; TooManyPictures, WindowTooSmall and PhotoNotPrepared
+        before anything is sent or stored.
         """
-        question = await self._question(case, inspection_id, order)
+        inspection = _find(case, inspection_id)
+        template = self._templates.for_case(case)
+        draft = draft_of(case, template, order.connection, order.language)
+        photos, connection = inspection.photos, order.connection
+        packed = await self._packing.pack(draft, photos, connection, template.pixels)
+        question = packed.question
         run = Run(
             id=question.run_id,
             inspection_id=inspection_id,
-            asked=self._models.asked(order.connection, question),
+            asked=self._models.asked(connection, question),
             started_at=datetime.now(UTC),
             started_by=order.by,
+            second=second,
             assessment=_to_begin_with(order),
         )
+        await self._keep_template(question.template)
         await self._store.start_run(case.id, run)
         live = _Live(case.id, run, tell)
         tell(run)
@@ -96,9 +104,10 @@ class Inspector:
             await _end(saver)
         named = type(failure).__name__ if failure else ""
         data = failure.data() if failure else {}
-        live.run = replace(
-            live.run, state=state, told=answer.told, error=named, error_data=data, waits=None
-        )
+        told, price = answer.told, order.connection.price
+        cost = cost_of(price, told.tokens_in, told.tokens_out)
+        ended = replace(live.run, state=state, told=told, error=named, error_data=data, waits=None)
+        live.run = replace(ended, cost=cost, currency=price.currency if cost else "")
         return failure
 
     async def _take(self, live: "_Live", event: Event) -> None:
@@ -117,18 +126,10 @@ class Inspector:
                 saved = live.run
                 await self._store.grow_run(live.case_id, saved)
 
-    async def _question(self, case: Case, inspection_id: str, order: Order) -> Question:
-        inspection = _find(case, inspection_id)
-        template = self._templates[case.kind]
-        paths = {photo.id: self._files.sent(photo.sha256) for photo in inspection.photos}
-        jpegs = await asyncio.to_thread(_read_all, paths)
-        pictures = tuple(
-            Picture(photo.id, jpegs[photo.id], photo.sent.width, photo.sent.height)
-            for photo in inspection.photos
-        )
-        text = case.question.strip() or template.question
-        counted = provider_of(order.connection).coordinates_for(order.connection)
-        return Question(template, text, order.language, pictures, uuid4().hex, counted)
+    async def _keep_template(self, template: Template) -> None:
+        """So that this case is understood by it for ever, whatever the office makes of it."""
+        await self._store.keep_template(template.source)
+        self._templates.keep(template.source)
 
 
 class _Live:
@@ -165,7 +166,3 @@ def _find(case: Case, inspection_id: str) -> Inspection:
         if inspection.id == inspection_id:
             return inspection
     raise NotInStore(what="inspection", id=inspection_id)
-
-
-def _read_all(paths: dict[str, Path]) -> dict[str, bytes]:
-    return {photo_id: path.read_bytes() for photo_id, path in paths.items()}

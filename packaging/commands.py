@@ -7,6 +7,7 @@ import tempfile
 
 import checks
 import environment
+import interpreters
 import qt_system
 import screen
 from console import ROOT, become, call, say
@@ -27,13 +28,17 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Runs every check, or the tests alone on one version of Python."""
+    """Runs every check, then the tests once more on every other supported Python that is here;
+    or the tests alone on one version."""
     parser = argparse.ArgumentParser(prog="tessera.py test")
     parser.add_argument("--python", metavar="VERSION", help="run only the tests, on this version")
     version = parser.parse_args(arguments).python
-    if version is None:
-        return checks.run(environment.default(), tests_only=False)
-    return checks.run(environment.beside(version), tests_only=True)
+    if version is not None:
+        return checks.run(environment.beside(version), tests_only=True)
+    code = checks.run(environment.default(), tests_only=False)
+    for other in interpreters.others():
+        code = code or checks.run(environment.beside(other), tests_only=True)
+    return code
 
 
 def _sample_job(place: environment.Environment) -> int:

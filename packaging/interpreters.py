@@ -38,6 +38,11 @@ def find_any() -> str | None:
     return next((path for path in map(find, SUPPORTED) if path is not None), None)
 
 
+def others() -> list[str]:
+    """The supported versions beside the running one that are on this machine."""
+    return [version for version in reversed(SUPPORTED) if version != here() and find(version)]
+
+
 def _candidates(version: str) -> list[list[str]]:
     commands = []
     on_path = shutil.which("python" + version)
@@ -66,8 +71,3 @@ def _ask(command: list[str], version: str) -> str | None:
         return None
     told, _, path = answer.stdout.strip().partition(" ")
     return path if answer.returncode == 0 and told == version and path else None
-
-
-if __name__ == "__main__":
-    # For .ci/run: whether a version other than the running one is here.
-    sys.exit(sys.argv[1] == here() or find(sys.argv[1]) is None)

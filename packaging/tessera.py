@@ -14,7 +14,8 @@ USAGE = """usage: tessera.py run [arguments of main.py]
        tessera.py test [--python VERSION]
 
 run   sets up .venv and starts Tessera; without a screen, assesses the sample pictures
-test  sets up .venv and runs every check; with --python, only the tests, on that version"""
+test  sets up .venv, runs every check, and the tests on every other supported Python it finds;
+      with --python, only the tests, on that version"""
 
 
 def main(arguments: list[str]) -> int:

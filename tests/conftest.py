@@ -9,12 +9,17 @@ from collections.abc import Iterator
 
 import psutil
 import pytest
+from hypothesis import HealthCheck, settings
 
 if not os.environ.get("DISPLAY") and not os.environ.get("QT_QPA_PLATFORM"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # No test may reach the keyring of whoever runs it, or ask them to unlock it.
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 os.environ.pop("TESSERA_API_KEY", None)
+
+# How fast a machine is proves nothing, and a crowded one is slow.
+settings.register_profile("tessera", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("tessera")
 
 # Helpers of the standard library that live as long as the interpreter and belong to no test.
 _LASTING = ("multiprocessing.forkserver", "multiprocessing.resource_tracker")

@@ -14,17 +14,20 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from app.domain.words import Arrival, Kind
 from ui import notices
 from ui.inspection.table.drops import offered, pack_apart
+from ui.looking import Looking
 from ui.settings.settings_dialog import SettingsDialog
 from ui.widgets.file_choice import choose_photos, choose_report
 
 if TYPE_CHECKING:
     from app.settings.settings import Connection
     from ui.inspection.analysis_model import AnalysisModel
+    from ui.inspection.blackout_model import BlackoutModel
     from ui.inspection.case_model import CaseModel
     from ui.inspection.export_model import ExportModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
     from ui.inspection.review_model import ReviewModel
+    from ui.inspection.sent_model import SentModel
     from ui.settings.settings_model import SettingsModel
     from ui.window import MainWindow
 
@@ -39,6 +42,8 @@ class Models:
     review: ReviewModel
     export: ExportModel
     history: HistoryModel
+    sent: SentModel
+    blackouts: BlackoutModel
     settings: SettingsModel
     resolve: Callable[[Connection], str]
 
@@ -52,16 +57,24 @@ class Actions(QObject):
         super().__init__(window)
         self._window, self._models = window, models
         self._settings: SettingsDialog | None = None
+        self._looking = Looking(window, models.sent)
+        self._looking.analyse.connect(self.analyse)
         self._report = ""
         self._verbs = self._general() | self._of_table() | self._of_review()
+        self._of_screens = {"stop", *self._of_table(), *self._of_review()}
         self._packed.connect(self._pasted)
         window.key_pressed.connect(self.do)
         window.banner.chosen.connect(self.do)
         models.export.report_written.connect(self._written)
 
     def do(self, action: str) -> None:
-        """Do what that name stands for."""
-        self._verbs[action]()
+        """Do what that name stands for; while answers are compared, keys that mean photos and
+        findings mean those compared."""
+        compared = self._window.comparison
+        if compared is not None and action in self._of_screens:
+            compared.act(action)
+        else:
+            self._verbs[action]()
 
     def new_case(self) -> None:
         """An empty case; what was typed is saved, the notice about the last one goes."""
@@ -132,6 +145,11 @@ class Actions(QObject):
             number = self._models.case.case.number
             choose_report(self._window, number, self._models.export.export)
 
+    def look(self) -> None:
+        """Show what an analysis would send, if there is anything."""
+        if self._models.case.case.photos:
+            self._looking.look()
+
     def open_settings(self) -> None:
         """Open the settings, or bring them forward."""
         if self._settings is None:
@@ -151,6 +169,7 @@ class Actions(QObject):
             "add_photos": self.add_photos,
             "paste": self.paste,
             "analyse": self.analyse,
+            "look": self.look,
             "practice": self.practise,
             "fallback": self.use_fallback,
             "stop": self.stop,
@@ -173,15 +192,17 @@ class Actions(QObject):
             "photo_3": lambda: table.choose(3),
             "photo_4": lambda: table.choose(4),
             "fill": table.toggle_fill,
+            "black_out": table.toggle_blacking_out,
             "zoom_in": lambda: table.zoom(1),
             "zoom_out": lambda: table.zoom(-1),
             "zoom_fit": lambda: table.zoom(0),
         }
 
     def _of_review(self) -> dict[str, Callable[[], object]]:
-        act = self._window.panel.act
+        panel = self._window.panel
         verbs = ("next", "previous", "accept", "edit", "reject")
-        return {verb: partial(act, verb) for verb in verbs}
+        named = {verb: partial(panel.act, verb) for verb in verbs}
+        return named | {"compare": lambda: panel.compare_wanted.emit("")}
 
     def _written(self, path: str) -> None:
         self._report = path

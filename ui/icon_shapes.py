@@ -54,29 +54,6 @@ def _gear(painter: QPainter, color: QColor) -> None:
     painter.restore()
 
 
-def _search(painter: QPainter, color: QColor) -> None:
-    painter.setPen(_pen(color))
-    painter.drawEllipse(QPointF(7, 7), 4.25, 4.25)
-    painter.drawLine(QPointF(10.2, 10.2), QPointF(13.5, 13.5))
-
-
-def _keys(painter: QPainter, color: QColor) -> None:
-    painter.setPen(_pen(color))
-    painter.drawRoundedRect(QRectF(1.5, 3.75, 13, 8.5), 1.75, 1.75)
-    for x in (4.5, 8.0, 11.5):
-        painter.drawPoint(QPointF(x, 6.75))
-    painter.drawLine(QPointF(5, 9.5), QPointF(11, 9.5))
-
-
-def _link(painter: QPainter, color: QColor) -> None:
-    painter.setPen(_pen(color))
-    painter.translate(8, 8)
-    painter.rotate(-45)
-    painter.drawRoundedRect(QRectF(-6.75, -2.25, 6.5, 4.5), 2.25, 2.25)
-    painter.drawRoundedRect(QRectF(0.25, -2.25, 6.5, 4.5), 2.25, 2.25)
-    painter.drawLine(QPointF(-2, 0), QPointF(2, 0))
-
-
 def _warning(painter: QPainter, color: QColor) -> None:
     painter.setPen(_pen(color))
     painter.drawPolygon([QPointF(8, 2.25), QPointF(14.25, 13.25), QPointF(1.75, 13.25)])
@@ -92,20 +69,13 @@ def _photo(painter: QPainter, color: QColor) -> None:
     painter.drawPolyline([QPointF(x, y) for x, y in ridge])
 
 
-def _undo(painter: QPainter, color: QColor) -> None:
+def _eye(painter: QPainter, color: QColor) -> None:
     painter.setPen(_pen(color))
-    path = QPainterPath(QPointF(3, 6))
-    path.lineTo(9.5, 6)
-    path.arcTo(QRectF(6, 6, 7, 7), 90, -180)
-    path.lineTo(6, 13)
+    path = QPainterPath(QPointF(1.75, 8))
+    path.quadTo(QPointF(8, 0.75), QPointF(14.25, 8))
+    path.quadTo(QPointF(8, 15.25), QPointF(1.75, 8))
     painter.drawPath(path)
-    painter.drawPolyline([QPointF(5.75, 3.25), QPointF(3, 6), QPointF(5.75, 8.75)])
-
-
-def _redo(painter: QPainter, color: QColor) -> None:
-    painter.translate(16, 0)
-    painter.scale(-1, 1)
-    _undo(painter, color)
+    painter.drawEllipse(QPointF(8, 8), 2.1, 2.1)
 
 
 def _rounded(x: float, y: float, side: float, filled: bool) -> Draw:
@@ -153,25 +123,19 @@ DRAWN: dict[str, Draw] = {
     "cross": _lines(((4, 4), (12, 12)), ((12, 4), (4, 12))),
     "plus": _lines(((8, 3), (8, 13)), ((3, 8), (13, 8))),
     "gear": _gear,
-    "stop": _rounded(4, 4, 8, filled=True),
-    "export": _lines(
-        ((8, 10), (8, 2.5)),
-        ((5, 5.25), (8, 2.5), (11, 5.25)),
-        ((2.75, 9), (2.75, 13.25), (13.25, 13.25), (13.25, 9)),
-    ),
-    "search": _search,
     "up": _lines(((4, 10), (8, 6), (12, 10))),
     "down": _lines(((4, 6), (8, 10), (12, 6))),
     "left": _lines(((10, 4), (6, 8), (10, 12))),
     "right": _lines(((6, 4), (10, 8), (6, 12))),
     "expand": _lines(*_CORNERS_OUT),
     "fit": _both(_rounded(5.5, 5.5, 5, filled=True), _lines(*_CORNERS_OUT)),
-    "keys": _keys,
-    "link": _link,
     "warning": _warning,
     "photo": _photo,
-    "undo": _undo,
-    "redo": _redo,
+    "eye": _eye,
+    "blackout": _both(
+        _lines(((2, 3), (14, 3), (14, 13), (2, 13), (2, 3))),
+        _filled((5, 7), (11, 7), (11, 9), (5, 9)),
+    ),
     "copy": _both(
         _rounded(2.25, 2.25, 8, filled=False),
         _lines(((12, 5.75), (13.75, 5.75), (13.75, 13.75), (5.75, 13.75), (5.75, 12))),

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app import errors as er
+from app.settings.settings import Connection, Dialect
 from app.wording import said_by
-from ui.wording import sentence
+from ui.wording import refusal_line, sentence
 
 _translate = QCoreApplication.translate
 _SHOWN_REFUSALS = 6
+_LONGEST_NAME = 30
 
 Action = tuple[str, str]  # code, label
 
@@ -45,7 +47,8 @@ def of_error(error: er.AppError, fallback: str = "") -> Notice:
     of the connection offered instead of one that keeps failing."""
     words, actions = sentence(error), _actions(error)
     if fallback:
-        use = _translate("Notices", "Use %1 for this run").replace("%1", fallback)
+        short = fallback if len(fallback) <= _LONGEST_NAME else fallback[:_LONGEST_NAME] + "…"
+        use = _translate("Notices", "Use %1 for this run").replace("%1", short)
         actions = (*actions, ("fallback", use))
     return Notice(
         words.what,
@@ -62,11 +65,11 @@ def of_refusals(refusals: Sequence[er.PhotoRefused]) -> Notice:
     if len(refusals) == 1:
         words = sentence(refusals[0])
         return Notice(words.what, f"{words.kept} {words.next_step}", mood="warn")
-    lines = [sentence(refusal).what for refusal in refusals[:_SHOWN_REFUSALS]]
+    lines = [refusal_line(refusal) for refusal in refusals[:_SHOWN_REFUSALS]]
     if left := len(refusals) - len(lines):
         lines.append(QCoreApplication.translate("Notices", "… and %n more", "", left))
     what = QCoreApplication.translate("Notices", "%n files were not taken in.", "", len(refusals))
-    kept = sentence(refusals[0]).kept
+    kept = _translate("Notices", "The files themselves were not touched; the other photos are in.")
     return Notice(what, "\n".join((*lines, kept)), mood="warn")
 
 
@@ -79,6 +82,14 @@ def of_report(path: str) -> Notice:
     return Notice(_translate("Notices", "The report was written."), path, actions, "ok")
 
 
+def of_second_opinion(error: er.AppError) -> Notice:
+    """It did not come; the first answer stands, so nothing has to be done."""
+    words = sentence(error)
+    told = _translate("Notices", "No second opinion. %1").replace("%1", words.what)
+    kept = _translate("Notices", "The first answer stands as it was.")
+    return Notice(told, f"{kept} {words.next_step}", mood="warn")
+
+
 def _actions(error: er.AppError) -> tuple[Action, ...]:
     settings = ("settings", _translate("Notices", "Open settings"))
     match error:
@@ -89,7 +100,13 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
             )
         case er.RateLimited():
             return (("analyse", _translate("Notices", "Ask again")),)
-        case er.ClockWrong() | er.ModelNotOpen() | er.NothingListens() | er.ProxyBlocked():
+        case (
+            er.ClockWrong()
+            | er.ModelNotOpen()
+            | er.NothingListens()
+            | er.ProxyBlocked()
+            | er.PhotoNotPrepared()
+        ):
             return (("analyse", _translate("Notices", "Analyse again")),)
         case _ if isinstance(error, _IN_THE_SETTINGS):
             return (settings,)
@@ -100,6 +117,15 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
         case er.ReportNotWritten():
             return (("export", _translate("Notices", "Choose another place")),)
     return ()
+
+
+def connection_name(connection: Connection) -> str:
+    """Model and host, "" for a connection that is not set up."""
+    if connection.dialect is Dialect.PRACTICE:
+        return _translate("Wiring", "Practice, no model")
+    if not connection.ready:
+        return ""
+    return f"{connection.model} · {host_of(connection.base_url)}"
 
 
 def host_of(address: str) -> str:

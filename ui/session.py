@@ -18,12 +18,14 @@ from ui.cases.cases_loader import CasesLoader
 from ui.crash import CrashDialog, Crashes
 from ui.end_signals import EndSignals
 from ui.inspection.analysis_model import AnalysisModel
+from ui.inspection.blackout_model import BlackoutModel
 from ui.inspection.case_model import CaseModel
 from ui.inspection.export_model import ExportModel
 from ui.inspection.fallbacks import Fallbacks
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
 from ui.inspection.review_model import ReviewModel
+from ui.inspection.sent_model import SentModel
 from ui.instance import Instance
 from ui.opening import opened
 from ui.places import LISTENING
@@ -109,13 +111,9 @@ class Session:
         self._window.panel.flush()
         self._shell.keep_window(self._models.case.case.id)
         models = self._models
+        rooms = (models.analysis, models.intake, models.export, models.history, models.sent)
         ends: list[Callable[[], Awaitable[None]]] = [
-            models.analysis.close,
-            models.intake.close,
-            models.export.close,
-            models.history.close,
-            models.case.close,
-            models.settings.close,
+            *(room.close for room in (*rooms, models.case, models.settings)),
             self._tasks.close,
             self._close_rooms,
         ]
@@ -153,6 +151,8 @@ class Session:
             review=ReviewModel(case),
             export=ExportModel(case, lambda: settings.settings),
             history=HistoryModel(case),
+            sent=SentModel(case, lambda: settings.settings),
+            blackouts=BlackoutModel(case),
             settings=settings,
             resolve=resolve,
         )

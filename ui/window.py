@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.first_paint import LIST, PANEL
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ui.cases.case_list import CaseList
     from ui.cases.cases_model import CasesModel
+    from ui.inspection.comparison.comparison_screen import ComparisonScreen
     from ui.inspection.header_bar import HeaderBar
     from ui.inspection.panel.right_panel import RightPanel
     from ui.inspection.table.light_table import LightTable
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
     panel: RightPanel
     banner: Banner
     facts: FactsLine
+    comparison: ComparisonScreen | None = None  # while two answers are compared
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,7 +67,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self._bind_keys()
         self.setAcceptDrops(True)
-        self.table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.table.setFocus()  # so that no button looks as if it were chosen
 
     def tell(self, notice: Notice) -> None:
@@ -79,6 +81,23 @@ class MainWindow(QMainWindow):
         from ui.widgets.keys_sheet import KeysSheet
 
         KeysSheet(self).open()
+
+    def begin_comparison(self, screen: ComparisonScreen) -> None:
+        """The screen takes the middle's place; its keys go before those of the table."""
+        self.comparison = screen
+        self._middle.addWidget(screen)
+        self._middle.setCurrentWidget(screen)
+        screen.list.setFocus()
+
+    def end_comparison(self) -> None:
+        """Photos and panel are back."""
+        if self.comparison is not None:
+            self._middle.setCurrentIndex(0)
+            self._middle.removeWidget(self.comparison)
+            self.comparison.photos.close_pictures()
+            self.comparison.deleteLater()
+            self.comparison = None
+            self.table.setFocus()
 
     def come_forward(self) -> None:
         """Be seen: a second start asked for it."""
@@ -103,6 +122,7 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Everything is saved: now close."""
         self._may_close = True
+        self.end_comparison()
         self.table.close()  # ends the threads that read pictures
         self.close()
 
@@ -136,8 +156,10 @@ class MainWindow(QMainWindow):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes(widths)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._splitter)
         whole = QWidget()
-        _fill(whole, self.header, self._splitter, self.facts)
+        _fill(whole, self.header, self._middle, self.facts)
         return whole
 
     def _bind_keys(self) -> None:

@@ -10,6 +10,7 @@ from app.domain.words import Arrival
 from app.settings.settings import Dialect
 from ui import notices
 from ui.inspection.facts import facts_row, facts_sheet
+from ui.opinions import Opinions
 from ui.widgets.reach import Reach
 
 if TYPE_CHECKING:
@@ -17,10 +18,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.domain.case import Case
-    from app.domain.template import Template
-    from app.domain.words import Kind
     from app.errors import AppError, ModelError, PhotoRefused
     from app.settings.settings import Connection
+    from app.templates.shelf import Shelf
     from ui.actions import Actions, Models
     from ui.window import MainWindow
 
@@ -31,7 +31,8 @@ class Wiring(QObject):
     def __init__(self, window: MainWindow, models: Models, actions: Actions) -> None:
         super().__init__(window)
         self._window, self._models, self._actions = window, models, actions
-        self._templates: dict[Kind, Template] = {}
+        self._templates: Shelf | None = None
+        self.opinions = Opinions(window, models)
         self._connect_case()
         self._connect_photos()
         self._connect_analysis()
@@ -39,9 +40,10 @@ class Wiring(QObject):
         self._connect_settings()
         self._show_case(models.case.case)
 
-    def take_templates(self, templates: dict[Kind, Template]) -> None:
-        """The lists of every kind are loaded: the panel can draw now."""
+    def take_templates(self, templates: Shelf) -> None:
+        """The templates are loaded: the panel can draw now."""
         self._templates = templates
+        self.opinions.take_templates(templates)
         self._show_settings()
         self._show_case(self._models.case.case)
 
@@ -63,13 +65,14 @@ class Wiring(QObject):
         window.table.show_case(case)
         self._show_panel(case)
         window.facts.show_facts(facts_row(case), facts_sheet(case))
+        window.facts.offer_look(bool(case.photos))
         window.case_list.show_open(case.id)
         window.setWindowTitle(f"{case.number} – Tessera" if case.number else "Tessera")
 
     def _show_panel(self, case: Case) -> None:
-        panel, template = self._window.panel, self._templates.get(case.kind)
-        if template is not None:
-            panel.set_template(template, self._models.settings.settings.language)
+        panel, language = self._window.panel, self._models.settings.settings.language
+        if self._templates is not None:
+            panel.set_template(self._templates.for_case(case), language)
             panel.show_case(case)
 
     def _show_saved(self, at: datetime) -> None:
@@ -90,6 +93,8 @@ class Wiring(QObject):
         table.try_samples.connect(self._actions.try_samples)
         table.remove_photo.connect(intake.remove_photo)
         table.photo_described.connect(self._models.review.describe_photo)
+        table.blacked_out.connect(self._models.blackouts.black_out)
+        table.uncovered.connect(self._models.blackouts.uncover)
         intake.refused.connect(self._refused)
         table.drop_refused.connect(self._drop_refused)
         intake.intake_changed.connect(table.show_intake)
@@ -110,6 +115,8 @@ class Wiring(QObject):
         window, analysis = self._window, self._models.analysis
         window.header.analyse.connect(self._actions.analyse)
         window.header.stop.connect(analysis.stop)
+        window.header.look.connect(self._actions.look)
+        window.facts.look.connect(self._actions.look)
         window.header.export.connect(self._actions.export)
         analysis.streaming_changed.connect(window.header.set_streaming)
         analysis.progress_changed.connect(window.panel.show_progress)
@@ -135,11 +142,11 @@ class Wiring(QObject):
             screen.finding_hovered.connect(case.hover)
         panel.step_clicked.connect(table.show_place)
         panel.step_hovered.connect(table.hint_place)
+        panel.add_photos.connect(self._actions.add_photos)
         panel.accept.connect(review.accept)
         panel.restore.connect(review.restore)
         panel.reject.connect(review.reject)
         panel.edited.connect(review.edit)
-        panel.decided.connect(review.decide)
         panel.described.connect(review.describe)
         panel.history_wanted.connect(self._models.history.load)
         self._models.history.history_changed.connect(panel.show_history)
@@ -166,10 +173,5 @@ class Wiring(QObject):
             Reach.GOOD: self.tr("Answered"),
             Reach.BAD: self.tr("Failed when last asked"),
         }
-        if connection.dialect is Dialect.PRACTICE:
-            name = self.tr("Practice, no model")
-        elif connection.ready:
-            name = f"{connection.model} · {notices.host_of(connection.base_url)}"
-        else:
-            name = ""
+        name = notices.connection_name(connection)
         self._window.header.show_connection(name, told[settings.reach], settings.reach)

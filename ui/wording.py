@@ -4,8 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from app import wording
 from app.domain.events import Wait, Warned
+from app.domain.mark import Lack
+from app.domain.named import Named
+from app.domain.notice import NoticeKind
+from app.domain.sent import Adjustment
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
-from app.errors import AppError
+from app.errors import AppError, PhotoRefused
 from app.wording import Words
 
 _translate = QCoreApplication.translate
@@ -17,6 +21,12 @@ def sentence(error: AppError) -> Words:
     parts = (found.what, found.kept, found.next_step)
     told = (_translate(wording.ERRORS, part) for part in parts)
     return Words(*(wording.fill_with(part, error, _translate) for part in told))
+
+
+def refusal_line(refusal: PhotoRefused) -> str:
+    """A file that was not taken in and why, where several are named one under the other."""
+    reason = _translate(wording.REFUSALS, wording.REFUSAL[refusal.refusal])
+    return f"{refusal.name}: {reason}"
 
 
 def wait_word(wait: Wait) -> str:
@@ -59,6 +69,16 @@ def quality_word(flag: str) -> str:
     return _word(wording.QUALITY.get(flag, flag))
 
 
+def lack_word(lack: Lack) -> str:
+    """What an open item asks for."""
+    return _word(wording.LACK[lack])
+
+
+def notice_sentence(kind: NoticeKind) -> str:
+    """What is to be known before deciding."""
+    return _translate(wording.NOTICES, wording.NOTICE[kind])
+
+
 def practice_words() -> str:
     """What marks everything that stems from the practice engine."""
     return _word(wording.PRACTICE)
@@ -72,12 +92,30 @@ def practice_word() -> str:
 def repair_sentence(warned: Warned) -> str:
     """What was wrong with an answer and how it was understood."""
     text = _translate(wording.REPAIRS, wording.REPAIR[warned.repair])
-    return text.format_map({"detail": warned.detail}).strip()
+    detail = warned.detail
+    photo = _translate("Repairs", " (photo %1)").replace("%1", detail) if detail else ""
+    said = f": «{detail}»" if detail else ""
+    return text.format_map({"detail": detail, "photo": photo, "said": said}).strip()
 
 
 def event_sentence(code: str) -> str:
     """What an entry of the history says; a code without a sentence comes back as it is."""
     return _translate(wording.HISTORY, wording.EVENT.get(code, code))
+
+
+def field_words(codes: str) -> str:
+    """The fields an entry of the history names, one code after the other."""
+    return ", ".join(_translate(wording.HISTORY, wording.FIELD.get(c, c)) for c in codes.split())
+
+
+def adjustment_sentence(done: Adjustment) -> str:
+    """What was done to photos so that they could be sent."""
+    return _translate(wording.SENDING, wording.ADJUSTMENT[done])
+
+
+def named_sentence(named: Named) -> str:
+    """Whom a question names."""
+    return _translate(wording.SENDING, wording.NAMED[named])
 
 
 def _word(text: str) -> str:

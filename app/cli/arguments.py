@@ -27,6 +27,7 @@ class Options:
     base_url: str | None = None
     model: str | None = None
     practice: bool = False
+    second: tuple[str, ...] = ()
     pdf: Path | None = None
 
 
@@ -34,6 +35,7 @@ def parse(arguments: list[str]) -> Options:
     """The options; wrong arguments end the program with code 2, as argparse does."""
     given = vars(_parser().parse_args(arguments))
     given["photos"] = tuple(given.get("photos") or ())
+    given["second"] = tuple(given.get("second") or ())
     for name in ("question", "number"):
         given[name] = given.get(name) or ""
     return Options(**{name: value for name, value in given.items() if value is not None})
@@ -59,6 +61,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--base-url", metavar="URL", help="address of the model's server")
     add("--model", metavar="NAME")
     add("--practice", action="store_true", help="no model: show the way a case goes")
+    second = "ask that model at the same address for a second opinion; may be repeated"
+    add("--second", metavar="NAME", action="append", help=second)
     add("--pdf", type=Path, metavar="FILE", help="write the report there")
     add("--data-dir", metavar="DIR", help=folder, default=argparse.SUPPRESS)
     return parser

@@ -82,6 +82,10 @@ async def _inspect(options: Options) -> int:
             say("No photo could be used.")
             return BAD_INPUT
         case, failures = await _analyse(desk, case, order)
+        for model in options.second:
+            if not failures:
+                other = replace(order, connection=replace(order.connection, model=model))
+                case, failures = await _analyse(desk, case, other, second=True)
         settings = replace(settings, language=order.language)
         if options.pdf is not None and not failures:
             case = await issue_report(desk, case.id, options.pdf, settings, order.by)
@@ -129,13 +133,16 @@ async def _take_in(desk: Desk, options: Options, by: Who) -> tuple[Case | None, 
     return case, refused
 
 
-async def _analyse(desk: Desk, case: Case, order: Order) -> tuple[Case, list[AppError]]:
+async def _analyse(
+    desk: Desk, case: Case, order: Order, *, second: bool = False
+) -> tuple[Case, list[AppError]]:
     failures: list[AppError] = []
     for number, inspection in enumerate(case.inspections, 1):
         say(f"Asking {order.connection.model} ({number} of {len(case.inspections)})")
         progress = _Progress()
         try:
-            await desk.inspector.inspect(case, inspection.id, order, progress.tell)
+            inspect = desk.inspector.inspect
+            await inspect(case, inspection.id, order, progress.tell, second=second)
         except ModelError as error:
             failures.append(error)
             say(sentence(error))
@@ -146,15 +153,20 @@ class _Progress:
     """Says what has been found since the last time."""
 
     def __init__(self) -> None:
+        self._begun = False
         self._steps = self._findings = 0
         self._waits: Waits | None = None
 
     def tell(self, run: Run) -> None:
-        """Print the new steps and findings, and what is waited for."""
+        """Print what was done to the photos, what is waited for, then new steps and findings."""
         if run.waits is not None and run.waits is not self._waits:
             say(f"  {wording.WAIT[run.waits.why]}")
         self._waits = run.waits
         assessment = run.assessment
+        if not self._begun:
+            self._begun = True
+            for done in run.asked.adjustments:
+                say(f"  {wording.ADJUSTMENT[done]}")
         for step in assessment.steps[self._steps :]:
             say(f"  · {step.text}")
         for found in assessment.findings[self._findings :]:

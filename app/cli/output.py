@@ -4,11 +4,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from app import wording
+from app.cli.opinions import open_items, second_opinions, told_before
 from app.domain.case import Case
 from app.domain.finding import Finding
+from app.domain.forewarning import quotes_instruction
 from app.domain.photo import Photo
 from app.domain.region import Region
 from app.domain.run import Run
+from app.domain.same_damage import firsts
+from app.domain.sent import Sent
+from app.domain.shown import shown
 from app.domain.words import Severity
 from app.errors import AppError, PhotoRefused
 
@@ -45,8 +50,11 @@ def as_json(
             "undetermined": list(worst.undetermined),
             "photos_needed": list(worst.photos_needed),
         },
-        "run": _run(runs[-1]) if runs else None,
-        "runs": [_run(run) for run in runs],
+        "notices": told_before(case),
+        "open_items": open_items(case),
+        "second_opinions": second_opinions(case),
+        "run": _run(case, runs[-1]) if runs else None,
+        "runs": [_run(case, run) for run in runs],
         "warnings": [
             {"code": w.repair, "detail": w.detail} for run in runs for w in run.assessment.warnings
         ],
@@ -69,11 +77,20 @@ def _photo(case: Case, photo: Photo) -> dict[str, Any]:
         "width": photo.width,
         "height": photo.height,
         "quality": list(photo.quality.flags),
-        "sent": {
-            "width": photo.sent.width,
-            "height": photo.sent.height,
-            "sha256": photo.sent.sha256,
-        },
+        "sent": [_sent(sent) for sent in shown(case, photo)],
+        "blackouts": [place.as_list() for place in photo.blackouts],
+    }
+
+
+def _sent(sent: Sent) -> dict[str, Any]:
+    made = sent.picture
+    return {
+        "width": made.width,
+        "height": made.height,
+        "bytes": made.size_bytes,
+        "sha256": made.sha256,
+        "part": sent.part.as_list(),
+        "blackouts": [place.as_list() for place in sent.blackouts],
     }
 
 
@@ -102,21 +119,32 @@ def _finding(case: Case, number: int, found: Finding) -> dict[str, Any]:
         "action": value.action,
         "text": value.text,
         "verdict": found.verdict,
+        "same_as": _same_as(case, found),
+        "reads_like_instruction": quotes_instruction(found),
     }
+
+
+def _same_as(case: Case, found: Finding) -> int | None:
+    """The number of the finding that a person linked it to as the same damage."""
+    first = firsts(case).get(found.id)
+    return None if first is None else case.findings.index(first) + 1
 
 
 def _region(region: Region | None) -> list[float] | None:
     return region.as_list() if region else None
 
 
-def _run(run: Run) -> dict[str, Any]:
+def _run(case: Case, run: Run) -> dict[str, Any]:
     return {
         "practice": run.asked.practice,
-        "model": run.told.model or run.asked.model,
+        "model": run.model,
         "host": run.asked.host,
         "state": run.state,
         "seconds": round(run.told.seconds, 3),
         "tokens": run.told.tokens_out,
         "prompt_tokens": run.told.tokens_in,
         "finish_reason": run.told.finish_reason,
+        "cost": {"amount": run.cost, "currency": run.currency} if run.cost else None,
+        "adjustments": list(run.asked.adjustments),
+        "photos": [{"photo": case.photo_number(s.photo_id), **_sent(s)} for s in run.asked.sent],
     }

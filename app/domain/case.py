@@ -1,10 +1,12 @@
 """A case: inspections of up to four photos each, their findings, one decision."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.finding import Finding
+from app.domain.link import Link
+from app.domain.mark import Mark
 from app.domain.photo import Photo
 from app.domain.run import Run
 from app.domain.who import Who
@@ -55,7 +57,8 @@ class Issued:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """Up to four photos and the model runs over them, oldest first, and findings a person added."""
+    """Up to four photos and the model runs over them, oldest first, and findings a person added.
+    Second opinions are among the runs, and are none of those that may count."""
 
     id: str
     photos: tuple[Photo, ...] = ()
@@ -65,27 +68,44 @@ class Inspection:
     @property
     def run(self) -> Run | None:
         """The run whose answer counts: the last that said anything usable, else the last."""
-        said = [run for run in self.runs if _usable(run)]
-        return said[-1] if said else self.runs[-1] if self.runs else None
+        first = self.firsts
+        said = [run for run in first if _usable(run)]
+        return said[-1] if said else first[-1] if first else None
+
+    @property
+    def firsts(self) -> tuple[Run, ...]:
+        """The runs that are no second opinions."""
+        return tuple(run for run in self.runs if not run.second)
+
+    @property
+    def seconds(self) -> tuple[Run, ...]:
+        """The second opinions."""
+        return tuple(run for run in self.runs if run.second)
 
     @property
     def waits(self) -> bool:
         """There are photos no finished run has looked at."""
-        return bool(self.photos) and not any(run.state is RunState.DONE for run in self.runs)
+        return bool(self.photos) and not any(run.state is RunState.DONE for run in self.firsts)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """Those of the run that counts, those of earlier runs a person has decided on, and
-        those a person added: asking again never takes a person's work away."""
+        """Those of earlier runs a person has decided on, those of the run that counts, those of
+        second opinions a person has decided on, and those a person added: asking again never
+        takes a person's work away."""
         current = self.run
-        kept = (f for run in self.runs if run is not current for f in run.assessment.findings)
-        reviewed = tuple(f for f in kept if f.review is not None)
-        return reviewed + (current.assessment.findings if current else ()) + self.added
+        earlier = _reviewed(run for run in self.firsts if run is not current)
+        counted = current.assessment.findings if current else ()
+        return earlier + counted + _reviewed(self.seconds) + self.added
+
+
+def _reviewed(runs: Iterable[Run]) -> tuple[Finding, ...]:
+    return tuple(f for run in runs for f in run.assessment.findings if f.review is not None)
 
 
 def _usable(run: Run) -> bool:
     told = run.assessment
-    return run.state in (RunState.DONE, RunState.RUNNING) or bool(told.findings or told.summary)
+    said = told.findings or told.summary or told.fields
+    return run.state in (RunState.DONE, RunState.RUNNING) or bool(said)
 
 
 def _newer(runs: tuple[Run, ...], run: Run) -> tuple[Run, ...]:
@@ -103,18 +123,24 @@ def _newer(runs: tuple[Run, ...], run: Run) -> tuple[Run, ...]:
 @dataclass(frozen=True, slots=True)
 class Case:
     """number: the claim or tracking number, made by Tessera until a person types one.
-    title: a few words for lists. Times are UTC with offset."""
+    template: id of the template that is asked by, of the case's kind; text: what came with the
+    photos, to be judged with them. links, marks: the newest of each pair of findings, of each
+    open item. Times are UTC with offset."""
 
     id: str
     number: str
     kind: Kind
     created_at: datetime
     changed_at: datetime
+    template: str = ""
     question: str = ""
+    text: str = ""
     details: Details = Details()
     inspections: tuple[Inspection, ...] = ()
     decision: Decision = Decision()
     reports: tuple[Issued, ...] = ()
+    links: tuple[Link, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
     @property
     def photos(self) -> tuple[Photo, ...]:
@@ -145,10 +171,12 @@ class Case:
 
     @property
     def status(self) -> Status:
-        """Derived from what was done, never chosen."""
-        if not self.decision.complete:
-            return Status.OPEN
-        return Status.ISSUED if self.reports else Status.DECIDED
+        """Derived from what was done, never chosen. Where nothing is judged, nothing waits to be
+        decided."""
+        judged = self.kind.has_findings
+        if self.reports and (self.decision.complete or not judged):
+            return Status.ISSUED
+        return Status.DECIDED if judged and self.decision.complete else Status.OPEN
 
     def with_run(self, run: Run) -> "Case":
         """The case with a newer state of one run; reviews already made of its findings stay."""
@@ -163,20 +191,8 @@ class Case:
         return next((n for n, photo in enumerate(self.photos, 1) if photo.id == photo_id), 0)
 
     def finding(self, finding_id: str) -> Finding | None:
-        """The finding of that id, None if it is not in this case."""
-        return next((f for f in self.findings if f.id == finding_id), None)
-
-
-@dataclass(frozen=True, slots=True)
-class CaseRow:
-    """One line of the case list; thumbnail: SHA-256 of the first photo's original, or ""."""
-
-    id: str
-    number: str
-    kind: Kind
-    item: str
-    status: Status
-    severity: Severity | None
-    changed_at: datetime
-    thumbnail: str = ""
-    practice: bool = False
+        """The finding of that id, None if it is not in this case; also one that only a run
+        proposed which does not count."""
+        told = (f for i in self.inspections for run in i.runs for f in run.assessment.findings)
+        added = (f for i in self.inspections for f in i.added)
+        return next((f for f in (*told, *added) if f.id == finding_id), None)

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.field import FieldValue
 from app.domain.finding import Finding, Step, Summary
+from app.domain.notice import Notice
+from app.domain.product import TableLine
 
 
 class Repair(StrEnum):
@@ -25,12 +28,14 @@ class Repair(StrEnum):
     NO_REGION = "no_region"  # a box that could not be understood was left out
     WRONG_PHOTO = "wrong_photo"  # a photo number that was not sent
     NUMBER_AS_TEXT = "number_as_text"
-    UNKNOWN_WORD = "unknown_word"  # a part, type or action outside the list
+    UNKNOWN_WORD = "unknown_word"  # a part, type, action or choice outside the list
     UNKNOWN_SEVERITY = "unknown_severity"
     BAD_CONFIDENCE = "bad_confidence"
     DROPPED_ITEM = "dropped_item"  # a step or finding that could not be understood
     TOO_MANY = "too_many"  # more findings than can be meant
     TEXT_CUT = "text_cut"  # a string longer than its limit
+    SEEN_TWICE = "seen_twice"  # in two overlapping parts of one photo: told once
+    BLACKED_OUT = "blacked_out"  # a severity for what nobody could see: undetermined
     SCHEMA_REFUSED = "schema_refused"  # the server knows no such schema; asked again without
     OUTPUT_CAPPED = "output_capped"  # more output than allowed; the rest was not read
     OTHER_LANGUAGE = "other_language"  # the texts are not in the language asked for
@@ -110,14 +115,37 @@ class SummaryFound:
     summary: Summary
 
 
-Event = (
-    Warned
-    | Waits
-    | RawGrew
-    | ThinkingGrew
-    | AnswerFound
+@dataclass(frozen=True, slots=True)
+class NoticeFound:
+    """Something to know before deciding is complete."""
+
+    notice: Notice
+
+
+@dataclass(frozen=True, slots=True)
+class FieldFound:
+    """One of the template's own fields is complete."""
+
+    field: FieldValue
+
+
+@dataclass(frozen=True, slots=True)
+class TableLineFound:
+    """The office's table was searched for the product the model named."""
+
+    line: TableLine
+
+
+Found = (
+    AnswerFound
     | ProseFound
     | StepFound
     | FindingFound
     | SummaryFound
+    | NoticeFound
+    | FieldFound
+    | TableLineFound
 )
+"""A part of the answer that is complete."""
+
+Event = Warned | Waits | RawGrew | ThinkingGrew | Found

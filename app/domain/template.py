@@ -1,37 +1,100 @@
-"""What is asked for each kind of case, and the closed lists an answer is held to."""
+"""What is asked in each kind of case, and the form and closed lists an answer is held to."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
+from app.domain.field import Field, Term, named
 from app.domain.words import Kind, Language
+
+NOTICES = "notices"
+
+
+class ReportPart(StrEnum):
+    """What a template may have in its report, or leave out, in the order it wants."""
+
+    ANSWER = "answer"
+    FIELDS = "fields"
+    FINDINGS = "findings"
+    OPEN_POINTS = "open_points"
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
-    """A code and its name in each language."""
+class TemplateText:
+    """A template as its author wrote it. common: what the program adds to every template;
+    sha256: of both, so that one hash stands for all a model was told by."""
 
-    code: str
-    names: dict[Language, str]
-
-    def name(self, language: Language) -> str:
-        """The name in that language, else in English."""
-        return self.names.get(language) or self.names[Language.ENGLISH]
+    id: str
+    version: str
+    sha256: str
+    text: str
+    common: str
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """One kind's lists and prompt. answer_first: the reply and the summary lead the answer,
-    because a person waits for them; instructions: English text for the model."""
+    """id: the file's name without .toml. order: the answer's sections and fields as they are to
+    be written; pixels: how large a picture is sent at most; reply: what the answer section is to
+    be, "" for the usual; takes_text: text that came with the photos is judged with them;
+    instructions, reply: English text for the model; questions: the usual question by language;
+    example: file names among the sample pictures; source: where all this was read."""
 
+    id: str
     kind: Kind
     version: str
+    names: dict[Language, str]
     temperature: float
-    answer_first: bool
+    pixels: int
+    order: tuple[str, ...]
     instructions: str
-    question: str
-    parts: tuple[Term, ...]
-    types: tuple[Term, ...]
-    actions: tuple[Term, ...]
-    mistakes: tuple[Term, ...]
+    questions: dict[Language, str]
+    source: TemplateText
+    reply: str = ""
+    takes_text: bool = False
+    fields: tuple[Field, ...] = ()
+    parts: tuple[Term, ...] = ()
+    types: tuple[Term, ...] = ()
+    actions: tuple[Term, ...] = ()
+    mistakes: tuple[Term, ...] = ()
+    report: tuple[ReportPart, ...] = tuple(ReportPart)
+    example: tuple[str, ...] = ()
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """Everything an answer has, in order: last, what must be known before deciding, which
+        the program asks for by every template."""
+        return (*self.order, NOTICES)
+
+    @property
+    def has_findings(self) -> bool:
+        """There are findings, severities and a summary to be judged."""
+        return self.kind.has_findings
+
+    @property
+    def answer_first(self) -> bool:
+        """The reply leads the answer, because a person waits for it."""
+        return self.order[:1] == ("answer",)
+
+    @property
+    def refusal_is_result(self) -> bool:
+        """That a provider's own moderation refused the photos says something of them."""
+        return self.kind is Kind.MODERATION
+
+    @property
+    def wants_product(self) -> bool:
+        """Its answer names a product, which the office's table may know."""
+        return self.kind is Kind.PRODUCT
+
+    def title(self, language: Language) -> str:
+        """The template's own name."""
+        return named(self.names, language)
+
+    def question(self, language: Language) -> str:
+        """What is asked where the person asks nothing of their own."""
+        return named(self.questions, language)
+
+    def field(self, code: str) -> Field | None:
+        """The field of that code, None if there is none."""
+        return next((field for field in self.fields if field.code == code), None)
 
     def name(self, code: str, language: Language) -> str:
         """A code's name; a word that is in no list comes back as it is."""

@@ -4,12 +4,21 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """What is inspected."""
+    """What is inspected, or asked about. GENERAL: an open question."""
 
     VEHICLE = "vehicle"
     PARCEL = "parcel"
     PROPERTY = "property"
     GENERAL = "general"
+    PRODUCT = "product"
+    TAGGING = "tagging"
+    EXERCISE = "exercise"
+    MODERATION = "moderation"
+
+    @property
+    def has_findings(self) -> bool:
+        """Damage is looked for and judged: findings, severities, a person's decision."""
+        return self in (Kind.VEHICLE, Kind.PARCEL, Kind.PROPERTY, Kind.GENERAL)
 
 
 class Severity(StrEnum):
@@ -55,6 +64,15 @@ class Language(StrEnum):
     ENGLISH = "en"
     CHINESE = "zh-CN"
     GERMAN = "de"
+
+
+class Basis(StrEnum):
+    """What a statement stands on. OFFICE_TABLE is said by the program alone, never by a model,
+    which has not seen the table."""
+
+    SEEN = "seen"
+    GENERAL_KNOWLEDGE = "general_knowledge"
+    OFFICE_TABLE = "office_table"
 
 
 class Arrival(StrEnum):

@@ -2,6 +2,7 @@
 
 AppError
 ├── PhotoRefused            a file is no usable photo; the others go on
+│   └── PhotoNotPrepared    a photo of a case can't be made into what is sent
 ├── ModelError              the model's side
 │   ├── NotConnected        no connection is set up
 │   ├── BadAddress          the address can't be used
@@ -28,6 +29,8 @@ AppError
 │   ├── PictureUnreadable   a picture could not be decoded there
 │   ├── SeesNoPictures      the model takes text only
 │   ├── ThinkingRefused     its thinking can't be switched so
+│   ├── TooManyPictures     more than the server takes; nothing was sent
+│   ├── WindowTooSmall      more than the model's window however small; nothing was sent
 │   ├── RequestRefused      400 and other 4xx
 │   ├── ContentRefused      moderation
 │   │   └── PictureFlagged          of a photo
@@ -49,6 +52,10 @@ AppError
 │   ├── StoreUnwritable     disk full, no rights, a network drive
 │   └── NotInStore          a case, photo or finding that is not there
 ├── ReportNotWritten        the PDF could not be written
+├── TemplateError           a template can't be used
+│   ├── NoTemplate          there is none of that name
+│   ├── TemplateFlawed      it is not as a template has to be
+│   └── TemplateNotSaved    its file could not be written
 └── SettingsError
     ├── SettingsUnreadable  the settings file is damaged; defaults are used
     ├── KeyNotKept          the system's keyring took no key
@@ -100,8 +107,10 @@ from app.errors.model import (
     TimedOut,
     TooLarge,
     TooManyImages,
+    TooManyPictures,
+    WindowTooSmall,
 )
-from app.errors.photo import PhotoRefused, Refusal
+from app.errors.photo import PhotoNotPrepared, PhotoRefused, Refusal
 from app.errors.reaching import (
     CertificateExpired,
     CertificateOfAnother,
@@ -113,6 +122,14 @@ from app.errors.reaching import (
     ProxyBlocked,
     ProxyRefused,
     Unreachable,
+)
+from app.errors.template import (
+    Fault,
+    Flaw,
+    NoTemplate,
+    TemplateError,
+    TemplateFlawed,
+    TemplateNotSaved,
 )
 
 __all__ = [
@@ -127,6 +144,8 @@ __all__ = [
     "ConnectionLost",
     "ContentRefused",
     "ContextTooLong",
+    "Fault",
+    "Flaw",
     "FreeTierUsedUp",
     "HostNotFound",
     "ImageTooLarge",
@@ -137,11 +156,13 @@ __all__ = [
     "ModelNotFound",
     "ModelNotOpen",
     "NoEncryption",
+    "NoTemplate",
     "NotConnected",
     "NotInStore",
     "NothingListens",
     "OutOfMemory",
     "PaymentOverdue",
+    "PhotoNotPrepared",
     "PhotoRefused",
     "PictureFlagged",
     "PictureUnreadable",
@@ -165,9 +186,14 @@ __all__ = [
     "StoreInUse",
     "StoreTooNew",
     "StoreUnwritable",
+    "TemplateError",
+    "TemplateFlawed",
+    "TemplateNotSaved",
     "ThinkingRefused",
     "TimedOut",
     "TooLarge",
     "TooManyImages",
+    "TooManyPictures",
     "Unreachable",
+    "WindowTooSmall",
 ]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.photos import disk
+from app.photos.cut import Cut
 from app.photos.formats import EXTENSIONS
 from app.photos.prepared import Prepared
 from app.photos.reading import Copied
@@ -21,6 +22,7 @@ class PhotoFiles:
 
     originals/ab/abcd….jpg     the bytes as they came, read-only
     pictures/ab/abcd….sent.jpg (.screen.jpg, .thumb.jpg) what Tessera made, by the same hash
+    pictures/ab/abcd….0123….jpg  a cut of it that was wanted for a model
     incoming/                  copies being looked at, and a mark for each photo in doubt
 
     A photo is in doubt from before its first file is in place until settle() says that its row
@@ -48,6 +50,14 @@ class PhotoFiles:
     def thumb(self, sha256: str) -> Path:
         """The picture for lists."""
         return self._picture(sha256, "thumb")
+
+    def cut(self, sha256: str, cut: Cut) -> Path:
+        """That cut of the original with that hash, once it was kept."""
+        return self._picture(sha256, cut.key)
+
+    def keep_cut(self, sha256: str, cut: Cut, jpeg: bytes) -> None:
+        """Keep a cut of a photo."""
+        self._put(self.cut(sha256, cut), jpeg)
 
     def new_part(self) -> Path:
         """A place for a copy that is being looked at; nothing is there yet."""
@@ -101,7 +111,7 @@ class PhotoFiles:
         it was."""
         self.doubt(sha256)
         kinds = EXTENSIONS if media_type is None else (media_type,)
-        for path in (self.thumb(sha256), self.screen(sha256), self.sent(sha256)):
+        for path in sorted(self.thumb(sha256).parent.glob(f"{sha256}.*.jpg")):
             disk.remove(path)
         for kind in kinds:
             disk.remove(self.original(sha256, kind))

@@ -1,6 +1,6 @@
 """The model's own words, marked as what they are: no evidence."""
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from app.domain.run import Run
 from app.report import styles as st
@@ -9,12 +9,15 @@ from app.report.text import paragraph
 
 
 def appendix(content: Content) -> list[Flowable]:
-    """Answer, reasoning, summary and confidence of each run that counts."""
+    """Answer, reasoning, summary and confidence of each run that counts, and of each second
+    opinion."""
     words = content.words
-    runs = [run for run in content.case.runs if run.assessment.raw]
+    seconds = (run for inspection in content.case.inspections for run in inspection.seconds)
+    runs = [run for run in (*content.case.runs, *seconds) if run.assessment.raw]
     if not runs:
         return []
     parts: list[Flowable] = [
+        CondPageBreak(100),
         Spacer(0, 10),
         paragraph(words("appendix"), st.HEADING),
         paragraph(words("appendix_text"), st.QUIET),
@@ -26,8 +29,11 @@ def appendix(content: Content) -> list[Flowable]:
 
 def _run(content: Content, run: Run) -> list[Flowable]:
     words, told = content.words, run.assessment
-    head = f"{run.told.model or run.asked.model} · {local(run.started_at)}"
+    head = f"{run.model} · {local(run.started_at)}"
+    if run.second:
+        head = f"{words('second')} · {head}"
     lines = [
+        Spacer(0, 8),
         paragraph(head, st.STRONG),
         paragraph(words("asked", text=run.asked.question), st.SMALL),
     ]
@@ -47,4 +53,4 @@ def _run(content: Content, run: Run) -> list[Flowable]:
     for warned in told.warnings:
         text = words("warning", code=str(warned.repair).replace("_", " "), detail=warned.detail)
         lines.append(paragraph(text.strip(), st.TINY))
-    return [*lines, Spacer(0, 8)]
+    return lines

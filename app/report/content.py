@@ -24,12 +24,13 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """pictures: photo id → a JPEG that Tessera made; version counts a case's reports from 1;
-    made_at: UTC."""
+    """pictures: photo id → a JPEG that Tessera made; asked_by: run id → the template it was asked
+    by; version counts a case's reports from 1; made_at: UTC."""
 
     case: Case
     pictures: Mapping[str, Path]
     template: Template
+    asked_by: Mapping[str, Template]
     look: Look
     made_at: datetime
     version: int
@@ -41,7 +42,11 @@ class Content:
 
     def name(self, code: str) -> str:
         """A part, type or action in the report's language; "–" for none."""
-        return self.template.name(code, self.look.language) if code else "–"
+        if not code:
+            return "–"
+        lists = (self.template, *self.asked_by.values())
+        names = (template.name(code, self.look.language) for template in lists)
+        return next((name for name in names if name != code), code)
 
     def counts(self) -> dict[str, int]:
         """How many findings were accepted, edited, rejected, added and not reviewed."""

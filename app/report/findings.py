@@ -2,23 +2,30 @@
 
 from typing import Any
 
-from reportlab.platypus import Flowable, Paragraph, Table
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 
 from app.domain.finding import Finding
+from app.domain.forewarning import quotes_instruction
+from app.domain.same_damage import firsts
 from app.domain.words import Verdict
 from app.report import styles as st
 from app.report.content import Content
 from app.report.marks import severity_markup
+from app.report.table import WholeRows
 from app.report.text import markup, paragraph
 
 _HEADS = ("no", "part", "damage", "severity", "photo", "action", "source")
-_WIDTHS = (0.05, 0.19, 0.17, 0.14, 0.07, 0.16, 0.22)
+_WIDTHS = (0.05, 0.185, 0.16, 0.16, 0.06, 0.165, 0.22)
+_BEGUN = 110  # points: heading, head and first finding, so that none of them stands alone
 
 
 def findings(content: Content, width: float) -> list[Flowable]:
-    """Heading, table, notes of the adjuster, what the photos could not show."""
+    """Heading, table, notes of the adjuster."""
     words = content.words
-    parts: list[Flowable] = [paragraph(words("findings"), st.HEADING)]
+    parts: list[Flowable] = [
+        CondPageBreak(_BEGUN),
+        paragraph(words("findings"), st.LOOSE_HEADING),
+    ]
     if content.case.findings:
         parts.append(_table(content, width))
     else:
@@ -26,10 +33,10 @@ def findings(content: Content, width: float) -> list[Flowable]:
     note = content.case.decision.note.strip()
     if note:
         parts += [paragraph(words("notes"), st.HEADING), paragraph(note, st.BODY)]
-    return parts + _open_points(content)
+    return parts
 
 
-def _table(content: Content, width: float) -> Table:
+def _table(content: Content, width: float) -> WholeRows:
     rows: list[list[object]] = [
         [paragraph(content.words(f"col_{head}"), st.CELL_HEAD) for head in _HEADS]
     ]
@@ -43,17 +50,26 @@ def _table(content: Content, width: float) -> Table:
     ]
     for number, found in enumerate(content.case.findings, 1):
         rows.append(_row(content, number, found))
-        if found.value.text:
+        for text in filter(None, (found.value.text, _remarks(content, found))):
             style.append(("SPAN", (1, len(rows)), (-1, len(rows))))
             style.append(("TOPPADDING", (0, len(rows)), (-1, len(rows)), 0))
-            rows.append(["", paragraph(found.value.text, st.CELL_MUTED)])
+            if _is_short(found):
+                style.append(("NOSPLIT", (0, len(rows) - 1), (-1, len(rows))))
+            rows.append(["", paragraph(text, st.CELL_MUTED)])
         style.append(("LINEBELOW", (0, len(rows) - 1), (-1, len(rows) - 1), 0.4, st.LINE))
-    return Table(
+    return WholeRows(
         [row + [""] * (len(_HEADS) - len(row)) for row in rows],
         colWidths=[width * part for part in _WIDTHS],
         style=style,
         repeatRows=1,
     )
+
+
+def _is_short(found: Finding) -> bool:
+    """Surely lower than a page: what is not must be split, or it never fits."""
+    value, why = found.value, found.review.why if found.review else ""
+    texts = f"{value.part}{value.type}{value.action}{value.text}{why}"
+    return len(texts) <= 300 and "\n" not in texts
 
 
 def _row(content: Content, number: int, found: Finding) -> list[object]:
@@ -76,6 +92,17 @@ def _row(content: Content, number: int, found: Finding) -> list[object]:
     ]
 
 
+def _remarks(content: Content, found: Finding) -> str:
+    """Which finding it is the same damage as; that its text reads like an instruction."""
+    words, first = content.words, firsts(content.case).get(found.id)
+    told = []
+    if first is not None:
+        told.append(words("same_damage", n=content.case.findings.index(first) + 1))
+    if quotes_instruction(found):
+        told.append(words("notice_text_instruction"))
+    return " ".join(told)
+
+
 def _source(content: Content, found: Finding) -> str:
     words = content.words
     if found.review is None:
@@ -85,14 +112,3 @@ def _source(content: Content, found: Finding) -> str:
     if found.verdict is Verdict.EDITED and before and before.severity != found.value.severity:
         told += ": " + words("was", what=words(f"severity_{before.severity}"))
     return told + (f" – {found.review.why}" if found.review.why else "")
-
-
-def _open_points(content: Content) -> list[Flowable]:
-    parts: list[Flowable] = []
-    summaries = [run.assessment.summary for run in content.case.runs if run.assessment.summary]
-    for name in ("undetermined", "photos_needed"):
-        points = [text for summary in summaries for text in getattr(summary, name)]
-        if points:
-            parts.append(paragraph(content.words(name), st.HEADING))
-            parts += [paragraph(f"– {point}", st.BODY) for point in points]
-    return parts

@@ -1,6 +1,6 @@
 """The report's fonts, embedded as subsets: Inter, and Noto Sans SC for what Inter has not."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
@@ -35,6 +35,7 @@ def register() -> dict[str, frozenset[int]]:
     return known
 
 
+@lru_cache(maxsize=8192)
 def font_for(character: str, bold: bool, chinese: bool) -> str:
     """The font to print the character in; chinese: the text around it is Chinese."""
     known, code = register(), ord(character)
@@ -42,3 +43,9 @@ def font_for(character: str, bold: bool, chinese: bool) -> str:
     if code in known[latin] and not (chinese and code in _SHARED):
         return latin
     return HAN_BOLD if bold and code in known[HAN_BOLD] else HAN
+
+
+@lru_cache(maxsize=8192)
+def advance(character: str, bold: bool, chinese: bool) -> float:
+    """How wide the character is printed, in parts of the font's size."""
+    return pdfmetrics.stringWidth(character, font_for(character, bold, chinese), 1)

@@ -11,4 +11,4 @@ def severity_markup(content: Content, severity: Severity, bold: bool = False) ->
     """The coloured shape and the word in the text's own colour."""
     color = f"#{SEVERITY[severity].hexval()[2:]}"
     shape = f'<font name="{REGULAR}" color="{color}">{SHAPE[severity]}</font>'
-    return f"{shape} {markup(content.words(f'severity_{severity}'), bold)}"
+    return f"{shape}\u00a0{markup(content.words(f'severity_{severity}'), bold)}"

@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.report import styles as st
 from app.report.content import Content, local
-from app.report.text import one_line
+from app.report.lines import Lines, one_line
 
 FOOT_LINE = 10 * mm  # from the paper's lower edge
 
@@ -82,19 +82,15 @@ class PageCanvas(Canvas):
         self._line(wide - st.MARGIN - 90, FOOT_LINE, 90, page, st.TINY_RIGHT)
 
     def _line(self, x: float, y: float, room: float, text: str, style: ParagraphStyle) -> None:
-        shown = one_line(text, style, room)
-        shown.wrapOn(self, room, 100)
-        shown.drawOn(self, x, y)
+        Lines([one_line(text, style, room)], room).drawOn(self, x, y)
 
     def _across(self, text: str) -> None:
         """A pale line over the whole page, so that no part of it can pass for the real thing."""
         wide, high = st.SIZES[self._content.look.paper]
-        shown = one_line(text, st.ACROSS, 700)
         self.saveState()
         self.translate(wide / 2, high / 2)
         self.rotate(52)
-        shown.wrapOn(self, 700, 100)
-        shown.drawOn(self, -350, 0)
+        self._line(-350, 0, 700, text, st.ACROSS)
         self.restoreState()
 
     def _rule(self, y: float, thickness: float, color: Color) -> None:

@@ -9,12 +9,15 @@ from app.report.appendix import appendix
 from app.report.content import Content
 from app.report.findings import findings
 from app.report.fonts import register
+from app.report.open_points import open_points
 from app.report.page import PageCanvas
 from app.report.photo_sheet import photo_sheets
+from app.report.second_opinion import second_opinions
 from app.report.statements import integrity, statements
-from app.report.styles import FOOT, HEAD, MARGIN, SIZES
+from app.report.styles import FOOT, MARGIN, SIZES, room_of
 from app.report.summary import summary
 from app.report.text import clean
+from app.report.warnings import warnings
 
 
 def render(content: Content) -> bytes:
@@ -22,20 +25,19 @@ def render(content: Content) -> bytes:
 
     Raises OSError if a picture can't be read.
     """
-    width = SIZES[content.look.paper][0] - 2 * MARGIN
+    width, _ = room_of(content.look.paper)
     return build(content, story(content, photo_sheets(content, width), width))
 
 
 def build(content: Content, parts: list[Flowable]) -> bytes:
     """The parts on as many pages as they take, each with its head and foot."""
     register()
-    wide, high = SIZES[content.look.paper]
-    width = wide - 2 * MARGIN
+    width, height = room_of(content.look.paper)
     file = BytesIO()
     words, case = content.words, content.case
     document = BaseDocTemplate(
         file,
-        pagesize=(wide, high),
+        pagesize=SIZES[content.look.paper],
         title=clean(f"{words('document')} {case.number}"),
         author=clean(content.look.office),
         subject=clean(case.details.item),
@@ -43,7 +45,7 @@ def build(content: Content, parts: list[Flowable]) -> bytes:
         lang=str(content.look.language),
     )
     frame = Frame(
-        MARGIN, FOOT, width, high - HEAD - FOOT,
+        MARGIN, FOOT, width, height,
         leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
     )  # fmt: skip
     document.addPageTemplates(PageTemplate(frames=[frame]))
@@ -55,7 +57,10 @@ def story(content: Content, photos: list[Flowable], width: float) -> list[Flowab
     """Everything in the order it is read."""
     return [
         *summary(content, width),
+        *warnings(content),
         *findings(content, width),
+        *open_points(content),
+        *second_opinions(content, width),
         *statements(content, width),
         CondPageBreak(0.6 * SIZES[content.look.paper][1]),
         *photos,

@@ -3,37 +3,50 @@
 from pathlib import Path
 
 from reportlab.lib.colors import white
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from app.domain.finding import Finding
 from app.domain.photo import Photo
 from app.domain.region import Region
+from app.domain.shown import shown
 from app.report import styles as st
 from app.report.content import Content
 from app.report.fonts import BOLD
+from app.report.lines import Lines, set_lines
 from app.report.text import paragraph
 
 PICTURE_SHARE = 0.66  # of the text's width
 TALLEST = 285.0  # points: two photos fit on a page of either size
 TAG = 11.0
 GAP = 14.0
+HEADED = 36.0  # points that the heading over the first photo takes
 
 
 def photo_sheets(content: Content, width: float) -> list[Flowable]:
     """All photos of the case in order, annotated."""
     parts: list[Flowable] = []
     for number, photo in enumerate(content.case.photos, 1):
-        shown = AnnotatedPhoto(content, photo, _caption(content, number, photo), width)
-        parts.append(CondPageBreak(shown.height + 20))
+        texts = _caption(content, number, photo)
+        beside = _lines(texts, width * (1 - PICTURE_SHARE) - GAP)
+        fits = beside.height + HEADED <= st.room_of(content.look.paper)[1]
+        shown = AnnotatedPhoto(content, photo, beside if fits else None, width)
         if number == 1:
-            parts.append(paragraph(content.words("photos"), st.HEADING))
-        parts += [shown, Spacer(0, 16)]
+            parts.append(CondPageBreak(shown.height + HEADED))
+            parts.append(paragraph(content.words("photos"), st.LOOSE_HEADING))
+        parts.append(shown)
+        parts += [] if fits else [Spacer(0, 6), _lines(texts, width)]
+        parts.append(Spacer(0, 16))
     return parts
 
 
-def _caption(content: Content, number: int, photo: Photo) -> list[Paragraph]:
-    """Title, what is seen, facts: one paragraph each, because every paragraph takes its time."""
+def _lines(texts: list[tuple[str, ParagraphStyle]], width: float) -> Lines:
+    return Lines([line for told, style in texts for line in set_lines(told, style, width)], width)
+
+
+def _caption(content: Content, number: int, photo: Photo) -> list[tuple[str, ParagraphStyle]]:
+    """Title, what is seen, facts."""
     words = content.words
     title = f"{number} · {photo.caption or photo.name}"
     seen = [
@@ -45,29 +58,40 @@ def _caption(content: Content, number: int, photo: Photo) -> list[Paragraph]:
         words("taken", time=taken) if taken else words("taken_unknown"),
         words("taken_by", who=photo.taken_by) if photo.taken_by else words("taken_by_unknown"),
         words("original", w=photo.width, h=photo.height, name=photo.name),
-        words("sent", w=photo.sent.width, h=photo.sent.height),
+        *sent_words(content, photo),
         f"SHA-256 {photo.sha256[:16]}…",
     ]
-    lines = [paragraph(title, st.STRONG)]
-    lines += [paragraph("\n".join(seen), st.SMALL)] if seen else []
-    return [*lines, paragraph("\n".join(facts), st.TINY)]
+    return [
+        (title, st.STRONG),
+        *((text, st.SMALL) for text in seen),
+        ("", st.GAP),
+        *((text, st.TINY) for text in facts),
+    ]
+
+
+def sent_words(content: Content, photo: Photo) -> list[str]:
+    """What a model was shown of the photo, a line each; the picture here has no blackouts."""
+    words, told = content.words, shown(content.case, photo)
+    if not told:
+        return [words("unsent")]
+    made, hidden = told[0].picture, len(told[0].blackouts)
+    size = {"w": made.width, "h": made.height}
+    lines = [words("sent_parts", n=len(told), **size) if len(told) > 1 else words("sent", **size)]
+    return [*lines, words("sent_blackouts", n=hidden)] if hidden else lines
 
 
 class AnnotatedPhoto(Flowable):
     """One photo, as large as its room allows, with the boxes of its standing findings; its
-    caption beside it."""
+    caption, if it is no longer than a page, beside it."""
 
-    def __init__(
-        self, content: Content, photo: Photo, caption: list[Paragraph], width: float
-    ) -> None:
+    def __init__(self, content: Content, photo: Photo, caption: Lines | None, width: float) -> None:
         super().__init__()
         scale = min(width * PICTURE_SHARE / photo.sent.width, TALLEST / photo.sent.height)
         self._size = photo.sent.width * scale, photo.sent.height * scale
         self._picture: Path = content.pictures[photo.id]
         self._findings: list[tuple[int, Finding]] = content.of_photo(photo.id)
         self._caption, self._indent = caption, width * PICTURE_SHARE + GAP
-        self._heights = [part.wrap(width - self._indent, TALLEST)[1] for part in caption]
-        self.width, self.height = width, max(self._size[1], sum(self._heights))
+        self.width, self.height = width, max(self._size[1], caption.height if caption else 0)
 
     def wrap(self, _wide: float, _high: float) -> tuple[float, float]:
         """Its size does not depend on the room there is."""
@@ -76,10 +100,8 @@ class AnnotatedPhoto(Flowable):
     def draw(self) -> None:
         """Picture first, boxes over it, the caption from the top down."""
         canvas: Canvas = self.canv
-        y = self.height
-        for part, height in zip(self._caption, self._heights, strict=True):
-            y -= height
-            part.drawOn(canvas, self._indent, y)
+        if self._caption:
+            self._caption.drawOn(canvas, self._indent, self.height - self._caption.height)
         canvas.translate(0, self.height - self._size[1])
         canvas.drawImage(str(self._picture), 0, 0, *self._size)
         for number, found in self._findings:

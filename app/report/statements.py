@@ -1,9 +1,12 @@
 """What a report must say of itself: limits, the model's part, who stands for it, the hashes."""
 
-from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer, Table
+from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
+from app.domain.photo import Photo
+from app.domain.shown import shown
 from app.report import styles as st
 from app.report.content import Content, local
+from app.report.table import WholeRows
 from app.report.text import paragraph
 
 
@@ -18,7 +21,7 @@ def statements(content: Content, width: float) -> list[Flowable]:
         paragraph(words("disclosure"), st.HEADING),
         *(paragraph(text, st.QUIET) for text in _disclosure(content)),
     ]
-    signature: list[Flowable] = [Spacer(0, 22), _signature(content, width)]
+    signature: list[Flowable] = [Spacer(0, 12), _signature(content, width)]
     return [KeepTogether(limits), KeepTogether(disclosure), KeepTogether(signature)]
 
 
@@ -31,10 +34,13 @@ def _disclosure(content: Content) -> list[str]:
         if run.asked.practice:
             told.append(words("practice_why"))
             continue
-        model = run.told.model or run.asked.model
         told.append(
-            words("model_used", model=model, host=run.asked.host, time=local(run.started_at))
+            words("model_used", model=run.model, host=run.asked.host, time=local(run.started_at))
         )
+        told += [words(f"adjusted_{done}") for done in run.asked.adjustments]
+    for run in (run for inspection in case.inspections for run in inspection.seconds):
+        host, at = run.asked.host, local(run.started_at)
+        told.append(words("second_used", model=run.model, host=host, time=at))
     reviewer = case.decision.adjuster
     told.append(
         words("reviewed_by", who=reviewer, **counts)
@@ -44,12 +50,12 @@ def _disclosure(content: Content) -> list[str]:
     return told
 
 
-def _signature(content: Content, width: float) -> Table:
+def _signature(content: Content, width: float) -> WholeRows:
     decision, words = content.case.decision, content.words
     licence = f", {words('licence')} {decision.licence}" if decision.licence else ""
     who = f"{decision.adjuster}{licence}" if decision.adjuster else words("unsigned")
     when = local(decision.at) if decision.at and decision.complete else ""
-    return Table(
+    return WholeRows(
         [
             [paragraph(words("signed"), st.LABEL), ""],
             [paragraph(who, st.STRONG), paragraph(when, st.RIGHT)],
@@ -78,8 +84,7 @@ def integrity(content: Content, width: float) -> list[Flowable]:
         hashes = [
             words("hash_original", size=f"{photo.size_bytes:,}"),
             photo.sha256,
-            words("hash_sent", size=f"{photo.sent.size_bytes:,}"),
-            photo.sent.sha256,
+            *_sent(content, photo),
         ]
         rows.append(
             [
@@ -88,7 +93,7 @@ def integrity(content: Content, width: float) -> list[Flowable]:
                 [paragraph(text, st.HASH) for text in hashes],
             ]
         )
-    table = Table(
+    table = WholeRows(
         rows,
         colWidths=[width * 0.08, width * 0.37, width * 0.55],
         repeatRows=1,
@@ -101,3 +106,14 @@ def integrity(content: Content, width: float) -> list[Flowable]:
     )
     intro = paragraph(words("integrity_text"), st.QUIET)
     return [PageBreak(), paragraph(words("integrity"), st.HEADING), intro, Spacer(0, 6), table]
+
+
+def _sent(content: Content, photo: Photo) -> list[str]:
+    """Size and hash of each picture a model was shown of the photo."""
+    told = shown(content.case, photo)
+    hidden = content.words("hash_blackouts") if any(sent.blackouts for sent in told) else ""
+    lines = [hidden] if hidden else []
+    for sent in told:
+        size = f"{sent.picture.size_bytes:,}"
+        lines += [content.words("hash_sent", size=size), sent.picture.sha256]
+    return lines

@@ -14,7 +14,7 @@ from app.settings.settings import Paper
 
 SIZES = {Paper.A4: A4, Paper.LETTER: LETTER}
 MARGIN = 20 * mm
-HEAD = 33 * mm  # from the paper's upper edge to the text
+HEAD = 29 * mm  # from the paper's upper edge to the text
 FOOT = 20 * mm
 
 INK = HexColor("#1A2027")
@@ -49,6 +49,7 @@ def _style(name: str, size: float, **more: Any) -> ParagraphStyle:
 BODY = _style("body", 9)
 SMALL = _style("small", 8)
 TINY = _style("tiny", 7, textColor=MUTED)
+GAP = _style("gap", 5)
 QUIET = _style("quiet", 8.5, textColor=MUTED)
 LABEL = _style("label", 8, textColor=MUTED)
 STRONG = _style("strong", 9, fontName=BOLD)
@@ -57,6 +58,8 @@ CELL_HEAD = _style("cell head", 8, fontName=BOLD)
 CELL_MUTED = _style("cell muted", 8, textColor=MUTED)
 TITLE = _style("title", 17, fontName=BOLD, leading=22, spaceAfter=8)
 HEADING = _style("heading", 11, fontName=BOLD, spaceBefore=14, spaceAfter=5, keepWithNext=1)
+# Before what breaks over pages, which would be kept together with its heading: on the next page.
+LOOSE_HEADING = ParagraphStyle("loose heading", parent=HEADING, keepWithNext=0)
 BIG = _style("big", 14, fontName=BOLD, leading=19)
 ACROSS = _style("across", 44, fontName=BOLD, textColor=PALE_WARNING, alignment=TA_CENTER)
 HASH = _style("hash", 6.2, textColor=MUTED)
@@ -68,3 +71,9 @@ HEAD_NUMBER = _style("head number", 10, fontName=BOLD, leading=14, alignment=TA_
 HEAD_RIGHT = _style("head right", 8.5, textColor=MUTED, leading=12, alignment=TA_RIGHT)
 RIGHT = _style("right", 9, alignment=TA_RIGHT)
 BAND = _style("band", 10, fontName=BOLD, textColor=WARNING)
+
+
+def room_of(paper: Paper) -> tuple[float, float]:
+    """Width and height that text has on a page, in points."""
+    wide, high = SIZES[paper]
+    return wide - 2 * MARGIN, high - HEAD - FOOT

@@ -3,9 +3,11 @@
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
+from app.domain.same_damage import counted, firsts
 from app.report import styles as st
 from app.report.content import Content, local
 from app.report.marks import severity_markup
+from app.report.table import WholeRows
 from app.report.text import markup, paragraph
 
 
@@ -20,7 +22,7 @@ def summary(content: Content, width: float) -> list[Flowable]:
     return parts
 
 
-def _facts(content: Content, width: float) -> Table:
+def _facts(content: Content, width: float) -> WholeRows:
     case, words, details = content.case, content.words, content.case.details
     inspected = words("reviewed_from", time=local(content.made_at), photos=len(case.photos))
     facts = [
@@ -39,9 +41,9 @@ def _facts(content: Content, width: float) -> Table:
     ]
     half = (len(cells) + 1) // 2
     rows = [left + right for left, right in zip(cells[:half], cells[half:], strict=True)]
-    return Table(
+    return WholeRows(
         rows,
-        colWidths=[width * part for part in (0.17, 0.34, 0.17, 0.32)],
+        colWidths=[width * part for part in (0.19, 0.33, 0.16, 0.32)],
         style=[
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -68,14 +70,16 @@ def _decision(content: Content, width: float) -> Table:
     else:
         severity = severity_markup(content, decision.severity, bold=True)
         left = [Paragraph(severity, st.BIG), paragraph(content.name(decision.action), st.BODY)]
-    counted = " · ".join(
+    told = " · ".join(
         words(f"count_{name}", n=n)
         for name, n in counts.items()
         if n or name in ("accepted", "edited", "rejected")
     )
+    if again := len(firsts(case)):
+        told += " · " + words("count_again", n=again)
     right = [
-        paragraph(str(len(case.standing)), st.BIG),
-        paragraph(counted, ParagraphStyle("counted", parent=st.SMALL)),
+        paragraph(str(len(counted(case))), st.BIG),
+        paragraph(told, ParagraphStyle("counted", parent=st.SMALL)),
     ]
     return Table(
         [

@@ -74,6 +74,16 @@ def provider_of(connection: Connection) -> Provider:
     return known.get(connection.provider, known["other"])
 
 
+def provider_at(connection: Connection) -> Provider | None:
+    """The provider whose own address in the network the connection has, None for any other."""
+    for provider in providers().values():
+        own = Connection(provider.dialect, provider.address)
+        alike = (own.dialect, own.host) == (connection.dialect, connection.host)
+        if alike and own.host and not provider.port:
+            return provider
+    return None
+
+
 def keys_of_one_region(host: str) -> bool:
     """Whether a provider there takes no keys of its other regions."""
     there = (p for p in providers().values() if urlsplit(p.address).hostname == host)

@@ -4,7 +4,6 @@ import logging
 import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from app.errors import KeyNotKept
 from app.settings.settings import Connection, Dialect
@@ -21,8 +20,8 @@ _log = logging.getLogger(__name__)
 
 
 class Keyring:
-    """Where keys are kept, one per dialect and host. Every method may block for as long as a
-    person takes to unlock the keyring: call it in a thread."""
+    """Where keys to models and passwords of proxies are kept. Every method may block for as long
+    as a person takes to unlock the keyring: call it in a thread."""
 
     def warm(self) -> None:
         """Find the system's keyring ahead of the first question: that may take a second, and
@@ -38,44 +37,75 @@ class Keyring:
         """
         if connection.dialect is Dialect.PRACTICE:
             return ""
-        from_outside = os.environ.get(KEY_VARIABLE, "").strip()
-        if from_outside:
-            return from_outside
-        from keyring.errors import NoKeyringError
-
-        try:
-            return _backend().get_password(SERVICE, _user(connection)) or ""
-        except (NoKeyringError, KeyNotKept):
-            return ""
-        except Exception as error:  # backends raise what their system raises
-            _log.warning("The keyring could not be read: %s", type(error).__name__)
-            return ""
+        return from_outside() or _read(place_of(connection))
 
     def keep(self, connection: Connection, key: str) -> None:
         """Keep a key, in place of the one before. Raises KeyNotKept if it is not there
         afterwards."""
-        backend, user, key = _backend(), _user(connection), key.strip()
-        if type(backend).__module__.endswith(".Windows") and len(key) > WINDOWS_LONGEST:
-            raise KeyNotKept(f"{len(key)} > {WINDOWS_LONGEST}")
-        try:
-            backend.set_password(SERVICE, user, key)
-            # Some backends drop what they are given without a word.
-            kept = backend.get_password(SERVICE, user) == key
-        except Exception as error:
-            raise KeyNotKept(str(error).replace(key, "***")) from None
-        if not kept:
-            raise KeyNotKept(backend.name)
+        _keep(place_of(connection), key.strip())
 
     def forget(self, connection: Connection) -> None:
         """Take the key out; nothing happens if there is none. Raises KeyNotKept where the
         keyring can't be reached."""
-        from keyring.errors import PasswordDeleteError
+        _forget(place_of(connection))
 
-        try:
-            with suppress(PasswordDeleteError):
-                _backend().delete_password(SERVICE, _user(connection))
-        except Exception as error:
-            raise KeyNotKept(str(error)) from error
+    def login(self, proxy: str) -> str:
+        """The «user:password» for a proxy, named by host and port; "" if there is none."""
+        return _read(f"proxy {proxy}")
+
+    def keep_login(self, proxy: str, login: str) -> None:
+        """Keep it for that proxy and no other, "" to forget it. Raises KeyNotKept."""
+        if login:
+            _keep(f"proxy {proxy}", login)
+        else:
+            _forget(f"proxy {proxy}")
+
+
+def from_outside() -> str:
+    """The key in TESSERA_API_KEY, "" where there is none."""
+    return os.environ.get(KEY_VARIABLE, "").strip()
+
+
+def place_of(connection: Connection) -> str:
+    """Under which its key is kept, such as «openai api.example.com 3f2a»: a key never goes to a
+    host it was not typed for, and each of several connections to one host has its own."""
+    return " ".join(filter(None, (connection.dialect, connection.host, connection.id)))
+
+
+def _read(place: str) -> str:
+    from keyring.errors import NoKeyringError
+
+    try:
+        return _backend().get_password(SERVICE, place) or ""
+    except (NoKeyringError, KeyNotKept):
+        return ""
+    except Exception as error:  # backends raise what their system raises
+        _log.warning("The keyring could not be read: %s", type(error).__name__)
+        return ""
+
+
+def _keep(place: str, secret: str) -> None:
+    backend = _backend()
+    if type(backend).__module__.endswith(".Windows") and len(secret) > WINDOWS_LONGEST:
+        raise KeyNotKept(f"{len(secret)} > {WINDOWS_LONGEST}")
+    try:
+        backend.set_password(SERVICE, place, secret)
+        # Some backends drop what they are given without a word.
+        kept = backend.get_password(SERVICE, place) == secret
+    except Exception as error:
+        raise KeyNotKept(str(error).replace(secret, "***")) from None
+    if not kept:
+        raise KeyNotKept(backend.name)
+
+
+def _forget(place: str) -> None:
+    from keyring.errors import PasswordDeleteError
+
+    try:
+        with suppress(PasswordDeleteError):
+            _backend().delete_password(SERVICE, place)
+    except Exception as error:
+        raise KeyNotKept(str(error)) from error
 
 
 def _backend() -> "KeyringBackend":
@@ -89,14 +119,3 @@ def _backend() -> "KeyringBackend":
         if "plaintext" not in type(backend).__name__.lower():
             return backend  # type: ignore[no-any-return]
     raise KeyNotKept(chosen.name)
-
-
-def _user(connection: Connection) -> str:
-    """Such as «openai api.example.com»: a key never goes to a host it was not typed for."""
-    address = connection.base_url.strip()
-    try:
-        parts = urlsplit(address if "//" in address else f"//{address}")
-        host = parts.netloc.rpartition("@")[2].lower()
-    except ValueError:
-        host = address
-    return f"{connection.dialect} {host}"

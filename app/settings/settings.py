@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from app.domain.words import Language
 
@@ -85,8 +86,9 @@ class Connection:
 
     name: what people call it, unique among the saved ones. provider: its table in
     resources/providers.toml. context_window: tokens, 0 for the provider's. plain_http_to: the
-    host that a person allowed to be spoken to unencrypted. fallback: name of the connection to
-    offer when this one fails; taken without asking only if switches_over.
+    host, with its port, that a person allowed to be spoken to unencrypted. fallback: name of the
+    connection to offer when this one fails; taken without asking only if switches_over. id: made
+    once and never changed, "" for one that is older than ids; with the host it finds the key.
     """
 
     dialect: Dialect = Dialect.OPENAI
@@ -101,11 +103,22 @@ class Connection:
     plain_http_to: str = ""
     fallback: str = ""
     switches_over: bool = False
+    id: str = ""
 
     @property
     def ready(self) -> bool:
         """There is something to call."""
         return self.dialect is Dialect.PRACTICE or bool(self.base_url.strip())
+
+    @property
+    def host(self) -> str:
+        """The server's name and port as typed, in lower case; "" where there is none."""
+        typed = self.base_url.strip()
+        try:
+            netloc = urlsplit(typed if "//" in typed else f"//{typed}").netloc
+        except ValueError:
+            return typed.lower()
+        return netloc.rpartition("@")[2].lower()
 
 
 PRACTICE = Connection(dialect=Dialect.PRACTICE, model="practice", name="practice")
@@ -113,9 +126,11 @@ PRACTICE = Connection(dialect=Dialect.PRACTICE, model="practice", name="practice
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """connection: the one questions go to unless another is chosen for a run; connections: all
-    that are saved, the default among them. adjuster, licence and office as printed in reports;
-    language is the report's, and what free text is asked for in."""
+    """connection: the default, which questions go to unless another is chosen for a run;
+    connections: all that are saved, the default among them; last_used: name of the one that was
+    chosen last, "" for the default. adjuster, licence and office as printed in reports; language
+    is the report's, and what free text is asked for in. ca_file: certificates in PEM that are
+    trusted besides the system's, "" for none."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -125,6 +140,15 @@ class Settings:
     appearance: Appearance = Appearance.SYSTEM
     paper: Paper = Paper.A4
     connections: tuple[Connection, ...] = ()
+    last_used: str = ""
+    ca_file: str = ""
+
+    @property
+    def in_use(self) -> Connection:
+        """Where the next question goes."""
+        if self.last_used == PRACTICE.name:
+            return PRACTICE
+        return self.named(self.last_used) or self.connection
 
     def named(self, name: str) -> Connection | None:
         """The saved connection of that name, None if there is none."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints, overload
 
 from app.errors import BadSetting, SettingsError, SettingsUnreadable, StoreUnwritable
+from app.settings.naming import tidied
 from app.settings.settings import MAX_DEADLINE_SECONDS, MIN_DEADLINE_SECONDS, Settings
 from app.whole_file import write_whole
 
@@ -29,8 +30,9 @@ def load(path: Path, kind: Any = Settings) -> tuple[Any, Problems]:
     """What the file says, Settings unless told otherwise, and what was wrong with it.
 
     A value that is not allowed gives way to its default (BadSetting), an unknown name is left
-    out. A file that can't be read at all is set aside as *.damaged and gives way to the
-    defaults (SettingsUnreadable); a missing one is no problem.
+    out, and what older files hold takes today's form. A file that can't be read at all is set
+    aside as *.damaged and gives way to the defaults (SettingsUnreadable); a missing one is no
+    problem.
     """
     try:
         told = json.loads(path.read_bytes())
@@ -45,7 +47,8 @@ def load(path: Path, kind: Any = Settings) -> tuple[Any, Problems]:
             path.replace(path.with_name(path.name + ".damaged"))
         return kind(), (SettingsUnreadable(str(path)),)
     problems: list[SettingsError] = []
-    return _read(kind, told, "", problems), tuple(problems)
+    value = _read(kind, told, "", problems)
+    return (tidied(value) if isinstance(value, Settings) else value), tuple(problems)
 
 
 def save(path: Path, value: Any) -> None:

@@ -16,15 +16,18 @@ from app.store.people import number_of
 from app.store.tables import cases, decisions, reports
 
 
-def make(connection: Connection, case_id: str, kind: Kind, by: Who, number: str) -> Change:
-    """A new, empty case; without a number it is given one."""
+def make(
+    connection: Connection, case_id: str, kind: Kind, template: str, by: Who, number: str
+) -> Change:
+    """A new, empty case; without a number it is given one, without a template its kind's."""
     now = datetime.now(UTC)
     given = {"number": number.strip()} if number.strip() else _next_number(connection)
-    row = {"id": case_id, "kind": kind, "created_at": now, "changed_at": now, "question": ""}
+    row = {"id": case_id, "kind": kind, "created_at": now, "changed_at": now}
+    row |= {"template": template or kind, "question": "", "text": ""}
     row |= {"status": Status.OPEN, "thumbnail": "", "practice": False, "needle": ""}
     row |= rows.flat(Details())
     connection.execute(insert(cases), row | given)
-    return Change(What.CASE_MADE, by, {"kind": kind})
+    return Change(What.CASE_MADE, by, {"kind": kind, "template": template or kind})
 
 
 def describe(connection: Connection, case_id: str, by: Who, told: dict[str, Any]) -> Change | None:

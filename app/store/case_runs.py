@@ -32,7 +32,8 @@ def start(connection: Connection, case_id: str, run: Run) -> Change:
     connection.execute(insert(runs), row)
     _add_findings(connection, run)
     told = {"run": run.id, "inspection": run.inspection_id, "model": run.asked.model}
-    return Change(What.RUN_STARTED, run.started_by, told)
+    what = What.SECOND_OPINION if run.second else What.RUN_STARTED
+    return Change(what, run.started_by, told)
 
 
 def save(connection: Connection, case_id: str, run: Run) -> Change | None:

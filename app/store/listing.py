@@ -5,7 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from app.domain.case import Case, CaseRow
+from app.domain.case import Case
+from app.domain.case_row import CaseRow
 from app.domain.words import Severity
 from app.store import rows
 from app.store.columns import clean

@@ -8,8 +8,11 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Table, select
 
 from app.domain.case import Case, Decision, Inspection
 from app.domain.finding import Finding
+from app.domain.link import Link
+from app.domain.mark import Mark
 from app.domain.run import Run
 from app.store import rows
+from app.store.note_tables import links, marks
 from app.store.people import everybody
 from app.store.rows import People, Row
 from app.store.tables import cases, decisions, findings, inspections, photos, reports, reviews, runs
@@ -18,6 +21,8 @@ Made = TypeVar("Made")
 RUNS = runs.join(inspections)
 FINDINGS = findings.join(RUNS)
 REVIEWS = reviews.join(FINDINGS)
+LINKS = links.join(findings, links.c.one == findings.c.id).join(RUNS)
+MARKS = marks.join(RUNS)
 
 
 def load(connection: Connection, case_id: str) -> Case | None:
@@ -34,6 +39,8 @@ def load(connection: Connection, case_id: str) -> Case | None:
         inspections=_inspections(connection, case_id, people),
         decision=_decision(connection, case_id, people),
         reports=tuple(rows.issued_from(row, people) for row in issued),
+        links=_links(connection, case_id, people),
+        marks=_marks(connection, case_id, people),
     )
 
 
@@ -80,6 +87,20 @@ def _findings(
         "run_id",
         lambda row: rows.finding_from(row, newest.get(row["id"])),
     )
+
+
+def _links(connection: Connection, case_id: str, people: People) -> tuple[Link, ...]:
+    said = _rows(connection, links, LINKS, inspections.c.case_id == case_id)
+    newest = {(row["one"], row["other"]): rows.link_from(row, people) for row in said}
+    return tuple(link for link in newest.values() if link)
+
+
+def _marks(connection: Connection, case_id: str, people: People) -> tuple[Mark, ...]:
+    said = _rows(connection, marks, MARKS, inspections.c.case_id == case_id)
+    newest = {
+        (row["run_id"], row["lack"], row["place"]): rows.mark_from(row, people) for row in said
+    }
+    return tuple(mark for mark in newest.values() if mark)
 
 
 def _decision(connection: Connection, case_id: str, people: People) -> Decision:

@@ -9,14 +9,19 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, select, update
 
-from app.domain.case import Case, CaseRow, Decision
+from app.domain.case import Case, Decision
+from app.domain.case_row import CaseRow
 from app.domain.finding import Review
+from app.domain.link import Link
+from app.domain.mark import ItemKey, Mark
+from app.domain.open_items import answers
 from app.domain.photo import Photo
 from app.domain.run import Run
+from app.domain.template import TemplateText
 from app.domain.who import Who
-from app.domain.words import Kind
+from app.domain.words import Kind, RunState
 from app.errors import NotInStore
-from app.store import case_file, case_photos, case_runs, listing, log, reading
+from app.store import case_file, case_notes, case_photos, case_runs, kept, listing, log, reading
 from app.store.database import Database
 from app.store.entry import LogEntry
 from app.store.tables import cases
@@ -44,10 +49,10 @@ class Records:
     def close(self) -> None:
         self._database.close()
 
-    def new_case(self, kind: Kind, by: Who, number: str) -> Case:
+    def new_case(self, kind: Kind, by: Who, number: str, template: str) -> Case:
         case_id = uuid4().hex
         with self._database.transaction() as connection:
-            change = case_file.make(connection, case_id, kind, by, number)
+            change = case_file.make(connection, case_id, kind, template, by, number)
             return _finish(connection, case_id, change)
 
     def case(self, case_id: str) -> Case:
@@ -66,6 +71,14 @@ class Records:
         with self._database.transaction() as connection:
             return case_photos.known(connection, sha256)
 
+    def keep_template(self, text: TemplateText) -> None:
+        with self._database.transaction() as connection:
+            kept.keep(connection, text)
+
+    def templates(self) -> tuple[TemplateText, ...]:
+        with self._database.transaction() as connection:
+            return kept.all_kept(connection)
+
     def describe(self, case_id: str, by: Who, told: dict[str, Any]) -> Case:
         return self._change(case_id, lambda c: case_file.describe(c, case_id, by, told))
 
@@ -82,7 +95,12 @@ class Records:
         return self._change(case_id, lambda c: case_runs.start(c, case_id, run))
 
     def save_run(self, case_id: str, run: Run) -> Case:
-        return self._change(case_id, lambda c: case_runs.save(c, case_id, run))
+        case = self._change(case_id, lambda c: case_runs.save(c, case_id, run))
+        if run.state is not RunState.RUNNING:
+            for answer in answers(case):
+                tick = partial(case_notes.tick, case_id=case_id, answer=answer, by=run.started_by)
+                case = self._change(case_id, tick)
+        return case
 
     def grow_run(self, case_id: str, run: Run) -> None:
         with self._database.transaction() as connection:
@@ -90,6 +108,12 @@ class Records:
 
     def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
         return self._change(case_id, lambda c: case_runs.judge(c, case_id, finding_id, review, by))
+
+    def link(self, case_id: str, pair: tuple[str, str], link: Link | None, by: Who) -> Case:
+        return self._change(case_id, lambda c: case_notes.link(c, case_id, pair, link, by))
+
+    def mark(self, case_id: str, item: ItemKey, mark: Mark | None, by: Who) -> Case:
+        return self._change(case_id, lambda c: case_notes.mark(c, case_id, item, mark, by))
 
     def decide(self, case_id: str, decision: Decision, by: Who) -> Case:
         return self._change(case_id, lambda c: case_file.decide(c, case_id, decision, by))

@@ -9,6 +9,8 @@ from sqlalchemy import RowMapping
 from app.domain.assessment import Assessment
 from app.domain.case import Decision, Details, Issued
 from app.domain.finding import Finding, FindingValue, Review, Summary
+from app.domain.link import Link, pair
+from app.domain.mark import ItemKey, Mark
 from app.domain.photo import ExifFacts, Photo, Quality, SentPicture
 from app.domain.run import Asked, Run, Told
 from app.domain.who import Who
@@ -104,6 +106,20 @@ def review_from(row: Row, people: People) -> Review | None:
     if row["verdict"] is None:
         return None
     return built(Review, row, value=built(FindingValue, row), by=people[row["by"]])
+
+
+def link_from(row: Row, people: People) -> Link | None:
+    """The link of a row; None where the row takes the one before back."""
+    if row["same"] is None:
+        return None
+    return built(Link, row, findings=pair(row["one"], row["other"]), by=people[row["by"]])
+
+
+def mark_from(row: Row, people: People) -> Mark | None:
+    """The mark of a row; None where the row takes the one before back."""
+    if row["answered"] is None:
+        return None
+    return built(Mark, row, item=built(ItemKey, row), by=people[row["by"]])
 
 
 def decision_from(row: Row, people: People) -> Decision:

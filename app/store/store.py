@@ -7,10 +7,15 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from app.domain.case import Case, CaseRow, Decision, Details
+from app.domain.case import Case, Decision, Details
+from app.domain.case_row import CaseRow
 from app.domain.finding import Review
+from app.domain.link import Link
+from app.domain.mark import ItemKey, Mark
 from app.domain.photo import Photo
+from app.domain.region import Region
 from app.domain.run import Run
+from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind
 from app.paths import migrations
@@ -57,9 +62,10 @@ class Store:
         await self._ask(lambda records: records.close())
         self._thread.shutdown()
 
-    async def new_case(self, kind: Kind, by: Who, number: str = "") -> Case:
-        """An empty case; its number is made (year-0001 …) where none is given."""
-        return await self._ask(lambda records: records.new_case(kind, by, number))
+    async def new_case(self, kind: Kind, by: Who, number: str = "", template: str = "") -> Case:
+        """An empty case; its number is made (year-0001 …) where none is given, and its template
+        is the kind's own."""
+        return await self._ask(lambda records: records.new_case(kind, by, number, template))
 
     async def case(self, case_id: str) -> Case:
         """The whole case."""
@@ -77,12 +83,14 @@ class Store:
         *,
         number: str | None = None,
         kind: Kind | None = None,
+        template: str | None = None,
         question: str | None = None,
+        text: str | None = None,
         details: Details | None = None,
     ) -> Case:
         """Change what is not None; an empty number becomes one made by Tessera."""
-        told = {"number": number, "kind": kind, "question": question}
-        told |= asdict(details) if details else {}
+        told: dict[str, Any] = {"number": number, "kind": kind, "template": template}
+        told |= {"question": question, "text": text} | (asdict(details) if details else {})
         return await self._ask(lambda records: records.describe(case_id, by, _given(told)))
 
     async def add_photo(self, case_id: str, photo: Photo, by: Who) -> Case:
@@ -103,9 +111,11 @@ class Store:
         caption: str | None = None,
         taken_by: str | None = None,
         source: str | None = None,
+        blackouts: tuple[Region, ...] | None = None,
     ) -> Case:
-        """Change what is not None."""
+        """Change what is not None. What was sent before stays on record with its run."""
         told = _given({"caption": caption, "taken_by": taken_by, "source": source})
+        told |= _given({"blackouts": blackouts})
         return await self._ask(lambda records: records.describe_photo(case_id, photo_id, by, told))
 
     async def start_run(self, case_id: str, run: Run) -> Case:
@@ -113,7 +123,8 @@ class Store:
         return await self._ask(lambda records: records.start_run(case_id, run))
 
     async def save_run(self, case_id: str, run: Run) -> Case:
-        """What the run has said by now. Reviews of its findings stay; only the end is logged."""
+        """What the run has said by now. Reviews of its findings stay; only the end is logged, and
+        with it open items are ticked off that the run answers."""
         return await self._ask(lambda records: records.save_run(case_id, run))
 
     async def grow_run(self, case_id: str, run: Run) -> None:
@@ -124,6 +135,15 @@ class Store:
     async def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
         """A person's verdict; None takes the last one back. All of them stay on record."""
         return await self._ask(lambda records: records.review(case_id, finding_id, review, by))
+
+    async def link(self, case_id: str, pair: tuple[str, str], link: Link | None, by: Who) -> Case:
+        """Whether two findings are one damage; None takes back what was said. pair: their ids in
+        the order of the alphabet."""
+        return await self._ask(lambda records: records.link(case_id, pair, link, by))
+
+    async def mark(self, case_id: str, item: ItemKey, mark: Mark | None, by: Who) -> Case:
+        """What became of an open item; None takes back what was said."""
+        return await self._ask(lambda records: records.mark(case_id, item, mark, by))
 
     async def decide(self, case_id: str, decision: Decision, by: Who) -> Case:
         """The decision as it is now. All earlier ones stay on record."""
@@ -136,6 +156,14 @@ class Store:
     async def history(self, case_id: str) -> tuple[LogEntry, ...]:
         """What was done to a case, oldest first."""
         return await self._ask(lambda records: records.history(case_id))
+
+    async def keep_template(self, text: TemplateText) -> None:
+        """A model is going to be asked by this template: keep its words."""
+        await self._ask(lambda records: records.keep_template(text))
+
+    async def templates(self) -> tuple[TemplateText, ...]:
+        """Every template a model was asked by, oldest first."""
+        return await self._ask(lambda records: records.templates())
 
     async def knows_photo(self, sha256: str) -> bool:
         """Whether any case holds the original with that hash."""

@@ -4,132 +4,123 @@ Columns are named as the domain's fields, with a prefix where a value lies insid
 that rows and values turn into each other by name. seq is the order things came in.
 """
 
-from typing import Any
-
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, Table
 
 from app.domain.words import Arrival, Kind, Language, RunState, Severity, Status, Verdict
 from app.store.columns import (
+    ADJUSTMENTS,
+    FIELDS,
     JSON,
     MOMENT,
+    NOTICES,
     NUMBER,
     PROSE,
     REGION,
+    REGIONS,
+    SENT,
     STEPS,
+    TABLE_LINE,
     WARNINGS,
     WHOLE,
     WORDS,
     code,
 )
+from app.store.making import by, key, must, of, own_id, texts
 
 METADATA = MetaData()
 
-
-def _must(name: str, *kind: Any) -> Column[Any]:
-    return Column(name, *kind, nullable=False)
-
-
-def _texts(*names: str) -> list[Column[Any]]:
-    return [_must(name, PROSE) for name in names]
-
-
-def _key() -> Column[Any]:
-    return Column("seq", Integer, primary_key=True)
-
-
-def _id() -> Column[Any]:
-    return Column("id", PROSE, nullable=False, unique=True)
-
-
-def _of(name: str, table: str, column: str = "id") -> Column[Any]:
-    return _must(name, Integer if column == "seq" else PROSE, ForeignKey(f"{table}.{column}"))
-
-
-def _by(name: str = "by") -> Column[Any]:
-    return _of(name, "people", "seq")
-
-
 # Who did things stands apart from what was done: a name can be taken out of here without
 # touching the log.
-people = Table("people", METADATA, _key(), *_texts("name", "system_user"))
+people = Table("people", METADATA, key(), *texts("name", "system_user"))
 
 # year and serial: of the number Tessera made, NULL where a person gave one from the start.
 # status to needle: of the whole case, for the list alone; needle: what is searched in.
 cases = Table(
     "cases",
     METADATA,
-    _key(),
-    _id(),
-    _must("number", PROSE),
-    _must("kind", code(Kind)),
-    _must("created_at", MOMENT),
-    _must("changed_at", MOMENT),
-    *_texts("question", "insured", "policy", "date_of_loss", "cause", "item"),
+    key(),
+    own_id(),
+    must("number", PROSE),
+    must("kind", code(Kind)),
+    must("created_at", MOMENT),
+    must("changed_at", MOMENT),
+    *texts("template", "question", "text", "insured", "policy", "date_of_loss", "cause", "item"),
     Column("year", Integer),
     Column("serial", Integer),
-    _must("status", code(Status)),
+    must("status", code(Status)),
     Column("severity", code(Severity)),
-    *_texts("thumbnail", "needle"),
-    _must("practice", Boolean),
+    *texts("thumbnail", "needle"),
+    must("practice", Boolean),
 )
 
-inspections = Table("inspections", METADATA, _key(), _id(), _of("case_id", "cases"))
+inspections = Table("inspections", METADATA, key(), own_id(), of("case_id", "cases"))
 
 photos = Table(
     "photos",
     METADATA,
-    _key(),
-    _id(),
-    _of("case_id", "cases"),
-    _of("inspection_id", "inspections"),
-    *_texts("sha256", "name", "media_type"),
-    *(_must(name, WHOLE) for name in ("size_bytes", "width", "height")),
-    *_texts("exif_taken", "exif_device"),
+    key(),
+    own_id(),
+    of("case_id", "cases"),
+    of("inspection_id", "inspections"),
+    *texts("sha256", "name", "media_type"),
+    *(must(name, WHOLE) for name in ("size_bytes", "width", "height")),
+    *texts("exif_taken", "exif_device"),
     *(Column(name, NUMBER) for name in ("exif_latitude", "exif_longitude")),
-    _must("exif_orientation", WHOLE),
-    *(_must(name, NUMBER) for name in ("quality_sharpness", "quality_brightness")),
-    _must("quality_flags", WORDS),
-    *_texts("fingerprint", "sent_sha256"),
-    *(_must(name, WHOLE) for name in ("sent_width", "sent_height", "sent_size_bytes")),
-    _must("arrival", code(Arrival)),
-    _must("received_at", MOMENT),
-    _by("received_by"),
-    *_texts("source", "taken_by", "caption"),
+    must("exif_orientation", WHOLE),
+    *(must(name, NUMBER) for name in ("quality_sharpness", "quality_brightness")),
+    *(must(*kept) for kept in (("quality_flags", WORDS), ("blackouts", REGIONS))),
+    *texts("fingerprint", "sent_sha256"),
+    *(must(name, WHOLE) for name in ("sent_width", "sent_height", "sent_size_bytes")),
+    must("arrival", code(Arrival)),
+    must("received_at", MOMENT),
+    by("received_by"),
+    *texts("source", "taken_by", "caption"),
 )
 
 runs = Table(
     "runs",
     METADATA,
-    _key(),
-    _id(),
-    _of("inspection_id", "inspections"),
-    *_texts("asked_dialect", "asked_host", "asked_model"),
-    _must("asked_practice", Boolean),
-    _must("asked_question", PROSE),
-    _must("asked_language", code(Language)),
-    *(_must(name, NUMBER) for name in ("asked_temperature", "asked_top_p")),
-    _must("asked_max_new_tokens", WHOLE),
-    *_texts("asked_prompt_version", "asked_prompt_sha256", "asked_schema_sha256"),
-    _must("asked_photo_ids", WORDS),
-    _must("started_at", MOMENT),
-    _by("started_by"),
-    _must("state", code(RunState)),
+    key(),
+    own_id(),
+    of("inspection_id", "inspections"),
+    *texts("asked_dialect", "asked_host", "asked_model"),
+    *(must(name, Boolean) for name in ("second", "asked_practice")),
+    must("asked_question", PROSE),
+    must("asked_language", code(Language)),
+    *(must(name, NUMBER) for name in ("asked_temperature", "asked_top_p")),
+    must("asked_max_new_tokens", WHOLE),
+    *texts("asked_prompt_version", "asked_prompt_sha256", "asked_schema_sha256"),
+    must("asked_photo_ids", WORDS),
+    *(must(*kept) for kept in (("asked_sent", SENT), ("asked_adjustments", ADJUSTMENTS))),
+    *texts("asked_text", "asked_template", "asked_template_version", "asked_template_sha256"),
+    must("started_at", MOMENT),
+    by("started_by"),
+    must("state", code(RunState)),
     Column("finished_at", MOMENT),
-    *_texts("told_model", "told_finish_reason"),
+    *texts("told_model", "told_finish_reason"),
     *(Column(name, WHOLE) for name in ("told_tokens_in", "told_tokens_out")),
     Column("told_first_byte_seconds", NUMBER),
-    _must("told_seconds", NUMBER),
-    _must("told_retries", WHOLE),
-    _must("told_schema_form", PROSE),
-    _must("error", PROSE),
-    _must("error_data", JSON),
-    *_texts("answer", "prose"),
-    _must("steps", STEPS),
-    _must("warnings", WARNINGS),
+    must("told_seconds", NUMBER),
+    must("told_retries", WHOLE),
+    *texts("told_schema_form", "error", "cost", "currency", "answer", "prose"),
+    must("error_data", JSON),
+    *(must(*kept) for kept in (("steps", STEPS), ("warnings", WARNINGS), ("notices", NOTICES))),
     Column("summary_severity", code(Severity)),
     *(Column(name, PROSE) for name in ("summary_action", "summary_text")),
     *(Column(name, WORDS) for name in ("summary_undetermined", "summary_photos_needed")),
-    *_texts("thinking", "raw"),
+    *texts("thinking", "raw"),
+    must("fields", FIELDS),
+    Column("table_line", TABLE_LINE),
+)
+
+# Every template a model was ever asked by, word for word; only ever added to.
+templates = Table(
+    "templates",
+    METADATA,
+    key(),
+    *texts("id", "version"),
+    Column("sha256", PROSE, nullable=False, unique=True),
+    *texts("text", "common"),
 )
 
 # photo_id is what the answer was understood to speak of: no foreign key, because an answer must
@@ -137,42 +128,42 @@ runs = Table(
 findings = Table(
     "findings",
     METADATA,
-    _key(),
-    _id(),
-    _of("run_id", "runs"),
-    _must("photo_id", PROSE),
-    *_texts("part", "type"),
-    _must("severity", code(Severity)),
+    key(),
+    own_id(),
+    of("run_id", "runs"),
+    must("photo_id", PROSE),
+    *texts("part", "type"),
+    must("severity", code(Severity)),
     Column("region", REGION),
-    *_texts("action", "text"),
+    *texts("action", "text"),
     Column("confidence", NUMBER),
-    _must("ruled_out", WORDS),
+    must("ruled_out", WORDS),
 )
 
 # Every verdict there ever was; the newest counts. verdict NULL: the one before was undone.
 reviews = Table(
     "reviews",
     METADATA,
-    _key(),
-    _of("finding_id", "findings"),
+    key(),
+    of("finding_id", "findings"),
     Column("verdict", code(Verdict)),
     *(Column(name, PROSE) for name in ("part", "type")),
     Column("severity", code(Severity)),
     Column("region", REGION),
     *(Column(name, PROSE) for name in ("action", "text")),
-    _by(),
-    _must("at", MOMENT),
-    _must("why", PROSE),
+    by(),
+    must("at", MOMENT),
+    must("why", PROSE),
 )
 
 # Every decision there ever was; the newest counts.
 decisions = Table(
     "decisions",
     METADATA,
-    _key(),
-    _of("case_id", "cases"),
+    key(),
+    of("case_id", "cases"),
     Column("severity", code(Severity)),
-    *_texts("action", "note", "adjuster", "licence"),
+    *texts("action", "note", "adjuster", "licence"),
     Column("by", Integer, ForeignKey("people.seq")),
     Column("at", MOMENT),
 )
@@ -180,20 +171,20 @@ decisions = Table(
 reports = Table(
     "reports",
     METADATA,
-    _key(),
-    _of("case_id", "cases"),
-    _must("version", WHOLE),
-    _must("sha256", PROSE),
-    _must("at", MOMENT),
-    _by(),
+    key(),
+    of("case_id", "cases"),
+    must("version", WHOLE),
+    must("sha256", PROSE),
+    must("at", MOMENT),
+    by(),
 )
 
 # Kept as text, exactly as hashed. case_id has no foreign key: the log outlives a case.
 log = Table(
     "log",
     METADATA,
-    _key(),
-    _must("at", PROSE),
-    _by(),
-    *_texts("case_id", "what", "data", "previous", "hash"),
+    key(),
+    must("at", PROSE),
+    by(),
+    *texts("case_id", "what", "data", "previous", "hash"),
 )

@@ -1,16 +1,23 @@
 """Which addresses a question, with its photos and key, may be sent to."""
 
 import ipaddress
+import re
 import socket
 from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from app.errors import BadAddress, NotConnected
+from app.settings.providers import provider_at
 from app.settings.settings import Connection, Dialect
 
 _Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 _CHAT = "/chat/completions"
 _OLLAMA = "/api/chat"
+# What people paste of an interface's other paths.
+_OTHER_CALL = re.compile(
+    r"(/chat/completions|(?<=/v\d)/(completions|responses|models|embeddings))$"
+)
+_OTHER_OLLAMA = re.compile(r"(/api/(chat|generate|tags|show|version)|/api)$")
 
 # Services inside a cloud machine that hand out its credentials; those that are link-local
 # (169.254.169.254 and the like) are refused as such.
@@ -21,13 +28,20 @@ _METADATA_ADDRESSES = {"100.100.100.200", "168.63.129.16", "192.0.0.192", "fd00:
 @dataclass(frozen=True, slots=True)
 class Endpoint:
     """An address that may be called. host: host and port as people write them, for errors and
-    records; name: the host alone; loopback: it is this machine."""
+    records; name: the host alone; loopback: it is this machine; plain: a person allowed it to be
+    spoken to unencrypted."""
 
     url: str
     host: str
     name: str
     secure: bool
     loopback: bool
+    plain: bool = False
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port."""
+        return f"{'https' if self.secure else 'http'}://{self.host}"
 
 
 PRACTICE = Endpoint("http://practice.invalid/v1" + _CHAT, "practice", "practice", False, True)
@@ -53,11 +67,11 @@ def endpoint(connection: Connection) -> Endpoint:
     shown = f"[{name}]" if ":" in name else name
     host = f"{shown}:{port}" if port else shown
     loopback = _literal(name, host)
-    if not secure and not loopback:
+    plain = not secure and connection.plain_http_to == host
+    if not secure and not loopback and not plain:
         raise BadAddress(host=host, reason="plain_http")
-    path = _PATHS.get(connection.dialect, _as_typed)(parts.path)
-    url = urlunsplit((parts.scheme, host, path, parts.query, ""))
-    return Endpoint(url, host, name, secure, loopback)
+    url = urlunsplit((parts.scheme, host, _path(connection, parts.path), parts.query, ""))
+    return Endpoint(url, host, name, secure, loopback, plain)
 
 
 def check_reached(ip: str, target: Endpoint) -> None:
@@ -67,7 +81,7 @@ def check_reached(ip: str, target: Endpoint) -> None:
     machine where the question would go unencrypted.
     """
     loopback = _checked(_plain(ipaddress.ip_address(ip.partition("%")[0])), target.host)
-    if not target.secure and not loopback:
+    if not target.secure and not loopback and not target.plain:
         raise BadAddress(host=target.host, reason="plain_http")
 
 
@@ -89,23 +103,20 @@ def _split(typed: str) -> tuple[SplitResult, int | None]:
     return parts, port
 
 
-def _chat_path(typed: str) -> str:
-    """The path of chat completions; a bare host means /v1, as every such server has it."""
-    path = typed.rstrip("/")
-    return path if path.endswith(_CHAT) else (path or "/v1") + _CHAT
+def _path(connection: Connection, typed: str) -> str:
+    """The path questions go to, whichever of the interface's paths was typed."""
+    if connection.dialect is Dialect.VOLCENGINE:
+        return typed or "/"
+    path = re.sub("/+", "/", typed).rstrip("/")
+    if connection.dialect is Dialect.OLLAMA:
+        return _OTHER_OLLAMA.sub("", _OTHER_CALL.sub("", path).removesuffix("/v1")) + _OLLAMA
+    return (_OTHER_CALL.sub("", path) or _usual_path(connection)) + _CHAT
 
 
-def _ollama_path(typed: str) -> str:
-    """The path of Ollama's own chat, also where its other interface was typed."""
-    path = typed.rstrip("/").removesuffix(_CHAT).removesuffix("/v1")
-    return path if path.endswith(_OLLAMA) else path.removesuffix("/api") + _OLLAMA
-
-
-def _as_typed(typed: str) -> str:
-    return typed or "/"
-
-
-_PATHS = {Dialect.OPENAI: _chat_path, Dialect.OLLAMA: _ollama_path}
+def _usual_path(connection: Connection) -> str:
+    """What a bare host means: its provider's own path, else /v1, as nearly all have it."""
+    provider = provider_at(connection)
+    return urlsplit(provider.address).path if provider else "/v1"
 
 
 def _literal(name: str, host: str) -> bool:

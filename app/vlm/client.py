@@ -7,7 +7,9 @@ from uuid import uuid4
 
 import httpx
 
+from app.domain.photo import SentPicture
 from app.domain.run import Asked
+from app.domain.sent import Sent
 from app.domain.words import Language
 from app.settings.providers import provider_of
 from app.settings.settings import Connection, Dialect, Form, Thinking
@@ -20,8 +22,8 @@ from app.vlm.exchange import Exchange
 from app.vlm.hearing import Call, Ears
 from app.vlm.parse import AnswerParser
 from app.vlm.patience import Patience
-from app.vlm.prompt import PROMPT_VERSION, prompt
-from app.vlm.question import MAX_NEW_TOKENS, Question
+from app.vlm.prompt import most_parts, prompt, prompt_version
+from app.vlm.question import MAX_NEW_TOKENS, Picture, Question
 from app.vlm.request import Request, one_message
 from app.vlm.schema import schema
 
@@ -49,14 +51,14 @@ class Models:
 
         Raises NotConnected and BadAddress; entering and iterating raise ModelError.
         """
-        request = _request(connection, question)
+        request = request_for(connection, question)
         call = _call(connection, key, request, question.language)
         parser = AnswerParser(question, lambda: uuid4().hex)
         return Answer(parser, self._places, lambda ears: self._exchange(call, ears))
 
     def asked(self, connection: Connection, question: Question) -> Asked:
         """What will be asked, for the record. Raises NotConnected and BadAddress."""
-        request = _request(connection, question)
+        request = request_for(connection, question)
         return Asked(
             dialect=connection.dialect.value,
             host=endpoint(connection).host,
@@ -67,10 +69,16 @@ class Models:
             temperature=request.temperature,
             top_p=request.top_p,
             max_new_tokens=request.max_new_tokens,
-            prompt_version=PROMPT_VERSION,
+            prompt_version=prompt_version(),
             prompt_sha256=_sha256([request.system, *_texts(request)]),
             schema_sha256=_sha256(request.schema),
-            photo_ids=tuple(picture.photo_id for picture in question.pictures),
+            photo_ids=tuple(photo[0].photo_id for photo in question.photos),
+            text=question.came_with,
+            template=question.template.id,
+            template_version=question.template.version,
+            template_sha256=question.template.source.sha256,
+            sent=tuple(map(_sent, question.pictures)),
+            adjustments=question.adjustments,
         )
 
     async def check(self, connection: Connection, key: str) -> CheckResult:
@@ -106,19 +114,28 @@ def _call(connection: Connection, key: str, request: Request, language: Language
     )
 
 
-def _request(connection: Connection, question: Question) -> Request:
+def request_for(connection: Connection, question: Question) -> Request:
+    """What goes out for a question, before a dialect gives it its shape."""
     words, provider = prompt(question), provider_of(connection)
     return Request(
         model=connection.model,
         system=words.system,
         messages=one_message(*words.parts),
-        schema=schema(question.template, len(question.pictures), question.coordinates),
+        schema=schema(
+            question.template, len(question.photos), question.coordinates, most_parts(question)
+        ),
         temperature=question.template.temperature,
         top_p=_TOP_P,
         max_new_tokens=MAX_NEW_TOKENS,
         extra=provider.body_for(connection),
         context_window=provider.window_for(connection),
     )
+
+
+def _sent(picture: Picture) -> Sent:
+    sha256, size = hashlib.sha256(picture.jpeg).hexdigest(), len(picture.jpeg)
+    made = SentPicture(sha256, picture.width, picture.height, size)
+    return Sent(picture.photo_id, made, picture.part, picture.blackouts)
 
 
 def _texts(request: Request) -> list[str | None]:

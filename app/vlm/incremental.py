@@ -6,7 +6,7 @@ from typing import Any
 
 import ijson
 
-from app.vlm.sections import Part, Piece, listed, pieces_of
+from app.vlm.sections import Piece, Shape
 
 MAX_DEPTH = 32
 # Raw line breaks and tabs inside strings are no JSON, but models write them; between values a
@@ -17,14 +17,14 @@ _ENDLESS_NUMBER = re.compile(r"[0-9]{40}")
 
 
 class Incremental:
-    """Takes an answer's text from its first brace on, in pieces of any size.
+    """Takes the text of an answer of that shape from its first brace on, in pieces of any size.
 
     done: the object is complete; broken: this is no JSON, the rest was not read. early: the
     summary is told once severity and action are known, and again when it is complete.
     """
 
-    def __init__(self, early: bool) -> None:
-        self._tree = _Tree(early)
+    def __init__(self, early: bool, shape: Shape) -> None:
+        self._tree = _Tree(early, shape)
         self._parser = ijson.basic_parse_coro(self._tree, use_float=True)
         self._digits = ""
         self.broken = False
@@ -70,10 +70,10 @@ class Incremental:
 class _Tree:
     """Builds values out of parse events, and keeps those that are parts of an answer."""
 
-    def __init__(self, early: bool) -> None:
+    def __init__(self, early: bool, shape: Shape) -> None:
         self._open: list[Any] = []
         self._names: list[Any] = []
-        self._early = early
+        self._early, self._shape = early, shape
         self._ready: list[Piece] = []
         self.done = False
 
@@ -110,15 +110,15 @@ class _Tree:
 
     def _tell(self, value: Any, holder: Any) -> None:
         section = self._names[0]
-        part = listed(section)
-        if len(self._open) == 1 and not (part and isinstance(value, list)):
-            self._ready += pieces_of(section, value)
-        elif len(self._open) == 2 and part and isinstance(holder, list):
-            self._ready += pieces_of(section, [value])
+        one_by_one = self._shape.listed(section)
+        if len(self._open) == 1 and not (one_by_one and isinstance(value, list)):
+            self._ready += self._shape.pieces_of(section, value)
+        elif len(self._open) == 2 and one_by_one and isinstance(holder, list):
+            self._ready += self._shape.pieces_of(section, [value])
         elif self._early and len(self._open) == 2 and section == "summary":
             self._outlook(holder)
 
     def _outlook(self, summary: Any) -> None:
         known = isinstance(summary, dict) and summary.keys() == {"severity", "action"}
         if known and all(isinstance(word, str) for word in summary.values()):
-            self._ready.append((Part.SUMMARY, dict(summary)))
+            self._ready.append(("summary", dict(summary)))

@@ -1,33 +1,27 @@
 """From the parts of an answer to domain events: once each, understood as far as they can be."""
 
-import json
 from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from app.domain.events import (
-    AnswerFound,
-    Event,
-    FindingFound,
-    Repair,
-    StepFound,
-    SummaryFound,
-    Warned,
-)
+from app.domain import events as ev
+from app.domain.events import Repair, Warned
+from app.domain.field import FieldValue
 from app.domain.finding import Finding, FindingValue, Step, Summary
 from app.domain.words import Severity
 from app.vlm import texts
 from app.vlm.entries import Entries, Entry
+from app.vlm.fields import Fields
+from app.vlm.notices import notices_in
 from app.vlm.question import Question
-from app.vlm.sections import Part, Piece
+from app.vlm.rounds import Rounds
+from app.vlm.sections import LISTED, Piece
 
 MOST = 60  # findings, or steps; more can't be meant
-_SAME_AGAIN = 3  # equal entries before the model is taken to go round in circles
-_SAME_WORDS = 8  # findings alike in all but their place
 
 
 class Meaning:
-    """Turns parts into events. Each part is told once, also where the answer is read twice:
+    """Turns pieces into events. Each piece is told once, also where the answer is read twice:
     while it came, and again as a whole at its end.
 
     enough: the model only repeats itself, or says more than can be meant.
@@ -37,22 +31,23 @@ class Meaning:
         self._question = question
         self._new_id = new_id
         self._entries = Entries(question, self.warn)
-        self._events: list[Event] = []
+        self._fields = Fields(question.template, self.warn)
+        self._events: list[ev.Event] = []
         self._warned: set[Warned] = set()
-        self._told: set[str] = set()
-        self._seen: Counter[str] = Counter()
-        self._alike: Counter[tuple[str, ...]] = Counter()
-        self._count: Counter[Part] = Counter()
+        self._rounds = Rounds()
+        self._count: Counter[str] = Counter()
+        self._found: dict[str, FieldValue] = {}
         self._answer = ""
         self._summary: Summary | None = None
         self.enough = False
 
     @property
-    def parts(self) -> set[Part]:
-        """The kinds of parts of which something was told."""
-        told = {part for part, count in self._count.items() if count}
-        answer = {Part.ANSWER} if self._answer else set()
-        return told | answer | ({Part.SUMMARY} if self._summary else set())
+    def told(self) -> set[str]:
+        """The names of sections and fields of which something was told."""
+        told = {section for section, count in self._count.items() if count}
+        told |= {code for code, field in self._found.items() if field.entries}
+        once = {"answer": self._answer, "summary": self._summary}
+        return told | {section for section, said in once.items() if said}
 
     def warn(self, repair: Repair, detail: str = "") -> None:
         """Tell of a repair, unless the same was told before."""
@@ -61,57 +56,65 @@ class Meaning:
             self._warned.add(warned)
             self._events.append(warned)
 
-    def taken(self) -> list[Event]:
+    def taken(self) -> list[ev.Event]:
         """The events since they were last asked for."""
         events, self._events = self._events, []
         return events
 
     def read_again(self) -> None:
         """What comes next is the same answer from its beginning."""
-        self._seen.clear()
+        self._rounds.read_again()
 
     def take(self, piece: Piece) -> None:
-        """Understand one part; nothing once that is enough."""
-        part, value = piece
+        """Understand one piece; nothing once that is enough."""
+        name, value = piece
         if self.enough:
             return
-        if part is Part.ANSWER:
+        if name == "answer":
             self._take_answer(value)
-        elif part is Part.SUMMARY:
+        elif name == "summary":
             self._take_summary(value)
-        elif self._is_new(part, value):
-            self._take_entry(part, value)
+        elif name not in LISTED:
+            self._take_field(self._fields.read(name, value))
+        elif self._is_new(name, value):
+            self._take_entry(name, value)
 
-    def _is_new(self, part: Part, value: Any) -> bool:
-        same = part + json.dumps(value, sort_keys=True, ensure_ascii=False)
-        self._seen[same] += 1
-        if self._seen[same] > 1:
+    def _is_new(self, section: str, value: Any) -> bool:
+        new = self._rounds.is_new(section, value)
+        if self._rounds.again:
             self.warn(Repair.REPETITION)
-            self.enough = self._seen[same] > _SAME_AGAIN
-        if same in self._told:
-            return False
-        self._told.add(same)
-        return True
+            self.enough = self._rounds.endless
+        return new
 
-    def _take_entry(self, part: Part, value: Any) -> None:
-        self._count[part] += 1
-        if self._count[part] > MOST:
+    def _take_entry(self, section: str, value: Any) -> None:
+        self._count[section] += 1
+        if self._count[section] > MOST:
             self.warn(Repair.TOO_MANY)
             self.enough = True
-        elif part is Part.STEP:
+        elif section == "reasoning":
             self._take_step(value if isinstance(value, dict) else {"text": value})
-        elif isinstance(value, dict):
-            self._take_finding(value)
-        else:
+        elif not isinstance(value, dict):
             self.warn(Repair.DROPPED_ITEM, texts.text_of(value)[: texts.ENTRY])
+        elif section == "notices":
+            self._events += notices_in(value, self._entries, self._question, self.warn)
+        else:
+            self._take_finding(value)
 
     def _take_answer(self, value: Any) -> None:
         text = self._entries.text(value, texts.ANSWER, "answer")
         if text and not self._answer:
             self._answer = text
-            self._events.append(AnswerFound(text))
+            self._events.append(ev.AnswerFound(text))
         elif text != self._answer:
             self.warn(Repair.DROPPED_ITEM, text[: texts.ENTRY])
+
+    def _take_field(self, field: FieldValue) -> None:
+        known = self._found.get(field.code)
+        if known is None or (field.entries and not known.entries):
+            self._found[field.code] = field
+            self._events.append(ev.FieldFound(field))
+        elif field.entries and field != known:
+            self.warn(Repair.DROPPED_ITEM, field.text[: texts.ENTRY])
 
     def _take_step(self, entry: Entry) -> None:
         text = self._entries.said(entry, texts.STEP, "reasoning")
@@ -120,7 +123,7 @@ class Meaning:
             return
         photo = self._entries.photo(entry)
         region = self._entries.region(entry, photo)
-        self._events.append(StepFound(Step(text, self._photo_id(photo), region)))
+        self._events.append(ev.StepFound(Step(text, self._photo_id(photo), region)))
 
     def _take_finding(self, entry: Entry) -> None:
         photo = self._entries.photo(entry)
@@ -142,29 +145,30 @@ class Meaning:
         elif not (value.type or value.text):
             self.warn(Repair.DROPPED_ITEM, value.part)
         elif not self._goes_round(photo, value):
-            self._tell_finding(photo, value, entry)
+            settled = self._entries.parts.settled(photo, self._entries.part(entry, photo), value)
+            if settled is not None:
+                self._tell_finding(photo, settled, entry)
 
     def _take_sound_part(self, photo: int, value: FindingValue) -> None:
         """A part that is said to be undamaged is no finding; what was seen is reasoning."""
         text = value.text or value.part
         if text:
-            self._events.append(StepFound(Step(text, self._photo_id(photo), value.region)))
+            self._events.append(ev.StepFound(Step(text, self._photo_id(photo), value.region)))
 
     def _tell_finding(self, photo: int, value: FindingValue, entry: Entry) -> None:
         finding = Finding(
             id=self._new_id(),
-            photo_id=self._question.pictures[photo - 1].photo_id,
+            photo_id=self._entries.parts.photo_id(photo),
             run_id=self._question.run_id,
             proposed=value,
             confidence=self._entries.confidence(entry),
             ruled_out=self._entries.ruled_out(entry),
         )
-        self._events.append(FindingFound(finding))
+        self._events.append(ev.FindingFound(finding))
 
     def _goes_round(self, photo: int, value: FindingValue) -> bool:
-        alike = (str(photo), value.part, value.type, value.text)
-        self._alike[alike] += 1
-        if not value.text or self._alike[alike] <= _SAME_WORDS:
+        alike = self._rounds.too_alike(str(photo), value.part, value.type, value.text)
+        if not value.text or not alike:
             return False
         self.warn(Repair.REPETITION)
         self.enough = True
@@ -183,12 +187,12 @@ class Meaning:
             return
         if self._summary is None or not self._summary.text:  # there was only an outlook
             self._summary = summary
-            self._events.append(SummaryFound(summary))
+            self._events.append(ev.SummaryFound(summary))
         else:
             self.warn(Repair.DROPPED_ITEM, summary.text[: texts.ENTRY])
 
     def _photo_id(self, photo: int | None) -> str | None:
-        return None if photo is None else self._question.pictures[photo - 1].photo_id
+        return None if photo is None else self._entries.parts.photo_id(photo)
 
 
 def _is_sound(value: FindingValue, entry: Entry) -> bool:

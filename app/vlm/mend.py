@@ -3,15 +3,15 @@
 import json
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import json_repair
 
 from app.vlm.incremental import MAX_DEPTH
+from app.vlm.sections import Shape
 
 _OPENS = re.compile(r"""[\[{](?=\s*(?:["'“”{}\[\]]|\w+\s*:))""")
-_ANSWER = re.compile(r"""\{\s*["'“]?(?:answer|reasoning|findings|summary)\b""")
-_TEXT_CUT_OFF = re.compile(r'"(?:text|answer)"\s*:\s*"(?:[^"\\]|\\.)*\Z')
 _FENCE = re.compile(r"```[a-zA-Z]*")
 _BRACKETS = re.compile(r"[\[\]{}]")
 
@@ -37,7 +37,7 @@ class Found:
         return bool(_FENCE.sub("", self.around).strip(" \t\r\n\ufeff"))
 
 
-def documents(text: str) -> Found:
+def documents(text: str, shape: Shape) -> Found:
     """All JSON in a text, mended from the first place on where it is none."""
     found = Found()
     text = _shallow(text)
@@ -47,23 +47,36 @@ def documents(text: str) -> Found:
         try:
             value, position = _DECODER.raw_decode(text, opening.start())
         except (ValueError, RecursionError) as error:
-            start = _answer_from(text, opening.start())
+            start = _answer_from(text, opening.start(), shape)
             found.around += text[opening.start() : start]
-            _mend(found, text[start:], _at_the_end(error, text))
+            _mend(found, text[start:], _at_the_end(error, text), shape)
             return found
         found.documents.append(value)
     found.around += text[position:]
     return found
 
 
-def last_answer(text: str) -> Found:
+def last_answer(text: str, shape: Shape) -> Found:
     """The JSON of the last answer begun in a text that may hold drafts before it."""
-    begun = [match.start() for match in _ANSWER.finditer(text)]
-    return documents(text[begun[-1] :]) if begun else Found()
+    begun = [match.start() for match in _begins(shape).finditer(text)]
+    return documents(text[begun[-1] :], shape) if begun else Found()
 
 
-def _answer_from(text: str, position: int) -> int:
-    begun = _ANSWER.search(text, position)
+@cache
+def _begins(shape: Shape) -> re.Pattern[str]:
+    """Where an answer begins. Names are codes: nothing in them means anything to a pattern."""
+    return re.compile(rf"""\{{\s*["'“]?(?:{"|".join(sorted(shape.sections))})\b""")
+
+
+@cache
+def _text_cut_off(shape: Shape) -> re.Pattern[str]:
+    """A free text the end came in the middle of."""
+    names = "|".join(sorted(shape.texts))
+    return re.compile(rf'"(?:{names})"\s*:\s*"(?:[^"\\]|\\.)*\Z')
+
+
+def _answer_from(text: str, position: int, shape: Shape) -> int:
+    begun = _begins(shape).search(text, position)
     return begun.start() if begun else position
 
 
@@ -74,11 +87,11 @@ def _at_the_end(error: Exception, text: str) -> bool:
     return error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string")
 
 
-def _mend(found: Found, text: str, at_the_end: bool) -> None:
+def _mend(found: Found, text: str, at_the_end: bool, shape: Shape) -> None:
     inside, behind = _until_last_bracket(text)
     found.truncated = at_the_end or behind.lstrip().startswith((",", ":", '"', "[", "{"))
     if found.truncated:
-        inside, behind = _whole_values(text), ""
+        inside, behind = _whole_values(text, shape), ""
     found.mended = True
     found.around += behind
     try:
@@ -93,10 +106,10 @@ def _until_last_bracket(text: str) -> tuple[str, str]:
     return text[:end], text[end:]
 
 
-def _whole_values(text: str) -> str:
+def _whole_values(text: str, shape: Shape) -> str:
     """Text cut off, without the value it was cut in: half a number or half a code would be read
     as another one. A sentence is kept and ends in dots."""
-    if _TEXT_CUT_OFF.search(text):
+    if _text_cut_off(shape).search(text):
         return re.sub(r"\\(?:u[0-9a-fA-F]{0,3})?\Z", "", text) + '…"'
     end = max(text.rfind(mark) for mark in ",{}[]")
     return text[: end + (text[end] != ",")] if end >= 0 else text

@@ -11,7 +11,7 @@ from app.vlm.opening import Opening, after_thinking
 from app.vlm.question import Question
 from app.vlm.refusal import is_refusal
 from app.vlm.repetition import Repetition
-from app.vlm.sections import answers_in, told_in
+from app.vlm.sections import Shape
 from app.vlm.spoken import in_other_language
 from app.vlm.texts import cut, harmless
 
@@ -29,7 +29,8 @@ class AnswerParser:
         self._meaning = Meaning(question, new_id)
         self._language = question.language
         self._opening = Opening()
-        self._stream = Incremental(question.template.answer_first)
+        self._shape = Shape.of(question.template)
+        self._stream = Incremental(question.template.answer_first, self._shape)
         self._body: list[str] = []
         self._behind: list[str] = []
         self._thoughts: list[str] = []
@@ -68,7 +69,7 @@ class AnswerParser:
         self._stream.close()
         if self._stream.done:
             self._read_behind()
-        elif not (self.enough and self._meaning.parts):
+        elif not (self.enough and self._meaning.told):
             events += self._read_whole(finish_reason)
         if in_other_language("".join(self._body), self._language):
             self._meaning.warn(Repair.OTHER_LANGUAGE)
@@ -104,9 +105,9 @@ class AnswerParser:
     def _read_behind(self) -> None:
         """The answer is understood; is there more than fences and blanks around it?"""
         behind = "".join(self._behind)
-        found = documents(behind) if "{" in behind else Found(around=behind)
+        found = documents(behind, self._shape) if "{" in behind else Found(around=behind)
         found.around = self._opening.head + found.around
-        for piece in told_in(found.documents, self._meaning.parts):
+        for piece in self._shape.told_in(found.documents, self._meaning.told):
             self._meaning.take(piece)
         self._warn_of_form(found, found.documents)
 
@@ -116,7 +117,7 @@ class AnswerParser:
         if not text.strip(" \t\r\n\ufeff"):
             self._read_thinking()
             return events
-        found = documents(text)
+        found = documents(text, self._shape)
         found.truncated |= found.mended and finish_reason == "length"
         if not self._take_answers(found):
             return events + self._without_answer(found, text, finish_reason)
@@ -129,7 +130,7 @@ class AnswerParser:
 
     def _read_thinking(self) -> None:
         """Some servers put the whole answer where only thinking belongs."""
-        found = last_answer("".join(self._thoughts))
+        found = last_answer("".join(self._thoughts), self._shape)
         if not self._take_answers(found):
             self._meaning.warn(Repair.EMPTY)
             return
@@ -140,9 +141,9 @@ class AnswerParser:
     def _take_answers(self, found: Found) -> bool:
         """Understand what was found; whether there was an answer in it, be it an empty one."""
         self._meaning.read_again()
-        for piece in told_in(found.documents, set()):
+        for piece in self._shape.told_in(found.documents, set()):
             self._meaning.take(piece)
-        answered = any(True for _ in answers_in(found.documents))
+        answered = any(True for _ in self._shape.answers_in(found.documents))
         self.complete = answered and not found.truncated
         return answered
 

@@ -2,84 +2,96 @@
 asked. Byte for byte the same for the same question, so that a server's prefix cache works."""
 
 import json
+import tomllib
+from functools import cache
+from typing import Any
 
 from app.domain.template import Template
-from app.domain.words import Language
-from app.settings.settings import Coordinates
+from app.paths import resources
 from app.vlm.question import Picture, Prompt, Question
-from app.vlm.schema import order, schema
+from app.vlm.schema import schema
 
-PROMPT_VERSION = "1"
+MAX_CAME_WITH = 8000
+"""Characters of the text that came with the photos that are sent."""
 
-_FIELDS = {
-    "answer": "- answer: the direct reply to the question, {reply}.",
-    "reasoning": "- reasoning: what you looked at and what you concluded, step by step; "
-    "at most a dozen short sentences, each with its photo and its region, or null where no one "
-    "place is meant.",
-    "findings": "- findings: one entry each, as described above. confidence: 0 to 1, how sure "
-    "you are that it is there. text: one or two sentences on what is seen and where.",
-    "summary": "- summary: overall severity and action, a text of two or three sentences, "
-    "undetermined (what these photos leave open) and photos_needed (which further photos would "
-    "settle it).",
-}
 
-_PLACES = {
-    Coordinates.RELATIVE: "as integers from 0 to 1000 of that photo's width (x) and height (y), "
-    "whatever its size in pixels.",
-    Coordinates.PIXELS: "as integers in pixels of that photo as you see it.",
-}
-_REGIONS = (
-    "Photos are numbered from 1, as they are labelled. A region is [x1, y1, x2, y2], the box's "
-    "left top and right bottom corner, "
-)
-_CODES = (
-    "severity, part, type, action and the entries of ruled_out are codes from the lists in the "
-    "schema, spelled exactly so, never translated. An action may be undetermined. Where nothing "
-    "in a list fits, use other and say in the text what it is."
-)
+@cache
+def wording() -> dict[str, Any]:
+    """resources/prompts/assessment.toml, which ships with the program."""
+    path = resources() / "prompts" / "assessment.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
 
-_LANGUAGES = {
-    Language.ENGLISH: "English",
-    Language.CHINESE: "Simplified Chinese (简体中文)",
-    Language.GERMAN: "German (Deutsch)",
-}
+
+def prompt_version() -> str:
+    """The version of the fixed wording, for the record."""
+    return str(wording()["version"])
 
 
 def prompt(question: Question) -> Prompt:
     """The system text, and the user's message: each photo under its label, the question last."""
     parts: list[str | Picture] = []
-    for number, picture in enumerate(question.pictures, 1):
-        parts += [f"Photo {number}:", picture]
+    for number, photo in enumerate(question.photos, 1):
+        for label, picture in zip(_labels(number, photo), photo, strict=True):
+            parts += [label, picture]
+    if question.came_with:
+        quoted = json.dumps(question.came_with[:MAX_CAME_WITH], ensure_ascii=False)
+        parts.append(f"{wording()['came_with']}\n{quoted}")
     return Prompt(_system(question), (*parts, question.text.strip()))
 
 
+def _labels(number: int, photo: tuple[Picture, ...]) -> list[str]:
+    """Photo 1: – or, for a photo in parts, which part each picture is."""
+    words, count = wording(), len(photo)
+    if count == 1:
+        return [words["photo"].format(number=number)]
+    across = photo[0].part.x2 < 1
+    sides = words["sides"][f"{'across' if across else 'down'}{count}"]
+    return [
+        words["part"].format(number=number, part=part, count=count, side=side)
+        for part, side in enumerate(sides, 1)
+    ]
+
+
 def _system(question: Question) -> str:
-    template = question.template
+    template, words, parts = question.template, wording(), most_parts(question)
     form = json.dumps(
-        schema(template, len(question.pictures), question.coordinates),
+        schema(template, len(question.photos), question.coordinates, parts),
         ensure_ascii=False,
         separators=(",", ":"),
     )
+    blacked_out = any(picture.blackouts for picture in question.pictures)
     return "\n".join(
         (
             template.instructions,
             "",
-            "Answer with one json object and nothing else: no code fence, no text around it. "
-            "Its fields, in this order:",
+            words["form"],
             *_fields(template),
-            _REGIONS + _PLACES[question.coordinates],
-            _CODES,
-            "Write every other text (answer, text, undetermined, photos_needed) in "
-            f"{_LANGUAGES[question.language]}.",
+            words["regions"].format(places=words["places"][question.coordinates]),
+            *([words["parts"]] if parts > 1 else []),
+            *([words["blackouts"]] if blacked_out else []),
+            words["codes" if template.has_findings else "codes_of_fields"],
+            words["language"].format(language=words["languages"][question.language]),
             "",
-            "The answer's json schema:",
+            words["schema"],
             form,
         )
     )
 
 
+def most_parts(question: Question) -> int:
+    """In how many parts the photo with the most of them is shown."""
+    return max((len(photo) for photo in question.photos), default=1)
+
+
 def _fields(template: Template) -> list[str]:
     """What to write, in the order it is to be written."""
-    first = template.answer_first
-    reply = "one sentence of at most fifteen words" if first else "two sentences at most"
-    return [_FIELDS[name].format(reply=reply) for name in order(template)]
+    told = {field.code: f"- {field.code}: {field.say}" for field in template.fields}
+    return [told.get(name) or _section(template, name) for name in template.sections]
+
+
+def _section(template: Template, name: str) -> str:
+    if name == "answer" and template.reply:
+        return f"- answer: {template.reply}"
+    words = wording()
+    reply = words["reply"]["first" if template.answer_first else "last"]
+    return str(words["fields"][name]).format(reply=reply)

@@ -2,51 +2,67 @@
 
 from typing import Any
 
-from app.domain.template import Template, Term
-from app.domain.words import Severity
+from app.domain.field import Field, FieldForm, Term
+from app.domain.notice import NoticeKind
+from app.domain.template import Template
+from app.domain.words import Basis, Severity
 from app.settings.settings import Coordinates
 
 MAX_STEPS = 24
 MAX_FINDINGS = 40
+MAX_NOTICES = 8
 MAX_WORDS = 12
-"""Entries of a list of words; like the two above, what a person could still read."""
+"""Entries of a list of words; like the three above, what a person could still read."""
+
+PHOTO_PART = "photo_part"
 
 
 def schema(
-    template: Template, photos: int, coordinates: Coordinates = Coordinates.RELATIVE
+    template: Template,
+    photos: int,
+    coordinates: Coordinates = Coordinates.RELATIVE,
+    parts: int = 1,
 ) -> dict[str, Any]:
     """The form for a question about that many photos, fields in the order they are to be written.
+    parts: in how many the longest photo is shown; with one there is no photo_part.
 
     Same template and number, same schema: a server's grammar and prefix caches depend on it.
     """
-    photo = {"type": "integer", "enum": list(range(1, photos + 1))}
     region = _REGION if coordinates is Coordinates.RELATIVE else _REGION_IN_PIXELS
-    place = {"photo": photo, "region": region}
-    fields = {
+    place = {"photo": _up_to(photos), "region": region}
+    if parts > 1:
+        place = {"photo": _up_to(photos), PHOTO_PART: _up_to(parts), "region": region}
+    forms = {
         "answer": _TEXT,
         "reasoning": _list(_step(place), MAX_STEPS),
         "findings": _list(_finding(template, place), MAX_FINDINGS),
         "summary": _summary(template),
+        "notices": _list(_notice(photos), MAX_NOTICES),
     }
-    return _object({name: fields[name] for name in order(template)})
+    forms |= {field.code: _field(field) for field in template.fields}
+    return _object({name: forms[name] for name in template.sections})
 
 
-def order(template: Template) -> tuple[str, ...]:
-    """The answer's fields in the order they are to be written: reply and summary lead where a
-    person waits for them, and follow from what was seen where they need not."""
-    if template.answer_first:
-        return ("answer", "summary", "reasoning", "findings")
-    return ("reasoning", "findings", "answer", "summary")
+def _field(field: Field) -> dict[str, Any]:
+    if field.form is FieldForm.CHOICE:
+        return _one_of(field.terms)
+    if field.form is FieldForm.LIST:
+        most = min(len(field.terms), MAX_WORDS) if field.terms else MAX_WORDS
+        return _list(_one_of(field.terms) if field.terms else _TEXT, most)
+    if field.form is FieldForm.STATEMENTS:
+        return _list(_object({"text": _TEXT, "basis": _BASIS}), MAX_WORDS)
+    return _TEXT
 
 
 def _step(place: dict[str, Any]) -> dict[str, Any]:
-    return _object({"photo": place["photo"], "text": _TEXT, "region": place["region"]})
+    seen = {name: value for name, value in place.items() if name != "region"}
+    return _object({**seen, "text": _TEXT, "region": place["region"]})
 
 
 def _finding(template: Template, place: dict[str, Any]) -> dict[str, Any]:
     return _object(
         {
-            "photo": place["photo"],
+            **{name: value for name, value in place.items() if name != "region"},
             "part": _one_of(template.parts),
             "type": _one_of(template.types),
             "severity": _SEVERITY,
@@ -71,6 +87,16 @@ def _summary(template: Template) -> dict[str, Any]:
     )
 
 
+def _notice(photos: int) -> dict[str, Any]:
+    kinds = {"type": "string", "enum": [kind.value for kind in NoticeKind]}
+    photo = {"anyOf": [_up_to(photos), {"type": "null"}]}
+    return _object({"photo": photo, "kind": kinds, "text": _TEXT})
+
+
+def _up_to(number: int) -> dict[str, Any]:
+    return {"type": "integer", "enum": list(range(1, number + 1))}
+
+
 def _object(fields: dict[str, Any]) -> dict[str, Any]:
     return {
         "type": "object",
@@ -89,6 +115,8 @@ def _one_of(terms: tuple[Term, ...]) -> dict[str, Any]:
 
 
 _TEXT: dict[str, Any] = {"type": "string"}
+# What the office's table says is added by the program: no model has seen it.
+_BASIS: dict[str, Any] = {"type": "string", "enum": [Basis.SEEN, Basis.GENERAL_KNOWLEDGE]}
 _SEVERITY: dict[str, Any] = {"type": "string", "enum": [severity.value for severity in Severity]}
 
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from app.domain.template import Term
+from app.domain.field import Term
 from app.domain.words import Severity
 
 _BETWEEN_WORDS = re.compile(r"[\W_]+")

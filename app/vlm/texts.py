@@ -2,7 +2,7 @@
 
 import re
 
-ANSWER, STEP, FINDING, SUMMARY = 800, 1000, 800, 2000
+ANSWER, STEP, FINDING, SUMMARY, FIELD, STATEMENT = 800, 1000, 800, 2000, 4000, 600
 """Longest texts, in characters; a person reads no more beside a photo."""
 WORD, ENTRY = 80, 300
 

@@ -9,7 +9,10 @@ from app.wording.clauses import Translate, clauses
 from app.wording.codes import (
     ARRIVAL,
     EVENT,
+    FIELD,
     KIND,
+    LACK,
+    NOTICE,
     PRACTICE,
     PRACTICE_WORD,
     QUALITY,
@@ -19,14 +22,21 @@ from app.wording.codes import (
     VERDICT,
 )
 from app.wording.errors import SENTENCES
-from app.wording.reasons import ADDRESS, REFUSAL, REPAIR, WAIT
+from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR, WAIT
+from app.wording.templates import FAULT, flaw_words
 from app.wording.words import Words
 
 __all__ = [
     "ADDRESS",
+    "ADJUSTMENT",
     "ARRIVAL",
     "EVENT",
+    "FAULT",
+    "FIELD",
     "KIND",
+    "LACK",
+    "NAMED",
+    "NOTICE",
     "PRACTICE",
     "PRACTICE_WORD",
     "QUALITY",
@@ -41,10 +51,12 @@ __all__ = [
     "Words",
     "fill",
     "fill_with",
+    "flaw_words",
     "words_for",
 ]
 
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
+NOTICES, SENDING, TEMPLATES = "Notices", "Sending", "Templates"
 
 
 def words_for(error: er.AppError) -> Words:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from app import errors as er
 from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.reasons import ADDRESS, REFUSAL
+from app.wording.templates import FAULT
 
 Translate = Callable[[str, str], str]
 
@@ -40,6 +41,9 @@ def clauses(error: er.AppError, translate: Translate) -> dict[str, str]:
             return {"most_told": told if most else ""}
         case er.ClockWrong():
             return {"apart": _apart(abs(float(error.seconds)), translate)}
+        case er.TemplateFlawed():
+            why = translate("Templates", FAULT[error.fault])
+            return {"why": why.format_map({"detail": error.detail}).strip()}
         case er.TimedOut() | er.ServerLoading():
             return {"seconds": f"{float(error.seconds):.0f}"}
     return {}

@@ -1,5 +1,7 @@
 """Names of the codes that are stored: severities, verdicts, kinds, states, log entries."""
 
+from app.domain.mark import Lack
+from app.domain.notice import NoticeKind
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
 from app.wording.marking import QT_TRANSLATE_NOOP
 
@@ -20,7 +22,11 @@ KIND: dict[Kind, str] = {
     Kind.VEHICLE: QT_TRANSLATE_NOOP("Words", "Vehicle"),
     Kind.PARCEL: QT_TRANSLATE_NOOP("Words", "Parcel"),
     Kind.PROPERTY: QT_TRANSLATE_NOOP("Words", "Property"),
-    Kind.GENERAL: QT_TRANSLATE_NOOP("Words", "Other"),
+    Kind.GENERAL: QT_TRANSLATE_NOOP("Words", "Open question"),
+    Kind.PRODUCT: QT_TRANSLATE_NOOP("Words", "Product question"),
+    Kind.TAGGING: QT_TRANSLATE_NOOP("Words", "Product tags"),
+    Kind.EXERCISE: QT_TRANSLATE_NOOP("Words", "Exercise"),
+    Kind.MODERATION: QT_TRANSLATE_NOOP("Words", "Content check"),
 }
 STATUS: dict[Status, str] = {
     Status.OPEN: QT_TRANSLATE_NOOP("Words", "Open"),
@@ -47,6 +53,24 @@ QUALITY: dict[str, str] = {
     "too_bright": QT_TRANSLATE_NOOP("Words", "too bright"),
     "damaged_file": QT_TRANSLATE_NOOP("Words", "file damaged"),
 }
+LACK: dict[Lack, str] = {
+    Lack.UNDETERMINED: QT_TRANSLATE_NOOP("Words", "could not be determined"),
+    Lack.PHOTO: QT_TRANSLATE_NOOP("Words", "photo needed"),
+}
+NOTICE: dict[NoticeKind, str] = {
+    NoticeKind.DIFFERENT_OBJECT: QT_TRANSLATE_NOOP(
+        "Notices", "The photos may not all show the same thing."
+    ),
+    NoticeKind.NOT_ANSWERABLE: QT_TRANSLATE_NOOP(
+        "Notices", "These photos may not answer the question."
+    ),
+    NoticeKind.SCREENSHOT: QT_TRANSLATE_NOOP("Notices", "This may be a screenshot."),
+    NoticeKind.DRAWING: QT_TRANSLATE_NOOP("Notices", "This may be a drawing, not a photo."),
+    NoticeKind.PHOTO_OF_SCREEN: QT_TRANSLATE_NOOP("Notices", "This may be a photo of a screen."),
+    NoticeKind.TEXT_INSTRUCTION: QT_TRANSLATE_NOOP(
+        "Notices", "Text in a photo reads like an instruction to the model: check this answer."
+    ),
+}
 # What the log's codes mean to a person.
 EVENT: dict[str, str] = {
     "case_made": QT_TRANSLATE_NOOP("History", "Case made"),
@@ -54,12 +78,38 @@ EVENT: dict[str, str] = {
     "photo_added": QT_TRANSLATE_NOOP("History", "Photo added"),
     "photo_removed": QT_TRANSLATE_NOOP("History", "Photo removed"),
     "photo_described": QT_TRANSLATE_NOOP("History", "Photo described"),
+    "photo_blacked_out": QT_TRANSLATE_NOOP("History", "Blackouts of a photo changed"),
     "run_started": QT_TRANSLATE_NOOP("History", "Analysis started"),
+    "second_opinion": QT_TRANSLATE_NOOP("History", "Second opinion asked for"),
     "run_ended": QT_TRANSLATE_NOOP("History", "Analysis ended"),
     "finding_reviewed": QT_TRANSLATE_NOOP("History", "Finding reviewed"),
     "review_undone": QT_TRANSLATE_NOOP("History", "Review of a finding undone"),
+    "findings_linked": QT_TRANSLATE_NOOP("History", "Said whether two findings are one damage"),
+    "link_undone": QT_TRANSLATE_NOOP("History", "Taken back what was said of two findings"),
+    "item_marked": QT_TRANSLATE_NOOP("History", "Open item ticked off or opened again"),
+    "mark_undone": QT_TRANSLATE_NOOP("History", "Change of an open item undone"),
     "decision_changed": QT_TRANSLATE_NOOP("History", "Decision changed"),
     "report_issued": QT_TRANSLATE_NOOP("History", "Report exported"),
+}
+# Fields the log says were changed.
+FIELD: dict[str, str] = {
+    "number": QT_TRANSLATE_NOOP("History", "number"),
+    "kind": QT_TRANSLATE_NOOP("History", "kind"),
+    "question": QT_TRANSLATE_NOOP("History", "question"),
+    "insured": QT_TRANSLATE_NOOP("History", "insured"),
+    "policy": QT_TRANSLATE_NOOP("History", "policy number"),
+    "date_of_loss": QT_TRANSLATE_NOOP("History", "date of loss"),
+    "cause": QT_TRANSLATE_NOOP("History", "cause of loss"),
+    "item": QT_TRANSLATE_NOOP("History", "item"),
+    "caption": QT_TRANSLATE_NOOP("History", "caption"),
+    "taken_by": QT_TRANSLATE_NOOP("History", "taken by"),
+    "source": QT_TRANSLATE_NOOP("History", "received from"),
+    "part": QT_TRANSLATE_NOOP("History", "part"),
+    "type": QT_TRANSLATE_NOOP("History", "type"),
+    "severity": QT_TRANSLATE_NOOP("History", "severity"),
+    "region": QT_TRANSLATE_NOOP("History", "place"),
+    "action": QT_TRANSLATE_NOOP("History", "action"),
+    "text": QT_TRANSLATE_NOOP("History", "description"),
 }
 
 PRACTICE_WORD = QT_TRANSLATE_NOOP("Words", "Practice")

@@ -6,7 +6,9 @@ from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.reaching import REACHING
 from app.wording.words import SAFE, Words
 
+_UNSENT = QT_TRANSLATE_NOOP("Errors", "Nothing was sent; the photos are kept.")
 _CASES = QT_TRANSLATE_NOOP("Errors", "Nothing in the folder was changed.")
+_TEMPLATES = QT_TRANSLATE_NOOP("Errors", "All other templates work.")
 
 SENTENCES: dict[type[er.AppError], Words] = {
     er.AppError: Words(
@@ -18,6 +20,27 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "{name} was not taken in: {reason}"),
         QT_TRANSLATE_NOOP("Errors", "The file itself was not touched; the other photos are in."),
         QT_TRANSLATE_NOOP("Errors", "Add another photo instead."),
+    ),
+    er.PhotoNotPrepared: Words(
+        QT_TRANSLATE_NOOP("Errors", "{name} can't be prepared for sending: {reason}"),
+        _UNSENT,
+        QT_TRANSLATE_NOOP("Errors", "Analyse again, or take the photo out and add it anew."),
+    ),
+    er.TooManyPictures: Words(
+        QT_TRANSLATE_NOOP("Errors", "There are {pictures} photos, and {host} takes {allowed}."),
+        _UNSENT,
+        QT_TRANSLATE_NOOP("Errors", "Take some out, or use another connection."),
+    ),
+    er.WindowTooSmall: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Question and answer need about {tokens} tokens, however small the photos are made, "
+            "and the model's window is {window}.",
+        ),
+        _UNSENT,
+        QT_TRANSLATE_NOOP(
+            "Errors", "Use a model with a larger context window, or take photos out."
+        ),
     ),
     **REACHING,
     **ANSWERING,
@@ -55,6 +78,28 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The report {path} could not be written. {said}"),
         QT_TRANSLATE_NOOP("Errors", "The case is kept; a file already there was not changed."),
         QT_TRANSLATE_NOOP("Errors", "Choose another place and export again."),
+    ),
+    er.TemplateError: Words(
+        QT_TRANSLATE_NOOP("Errors", "The template «{template}» can't be used."),
+        _TEMPLATES,
+        QT_TRANSLATE_NOOP("Errors", "Choose another template."),
+    ),
+    er.NoTemplate: Words(
+        QT_TRANSLATE_NOOP("Errors", "There is no template called «{template}»."),
+        _TEMPLATES,
+        QT_TRANSLATE_NOOP("Errors", "Choose one of those in the settings under Templates."),
+    ),
+    er.TemplateFlawed: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The template «{template}» can't be used. Line {line}, {name}: {why}"
+        ),
+        _TEMPLATES,
+        QT_TRANSLATE_NOOP("Errors", "Correct it in the settings under Templates."),
+    ),
+    er.TemplateNotSaved: Words(
+        QT_TRANSLATE_NOOP("Errors", "The template «{template}» could not be saved. {said}"),
+        QT_TRANSLATE_NOOP("Errors", "The file is as it was before."),
+        QT_TRANSLATE_NOOP("Errors", "Free some space or allow writing there, then try again."),
     ),
     er.SettingsError: Words(
         QT_TRANSLATE_NOOP("Errors", "The settings could not be used."),

@@ -1,7 +1,9 @@
-"""Why a file or an address is refused, and what was repaired in an answer."""
+"""Why a file or an address is refused, what was repaired in an answer, changed in what is sent."""
 
 from app import errors as er
 from app.domain.events import Repair, Wait
+from app.domain.named import Named
+from app.domain.sent import Adjustment
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 REFUSAL: dict[er.Refusal, str] = {
@@ -38,6 +40,8 @@ ADDRESS: dict[str, str] = {
     "plain_http": QT_TRANSLATE_NOOP("Errors", "http:// is only for this computer: use https://."),
 }
 
+# {detail} is the data as it is, {said} the same as a quotation, {photo} as a photo's number; the
+# last two are empty where there is none.
 REPAIR: dict[Repair, str] = {
     Repair.FENCED: QT_TRANSLATE_NOOP("Repairs", "The answer stood in a code block."),
     Repair.PROSE_AROUND: QT_TRANSLATE_NOOP("Repairs", "There was text around the answer."),
@@ -50,29 +54,37 @@ REPAIR: dict[Repair, str] = {
     Repair.EMPTY: QT_TRANSLATE_NOOP("Repairs", "The model's answer was empty."),
     Repair.REPETITION: QT_TRANSLATE_NOOP("Repairs", "The model repeated itself and was stopped."),
     Repair.IN_THINKING: QT_TRANSLATE_NOOP("Repairs", "The answer stood in the model's thinking."),
-    Repair.PIXEL_REGION: QT_TRANSLATE_NOOP("Repairs", "Places came in pixels: converted. {detail}"),
+    Repair.PIXEL_REGION: QT_TRANSLATE_NOOP(
+        "Repairs", "Places came in pixels and were converted{photo}."
+    ),
     Repair.FRACTION_REGION: QT_TRANSLATE_NOOP(
-        "Repairs", "Places came in fractions: converted. {detail}"
+        "Repairs", "Places came in fractions and were converted{photo}."
     ),
     Repair.SWAPPED_REGION: QT_TRANSLATE_NOOP(
-        "Repairs", "A box had its corners swapped: put right. {detail}"
+        "Repairs", "A box had its corners swapped; it was put right{photo}."
     ),
     Repair.CLIPPED_REGION: QT_TRANSLATE_NOOP(
-        "Repairs", "A box reached beyond the photo: cut. {detail}"
+        "Repairs", "A box reached beyond the photo; it was cut{photo}."
     ),
-    Repair.NO_REGION: QT_TRANSLATE_NOOP("Repairs", "A box made no sense: left out. {detail}"),
-    Repair.WRONG_PHOTO: QT_TRANSLATE_NOOP(
-        "Repairs", "A photo was named that was not sent: {detail}"
-    ),
-    Repair.NUMBER_AS_TEXT: QT_TRANSLATE_NOOP("Repairs", "A number came as text. {detail}"),
+    Repair.NO_REGION: QT_TRANSLATE_NOOP("Repairs", "A box made no sense and was left out{photo}."),
+    Repair.WRONG_PHOTO: QT_TRANSLATE_NOOP("Repairs", "A photo was named that was not sent{said}"),
+    Repair.NUMBER_AS_TEXT: QT_TRANSLATE_NOOP("Repairs", "A number came as text{said}"),
     Repair.UNKNOWN_WORD: QT_TRANSLATE_NOOP("Repairs", "A word that is in no list: «{detail}»"),
     Repair.UNKNOWN_SEVERITY: QT_TRANSLATE_NOOP(
         "Repairs", "A severity that is in no list, taken as undetermined: «{detail}»"
     ),
-    Repair.BAD_CONFIDENCE: QT_TRANSLATE_NOOP("Repairs", "A confidence made no sense. {detail}"),
-    Repair.DROPPED_ITEM: QT_TRANSLATE_NOOP("Repairs", "A part could not be understood. {detail}"),
+    Repair.BAD_CONFIDENCE: QT_TRANSLATE_NOOP("Repairs", "A confidence made no sense{said}"),
+    Repair.DROPPED_ITEM: QT_TRANSLATE_NOOP(
+        "Repairs", "A part of the answer could not be understood{said}"
+    ),
     Repair.TOO_MANY: QT_TRANSLATE_NOOP("Repairs", "Too many findings; the rest was left out."),
-    Repair.TEXT_CUT: QT_TRANSLATE_NOOP("Repairs", "A text was too long and was cut. {detail}"),
+    Repair.TEXT_CUT: QT_TRANSLATE_NOOP("Repairs", "A text was too long and was cut ({detail})."),
+    Repair.SEEN_TWICE: QT_TRANSLATE_NOOP(
+        "Repairs", "Seen in two overlapping parts of photo {detail}: counted once."
+    ),
+    Repair.BLACKED_OUT: QT_TRANSLATE_NOOP(
+        "Repairs", "A finding where photo {detail} was blacked out: taken as undetermined."
+    ),
     Repair.SCHEMA_REFUSED: QT_TRANSLATE_NOOP(
         "Repairs", "The server takes no answer form ({detail}); it was asked without."
     ),
@@ -92,4 +104,29 @@ REPAIR: dict[Repair, str] = {
 WAIT: dict[Wait, str] = {
     Wait.LOADING: QT_TRANSLATE_NOOP("Words", "The server is loading its model: asking again…"),
     Wait.BUSY: QT_TRANSLATE_NOOP("Words", "The server has too much to do: asking again…"),
+}
+
+# Said before sending and of a run that was sent so.
+ADJUSTMENT: dict[Adjustment, str] = {
+    Adjustment.SMALLER_FOR_WINDOW: QT_TRANSLATE_NOOP(
+        "Sending", "Photos made smaller, so that everything fits the model's context window."
+    ),
+    Adjustment.SMALLER_FOR_BYTES: QT_TRANSLATE_NOOP(
+        "Sending", "A photo made smaller, because the server takes no larger file."
+    ),
+    Adjustment.WHOLE_FOR_COUNT: QT_TRANSLATE_NOOP(
+        "Sending",
+        "A long photo sent whole instead of in parts, because the server takes no more pictures.",
+    ),
+}
+
+NAMED: dict[Named, str] = {
+    Named.INSURED: QT_TRANSLATE_NOOP("Sending", "The question contains the insured's name."),
+    Named.ADJUSTER: QT_TRANSLATE_NOOP("Sending", "The question contains the adjuster's name."),
+    Named.PHOTOGRAPHER: QT_TRANSLATE_NOOP(
+        "Sending", "The question contains the name of who took a photo."
+    ),
+    Named.NUMBER: QT_TRANSLATE_NOOP("Sending", "The question contains the case's number."),
+    Named.POLICY: QT_TRANSLATE_NOOP("Sending", "The question contains the policy number."),
+    Named.FILE: QT_TRANSLATE_NOOP("Sending", "The question contains a photo's file name."),
 }

@@ -8,7 +8,12 @@ import pytest
 
 from app import errors, wording
 from app.domain.events import Repair, Wait
+from app.domain.mark import Lack
+from app.domain.named import Named
+from app.domain.notice import NoticeKind
+from app.domain.sent import Adjustment
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
+from app.store.entry import What
 from app.wording.clauses import clauses
 
 
@@ -49,6 +54,12 @@ def test_every_code_has_a_word() -> None:
     assert set(wording.RUN_STATE) == set(RunState)
     assert set(wording.WAIT) == set(Wait)
     assert set(wording.ARRIVAL) == set(Arrival)
+    assert set(wording.LACK) == set(Lack)
+    assert set(wording.NOTICE) == set(NoticeKind)
+    assert set(wording.EVENT) == set(What)
+    assert set(wording.FAULT) == set(errors.Fault)
+    assert set(wording.ADJUSTMENT) == set(Adjustment)
+    assert set(wording.NAMED) == set(Named)
 
 
 def test_fills_sentences_with_data() -> None:
@@ -61,6 +72,16 @@ def test_fills_sentences_with_data() -> None:
     assert "a moment" in wording.fill(wording.words_for(waited).what, errors.RateLimited())
     wrong = errors.BadAddress(host="h", reason="plain_http")
     assert "https://" in wording.fill(wording.words_for(wrong).what, wrong)
+
+
+def test_a_flaw_says_where_and_why() -> None:
+    flaw = errors.Flaw(7, "temperature", errors.Fault.OUT_OF_RANGE, "0 – 2")
+    said = wording.flaw_words(flaw, wording.FAULT[flaw.fault])
+    assert said == "temperature: it must be in 0 – 2."
+    error = errors.TemplateFlawed("ours", flaw.line, flaw.name, flaw.fault, "0 – {name}")
+    told = wording.fill(wording.words_for(error).what, error)
+    assert "«ours»" in told
+    assert told.endswith("Line 7, temperature: it must be in 0 – {name}.")
 
 
 def test_foreign_words_are_data_never_places() -> None:

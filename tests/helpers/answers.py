@@ -9,12 +9,11 @@ from typing import Any
 from app.domain.assessment import Assessment
 from app.domain.events import Event, RawGrew, Repair, ThinkingGrew
 from app.domain.words import Kind, Language
-from app.paths import resources
-from app.templates import load_templates
 from app.vlm.parse import AnswerParser
 from app.vlm.question import Picture, Question
+from tests.helpers.templates import builtin
 
-TEMPLATES = load_templates(resources() / "templates")
+TEMPLATES = builtin()
 
 
 def question(kind: Kind = Kind.VEHICLE, photos: int = 2, **changes: Any) -> Question:
@@ -56,12 +55,16 @@ def summary(**changes: Any) -> dict[str, Any]:
 
 
 def answer(**changes: Any) -> dict[str, Any]:
-    """A good answer: one step, one finding, reply, summary; another value for each field named."""
+    """A good answer: one step, one finding, reply, summary, fields; another value for each field
+    named."""
     return {
         "reasoning": [step()],
         "findings": [found()],
         "answer": "The front bumper is dented.",
         "summary": summary(),
+        "notices": [],
+        "settlement": "repair",
+        "settlement_reasons": ["One panel, paint broken."],
     } | changes
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton
 
 from app.domain.words import Severity, Verdict
 from app.paths import samples
@@ -69,14 +69,22 @@ def review(window: MainWindow) -> Steps:
 
 
 def decide(window: MainWindow) -> Steps:
-    """The whole decision, chosen and typed."""
+    """The whole decision, chosen and typed; items the model left open are known."""
     bar = window.panel.decision
     for box, code in ((bar.severity, Severity.SEVERE), (bar.action, "repair")):
         box.setCurrentIndex(box.findData(code))
         box.activated.emit(box.currentIndex())
     QTest.keyClicks(bar.note, NOTE)
     QTest.keyClicks(bar.adjuster, ADJUSTER)
+    yield lambda: asked(window)
+    asked(window)[0].click()
     yield lambda: f"Decided by {ADJUSTER}" in bar.standing.text()
+
+
+def asked(window: MainWindow) -> list[QAbstractButton]:
+    """The question whether to decide with items open: first the button that does."""
+    boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    return [button for box in boxes for button in box.buttons()]
 
 
 def as_left(window: MainWindow) -> bool:

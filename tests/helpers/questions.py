@@ -5,19 +5,11 @@ from functools import cache
 
 from PIL import Image, ImageDraw
 
-from app.domain.template import Template
 from app.domain.words import Kind, Language
-from app.paths import resources
-from app.templates import load_templates
 from app.vlm.question import Picture, Question
+from tests.helpers.templates import builtin
 
 WIDTH, HEIGHT = 320, 224
-
-
-@cache
-def templates() -> dict[Kind, Template]:
-    """The templates that ship with the program."""
-    return load_templates(resources() / "templates")
 
 
 @cache
@@ -42,7 +34,7 @@ def question(
     """A question about so many drawn pictures, or about the JPEGs given."""
     shown = jpegs or tuple(drawn(number) for number in range(1, pictures + 1))
     return Question(
-        template=templates()[kind],
+        template=builtin()[kind],
         text="What is damaged?",
         language=language,
         pictures=tuple(

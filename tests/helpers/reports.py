@@ -7,19 +7,17 @@ import pypdfium2
 from PIL import Image
 
 from app.domain.case import Case
-from app.domain.template import Template, Term
-from app.domain.words import Kind, Language
+from app.domain.template import Template
+from app.domain.words import Language
 from app.report.content import Content, Look
 from app.settings.settings import Paper
 from tests.helpers import cases
-
-_TERMS = {"bumper_front": "Front bumper", "dented": "Dented", "repair": "Repair"}
+from tests.helpers.templates import made, terms
 
 
 def template() -> Template:
     """A vehicle template that knows three words."""
-    terms = tuple(Term(code, {Language.ENGLISH: name}) for code, name in _TERMS.items())
-    return Template(Kind.VEHICLE, "1", 0.2, False, "", "", terms, (), (), ())
+    return made(parts=terms(bumper_front="Front bumper", dented="Dented", repair="Repair"))
 
 
 def content(folder: Path, case: Case | None = None, **changes: Any) -> Content:
@@ -36,7 +34,7 @@ def content(folder: Path, case: Case | None = None, **changes: Any) -> Content:
         changes.pop("language", Language.ENGLISH),
         changes.pop("paper", Paper.A4),
     )
-    return Content(case, pictures, template(), look, cases.NOON, changes.pop("version", 1))
+    return Content(case, pictures, template(), {}, look, cases.NOON, changes.pop("version", 1))
 
 
 def pages_of(pdf: bytes) -> list[str]:

@@ -6,34 +6,30 @@ from app.domain.assessment import Assessment
 from app.domain.case import Case, Inspection
 from app.domain.finding import Finding, FindingValue, Step, Summary
 from app.domain.region import Region
-from app.domain.template import Template, Term
+from app.domain.template import Template
 from app.domain.words import Kind, Language, Severity
 from tests.helpers import cases
+from tests.helpers.templates import made, terms
 from ui.inspection.panel.names import Names
-
-
-def _terms(**named: str) -> tuple[Term, ...]:
-    return tuple(Term(code, {Language.ENGLISH: name}) for code, name in named.items())
 
 
 def template(kind: Kind = Kind.VEHICLE) -> Template:
     """A few parts, types and actions."""
-    return Template(
-        kind=kind,
-        version="1",
-        temperature=0.2,
-        answer_first=kind is Kind.PARCEL,
-        instructions="",
-        question="Describe every visible damage, how severe it is and what should be done.",
-        parts=_terms(
+    words = "Describe every visible damage, how severe it is and what should be done."
+    first = ("answer", "summary", "reasoning", "findings")
+    return made(
+        kind,
+        questions={Language.ENGLISH: words},
+        parts=terms(
             bumper_rear="Rear bumper cover",
             quarter_left="Quarter panel, left",
             fender="Fender, left",
             top="Top edge",
         ),
-        types=_terms(dented="Dented, paint intact", creased="Dented, creased", crushed="Crushed"),
-        actions=_terms(none="None", repair="Repair", replace="Replace", hold="Hold for inspection"),
-        mistakes=_terms(reflection="reflection", dirt="dirt", shadow="shadow"),
+        types=terms(dented="Dented, paint intact", creased="Dented, creased", crushed="Crushed"),
+        actions=terms(none="None", repair="Repair", replace="Replace", hold="Hold for inspection"),
+        mistakes=terms(reflection="reflection", dirt="dirt", shadow="shadow"),
+        **({"order": first} if kind is Kind.PARCEL else {}),
     )
 
 

@@ -102,11 +102,15 @@ class LoopbackServer:
         self._started.set_result(None)
         await self._stop.wait()
         server.close()
-        while self._talks:  # one more may have been accepted meanwhile
+        if self._talks:  # whoever has left is noted before the end
+            await asyncio.wait(self._talks, timeout=0.5)
+        # A connection accepted just now takes a few rounds of the loop to become a talk, and one
+        # that is closed another to be gone.
+        for _ in range(10):
             for talk in self._talks:
                 talk.cancel()
             await asyncio.gather(*self._talks, return_exceptions=True)
-            await asyncio.sleep(0)  # connections are closed in the loop's next round
+            await asyncio.sleep(0)
 
     def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         talk = asyncio.create_task(self._talk(reader, writer))

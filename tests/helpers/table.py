@@ -73,6 +73,13 @@ def view_of(light_table: LightTable, place: int = 1) -> PhotoView:
     return light_table.grid.tiles[place - 1].view
 
 
+def fill(light_table: LightTable, number: int) -> None:
+    """Show the number-th photo of the case alone, as its caption's button does."""
+    photo_id = f"photo-{number}"
+    light_table.show_place(photo_id, None)
+    light_table.grid.fill(photo_id)
+
+
 def visible(light_table: LightTable) -> list[int]:
     """The places, from 1, whose photos are to be seen."""
     return [n for n, tile in enumerate(light_table.grid.tiles, 1) if tile.isVisible()]

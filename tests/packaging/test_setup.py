@@ -4,7 +4,9 @@ import sys
 
 import pytest
 
+import checks
 import debian
+import environment
 import interpreters
 import qt_system
 import screen
@@ -30,6 +32,25 @@ def test_without_a_command_it_says_how_it_is_used(capsys: pytest.CaptureFixture[
 def test_the_running_python_is_found() -> None:
     assert interpreters.find(interpreters.here()) == sys.executable
     assert interpreters.find("3.99") is None
+
+
+def test_everything_is_checked_then_the_tests_on_every_other_python(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ran: list[tuple[str, bool]] = []
+
+    def check(place: environment.Environment, *, tests_only: bool) -> int:
+        ran.append((place.version, tests_only))
+        return 3 if place.version == "3.12" else 0
+
+    monkeypatch.setattr(checks, "run", check)
+    monkeypatch.setattr(interpreters, "find", lambda _: sys.executable)
+    monkeypatch.setattr(interpreters, "here", lambda: "3.11")
+    monkeypatch.setattr(environment, "here", lambda: "3.11")
+    assert tessera.main(["test"]) == 3
+    assert ran == [("3.11", False), ("3.12", True)]
+    assert tessera.main(["test", "--python", "3.13"]) == 0
+    assert ran[-1] == ("3.13", True)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="system packages are a matter of Linux")

@@ -1,12 +1,14 @@
 """Icons are there, sharp, in the colour asked for, and told apart by shape alone."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from app.domain.words import Severity
-from ui import icons
+from ui import icon_shapes, icons
 from ui.tokens import DARK
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -41,8 +43,17 @@ def test_an_icon_has_every_common_ratio() -> None:
 
 
 def test_drawn_once() -> None:
-    first, second = (icons.pixmap("search", INK, 20) for _ in range(2))
+    first, second = (icons.pixmap("gear", INK, 20) for _ in range(2))
     assert first.cacheKey() == second.cacheKey()
+
+
+def test_every_icon_is_used() -> None:
+    shapes = Path(icon_shapes.__file__)
+    sources = [path.read_text("utf-8") for path in shapes.parent.rglob("*.py") if path != shapes]
+    # Severities are named by their codes, «up» is on the style sheet's picture of that name.
+    by_code = {severity.value for severity in Severity} | {"up"}
+    drawn = set(icons.names()) - by_code
+    assert {name for name in drawn if not any(f'"{name}"' in text for text in sources)} == set()
 
 
 def test_shapes_differ_without_colour() -> None:

@@ -58,7 +58,8 @@ def test_refused_photos_share_one_notice_each_with_its_reason() -> None:
     notice = notices.of_refusals(refusals)
     assert notice.what.startswith("9 ")
     assert "0.jpg" in notice.more
-    assert "b.gif was not taken in: it is no JPEG" in notice.more
+    assert "b.gif: it is no JPEG" in notice.more
+    assert "The files themselves were not touched" in notice.more
     assert "8.jpg" not in notice.more
     assert "3 more" in notice.more
 

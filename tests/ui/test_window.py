@@ -15,11 +15,10 @@ from pytestqt.qtbot import QtBot
 from app.domain.case import Case
 from app.domain.words import Arrival, Kind, Language
 from app.errors import ConnectionLost, NotConnected, PhotoRefused, Refusal
-from app.paths import resources
 from app.settings.settings import PRACTICE, Connection, Dialect, Settings
-from app.templates import load_templates
 from app.vlm.address import resolve
 from tests.helpers import cases as made
+from tests.helpers.templates import shelf
 from ui.actions import Actions, Models
 from ui.cases.cases_model import CasesModel
 from ui.first_paint import FirstPaint, Skeleton
@@ -43,7 +42,9 @@ class Fake(QObject):
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
     answered, run_failed = Signal(object), Signal(object, object, str)
     report_written, history_changed = Signal(str), Signal(object)
+    previewed, failed_to = Signal(object), Signal(object)
     changed, reach_changed, key_looked_up = Signal(object), Signal(str), Signal(bool)
+    second_failed = Signal(object)
     check_running, checked, check_failed = Signal(bool), Signal(object), Signal(object)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
@@ -75,16 +76,16 @@ class Bench:
 
 
 @pytest.fixture
-def bench(qtbot: QtBot) -> Any:
+def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     window = MainWindow()
     window.resize(1280, 720)
     window.furnish(CasesModel())
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
-    models = Models(fake, fake, fake, fake, fake, fake, fake, resolve)
+    models = Models(fake, fake, fake, fake, fake, fake, fake, fake, fake, resolve)
     actions = Actions(window, models)
     wiring = Wiring(window, models, actions)
-    wiring.take_templates(load_templates(resources() / "templates"))
+    wiring.take_templates(shelf(tmp_path))
     calls.clear()
     window.show()
     yield Bench(window, fake, actions, calls)
@@ -202,7 +203,7 @@ def test_refused_photos_are_told_in_one_banner(bench: Bench) -> None:
     refused = [PhotoRefused("a.gif", Refusal.UNKNOWN_FORMAT), PhotoRefused("b", Refusal.EMPTY)]
     bench.model.refused.emit(refused)
     assert "a.gif" in bench.window.banner.text
-    assert "b was not taken in" in bench.window.banner.text
+    assert "b: it is empty" in bench.window.banner.text
 
 
 def test_the_window_shows_which_case_and_when_it_was_saved(bench: Bench) -> None:
@@ -227,14 +228,18 @@ def test_the_pill_names_the_model(bench: Bench, connection: Connection, shown: s
     assert bench.window.header.pill.text() == shown
 
 
-def test_settings_open_once_and_keys_on_a_sheet(bench: Bench) -> None:
+def test_settings_open_once_and_keys_on_a_sheet(bench: Bench, qtbot: QtBot) -> None:
     bench.actions.do("settings")
     bench.actions.do("settings")
     dialogs = bench.window.findChildren(SettingsDialog)
     assert len(dialogs) == 1
     dialogs[0].reject()
     bench.actions.do("keys")
-    bench.window.findChildren(KeysSheet)[0].close()
+    sheet = bench.window.findChildren(KeysSheet)[0]
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    QTest.keyClick(sheet, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: not bench.window.findChildren(KeysSheet))
     assert ("stop_check",) in bench.calls
 
 

@@ -6,6 +6,10 @@ import pytest
 
 from app import errors as er
 from app.domain.events import Repair, Warned
+from app.domain.mark import Lack
+from app.domain.named import Named
+from app.domain.notice import NoticeKind
+from app.domain.sent import Adjustment
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
 from ui import wording
 
@@ -17,8 +21,8 @@ def _tree(top: type[er.AppError]) -> Iterator[type[er.AppError]]:
 
 
 def _made(kind: type[er.AppError]) -> er.AppError:
-    if kind is er.PhotoRefused:
-        return er.PhotoRefused("IMG_1.jpg", er.Refusal.BROKEN)
+    if issubclass(kind, er.PhotoRefused):
+        return kind("IMG_1.jpg", er.Refusal.BROKEN)
     return kind()
 
 
@@ -57,10 +61,22 @@ def test_every_code_has_a_word() -> None:
         *map(wording.status_word, Status),
         *map(wording.run_state_word, RunState),
         *map(wording.arrival_word, Arrival),
+        *map(wording.lack_word, Lack),
+        *map(wording.notice_sentence, NoticeKind),
         *(wording.repair_sentence(Warned(repair, "3")) for repair in Repair),
+        *map(wording.adjustment_sentence, Adjustment),
+        *map(wording.named_sentence, Named),
         wording.practice_words(),
     ]
     assert all(word.strip() and "{" not in word for word in words)
+
+
+def test_a_repair_names_its_photo_or_quotes_what_came() -> None:
+    swapped, dropped = Repair.SWAPPED_REGION, Repair.DROPPED_ITEM
+    assert wording.repair_sentence(Warned(swapped, "2")).endswith("put right (photo 2).")
+    assert wording.repair_sentence(Warned(swapped)).endswith("put right.")
+    assert wording.repair_sentence(Warned(dropped, "<b>{0}")).endswith(": «<b>{0}»")
+    assert wording.repair_sentence(Warned(dropped)).endswith("understood")
 
 
 def test_what_has_no_word_yet_is_shown_as_it_is() -> None:

@@ -2,20 +2,29 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.domain.case import CaseRow
+from app.domain.case_row import CaseRow
 from ui import theme
 from ui.cases.cases_model import ROW_ROLE, CasesModel, about
 from ui.cases.when import when
-from ui.icons import severity_pixmap
+from ui.icons import pixmap, severity_pixmap
 from ui.tokens import Tokens
 
 _HEIGHT, _THUMB, _SHAPE = 60, 44, 10
 _LEFT = QRect(16, 8, _THUMB, _THUMB)
 _ELIDE = Qt.TextElideMode.ElideRight
+_EMPTY = 20  # the sign where a case has no photo yet
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -43,7 +52,7 @@ class CaseDelegate(QStyledItemDelegate):
         painter.translate(option.rect.topLeft())
         width = option.rect.width()
         _ground(painter, option.state, width, colors)
-        _picture(painter, thumb, colors)
+        _picture(painter, thumb, colors, empty=not row.thumbnail)
         _first_line(painter, option.font, row, width, colors)
         _second_line(painter, option.font, row, width, colors)
         painter.restore()
@@ -64,10 +73,14 @@ def _ground(painter: QPainter, state: QStyle.StateFlag, width: int, colors: Toke
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
 
 
-def _picture(painter: QPainter, thumb: QPixmap | None, colors: Tokens) -> None:
+def _picture(painter: QPainter, thumb: QPixmap | None, colors: Tokens, empty: bool) -> None:
     shape = QPainterPath()
     shape.addRoundedRect(QRectF(_LEFT), 5, 5)
     painter.fillPath(shape, QColor(colors.hover))
+    if empty:
+        at = (_THUMB - _EMPTY) // 2
+        sign = pixmap("photo", QColor(colors.muted), _EMPTY, painter.device().devicePixelRatio())
+        painter.drawPixmap(_LEFT.topLeft() + QPoint(at, at), sign)
     if thumb is None or thumb.isNull():
         return
     painter.save()
@@ -96,7 +109,9 @@ def _first_line(painter: QPainter, font: QFont, row: CaseRow, width: int, colors
     room = right - time_wide - 8 - left
     painter.setFont(bold)
     painter.setPen(QColor(colors.text))
-    shown = QFontMetrics(bold).elidedText(row.number, _ELIDE, room)
+    # What tells numbers apart stands at their end.
+    middle = Qt.TextElideMode.ElideMiddle
+    shown = QFontMetrics(bold).elidedText(row.number, middle, room)
     painter.drawText(QRect(left, 10, room + 1, 18), _MIDDLE, shown)
 
 

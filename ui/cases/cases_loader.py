@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
-from app.domain.case import CaseRow
+from app.domain.case_row import CaseRow
 from app.errors import AppError
 from ui.cases.cases_model import CasesModel
 from ui.tasks import Tasks

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPixmap
 
-from app.domain.case import CaseRow
+from app.domain.case_row import CaseRow
 from app.domain.words import Kind
 from ui.cases.when import when
 from ui.wording import kind_word, practice_word, severity_word

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 
 def when(at: datetime, now: datetime) -> str:
-    """«09:41» today, «Yesterday», the weekday within a week, else the date; in local time."""
+    """«09:41» today, «Yesterday», the weekday within a week, else the date, with its year only
+    where it is another; in local time."""
     local, today = at.astimezone(), now.astimezone()
     days = (today.date() - local.date()).days
     if days == 0:
@@ -16,4 +17,4 @@ def when(at: datetime, now: datetime) -> str:
     day = QDate(local.year, local.month, local.day)
     if 1 < days < 7:
         return QLocale().dayName(day.dayOfWeek(), QLocale.FormatType.ShortFormat)
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(day, "d MMM" if local.year == today.year else "d MMM yyyy")

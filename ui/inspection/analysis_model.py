@@ -3,35 +3,32 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.run import Run
 from app.domain.words import RunState
 from app.errors import AppError, ModelError
 from app.network import Job, Network
 from app.settings.settings import Connection
+from ui.inspection.arrivals import Arrivals
 from ui.inspection.case_model import CaseModel
 from ui.inspection.fallbacks import Fallbacks
 from ui.inspection.open_case import OpenCase
-from ui.inspection.progress import Phase, Progress, phase_of
+from ui.inspection.progress import progress_of
+from ui.inspection.status import due
 from ui.tasks import Tasks
 
-if TYPE_CHECKING:  # loading them takes longer than the first paint may
-    from app.desk import Desk
+if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.inspector import Order
 
     # With the usual connection, or with another one. Raises NotConnected.
     MakeOrder = Callable[[Connection | None], Awaitable[Order]]
-
-# The window takes what has come in this often, however fast it comes: more is not seen.
-FLUSH_MS = 33
-# So many runs at a time, the longest waiting first: ten answers can't be drawn in one go.
-RUNS_A_FLUSH = 2
+    _Inspect = Callable[[str, Order, Callable[[Run], None]], Coroutine[Any, Any, Run]]
 
 
 class AnalysisModel(QObject):
@@ -42,6 +39,7 @@ class AnalysisModel(QObject):
     finished = Signal(object)  # Run, as stored
     answered = Signal(object)  # Connection: a run with it came to its end
     run_failed = Signal(object, object, str)  # ModelError, Connection, fallback to offer or ""
+    second_failed = Signal(object)  # ModelError: of a second opinion; the first answer stands
 
     def __init__(
         self,
@@ -59,12 +57,9 @@ class AnalysisModel(QObject):
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._jobs: dict[OpenCase, list[Job[Run]]] = {}
         self._once_more: set[OpenCase] = set()
-        # The network loop puts the newest state of a run here; the window takes it out.
-        self._arrived: dict[str, tuple[OpenCase, Run]] = {}
         self._streaming = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(FLUSH_MS)
-        self._timer.timeout.connect(self._flush)
+        self._arrivals = Arrivals(open_case.take_runs, self)
+        self._arrivals.flushed.connect(self._tell_progress)
         open_case.case_changed.connect(self._tell_streaming)
 
     async def close(self) -> None:
@@ -73,7 +68,7 @@ class AnalysisModel(QObject):
             self._stop(opened)
         waiting = [asyncio.wrap_future(job.result) for jobs in self._jobs.values() for job in jobs]
         await asyncio.gather(*waiting, return_exceptions=True)
-        self._timer.stop()
+        self._arrivals.stop()
         await self._tasks.close()
 
     def analyse(self, connection: Connection | None = None) -> None:
@@ -91,10 +86,20 @@ class AnalysisModel(QObject):
         if self._offered is not None:
             self.analyse(self._offered)
 
-    def _start(self, opened: OpenCase, connection: Connection | None = None) -> None:
+    def second_opinion(self, inspection_id: str, connection: Connection) -> None:
+        """Ask once more about one inspection's photos; the answer stays beside the first one.
+        Nothing happens while the case is being analysed."""
+        opened = self._open_case.open
+        if opened not in self._jobs:
+            self._start(opened, connection, second=inspection_id)
+
+    def _start(
+        self, opened: OpenCase, connection: Connection | None = None, second: str = ""
+    ) -> None:
         self._jobs[opened] = []
         self._stopping.discard(opened)
-        self._tasks.start(f"analyse {opened.case.id}", self._analyse(opened, connection))
+        work = self._analyse(opened, connection, second)
+        self._tasks.start(f"analyse {opened.case.id}", work)
         self._tell_streaming()
 
     def stop(self) -> None:
@@ -110,34 +115,31 @@ class AnalysisModel(QObject):
         if not jobs:
             self._tasks.cancel(f"analyse {opened.case.id}")
 
-    async def _analyse(self, opened: OpenCase, connection: Connection | None) -> None:
+    async def _analyse(self, opened: OpenCase, connection: Connection | None, second: str) -> None:
         try:
             desk = await self._open_case.desk()
             order = await self._order(connection)
-            case = opened.case
-            waiting = [i for i in case.inspections if i.waits] or list(case.inspections)
-            self._timer.start()
-            runs = (self._ask(desk, opened, i.id, order) for i in waiting if i.photos)
-            await asyncio.gather(*runs)
+            await self._open_case.settled()  # what was typed last is asked, too
+            inspect = partial(desk.inspector.inspect, opened.case, second=bool(second))
+            self._arrivals.start()
+            if second:
+                await self._ask_second(inspect, opened, second, order)
+            else:
+                runs = (self._ask(inspect, opened, i.id, order) for i in due(opened.case))
+                await asyncio.gather(*runs)
         finally:
             del self._jobs[opened]
             if not self._jobs:
-                self._timer.stop()
+                self._arrivals.stop()
             self._tell_streaming()
             if opened in self._once_more:
                 self._once_more.discard(opened)
                 self._start(opened)
 
-    def _taker(self, opened: OpenCase) -> Callable[[Run], None]:
-        def take(run: Run) -> None:
-            self._arrived[run.inspection_id] = (opened, run)
-
-        return take
-
-    async def _ask(self, desk: Desk, opened: OpenCase, inspection_id: str, order: Order) -> None:
+    async def _ask(self, inspect: _Inspect, opened: OpenCase, place: str, order: Order) -> None:
         """One run; where it fails and the person set it so, one more with the fallback."""
         try:
-            await self._run(desk, opened, inspection_id, order)
+            await self._run(inspect, opened, place, order)
         except ModelError as error:
             first = order.connection
             other = self._fallbacks.instead_of(first)
@@ -146,14 +148,22 @@ class AnalysisModel(QObject):
                 return
             try:
                 after = replace(await self._order(other), instead_of=first.name)
-                await self._run(desk, opened, inspection_id, after)
-            except ModelError as second:
-                self._tell_failure(second, other)
+                await self._run(inspect, opened, place, after)
+            except ModelError as again:
+                self._tell_failure(again, other)
 
-    async def _run(self, desk: Desk, opened: OpenCase, inspection_id: str, order: Order) -> None:
+    async def _ask_second(
+        self, inspect: _Inspect, opened: OpenCase, place: str, order: Order
+    ) -> None:
+        """One run with the connection that was chosen for it, and no other."""
+        try:
+            await self._run(inspect, opened, place, order)
+        except ModelError as error:
+            self.second_failed.emit(error)
+
+    async def _run(self, inspect: _Inspect, opened: OpenCase, place: str, order: Order) -> None:
         """One run to its end. One that fails does not end the others; ModelError is raised."""
-        case, take = opened.case, self._taker(opened)
-        job = self._network.submit(desk.inspector.inspect(case, inspection_id, order, take))
+        job = self._network.submit(inspect(place, order, self._arrivals.of(opened)))
         self._jobs[opened].append(job)
         try:
             run = await asyncio.shield(asyncio.wrap_future(job.result))
@@ -168,30 +178,17 @@ class AnalysisModel(QObject):
                 self.answered.emit(order.connection)
             self.finished.emit(run)
         finally:
-            self._arrived.pop(inspection_id, None)
-            await self._open_case.settle_run(opened, inspection_id)
+            self._arrivals.drop(place)
+            await self._open_case.settle_run(opened, place)
 
     def _tell_failure(self, error: ModelError, connection: Connection) -> None:
         self._offered = self._fallbacks.instead_of(connection)
         self.run_failed.emit(error, connection, self._offered.name if self._offered else "")
 
-    def _flush(self) -> None:
-        fresh: dict[OpenCase, list[Run]] = {}
-        for inspection_id in list(self._arrived)[:RUNS_A_FLUSH]:
-            opened, run = self._arrived.pop(inspection_id)
-            fresh.setdefault(opened, []).append(run)
-        for opened, runs in fresh.items():
-            self._open_case.take_runs(opened, runs)
+    def _tell_progress(self) -> None:
         if self._streaming:
-            self.progress_changed.emit(self._progress())
-
-    def _progress(self) -> Progress:
-        live = list(self._open_case.open.live.values())
-        if not live:
-            return Progress(Phase.SENDING, 0.0)
-        since = min(run.started_at for run in live)
-        furthest = max((phase_of(run) for run in live), key=list(Phase).index)
-        return Progress(furthest, (datetime.now(UTC) - since).total_seconds())
+            live = list(self._open_case.open.live.values())
+            self.progress_changed.emit(progress_of(live))
 
     def _tell_streaming(self) -> None:
         streaming = self._open_case.open in self._jobs

@@ -1,7 +1,7 @@
 """The head of the window: which case, how far it is, which model, and the next step."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.case import Case
@@ -9,10 +9,15 @@ from ui import theme
 from ui.icons import icon
 from ui.inspection.status import standing
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.icon_button import IconButton
 from ui.widgets.key_button import KeyButton
 from ui.widgets.keys import native
 from ui.widgets.reach import Reach
 from ui.wording import kind_word, practice_words
+
+# A whole claim or tracking number: what else is known of the case gives way to it.
+_NUMBER = 260
+_SIDE = 32  # as high as the buttons beside it
 
 
 class HeaderBar(QFrame):
@@ -22,6 +27,7 @@ class HeaderBar(QFrame):
     stop = Signal()
     export = Signal()
     connection = Signal()
+    look = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +68,7 @@ class HeaderBar(QFrame):
             self._tint()
 
     def _make_texts(self) -> None:
-        self.number = ElidedLabel()
+        self.number = ElidedLabel(least=_NUMBER)
         self.number.setProperty("role", "title")
         self.about = ElidedLabel()
         self.about.setProperty("role", "muted")
@@ -72,7 +78,7 @@ class HeaderBar(QFrame):
         self.practice.setProperty("role", "warn")
         self.practice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._band = QFrame()
-        self._band.setAutoFillBackground(True)
+        self._band.setProperty("role", "band-warn")
         inside = QHBoxLayout(self._band)
         inside.setContentsMargins(16, 5, 16, 5)
         inside.addWidget(self.practice)
@@ -82,6 +88,15 @@ class HeaderBar(QFrame):
         self.pill.setIconSize(QSize(10, 10))
         self.pill.setAccessibleDescription(self.tr("The connection; opens the settings"))
         self.pill.clicked.connect(self.connection)
+        self.settings_button = IconButton(
+            "gear", self.tr("Settings (%1)").replace("%1", native("Ctrl+,")), "outline"
+        )
+        self.settings_button.setFixedSize(_SIDE, _SIDE)
+        self.settings_button.clicked.connect(self.connection)
+        shown = self.tr("What is sent (%1)").replace("%1", native("Ctrl+I"))
+        self.look_button = IconButton("eye", shown, "outline")
+        self.look_button.setFixedSize(_SIDE, _SIDE)
+        self.look_button.clicked.connect(self.look)
         key = native("Ctrl+Return")
         self.analyse_button = KeyButton(self.tr("Analyse"), key)
         self.analyse_button.clicked.connect(self.analyse)
@@ -98,8 +113,11 @@ class HeaderBar(QFrame):
         row.addWidget(self.about)
         row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        for button in (self.pill, self.analyse_button, self.stop_button, self.export_button):
+        row.addWidget(self.pill)
+        row.addWidget(self.look_button)
+        for button in (self.analyse_button, self.stop_button, self.export_button):
             row.addWidget(button)
+        row.addWidget(self.settings_button)
         return row
 
     def _draw(self) -> None:
@@ -109,9 +127,11 @@ class HeaderBar(QFrame):
         self.about.setText(_about(case) if case and case.photos else begin)
         self.chip.setText(stand.word)
         self.chip.setVisible(bool(stand.word))
+        theme.set_role(self.chip, stand.chip)
         self.analyse_button.setText(self.tr("Analyse again") if stand.again else self.tr("Analyse"))
         self.analyse_button.setVisible(not self._streaming)
         self.analyse_button.setEnabled(stand.may_analyse)
+        self.look_button.setEnabled(bool(case and case.photos))
         self.stop_button.setVisible(self._streaming)
         self.export_button.setEnabled(stand.may_export)
         self._set_primary(stand.analyse_first)
@@ -127,9 +147,7 @@ class HeaderBar(QFrame):
             theme.set_role(button, "primary" if first else "")
 
     def _tint(self) -> None:
-        colors, ground = theme.now(), self._band.palette()
-        ground.setColor(QPalette.ColorRole.Window, QColor(colors.warn_soft))
-        self._band.setPalette(ground)
+        colors = theme.now()
         dot = {Reach.UNKNOWN: colors.line_strong, Reach.GOOD: colors.none, Reach.BAD: colors.severe}
         self.pill.setIcon(icon("none", QColor(dot[self._reach]), 10))
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from app.domain.case import Decision
 from app.domain.finding import Finding, FindingValue, Review
+from app.domain.link import Link
+from app.domain.mark import ItemKey, Mark
 from app.domain.words import Verdict
 from ui.inspection.case_model import CaseModel
 
@@ -60,7 +62,7 @@ class ReviewModel:
             lambda store, case_id: store.describe(case_id, by, **before),
         )
 
-    def describe_photo(self, photo_id: str, fields: dict[str, str]) -> None:
+    def describe_photo(self, photo_id: str, fields: dict[str, Any]) -> None:
         """Keep what is known of a photo: caption, taken_by, source."""
         photo = next((p for p in self._open_case.case.photos if p.id == photo_id), None)
         if photo is None:
@@ -69,6 +71,29 @@ class ReviewModel:
         self._open_case.change(
             lambda store, case_id: store.describe_photo(case_id, photo_id, by, **fields),
             lambda store, case_id: store.describe_photo(case_id, photo_id, by, **before),
+        )
+
+    def link(self, pair: tuple[str, str], same: bool | None) -> None:
+        """Two findings are the same damage, or are not; None takes back what was said."""
+        model = self._open_case
+        before = next((link for link in model.case.links if link.findings == pair), None)
+        by = model.who()
+        said = None if same is None else Link(pair, same, by, datetime.now(UTC))
+        if (before.same if before else None) is not same:
+            model.change(
+                lambda store, case_id: store.link(case_id, pair, said, by),
+                lambda store, case_id: store.link(case_id, pair, before, by),
+            )
+
+    def mark(self, item: ItemKey, answered: bool) -> None:
+        """An open item is answered, or is open again."""
+        model = self._open_case
+        before = next((mark for mark in model.case.marks if mark.item == item), None)
+        by = model.who()
+        said = Mark(item, answered, by, datetime.now(UTC))
+        model.change(
+            lambda store, case_id: store.mark(case_id, item, said, by),
+            lambda store, case_id: store.mark(case_id, item, before, by),
         )
 
     def _review(

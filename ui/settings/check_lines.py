@@ -40,10 +40,9 @@ class CheckLines(QWidget):
         self.button.setEnabled(possible or self.button.busy)
 
     def set_running(self, running: bool) -> None:
-        """The test runs or has ended."""
+        """The test runs, or has ended: what came back is told next, if it was not stopped."""
         self.button.set_busy(running)
-        if running:
-            self.show_lines([("small", self.tr("Asking…"))])
+        self.show_lines([("small", self.tr("Asking…"))] if running else [])
 
     def show_lines(self, lines: list[Line]) -> None:
         """What came back, in place of what stood there."""

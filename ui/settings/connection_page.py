@@ -93,7 +93,8 @@ class ConnectionPage(QWidget):
         }
         self._key_state.setText(says[kept])
         self._forget.setVisible(bool(kept))
-        self.key.setPlaceholderText(self.tr("Kept; type to replace it") if kept else "")
+        form = self.tr("AK:SK") if self.kind.currentData() == Dialect.VOLCENGINE else ""
+        self.key.setPlaceholderText(self.tr("Kept; type to replace it") if kept else form)
 
     def _make_fields(self, connection: Connection) -> None:
         self.kind = QComboBox()
@@ -109,6 +110,9 @@ class ConnectionPage(QWidget):
         self.deadline.setRange(MIN_DEADLINE_SECONDS, MAX_DEADLINE_SECONDS)
         self.deadline.setValue(connection.deadline_seconds)
         self.deadline.setSuffix(self.tr(" s"))
+        line = self.deadline.lineEdit()
+        if line is not None:  # the style sheet does not reach it
+            line.setTextMargins(10, 0, 0, 0)
 
     def _make_key(self) -> None:
         self.key = QLineEdit()
@@ -129,7 +133,7 @@ class ConnectionPage(QWidget):
         pair.addLayout(right, 1)
         column.addLayout(pair)
         self._model_row = add_row(left, self.tr("Model"), self.model)
-        self._deadline_row = add_row(right, self.tr("Longest answer"), self.deadline)
+        self._deadline_row = add_row(right, self.tr("Time limit"), self.deadline)
         below = QWidget()
         line = QHBoxLayout(below)
         line.setContentsMargins(0, 0, 0, 0)
@@ -143,16 +147,20 @@ class ConnectionPage(QWidget):
             )
         )
         column.addWidget(self._practice)
-        column.addWidget(self.lines, 1)
+        column.addWidget(self.lines)
+        column.addStretch(1)
 
     def _changed(self) -> None:
         dialect = Dialect(self.kind.currentData())
         practising = dialect is Dialect.PRACTICE
-        for row in (self._address_row, self._model_row, self._deadline_row, self._key_row):
-            row.setVisible(not practising)
+        rows = (self._address_row, self._model_row, self._deadline_row, self._key_row)
+        for part in (*rows, self.lines):
+            part.setVisible(not practising)
+        if self.lines.button.busy:
+            self.stop_test.emit()
+        self.lines.show_lines([])  # what came back was another connection's
         self._practice.setVisible(practising)
         self.address.setPlaceholderText(_example(dialect))
-        self.key.setToolTip(self.tr("AK:SK") if dialect is Dialect.VOLCENGINE else "")
         self._show_where()
         self.edited.emit()
 

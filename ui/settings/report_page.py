@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from app.domain.words import Language
 from app.settings.settings import Paper, Settings
 from ui.settings.form import add_row, page_column, quiet_line
+from ui.widgets.put import put
 
 _LANGUAGES = {Language.ENGLISH: "English", Language.CHINESE: "简体中文", Language.GERMAN: "Deutsch"}
 _LONGEST = 200
@@ -67,6 +68,7 @@ def _pair(column: QVBoxLayout) -> tuple[QVBoxLayout, QVBoxLayout]:
 
 
 def _line(text: str) -> QLineEdit:
-    line = QLineEdit(text)
+    line = QLineEdit()
+    put(line, text)
     line.setMaxLength(_LONGEST)
     return line

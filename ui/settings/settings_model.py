@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.who import Who
-from app.errors import AppError, BadAddress, KeyNotKept, ModelError, NotConnected
+from app.errors import (
+    AppError,
+    BadAddress,
+    KeyNotKept,
+    ModelError,
+    NotConnected,
+    TooManyPictures,
+    WindowTooSmall,
+)
 from app.settings.settings import PRACTICE, Connection, Dialect, Settings
 from app.settings.who import system_user
 from ui.tasks import Tasks
@@ -110,7 +118,8 @@ class SettingsModel(QObject):
 
     def note_failure(self, error: AppError) -> None:
         """Something failed; only what the model's side did says anything of the connection."""
-        if isinstance(error, ModelError) and not isinstance(error, NotConnected | BadAddress):
+        unsent = NotConnected | BadAddress | TooManyPictures | WindowTooSmall
+        if isinstance(error, ModelError) and not isinstance(error, unsent):
             self._set_reach(Reach.BAD)
 
     async def close(self) -> None:

@@ -2,17 +2,23 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
 
 from ui import icons, theme
 
-_FLAT = "QComboBox::drop-down { border: none; width: 22px; } QComboBox::down-arrow { image: none; }"
+_FLAT = (
+    "QComboBox { padding-right: 0; } QComboBox::drop-down { border: none; width: 22px; } "
+    "QComboBox::down-arrow { image: none; }"
+)
 _SIDE = 12
+# Of tessera.qss: padding on the left and the arrow on the right; an icon and what is behind it.
+_AROUND, _ICON = 36, 26
+_ELIDE = Qt.TextElideMode.ElideRight
 
 
 class ArrowBox(QComboBox):
-    """Grey while nothing is chosen. The wheel scrolls what the box stands in: a decision is not
-    changed by passing over it."""
+    """Grey while nothing is chosen; what does not fit ends in an ellipsis. The wheel scrolls what
+    the box stands in: a decision is not changed by passing over it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +35,14 @@ class ArrowBox(QComboBox):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """For painting: as much of the chosen words as there is room for."""
+        super().initStyleOption(option)
+        room = self.width() - _AROUND - (0 if option.currentIcon.isNull() else _ICON)
+        words = self.fontMetrics().elidedText(self.currentText(), _ELIDE, room)
+        self.setToolTip("" if words == self.currentText() else self.currentText())
+        option.currentText = words if self.currentIndex() >= 0 else option.currentText
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

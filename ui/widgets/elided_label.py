@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class ElidedLabel(QLabel):
-    """Asks for its text's width and takes less; the whole text is in the tool tip then."""
+    """Asks for its text's width and takes less, down to least pixels; the whole text is in the
+    tool tip then."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", least: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._least = least
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
@@ -20,7 +22,7 @@ class ElidedLabel(QLabel):
         super().setText(" ".join(text.split()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        return QSize(min(self._least, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self.fontMetrics().elidedText(

@@ -85,6 +85,7 @@ class KeptValue(QObject):
         return False
 
     def _put(self, text: str) -> None:
-        if text != self._read():
+        # Saved without the space at its end, behind which a person is about to go on.
+        if text.strip() != self._read().strip():
             self._write(text)
         self._last = self._read()

@@ -62,12 +62,14 @@ def _case_keys() -> tuple[Key, ...]:
 def _review_keys() -> tuple[Key, ...]:
     return (
         Key("analyse", _translate("Keys", "Analyse"), _keys("Ctrl+Return", "Ctrl+Enter")),
+        Key("look", _translate("Keys", "What is sent"), _keys("Ctrl+I")),
         Key("stop", _translate("Keys", "Stop"), _keys("Esc")),
         Key("next", _translate("Keys", "Next finding"), _keys("J")),
         Key("previous", _translate("Keys", "Previous finding"), _keys("K")),
         Key("accept", _translate("Keys", "Accept the finding"), _keys("A")),
         Key("edit", _translate("Keys", "Edit the finding"), _keys("E")),
         Key("reject", _translate("Keys", "Reject the finding"), _keys("R")),
+        Key("compare", _translate("Keys", "Compare two answers"), _keys("C")),
         Key("undo", _translate("Keys", "Undo"), _keys(_Standard.Undo)),
         Key("redo", _translate("Keys", "Redo"), _keys("Ctrl+Shift+Z", _Standard.Redo)),
     )
@@ -80,6 +82,8 @@ def _photo_keys() -> tuple[Key, ...]:
         Key("photo_1", _translate("Keys", "Choose a photo"), _keys("1"), "1 – 4"),
         *digits,
         Key("fill", _translate("Keys", "One photo fills the table, or all four"), _keys("F")),
+        Key("black_out", _translate("Keys", "Black out places before sending"), _keys("B")),
+        Key("", _translate("Keys", "The same by keys"), (), _translate("Keys", "⏎ arrows ⇧ ⏎")),
         Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn)),
         Key("zoom_out", _translate("Keys", "Zoom out"), _keys("-", _Standard.ZoomOut)),
         Key("zoom_fit", _translate("Keys", "The whole photo"), _keys("0")),

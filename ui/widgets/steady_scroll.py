@@ -1,6 +1,6 @@
 """A scrolled column that stays where a person reads while it grows above and below."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -14,6 +14,12 @@ _SMALL = 400  # pixels: higher than any card or row, lower than lists that grow 
 
 class _Column(QWidget):
     laid_out = Signal()
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing where heights depend on the width: the area asks for the height at its own
+        width then, else it would leave room for what a narrower column would need."""
+        known = self.layout()
+        return QSize() if known and known.hasHeightForWidth() else super().minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -44,8 +50,11 @@ class SteadyScroll(QScrollArea):
         column.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().valueChanged.connect(self._remember)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
-        self._keep_width(0, 0)
+        # The bar's place is always kept: text would be broken anew whenever it comes or goes, and
+        # where that makes it higher again, the bar would come and go without end.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._show_bar)
+        self._show_bar(0, 0)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SETTLED_MS)
@@ -69,10 +78,9 @@ class SteadyScroll(QScrollArea):
         self._bring()
         self._wanted = None
 
-    def _keep_width(self, least: int, most: int) -> None:
-        """The bar's place stays free: text would be broken anew whenever it comes or goes."""
-        free = self.verticalScrollBar().sizeHint().width() if most == least else 0
-        self.setViewportMargins(0, 0, free, 0)
+    def _show_bar(self, least: int, most: int) -> None:
+        """Disabled it is not to be seen."""
+        self.verticalScrollBar().setEnabled(most > least)
 
     def _remember(self, value: int) -> None:
         if self._settling:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from app.vlm.practice.looking import Box
@@ -31,7 +32,7 @@ _WORDS = {
         "undetermined": "Alles: Dies ist eine Übung.",
     },
 }
-_NEUTRAL = ("undetermined", "", "unknown", "other")
+_NEUTRAL = ("undetermined", "", "unknown", "not_from_photos", "other")
 
 
 def thinking(language: str) -> str:
@@ -39,16 +40,27 @@ def thinking(language: str) -> str:
     return _words(language)["thinking"]
 
 
-def answer(schema: Mapping[str, Any], places: Sequence[Sequence[Box]], language: str) -> str:
-    """JSON after the schema, its fields in the schema's order. places: boxes per photo."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The boxes in one picture: photo and part are the numbers it is labelled with."""
+
+    photo: int
+    part: int
+    boxes: Sequence[Box]
+
+
+def answer(schema: Mapping[str, Any], places: Sequence[Place], language: str) -> str:
+    """JSON after the schema, its fields in the schema's order."""
     words = _words(language)
-    spots = [(number, box) for number, boxes in enumerate(places, 1) for box in boxes]
+    spots = [(place, box) for place in places for box in place.boxes]
     spot = {"text": words["place"], "severity": "undetermined", "action": "undetermined"}
     found = [
-        spot | {"photo": number, "region": list(box), "confidence": 0, "ruled_out": []}
-        for number, box in spots
+        spot
+        | {"photo": place.photo, "photo_part": place.part, "region": list(box)}
+        | {"confidence": 0, "ruled_out": []}
+        for place, box in spots
     ]
-    counts = {"places": len(spots), "photos": len(places)}
+    counts = {"places": len(spots), "photos": len({place.photo for place in places})}
     whole = {
         "answer": words["answer"].format(**counts),
         "reasoning": found,
@@ -60,7 +72,12 @@ def answer(schema: Mapping[str, Any], places: Sequence[Sequence[Box]], language:
             "photos_needed": [],
         },
     }
-    return json.dumps(_shaped(schema, whole), ensure_ascii=False)
+    own = {
+        name: _said(inner, words)
+        for name, inner in schema.get("properties", {}).items()
+        if name not in whole
+    }
+    return json.dumps(_shaped(schema, whole | own), ensure_ascii=False)
 
 
 def colours(halves: Sequence[tuple[str, str]]) -> str:
@@ -74,6 +91,17 @@ def colours(halves: Sequence[tuple[str, str]]) -> str:
 
 def _words(language: str) -> dict[str, str]:
     return _WORDS.get(language, _WORDS["en"])
+
+
+def _said(schema: Mapping[str, Any], words: Mapping[str, str]) -> Any:
+    """What stands under a template's own field: that no model has looked."""
+    if "enum" in schema:
+        return None
+    if "items" not in schema:
+        return words["summary"]
+    inner = schema["items"]
+    said = {"text": words["place"], "basis": "seen"} if "properties" in inner else words["summary"]
+    return [] if "enum" in inner else [said]
 
 
 def _shaped(schema: Mapping[str, Any], value: Any) -> Any:

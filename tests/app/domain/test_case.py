@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.domain.case import Case, Decision, Inspection
-from app.domain.words import RunState, Severity, Status, Verdict
+from app.domain.words import Kind, RunState, Severity, Status, Verdict
 from tests.helpers import cases
 
 
@@ -92,3 +92,42 @@ def test_a_new_run_is_added_to_its_inspection_alone() -> None:
     grown = case.with_run(cases.run(9, inspection_id="inspection-2"))
     assert len(grown.inspections[0].runs) == 1
     assert [run.id for run in grown.inspections[1].runs] == ["run-2", "run-9"]
+
+
+def test_a_second_opinion_never_counts() -> None:
+    first = cases.run(1)
+    second = cases.run(2, second=True)
+    inspection = cases.inspection(runs=(first, second))
+    assert inspection.run is first
+    assert inspection.seconds == (second,)
+    assert [found.id for found in inspection.findings] == ["finding-1"]
+    alone = cases.inspection(runs=(cases.running(1, state=RunState.FAILED), second))
+    assert alone.run is alone.runs[0]
+    assert alone.waits
+
+
+def test_what_a_person_took_from_a_second_opinion_is_in_the_case_behind_what_counts() -> None:
+    taken = cases.finding(2, run_id="run-2", review=cases.review())
+    second = cases.run(2, second=True, assessment=cases.assessment(taken, cases.finding(3)))
+    case = _case_of(cases.inspection(runs=(second, cases.run(1))))
+    assert [found.id for found in case.findings] == ["finding-1", "finding-2"]
+    assert case.finding("finding-3") is second.assessment.findings[1]
+
+
+def test_practice_as_a_second_opinion_makes_no_practice_case_until_something_is_taken() -> None:
+    practice = {"asked": cases.asked(practice=True), "second": True}
+    found = cases.finding(2, run_id="run-2")
+    for review, practised in ((None, False), (cases.review(), True)):
+        told = cases.assessment(replace(found, review=review))
+        second = cases.run(2, assessment=told, **practice)
+        assert _case_of(cases.inspection(runs=(cases.run(1), second))).practice is practised
+
+
+def test_where_nothing_is_judged_only_a_report_moves_a_case_on() -> None:
+    tags = cases.case(kind=Kind.TAGGING)
+    assert tags.status is Status.OPEN
+    assert replace(tags, decision=cases.decision()).status is Status.OPEN
+    assert replace(tags, reports=(cases.issued(),)).status is Status.ISSUED
+    assert [kind for kind in Kind if not kind.has_findings] == [
+        *(Kind.PRODUCT, Kind.TAGGING, Kind.EXERCISE, Kind.MODERATION),
+    ]

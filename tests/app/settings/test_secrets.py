@@ -1,6 +1,7 @@
 """Keys are kept by the system or not at all, and only for the host they were typed for."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import keyring
 import pytest
@@ -103,6 +104,34 @@ def test_a_key_goes_to_no_other_host(address: str, dialect: Dialect, same: bool)
     use(InMemory())
     Keyring().keep(HERE, "sk-123")
     assert Keyring().read(Connection(dialect, address)) == ("sk-123" if same else "")
+
+
+def test_each_connection_to_a_host_has_its_own_key_whatever_it_is_called() -> None:
+    backend = InMemory()
+    use(backend)
+    one, two = replace(HERE, id="1a", name="One"), replace(HERE, id="2b", name="Two")
+    Keyring().keep(one, "sk-one")
+    Keyring().keep(two, "sk-two")
+    Keyring().keep(HERE, "sk-older")
+    renamed = replace(one, name="Renamed", model="other")
+    assert Keyring().read(renamed) == "sk-one"
+    assert Keyring().read(two) == "sk-two"
+    assert Keyring().read(HERE) == "sk-older"
+    Keyring().forget(renamed)
+    assert Keyring().read(one) == ""
+    assert len(backend.kept) == 2
+    moved = replace(two, base_url="https://elsewhere.example/v1")
+    assert Keyring().read(moved) == ""
+
+
+def test_a_proxys_password_is_kept_for_that_proxy() -> None:
+    backend = InMemory()
+    use(backend)
+    Keyring().keep_login("proxy.office:3128", "mei:pa:ss wörd")
+    assert Keyring().login("proxy.office:3128") == "mei:pa:ss wörd"
+    assert Keyring().login("proxy.evil:3128") == ""
+    Keyring().keep_login("proxy.office:3128", "")
+    assert backend.kept == {}
 
 
 def test_the_environment_wins(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,10 @@
 """Several saved connections, one of them the default."""
 
-from app.settings.settings import Connection, Settings
+from dataclasses import replace
+
+import pytest
+
+from app.settings.settings import PRACTICE, Connection, Settings
 
 ARK = Connection(name="Ark", base_url="https://ark.example/api/v3", model="ep-1")
 HERE = Connection(name="Here", base_url="http://localhost:8080/v1")
@@ -34,3 +38,25 @@ def test_where_the_default_goes_the_first_that_is_left_follows() -> None:
     assert SAVED.without_connection("Ark") == Settings(connection=HERE, connections=(HERE,))
     alone = SAVED.without_connection("Here").without_connection("Ark")
     assert alone == Settings()
+
+
+def test_the_one_chosen_last_is_used_while_it_is_there() -> None:
+    assert SAVED.in_use == ARK
+    assert replace(SAVED, last_used="Here").in_use == HERE
+    assert replace(SAVED, last_used="gone").in_use == ARK
+    assert replace(SAVED, last_used="practice").in_use == PRACTICE
+
+
+@pytest.mark.parametrize(
+    ("typed", "host"),
+    [
+        ("https://API.example.com:8443/v1", "api.example.com:8443"),
+        (" api.example.com/v1", "api.example.com"),
+        ("https://user:secret@h.example/x", "h.example"),
+        ("https://[::1", "https://[::1"),
+        ("nonsense", "nonsense"),
+        ("", ""),
+    ],
+)
+def test_the_host_is_told_without_path_and_secrets(typed: str, host: str) -> None:
+    assert Connection(base_url=typed).host == host

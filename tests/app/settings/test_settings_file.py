@@ -37,15 +37,26 @@ OWN = Connection(
     fallback="Ark",
     switches_over=True,
 )
+DOCUMENT = Connection(
+    Dialect.VOLCENGINE,
+    "https://example.com/v1",
+    "qwen",
+    300,
+    name="Document",
+    provider="volcengine",
+    id="3f2a",
+)
 WHOLE = Settings(
-    Connection(Dialect.VOLCENGINE, "https://example.com/v1", "qwen", 300),
+    DOCUMENT,
     "Mei Lindqvist",
     "CA-2F41",
     "Büro 1 · 办公室",
     Language.CHINESE,
     Appearance.DARK,
     Paper.LETTER,
-    (OWN, Connection()),
+    (OWN, DOCUMENT),
+    "Own",
+    "/etc/ssl/office.pem",
 )
 
 
@@ -54,6 +65,17 @@ def test_settings_come_back_as_saved(tmp_path: Path, settings: Settings) -> None
     save(tmp_path / "new" / "settings.json", settings)
     assert load(tmp_path / "new" / "settings.json") == (settings, ())
     assert [path.name for path in (tmp_path / "new").iterdir()] == ["settings.json"]
+
+
+def test_what_an_older_file_holds_takes_todays_form(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    old = {"dialect": "openai", "base_url": "http://localhost:8080/v1", "model": "m"}
+    path.write_text(json.dumps({"connection": old, "office": "Here"}), encoding="utf-8")
+    settings, problems = load(path)
+    assert problems == ()
+    assert settings.connection.name == "localhost:8080 · m"
+    assert settings.connections == (settings.connection,)
+    assert (settings.connection.base_url, settings.office) == ("http://localhost:8080/v1", "Here")
 
 
 def test_the_window_comes_back_as_saved(tmp_path: Path) -> None:
@@ -168,7 +190,7 @@ def test_any_text_comes_back(
     tmp_path_factory: pytest.TempPathFactory, text: str, seconds: int
 ) -> None:
     path = tmp_path_factory.mktemp("settings") / "settings.json"
-    connection = Connection(base_url=text, model=text, deadline_seconds=seconds)
-    settings = replace(WHOLE, connection=connection, adjuster=text)
+    connection = replace(DOCUMENT, base_url=text, model=text, deadline_seconds=seconds)
+    settings = replace(WHOLE, connection=connection, connections=(connection,), adjuster=text)
     save(path, settings)
     assert load(path) == (settings, ())

@@ -16,12 +16,15 @@ from sqlalchemy.exc import IntegrityError
 from app.domain.assessment import Assessment
 from app.domain.case import Decision, Details
 from app.domain.events import Repair, Warned
+from app.domain.field import FieldValue, Statement
 from app.domain.finding import Finding, FindingValue, Review, Step, Summary
+from app.domain.notice import Notice, NoticeKind
 from app.domain.photo import ExifFacts
+from app.domain.product import TableLine
 from app.domain.region import Region
 from app.domain.run import Told
 from app.domain.who import Who
-from app.domain.words import Kind, RunState, Severity, Verdict
+from app.domain.words import Basis, Kind, RunState, Severity, Verdict
 from app.store.columns import clean
 from tests.helpers import cases
 from tests.helpers.cases import MEI
@@ -55,6 +58,7 @@ VALUE = st.builds(FindingValue, TEXT, TEXT, SEVERITY, REGION, TEXT, TEXT)
 REVIEW = st.builds(Review, st.sampled_from(Verdict), VALUE, WHO, MOMENT, TEXT)
 STEP = st.builds(Step, TEXT, st.none() | TEXT, REGION)
 SUMMARY = st.builds(Summary, SEVERITY, TEXT, TEXT, WORDS, WORDS)
+NOTICE = st.builds(Notice, st.sampled_from(NoticeKind), st.none() | TEXT, TEXT)
 WARNED = st.builds(Warned, st.sampled_from(Repair), TEXT)
 TOLD = st.builds(
     Told, TEXT, TEXT, WHOLE, WHOLE, st.none() | NUMBER, NUMBER, st.integers(0, 99), TEXT
@@ -68,13 +72,18 @@ FINDING = st.builds(
     confidence=st.none() | NUMBER,
     ruled_out=WORDS,
 )
+STATEMENT = st.builds(Statement, TEXT, st.none() | st.sampled_from(Basis))
+FIELD = st.builds(FieldValue, TEXT, st.lists(STATEMENT, max_size=3).map(tuple))
 ASSESSMENT = st.builds(
     Assessment,
     *(TEXT, TEXT, TEXT, TEXT),
     steps=st.lists(STEP, max_size=3).map(tuple),
     findings=st.lists(FINDING, max_size=3, unique_by=lambda f: f.id).map(tuple),
     summary=st.none() | SUMMARY,
+    notices=st.lists(NOTICE, max_size=2).map(tuple),
     warnings=st.lists(WARNED, max_size=3).map(tuple),
+    fields=st.lists(FIELD, max_size=3).map(tuple),
+    table_line=st.none() | st.builds(TableLine, TEXT, st.integers(0, 2**40), *(TEXT,) * 5),
 )
 EXIF = st.builds(ExifFacts, TEXT, TEXT, st.none() | st.tuples(NUMBER, NUMBER), st.integers(1, 8))
 

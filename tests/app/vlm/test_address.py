@@ -1,8 +1,14 @@
 """Which addresses may be called."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.errors import BadAddress, NotConnected
+from app.settings.providers import providers
 from app.settings.settings import PRACTICE, Connection, Dialect
 from app.vlm.address import check_reached, endpoint, resolve
 
@@ -27,6 +33,70 @@ from app.vlm.address import check_reached, endpoint, resolve
 )
 def test_chat_completions_are_found_from_what_people_paste(typed: str, called: str) -> None:
     assert resolve(Connection(base_url=typed)) == called
+
+
+_HOSTS = st.sampled_from(
+    ["https://api.example.com", "http://localhost:8080", "https://[2001:db8::1]:8443"]
+)
+_PATHS = st.lists(st.sampled_from(["v1", "api", "v3", "compatible-mode", "proxy"]), min_size=1)
+_ENDS = st.sampled_from(["", "/", "//", "/chat/completions", "/chat/completions/", " "])
+
+
+@given(host=_HOSTS, path=_PATHS, end=_ENDS, query=st.sampled_from(["", "?api-version=1"]))
+def test_however_much_of_it_is_pasted_the_same_address_is_called(
+    host: str, path: list[str], end: str, query: str
+) -> None:
+    typed = f"{host}/{'/'.join(path)}{end.strip()}{query}{' ' * end.count(' ')}"
+    called = f"{host}/{'/'.join(path)}/chat/completions{query}"
+    assert resolve(Connection(base_url=typed)) == called
+    assert resolve(Connection(base_url=called)) == called
+
+
+@given(host=_HOSTS, path=_PATHS, end=_ENDS)
+def test_the_inference_interface_is_called_as_typed(host: str, path: list[str], end: str) -> None:
+    typed = f"{host}/{'/'.join(path)}{end}".strip()
+    assert resolve(Connection(Dialect.VOLCENGINE, typed)) == typed
+
+
+@pytest.mark.parametrize("provider", [p for p in providers().values() if p.address], ids=str)
+def test_a_providers_address_and_its_bare_host_lead_to_the_same_place(provider: Any) -> None:
+    known = Connection(provider.dialect, provider.address, provider=provider.id)
+    called = resolve(known)
+    assert resolve(replace(known, base_url=called)) == called
+    if provider.dialect is not Dialect.VOLCENGINE:
+        bare = called.partition("//")[2].partition("/")[0]
+        scheme = called.partition("://")[0]
+        assert resolve(replace(known, base_url=f"{scheme}://{bare}")) == called
+        assert resolve(replace(known, base_url=f"{scheme}://{bare}/")) == called
+
+
+@pytest.mark.parametrize("call", ["models", "responses", "completions", "embeddings"])
+def test_another_call_of_the_same_interface_is_understood(call: str) -> None:
+    typed = f"https://api.example.com/v1/{call}"
+    assert resolve(Connection(base_url=typed)) == "https://api.example.com/v1/chat/completions"
+    deployed = "https://azure.example.com/models/chat/completions"
+    assert resolve(Connection(base_url=deployed)) == deployed
+
+
+def test_plain_http_goes_to_a_named_host_that_a_person_allowed() -> None:
+    allowed = Connection(base_url="http://GPU.office:8000/v1", plain_http_to="gpu.office:8000")
+    target = endpoint(allowed)
+    assert target.url == "http://gpu.office:8000/v1/chat/completions"
+    check_reached("192.168.1.20", target)
+    with pytest.raises(BadAddress) as caught:
+        check_reached("169.254.169.254", target)
+    assert caught.value.reason == "metadata"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["http://gpu.office:9000/v1", "http://gpu.office/v1", "http://other.office:8000/v1",
+     "http://gpu.office:8000.evil.example/v1"],
+)  # fmt: skip
+def test_another_host_needs_a_new_yes(typed: str) -> None:
+    with pytest.raises(BadAddress) as caught:
+        resolve(Connection(base_url=typed, plain_http_to="gpu.office:8000"))
+    assert caught.value.reason in ("plain_http", "port")
 
 
 def test_volcengine_is_called_at_the_full_address_as_typed() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from app.domain.assessment import Assessment
-from app.domain.events import AnswerFound, FindingFound, Repair, StepFound, SummaryFound
+from app.domain.events import AnswerFound, FieldFound, FindingFound, Repair, StepFound, SummaryFound
 from app.domain.finding import FindingValue, Step, Summary
 from app.domain.region import Region
 from app.domain.words import Kind, Severity
@@ -151,8 +151,11 @@ def test_pieces_come_in_order_and_while_the_answer_is_written() -> None:
     for character in GOOD:
         seen += character
         order += [(type(event), seen) for event in joined(reading.feed(character))[2]]
-    assert [kind for kind, _ in order] == [StepFound, FindingFound, AnswerFound, SummaryFound]
-    assert [text[-3:] for _, text in order] == ["ll}", '."}', 'd."', '"]}']
+    assert [kind for kind, _ in order] == [
+        *(StepFound, FindingFound, AnswerFound, SummaryFound, FieldFound, FieldFound)
+    ]
+    ends = [text[-3:] for _, text in order]
+    assert ends == ["ll}", '."}', 'd."', '"]}', 'ir"', '."]']
 
 
 def test_a_dock_knows_reply_and_action_before_the_rest() -> None:

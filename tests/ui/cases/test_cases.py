@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.case import CaseRow
+from app.domain.case_row import CaseRow
 from app.domain.words import Kind, Severity, Status
 from app.errors import StoreDamaged
 from tests.helpers.waiting import until as _until
@@ -52,8 +53,10 @@ def test_times_are_as_short_as_a_list_needs(ago: timedelta, shown: str) -> None:
     assert when(NOW - ago, NOW) == shown
 
 
-def test_older_cases_show_the_date() -> None:
-    assert "26" in when(NOW - timedelta(days=40), NOW)
+def test_older_cases_show_the_date_and_of_another_year_the_year() -> None:
+    before = NOW - timedelta(days=40)
+    assert when(before, NOW) == f"{before.day} {before:%b}"
+    assert when(NOW - timedelta(days=400), NOW).endswith("2025")
 
 
 def test_the_second_line_names_what_it_is_about() -> None:
@@ -170,6 +173,24 @@ def test_choosing_opens_and_showing_does_not(qtbot: QtBot) -> None:
     model.show_rows((row(2), row(0)), more=False)
     assert shown.view.currentIndex().row() == 0
     assert opened == ["case-2"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_from_the_search_into_what_was_found(qtbot: QtBot, key: Qt.Key) -> None:
+    model = CasesModel()
+    shown = CaseList(model)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.focus_search()
+    QTest.keyClick(shown.search, key)
+    assert shown.search.hasFocus()
+    model.show_rows((row(1), row(2)), more=False)
+    with qtbot.waitSignal(shown.opened) as told:
+        QTest.keyClick(shown.search, key)
+    assert told.args == ["case-1"]
+    assert shown.view.hasFocus()
 
 
 def test_an_empty_list_says_why(qtbot: QtBot) -> None:

@@ -220,11 +220,41 @@ def test_practice_hides_what_it_does_not_need(qtbot: QtBot) -> None:
         page = dialog.connection
         assert not page.address.isVisible()
         assert not page.key.isVisible()
+        assert not page.lines.isVisible()
         assert page.connection == PRACTICE
         page.kind.setCurrentIndex(1)
         assert page.address.isVisible()
         assert page.connection.dialect is Dialect.VOLCENGINE
         assert page.model.text() == "qwen3-vl-8b"
+        assert page.lines.isVisible()
+
+
+def test_what_a_test_said_goes_with_what_was_tested(qtbot: QtBot) -> None:
+    with _dialog(qtbot, SET_UP) as (bench, dialog):
+        page = dialog.connection
+        bench.check_running.emit(True)
+        assert page.lines.shown == ["Asking…"]
+        bench.check_running.emit(False)
+        assert page.lines.shown == []
+        bench.checked.emit(ANSWER)
+        assert page.lines.shown
+        page.address.setText("http://localhost:8081/v1")
+        assert page.lines.shown == []
+        bench.check_running.emit(True)
+        assert not bench.stopped
+        page.model.setText("other")
+        assert bench.stopped
+
+
+def test_the_form_of_a_key_is_shown_where_it_is_two(qtbot: QtBot) -> None:
+    with _dialog(qtbot, SET_UP) as (_, dialog):
+        page = dialog.connection
+        page.show_key_kept(False)
+        assert page.key.placeholderText() == ""
+        page.kind.setCurrentIndex(1)
+        assert page.key.placeholderText() == "AK:SK"
+        page.show_key_kept(True)
+        assert page.key.placeholderText().startswith("Kept")
 
 
 def test_the_key_is_never_shown_only_whether_one_is_kept(qtbot: QtBot) -> None:

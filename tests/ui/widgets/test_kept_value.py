@@ -51,6 +51,14 @@ def test_stale_and_echoed_states_are_not_taken(line: QLineEdit, kept: KeptValue)
     assert line.text() == "stored"
 
 
+def test_a_space_before_the_next_word_is_not_taken_away(line: QLineEdit, kept: KeptValue) -> None:
+    line.setText("Mei ")
+    kept.flush()
+    kept.arrive("Mei")
+    assert line.text() == "Mei "
+    assert not kept.dirty
+
+
 def test_nothing_is_committed_twice(line: QLineEdit, kept: KeptValue, qtbot: QtBot) -> None:
     line.setText("once")
     with qtbot.waitSignal(kept.committed):

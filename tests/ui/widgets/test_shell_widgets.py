@@ -149,3 +149,15 @@ def test_report_names_fit_every_system() -> None:
     assert file_name("CLM-2026/4: x") == "CLM-2026-4- x.pdf"
     assert file_name(" ..") == "Tessera.pdf"
     assert len(file_name("x" * 300)) == 84
+
+
+def test_the_foot_offers_what_is_sent_while_there_is_something(qtbot: QtBot) -> None:
+    line = FactsLine()
+    qtbot.addWidget(line)
+    assert line.sent.isHidden()
+    line.offer_look(True)
+    assert not line.sent.isHidden()
+    with qtbot.waitSignal(line.look):
+        line.sent.click()
+    line.offer_look(False)
+    assert line.sent.isHidden()

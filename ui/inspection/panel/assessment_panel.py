@@ -1,5 +1,7 @@
 """The assessment beside the photos: every inspection's answer, and the review of its findings."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from ui import theme
 from ui.inspection.panel.finding_row import FindingRow
 from ui.inspection.panel.inspection_section import InspectionSection, Numbers
 from ui.inspection.panel.names import Names
+from ui.inspection.panel.open_items_view import OpenItemsView
 from ui.inspection.panel.review_keys import meaning
 from ui.inspection.progress import Progress
 from ui.widgets.plain_label import PlainLabel
@@ -26,6 +29,10 @@ class AssessmentPanel(QWidget):
     finding_hovered = Signal(str)
     step_clicked = Signal(str, object)
     step_hovered = Signal(str, object)
+    second_wanted = Signal(str, int)
+    compare_wanted = Signal(str)
+    linked = Signal(object, object)
+    add_photos = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,13 +40,15 @@ class AssessmentPanel(QWidget):
         self._order: list[str] = []
         self._selected = self._hovered = ""
         self._decided: set[str] = set()
-        self.view = SteadyScroll()
+        self.offered: Sequence[str] = ()  # whom a second opinion can be asked of
+        self.view, self.items = SteadyScroll(), OpenItemsView()
         self.empty = PlainLabel("", "muted")
         self._empty_box = QWidget()
         around = QVBoxLayout(self._empty_box)
-        around.setContentsMargins(theme.L, theme.L, 6, 0)
+        around.setContentsMargins(theme.L, theme.L, theme.S, 0)
         around.addWidget(self.empty)
-        self.view.column.addWidget(self._empty_box)
+        for widget in (self._empty_box, self.items):
+            self.view.column.addWidget(widget)
         self.view.column.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +67,9 @@ class AssessmentPanel(QWidget):
             self._drop(gone)
         for place, inspection in enumerate(asked):
             section = self.sections.get(inspection.id) or self._made(inspection.id, place)
-            section.show_inspection(inspection, names, numbers, len(case.inspections) == 1)
+            section.opinions.offer(self.offered)
+            section.show_inspection(inspection, names, numbers, case)
+        self.items.show_case(case)
         self._order = [finding.id for finding in case.findings]
         self._decided -= {f.id for f in case.findings if f.verdict is not None}
         self._tell_empty(case, bool(asked))
@@ -74,8 +85,7 @@ class AssessmentPanel(QWidget):
         if finding_id != self._selected:
             self._selected = finding_id
             self._light()
-            row = self.row(finding_id)
-            if row is not None:
+            if (row := self.row(finding_id)) is not None:
                 self.view.bring(row)
 
     def hover(self, finding_id: str) -> None:
@@ -139,12 +149,10 @@ class AssessmentPanel(QWidget):
         self._choose(finding_id)
 
     def _move(self, by: int) -> None:
-        if not self._order:
-            return
         if self._selected in self._order:
             place = self._order.index(self._selected) + by
             self._choose(self._order[max(0, min(place, len(self._order) - 1))])
-        else:
+        elif self._order:
             self._choose(self._order[0 if by > 0 else -1])
 
     def _choose(self, finding_id: str) -> None:
@@ -166,8 +174,9 @@ class AssessmentPanel(QWidget):
 
     def _made(self, inspection_id: str, place: int) -> InspectionSection:
         section = self.sections[inspection_id] = InspectionSection()
-        section.step_clicked.connect(self.step_clicked)
-        section.step_hovered.connect(self.step_hovered)
+        for name in ("step_clicked", "step_hovered", "second_wanted", "compare_wanted", "linked"):
+            getattr(section, name).connect(getattr(self, name))
+        section.add_photos.connect(self.add_photos)
         findings = section.findings
         findings.accept.connect(self._accept)
         findings.reject.connect(self._reject)
@@ -180,8 +189,7 @@ class AssessmentPanel(QWidget):
 
     def _clicked(self, finding_id: str) -> None:
         self.select(finding_id)
-        row = self.row(finding_id)
-        if row is not None:
+        if (row := self.row(finding_id)) is not None:
             self.view.bring(row)
         self.finding_clicked.emit(finding_id)
 

@@ -1,6 +1,7 @@
 """What the person decides on the whole case; always in sight."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
@@ -14,7 +15,10 @@ from ui.widgets.code_box import CodeBox
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.kept_value import KeptValue
+from ui.widgets.put import put
 from ui.wording import severity_word
+
+_LABEL = 22  # with some air above it
 
 
 class DecisionBar(QFrame):
@@ -50,7 +54,7 @@ class DecisionBar(QFrame):
         """From the settings: who decides where nobody else has."""
         self._adjuster, self._licence = name, licence
         if not self.adjuster.text():
-            self.adjuster.setText(name)
+            put(self.adjuster, name)
             self._fields["adjuster"].start_over(name)
         self._draw_standing()
 
@@ -67,6 +71,8 @@ class DecisionBar(QFrame):
             (field.start_over if another else field.arrive)(stored[name])
         self._draw_hint(case)
         self._draw_standing()
+        # An empty case leaves the room to its details.
+        self.setVisible(bool(case.photos) or decision != Decision())
 
     def flush(self) -> None:
         """Save what is being typed."""
@@ -78,7 +84,7 @@ class DecisionBar(QFrame):
             "severity": KeptValue(self.severity, self.severity.code, self.severity.choose),
             "action": KeptValue(self.action, self.action.code, self.action.choose),
             "note": KeptValue(self.note, self.note.toPlainText, self.note.setPlainText),
-            "adjuster": KeptValue(self.adjuster, self.adjuster.text, self.adjuster.setText),
+            "adjuster": KeptValue(self.adjuster, self.adjuster.text, partial(put, self.adjuster)),
         }
         for field in fields.values():
             field.committed.connect(self._commit)
@@ -133,7 +139,7 @@ class DecisionBar(QFrame):
             (self.adjuster.text().strip(), self.tr("adjuster")),
         )
         open_ones = [word for value, word in needed if not value]
-        return self.tr("Open: %1").replace("%1", ", ".join(open_ones)) if open_ones else ""
+        return self.tr("Missing: %1").replace("%1", ", ".join(open_ones)) if open_ones else ""
 
     def _arrange(self) -> None:
         title = QLabel(self.tr("Your decision"))
@@ -149,6 +155,7 @@ class DecisionBar(QFrame):
         grid.setHorizontalSpacing(theme.M)
         grid.setVerticalSpacing(3)
         grid.setRowMinimumHeight(0, 26)
+        grid.setRowMinimumHeight(3, _LABEL)
         grid.addLayout(head, 0, 0, 1, 2)
         self._field(grid, 1, 0, self.tr("Severity"), self.severity)
         self._field(grid, 1, 1, self.tr("Action"), self.action)
@@ -162,6 +169,7 @@ class DecisionBar(QFrame):
     def _field(self, grid: QGridLayout, row: int, column: int, words: str, field: QWidget) -> None:
         label = QLabel(words)
         label.setProperty("role", "field")
+        label.setAlignment(Qt.AlignmentFlag.AlignBottom)
         label.setBuddy(field)
         field.setAccessibleName(words)
         grid.addWidget(label, row, column)

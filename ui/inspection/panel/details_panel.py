@@ -1,7 +1,9 @@
 """What a person knows of the case, and what they ask the model."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.case import Case, Details
 from app.domain.words import Kind
@@ -11,13 +13,15 @@ from ui.inspection.panel.names import Names
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.kept_value import KeptValue
+from ui.widgets.put import put
+from ui.widgets.steady_scroll import SteadyScroll
 from ui.wording import kind_word
 
 _CASE_FIELDS = ("number", "question")
 _DETAILS = ("insured", "policy", "date_of_loss", "cause", "item")
 
 
-class DetailsPanel(QScrollArea):
+class DetailsPanel(SteadyScroll):
     """A form that saves itself. described carries the changed fields of the case: number, kind,
     question as text, details as a whole Details."""
 
@@ -40,7 +44,7 @@ class DetailsPanel(QScrollArea):
 
     def set_names(self, names: Names) -> None:
         """Whose default question is shown while the person asks none of their own."""
-        self.question.setPlaceholderText(names.template.question)
+        self.question.setPlaceholderText(names.template.question(names.language))
 
     def show_case(self, case: Case, another: bool) -> None:
         """The case as stored; another: not the one that was shown before."""
@@ -59,7 +63,7 @@ class DetailsPanel(QScrollArea):
             field.flush()
 
     def _kept(self) -> dict[str, KeptValue]:
-        fields = {n: KeptValue(e, e.text, e.setText) for n, e in self.lines.items()}
+        fields = {n: KeptValue(e, e.text, partial(put, e)) for n, e in self.lines.items()}
         for name, line in self.lines.items():
             line.textEdited.connect(fields[name].typed)
         text = self.question
@@ -89,7 +93,7 @@ class DetailsPanel(QScrollArea):
         line = self.lines["date_of_loss"]
         understood = iso_date(line.text())
         if understood != line.text():
-            line.setText(understood)
+            put(line, understood)
             self._fields["date_of_loss"].flush()
 
     def _word_for(self, kind: Kind) -> None:
@@ -98,8 +102,7 @@ class DetailsPanel(QScrollArea):
             Kind.VEHICLE: (self.tr("Vehicle"), self.tr("Make, model, year")),
             Kind.PARCEL: (self.tr("Parcel"), self.tr("Contents")),
             Kind.PROPERTY: (self.tr("Property"), self.tr("Address, room")),
-            Kind.GENERAL: (self.tr("Item"), self.tr("What it is")),
-        }[kind]
+        }.get(kind, (self.tr("Item"), self.tr("What it is")))
         if kind is Kind.PARCEL:
             number = self.tr("Tracking number")
         for name, words in (("number", number), ("item", item)):
@@ -108,7 +111,6 @@ class DetailsPanel(QScrollArea):
         self.lines["item"].setPlaceholderText(example)
 
     def _arrange(self) -> None:
-        body = QWidget()
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.M)
         grid.setVerticalSpacing(3)
@@ -125,25 +127,19 @@ class DetailsPanel(QScrollArea):
             grid.setRowMinimumHeight(row + 1, 24)
         heading = QLabel(self.tr("What are you inspecting?"))
         heading.setProperty("role", "strong")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
-        column.setSpacing(theme.S)
-        column.addWidget(heading)
-        column.addWidget(self.kind)
-        column.addSpacing(theme.XS)
-        column.addLayout(grid)
-        column.addStretch(1)
-        self.lines["date_of_loss"].setPlaceholderText(self.tr("2026-11-23"))
+        # The scroll bar takes what is missing on the right.
+        self.column.setContentsMargins(theme.L, theme.L, theme.S, theme.L)
+        self.column.setSpacing(theme.S)
+        self.column.addWidget(heading)
+        self.column.addWidget(self.kind)
+        self.column.addSpacing(theme.XS)
+        self.column.addLayout(grid)
+        self.column.addStretch(1)
+        self.lines["date_of_loss"].setPlaceholderText(self.tr("e.g. 2026-11-23"))
+        self.lines["number"].setPlaceholderText(self.tr("Made if left empty"))
         self.lines["policy"].setPlaceholderText(self.tr("Optional"))
         self.lines["insured"].setPlaceholderText(self.tr("Optional"))
         self.lines["cause"].setPlaceholderText(self.tr("Collision, hail, water…"))
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
 
     def _field(
         self, grid: QGridLayout, row: int, column: int, name: str, words: str, wide: int = 1

@@ -1,6 +1,7 @@
 """All that is known of one finding, unfolded under its row."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from ui import theme
 from ui.inspection.panel.names import Names
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.long_text import LongText
+from ui.widgets.put import put
 from ui.wording import verdict_word
 
 
@@ -29,7 +31,7 @@ class FindingDetails(QWidget):
         self.why = QLineEdit()
         self.why.setPlaceholderText(self.tr("Why? (optional)"))
         self.why.setAccessibleName(self.tr("Why this finding was rejected"))
-        self._kept_why = KeptValue(self.why, self.why.text, self.why.setText)
+        self._kept_why = KeptValue(self.why, self.why.text, partial(put, self.why))
         self._kept_why.committed.connect(self._give_why)
         self.why.textEdited.connect(self._kept_why.typed)
         self.edit_button = self._link(self.tr("Edit"), self.edit.emit)
@@ -69,7 +71,7 @@ class FindingDetails(QWidget):
             if changed and finding.proposed:
                 told.append((self.tr("The model said: %1"), names.line(finding.proposed)))
                 if finding.proposed.text != finding.value.text:
-                    told.append(("%1", finding.proposed.text[:400]))
+                    told.append(("«%1»", finding.proposed.text[:400]))
             told.append(("%1", self._decided(finding.review)))
             if finding.verdict is not Verdict.REJECTED:
                 told.append((self.tr("Reason: %1"), finding.review.why))

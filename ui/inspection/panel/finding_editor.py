@@ -32,7 +32,8 @@ _LONG_TEXT = 4_000
 
 
 class FindingEditor(QWidget):
-    """Starts from what holds; the model's own value stays in sight. Enter saves, Esc leaves."""
+    """Starts from what holds; the model's own value stays in sight. Enter saves, Esc leaves.
+    buttons: for the row's head, so that they are seen wherever the form ends."""
 
     saved = Signal(object, str)  # FindingValue, why
     cancelled = Signal()
@@ -46,7 +47,7 @@ class FindingEditor(QWidget):
         self.action = self._combo(names.offered(template.actions), self._before.action)
         self.severity = ChoiceRow(_severities(), 3, _shape, low=True)
         self.severity.choose(self._before.severity)
-        self.text = GrowingText(2, 6)
+        self.text = GrowingText(1, 6)
         self.text.setPlainText(self._before.text[:_LONG_TEXT])
         self.why = QLineEdit()
         self.why.setPlaceholderText(self.tr("Optional"))
@@ -55,15 +56,18 @@ class FindingEditor(QWidget):
         self._cancel_button.setProperty("role", "quiet")
         self._save_button.clicked.connect(self.save)
         self._cancel_button.clicked.connect(self.cancelled)
+        self.buttons = QWidget()
         self._arrange(self._model_line(finding))
         self._listen()
 
     def begin(self) -> None:
-        """Put the person into the first field."""
+        """Put the person into the first field; the buttons come after the last."""
+        QWidget.setTabOrder(self.text, self._save_button)
+        QWidget.setTabOrder(self._save_button, self._cancel_button)
         self.part.setFocus(Qt.FocusReason.OtherFocusReason)
         line = self.part.lineEdit()
-        if line is not None:
-            line.selectAll()
+        if line is not None:  # from the end, so that the beginning is seen
+            line.setSelection(len(line.text()), -len(line.text()))
 
     def value(self) -> FindingValue:
         """What the form holds now; the place in the photo stays as it was."""
@@ -127,6 +131,9 @@ class FindingEditor(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         combo.setCompleter(completer)
+        line = combo.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)
         return combo
 
     def _arrange(self, model_line: PlainLabel) -> None:
@@ -140,19 +147,19 @@ class FindingEditor(QWidget):
         self._field(grid, 4, 1, self.tr("Reason"), self.why)
         self._field(grid, 6, 0, self.tr("Description"), self.text, 2)
         for row in (2, 4, 6):
-            grid.setRowMinimumHeight(row, 24)
+            grid.setRowMinimumHeight(row, 22)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        buttons = QHBoxLayout(self.buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(4)
         buttons.addWidget(self._cancel_button)
         buttons.addWidget(self._save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addWidget(model_line)
         column.addLayout(grid)
-        column.addLayout(buttons)
 
     def _field(
         self, grid: QGridLayout, row: int, column: int, words: str, field: QWidget, wide: int = 1

@@ -10,6 +10,8 @@ from ui.inspection.panel.finding_details import FindingDetails
 from ui.inspection.panel.finding_editor import FindingEditor
 from ui.inspection.panel.finding_verdict import FindingVerdict
 from ui.inspection.panel.names import Names
+from ui.inspection.panel.remarks import Remark, notes_of
+from ui.widgets.emptied import emptied
 from ui.widgets.number_tag import NumberTag
 from ui.widgets.plain_label import PlainLabel, Span
 from ui.widgets.row_ground import paint_ground
@@ -21,26 +23,27 @@ _ROOMY = 372
 
 class FindingRow(QWidget):
     """Draws one finding; unfolds when it is selected; holds the form while it is edited, which
-    nothing
-    that arrives meanwhile touches. holder: the list, which has the focus for all rows."""
+    nothing that arrives meanwhile touches. holder: the list, which has the focus for all rows."""
 
-    accept = Signal(str)
     reject = Signal(str, str)
-    restore = Signal(str)
+    accept, restore = Signal(str), Signal(str)
     edited = Signal(str, object, str)  # id, FindingValue, why
     clicked = Signal(str)
     hovered = Signal(str)  # its id, "" when the pointer has left
     editing_ended = Signal()
 
-    def __init__(self, number: int, finding: Finding, names: Names, holder: QWidget) -> None:
+    def __init__(
+        self, number: int, finding: Finding, names: Names, remark: Remark, holder: QWidget
+    ) -> None:
         super().__init__(holder)
         self.holder = holder
         self.finding, self._names, self._number = finding, names, number
+        self._remark, self._notes = remark, QVBoxLayout()
         self.selected = self.lit = False
         self._details: FindingDetails | None = None
         self.editor: FindingEditor | None = None
         self._tag, self._title, self._chip = NumberTag(), PlainLabel(), SeverityChip()
-        self._meta = PlainLabel("", "small")
+        self._meta = PlainLabel()
         self._meta.setToolTip(self.tr("The model's own figure; it is not calibrated"))
         self.verdict = FindingVerdict()
         self.verdict.accept.connect(lambda: self.accept.emit(self.finding.id))
@@ -50,18 +53,22 @@ class FindingRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 9, 8, 9)
         self._column.setSpacing(0)
-        self._column.addLayout(self._head())
+        self._head = self._made_head()
+        self._column.addLayout(self._head)
+        self._notes.setContentsMargins(28, 3, 0, 0)  # as far in as the words above
+        self._notes.setSpacing(3)
+        self._column.addLayout(self._notes)
         self._draw()
 
-    def show_finding(self, number: int, finding: Finding, names: Names) -> None:
-        """The same finding, perhaps changed; names too."""
-        same = (finding, names) == (self.finding, self._names)
-        if same and number != self._number:  # others come in before it, often
+    def show_finding(self, number: int, finding: Finding, names: Names, remark: Remark) -> None:
+        """The same finding, perhaps changed; names and remark too."""
+        if (finding, names, remark) != (self.finding, self._names, self._remark):
+            self.finding, self._names, self._remark = finding, names, remark
+            self._number = number
+            self._draw()
+        elif number != self._number:  # others come in before it, often
             self._number = number
             self._draw_number()
-        elif not same:
-            self.finding, self._names, self._number = finding, names, number
-            self._draw()
 
     def set_selected(self, selected: bool) -> None:
         """Unfold, or fold again."""
@@ -89,6 +96,7 @@ class FindingRow(QWidget):
             self.editor.saved.connect(self._save)
             self.editor.cancelled.connect(self.close_editor)
             self._column.addWidget(self.editor)
+            self._head.addWidget(self.editor.buttons, 0, Qt.AlignmentFlag.AlignTop)
             self.verdict.hide()
             if self._details is not None:
                 self._details.hide()
@@ -98,8 +106,9 @@ class FindingRow(QWidget):
     def close_editor(self) -> None:
         """Take the form away, with what was typed in it."""
         if self.editor is not None:
-            self.editor.hide()
-            self.editor.deleteLater()
+            for part in (self.editor, self.editor.buttons):
+                part.hide()
+                part.deleteLater()
             self.editor = None
             self.verdict.show()
             if self._details is not None:
@@ -142,9 +151,9 @@ class FindingRow(QWidget):
         self._column.addWidget(details)
         return details
 
-    def _head(self) -> QHBoxLayout:
+    def _made_head(self) -> QHBoxLayout:
         meta = QHBoxLayout()
-        meta.setSpacing(6)
+        meta.setSpacing(0)
         meta.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         meta.addWidget(self._meta, 1)
         words = QVBoxLayout()
@@ -165,8 +174,13 @@ class FindingRow(QWidget):
         about = Span(f" {kind}" if kind else "", muted=True, struck=rejected, whole=bool(kind))
         self._title.set_spans((title, about))
         self._draw_number()
-        self._chip.show_severity(value.severity, severity_word(value.severity))
-        self._meta.setText(" · ".join(self._said()))
+        self._chip.show_severity(value.severity, "")
+        severity, said = Span(severity_word(value.severity)), " · ".join(self._said())
+        more = Span(f"\u2002{said}" if said else "", muted=True, whole=bool(said))
+        self._meta.set_spans((severity, more))
+        emptied(self._notes)
+        for text, role in notes_of(self._remark):
+            self._notes.addWidget(PlainLabel(text, role))
         self.verdict.show_verdict(self.finding.verdict)
         if self._details is not None:
             self._details.show_finding(self.finding, self._names)

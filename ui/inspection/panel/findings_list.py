@@ -1,6 +1,6 @@
 """The findings of one inspection."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
@@ -10,6 +10,7 @@ from app.domain.finding import Finding
 from ui import theme
 from ui.inspection.panel.finding_row import FindingRow
 from ui.inspection.panel.names import Names
+from ui.inspection.panel.remarks import Remark
 from ui.widgets.row_stack import RowStack
 
 
@@ -29,8 +30,13 @@ class FindingsList(RowStack):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Findings"))
 
-    def show_findings(self, numbered: Sequence[tuple[int, Finding]], names: Names) -> None:
-        """All findings with their numbers, in order."""
+    def show_findings(
+        self,
+        numbered: Sequence[tuple[int, Finding]],
+        names: Names,
+        remark: Callable[[Finding], Remark] = lambda _: Remark(),
+    ) -> None:
+        """All findings with their numbers, in order; remark: what is said of each beside it."""
         wanted = {finding.id for _, finding in numbered}
         for gone in [each for each in self.rows if each not in wanted]:
             # What a person is typing into a finding is not taken away under their hands.
@@ -39,9 +45,10 @@ class FindingsList(RowStack):
         for place, (number, finding) in enumerate(numbered):
             row = self.rows.get(finding.id)
             if row is None:
-                self.rows[finding.id] = row = self._made(number, finding, names)
+                row = self._made(number, finding, names, remark(finding))
+                self.rows[finding.id] = row
             else:
-                row.show_finding(number, finding, names)
+                row.show_finding(number, finding, names, remark(finding))
             self.put(row, place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -66,8 +73,8 @@ class FindingsList(RowStack):
             if row.selected:
                 row.update()
 
-    def _made(self, number: int, finding: Finding, names: Names) -> FindingRow:
-        row = FindingRow(number, finding, names, self)
+    def _made(self, number: int, finding: Finding, names: Names, remark: Remark) -> FindingRow:
+        row = FindingRow(number, finding, names, remark, self)
         row.accept.connect(self.accept)
         row.reject.connect(self.reject)
         row.restore.connect(self.restore)

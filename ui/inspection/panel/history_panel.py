@@ -1,20 +1,17 @@
 """What happened to the case, who did it, and when."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.domain.case import Case
+from app.store.entry import LogEntry
 from ui import theme
+from ui.inspection.panel.history_words import headline, particulars
+from ui.inspection.panel.names import Names
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.steady_scroll import SteadyScroll
-from ui.wording import event_sentence
-
-if TYPE_CHECKING:  # loading the store takes longer than the first paint may
-    from app.store.entry import LogEntry
 
 # More than a person scrolls through; the log itself keeps everything.
 SHOWN = 300
@@ -26,18 +23,20 @@ class HistoryPanel(SteadyScroll):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[LogEntry, ...] = ()
-        self.column.setContentsMargins(theme.L, theme.M, theme.L, theme.L)
+        self._told: list[tuple[str, str]] = []
+        self.column.setContentsMargins(theme.L, theme.M, theme.S, theme.L)
         self.column.setSpacing(theme.S)
         self._rows: list[QWidget] = []
         self.empty = PlainLabel(self.tr("Nothing has happened yet."), "muted")
         self.column.addWidget(self.empty)
         self.column.addStretch(1)
 
-    def show_history(self, entries: Sequence[LogEntry]) -> None:
-        """All entries, oldest first as the log keeps them."""
-        if tuple(entries) == self._shown:
+    def show_history(self, entries: Sequence[LogEntry], case: Case, names: Names) -> None:
+        """All entries, oldest first as the log keeps them, of that case as it is now."""
+        told = [_words(entry, case, names) for entry in reversed(entries[-SHOWN:])]
+        if (tuple(entries), told) == (self._shown, self._told):
             return
-        self._shown = tuple(entries)
+        self._shown, self._told = tuple(entries), told
         self.empty.setVisible(not entries)
         for row in self._rows:
             self.column.removeWidget(row)
@@ -47,27 +46,27 @@ class HistoryPanel(SteadyScroll):
         for place, row in enumerate(self._rows):
             self.column.insertWidget(place, row)
 
-    def texts(self) -> list[str]:
-        """What the entries say, from the top."""
-        return [f"{_sentence(entry)} {_who(entry)}" for entry in reversed(self._shown[-SHOWN:])]
+    def texts(self) -> list[tuple[str, str]]:
+        """What the entries say, from the top: what happened; about what and who did it."""
+        return self._told
 
     def _made(self) -> list[QWidget]:
         made: list[QWidget] = []
         day = ""
-        for entry in reversed(self._shown[-SHOWN:]):
+        for entry, told in zip(reversed(self._shown[-SHOWN:]), self._told, strict=True):
             at = entry.at.astimezone()
             named = self._day(QDate(at.year, at.month, at.day))
             if named != day:
                 day = named
                 made.append(_heading(day, bool(made)))
-            made.append(self._line(entry, f"{at:%H:%M}"))
+            made.append(self._line(*told, f"{at:%H:%M}"))
         if len(self._shown) > SHOWN:
             words = self.tr("%1 earlier entries are kept with the case.")
             count = str(len(self._shown) - SHOWN)
             made.append(PlainLabel(words.replace("%1", count), "muted"))
         return made
 
-    def _line(self, entry: LogEntry, at: str) -> QWidget:
+    def _line(self, what: str, about: str, at: str) -> QWidget:
         line = QWidget()
         time = QLabel(at)
         time.setProperty("role", "muted")
@@ -79,8 +78,8 @@ class HistoryPanel(SteadyScroll):
         row.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(PlainLabel(_sentence(entry)))
-        words.addWidget(PlainLabel(_who(entry), "small"))
+        words.addWidget(PlainLabel(what))
+        words.addWidget(PlainLabel(about, "small"))
         row.addLayout(words, 1)
         return line
 
@@ -100,9 +99,7 @@ def _heading(day: str, below: bool) -> QLabel:
     return label
 
 
-def _sentence(entry: LogEntry) -> str:
-    return event_sentence(entry.what)
-
-
-def _who(entry: LogEntry) -> str:
-    return entry.by.name or entry.by.system_user
+def _words(entry: LogEntry, case: Case, names: Names) -> tuple[str, str]:
+    who = entry.by.name or entry.by.system_user
+    about = (particulars(entry, case, names), who)
+    return headline(entry, case), " · ".join(part for part in about if part)

@@ -2,20 +2,26 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.assessment import Assessment
 from app.domain.case import Case, Inspection
+from app.domain.events import Repair
 from app.domain.finding import Finding
 from app.domain.run import Run
+from app.domain.same_damage import firsts
 from app.domain.words import RunState, Severity
 from ui import theme
 from ui.inspection.panel.findings_list import FindingsList
+from ui.inspection.panel.links_view import LinksView
 from ui.inspection.panel.names import Names
+from ui.inspection.panel.opinions_line import OpinionsLine
 from ui.inspection.panel.progress_card import ProgressCard
 from ui.inspection.panel.reasoning_list import ReasoningList
+from ui.inspection.panel.remarks import Remarks
 from ui.inspection.panel.run_notice import notice
 from ui.inspection.panel.summary_card import SummaryCard
 from ui.inspection.panel.thinking_view import ThinkingView
@@ -23,6 +29,10 @@ from ui.inspection.panel.warnings_view import WarningsView
 from ui.inspection.progress import Progress
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import PlainLabel
+from ui.wording import repair_sentence
+
+# Why there are no findings: said where they would stand, not folded away.
+_NOTHING = (Repair.NOT_JSON, Repair.REFUSAL, Repair.EMPTY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +41,16 @@ class Numbers:
 
     photos: Mapping[str, int]
     findings: Mapping[str, int]
+    same_as: Mapping[str, int]
 
     @classmethod
     def of(cls, case: Case) -> "Numbers":
-        """The numbers in that case."""
+        """The numbers in that case; same_as: of the finding that one is the same damage as."""
+        numbers = {finding.id: n for n, finding in enumerate(case.findings, 1)}
         return cls(
             {photo.id: n for n, photo in enumerate(case.photos, 1)},
-            {finding.id: n for n, finding in enumerate(case.findings, 1)},
+            numbers,
+            {each: numbers[first.id] for each, first in firsts(case).items()},
         )
 
 
@@ -47,14 +60,20 @@ class InspectionSection(QWidget):
 
     step_clicked = Signal(str, object)
     step_hovered = Signal(str, object)
+    second_wanted = Signal(str, int)  # inspection id, place of the connection
+    compare_wanted = Signal(str)  # inspection id
+    linked = Signal(object, object)
+    add_photos = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._linked: object = None
+        self._id, self._remarks = "", Remarks()
+        self._to_review = ""
         self.title = PlainLabel("", "heading")
         self.progress = ProgressCard()
         self.notice = LongText("muted")
-        self.summary = SummaryCard()
+        self.summary, self.opinions = SummaryCard(), OpinionsLine()
         self.reasoning = ReasoningList()
         self.thinking = ThinkingView()
         self.warnings = WarningsView()
@@ -63,7 +82,12 @@ class InspectionSection(QWidget):
         self.left = QLabel()
         self.left.setProperty("role", "muted")
         self.empty = PlainLabel("", "muted")
-        self.findings = FindingsList()
+        self.findings, self.links = FindingsList(), LinksView()
+        self.opinions.second.connect(lambda place: self.second_wanted.emit(self._id, place))
+        self.opinions.compare.connect(lambda: self.compare_wanted.emit(self._id))
+        self.links.linked.connect(self.linked)
+        self.summary.add.clicked.connect(self.add_photos)
+        self.summary.review.clicked.connect(lambda: self.findings.clicked.emit(self._to_review))
         self.reasoning.step_clicked.connect(self.step_clicked)
         self.reasoning.step_hovered.connect(self.step_hovered)
         self.reasoning.finding_clicked.connect(self.findings.clicked)
@@ -71,10 +95,12 @@ class InspectionSection(QWidget):
         self._arrange()
 
     def show_inspection(
-        self, inspection: Inspection, names: Names, numbers: Numbers, alone: bool
+        self, inspection: Inspection, names: Names, numbers: Numbers, case: Case
     ) -> None:
-        """Draw what is new. alone: the case has no other inspection, so this needs no title."""
-        run, last = inspection.run, inspection.runs[-1] if inspection.runs else None
+        """Draw what is new; the only inspection of the case needs no title."""
+        alone = len(case.inspections) == 1
+        self._id = inspection.id
+        run, last = inspection.run, inspection.firsts[-1] if inspection.firsts else None
         told = run.assessment if run else Assessment()
         self._show_title(inspection, numbers, alone)
         running = run is not None and run.state is RunState.RUNNING
@@ -87,9 +113,14 @@ class InspectionSection(QWidget):
         self.summary.show_assessment(told, names, run is not None and run.asked.practice)
         self.reasoning.show_steps(told.steps, told.prose)
         self.thinking.show_thinking(told.thinking)
-        self.warnings.show_warnings(told.warnings)
+        self.warnings.show_warnings([w for w in told.warnings if w.repair not in _NOTHING])
+        self.opinions.show_inspection(inspection)
+        self._remarks.look_at(inspection)
         numbered = [(numbers.findings[f.id], f) for f in inspection.findings]
-        self._show_findings(numbered, names, run)
+        remark = partial(self._remarks.of, same_as=numbers.same_as)
+        self.findings.show_findings(numbered, names, remark)
+        self.links.show_case(case, inspection.findings, numbers.findings, names)
+        self._show_count(numbered, run)
         self._link(told, numbers, numbered)
 
     def show_progress(self, progress: Progress) -> None:
@@ -111,13 +142,12 @@ class InspectionSection(QWidget):
             self.title.setText(words)
         self.title.setVisible(bool(of) and not alone)
 
-    def _show_findings(
-        self, numbered: list[tuple[int, Finding]], names: Names, run: Run | None
-    ) -> None:
-        self.findings.show_findings(numbered, names)
-        open_ones = sum(finding.verdict is None for _, finding in numbered)
-        self.left.setText(self.tr("%1 to review").replace("%1", str(open_ones)))
-        self.left.setVisible(open_ones > 0)
+    def _show_count(self, numbered: list[tuple[int, Finding]], run: Run | None) -> None:
+        open_ones = [finding.id for _, finding in numbered if finding.verdict is None]
+        self._to_review = next(iter(open_ones), "")
+        self.summary.show_open(len(open_ones))
+        self.left.setText(self.tr("%1 to review").replace("%1", str(len(open_ones))))
+        self.left.setVisible(bool(open_ones))
         nothing = self._nothing_found(run) if run and not numbered else ""
         self.empty.setText(nothing)
         self.empty.setVisible(bool(nothing))
@@ -127,7 +157,12 @@ class InspectionSection(QWidget):
     def _nothing_found(self, run: Run) -> str:
         """An empty list is a good answer, if it is one."""
         told = run.assessment
-        if run.state is not RunState.DONE or told.prose:
+        if run.state is not RunState.DONE:
+            return ""
+        for warned in told.warnings:
+            if warned.repair in _NOTHING:
+                return repair_sentence(warned)
+        if told.prose:
             return ""
         if told.summary is not None and told.summary.severity is Severity.NONE:
             return self.tr("No damage found in these photos.")
@@ -152,8 +187,8 @@ class InspectionSection(QWidget):
         # The scroll bar takes what is missing on the right.
         column.setContentsMargins(theme.S, theme.L, 0, 0)
         column.setSpacing(theme.M)
-        upper = (self.title, self.progress, self.notice, self.summary, self.reasoning)
-        for widget in (*upper, self.thinking):
+        upper = (self.title, self.progress, self.notice, self.summary, self.opinions)
+        for widget in (*upper, self.reasoning, self.thinking):
             column.addLayout(_inset(widget))
         found = QVBoxLayout()
         found.setSpacing(theme.XS)
@@ -161,6 +196,7 @@ class InspectionSection(QWidget):
         found.addLayout(_inset(self.empty))
         found.addWidget(self.findings)
         column.addLayout(found)
+        column.addLayout(_inset(self.links))
         column.addLayout(_inset(self.warnings))
 
 

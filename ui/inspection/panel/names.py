@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.field import Term
 from app.domain.finding import Finding, FindingValue, Summary
-from app.domain.template import Template, Term
+from app.domain.template import Template
 from app.domain.words import Language, Verdict
 from ui.wording import severity_word
 
@@ -47,7 +48,7 @@ class Names:
 
     def proposal(self, summary: Summary) -> str:
         """A summary's severity and action in one line."""
-        known = (severity_word(summary.severity), self.of(summary.action))
+        known = dict.fromkeys((severity_word(summary.severity), self.of(summary.action)))
         return " · ".join(word for word in known if word)
 
     def changed_from(self, finding: Finding) -> str:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.finding import Finding, Step
-from app.domain.region import Region
 from ui.inspection.panel.step_row import StepRow
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import PlainLabel
@@ -31,7 +30,8 @@ class ReasoningList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        column.addWidget(PlainLabel(self.tr("Reasoning"), "strong"))
+        self.title = PlainLabel("", "strong")
+        column.addWidget(self.title)
         column.addSpacing(3)
         self._steps = RowStack()
         column.addWidget(self._steps)
@@ -46,6 +46,7 @@ class ReasoningList(QWidget):
             self._clear()
         for number, step in enumerate(steps[len(self.rows) :], len(self.rows) + 1):
             self._append(number, step)
+        self.title.setText(self.tr("Reasoning") if steps else self.tr("Answer"))
         self.prose.set_text(prose)
         self.prose.setVisible(bool(prose))
         self.setVisible(bool(steps or prose))
@@ -90,22 +91,8 @@ def _nearest(step: Step, numbered: Sequence[tuple[int, Finding]]) -> tuple[int, 
     best: tuple[float, int, Finding | None] = (_SAME_PLACE, 0, None)
     for number, finding in numbered:
         if finding.photo_id == step.photo_id:
-            common = _common(step.region, (finding.proposed or finding.value).region)
+            place = (finding.proposed or finding.value).region
+            common = step.region.overlap(place) if step.region and place else 0.0
             if common > best[0] or (common == best[0] and best[2] is None):
                 best = (common, number, finding)
     return best[1], best[2]
-
-
-def _common(one: Region | None, other: Region | None) -> float:
-    """Intersection over union, 0 to 1."""
-    if one is None or other is None:
-        return 0.0
-    if one == other:
-        return 1.0
-    wide = min(one.x2, other.x2) - max(one.x1, other.x1)
-    tall = min(one.y2, other.y2) - max(one.y1, other.y1)
-    if wide <= 0 or tall <= 0:
-        return 0.0
-    both = wide * tall
-    areas = sum((r.x2 - r.x1) * (r.y2 - r.y1) for r in (one, other))
-    return both / (areas - both)

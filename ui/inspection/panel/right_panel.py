@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.domain.case import Case
@@ -13,6 +13,7 @@ from app.domain.template import Template
 from app.domain.words import Language
 from ui import theme
 from ui.inspection.panel.assessment_panel import AssessmentPanel
+from ui.inspection.panel.before_decision import BeforeDecision
 from ui.inspection.panel.decision_bar import DecisionBar
 from ui.inspection.panel.details_panel import DetailsPanel
 from ui.inspection.panel.history_panel import HistoryPanel
@@ -39,6 +40,12 @@ class RightPanel(QFrame):
     step_hovered = Signal(str, object)  # photo id or "", Region | None
     decided = Signal(object)  # Decision
     described = Signal(dict)  # changed fields of the case: number, kind, question, details
+    second_wanted = Signal(str, int)  # inspection id, place in the connections offered
+    compare_wanted = Signal(str)  # inspection id, "" for the one in hand
+    linked = Signal(object, object)  # pair of finding ids, True, False, or None: as if unsaid
+    item_marked = Signal(object, bool)  # ItemKey, answered
+    photos_wanted = Signal()  # a text that asks for them
+    add_photos = Signal()  # the model asked for more
     history_wanted = Signal()  # the history came to the front
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,6 +56,7 @@ class RightPanel(QFrame):
         self._case: Case | None = None
         self.assessment, self.details = AssessmentPanel(), DetailsPanel()
         self.history, self.decision = HistoryPanel(), DecisionBar()
+        self.before = BeforeDecision()
         self._make_tabs()
         self._arrange()
         self._connect()
@@ -65,6 +73,12 @@ class RightPanel(QFrame):
             self.assessment.show_case(self._case, names)
             self.decision.show_case(self._case, another=False)
 
+    def offer_opinions(self, connections: Sequence[str]) -> None:
+        """Whom a second opinion can be asked of, by name."""
+        self.assessment.offered = connections
+        if self._case is not None and self._names is not None:
+            self.assessment.show_case(self._case, self._names)
+
     def set_adjuster(self, name: str, licence: str) -> None:
         """Who decides, from the settings."""
         self.decision.set_adjuster(name, licence)
@@ -79,10 +93,13 @@ class RightPanel(QFrame):
         self.details.show_case(case, another)
         self.decision.show_case(case, another)
         self.assessment.show_case(case, self._names)
+        self.before.show_case(case)
         if before is None or before.id != case.id:
             self._open_tab(case, before)
         elif not any(before.runs) and any(case.runs):
             self.tabs.setCurrentIndex(ASSESSMENT)
+        elif before.changed_at != case.changed_at:
+            self._tell_history(self.tabs.currentIndex())
 
     def show_progress(self, progress: Progress) -> None:
         """How far the running analyses are."""
@@ -90,7 +107,8 @@ class RightPanel(QFrame):
 
     def show_history(self, entries: Sequence[LogEntry]) -> None:
         """The case's log, oldest first."""
-        self.history.show_history(entries)
+        if self._case is not None and self._names is not None:
+            self.history.show_history(entries, self._case, self._names)
 
     def select(self, finding_id: str) -> None:
         """Bring a finding forward, "" for none."""
@@ -106,6 +124,11 @@ class RightPanel(QFrame):
         """What a key means for the findings: next, previous, accept, edit, reject."""
         self.tabs.setCurrentIndex(ASSESSMENT)
         self.assessment.act(what)
+
+    def show_items(self) -> None:
+        """The open items come into sight."""
+        self.tabs.setCurrentIndex(ASSESSMENT)
+        self.assessment.view.bring(self.assessment.items)
 
     def flush(self) -> None:
         """Save everything that is being typed; before another case, exporting, closing."""
@@ -134,8 +157,17 @@ class RightPanel(QFrame):
         for words, page in pages:
             self.tabs.addTab(words)
             self._pages.addWidget(page)
-        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.tabs.setAccessibleName(self.tr("Pages of the case"))
+        self.tabs.currentChanged.connect(self._turn)
         self.tabs.currentChanged.connect(self._tell_history)
+
+    def _turn(self, page: int) -> None:
+        """Who worked in the old page is not put into a field of the new one: a key that meant a
+        finding would be typed there."""
+        focused: QWidget | None = self.window().focusWidget()
+        if focused is not None and self._pages.isAncestorOf(focused):
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pages.setCurrentIndex(page)
 
     def _tell_history(self, page: int) -> None:
         if page == HISTORY:
@@ -153,12 +185,19 @@ class RightPanel(QFrame):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.before)
         column.addWidget(self.decision)
 
     def _connect(self) -> None:
         for name in ("accept", "reject", "restore", "edited", "finding_clicked"):
             getattr(self.assessment, name).connect(getattr(self, name))
-        for name in ("finding_hovered", "step_clicked", "step_hovered"):
+        for name in ("finding_hovered", "step_clicked", "step_hovered", "add_photos"):
             getattr(self.assessment, name).connect(getattr(self, name))
+        for name in ("second_wanted", "compare_wanted", "linked"):
+            getattr(self.assessment, name).connect(getattr(self, name))
+        self.assessment.items.marked.connect(self.item_marked)
+        self.assessment.items.photos_wanted.connect(self.photos_wanted)
+        self.before.photo_clicked.connect(lambda photo: self.step_clicked.emit(photo, None))
+        self.before.items_wanted.connect(self.show_items)
         self.decision.decided.connect(self.decided)
         self.details.described.connect(self.described)

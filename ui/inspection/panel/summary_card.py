@@ -1,9 +1,8 @@
-"""What the model makes of it all, and what it could not see."""
+"""What the model makes of it all."""
 
-from collections.abc import Sequence
-
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.assessment import Assessment
 from app.domain.finding import Summary
@@ -11,7 +10,7 @@ from app.domain.words import Severity
 from ui import theme
 from ui.inspection.panel.names import Names
 from ui.widgets.long_text import LongText
-from ui.widgets.plain_label import PlainLabel, harmless
+from ui.widgets.plain_label import PlainLabel
 from ui.widgets.practice_band import PracticeBand
 from ui.widgets.severity_chip import SeverityChip
 from ui.wording import severity_word
@@ -21,7 +20,8 @@ _ANSWER_PX, _ANSWER_FIRST_PX = 15, 22
 
 
 class SummaryCard(QFrame):
-    """The direct answer first, then severity, action and words; never more than a proposal."""
+    """The direct answer first, then severity, action and words; never more than a proposal.
+    review leads to what a person has to look at, add to more photos."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,30 +31,42 @@ class SummaryCard(QFrame):
         self.chip = SeverityChip(big=True)
         self.action = PlainLabel("", "muted")
         self.text = LongText()
-        self.unseen = _PointList(self.tr("Could not be determined"))
-        self.needed = _PointList(self.tr("Photos needed"))
+        self.label = PlainLabel(self.tr("Model's assessment · preliminary"), "field")
+        self.add, self.review = _link(self.tr("Add photos…")), _link("")
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(6)
         column.addWidget(self.band)
-        column.addWidget(PlainLabel(self.tr("Model's assessment · preliminary"), "field"))
+        column.addWidget(self.label)
         column.addWidget(self.answer)
         column.addWidget(self._headline())
-        for below in (self.text, self.unseen, self.needed):
-            column.addWidget(below)
+        column.addWidget(self.text)
+        links = QHBoxLayout()
+        links.addWidget(self.review)
+        links.addWidget(self.add)
+        links.addStretch(1)
+        column.addLayout(links)
 
     def show_assessment(self, told: Assessment, names: Names, practice: bool) -> None:
         """Draw what has been said so far; hidden while there is nothing."""
         self.setVisible(bool(told.answer or told.summary))
         self.band.setVisible(practice)
+        self.label.setVisible(not practice)
         self.answer.set_text(told.answer)
         self.answer.setVisible(bool(told.answer))
         self._size_answer(names.template.answer_first)
         self._show_summary(told.summary, names)
 
+    def show_open(self, findings: int) -> None:
+        """How many findings nobody has looked at."""
+        one, many = self.tr("1 finding to review"), self.tr("%1 findings to review")
+        self.review.setText(one if findings == 1 else many.replace("%1", str(findings)))
+        self.review.setVisible(findings > 0)
+
     def _show_summary(self, summary: Summary | None, names: Names) -> None:
-        for part in (self._line, self.text, self.unseen, self.needed):
+        for part in (self._line, self.text):
             part.setVisible(summary is not None)
+        self.add.setVisible(bool(summary and summary.photos_needed))
         if summary is None:
             return
         self.chip.show_severity(summary.severity, severity_word(summary.severity))
@@ -63,8 +75,6 @@ class SummaryCard(QFrame):
         self.action.setVisible(summary.action != Severity.UNDETERMINED)
         self.text.set_text(summary.text)
         self.text.setVisible(bool(summary.text))
-        self.unseen.show_points(summary.undetermined)
-        self.needed.show_points(summary.photos_needed)
 
     def _headline(self) -> QWidget:
         self._line = QWidget()
@@ -73,6 +83,7 @@ class SummaryCard(QFrame):
         row.setSpacing(10)
         row.addWidget(self.chip)
         row.addWidget(self.action, 1)
+        row.setAlignment(self.chip, Qt.AlignmentFlag.AlignLeft)
         font = QFont(self.action.font())
         font.setPixelSize(theme.HEADING_PX)
         self.action.setFont(font)
@@ -87,18 +98,7 @@ class SummaryCard(QFrame):
             self.answer.label.setFont(font)
 
 
-class _PointList(QWidget):
-    """A small heading and its points; hidden while there are none."""
-
-    def __init__(self, heading: str) -> None:
-        super().__init__()
-        self._points = LongText()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(PlainLabel(heading, "field"))
-        column.addWidget(self._points)
-
-    def show_points(self, points: Sequence[str]) -> None:
-        self._points.set_text("\n".join(f"•\u2002{harmless(point)}" for point in points))
-        self.setVisible(bool(points))
+def _link(words: str) -> QPushButton:
+    link = QPushButton(words)
+    link.setProperty("role", "link")
+    return link

@@ -1,4 +1,4 @@
-"""What had to be repaired in an answer: the person sees each."""
+"""What was wrong with an answer's form and how it was understood: the person sees each."""
 
 from collections.abc import Sequence
 
@@ -35,7 +35,7 @@ class WarningsView(Fold):
             return
         self._shown = tuple(warnings)
         count = len(warnings)
-        one, many = self.tr("1 repair to the answer"), self.tr("%1 repairs to the answer")
+        one, many = self.tr("1 note on this answer"), self.tr("%1 notes on this answer")
         self.set_title(one if count == 1 else many.replace("%1", str(count)))
         self._list.set_text("\n".join(repair_sentence(warned) for warned in warnings))
         self.setVisible(bool(warnings))

@@ -1,14 +1,22 @@
-"""Which inspection of the case lies on the table: «1–4», «5–8», and one more."""
+"""Above the photos: which inspection of the case lies on the table, and a way to add photos."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
+from app.domain.case import PHOTOS_PER_INSPECTION
 from ui import theme
 from ui.widgets.icon_button import IconButton
 
 
+def wanted(counts: list[int], growing: bool) -> bool:
+    """counts: photos of each inspection; growing: nothing was asked of them yet. There is a
+    choice, or room for more photos that no empty place among them shows."""
+    with_place = PHOTOS_PER_INSPECTION - 1
+    return len(counts) > 1 or sum(counts) < with_place or (counts == [with_place] and not growing)
+
+
 class InspectionStrip(QWidget):
-    """Only there when a case has more than one inspection."""
+    """«1–4», «5–8»: only where there is more than one."""
 
     chosen = Signal(int)  # index
     add = Signal()
@@ -24,6 +32,8 @@ class InspectionStrip(QWidget):
         self._tabs.setAccessibleName(self.tr("Photos of the case"))
         self._tabs.currentChanged.connect(self.chosen)
         more = IconButton("plus", self.tr("Add photos"), "table", self)
+        more.setText(self.tr("Add photos"))
+        more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         more.clicked.connect(self.add)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, theme.S)
@@ -39,6 +49,7 @@ class InspectionStrip(QWidget):
             last = first + count - 1
             spans.append(f"{first}–{last}" if last > first else str(first))
             first = last + 1
+        self._tabs.setVisible(len(counts) > 1)
         with QSignalBlocker(self._tabs):
             if spans != self._spans:
                 self._rename(spans)

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from app.domain.case import Case, Inspection
 from app.domain.photo import Photo
 from app.domain.region import Region
+from ui.inspection.table.inspection_strip import wanted
 from ui.inspection.table.photo_boxes import boxes_by_photo
+from ui.inspection.table.photo_flags import flags_by_photo
 from ui.inspection.table.photo_view import STEP
 from ui.inspection.table.table_surface import TableSurface
 
@@ -23,13 +25,13 @@ class LightTable(TableSurface):
         self._case: Case | None = None
         self._page = 0
         self._selected = self._hovered = ""
-        self._pictures: Callable[[Photo], Path] = lambda _: Path()
+        self.pictures: Callable[[Photo], Path] = lambda _: Path()
         self.strip.chosen.connect(self._turn_page)
         self.grid.facts.connect(self._open_facts)
 
     def set_pictures(self, lookup: Callable[[Photo], Path]) -> None:
         """lookup: where the picture Tessera made of a photo lies."""
-        self._pictures = lookup
+        self.pictures = lookup
         self.loader.forget()
         for tile in self.grid.tiles:
             tile.view.photo = None  # so that it is shown anew
@@ -41,12 +43,16 @@ class LightTable(TableSurface):
             return
         before, self._case = self._case, case
         grew = before is not None and len(self._pages(before)) < len(self._pages(case))
-        if before is None or before.id != case.id:
+        another = before is None or before.id != case.id
+        if another:
             self._page = 0
             self.facts.hide()
             self.grid.fill("")
-        elif grew:
+            self.set_blacking_out(False)
+        elif grew and not self.turned:
             self._page = len(self._pages(case)) - 1
+        # Of many photos dropped at once the first are looked at, not the last.
+        self.turned = self.arriving and (self.turned or another or grew)
         self._show_page()
 
     def select(self, finding_id: str) -> None:
@@ -75,16 +81,6 @@ class LightTable(TableSurface):
         """The same while the pointer only rests on the step: nothing moves for it."""
         self.grid.show_place(photo_id, region)
 
-    def fill(self, photo_number: int) -> None:
-        """One photo alone, by its number in the case; 0 shows all."""
-        photos = self._case.photos if self._case else ()
-        if not 1 <= photo_number <= len(photos):
-            self.grid.fill("")
-            return
-        photo = photos[photo_number - 1]
-        self._bring(photo.id, None)
-        self.grid.fill(photo.id)
-
     def choose(self, place: int) -> None:
         """The photo in that place of the shown inspection, from 1: under keys 1 to 4."""
         tiles = self.grid.tiles
@@ -109,10 +105,13 @@ class LightTable(TableSurface):
             current.view.fit()
 
     def back(self) -> bool:
-        """Undo one thing on the table, as Esc does: facts, zoom, filling. False: nothing left."""
+        """Undo one thing on the table, as Esc does: facts, blacking out, zoom, filling. False:
+        nothing left."""
         current = self.grid.current()
         if not self.facts.isHidden():
             self.facts.hide()
+        elif self.blacking_out:
+            self.leave_blackouts()
         elif current is not None and current.view.magnified:
             current.view.fit()
         elif self.grid.filled:
@@ -138,7 +137,7 @@ class LightTable(TableSurface):
     def event(self, event: QEvent) -> bool:
         """Esc means the table before it means the window, while there is something to undo."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            closable = self.grid.filled or not self.facts.isHidden()
+            closable = self.grid.filled or self.blacking_out or not self.facts.isHidden()
             if event.key() == Qt.Key.Key_Escape and closable:
                 event.accept()
         return super().event(event)
@@ -159,13 +158,14 @@ class LightTable(TableSurface):
             return
         pages = self._pages(case)
         self._page = max(0, min(self._page, len(pages) - 1))
-        self.show_parts(bool(pages), len(pages) > 1)
+        counts, growing = [len(page.photos) for page in pages], not any(p.runs for p in pages)
+        self.show_parts(bool(pages), wanted(counts, growing))
         if pages:
-            self.strip.show_counts([len(page.photos) for page in pages], self._page)
+            self.strip.show_counts(counts, self._page)
             page = pages[self._page]
             first = case.photo_number(page.photos[0].id)
-            self.grid.show_photos(page.photos, first, self._pictures, not page.runs)
-            self.grid.show_boxes(boxes_by_photo(case))
+            self.grid.show_photos(page.photos, first, self.pictures, not page.runs)
+            self.grid.show_boxes(boxes_by_photo(case), flags_by_photo(case))
             self.grid.mark(self._selected, self._hovered)
         self._refresh_facts(case)
 

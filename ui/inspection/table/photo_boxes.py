@@ -65,10 +65,9 @@ class Pencil:
         if box.verdict is Verdict.REJECTED:
             self._draw_rejected(painter, placed.rect)
         else:
-            color = theme.severity_color(box.severity, dark=True)
             width = round((3 if selected else 2) * unit)
             self._frame(painter, placed.rect, _UNDER, width + 2 * round(unit))
-            self._frame(painter, placed.rect, color, width)
+            self._draw_line(painter, placed, width)
         self._draw_tag(painter, placed, visible, selected)
 
     def draw_hover(self, painter: QPainter, placed: Placed) -> None:
@@ -81,6 +80,18 @@ class Pencil:
         self._frame(painter, rect, _UNDER, 4 * self._unit)
         accent = QColor(theme.now().table_accent)
         self._frame(painter, rect, accent, 2 * self._unit, dashed=True)
+
+    def _draw_line(self, painter: QPainter, placed: Placed, width: float) -> None:
+        """The box's own line, on the dark one."""
+        self._frame(painter, placed.rect, self._ground(placed.box, placed.box.severity), width)
+
+    def _ground(self, _box: Box, severity: Severity) -> QColor:
+        """The colour of a box's line and tag."""
+        return theme.severity_color(severity, dark=True)
+
+    def _name(self, box: Box) -> str:
+        """What the tag calls the finding."""
+        return str(box.number)
 
     def _inner(self, geometry: PhotoGeometry) -> QRectF:
         """Lines along the photo's edge are drawn whole, just inside it."""
@@ -112,13 +123,13 @@ class Pencil:
         tag.moveTo(inside(tag, visible))
         dead = box.verdict is Verdict.REJECTED
         shown = Severity.UNDETERMINED if dead else box.severity
-        ground = theme.severity_color(shown, dark=True)
+        ground = self._ground(box, shown)
         ink = theme.ink_on(ground)
         painter.setPen(QPen(_UNDER, unit))
         painter.setBrush(ground)
         painter.drawRoundedRect(tag, 3 * unit, 3 * unit)
         x = tag.x() + _PAD * unit
-        x = self._write(painter, str(box.number), x, tag, ink)
+        x = self._write(painter, self._name(box), x, tag, ink)
         for mark in _marks(box):
             top = tag.center().y() - _SHAPE * unit / 2
             drawn = icons.pixmap(mark, ink, _SHAPE, unit)
@@ -136,7 +147,7 @@ class Pencil:
         return x + width + 4 * self._unit
 
     def _tag_size(self, box: Box, forward: bool) -> QSizeF:
-        width = self._metrics.horizontalAdvance(str(box.number)) / self._unit + 4
+        width = self._metrics.horizontalAdvance(self._name(box)) / self._unit + 4
         width += len(_marks(box)) * (_SHAPE + 3) - 3 + 2 * _PAD
         if forward:
             width += self._metrics.horizontalAdvance(box.words) / self._unit + 5

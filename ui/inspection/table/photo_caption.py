@@ -15,29 +15,41 @@ _BUTTON = 26
 
 
 class PhotoCaption(QWidget):
-    """A click opens the facts. More buttons are there while the photo fills the table."""
+    """A click opens the facts. Buttons come and go with what can be done."""
 
     facts = Signal()
     menu = Signal(QPoint)
     turned = Signal(int)  # -1 the photo before, 1 the next
-    back = Signal()
+    filling = Signal()  # this photo alone, or all again
+    fit = Signal()
+    black_out = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._photo: Photo | None = None
         self._number = 0
         self._scale = 0.0
+        self._flags: tuple[str, ...] = ()
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._before = self._button("left", self.tr("Previous photo"))
         self._after = self._button("right", self.tr("Next photo"))
-        self._all = self._button("grid", self.tr("All photos (Esc)"))
+        self._fit = self._button("fit", self.tr("The whole photo (0)"))
+        self._fill = self._button("expand", self.tr("This photo alone (F)"))
+        self._all = self._button("grid", self.tr("All photos (F)"))
+        self._hide = self._button("blackout", self.tr("Black out places before sending (B)"))
+        self._hide.setCheckable(True)
+        self._hide.clicked.connect(self.black_out)
         self._more = self._button("more", self.tr("More about this photo"))
         self._before.clicked.connect(lambda: self.turned.emit(-1))
         self._after.clicked.connect(lambda: self.turned.emit(1))
-        self._all.clicked.connect(self.back)
+        self._fit.clicked.connect(self.fit)
+        self._fill.clicked.connect(self.filling)
+        self._all.clicked.connect(self.filling)
         self._more.clicked.connect(self._open_menu)
+        self._fit.hide()
+        self.setToolTip(self.tr("Facts and caption"))
         self.set_filling(filling=False, alone=True)
 
     def show_photo(self, photo: Photo, number: int) -> None:
@@ -46,20 +58,36 @@ class PhotoCaption(QWidget):
             return
         self._photo, self._number = photo, number
         words = (self.tr("Photo {0}").format(number), photo.caption or photo.name)
-        self.setAccessibleName(", ".join((*words, *photo_words.quality_words(photo))))
+        more = (*photo_words.blackout_words(photo), *photo_words.quality_words(photo))
+        self.setAccessibleName(", ".join((*words, *more)))
         self.update()
+
+    def set_flags(self, flags: tuple[str, ...]) -> None:
+        """What is to be known of the photo before deciding, in sentences: a sign says that there
+        is something, the tool tip what."""
+        if flags != self._flags:
+            self._flags = flags
+            self.setToolTip("\n".join(flags) or self.tr("Facts and caption"))
+            self.setAccessibleDescription(" ".join(flags))
+            self.update()
 
     def set_filling(self, filling: bool, alone: bool) -> None:
         """alone: there is no other photo to turn to or go back to."""
         for button in (self._before, self._after, self._all):
             button.setVisible(filling and not alone)
+        self._fill.setVisible(not filling and not alone)
         self._lay()
+
+    def set_blacking_out(self, on: bool) -> None:
+        """Whether the table is in that mode."""
+        self._hide.setChecked(on)
 
     def set_scale(self, scale: float) -> None:
         """Device pixels per pixel of the original; 0 while the whole photo is shown."""
         if scale != self._scale:
             self._scale = scale
-            self.update()
+            self._fit.setVisible(bool(scale))
+            self._lay()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Buttons stand at the right."""
@@ -101,36 +129,49 @@ class PhotoCaption(QWidget):
         """Paint them at the right; give back what room the caption has."""
         metrics = painter.fontMetrics()
         caption = metrics.horizontalAdvance(photo.caption or photo.name)
-        most = max(room.width() - min(caption, room.width() // 3) - theme.L, 0)
-        fitting = (f for f in self._fact_lines(photo) if metrics.horizontalAdvance(f) <= most)
-        facts = next(fitting, "")
+        for facts, share in self._fact_lines(photo):
+            width = metrics.horizontalAdvance(facts)
+            if width <= room.width() - min(caption, room.width() * share) - theme.L:
+                break
+        else:
+            facts, width = "", 0
         right = room.right()
-        width = metrics.horizontalAdvance(facts)
         painter.setPen(QColor(tokens.table_muted))
         spot = QRect(right - width, room.y(), width + 1, room.height())
         painter.drawText(spot, theme.MIDDLE_LEFT, facts)
-        room.setRight(right - width - theme.L)
-        if photo_words.quality_words(photo):
+        room.setRight(right - width - (theme.L if facts else 0))
+        if self._flags or photo_words.quality_words(photo):
             sign = icons.pixmap("warning", QColor(tokens.minor), 14, self.devicePixelRatioF())
             painter.drawPixmap(spot.x() - 19, room.center().y() - 6, sign)
             room.setRight(room.right() - 19)
         return room
 
-    def _fact_lines(self, photo: Photo) -> list[str]:
-        """From the fullest to the shortest; what is wrong with a photo goes last."""
-        wrong = photo_words.quality_words(photo)
+    def _fact_lines(self, photo: Photo) -> list[tuple[str, float]]:
+        """From the fullest to the shortest, and what share of the room a long caption keeps
+        beside it; what is wrong with or hidden in a photo goes last, and before the caption
+        does."""
+        wrong = [*photo_words.blackout_words(photo), *photo_words.quality_words(photo)]
         size = photo_words.pixels(photo.width, photo.height)
         when = photo_words.taken(photo, short=True)
         percent = [self.tr("{0} %").format(round(self._scale * 100))] if self._scale else []
-        lines = ([size, *wrong, when, *percent], [*wrong, when, *percent], [*wrong, *percent])
-        return [" · ".join(part for part in line if part) for line in (*lines, wrong[:1])]
+        facts = ([size, *wrong, when, *percent], [*wrong, when, *percent])
+        lines = [(line, 0.9) for line in facts] + [([*wrong, *percent], 1 / 3), (wrong[:1], 1 / 3)]
+        return [(" · ".join(part for part in line if part), share) for line, share in lines]
 
     def _room(self) -> QRect:
         taken = sum(b.width() for b in self._buttons() if not b.isHidden())
         return self.rect().adjusted(3, 0, -taken - 6, 0)
 
     def _buttons(self) -> tuple[IconButton, ...]:
-        return self._before, self._after, self._all, self._more
+        return (
+            self._before,
+            self._after,
+            self._fit,
+            self._fill,
+            self._all,
+            self._hide,
+            self._more,
+        )
 
     def _button(self, name: str, says: str) -> IconButton:
         button = IconButton(name, says, "table", self)

@@ -8,6 +8,8 @@ from app.domain.photo import Photo
 from ui import theme
 from ui.inspection.table import photo_words
 from ui.widgets.icon_button import IconButton
+from ui.widgets.plain_label import PlainLabel
+from ui.widgets.put import put
 
 WIDTH = 380
 _SHOWN_HASH = 16
@@ -54,7 +56,7 @@ class PhotoFacts(QFrame):
         self._title.setText(self.tr("Photo {0}").format(number))
         for name, edit in self._edits.items():
             if other or not edit.hasFocus():
-                edit.setText(getattr(photo, name))
+                put(edit, getattr(photo, name))
         for name, words in self._fact_words(photo).items():
             self._facts[name].setText(words)
         self._hash.setText(photo.sha256[:_SHOWN_HASH] + "…")
@@ -83,8 +85,13 @@ class PhotoFacts(QFrame):
             "original": " · ".join(
                 (photo_words.pixels(photo.width, photo.height), photo_words.size(photo.size_bytes))
             ),
-            "sent": self.tr("{0}, without place or name").format(
-                photo_words.pixels(photo.sent.width, photo.sent.height)
+            "sent": ", ".join(
+                (
+                    self.tr("{0}, without place or name").format(
+                        photo_words.pixels(photo.sent.width, photo.sent.height)
+                    ),
+                    *photo_words.blackout_words(photo),
+                )
             ),
             "quality": ", ".join(photo_words.quality_words(photo)) or self.tr("nothing flagged"),
             "taken": self.tr("{0}, camera's own clock").format(taken) if taken else unsaid,
@@ -123,10 +130,8 @@ class PhotoFacts(QFrame):
         if changed:
             self.described.emit(self.photo.id, changed)
 
-    def _fact(self, words: str) -> QLabel:
-        fact = self._label("")
-        fact.setWordWrap(True)
-        fact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    def _fact(self, words: str) -> PlainLabel:
+        fact = PlainLabel(parent=self)
         self._form.addRow(self._said(words), fact)
         return fact
 

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Decision
-from app.domain.words import Severity
+from app.domain.words import Kind, Severity
 from tests.helpers import cases
 from tests.helpers import right_panel as given
+from ui.inspection.open_case import blank
 from ui.inspection.panel.decision_bar import DecisionBar
 
 # The screenless platform says that it has no use for a window's least size.
@@ -36,7 +38,7 @@ def heard(bar: DecisionBar) -> list[Decision]:
 def test_the_models_proposal_is_a_hint_and_nothing_is_chosen(bar: DecisionBar) -> None:
     assert bar.hint.text() == "Model: Severe · Repair"
     assert bar.severity.code() == bar.action.code() == ""
-    assert bar.standing.text() == "Open: severity, action"
+    assert bar.standing.text() == "Missing: severity, action"
 
 
 def test_choosing_is_saved_at_once_with_name_and_licence(bar: DecisionBar) -> None:
@@ -86,9 +88,31 @@ def test_a_change_from_elsewhere_arrives(bar: DecisionBar) -> None:
     assert not said
 
 
+def test_an_empty_case_leaves_the_room_to_its_details(bar: DecisionBar) -> None:
+    empty = blank(Kind.VEHICLE).case
+    bar.show_case(empty, True)
+    assert bar.isHidden()
+    bar.show_case(given.case(), True)
+    assert not bar.isHidden()
+    bar.show_case(replace(empty, decision=cases.decision()), True)
+    assert not bar.isHidden()
+
+
 def test_practice_is_called_practice(bar: DecisionBar) -> None:
     bar.show_case(given.case(run={"asked": cases.asked(practice=True)}), True)
     assert bar.hint.text().startswith("Practice: ")
+
+
+def test_an_action_too_long_for_its_box_ends_in_an_ellipsis(bar: DecisionBar) -> None:
+    bar.show_case(given.case(decision=cases.decision(action="hold")), True)
+    for width, whole in ((600, True), (220, False)):
+        bar.resize(width, bar.height())
+        bar.grab()
+        option = QStyleOptionComboBox()
+        bar.action.initStyleOption(option)
+        assert (option.currentText == "Hold for inspection") is whole
+        assert option.currentText.endswith("…") is not whole
+        assert bool(bar.action.toolTip()) is not whole
 
 
 def test_an_action_in_no_list_is_still_shown(bar: DecisionBar) -> None:

@@ -36,7 +36,14 @@ def test_a_kind_is_told_and_words_follow(form: DetailsPanel, qtbot: QtBot) -> No
     assert form.lines["item"].placeholderText() == "Contents"
 
 
+def test_what_is_too_long_begins_at_its_beginning(form: DetailsPanel) -> None:
+    details = Details(insured="Northern Freight and Forwarding Company " * 4)
+    form.show_case(given.case(number="CLM-2026-004217-REOPENED-2", details=details), True)
+    assert [form.lines[name].cursorPosition() for name in ("number", "insured")] == [0, 0]
+
+
 def test_only_what_changed_is_told(form: DetailsPanel, qtbot: QtBot) -> None:
+    form.lines["number"].end(False)
     with qtbot.waitSignal(form.described, timeout=3000) as told:
         QTest.keyClicks(form.lines["number"], "7")
     assert told.args == [{"number": "2026-00017"}]

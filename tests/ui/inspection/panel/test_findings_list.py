@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.finding import Finding, FindingValue
@@ -88,6 +88,7 @@ def test_a_rejected_finding_can_be_restored_and_given_a_reason(
     assert told.args == ["finding-1"]
     assert row._details is not None
     assert row._details.why.text() == "as seen on site"
+    row._details.why.end(False)
     QTest.keyClicks(row._details.why, "!")
     with qtbot.waitSignal(listed.reject) as why:
         row.flush()
@@ -129,6 +130,29 @@ def test_control_enter_saves_from_the_text_and_escape_leaves(
     with qtbot.assertNotEmitted(listed.edited):
         QTest.keyClick(row.editor.part, Qt.Key.Key_Escape)
     assert row.editor is None
+
+
+def test_save_and_cancel_stand_in_the_head_and_come_last(
+    listed: FindingsList, qtbot: QtBot
+) -> None:
+    row = shown(listed, given.findings(1)[0])
+    row.edit()
+    assert row.editor is not None
+    _, save = row.editor.buttons.findChildren(QPushButton)
+    qtbot.waitUntil(lambda: row.editor is not None and row.editor.y() > 0)
+    assert save.mapTo(row, QPoint(0, 0)).y() < row.editor.y()
+    row.editor.text.setFocus()
+    QTest.keyClick(row.editor.text, Qt.Key.Key_Tab)
+    assert listed.window().focusWidget() is save
+    with qtbot.waitSignal(listed.edited):
+        QTest.mouseClick(save, Qt.MouseButton.LeftButton)
+    assert not row.verdict.isHidden()
+    row.edit()
+    assert row.editor is not None
+    cancel, _ = row.editor.buttons.findChildren(QPushButton)
+    QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert not cancel.isVisible()
+    assert listed.rows["finding-1"].editor is None
 
 
 def test_what_arrives_while_editing_disturbs_nothing(listed: FindingsList, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from tests.helpers import cases
 from tests.helpers import right_panel as given
 from ui.inspection.panel.inspection_section import InspectionSection, Numbers
 from ui.widgets.long_text import SHOWN_AT_FIRST
+from ui.wording import repair_sentence
 
 # The screenless platform says that it has no use for a window's least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -30,7 +31,7 @@ def section(qtbot: QtBot) -> InspectionSection:
 
 
 def draw(section: InspectionSection, case: Case, kind: Kind = Kind.VEHICLE) -> None:
-    section.show_inspection(case.inspections[0], given.names(kind), Numbers.of(case), True)
+    section.show_inspection(case.inspections[0], given.names(kind), Numbers.of(case), case)
 
 
 def test_a_whole_answer(section: InspectionSection) -> None:
@@ -39,7 +40,6 @@ def test_a_whole_answer(section: InspectionSection) -> None:
     assert section.summary.band.isHidden()
     assert section.summary.answer.text.startswith("Yes: the rear bumper cover")
     assert section.summary.action.text() == "Repair"
-    assert "damage behind the bumper cover" in section.summary.unseen._points.text
     assert section.left.text() == "3 to review"
 
 
@@ -97,12 +97,59 @@ def test_prose_is_shown_as_prose(section: InspectionSection) -> None:
     draw(section, given.case(Assessment(prose="It looks dented.")))
     assert section.reasoning.prose.text == "It looks dented."
     assert section._headline.isHidden()
+    assert section.reasoning.title.text() == "Answer"
+    draw(section, given.case())
+    assert section.reasoning.title.text() == "Reasoning"
+
+
+@pytest.mark.parametrize("repair", [Repair.NOT_JSON, Repair.REFUSAL, Repair.EMPTY])
+def test_why_there_is_nothing_to_review_is_said_openly(
+    section: InspectionSection, repair: Repair
+) -> None:
+    warnings = (Warned(repair), Warned(Repair.TRUNCATED))
+    draw(section, given.case(Assessment(prose="Sorry.", warnings=warnings)))
+    assert section.empty.text() == repair_sentence(Warned(repair))
+    assert section.warnings.line.text() == "1 note on this answer"
+    assert not section._headline.isHidden()
+
+
+def test_practice_is_not_called_an_assessment(section: InspectionSection) -> None:
+    undetermined = Summary(Severity.UNDETERMINED, "undetermined", "Practice.")
+    practice = {"asked": cases.asked("photo-1", practice=True)}
+    draw(section, given.case(given.told(summary=undetermined), run=practice))
+    assert section.summary.label.isHidden()
+    assert section.summary.chip.x() < 10
+    draw(section, given.case())
+    assert not section.summary.label.isHidden()
+
+
+def test_a_word_leads_to_the_first_finding_nobody_has_looked_at(
+    section: InspectionSection, qtbot: QtBot
+) -> None:
+    first, *others = given.findings()
+    seen = replace(first, review=cases.review(value=first.value))
+    draw(section, given.case(given.told(findings=(seen, *others))))
+    assert section.summary.review.text() == "2 findings to review"
+    with qtbot.waitSignal(section.findings.clicked) as told:
+        section.summary.review.click()
+    assert told.args == ["finding-2"]
+    reviewed = tuple(replace(f, review=cases.review(value=f.value)) for f in given.findings())
+    draw(section, given.case(given.told(findings=reviewed)))
+    assert section.summary.review.isHidden()
+
+
+def test_photos_that_are_needed_can_be_added(section: InspectionSection, qtbot: QtBot) -> None:
+    draw(section, given.case())
+    with qtbot.waitSignal(section.add_photos):
+        section.summary.add.click()
+    draw(section, given.case(given.told(summary=Summary(Severity.NONE, "none", "All sound."))))
+    assert section.summary.add.isHidden()
 
 
 def test_every_repair_is_seen(section: InspectionSection) -> None:
     warnings = (Warned(Repair.FENCED), Warned(Repair.UNKNOWN_WORD, "<b>flap</b>"))
     draw(section, given.case(given.told(warnings=warnings)))
-    assert section.warnings.line.text() == "2 repairs to the answer"
+    assert section.warnings.line.text() == "2 notes on this answer"
     section.warnings.line.click()
     assert "«<b>flap</b>»" in section.warnings.text
     assert not section.warnings.body.isHidden()

@@ -14,6 +14,7 @@ from app.domain.region import Region
 from app.domain.words import Verdict
 from tests.helpers import cases, table
 from ui.inspection.table.light_table import LightTable
+from ui.widgets.icon_button import IconButton
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
@@ -44,6 +45,19 @@ def test_all_photos_of_an_inspection_at_once(shown: LightTable, count: int) -> N
     shown.show_case(table.case(count))
     assert table.visible(shown) == list(range(1, count + 1))
     assert not shown.empty.isVisible()
+
+
+def test_photos_can_be_added_while_there_is_room(shown: LightTable, qtbot: QtBot) -> None:
+    """Above the photos, or in the empty place of the fourth."""
+    for count, strip, slot in ((1, True, False), (2, True, False), (3, False, True)):
+        shown.show_case(table.case(count))
+        assert (shown.strip.isVisible(), shown.grid._slot.isVisible()) == (strip, slot), count
+    shown.show_case(table.case(3, table.finding(1, cases.photo(1), BIG)))
+    assert (shown.strip.isVisible(), shown.grid._slot.isVisible()) == (True, False)
+    assert not shown.strip._tabs.isVisible()
+    with qtbot.waitSignal(shown.choose_files):
+        table.click(shown.strip.findChildren(IconButton)[-1])
+    shown.show_case(table.case(4))
     assert not shown.strip.isVisible()
 
 
@@ -63,7 +77,7 @@ def test_fourteen_photos_lie_on_four_pages(shown: LightTable, qtbot: QtBot) -> N
     tabs.setCurrentIndex(3)
     assert [tile.photo_id for tile in shown.grid.tiles] == ["photo-13", "photo-14"]
     assert shown.grid.tiles[0].caption.accessibleName().startswith("Photo 13")
-    shown.fill(6)
+    table.fill(shown, 6)
     assert (tabs.currentIndex(), shown.grid.filled) == (1, "photo-6")
 
 
@@ -71,6 +85,19 @@ def test_a_new_inspection_is_shown_when_its_first_photo_comes(shown: LightTable)
     shown.show_case(table.case(4))
     shown.show_case(table.case(5))
     assert [tile.photo_id for tile in shown.grid.tiles] == ["photo-5"]
+
+
+def test_of_many_photos_dropped_at_once_the_first_stay_in_sight(shown: LightTable) -> None:
+    shown.show_intake(0, 9)
+    for count in range(1, 10):
+        shown.show_case(table.case(count))
+    shown.show_intake(9, 9)
+    assert shown.grid.tiles[0].photo_id == "photo-1"
+    shown.show_intake(0, 8)
+    for count in range(10, 18):
+        shown.show_case(table.case(count))
+    shown.show_intake(8, 8)
+    assert shown.grid.tiles[0].photo_id == "photo-13"
 
 
 def test_a_rejected_box_is_hidden_until_it_is_chosen(shown: LightTable) -> None:
@@ -84,10 +111,10 @@ def test_choosing_a_finding_brings_its_page_its_photo_and_its_place(shown: Light
     far = Region(0.9, 0.9, 0.95, 0.95)
     finding = table.finding(1, cases.photo(2), far)
     shown.show_case(table.case(6, finding))
-    shown.fill(5)
+    table.fill(shown, 5)
     shown.select("finding-1")
     assert shown.grid.tiles[0].photo_id == "photo-1"
-    shown.fill(1)
+    table.fill(shown, 1)
     shown.select("finding-1")
     assert shown.grid.filled == "photo-2"
     view = table.view_of(shown, 2)
@@ -116,7 +143,7 @@ def test_a_finding_without_a_place_is_shown_by_its_whole_photo(shown: LightTable
 
 def test_a_resting_pointer_moves_nothing(shown: LightTable) -> None:
     shown.show_case(table.case(6))
-    shown.fill(5)
+    table.fill(shown, 5)
     shown.hint_place("photo-1", SMALL)
     assert shown.grid.filled == "photo-5"
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.notice import Notice, NoticeKind
 from app.domain.region import Region
 from app.domain.words import Severity
 from tests.helpers import cases, table
@@ -25,6 +26,20 @@ TWO = (table.finding(1, cases.photo(1), BIG), table.finding(2, cases.photo(1), S
 @pytest.fixture
 def shown(qtbot: QtBot, tmp_path: Path) -> LightTable:
     return table.shown(qtbot, tmp_path)
+
+
+def test_what_is_to_be_known_of_a_photo_stands_at_it(shown: LightTable) -> None:
+    drawn = table.case(2, *TWO)
+    (inspection,) = drawn.inspections
+    (run,) = inspection.runs
+    notice = Notice(NoticeKind.DRAWING, "photo-2", "Pencil lines.")
+    told = replace(run, assessment=replace(run.assessment, notices=(notice,)))
+    shown.show_case(replace(drawn, inspections=(replace(inspection, runs=(told,)),)))
+    flags = [tile.caption.toolTip() for tile in shown.grid.tiles]
+    assert flags == ["Facts and caption", "This may be a drawing, not a photo."]
+    assert shown.grid.tiles[1].caption.accessibleDescription() == flags[1]
+    shown.show_case(drawn)
+    assert shown.grid.tiles[1].caption.toolTip() == "Facts and caption"
 
 
 def test_a_photo_can_be_removed_only_before_anything_was_asked(
@@ -76,6 +91,45 @@ def test_what_is_coming_in_is_told(shown: LightTable) -> None:
     assert "2" in shown._intake.text()
     shown.show_intake(4, 4)
     assert not shown._intake.isVisible()
+
+
+def test_a_photo_is_shown_alone_and_whole_by_buttons(shown: LightTable) -> None:
+    shown.show_case(table.case(2))
+    caption = shown.grid.tiles[1].caption
+    assert (caption._fill.isVisible(), caption._all.isVisible()) == (True, False)
+    table.click(caption._fill)
+    assert table.visible(shown) == [2]
+    assert not caption._fill.isVisible()
+    assert not caption._fit.isVisible()
+    shown.zoom(3)
+    table.click(caption._fit)
+    assert not table.view_of(shown, 2).magnified
+    assert not caption._fit.isVisible()
+    table.click(caption._all)
+    assert table.visible(shown) == [1, 2]
+    shown.show_case(table.case(1))
+    assert not shown.grid.tiles[0].caption._fill.isVisible()
+
+
+def test_the_menu_says_which_way_filling_goes(shown: LightTable) -> None:
+    shown.show_case(table.case(2))
+    tile = shown.grid.tiles[0]
+    assert tile.menu().actions()[0].text() == "This photo alone"
+    tile.menu().actions()[0].trigger()
+    assert tile.menu().actions()[0].text() == "Show all photos"
+
+
+def test_long_names_of_files_are_broken_and_long_words_begin_at_their_beginning(
+    shown: LightTable,
+) -> None:
+    photo = cases.photo(1, name="IMG_" + "x" * 300 + ".jpg", caption="Left rear " * 20)
+    base = table.case(1)
+    shown.show_case(replace(base, inspections=(replace(base.inspections[0], photos=(photo,)),)))
+    shown.grid.tiles[0].caption.facts.emit()
+    name = shown.facts._facts["name"]
+    assert name.width() < shown.facts.width()
+    assert name.height() > 2 * name.fontMetrics().height()
+    assert shown.facts._edits["caption"].cursorPosition() == 0
 
 
 def test_every_control_can_be_reached_and_says_what_it_is(shown: LightTable) -> None:

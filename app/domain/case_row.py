@@ -1,0 +1,21 @@
+"""A case as one line of the list."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.words import Kind, Severity, Status
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One line of the case list; thumbnail: SHA-256 of the first photo's original, or ""."""
+
+    id: str
+    number: str
+    kind: Kind
+    item: str
+    status: Status
+    severity: Severity | None
+    changed_at: datetime
+    thumbnail: str = ""
+    practice: bool = False

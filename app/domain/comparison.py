@@ -1,0 +1,185 @@
+"""Two runs over the same photos side by side: what both saw, where they differ, what one saw."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.case import Inspection
+from app.domain.finding import Finding, FindingValue
+from app.domain.run import Run
+from app.domain.words import RunState
+
+# Boxes of one damage differ a lot between models: for the same part, touching well is enough.
+SAME_PART_OVERLAP = 0.1
+# Models call neighbouring parts by each other's names; then the boxes must say it is one place.
+OTHER_PART_OVERLAP = 0.5
+
+
+class Difference(StrEnum):
+    """In what two findings of one place differ."""
+
+    PART = "part"
+    TYPE = "type"
+    SEVERITY = "severity"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One finding of each run that speak of the same place. overlap: intersection over union of
+    their boxes, None where one of them has none."""
+
+    left: Finding
+    right: Finding
+    overlap: float | None
+
+    @property
+    def differs(self) -> tuple[Difference, ...]:
+        """In what the models' own values differ, whatever a person made of them since."""
+        left, right = _proposed(self.left), _proposed(self.right)
+        return tuple(d for d in Difference if getattr(left, d) != getattr(right, d))
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Every finding of both runs is in here once. Agreement is no measure of being right."""
+
+    agreed: tuple[Pair, ...]
+    differing: tuple[Pair, ...]
+    left_only: tuple[Finding, ...]
+    right_only: tuple[Finding, ...]
+
+    def of(self, finding_id: str) -> Pair | None:
+        """The pair a finding is in; None if only one run saw it."""
+        pairs = (*self.agreed, *self.differing)
+        return next((p for p in pairs if finding_id in (p.left.id, p.right.id)), None)
+
+
+def compare(left: Run, right: Run) -> Comparison:
+    """Match the findings of two runs of one inspection one to one.
+
+    Two findings may be a pair on the same photo, if they name the same part and their boxes
+    overlap by at least SAME_PART_OVERLAP; or name different parts and overlap by at least
+    OTHER_PART_OVERLAP; or, where one of them has no box, name the same part and type. The best
+    pairs are taken first: same part before another, then the larger overlap, then the same type,
+    then the same severity, then what was said earlier. Exchanging left and right exchanges the
+    two sides of the outcome and nothing else.
+    """
+    ones, others = left.assessment.findings, right.assessment.findings
+    found = sorted(_candidates(ones, others), key=lambda ranked: ranked[0])
+    taken_left: set[int] = set()
+    taken_right: set[int] = set()
+    pairs: dict[int, Pair] = {}
+    for _, i, j, pair in found:
+        if i not in taken_left and j not in taken_right:
+            taken_left.add(i)
+            taken_right.add(j)
+            pairs[i] = pair
+    ordered = [pairs[i] for i in sorted(pairs)]
+    return Comparison(
+        agreed=tuple(pair for pair in ordered if not pair.differs),
+        differing=tuple(pair for pair in ordered if pair.differs),
+        left_only=tuple(f for i, f in enumerate(ones) if i not in taken_left),
+        right_only=tuple(f for j, f in enumerate(others) if j not in taken_right),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """Which answers speak of one finding. of: how many answers there are, its own among them;
+    agree: the other runs that say the same; differ: those that give other values, with them."""
+
+    of: int
+    agree: tuple[Run, ...] = ()
+    differ: tuple[tuple[Run, FindingValue], ...] = ()
+
+    @property
+    def seen_by(self) -> int:
+        """How many answers see it, its own among them."""
+        return 1 + len(self.agree) + len(self.differ)
+
+
+def comparable(inspection: Inspection) -> tuple[Run, ...]:
+    """The runs of an inspection that have ended and answered something."""
+    ended = (run for run in inspection.runs if run.state is not RunState.RUNNING)
+    return tuple(
+        run
+        for run in ended
+        if run.state is RunState.DONE or run.assessment.findings or run.assessment.summary
+    )
+
+
+def answers(inspection: Inspection) -> tuple[Run, ...]:
+    """The answers that can be held against each other: the one that counts, if there is one, and
+    every second opinion that came to its end."""
+    ended = tuple(run for run in inspection.seconds if run.state is RunState.DONE)
+    return ((inspection.run, *ended)) if inspection.run else ended
+
+
+def agreements(inspection: Inspection) -> dict[str, Agreement]:
+    """By finding id, for all findings of the inspection that one of its answers holds; empty
+    while there is one answer alone."""
+    held = answers(inspection)
+    if len(held) < 2:
+        return {}
+    shown = {found.id for found in inspection.findings}
+    told: dict[str, Agreement] = {}
+    for run in held:
+        compared = [(other, compare(run, other)) for other in held if other is not run]
+        for found in run.assessment.findings:
+            if found.id in shown:
+                told[found.id] = _agreement(found.id, compared)
+    return told
+
+
+def _agreement(finding_id: str, compared: Sequence[tuple[Run, Comparison]]) -> Agreement:
+    agree, differ = [], []
+    for other, comparison in compared:
+        pair = comparison.of(finding_id)
+        if pair is None:
+            continue
+        if pair.differs:
+            differ.append((other, _proposed(pair.right)))
+        else:
+            agree.append(other)
+    return Agreement(len(compared) + 1, tuple(agree), tuple(differ))
+
+
+_Ranked = tuple[tuple[float, ...], int, int, Pair]
+
+
+def _candidates(ones: Sequence[Finding], others: Sequence[Finding]) -> Iterator[_Ranked]:
+    for i, left in enumerate(ones):
+        for j, right in enumerate(others):
+            pair = _paired(left, right)
+            if pair is not None:
+                yield _rank(pair, i, j), i, j, pair
+
+
+def _paired(left: Finding, right: Finding) -> Pair | None:
+    if left.photo_id != right.photo_id:
+        return None
+    one, other = _proposed(left), _proposed(right)
+    if one.region is None or other.region is None:
+        same = (one.part, one.type) == (other.part, other.type)
+        return Pair(left, right, None) if same else None
+    overlap = one.region.overlap(other.region)
+    least = SAME_PART_OVERLAP if one.part == other.part else OTHER_PART_OVERLAP
+    return Pair(left, right, overlap) if overlap >= least else None
+
+
+def _rank(pair: Pair, i: int, j: int) -> tuple[float, ...]:
+    """Smaller is better. The last two break ties alike from both sides: of two pairs that want
+    the same finding, exactly one comes first, and it is the same after an exchange."""
+    differs = pair.differs
+    return (
+        Difference.PART in differs,
+        -(pair.overlap or 0.0),
+        Difference.TYPE in differs,
+        Difference.SEVERITY in differs,
+        min(i, j),
+        max(i, j),
+    )
+
+
+def _proposed(found: Finding) -> FindingValue:
+    return found.proposed or found.value

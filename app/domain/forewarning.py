@@ -1,0 +1,53 @@
+"""What a person should know before deciding a case: what models told, what Tessera noticed."""
+
+from collections.abc import Iterable, Iterator
+
+from app.domain.case import Case
+from app.domain.finding import Finding
+from app.domain.instructions import reads_like_instruction
+from app.domain.notice import Notice, NoticeKind
+from app.domain.run import Run
+from app.domain.screens import looks_like_screenshot
+
+_LONGEST_QUOTE = 300
+
+
+def notices(case: Case) -> tuple[Notice, ...]:
+    """What the runs that count and all second opinions told, then Tessera's own hints where no
+    model told the same of that photo; each kind once for a photo."""
+    runs = [run for i in case.inspections for run in ((i.run,) if i.run else ()) + i.seconds]
+    told = (notice for run in runs for notice in run.assessment.notices)
+    known: dict[tuple[NoticeKind, str | None], Notice] = {}
+    for notice in (*told, *_hints(case, runs)):
+        known.setdefault((notice.kind, notice.photo_id), notice)
+    return tuple(known.values())
+
+
+def quotes_instruction(found: Finding) -> bool:
+    """The model's words on this finding read like an instruction out of a photo."""
+    return found.proposed is not None and reads_like_instruction(found.proposed.text)
+
+
+def _hints(case: Case, runs: Iterable[Run]) -> Iterator[Notice]:
+    for photo in case.photos:
+        if looks_like_screenshot(photo):
+            yield Notice(NoticeKind.SCREENSHOT, photo.id, "", hint=True)
+    for run in runs:
+        for photo_id, text in _said(run):
+            if reads_like_instruction(text):
+                quote = text[:_LONGEST_QUOTE]
+                yield Notice(NoticeKind.TEXT_INSTRUCTION, photo_id, quote, hint=True)
+
+
+def _said(run: Run) -> Iterator[tuple[str | None, str]]:
+    """Everything a model said that a person reads, with the photo it speaks of."""
+    told = run.assessment
+    for found in told.findings:
+        if found.proposed is not None:
+            yield found.photo_id, found.proposed.text
+    for step in told.steps:
+        yield step.photo_id, step.text
+    summed = told.summary
+    lists = (*summed.undetermined, *summed.photos_needed, summed.text) if summed else ()
+    for text in (told.answer, told.prose, *lists):
+        yield None, text

@@ -1,0 +1,128 @@
+"""Short texts set line by line: what a Paragraph each would do, in a fraction of its time."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.textobject import PDFTextObject
+from reportlab.platypus import Flowable
+
+from app.report.fonts import BOLD, advance
+from app.report.text import clean, is_chinese, runs
+
+_SHIFT: dict[object, float] = {TA_LEFT: 0, TA_CENTER: 0.5, TA_RIGHT: 1}  # of what a line leaves
+_WIDE = "\u2e80-\U0010ffff"  # scripts that are set without spaces
+_OPENING = re.escape("([“‘（［｛《〈「『【〔〖")  # must not end a line
+_CLOSING = re.escape(")]”’…—·，。、；：！？）］｝》〉」』】〕〗％")  # must not begin one
+_BREAK = re.compile(
+    rf"(?<=\s)(?=\S)|(?<=[{_WIDE}])(?<![{_OPENING}])(?![{_CLOSING}\s])"
+    rf"|(?<=[^{_OPENING}\s])(?=[{_WIDE}])(?![{_CLOSING}])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text to be set on one line; chinese: the text it is from has wide characters."""
+
+    text: str
+    style: ParagraphStyle
+    chinese: bool
+
+    @property
+    def width(self) -> float:
+        """Points it takes."""
+        return sum(self.advances())
+
+    def advances(self) -> Iterator[float]:
+        """Points each character takes."""
+        bold, size = self.style.fontName == BOLD, self.style.fontSize
+        return (size * advance(character, bold, self.chinese) for character in self.text)
+
+    def write(self, pen: PDFTextObject) -> None:
+        """Set it where the pen is, and go down one line."""
+        for font, run in runs(self.text, self.style.fontName == BOLD, self.chinese):
+            pen.setFont(font, self.style.fontSize, self.style.leading)
+            pen.textOut(run)
+        pen.textLine()
+
+
+def set_lines(text: str, style: ParagraphStyle, room: float) -> list[Line]:
+    """The text as one paragraph on lines of at most so many points; at least one line."""
+    text = clean(text).replace("\n", " ").strip()
+    whole = Line(text, style, is_chinese(text))
+    feet = [0.0, *accumulate(whole.advances())]
+    if feet[-1] <= room:
+        return [whole]
+    lines, start = [], 0
+    breaks = [0, *(found.start() for found in _BREAK.finditer(text)), len(text)]
+    while start < len(text):
+        end = _end(text, feet, breaks, start, room)
+        lines.append(replace(whole, text=text[start:end].rstrip()))
+        start = end
+    return lines
+
+
+def _end(text: str, feet: list[float], breaks: list[int], start: int, room: float) -> int:
+    """Where the line that begins at start ends; feet: points before each character."""
+    reach = max(bisect_right(feet, feet[start] + room) - 1, start + 1)
+    while reach < len(text) and text[reach].isspace():
+        reach += 1
+    at = bisect_right(breaks, reach) - 1
+    best = breaks[at]
+    if best == len(text):
+        return best
+    word_end = best + len(text[best : breaks[at + 1]].rstrip())
+    if best > start and feet[word_end] - feet[best] <= room:
+        return best
+    # A word wider than a line, as file names are.
+    return text.rfind("_", max(start, best), reach) + 1 or reach
+
+
+def one_line(text: str, style: ParagraphStyle, room: float) -> Line:
+    """As much of the text as fits on one line of so many points."""
+    line, *more = set_lines(text, style, room)
+    if not more:
+        return line
+    kept = line.text
+    while kept and (line := replace(line, text=f"{kept} …")).width > room:
+        kept = kept[:-1].rstrip()
+    return line
+
+
+class Lines(Flowable):
+    """Lines one under another, which go on on the next page."""
+
+    def __init__(self, lines: Sequence[Line], width: float) -> None:
+        super().__init__()
+        self.lines = lines
+        self.width, self.height = width, sum(line.style.leading for line in lines)
+
+    def wrap(self, _wide: float, _high: float) -> tuple[float, float]:
+        """Its size does not depend on the room there is."""
+        return self.width, self.height
+
+    def split(self, _wide: float, high: float) -> list[Flowable]:
+        """What fits, and the rest."""
+        heights = accumulate(line.style.leading for line in self.lines)
+        fitting = sum(height <= high for height in heights)
+        if not fitting:
+            return []
+        return [Lines(self.lines[:fitting], self.width), Lines(self.lines[fitting:], self.width)]
+
+    def draw(self) -> None:
+        """All with one text object."""
+        pen, y = self.canv.beginText(), self.height
+        style = None
+        for line in self.lines:
+            if line.style is not style or style.alignment:
+                style = line.style
+                shift = _SHIFT[style.alignment]
+                pen.setTextOrigin(shift and shift * (self.width - line.width), y - style.fontSize)
+                pen.setFillColor(style.textColor)
+            line.write(pen)
+            y -= style.leading
+        self.canv.drawText(pen)

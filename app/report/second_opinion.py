@@ -1,0 +1,90 @@
+"""How far further answers to the same photos agree with the one that counts."""
+
+from reportlab.platypus import Flowable, Paragraph, Table
+
+from app.domain.comparison import Comparison, Difference, Pair, answers, compare
+from app.domain.finding import Finding, FindingValue
+from app.domain.run import Run
+from app.report import styles as st
+from app.report.content import Content, local
+from app.report.marks import severity_markup
+from app.report.text import markup, paragraph
+
+_HEADS = ("col_photo", "col_part", "col_damage", "first_said", "second_said")
+_WIDTHS = (0.08, 0.26, 0.26, 0.2, 0.2)
+
+
+def second_opinions(content: Content, width: float) -> list[Flowable]:
+    """For each second opinion who gave it, the counts, and a table of what is not agreed."""
+    parts: list[Flowable] = []
+    for inspection in content.case.inspections:
+        first = inspection.run
+        for second in answers(inspection):
+            if first is not None and second is not first:
+                parts += _opinion(content, second, compare(first, second), width)
+    if not parts:
+        return []
+    head = paragraph(content.words("second_opinions"), st.HEADING)
+    return [head, *parts, paragraph(content.words("agreement_text"), st.TINY)]
+
+
+def _opinion(content: Content, second: Run, compared: Comparison, width: float) -> list[Flowable]:
+    told = content.words(
+        "second_opinion",
+        model=second.model,
+        host=second.asked.host,
+        time=local(second.started_at),
+        agreed=len(compared.agreed),
+        differing=len(compared.differing),
+        first=len(compared.left_only),
+        second=len(compared.right_only),
+    )
+    rows = [_differing(content, pair) for pair in compared.differing]
+    rows += [_row(content, found, _severity(content, found), "–") for found in compared.left_only]
+    rows += [_row(content, found, "–", _severity(content, found)) for found in compared.right_only]
+    return [paragraph(told, st.BODY), *([_table(content, rows, width)] if rows else [])]
+
+
+def _differing(content: Content, pair: Pair) -> list[object]:
+    """The second answer's own words stand with its severity, where they are not the first's."""
+    told = _severity(content, pair.right)
+    value = _value(pair.right)
+    named = {Difference.PART: value.part, Difference.TYPE: value.type}
+    others = [content.name(named[each]) for each in pair.differs if each in named]
+    told += markup(f" · {' · '.join(others)}") if others else ""
+    return _row(content, pair.left, _severity(content, pair.left), told)
+
+
+def _row(content: Content, found: Finding, first: str, second: str) -> list[object]:
+    value = _value(found)
+    return [
+        paragraph(str(content.case.photo_number(found.photo_id)), st.CELL),
+        paragraph(content.name(value.part), st.CELL),
+        paragraph(content.name(value.type), st.CELL),
+        Paragraph(first, st.CELL),
+        Paragraph(second, st.CELL),
+    ]
+
+
+def _severity(content: Content, found: Finding) -> str:
+    return severity_markup(content, _value(found).severity)
+
+
+def _value(found: Finding) -> FindingValue:
+    """What the model said, whatever a person made of it."""
+    return found.proposed or found.value
+
+
+def _table(content: Content, rows: list[list[object]], width: float) -> Table:
+    head: list[object] = [paragraph(content.words(name), st.CELL_HEAD) for name in _HEADS]
+    return Table(
+        [head, *rows],
+        colWidths=[width * part for part in _WIDTHS],
+        style=[
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.8, st.INK),
+            ("LINEBELOW", (0, 1), (-1, -1), 0.4, st.LINE),
+        ],
+        repeatRows=1,
+    )

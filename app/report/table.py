@@ -1,0 +1,17 @@
+"""Tables that go on on the next page between rows."""
+
+from reportlab.platypus import Flowable, Table
+
+from app.report.styles import room_of
+from app.settings.settings import Paper
+
+_WHOLE_PAGE = min(room_of(paper)[1] for paper in Paper) - 20  # points: less has been begun
+
+
+class WholeRows(Table):
+    """A table that breaks within a row only if a page is too low for it."""
+
+    def split(self, wide: float, high: float) -> list[Flowable]:
+        """What fits, and the rest; nothing if the next page has more room."""
+        self.splitInRow = int(high > _WHOLE_PAGE)
+        return super().split(wide, high)

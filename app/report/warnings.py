@@ -1,0 +1,25 @@
+"""What whoever reads the decision should know of the photos it rests on."""
+
+from reportlab.platypus import Flowable
+
+from app.domain.forewarning import notices
+from app.domain.notice import Notice
+from app.report import styles as st
+from app.report.content import Content
+from app.report.text import paragraph
+
+
+def warnings(content: Content) -> list[Flowable]:
+    """One line for each notice, with its photo; the model's words in quotes."""
+    told = [paragraph(_line(content, notice), st.BODY) for notice in notices(content.case)]
+    return [paragraph(content.words("notices"), st.HEADING), *told] if told else []
+
+
+def _line(content: Content, notice: Notice) -> str:
+    words = content.words
+    line = words(f"notice_{notice.kind}")
+    if number := content.case.photo_number(notice.photo_id or ""):
+        line = f"{words('col_photo')} {number}: {line}"
+    if notice.text:
+        line += " " + words("notice_quote", text=notice.text)
+    return f"– {line} ({words('notice_hint')})" if notice.hint else f"– {line}"

@@ -1,0 +1,163 @@
+"""From a template's TOML to a Template, or to everything that is wrong with it."""
+
+import hashlib
+import re
+import tomllib
+from typing import Any, NamedTuple
+
+from app.domain.field import Field, FieldForm, Term
+from app.domain.template import ReportPart, Template, TemplateText
+from app.domain.words import Kind
+from app.errors.template import Fault, Flaw
+from app.templates.checks import Notes, Table
+
+MOST_FIELDS, MOST_TERMS = 12, 80
+TERM, SAY, INSTRUCTIONS, QUESTION = 80, 600, 8000, 600
+"""Longest texts, in characters."""
+PIXELS, LEAST_PIXELS, MOST_PIXELS = 1_300_000, 65_536, 3_200_000
+RESERVED = frozenset(
+    {
+        *("answer", "reasoning", "findings", "summary", "photo", "image", "part", "type"),
+        *("label", "text", "severity", "action", "region", "confidence", "ruled_out"),
+        *("bbox", "bbox_2d", "bbox_3d", "box", "box_2d", "bounding_box", "coordinates"),
+    }
+)
+"""What any answer may hold, so that no field can be called so."""
+_AT_LINE = re.compile(r"(.*) \(at (?:line (\d+), column \d+|end of document)\)", re.S)
+_VERSION = re.compile(r"[1-9]\d{0,5}")
+
+
+class Reading(NamedTuple):
+    """What came of a text: a template, or why there is none."""
+
+    template: Template | None
+    flaws: tuple[Flaw, ...]
+
+
+def read(template_id: str, text: str, common: str) -> Reading:
+    """Read a template; common: what is added to every one, which ships with the program.
+
+    Nothing in it is ever run. Everything wrong is told at once, in the order of its lines.
+    """
+    try:
+        data = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return Reading(None, (_no_toml(str(error), text),))
+    notes = Notes(text)
+    template = _template(template_id, Table(data, notes), text, common)
+    flaws = tuple(sorted(notes.flaws, key=lambda flaw: flaw.line))
+    return Reading(None if flaws else template, flaws)
+
+
+def _no_toml(said: str, text: str) -> Flaw:
+    told = _AT_LINE.fullmatch(said)
+    line = int(told[2] or len(text.splitlines())) if told else 1
+    return Flaw(line, "", Fault.NO_TOML, told[1] if told else said)
+
+
+def _template(template_id: str, table: Table, text: str, common: str) -> Template:
+    added = tomllib.loads(common)
+    kind = Kind(table.choice("kind", tuple(Kind)))
+    fields = _fields(table)
+    version = table.text("version", 6)
+    if version and not _VERSION.fullmatch(version):
+        table.note("version", Fault.OUT_OF_RANGE, '"1" – "999999"')
+    sha256 = hashlib.sha256(f"{text}\0{common}".encode()).hexdigest()
+    template = Template(
+        id=template_id,
+        kind=kind,
+        version=version,
+        names=table.named("names"),
+        temperature=table.number("temperature", 0, 2),
+        pixels=int(table.number("pixels", LEAST_PIXELS, MOST_PIXELS, PIXELS)),
+        order=_order(table, kind, fields),
+        reply=table.text("reply", SAY, needed=False),
+        instructions=_instructions(table, kind, added),
+        questions=table.named("question", QUESTION),
+        source=TemplateText(template_id, version, sha256, text, common),
+        takes_text=table.flag("text"),
+        fields=fields,
+        report=_report(table, kind),
+        example=table.words("example", 4) or (),
+        **_lists(table, kind, added),
+    )
+    table.done()
+    return template
+
+
+def _instructions(table: Table, kind: Kind, added: dict[str, Any]) -> str:
+    own = table.text("instructions", INSTRUCTIONS)
+    before = added["finding_rules" if kind.has_findings else "answer_rules"]
+    return f"{own}\n\n{before.strip()}\n{added['rules'].strip()}"
+
+
+def _lists(table: Table, kind: Kind, added: dict[str, Any]) -> dict[str, tuple[Term, ...]]:
+    """The closed lists of findings; a template without findings has none."""
+    if not kind.has_findings:
+        return {}
+    common = Table(added, Notes(""))
+    lists = {name: _terms(table.table(name)) for name in ("parts", "types", "actions")}
+    for name, terms in lists.items():
+        if not terms and name in table.names():
+            table.note(name, Fault.EMPTY)
+    lists["actions"] += _terms(common.table("actions"))
+    return lists | {"mistakes": _terms(common.table("mistakes"))}
+
+
+def _terms(table: Table) -> tuple[Term, ...]:
+    return tuple(Term(code, table.named(code, TERM)) for code in table.codes(MOST_TERMS))
+
+
+def _fields(table: Table) -> tuple[Field, ...]:
+    fields: list[Field] = []
+    for inner in table.tables("fields", MOST_FIELDS):
+        field = _field(inner)
+        if field.code in RESERVED:
+            inner.note("code", Fault.RESERVED)
+        if field.code in (known.code for known in fields):
+            inner.note("code", Fault.TWICE)
+        fields.append(field)
+    return tuple(fields)
+
+
+def _field(table: Table) -> Field:
+    form = FieldForm(table.choice("form", tuple(FieldForm)))
+    terms = _terms(table.table("terms", needed=False))
+    if form is FieldForm.CHOICE and not terms:
+        table.note("terms", Fault.NEEDS_TERMS)
+    if form in (FieldForm.TEXT, FieldForm.STATEMENTS) and "terms" in table.names():
+        table.note("terms", Fault.NO_TERMS)
+    field = Field(
+        code=table.code("code"),
+        form=form,
+        names=table.named("names"),
+        say=table.text("say", SAY),
+        terms=terms,
+        copyable=table.flag("copy"),
+    )
+    table.done()
+    return field
+
+
+def _order(table: Table, kind: Kind, fields: tuple[Field, ...]) -> tuple[str, ...]:
+    """All sections and fields once; where none is given, what was seen comes first."""
+    codes = [field.code for field in fields]
+    usual = ["reasoning", "findings", *codes, "answer", "summary"]
+    if not kind.has_findings:
+        usual = ["reasoning", *codes, "answer"]
+    order = table.words("order", len(usual) + 1)
+    if order is not None and sorted(order) != sorted(usual):
+        table.note("order", Fault.ORDER, ", ".join(usual))
+    return tuple(usual) if order is None else order
+
+
+def _report(table: Table, kind: Kind) -> tuple[ReportPart, ...]:
+    """Which parts the report has, in which order; where nothing is said, all that make sense."""
+    of_findings = (ReportPart.FINDINGS, ReportPart.OPEN_POINTS)
+    offered = [part for part in ReportPart if kind.has_findings or part not in of_findings]
+    given = table.words("report", len(ReportPart))
+    if given is None:
+        return tuple(offered)
+    if len(set(given)) != len(given) or not set(given) <= set(offered):
+        table.note("report", Fault.NOT_OFFERED, ", ".join(offered))
+    return tuple(part for word in given for part in offered if part == word)

@@ -1,0 +1,118 @@
+"""All templates at hand: the program's, the office's, and those old cases were asked by."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.case import Case
+from app.domain.run import Asked, Run
+from app.domain.template import Template, TemplateText
+from app.domain.words import Kind
+from app.errors.template import Flaw, NoTemplate, TemplateFlawed
+from app.templates.builtin import common_text, load_templates
+from app.templates.office import OfficeFile, load_office
+from app.templates.reading import read
+
+
+@dataclass(frozen=True, slots=True)
+class _Stock:
+    """Replaced as a whole, so that other threads see the old one or the new one."""
+
+    usable: Mapping[str, Template]
+    office: tuple[OfficeFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One template of the list; template None where flaws say why it can't be used."""
+
+    id: str
+    template: Template | None
+    own: bool
+    flaws: tuple[Flaw, ...] = ()
+
+
+class Shelf:
+    """Templates by id. Any thread may look one up; reload blocks. A broken file of the office's
+    is listed with its flaws, and harms no other."""
+
+    def __init__(self, builtin: Path, office: Path, kept: Iterable[TemplateText] = ()) -> None:
+        self.folder = office
+        self.common = common_text(builtin)
+        self._builtin = load_templates(builtin)
+        self._kept = {text.sha256: text for text in kept}
+        self._read_again: dict[str, Template | None] = {}
+        self._stock = self._stocked()
+
+    def reload(self) -> None:
+        """Look at the office's files again."""
+        self._stock = self._stocked()
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Every name that is used, by broken files too."""
+        return frozenset(self._builtin) | {file.id for file in self._stock.office}
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The program's templates, then the office's, broken ones too."""
+        own = [Entry(name, each, own=True) for name, each in self._builtin.items()]
+        office = [Entry(f.id, f.template, False, f.flaws) for f in self._stock.office]
+        return (*own, *office)
+
+    def text(self, template_id: str) -> str:
+        """What stands in a template's file, "" where that can't be read."""
+        if template_id in self._builtin:
+            return self._builtin[template_id].source.text
+        return next((f.text for f in self._stock.office if f.id == template_id), "")
+
+    def get(self, template_id: str) -> Template | None:
+        """The usable template of that id as it is now."""
+        return self._stock.usable.get(template_id)
+
+    def named(self, template_id: str) -> Template:
+        """The same. Raises NoTemplate, and TemplateFlawed with the first flaw."""
+        if template := self.get(template_id):
+            return template
+        for file in self._stock.office:
+            if file.id == template_id and file.flaws:
+                flaw = file.flaws[0]
+                raise TemplateFlawed(template_id, flaw.line, flaw.name, flaw.fault, flaw.detail)
+        raise NoTemplate(template_id)
+
+    def for_case(self, case: Case) -> Template:
+        """What a case is to be asked by: its template as it is now, else as it was when last
+        used, else its kind's."""
+        return self.get(case.template) or self._last_kept(case) or self._builtin[case.kind]
+
+    def for_run(self, asked: Asked, kind: Kind) -> Template:
+        """What a run was asked by, word for word where that is known. kind: of its case."""
+        now = self.get(asked.template or kind)
+        if now is not None and asked.template_sha256 in ("", now.source.sha256):
+            return now
+        return self._as_kept(asked.template_sha256) or now or self._builtin[kind]
+
+    def for_runs(self, case: Case) -> dict[str, Template]:
+        """The template of each run of a case, by the run's id."""
+        runs: list[Run] = [run for inspection in case.inspections for run in inspection.runs]
+        return {run.id: self.for_run(run.asked, case.kind) for run in runs}
+
+    def keep(self, text: TemplateText) -> None:
+        """A run is asked by these words: it will be looked up by their hash."""
+        self._kept[text.sha256] = text
+
+    def _last_kept(self, case: Case) -> Template | None:
+        runs = (run for inspection in case.inspections for run in inspection.runs)
+        used = [run.asked.template_sha256 for run in runs if run.asked.template == case.template]
+        return self._as_kept(used[-1]) if used else None
+
+    def _as_kept(self, sha256: str) -> Template | None:
+        if sha256 not in self._read_again:
+            text = self._kept.get(sha256)
+            found = read(text.id, text.text, text.common) if text else None
+            self._read_again[sha256] = found.template if found else None
+        return self._read_again[sha256]
+
+    def _stocked(self) -> _Stock:
+        office = load_office(self.folder, self.common, frozenset(self._builtin))
+        usable = {file.id: file.template for file in office if file.template is not None}
+        return _Stock({**self._builtin, **usable}, office)

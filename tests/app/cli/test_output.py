@@ -1,0 +1,86 @@
+"""The assessment as JSON: what was sent, second opinions, links, open items, things to know."""
+
+import json
+from dataclasses import replace
+
+from app.cli.output import as_json
+from app.domain.case import Inspection
+from app.domain.link import Link
+from app.domain.mark import ItemKey, Lack, Mark
+from app.domain.photo import SentPicture
+from app.domain.region import Region
+from app.domain.sent import Adjustment, Sent
+from tests.helpers import cases, opinions
+
+HIDDEN = Region(0.1, 0.1, 0.2, 0.2)
+
+
+def test_a_second_opinion_is_a_table_of_both_answers() -> None:
+    told = as_json(opinions.case(), (), ())
+    (opinion,) = told["second_opinions"]
+    assert (opinion["model"], opinion["host"], opinion["photos"]) == (
+        "other-model-q8",
+        "other:9",
+        [1, 2],
+    )
+    counts = [opinion[name] for name in ("agreed", "differing", "only_first", "only_second")]
+    assert counts == [1, 1, 1, 1]
+    rows = {row["relation"]: row for row in opinion["findings"]}
+    assert rows["differing"]["first"]["severity"] == "moderate"
+    assert rows["differing"]["second"]["severity"] == "minor"
+    assert rows["agreed"]["overlap"] == 1
+    assert rows["only_first"]["second"] is None
+    assert rows["only_second"]["second"]["number"] is None
+    assert rows["only_second"]["second"]["photo"] == 2
+    assert told["run"]["model"] == "qwen3-vl-8b-q4"
+    assert [found["number"] for found in told["findings"]] == [1, 2, 3]
+    json.dumps(told)
+
+
+def test_without_one_the_list_is_empty() -> None:
+    assert as_json(opinions.case(opinions.first()), (), ())["second_opinions"] == []
+
+
+def test_links_items_and_notices() -> None:
+    link = Link(("a1", "a2"), True, cases.MEI, cases.NOON)
+    ticked = Mark(ItemKey("a", Lack.PHOTO, 0), True, cases.MEI, cases.NOON, "", "")
+    told = as_json(opinions.case(links=(link,), marks=(ticked,)), (), ())
+    assert [found["same_as"] for found in told["findings"]] == [None, 1, None]
+    assert [found["reads_like_instruction"] for found in told["findings"]] == [False] * 3
+    assert [(i["lack"], i["open"], i["photos"]) for i in told["open_items"]] == [
+        ("undetermined", True, [1, 2]),
+        ("photo_needed", False, [1, 2]),
+    ]
+    assert told["notices"] == [
+        {"kind": "different_object", "photo": None, "text": "Two plates differ.", "hint": False}
+    ]
+
+
+def test_blackouts_parts_hashes_and_cost_are_told() -> None:
+    photo = cases.photo(blackouts=(HIDDEN, Region(0, 0, 1, 1)))
+    sent = Sent(photo.id, SentPicture("f" * 64, 800, 600, 90_000), Region(0, 0, 0.5, 1), (HIDDEN,))
+    asked = cases.asked(photo.id, sent=(sent,), adjustments=(Adjustment.SMALLER_FOR_WINDOW,))
+    run = replace(cases.run(asked=asked), cost="0.0025", currency="¥")
+    case = cases.case(inspections=(Inspection("inspection-1", (photo,), (run,)),))
+    told = json.loads(json.dumps(as_json(case, [], [])))
+    as_sent = {
+        "width": 800,
+        "height": 600,
+        "bytes": 90_000,
+        "sha256": "f" * 64,
+        "part": [0, 0, 0.5, 1],
+        "blackouts": [[0.1, 0.1, 0.2, 0.2]],
+    }
+    assert told["photos"][0]["sent"] == [as_sent]
+    assert told["photos"][0]["blackouts"] == [[0.1, 0.1, 0.2, 0.2], [0, 0, 1, 1]]
+    assert told["run"]["photos"] == [{"photo": 1, **as_sent}]
+    assert told["run"]["adjustments"] == ["smaller_for_window"]
+    assert told["run"]["cost"] == {"amount": "0.0025", "currency": "¥"}
+
+
+def test_what_is_not_known_is_not_told() -> None:
+    case = cases.case(inspections=(Inspection("inspection-1", (cases.photo(),)),))
+    told = as_json(case, [], [])
+    assert told["photos"][0]["sent"] == []
+    assert told["run"] is None
+    assert as_json(cases.case(), [], [])["run"]["cost"] is None

@@ -1,0 +1,179 @@
+"""Second opinions, comparison, links, items and the decision, joined in a wired window."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.domain.case import Decision
+from app.domain.mark import ItemKey, Lack
+from app.errors import ConnectionLost
+from app.settings.settings import PRACTICE, Connection, Settings
+from app.vlm.address import resolve
+from tests.helpers import cases, opinions, table
+from tests.helpers.templates import shelf
+from tests.ui.test_window import Bench, Fake
+from ui.actions import Actions, Models
+from ui.cases.cases_model import CasesModel
+from ui.inspection.photo_request_dialog import PhotoRequestDialog
+from ui.window import MainWindow
+from ui.wiring import Wiring
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+HELD = Connection(base_url="https://h.example/v1", model="m")
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
+    window = MainWindow()
+    window.resize(1280, 720)
+    window.furnish(CasesModel())
+    calls: list[tuple[Any, ...]] = []
+    fake: Any = Fake(calls)
+    fake.settings = Settings(connection=HELD, adjuster="Mei")
+    models = Models(fake, fake, fake, fake, fake, fake, fake, fake, fake, resolve)
+    actions = Actions(window, models)
+    wiring = Wiring(window, models, actions)
+    wiring.take_templates(shelf(tmp_path / "templates"))
+    window.table.set_pictures(table.pictures(tmp_path))
+    window.show()
+    made = Bench(window, fake, actions, calls)
+    made.show(opinions.case())
+    calls.clear()
+    yield made
+    window.leave()
+    window.deleteLater()
+
+
+def test_the_connections_of_the_settings_are_offered(bench: Bench) -> None:
+    line = bench.window.panel.assessment.sections["inspection-1"].opinions
+    assert [action.text() for action in line.menu().actions()] == ["m · h.example"]
+    bench.model.settings = Settings(connection=PRACTICE)
+    bench.model.changed.emit(bench.model.settings)
+    assert [action.text() for action in line.menu().actions()] == ["Practice, no model"]
+    bench.model.settings = Settings()
+    bench.model.changed.emit(bench.model.settings)
+    assert not line.second_button.isEnabled()
+
+
+def test_a_second_opinion_is_asked_of_the_connection_chosen(bench: Bench) -> None:
+    line = bench.window.panel.assessment.sections["inspection-1"].opinions
+    line.menu().actions()[0].trigger()
+    assert bench.calls == [("second_opinion", "inspection-1", HELD)]
+
+
+def test_one_that_fails_is_told_and_says_nothing_of_the_first(bench: Bench) -> None:
+    bench.model.second_failed.emit(ConnectionLost(host="other:9"))
+    assert "No second opinion. The connection to other:9 broke off" in bench.window.banner.text
+    assert "The first answer stands" in bench.window.banner.text
+    assert ("note_failure",) not in [call[:1] for call in bench.calls]
+
+
+def test_comparing_takes_the_middle_and_its_keys_until_it_is_closed(bench: Bench) -> None:
+    bench.actions.do("compare")
+    screen = bench.window.comparison
+    assert screen is not None
+    assert screen.isVisible()
+    assert not bench.window.table.isVisible()
+    for _ in range(4):
+        bench.actions.do("next")
+    bench.actions.do("accept")
+    bench.actions.do("reject")
+    bench.actions.do("photo_2")
+    assert bench.calls == [("accept", "b3")]
+    QTest.keyClick(screen.list, Qt.Key.Key_Escape)
+    assert bench.window.comparison is None
+    assert bench.window.table.isVisible()
+
+
+def test_the_key_that_opened_it_closes_it(bench: Bench) -> None:
+    for is_open in (True, False):
+        bench.actions.do("compare")
+        assert (bench.window.comparison is not None) is is_open
+
+
+def test_esc_closes_it_before_it_stops_an_answer(bench: Bench) -> None:
+    bench.actions.do("compare")
+    bench.model.streaming_changed.emit(True)
+    bench.actions.do("stop")
+    assert bench.window.comparison is None
+    assert ("stop",) not in bench.calls
+    bench.actions.do("stop")
+    assert ("stop",) in bench.calls
+
+
+def test_another_case_ends_the_comparison(bench: Bench) -> None:
+    bench.actions.do("compare")
+    bench.show(cases.case(id="case-2"))
+    assert bench.window.comparison is None
+    assert bench.window.panel.isVisible()
+
+
+def test_closing_the_window_ends_it_too(bench: Bench) -> None:
+    bench.actions.do("compare")
+    bench.window.leave()
+    assert bench.window.comparison is None
+
+
+def test_ticks_and_links_reach_the_review(bench: Bench) -> None:
+    key = ItemKey("a", Lack.PHOTO, 0)
+    bench.window.panel.item_marked.emit(key, True)
+    bench.window.panel.linked.emit(("a1", "a2"), None)
+    assert bench.calls == [("mark", key, True), ("link", ("a1", "a2"), None)]
+
+
+def test_asking_for_photos_opens_the_text(bench: Bench) -> None:
+    bench.window.panel.photos_wanted.emit()
+    (dialog,) = bench.window.findChildren(PhotoRequestDialog)
+    text = dialog.text.toPlainText()
+    assert "– the left side" in text
+    assert text.endswith("Mei")
+    dialog.close()
+
+
+def _decide(bench: Bench, decision: Decision) -> QMessageBox | None:
+    bench.window.panel.decided.emit(decision)
+    boxes = [box for box in bench.window.findChildren(QMessageBox) if box.isVisible()]
+    return boxes[0] if boxes else None
+
+
+def test_a_decision_with_open_items_is_asked_about_in_a_dialog(bench: Bench) -> None:
+    box = _decide(bench, cases.decision())
+    assert box is not None
+    assert box.text() == "2 items are open"
+    assert bench.calls == []
+    yes = next(b for b in box.buttons() if b.text() == "Decide all the same")
+    yes.click()
+    assert [call[0] for call in bench.calls] == ["decide"]
+    assert _decide(bench, cases.decision()) is None
+
+
+def test_going_back_shows_the_items_and_the_decision_as_stored(bench: Bench) -> None:
+    bar = bench.window.panel.decision
+    bar.severity.choose("severe")
+    box = _decide(bench, cases.decision())
+    assert box is not None
+    box.reject()
+    assert bar.severity.code() == ""
+    told = [call for call in bench.calls if call[0] == "decide"]
+    assert not told[0][1].complete
+    assert bench.window.panel.assessment.items.isVisible()
+
+
+def test_what_is_known_of_a_photo_leads_to_it(bench: Bench) -> None:
+    bench.window.panel.before.photo_clicked.emit("photo-2")
+    places = [tile.view._place for tile in bench.window.table.grid.tiles]
+    assert places[0] is None
+    assert places[1] is not None
+
+
+def test_a_case_without_a_second_answer_is_not_compared(bench: Bench) -> None:
+    bench.show(replace(opinions.case(opinions.first()), id="case-3"))
+    bench.actions.do("compare")
+    assert bench.window.comparison is None

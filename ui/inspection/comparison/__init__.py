@@ -1,0 +1,1 @@
+"""Two answers to the same photos, side by side."""

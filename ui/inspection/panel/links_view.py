@@ -1,0 +1,98 @@
+"""Findings that may be one damage seen twice: asked, and what was answered."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.case import Case
+from app.domain.finding import Finding
+from app.domain.link import Link, pair
+from app.domain.same_damage import proposed
+from ui import theme
+from ui.inspection.panel.names import Names
+from ui.widgets.emptied import emptied
+from ui.widgets.plain_label import PlainLabel
+
+_Pair = tuple[str, str]
+
+
+class LinksView(QWidget):
+    """One line for each pair; hidden where there is nothing to ask and nothing was answered."""
+
+    linked = Signal(object, object)  # the pair of finding ids, True, False or None: as if unsaid
+    pointed = Signal(str)  # a finding's id
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drawn: object = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S)
+        column.addWidget(PlainLabel(self.tr("One damage seen twice?"), "strong"))
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(theme.S)
+        column.addLayout(self._lines)
+        self.hide()
+
+    def show_case(
+        self, case: Case, shown: Sequence[Finding], numbers: Mapping[str, int], names: Names
+    ) -> None:
+        """The pairs among the findings shown; numbers: what people call them, by id."""
+        here = {found.id: found for found in shown}
+        asked = [(one, other) for one, other in proposed(case) if other.id in here]
+        said = [link for link in case.links if set(link.findings) <= here.keys()]
+        state = (asked, said, names, dict(numbers))
+        if state == self._drawn:
+            return
+        self._drawn = state
+        emptied(self._lines)
+        for one, other in asked:
+            self._lines.addWidget(self._question(one, other, numbers, names))
+        for link in said:
+            self._lines.addWidget(self._answer(link, numbers))
+        self.setVisible(bool(asked or said))
+
+    def _question(
+        self, one: Finding, other: Finding, numbers: Mapping[str, int], names: Names
+    ) -> QWidget:
+        words = self.tr("No. %1 and no. %2, in two photos, are both: %3")
+        value = one.value
+        what = " · ".join(word for word in (names.part(value), names.of(value.type)) if word)
+        words = words.replace("%1", str(numbers.get(one.id, 0)))
+        words = words.replace("%2", str(numbers.get(other.id, 0))).replace("%3", what)
+        both = pair(one.id, other.id)
+        return self._line(
+            words,
+            "",
+            (self.tr("Same damage"), partial(self.linked.emit, both, True)),
+            (self.tr("Two damages"), partial(self.linked.emit, both, False)),
+        )
+
+    def _answer(self, link: Link, numbers: Mapping[str, int]) -> QWidget:
+        same = self.tr("No. %1 and no. %2: the same damage, counted once")
+        apart = self.tr("No. %1 and no. %2: two damages")
+        first, second = sorted(numbers.get(each, 0) for each in link.findings)
+        words = (same if link.same else apart).replace("%1", str(first))
+        who = link.by.name or link.by.system_user
+        words = f"{words.replace('%2', str(second))} · {who} · {link.at.astimezone():%H:%M}"
+        undo = (self.tr("Take back"), partial(self.linked.emit, link.findings, None))
+        return self._line(words, "muted", undo)
+
+    def _line(self, words: str, role: str, *verbs: tuple[str, Callable[[], None]]) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        for name, then in verbs:
+            button = QPushButton(name)
+            button.setProperty("role", "link" if role else "")
+            button.clicked.connect(lambda _=False, then=then: then())
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addStretch(1)
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.XS)
+        column.addWidget(PlainLabel(words, role))
+        column.addLayout(row)
+        return line

@@ -1,0 +1,89 @@
+"""Under an assessment: ask somebody else too, and hold the answers against each other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.case import Inspection
+from app.domain.comparison import comparable, compare
+from app.domain.run import Run
+from app.domain.words import RunState
+from ui import theme
+from ui.inspection.panel.names import shortened
+from ui.inspection.run_words import model_name
+from ui.widgets.plain_label import PlainLabel
+
+
+class OpinionsLine(QWidget):
+    """Hidden until there is an answer. second carries the place, in the list handed in, of the
+    connection that was chosen."""
+
+    second = Signal(int)
+    compare = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: tuple[str, ...] = ()
+        self.told = PlainLabel("", "muted")
+        self.second_button = QPushButton(self.tr("Second opinion…"))
+        self.second_button.setToolTip(self.tr("Ask a model once more about these photos"))
+        self.second_button.clicked.connect(self._open_menu)
+        self.compare_button = QPushButton(self.tr("Compare"))
+        self.compare_button.setToolTip(self.tr("Two answers side by side (C)"))
+        self.compare_button.clicked.connect(self.compare)
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        row.addWidget(self.second_button)
+        row.addWidget(self.compare_button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.told)
+        column.addLayout(row)
+
+    def offer(self, names: Sequence[str]) -> None:
+        """The connections that can be asked, by name."""
+        self._names = tuple(shortened(name) for name in names)
+
+    def show_inspection(self, inspection: Inspection) -> None:
+        """What second opinions there are, and what can be done."""
+        run = inspection.run
+        answered = run is not None and run.state is not RunState.RUNNING
+        asking = any(each.state is RunState.RUNNING for each in inspection.seconds)
+        runs = comparable(inspection)
+        words = "\n".join(self._said(run, second) for second in inspection.seconds) if run else ""
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+        self.second_button.setEnabled(answered and not asking and bool(self._names))
+        self.compare_button.setVisible(len(runs) > 1)
+        self.setVisible(bool(runs) or asking)
+
+    def menu(self) -> QMenu:
+        """Whom to ask."""
+        menu = QMenu(self)
+        for place, name in enumerate(self._names):
+            # An ampersand in a name is a letter, not the mark of a key.
+            action = menu.addAction(name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, place=place: self.second.emit(place))
+        return menu
+
+    def _open_menu(self) -> None:
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater, Qt.ConnectionType.QueuedConnection)
+        menu.popup(self.second_button.mapToGlobal(self.second_button.rect().bottomLeft()))
+
+    def _said(self, run: Run, second: Run) -> str:
+        name = model_name(second)
+        if second.state is RunState.RUNNING:
+            return self.tr("Second opinion: %1 is being asked…").replace("%1", name)
+        if second.state is not RunState.DONE:
+            return self.tr("Second opinion of %1: it did not come to its end.").replace("%1", name)
+        compared = compare(run, second)
+        alone = len(compared.left_only) + len(compared.right_only)
+        words = self.tr("Second opinion of %4: %1 agreed, %2 differing, %3 seen by one only")
+        counts = (len(compared.agreed), len(compared.differing), alone)
+        for place, count in enumerate(counts, 1):
+            words = words.replace(f"%{place}", str(count))
+        return words.replace("%4", name)

@@ -1,0 +1,74 @@
+"""What is said of a finding beside its own value: who else saw it, what it is the same as."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.case import Inspection
+from app.domain.comparison import Agreement, agreements, answers
+from app.domain.finding import Finding
+from app.domain.forewarning import quotes_instruction
+from ui.inspection.run_words import model_name
+from ui.wording import severity_word
+
+_translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """seen: how far other answers agree, never called more than that; same_as: the number of the
+    finding it is the same damage as, 0 for none; quotes: its text reads like an instruction."""
+
+    seen: str = ""
+    same_as: int = 0
+    quotes: bool = False
+
+
+class Remarks:
+    """The remarks on one inspection's findings; drawn 30 times a second while an answer comes
+    in, so what others said is worked out only when an answer has ended."""
+
+    def __init__(self) -> None:
+        self._drawn: object = None
+        self._agreements: dict[str, Agreement] = {}
+
+    def look_at(self, inspection: Inspection) -> None:
+        """The inspection whose findings are asked about next."""
+        state = answers(inspection), {found.id for found in inspection.findings}
+        if len(state[0]) < 2:
+            self._drawn, self._agreements = None, {}
+        elif state != self._drawn:
+            self._drawn, self._agreements = state, agreements(inspection)
+
+    def of(self, found: Finding, same_as: Mapping[str, int]) -> Remark:
+        """The remark on one of its findings; same_as: finding id to number."""
+        seen = seen_words(self._agreements.get(found.id))
+        return Remark(seen, same_as.get(found.id, 0), quotes_instruction(found))
+
+
+def notes_of(remark: Remark) -> list[tuple[str, str]]:
+    """Each as a line, with its role."""
+    same = _translate("Remarks", "the same damage as no. %1, counted once")
+    quotes = _translate("Remarks", "⚠ Reads like an instruction from the photo: check it")
+    notes = [(remark.seen, "small")] if remark.seen else []
+    notes += [(same.replace("%1", str(remark.same_as)), "small")] if remark.same_as else []
+    return notes + ([(quotes, "warn")] if remark.quotes else [])
+
+
+def seen_words(agreement: Agreement | None) -> str:
+    """Who else saw it; "" where there is one answer alone."""
+    if agreement is None:
+        return ""
+    if agreement.of > 2:
+        words = _translate("Remarks", "seen by %1 of %2")
+        return words.replace("%1", str(agreement.seen_by)).replace("%2", str(agreement.of))
+    if agreement.agree:
+        words = _translate("Remarks", "also seen by %1")
+        return words.replace("%1", model_name(agreement.agree[0]))
+    if agreement.differ:
+        run, value = agreement.differ[0]
+        words = _translate("Remarks", "also seen by %1, as %2")
+        severity = severity_word(value.severity).lower()
+        return words.replace("%2", severity).replace("%1", model_name(run))
+    return _translate("Remarks", "seen by one of two")

@@ -3,17 +3,19 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from app.domain.assessment import Assessment
 from app.domain.case import Case, Inspection
-from app.domain.events import Event, FindingFound, Repair, Waits, Warned
+from app.domain.events import Event, FindingFound, Repair, TableLineFound, Waits, Warned
+from app.domain.product import TableLine
 from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Language, RunState
-from app.errors import AppError, NotInStore, StoreError
+from app.errors import AppError, ContentRefused, NotInStore, StoreError, TableUnusable
+from app.products import look_up
 from app.sending.pack import Packing, draft_of
 from app.settings.price import cost_of
 from app.settings.settings import Connection
@@ -28,13 +30,15 @@ SAVE_EVERY_SECONDS = 0.7
 @dataclass(frozen=True, slots=True)
 class Order:
     """With which model, in which language, for whom an inspection is run. instead_of: name of
-    the connection that kept failing, where this one was taken without asking; "" if not."""
+    the connection that kept failing, where this one was taken without asking; "" if not.
+    product_table: path of the office's table, "" for none."""
 
     connection: Connection
-    key: str
+    key: str = field(repr=False)
     language: Language
     by: Who
     instead_of: str = ""
+    product_table: str = ""
 
 
 Tell = Callable[[Run], None]
@@ -95,6 +99,8 @@ class Inspector:
             async with answer:
                 async for event in answer:
                     await self._take(live, event)
+            if question.template.wants_product:
+                await self._look_up(live, order.product_table)
         except asyncio.CancelledError:
             state = RunState.STOPPED
             _go_on_after_cancel()
@@ -104,11 +110,23 @@ class Inspector:
             await _end(saver)
         named = type(failure).__name__ if failure else ""
         data = failure.data() if failure else {}
+        if isinstance(failure, ContentRefused) and question.template.refusal_is_result:
+            # That a provider refuses photos or words is what somebody who checks them asks for.
+            state, failure = RunState.DONE, None
         told, price = answer.told, order.connection.price
         cost = cost_of(price, told.tokens_in, told.tokens_out)
         ended = replace(live.run, state=state, told=told, error=named, error_data=data, waits=None)
         live.run = replace(ended, cost=cost, currency=price.currency if cost else "")
         return failure
+
+    async def _look_up(self, live: "_Live", table: str) -> None:
+        """Price and stock come from the office's own table, as it is now, or from nowhere."""
+        try:
+            line = await asyncio.to_thread(look_up, table, live.run.assessment.fields)
+        except TableUnusable as error:
+            await self._take(live, Warned(Repair.NO_TABLE, error.table))
+            line = TableLine(error.table)
+        await self._take(live, TableLineFound(line))
 
     async def _take(self, live: "_Live", event: Event) -> None:
         waits = event if isinstance(event, Waits) else None

@@ -15,7 +15,7 @@ from app.domain.words import Arrival, Kind
 from ui import notices
 from ui.inspection.table.drops import offered, pack_apart
 from ui.looking import Looking
-from ui.settings.settings_dialog import SettingsDialog
+from ui.settings.settings_dialog import Page, SettingsDialog
 from ui.widgets.file_choice import choose_photos, choose_report
 
 if TYPE_CHECKING:
@@ -150,13 +150,14 @@ class Actions(QObject):
         if self._models.case.case.photos:
             self._looking.look()
 
-    def open_settings(self) -> None:
-        """Open the settings, or bring them forward."""
+    def open_settings(self, page: Page = Page.CONNECTIONS) -> None:
+        """Open the settings at that page, or bring them forward."""
         if self._settings is None:
             models = self._models
             self._settings = SettingsDialog(models.settings, models.resolve, self._window)
             self._settings.finished.connect(self._settings_closed)
             self._settings.open()
+        self._settings.show_page(page)
         self._settings.raise_()
 
     def _settings_closed(self) -> None:
@@ -175,6 +176,7 @@ class Actions(QObject):
             "stop": self.stop,
             "export": self.export,
             "settings": self.open_settings,
+            "network": lambda: self.open_settings(Page.NETWORK),
             "search": window.case_list.focus_search,
             "keys": window.show_keys,
             "undo": models.case.undo,

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.inspection.sent.sent_panel import SentPanel
-from ui.notices import host_of
 
 if TYPE_CHECKING:
     from app.settings.settings import Connection
@@ -44,4 +43,4 @@ class Looking(QObject):
 
 
 def _host(connection: Connection) -> str:
-    return host_of(connection.base_url)
+    return connection.host

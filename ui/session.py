@@ -29,6 +29,7 @@ from ui.inspection.sent_model import SentModel
 from ui.instance import Instance
 from ui.opening import opened
 from ui.places import LISTENING
+from ui.servers import WindowServers, surroundings
 from ui.settings.settings_model import SettingsModel
 from ui.shell import Shell
 from ui.tasks import Tasks
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.desk import Desk
-    from app.settings.settings import Connection
-    from app.vlm.check import CheckResult
     from ui.window import MainWindow
 
 
@@ -91,6 +90,7 @@ class Session:
         self._signals = EndSignals(self._leaving.set)
         crashes.happened.connect(self._show_crash)
         self._models.settings.changed.connect(shell.take_settings)
+        self._models.settings.changed.connect(self._surround)
 
     async def run(self) -> None:
         """Open the data folder; return when the window is to be closed."""
@@ -140,7 +140,8 @@ class Session:
 
     def _made_models(self) -> Models:
         shell, crash = self._shell, self._crashes.report
-        settings = SettingsModel(shell.settings, shell.keep_settings, Keyring(), self._check, crash)
+        servers = WindowServers(self._open_desk, self._network)
+        settings = SettingsModel(shell.settings, shell.keep_settings, Keyring(), servers, crash)
         case = CaseModel(settings.who, crash)
         return Models(
             case=case,
@@ -162,6 +163,7 @@ class Session:
         window, models = self._window, self._models
         window.table.set_pictures(lambda photo: desk.files.screen(photo.sha256))
         models.case.attach(desk)
+        self._surround()
         self._wiring.take_templates(desk.templates)
         loader = self._loader = CasesLoader(
             self._shell.cases, desk.store.cases, desk.files.thumb, self._crashes.report
@@ -176,15 +178,12 @@ class Session:
         self._instance = Instance(self._shell.folder, window.come_forward)
         (self._shell.folder / LISTENING).touch()
 
-    async def _check(self, connection: Connection, key: str) -> CheckResult:
-        """Ask a model once, on the network's loop; cancelling closes the connection."""
-        desk = await self._models.case.desk()
-        job = self._network.submit(desk.models.check(connection, key))
-        try:
-            return await asyncio.shield(asyncio.wrap_future(job.result))
-        except asyncio.CancelledError:
-            job.stop()
-            raise
+    def _surround(self) -> None:
+        if self._desk is not None:
+            self._desk.models.go_through(surroundings(self._models.settings))
+
+    def _open_desk(self) -> Awaitable[Desk]:
+        return self._models.case.desk()
 
     def _show_crash(self, details: str) -> None:
         if self._crash_shown:  # one dialog at a time is enough: all are in the log

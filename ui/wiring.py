@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTime
 
 from app.domain.words import Arrival
-from app.settings.settings import Dialect
 from ui import notices
 from ui.inspection.facts import facts_row, facts_sheet
 from ui.opinions import Opinions
@@ -81,7 +80,6 @@ class Wiring(QObject):
         self._window.facts.show_saved(self.tr("Saved %1").replace("%1", clock))
 
     def _fail(self, error: AppError) -> None:
-        self._models.settings.note_failure(error)
         self._window.tell(notices.of_error(error))
 
     def _connect_photos(self) -> None:
@@ -120,18 +118,11 @@ class Wiring(QObject):
         window.header.export.connect(self._actions.export)
         analysis.streaming_changed.connect(window.header.set_streaming)
         analysis.progress_changed.connect(window.panel.show_progress)
-        analysis.answered.connect(self._answered)
+        analysis.answered.connect(self._models.settings.note_answer)
         analysis.run_failed.connect(self._run_failed)
 
-    def _answered(self, connection: Connection) -> None:
-        settings = self._models.settings
-        if connection == settings.settings.connection:
-            settings.note_answer(connection.dialect is Dialect.PRACTICE)
-
     def _run_failed(self, error: ModelError, connection: Connection, fallback: str) -> None:
-        settings = self._models.settings
-        if connection == settings.settings.connection:
-            settings.note_failure(error)
+        self._models.settings.note_failure(connection, error)
         self._window.tell(notices.of_error(error, fallback))
 
     def _connect_review(self) -> None:
@@ -153,7 +144,10 @@ class Wiring(QObject):
 
     def _connect_settings(self) -> None:
         settings = self._models.settings
-        self._window.header.connection.connect(self._actions.open_settings)
+        pill = self._window.header.pill
+        pill.settings.connect(self._actions.open_settings)
+        self._window.header.settings.connect(self._actions.open_settings)
+        pill.chosen.connect(settings.choose)
         settings.failed.connect(self._fail)
         settings.reach_changed.connect(self._show_connection)
         settings.changed.connect(self._show_settings)
@@ -166,12 +160,14 @@ class Wiring(QObject):
         self._show_connection()
 
     def _show_connection(self) -> None:
-        settings = self._models.settings
-        connection = settings.settings.connection
+        model, pill = self._models.settings, self._window.header.pill
+        connection = model.settings.in_use
         told = {
             Reach.UNKNOWN: self.tr("Not tried yet"),
             Reach.GOOD: self.tr("Answered"),
             Reach.BAD: self.tr("Failed when last asked"),
         }
         name = notices.connection_name(connection)
-        self._window.header.show_connection(name, told[settings.reach], settings.reach)
+        pill.offer([saved.name for saved in model.settings.connections], connection.name)
+        where = " · ".join(filter(None, (connection.model, connection.host)))
+        pill.show_connection(name, "\n".join(filter(None, (where, told[model.reach]))), model.reach)

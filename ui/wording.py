@@ -1,6 +1,6 @@
 """Codes and errors in the words of the person's language: app.wording, translated."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app import wording
 from app.domain.events import Wait, Warned
@@ -8,8 +8,9 @@ from app.domain.mark import Lack
 from app.domain.named import Named
 from app.domain.notice import NoticeKind
 from app.domain.sent import Adjustment
-from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
+from app.domain.words import Arrival, Kind, Language, RunState, Severity, Status, Verdict
 from app.errors import AppError, PhotoRefused
+from app.settings.check_report import CheckLine
 from app.wording import Words
 
 _translate = QCoreApplication.translate
@@ -116,6 +117,28 @@ def adjustment_sentence(done: Adjustment) -> str:
 def named_sentence(named: Named) -> str:
     """Whom a question names."""
     return _translate(wording.SENDING, wording.NAMED[named])
+
+
+def check_sentence(line: CheckLine) -> str:
+    """What one line of a test of a connection says."""
+    if line.error is not None:
+        return sentence(line.error).what
+    return wording.fill_check(line, _figure, _translate)
+
+
+def program_language() -> Language:
+    """The language the window speaks: who translates it translates this word by its own code."""
+    try:
+        return Language(_translate("Language", "en"))
+    except ValueError:
+        return Language.ENGLISH
+
+
+def _figure(number: float) -> str:
+    """As people write it here: whole numbers whole, others with one place behind the point."""
+    if isinstance(number, int):
+        return QLocale().toString(number)
+    return QLocale().toString(number, "f", 1)
 
 
 def _word(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import argparse
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from app.domain.words import Kind, Language
@@ -14,13 +15,15 @@ written."""
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """command: "" for the window, or inspect."""
+    """command: "" for the window, or inspect; template: id of one of the program's or the
+    office's; text: what came with the photos."""
 
     command: str = ""
     data_dir: str | None = None
     photos: tuple[Path, ...] = ()
-    kind: Kind = Kind.GENERAL
+    template: str = Kind.GENERAL.value
     question: str = ""
+    text: str = ""
     number: str = ""
     language: Language | None = None
     dialect: Dialect | None = None
@@ -36,7 +39,7 @@ def parse(arguments: list[str]) -> Options:
     given = vars(_parser().parse_args(arguments))
     given["photos"] = tuple(given.get("photos") or ())
     given["second"] = tuple(given.get("second") or ())
-    for name in ("question", "number"):
+    for name in ("question", "number", "text"):
         given[name] = given.get(name) or ""
     return Options(**{name: value for name, value in given.items() if value is not None})
 
@@ -53,7 +56,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     add = inspect.add_argument
     add("photos", nargs="+", type=Path, metavar="PHOTO", help="photos, or folders of photos")
-    add("--kind", type=Kind, choices=list(Kind), default=Kind.GENERAL)
+    which = inspect.add_mutually_exclusive_group()
+    choose = partial(which.add_argument, dest="template")
+    choose("--template", metavar="NAME", help="template to ask by, the office's own too")
+    choose("--kind", choices=[kind.value for kind in Kind], help="one of the program's own")
+    add("--text", metavar="TEXT", help="text that came with the photos, where a template takes it")
     add("--question", metavar="TEXT", help="what to ask; each kind has a usual question")
     add("--number", metavar="TEXT", help="claim or tracking number of the case")
     add("--language", type=Language, choices=list(Language), help="of the answer and the report")

@@ -12,9 +12,10 @@ from app.desk import Desk, open_desk
 from app.domain.case import Case
 from app.domain.events import Waits
 from app.domain.run import Run
+from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Arrival
-from app.errors import AppError, ModelError, NotConnected, PhotoRefused
+from app.errors import AppError, ModelError, NotConnected, PhotoRefused, TemplateError
 from app.inspector import Order
 from app.issue import issue_report
 from app.paths import data_folder
@@ -66,7 +67,7 @@ def sentence(error: AppError) -> str:
 
 def code_of(error: AppError) -> int:
     """The exit code that stands for this error."""
-    if isinstance(error, NotConnected | PhotoRefused):
+    if isinstance(error, NotConnected | PhotoRefused | TemplateError):
         return BAD_INPUT
     return MODEL_FAILED if isinstance(error, ModelError) else NOT_WRITTEN
 
@@ -77,7 +78,11 @@ async def _inspect(options: Options) -> int:
     order = await asyncio.to_thread(_order, options, settings)
     desk = await open_desk(folder)
     try:
-        case, refused = await _take_in(desk, options, order.by)
+        template = desk.templates.named(options.template)
+        if options.text and not template.takes_text:
+            say(f"The template «{template.id}» takes no text: leave --text out.")
+            return BAD_INPUT
+        case, refused = await _take_in(desk, options, template, order.by)
         if case is None:
             say("No photo could be used.")
             return BAD_INPUT
@@ -90,7 +95,7 @@ async def _inspect(options: Options) -> int:
         if options.pdf is not None and not failures:
             case = await issue_report(desk, case.id, options.pdf, settings, order.by)
             say(f"Report: {options.pdf}")
-        told = as_json(case, refused, failures)
+        told = as_json(case, desk.templates, refused, failures)
         sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
         return max((code_of(failure) for failure in failures), default=DONE)
     finally:
@@ -111,10 +116,13 @@ def _order(options: Options, settings: Settings) -> Order:
         raise NotConnected
     by = Who(settings.adjuster, system_user())
     key = Keyring().read(connection)
-    return Order(connection, key, options.language or settings.language, by)
+    language = options.language or settings.language
+    return Order(connection, key, language, by, settings.product_table)
 
 
-async def _take_in(desk: Desk, options: Options, by: Who) -> tuple[Case | None, list[PhotoRefused]]:
+async def _take_in(
+    desk: Desk, options: Options, template: Template, by: Who
+) -> tuple[Case | None, list[PhotoRefused]]:
     case, refused = None, []
     for path in expand(list(options.photos)):
         say(f"Taking in {path.name}")
@@ -122,14 +130,16 @@ async def _take_in(desk: Desk, options: Options, by: Who) -> tuple[Case | None, 
             incoming = Incoming(name=path.name, arrival=Arrival.COMMAND, path=path)
             photo = await receive(incoming, desk.files, desk.decoder, by)
             if case is None:
-                case = await desk.store.new_case(options.kind, by, options.number)
+                new = desk.store.new_case
+                case = await new(template.kind, by, options.number, template.id)
             case = await desk.store.add_photo(case.id, photo, by)
             await asyncio.to_thread(desk.files.settle, photo.sha256)
         except PhotoRefused as refusal:
             refused.append(refusal)
             say(sentence(refusal))
-    if case is not None and options.question:
-        case = await desk.store.describe(case.id, by, question=options.question)
+    if case is not None and (options.question or options.text):
+        question, text = options.question, options.text
+        case = await desk.store.describe(case.id, by, question=question, text=text)
     return case, refused
 
 
@@ -154,11 +164,11 @@ class _Progress:
 
     def __init__(self) -> None:
         self._begun = False
-        self._steps = self._findings = 0
+        self._steps = self._findings = self._fields = 0
         self._waits: Waits | None = None
 
     def tell(self, run: Run) -> None:
-        """Print what was done to the photos, what is waited for, then new steps and findings."""
+        """Print what was done to the photos, what is waited for, then what is new."""
         if run.waits is not None and run.waits is not self._waits:
             say(f"  {wording.WAIT[run.waits.why]}")
         self._waits = run.waits
@@ -172,4 +182,7 @@ class _Progress:
         for found in assessment.findings[self._findings :]:
             value = found.value
             say(f"  {value.severity}: {value.part} {value.type}")
+        for field in assessment.fields[self._fields :]:
+            say(f"  {field.code}: {'; '.join(entry.text for entry in field.entries) or '–'}")
         self._steps, self._findings = len(assessment.steps), len(assessment.findings)
+        self._fields = len(assessment.fields)

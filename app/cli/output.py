@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app import wording
+from app.cli.fields import fields_of, table_line
 from app.cli.opinions import open_items, second_opinions, told_before
 from app.domain.case import Case
 from app.domain.finding import Finding
@@ -16,6 +17,7 @@ from app.domain.sent import Sent
 from app.domain.shown import shown
 from app.domain.words import Severity
 from app.errors import AppError, PhotoRefused
+from app.templates.shelf import Shelf
 
 _BY_WEIGHT = [
     Severity.NONE,
@@ -27,15 +29,20 @@ _BY_WEIGHT = [
 
 
 def as_json(
-    case: Case, refused: Sequence[PhotoRefused], failures: Sequence[AppError]
+    case: Case,
+    templates: Shelf,
+    refused: Sequence[PhotoRefused],
+    failures: Sequence[AppError],
 ) -> dict[str, Any]:
     """The whole case. With more than four photos there are several runs: answers are joined,
-    the summary is that of the most severe run, and «runs» has each."""
+    summary and fields are those of the most severe run, and «runs» has each."""
     runs = list(case.runs)
-    summaries = [run.assessment.summary for run in runs if run.assessment.summary]
-    worst = max(summaries, key=lambda s: _BY_WEIGHT.index(s.severity), default=None)
+    first = max(runs, key=_weight, default=None)
+    worst = first.assessment.summary if first else None
+    template = templates.for_run(first.asked, case.kind) if first else templates.for_case(case)
     told: dict[str, Any] = {
         "case": {"id": case.id, "number": case.number, "kind": case.kind},
+        "template": {"id": template.id, "version": template.version},
         "photos": [_photo(case, photo) for photo in case.photos],
         "refused": [{"name": r.name, "reason": r.refusal, "detail": r.detail} for r in refused],
         "answer": "\n".join(text for run in runs if (text := _answer(run))),
@@ -50,11 +57,13 @@ def as_json(
             "undetermined": list(worst.undetermined),
             "photos_needed": list(worst.photos_needed),
         },
+        "fields": fields_of(first.assessment, template) if first else {},
+        "office_table": table_line(first.assessment.table_line) if first else None,
         "notices": told_before(case),
         "open_items": open_items(case),
         "second_opinions": second_opinions(case),
-        "run": _run(case, runs[-1]) if runs else None,
-        "runs": [_run(case, run) for run in runs],
+        "run": _run(runs[-1], case, templates) if runs else None,
+        "runs": [_run(run, case, templates) for run in runs],
         "warnings": [
             {"code": w.repair, "detail": w.detail} for run in runs for w in run.assessment.warnings
         ],
@@ -63,6 +72,11 @@ def as_json(
     if case.practice:
         told["notice"] = wording.PRACTICE
     return told
+
+
+def _weight(run: Run) -> int:
+    summary = run.assessment.summary
+    return _BY_WEIGHT.index(summary.severity) if summary else -1
 
 
 def _answer(run: Run) -> str:
@@ -134,8 +148,17 @@ def _region(region: Region | None) -> list[float] | None:
     return region.as_list() if region else None
 
 
-def _run(case: Case, run: Run) -> dict[str, Any]:
+def _run(run: Run, case: Case, templates: Shelf) -> dict[str, Any]:
+    asked, template = run.asked, templates.for_run(run.asked, case.kind)
     return {
+        "template": {
+            "id": asked.template or case.kind,
+            "version": asked.template_version,
+            "sha256": asked.template_sha256,
+        },
+        "fields": fields_of(run.assessment, template),
+        "office_table": table_line(run.assessment.table_line),
+        "error": run.error or None,
         "practice": run.asked.practice,
         "model": run.model,
         "host": run.asked.host,

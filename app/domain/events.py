@@ -37,6 +37,7 @@ class Repair(StrEnum):
     SEEN_TWICE = "seen_twice"  # in two overlapping parts of one photo: told once
     BLACKED_OUT = "blacked_out"  # a severity for what nobody could see: undetermined
     SCHEMA_REFUSED = "schema_refused"  # the server knows no such schema; asked again without
+    NO_TABLE = "no_table"  # the office's product table could not be read
     OUTPUT_CAPPED = "output_capped"  # more output than allowed; the rest was not read
     OTHER_LANGUAGE = "other_language"  # the texts are not in the language asked for
     THINKING_ON = "thinking_on"  # it thought, although that was switched off

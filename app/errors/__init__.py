@@ -52,6 +52,7 @@ AppError
 │   ├── StoreUnwritable     disk full, no rights, a network drive
 │   └── NotInStore          a case, photo or finding that is not there
 ├── ReportNotWritten        the PDF could not be written
+├── TableUnusable           an office's product table can't be read
 ├── TemplateError           a template can't be used
 │   ├── NoTemplate          there is none of that name
 │   ├── TemplateFlawed      it is not as a template has to be
@@ -111,6 +112,7 @@ from app.errors.model import (
     WindowTooSmall,
 )
 from app.errors.photo import PhotoNotPrepared, PhotoRefused, Refusal
+from app.errors.product import TableFault, TableFlaw, TableUnusable
 from app.errors.reaching import (
     CertificateExpired,
     CertificateOfAnother,
@@ -186,6 +188,9 @@ __all__ = [
     "StoreInUse",
     "StoreTooNew",
     "StoreUnwritable",
+    "TableFault",
+    "TableFlaw",
+    "TableUnusable",
     "TemplateError",
     "TemplateFlawed",
     "TemplateNotSaved",

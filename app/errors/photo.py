@@ -34,5 +34,6 @@ class PhotoRefused(AppError):
     detail: str = ""
 
 
+@dataclass(eq=False)
 class PhotoNotPrepared(PhotoRefused):
     """A photo of a case can't be made into what a model is to be sent."""

@@ -39,8 +39,9 @@ class PhotoFiles:
         """The original's bytes, as they came."""
         return self._originals / _shard(sha256) / f"{sha256}{EXTENSIONS[media_type]}"
 
-    def sent(self, sha256: str) -> Path:
-        """The picture a model is shown of the original with that hash."""
+    def prepared(self, sha256: str) -> Path:
+        """The picture of the usual size made of the original with that hash when it came in,
+        without blackouts: what a model is sent is for app.sending to make."""
         return self._picture(sha256, "sent")
 
     def screen(self, sha256: str) -> Path:
@@ -69,7 +70,7 @@ class PhotoFiles:
         sha256 = copied.sha256
         original = self.original(sha256, prepared.media_type)
         made = {
-            self.sent(sha256): prepared.sent_jpeg,
+            self.prepared(sha256): prepared.sent_jpeg,
             self.screen(sha256): prepared.screen_jpeg,
             self.thumb(sha256): prepared.thumb_jpeg,
         }
@@ -85,7 +86,7 @@ class PhotoFiles:
             for path in new:
                 disk.remove(path)
             raise
-        for folder in (original.parent, self.sent(sha256).parent):
+        for folder in (original.parent, self.prepared(sha256).parent):
             disk.sync_folder(folder)
             disk.sync_folder(folder.parent)
 

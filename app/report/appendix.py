@@ -36,6 +36,7 @@ def _run(content: Content, run: Run) -> list[Flowable]:
         Spacer(0, 8),
         paragraph(head, st.STRONG),
         paragraph(words("asked", text=run.asked.question), st.SMALL),
+        *_template(content, run),
     ]
     lines += [paragraph(text, st.SMALL) for text in (told.answer, told.prose) if text]
     for number, step in enumerate(told.steps, 1):
@@ -54,3 +55,13 @@ def _run(content: Content, run: Run) -> list[Flowable]:
         text = words("warning", code=str(warned.repair).replace("_", " "), detail=warned.detail)
         lines.append(paragraph(text.strip(), st.TINY))
     return lines
+
+
+def _template(content: Content, run: Run) -> list[Flowable]:
+    """By which template it was asked, in so many words, where that is on record."""
+    asked, words = run.asked, content.words
+    if not asked.template_sha256:
+        return []
+    name = content.asked(run).title(content.look.language)
+    told = words("template", name=name, version=asked.template_version)
+    return [paragraph(f"{told} · SHA-256 {asked.template_sha256[:16]}…", st.TINY)]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.domain.case import Case
 from app.domain.finding import Finding
+from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.words import Language, Verdict
 from app.report.words import Words, words_in
@@ -39,6 +40,15 @@ class Content:
     def words(self) -> Words:
         """The fixed words in the report's language."""
         return words_in(self.look.language)
+
+    @property
+    def document(self) -> str:
+        """Name of the words for what kind of document this is."""
+        return "document" if self.case.kind.has_findings else "document_answer"
+
+    def asked(self, run: Run) -> Template:
+        """The template a run was asked by."""
+        return self.asked_by.get(run.id, self.template)
 
     def name(self, code: str) -> str:
         """A part, type or action in the report's language; "–" for none."""

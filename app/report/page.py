@@ -52,8 +52,9 @@ class PageCanvas(Canvas):
         wide, high = st.SIZES[content.look.paper]
         left, right, y = st.MARGIN, wide - st.MARGIN, high - 20 * mm
         details, words = case.details, content.words
-        self._line(left, y + 12, 220, content.look.office or words("document"), st.HEAD_STRONG)
-        under, style = words("document") if content.look.office else "", st.HEAD_QUIET
+        document = words(content.document)
+        self._line(left, y + 12, 220, content.look.office or document, st.HEAD_STRONG)
+        under, style = document if content.look.office else "", st.HEAD_QUIET
         if case.practice:
             under, style = words("practice"), st.HEAD_WARNING
         self._line(left, y - 2, 220, under, style)

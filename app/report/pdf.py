@@ -5,8 +5,10 @@ from io import BytesIO
 
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate
 
+from app.domain.template import ReportPart
 from app.report.appendix import appendix
 from app.report.content import Content
+from app.report.fields import answers, fields
 from app.report.findings import findings
 from app.report.fonts import register
 from app.report.open_points import open_points
@@ -38,7 +40,7 @@ def build(content: Content, parts: list[Flowable]) -> bytes:
     document = BaseDocTemplate(
         file,
         pagesize=SIZES[content.look.paper],
-        title=clean(f"{words('document')} {case.number}"),
+        title=clean(f"{words(content.document)} {case.number}"),
         author=clean(content.look.office),
         subject=clean(case.details.item),
         creator="Tessera",
@@ -54,12 +56,17 @@ def build(content: Content, parts: list[Flowable]) -> bytes:
 
 
 def story(content: Content, photos: list[Flowable], width: float) -> list[Flowable]:
-    """Everything in the order it is read."""
+    """Everything in the order it is read; what stands in the middle, the template says."""
+    made = {
+        ReportPart.ANSWER: partial(answers, content),
+        ReportPart.FIELDS: partial(fields, content, width),
+        ReportPart.FINDINGS: partial(findings, content, width),
+        ReportPart.OPEN_POINTS: partial(open_points, content),
+    }
     return [
         *summary(content, width),
         *warnings(content),
-        *findings(content, width),
-        *open_points(content),
+        *(part for name in content.template.report for part in made[name]()),
         *second_opinions(content, width),
         *statements(content, width),
         CondPageBreak(0.6 * SIZES[content.look.paper][1]),

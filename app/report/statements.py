@@ -12,35 +12,37 @@ from app.report.text import paragraph
 
 def statements(content: Content, width: float) -> list[Flowable]:
     """Limits, disclosure of the model's part, signature."""
-    words = content.words
+    words, judged = content.words, content.case.kind.has_findings
     limits: list[Flowable] = [
-        paragraph(words("limits"), st.HEADING),
-        paragraph(words("limits_text"), st.QUIET),
+        paragraph(words("limits" if judged else "limits_of_answer"), st.HEADING),
+        paragraph(words("limits_text" if judged else "limits_answer"), st.QUIET),
     ]
     disclosure: list[Flowable] = [
         paragraph(words("disclosure"), st.HEADING),
         *(paragraph(text, st.QUIET) for text in _disclosure(content)),
     ]
     signature: list[Flowable] = [Spacer(0, 12), _signature(content, width)]
-    return [KeepTogether(limits), KeepTogether(disclosure), KeepTogether(signature)]
+    signed = [KeepTogether(signature)] if judged else []
+    return [KeepTogether(limits), KeepTogether(disclosure), *signed]
 
 
 def _disclosure(content: Content) -> list[str]:
     case, words, counts = content.case, content.words, content.counts()
     if not list(case.runs):
         return [words("no_model")]
-    told = []
+    told, judged = [], case.kind.has_findings
     for run in case.runs:
         if run.asked.practice:
-            told.append(words("practice_why"))
+            told.append(words("practice_why" if judged else "practice_answer"))
             continue
-        told.append(
-            words("model_used", model=run.model, host=run.asked.host, time=local(run.started_at))
-        )
+        name, at = "model_used" if judged else "model_answered", local(run.started_at)
+        told.append(words(name, model=run.model, host=run.asked.host, time=at))
         told += [words(f"adjusted_{done}") for done in run.asked.adjustments]
     for run in (run for inspection in case.inspections for run in inspection.seconds):
         host, at = run.asked.host, local(run.started_at)
         told.append(words("second_used", model=run.model, host=host, time=at))
+    if not judged:
+        return told
     reviewer = case.decision.adjuster
     told.append(
         words("reviewed_by", who=reviewer, **counts)

@@ -14,12 +14,13 @@ from app.report.text import markup, paragraph
 def summary(content: Content, width: float) -> list[Flowable]:
     """Title, facts of the loss, the decision."""
     case, words = content.case, content.words
-    title = case.details.item.strip() or words(f"title_{case.kind}")
+    template = content.template
+    own = template.title(content.look.language) if template.id != template.kind else ""
+    title = case.details.item.strip() or own or words(f"title_{case.kind}")
     parts: list[Flowable] = [paragraph(title, st.TITLE), _facts(content, width), Spacer(0, 10)]
     if case.practice:
         parts += [_band(content, width), Spacer(0, 10)]
-    parts.append(_decision(content, width))
-    return parts
+    return [*parts, _decision(content, width)] if case.kind.has_findings else parts
 
 
 def _facts(content: Content, width: float) -> WholeRows:
@@ -35,6 +36,8 @@ def _facts(content: Content, width: float) -> WholeRows:
         ("reviewed", inspected),
         ("reviewer", case.decision.adjuster),
     ]
+    if not case.kind.has_findings:
+        facts = [("number_other", case.number), ("made", inspected)]
     cells = [
         [paragraph(words(name), st.LABEL), paragraph(value or "–", st.BODY)]
         for name, value in facts

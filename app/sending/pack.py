@@ -20,6 +20,7 @@ from app.settings.providers import provider_of
 from app.settings.settings import Connection
 from app.vlm.address import endpoint
 from app.vlm.client import request_for
+from app.vlm.prompt import MAX_CAME_WITH
 from app.vlm.question import Picture, Question
 from app.vlm.size import request_tokens
 
@@ -87,13 +88,13 @@ class Packing:
         if cuts:
             return await pictures(photo, cuts, self._files, self._decoder)
         try:
-            return [await asyncio.to_thread(self._files.sent(photo.sha256).read_bytes)]
+            return [await asyncio.to_thread(self._files.prepared(photo.sha256).read_bytes)]
         except OSError as error:
             raise PhotoNotPrepared(photo.name, Refusal.MISSING) from error
 
     def _path(self, planned: Planned) -> Path:
         sha256 = planned.photo.sha256
-        return self._files.cut(sha256, planned.cut) if planned.cut else self._files.sent(sha256)
+        return self._files.cut(sha256, planned.cut) if planned.cut else self._files.prepared(sha256)
 
 
 def draft_of(
@@ -108,7 +109,7 @@ def draft_of(
         pictures=(),
         run_id=uuid4().hex,
         coordinates=provider_of(connection).coordinates_for(connection),
-        came_with=case.text.strip() if template.takes_text else "",
+        came_with=case.text.strip()[:MAX_CAME_WITH] if template.takes_text else "",
     )
 
 

@@ -45,11 +45,6 @@ class Room:
     answer: int
     window: int
 
-    @property
-    def filled(self) -> float:
-        """How much of the window it takes, 0 to 1."""
-        return (self.words + self.pictures + self.answer) / self.window
-
 
 @dataclass(frozen=True, slots=True)
 class Preview:
@@ -58,7 +53,6 @@ class Preview:
     decimals in the price's currency, "" where no price is set; named: whom the question names."""
 
     connection: Connection
-    temperature: float
     system: str
     said: tuple[str | ShownPicture, ...]
     room: Room
@@ -78,7 +72,7 @@ async def preview(
 ) -> Preview:
     """What an analysis of that inspection would send now. The pictures are made for it, and are
     not made again for the analysis. Raises like Packing.pack()."""
-    connection = settings.connection
+    connection = settings.in_use
     draft = draft_of(case, template, connection, settings.language)
     packed = await packing.pack(draft, inspection.photos, connection, template.pixels)
     request = request_for(connection, packed.question)
@@ -86,7 +80,6 @@ async def preview(
     sent = room.words + room.pictures
     return Preview(
         connection=connection,
-        temperature=request.temperature,
         system=request.system,
         said=_said(request, packed, case),
         room=room,

@@ -130,7 +130,8 @@ class Settings:
     connections: all that are saved, the default among them; last_used: name of the one that was
     chosen last, "" for the default. adjuster, licence and office as printed in reports; language
     is the report's, and what free text is asked for in. ca_file: certificates in PEM that are
-    trusted besides the system's, "" for none."""
+    trusted besides the system's, "" for none. templates: ids of those the office uses, offered
+    for new cases; product_table: path of the office's CSV of prices and stock, "" for none."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -142,6 +143,8 @@ class Settings:
     connections: tuple[Connection, ...] = ()
     last_used: str = ""
     ca_file: str = ""
+    templates: tuple[str, ...] = ("vehicle", "parcel", "property", "general")
+    product_table: str = ""
 
     @property
     def in_use(self) -> Connection:

@@ -71,11 +71,11 @@ class Table:
         return value is True
 
     def choice(self, name: str, offered: tuple[str, ...]) -> str:
-        """One of the words offered."""
+        """One of the words offered, "" for any other."""
         word = self.text(name, NAME)
         if word and word not in offered:
             self.note(name, Fault.NOT_OFFERED, ", ".join(offered))
-        return word if word in offered else offered[0]
+        return word if word in offered else ""
 
     def code(self, name: str) -> str:
         """A code: what answers and tables are held together by."""
@@ -106,7 +106,7 @@ class Table:
         }
         for word in table.names() - set(Language):
             table.note(word, Fault.WRONG_LANGUAGE, ", ".join(Language))
-        if not names and name in self._data:
+        if not names and isinstance(self._data.get(name), dict):
             self.note(name, Fault.NO_LANGUAGE, ", ".join(Language))
         return names
 

@@ -12,6 +12,7 @@ from app.whole_file import write_whole
 
 MOST_BYTES, MOST_FILES = 100_000, 100
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
+_NAMES = re.compile(r"(?m)^names[ \t]*=[ \t]*\{.*\}")
 _VERSION = re.compile(r'(?m)^(version[ \t]*=[ \t]*)(["\'])(\d{1,6})\2')
 
 
@@ -36,7 +37,7 @@ def load_office(folder: Path, common: str, taken: frozenset[str]) -> tuple[Offic
 
 def _load(path: Path, common: str, taken: frozenset[str]) -> OfficeFile:
     name = path.stem
-    if not _ID.fullmatch(name):
+    if not is_id(name):
         return OfficeFile(name, "", None, (Flaw(0, "", Fault.BAD_FILE_NAME),))
     if name in taken:
         return OfficeFile(name, "", None, (Flaw(0, "", Fault.NAME_TAKEN),))
@@ -62,18 +63,26 @@ def _text(path: Path) -> str | Flaw:
         return Flaw(1 + error.object.count(b"\n", 0, error.start), "", Fault.NO_UTF8)
 
 
-def free_id(wanted: str, used: frozenset[str]) -> str:
-    """A name for a copy: the first of parcel-2, parcel-3 … that nothing is called."""
-    stem = re.sub(r"-\d+$", "", wanted)[:36]
-    return next(name for n in range(2, 10_000) if (name := f"{stem}-{n}") not in used)
+def is_id(name: str) -> bool:
+    """A file could be called so on every system."""
+    return _ID.fullmatch(name) is not None
 
 
-def bumped(text: str, version: str) -> str:
+def copied(template_id: str, text: str, used: frozenset[str]) -> tuple[str, str]:
+    """Id and text of a copy: the first of parcel-2, parcel-3 … that nothing is called, with that
+    number behind its names, so that people tell it apart, and version 1."""
+    stem = re.sub(r"-\d+$", "", template_id)[:36]
+    number = next(n for n in range(2, 10_000) if f"{stem}-{n}" not in used)
+    named = _NAMES.sub(lambda line: re.sub(r'" *(?=[,}])', f' {number}"', line[0]), text, count=1)
+    return f"{stem}-{number}", with_version(named, 1)
+
+
+def with_version(text: str, version: int) -> str:
     """The text with that version in place of its own."""
     return _VERSION.sub(rf"\g<1>\g<2>{version}\g<2>", text, count=1)
 
 
-def save(folder: Path, template_id: str, text: str) -> None:
+def write(folder: Path, template_id: str, text: str) -> None:
     """Write the file, whole or not at all. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
     write_whole(folder / f"{template_id}.toml", text.encode(), folder.parent / "unfinished")

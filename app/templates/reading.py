@@ -17,8 +17,8 @@ TERM, SAY, INSTRUCTIONS, QUESTION = 80, 600, 8000, 600
 PIXELS, LEAST_PIXELS, MOST_PIXELS = 1_300_000, 65_536, 3_200_000
 RESERVED = frozenset(
     {
-        *("answer", "reasoning", "findings", "summary", "photo", "image", "part", "type"),
-        *("label", "text", "severity", "action", "region", "confidence", "ruled_out"),
+        *("answer", "reasoning", "findings", "summary", "notices", "photo", "image", "part"),
+        *("type", "label", "text", "severity", "action", "region", "confidence", "ruled_out"),
         *("bbox", "bbox_2d", "bbox_3d", "box", "box_2d", "bounding_box", "coordinates"),
     }
 )
@@ -57,7 +57,10 @@ def _no_toml(said: str, text: str) -> Flaw:
 
 def _template(template_id: str, table: Table, text: str, common: str) -> Template:
     added = tomllib.loads(common)
-    kind = Kind(table.choice("kind", tuple(Kind)))
+    known = table.choice("kind", tuple(Kind))
+    # Where it is unknown which kind is meant, nothing else is said of what that kind needs.
+    kind = Kind(known or Kind.TAGGING)
+    lists = _lists(table, kind, added) if known else _no_lists(table)
     fields = _fields(table)
     version = table.text("version", 6)
     if version and not _VERSION.fullmatch(version):
@@ -79,7 +82,7 @@ def _template(template_id: str, table: Table, text: str, common: str) -> Templat
         fields=fields,
         report=_report(table, kind),
         example=table.words("example", 4) or (),
-        **_lists(table, kind, added),
+        **lists,
     )
     table.done()
     return template
@@ -104,6 +107,12 @@ def _lists(table: Table, kind: Kind, added: dict[str, Any]) -> dict[str, tuple[T
     return lists | {"mistakes": _terms(common.table("mistakes"))}
 
 
+def _no_lists(table: Table) -> dict[str, tuple[Term, ...]]:
+    for name in ("parts", "types", "actions"):
+        table.table(name, needed=False)
+    return {}
+
+
 def _terms(table: Table) -> tuple[Term, ...]:
     return tuple(Term(code, table.named(code, TERM)) for code in table.codes(MOST_TERMS))
 
@@ -121,7 +130,8 @@ def _fields(table: Table) -> tuple[Field, ...]:
 
 
 def _field(table: Table) -> Field:
-    form = FieldForm(table.choice("form", tuple(FieldForm)))
+    known = table.choice("form", tuple(FieldForm))
+    form = FieldForm(known or FieldForm.LIST)
     terms = _terms(table.table("terms", needed=False))
     if form is FieldForm.CHOICE and not terms:
         table.note("terms", Fault.NEEDS_TERMS)

@@ -8,9 +8,9 @@ from app.domain.case import Case
 from app.domain.run import Asked, Run
 from app.domain.template import Template, TemplateText
 from app.domain.words import Kind
-from app.errors.template import Flaw, NoTemplate, TemplateFlawed
+from app.errors.template import Flaw, NoTemplate, TemplateFlawed, TemplateNotSaved
 from app.templates.builtin import common_text, load_templates
-from app.templates.office import OfficeFile, load_office
+from app.templates.office import OfficeFile, copied, is_id, load_office, with_version, write
 from app.templates.reading import read
 
 
@@ -75,14 +75,19 @@ class Shelf:
             return template
         for file in self._stock.office:
             if file.id == template_id and file.flaws:
-                flaw = file.flaws[0]
-                raise TemplateFlawed(template_id, flaw.line, flaw.name, flaw.fault, flaw.detail)
+                raise _first(template_id, file.flaws)
         raise NoTemplate(template_id)
 
     def for_case(self, case: Case) -> Template:
         """What a case is to be asked by: its template as it is now, else as it was when last
         used, else its kind's."""
         return self.get(case.template) or self._last_kept(case) or self._builtin[case.kind]
+
+    def shown(self, case: Case) -> Template:
+        """By what a case is read: what its last run was asked by, unless another template was
+        chosen since."""
+        runs = [run for run in case.runs if run.asked.template == case.template]
+        return self.for_run(runs[-1].asked, case.kind) if runs else self.for_case(case)
 
     def for_run(self, asked: Asked, kind: Kind) -> Template:
         """What a run was asked by, word for word where that is known. kind: of its case."""
@@ -100,6 +105,43 @@ class Shelf:
         """A run is asked by these words: it will be looked up by their hash."""
         self._kept[text.sha256] = text
 
+    def copy(self, template_id: str) -> str:
+        """Make a copy of the office's own of any template; its id. Blocks. Raises NoTemplate and
+        TemplateNotSaved."""
+        text = self.text(template_id)
+        if not text:
+            raise NoTemplate(template_id)
+        fresh, text = copied(template_id, text, self.ids)
+        self._write(fresh, text)
+        return fresh
+
+    def save(self, template_id: str, text: str) -> Template:
+        """Keep a changed template of the office's, with a higher version where its words are
+        others. Blocks. Raises TemplateFlawed, and then nothing is written; TemplateNotSaved."""
+        before = read(template_id, self.text(template_id), self.common).template
+        wanted = self._sound(template_id, text)
+        if before is not None and before.source.text != text:
+            version = max(int(before.version) + 1, int(wanted.version))
+            text = with_version(text, version)
+            wanted = self._sound(template_id, text)
+        self._write(template_id, text)
+        return wanted
+
+    def _sound(self, template_id: str, text: str) -> Template:
+        template, flaws = read(template_id, text, self.common)
+        if template is None:
+            raise _first(template_id, flaws)
+        return template
+
+    def _write(self, template_id: str, text: str) -> None:
+        if template_id in self._builtin or not is_id(template_id):
+            raise NoTemplate(template_id)
+        try:
+            write(self.folder, template_id, text)
+        except OSError as error:
+            raise TemplateNotSaved(template_id, error.strerror or str(error)) from error
+        self.reload()
+
     def _last_kept(self, case: Case) -> Template | None:
         runs = (run for inspection in case.inspections for run in inspection.runs)
         used = [run.asked.template_sha256 for run in runs if run.asked.template == case.template]
@@ -116,3 +158,8 @@ class Shelf:
         office = load_office(self.folder, self.common, frozenset(self._builtin))
         usable = {file.id: file.template for file in office if file.template is not None}
         return _Stock({**self._builtin, **usable}, office)
+
+
+def _first(template_id: str, flaws: tuple[Flaw, ...]) -> TemplateFlawed:
+    flaw = flaws[0]
+    return TemplateFlawed(template_id, flaw.line, flaw.name, flaw.fault, flaw.detail)

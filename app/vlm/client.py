@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import json
+from collections.abc import Awaitable
 from uuid import uuid4
 
 import httpx
@@ -11,21 +12,25 @@ from app.domain.photo import SentPicture
 from app.domain.run import Asked
 from app.domain.sent import Sent
 from app.domain.words import Language
+from app.settings.check_report import CheckResult
 from app.settings.providers import provider_of
 from app.settings.settings import Connection, Dialect, Form, Thinking
 from app.vlm.address import endpoint
 from app.vlm.answer import Answer
-from app.vlm.check import CheckEars, CheckResult, check_request
+from app.vlm.checking.procedure import Check, Tell
 from app.vlm.dialects import speaker
 from app.vlm.doors import AT_ONCE, Doors
 from app.vlm.exchange import Exchange
 from app.vlm.hearing import Call, Ears
+from app.vlm.listing import Offered, offered, window
+from app.vlm.nearby import QUICK, Nearby, find, usual_places
 from app.vlm.parse import AnswerParser
 from app.vlm.patience import Patience
 from app.vlm.prompt import most_parts, prompt, prompt_version
 from app.vlm.question import MAX_NEW_TOKENS, Picture, Question
 from app.vlm.request import Request, one_message
 from app.vlm.schema import schema
+from app.vlm.surroundings import Surroundings
 
 _TOP_P = 0.9
 
@@ -45,6 +50,10 @@ class Models:
         self._patience = patience or Patience()
         self._places = asyncio.Semaphore(AT_ONCE)
         self._forms: dict[str, Form] = {}
+
+    def go_through(self, surroundings: Surroundings) -> None:
+        """Heed these proxies and certificates from the next question on; from any thread."""
+        self._doors.surroundings = surroundings
 
     def ask(self, connection: Connection, key: str, question: Question) -> Answer:
         """A model's answer, to be entered with `async with` and iterated over.
@@ -81,15 +90,38 @@ class Models:
             adjustments=question.adjustments,
         )
 
-    async def check(self, connection: Connection, key: str) -> CheckResult:
-        """Send one small picture and say what came back. Raises ModelError."""
-        request = await asyncio.to_thread(check_request, connection.model)
-        call = _call(connection, key, request, Language.ENGLISH)
-        ears = CheckEars()
-        exchange = self._exchange(call, ears)
+    async def check(self, connection: Connection, key: str, tell: Tell) -> CheckResult:
+        """Test a connection with two small pictures; tell hears each line as it becomes known,
+        on this loop. What keeps it from answering is a line too. Raises NotConnected and
+        BadAddress."""
+        endpoint(connection)
+
+        def ask(to: Connection, request: Request, ears: Ears) -> Exchange:
+            return self._exchange(_call(to, key, request, Language.ENGLISH), ears)
+
+        def its_window(of: Connection) -> Awaitable[int]:
+            return window(self._doors, of, key, self._patience)
+
+        def models(of: Connection) -> Awaitable[tuple[Offered, ...]]:
+            return offered(self._doors, of, key, self._patience)
+
         async with self._places:
-            await exchange.run()
-        return ears.result(exchange.told, connection.model, call.target.host)
+            return await Check(connection, bool(key), ask, models, its_window).run(tell)
+
+    async def offered(self, connection: Connection, key: str) -> tuple[Offered, ...]:
+        """The models of the connection's server, those with eyes first. Raises ModelError."""
+        return await offered(self._doors, connection, key, self._patience)
+
+    async def nearby(self, places: tuple[Connection, ...] = ()) -> tuple[Nearby, ...]:
+        """The model servers that answer on this machine, at the usual places unless told."""
+        return await find(
+            places or usual_places(), lambda place: offered(self._doors, place, "", QUICK)
+        )
+
+    async def proxy_for(self, connection: Connection) -> str:
+        """Host and port of the proxy on the way to its server, "" where there is none. Raises
+        NotConnected and BadAddress."""
+        return (await self._doors.to(endpoint(connection))).proxy
 
     async def close(self) -> None:
         """Close every connection."""
@@ -129,6 +161,7 @@ def request_for(connection: Connection, question: Question) -> Request:
         max_new_tokens=MAX_NEW_TOKENS,
         extra=provider.body_for(connection),
         context_window=provider.window_for(connection),
+        stream=connection.switches.streams is not False,
     )
 
 

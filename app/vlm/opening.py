@@ -1,10 +1,12 @@
 """What stands before an answer's JSON: thinking in tags, a fence, a few words."""
 
 import re
+from functools import cache
+
+from app.vlm.sections import Shape
 
 _OPEN, _CLOSE = "<think>", "</think>"
 _BLANK = " \t\r\n\ufeff"
-_BEGIN = re.compile(r'\{\s*"(?:answer|reasoning|findings|summary)"\s*:')
 _WORDS_BEFORE = 400  # characters; where more come first, they may be thinking that lost its tag
 _LOOK = 800
 
@@ -16,7 +18,8 @@ class Opening:
     head: what stands before the answer and is no thinking; all text while none has begun.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, shape: Shape) -> None:
+        self._begin = _begins(shape)
         self.head = ""
         self._thinking = False
 
@@ -33,7 +36,7 @@ class Opening:
                     return thought, ""
             close = self.head.find(_CLOSE, known)
             known = 0
-            begin = _BEGIN.search(self.head, 0, _LOOK)
+            begin = self._begin.search(self.head, 0, _LOOK)
             if begin and begin.start() <= _WORDS_BEFORE and (close < 0 or begin.end() <= close):
                 body, self.head = self.head[begin.start() :], self.head[: begin.start()]
                 return thought, body
@@ -61,6 +64,12 @@ class Opening:
         kept = next(n for n in range(len(_CLOSE), -1, -1) if thought.endswith(_CLOSE[:n]))
         self.head = thought[len(thought) - kept :]
         return thought[: len(thought) - kept], False
+
+
+@cache
+def _begins(shape: Shape) -> re.Pattern[str]:
+    """An answer's first name. Names are codes: nothing in them means anything to a pattern."""
+    return re.compile(rf'\{{\s*"(?:{"|".join(sorted(shape.sections))})"\s*:')
 
 
 def after_thinking(text: str) -> tuple[str, str]:

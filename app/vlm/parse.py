@@ -28,8 +28,8 @@ class AnswerParser:
     def __init__(self, question: Question, new_id: Callable[[], str]) -> None:
         self._meaning = Meaning(question, new_id)
         self._language = question.language
-        self._opening = Opening()
         self._shape = Shape.of(question.template)
+        self._opening = Opening(self._shape)
         self._stream = Incremental(question.template.answer_first, self._shape)
         self._body: list[str] = []
         self._behind: list[str] = []

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from app import errors as er
 from app.wording.marking import QT_TRANSLATE_NOOP
+from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, REFUSAL
 from app.wording.templates import FAULT
 
@@ -42,11 +43,16 @@ def clauses(error: er.AppError, translate: Translate) -> dict[str, str]:
         case er.ClockWrong():
             return {"apart": _apart(abs(float(error.seconds)), translate)}
         case er.TemplateFlawed():
-            why = translate("Templates", FAULT[error.fault])
-            return {"why": why.format_map({"detail": error.detail}).strip()}
+            return {"why": _why(translate("Templates", FAULT[error.fault]), error.detail)}
+        case er.TableUnusable():
+            return {"why": _why(translate("Products", TABLE_FAULT[error.fault]), error.detail)}
         case er.TimedOut() | er.ServerLoading():
             return {"seconds": f"{float(error.seconds):.0f}"}
     return {}
+
+
+def _why(text: str, detail: str) -> str:
+    return text.format_map({"detail": detail}).strip()
 
 
 def _figures(tokens: int, window: int, translate: Translate) -> str:

@@ -3,13 +3,12 @@
 from app import errors as er
 from app.wording.answering import ANSWERING
 from app.wording.marking import QT_TRANSLATE_NOOP
+from app.wording.office import OFFICE
 from app.wording.reaching import REACHING
 from app.wording.words import SAFE, Words
 
 _UNSENT = QT_TRANSLATE_NOOP("Errors", "Nothing was sent; the photos are kept.")
 _CASES = QT_TRANSLATE_NOOP("Errors", "Nothing in the folder was changed.")
-_TEMPLATES = QT_TRANSLATE_NOOP("Errors", "All other templates work.")
-
 SENTENCES: dict[type[er.AppError], Words] = {
     er.AppError: Words(
         QT_TRANSLATE_NOOP("Errors", "Something went wrong."),
@@ -18,7 +17,7 @@ SENTENCES: dict[type[er.AppError], Words] = {
     ),
     er.PhotoRefused: Words(
         QT_TRANSLATE_NOOP("Errors", "{name} was not taken in: {reason}"),
-        QT_TRANSLATE_NOOP("Errors", "The file itself was not touched; the other photos are in."),
+        QT_TRANSLATE_NOOP("Errors", "The file itself was not touched; other photos are taken in."),
         QT_TRANSLATE_NOOP("Errors", "Add another photo instead."),
     ),
     er.PhotoNotPrepared: Words(
@@ -79,28 +78,6 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The case is kept; a file already there was not changed."),
         QT_TRANSLATE_NOOP("Errors", "Choose another place and export again."),
     ),
-    er.TemplateError: Words(
-        QT_TRANSLATE_NOOP("Errors", "The template «{template}» can't be used."),
-        _TEMPLATES,
-        QT_TRANSLATE_NOOP("Errors", "Choose another template."),
-    ),
-    er.NoTemplate: Words(
-        QT_TRANSLATE_NOOP("Errors", "There is no template called «{template}»."),
-        _TEMPLATES,
-        QT_TRANSLATE_NOOP("Errors", "Choose one of those in the settings under Templates."),
-    ),
-    er.TemplateFlawed: Words(
-        QT_TRANSLATE_NOOP(
-            "Errors", "The template «{template}» can't be used. Line {line}, {name}: {why}"
-        ),
-        _TEMPLATES,
-        QT_TRANSLATE_NOOP("Errors", "Correct it in the settings under Templates."),
-    ),
-    er.TemplateNotSaved: Words(
-        QT_TRANSLATE_NOOP("Errors", "The template «{template}» could not be saved. {said}"),
-        QT_TRANSLATE_NOOP("Errors", "The file is as it was before."),
-        QT_TRANSLATE_NOOP("Errors", "Free some space or allow writing there, then try again."),
-    ),
     er.SettingsError: Words(
         QT_TRANSLATE_NOOP("Errors", "The settings could not be used."),
         QT_TRANSLATE_NOOP("Errors", "Cases are not touched."),
@@ -121,4 +98,5 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The usual value holds."),
         QT_TRANSLATE_NOOP("Errors", "Choose another value in the settings."),
     ),
+    **OFFICE,
 }

@@ -88,6 +88,9 @@ REPAIR: dict[Repair, str] = {
     Repair.SCHEMA_REFUSED: QT_TRANSLATE_NOOP(
         "Repairs", "The server takes no answer form ({detail}); it was asked without."
     ),
+    Repair.NO_TABLE: QT_TRANSLATE_NOOP(
+        "Repairs", "The product table «{detail}» could not be read: price and stock are not known."
+    ),
     Repair.OUTPUT_CAPPED: QT_TRANSLATE_NOOP("Repairs", "The answer was too long; it was cut off."),
     Repair.OTHER_LANGUAGE: QT_TRANSLATE_NOOP(
         "Repairs", "The model answered in another language than it was asked to."

@@ -42,7 +42,6 @@ def preview(*pictures: ShownPicture, **changes: Any) -> Preview:
         said += [f"Photo {shown.number}:", shown]
     made = Preview(
         connection=CONNECTION,
-        temperature=0.2,
         system="You help a motor claims adjuster.",
         said=(*said, "What is damaged?"),
         room=Room(words=1700, pictures=1273 * len(pictures), answer=2048, window=32_768),

@@ -34,7 +34,8 @@ def content(folder: Path, case: Case | None = None, **changes: Any) -> Content:
         changes.pop("language", Language.ENGLISH),
         changes.pop("paper", Paper.A4),
     )
-    return Content(case, pictures, template(), {}, look, cases.NOON, changes.pop("version", 1))
+    asked_by = changes.pop("template", template())
+    return Content(case, pictures, asked_by, {}, look, cases.NOON, changes.pop("version", 1))
 
 
 def pages_of(pdf: bytes) -> list[str]:

@@ -67,7 +67,7 @@ def _sheet(facts: Facts, parent: QWidget) -> QFrame:
     sheet = QFrame(parent, Qt.WindowType.Popup)
     sheet.setObjectName("facts-sheet")
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    sheet.setProperty("role", "card")
+    sheet.setProperty("role", "sheet")
     grid = QGridLayout(sheet)
     grid.setContentsMargins(16, 12, 16, 12)
     grid.setHorizontalSpacing(16)

@@ -2,21 +2,29 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 from app.cli.output import as_json
-from app.domain.case import Inspection
+from app.domain.case import Case, Inspection
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.photo import SentPicture
 from app.domain.region import Region
 from app.domain.sent import Adjustment, Sent
 from tests.helpers import cases, opinions
+from tests.helpers.templates import shelf
 
 HIDDEN = Region(0.1, 0.1, 0.2, 0.2)
 
 
+def told_of(case: Case) -> dict[str, Any]:
+    """The case as JSON, asked by the program's own templates."""
+    return as_json(case, shelf(Path("nowhere")), (), ())
+
+
 def test_a_second_opinion_is_a_table_of_both_answers() -> None:
-    told = as_json(opinions.case(), (), ())
+    told = told_of(opinions.case())
     (opinion,) = told["second_opinions"]
     assert (opinion["model"], opinion["host"], opinion["photos"]) == (
         "other-model-q8",
@@ -38,13 +46,13 @@ def test_a_second_opinion_is_a_table_of_both_answers() -> None:
 
 
 def test_without_one_the_list_is_empty() -> None:
-    assert as_json(opinions.case(opinions.first()), (), ())["second_opinions"] == []
+    assert told_of(opinions.case(opinions.first()))["second_opinions"] == []
 
 
 def test_links_items_and_notices() -> None:
     link = Link(("a1", "a2"), True, cases.MEI, cases.NOON)
     ticked = Mark(ItemKey("a", Lack.PHOTO, 0), True, cases.MEI, cases.NOON, "", "")
-    told = as_json(opinions.case(links=(link,), marks=(ticked,)), (), ())
+    told = told_of(opinions.case(links=(link,), marks=(ticked,)))
     assert [found["same_as"] for found in told["findings"]] == [None, 1, None]
     assert [found["reads_like_instruction"] for found in told["findings"]] == [False] * 3
     assert [(i["lack"], i["open"], i["photos"]) for i in told["open_items"]] == [
@@ -62,7 +70,7 @@ def test_blackouts_parts_hashes_and_cost_are_told() -> None:
     asked = cases.asked(photo.id, sent=(sent,), adjustments=(Adjustment.SMALLER_FOR_WINDOW,))
     run = replace(cases.run(asked=asked), cost="0.0025", currency="¥")
     case = cases.case(inspections=(Inspection("inspection-1", (photo,), (run,)),))
-    told = json.loads(json.dumps(as_json(case, [], [])))
+    told = json.loads(json.dumps(told_of(case)))
     as_sent = {
         "width": 800,
         "height": 600,
@@ -80,7 +88,7 @@ def test_blackouts_parts_hashes_and_cost_are_told() -> None:
 
 def test_what_is_not_known_is_not_told() -> None:
     case = cases.case(inspections=(Inspection("inspection-1", (cases.photo(),)),))
-    told = as_json(case, [], [])
+    told = told_of(case)
     assert told["photos"][0]["sent"] == []
     assert told["run"] is None
-    assert as_json(cases.case(), [], [])["run"]["cost"] is None
+    assert told_of(cases.case())["run"]["cost"] is None

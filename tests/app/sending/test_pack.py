@@ -51,7 +51,10 @@ def test_the_pictures_lie_where_they_are_said_to(tmp_path: Path) -> None:
         for picture, path in zip(told.question.pictures, told.paths, strict=True):
             assert path.read_bytes() == picture.jpeg
             assert opened(picture.jpeg).size == (picture.width, picture.height)
-        assert told.question.pictures[0].jpeg == desk.files.sent(case.photos[0].sha256).read_bytes()
+        assert (
+            told.question.pictures[0].jpeg
+            == desk.files.prepared(case.photos[0].sha256).read_bytes()
+        )
         assert await packed(desk, case) != told, "another run"
         assert (await packed(desk, case)).question.pictures == told.question.pictures
 
@@ -79,7 +82,7 @@ def test_a_blackout_is_in_every_picture_from_then_on(tmp_path: Path) -> None:
         hidden = (await packed(desk, case)).question.pictures[0]
         assert hidden.blackouts == (HIDDEN,)
         assert opened(hidden.jpeg).convert("L").getpixel((300, 225)) == 0
-        assert desk.files.sent(photo.sha256).read_bytes() == before.jpeg, "kept as it was"
+        assert desk.files.prepared(photo.sha256).read_bytes() == before.jpeg, "kept as it was"
         case = await desk.store.describe_photo(case.id, photo.id, cases.MEI, blackouts=())
         assert (await packed(desk, case)).question.pictures[0] == before
 
@@ -121,7 +124,7 @@ def test_an_error_names_the_server(tmp_path: Path) -> None:
 def test_a_picture_that_is_gone_is_told(tmp_path: Path) -> None:
     async def work(desk: Desk) -> None:
         case = await case_of(desk, saved(photo_like(64, 64)))
-        desk.files.sent(case.photos[0].sha256).unlink()
+        desk.files.prepared(case.photos[0].sha256).unlink()
         with pytest.raises(PhotoNotPrepared):
             await packed(desk, case)
 

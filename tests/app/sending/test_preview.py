@@ -73,8 +73,7 @@ def test_how_much_of_the_window_and_what_it_costs(tmp_path: Path) -> None:
     told, _, _ = shown(tmp_path, saved(photo_like(640, 480)))
     room = told.room
     assert (room.pictures, room.answer, room.window) == (302, 2048, 32_768)
-    assert 1500 < room.words < 1900
-    assert room.filled == (room.words + 302 + 2048) / 32_768
+    assert 1900 < room.words < 2400
     assert Decimal(told.asking) == Decimal("0.5") * (room.words + 302) / 1_000_000
     assert told.answering == "0.003072"
 
@@ -93,7 +92,8 @@ def test_names_and_adjustments_are_told(tmp_path: Path) -> None:
     )
     assert told.named == (Named.INSURED,)
     assert told.adjustments == (Adjustment.SMALLER_FOR_WINDOW,)
-    assert told.room.filled <= 1
+    room = told.room
+    assert room.words + room.pictures + room.answer <= room.window == 4500
 
 
 def test_before_any_connection_it_can_be_looked_at(tmp_path: Path) -> None:

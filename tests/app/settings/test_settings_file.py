@@ -57,6 +57,8 @@ WHOLE = Settings(
     (OWN, DOCUMENT),
     "Own",
     "/etc/ssl/office.pem",
+    ("parcel", "ours-2"),
+    "/office/Preise 2026.csv",
 )
 
 
@@ -98,6 +100,9 @@ def test_a_missing_file_is_no_problem(tmp_path: Path) -> None:
         ({"adjuster": None}, "adjuster"),
         ({"adjuster": 5}, "adjuster"),
         ({"adjuster": "x" * (LONGEST_TEXT + 1)}, "adjuster"),
+        ({"templates": "vehicle"}, "templates"),
+        ({"templates": ["vehicle", 5]}, "templates"),
+        ({"product_table": None}, "product_table"),
         ({"connection": 5}, "connection"),
         ({"connection": ["model"]}, "connection"),
         ({"connection": {"deadline_seconds": 9}}, "connection.deadline_seconds"),

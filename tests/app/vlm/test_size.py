@@ -56,7 +56,11 @@ def test_texts_are_estimated_well_enough(text: str, counted: int) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "counted"),
-    [(Kind.VEHICLE, 1597), (Kind.PARCEL, 1398), (Kind.PROPERTY, 1416), (Kind.GENERAL, 1236)],
+    [
+        *((Kind.VEHICLE, 1966), (Kind.PARCEL, 1691), (Kind.PROPERTY, 1785)),
+        *((Kind.GENERAL, 1460), (Kind.PRODUCT, 1036), (Kind.TAGGING, 1096)),
+        *((Kind.EXERCISE, 914), (Kind.MODERATION, 1099)),
+    ],
 )
 def test_the_program_s_own_prompts_are_estimated_just_as_well(kind: Kind, counted: int) -> None:
     system = prompt(question(kind, photos=4)).system

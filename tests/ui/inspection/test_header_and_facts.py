@@ -20,7 +20,6 @@ from ui.inspection.facts import facts_row, facts_sheet
 from ui.inspection.header_bar import HeaderBar
 from ui.inspection.open_case import blank
 from ui.inspection.status import due, standing
-from ui.widgets.reach import Reach
 
 # Said by the platform without a screen whenever a window opens.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -85,7 +84,7 @@ def test_a_long_insured_gives_way_to_the_number(qtbot: QtBot) -> None:
 def test_a_gear_leads_to_the_settings(qtbot: QtBot) -> None:
     header = HeaderBar()
     qtbot.addWidget(header)
-    with qtbot.waitSignal(header.connection):
+    with qtbot.waitSignal(header.settings):
         header.settings_button.click()
     assert header.settings_button.toolTip().startswith("Settings (")
 
@@ -139,18 +138,6 @@ def test_practice_can_be_read_whatever_the_theme_was(qapp: QApplication, qtbot: 
     finally:
         qapp.setStyleSheet("")
         qapp.setPalette(QPalette())
-
-
-def test_the_connection_says_only_what_is_known(qtbot: QtBot) -> None:
-    header = HeaderBar()
-    qtbot.addWidget(header)
-    assert header.pill.text() == "Connect a model"
-    pictures = []
-    for reach in Reach:
-        header.show_connection("qwen3-vl-8b · host", "", reach)
-        pictures.append(header.pill.icon().pixmap(10, 10).toImage())
-    assert header.pill.text() == "qwen3-vl-8b · host"
-    assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
 
 
 def test_the_foot_keeps_to_a_few_facts() -> None:

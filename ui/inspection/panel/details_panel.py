@@ -118,12 +118,12 @@ class DetailsPanel(SteadyScroll):
         self._field(grid, 0, 1, "date_of_loss", self.tr("Date of loss"))
         self._field(grid, 2, 0, "insured", self.tr("Insured"))
         self._field(grid, 2, 1, "policy", self.tr("Policy number"))
-        self._field(grid, 4, 0, "cause", self.tr("Cause of loss"), 2)
-        self._field(grid, 6, 0, "item", "", 2)
-        self._field(grid, 8, 0, "question", self.tr("Question for the model"), 2)
+        self._field(grid, 4, 0, "item", "")
+        self._field(grid, 4, 1, "cause", self.tr("Cause of loss"))
+        self._field(grid, 6, 0, "question", self.tr("Question for the model"), 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        for row in (1, 3, 5, 7):
+        for row in (1, 3, 5):
             grid.setRowMinimumHeight(row + 1, 24)
         heading = QLabel(self.tr("What are you inspecting?"))
         heading.setProperty("role", "strong")

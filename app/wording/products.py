@@ -1,0 +1,26 @@
+"""What is wrong with an office's product table, or with one row of it."""
+
+from app import errors as er
+from app.wording.marking import QT_TRANSLATE_NOOP
+
+TABLE_FAULT: dict[er.TableFault, str] = {
+    er.TableFault.UNREADABLE: QT_TRANSLATE_NOOP("Products", "it can't be read. {detail}"),
+    er.TableFault.TOO_LARGE: QT_TRANSLATE_NOOP("Products", "it is larger than {detail} MB."),
+    er.TableFault.NO_UTF8: QT_TRANSLATE_NOOP(
+        "Products", "the text is not UTF-8; save it as «CSV UTF-8»."
+    ),
+    er.TableFault.NO_CSV: QT_TRANSLATE_NOOP("Products", "it is no CSV: {detail}."),
+    er.TableFault.NO_COLUMN: QT_TRANSLATE_NOOP(
+        "Products", "the first row names no column «{detail}»."
+    ),
+    er.TableFault.COLUMN_TWICE: QT_TRANSLATE_NOOP(
+        "Products", "the first row names the column «{detail}» twice."
+    ),
+    er.TableFault.TOO_MANY: QT_TRANSLATE_NOOP("Products", "it has more than {detail} rows."),
+    er.TableFault.NO_NAME: QT_TRANSLATE_NOOP("Products", "it names no product."),
+    er.TableFault.TOO_WIDE: QT_TRANSLATE_NOOP(
+        "Products", "it has more cells than the first row; a text with the separator needs quotes."
+    ),
+    er.TableFault.TOO_LONG: QT_TRANSLATE_NOOP("Products", "its cell «{detail}» is too long."),
+    er.TableFault.TWICE: QT_TRANSLATE_NOOP("Products", "row {detail} names the same product."),
+}

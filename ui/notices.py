@@ -12,6 +12,7 @@ from ui.wording import refusal_line, sentence
 
 _translate = QCoreApplication.translate
 _SHOWN_REFUSALS = 6
+_LONGEST_NAME = 30
 
 Action = tuple[str, str]  # code, label
 
@@ -46,7 +47,8 @@ def of_error(error: er.AppError, fallback: str = "") -> Notice:
     of the connection offered instead of one that keeps failing."""
     words, actions = sentence(error), _actions(error)
     if fallback:
-        use = _translate("Notices", "Use %1 for this run").replace("%1", fallback)
+        short = fallback if len(fallback) <= _LONGEST_NAME else fallback[:_LONGEST_NAME] + "…"
+        use = _translate("Notices", "Use %1 for this run").replace("%1", short)
         actions = (*actions, ("fallback", use))
     return Notice(
         words.what,

@@ -1,12 +1,19 @@
-"""How a figure is judged: printed always, held to its gate where the machine can be trusted."""
+"""How a figure is judged: printed always, and always held to its gate.
+
+Others' work stretches what needs both cores. So while cores are taken, as much more is allowed as
+they are taken, never more than twice; what is over that waits until they are free and fails then,
+so that it is measured again undisturbed: the command that runs the benchmarks repeats once what
+failed. Nothing is skipped.
+"""
 
 import statistics
 import subprocess
 import sys
-
-import pytest
+import time
 
 CROWDED = 1.25
+MOST_ALLOWED = 2.0
+PATIENCE_SECONDS = 120
 _SPIN = """
 import time
 start = time.perf_counter()
@@ -17,24 +24,39 @@ print(time.perf_counter() - start)
 
 
 def judge(what: str, ratio: float, gate: float, more: str = "") -> None:
-    """Print `what: 1.23x (at most 2x)`, and fail if it is more than the gate.
-
-    A machine whose cores are taken by others stretches what needs two of them: there a figure
-    over the gate is printed and not judged.
-    """
+    """Print `what: 1.23x (at most 2x)`, and fail if it is more than the gate allows."""
     figures = f"; {more}" if more else ""
-    sys.stdout.write(f"\n{what}: {ratio:.2f}x (at most {gate:g}x{figures})\n")
+    _say(f"{what}: {ratio:.2f}x (at most {gate:g}x{figures})")
     if ratio <= gate:
         return
     crowded = crowding()
-    if crowded > CROWDED:
-        pytest.skip(f"{what}: {ratio:.2f}x; not judged, cores are taken ({crowded:.2f}x)")
-    raise AssertionError(f"{what}: {ratio:.2f}x is more than {gate:g}x")
+    told = f"{what}: {ratio:.2f}x is more than {gate:g}x"
+    if crowded <= CROWDED:
+        raise AssertionError(told)
+    allowed = gate * min(crowded, MOST_ALLOWED)
+    if ratio <= allowed:
+        _say(f"  let pass as cores are taken ({crowded:.2f}x): at most {allowed:.2f}x")
+        return
+    free = _wait_until_free()
+    raise AssertionError(f"{told}; cores were taken ({crowded:.2f}x), {free}: measure it again")
 
 
 def crowding() -> float:
     """How much longer two equal loops take side by side than one alone: 1.0 with free cores."""
     return statistics.median(_slowest(2) / _slowest(1) for _ in range(3))
+
+
+def _wait_until_free() -> str:
+    until = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < until:
+        time.sleep(5)
+        if crowding() <= CROWDED:
+            return "are free now"
+    return "and still are"
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"\n{line}\n")
 
 
 def _slowest(count: int) -> float:

@@ -1,8 +1,8 @@
 """Run by test_ui_loop: a model server in a process of its own, so that its work takes nothing
 from the window's. Prints its address; ends when its standard input does.
 
-Answers every request with some 4,000 tokens of four characters, each an event of its own, as many
-a second as its argument says.
+Answers every request with some 4,000 tokens of four characters, each an event of its own.
+Arguments: how many a second; which share of the whole answer is given, so that a slow one ends.
 """
 
 import asyncio
@@ -20,19 +20,19 @@ THINKING = "".join(
 )
 
 
-def long_answer() -> str:
-    """Forty steps, thirty findings."""
+def long_answer(share: float) -> str:
+    """Forty steps and thirty findings, or that share of them."""
     steps = [
         step(
             photo=n % 4 + 1,
             text=f"Step {n}: the bumper's edge is not straight, and the highlight bends there.",
             region=[n * 20, 100, n * 20 + 150, 300],
         )
-        for n in range(STEPS)
+        for n in range(round(STEPS * share))
     ]
     findings = [
         found(photo=n % 4 + 1, region=[n * 25, 300, n * 25 + 200, 600], confidence=0.5 + n / 100)
-        for n in range(FINDINGS)
+        for n in range(round(FINDINGS * share))
     ]
     return written(reasoning=steps, findings=findings, summary=summary())
 
@@ -58,7 +58,9 @@ def paced(text: str, thinking: str, per_second: float) -> Behaviour:
 
 
 if __name__ == "__main__":
-    with LoopbackServer(paced(long_answer(), THINKING, float(sys.argv[1]))) as server:
+    speed, part = float(sys.argv[1]), float(sys.argv[2])
+    thoughts = THINKING[: round(len(THINKING) * part)]
+    with LoopbackServer(paced(long_answer(part), thoughts, speed)) as server:
         sys.stdout.write(f"{server.url}\n")
         sys.stdout.flush()
         sys.stdin.read()

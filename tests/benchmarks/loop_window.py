@@ -27,7 +27,7 @@ def _work(window: MainWindow, photos: list[Path], told: dict[str, Any]) -> Steps
     began, pulse = time.monotonic(), Pulse()
     pulse.start()
     window.table.files_dropped.emit(photos)
-    yield lambda: len(window.table.grid.tiles) == len(photos)
+    yield lambda: _there(window) == len(photos)
     yield _later(_SETTLED)
     told["photos"] = {"from": began, "to": time.monotonic(), "gaps": pulse.stop()}
     began = time.monotonic()
@@ -39,6 +39,12 @@ def _work(window: MainWindow, photos: list[Path], told: dict[str, Any]) -> Steps
     told["answer"] = {"from": began, "to": time.monotonic(), "gaps": pulse.stop()}
     told["findings"] = len(rows(window))
     told["banner"] = window.banner.text
+
+
+def _there(window: MainWindow) -> int:
+    """Photos in the case, on the table or behind it."""
+    case = window.table._case
+    return len(case.photos) if case else 0
 
 
 def _later(seconds: float) -> Callable[[], bool]:

@@ -8,16 +8,16 @@ from pathlib import Path
 from statistics import median
 
 from tests.benchmarks.judging import judge
+from tests.benchmarks.processes import ROOT, platform
 
 HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
 LIMIT = 1.4
 ROUNDS = 15
 
 
 def _milliseconds(script: str, *arguments: str) -> float:
     """One process from its start to its first paint."""
-    told = {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": _platform()}
+    told = {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": platform()}
     environment = {**os.environ, **told}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # compiling at every start is no start
     ran = subprocess.run(
@@ -29,14 +29,6 @@ def _milliseconds(script: str, *arguments: str) -> float:
         timeout=60,
     )
     return float(ran.stdout)
-
-
-def _platform() -> str:
-    """A real window where there is a screen."""
-    given = os.environ.get("QT_QPA_PLATFORM")
-    if given or sys.platform != "linux":
-        return given or ""
-    return "xcb" if os.environ.get("DISPLAY") else "offscreen"
 
 
 def test_first_window(tmp_path: Path) -> None:

@@ -1,11 +1,6 @@
 """How long the window is away while an answer and while large photos come in."""
 
 import json
-import os
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -16,10 +11,12 @@ from app.settings.settings import Connection, Settings
 from app.settings.settings_file import save
 from tests.benchmarks.judging import judge
 from tests.benchmarks.loop_server import FINDINGS
+from tests.benchmarks.processes import beside, started
+from tests.helpers.photos import photo_like, saved
 from ui.places import SETTINGS
 
-ROOT = Path(__file__).parents[2]
 TOKENS_A_SECOND = 1000
+STREAMS, TOKENS_A_STREAM = 10, 100
 LIMIT_MS = 50
 ROUNDS = 3
 SIZE, TILE = (8064, 6048), (2016, 1512)
@@ -31,24 +28,36 @@ def test_ui_loop(tmp_path: Path) -> None:
     """The longest gap between two ticks of the window's loop, beside the 50 ms in which a person
     still takes an answer for instant; a bare loop beside it feels what the machine takes."""
     photos = [_photo(tmp_path / f"{number}.jpg") for number in range(4)]
-    with _beside("loop_server", str(TOKENS_A_SECOND)) as server:
+    rounds = _rounds(tmp_path, photos, TOKENS_A_SECOND, 1.0)
+    _judge(rounds, "photos", "four 48 Mpx photos come in")
+    _judge(rounds, "answer", f"{TOKENS_A_SECOND} tokens a second come in")
+
+
+def test_ten_streams_at_once(tmp_path: Path) -> None:
+    """The same while forty photos, four to an inspection, are asked about all at once."""
+    photos = [tmp_path / f"{number}.jpg" for number in range(4 * STREAMS)]
+    for number, path in enumerate(photos):
+        path.write_bytes(saved(photo_like(640, 480, number), quality=85))
+    rounds = _rounds(tmp_path, photos, TOKENS_A_STREAM, 0.25)
+    words = f"{STREAMS} answers of {TOKENS_A_STREAM} tokens a second each come in at once"
+    _judge(rounds, "answer", words)
+
+
+def _rounds(folder: Path, photos: list[Path], speed: int, share: float) -> list[dict[str, Phase]]:
+    """Several sittings with a server of that many tokens a second, whose answers are that share
+    of the whole."""
+    with beside("loop_server", str(speed), str(share)) as server:
         assert server.stdout
         address = server.stdout.readline().strip()
-        rounds = [_round(tmp_path / str(n), address, photos) for n in range(ROUNDS)]
-    told = {
-        "photos": "four 48 Mpx photos come in",
-        "answer": f"{TOKENS_A_SECOND} tokens a second come in",
-    }
-    figures = {phase: _figures([each[phase] for each in rounds]) for phase in told}
-    for phase, words in told.items():
-        longest, most, bare = figures[phase]
-        more = f"{longest:.0f} ms, 99 of 100 under {most:.0f} ms; a bare loop {bare:.0f} ms"
-        judge(
-            f"longest gap of the UI loop while {words}, beside {LIMIT_MS} ms",
-            longest / LIMIT_MS,
-            1.0,
-            more,
-        )
+        findings = round(FINDINGS * share) * (len(photos) // 4)
+        return [_round(folder / str(n), address, photos, findings) for n in range(ROUNDS)]
+
+
+def _judge(rounds: list[dict[str, Phase]], phase: str, words: str) -> None:
+    longest, most, bare = _figures([each[phase] for each in rounds])
+    more = f"{longest:.0f} ms, 99 of 100 under {most:.0f} ms; a bare loop {bare:.0f} ms"
+    what = f"longest gap of the UI loop while {words}, beside {LIMIT_MS} ms"
+    judge(what, longest / LIMIT_MS, 1.0, more)
 
 
 def _photo(path: Path) -> Path:
@@ -61,17 +70,17 @@ def _photo(path: Path) -> Path:
     return path
 
 
-def _round(folder: Path, address: str, photos: list[Path]) -> dict[str, Phase]:
+def _round(folder: Path, address: str, photos: list[Path], findings: int) -> dict[str, Phase]:
     """One sitting at a new data folder."""
     folder.mkdir()
     save(folder / SETTINGS, Settings(connection=Connection(base_url=f"{address}/v1")))
-    with _beside("loop_bare") as bare:
-        window = _started("loop_window", str(folder), *map(str, photos))
+    with beside("loop_bare") as bare:
+        window = started("loop_window", str(folder), *map(str, photos))
         out, _ = window.communicate(timeout=120)
         felt = json.loads(bare.communicate()[0])
     assert window.returncode == 0
     told: dict[str, Any] = json.loads(out.splitlines()[-1])
-    assert (told["findings"], told["banner"]) == (FINDINGS, "")
+    assert (told["findings"], told["banner"]) == (findings, "")
     for phase in (told["photos"], told["answer"]):
         phase["bare"] = [gap for at, gap in felt if phase["from"] < at < phase["to"]]
     return told
@@ -85,31 +94,3 @@ def _figures(rounds: list[Phase]) -> tuple[float, float, float]:
         median(each[len(each) * 99 // 100] for each in gaps),
         median(max(each["bare"]) for each in rounds),
     )
-
-
-@contextmanager
-def _beside(module: str, *arguments: str) -> Iterator[subprocess.Popen[str]]:
-    """A process that ends with its standard input."""
-    with _started(module, *arguments) as process:
-        yield process
-
-
-def _started(module: str, *arguments: str) -> subprocess.Popen[str]:
-    environment = {**os.environ, "QT_QPA_PLATFORM": _platform()}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # compiling while it runs is no usual run
-    return subprocess.Popen(
-        [sys.executable, "-m", f"tests.benchmarks.{module}", *arguments],
-        cwd=ROOT,
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-
-
-def _platform() -> str:
-    """A real window where there is a screen."""
-    given = os.environ.get("QT_QPA_PLATFORM")
-    if given or sys.platform != "linux":
-        return given or ""
-    return "xcb" if os.environ.get("DISPLAY") else "offscreen"

@@ -30,17 +30,17 @@ class Banner(QFrame):
         self._what = _line("banner-what")
         self._what.setProperty("role", "strong")
         self._more = _line("banner-more")
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        self._beside, self._below = QHBoxLayout(), QHBoxLayout()
+        for buttons in (self._beside, self._below):
+            buttons.setSpacing(8)
         close = IconButton("cross", self.tr("Close this notice"))
         close.setFixedSize(32, 32)
         close.clicked.connect(self.dismiss)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._what, 1)
-        head.addLayout(self._buttons)
+        head.addLayout(self._beside)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        # Under both, so that buttons take no room from more than the first line.
         self._said = _line("banner-said")
         self._ask = QPushButton(self.tr("What the server said"))
         self._ask.setObjectName("banner-ask")
@@ -52,7 +52,13 @@ class Banner(QFrame):
         column.addLayout(head)
         column.addWidget(self._more)
         column.addWidget(self._said)
-        column.addWidget(self._ask, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.setContentsMargins(0, 4, 0, 0)
+        foot.addLayout(self._below)
+        foot.addWidget(self._ask)
+        foot.addStretch(1)
+        column.addLayout(foot)
         self.hide()
 
     def tell(
@@ -74,17 +80,19 @@ class Banner(QFrame):
         self._said.setText(f"«{said}»")
         self._said.hide()
         self._ask.setVisible(bool(said))
-        emptied(self._buttons)
+        self._clear()
+        # One button takes no room from more than the first line; several stand below.
+        buttons = self._beside if len(actions) == 1 else self._below
         for code, label in actions:
-            button = self._button(code, label, 0.0 if self._buttons.count() else wait)
-            self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            button = self._button(code, label, 0.0 if buttons.count() else wait)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             button.show()
         self.setAccessibleName(what)
         self.show()
 
     def dismiss(self) -> None:
         """Take the notice away, and what it was counting."""
-        emptied(self._buttons)
+        self._clear()
         self.hide()
 
     @property
@@ -97,6 +105,10 @@ class Banner(QFrame):
     def said(self) -> str:
         """The server's words, while they are shown."""
         return "" if self._said.isHidden() else self._said.text()
+
+    def _clear(self) -> None:
+        emptied(self._beside)
+        emptied(self._below)
 
     def _show_said(self) -> None:
         self._ask.hide()

@@ -10,7 +10,7 @@ from ui.inspection.panel.finding_details import FindingDetails
 from ui.inspection.panel.finding_editor import FindingEditor
 from ui.inspection.panel.finding_verdict import FindingVerdict
 from ui.inspection.panel.names import Names
-from ui.inspection.panel.remarks import Remark
+from ui.inspection.panel.remarks import Remark, notes_of
 from ui.widgets.emptied import emptied
 from ui.widgets.number_tag import NumberTag
 from ui.widgets.plain_label import PlainLabel, Span
@@ -25,9 +25,8 @@ class FindingRow(QWidget):
     """Draws one finding; unfolds when it is selected; holds the form while it is edited, which
     nothing that arrives meanwhile touches. holder: the list, which has the focus for all rows."""
 
-    accept = Signal(str)
     reject = Signal(str, str)
-    restore = Signal(str)
+    accept, restore = Signal(str), Signal(str)
     edited = Signal(str, object, str)  # id, FindingValue, why
     clicked = Signal(str)
     hovered = Signal(str)  # its id, "" when the pointer has left
@@ -63,11 +62,13 @@ class FindingRow(QWidget):
 
     def show_finding(self, number: int, finding: Finding, names: Names, remark: Remark) -> None:
         """The same finding, perhaps changed; names and remark too."""
-        drawn = (self._number, self.finding, self._names, self._remark)
-        if (number, finding, names, remark) != drawn:
-            self.finding, self._names, self._number = finding, names, number
-            self._remark = remark
+        if (finding, names, remark) != (self.finding, self._names, self._remark):
+            self.finding, self._names, self._remark = finding, names, remark
+            self._number = number
             self._draw()
+        elif number != self._number:  # others come in before it, often
+            self._number = number
+            self._draw_number()
 
     def set_selected(self, selected: bool) -> None:
         """Unfold, or fold again."""
@@ -172,26 +173,22 @@ class FindingRow(QWidget):
         title = Span(part, bold=not rejected, muted=rejected, struck=rejected)
         about = Span(f" {kind}" if kind else "", muted=True, struck=rejected, whole=bool(kind))
         self._title.set_spans((title, about))
-        self._tag.show_number(self._number, value.severity, hollow=rejected)
+        self._draw_number()
         self._chip.show_severity(value.severity, "")
         severity, said = Span(severity_word(value.severity)), " · ".join(self._said())
         more = Span(f"\u2002{said}" if said else "", muted=True, whole=bool(said))
         self._meta.set_spans((severity, more))
-        self._show_notes()
+        emptied(self._notes)
+        for text, role in notes_of(self._remark):
+            self._notes.addWidget(PlainLabel(text, role))
         self.verdict.show_verdict(self.finding.verdict)
-        self.setAccessibleName(f"{self._number}. {self._names.line(value)}")
         if self._details is not None:
             self._details.show_finding(self.finding, self._names)
 
-    def _show_notes(self) -> None:
-        same, told = self.tr("the same damage as no. %1, counted once"), self._remark
-        quotes = self.tr("⚠ Reads like an instruction from the photo: check it")
-        notes = [(told.seen, "small")] if told.seen else []
-        notes += [(same.replace("%1", str(told.same_as)), "small")] if told.same_as else []
-        notes += [(quotes, "warn")] if told.quotes else []
-        emptied(self._notes)
-        for text, role in notes:
-            self._notes.addWidget(PlainLabel(text, role))
+    def _draw_number(self) -> None:
+        value, rejected = self.finding.value, self.finding.verdict is Verdict.REJECTED
+        self._tag.show_number(self._number, value.severity, hollow=rejected)
+        self.setAccessibleName(f"{self._number}. {self._names.line(value)}")
 
     def _said(self) -> list[str]:
         said = []

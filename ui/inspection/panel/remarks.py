@@ -47,6 +47,15 @@ class Remarks:
         return Remark(seen, same_as.get(found.id, 0), quotes_instruction(found))
 
 
+def notes_of(remark: Remark) -> list[tuple[str, str]]:
+    """Each as a line, with its role."""
+    same = _translate("Remarks", "the same damage as no. %1, counted once")
+    quotes = _translate("Remarks", "⚠ Reads like an instruction from the photo: check it")
+    notes = [(remark.seen, "small")] if remark.seen else []
+    notes += [(same.replace("%1", str(remark.same_as)), "small")] if remark.same_as else []
+    return notes + ([(quotes, "warn")] if remark.quotes else [])
+
+
 def seen_words(agreement: Agreement | None) -> str:
     """Who else saw it; "" where there is one answer alone."""
     if agreement is None:

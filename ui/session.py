@@ -12,22 +12,14 @@ from qasync import QEventLoop
 
 from app.network import Network
 from app.settings.secrets import Keyring
-from app.vlm.address import resolve
-from ui.actions import Actions, Models
+from ui.actions import Actions
 from ui.cases.cases_loader import CasesLoader
 from ui.crash import CrashDialog, Crashes
 from ui.end_signals import EndSignals
-from ui.inspection.analysis_model import AnalysisModel
-from ui.inspection.case_model import CaseModel
-from ui.inspection.export_model import ExportModel
-from ui.inspection.fallbacks import Fallbacks
-from ui.inspection.history_model import HistoryModel
-from ui.inspection.intake_model import IntakeModel
-from ui.inspection.review_model import ReviewModel
 from ui.instance import Instance
+from ui.making import made_models
 from ui.opening import opened
 from ui.places import LISTENING
-from ui.settings.settings_model import SettingsModel
 from ui.shell import Shell
 from ui.tasks import Tasks
 from ui.wiring import Wiring
@@ -80,7 +72,7 @@ class Session:
         self._instance: Instance | None = None
         self._loader: CasesLoader | None = None
         self.code, self._crash_shown = 0, False
-        self._models = self._made_models()
+        self._models = made_models(shell, self._network, self._check, crashes.report)
         self._tasks = Tasks(self._models.case.failed.emit, crashes.report)
         self._wiring = Wiring(self._window, self._models, Actions(self._window, self._models))
         self._window.close_asked.connect(self._leaving.set)
@@ -107,14 +99,15 @@ class Session:
     async def close(self) -> None:
         """End the makers of changes before those who keep them; a failure stops nothing."""
         self._window.panel.flush()
-        self._shell.keep_window(self._models.case.case.id)
         models = self._models
+        self._shell.keep_window(models.case.case.id, models.case.usual[0])
         ends: list[Callable[[], Awaitable[None]]] = [
             models.analysis.close,
             models.intake.close,
             models.export.close,
             models.history.close,
             models.case.close,
+            models.templates.close,
             models.settings.close,
             self._tasks.close,
             self._close_rooms,
@@ -139,23 +132,6 @@ class Session:
         await asyncio.to_thread(self._network.close)
         if self._desk is not None:
             await self._desk.close()
-
-    def _made_models(self) -> Models:
-        shell, crash = self._shell, self._crashes.report
-        settings = SettingsModel(shell.settings, shell.keep_settings, Keyring(), self._check, crash)
-        case = CaseModel(settings.who, crash)
-        return Models(
-            case=case,
-            intake=IntakeModel(case),
-            analysis=AnalysisModel(
-                case, self._network, settings.order, Fallbacks(lambda: settings.settings)
-            ),
-            review=ReviewModel(case),
-            export=ExportModel(case, lambda: settings.settings),
-            history=HistoryModel(case),
-            settings=settings,
-            resolve=resolve,
-        )
 
     def _attach(self, desk: Desk) -> None:
         """The rooms are open: bring the window to life."""

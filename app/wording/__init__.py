@@ -8,6 +8,7 @@ from app import errors as er
 from app.wording.clauses import Translate, clauses
 from app.wording.codes import (
     ARRIVAL,
+    BASIS,
     EVENT,
     FIELD,
     KIND,
@@ -30,6 +31,7 @@ from app.wording.words import Words
 __all__ = [
     "ADDRESS",
     "ARRIVAL",
+    "BASIS",
     "EVENT",
     "FAULT",
     "FIELD",

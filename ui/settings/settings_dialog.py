@@ -1,4 +1,4 @@
-"""The settings: connection, report, appearance."""
+"""The settings: connection, templates, report, appearance."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ from ui.settings.check_words import lines_of, lines_of_failure
 from ui.settings.connection_page import ConnectionPage
 from ui.settings.report_page import ReportPage
 from ui.settings.settings_model import SettingsModel
+from ui.settings.template_editor import TemplateEditor
+from ui.settings.templates_model import TemplatesModel
+from ui.settings.templates_page import TemplatesPage
 
 if TYPE_CHECKING:  # a widget needs no model's side to run
     from app.vlm.check import CheckResult
@@ -29,8 +32,9 @@ class Page(IntEnum):
     """The pages, in order."""
 
     CONNECTION = 0
-    REPORT = 1
-    APPEARANCE = 2
+    TEMPLATES = 1
+    REPORT = 2
+    APPEARANCE = 3
 
 
 class SettingsDialog(QDialog):
@@ -39,18 +43,22 @@ class SettingsDialog(QDialog):
     def __init__(
         self,
         model: SettingsModel,
+        templates: TemplatesModel,
         resolve: Callable[[Connection], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._templates = model, templates
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.connection = ConnectionPage(model.settings.connection, resolve)
+        self.templates = TemplatesPage(model.settings, templates)
+        self.templates.edit.connect(self._edit_template)
         self.report = ReportPage(model.settings)
         self.appearance = AppearancePage(model.settings)
         self._pages = QTabWidget()
         self._pages.addTab(self.connection, self.tr("Connection"))
+        self._pages.addTab(self.templates, self.tr("Templates"))
         self._pages.addTab(self.report, self.tr("Report"))
         self._pages.addTab(self.appearance, self.tr("Appearance"))
         column = QVBoxLayout(self)
@@ -72,6 +80,7 @@ class SettingsDialog(QDialog):
             self.connection.address.setFocus()
             return
         settings = self.appearance.chosen(self.report.chosen(self._model.settings))
+        settings = self.templates.chosen(settings)
         settings = replace(settings, connection=self.connection.connection)
         self._model.save(settings, self.connection.typed_key)
         super().accept()
@@ -79,6 +88,7 @@ class SettingsDialog(QDialog):
     def done(self, result: int) -> None:
         """However it ends, a test that still runs is stopped."""
         self._waiting.stop()
+        self.templates.stop()
         self._model.stop_check()
         super().done(result)
 
@@ -111,6 +121,10 @@ class SettingsDialog(QDialog):
         model.checked.connect(self._checked)
         model.check_failed.connect(self._check_failed)
         self._edited()
+
+    def _edit_template(self, template_id: str, own: bool) -> None:
+        language = self._model.settings.language
+        TemplateEditor(self._templates, template_id, own, language, self).open()
 
     def _edited(self) -> None:
         self.connection.show_key_kept(None)

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from app.errors import BadAddress, KeyNotKept, KeyRefused, NotConnected
 from app.settings.settings import PRACTICE, Appearance, Connection, Dialect, Paper, Settings
 from app.vlm.address import resolve
 from app.vlm.check import CheckResult
+from tests.helpers.templating import QuickTemplates
 from tests.helpers.waiting import until as _until
 from ui.settings.check_words import lines_of, lines_of_failure
 from ui.settings.settings_dialog import Page, SettingsDialog
@@ -290,7 +292,8 @@ class _dialog:  # noqa: N801 used like a function
 
     def __init__(self, qtbot: QtBot, settings: Settings) -> None:
         self.model = FakeModel(settings)
-        self.dialog = SettingsDialog(self.model, resolve)
+        templates = QuickTemplates(Path("nowhere"))
+        self.dialog = SettingsDialog(self.model, templates, resolve)
         self.dialog.open()
 
     def __enter__(self) -> tuple[FakeModel, SettingsDialog]:

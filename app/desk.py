@@ -10,6 +10,7 @@ from app.inspector import Inspector
 from app.paths import resources
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles, settle_after_crash
+from app.sending.pack import Packing
 from app.store.folder_lock import FolderLock
 from app.store.store import Store
 from app.templates.shelf import Shelf
@@ -28,6 +29,7 @@ class Desk:
     decoder: Decoder
     models: Models
     templates: Shelf
+    packing: Packing
     inspector: Inspector
 
     async def close(self) -> None:
@@ -71,9 +73,10 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
     kept = await store.templates()
     own, office = resources() / "templates", folder / "templates"
     templates = await asyncio.to_thread(Shelf, own, office, kept)
-    models = Models()
-    inspector = Inspector(store, models, files, templates)
-    return Desk(folder, lock, store, files, Decoder(), models, templates, inspector)
+    models, decoder = Models(), Decoder()
+    packing = Packing(files, decoder)
+    inspector = Inspector(store, models, packing, templates)
+    return Desk(folder, lock, store, files, decoder, models, templates, packing, inspector)
 
 
 async def _settle_after_crash(store: Store, files: PhotoFiles) -> None:

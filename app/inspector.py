@@ -3,10 +3,8 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from pathlib import Path
-from uuid import uuid4
 
 from app.domain.assessment import Assessment
 from app.domain.case import Case, Inspection
@@ -17,15 +15,14 @@ from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Language, RunState
 from app.errors import AppError, ContentRefused, NotInStore, StoreError, TableUnusable
-from app.photos.files import PhotoFiles
 from app.products import look_up
-from app.settings.providers import provider_of
+from app.sending.pack import Packing, draft_of
+from app.settings.price import cost_of
 from app.settings.settings import Connection
 from app.store.store import Store
 from app.templates.shelf import Shelf
 from app.vlm.client import Models
-from app.vlm.prompt import MAX_CAME_WITH
-from app.vlm.question import Picture, Question
+from app.vlm.question import Question
 
 SAVE_EVERY_SECONDS = 0.7
 
@@ -37,7 +34,7 @@ class Order:
     product_table: path of the office's table, "" for none."""
 
     connection: Connection
-    key: str
+    key: str = field(repr=False)
     language: Language
     by: Who
     instead_of: str = ""
@@ -50,9 +47,9 @@ Tell = Callable[[Run], None]
 class Inspector:
     """Runs inspections: asks a model about their photos and keeps whatever it answers."""
 
-    def __init__(self, store: Store, models: Models, files: PhotoFiles, templates: Shelf) -> None:
+    def __init__(self, store: Store, models: Models, packing: Packing, templates: Shelf) -> None:
         self._store, self._models = store, models
-        self._files, self._templates = files, templates
+        self._packing, self._templates = packing, templates
 
     async def inspect(
         self, case: Case, inspection_id: str, order: Order, tell: Tell, *, second: bool = False
@@ -63,13 +60,19 @@ class Inspector:
         tell gets the run each time more of the answer is understood; what it gets last is what
         was stored. Text is saved at least once a second. Cancelling stops the model and keeps
         what had come; the run is then returned as STOPPED. Raises ModelError, after what had
-        come was stored, and StoreError.
+        come was stored, and StoreError; TooManyPictures, WindowTooSmall and PhotoNotPrepared
+        before anything is sent or stored.
         """
-        question = await self._question(case, inspection_id, order)
+        inspection = _find(case, inspection_id)
+        template = self._templates.for_case(case)
+        draft = draft_of(case, template, order.connection, order.language)
+        photos, connection = inspection.photos, order.connection
+        packed = await self._packing.pack(draft, photos, connection, template.pixels)
+        question = packed.question
         run = Run(
             id=question.run_id,
             inspection_id=inspection_id,
-            asked=self._models.asked(order.connection, question),
+            asked=self._models.asked(connection, question),
             started_at=datetime.now(UTC),
             started_by=order.by,
             second=second,
@@ -110,9 +113,10 @@ class Inspector:
         if isinstance(failure, ContentRefused) and question.template.refusal_is_result:
             # That a provider refuses photos or words is what somebody who checks them asks for.
             state, failure = RunState.DONE, None
-        live.run = replace(
-            live.run, state=state, told=answer.told, error=named, error_data=data, waits=None
-        )
+        told, price = answer.told, order.connection.price
+        cost = cost_of(price, told.tokens_in, told.tokens_out)
+        ended = replace(live.run, state=state, told=told, error=named, error_data=data, waits=None)
+        live.run = replace(ended, cost=cost, currency=price.currency if cost else "")
         return failure
 
     async def _look_up(self, live: "_Live", table: str) -> None:
@@ -139,28 +143,6 @@ class Inspector:
             if live.run is not saved:
                 saved = live.run
                 await self._store.grow_run(live.case_id, saved)
-
-    async def _question(self, case: Case, inspection_id: str, order: Order) -> Question:
-        inspection = _find(case, inspection_id)
-        template = self._templates.for_case(case)
-        paths = {photo.id: self._files.sent(photo.sha256) for photo in inspection.photos}
-        jpegs = await asyncio.to_thread(_read_all, paths)
-        pictures = tuple(
-            Picture(photo.id, jpegs[photo.id], photo.sent.width, photo.sent.height)
-            for photo in inspection.photos
-        )
-        asked = case.question.strip() or template.question(order.language)
-        came = case.text.strip()[:MAX_CAME_WITH] if template.takes_text else ""
-        counted = provider_of(order.connection).coordinates_for(order.connection)
-        return Question(
-            template=template,
-            text=asked,
-            language=order.language,
-            pictures=pictures,
-            run_id=uuid4().hex,
-            coordinates=counted,
-            came_with=came,
-        )
 
     async def _keep_template(self, template: Template) -> None:
         """So that this case is understood by it for ever, whatever the office makes of it."""
@@ -202,7 +184,3 @@ def _find(case: Case, inspection_id: str) -> Inspection:
         if inspection.id == inspection_id:
             return inspection
     raise NotInStore(what="inspection", id=inspection_id)
-
-
-def _read_all(paths: dict[str, Path]) -> dict[str, bytes]:
-    return {photo_id: path.read_bytes() for photo_id, path in paths.items()}

@@ -22,7 +22,7 @@ async def issue_report(desk: Desk, case_id: str, path: Path, settings: Settings,
     case = await desk.store.case(case_id)
     content = Content(
         case=case,
-        pictures={photo.id: desk.files.sent(photo.sha256) for photo in case.photos},
+        pictures={photo.id: desk.files.prepared(photo.sha256) for photo in case.photos},
         template=desk.templates.shown(case),
         asked_by=desk.templates.for_runs(case),
         look=Look(settings.office, settings.language, settings.paper),

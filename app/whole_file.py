@@ -4,9 +4,15 @@ import hashlib
 import os
 from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 from uuid import uuid4
 
 PART = ".tessera-part"
+
+_OWN = f"{os.getpid()}-"
+"""How the notes of this process begin."""
+_FOLDER = Lock()
+"""Held while the folder of notes is made, filled or taken away: several writes share it."""
 
 
 def write_whole(path: Path, data: bytes, notes: Path | None = None) -> str:
@@ -16,11 +22,12 @@ def write_whole(path: Path, data: bytes, notes: Path | None = None) -> str:
     clear_unfinished() finds it after a crash. Raises OSError; then nothing is left behind.
     """
     part = path.with_name(f".{uuid4().hex}{PART}")
-    note = notes / f"{part.stem}.note" if notes else None
+    note = notes / f"{_OWN}{part.stem}.note" if notes else None
     try:
         if note:
-            note.parent.mkdir(parents=True, exist_ok=True)
-            _write(note, str(part.absolute()).encode())
+            with _FOLDER:
+                note.parent.mkdir(parents=True, exist_ok=True)
+                _write(note, str(part.absolute()).encode())
         _write(part, data)
         part.replace(path)
         _sync_folder(path.parent)
@@ -33,8 +40,10 @@ def write_whole(path: Path, data: bytes, notes: Path | None = None) -> str:
 
 
 def clear_unfinished(notes: Path) -> None:
-    """Remove what a crash left of files being written."""
-    for note in notes.glob("*.note") if notes.is_dir() else ():
+    """Remove what a crash left of files being written; this program's own, which it may just be
+    writing, stay."""
+    left = [note for note in notes.glob("*.note") if not note.name.startswith(_OWN)]
+    for note in left:
         part = Path(note.read_text(encoding="utf-8", errors="replace"))
         if part.name.endswith(PART):
             part.unlink(missing_ok=True)
@@ -50,7 +59,7 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _remove_if_empty(folder: Path) -> None:
-    with suppress(OSError):
+    with _FOLDER, suppress(OSError):
         folder.rmdir()
 
 

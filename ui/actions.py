@@ -13,7 +13,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from app.domain.words import Arrival, Kind
 from ui import notices
 from ui.inspection.table.drops import offered, pack_apart
-from ui.settings.settings_dialog import SettingsDialog
+from ui.looking import Looking
+from ui.settings.settings_dialog import Page, SettingsDialog
 from ui.widgets.file_choice import choose_photos, choose_report
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ class Actions(QObject):
         super().__init__(window)
         self._window, self._models = window, models
         self._settings: SettingsDialog | None = None
+        self._looking = Looking(window, models.sent)
+        self._looking.analyse.connect(self.analyse)
         self._report = ""
         self._verbs = self._general() | self._of_table() | self._of_review()
         self._of_screens = {"stop", *self._of_table(), *self._of_review()}
@@ -118,13 +121,19 @@ class Actions(QObject):
             number = self._models.case.case.number
             choose_report(self._window, number, self._models.export.export)
 
-    def open_settings(self) -> None:
-        """Open the settings, or bring them forward."""
+    def look(self) -> None:
+        """Show what an analysis would send, if there is anything."""
+        if self._models.case.case.photos:
+            self._looking.look()
+
+    def open_settings(self, page: Page = Page.CONNECTIONS) -> None:
+        """Open the settings at that page, or bring them forward."""
         if self._settings is None:
             of = self._models
             self._settings = SettingsDialog(of.settings, of.templates, of.resolve, self._window)
             self._settings.finished.connect(self._settings_closed)
             self._settings.open()
+        self._settings.show_page(page)
         self._settings.raise_()
 
     def _settings_closed(self) -> None:
@@ -137,11 +146,13 @@ class Actions(QObject):
             "add_photos": self.add_photos,
             "paste": self.paste,
             "analyse": self.analyse,
+            "look": self.look,
             "practice": self.practise,
             "fallback": self.use_fallback,
             "stop": self.stop,
             "export": self.export,
             "settings": self.open_settings,
+            "network": lambda: self.open_settings(Page.NETWORK),
             "search": window.case_list.focus_search,
             "keys": window.show_keys,
             "undo": models.case.undo,
@@ -159,6 +170,7 @@ class Actions(QObject):
             "photo_3": lambda: table.choose(3),
             "photo_4": lambda: table.choose(4),
             "fill": table.toggle_fill,
+            "black_out": table.toggle_blacking_out,
             "zoom_in": lambda: table.zoom(1),
             "zoom_out": lambda: table.zoom(-1),
             "zoom_fit": lambda: table.zoom(0),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 UNITS = 16.0
 _STROKE = 1.5
@@ -69,6 +69,15 @@ def _photo(painter: QPainter, color: QColor) -> None:
     painter.drawPolyline([QPointF(x, y) for x, y in ridge])
 
 
+def _eye(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_pen(color))
+    path = QPainterPath(QPointF(1.75, 8))
+    path.quadTo(QPointF(8, 0.75), QPointF(14.25, 8))
+    path.quadTo(QPointF(8, 15.25), QPointF(1.75, 8))
+    painter.drawPath(path)
+    painter.drawEllipse(QPointF(8, 8), 2.1, 2.1)
+
+
 def _rounded(x: float, y: float, side: float, filled: bool) -> Draw:
     def draw(painter: QPainter, color: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen if filled else _pen(color))
@@ -122,6 +131,11 @@ DRAWN: dict[str, Draw] = {
     "fit": _both(_rounded(5.5, 5.5, 5, filled=True), _lines(*_CORNERS_OUT)),
     "warning": _warning,
     "photo": _photo,
+    "eye": _eye,
+    "blackout": _both(
+        _lines(((2, 3), (14, 3), (14, 13), (2, 13), (2, 3))),
+        _filled((5, 7), (11, 7), (11, 9), (5, 9)),
+    ),
     "copy": _both(
         _rounded(2.25, 2.25, 8, filled=False),
         _lines(((12, 5.75), (13.75, 5.75), (13.75, 13.75), (5.75, 13.75), (5.75, 12))),

@@ -67,7 +67,9 @@ def of_refusals(refusals: Sequence[er.PhotoRefused]) -> Notice:
     if left := len(refusals) - len(lines):
         lines.append(QCoreApplication.translate("Notices", "… and %n more", "", left))
     what = QCoreApplication.translate("Notices", "%n files were not taken in.", "", len(refusals))
-    kept = _translate("Notices", "The files themselves were not touched; the other photos are in.")
+    kept = _translate(
+        "Notices", "The files themselves were not touched; other photos are taken in."
+    )
     return Notice(what, "\n".join((*lines, kept)), mood="warn")
 
 
@@ -98,7 +100,15 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
             )
         case er.RateLimited():
             return (("analyse", _translate("Notices", "Ask again")),)
-        case er.ClockWrong() | er.ModelNotOpen() | er.NothingListens() | er.ProxyBlocked():
+        case er.ProxyRefused():
+            return (("network", _translate("Notices", "Type the proxy's password")),)
+        case (
+            er.ClockWrong()
+            | er.ModelNotOpen()
+            | er.NothingListens()
+            | er.ProxyBlocked()
+            | er.PhotoNotPrepared()
+        ):
             return (("analyse", _translate("Notices", "Analyse again")),)
         case _ if isinstance(error, _IN_THE_SETTINGS):
             return (settings,)
@@ -112,14 +122,9 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
 
 
 def connection_name(connection: Connection) -> str:
-    """Model and host, "" for a connection that is not set up."""
+    """What people call it, else model and host; "" for a connection that is not set up."""
     if connection.dialect is Dialect.PRACTICE:
         return _translate("Wiring", "Practice, no model")
     if not connection.ready:
         return ""
-    return f"{connection.model} · {host_of(connection.base_url)}"
-
-
-def host_of(address: str) -> str:
-    """The server's name in an address as typed, for showing only."""
-    return address.strip().partition("://")[2].partition("/")[0].rpartition("@")[2] or address
+    return connection.name or f"{connection.model} · {connection.host}"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from app.domain.open_items import open_items
+from app.settings.settings import Dialect
 from ui import notices
 from ui.ask import agreed, question
 from ui.inspection.comparison.comparison_model import Compared, ComparisonModel
@@ -45,11 +46,12 @@ class Opinions(QObject):
         self._templates = templates
 
     def offer(self) -> None:
-        """Whom a second opinion can be asked of."""
+        """Whom a second opinion can be asked of: the saved connections, the one that holds first;
+        asking it twice is allowed."""
         settings = self._models.settings.settings
-        held = dict.fromkeys((settings.connection, *settings.connections))
-        self._connections = tuple(connection for connection in held if connection.ready)
-        self._window.panel.offer_opinions([notices.connection_name(c) for c in self._connections])
+        every = dict.fromkeys((settings.in_use, *settings.connections))
+        self._connections = tuple(connection for connection in every if connection.ready)
+        self._window.panel.offer_opinions([_called(each) for each in self._connections])
 
     def _connect_panel(self) -> None:
         panel, review = self._window.panel, self._models.review
@@ -125,3 +127,10 @@ class Opinions(QObject):
             self._window.panel.decision.show_case(self._models.case.case, another=True)
             self._window.panel.show_items()
         box.deleteLater()
+
+
+def _called(connection: Connection) -> str:
+    """The name it was saved under, where it has one, then model and host."""
+    named = bool(connection.name) and connection.dialect is not Dialect.PRACTICE
+    about = notices.connection_name(connection)
+    return f"{connection.name} – {about}" if named else about

@@ -20,6 +20,7 @@ from ui.instance import Instance
 from ui.making import made_models
 from ui.opening import opened
 from ui.places import LISTENING
+from ui.servers import surroundings
 from ui.shell import Shell
 from ui.tasks import Tasks
 from ui.wiring import Wiring
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.desk import Desk
-    from app.settings.settings import Connection
-    from app.vlm.check import CheckResult
     from ui.window import MainWindow
 
 
@@ -72,7 +71,7 @@ class Session:
         self._instance: Instance | None = None
         self._loader: CasesLoader | None = None
         self.code, self._crash_shown = 0, False
-        self._models = made_models(shell, self._network, self._check, crashes.report)
+        self._models = made_models(shell, self._network, self._open_desk, crashes.report)
         self._tasks = Tasks(self._models.case.failed.emit, crashes.report)
         self._wiring = Wiring(self._window, self._models, Actions(self._window, self._models))
         self._window.close_asked.connect(self._leaving.set)
@@ -81,6 +80,7 @@ class Session:
         self._signals = EndSignals(self._leaving.set)
         crashes.happened.connect(self._show_crash)
         self._models.settings.changed.connect(shell.take_settings)
+        self._models.settings.changed.connect(self._surround)
 
     async def run(self) -> None:
         """Open the data folder; return when the window is to be closed."""
@@ -101,14 +101,10 @@ class Session:
         self._window.panel.flush()
         models = self._models
         self._shell.keep_window(models.case.case.id, models.case.usual[0])
+        rooms = (models.analysis, models.intake, models.export, models.history, models.sent)
+        kept = (models.case, models.templates, models.settings)
         ends: list[Callable[[], Awaitable[None]]] = [
-            models.analysis.close,
-            models.intake.close,
-            models.export.close,
-            models.history.close,
-            models.case.close,
-            models.templates.close,
-            models.settings.close,
+            *(room.close for room in (*rooms, *kept)),
             self._tasks.close,
             self._close_rooms,
         ]
@@ -138,6 +134,7 @@ class Session:
         window, models = self._window, self._models
         window.table.set_pictures(lambda photo: desk.files.screen(photo.sha256))
         models.case.attach(desk)
+        self._surround()
         self._wiring.take_templates(desk.templates)
         loader = self._loader = CasesLoader(
             self._shell.cases, desk.store.cases, desk.files.thumb, self._crashes.report
@@ -152,15 +149,12 @@ class Session:
         self._instance = Instance(self._shell.folder, window.come_forward)
         (self._shell.folder / LISTENING).touch()
 
-    async def _check(self, connection: Connection, key: str) -> CheckResult:
-        """Ask a model once, on the network's loop; cancelling closes the connection."""
-        desk = await self._models.case.desk()
-        job = self._network.submit(desk.models.check(connection, key))
-        try:
-            return await asyncio.shield(asyncio.wrap_future(job.result))
-        except asyncio.CancelledError:
-            job.stop()
-            raise
+    def _surround(self) -> None:
+        if self._desk is not None:
+            self._desk.models.go_through(surroundings(self._models.settings))
+
+    def _open_desk(self) -> Awaitable[Desk]:
+        return self._models.case.desk()
 
     def _show_crash(self, details: str) -> None:
         if self._crash_shown:  # one dialog at a time is enough: all are in the log

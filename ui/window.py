@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self._bind_keys()
         self.setAcceptDrops(True)
-        self.table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.table.setFocus()  # so that no button looks as if it were chosen
 
     def tell(self, notice: Notice) -> None:

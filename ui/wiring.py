@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTime
 
 from app.domain.words import Arrival
-from app.settings.settings import Dialect
 from ui import notices
 from ui.inspection.facts import facts_row, facts_sheet
 from ui.opinions import Opinions
@@ -69,6 +68,7 @@ class Wiring(QObject):
         window.table.show_case(case)
         self._show_panel(case)
         window.facts.show_facts(facts_row(case), facts_sheet(case))
+        window.facts.offer_look(bool(case.photos))
         window.case_list.show_open(case.id)
         window.setWindowTitle(f"{case.number} – Tessera" if case.number else "Tessera")
 
@@ -86,7 +86,6 @@ class Wiring(QObject):
         self._window.facts.show_saved(self.tr("Saved %1").replace("%1", clock))
 
     def _fail(self, error: AppError) -> None:
-        self._models.settings.note_failure(error)
         self._window.tell(notices.of_error(error))
 
     def _connect_photos(self) -> None:
@@ -98,6 +97,8 @@ class Wiring(QObject):
         table.try_samples.connect(self._actions.try_samples)
         table.remove_photo.connect(intake.remove_photo)
         table.photo_described.connect(self._models.review.describe_photo)
+        table.blacked_out.connect(self._models.blackouts.black_out)
+        table.uncovered.connect(self._models.blackouts.uncover)
         intake.refused.connect(self._refused)
         table.drop_refused.connect(self._drop_refused)
         intake.intake_changed.connect(table.show_intake)
@@ -118,21 +119,16 @@ class Wiring(QObject):
         window, analysis = self._window, self._models.analysis
         window.header.analyse.connect(self._actions.analyse)
         window.header.stop.connect(analysis.stop)
+        window.header.look.connect(self._actions.look)
+        window.facts.look.connect(self._actions.look)
         window.header.export.connect(self._actions.export)
         analysis.streaming_changed.connect(window.header.set_streaming)
         analysis.progress_changed.connect(window.panel.show_progress)
-        analysis.answered.connect(self._answered)
+        analysis.answered.connect(self._models.settings.note_answer)
         analysis.run_failed.connect(self._run_failed)
 
-    def _answered(self, connection: Connection) -> None:
-        settings = self._models.settings
-        if connection == settings.settings.connection:
-            settings.note_answer(connection.dialect is Dialect.PRACTICE)
-
     def _run_failed(self, error: ModelError, connection: Connection, fallback: str) -> None:
-        settings = self._models.settings
-        if connection == settings.settings.connection:
-            settings.note_failure(error)
+        self._models.settings.note_failure(connection, error)
         self._window.tell(notices.of_error(error, fallback))
 
     def _connect_review(self) -> None:
@@ -154,7 +150,10 @@ class Wiring(QObject):
 
     def _connect_settings(self) -> None:
         settings = self._models.settings
-        self._window.header.connection.connect(self._actions.open_settings)
+        pill = self._window.header.pill
+        pill.settings.connect(self._actions.open_settings)
+        self._window.header.settings.connect(self._actions.open_settings)
+        pill.chosen.connect(settings.choose)
         settings.failed.connect(self._fail)
         settings.reach_changed.connect(self._show_connection)
         settings.changed.connect(self._show_settings)
@@ -167,12 +166,14 @@ class Wiring(QObject):
         self._show_connection()
 
     def _show_connection(self) -> None:
-        settings = self._models.settings
-        connection = settings.settings.connection
+        model, pill = self._models.settings, self._window.header.pill
+        connection = model.settings.in_use
         told = {
             Reach.UNKNOWN: self.tr("Not tried yet"),
             Reach.GOOD: self.tr("Answered"),
             Reach.BAD: self.tr("Failed when last asked"),
         }
         name = notices.connection_name(connection)
-        self._window.header.show_connection(name, told[settings.reach], settings.reach)
+        pill.offer([saved.name for saved in model.settings.connections], connection.name)
+        where = " · ".join(filter(None, (connection.model, connection.host)))
+        pill.show_connection(name, "\n".join(filter(None, (where, told[model.reach]))), model.reach)

@@ -1,13 +1,25 @@
 """Codes and errors in the words of the person's language: app.wording, translated."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app import wording
 from app.domain.events import Wait, Warned
 from app.domain.mark import Lack
+from app.domain.named import Named
 from app.domain.notice import NoticeKind
-from app.domain.words import Arrival, Basis, Kind, RunState, Severity, Status, Verdict
+from app.domain.sent import Adjustment
+from app.domain.words import (
+    Arrival,
+    Basis,
+    Kind,
+    Language,
+    RunState,
+    Severity,
+    Status,
+    Verdict,
+)
 from app.errors import AppError, Flaw, PhotoRefused, TableFlaw
+from app.settings.check_report import CheckLine
 from app.wording import Words
 
 _translate = QCoreApplication.translate
@@ -123,6 +135,38 @@ def event_sentence(code: str) -> str:
 def field_words(codes: str) -> str:
     """The fields an entry of the history names, one code after the other."""
     return ", ".join(_translate(wording.HISTORY, wording.FIELD.get(c, c)) for c in codes.split())
+
+
+def adjustment_sentence(done: Adjustment) -> str:
+    """What was done to photos so that they could be sent."""
+    return _translate(wording.SENDING, wording.ADJUSTMENT[done])
+
+
+def named_sentence(named: Named) -> str:
+    """Whom a question names."""
+    return _translate(wording.SENDING, wording.NAMED[named])
+
+
+def check_sentence(line: CheckLine) -> str:
+    """What one line of a test of a connection says."""
+    if line.error is not None:
+        return sentence(line.error).what
+    return wording.fill_check(line, _figure, _translate)
+
+
+def program_language() -> Language:
+    """The language the window speaks: who translates it translates this word by its own code."""
+    try:
+        return Language(_translate("Language", "en"))
+    except ValueError:
+        return Language.ENGLISH
+
+
+def _figure(number: float) -> str:
+    """As people write it here: whole numbers whole, others with one place behind the point."""
+    if isinstance(number, int):
+        return QLocale().toString(number)
+    return QLocale().toString(number, "f", 1)
 
 
 def _word(text: str) -> str:

@@ -163,15 +163,20 @@ class _Progress:
     """Says what has been found since the last time."""
 
     def __init__(self) -> None:
+        self._begun = False
         self._steps = self._findings = self._fields = 0
         self._waits: Waits | None = None
 
     def tell(self, run: Run) -> None:
-        """Print the new steps, findings and fields, and what is waited for."""
+        """Print what was done to the photos, what is waited for, then what is new."""
         if run.waits is not None and run.waits is not self._waits:
             say(f"  {wording.WAIT[run.waits.why]}")
         self._waits = run.waits
         assessment = run.assessment
+        if not self._begun:
+            self._begun = True
+            for done in run.asked.adjustments:
+                say(f"  {wording.ADJUSTMENT[done]}")
         for step in assessment.steps[self._steps :]:
             say(f"  · {step.text}")
         for found in assessment.findings[self._findings :]:

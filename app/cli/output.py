@@ -13,6 +13,8 @@ from app.domain.photo import Photo
 from app.domain.region import Region
 from app.domain.run import Run
 from app.domain.same_damage import firsts
+from app.domain.sent import Sent
+from app.domain.shown import shown
 from app.domain.words import Severity
 from app.errors import AppError, PhotoRefused
 from app.templates.shelf import Shelf
@@ -89,11 +91,20 @@ def _photo(case: Case, photo: Photo) -> dict[str, Any]:
         "width": photo.width,
         "height": photo.height,
         "quality": list(photo.quality.flags),
-        "sent": {
-            "width": photo.sent.width,
-            "height": photo.sent.height,
-            "sha256": photo.sent.sha256,
-        },
+        "sent": [_sent(sent) for sent in shown(case, photo)],
+        "blackouts": [place.as_list() for place in photo.blackouts],
+    }
+
+
+def _sent(sent: Sent) -> dict[str, Any]:
+    made = sent.picture
+    return {
+        "width": made.width,
+        "height": made.height,
+        "bytes": made.size_bytes,
+        "sha256": made.sha256,
+        "part": sent.part.as_list(),
+        "blackouts": [place.as_list() for place in sent.blackouts],
     }
 
 
@@ -156,4 +167,7 @@ def _run(run: Run, case: Case, templates: Shelf) -> dict[str, Any]:
         "tokens": run.told.tokens_out,
         "prompt_tokens": run.told.tokens_in,
         "finish_reason": run.told.finish_reason,
+        "cost": {"amount": run.cost, "currency": run.currency} if run.cost else None,
+        "adjustments": list(run.asked.adjustments),
+        "photos": [{"photo": case.photo_number(s.photo_id), **_sent(s)} for s in run.asked.sent],
     }

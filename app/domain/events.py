@@ -34,6 +34,8 @@ class Repair(StrEnum):
     DROPPED_ITEM = "dropped_item"  # a step or finding that could not be understood
     TOO_MANY = "too_many"  # more findings than can be meant
     TEXT_CUT = "text_cut"  # a string longer than its limit
+    SEEN_TWICE = "seen_twice"  # in two overlapping parts of one photo: told once
+    BLACKED_OUT = "blacked_out"  # a severity for what nobody could see: undetermined
     SCHEMA_REFUSED = "schema_refused"  # the server knows no such schema; asked again without
     NO_TABLE = "no_table"  # the office's product table could not be read
     OUTPUT_CAPPED = "output_capped"  # more output than allowed; the rest was not read

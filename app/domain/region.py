@@ -38,3 +38,24 @@ class Region:
             return 0.0
         areas = sum((r.x2 - r.x1) * (r.y2 - r.y1) for r in (self, other))
         return wide * tall / (areas - wide * tall)
+
+    def share_in(self, other: "Region") -> float:
+        """How much of this box lies in the other, 0 to 1."""
+        wide = min(self.x2, other.x2) - max(self.x1, other.x1)
+        tall = min(self.y2, other.y2) - max(self.y1, other.y1)
+        if wide <= 0 or tall <= 0:
+            return 0.0
+        return wide * tall / ((self.x2 - self.x1) * (self.y2 - self.y1))
+
+    def placed_in(self, part: "Region") -> "Region":
+        """This box of a part of a photo, as a box of the whole photo."""
+        wide, tall = part.x2 - part.x1, part.y2 - part.y1
+        return Region(
+            part.x1 + self.x1 * wide,
+            part.y1 + self.y1 * tall,
+            min(1.0, part.x1 + self.x2 * wide),
+            min(1.0, part.y1 + self.y2 * tall),
+        )
+
+
+WHOLE = Region(0.0, 0.0, 1.0, 1.0)

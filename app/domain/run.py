@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app.domain.assessment import Assessment
 from app.domain.events import Waits
+from app.domain.sent import Adjustment, Sent
 from app.domain.who import Who
 from app.domain.words import Language, RunState
 
@@ -14,7 +15,8 @@ class Asked:
     """What was asked, of whom. host: the endpoint's host and port, never its full address;
     prompt_sha256 and schema_sha256 hash the exact texts; photo_ids in the order sent; text: what
     came with the photos and was sent as quoted data; template, template_version and
-    template_sha256: by which template, "" in cases from before templates were counted."""
+    template_sha256: by which template, "" in cases from before templates were counted; sent:
+    each picture in order, empty for runs from before it was recorded."""
 
     dialect: str
     host: str
@@ -33,6 +35,8 @@ class Asked:
     template: str = ""
     template_version: str = ""
     template_sha256: str = ""
+    sent: tuple[Sent, ...] = ()
+    adjustments: tuple[Adjustment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +56,9 @@ class Told:
 @dataclass(frozen=True, slots=True)
 class Run:
     """error: class name of the AppError that ended it, "" if none; error_data: its fields.
-    second: a second opinion, which never takes the place of the run that counts.
-    waits: what it waits for before it asks again; not kept."""
+    second: a second opinion, which never takes the place of the run that counts. cost: an exact
+    decimal in that currency, by the connection's price when it was asked; "" where price or
+    tokens are not known. waits: what it waits for before it asks again; not kept."""
 
     id: str
     inspection_id: str
@@ -67,6 +72,8 @@ class Run:
     error_data: dict[str, str] = field(default_factory=dict)
     assessment: Assessment = Assessment()
     second: bool = False
+    cost: str = ""
+    currency: str = ""
     waits: Waits | None = None
 
     @property

@@ -2,6 +2,7 @@
 
 AppError
 ├── PhotoRefused            a file is no usable photo; the others go on
+│   └── PhotoNotPrepared    a photo of a case can't be made into what is sent
 ├── ModelError              the model's side
 │   ├── NotConnected        no connection is set up
 │   ├── BadAddress          the address can't be used
@@ -28,6 +29,8 @@ AppError
 │   ├── PictureUnreadable   a picture could not be decoded there
 │   ├── SeesNoPictures      the model takes text only
 │   ├── ThinkingRefused     its thinking can't be switched so
+│   ├── TooManyPictures     more than the server takes; nothing was sent
+│   ├── WindowTooSmall      more than the model's window however small; nothing was sent
 │   ├── RequestRefused      400 and other 4xx
 │   ├── ContentRefused      moderation
 │   │   └── PictureFlagged          of a photo
@@ -105,8 +108,10 @@ from app.errors.model import (
     TimedOut,
     TooLarge,
     TooManyImages,
+    TooManyPictures,
+    WindowTooSmall,
 )
-from app.errors.photo import PhotoRefused, Refusal
+from app.errors.photo import PhotoNotPrepared, PhotoRefused, Refusal
 from app.errors.product import TableFault, TableFlaw, TableUnusable
 from app.errors.reaching import (
     CertificateExpired,
@@ -159,6 +164,7 @@ __all__ = [
     "NothingListens",
     "OutOfMemory",
     "PaymentOverdue",
+    "PhotoNotPrepared",
     "PhotoRefused",
     "PictureFlagged",
     "PictureUnreadable",
@@ -192,5 +198,7 @@ __all__ = [
     "TimedOut",
     "TooLarge",
     "TooManyImages",
+    "TooManyPictures",
     "Unreachable",
+    "WindowTooSmall",
 ]

@@ -61,6 +61,23 @@ class TooLarge(ModelError):
 
 
 @dataclass(eq=False)
+class TooManyPictures(ModelError):
+    """Told before sending. pictures: how many there are; allowed: how many the server takes."""
+
+    pictures: int = 0
+    allowed: int = 0
+
+
+@dataclass(eq=False)
+class WindowTooSmall(ModelError):
+    """Told before sending. tokens: what the question and its answer need at least; window: what
+    the model takes."""
+
+    tokens: int = 0
+    window: int = 0
+
+
+@dataclass(eq=False)
 class ContextTooLong(TooLarge):
     """More than the model's window: tokens of the question, tokens that fit; 0 where not told."""
 

@@ -32,3 +32,8 @@ class PhotoRefused(AppError):
     name: str
     refusal: Refusal
     detail: str = ""
+
+
+@dataclass(eq=False)
+class PhotoNotPrepared(PhotoRefused):
+    """A photo of a case can't be made into what a model is to be sent."""

@@ -17,8 +17,12 @@ class NothingListens(Unreachable):
     """The machine is there, and refuses: no server runs at that port."""
 
 
+@dataclass(eq=False)
 class ProxyRefused(Unreachable):
-    """The network's proxy asks for a name and password (407)."""
+    """The network's proxy asks for a name and password, or takes another one (407); proxy: host
+    and port."""
+
+    proxy: str = ""
 
 
 class ProxyBlocked(Unreachable):

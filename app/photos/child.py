@@ -1,28 +1,31 @@
-"""The decoding child: takes paths from a pipe, sends back what unpack() understands.
+"""The decoding child: takes requests from a pipe, sends back what unpack() understands.
 
 It is the only place where foreign bytes meet a decoder. It keeps to its limits, says nothing on
 the terminal, and ends when its parent does, however that ended.
 """
 
 import importlib
+import json
 import os
 import signal
 import sys
 import threading
 import warnings
+from collections.abc import Sequence
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from app.errors import PhotoRefused, Refusal
+from app.photos.cut import Cut, cut_from
 from app.photos.limits import ChildLimits
-from app.photos.prepared import pack, pack_refusal
+from app.photos.prepared import pack, pack_pictures, pack_refusal
 
 READY = b"ready"
 
 
 def serve(pipe: Connection, limits: ChildLimits) -> None:
-    """Answer one path after the other until the parent hangs up."""
+    """Answer one request after the other until the parent hangs up."""
     _be_quiet()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent to act on
     threading.Thread(target=_end_with_parent, daemon=True).start()
@@ -32,22 +35,30 @@ def serve(pipe: Connection, limits: ChildLimits) -> None:
     pipe.send_bytes(READY)
     while True:
         try:
-            path = pipe.recv_bytes().decode()
+            asked = pipe.recv_bytes()
         except (EOFError, OSError):
             return
         _limit_time(limits.seconds)
-        pipe.send_bytes(answer(Path(path)))
+        pipe.send_bytes(answer(asked))
 
 
-def answer(path: Path) -> bytes:
+def request(path: Path, cuts: Sequence[Cut] = ()) -> bytes:
+    """What the child is asked: these cuts of the file or, without any, all that is made of a
+    photo when it comes in."""
+    return json.dumps([str(path), [cut.as_list() for cut in cuts]]).encode()
+
+
+def answer(asked: bytes) -> bytes:
     """What is made of the file, or why it is refused; no error of a decoder gets out."""
     from PIL import Image
 
-    from app.photos.prepare import prepare
+    from app.photos.prepare import cut_out, prepare
 
     Image.MAX_IMAGE_PIXELS = None  # Tessera's own limit is checked before any pixel is decoded
     try:
-        return pack(prepare(path))
+        name, told = json.loads(asked)
+        path, cuts = Path(name), [cut_from(cut) for cut in told]
+        return pack_pictures(cut_out(path, cuts)) if cuts else pack(prepare(path))
     except PhotoRefused as no:
         return pack_refusal(no.refusal, no.detail)
     except MemoryError:

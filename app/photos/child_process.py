@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, SpawnContext
@@ -14,7 +15,8 @@ from pathlib import Path
 import psutil
 
 from app.errors import Refusal
-from app.photos.child import READY, serve
+from app.photos.child import READY, request, serve
+from app.photos.cut import Cut
 from app.photos.limits import MAX_ANSWER_BYTES, ChildLimits
 
 # By name, so that the parent imports none of them. The packages stand beside Tessera's own
@@ -67,13 +69,14 @@ class ChildProcess:
             self.end()
             raise ChildLost(Refusal.DECODER_DIED)
 
-    def ask(self, path: Path) -> bytes:
-        """The child's answer about one file. Raises ChildLost if it ended or had to be."""
+    def ask(self, path: Path, cuts: Sequence[Cut] = ()) -> bytes:
+        """The child's answer about one file, or the cuts it makes of it. Raises ChildLost if it
+        ended or had to be."""
         self.start()
         timer = threading.Timer(self._limits.seconds, self._stop, (Refusal.TOOK_TOO_LONG,))
         timer.start()
         try:
-            return self._talk(str(path).encode())
+            return self._talk(request(path, cuts))
         except (EOFError, OSError) as error:
             raise ChildLost(self._why_lost()) from error
         finally:
@@ -121,10 +124,10 @@ class ChildProcess:
             self._process, self._pipe, self._stopped_for = process, here, None
             return here
 
-    def _talk(self, request: bytes) -> bytes:
+    def _talk(self, asked: bytes) -> bytes:
         if self._pipe is None:
             raise EOFError
-        self._pipe.send_bytes(request)
+        self._pipe.send_bytes(asked)
         while not self._limits.by_system and not self._pipe.poll(_LOOK_SECONDS):
             if self._resident() > self._limits.memory:
                 self._stop(Refusal.TOO_MUCH_MEMORY)

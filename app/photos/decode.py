@@ -2,7 +2,6 @@
 
 import io
 from dataclasses import dataclass
-from math import sqrt
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +21,7 @@ from app.domain.photo import ExifFacts
 from app.errors import PhotoRefused, Refusal
 from app.photos import exif, limits
 from app.photos.colour import resizable, to_srgb
+from app.photos.cut import fitting
 from app.photos.formats import HEAD_BYTES, JPEG, TIFF, WEBP, Format, format_of
 from app.photos.heif import Heif
 from app.photos.webp import announced_size
@@ -41,8 +41,8 @@ _NEW_SUBFILE_TYPE = 254
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """picture: upright RGB in sRGB, at most SCREEN_PIXELS; width, height: of the upright
-    original; damaged: the file's data is broken although it could be decoded."""
+    """picture: upright RGB in sRGB; width, height: of the upright original; damaged: the file's
+    data is broken although it could be decoded."""
 
     picture: Image.Image
     media_type: str
@@ -52,25 +52,24 @@ class Decoded:
     damaged: bool = False
 
 
-def decode(path: Path) -> Decoded:
-    """The first picture of the file. Raises PhotoRefused, or whatever the decoders raise for a
-    broken file."""
+def decode(
+    path: Path,
+    most: int = limits.SCREEN_PIXELS,
+    least: int = limits.LEAST_DECODED_PIXELS,
+) -> Decoded:
+    """The first picture of the file, with at most so many pixels; a JPEG is decoded smaller than
+    it is, but not below least. Raises PhotoRefused, or whatever the decoders raise for a broken
+    file."""
     data = path.read_bytes()
     form = format_of(data[:HEAD_BYTES])
     if form is None:
         raise PhotoRefused("", Refusal.UNKNOWN_FORMAT)
     if not form.pillow:
-        return _heif(data, form)
+        return _heif(data, form, most)
     if form is WEBP and (size := announced_size(data[:HEAD_BYTES])):
         _check_size(*size)
     with Image.open(io.BytesIO(data), formats=[form.pillow]) as image:
-        return _jpeg(image, data) if form is JPEG else _other(image, form)
-
-
-def fitting(width: int, height: int, pixels: int) -> tuple[int, int]:
-    """The largest size of the same shape with at most that many pixels, never enlarged."""
-    scale = min(1.0, sqrt(pixels / (width * height)))
-    return max(1, int(width * scale)), max(1, int(height * scale))
+        return _jpeg(image, data, most, least) if form is JPEG else _other(image, form, most)
 
 
 def shrunk(image: Image.Image, pixels: int) -> Image.Image:
@@ -81,33 +80,33 @@ def shrunk(image: Image.Image, pixels: int) -> Image.Image:
     return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
 
 
-def _jpeg(image: Image.Image, data: bytes) -> Decoded:
+def _jpeg(image: Image.Image, data: bytes, most: int, least: int) -> Decoded:
     _check_size(*image.size)
     told = exif.facts(image)
     width, height = image.size
     profile = image.info.get("icc_profile")
-    pixels, damaged = _jpeg_pixels(image, data)
-    picture = _upright(to_srgb(shrunk(pixels, limits.SCREEN_PIXELS), profile), told.orientation)
+    pixels, damaged = _jpeg_pixels(image, data, least)
+    picture = _upright(to_srgb(shrunk(pixels, most), profile), told.orientation)
     if told.orientation >= 5:
         width, height = height, width
     return Decoded(picture, JPEG.media_type, width, height, told, damaged)
 
 
-def _jpeg_pixels(image: Image.Image, data: bytes) -> tuple[Image.Image, bool]:
+def _jpeg_pixels(image: Image.Image, data: bytes, least: int) -> tuple[Image.Image, bool]:
     """The pixels at 1, 1/2, 1/4 or 1/8, and whether the data is damaged.
 
     libjpeg-turbo tells of damage that Pillow passes over in silence; what it complains of is
     left to Pillow, which refuses a file that ends too early and decodes one that is only
     damaged. Pillow alone does ink (CMYK).
     """
-    least = _least(*image.size)
+    sides = _least(*image.size, least)
     damaged = False
     if image.mode in ("RGB", "L"):
         try:
-            return _turbo(data, image.mode, *least), False
+            return _turbo(data, image.mode, *sides), False
         except ValueError:
             damaged = True
-    image.draft(image.mode, least)
+    image.draft(image.mode, sides)
     image.load()
     return image, damaged
 
@@ -118,23 +117,23 @@ def _turbo(data: bytes, mode: str, width: int, height: int) -> Image.Image:
     return Image.fromarray(np.squeeze(pixels, 2) if mode == "L" else pixels)
 
 
-def _least(width: int, height: int) -> tuple[int, int]:
+def _least(width: int, height: int, pixels: int) -> tuple[int, int]:
     """The smallest of the four cheap sizes that holds enough detail."""
     for part in (8, 4, 2):
         across, down = -(-width // part), -(-height // part)
-        if across * down >= limits.LEAST_DECODED_PIXELS:
+        if across * down >= pixels:
             return across, down
     return width, height
 
 
-def _other(image: Image.Image, form: Format) -> Decoded:
+def _other(image: Image.Image, form: Format, most: int) -> Decoded:
     if form is TIFF and int(getattr(image, "tag_v2", {}).get(_NEW_SUBFILE_TYPE, 0)) & 1:
         # Raw files of cameras begin with a preview; taking that for the photo would be wrong.
         raise PhotoRefused("", Refusal.UNKNOWN_FORMAT, "raw")
     _check_size(*image.size)
     told = exif.facts(image)
     image.load()
-    picture = _small_srgb(image)
+    picture = _small_srgb(image, most)
     width, height = image.size
     # Pillow turns a TIFF while loading it, the others it leaves as they are.
     if form is not TIFF:
@@ -144,18 +143,18 @@ def _other(image: Image.Image, form: Format) -> Decoded:
     return Decoded(picture, form.media_type, width, height, told)
 
 
-def _heif(data: bytes, form: Format) -> Decoded:
+def _heif(data: bytes, form: Format, most: int) -> Decoded:
     opened = Heif(data)
     _check_size(*opened.size)
     told = exif.facts(opened.metadata())
     image = opened.decoded()
     _check_size(*image.size)  # a HEIF may turn out different from what it announced
-    return Decoded(_small_srgb(image), form.media_type, *image.size, told)
+    return Decoded(_small_srgb(image, most), form.media_type, *image.size, told)
 
 
-def _small_srgb(image: Image.Image) -> Image.Image:
+def _small_srgb(image: Image.Image, most: int) -> Image.Image:
     profile = image.info.get("icc_profile")
-    return to_srgb(shrunk(resizable(image), limits.SCREEN_PIXELS), profile)
+    return to_srgb(shrunk(resizable(image), most), profile)
 
 
 def _upright(image: Image.Image, orientation: int) -> Image.Image:

@@ -1,20 +1,22 @@
 """Foreign files are decoded here and nowhere else: by a few children that can be lost."""
 
 import asyncio
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
 
 from app.errors import PhotoRefused, Refusal
 from app.photos.child_process import ChildLost, ChildProcess
+from app.photos.cut import Cut
 from app.photos.limits import ChildLimits
-from app.photos.prepared import Prepared, unpack
+from app.photos.prepared import Prepared, Read, unpack, unpack_pictures
 
 
 class Decoder:
     """Decodes several files at once, each within its limits and without harm to the others.
 
-    Any number of asyncio loops may call it. Nothing is started before warm() or prepare().
+    Any number of asyncio loops may call it. Nothing is started before warm(), prepare() or cut().
     """
 
     def __init__(self, children: int = 2, limits: ChildLimits | None = None) -> None:
@@ -36,7 +38,13 @@ class Decoder:
 
     async def prepare(self, path: Path, name: str) -> Prepared:
         """All that is made of the file at path, which is shown as name. Raises PhotoRefused."""
-        return await asyncio.wrap_future(self._threads.submit(self._prepare, path, name))
+        return await self._asked(path, name, (), lambda answer: unpack(answer, name))
+
+    async def cut(self, path: Path, name: str, cuts: Sequence[Cut]) -> list[bytes]:
+        """These pictures of the file, as JPEGs. Raises PhotoRefused."""
+        return await self._asked(
+            path, name, cuts, lambda answer: unpack_pictures(answer, name, len(cuts))
+        )
 
     def close(self) -> None:
         """End all children and threads at once; photos in work are refused. May be repeated."""
@@ -55,10 +63,17 @@ class Decoder:
         finally:
             self._idle.put(child)
 
-    def _prepare(self, path: Path, name: str) -> Prepared:
+    async def _asked(
+        self, path: Path, name: str, cuts: Sequence[Cut], read: Callable[[bytes], Read]
+    ) -> Read:
+        return await asyncio.wrap_future(self._threads.submit(self._ask, path, name, cuts, read))
+
+    def _ask(
+        self, path: Path, name: str, cuts: Sequence[Cut], read: Callable[[bytes], Read]
+    ) -> Read:
         child = self._idle.get()
         try:
-            return unpack(child.ask(path), name)
+            return read(child.ask(path, cuts))
         except ChildLost as lost:
             raise PhotoRefused(name, lost.refusal) from lost
         except PhotoRefused as no:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.photos import disk
+from app.photos.cut import Cut
 from app.photos.formats import EXTENSIONS
 from app.photos.prepared import Prepared
 from app.photos.reading import Copied
@@ -21,6 +22,7 @@ class PhotoFiles:
 
     originals/ab/abcd….jpg     the bytes as they came, read-only
     pictures/ab/abcd….sent.jpg (.screen.jpg, .thumb.jpg) what Tessera made, by the same hash
+    pictures/ab/abcd….0123….jpg  a cut of it that was wanted for a model
     incoming/                  copies being looked at, and a mark for each photo in doubt
 
     A photo is in doubt from before its first file is in place until settle() says that its row
@@ -37,8 +39,9 @@ class PhotoFiles:
         """The original's bytes, as they came."""
         return self._originals / _shard(sha256) / f"{sha256}{EXTENSIONS[media_type]}"
 
-    def sent(self, sha256: str) -> Path:
-        """The picture a model is shown of the original with that hash."""
+    def prepared(self, sha256: str) -> Path:
+        """The picture of the usual size made of the original with that hash when it came in,
+        without blackouts: what a model is sent is for app.sending to make."""
         return self._picture(sha256, "sent")
 
     def screen(self, sha256: str) -> Path:
@@ -48,6 +51,14 @@ class PhotoFiles:
     def thumb(self, sha256: str) -> Path:
         """The picture for lists."""
         return self._picture(sha256, "thumb")
+
+    def cut(self, sha256: str, cut: Cut) -> Path:
+        """That cut of the original with that hash, once it was kept."""
+        return self._picture(sha256, cut.key)
+
+    def keep_cut(self, sha256: str, cut: Cut, jpeg: bytes) -> None:
+        """Keep a cut of a photo."""
+        self._put(self.cut(sha256, cut), jpeg)
 
     def new_part(self) -> Path:
         """A place for a copy that is being looked at; nothing is there yet."""
@@ -59,7 +70,7 @@ class PhotoFiles:
         sha256 = copied.sha256
         original = self.original(sha256, prepared.media_type)
         made = {
-            self.sent(sha256): prepared.sent_jpeg,
+            self.prepared(sha256): prepared.sent_jpeg,
             self.screen(sha256): prepared.screen_jpeg,
             self.thumb(sha256): prepared.thumb_jpeg,
         }
@@ -75,7 +86,7 @@ class PhotoFiles:
             for path in new:
                 disk.remove(path)
             raise
-        for folder in (original.parent, self.sent(sha256).parent):
+        for folder in (original.parent, self.prepared(sha256).parent):
             disk.sync_folder(folder)
             disk.sync_folder(folder.parent)
 
@@ -101,7 +112,7 @@ class PhotoFiles:
         it was."""
         self.doubt(sha256)
         kinds = EXTENSIONS if media_type is None else (media_type,)
-        for path in (self.thumb(sha256), self.screen(sha256), self.sent(sha256)):
+        for path in sorted(self.thumb(sha256).parent.glob(f"{sha256}.*.jpg")):
             disk.remove(path)
         for kind in kinds:
             disk.remove(self.original(sha256, kind))

@@ -25,8 +25,13 @@ THUMB_QUALITY = 85
 MAX_PROFILE_BYTES = 4 * 1024 * 1024
 MAX_FACT_CHARACTERS = 120
 MAX_NAME_CHARACTERS = 120
-# Three JPEGs and a few hundred bytes of facts; the largest seen is under 5 MB.
-MAX_ANSWER_BYTES = 32 * 1024 * 1024
+# A picture may be larger where a template asks for it: what Qwen3-VL takes at most.
+MAX_CUT_PIXELS = 16_777_216
+# Around a blackout: a picture made smaller carries what lay inside this far beyond its edge.
+BLACKOUT_MARGIN = 4
+# Three JPEGs and a few hundred bytes of facts, the largest seen being under 5 MB; or four parts
+# of a photo at the size above.
+MAX_ANSWER_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,17 @@
-"""Everything that is made of a photo, out of one decode. Runs in the decoding child."""
+"""Everything that is made of a photo, each time out of one decode. Runs in the decoding child."""
 
 import hashlib
 import io
+from collections.abc import Sequence
+from math import ceil, floor
 from pathlib import Path
 
 from PIL import Image
 
 from app.domain.photo import SentPicture
+from app.domain.region import WHOLE, Region
 from app.photos import limits
+from app.photos.cut import Cut
 from app.photos.decode import decode, shrunk
 from app.photos.fingerprint import NORMAL_SIDE, fingerprint
 from app.photos.prepared import Prepared
@@ -35,6 +39,51 @@ def prepare(path: Path) -> Prepared:
         screen_jpeg=_jpeg(decoded.picture, limits.SCREEN_QUALITY),
         thumb_jpeg=_jpeg(_within(small, limits.THUMB_SIDE), limits.THUMB_QUALITY),
     )
+
+
+def cut_out(path: Path, cuts: Sequence[Cut]) -> list[bytes]:
+    """These pictures of the file at path, as JPEGs. Raises like prepare(), and ValueError for a
+    picture that is too large."""
+    if any(cut.width * cut.height > limits.MAX_CUT_PIXELS for cut in cuts):
+        raise ValueError(cuts)
+    pixels = max(_pixels_of_whole(cut) for cut in cuts)
+    decoded = decode(path, max(pixels, limits.SCREEN_PIXELS), pixels)
+    decoded.picture.info.clear()
+    return [_jpeg(_taken(decoded.picture, cut), limits.SENT_QUALITY) for cut in cuts]
+
+
+def _pixels_of_whole(cut: Cut) -> int:
+    """How many the whole photo has at the size the cut's part is wanted in."""
+    share = (cut.part.x2 - cut.part.x1) * (cut.part.y2 - cut.part.y1)
+    return ceil(cut.width * cut.height / share)
+
+
+def _taken(picture: Image.Image, cut: Cut) -> Image.Image:
+    """The cut's part at its size; whole pixels need not lie where the part ends."""
+    shown = _blacked_out(picture, cut.blackouts) if cut.blackouts else picture
+    wanted = (cut.width, cut.height)
+    if cut.part == WHOLE and wanted == picture.size:
+        return shown
+    box = cut.part.in_pixels(*picture.size)
+    return shown.resize(wanted, Image.Resampling.LANCZOS, box=box, reducing_gap=2.0)
+
+
+def _blacked_out(picture: Image.Image, blackouts: Sequence[Region]) -> Image.Image:
+    """A copy, overwritten before it is made smaller, so that nothing of what lay there gets into
+    any pixel beside it."""
+    copy, margin = picture.copy(), limits.BLACKOUT_MARGIN
+    for place in blackouts:
+        left, top, right, bottom = place.in_pixels(*picture.size)
+        copy.paste(
+            "black",
+            (
+                max(0, floor(left) - margin),
+                max(0, floor(top) - margin),
+                min(picture.width, ceil(right) + margin),
+                min(picture.height, ceil(bottom) + margin),
+            ),
+        )
+    return copy
 
 
 def _within(image: Image.Image, side: int) -> Image.Image:

@@ -10,6 +10,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 from app.domain.finding import Finding
 from app.domain.photo import Photo
 from app.domain.region import Region
+from app.domain.shown import shown
 from app.report import styles as st
 from app.report.content import Content
 from app.report.fonts import BOLD
@@ -57,7 +58,7 @@ def _caption(content: Content, number: int, photo: Photo) -> list[tuple[str, Par
         words("taken", time=taken) if taken else words("taken_unknown"),
         words("taken_by", who=photo.taken_by) if photo.taken_by else words("taken_by_unknown"),
         words("original", w=photo.width, h=photo.height, name=photo.name),
-        words("sent", w=photo.sent.width, h=photo.sent.height),
+        *sent_words(content, photo),
         f"SHA-256 {photo.sha256[:16]}…",
     ]
     return [
@@ -66,6 +67,17 @@ def _caption(content: Content, number: int, photo: Photo) -> list[tuple[str, Par
         ("", st.GAP),
         *((text, st.TINY) for text in facts),
     ]
+
+
+def sent_words(content: Content, photo: Photo) -> list[str]:
+    """What a model was shown of the photo, a line each; the picture here has no blackouts."""
+    words, told = content.words, shown(content.case, photo)
+    if not told:
+        return [words("unsent")]
+    made, hidden = told[0].picture, len(told[0].blackouts)
+    size = {"w": made.width, "h": made.height}
+    lines = [words("sent_parts", n=len(told), **size) if len(told) > 1 else words("sent", **size)]
+    return [*lines, words("sent_blackouts", n=hidden)] if hidden else lines
 
 
 class AnnotatedPhoto(Flowable):

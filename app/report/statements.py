@@ -2,6 +2,8 @@
 
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
 
+from app.domain.photo import Photo
+from app.domain.shown import shown
 from app.report import styles as st
 from app.report.content import Content, local
 from app.report.table import WholeRows
@@ -35,6 +37,7 @@ def _disclosure(content: Content) -> list[str]:
             continue
         name, at = "model_used" if judged else "model_answered", local(run.started_at)
         told.append(words(name, model=run.model, host=run.asked.host, time=at))
+        told += [words(f"adjusted_{done}") for done in run.asked.adjustments]
     for run in (run for inspection in case.inspections for run in inspection.seconds):
         host, at = run.asked.host, local(run.started_at)
         told.append(words("second_used", model=run.model, host=host, time=at))
@@ -83,8 +86,7 @@ def integrity(content: Content, width: float) -> list[Flowable]:
         hashes = [
             words("hash_original", size=f"{photo.size_bytes:,}"),
             photo.sha256,
-            words("hash_sent", size=f"{photo.sent.size_bytes:,}"),
-            photo.sent.sha256,
+            *_sent(content, photo),
         ]
         rows.append(
             [
@@ -106,3 +108,14 @@ def integrity(content: Content, width: float) -> list[Flowable]:
     )
     intro = paragraph(words("integrity_text"), st.QUIET)
     return [PageBreak(), paragraph(words("integrity"), st.HEADING), intro, Spacer(0, 6), table]
+
+
+def _sent(content: Content, photo: Photo) -> list[str]:
+    """Size and hash of each picture a model was shown of the photo."""
+    told = shown(content.case, photo)
+    hidden = content.words("hash_blackouts") if any(sent.blackouts for sent in told) else ""
+    lines = [hidden] if hidden else []
+    for sent in told:
+        size = f"{sent.picture.size_bytes:,}"
+        lines += [content.words("hash_sent", size=size), sent.picture.sha256]
+    return lines

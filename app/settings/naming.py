@@ -1,5 +1,6 @@
 """Names of connections: the usual one, one that is free, and one for each that has none yet."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -24,13 +25,14 @@ def usual_name(connection: Connection, language: Language = Language.ENGLISH) ->
 
 
 def free_name(name: str, taken: Iterable[str]) -> str:
-    """The name, with a number behind it where another connection has it already."""
+    """The name, with the next number behind it where another connection has it already."""
     used = {*taken, PRACTICE.name, ""}
     wanted = name.strip()
-    number = 2
+    numbered = re.fullmatch(r"(.*\S) (\d{1,3})", wanted)
+    stem, number = (numbered[1], int(numbered[2])) if numbered else (wanted, 1)
     while wanted in used:
-        wanted = f"{name.strip()} {number}".strip()
         number += 1
+        wanted = f"{stem} {number}".strip()
     return wanted
 
 

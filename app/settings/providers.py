@@ -35,6 +35,8 @@ class Provider:
     picture_bytes: int = 0
     regional: bool = False
     extra: dict[str, Any] = field(default_factory=dict)
+    owner: str = ""
+    window_at: str = ""
 
     def name(self, language: Language) -> str:
         """The name in that language, else in English."""

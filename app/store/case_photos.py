@@ -53,6 +53,9 @@ def describe(
     if not changed:
         return None
     connection.execute(update(photos).where(photos.c.id == photo_id).values(changed))
+    if set(changed) == {"blackouts"}:
+        places = str(len(changed["blackouts"]))
+        return Change(What.PHOTO_BLACKED_OUT, by, {"photo": photo_id, "places": places})
     return Change(
         What.PHOTO_DESCRIBED, by, {"photo": photo_id, "fields": " ".join(sorted(changed))}
     )

@@ -4,7 +4,7 @@ import json
 import math
 import re
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
@@ -17,8 +17,10 @@ from app.domain.events import Repair, Warned
 from app.domain.field import FieldValue, Statement
 from app.domain.finding import Step
 from app.domain.notice import Notice, NoticeKind
+from app.domain.photo import SentPicture
 from app.domain.product import TableLine
 from app.domain.region import Region
+from app.domain.sent import Adjustment, Sent
 from app.domain.words import Basis
 
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
@@ -121,6 +123,34 @@ def _steps(text: str) -> tuple[Step, ...]:
     )
 
 
+def _regions(text: str) -> tuple[Region, ...]:
+    return tuple(Region(*corners) for corners in json.loads(text))
+
+
+def _listed(places: tuple[Region, ...]) -> list[list[float]]:
+    return [place.as_list() for place in places]
+
+
+def _sent(text: str) -> tuple[Sent, ...]:
+    return tuple(
+        Sent(photo_id, SentPicture(*made), Region(*part), tuple(Region(*b) for b in blackouts))
+        for photo_id, made, part, blackouts in json.loads(text)
+    )
+
+
+def _put_sent(told: tuple[Sent, ...]) -> str:
+    return as_json(
+        [
+            [s.photo_id, list(astuple(s.picture)), s.part.as_list(), _listed(s.blackouts)]
+            for s in told
+        ]
+    )
+
+
+def _adjustments(text: str) -> tuple[Adjustment, ...]:
+    return tuple(Adjustment(code) for code in json.loads(text))
+
+
 def _warnings(text: str) -> tuple[Warned, ...]:
     return tuple(Warned(Repair(repair), detail) for repair, detail in json.loads(text))
 
@@ -142,6 +172,9 @@ MOMENT = _Kept(as_text, datetime.fromisoformat)
 JSON = _Kept(as_json, json.loads)
 WORDS = _Kept(as_json, _words)
 REGION = _Kept(lambda region: as_json(_corners(region)), lambda text: Region(*json.loads(text)))
+REGIONS = _Kept(lambda places: as_json(_listed(places)), _regions)
+SENT = _Kept(_put_sent, _sent)
+ADJUSTMENTS = _Kept(as_json, _adjustments)
 STEPS = _Kept(
     lambda told: as_json([[s.text, s.photo_id, _corners(s.region)] for s in told]), _steps
 )

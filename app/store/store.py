@@ -13,6 +13,7 @@ from app.domain.finding import Review
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Mark
 from app.domain.photo import Photo
+from app.domain.region import Region
 from app.domain.run import Run
 from app.domain.template import TemplateText
 from app.domain.who import Who
@@ -110,9 +111,11 @@ class Store:
         caption: str | None = None,
         taken_by: str | None = None,
         source: str | None = None,
+        blackouts: tuple[Region, ...] | None = None,
     ) -> Case:
-        """Change what is not None."""
+        """Change what is not None. What was sent before stays on record with its run."""
         told = _given({"caption": caption, "taken_by": taken_by, "source": source})
+        told |= _given({"blackouts": blackouts})
         return await self._ask(lambda records: records.describe_photo(case_id, photo_id, by, told))
 
     async def start_run(self, case_id: str, run: Run) -> Case:

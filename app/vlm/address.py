@@ -74,6 +74,15 @@ def endpoint(connection: Connection) -> Endpoint:
     return Endpoint(url, host, name, secure, loopback, plain)
 
 
+def is_address(name: str) -> bool:
+    """It is an IP address, which needs no looking up."""
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True
+
+
 def check_reached(ip: str, target: Endpoint) -> None:
     """Look again at the address a name led to, before anything is sent there.
 

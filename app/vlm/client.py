@@ -3,27 +3,34 @@
 import asyncio
 import hashlib
 import json
+from collections.abc import Awaitable
 from uuid import uuid4
 
 import httpx
 
+from app.domain.photo import SentPicture
 from app.domain.run import Asked
+from app.domain.sent import Sent
 from app.domain.words import Language
+from app.settings.check_report import CheckResult
 from app.settings.providers import provider_of
 from app.settings.settings import Connection, Dialect, Form, Thinking
 from app.vlm.address import endpoint
 from app.vlm.answer import Answer
-from app.vlm.check import CheckEars, CheckResult, check_request
+from app.vlm.checking.procedure import Check, Tell
 from app.vlm.dialects import speaker
 from app.vlm.doors import AT_ONCE, Doors
 from app.vlm.exchange import Exchange
 from app.vlm.hearing import Call, Ears
+from app.vlm.listing import Offered, offered, window
+from app.vlm.nearby import QUICK, Nearby, find, usual_places
 from app.vlm.parse import AnswerParser
 from app.vlm.patience import Patience
-from app.vlm.prompt import prompt, prompt_version
-from app.vlm.question import MAX_NEW_TOKENS, Question
+from app.vlm.prompt import most_parts, prompt, prompt_version
+from app.vlm.question import MAX_NEW_TOKENS, Picture, Question
 from app.vlm.request import Request, one_message
 from app.vlm.schema import schema
+from app.vlm.surroundings import Surroundings
 
 _TOP_P = 0.9
 
@@ -44,19 +51,23 @@ class Models:
         self._places = asyncio.Semaphore(AT_ONCE)
         self._forms: dict[str, Form] = {}
 
+    def go_through(self, surroundings: Surroundings) -> None:
+        """Heed these proxies and certificates from the next question on; from any thread."""
+        self._doors.surroundings = surroundings
+
     def ask(self, connection: Connection, key: str, question: Question) -> Answer:
         """A model's answer, to be entered with `async with` and iterated over.
 
         Raises NotConnected and BadAddress; entering and iterating raise ModelError.
         """
-        request = _request(connection, question)
+        request = request_for(connection, question)
         call = _call(connection, key, request, question.language)
         parser = AnswerParser(question, lambda: uuid4().hex)
         return Answer(parser, self._places, lambda ears: self._exchange(call, ears))
 
     def asked(self, connection: Connection, question: Question) -> Asked:
         """What will be asked, for the record. Raises NotConnected and BadAddress."""
-        request = _request(connection, question)
+        request = request_for(connection, question)
         return Asked(
             dialect=connection.dialect.value,
             host=endpoint(connection).host,
@@ -70,22 +81,47 @@ class Models:
             prompt_version=prompt_version(),
             prompt_sha256=_sha256([request.system, *_texts(request)]),
             schema_sha256=_sha256(request.schema),
-            photo_ids=tuple(picture.photo_id for picture in question.pictures),
+            photo_ids=tuple(photo[0].photo_id for photo in question.photos),
             text=question.came_with,
             template=question.template.id,
             template_version=question.template.version,
             template_sha256=question.template.source.sha256,
+            sent=tuple(map(_sent, question.pictures)),
+            adjustments=question.adjustments,
         )
 
-    async def check(self, connection: Connection, key: str) -> CheckResult:
-        """Send one small picture and say what came back. Raises ModelError."""
-        request = await asyncio.to_thread(check_request, connection.model)
-        call = _call(connection, key, request, Language.ENGLISH)
-        ears = CheckEars()
-        exchange = self._exchange(call, ears)
+    async def check(self, connection: Connection, key: str, tell: Tell) -> CheckResult:
+        """Test a connection with two small pictures; tell hears each line as it becomes known,
+        on this loop. What keeps it from answering is a line too. Raises NotConnected and
+        BadAddress."""
+        endpoint(connection)
+
+        def ask(to: Connection, request: Request, ears: Ears) -> Exchange:
+            return self._exchange(_call(to, key, request, Language.ENGLISH), ears)
+
+        def its_window(of: Connection) -> Awaitable[int]:
+            return window(self._doors, of, key, self._patience)
+
+        def models(of: Connection) -> Awaitable[tuple[Offered, ...]]:
+            return offered(self._doors, of, key, self._patience)
+
         async with self._places:
-            await exchange.run()
-        return ears.result(exchange.told, connection.model, call.target.host)
+            return await Check(connection, bool(key), ask, models, its_window).run(tell)
+
+    async def offered(self, connection: Connection, key: str) -> tuple[Offered, ...]:
+        """The models of the connection's server, those with eyes first. Raises ModelError."""
+        return await offered(self._doors, connection, key, self._patience)
+
+    async def nearby(self, places: tuple[Connection, ...] = ()) -> tuple[Nearby, ...]:
+        """The model servers that answer on this machine, at the usual places unless told."""
+        return await find(
+            places or usual_places(), lambda place: offered(self._doors, place, "", QUICK)
+        )
+
+    async def proxy_for(self, connection: Connection) -> str:
+        """Host and port of the proxy on the way to its server, "" where there is none. Raises
+        NotConnected and BadAddress."""
+        return (await self._doors.to(endpoint(connection))).proxy
 
     async def close(self) -> None:
         """Close every connection."""
@@ -110,19 +146,29 @@ def _call(connection: Connection, key: str, request: Request, language: Language
     )
 
 
-def _request(connection: Connection, question: Question) -> Request:
+def request_for(connection: Connection, question: Question) -> Request:
+    """What goes out for a question, before a dialect gives it its shape."""
     words, provider = prompt(question), provider_of(connection)
     return Request(
         model=connection.model,
         system=words.system,
         messages=one_message(*words.parts),
-        schema=schema(question.template, len(question.pictures), question.coordinates),
+        schema=schema(
+            question.template, len(question.photos), question.coordinates, most_parts(question)
+        ),
         temperature=question.template.temperature,
         top_p=_TOP_P,
         max_new_tokens=MAX_NEW_TOKENS,
         extra=provider.body_for(connection),
         context_window=provider.window_for(connection),
+        stream=connection.switches.streams is not False,
     )
+
+
+def _sent(picture: Picture) -> Sent:
+    sha256, size = hashlib.sha256(picture.jpeg).hexdigest(), len(picture.jpeg)
+    made = SentPicture(sha256, picture.width, picture.height, size)
+    return Sent(picture.photo_id, made, picture.part, picture.blackouts)
 
 
 def _texts(request: Request) -> list[str | None]:

@@ -1,19 +1,22 @@
-"""The ways out: HTTP clients by where a question goes, and a last look at where it arrives."""
+"""The ways out: HTTP clients by where a question goes, and a look at where it arrives."""
 
 import asyncio
 import logging
+import socket
 import ssl
-import urllib.request
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpcore  # noqa: F401 httpx would load it at the first question, on the loop
 import httpx
 
-from app.vlm.address import PRACTICE, Endpoint, check_reached
+from app.errors import TimedOut
+from app.vlm.address import PRACTICE, Endpoint, check_reached, is_address
 from app.vlm.clock import Clock
 from app.vlm.practice.engine import PracticeTransport
+from app.vlm.surroundings import Surroundings, trusted
 
 AT_ONCE = 10
 
@@ -25,46 +28,65 @@ _LIMITS = httpx.Limits(
     max_keepalive_connections=AT_ONCE,
     keepalive_expiry=_KEPT_SECONDS,
 )
+# A company's script that chooses proxies may take seconds; its answer is believed for a minute.
+_PROXY_SECONDS = 60.0
 _Trace = Callable[[str, dict[str, Any]], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """A client, and the extensions of httpx its requests need: they have the address that was
-    reached checked before anything is sent there."""
+    """A client, and the extensions of httpx its requests need: they have the address that will
+    be and was reached checked before anything is sent there. proxy: its host and port, "" where
+    there is none."""
 
     client: httpx.AsyncClient
     extensions: dict[str, Any]
+    proxy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """What two questions have in common that may share a client."""
+
+    secure: bool
+    practice: bool
+    proxy: str = field(default="", repr=False)
+    login: str = field(default="", repr=False)
+    ca_file: str = ""
 
 
 class Doors:
     """HTTP clients, made when first needed, for one event loop. clock: what their answers said
     of the time.
 
-    The company's own certificates count, because TLS asks the operating system. Its proxies
-    are used as the system names them, never for this machine. Redirects are not followed.
+    surroundings may be replaced at any time, from any thread: later questions heed it. Proxies
+    are never used for this machine. Redirects are not followed.
     """
 
     def __init__(self, transport: httpx.AsyncBaseTransport | None) -> None:
         # At INFO httpx logs whole addresses, in whose query some servers want the key.
         logging.getLogger("httpx").setLevel(logging.WARNING)
         self.clock = Clock()
+        self.surroundings = Surroundings()
         self._transport = transport
-        self._clients: dict[str, httpx.AsyncClient] = {}
+        self._clients: dict[_Way, httpx.AsyncClient] = {}
         self._making = asyncio.Lock()
+        self._looked_up_in = self.surroundings
+        self._proxies: dict[str, tuple[float, str]] = {}
+        self._logins: dict[str, str] = {}
 
     async def to(self, target: Endpoint) -> Door:
-        """The way to an address; time-outs are the caller's to set."""
+        """The way to an address; time-outs are the caller's to set. Raises BadSetting where the
+        company's certificates can't be read."""
         async with self._making:
-            # The system may ask name servers about its exceptions from proxies.
-            proxy = await asyncio.to_thread(self._proxy, target)
-            way = f"{target.secure} {target == PRACTICE} {proxy}"
+            way = await self._way(target)
             if way not in self._clients:
-                transport = self._transport or await _new(target, proxy)
+                transport = self._transport or await _new(way)
                 self._clients[way] = httpx.AsyncClient(transport=transport, trust_env=False)
         # A proxy looks names up itself: there only the address as typed was checked.
-        direct = not (proxy or self._transport or target == PRACTICE)
-        return Door(self._clients[way], {"trace": _check_when_connected(target)} if direct else {})
+        direct = not (way.proxy or self._transport or way.practice)
+        extensions = {"trace": _check_where(target)} if direct else {}
+        return Door(self._clients[way], extensions, _place(way.proxy))
 
     async def close(self) -> None:
         """Close every connection."""
@@ -72,41 +94,63 @@ class Doors:
         for client in clients.values():
             await client.aclose()
 
-    def _proxy(self, target: Endpoint) -> str:
-        """The proxy the system names for this address, "" for none."""
-        if target.loopback or self._transport:
-            return ""
-        named = urllib.request.getproxies()
-        proxy = named.get("https" if target.secure else "http") or named.get("all", "")
-        if not proxy or urllib.request.proxy_bypass(target.host):
-            return ""
-        proxy = proxy if "://" in proxy else f"http://{proxy}"
-        return proxy if proxy.startswith(("http://", "https://")) else ""
+    async def _way(self, target: Endpoint) -> _Way:
+        around = self.surroundings
+        if around is not self._looked_up_in:
+            self._looked_up_in = around
+            self._proxies.clear()
+            self._logins.clear()
+        proxy = login = ""
+        if not (target.loopback or self._transport):
+            proxy = await self._proxy(around, target.origin)
+        if proxy:
+            login = await self._login(around, _place(proxy))
+        ca_file = around.ca_file if target.secure or proxy else ""
+        return _Way(target.secure, target == PRACTICE, proxy, login, ca_file)
+
+    async def _proxy(self, around: Surroundings, origin: str) -> str:
+        now = asyncio.get_running_loop().time()
+        since, proxy = self._proxies.get(origin, (-_PROXY_SECONDS, ""))
+        if now - since >= _PROXY_SECONDS:
+            proxy = await asyncio.to_thread(around.proxy_for, origin)
+            proxy = proxy if proxy.startswith(("http://", "https://")) else ""
+            self._proxies[origin] = now, proxy
+        return proxy
+
+    async def _login(self, around: Surroundings, place: str) -> str:
+        if place not in self._logins:
+            self._logins[place] = await asyncio.to_thread(around.login_for, place)
+        return self._logins[place]
 
 
-async def _new(target: Endpoint, proxy: str) -> httpx.AsyncBaseTransport:
-    if target == PRACTICE:
+async def _new(way: _Way) -> httpx.AsyncBaseTransport:
+    if way.practice:
         return PracticeTransport()
-    context = await asyncio.to_thread(_system_tls if target.secure or proxy else _no_tls)
-    return httpx.AsyncHTTPTransport(
-        verify=context, trust_env=False, limits=_LIMITS, proxy=proxy or None
-    )
+    encrypts = way.secure or way.proxy
+    context = await asyncio.to_thread(trusted, way.ca_file) if encrypts else _no_tls()
+    proxy = None
+    if way.proxy:
+        user, _, password = way.login.partition(":")
+        login = (user, password) if way.login else None
+        encrypted = context if way.proxy.startswith("https://") else None
+        proxy = httpx.Proxy(way.proxy, ssl_context=encrypted, auth=login)
+    return httpx.AsyncHTTPTransport(verify=context, trust_env=False, limits=_LIMITS, proxy=proxy)
 
 
-def _system_tls() -> ssl.SSLContext:
-    """Takes a tenth of a second, so never on the loop."""
-    import truststore
-
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+def _place(proxy: str) -> str:
+    """A proxy's host and port, without what else its address may hold."""
+    return urlsplit(proxy).netloc.rpartition("@")[2].lower()
 
 
 def _no_tls() -> ssl.SSLContext:
-    """For plain HTTP on this machine: trusts nobody, and is quick to make."""
+    """For plain HTTP: trusts nobody, and is quick to make."""
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
-def _check_when_connected(target: Endpoint) -> _Trace:
+def _check_where(target: Endpoint) -> _Trace:
     async def look(event: str, info: dict[str, Any]) -> None:
+        if event == "connection.connect_tcp.started" and not is_address(target.name):
+            await _look_up(target, info["port"], info["timeout"])
         if event != "connection.connect_tcp.complete":
             return
         stream = info["return_value"]
@@ -118,3 +162,17 @@ def _check_when_connected(target: Endpoint) -> _Trace:
             raise
 
     return look
+
+
+async def _look_up(target: Endpoint, port: int, seconds: float | None) -> None:
+    """Every address the name has is looked at before one is called. Raises BadAddress."""
+    loop = asyncio.get_running_loop()
+    try:
+        async with asyncio.timeout(seconds):
+            found = await loop.getaddrinfo(target.name, port, type=socket.SOCK_STREAM)
+    except TimeoutError:
+        raise TimedOut(phase="connect", seconds=seconds or 0.0) from None
+    except (OSError, UnicodeError):
+        return  # connecting fails in the same way, and is told
+    for *_, place in found:
+        check_reached(str(place[0]), target)

@@ -8,9 +8,10 @@ from app.domain.events import Repair
 from app.domain.region import Region
 from app.domain.words import Severity
 from app.settings.settings import Coordinates
+from app.vlm.parts import Parts
 from app.vlm.question import Question
 from app.vlm.regions import Regions, number_of
-from app.vlm.schema import MAX_WORDS
+from app.vlm.schema import MAX_WORDS, PHOTO_PART
 from app.vlm.sections import REGION_NAMES
 from app.vlm.terms import Terms, means_no_damage, severity_of
 from app.vlm.texts import ENTRY, WORD, cut, text_of
@@ -19,7 +20,9 @@ Warn = Callable[[Repair, str], None]
 Entry = dict[str, Any]
 
 _PHOTO_IN_WORDS = re.compile(
-    r"\s*(?:photo|picture|image|foto|bild|照片|图片|图)?[\s_#]*(\d{1,3})\s*", re.I
+    r"\s*(?:photo|picture|image|foto|bild|照片|图片|图)?[\s_#]*(\d{1,3})"
+    r"(?:[\s,]+part\s*(\d)\b[^:]{0,40})?:?\s*",
+    re.I,
 )
 _PERCENT = re.compile(r"\s*(\d{1,3}(?:\.\d{1,6})?)\s*%\s*")
 
@@ -29,8 +32,9 @@ class Entries:
 
     def __init__(self, question: Question, warn: Warn) -> None:
         template = question.template
-        self._count = len(question.pictures)
+        self._count = len(question.photos)
         self._warn = warn
+        self.parts = Parts(question, warn)
         self._regions = Regions(question.pictures, question.coordinates is Coordinates.PIXELS)
         self._lists = {
             "part": Terms(template.parts),
@@ -58,15 +62,24 @@ class Entries:
         number = number_of(value)
         return int(number) if number is not None and number.is_integer() else None
 
+    def part(self, entry: Entry, photo: int) -> int:
+        """The number, from 1, of the part of the photo that is meant; 0 where it is not said."""
+        if self.parts.alone(photo):
+            return 1
+        named = _PHOTO_IN_WORDS.fullmatch(text_of(entry.get("photo", entry.get("image"))))
+        number = number_of(entry.get(PHOTO_PART, named[2] if named else None))
+        return int(number) if number is not None and number.is_integer() else 0
+
     def region(self, entry: Entry, photo: int | None) -> Region | None:
         """The place, None where none is given or none can be understood."""
         value = next((entry[name] for name in REGION_NAMES if entry.get(name) is not None), None)
         if value is None and entry.get("bbox_3d") is None:
             return None
-        if photo is None or value is None:
+        picture = 0 if photo is None else self.parts.picture(photo, self.part(entry, photo))
+        if not picture or value is None:
             self._warn(Repair.NO_REGION, "" if photo is None else str(photo))
             return None
-        region, repairs = self._regions.read(value, photo)
+        region, repairs = self._regions.read(value, picture)
         for repair in repairs:
             self._warn(repair, "" if repair is Repair.JSON_MENDED else str(photo))
         return region

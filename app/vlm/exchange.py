@@ -3,7 +3,6 @@ server takes none."""
 
 import asyncio
 import random
-from contextlib import suppress
 
 import httpx
 
@@ -17,11 +16,10 @@ from app.vlm.error_shapes import asked_to_wait
 from app.vlm.error_words import of_the_form
 from app.vlm.hearing import Call, Ears, Hearing
 from app.vlm.patience import Patience, Watchdog
-from app.vlm.stream import Inflater
+from app.vlm.wire import headers_for, start_of
 
 MAX_RETRIES = 2
 
-_MAX_REFUSAL_BYTES = 64 * 1024
 _WORTH_SAYING = 1.0  # seconds
 _CHANCE = random.SystemRandom()
 
@@ -44,6 +42,7 @@ class Exchange:
         self._ears = ears
         self._retries = 0
         self._asked_wait = 0.0
+        self._proxy = ""
 
     @property
     def host(self) -> str:
@@ -72,6 +71,8 @@ class Exchange:
             raise kind(server.host, server.says(error.said)) from None
         except er.ModelError as error:
             error.host, error.said = server.host, server.says(error.said)
+            if isinstance(error, er.ProxyRefused):
+                error.proxy = self._proxy
             raise
         finally:
             self._hearing.ended()
@@ -96,12 +97,13 @@ class Exchange:
 
     async def _attempt(self, form: Form, dog: Watchdog) -> None:
         call = self._call
-        headers = _headers(call)
+        headers = headers_for(call.key, call.language)
         body = await asyncio.to_thread(call.speaks.body, call.request, form)
         door = await self._doors.to(call.target)
+        self._proxy = door.proxy
         self._hearing.sent(form, self._retries)
         tokens = call.request.max_new_tokens
-        dog.expect(None if call.speaks.streams else self._patience.for_whole(tokens))
+        dog.expect(None if call.streams else self._patience.for_whole(tokens))
         try:
             async with door.client.stream(
                 "POST",
@@ -122,7 +124,7 @@ class Exchange:
         self._doors.clock.hear(response.headers)
         status = response.status_code
         if status != 200:
-            start = await _start_of(response, self._patience.connect)
+            start = await start_of(response, self._patience.connect)
             raise failures.refused(status, response.headers, start, self._call.server)
         await self._hearing.read(response, dog)
 
@@ -164,33 +166,3 @@ class Exchange:
         patience = self._patience
         due = patience.loading if loading else patience.backoff * 2**self._retries
         return max(self._asked_wait, due * _CHANCE.uniform(0.75, 1.25))
-
-
-def _headers(call: Call) -> dict[str, str]:
-    """Raises KeyRefused for a key that no header could carry."""
-    headers = {
-        "content-type": "application/json",
-        "accept": "text/event-stream, application/json",
-        "accept-encoding": "identity",
-        "accept-language": call.language,
-        "user-agent": "Tessera",
-    }
-    if call.key:
-        if not (call.key.isascii() and call.key.isprintable()):
-            raise er.KeyRefused
-        headers["authorization"] = f"Bearer {call.key}"
-    return headers
-
-
-async def _start_of(response: httpx.Response, seconds: float) -> bytes:
-    """The first bytes of a refusal: enough to understand it; its status alone would do too."""
-    start = b""
-    with suppress(httpx.HTTPError, TimeoutError, er.BadAnswer):
-        inflater = Inflater(response.headers.get("content-encoding", ""))
-        async with asyncio.timeout(seconds):
-            async for chunk in response.aiter_raw():
-                for piece in inflater.pieces(chunk):
-                    start += piece
-                    if len(start) >= _MAX_REFUSAL_BYTES:
-                        return start
-    return start

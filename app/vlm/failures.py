@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import httpx
 
@@ -25,7 +25,7 @@ class Server:
 
     host: str
     model: str = ""
-    key: str = ""
+    key: str = field(default="", repr=False)
     regional: bool = False
 
     def says(self, text: str) -> str:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import httpx
@@ -46,12 +46,17 @@ class Call:
 
     target: Endpoint
     speaks: Speaks
-    key: str
+    key: str = field(repr=False)
     request: Request
     language: str
     overall: float
     forms: tuple[Form, ...]
     quiet: bool = False
+
+    @property
+    def streams(self) -> bool:
+        """The answer is to come bit by bit."""
+        return self.speaks.streams and self.request.stream
 
     @property
     def server(self) -> failures.Server:

@@ -145,7 +145,9 @@ class Meaning:
         elif not (value.type or value.text):
             self.warn(Repair.DROPPED_ITEM, value.part)
         elif not self._goes_round(photo, value):
-            self._tell_finding(photo, value, entry)
+            settled = self._entries.parts.settled(photo, self._entries.part(entry, photo), value)
+            if settled is not None:
+                self._tell_finding(photo, settled, entry)
 
     def _take_sound_part(self, photo: int, value: FindingValue) -> None:
         """A part that is said to be undamaged is no finding; what was seen is reasoning."""
@@ -156,7 +158,7 @@ class Meaning:
     def _tell_finding(self, photo: int, value: FindingValue, entry: Entry) -> None:
         finding = Finding(
             id=self._new_id(),
-            photo_id=self._question.pictures[photo - 1].photo_id,
+            photo_id=self._entries.parts.photo_id(photo),
             run_id=self._question.run_id,
             proposed=value,
             confidence=self._entries.confidence(entry),
@@ -190,7 +192,7 @@ class Meaning:
             self.warn(Repair.DROPPED_ITEM, summary.text[: texts.ENTRY])
 
     def _photo_id(self, photo: int | None) -> str | None:
-        return None if photo is None else self._question.pictures[photo - 1].photo_id
+        return None if photo is None else self._entries.parts.photo_id(photo)
 
 
 def _is_sound(value: FindingValue, entry: Entry) -> bool:

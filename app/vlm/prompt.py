@@ -31,8 +31,9 @@ def prompt_version() -> str:
 def prompt(question: Question) -> Prompt:
     """The system text, and the user's message: each photo under its label, the question last."""
     parts: list[str | Picture] = []
-    for number, picture in enumerate(question.pictures, 1):
-        parts += [wording()["photo"].format(number=number), picture]
+    for number, photo in enumerate(question.photos, 1):
+        for label, picture in zip(_labels(number, photo), photo, strict=True):
+            parts += [label, picture]
     if question.came_with:
         quoted = json.dumps(question.came_with[:MAX_CAME_WITH], ensure_ascii=False)
         parts.append(f"{wording()['came_with']}\n{quoted}")
@@ -54,13 +55,27 @@ def preview(template: Template, language: Language) -> str:
     return "\n".join((words.system, "", *parts))
 
 
+def _labels(number: int, photo: tuple[Picture, ...]) -> list[str]:
+    """Photo 1: – or, for a photo in parts, which part each picture is."""
+    words, count = wording(), len(photo)
+    if count == 1:
+        return [words["photo"].format(number=number)]
+    across = photo[0].part.x2 < 1
+    sides = words["sides"][f"{'across' if across else 'down'}{count}"]
+    return [
+        words["part"].format(number=number, part=part, count=count, side=side)
+        for part, side in enumerate(sides, 1)
+    ]
+
+
 def _system(question: Question) -> str:
-    template, words = question.template, wording()
+    template, words, parts = question.template, wording(), most_parts(question)
     form = json.dumps(
-        schema(template, len(question.pictures), question.coordinates),
+        schema(template, len(question.photos), question.coordinates, parts),
         ensure_ascii=False,
         separators=(",", ":"),
     )
+    blacked_out = any(picture.blackouts for picture in question.pictures)
     return "\n".join(
         (
             template.instructions,
@@ -68,6 +83,8 @@ def _system(question: Question) -> str:
             words["form"],
             *_fields(template),
             words["regions"].format(places=words["places"][question.coordinates]),
+            *([words["parts"]] if parts > 1 else []),
+            *([words["blackouts"]] if blacked_out else []),
             words["codes" if template.has_findings else "codes_of_fields"],
             words["language"].format(language=words["languages"][question.language]),
             "",
@@ -75,6 +92,11 @@ def _system(question: Question) -> str:
             form,
         )
     )
+
+
+def most_parts(question: Question) -> int:
+    """In how many parts the photo with the most of them is shown."""
+    return max((len(photo) for photo in question.photos), default=1)
 
 
 def _fields(template: Template) -> list[str]:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from app.domain.region import WHOLE, Region
+from app.domain.sent import Adjustment
 from app.domain.template import Template
 from app.domain.words import Language
 from app.settings.settings import Coordinates
@@ -12,19 +14,23 @@ MAX_NEW_TOKENS = 2048
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A photo as the model gets it: upright sRGB JPEG without metadata; sides in pixels."""
+    """A photo, or the part of it named, as the model gets it: upright sRGB JPEG without metadata;
+    sides in pixels. blackouts: places of the whole photo that are overwritten in it."""
 
     photo_id: str
     jpeg: bytes
     width: int
     height: int
+    part: Region = WHOLE
+    blackouts: tuple[Region, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """text: the person's question; language: that of the model's free text; run_id: the run its
     findings will belong to; coordinates: how the model counts places; came_with: text that came
-    with the photos, to be judged with them."""
+    with the photos, to be judged with them. The parts of a photo stand together, in order;
+    adjustments: what was done to the photos so that they could be sent."""
 
     template: Template
     text: str
@@ -33,6 +39,16 @@ class Question:
     run_id: str
     coordinates: Coordinates = Coordinates.RELATIVE
     came_with: str = ""
+    adjustments: tuple[Adjustment, ...] = ()
+
+    @property
+    def photos(self) -> tuple[tuple[Picture, ...], ...]:
+        """The pictures photo by photo: a photo's place here, from 1, is the number it is called
+        by, a picture's place in its photo the number of the part."""
+        by_photo: dict[str, tuple[Picture, ...]] = {}
+        for picture in self.pictures:
+            by_photo[picture.photo_id] = (*by_photo.get(picture.photo_id, ()), picture)
+        return tuple(by_photo.values())
 
 
 @dataclass(frozen=True, slots=True)

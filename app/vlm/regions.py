@@ -23,10 +23,10 @@ Found = tuple[Region | None, list[Repair]]
 
 
 class Regions:
-    """Boxes of one answer. Whether a picture's boxes are pixels is decided once for each
-    picture, by the first box that can be nothing else, and holds from there on: boxes are told
-    as they come, so those before it stay as they were understood. in_pixels: they were asked
-    for so, and nothing needs deciding."""
+    """Boxes of one answer, in any picture of any part of a photo. Whether a picture's boxes are
+    pixels is decided once for each picture, by the first box that can be nothing else, and holds
+    from there on: boxes are told as they come, so those before it stay as they were understood.
+    in_pixels: they were asked for so, and nothing needs deciding."""
 
     def __init__(self, pictures: Sequence[Picture], in_pixels: bool = False) -> None:
         self._pictures = pictures
@@ -35,7 +35,8 @@ class Regions:
         self._in_fractions: set[int] = set()
 
     def read(self, value: object, number: int) -> Found:
-        """The box in fractions of photo number (from 1), and what had to be put right for it.
+        """The box in picture number (from 1), in fractions of the whole photo the picture shows
+        a part of, and what had to be put right for it.
 
         None without a repair where no box is given; None and NO_REGION where one makes no sense.
         """
@@ -50,7 +51,9 @@ class Regions:
         x1, y1, x2, y2 = numbers
         box = [x1 / width, y1 / height, x2 / width, y2 / height]
         region, more = _inside(box)
-        return (region, repairs + unit + more) if region else (None, [Repair.NO_REGION])
+        if region is None:
+            return None, [Repair.NO_REGION]
+        return region.placed_in(self._pictures[number - 1].part), repairs + unit + more
 
     def _unit(self, box: list[float], number: int) -> tuple[float, float, list[Repair]]:
         """What is 1 along x and y; 0 for a box in no scale that makes sense."""

@@ -25,7 +25,8 @@ class Message:
 class Request:
     """What is asked. messages: the photos and the first question, then whatever was said since;
     schema None where any answer will do. extra: what this provider's body carries besides, by
-    its own names; context_window: tokens, for servers that have to be told."""
+    its own names; context_window: tokens, for servers that have to be told; stream: it is asked
+    for bit by bit, where the dialect can."""
 
     model: str
     system: str
@@ -36,6 +37,7 @@ class Request:
     max_new_tokens: int
     extra: dict[str, Any] = field(default_factory=dict)
     context_window: int = 0
+    stream: bool = True
 
 
 @dataclass(frozen=True, slots=True)

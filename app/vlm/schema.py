@@ -14,23 +14,30 @@ MAX_NOTICES = 8
 MAX_WORDS = 12
 """Entries of a list of words; like the three above, what a person could still read."""
 
+PHOTO_PART = "photo_part"
+
 
 def schema(
-    template: Template, photos: int, coordinates: Coordinates = Coordinates.RELATIVE
+    template: Template,
+    photos: int,
+    coordinates: Coordinates = Coordinates.RELATIVE,
+    parts: int = 1,
 ) -> dict[str, Any]:
     """The form for a question about that many photos, fields in the order they are to be written.
+    parts: in how many the longest photo is shown; with one there is no photo_part.
 
     Same template and number, same schema: a server's grammar and prefix caches depend on it.
     """
-    photo = {"type": "integer", "enum": list(range(1, photos + 1))}
     region = _REGION if coordinates is Coordinates.RELATIVE else _REGION_IN_PIXELS
-    place = {"photo": photo, "region": region}
+    place = {"photo": _up_to(photos), "region": region}
+    if parts > 1:
+        place = {"photo": _up_to(photos), PHOTO_PART: _up_to(parts), "region": region}
     forms = {
         "answer": _TEXT,
         "reasoning": _list(_step(place), MAX_STEPS),
         "findings": _list(_finding(template, place), MAX_FINDINGS),
         "summary": _summary(template),
-        "notices": _list(_notice(photo), MAX_NOTICES),
+        "notices": _list(_notice(photos), MAX_NOTICES),
     }
     forms |= {field.code: _field(field) for field in template.fields}
     return _object({name: forms[name] for name in template.sections})
@@ -48,13 +55,14 @@ def _field(field: Field) -> dict[str, Any]:
 
 
 def _step(place: dict[str, Any]) -> dict[str, Any]:
-    return _object({"photo": place["photo"], "text": _TEXT, "region": place["region"]})
+    seen = {name: value for name, value in place.items() if name != "region"}
+    return _object({**seen, "text": _TEXT, "region": place["region"]})
 
 
 def _finding(template: Template, place: dict[str, Any]) -> dict[str, Any]:
     return _object(
         {
-            "photo": place["photo"],
+            **{name: value for name, value in place.items() if name != "region"},
             "part": _one_of(template.parts),
             "type": _one_of(template.types),
             "severity": _SEVERITY,
@@ -79,9 +87,14 @@ def _summary(template: Template) -> dict[str, Any]:
     )
 
 
-def _notice(photo: dict[str, Any]) -> dict[str, Any]:
+def _notice(photos: int) -> dict[str, Any]:
     kinds = {"type": "string", "enum": [kind.value for kind in NoticeKind]}
-    return _object({"photo": {"anyOf": [photo, {"type": "null"}]}, "kind": kinds, "text": _TEXT})
+    photo = {"anyOf": [_up_to(photos), {"type": "null"}]}
+    return _object({"photo": photo, "kind": kinds, "text": _TEXT})
+
+
+def _up_to(number: int) -> dict[str, Any]:
+    return {"type": "integer", "enum": list(range(1, number + 1))}
 
 
 def _object(fields: dict[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,11 @@ The window translates them with Qt's translation under the context given with ea
 line prints them as they are. {names} in sentences are fields of the error.
 """
 
+from collections.abc import Callable
+
 from app import errors as er
+from app.settings.check_report import CheckLine
+from app.wording.check import ASKED_BY, CHECK, FROM_NOW_ON
 from app.wording.clauses import Translate, clauses
 from app.wording.codes import (
     ARRIVAL,
@@ -24,19 +28,22 @@ from app.wording.codes import (
 )
 from app.wording.errors import SENTENCES
 from app.wording.products import TABLE_FAULT
-from app.wording.reasons import ADDRESS, REFUSAL, REPAIR, WAIT
+from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR, WAIT
 from app.wording.templates import FAULT, flaw_words
 from app.wording.words import Words
 
 __all__ = [
     "ADDRESS",
+    "ADJUSTMENT",
     "ARRIVAL",
     "BASIS",
+    "CHECK",
     "EVENT",
     "FAULT",
     "FIELD",
     "KIND",
     "LACK",
+    "NAMED",
     "NOTICE",
     "PRACTICE",
     "PRACTICE_WORD",
@@ -52,13 +59,14 @@ __all__ = [
     "WAIT",
     "Words",
     "fill",
+    "fill_check",
     "fill_with",
     "flaw_words",
     "words_for",
 ]
 
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
-NOTICES = "Notices"
+NOTICES, OF_CHECK, SENDING = "Notices", "Check", "Sending"
 TEMPLATES, PRODUCTS = "Templates", "Products"
 
 
@@ -85,3 +93,16 @@ def said_by(error: er.AppError) -> str:
     text, one line, to be shown as plain text only."""
     own = isinstance(error, er.ModelError) and "{said}" not in words_for(error).what
     return error.said if own and isinstance(error, er.ModelError) else ""
+
+
+def fill_check(
+    line: CheckLine,
+    number: Callable[[float], str] = "{:,}".format,
+    translate: Translate = lambda _context, source: source,
+) -> str:
+    """What a line of a test says, for one that carries no error; number writes figures."""
+    data = {k: v if isinstance(v, str) else number(v) for k, v in line.detail.items()}
+    form = data.get("form", "")
+    data["form_from_now_on"] = translate(OF_CHECK, FROM_NOW_ON.get(form, ""))
+    data["asked_by"] = translate(OF_CHECK, ASKED_BY.get(form, ""))
+    return translate(OF_CHECK, CHECK[line.found]).format_map(data)

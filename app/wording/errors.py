@@ -7,6 +7,7 @@ from app.wording.office import OFFICE
 from app.wording.reaching import REACHING
 from app.wording.words import SAFE, Words
 
+_UNSENT = QT_TRANSLATE_NOOP("Errors", "Nothing was sent; the photos are kept.")
 _CASES = QT_TRANSLATE_NOOP("Errors", "Nothing in the folder was changed.")
 SENTENCES: dict[type[er.AppError], Words] = {
     er.AppError: Words(
@@ -16,8 +17,29 @@ SENTENCES: dict[type[er.AppError], Words] = {
     ),
     er.PhotoRefused: Words(
         QT_TRANSLATE_NOOP("Errors", "{name} was not taken in: {reason}"),
-        QT_TRANSLATE_NOOP("Errors", "The file itself was not touched; the other photos are in."),
+        QT_TRANSLATE_NOOP("Errors", "The file itself was not touched; other photos are taken in."),
         QT_TRANSLATE_NOOP("Errors", "Add another photo instead."),
+    ),
+    er.PhotoNotPrepared: Words(
+        QT_TRANSLATE_NOOP("Errors", "{name} can't be prepared for sending: {reason}"),
+        _UNSENT,
+        QT_TRANSLATE_NOOP("Errors", "Analyse again, or take the photo out and add it anew."),
+    ),
+    er.TooManyPictures: Words(
+        QT_TRANSLATE_NOOP("Errors", "There are {pictures} photos, and {host} takes {allowed}."),
+        _UNSENT,
+        QT_TRANSLATE_NOOP("Errors", "Take some out, or use another connection."),
+    ),
+    er.WindowTooSmall: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Question and answer need about {tokens} tokens, however small the photos are made, "
+            "and the model's window is {window}.",
+        ),
+        _UNSENT,
+        QT_TRANSLATE_NOOP(
+            "Errors", "Use a model with a larger context window, or take photos out."
+        ),
     ),
     **REACHING,
     **ANSWERING,

@@ -1,7 +1,9 @@
-"""Why a file or an address is refused, and what was repaired in an answer."""
+"""Why a file or an address is refused, what was repaired in an answer, changed in what is sent."""
 
 from app import errors as er
 from app.domain.events import Repair, Wait
+from app.domain.named import Named
+from app.domain.sent import Adjustment
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 REFUSAL: dict[er.Refusal, str] = {
@@ -77,6 +79,12 @@ REPAIR: dict[Repair, str] = {
     ),
     Repair.TOO_MANY: QT_TRANSLATE_NOOP("Repairs", "Too many findings; the rest was left out."),
     Repair.TEXT_CUT: QT_TRANSLATE_NOOP("Repairs", "A text was too long and was cut ({detail})."),
+    Repair.SEEN_TWICE: QT_TRANSLATE_NOOP(
+        "Repairs", "Seen in two overlapping parts of photo {detail}: counted once."
+    ),
+    Repair.BLACKED_OUT: QT_TRANSLATE_NOOP(
+        "Repairs", "A finding where photo {detail} was blacked out: taken as undetermined."
+    ),
     Repair.SCHEMA_REFUSED: QT_TRANSLATE_NOOP(
         "Repairs", "The server takes no answer form ({detail}); it was asked without."
     ),
@@ -99,4 +107,29 @@ REPAIR: dict[Repair, str] = {
 WAIT: dict[Wait, str] = {
     Wait.LOADING: QT_TRANSLATE_NOOP("Words", "The server is loading its model: asking again…"),
     Wait.BUSY: QT_TRANSLATE_NOOP("Words", "The server has too much to do: asking again…"),
+}
+
+# Said before sending and of a run that was sent so.
+ADJUSTMENT: dict[Adjustment, str] = {
+    Adjustment.SMALLER_FOR_WINDOW: QT_TRANSLATE_NOOP(
+        "Sending", "Photos made smaller, so that everything fits the model's context window."
+    ),
+    Adjustment.SMALLER_FOR_BYTES: QT_TRANSLATE_NOOP(
+        "Sending", "A photo made smaller, because the server takes no larger file."
+    ),
+    Adjustment.WHOLE_FOR_COUNT: QT_TRANSLATE_NOOP(
+        "Sending",
+        "A long photo sent whole instead of in parts, because the server takes no more pictures.",
+    ),
+}
+
+NAMED: dict[Named, str] = {
+    Named.INSURED: QT_TRANSLATE_NOOP("Sending", "The question contains the insured's name."),
+    Named.ADJUSTER: QT_TRANSLATE_NOOP("Sending", "The question contains the adjuster's name."),
+    Named.PHOTOGRAPHER: QT_TRANSLATE_NOOP(
+        "Sending", "The question contains the name of who took a photo."
+    ),
+    Named.NUMBER: QT_TRANSLATE_NOOP("Sending", "The question contains the case's number."),
+    Named.POLICY: QT_TRANSLATE_NOOP("Sending", "The question contains the policy number."),
+    Named.FILE: QT_TRANSLATE_NOOP("Sending", "The question contains a photo's file name."),
 }

@@ -1,6 +1,7 @@
 """Files written whole or not at all."""
 
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,31 @@ def test_clears_what_a_crash_left(tmp_path: Path) -> None:
     assert not left.exists()
     assert other.exists()
     assert not notes.exists()
+
+
+def test_what_is_just_being_written_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace = Path.replace
+
+    def clearing(part: Path, target: Path) -> Path:
+        clear_unfinished(tmp_path / "notes")
+        return replace(part, target)
+
+    monkeypatch.setattr(Path, "replace", clearing)
+    write_whole(tmp_path / "a.pdf", b"new", tmp_path / "notes")
+    assert (tmp_path / "a.pdf").read_bytes() == b"new"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.pdf"]
+
+
+def test_many_at_once_do_not_take_the_folder_from_each_other(tmp_path: Path) -> None:
+    def write(number: int) -> None:
+        for _ in range(40):
+            write_whole(tmp_path / f"{number}.pdf", b"new", tmp_path / "notes")
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(write, range(4)))
+    assert len(list(tmp_path.iterdir())) == 4
 
 
 def test_nothing_to_clear(tmp_path: Path) -> None:

@@ -9,8 +9,12 @@ import pytest
 from app import errors, wording
 from app.domain.events import Repair, Wait
 from app.domain.mark import Lack
+from app.domain.named import Named
 from app.domain.notice import NoticeKind
+from app.domain.sent import Adjustment
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
+from app.settings.check_report import CheckLine, Found
+from app.settings.check_report import Verdict as Mark
 from app.store.entry import What
 from app.wording.clauses import clauses
 
@@ -25,8 +29,8 @@ ALL = list(_tree(errors.AppError))
 
 
 def _made(kind: type[errors.AppError]) -> errors.AppError:
-    if kind is errors.PhotoRefused:
-        return errors.PhotoRefused("a.jpg", errors.Refusal.EMPTY)
+    if issubclass(kind, errors.PhotoRefused):
+        return kind("a.jpg", errors.Refusal.EMPTY)
     return kind()
 
 
@@ -57,6 +61,9 @@ def test_every_code_has_a_word() -> None:
     assert set(wording.NOTICE) == set(NoticeKind)
     assert set(wording.EVENT) == set(What)
     assert set(wording.FAULT) == set(errors.Fault)
+    assert set(wording.ADJUSTMENT) == set(Adjustment)
+    assert set(wording.NAMED) == set(Named)
+    assert set(wording.CHECK) == set(Found) - {Found.FAILED}
 
 
 def test_fills_sentences_with_data() -> None:
@@ -111,3 +118,12 @@ def test_a_servers_words_are_apart_from_the_sentence() -> None:
     assert wording.said_by(errors.KeyRefused(said="bad key")) == "bad key"
     assert wording.said_by(errors.Unreachable(said="no route")) == "", "the sentence has them"
     assert wording.said_by(errors.StoreDamaged(said="malformed")) == ""
+
+
+def test_a_line_of_a_test_is_said_with_its_figures_and_what_holds_from_now_on() -> None:
+    window = CheckLine(Found.WINDOW_TAKEN, Mark.CHANGED, {"tokens": 32768})
+    assert "32,768 tokens" in wording.fill_check(window)
+    lowered = CheckLine(Found.FORM_LOWERED, Mark.CHANGED, {"form": "prompt"})
+    assert "from now on asked in words, without a schema" in wording.fill_check(lowered)
+    said = CheckLine(Found.SEES_BOTH, Mark.GOOD, {"said": "{host} {0}"})
+    assert "{host} {0}" in wording.fill_check(said)

@@ -166,10 +166,10 @@ def _check_photos(desk: Desk, photos: list[Photo]) -> None:
         original = files.original(sha256, photo.media_type)
         assert _sha256(original) == sha256
         assert original.stat().st_mode & 0o222 == 0
-        assert _sha256(files.sent(sha256)) == photo.sent.sha256
+        assert _sha256(files.prepared(sha256)) == photo.sent.sha256
         for made in (files.screen(sha256), files.thumb(sha256)):
             assert made.read_bytes()[-2:] == b"\xff\xd9"  # where a JPEG ends
-        expected |= {original, files.sent(sha256), files.screen(sha256), files.thumb(sha256)}
+        expected |= {original, files.prepared(sha256), files.screen(sha256), files.thumb(sha256)}
     assert {path for path in (desk.folder / "photos").rglob("*") if path.is_file()} == expected
 
 

@@ -19,6 +19,7 @@ from app import errors as er
 from app.domain.assessment import Assessment
 from app.domain.events import Repair
 from app.domain.run import Told
+from app.settings.check_report import CheckLine, Found, Verdict
 from app.settings.settings import Connection
 from app.vlm.client import Models
 from tests.helpers.questions import question
@@ -172,11 +173,17 @@ def test_thinking_is_kept_apart() -> None:
 
 def test_a_connection_is_checked(instruct: str) -> None:
     async def work(models: Models) -> None:
-        result = await models.check(Connection(base_url=instruct), KEY)
-        assert result.ok
-        assert result.streamed
-        assert not result.saw_picture
-        assert "bbox_2d" in result.said
+        told: list[CheckLine] = []
+        connection = Connection(base_url=instruct, provider="llamacpp")
+        result = await models.check(connection, KEY, told.append)
+        assert told == list(result.lines)
+        found = {line.found: line for line in told}
+        # Its one answer is about a car: it is as blind as a model can be.
+        assert {Found.REACHED, Found.KEY_ACCEPTED, Found.ANSWERS, Found.STREAMS} <= found.keys()
+        assert found[Found.SEES_NONE].verdict is Verdict.FAILED
+        assert "bbox_2d" in str(found[Found.SEES_NONE].detail["said"])
+        assert found[Found.WINDOW].detail["tokens"] == 32768
+        assert float(found[Found.SPEED].detail["rate"]) > 1
 
     with_models(work)
 

@@ -49,8 +49,15 @@ def _section(window: MainWindow) -> InspectionSection | None:
     return next(iter(window.panel.assessment.sections.values()), None)
 
 
-def _connect(folder: Path, server: LoopbackServer) -> None:
-    save(folder / SETTINGS, Settings(connection=Connection(base_url=f"{server.url}/v1")))
+def _connected(folder: Path, *servers: LoopbackServer) -> Path:
+    """A data folder whose settings know these servers by name, the first as the default."""
+    folder.mkdir()
+    saved = tuple(
+        Connection(base_url=f"{server.url}/v1", name=f"server {n}")
+        for n, server in enumerate(servers, 1)
+    )
+    save(folder / SETTINGS, Settings(connection=saved[0], connections=saved))
+    return folder
 
 
 def _compare(window: MainWindow) -> Steps:
@@ -70,15 +77,14 @@ def _compare(window: MainWindow) -> Steps:
 
 
 def test_two_answers_side_by_side(qapp: QApplication, tmp_path: Path) -> None:
-    def first(window: MainWindow) -> Steps:
+    def today(window: MainWindow) -> Steps:
         yield from analyse(window)
         yield lambda: window.header.chip.text() == "Analysed"
-
-    def second(window: MainWindow) -> Steps:
-        yield lambda: opened(window) and len(rows(window)) == 3
         section = _section(window)
         assert section is not None
-        section.opinions.menu().actions()[0].trigger()
+        offered = section.opinions.menu().actions()
+        assert [action.text()[:8] for action in offered] == ["server 1", "server 2"]
+        offered[1].trigger()
         yield lambda: "is being asked" in section.opinions.told.text()
         assert window.header.stop_button.isVisible()
         held.go.set()
@@ -106,10 +112,8 @@ def test_two_answers_side_by_side(qapp: QApplication, tmp_path: Path) -> None:
 
     held = Held(OTHER, '"answer"')
     with LoopbackServer(does.streams(FIRST)) as one, LoopbackServer(held) as two:
-        folder = set_up(tmp_path / "data", one)
-        sit_down(qapp, folder, first)
-        _connect(folder, two)
-        sit_down(qapp, folder, second)
+        folder = _connected(tmp_path / "data", one, two)
+        sit_down(qapp, folder, today)
         sit_down(qapp, folder, tomorrow)
         assert (len(one.seen), len(two.seen)) == (1, 1)
 

@@ -5,6 +5,7 @@ It runs in a thread of its own, so that tests of any kind can talk to it over so
 
 import asyncio
 import json
+import ssl
 import threading
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -73,11 +74,12 @@ class LoopbackServer:
     """Answers the n-th request with the n-th behaviour, the last one over and over.
 
     seen: the requests so far; asked: there was one; most_at_once: how many it had open
-    together. Use as a context manager; url is its base, without a path.
+    together. Use as a context manager; url is its base, without a path; tls makes it https.
     """
 
-    def __init__(self, *script: Behaviour) -> None:
+    def __init__(self, *script: Behaviour, tls: ssl.SSLContext | None = None) -> None:
         self._script: Sequence[Behaviour] = script
+        self._tls = tls
         self.seen: list[Seen] = []
         self.asked = threading.Event()
         self.most_at_once = 0
@@ -97,8 +99,10 @@ class LoopbackServer:
     async def _serve(self) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         self._talks: set[asyncio.Task[None]] = set()
-        server = await asyncio.start_server(self._connected, "127.0.0.1", 0)
-        self.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        server = await asyncio.start_server(self._connected, "127.0.0.1", 0, ssl=self._tls)
+        self.url = (
+            f"http{'s' if self._tls else ''}://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        )
         self._started.set_result(None)
         await self._stop.wait()
         server.close()

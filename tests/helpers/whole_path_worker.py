@@ -114,7 +114,7 @@ async def work(folder: Path, reports: Path, seed: str) -> None:
     say("begins", "start")
     desk = await open_desk(folder)
     models = Models(PracticeTransport(PACE_SECONDS))
-    inspector = Inspector(desk.store, models, desk.files, desk.templates)
+    inspector = Inspector(desk.store, models, desk.packing, desk.templates)
     bench = Bench(desk, inspector, reports, random.Random(seed))
     while True:
         case = await ask(bench, await take_in(bench))

@@ -40,6 +40,7 @@ def test_no_connection_offers_one_and_practice() -> None:
         (er.StoreUnwritable(), []),
         (er.ReportNotWritten(), ["export"]),
         (er.KeyNotKept(), ["settings"]),
+        (er.ProxyRefused(proxy="proxy:3128"), ["network"]),
         (er.AppError(), []),
     ],
 )
@@ -67,16 +68,3 @@ def test_refused_photos_share_one_notice_each_with_its_reason() -> None:
 def test_one_refused_photo_is_told_by_itself() -> None:
     notice = notices.of_refusals([er.PhotoRefused("a.jpg", er.Refusal.DUPLICATE)])
     assert notice.what == "a.jpg was not taken in: the same photo is already in this case."
-
-
-@pytest.mark.parametrize(
-    ("address", "host"),
-    [
-        ("https://api.example.com/v1", "api.example.com"),
-        ("http://localhost:8080", "localhost:8080"),
-        ("https://user:secret@h/x", "h"),
-        ("nonsense", "nonsense"),
-    ],
-)
-def test_a_host_is_shown_without_path_and_secrets(address: str, host: str) -> None:
-    assert notices.host_of(address) == host

@@ -39,7 +39,11 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
     fake.settings = Settings(connection=HELD, adjuster="Mei")
-    models = Models(fake, fake, fake, fake, fake, fake, fake, QuickTemplates(tmp_path), resolve)
+    models = Models(
+        *(fake, fake, fake, fake, fake, fake, fake, fake, fake),
+        templates=QuickTemplates(tmp_path),
+        resolve=resolve,
+    )
     actions = Actions(window, models)
     wiring = Wiring(window, models, actions)
     wiring.take_templates(shelf(tmp_path / "templates"))
@@ -62,6 +66,22 @@ def test_the_connections_of_the_settings_are_offered(bench: Bench) -> None:
     bench.model.settings = Settings()
     bench.model.changed.emit(bench.model.settings)
     assert not line.second_button.isEnabled()
+
+
+def test_all_saved_connections_are_offered_each_once(bench: Bench) -> None:
+    other = Connection(base_url="http://localhost:8080/v1", model="o", name="Under the desk")
+    unready = Connection(name="half typed")
+    saved = (other, HELD, unready)
+    bench.model.settings = Settings(connection=HELD, connections=saved)
+    bench.model.changed.emit(bench.model.settings)
+    line = bench.window.panel.assessment.sections["inspection-1"].opinions
+    actions = line.menu().actions()
+    assert [action.text() for action in actions] == [
+        "m · h.example",
+        "Under the desk – o · localhost:8080",
+    ]
+    actions[1].trigger()
+    assert bench.calls == [("second_opinion", "inspection-1", other)]
 
 
 def test_a_second_opinion_is_asked_of_the_connection_chosen(bench: Bench) -> None:

@@ -26,7 +26,7 @@ from ui.cases.cases_model import CasesModel
 from ui.first_paint import FirstPaint, Skeleton
 from ui.inspection.open_case import blank
 from ui.making import Models
-from ui.settings.settings_dialog import SettingsDialog
+from ui.settings.settings_dialog import Page, SettingsDialog
 from ui.widgets.keys import groups
 from ui.widgets.keys_sheet import KeysSheet
 from ui.widgets.reach import Reach
@@ -45,9 +45,12 @@ class Fake(QObject):
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
     answered, run_failed = Signal(object), Signal(object, object, str)
     report_written, history_changed = Signal(str), Signal(object)
-    changed, reach_changed, key_looked_up = Signal(object), Signal(str), Signal(bool)
-    second_failed = Signal(object)
-    check_running, checked, check_failed = Signal(bool), Signal(object), Signal(object)
+    previewed, failed_to, second_failed = Signal(object), Signal(object), Signal(object)
+    changed, reach_changed = Signal(object), Signal(str)
+    key_looked_up, check_running, check_line = Signal(object), Signal(bool), Signal(object)
+    checked, check_failed, listing, listed = (Signal(object) for _ in range(4))
+    listing_failed, finding, found = Signal(object), Signal(bool), Signal(object)
+    proxy_found, certificates_read = Signal(str, bool), Signal(str, bool)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()
@@ -56,6 +59,7 @@ class Fake(QObject):
         self.selected = ""
         self.settings = Settings()
         self.reach = Reach.UNKNOWN
+        self.probe = self
 
     def __getattr__(self, verb: str) -> Any:
         if verb.startswith("_"):
@@ -86,7 +90,11 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     window.furnish(CasesModel())
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
-    models = Models(fake, fake, fake, fake, fake, fake, fake, QuickTemplates(tmp_path), resolve)
+    models = Models(
+        *(fake, fake, fake, fake, fake, fake, fake, fake, fake),
+        templates=QuickTemplates(tmp_path),
+        resolve=resolve,
+    )
     actions = Actions(window, models)
     wiring = Wiring(window, models, actions)
     wiring.take_templates(shelf(tmp_path / "templates"))
@@ -231,24 +239,40 @@ def test_the_window_shows_which_case_and_when_it_was_saved(bench: Bench) -> None
     [
         (Connection(), "Connect a model"),
         (PRACTICE, "Practice, no model"),
-        (Connection(Dialect.OPENAI, "https://h.example/v1", "m"), "m · h.example"),
+        (Connection(Dialect.OPENAI, "https://h.example/v1", "m", name="Mine"), "Mine"),
     ],
 )
 def test_the_pill_names_the_model(bench: Bench, connection: Connection, shown: str) -> None:
-    bench.model.settings = Settings(connection=connection, language=Language.GERMAN)
+    bench.model.settings = replace(
+        Settings(connection=connection, language=Language.GERMAN),
+        last_used="practice" if connection == PRACTICE else "",
+    )
     bench.model.changed.emit(bench.model.settings)
     assert bench.window.header.pill.text() == shown
 
 
-def test_settings_open_once_and_keys_on_a_sheet(bench: Bench) -> None:
+def test_settings_open_once_and_keys_on_a_sheet(bench: Bench, qtbot: QtBot) -> None:
     bench.actions.do("settings")
     bench.actions.do("settings")
     dialogs = bench.window.findChildren(SettingsDialog)
     assert len(dialogs) == 1
     dialogs[0].reject()
     bench.actions.do("keys")
-    bench.window.findChildren(KeysSheet)[0].close()
-    assert ("stop_check",) in bench.calls
+    sheet = bench.window.findChildren(KeysSheet)[0]
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    QTest.keyClick(sheet, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: not bench.window.findChildren(KeysSheet))
+    assert ("stop",) in bench.calls
+    bench.actions.do("network")
+    shown = bench.window.findChildren(SettingsDialog)[-1]
+    assert shown._pages.currentIndex() == Page.NETWORK
+    shown.reject()
+
+
+def test_the_pill_chooses_a_connection_for_the_next_run(bench: Bench) -> None:
+    bench.window.header.pill.chosen.emit("Mine")
+    assert bench.calls == [("choose", "Mine")]
 
 
 def test_files_are_chosen_without_waiting(bench: Bench, tmp_path: Path) -> None:

@@ -7,7 +7,9 @@ import pytest
 from app import errors as er
 from app.domain.events import Repair, Warned
 from app.domain.mark import Lack
+from app.domain.named import Named
 from app.domain.notice import NoticeKind
+from app.domain.sent import Adjustment
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
 from ui import wording
 
@@ -19,8 +21,8 @@ def _tree(top: type[er.AppError]) -> Iterator[type[er.AppError]]:
 
 
 def _made(kind: type[er.AppError]) -> er.AppError:
-    if kind is er.PhotoRefused:
-        return er.PhotoRefused("IMG_1.jpg", er.Refusal.BROKEN)
+    if issubclass(kind, er.PhotoRefused):
+        return kind("IMG_1.jpg", er.Refusal.BROKEN)
     return kind()
 
 
@@ -62,6 +64,8 @@ def test_every_code_has_a_word() -> None:
         *map(wording.lack_word, Lack),
         *map(wording.notice_sentence, NoticeKind),
         *(wording.repair_sentence(Warned(repair, "3")) for repair in Repair),
+        *map(wording.adjustment_sentence, Adjustment),
+        *map(wording.named_sentence, Named),
         wording.practice_words(),
     ]
     assert all(word.strip() and "{" not in word for word in words)

@@ -1,6 +1,7 @@
 """The left of the window: find a case, open it, begin a new one."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -70,6 +71,10 @@ class CaseList(QFrame):
         self.search.setAccessibleName(self.tr("Search cases"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda text: self.searched.emit(text.strip()))
+        for key in ("Down", "Return", "Enter"):
+            into = QShortcut(QKeySequence(key), self.search)
+            into.setContext(Qt.ShortcutContext.WidgetShortcut)
+            into.activated.connect(self._into_list)
         self.new_button = IconButton("plus", self.tr("New case"), "outline")
         self.new_button.setFixedSize(32, 32)
         self.new_button.clicked.connect(self.new_case)
@@ -78,6 +83,13 @@ class CaseList(QFrame):
         self._head.setSpacing(8)
         self._head.addWidget(self.search, 1)
         self._head.addWidget(self.new_button)
+
+    def _into_list(self) -> None:
+        """From the search to what it found."""
+        if self._model.rows:
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if not self.view.currentIndex().isValid():
+                self.view.setCurrentIndex(self._model.index(0))
 
     def _make_view(self) -> None:
         self.view = QListView()

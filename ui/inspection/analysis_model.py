@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.case import Case
 from app.domain.run import Run
 from app.domain.words import RunState
 from app.errors import AppError, ModelError
@@ -21,6 +20,7 @@ from ui.inspection.case_model import CaseModel
 from ui.inspection.fallbacks import Fallbacks
 from ui.inspection.open_case import OpenCase
 from ui.inspection.progress import Phase, Progress, phase_of
+from ui.inspection.status import due
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
@@ -125,12 +125,13 @@ class AnalysisModel(QObject):
         try:
             desk = await self._open_case.desk()
             order = await self._order(connection)
+            await self._open_case.settled()  # what was typed last is asked, too
             inspect = partial(desk.inspector.inspect, opened.case, second=bool(second))
             self._timer.start()
             if second:
                 await self._ask_second(inspect, opened, second, order)
             else:
-                runs = (self._ask(inspect, opened, i, order) for i in _waiting(opened.case))
+                runs = (self._ask(inspect, opened, i.id, order) for i in due(opened.case))
                 await asyncio.gather(*runs)
         finally:
             del self._jobs[opened]
@@ -220,9 +221,3 @@ class AnalysisModel(QObject):
         if streaming != self._streaming:
             self._streaming = streaming
             self.streaming_changed.emit(streaming)
-
-
-def _waiting(case: Case) -> list[str]:
-    """The inspections that wait to be analysed; where none does, all."""
-    waiting = [i for i in case.inspections if i.waits] or case.inspections
-    return [inspection.id for inspection in waiting if inspection.photos]

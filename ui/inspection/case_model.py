@@ -69,6 +69,10 @@ class CaseModel(QObject):
             raise RuntimeError("attached without a desk")
         return self._desk
 
+    async def settled(self) -> None:
+        """Wait until every change asked for so far is made; only once the desk is open."""
+        await self._changes.join()
+
     async def close(self) -> None:
         """Finish what is being saved, then end."""
         if self._attached.is_set():

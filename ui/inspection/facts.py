@@ -4,24 +4,27 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.case import PHOTOS_PER_INSPECTION, Case
 from app.domain.run import Run
+from app.domain.shown import sent_in
 from app.domain.words import Kind, RunState
-from app.errors import Unreachable
+from app.errors import HostNotFound, NothingListens, Unreachable
+from ui.inspection.money import money
 from ui.inspection.status import latest_run
 from ui.widgets.facts_line import Facts
 from ui.wording import kind_word, repair_sentence, run_state_word
 
 _translate = QCoreApplication.translate
+_NOT_REACHED = {error.__name__ for error in (Unreachable, HostNotFound, NothingListens)}
 
 
 def facts_row(case: Case) -> str:
-    """Kind, photos, where they were sent and how long it took."""
+    """Where the photos were sent, how long it took and what it cost; before that, what they are."""
     run = latest_run(case)
-    parts = [_kind(case.kind), _photos(case)]
-    if run is not None:
-        parts.append(_sent_to(run))
-    if run is not None and run.state is not RunState.RUNNING and run.told.seconds:
-        parts.append(_seconds(run.told.seconds))
-    return "  ·  ".join(parts)
+    if run is None:
+        return "  ·  ".join((_kind(case.kind), _photos(case)))
+    ended = run.state is not RunState.RUNNING
+    seconds = _seconds(run.told.seconds) if ended and run.told.seconds else ""
+    told = (_sent_to(run), seconds, money(run.cost, run.currency))
+    return "  ·  ".join(part for part in told if part)
 
 
 def facts_sheet(case: Case) -> Facts:
@@ -31,18 +34,22 @@ def facts_sheet(case: Case) -> Facts:
         return ()
     asked, told = run.asked, run.told
     known = (
+        (_translate("Facts", "Case"), f"{_kind(case.kind)}, {_photos(case)}"),
         (_translate("Facts", "State"), run_state_word(run.state)),
         (_translate("Facts", "Sent to"), asked.host),
         (_translate("Facts", "Model asked for"), asked.model),
         (_translate("Facts", "Model that answered"), told.model),
         (_translate("Facts", "Photos sent as"), _sizes(case, run)),
+        (_translate("Facts", "Blacked out in"), _blacked_out(case, run)),
         (_translate("Facts", "First words after"), _maybe_seconds(told.first_byte_seconds)),
         (_translate("Facts", "Whole answer after"), _maybe_seconds(told.seconds or None)),
         (_translate("Facts", "Tokens in, out"), _tokens(run)),
+        (_translate("Facts", "Price"), f"{run.cost} {run.currency}".strip()),
         (_translate("Facts", "Temperature, top p"), f"{asked.temperature:g}, {asked.top_p:g}"),
         (_translate("Facts", "Sent again"), str(told.retries or "")),
         (_translate("Facts", "Ended with"), told.finish_reason),
         (_translate("Facts", "Prompt version"), asked.prompt_version),
+        (_translate("Facts", "Prompt SHA-256"), asked.prompt_sha256),
     )
     repaired = tuple((_translate("Facts", "Note on the answer"), r) for r in _repairs(run))
     return tuple((name, value) for name, value in known if value) + repaired
@@ -68,10 +75,10 @@ def _photos(case: Case) -> str:
 
 def _sent_to(run: Run) -> str:
     if run.asked.practice:
-        return _translate("Facts", "practice engine, nothing sent")
-    if run.error == Unreachable.__name__:
+        return _translate("Facts", "Practice engine, nothing sent")
+    if run.error in _NOT_REACHED:
         return _translate("Facts", "%1 not reached").replace("%1", run.asked.host)
-    return _translate("Facts", "sent to %1").replace("%1", run.asked.host)
+    return _translate("Facts", "Sent to %1").replace("%1", run.asked.host)
 
 
 def _seconds(seconds: float) -> str:
@@ -90,8 +97,16 @@ def _tokens(run: Run) -> str:
 
 
 def _sizes(case: Case, run: Run) -> str:
-    sent = (photo.sent for photo in case.photos if photo.id in run.asked.photo_ids)
-    return ", ".join(dict.fromkeys(f"{s.width} × {s.height}" for s in sent))
+    made = [sent.picture for photo in case.photos for sent in sent_in(run, photo)]
+    sizes = ", ".join(dict.fromkeys(f"{p.width} × {p.height}" for p in made))
+    kilobytes = QLocale().toString(sum(p.size_bytes for p in made) / 1000, "f", 0)
+    return _translate("Facts", "%1, %2 kB").replace("%1", sizes).replace("%2", kilobytes)
+
+
+def _blacked_out(case: Case, run: Run) -> str:
+    hidden = (n for n, p in enumerate(case.photos, 1) if any(s.blackouts for s in sent_in(run, p)))
+    numbers = ", ".join(map(str, hidden))
+    return _translate("Facts", "photos %1").replace("%1", numbers) if numbers else ""
 
 
 def _repairs(run: Run) -> list[str]:

@@ -1,18 +1,16 @@
 """The head of the window: which case, how far it is, which model, and the next step."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.case import Case
 from ui import theme
-from ui.icons import icon
+from ui.inspection.connection_pill import ConnectionPill
 from ui.inspection.status import standing
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
 from ui.widgets.key_button import KeyButton
 from ui.widgets.keys import native
-from ui.widgets.reach import Reach
 from ui.wording import kind_word, practice_words
 
 # A whole claim or tracking number: what else is known of the case gives way to it.
@@ -21,19 +19,20 @@ _SIDE = 32  # as high as the buttons beside it
 
 
 class HeaderBar(QFrame):
-    """Draws a case and a connection; emits what is pressed. One button is primary at a time."""
+    """Draws a case, holds the pill of the connection; emits what is pressed. One button is
+    primary at a time."""
 
     analyse = Signal()
     stop = Signal()
     export = Signal()
-    connection = Signal()
+    look = Signal()
+    settings = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "top")
         self._case: Case | None = None
         self._streaming = False
-        self._reach = Reach.UNKNOWN
         self._make_texts()
         self._make_buttons()
         column = QVBoxLayout(self)
@@ -41,7 +40,6 @@ class HeaderBar(QFrame):
         column.setSpacing(0)
         column.addLayout(self._row())
         column.addWidget(self._band)
-        self.show_connection("", "", Reach.UNKNOWN)
         self._draw()
 
     def show_case(self, case: Case) -> None:
@@ -53,18 +51,6 @@ class HeaderBar(QFrame):
         """An answer is coming in: Analyse becomes Stop."""
         self._streaming = streaming
         self._draw()
-
-    def show_connection(self, name: str, told: str, reach: Reach) -> None:
-        """name: model and host, "" while none is set up; told: what is known, for the tool tip."""
-        self._reach = reach
-        self.pill.setText(name or self.tr("Connect a model"))
-        self.pill.setToolTip(told)
-        self._tint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "pill"):
-            self._tint()
 
     def _make_texts(self) -> None:
         self.number = ElidedLabel(least=_NUMBER)
@@ -83,15 +69,16 @@ class HeaderBar(QFrame):
         inside.addWidget(self.practice)
 
     def _make_buttons(self) -> None:
-        self.pill = QPushButton()
-        self.pill.setIconSize(QSize(10, 10))
-        self.pill.setAccessibleDescription(self.tr("The connection; opens the settings"))
-        self.pill.clicked.connect(self.connection)
+        self.pill = ConnectionPill()
         self.settings_button = IconButton(
             "gear", self.tr("Settings (%1)").replace("%1", native("Ctrl+,")), "outline"
         )
         self.settings_button.setFixedSize(_SIDE, _SIDE)
-        self.settings_button.clicked.connect(self.connection)
+        self.settings_button.clicked.connect(self.settings)
+        shown = self.tr("What is sent (%1)").replace("%1", native("Ctrl+I"))
+        self.look_button = IconButton("eye", shown, "outline")
+        self.look_button.setFixedSize(_SIDE, _SIDE)
+        self.look_button.clicked.connect(self.look)
         key = native("Ctrl+Return")
         self.analyse_button = KeyButton(self.tr("Analyse"), key)
         self.analyse_button.clicked.connect(self.analyse)
@@ -109,6 +96,7 @@ class HeaderBar(QFrame):
         row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.pill)
+        row.addWidget(self.look_button)
         for button in (self.analyse_button, self.stop_button, self.export_button):
             row.addWidget(button)
         row.addWidget(self.settings_button)
@@ -125,6 +113,7 @@ class HeaderBar(QFrame):
         self.analyse_button.setText(self.tr("Analyse again") if stand.again else self.tr("Analyse"))
         self.analyse_button.setVisible(not self._streaming)
         self.analyse_button.setEnabled(stand.may_analyse)
+        self.look_button.setEnabled(bool(case and case.photos))
         self.stop_button.setVisible(self._streaming)
         self.export_button.setEnabled(stand.may_export)
         self._set_primary(stand.analyse_first)
@@ -138,11 +127,6 @@ class HeaderBar(QFrame):
             (self.export_button, not analyse_first and not self._streaming),
         ):
             theme.set_role(button, "primary" if first else "")
-
-    def _tint(self) -> None:
-        colors = theme.now()
-        dot = {Reach.UNKNOWN: colors.line_strong, Reach.GOOD: colors.none, Reach.BAD: colors.severe}
-        self.pill.setIcon(icon("none", QColor(dot[self._reach]), 10))
 
 
 def _number(case: Case | None) -> str:

@@ -127,16 +127,18 @@ class IntakeModel(QObject):
         by = self._open_case.who()
         try:
             case_id = await self._open_case.kept(opened)
-            self._open_case.took(opened, await desk.store.add_photo(case_id, photo, by))
+            case = await desk.store.add_photo(case_id, photo, by)
+            # Before it is seen: what a person does next comes after it, also when undone.
+            self._open_case.remember(
+                opened,
+                lambda store, case_id: store.add_photo(case_id, photo, by),
+                lambda store, case_id: store.remove_photo(case_id, photo.id, by),
+            )
+            self._open_case.took(opened, case)
         except PhotoRefused as refusal:
             return refusal
         finally:
             await asyncio.to_thread(desk.files.settle, photo.sha256)
-        self._open_case.remember(
-            opened,
-            lambda store, case_id: store.add_photo(case_id, photo, by),
-            lambda store, case_id: store.remove_photo(case_id, photo.id, by),
-        )
         return None
 
     def _tell(self) -> None:

@@ -64,7 +64,7 @@ class ReviewModel:
             lambda store, case_id: store.describe(case_id, by, **before),
         )
 
-    def describe_photo(self, photo_id: str, fields: dict[str, str]) -> None:
+    def describe_photo(self, photo_id: str, fields: dict[str, Any]) -> None:
         """Keep what is known of a photo: caption, taken_by, source."""
         photo = next((p for p in self._open_case.case.photos if p.id == photo_id), None)
         if photo is None:

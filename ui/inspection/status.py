@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.case import Case
+from app.domain.case import Case, Inspection
 from app.domain.run import Run
 from app.domain.words import RunState, Status
 from ui.wording import run_state_word, status_word
@@ -42,6 +42,12 @@ def standing(case: Case | None, streaming: bool) -> Standing:
         analyse_first=waits,
         again=not waits,
     )
+
+
+def due(case: Case) -> list[Inspection]:
+    """What an analysis would look at: what waits; if nothing does, everything once more."""
+    waiting = [inspection for inspection in case.inspections if inspection.waits]
+    return [i for i in waiting or case.inspections if i.photos]
 
 
 def latest_run(case: Case) -> Run | None:

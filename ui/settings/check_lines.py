@@ -1,14 +1,21 @@
-"""The test of a connection: a button, and line by line what came back."""
+"""The test of a connection: a button, and line by line what was found."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Iterable
 
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.settings.check_report import CheckLine, Verdict
+from ui import icons, theme
 from ui.settings.form import quiet_line
-from ui.theme import set_role
 from ui.widgets.busy_button import BusyButton
 from ui.widgets.emptied import emptied
+from ui.widgets.plain_label import PlainLabel
+from ui.wording import check_sentence, sentence
 
-Line = tuple[str, str]  # role of the label, text
+_ICON = 14
 
 
 class CheckLines(QWidget):
@@ -21,19 +28,22 @@ class CheckLines(QWidget):
         super().__init__(parent)
         self.shown: list[str] = []
         self.button = BusyButton(self.tr("Test the connection"), self.tr("Stop"))
+        self.button.setAutoDefault(False)
         self.button.started.connect(self.test)
         self.button.stopped.connect(self.stop)
-        self._hint = quiet_line(self.tr("Sends one small picture, made by Tessera."))
+        self._hint = quiet_line()
         row = QHBoxLayout()
+        row.setSpacing(12)
         row.addWidget(self.button)
         row.addWidget(self._hint, 1)
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(4)
+        self._lines.setSpacing(6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
         column.addLayout(row)
         column.addLayout(self._lines)
-        column.addStretch(1)
+        self._show_hint()
 
     def set_possible(self, possible: bool) -> None:
         """Is there a connection that could be tested?"""
@@ -42,13 +52,70 @@ class CheckLines(QWidget):
     def set_running(self, running: bool) -> None:
         """The test runs, or has ended: what came back is told next, if it was not stopped."""
         self.button.set_busy(running)
-        self.show_lines([("small", self.tr("Asking…"))] if running else [])
+        if running:
+            self.show_lines(())
+        self._show_hint()
 
-    def show_lines(self, lines: list[Line]) -> None:
-        """What came back, in place of what stood there."""
+    def show_lines(self, lines: Iterable[CheckLine]) -> None:
+        """These, in place of what stood there."""
         emptied(self._lines)
-        self.shown = [text for _, text in lines]
-        for role, text in lines:
-            line = quiet_line(text)
-            set_role(line, role)
-            self._lines.addWidget(line)
+        self.shown = []
+        for line in lines:
+            self.add(line)
+
+    def add(self, line: CheckLine) -> None:
+        """One more has become known."""
+        self._add(line.verdict, check_sentence(line))
+        if line.error is not None:
+            self._add(None, sentence(line.error).next_step)
+
+    def show_failure(self, error: AppError) -> None:
+        """Nothing could be asked."""
+        words = sentence(error)
+        self._add(Verdict.FAILED, words.what)
+        self._add(None, words.next_step)
+
+    def _show_hint(self) -> None:
+        sends = self.tr("Sends two small drawings, made by Tessera, as photos are sent.")
+        self._hint.setText(self.tr("Asking…") if self.button.busy else sends)
+
+    def _add(self, verdict: Verdict | None, text: str) -> None:
+        self.shown.append(text)
+        self._lines.addWidget(_Line(verdict, text))
+
+
+class _Line(QWidget):
+    """A mark and a sentence; without a verdict it says what to do about the line above."""
+
+    def __init__(self, verdict: Verdict | None, text: str) -> None:
+        super().__init__()
+        self._verdict = verdict
+        self._mark = QLabel()
+        self._mark.setFixedSize(QSize(_ICON, 18))
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        said = PlainLabel(text, "muted" if verdict in (None, Verdict.NOTE) else "")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(said, 1)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        colors = theme.now()
+        marks = {
+            Verdict.GOOD: ("check", colors.ok),
+            Verdict.NOTE: ("undetermined", colors.muted),
+            Verdict.CHANGED: ("gear", colors.accent),
+            Verdict.POOR: ("warning", colors.warn),
+            Verdict.FAILED: ("cross", colors.danger),
+        }
+        if self._verdict is not None:
+            name, color = marks[self._verdict]
+            ratio = self.devicePixelRatioF()
+            self._mark.setPixmap(icons.pixmap(name, QColor(color), _ICON, ratio))

@@ -1,7 +1,20 @@
 """Rows of a settings page: the name above its field, as everywhere in the window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+
+
+class SteadySpin(QSpinBox):
+    """A number that the wheel, scrolling the page it stands on, does not change."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(5, 0, 0, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 def add_row(column: QVBoxLayout, name: str, field: QWidget, *below: QWidget) -> QWidget:
@@ -18,6 +31,23 @@ def add_row(column: QVBoxLayout, name: str, field: QWidget, *below: QWidget) -> 
         inner.addWidget(widget)
     column.addWidget(row)
     return row
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """The widget, with a bar beside it where it is higher than its place."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
+
+
+def put_in_grid(grid: QGridLayout, row: int, column: int, name: str, *fields: QWidget) -> None:
+    """A named field in a cell, and what belongs under it."""
+    cell = QVBoxLayout()
+    add_row(cell, name, *fields)
+    grid.addLayout(cell, row, column)
 
 
 def quiet_line(text: str = "") -> QLabel:

@@ -1,9 +1,8 @@
-"""The settings: connection, templates, report, appearance."""
+"""The settings: connections, network, templates, report, appearance."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -11,19 +10,21 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
-from app.errors import AppError
 from app.settings.settings import Connection
 from ui.settings.appearance_page import AppearancePage
-from ui.settings.check_words import lines_of, lines_of_failure
-from ui.settings.connection_page import ConnectionPage
+from ui.settings.connections_page import ConnectionsPage
+from ui.settings.drafts import Drafts
+from ui.settings.find_dialog import FindDialog
+from ui.settings.network_page import NetworkPage
 from ui.settings.report_page import ReportPage
 from ui.settings.settings_model import SettingsModel
 from ui.settings.template_editor import TemplateEditor
 from ui.settings.templates_model import TemplatesModel
 from ui.settings.templates_page import TemplatesPage
+from ui.wording import program_language
 
 if TYPE_CHECKING:  # a widget needs no model's side to run
-    from app.vlm.check import CheckResult
+    from app.settings.check_report import CheckResult
 
 _LOOK_UP_MS = 300
 
@@ -31,8 +32,9 @@ _LOOK_UP_MS = 300
 class Page(IntEnum):
     """The pages, in order."""
 
-    CONNECTION = 0
-    TEMPLATES = 1
+    CONNECTIONS = 0
+    NETWORK = 1
+    TEMPLATES = 2
     REPORT = 2
     APPEARANCE = 3
 
@@ -48,16 +50,21 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model, self._templates = model, templates
+        self._model, self._probe, self._templates = model, model.probe, templates
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.connection = ConnectionPage(model.settings.connection, resolve)
-        self.templates = TemplatesPage(model.settings, templates)
+        settings = model.settings
+        drafts = Drafts(settings, program_language(), self.tr("New connection"))
+        in_use = settings.in_use.name
+        self.connections = ConnectionsPage(drafts, in_use, resolve, self._probe.understand)
+        self.network = NetworkPage(settings)
+        self.templates = TemplatesPage(settings, templates)
         self.templates.edit.connect(self._edit_template)
-        self.report = ReportPage(model.settings)
-        self.appearance = AppearancePage(model.settings)
+        self.report = ReportPage(settings)
+        self.appearance = AppearancePage(settings)
         self._pages = QTabWidget()
-        self._pages.addTab(self.connection, self.tr("Connection"))
+        self._pages.addTab(self.connections, self.tr("Connections"))
+        self._pages.addTab(self.network, self.tr("Network"))
         self._pages.addTab(self.templates, self.tr("Templates"))
         self._pages.addTab(self.report, self.tr("Report"))
         self._pages.addTab(self.appearance, self.tr("Appearance"))
@@ -65,31 +72,34 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(24, 12, 24, 20)
         column.addWidget(self._pages, 1)
         column.addWidget(self._buttons())
-        self.resize(560, 600)
+        self.resize(920, 668)
         self._connect()
-        self.connection.address.setFocus()
 
     def show_page(self, page: Page) -> None:
         """Bring a page forward."""
         self._pages.setCurrentIndex(page)
 
     def accept(self) -> None:
-        """Save, unless the address can't be used: then it is shown, and nothing is saved."""
-        if self.connection.problem() is not None:
-            self.show_page(Page.CONNECTION)
-            self.connection.address.setFocus()
+        """Save, unless something can't be: then it is shown, and nothing is saved."""
+        if self.connections.show_problem():
+            self.show_page(Page.CONNECTIONS)
             return
-        settings = self.appearance.chosen(self.report.chosen(self._model.settings))
+        settings = self.network.chosen(self._model.settings)
+        settings = self.appearance.chosen(self.report.chosen(settings))
         settings = self.templates.chosen(settings)
-        settings = replace(settings, connection=self.connection.connection)
-        self._model.save(settings, self.connection.typed_key)
+        drafts = self.connections.drafts
+        settings = drafts.chosen(settings)
+        self._model.save(settings, drafts.key_orders(settings))
+        proxy, login = self.network.login
+        if login:
+            self._model.keep_login(proxy, login)
         super().accept()
 
     def done(self, result: int) -> None:
-        """However it ends, a test that still runs is stopped."""
+        """However it ends, nobody waits for answers any more."""
         self._waiting.stop()
         self.templates.stop()
-        self._model.stop_check()
+        self._probe.stop()
         super().done(result)
 
     def _buttons(self) -> QDialogButtonBox:
@@ -107,34 +117,58 @@ class SettingsDialog(QDialog):
         return buttons
 
     def _connect(self) -> None:
-        model, page = self._model, self.connection
+        model, probe, page = self._model, self._probe, self.connections
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_LOOK_UP_MS)
-        self._waiting.timeout.connect(self._look_up)
-        page.edited.connect(self._edited)
+        self._waiting.timeout.connect(lambda: probe.look_up_key(page.connection))
+        page.shown.connect(self._another_shown)
         page.test.connect(lambda: model.check(page.connection, page.typed_key))
-        page.stop_test.connect(model.stop_check)
-        page.forget_key.connect(lambda: model.forget_key(page.connection))
-        model.key_looked_up.connect(page.show_key_kept)
-        model.check_running.connect(page.lines.set_running)
-        model.checked.connect(self._checked)
-        model.check_failed.connect(self._check_failed)
-        self._edited()
+        page.stop_test.connect(probe.stop_check)
+        page.list_models.connect(lambda: probe.list_models(page.connection, page.typed_key))
+        page.stop_listing.connect(probe.stop_listing)
+        page.forget_key.connect(lambda: probe.forget_key(page.connection))
+        page.look.connect(self._find)
+        probe.key_looked_up.connect(page.form.key.show_place)
+        probe.listing.connect(page.form.model.set_listing)
+        probe.listed.connect(page.form.model.offer)
+        probe.listing_failed.connect(page.form.model.show_failure)
+        probe.check_running.connect(page.lines.set_running)
+        probe.check_line.connect(page.show_line)
+        probe.check_failed.connect(page.lines.show_failure)
+        probe.checked.connect(self._checked)
+        self._connect_network()
+        self._another_shown()
 
     def _edit_template(self, template_id: str, own: bool) -> None:
         language = self._model.settings.language
         TemplateEditor(self._templates, template_id, own, language, self).open()
 
-    def _edited(self) -> None:
-        self.connection.show_key_kept(None)
+    def _connect_network(self) -> None:
+        probe, page = self._probe, self.network
+        self._pages.currentChanged.connect(self._page_changed)
+        page.read_certificates.connect(probe.read_certificates)
+        page.forget_login.connect(lambda proxy: self._model.keep_login(proxy, ""))
+        probe.certificates_read.connect(page.show_certificates)
+        probe.proxy_found.connect(self._show_proxy)
+
+    def _another_shown(self) -> None:
+        """Another connection, or the same at another server: where is its key?"""
+        self.connections.form.key.show_place(None)
+        self._probe.stop_listing()
         self._waiting.start()
 
-    def _look_up(self) -> None:
-        self._model.look_up_key(self.connection.connection)
-
     def _checked(self, result: CheckResult) -> None:
-        self.connection.lines.show_lines(lines_of(result))
+        self.connections.take(result)
 
-    def _check_failed(self, error: AppError) -> None:
-        self.connection.lines.show_lines(lines_of_failure(error))
+    def _find(self) -> None:
+        dialog = FindDialog(self._probe, self)
+        dialog.chosen.connect(self.connections.add)
+        dialog.open()
+
+    def _page_changed(self, page: int) -> None:
+        if page == Page.NETWORK:
+            self._probe.look_up_proxy(self.connections.connection)
+
+    def _show_proxy(self, proxy: str, kept: bool) -> None:
+        self.network.show_proxy(self.connections.connection.host, proxy, kept)

@@ -1,46 +1,40 @@
-"""The settings as they hold now, the keys kept apart from them, and what is known of the model."""
+"""The settings as they hold now, and what is known of the connections."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.who import Who
-from app.errors import AppError, BadAddress, KeyNotKept, ModelError, NotConnected
+from app.errors import (
+    AppError,
+    BadAddress,
+    KeyNotKept,
+    ModelError,
+    NotConnected,
+    TooManyPictures,
+    WindowTooSmall,
+)
 from app.settings.settings import PRACTICE, Connection, Dialect, Settings
 from app.settings.who import system_user
+from ui.settings.drafts import NO_ORDERS, KeyOrders
+from ui.settings.key_chain import KeyChain, Keys
+from ui.settings.probe_model import ProbeModel, Servers
 from ui.tasks import Tasks
 from ui.widgets.reach import Reach
 
-if TYPE_CHECKING:  # loading these takes longer than the first paint may
+if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.inspector import Order
-    from app.vlm.check import CheckResult
-
-Check = Callable[[Connection, str], "Awaitable[CheckResult]"]
-
-
-class Keys(Protocol):
-    """Where keys are kept. May block for as long as a person takes to unlock the keyring."""
-
-    def read(self, connection: Connection) -> str: ...
-
-    def keep(self, connection: Connection, key: str) -> None: ...
-
-    def forget(self, connection: Connection) -> None: ...
 
 
 class SettingsModel(QObject):
     """keep(settings) writes the settings file and may block; so may keys: both are called in
-    threads. check asks the model with one small picture."""
+    threads. probe asks servers; chain has the keys."""
 
     changed = Signal(object)  # Settings
-    reach_changed = Signal(str)  # Reach
-    key_looked_up = Signal(bool)  # is one kept for the connection that was asked about
-    check_running = Signal(bool)
-    checked = Signal(object)  # CheckResult
-    check_failed = Signal(object)  # AppError
+    reach_changed = Signal(str)  # Reach of the connection in use
     failed = Signal(object)  # AppError
 
     def __init__(
@@ -48,16 +42,26 @@ class SettingsModel(QObject):
         settings: Settings,
         keep: Callable[[Settings], None],
         keys: Keys,
-        check: Check,
+        servers: Servers,
         crashed: Callable[[Exception], None],
     ) -> None:
         super().__init__()
         self.settings = settings
-        self.reach = Reach.UNKNOWN
-        self._keep, self._keys, self._check = keep, keys, check
+        self.chain = KeyChain(keys)
+        self.probe = ProbeModel(servers, self.chain, self.failed.emit, crashed)
+        self._keep = keep
         self._tasks = Tasks(self.failed.emit, crashed)
-        # Keys the keyring would not take: they hold until Tessera is closed.
-        self._loose: dict[tuple[str, str], str] = {}
+        self._unsaved: Settings | None = None
+        self._saving, self._key_jobs = False, 0
+        self._reached: dict[Connection, Reach] = {}
+        self._tested: Connection | None = None
+        self.probe.checked.connect(lambda result: self._note_check(result.error))
+        self.probe.check_failed.connect(self._note_check)
+
+    @property
+    def reach(self) -> Reach:
+        """What is known of the connection in use."""
+        return self._reached.get(self.settings.in_use, Reach.UNKNOWN)
 
     def who(self) -> Who:
         """Who works here."""
@@ -68,115 +72,114 @@ class SettingsModel(QObject):
         to analyse. Raises NotConnected."""
         from app.inspector import Order
 
-        chosen = connection or self.settings.connection
+        chosen = connection or self.settings.in_use
         if not chosen.ready:
             raise NotConnected
-        key = await self._key(chosen)
+        key = await self.chain.key(chosen)
         settings = self.settings
         table = settings.product_table
         return Order(chosen, key, settings.language, self.who(), product_table=table)
 
-    def save(self, settings: Settings, key: str = "") -> None:
-        """Let these settings hold, and keep them; key: one typed for their connection, or ""."""
-        moved = settings.connection != self.settings.connection
-        self.settings = settings
+    def save(self, settings: Settings, keys: KeyOrders = NO_ORDERS) -> None:
+        """Let these settings hold, and keep them; then do with keys as told."""
+        before, self.settings = self.reach, settings
+        for connection, _ in keys.typed:
+            self._reached.pop(connection, None)
         self.changed.emit(settings)
-        if moved or key:
-            self._set_reach(Reach.UNKNOWN)
-        self._tasks.start("save", self._save(settings, key))
+        if self.reach is not before:
+            self.reach_changed.emit(self.reach)
+        self._unsaved = settings
+        if not self._saving:
+            self._saving = True
+            self._tasks.start("save", self._save())
+        if keys != NO_ORDERS:
+            self._key_jobs += 1
+            self._tasks.start(f"keys {self._key_jobs}", self._do_with_keys(keys))
+
+    def choose(self, name: str) -> None:
+        """Use the connection of that name, or practice, from the next question on."""
+        self.save(replace(self.settings, last_used=name))
 
     def practise(self) -> None:
         """Use the practice engine from now on."""
-        self.save(replace(self.settings, connection=PRACTICE))
+        self.choose(PRACTICE.name)
 
-    def look_up_key(self, connection: Connection) -> None:
-        """Is a key kept for this connection? key_looked_up tells."""
-        self._tasks.start("key", self._look_up(connection))
-
-    def forget_key(self, connection: Connection) -> None:
-        """Take the connection's key out of the keyring."""
-        self._tasks.start("key", self._forget(connection))
+    def keep_login(self, proxy: str, login: str) -> None:
+        """Keep the «user:password» for a proxy; changed tells when it holds."""
+        self._tasks.start("login", self._keep_login(proxy, login))
 
     def check(self, connection: Connection, typed_key: str) -> None:
-        """Ask that model once; without a typed key with the one that is kept."""
-        self._tasks.start("check", self._run_check(connection, typed_key))
+        """Test a connection, saved or only typed."""
+        self._tested = connection
+        self.probe.check(connection, typed_key)
 
-    def stop_check(self) -> None:
-        """Do not wait for the answer any more."""
-        self._tasks.cancel("check")
+    def note_answer(self, connection: Connection) -> None:
+        """Its model has just answered; the practice engine says nothing of any connection."""
+        if connection.dialect is not Dialect.PRACTICE:
+            self._note(connection, Reach.GOOD)
 
-    def note_answer(self, practice: bool) -> None:
-        """A model has just answered; the practice engine says nothing of any connection."""
-        if not practice:
-            self._set_reach(Reach.GOOD)
-
-    def note_failure(self, error: AppError) -> None:
-        """Something failed; only what the model's side did says anything of the connection."""
-        if isinstance(error, ModelError) and not isinstance(error, NotConnected | BadAddress):
-            self._set_reach(Reach.BAD)
+    def note_failure(self, connection: Connection, error: AppError) -> None:
+        """It failed; only what the model's side did says anything of the connection."""
+        if _is_the_models(error):
+            self._note(connection, Reach.BAD)
 
     async def close(self) -> None:
-        """End what runs; settings being saved are saved."""
-        await self._tasks.ended("save")
+        """End what runs; what is being saved is saved."""
+        jobs = (f"keys {number + 1}" for number in range(self._key_jobs))
+        for name in ("save", *jobs, "login"):
+            await self._tasks.ended(name)
+        await self.probe.close()
         await self._tasks.close()
 
-    def _set_reach(self, reach: Reach) -> None:
-        self.reach = reach
-        self.reach_changed.emit(reach)
+    def _note(self, connection: Connection, reach: Reach) -> None:
+        before = self.reach
+        self._reached[connection] = reach
+        if self.reach is not before:
+            self.reach_changed.emit(self.reach)
 
-    async def _save(self, settings: Settings, key: str) -> None:
-        await asyncio.to_thread(self._keep, settings)
-        if not key:
-            return
-        connection = settings.connection
+    def _note_check(self, error: AppError | None) -> None:
+        """A test of what is only typed says nothing of any connection that holds."""
+        if self._tested in self.settings.connections and self._tested is not None:
+            if error is None:
+                self._note(self._tested, Reach.GOOD)
+            elif _is_the_models(error):
+                self._note(self._tested, Reach.BAD)
+
+    async def _save(self) -> None:
+        """Write the newest settings, one after the other: a write can't be called back."""
         try:
-            await asyncio.to_thread(self._keys.keep, connection, key)
-        except KeyNotKept:
-            self._loose[_place(connection)] = key
-            raise
-        self._loose.pop(_place(connection), None)
+            while self._unsaved is not None:
+                settings, self._unsaved = self._unsaved, None
+                await asyncio.to_thread(self._keep, settings)
+        finally:
+            self._saving = False
 
-    async def _key(self, connection: Connection) -> str:
-        if connection.dialect is Dialect.PRACTICE:
-            return ""
-        if loose := self._loose.get(_place(connection)):
-            return loose
-        return await asyncio.to_thread(self._keys.read, connection)
+    async def _do_with_keys(self, keys: KeyOrders) -> None:
+        """One that can't be kept keeps back no other."""
+        not_kept: KeyNotKept | None = None
+        for work in self._key_work(keys):
+            try:
+                await work
+            except KeyNotKept as error:
+                not_kept = error
+        if not_kept is not None:
+            raise not_kept
 
-    async def _look_up(self, connection: Connection) -> None:
-        self.key_looked_up.emit(bool(await self._key(connection)))
+    def _key_work(self, keys: KeyOrders) -> Iterator[Awaitable[None]]:
+        for connection, key in keys.typed:
+            yield self.chain.keep(connection, key)
+        for source, target in keys.copied:
+            yield self.chain.copy(source, target)
+        for connection in keys.forgotten:
+            yield self.chain.forget(connection)
 
-    async def _forget(self, connection: Connection) -> None:
-        self._loose.pop(_place(connection), None)
-        await asyncio.to_thread(self._keys.forget, connection)
-        self.key_looked_up.emit(False)
-
-    async def _run_check(self, connection: Connection, typed_key: str) -> None:
-        self.check_running.emit(True)
+    async def _keep_login(self, proxy: str, login: str) -> None:
         try:
-            key = typed_key or await self._key(connection)
-            result = await self._check(connection, key)
-        except AppError as error:
-            self.check_running.emit(False)
-            self.check_failed.emit(error)
-            self._note_if_held(connection, error)
-        except asyncio.CancelledError:
-            self.check_running.emit(False)
-            raise
-        else:
-            self.check_running.emit(False)
-            self.checked.emit(result)
-            self._note_if_held(connection, None)
-
-    def _note_if_held(self, connection: Connection, error: AppError | None) -> None:
-        """A test of what is only typed says nothing of the connection that holds."""
-        if connection != self.settings.connection:
-            return
-        if error is not None:
-            self.note_failure(error)
-        else:
-            self.note_answer(connection.dialect is Dialect.PRACTICE)
+            await self.chain.keep_login(proxy, login)
+        finally:
+            self.changed.emit(self.settings)
 
 
-def _place(connection: Connection) -> tuple[str, str]:
-    return connection.dialect.value, connection.base_url.strip()
+def _is_the_models(error: AppError) -> bool:
+    unsent = NotConnected | BadAddress | TooManyPictures | WindowTooSmall
+    return isinstance(error, ModelError) and not isinstance(error, unsent)

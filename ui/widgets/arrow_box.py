@@ -13,6 +13,8 @@ _FLAT = (
 _SIDE = 12
 # Of tessera.qss: padding on the left and the arrow on the right; an icon and what is behind it.
 _AROUND, _ICON = 36, 26
+_BESIDE = 24  # padding and scroll bar of the list
+_VISIBLE = 16  # of a list, before it is scrolled
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
@@ -24,6 +26,7 @@ class ArrowBox(QComboBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumContentsLength(5)
+        self.setMaxVisibleItems(_VISIBLE)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.currentIndexChanged.connect(self._dress)
         self._dress()
@@ -35,6 +38,11 @@ class ArrowBox(QComboBox):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
+
+    def showPopup(self) -> None:  # noqa: N802 Qt's name
+        """As wide as its longest words."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _BESIDE)
+        super().showPopup()
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """For painting: as much of the chosen words as there is room for."""

@@ -1,6 +1,6 @@
 """The quiet line of facts at the foot of the window; more of them on a click."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.widgets.elided_label import ElidedLabel
@@ -10,7 +10,9 @@ Facts = tuple[tuple[str, str], ...]
 
 class FactsLine(QFrame):
     """Shows what it is handed: a few facts in a row, when the work was saved, and, on a click,
-    a list of named ones."""
+    a list of named ones; look: what is sent is asked for."""
+
+    look = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +24,10 @@ class FactsLine(QFrame):
         self.more.setProperty("role", "link")
         self.more.clicked.connect(self.show_more)
         self.more.hide()
+        self.sent = QPushButton(self.tr("What is sent"))
+        self.sent.setProperty("role", "link")
+        self.sent.clicked.connect(self.look)
+        self.sent.hide()
         self.saved = QLabel()
         self.saved.setProperty("role", "small")
         row = QHBoxLayout(self)
@@ -29,6 +35,7 @@ class FactsLine(QFrame):
         row.setSpacing(12)
         row.addWidget(self.line)
         row.addWidget(self.more)
+        row.addWidget(self.sent)
         row.addStretch(1)
         row.addWidget(self.saved)
         self.setFixedHeight(28)
@@ -38,6 +45,10 @@ class FactsLine(QFrame):
         self.line.setText(line)
         self._facts = facts
         self.more.setVisible(bool(facts))
+
+    def offer_look(self, something: bool) -> None:
+        """Whether there is something to send."""
+        self.sent.setVisible(something)
 
     def show_saved(self, text: str) -> None:
         """When the work was saved last."""
@@ -56,7 +67,7 @@ def _sheet(facts: Facts, parent: QWidget) -> QFrame:
     sheet = QFrame(parent, Qt.WindowType.Popup)
     sheet.setObjectName("facts-sheet")
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    sheet.setProperty("role", "card")
+    sheet.setProperty("role", "sheet")
     grid = QGridLayout(sheet)
     grid.setContentsMargins(16, 12, 16, 12)
     grid.setHorizontalSpacing(16)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _translate = QCoreApplication.translate
@@ -43,6 +43,16 @@ def choose_table(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
     return _opened(dialog)
 
 
+def choose_certificates(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
+    """Ask for a file of certificates."""
+    dialog = QFileDialog(parent, _translate("FileChoice", "Choose certificates"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    certificates = _translate("FileChoice", "Certificates") + " (*.pem *.crt *.cer)"
+    dialog.setNameFilters([certificates, _translate("FileChoice", "All files") + " (*)"])
+    dialog.fileSelected.connect(chosen)
+    return _opened(dialog)
+
+
 def file_name(name: str) -> str:
     """The name with what some system forbids in file names replaced, and cut."""
     safe = "".join(c if c.isalnum() or c in " -_." else "-" for c in name).strip(" .")
@@ -52,7 +62,8 @@ def file_name(name: str) -> str:
 def _folder(which: str) -> str:
     places = QStandardPaths.StandardLocation
     place = places.PicturesLocation if which == "Pictures" else places.DocumentsLocation
-    return QStandardPaths.writableLocation(place)
+    folder = QStandardPaths.writableLocation(place)
+    return folder if QDir(folder).exists() else QDir.homePath()
 
 
 def _opened(dialog: QFileDialog) -> QFileDialog:

@@ -63,6 +63,7 @@ def _case_keys() -> tuple[Key, ...]:
 def _review_keys() -> tuple[Key, ...]:
     return (
         Key("analyse", _translate("Keys", "Analyse"), _keys("Ctrl+Return", "Ctrl+Enter")),
+        Key("look", _translate("Keys", "What is sent"), _keys("Ctrl+I")),
         Key("stop", _translate("Keys", "Stop"), _keys("Esc")),
         Key("copy_answer", _translate("Keys", "Copy the answer"), _keys(COPY_ANSWER)),
         Key("next", _translate("Keys", "Next finding"), _keys("J")),
@@ -78,11 +79,14 @@ def _review_keys() -> tuple[Key, ...]:
 
 def _photo_keys() -> tuple[Key, ...]:
     digits = tuple(Key(f"photo_{n}", "", _keys(str(n))) for n in (2, 3, 4))
+    by_keys = _translate("Keys", "The same by keys; with Shift arrows change the size")
     zoom_in = _translate("Keys", "Zoom in; the wheel does it at the pointer")
     return (
         Key("photo_1", _translate("Keys", "Choose a photo"), _keys("1"), "1 – 4"),
         *digits,
         Key("fill", _translate("Keys", "One photo fills the table, or all four"), _keys("F")),
+        Key("black_out", _translate("Keys", "Black out places before sending"), _keys("B")),
+        Key("", by_keys, (), _translate("Keys", "Enter, arrows")),
         Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn)),
         Key("zoom_out", _translate("Keys", "Zoom out"), _keys("-", _Standard.ZoomOut)),
         Key("zoom_fit", _translate("Keys", "The whole photo"), _keys("0")),

@@ -1,6 +1,7 @@
 """The sheet of keys under F1."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.widgets.keys import Group, groups
@@ -9,7 +10,7 @@ _CAPS = 96
 
 
 class KeysSheet(QDialog):
-    """All keys in two columns; any of Esc, F1 or a click outside the window's work closes it."""
+    """All keys in two columns; what opened it closes it again, and so does Esc."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +27,9 @@ class KeysSheet(QDialog):
                 column.addLayout(_group(group))
             column.addStretch()
             columns.addLayout(column)
+        own = next(key for group in every for key in group.keys if key.action == "keys")
+        for sequence in own.sequences:
+            QShortcut(sequence, self).activated.connect(self.close)
 
 
 def _group(group: Group) -> QGridLayout:

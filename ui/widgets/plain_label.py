@@ -16,9 +16,10 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from ui import theme
+from ui.widgets.by_width import ByWidth, follow_width
 
 # Controls, characters that turn the writing direction of what follows, halves of pairs.
 _HARMFUL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -51,11 +52,9 @@ class PlainLabel(QLabel):
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spans: tuple[Span, ...] = ()
-        self._laid: dict[int, tuple[QTextLayout, float]] = {}
+        self._laid = ByWidth(self._lay_out)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        follow_width(self)
         if role:
             self.setProperty("role", role)
         self.setText(text)
@@ -70,14 +69,14 @@ class PlainLabel(QLabel):
         if wanted == self._spans:
             return
         self._spans = wanted
-        self._laid.clear()
+        self._laid.forget()
         super().setText("".join(span.text for span in wanted))
         self.updateGeometry()
         self.update()
 
     def last_line_end(self, width: int) -> tuple[float, float]:
         """(right, top) of the last line at that width, for what stands behind the text."""
-        layout, height = self._layout_for(width)
+        layout, height = self._laid(width)
         if not layout.lineCount():
             return 0.0, 0.0
         last = layout.lineAt(layout.lineCount() - 1)
@@ -87,10 +86,10 @@ class PlainLabel(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return int(self._layout_for(width)[1] + 0.999)
+        return int(self._laid(width)[1] + 0.999)
 
     def sizeHint(self) -> QSize:
-        layout = self._layout_for(_NATURAL_WIDTH)[0]
+        layout = self._laid(_NATURAL_WIDTH)[0]
         lines = (layout.lineAt(place) for place in range(layout.lineCount()))
         widest = int(max((line.naturalTextWidth() for line in lines), default=0.0)) + 1
         return QSize(widest, self.heightForWidth(widest))
@@ -100,13 +99,13 @@ class PlainLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in _RELAID:
-            self._laid.clear()
+            self._laid.forget()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        layout, height = self._layout_for(self.width())
+        layout, height = self._laid(self.width())
         spare = self.height() - height if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
         layout.draw(painter, QPointF(0, max(0.0, spare / 2)))
 
@@ -117,15 +116,8 @@ class PlainLabel(QLabel):
         copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         menu.popup(event.globalPos())
 
-    def _layout_for(self, width: int) -> tuple[QTextLayout, float]:
-        known = self._laid.get(width)
-        if known is None:
-            if len(self._laid) > 4:
-                self._laid.clear()
-            known = self._laid[width] = self._lay_out(max(1, width))
-        return known
-
     def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
+        width = max(1, width)
         text = "".join(span.text for span in self._spans).translate(_BREAKS)
         laid = self._broken(text, width)
         if laid[0].lineCount() > 1 and any(span.whole for span in self._spans):

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.by_width import ByWidth, follow_width
 
 _NATURAL_WIDTH = 280
 
@@ -16,10 +18,8 @@ class RowStack(QWidget):
         super().__init__(parent)
         self._margin = margin
         self._stacked: list[QWidget] = []
-        self._heights: dict[int, list[int]] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._heights = ByWidth(lambda width: [_height(row, width) for row in self._stacked])
+        follow_width(self)
 
     def put(self, row: QWidget, place: int) -> None:
         """Show a row in that place, from 0; one that is there already is moved."""
@@ -43,7 +43,7 @@ class RowStack(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        heights = self._heights_for(width)
+        heights = self._heights(width)
         return sum(heights) + max(0, len(heights) - 1) + 2 * self._margin
 
     def sizeHint(self) -> QSize:
@@ -62,24 +62,16 @@ class RowStack(QWidget):
         return super().event(event)
 
     def _restack(self) -> None:
-        self._heights.clear()
+        self._heights.forget()
         self.updateGeometry()
         self._place()
 
     def _place(self) -> None:
         top = self._margin
-        for row, height in zip(self._stacked, self._heights_for(self.width()), strict=True):
+        for row, height in zip(self._stacked, self._heights(self.width()), strict=True):
             row.setGeometry(QRect(0, top, self.width(), height))
             top += height + 1
         self.update()
-
-    def _heights_for(self, width: int) -> list[int]:
-        known = self._heights.get(width)
-        if known is None:
-            if len(self._heights) > 4:
-                self._heights.clear()
-            known = self._heights[width] = [_height(row, width) for row in self._stacked]
-        return known
 
 
 def _height(row: QWidget, width: int) -> int:

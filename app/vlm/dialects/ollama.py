@@ -29,7 +29,7 @@ class Ollama:
         body: dict[str, Any] = {
             "model": request.model,
             "messages": [*system, *map(_message, request.messages)],
-            "stream": True,
+            "stream": request.stream,
             "truncate": False,
             "options": {
                 "temperature": request.temperature,

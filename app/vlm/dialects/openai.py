@@ -23,13 +23,14 @@ class OpenAI:
         body: dict[str, Any] = {
             "model": request.model,
             "messages": [*system, *conversation(request.messages)],
-            "stream": True,
-            "stream_options": {"include_usage": True},
+            "stream": request.stream,
             "temperature": request.temperature,
             "top_p": request.top_p,
             "max_tokens": request.max_new_tokens,
             **request.extra,
         }
+        if request.stream:
+            body["stream_options"] = {"include_usage": True}
         if request.schema is not None and form is not Form.PROMPT:
             body["response_format"] = _response_format(request.schema, form)
         return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()

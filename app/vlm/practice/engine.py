@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import json
+import re
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -10,6 +11,7 @@ import httpx
 
 MODEL = "practice"
 _PIECE_CHARACTERS = 20
+_LABEL = re.compile(r"Photo (\d+)(?:, part (\d+) .*)?:")
 
 
 class PracticeTransport(httpx.AsyncBaseTransport):
@@ -51,21 +53,33 @@ def _answer(body: bytes, language: str) -> tuple[str, str]:
     from app.vlm.practice import looking, telling
 
     asked = json.loads(body)
-    pictures = list(_pictures(asked))
+    pictures = [jpeg for _, jpeg in _pictures(asked)]
     schema = asked.get("response_format", {}).get("json_schema", {}).get("schema")
     if schema is None:
         return "", telling.colours([looking.colour_halves(jpeg) for jpeg in pictures])
-    places = [looking.strongest_contrast(jpeg) for jpeg in pictures]
+    places = [
+        telling.Place(*_named(label, number), looking.strongest_contrast(jpeg))
+        for number, (label, jpeg) in enumerate(_pictures(asked), 1)
+    ]
     return telling.thinking(language), telling.answer(schema, places, language)
 
 
-def _pictures(asked: dict[str, Any]) -> Iterator[bytes]:
+def _pictures(asked: dict[str, Any]) -> Iterator[tuple[str, bytes]]:
+    """Each picture with the words before it."""
+    label = ""
     for message in asked["messages"]:
         parts = message["content"] if isinstance(message["content"], list) else []
         for part in parts:
             if part["type"] == "image_url":
                 data = part["image_url"]["url"].partition(",")[2]
-                yield base64.b64decode(data, validate=True)
+                yield label, base64.b64decode(data, validate=True)
+            label = part.get("text", "")
+
+
+def _named(label: str, number: int) -> tuple[int, int]:
+    """The number of the photo and of its part that a picture is labelled with."""
+    named = _LABEL.fullmatch(label)
+    return (int(named[1]), int(named[2] or 1)) if named else (number, 1)
 
 
 def _events(thinking: str, answer: str) -> Iterator[bytes]:

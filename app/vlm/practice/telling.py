@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from app.vlm.practice.looking import Box
@@ -39,16 +40,27 @@ def thinking(language: str) -> str:
     return _words(language)["thinking"]
 
 
-def answer(schema: Mapping[str, Any], places: Sequence[Sequence[Box]], language: str) -> str:
-    """JSON after the schema, its fields in the schema's order. places: boxes per photo."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The boxes in one picture: photo and part are the numbers it is labelled with."""
+
+    photo: int
+    part: int
+    boxes: Sequence[Box]
+
+
+def answer(schema: Mapping[str, Any], places: Sequence[Place], language: str) -> str:
+    """JSON after the schema, its fields in the schema's order."""
     words = _words(language)
-    spots = [(number, box) for number, boxes in enumerate(places, 1) for box in boxes]
+    spots = [(place, box) for place in places for box in place.boxes]
     spot = {"text": words["place"], "severity": "undetermined", "action": "undetermined"}
     found = [
-        spot | {"photo": number, "region": list(box), "confidence": 0, "ruled_out": []}
-        for number, box in spots
+        spot
+        | {"photo": place.photo, "photo_part": place.part, "region": list(box)}
+        | {"confidence": 0, "ruled_out": []}
+        for place, box in spots
     ]
-    counts = {"places": len(spots), "photos": len(places)}
+    counts = {"places": len(spots), "photos": len({place.photo for place in places})}
     whole = {
         "answer": words["answer"].format(**counts),
         "reasoning": found,

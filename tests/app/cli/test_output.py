@@ -1,15 +1,21 @@
-"""The assessment as JSON: second opinions, links, open items, things to know."""
+"""The assessment as JSON: what was sent, second opinions, links, open items, things to know."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from app.cli.output import as_json
-from app.domain.case import Case
+from app.domain.case import Case, Inspection
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack, Mark
+from app.domain.photo import SentPicture
+from app.domain.region import Region
+from app.domain.sent import Adjustment, Sent
 from tests.helpers import cases, opinions
 from tests.helpers.templates import shelf
+
+HIDDEN = Region(0.1, 0.1, 0.2, 0.2)
 
 
 def told_of(case: Case) -> dict[str, Any]:
@@ -56,3 +62,33 @@ def test_links_items_and_notices() -> None:
     assert told["notices"] == [
         {"kind": "different_object", "photo": None, "text": "Two plates differ.", "hint": False}
     ]
+
+
+def test_blackouts_parts_hashes_and_cost_are_told() -> None:
+    photo = cases.photo(blackouts=(HIDDEN, Region(0, 0, 1, 1)))
+    sent = Sent(photo.id, SentPicture("f" * 64, 800, 600, 90_000), Region(0, 0, 0.5, 1), (HIDDEN,))
+    asked = cases.asked(photo.id, sent=(sent,), adjustments=(Adjustment.SMALLER_FOR_WINDOW,))
+    run = replace(cases.run(asked=asked), cost="0.0025", currency="¥")
+    case = cases.case(inspections=(Inspection("inspection-1", (photo,), (run,)),))
+    told = json.loads(json.dumps(told_of(case)))
+    as_sent = {
+        "width": 800,
+        "height": 600,
+        "bytes": 90_000,
+        "sha256": "f" * 64,
+        "part": [0, 0, 0.5, 1],
+        "blackouts": [[0.1, 0.1, 0.2, 0.2]],
+    }
+    assert told["photos"][0]["sent"] == [as_sent]
+    assert told["photos"][0]["blackouts"] == [[0.1, 0.1, 0.2, 0.2], [0, 0, 1, 1]]
+    assert told["run"]["photos"] == [{"photo": 1, **as_sent}]
+    assert told["run"]["adjustments"] == ["smaller_for_window"]
+    assert told["run"]["cost"] == {"amount": "0.0025", "currency": "¥"}
+
+
+def test_what_is_not_known_is_not_told() -> None:
+    case = cases.case(inspections=(Inspection("inspection-1", (cases.photo(),)),))
+    told = told_of(case)
+    assert told["photos"][0]["sent"] == []
+    assert told["run"] is None
+    assert told_of(cases.case())["run"]["cost"] is None

@@ -12,6 +12,7 @@ import psutil
 import pytest
 
 from app.errors import Refusal
+from app.photos.child import request
 from app.photos.child_process import ChildProcess
 from app.photos.decoder import Decoder
 from app.photos.limits import ChildLimits
@@ -31,7 +32,7 @@ def test_the_system_stops_a_child_whose_parent_cannot() -> None:
         # As if the parent were suspended: nothing but the child's own limit is left.
         assert child._pipe is not None
         assert child._process is not None
-        child._pipe.send_bytes(str(shared("hostile", BOMB)).encode())
+        child._pipe.send_bytes(request(shared("hostile", BOMB)))
         child._process.join(15)
         assert child._process.exitcode == -signal.SIGXCPU
         assert child._why_lost() is Refusal.TOOK_TOO_LONG

@@ -8,7 +8,8 @@ from PIL import Image
 
 from app.errors import PhotoRefused, Refusal
 from app.photos import limits
-from app.photos.decode import decode, fitting
+from app.photos.cut import fitting
+from app.photos.decode import decode
 from tests.helpers.photos import MARK, laid, mark_found, marked, oriented, photo_like, saved
 from tests.helpers.shared import needs_shared, shared
 

@@ -156,7 +156,7 @@ def test_a_child_that_speaks_in_no_known_form_is_ended(tmp_path: Path) -> None:
     try:
         asyncio.run(decoder.warm())
         before = decoder.pids
-        decoder._children[0]._talk = lambda request: b"\x80\x04pickle"  # type: ignore[method-assign]
+        decoder._children[0]._talk = lambda asked: b"\x80\x04pickle"  # type: ignore[method-assign]
         assert _refusal(decoder, photo_file(tmp_path)) is Refusal.DECODER_DIED
         assert not any(pid in decoder.pids for pid in before)
     finally:

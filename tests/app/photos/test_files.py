@@ -37,7 +37,7 @@ def test_kept_photos_can_be_found(tmp_path: Path, files: PhotoFiles) -> None:
     original = files.original(sha, "image/jpeg")
     assert original.read_bytes() == b"original"
     assert not original.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
-    assert files.sent(sha).read_bytes() == made.sent_jpeg
+    assert files.prepared(sha).read_bytes() == made.sent_jpeg
     assert files.screen(sha).read_bytes() == made.screen_jpeg
     assert files.thumb(sha).read_bytes() == made.thumb_jpeg
     assert files.pending() == [sha]
@@ -78,7 +78,7 @@ def test_dropped_photos_are_gone(tmp_path: Path, files: PhotoFiles, media_type: 
 
 
 def test_a_hash_that_is_none_is_no_path(files: PhotoFiles) -> None:
-    odd: list[Callable[[str], object]] = [files.sent, files.thumb, files.settle, files.drop]
+    odd: list[Callable[[str], object]] = [files.prepared, files.thumb, files.settle, files.drop]
     for bad in ("", "..", "../" * 20, "A" * 64, "0" * 63, "0" * 64 + "\n"):
         for call in odd:
             with pytest.raises(ValueError, match="not a SHA-256"):
@@ -117,7 +117,7 @@ def test_after_a_power_cut_a_photo_is_whole_or_gone(
 
     after = PhotoFiles(tmp_path)
     dropped = settle_after_crash(after, lambda _: saved)
-    whole = {path.name for path in (after.sent(copied.sha256), after.thumb(copied.sha256))}
+    whole = {path.name for path in (after.prepared(copied.sha256), after.thumb(copied.sha256))}
     assert after.pending() == []
     if saved:
         assert dropped == []

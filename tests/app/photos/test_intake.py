@@ -46,7 +46,7 @@ def test_a_file_becomes_a_photo(tmp_path: Path, decoder: Decoder) -> None:
     assert (photo.arrival, photo.received_by, photo.size_bytes) == (Arrival.DROP, MEI, len(data))
     assert abs((datetime.now(UTC) - photo.received_at).total_seconds()) < 60
     assert files.original(photo.sha256, photo.media_type).read_bytes() == data
-    sent = files.sent(photo.sha256).read_bytes()
+    sent = files.prepared(photo.sha256).read_bytes()
     assert hashlib.sha256(sent).hexdigest() == photo.sent.sha256
     assert files.pending() == [photo.sha256]
     assert not list((tmp_path / "photos" / "incoming").glob("*.part"))

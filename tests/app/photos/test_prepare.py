@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image, PngImagePlugin
 
+from app.domain.region import WHOLE, Region
 from app.photos import limits
-from app.photos.prepare import prepare
+from app.photos.cut import Cut, cut_of
+from app.photos.prepare import cut_out, prepare
 from app.photos.prepared import Prepared
 from tests.helpers.photos import MARK, laid, mark_found, marked, opened, oriented, photo_like, saved
 from tests.helpers.shared import SHARED, needs_shared
@@ -76,3 +79,96 @@ def test_every_real_photo(subtests: pytest.Subtests) -> None:
             made = prepare(path)
             assert made.sent.size_bytes == len(made.sent_jpeg)
             assert len(made.fingerprint) == 64
+
+
+HIDDEN = Region(0.3, 0.3, 0.6, 0.7)
+
+
+def _levels(picture: Image.Image, box: tuple[int, int, int, int] | None = None) -> list[int]:
+    """The darkest and the brightest grey in there."""
+    grey = np.asarray(picture.crop(box).convert("L"))
+    return [int(grey.min()), int(grey.max())]
+
+
+def _cut_out(folder: Path, data: bytes, *cuts: Cut) -> list[Image.Image]:
+    path = folder / "a.jpg"
+    path.write_bytes(data)
+    return [opened(jpeg) for jpeg in cut_out(path, cuts)]
+
+
+@pytest.mark.parametrize("size", [(2400, 1600), (1200, 800), (600, 400)])
+def test_a_cut_has_the_size_that_was_wanted(tmp_path: Path, size: tuple[int, int]) -> None:
+    (made,) = _cut_out(tmp_path, saved(marked(2400, 1600)), Cut(WHOLE, *size))
+    assert made.size == size
+    assert mark_found(made).as_list() == pytest.approx(MARK.as_list(), abs=0.01)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_part_of_the_upright_photo_is_cut_out(tmp_path: Path, orientation: int) -> None:
+    stored = laid(marked(4000, 1000), orientation)
+    part = Region(0.1, 0, 0.6, 1)
+    data = saved(stored, exif=oriented(orientation), quality=95)
+    (made,) = _cut_out(tmp_path, data, cut_of((4000, 1000), 900_000, part))
+    found = mark_found(made).placed_in(part)
+    assert found.as_list() == pytest.approx(MARK.as_list(), abs=0.005)
+
+
+def test_more_pixels_than_were_prepared_come_from_the_original(tmp_path: Path) -> None:
+    """A stripe one pixel wide is there at full size and gone at the usual one."""
+    image = Image.new("RGB", (3000, 2000), "white")
+    for x in range(0, 3000, 2):
+        image.paste("black", (x, 0, x + 1, 2000))
+    full, usual = _cut_out(
+        tmp_path, saved(image, "PNG"), Cut(WHOLE, 3000, 2000), Cut(WHOLE, 1395, 930)
+    )
+    assert _levels(full) == [0, 255]
+    low, high = _levels(usual, (20, 20, 1300, 900))
+    assert high - low < 128
+
+
+@pytest.mark.parametrize("size", [(2600, 1900), (800, 584), (400, 292)])
+@pytest.mark.parametrize("kind", ["PNG", "BMP", "TIFF"])
+def test_of_what_is_blacked_out_no_bit_is_left(
+    tmp_path: Path, size: tuple[int, int], kind: str
+) -> None:
+    """Two photos that differ only inside the blackout make the same bytes."""
+    one = photo_like(2600, 1900, seed=1)
+    other = one.copy()
+    left, top, right, bottom = (round(edge) for edge in HIDDEN.in_pixels(*one.size))
+    other.paste(photo_like(right - left, bottom - top, seed=2), (left, top))
+    cuts = [Cut(WHOLE, *size, (HIDDEN,)), Cut(Region(0.2, 0, 0.9, 1), *size, (HIDDEN,))]
+    made = []
+    for place, image in enumerate((one, other)):
+        path = tmp_path / f"{place}.dat"
+        path.write_bytes(saved(image, kind))
+        made.append(cut_out(path, cuts))
+    assert made[0] == made[1]
+
+
+def test_a_blackout_is_black_to_its_edge_and_nothing_else_is(tmp_path: Path) -> None:
+    white = saved(Image.new("RGB", (2000, 1500), "white"), "PNG")
+    (made,) = _cut_out(tmp_path, white, Cut(WHOLE, 1000, 750, (HIDDEN,)))
+    left, top, right, bottom = (round(edge) for edge in HIDDEN.in_pixels(*made.size))
+    assert _levels(made, (left, top, right, bottom))[1] < 24
+    beside = [(0, 0, left - 16, 750), (right + 16, 0, 1000, 750), (0, 0, 1000, top - 16)]
+    for box in (*beside, (0, bottom + 16, 1000, 750)):
+        assert _levels(made, box)[0] > 247
+
+
+def test_blackouts_follow_the_upright_photo(tmp_path: Path) -> None:
+    data = saved(laid(marked(1200, 800), 6), exif=oriented(6), quality=95)
+    (made,) = _cut_out(tmp_path, data, Cut(WHOLE, 600, 400, (MARK,)))
+    pixels = np.asarray(made).astype(int)
+    assert not ((pixels[..., 0] > 170) & (pixels[..., 1] < 70)).any(), "the red mark is gone"
+
+
+def test_cuts_of_one_photo_do_not_share_blackouts(tmp_path: Path) -> None:
+    plain = saved(Image.new("RGB", (400, 300), "white"), "PNG")
+    hidden, whole = _cut_out(tmp_path, plain, Cut(WHOLE, 400, 300, (HIDDEN,)), Cut(WHOLE, 400, 300))
+    assert _levels(hidden)[0] < 8
+    assert _levels(whole) == [255, 255]
+
+
+def test_a_picture_beyond_all_bounds_is_not_made(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="Cut"):
+        _cut_out(tmp_path, saved(marked()), Cut(WHOLE, 10_000, 10_000))

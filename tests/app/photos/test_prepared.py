@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.photo import ExifFacts
 from app.errors import PhotoRefused, Refusal
-from app.photos.prepared import pack, pack_refusal, unpack
+from app.photos.prepared import pack, pack_pictures, pack_refusal, unpack, unpack_pictures
 from tests.helpers.photos import prepared
 
 
@@ -97,3 +97,24 @@ def test_flipped_bits_never_get_further_than_a_refusal() -> None:
             unpack(bytes(answer), "a.jpg")
         except PhotoRefused:
             continue
+
+
+def test_pictures_alone_there_and_back() -> None:
+    made = prepared()
+    pictures = [made.sent_jpeg, made.thumb_jpeg]
+    assert unpack_pictures(pack_pictures(pictures), "a.jpg", 2) == pictures
+
+
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_another_number_of_pictures_means_the_child_is_lost(count: int) -> None:
+    made = prepared()
+    answer = pack_pictures([made.sent_jpeg, made.thumb_jpeg])
+    with pytest.raises(PhotoRefused) as refused:
+        unpack_pictures(answer, "a.jpg", count)
+    assert refused.value.refusal is Refusal.DECODER_DIED
+
+
+def test_a_refused_cut_keeps_its_reason() -> None:
+    with pytest.raises(PhotoRefused) as refused:
+        unpack_pictures(pack_refusal(Refusal.TOO_MUCH_MEMORY, ""), "a.jpg", 1)
+    assert refused.value.refusal is Refusal.TOO_MUCH_MEMORY

@@ -6,10 +6,15 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from app.domain.case import Case, Decision
+from app.domain.case import Case, Decision, Inspection
 from app.domain.finding import Summary
+from app.domain.parts import parts_of
+from app.domain.photo import SentPicture
+from app.domain.region import Region
+from app.domain.sent import Adjustment, Sent
 from app.domain.words import Language, Severity, Verdict
 from app.report.pdf import render
+from app.report.words import words_in
 from app.settings.settings import Paper
 from tests.helpers import cases
 from tests.helpers.reports import content, flat, pages_of
@@ -153,3 +158,36 @@ def test_a_picture_that_is_gone_is_an_error(tmp_path: Path) -> None:
     next(iter(made.pictures.values())).unlink()
     with pytest.raises(OSError, match="photo-1"):
         render(made)
+
+
+def test_says_what_a_model_was_shown(tmp_path: Path) -> None:
+    hidden = Region(0.1, 0.1, 0.2, 0.2)
+    made = [SentPicture(cases.sha(f"part {n}"), 800, 600, 90_000 + n) for n in (1, 2)]
+    parts = parts_of(4000, 1000)
+    sent = tuple(Sent("photo-1", m, part, (hidden,)) for m, part in zip(made, parts, strict=True))
+    case = _with_findings(cases.finding(), sent=sent, adjustments=(Adjustment.SMALLER_FOR_WINDOW,))
+    text = flat("".join(pages_of(render(content(tmp_path, case)))))
+    for told in (
+        "Shown to the model in 2 overlapping parts of 800 × 600",
+        "Places blacked out in what the model was shown: 1",
+        "Parts were blacked out in what the model was shown",
+        "so that all of them fitted its context window",
+        *(picture.sha256 for picture in made),
+    ):
+        assert told in text, told
+    assert case.photos[0].sent.sha256 not in text, "that picture was never sent"
+
+
+def test_says_so_where_nothing_was_shown(tmp_path: Path) -> None:
+    photo = cases.photo()
+    case = cases.case(inspections=(Inspection("inspection-1", (photo,)),))
+    text = flat("".join(pages_of(render(content(tmp_path, case)))))
+    assert "Not shown to a model" in text
+    assert photo.sent.sha256 not in text
+    assert "blacked out" not in text
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("done", Adjustment)
+def test_every_adjustment_has_words(language: Language, done: Adjustment) -> None:
+    assert words_in(language)(f"adjusted_{done}")

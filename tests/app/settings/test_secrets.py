@@ -7,32 +7,14 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.core import load_keyring
-from keyring.errors import KeyringLocked, PasswordDeleteError
+from keyring.errors import KeyringLocked
 
 from app.errors import KeyNotKept
 from app.settings.secrets import KEY_VARIABLE, WINDOWS_LONGEST, Keyring
 from app.settings.settings import PRACTICE, Connection, Dialect
+from tests.helpers.system_keyring import InMemory
 
 HERE = Connection(base_url="https://api.example.com:8443/v1", model="m")
-
-
-class InMemory(KeyringBackend):
-    """A keyring as a working system has one."""
-
-    priority = 5
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if self.kept.pop((service, username), None) is None:
-            raise PasswordDeleteError("not there")
 
 
 class PlaintextKeyring(InMemory):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.region import Region
 from app.domain.words import Arrival, Kind
 from app.errors import PhotoRefused, Refusal
 from tests.helpers import cases
@@ -70,3 +71,32 @@ async def test_photos_are_described(tmp_path: Path) -> None:
         told = await store.describe_photo(case.id, "photo-1", MEI, caption="Front")
         assert told == case
         assert len(await store.history(case.id)) == 3
+
+
+@in_loop
+async def test_blackouts_are_kept_logged_and_taken_back(tmp_path: Path) -> None:
+    places = (Region(0.1, 0.2, 0.3, 0.4), Region(0, 0, 1, 1))
+    async with opened(tmp_path) as store:
+        case = await store.new_case(Kind.VEHICLE, MEI)
+        case = await store.add_photo(case.id, cases.photo(), MEI)
+        case = await store.describe_photo(case.id, "photo-1", MEI, blackouts=places)
+        assert case.photos[0].blackouts == places
+        assert (await store.case(case.id)).photos[0].blackouts == places
+        entry = (await store.history(case.id))[-1]
+        assert (entry.what, entry.data) == (
+            "photo_blacked_out",
+            {"photo": "photo-1", "places": "2"},
+        )
+        case = await store.describe_photo(case.id, "photo-1", MEI, blackouts=())
+        assert case.photos[0].blackouts == ()
+
+
+@in_loop
+async def test_a_photo_a_run_has_seen_may_still_be_blacked_out(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        case = await with_run(store)
+        place = (Region(0, 0, 0.5, 0.5),)
+        before = case.inspections[0].runs
+        case = await store.describe_photo(case.id, "photo-1", MEI, blackouts=place)
+        assert case.photos[0].blackouts == place
+        assert case.inspections[0].runs == before, "what was sent then stays on record"

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from app.domain.assessment import Assessment
 from app.domain.notice import Notice, NoticeKind
+from app.domain.photo import SentPicture
+from app.domain.region import Region
+from app.domain.sent import Adjustment, Sent
 from app.domain.words import RunState, Verdict
 from tests.helpers import cases
 from tests.helpers.cases import MEI
@@ -89,3 +92,23 @@ async def test_long_answers_come_back_whole(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         case = await with_run(store, assessment=Assessment(raw=raw, thinking=raw))
         assert case.inspections[0].runs[0].assessment == Assessment(raw=raw, thinking=raw)
+
+
+@in_loop
+async def test_what_was_sent_and_what_it_cost_are_kept(tmp_path: Path) -> None:
+    half, hidden = Region(0, 0, 0.5, 1), Region(0.1, 0.2, 0.3, 0.4)
+    sent = (
+        Sent("photo-1", SentPicture(cases.sha("a"), 800, 600, 90_000), half, (hidden, half)),
+        Sent("photo-1", SentPicture(cases.sha("b"), 800, 600, 91_000)),
+    )
+    adjustments = (Adjustment.SMALLER_FOR_WINDOW, Adjustment.WHOLE_FOR_COUNT)
+    async with opened(tmp_path) as store:
+        asked = cases.asked(sent=sent, adjustments=adjustments)
+        case = await with_run(store, asked=asked)
+        run = cases.run(inspection_id=case.inspections[0].id, asked=asked)
+        run = replace(run, cost="0.0000012", currency="¥")
+        case = await store.save_run(case.id, run)
+        assert case.inspections[0].runs == (run,)
+    async with opened(tmp_path) as store:
+        assert (await store.case(case.id)).inspections[0].runs == (run,)
+    assert lies(tmp_path, "SELECT cost, currency FROM runs") == [("0.0000012", "¥")]

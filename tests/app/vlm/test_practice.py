@@ -17,6 +17,7 @@ from app.vlm.client import Models
 from app.vlm.practice.engine import PracticeTransport
 from app.vlm.practice.looking import colour_halves, strongest_contrast
 from app.vlm.question import Question
+from tests.helpers.asking import asking
 from tests.helpers.questions import HEIGHT, WIDTH, drawn, question
 from tests.helpers.templates import builtin
 
@@ -156,7 +157,7 @@ def test_the_key_is_not_sent() -> None:
 
     async def work() -> None:
         models = Models(Spy(pace=0))
-        assert (await models.check(PRACTICE, "sk-secret")).ok
+        assert (await asking(models, PRACTICE, "sk-secret")).error is None
         await models.close()
 
     asyncio.run(work())

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.case_row import CaseRow
@@ -172,6 +173,24 @@ def test_choosing_opens_and_showing_does_not(qtbot: QtBot) -> None:
     model.show_rows((row(2), row(0)), more=False)
     assert shown.view.currentIndex().row() == 0
     assert opened == ["case-2"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_from_the_search_into_what_was_found(qtbot: QtBot, key: Qt.Key) -> None:
+    model = CasesModel()
+    shown = CaseList(model)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.focus_search()
+    QTest.keyClick(shown.search, key)
+    assert shown.search.hasFocus()
+    model.show_rows((row(1), row(2)), more=False)
+    with qtbot.waitSignal(shown.opened) as told:
+        QTest.keyClick(shown.search, key)
+    assert told.args == ["case-1"]
+    assert shown.view.hasFocus()
 
 
 def test_an_empty_list_says_why(qtbot: QtBot) -> None:

@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case, Decision, Details, Inspection
+from app.domain.parts import parts_of
+from app.domain.photo import SentPicture
+from app.domain.region import Region
+from app.domain.sent import Sent
 from app.domain.words import Kind, RunState
 from tests.helpers import cases as made
 from ui import theme
 from ui.inspection.facts import facts_row, facts_sheet
 from ui.inspection.header_bar import HeaderBar
 from ui.inspection.open_case import blank
-from ui.inspection.status import standing
-from ui.widgets.reach import Reach
+from ui.inspection.status import due, standing
 
 # Said by the platform without a screen whenever a window opens.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -81,7 +84,7 @@ def test_a_long_insured_gives_way_to_the_number(qtbot: QtBot) -> None:
 def test_a_gear_leads_to_the_settings(qtbot: QtBot) -> None:
     header = HeaderBar()
     qtbot.addWidget(header)
-    with qtbot.waitSignal(header.connection):
+    with qtbot.waitSignal(header.settings):
         header.settings_button.click()
     assert header.settings_button.toolTip().startswith("Settings (")
 
@@ -137,22 +140,10 @@ def test_practice_can_be_read_whatever_the_theme_was(qapp: QApplication, qtbot: 
         qapp.setPalette(QPalette())
 
 
-def test_the_connection_says_only_what_is_known(qtbot: QtBot) -> None:
-    header = HeaderBar()
-    qtbot.addWidget(header)
-    assert header.pill.text() == "Connect a model"
-    pictures = []
-    for reach in Reach:
-        header.show_connection("qwen3-vl-8b · host", "", reach)
-        pictures.append(header.pill.icon().pixmap(10, 10).toImage())
-    assert header.pill.text() == "qwen3-vl-8b · host"
-    assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
-
-
 def test_the_foot_keeps_to_a_few_facts() -> None:
     assert facts_row(_waiting()) == "Vehicle damage  ·  Photos 1 / 4"
     told = facts_row(_with_run())
-    assert told == "Vehicle damage  ·  Photos 1 / 4  ·  sent to localhost:8080  ·  8.7 s"
+    assert told == "Sent to localhost:8080  ·  8.7 s"
     practice = facts_row(_with_run(asked=made.asked(practice=True)))
     assert "nothing sent" in practice
     five = made.case(
@@ -162,12 +153,55 @@ def test_the_foot_keeps_to_a_few_facts() -> None:
         )
     )
     assert facts_row(five) == "Vehicle damage  ·  Photos 5 in 2 inspections"
+    assert dict(facts_sheet(_with_run()))["Case"] == "Vehicle damage, Photos 1 / 4"
 
 
 def test_the_rest_of_the_facts_is_there_for_who_asks() -> None:
     assert facts_sheet(_waiting()) == ()
     facts = dict(facts_sheet(_with_run()))
     assert facts["Model that answered"] == "qwen3-vl-8b-q4"
-    assert facts["Photos sent as"] == "1316 × 987"
+    assert facts["Photos sent as"] == "1316 × 987, 210 kB"
+    assert facts["Prompt version"] == "1"
+    assert facts["Prompt SHA-256"] == made.sha("prompt")
+    assert "Price" not in facts
+    assert "Blacked out in" not in facts
     assert facts["Tokens in, out"].endswith(", 640")
     assert "Sent again" not in facts
+
+
+def test_what_a_run_cost_stands_in_the_foot() -> None:
+    told = facts_row(_with_run(cost="0.00233", currency="¥"))
+    assert told.endswith("  ·  8.7 s  ·  ¥\u00a00.0023")
+    facts = dict(facts_sheet(_with_run(cost="0.00233", currency="¥")))
+    assert facts["Price"] == "0.00233 ¥", "exactly, on a click"
+
+
+def test_pictures_that_were_sent_are_told_not_those_prepared() -> None:
+    photo = made.photo()
+    hidden = Region(0.1, 0.1, 0.2, 0.2)
+    sent = tuple(
+        Sent(photo.id, SentPicture("f" * 64, 800, 600, 90_000), part, (hidden,))
+        for part in parts_of(4000, 1000)
+    )
+    facts = dict(facts_sheet(_with_run(asked=made.asked(photo.id, sent=sent))))
+    assert facts["Photos sent as"] == "800 × 600, 180 kB"
+    assert facts["Blacked out in"] == "photos 1"
+
+
+def test_what_is_sent_can_be_looked_at_once_there_are_photos(qtbot: QtBot) -> None:
+    header = HeaderBar()
+    qtbot.addWidget(header)
+    header.show_case(blank(Kind.VEHICLE).case)
+    assert not header.look_button.isEnabled()
+    header.show_case(_waiting())
+    with qtbot.waitSignal(header.look):
+        header.look_button.click()
+
+
+def test_what_is_due_is_what_waits_else_everything() -> None:
+    done = made.inspection(1)
+    waiting = Inspection("inspection-2", (made.photo(2),))
+    empty = Inspection("inspection-3")
+    assert due(_case(done, waiting, empty)) == [waiting]
+    assert due(_case(done, empty)) == [done]
+    assert due(_case()) == []

@@ -1,16 +1,18 @@
 """Banner, facts line, busy button, keys and their sheet, elided text."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QDir, QSize, QStandardPaths, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.banner import Banner
 from ui.widgets.busy_button import BusyButton
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.facts_line import FactsLine
-from ui.widgets.file_choice import file_name
+from ui.widgets.file_choice import choose_photos, file_name
 from ui.widgets.key_button import KeyButton
 from ui.widgets.keys import groups
 from ui.widgets.keys_sheet import KeysSheet
@@ -145,7 +147,32 @@ def test_a_button_has_room_for_its_key(qtbot: QtBot) -> None:
     assert not plain.grab().isNull()
 
 
+def test_a_folder_that_is_not_there_is_not_taken_for_a_file(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    where = {"there": str(tmp_path), "gone": str(tmp_path / "Pictures")}
+    window = QWidget()
+    qtbot.addWidget(window)
+    for name, expected in (("there", tmp_path), ("gone", Path(QDir.homePath()))):
+        monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _, name=name: where[name])
+        dialog = choose_photos(window, lambda paths: None)
+        assert Path(dialog.directory().absolutePath()) == expected
+        dialog.reject()
+
+
 def test_report_names_fit_every_system() -> None:
     assert file_name("CLM-2026/4: x") == "CLM-2026-4- x.pdf"
     assert file_name(" ..") == "Tessera.pdf"
     assert len(file_name("x" * 300)) == 84
+
+
+def test_the_foot_offers_what_is_sent_while_there_is_something(qtbot: QtBot) -> None:
+    line = FactsLine()
+    qtbot.addWidget(line)
+    assert line.sent.isHidden()
+    line.offer_look(True)
+    assert not line.sent.isHidden()
+    with qtbot.waitSignal(line.look):
+        line.sent.click()
+    line.offer_look(False)
+    assert line.sent.isHidden()

@@ -43,6 +43,7 @@ class DecisionBar(QFrame):
         self.adjuster.setPlaceholderText(self.tr("Your name"))
         self._fields = self._kept()
         self._arrange()
+        self.hide()
 
     def set_names(self, names: Names) -> None:
         """The kind's actions in the person's language."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.domain.case import Case
@@ -165,8 +165,17 @@ class RightPanel(QFrame):
         for words, page in pages:
             self.tabs.addTab(words)
             self._pages.addWidget(page)
-        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.tabs.setAccessibleName(self.tr("Pages of the case"))
+        self.tabs.currentChanged.connect(self._turn)
         self.tabs.currentChanged.connect(self._tell_history)
+
+    def _turn(self, page: int) -> None:
+        """Who worked in the old page is not put into a field of the new one: a key that meant a
+        finding would be typed there."""
+        focused: QWidget | None = self.window().focusWidget()
+        if focused is not None and self._pages.isAncestorOf(focused):
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pages.setCurrentIndex(page)
 
     def _tell_history(self, page: int) -> None:
         if page == HISTORY:

@@ -1,17 +1,22 @@
-"""One quiet line for a run that did not come to its end."""
+"""One quiet line for a run that did not come to its end, or was not sent as usual."""
 
 from PySide6.QtCore import QCoreApplication
 
 from app import errors
 from app.domain.run import Run
 from app.domain.words import RunState
-from ui.wording import sentence
+from ui.wording import adjustment_sentence, sentence
 
 _translate = QCoreApplication.translate
 
 
 def notice(run: Run) -> str:
-    """What happened and what was kept, "" for a run that is well."""
+    """What was done to its photos, what happened and what was kept; "" for a usual run."""
+    done = (adjustment_sentence(adjustment) for adjustment in run.asked.adjustments)
+    return " ".join(filter(None, (*done, _ending(run))))
+
+
+def _ending(run: Run) -> str:
     if run.state in (RunState.RUNNING, RunState.DONE):
         return ""
     what = {

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.finding import Finding, Step
 from ui import theme
+from ui.widgets.by_width import ByWidth, follow_width
 from ui.widgets.long_text import LongText
 from ui.widgets.place_chip import PlaceChip
 
@@ -23,8 +24,8 @@ class StepRow(QWidget):
         self.step = step
         self.finding_id = ""
         self.lit = False
-        # Layouts ask for heights over and over while they settle.
-        self._known: dict[int, tuple[int, int, int, int]] = {}
+        # (text height, whole height, chip's x, chip's y) at a width
+        self._arranged = ByWidth(self._arrange)
         self._number = QLabel(f"{number}.", self)
         self._number.setProperty("role", "muted")
         self._number.setFont(theme.tabular(self._number.font()))
@@ -33,9 +34,7 @@ class StepRow(QWidget):
         self.chip = PlaceChip("", self)
         self.chip.clicked.connect(self.clicked)
         self.chip.hide()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        follow_width(self)
 
     def link(self, photo_number: int, finding_number: int, finding: Finding | None) -> None:
         """Where the step leads: to a photo, and to the finding at the same place."""
@@ -102,22 +101,13 @@ class StepRow(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        self._known.clear()
+        self._arranged.forget()
 
     def _rearrange(self) -> None:
         """The text or the chip is another: the height may be too."""
-        self._known.clear()
+        self._arranged.forget()
         self.updateGeometry()
         self._place()
-
-    def _arranged(self, width: int) -> tuple[int, int, int, int]:
-        """(text height, whole height, chip's x, chip's y) at that width."""
-        known = self._known.get(width)
-        if known is None:
-            if len(self._known) > 4:
-                self._known.clear()
-            known = self._known[width] = self._arrange(width)
-        return known
 
     def _arrange(self, width: int) -> tuple[int, int, int, int]:
         wide = max(1, width - _NUMBER_WIDTH - 2 * _PAD)

@@ -48,6 +48,7 @@ class LightTable(TableSurface):
             self._page = 0
             self.facts.hide()
             self.grid.fill("")
+            self.set_blacking_out(False)
         elif grew and not self.turned:
             self._page = len(self._pages(case)) - 1
         # Of many photos dropped at once the first are looked at, not the last.
@@ -104,10 +105,13 @@ class LightTable(TableSurface):
             current.view.fit()
 
     def back(self) -> bool:
-        """Undo one thing on the table, as Esc does: facts, zoom, filling. False: nothing left."""
+        """Undo one thing on the table, as Esc does: facts, blacking out, zoom, filling. False:
+        nothing left."""
         current = self.grid.current()
         if not self.facts.isHidden():
             self.facts.hide()
+        elif self.blacking_out:
+            self.leave_blackouts()
         elif current is not None and current.view.magnified:
             current.view.fit()
         elif self.grid.filled:
@@ -133,7 +137,7 @@ class LightTable(TableSurface):
     def event(self, event: QEvent) -> bool:
         """Esc means the table before it means the window, while there is something to undo."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            closable = self.grid.filled or not self.facts.isHidden()
+            closable = self.grid.filled or self.blacking_out or not self.facts.isHidden()
             if event.key() == Qt.Key.Key_Escape and closable:
                 event.accept()
         return super().event(event)

@@ -3,19 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.photo import Photo
 from app.domain.region import Region
 from ui import theme
+from ui.inspection.table.blackout_paint import paint_blackouts
 from ui.inspection.table.box_places import Box, Placed
 from ui.inspection.table.photo_boxes import Pencil
 from ui.inspection.table.photo_geometry import PhotoGeometry
@@ -133,6 +127,8 @@ class PhotoCanvas(QWidget):
         whole = QRect(0, 0, *self.geometry_now.view)
         painter.fillRect(whole.adjusted(0, 0, 1, 1), QColor(tokens.table_well))
         self._paint_photo(painter)
+        hidden = self.photo.blackouts if self.photo else ()
+        paint_blackouts(painter, hidden, self.geometry_now, self.unit)
         self._paint_boxes(painter)
         if self._place is not None:
             self._pencil().draw_place(painter, self._place, self.geometry_now)

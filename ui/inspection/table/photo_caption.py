@@ -22,6 +22,7 @@ class PhotoCaption(QWidget):
     turned = Signal(int)  # -1 the photo before, 1 the next
     filling = Signal()  # this photo alone, or all again
     fit = Signal()
+    black_out = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,9 @@ class PhotoCaption(QWidget):
         self._fit = self._button("fit", self.tr("The whole photo (0)"))
         self._fill = self._button("expand", self.tr("This photo alone (F)"))
         self._all = self._button("grid", self.tr("All photos (F)"))
+        self._hide = self._button("blackout", self.tr("Black out places before sending (B)"))
+        self._hide.setCheckable(True)
+        self._hide.clicked.connect(self.black_out)
         self._more = self._button("more", self.tr("More about this photo"))
         self._before.clicked.connect(lambda: self.turned.emit(-1))
         self._after.clicked.connect(lambda: self.turned.emit(1))
@@ -54,7 +58,8 @@ class PhotoCaption(QWidget):
             return
         self._photo, self._number = photo, number
         words = (self.tr("Photo {0}").format(number), photo.caption or photo.name)
-        self.setAccessibleName(", ".join((*words, *photo_words.quality_words(photo))))
+        more = (*photo_words.blackout_words(photo), *photo_words.quality_words(photo))
+        self.setAccessibleName(", ".join((*words, *more)))
         self.update()
 
     def set_flags(self, flags: tuple[str, ...]) -> None:
@@ -72,6 +77,10 @@ class PhotoCaption(QWidget):
             button.setVisible(filling and not alone)
         self._fill.setVisible(not filling and not alone)
         self._lay()
+
+    def set_blacking_out(self, on: bool) -> None:
+        """Whether the table is in that mode."""
+        self._hide.setChecked(on)
 
     def set_scale(self, scale: float) -> None:
         """Device pixels per pixel of the original; 0 while the whole photo is shown."""
@@ -139,8 +148,9 @@ class PhotoCaption(QWidget):
 
     def _fact_lines(self, photo: Photo) -> list[tuple[str, float]]:
         """From the fullest to the shortest, and what share of the room a long caption keeps
-        beside it; what is wrong with a photo goes last, and before the caption does."""
-        wrong = photo_words.quality_words(photo)
+        beside it; what is wrong with or hidden in a photo goes last, and before the caption
+        does."""
+        wrong = [*photo_words.blackout_words(photo), *photo_words.quality_words(photo)]
         size = photo_words.pixels(photo.width, photo.height)
         when = photo_words.taken(photo, short=True)
         percent = [self.tr("{0} %").format(round(self._scale * 100))] if self._scale else []
@@ -153,7 +163,15 @@ class PhotoCaption(QWidget):
         return self.rect().adjusted(3, 0, -taken - 6, 0)
 
     def _buttons(self) -> tuple[IconButton, ...]:
-        return self._before, self._after, self._fit, self._fill, self._all, self._more
+        return (
+            self._before,
+            self._after,
+            self._fit,
+            self._fill,
+            self._all,
+            self._hide,
+            self._more,
+        )
 
     def _button(self, name: str, says: str) -> IconButton:
         button = IconButton(name, says, "table", self)

@@ -85,8 +85,13 @@ class PhotoFacts(QFrame):
             "original": " · ".join(
                 (photo_words.pixels(photo.width, photo.height), photo_words.size(photo.size_bytes))
             ),
-            "sent": self.tr("{0}, without place or name").format(
-                photo_words.pixels(photo.sent.width, photo.sent.height)
+            "sent": ", ".join(
+                (
+                    self.tr("{0}, without place or name").format(
+                        photo_words.pixels(photo.sent.width, photo.sent.height)
+                    ),
+                    *photo_words.blackout_words(photo),
+                )
             ),
             "quality": ", ".join(photo_words.quality_words(photo)) or self.tr("nothing flagged"),
             "taken": self.tr("{0}, camera's own clock").format(taken) if taken else unsaid,

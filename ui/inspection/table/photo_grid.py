@@ -29,6 +29,9 @@ class PhotoGrid(QWidget):
     remove = Signal(str)
     add = Signal()
     filled_changed = Signal()
+    blacked_out = Signal(str, object)  # photo id, Region
+    uncovered = Signal(str, object)
+    black_out = Signal()
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +39,7 @@ class PhotoGrid(QWidget):
         self._loader = loader
         self._photos: tuple[Photo, ...] = ()
         self._tiles: list[PhotoTile] = []
-        self._growing = False
+        self._growing = self._blacking_out = False
         self._slot = QPushButton(self.tr("Add a photo"), self)
         self._slot.setProperty("role", "table-slot")
         self._slot.setIcon(_plus())
@@ -76,6 +79,19 @@ class PhotoGrid(QWidget):
         for tile in self.tiles:
             tile.set_boxes(boxes.get(tile.photo_id, ()))
             tile.caption.set_flags(flags.get(tile.photo_id, ()))
+
+    def set_blacking_out(self, on: bool) -> None:
+        """Whether dragging over a photo blacks out places of it."""
+        self._blacking_out = on
+        for tile in self._tiles:
+            tile.set_blacking_out(on)
+
+    def drop_draft(self) -> bool:
+        """Leave the blackout that is being drawn; False where there is none."""
+        drafting = [tile for tile in self.tiles if tile.layer.drafting]
+        for tile in drafting:
+            tile.layer.drop_draft()
+        return bool(drafting)
 
     def mark(self, selected: str, hovered: str) -> None:
         """Finding ids; "" for none."""
@@ -157,6 +173,10 @@ class PhotoGrid(QWidget):
         tile.remove.connect(self.remove)
         tile.add.connect(self.add)
         tile.turned.connect(self._turn)
+        tile.blacked_out.connect(self.blacked_out)
+        tile.uncovered.connect(self.uncovered)
+        tile.black_out.connect(self.black_out)
+        tile.set_blacking_out(self._blacking_out)
         return tile
 
     def _toggle(self, photo_id: str) -> None:

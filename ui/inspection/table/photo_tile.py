@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Signal, SignalInstance
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.photo import Photo
+from ui.inspection.table.blackout_layer import BlackoutLayer
 from ui.inspection.table.box_places import Box
 from ui.inspection.table.photo_caption import HEIGHT, PhotoCaption
 from ui.inspection.table.photo_view import PhotoView
@@ -21,12 +22,18 @@ class PhotoTile(QWidget):
     remove = Signal(str)
     turned = Signal(int)
     add = Signal()
+    blacked_out = Signal(str, object)  # photo id, Region
+    uncovered = Signal(str, object)
+    black_out = Signal()  # the mode is to begin or to end
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = PhotoView(loader, self)
         self.caption = PhotoCaption(self)
         self.removable = self.fills = False
+        self.layer = BlackoutLayer(self.view)
+        self.layer.drawn.connect(lambda place: self.blacked_out.emit(self.photo_id, place))
+        self.layer.removed.connect(lambda place: self.uncovered.emit(self.photo_id, place))
         self.view.zoomed.connect(self.caption.set_scale)
         self.view.filling.connect(lambda: self.filling.emit(self.photo_id))
         self.view.menu.connect(self._open_menu)
@@ -35,6 +42,7 @@ class PhotoTile(QWidget):
         self.caption.facts.connect(lambda: self.facts.emit(self.photo_id))
         self.caption.menu.connect(self._open_menu)
         self.caption.turned.connect(self.turned)
+        self.caption.black_out.connect(self.black_out)
 
     @property
     def photo_id(self) -> str:
@@ -45,9 +53,22 @@ class PhotoTile(QWidget):
         """Only another photo is read anew; other facts of the same one are just said."""
         if photo.id != self.photo_id:
             self.view.show_photo(photo, path)
+            self.layer.drop_draft()
+        if self.view.photo and self.view.photo.blackouts != photo.blackouts:
+            self.view.update()
         self.view.photo = photo
         self.caption.show_photo(photo, number)
         self.view.setAccessibleName(self.caption.accessibleName())
+
+    def set_blacking_out(self, on: bool) -> None:
+        """Lay the layer that draws over the photo, or take it away."""
+        self.caption.set_blacking_out(on)
+        focused = self.view.hasFocus() or self.layer.hasFocus()
+        self.layer.drop_draft()
+        self.layer.setVisible(on)
+        self.view.setFocusProxy(self.layer if on else None)  # type: ignore[arg-type]
+        if focused:
+            (self.layer if on else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_boxes(self, boxes: tuple[Box, ...]) -> None:
         """The findings on this photo."""
@@ -60,6 +81,7 @@ class PhotoTile(QWidget):
         """The caption keeps its height, the photo takes the rest."""
         height = max(1, self.height() - HEIGHT)
         self.view.setGeometry(QRect(0, 0, self.width(), height))
+        self.layer.setGeometry(self.view.rect())
         self.caption.setGeometry(0, height, self.width(), HEIGHT)
 
     def set_filling(self, fills: bool, alone: bool) -> None:
@@ -73,6 +95,8 @@ class PhotoTile(QWidget):
         fill = self.tr("Show all photos") if self.fills else self.tr("This photo alone")
         self._add(menu, fill, self.filling)
         self._add(menu, self.tr("Facts and caption…"), self.facts)
+        hide = menu.addAction(self.tr("Black out places…"))
+        hide.triggered.connect(self.black_out)
         more = menu.addAction(self.tr("Add photos…"))
         more.triggered.connect(self.add)
         if self.removable:

@@ -51,6 +51,11 @@ class PhotoView(PhotoCanvas):
         self._moving = False
         self._space = False
 
+    @property
+    def holding(self) -> bool:
+        """Space is held: what is dragged now moves the photo."""
+        return self._space
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a move; which of them, shows later."""
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):

@@ -19,6 +19,12 @@ def quality_words(photo: Photo) -> list[str]:
     return [known.get(flag, flag) for flag in photo.quality.flags]
 
 
+def blackout_words(photo: Photo) -> list[str]:
+    """How many places are blacked out; nothing for none."""
+    count, words = len(photo.blackouts), _translate("Photo", "%1 blacked out")
+    return [words.replace("%1", str(count))] if count else []
+
+
 def arrival_word(arrival: Arrival) -> str:
     """How the photo came in."""
     return {

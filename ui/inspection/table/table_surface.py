@@ -23,6 +23,8 @@ class TableSurface(DropTarget):
     finding_hovered = Signal(str)
     remove_photo = Signal(str)
     photo_described = Signal(str, dict)  # photo id; caption, taken_by, source where changed
+    blacked_out = Signal(str, object)  # photo id, Region
+    uncovered = Signal(str, object)
     choose_files = Signal()
     paste = Signal()
     try_samples = Signal()
@@ -37,10 +39,13 @@ class TableSurface(DropTarget):
         self.grid = PhotoGrid(self.loader, self)
         self.facts = PhotoFacts(self)
         self.arriving = self.turned = False  # photos are on their way; their page was turned to
-        self._intake = QLabel(self)
-        self._intake.setTextFormat(Qt.TextFormat.PlainText)
-        self._intake.setProperty("role", "table-pill")
-        for part in (self.strip, self.grid, self._intake):
+        self._intake, self._hint = self._pill(), self._pill()
+        self._hint.setText(
+            self.tr(
+                "Black out: drag over what must not be sent · click one to uncover it · Esc ends"
+            )
+        )
+        for part in (self.strip, self.grid, self._intake, self._hint):
             part.hide()
         self._connect()
 
@@ -52,10 +57,33 @@ class TableSurface(DropTarget):
         self._intake.setText(self.tr("Taking in photo {0} of {1}…").format(done + 1, total))
         self.lay()
 
+    @property
+    def blacking_out(self) -> bool:
+        """Dragging over a photo blacks out places of it."""
+        return not self._hint.isHidden()
+
+    def set_blacking_out(self, on: bool) -> None:
+        """Begin or end that mode; there is none without photos."""
+        on = on and not self.grid.isHidden()
+        self.grid.set_blacking_out(on)
+        self._hint.setVisible(on)
+        self.lay()
+
+    def leave_blackouts(self) -> None:
+        """Leave the one that is being drawn, or the mode."""
+        if not self.grid.drop_draft():
+            self.set_blacking_out(False)
+
+    def toggle_blacking_out(self) -> None:
+        """Begin it, or end it."""
+        self.set_blacking_out(not self.blacking_out)
+
     def show_parts(self, photos: bool, strip: bool) -> None:
         """Photos or the invitation, and the strip above photos."""
         if (photos, strip) == (not self.grid.isHidden(), not self.strip.isHidden()):
             return
+        if not photos:
+            self.set_blacking_out(False)
         self.empty.setVisible(not photos)
         self.grid.setVisible(photos)
         self.strip.setVisible(strip)
@@ -70,10 +98,12 @@ class TableSurface(DropTarget):
             self.strip.setGeometry(room.x(), theme.S, room.width(), height)
             room.setTop(theme.S + height)
         self.grid.setGeometry(room)
-        self._intake.adjustSize()
-        above_captions = self.height() - HEIGHT - self._intake.height() - theme.M
-        self._intake.move((self.width() - self._intake.width()) // 2, above_captions)
-        self._intake.raise_()
+        above_captions = self.height() - HEIGHT - theme.M
+        for pill, above in ((self._intake, 0), (self._hint, 40)):
+            pill.adjustSize()
+            place = (self.width() - pill.width()) // 2, above_captions - pill.height() - above
+            pill.move(*place)
+            pill.raise_()
         self._lay_facts()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -103,6 +133,12 @@ class TableSurface(DropTarget):
         self.facts.setGeometry(x, theme.L, width, min(height, self.height() - 2 * theme.L))
         self.facts.raise_()
 
+    def _pill(self) -> QLabel:
+        pill = QLabel(self)
+        pill.setTextFormat(Qt.TextFormat.PlainText)
+        pill.setProperty("role", "table-pill")
+        return pill
+
     def _connect(self) -> None:
         self.empty.choose_files.connect(self.choose_files)
         self.empty.paste.connect(self.paste)
@@ -112,4 +148,7 @@ class TableSurface(DropTarget):
         self.grid.hovering.connect(self.finding_hovered)
         self.grid.remove.connect(self.remove_photo)
         self.grid.add.connect(self.choose_files)
+        self.grid.blacked_out.connect(self.blacked_out)
+        self.grid.uncovered.connect(self.uncovered)
+        self.grid.black_out.connect(self.toggle_blacking_out)
         self.facts.described.connect(self.photo_described)

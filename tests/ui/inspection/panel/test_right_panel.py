@@ -205,6 +205,18 @@ def test_several_inspections_have_titles(panel: RightPanel) -> None:
     assert titles == ["Photos 1–4", "Photo 5"]
 
 
+def test_keys_for_findings_are_never_typed_into_another_page(panel: RightPanel) -> None:
+    panel.show_case(given.case())
+    panel.tabs.setCurrentIndex(ASSESSMENT)
+    section = next(iter(panel.assessment.sections.values()))
+    section.findings.setFocus()
+    panel.tabs.setCurrentIndex(DETAILS)
+    assert panel.window().focusWidget() is panel.tabs
+    panel.decision.note.setFocus()
+    panel.tabs.setCurrentIndex(HISTORY)
+    assert panel.window().focusWidget() is panel.decision.note
+
+
 def test_history_is_asked_for_when_it_comes_forward(panel: RightPanel) -> None:
     wanted = heard(panel.history_wanted)
     panel.tabs.setCurrentIndex(HISTORY)

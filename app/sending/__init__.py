@@ -1,0 +1,1 @@
+"""What goes out to a model: measured, made and shown before anything is sent."""

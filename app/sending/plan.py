@@ -1,0 +1,111 @@
+"""How large each photo is sent, so that all of it fits: decided before a picture is made."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.parts import parts_of
+from app.domain.photo import Photo
+from app.domain.region import WHOLE, Region
+from app.domain.sent import Adjustment
+from app.errors import TooManyPictures, WindowTooSmall
+from app.photos.cut import Cut, cut_of
+from app.photos.limits import SENT_PIXELS
+from app.settings.providers import provider_of
+from app.settings.settings import Connection
+from app.vlm.question import Picture
+
+# Below this a model sees no damage any more: about 200 tokens of Qwen3-VL.
+LEAST_PIXELS = 200_000
+
+Tokens = Callable[[Sequence[Picture]], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One picture of a photo. cut None: the one made when the photo came in is right as it is."""
+
+    photo: Photo
+    part: Region
+    cut: Cut | None
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        made = self.cut or self.photo.sent
+        return made.width, made.height
+
+    def picture(self, jpeg: bytes = b"") -> Picture:
+        """The picture a question carries; without its JPEG it can be measured."""
+        return Picture(self.photo.id, jpeg, *self.size, self.part, self.photo.blackouts)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The pictures in the order they are sent; adjustments: what was done to make them fit."""
+
+    pictures: tuple[Planned, ...]
+    adjustments: tuple[Adjustment, ...]
+
+
+def plan(photos: Sequence[Photo], pixels: int, connection: Connection, tokens: Tokens) -> Plan:
+    """The largest pictures with at most so many pixels each that the connection's model takes.
+
+    tokens: what such pictures, with all words around them and the longest answer, take together.
+    Every step makes all photos a quarter smaller. Raises TooManyPictures and WindowTooSmall.
+    """
+    provider, adjustments = provider_of(connection), list[Adjustment]()
+    parts = {photo.id: parts_of(photo.width, photo.height) for photo in photos}
+    if provider.pictures and sum(map(len, parts.values())) > provider.pictures:
+        if len(photos) > provider.pictures:
+            raise TooManyPictures(pictures=len(photos), allowed=provider.pictures)
+        parts = dict.fromkeys(parts, (WHOLE,))
+        adjustments.append(Adjustment.WHOLE_FOR_COUNT)
+    largest = tuple(_at(photos, parts, pixels))
+    pictures, window = largest, provider.window_for(connection)
+    for smaller_pixels in steps(pixels):
+        pictures = tuple(_at(photos, parts, smaller_pixels))
+        needed = tokens([planned.picture() for planned in pictures])
+        if needed <= window:
+            break
+    else:
+        raise WindowTooSmall(tokens=needed, window=window)
+    if pictures != largest:
+        adjustments.append(Adjustment.SMALLER_FOR_WINDOW)
+    return Plan(pictures, tuple(adjustments))
+
+
+def steps(pixels: int) -> Iterator[int]:
+    """The budgets that are tried: the one that was asked for, then each a quarter smaller."""
+    yield pixels
+    while (pixels := pixels * 3 // 4) >= LEAST_PIXELS:
+        yield pixels
+
+
+def smaller(planned: Planned) -> Planned | None:
+    """The same a step smaller; None where it would show too little."""
+    width, height = planned.size
+    pixels = width * height * 3 // 4
+    if pixels < LEAST_PIXELS:
+        return None
+    return replace(planned, cut=_cut(planned.photo, planned.part, pixels))
+
+
+def _at(
+    photos: Sequence[Photo], parts: dict[str, tuple[Region, ...]], pixels: int
+) -> Iterator[Planned]:
+    for photo in photos:
+        for part in parts[photo.id]:
+            cut = None if _as_it_is(photo, part, pixels) else _cut(photo, part, pixels)
+            yield Planned(photo, part, cut)
+
+
+def _as_it_is(photo: Photo, part: Region, pixels: int) -> bool:
+    """The picture made when the photo came in has the right size, or all the photo has."""
+    if part != WHOLE or photo.blackouts:
+        return False
+    complete = (photo.sent.width, photo.sent.height) == (photo.width, photo.height)
+    return pixels == SENT_PIXELS or (complete and photo.width * photo.height <= pixels)
+
+
+def _cut(photo: Photo, part: Region, pixels: int) -> Cut:
+    return cut_of((photo.width, photo.height), pixels, part, photo.blackouts)

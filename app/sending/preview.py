@@ -1,0 +1,120 @@
+"""What is sent, to be looked at before it is: pictures, words, where to, how large, how dear."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.case import Case, Inspection
+from app.domain.named import Named, named_in
+from app.domain.region import Region
+from app.domain.sent import Adjustment
+from app.domain.template import Template
+from app.sending.pack import Packed, Packing, draft_of
+from app.settings.price import cost_of
+from app.settings.providers import provider_of
+from app.settings.settings import Connection, Settings
+from app.vlm.client import request_for
+from app.vlm.question import Picture
+from app.vlm.request import Request
+from app.vlm.size import picture_tokens, request_tokens
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPicture:
+    """A picture as it will be sent. number: of its photo in the case; part: from 1, of parts;
+    place: the part of the photo it shows; blackouts: how many there are in the photo."""
+
+    number: int
+    part: int
+    parts: int
+    place: Region
+    path: Path
+    width: int
+    height: int
+    size_bytes: int
+    tokens: int
+    blackouts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Tokens: of the words, of the pictures, of the longest answer, and of the window they have
+    to fit in together. All but the window are estimates."""
+
+    words: int
+    pictures: int
+    answer: int
+    window: int
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """One request. system and said: the words exactly as they go out, with each picture in its
+    place; asking: what it costs to ask, answering: what the longest answer does on top, exact
+    decimals in the price's currency, "" where no price is set; named: whom the question names."""
+
+    connection: Connection
+    system: str
+    said: tuple[str | ShownPicture, ...]
+    room: Room
+    asking: str
+    answering: str
+    adjustments: tuple[Adjustment, ...]
+    named: tuple[Named, ...]
+
+    @property
+    def pictures(self) -> tuple[ShownPicture, ...]:
+        """All pictures in the order they are sent."""
+        return tuple(part for part in self.said if isinstance(part, ShownPicture))
+
+
+async def preview(
+    packing: Packing, case: Case, inspection: Inspection, template: Template, settings: Settings
+) -> Preview:
+    """What an analysis of that inspection would send now. The pictures are made for it, and are
+    not made again for the analysis. Raises like Packing.pack()."""
+    connection = settings.in_use
+    draft = draft_of(case, template, connection, settings.language)
+    packed = await packing.pack(draft, inspection.photos, connection, template.pixels)
+    request = request_for(connection, packed.question)
+    room = _room(request, packed, connection)
+    sent = room.words + room.pictures
+    return Preview(
+        connection=connection,
+        system=request.system,
+        said=_said(request, packed, case),
+        room=room,
+        asking=cost_of(connection.price, sent, 0),
+        answering=cost_of(connection.price, 0, room.answer),
+        adjustments=packed.question.adjustments,
+        named=named_in(packed.question.text, case, settings.adjuster),
+    )
+
+
+def _room(request: Request, packed: Packed, connection: Connection) -> Room:
+    pictures = sum(picture_tokens(p.width, p.height) for p in packed.question.pictures)
+    window = provider_of(connection).window_for(connection)
+    words = request_tokens(request) - pictures
+    return Room(words, pictures, request.max_new_tokens, window)
+
+
+def _said(request: Request, packed: Packed, case: Case) -> tuple[str | ShownPicture, ...]:
+    paths = dict(zip(map(id, packed.question.pictures), packed.paths, strict=True))
+    photos = {photo[0].photo_id: photo for photo in packed.question.photos}
+
+    def shown(picture: Picture) -> ShownPicture:
+        parts = photos[picture.photo_id]
+        return ShownPicture(
+            number=case.photo_number(picture.photo_id),
+            part=parts.index(picture) + 1,
+            parts=len(parts),
+            place=picture.part,
+            path=paths[id(picture)],
+            width=picture.width,
+            height=picture.height,
+            size_bytes=len(picture.jpeg),
+            tokens=picture_tokens(picture.width, picture.height),
+            blackouts=len(picture.blackouts),
+        )
+
+    every = (part for message in request.messages for part in message.parts)
+    return tuple(shown(part) if isinstance(part, Picture) else part for part in every)

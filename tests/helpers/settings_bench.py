@@ -1,0 +1,108 @@
+"""A settings model with everything around it faked: keyring, file, servers."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from app.errors import KeyNotKept
+from app.settings.check_report import CheckLine, CheckResult
+from app.settings.secrets import place_of
+from app.settings.settings import Connection, Settings
+from app.vlm.listing import Offered
+from app.vlm.nearby import Nearby
+from ui.settings.settings_model import SettingsModel
+
+
+class FakeKeys:
+    """A keyring in memory that may be locked."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+        self.logins: dict[str, str] = {}
+        self.locked = False
+
+    def read(self, connection: Connection) -> str:
+        return self.kept.get(place_of(connection), "")
+
+    def keep(self, connection: Connection, key: str) -> None:
+        self._open()
+        self.kept[place_of(connection)] = key
+
+    def forget(self, connection: Connection) -> None:
+        self._open()
+        self.kept.pop(place_of(connection), None)
+
+    def login(self, proxy: str) -> str:
+        return self.logins.get(proxy, "")
+
+    def keep_login(self, proxy: str, login: str) -> None:
+        self._open()
+        self.logins[proxy] = login
+
+    def _open(self) -> None:
+        if self.locked:
+            raise KeyNotKept(said="locked")
+
+
+class FakeServers:
+    """Answers as told; an exception is raised, None is waited for."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Any, ...]] = []
+        self.lines: list[CheckLine] = []
+        self.answer: Any = ()
+        self.proxy = ""
+
+    async def check(
+        self, connection: Connection, key: str, tell: Callable[[CheckLine], None]
+    ) -> CheckResult:
+        self.asked.append(("check", connection, key))
+        for line in self.lines:
+            tell(line)
+        answer = await self._answered()
+        return answer or CheckResult(tuple(self.lines), connection)
+
+    async def offered(self, connection: Connection, key: str) -> tuple[Offered, ...]:
+        self.asked.append(("offered", connection, key))
+        return await self._answered()  # type: ignore[no-any-return]
+
+    async def nearby(self) -> tuple[Nearby, ...]:
+        self.asked.append(("nearby",))
+        return await self._answered()  # type: ignore[no-any-return]
+
+    async def proxy_for(self, connection: Connection) -> str:
+        self.asked.append(("proxy", connection))
+        return self.proxy
+
+    async def _answered(self) -> Any:
+        if self.answer is None:
+            await asyncio.sleep(60)
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+
+class Bench:
+    """The model, what it was given, and what it told, in order."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.keys, self.servers = FakeKeys(), FakeServers()
+        self.written: list[Settings] = []
+        self.told: list[Any] = []
+        self.model = SettingsModel(settings, self.written.append, self.keys, self.servers, no_crash)
+        probe = self.model.probe
+        for signal in (
+            self.model.failed,
+            probe.checked,
+            probe.check_failed,
+            probe.listed,
+            probe.listing_failed,
+            probe.found,
+            probe.key_looked_up,
+        ):
+            signal.connect(self.told.append)  # fmt: skip
+
+
+def no_crash(error: Exception) -> None:
+    """What ends here is a bug."""
+    raise error

@@ -1,0 +1,75 @@
+"""What the panel says, in figures a person reads."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.settings.settings import PRACTICE, Connection, Price
+from tests.helpers.previews import CONNECTION, in_parts, picture, preview
+from ui.inspection.sent import words
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_a_picture(tmp_path: Path) -> None:
+    shown = picture(tmp_path)
+    assert words.label(shown) == "Photo 1"
+    assert words.size(shown) == "1316 × 987 · 210 kB"
+    assert words.tokens(shown).replace(",", "").replace(".", "") == "about 1273 tokens"
+    assert words.hidden(shown) == ""
+    assert words.hidden(replace(shown, blackouts=2)) == "2 blacked out"
+
+
+@pytest.mark.parametrize(
+    ("size", "sides"),
+    [
+        ((4000, 1000), ["left", "right"]),
+        ((1000, 5000), ["top", "middle", "bottom"]),
+        ((9000, 1000), ["left", "left of the middle", "right of the middle", "right"]),
+        ((1000, 9000), ["top", "above the middle", "below the middle", "bottom"]),
+    ],
+)
+def test_parts_are_named_by_their_side(
+    tmp_path: Path, size: tuple[int, int], sides: list[str]
+) -> None:
+    shown = in_parts(tmp_path, 3, size)
+    count = len(sides)
+    told = [f"Photo 3, part {n} of {count} ({side})" for n, side in enumerate(sides, 1)]
+    assert [words.label(part) for part in shown] == told
+
+
+def test_the_price_of_all_requests_is_one_sum(tmp_path: Path) -> None:
+    one = preview(picture(tmp_path))
+    assert words.price([one]) == (
+        "About ¥\u00a00.0015 to ask, and up to ¥\u00a00.0031 more for the answer"
+    )
+    assert words.price([one, one]).startswith("About ¥\u00a00.0030 to ask, and up to ¥\u00a00.0061")
+
+
+def test_no_price_is_said_so(tmp_path: Path) -> None:
+    unpriced = preview(picture(tmp_path), asking="", answering="")
+    assert words.price([unpriced]) == "No price set for this connection"
+    assert words.price([preview(picture(tmp_path)), unpriced]).startswith("No price set")
+    assert words.price([preview(picture(tmp_path), connection=PRACTICE)]) == "Free"
+
+
+def test_where_it_goes(tmp_path: Path) -> None:
+    shown = picture(tmp_path)
+    assert words.where_to(preview(shown), "api.example.com") == (
+        "api.example.com · qwen3-vl-8b · Office"
+    )
+    unnamed = replace(CONNECTION, name="", price=Price())
+    assert words.where_to(preview(shown, connection=unnamed), "h") == "h · qwen3-vl-8b"
+    assert "nothing leaves" in words.where_to(preview(shown, connection=PRACTICE), "")
+    assert "no model is connected" in words.where_to(preview(shown, connection=Connection()), "")
+
+
+def test_the_words_stand_as_they_go_out(tmp_path: Path) -> None:
+    assert words.spoken(preview(picture(tmp_path))).split("\n") == [
+        "You help a motor claims adjuster.",
+        "",
+        "Photo 1:",
+        "[Photo 1, 1316 × 987 · 210 kB]",
+        "What is damaged?",
+    ]

@@ -1,0 +1,67 @@
+"""Blackouts as changes of the open case: kept in order, none lost, each undoable."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from app.domain.region import Region
+from app.domain.words import Kind
+from tests.helpers import cases
+from tests.helpers.desks import desk_in
+from tests.helpers.waiting import until
+from ui.inspection.blackout_model import BlackoutModel
+from ui.inspection.case_model import CaseModel
+
+pytestmark = pytest.mark.usefixtures("qapp")
+ONE, OTHER = Region(0.1, 0.1, 0.2, 0.2), Region(0.5, 0.5, 0.7, 0.7)
+
+
+def at_case(folder: Path, work: Callable[[CaseModel, BlackoutModel], Awaitable[None]]) -> None:
+    async def whole() -> None:
+        async with desk_in(folder) as desk:
+            troubles: list[Exception] = []
+            model = CaseModel(lambda: cases.MEI, troubles.append)
+            model.attach(desk)
+            case = await desk.store.new_case(Kind.VEHICLE, cases.MEI)
+            await desk.store.add_photo(case.id, cases.photo(), cases.MEI)
+            model.open_case(case.id)
+            await until(lambda: model.case.photos)
+            await work(model, BlackoutModel(model))
+            await model.close()
+            assert troubles == []
+
+    asyncio.run(whole())
+
+
+def held(model: CaseModel) -> tuple[Region, ...]:
+    return model.case.photos[0].blackouts
+
+
+def test_drawn_taken_away_and_back(tmp_path: Path) -> None:
+    async def work(model: CaseModel, blackouts: BlackoutModel) -> None:
+        blackouts.black_out("photo-1", ONE)
+        await until(lambda: held(model) == (ONE,))
+        blackouts.uncover("photo-1", ONE)
+        await until(lambda: held(model) == ())
+        model.undo()
+        await until(lambda: held(model) == (ONE,))
+        model.undo()
+        await until(lambda: held(model) == ())
+        model.redo()
+        await until(lambda: held(model) == (ONE,))
+
+    at_case(tmp_path, work)
+
+
+def test_two_drawn_quickly_are_both_kept(tmp_path: Path) -> None:
+    async def work(model: CaseModel, blackouts: BlackoutModel) -> None:
+        blackouts.black_out("photo-1", ONE)
+        blackouts.black_out("photo-1", OTHER)
+        await until(lambda: held(model) == (ONE, OTHER))
+        blackouts.uncover("photo-1", ONE)
+        blackouts.black_out("photo-1", ONE)
+        await until(lambda: held(model) == (OTHER, ONE))
+
+    at_case(tmp_path, work)

@@ -1,0 +1,329 @@
+"""The settings dialog: connections on the left, one of them on the right, nothing before Save."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QDialogButtonBox
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from app.domain.words import Language
+from app.errors import KeyRefused
+from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
+from app.settings.settings import Appearance, Connection, Form, Settings, Switches
+from app.vlm.address import resolve
+from app.vlm.listing import Offered
+from app.vlm.nearby import Nearby
+from tests.helpers.settings_bench import FakeKeys, FakeServers, no_crash
+from tests.helpers.templating import QuickTemplates
+from ui.settings.drafts import NO_ORDERS, KeyOrders
+from ui.settings.find_dialog import FindDialog
+from ui.settings.key_chain import KeyPlace
+from ui.settings.probe_model import ProbeModel
+from ui.settings.settings_dialog import Page, SettingsDialog
+from ui.settings.settings_model import SettingsModel
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+ARK = Connection(
+    base_url="https://ark.cn-beijing.volces.com/api/v3", model="ep-1", provider="ark",
+    name="Volcengine Ark · ep-1", id="1a",
+)  # fmt: skip
+HERE = Connection(base_url="http://localhost:8080/v1", model="m", name="Here", id="2b")
+SET_UP = Settings(connection=ARK, connections=(ARK, HERE), last_used="Here")
+
+
+class FakeProbe(ProbeModel):
+    """Notes what is asked for; asks nothing."""
+
+    def __init__(self, asked: list[tuple[Any, ...]]) -> None:
+        super().__init__(FakeServers(), None, no_crash, no_crash)  # type: ignore[arg-type]
+        self.asked = asked
+        for verb in ("look_up_key", "forget_key", "check", "stop_check", "list_models",
+                     "stop_listing", "find", "stop_finding", "look_up_proxy", "stop",
+                     "read_certificates"):  # fmt: skip
+            setattr(self, verb, lambda *given, verb=verb: asked.append((verb, *given)))
+
+
+class FakeModel(SettingsModel):
+    """Notes what the dialog wants saved; starts nothing."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings, lambda _: None, FakeKeys(), FakeServers(), no_crash)
+        self.asked: list[tuple[Any, ...]] = []
+        self.probe = FakeProbe(self.asked)
+        self.saved: list[tuple[Settings, KeyOrders]] = []
+        self.logins: list[tuple[str, str]] = []
+
+    def save(self, settings: Settings, keys: KeyOrders = NO_ORDERS) -> None:
+        self.saved.append((settings, keys))
+
+    def check(self, connection: Connection, typed_key: str) -> None:
+        self.asked.append(("check", connection, typed_key))
+
+    def keep_login(self, proxy: str, login: str) -> None:
+        self.logins.append((proxy, login))
+
+    def verbs(self) -> list[str]:
+        return [call[0] for call in self.asked]
+
+
+class Open:
+    """An open dialog and the model behind it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.model = FakeModel(settings)
+        templates = QuickTemplates(Path("nowhere"))
+        self.dialog = SettingsDialog(self.model, templates, resolve)
+        self.page, self.form = self.dialog.connections, self.dialog.connections.form
+        self.dialog.open()
+
+    def press(self, which: str) -> None:
+        buttons = self.dialog.findChildren(QDialogButtonBox)[0]
+        buttons.button(getattr(QDialogButtonBox.StandardButton, which)).click()
+
+    def listed(self) -> list[str]:
+        view = self.page.list.view
+        return [view.item(row).text() for row in range(view.count())]
+
+
+@pytest.fixture
+def at(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Open]:
+    opened = Open(getattr(request, "param", SET_UP))
+    yield opened
+    if isValid(opened.dialog):
+        opened.dialog.reject()
+
+
+EMPTY = pytest.mark.parametrize("at", [Settings()], indirect=True)
+
+
+def test_it_opens_at_the_connection_in_use(at: Open) -> None:
+    assert at.listed() == ["Volcengine Ark · ep-1", "Here"]
+    assert at.page.list.view.currentRow() == 1
+    assert at.page.connection == HERE
+
+
+@EMPTY
+def test_adding_one_is_choose_paste_choose_done(at: Open, qtbot: QtBot) -> None:
+    assert at.page._pages.currentIndex() == 0
+    menu = at.page.list.add_button.menu()
+    next(action for action in menu.actions() if action.text() == "Volcengine Ark").trigger()
+    assert at.page.connection.base_url == ARK.base_url
+    at.form.key.key.setText("sk-9")
+    at.form.key.key.editingFinished.emit()
+    verb, connection, key = at.model.asked[-1]
+    assert (verb, connection.base_url, key) == ("list_models", ARK.base_url, "sk-9")
+    at.model.probe.listed.emit((Offered("ep-2", True), Offered("ep-3")))
+    assert at.listed() == ["Volcengine Ark · ep-2"]
+    at.press("Save")
+    settings, keys = at.model.saved[0]
+    (saved,) = settings.connections
+    assert (saved.name, saved.provider, saved.model) == ("Volcengine Ark · ep-2", "ark", "ep-2")
+    assert settings.connection == settings.in_use == saved
+    assert saved.id
+    assert keys.typed == ((saved, "sk-9"),)
+
+
+def test_nothing_is_asked_of_a_server_before_somebody_does_something(at: Open) -> None:
+    at.page.list.view.setCurrentRow(0)
+    at.form.address.line.setText("https://api.example.com/v1")
+    at.form.key.key.editingFinished.emit()
+    assert not {"list_models", "find", "check"} & set(at.model.verbs())
+    at.form.model.button.click()
+    assert at.model.verbs()[-1] == "list_models"
+
+
+def test_what_is_typed_stays_with_its_connection(at: Open) -> None:
+    at.form.key.key.setText("sk-here")
+    at.form.name.setText("There")
+    at.page.list.view.setCurrentRow(0)
+    assert at.form.key.typed == ""
+    at.form.model.set_model("ep-9")
+    at.page.list.view.setCurrentRow(1)
+    assert (at.form.key.typed, at.form.name.text()) == ("sk-here", "There")
+    assert at.listed() == ["Volcengine Ark · ep-9", "There"]
+    at.press("Save")
+    settings, keys = at.model.saved[0]
+    assert [c.model for c in settings.connections] == ["ep-9", "m"]
+    assert settings.in_use.name == "There"
+    assert [(c.name, key) for c, key in keys.typed] == [("There", "sk-here")]
+
+
+def test_duplicate_remove_undo_and_default(at: Open) -> None:
+    buttons = at.page.list
+    buttons.copy_button.click()
+    assert at.listed() == ["Volcengine Ark · ep-1", "Here", "Here 2"]
+    assert buttons.view.currentRow() == 2
+    buttons.remove_button.click()
+    assert "Here 2" in buttons.undo_line.text()
+    buttons.remove_button.click()
+    buttons.remove_button.click()
+    assert at.listed() == []
+    assert not buttons.remove_button.isEnabled()
+    assert at.page.connection == Connection()
+    for _ in range(3):
+        buttons.undo_button.click()
+    assert at.listed() == ["Volcengine Ark · ep-1", "Here", "Here 2"]
+    assert buttons.undo_button.isHidden()
+    buttons.view.setCurrentRow(1)
+    buttons.default_button.click()
+    assert not buttons.default_button.isEnabled()
+    at.press("Save")
+    assert at.model.saved[0][0].connection.name == "Here"
+
+
+def test_the_key_is_looked_up_when_another_is_shown_or_moves(at: Open, qtbot: QtBot) -> None:
+    def looked_up() -> list[Any]:
+        return [call[1] for call in at.model.asked if call[0] == "look_up_key"]
+
+    qtbot.waitUntil(lambda: looked_up() == [HERE])
+    at.page.list.view.setCurrentRow(0)
+    qtbot.waitUntil(lambda: looked_up() == [HERE, ARK])
+    at.form.address.line.setText("https://other.example/v1")
+    qtbot.waitUntil(lambda: looked_up()[-1].base_url == "https://other.example/v1")
+    at.model.probe.key_looked_up.emit(KeyPlace.KEYRING)
+    at.form.key.forget_button.click()
+    assert at.model.asked[-1][0] == "forget_key"
+
+
+def test_a_test_shows_its_lines_and_what_it_switches(at: Open) -> None:
+    at.page.lines.button.click()
+    assert at.model.asked[-1] == ("check", HERE, "")
+    probe = at.model.probe
+    probe.check_running.emit(True)
+    lowered = CheckLine(Found.FORM_REFUSED, Verdict.CHANGED, {"form": "prompt"})
+    probe.check_line.emit(CheckLine(Found.REACHED, Verdict.GOOD, {"host": "localhost:8080"}))
+    probe.check_line.emit(lowered)
+    tested = replace(HERE, switches=Switches(form=Form.PROMPT), context_window=8192)
+    probe.checked.emit(CheckResult((lowered,), tested))
+    probe.check_running.emit(False)
+    assert at.page.lines.shown[0] == "localhost:8080 was reached."
+    assert "from now on asked in words" in at.page.lines.shown[1]
+    assert at.form.more.switches.form.currentText() == "In words only"
+    at.press("Save")
+    assert at.model.saved[0][0].connections[1] == tested
+
+
+def test_what_fails_says_what_to_do_next(at: Open) -> None:
+    error = KeyRefused(host="x.example", said="<b>no</b>")
+    at.model.probe.check_line.emit(CheckLine(Found.FAILED, Verdict.FAILED, error=error))
+    assert at.page.lines.shown == [
+        "x.example does not accept the key. <b>no</b>.",
+        "Enter the key again in the settings.",
+    ]
+    at.page.list.view.setCurrentRow(0)
+    assert at.page.lines.shown == []
+
+
+def test_what_cannot_be_saved_is_shown_and_nothing_is_saved(at: Open) -> None:
+    at.form.address.line.setText("http://example.com/v1")
+    assert not at.page.lines.button.isEnabled()
+    at.page.list.view.setCurrentRow(0)
+    at.dialog.show_page(Page.APPEARANCE)
+    at.press("Save")
+    assert at.model.saved == []
+    assert at.dialog.isVisible()
+    assert at.page.list.view.currentRow() == 1
+    assert at.dialog._pages.currentIndex() == Page.CONNECTIONS
+
+
+def test_cancel_changes_nothing_and_stops_all_questions(at: Open) -> None:
+    at.form.model.set_model("other")
+    at.page.list.remove_button.click()
+    at.press("Cancel")
+    assert at.model.saved == []
+    assert at.model.verbs()[-1] == "stop"
+
+
+def test_report_and_appearance_are_saved_with_the_rest(at: Open) -> None:
+    at.dialog.report.adjuster.setText("Mei Lindqvist")
+    at.dialog.report.language.setCurrentIndex(1)
+    at.dialog.appearance.choices[Appearance.DARK].setChecked(True)
+    at.press("Save")
+    settings, keys = at.model.saved[0]
+    assert settings == replace(
+        SET_UP, adjuster="Mei Lindqvist", language=Language.CHINESE, appearance=Appearance.DARK
+    )
+    assert keys == NO_ORDERS
+
+
+def test_the_network_page_asks_which_proxy_when_it_is_seen(at: Open) -> None:
+    at.dialog.show_page(Page.NETWORK)
+    assert at.model.asked[-1] == ("look_up_proxy", HERE)
+    page = at.dialog.network
+    assert page._login.isHidden()
+    at.model.probe.proxy_found.emit("proxy.office:3128", False)
+    assert "proxy.office:3128" in page._found.text()
+    page.user.setText("me:i")
+    page.password.setText("pa:ss")
+    at.press("Save")
+    assert at.model.saved == []
+    page.user.setText("mei")
+    at.press("Save")
+    assert at.model.logins == [("proxy.office:3128", "mei:pa:ss")]
+
+
+def test_a_kept_password_can_be_forgotten_and_is_not_sent_again(at: Open) -> None:
+    page = at.dialog.network
+    at.model.probe.proxy_found.emit("proxy.office:3128", True)
+    assert "is kept" in page._state.text()
+    page._forget.click()
+    assert at.model.logins == [("proxy.office:3128", "")]
+    at.press("Save")
+    assert len(at.model.logins) == 1
+
+
+def test_a_file_without_certificates_is_not_saved(at: Open) -> None:
+    page = at.dialog.network
+    page.ca_file.setText(" /office.pem ")
+    assert at.model.asked[-1] == ("read_certificates", "/office.pem")
+    at.model.probe.certificates_read.emit("/office.pem", False)
+    at.press("Save")
+    assert at.model.saved == []
+    at.model.probe.certificates_read.emit("/another.pem", True)
+    assert page.problem()
+    page.ca_file.setText("/office2.pem")
+    at.model.probe.certificates_read.emit("/office2.pem", True)
+    at.press("Save")
+    assert at.model.saved[0][0].ca_file == "/office2.pem"
+
+
+def _found(at: Open) -> FindDialog:
+    at.page.list.find_button.click()
+    return at.dialog.findChildren(FindDialog)[0]
+
+
+@EMPTY
+def test_a_server_found_on_this_computer_becomes_a_connection(at: Open) -> None:
+    assert "find" not in at.model.verbs()
+    dialog = _found(at)
+    assert at.model.verbs()[-1] == "find"
+    at.model.probe.finding.emit(True)
+    assert dialog.title.text() == "Looking…"
+    local = Connection(base_url="http://localhost:8000/v1", model="", provider="vllm")
+    models = (Offered("qwen3-vl-8b", True), Offered("qwen3-8b"))
+    locked = Nearby(replace(local, provider="llamacpp"), wants_key=True)
+    at.model.probe.found.emit((Nearby(local, models), locked))
+    first, second = dialog.rows
+    assert first.models.currentText() == "qwen3-vl-8b"
+    assert "key" in second.said.text()
+    assert dialog.help.isHidden()
+    first.button.click()
+    assert (at.page.connection.model, at.page.connection.provider) == ("qwen3-vl-8b", "vllm")
+    assert at.listed() == ["vLLM · qwen3-vl-8b"]
+    assert at.model.verbs()[-1] != "find"
+
+
+def test_where_nothing_is_found_it_is_said_what_to_install(at: Open) -> None:
+    dialog = _found(at)
+    at.model.probe.found.emit(())
+    assert not dialog.help.isHidden()
+    assert "No model" in dialog.title.text()
+    dialog.again.click()
+    assert at.model.verbs()[-1] == "find"
+    dialog.reject()
+    assert at.model.verbs()[-1] == "stop_finding"

@@ -1,0 +1,93 @@
+"""The pill in the head of the window: which connection the next question goes to."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QColor
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from app.settings.settings import PRACTICE
+from ui import theme
+from ui.icons import icon
+from ui.widgets.plain_label import harmless
+from ui.widgets.reach import Reach
+
+_WIDEST = 260
+_LONGEST = 60  # characters of a name in the menu
+
+
+class ConnectionPill(QPushButton):
+    """chosen carries the name of a connection, or of practice; settings asks for the settings.
+    While no connection is saved, pressing it asks for them at once."""
+
+    chosen = Signal(str)
+    settings = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reach = Reach.UNKNOWN
+        self._names: tuple[str, ...] = ()
+        self._in_use = self._name = ""
+        self.setIconSize(QSize(10, 10))
+        self.setAccessibleDescription(self.tr("The connection; press to choose another one"))
+        self.clicked.connect(self._pressed)
+        self.show_connection("", "", Reach.UNKNOWN)
+
+    def offer(self, names: Sequence[str], in_use: str) -> None:
+        """The saved connections, and which of them is used; practice is one more."""
+        self._names, self._in_use = tuple(names), in_use
+
+    def show_connection(self, name: str, told: str, reach: Reach) -> None:
+        """name: of the connection in use, "" while none is set up; told: what is known, for the
+        tool tip."""
+        self._reach = reach
+        self._name = harmless(" ".join(name.split())) or self.tr("Connect a model")
+        self.setToolTip("\n".join(filter(None, (self._name, told))))
+        self.setAccessibleName(self._name)
+        self._elide()
+        self._tint()
+
+    def menu_of_now(self) -> QMenu:
+        """The saved connections, practice, and the way to the settings."""
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for name in (*self._names, PRACTICE.name):
+            shown = self.tr("Practice, no model") if name == PRACTICE.name else _plain(name)
+            if name == PRACTICE.name:
+                menu.addSeparator()
+            action = menu.addAction(shown)
+            action.setCheckable(True)
+            action.setChecked(name == self._in_use)
+            action.triggered.connect(lambda _=False, taken=name: self.chosen.emit(taken))
+            group.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.tr("Connections…")).triggered.connect(self.settings)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_names"):
+            self._tint()
+
+    def _pressed(self) -> None:
+        if not self._names:
+            self.settings.emit()
+            return
+        menu = self.menu_of_now()
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _elide(self) -> None:
+        metrics = self.fontMetrics()
+        self.setText(metrics.elidedText(_plain(self._name), Qt.TextElideMode.ElideRight, _WIDEST))
+
+    def _tint(self) -> None:
+        colors = theme.now()
+        dot = {Reach.UNKNOWN: colors.line_strong, Reach.GOOD: colors.none, Reach.BAD: colors.severe}
+        self.setIcon(icon("none", QColor(dot[self._reach]), 10))
+
+
+def _plain(name: str) -> str:
+    """A name as it is, cut: «&» would underline a letter, a tab begin the column of keys."""
+    shown = harmless(" ".join(name.split())).replace("&", "&&")
+    return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"

@@ -1,0 +1,50 @@
+"""What an analysis of the open case would send, looked at before it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.settings.settings import Settings
+from ui.inspection.case_model import CaseModel
+from ui.inspection.status import due
+from ui.tasks import Tasks
+
+
+class SentModel(QObject):
+    """look() makes ready all that would be sent and sends nothing; previewed brings it, one for
+    each inspection, failed_to says why it could not be sent."""
+
+    previewed = Signal(object)  # tuple[Preview, ...]
+    failed_to = Signal(object)  # AppError
+
+    def __init__(self, open_case: CaseModel, settings: Callable[[], Settings]) -> None:
+        super().__init__()
+        self._open_case, self._settings = open_case, settings
+        self._tasks = Tasks(self.failed_to.emit, open_case.crashed)
+
+    async def close(self) -> None:
+        """Make nothing more ready."""
+        await self._tasks.close()
+
+    def look(self) -> None:
+        """Make ready what an analysis would send now."""
+        self._tasks.start("look", self._look())
+
+    def stop(self) -> None:
+        """Nobody looks any more."""
+        self._tasks.cancel("look")
+
+    async def _look(self) -> None:
+        from app.sending.preview import preview  # heavier than the first paint may be
+
+        desk = await self._open_case.desk()
+        await self._open_case.settled()
+        case, settings = self._open_case.case, self._settings()
+        template = desk.templates.for_case(case)
+        told = [
+            await preview(desk.packing, case, inspection, template, settings)
+            for inspection in due(case)
+        ]
+        self.previewed.emit(tuple(told))

@@ -1,0 +1,70 @@
+"""Model servers as the window asks them: on the network's loop, heard in the window's."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine
+    from typing import Any
+
+    from app.desk import Desk
+    from app.network import Network
+    from app.settings.check_report import CheckLine, CheckResult
+    from app.settings.settings import Connection
+    from app.vlm.listing import Offered
+    from app.vlm.nearby import Nearby
+    from app.vlm.surroundings import Surroundings
+    from ui.settings.settings_model import SettingsModel
+
+T = TypeVar("T")
+
+
+def surroundings(settings: SettingsModel) -> Surroundings:
+    """Proxies, their passwords and the company's certificates, as they are now."""
+    from app.vlm.surroundings import Surroundings
+    from ui.proxies import system_proxy
+
+    return Surroundings(system_proxy, settings.chain.login, settings.settings.ca_file)
+
+
+class WindowServers:
+    """Cancelling one of these closes its connection."""
+
+    def __init__(self, desk: Callable[[], Awaitable[Desk]], network: Network) -> None:
+        self._desk, self._network = desk, network
+
+    async def check(
+        self, connection: Connection, key: str, tell: Callable[[CheckLine], None]
+    ) -> CheckResult:
+        """Test a connection; tell hears each line in this loop. Raises ModelError."""
+        desk, here = await self._desk(), asyncio.get_running_loop()
+
+        def over(line: CheckLine) -> None:
+            here.call_soon_threadsafe(tell, line)
+
+        return await self._there(desk.models.check(connection, key, over))
+
+    async def offered(self, connection: Connection, key: str) -> tuple[Offered, ...]:
+        """The models its server offers. Raises ModelError."""
+        desk = await self._desk()
+        return await self._there(desk.models.offered(connection, key))
+
+    async def nearby(self) -> tuple[Nearby, ...]:
+        """The model servers on this computer."""
+        desk = await self._desk()
+        return await self._there(desk.models.nearby())
+
+    async def proxy_for(self, connection: Connection) -> str:
+        """Host and port of the proxy on the way there, "" for none. Raises ModelError."""
+        desk = await self._desk()
+        return await self._there(desk.models.proxy_for(connection))
+
+    async def _there(self, work: Coroutine[Any, Any, T]) -> T:
+        job = self._network.submit(work)
+        try:
+            return await asyncio.shield(asyncio.wrap_future(job.result))
+        except asyncio.CancelledError:
+            job.stop()
+            raise

@@ -1,0 +1,141 @@
+"""The saved connections, one under the other, and what can be done with them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.settings.providers import providers
+from ui.settings.connection_row import ABOUT, DEFAULT, ConnectionRow
+from ui.settings.form import quiet_line
+from ui.widgets.icon_button import IconButton
+from ui.widgets.plain_label import harmless
+from ui.wording import program_language
+
+WIDE = 272
+Entry = tuple[str, str]
+"""Name of a connection, and what it leads to."""
+
+
+class ConnectionList(QFrame):
+    """Holds no connections, only their names; row numbers are places in the list. add carries
+    the id of the provider that was chosen."""
+
+    chosen = Signal(int)
+    add = Signal(str)
+    look = Signal()
+    duplicate = Signal()
+    remove = Signal()
+    make_default = Signal()
+    undo = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(WIDE)
+        self.view = QListWidget()
+        self.view.setAccessibleName(self.tr("Connections"))
+        self.view.setItemDelegate(ConnectionRow(self.view))
+        self.view.setMouseTracking(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.currentRowChanged.connect(self.chosen)
+        self.undo_line = quiet_line()
+        self.undo_button = self._link(self.tr("Undo"), self.undo)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, 16, 8)
+        column.setSpacing(8)
+        column.addWidget(self._card(), 1)
+        column.addLayout(self._undo_row())
+        column.addLayout(self._buttons())
+        self.show_removed("")
+
+    def show_entries(self, entries: Sequence[Entry], default: int, current: int) -> None:
+        """Draw them anew; default: the place of the default, current: of the one being edited,
+        -1 for none."""
+        self.view.blockSignals(True)
+        while self.view.count() > len(entries):
+            self.view.takeItem(self.view.count() - 1)
+        for place, (name, about) in enumerate(entries):
+            item = self.view.item(place) if place < self.view.count() else self._added()
+            shown = harmless(" ".join(name.split()))
+            item.setText(shown)
+            item.setToolTip(shown)
+            item.setData(ABOUT, harmless(about))
+            item.setData(DEFAULT, place == default)
+        self.view.setCurrentRow(current)
+        self.view.blockSignals(False)
+        there = current >= 0
+        self.copy_button.setEnabled(there)
+        self.remove_button.setEnabled(there)
+        self.default_button.setEnabled(there and current != default)
+
+    def show_removed(self, name: str) -> None:
+        """Offer to undo the removal of that one; "" offers nothing."""
+        self.undo_line.setText(self.tr("«%1» is removed.").replace("%1", name))
+        self.undo_line.setVisible(bool(name))
+        self.undo_button.setVisible(bool(name))
+
+    def _card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(5, 5, 5, 5)
+        inside.addWidget(self.view)
+        return card
+
+    def _added(self) -> QListWidgetItem:
+        item = QListWidgetItem()
+        self.view.addItem(item)
+        return item
+
+    def _undo_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.undo_line, 1)
+        row.addWidget(self.undo_button)
+        return row
+
+    def _buttons(self) -> QVBoxLayout:
+        self.add_button = QPushButton(self.tr("Add a connection"))
+        self.add_button.setMenu(self._menu_of_providers())
+        self.find_button = QPushButton(self.tr("Find a model on this computer"))
+        self.find_button.clicked.connect(self.look)
+        self.default_button = self._link(self.tr("Make it the default"), self.make_default)
+        self.copy_button = IconButton("copy", self.tr("Duplicate it"))
+        self.copy_button.clicked.connect(self.duplicate)
+        self.remove_button = IconButton("cross", self.tr("Remove it"))
+        self.remove_button.clicked.connect(self.remove)
+        for button in (self.add_button, self.find_button):
+            button.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.addWidget(self.default_button)
+        row.addStretch(1)
+        row.addWidget(self.copy_button)
+        row.addWidget(self.remove_button)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.add_button)
+        column.addWidget(self.find_button)
+        return column
+
+    def _menu_of_providers(self) -> QMenu:
+        menu, language = QMenu(self), program_language()
+        for provider in providers().values():
+            action = menu.addAction(provider.name(language))
+            action.triggered.connect(lambda _=False, which=provider.id: self.add.emit(which))
+        return menu
+
+    def _link(self, words: str, pressed: SignalInstance) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("role", "link")
+        button.setAutoDefault(False)
+        button.clicked.connect(pressed)
+        return button

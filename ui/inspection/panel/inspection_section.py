@@ -1,7 +1,5 @@
 """What was said of the photos of one inspection."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -12,12 +10,13 @@ from app.domain.case import Case, Inspection
 from app.domain.events import Repair
 from app.domain.finding import Finding
 from app.domain.run import Run
-from app.domain.same_damage import firsts
 from app.domain.words import RunState, Severity
 from ui import theme
+from ui.inspection.panel.fields_card import FieldsCard
 from ui.inspection.panel.findings_list import FindingsList
 from ui.inspection.panel.links_view import LinksView
 from ui.inspection.panel.names import Names
+from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.opinions_line import OpinionsLine
 from ui.inspection.panel.progress_card import ProgressCard
 from ui.inspection.panel.reasoning_list import ReasoningList
@@ -33,25 +32,6 @@ from ui.wording import repair_sentence
 
 # Why there are no findings: said where they would stand, not folded away.
 _NOTHING = (Repair.NOT_JSON, Repair.REFUSAL, Repair.EMPTY)
-
-
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """What people call photos and findings: id to number, from 1."""
-
-    photos: Mapping[str, int]
-    findings: Mapping[str, int]
-    same_as: Mapping[str, int]
-
-    @classmethod
-    def of(cls, case: Case) -> "Numbers":
-        """The numbers in that case; same_as: of the finding that one is the same damage as."""
-        numbers = {finding.id: n for n, finding in enumerate(case.findings, 1)}
-        return cls(
-            {photo.id: n for n, photo in enumerate(case.photos, 1)},
-            numbers,
-            {each: numbers[first.id] for each, first in firsts(case).items()},
-        )
 
 
 class InspectionSection(QWidget):
@@ -74,6 +54,7 @@ class InspectionSection(QWidget):
         self.progress = ProgressCard()
         self.notice = LongText("muted")
         self.summary, self.opinions = SummaryCard(), OpinionsLine()
+        self.fields = FieldsCard()
         self.reasoning = ReasoningList()
         self.thinking = ThinkingView()
         self.warnings = WarningsView()
@@ -111,16 +92,17 @@ class InspectionSection(QWidget):
         self.notice.set_text(text)
         self.notice.setVisible(bool(text))
         self.summary.show_assessment(told, names, run is not None and run.asked.practice)
+        self.fields.show_run(run, names)
         self.reasoning.show_steps(told.steps, told.prose)
         self.thinking.show_thinking(told.thinking)
         self.warnings.show_warnings([w for w in told.warnings if w.repair not in _NOTHING])
-        self.opinions.show_inspection(inspection)
+        self.opinions.show_inspection(inspection, names.template.has_findings)
         self._remarks.look_at(inspection)
         numbered = [(numbers.findings[f.id], f) for f in inspection.findings]
         remark = partial(self._remarks.of, same_as=numbers.same_as)
         self.findings.show_findings(numbered, names, remark)
         self.links.show_case(case, inspection.findings, numbers.findings, names)
-        self._show_count(numbered, run)
+        self._show_count(numbered, run, names.template.has_findings)
         self._link(told, numbers, numbered)
 
     def show_progress(self, progress: Progress) -> None:
@@ -142,27 +124,29 @@ class InspectionSection(QWidget):
             self.title.setText(words)
         self.title.setVisible(bool(of) and not alone)
 
-    def _show_count(self, numbered: list[tuple[int, Finding]], run: Run | None) -> None:
+    def _show_count(
+        self, numbered: list[tuple[int, Finding]], run: Run | None, judged: bool
+    ) -> None:
         open_ones = [finding.id for _, finding in numbered if finding.verdict is None]
         self._to_review = next(iter(open_ones), "")
         self.summary.show_open(len(open_ones))
         self.left.setText(self.tr("%1 to review").replace("%1", str(len(open_ones))))
         self.left.setVisible(bool(open_ones))
-        nothing = self._nothing_found(run) if run and not numbered else ""
+        nothing = self._nothing_found(run, judged) if run and not numbered else ""
         self.empty.setText(nothing)
         self.empty.setVisible(bool(nothing))
         self.findings.setVisible(bool(numbered))
-        self._headline.setVisible(bool(numbered or nothing))
+        self._headline.setVisible(bool(numbered or (nothing and judged)))
 
-    def _nothing_found(self, run: Run) -> str:
-        """An empty list is a good answer, if it is one."""
+    def _nothing_found(self, run: Run, judged: bool) -> str:
+        """An empty list is a good answer, if it is one. judged: findings were asked for."""
         told = run.assessment
         if run.state is not RunState.DONE:
             return ""
         for warned in told.warnings:
             if warned.repair in _NOTHING:
                 return repair_sentence(warned)
-        if told.prose:
+        if told.prose or not judged:
             return ""
         if told.summary is not None and told.summary.severity is Severity.NONE:
             return self.tr("No damage found in these photos.")
@@ -187,7 +171,7 @@ class InspectionSection(QWidget):
         # The scroll bar takes what is missing on the right.
         column.setContentsMargins(theme.S, theme.L, 0, 0)
         column.setSpacing(theme.M)
-        upper = (self.title, self.progress, self.notice, self.summary, self.opinions)
+        upper = (self.title, self.progress, self.notice, self.summary, self.fields, self.opinions)
         for widget in (*upper, self.reasoning, self.thinking):
             column.addLayout(_inset(widget))
         found = QVBoxLayout()

@@ -27,6 +27,7 @@ from ui.inspection.intake_model import IntakeModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.sent_model import SentModel
 from ui.instance import Instance
+from ui.lasting import lasting
 from ui.opening import opened
 from ui.places import LISTENING
 from ui.servers import WindowServers, surroundings
@@ -104,7 +105,8 @@ class Session:
         self._tasks.start("keys", asyncio.to_thread(Keyring().warm))
         for problem in self._shell.problems:
             self._models.settings.failed.emit(problem)
-        await self._leaving.wait()
+        with lasting():
+            await self._leaving.wait()
 
     async def close(self) -> None:
         """End the makers of changes before those who keep them; a failure stops nothing."""

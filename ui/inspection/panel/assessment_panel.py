@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.case import Case
 from ui import theme
 from ui.inspection.panel.finding_row import FindingRow
-from ui.inspection.panel.inspection_section import InspectionSection, Numbers
+from ui.inspection.panel.inspection_section import InspectionSection
 from ui.inspection.panel.names import Names
+from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.open_items_view import OpenItemsView
 from ui.inspection.panel.review_keys import meaning
 from ui.inspection.progress import Progress
@@ -25,8 +26,7 @@ class AssessmentPanel(QWidget):
     reject = Signal(str, str)
     restore = Signal(str)
     edited = Signal(str, object, str)
-    finding_clicked = Signal(str)
-    finding_hovered = Signal(str)
+    finding_clicked, finding_hovered = Signal(str), Signal(str)
     step_clicked = Signal(str, object)
     step_hovered = Signal(str, object)
     second_wanted = Signal(str, int)

@@ -1,7 +1,5 @@
 """What was said of the photos of one inspection."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -12,12 +10,12 @@ from app.domain.case import Case, Inspection
 from app.domain.events import Repair
 from app.domain.finding import Finding
 from app.domain.run import Run
-from app.domain.same_damage import firsts
 from app.domain.words import RunState, Severity
 from ui import theme
 from ui.inspection.panel.findings_list import FindingsList
 from ui.inspection.panel.links_view import LinksView
 from ui.inspection.panel.names import Names
+from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.opinions_line import OpinionsLine
 from ui.inspection.panel.progress_card import ProgressCard
 from ui.inspection.panel.reasoning_list import ReasoningList
@@ -33,25 +31,6 @@ from ui.wording import repair_sentence
 
 # Why there are no findings: said where they would stand, not folded away.
 _NOTHING = (Repair.NOT_JSON, Repair.REFUSAL, Repair.EMPTY)
-
-
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """What people call photos and findings: id to number, from 1."""
-
-    photos: Mapping[str, int]
-    findings: Mapping[str, int]
-    same_as: Mapping[str, int]
-
-    @classmethod
-    def of(cls, case: Case) -> "Numbers":
-        """The numbers in that case; same_as: of the finding that one is the same damage as."""
-        numbers = {finding.id: n for n, finding in enumerate(case.findings, 1)}
-        return cls(
-            {photo.id: n for n, photo in enumerate(case.photos, 1)},
-            numbers,
-            {each: numbers[first.id] for each, first in firsts(case).items()},
-        )
 
 
 class InspectionSection(QWidget):
@@ -119,7 +98,9 @@ class InspectionSection(QWidget):
         numbered = [(numbers.findings[f.id], f) for f in inspection.findings]
         remark = partial(self._remarks.of, same_as=numbers.same_as)
         self.findings.show_findings(numbered, names, remark)
-        self.links.show_case(case, inspection.findings, numbers.findings, names)
+        # Asked once the answer has come: it may still name the damage a third time.
+        shown = () if running else inspection.findings
+        self.links.show_case(case, shown, numbers, names)
         self._show_count(numbered, run)
         self._link(told, numbers, numbered)
 

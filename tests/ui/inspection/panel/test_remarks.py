@@ -12,7 +12,8 @@ from app.domain.run import Run
 from app.domain.words import RunState
 from tests.helpers import cases, opinions
 from tests.helpers import right_panel as given
-from ui.inspection.panel.inspection_section import InspectionSection, Numbers
+from ui.inspection.panel.inspection_section import InspectionSection
+from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.remarks import Remarks
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

@@ -20,6 +20,10 @@ def main(arguments: list[str]) -> int:
             from app.cli.inspect import inspect
 
             return inspect(options)
+        if options.command == "connections":
+            from app.cli.connections import connections
+
+            return connections(options)
         from ui.application import run
     except ModuleNotFoundError as error:
         if error.name and error.name.partition(".")[0] in ("app", "ui"):

@@ -1,6 +1,7 @@
 """What can be said on the command line."""
 
 import argparse
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -8,17 +9,19 @@ from pathlib import Path
 from app.domain.words import Kind, Language
 from app.settings.settings import Dialect
 
-_EPILOG = """The key is read from TESSERA_API_KEY, the data folder from TESSERA_DATA_DIR too.
-Exit codes: 0 done, 2 bad input, 3 the model's side failed, 4 the store or a file could not be
-written."""
+_SPOKEN = [dialect for dialect in Dialect if dialect is not Dialect.PRACTICE]
+_EPILOG = """The key is the one kept for the connection, unless TESSERA_API_KEY holds one; the data
+folder is read from TESSERA_DATA_DIR too. Exit codes: 0 done, 2 bad input, 3 the model's side
+failed, 4 the store or a file could not be written."""
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """command: "" for the window, or inspect; template: id of one of the program's or the
-    office's; text: what came with the photos."""
+    """command: "" for the window, inspect or connections; action: list, test, add or remove;
+    template: id of one of the program's or the office's; text: what came with the photos."""
 
     command: str = ""
+    action: str = ""
     data_dir: str | None = None
     photos: tuple[Path, ...] = ()
     template: str = Kind.GENERAL.value
@@ -29,14 +32,21 @@ class Options:
     dialect: Dialect | None = None
     base_url: str | None = None
     model: str | None = None
+    connection: str | None = None
     practice: bool = False
     second: tuple[str, ...] = ()
     pdf: Path | None = None
+    name: str | None = None
+    provider: str = "other"
+    key_from_stdin: bool = False
+    allow_http: bool = False
+    default: bool = False
+    as_json: bool = False
 
 
 def parse(arguments: list[str]) -> Options:
     """The options; wrong arguments end the program with code 2, as argparse does."""
-    given = vars(_parser().parse_args(arguments))
+    given = vars(_parser("connections" in arguments).parse_args(arguments))
     given["photos"] = tuple(given.get("photos") or ())
     given["second"] = tuple(given.get("second") or ())
     for name in ("question", "number", "text"):
@@ -44,7 +54,8 @@ def parse(arguments: list[str]) -> Options:
     return Options(**{name: value for name, value in given.items() if value is not None})
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(of_connections: bool) -> argparse.ArgumentParser:
+    """of_connections: with what follows that command, which costs the window's start some time."""
     parser = argparse.ArgumentParser(
         prog="tessera", description="Visual damage inspection. Without a command: the window."
     )
@@ -64,7 +75,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--question", metavar="TEXT", help="what to ask; each kind has a usual question")
     add("--number", metavar="TEXT", help="claim or tracking number of the case")
     add("--language", type=Language, choices=list(Language), help="of the answer and the report")
-    add("--dialect", type=Dialect, choices=[Dialect.OPENAI, Dialect.VOLCENGINE])
+    add("--connection", metavar="NAME", help="a saved connection; without, the default one")
+    add("--dialect", type=Dialect, choices=_SPOKEN)
     add("--base-url", metavar="URL", help="address of the model's server")
     add("--model", metavar="NAME")
     add("--practice", action="store_true", help="no model: show the way a case goes")
@@ -72,4 +84,45 @@ def _parser() -> argparse.ArgumentParser:
     add("--second", metavar="NAME", action="append", help=second)
     add("--pdf", type=Path, metavar="FILE", help="write the report there")
     add("--data-dir", metavar="DIR", help=folder, default=argparse.SUPPRESS)
+    connections = commands.add_parser("connections", help="list, test, add, remove connections")
+    if of_connections:
+        _add_actions(connections, folder)
     return parser
+
+
+def _add_actions(parser: argparse.ArgumentParser, folder: str) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    for action, words in (
+        ("list", "list the saved connections, never their keys"),
+        ("test", "send two small drawings, and say line by line what works"),
+        ("add", "save one more"),
+        ("remove", "remove one, and its key"),
+    ):
+        made = actions.add_parser(action, help=words, epilog=_EPILOG)
+        made.add_argument("--data-dir", metavar="DIR", help=folder, default=argparse.SUPPRESS)
+        _ARGUMENTS[action](made.add_argument)
+
+
+def _of_list(add: Callable[..., object]) -> None:
+    add("--json", dest="as_json", action="store_true", help="one JSON object per line")
+
+
+def _of_test(add: Callable[..., object]) -> None:
+    add("name", nargs="?", metavar="NAME", help="without, the default one")
+
+
+def _of_add(add: Callable[..., object]) -> None:
+    add("--name", metavar="NAME", help="what it is called; without, where and what it is")
+    add("--provider", metavar="ID", help="a table of resources/providers.toml, such as ark")
+    add("--base-url", metavar="URL", help="without, the provider's own address")
+    add("--model", metavar="NAME")
+    add("--key-from-stdin", action="store_true", help="read the key, or AK:SK, from a line")
+    add("--allow-http", action="store_true", help="speak to that host unencrypted")
+    add("--default", action="store_true", help="make it the default")
+
+
+def _of_remove(add: Callable[..., object]) -> None:
+    add("name", metavar="NAME")
+
+
+_ARGUMENTS = {"list": _of_list, "test": _of_test, "add": _of_add, "remove": _of_remove}

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from app import wording
 from app.cli.arguments import Options
+from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, named, say, sentence
 from app.cli.output import as_json
 from app.desk import Desk, open_desk
 from app.domain.case import Case
@@ -15,22 +16,17 @@ from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Arrival
-from app.errors import AppError, ModelError, NotConnected, PhotoRefused, TemplateError
+from app.errors import AppError, ModelError, NotConnected, PhotoRefused
 from app.inspector import Order
 from app.issue import issue_report
 from app.paths import data_folder
 from app.photos.intake import Incoming, expand, receive
+from app.settings.providers import provider_at
 from app.settings.secrets import Keyring
-from app.settings.settings import PRACTICE, Settings
+from app.settings.settings import PRACTICE, Connection, Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
-
-DONE, BAD_INPUT, MODEL_FAILED, NOT_WRITTEN, INTERRUPTED = 0, 2, 3, 4, 130
-
-NOTHING_SET = (
-    "Say which model to use: --base-url URL [--model NAME] [--dialect openai|volcengine], with "
-    "the key in TESSERA_API_KEY. Or try --practice, which needs neither."
-)
+from app.vlm.surroundings import Surroundings
 
 
 def inspect(options: Options) -> int:
@@ -45,38 +41,12 @@ def inspect(options: Options) -> int:
         return code_of(error)
 
 
-def say(text: str) -> None:
-    """One line for the person; standard output is for the JSON alone.
-
-    A model's text may hold control sequences for the terminal: they are left out.
-    """
-    sys.stderr.write("".join(c if c.isprintable() else " " for c in text) + "\n")
-    sys.stderr.flush()
-
-
-def sentence(error: AppError) -> str:
-    """What happened, what was kept and what to do, in one line."""
-    if isinstance(error, NotConnected):
-        return NOTHING_SET
-    words = wording.words_for(error)
-    parts = [wording.fill(part, error) for part in (words.what, words.kept, words.next_step)]
-    if said := wording.said_by(error):
-        parts.append(f"«{said}»")
-    return " ".join(" ".join(parts).split())
-
-
-def code_of(error: AppError) -> int:
-    """The exit code that stands for this error."""
-    if isinstance(error, NotConnected | PhotoRefused | TemplateError):
-        return BAD_INPUT
-    return MODEL_FAILED if isinstance(error, ModelError) else NOT_WRITTEN
-
-
 async def _inspect(options: Options) -> int:
     folder = data_folder(options.data_dir)
     settings, _ = load(folder / "settings.json")
     order = await asyncio.to_thread(_order, options, settings)
     desk = await open_desk(folder)
+    desk.models.go_through(Surroundings(login_for=Keyring().login, ca_file=settings.ca_file))
     try:
         template = desk.templates.named(options.template)
         if options.text and not template.takes_text:
@@ -104,20 +74,33 @@ async def _inspect(options: Options) -> int:
 
 
 def _order(options: Options, settings: Settings) -> Order:
-    given = {
-        name: value
-        for name in ("dialect", "base_url", "model")
-        if (value := getattr(options, name)) is not None
-    }
-    connection = replace(settings.connection, **given) if given else settings.connection
-    if options.practice:
-        connection = PRACTICE
+    connection = _connection(options, settings)
     if not connection.ready:
         raise NotConnected
     by = Who(settings.adjuster, system_user())
     key = Keyring().read(connection)
     language = options.language or settings.language
-    return Order(connection, key, language, by, settings.product_table)
+    return Order(connection, key, language, by, product_table=settings.product_table)
+
+
+def _connection(options: Options, settings: Settings) -> Connection:
+    """The one that was named, else the default; changed as the command line says."""
+    if options.practice:
+        return PRACTICE
+    connection = settings.connection
+    if options.connection is not None:
+        connection = named(settings, options.connection)
+    given = {
+        name: value
+        for name in ("dialect", "base_url", "model")
+        if (value := getattr(options, name)) is not None
+    }
+    if options.base_url is not None or options.dialect is not None:
+        # Another server: what holds for the saved one need not hold there.
+        other = Connection(**{"base_url": connection.base_url, "model": connection.model} | given)
+        known = provider_at(other)
+        return replace(other, provider=known.id) if known else other
+    return replace(connection, **given)
 
 
 async def _take_in(

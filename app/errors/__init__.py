@@ -60,7 +60,8 @@ AppError
 └── SettingsError
     ├── SettingsUnreadable  the settings file is damaged; defaults are used
     ├── KeyNotKept          the system's keyring took no key
-    └── BadSetting          a value that is not allowed
+    ├── BadSetting          a value that is not allowed
+    └── UnknownConnection   no connection is saved under this name
 """
 
 from app.errors.base import AppError
@@ -76,6 +77,7 @@ from app.errors.keeping import (
     StoreInUse,
     StoreTooNew,
     StoreUnwritable,
+    UnknownConnection,
 )
 from app.errors.model import (
     BadAddress,
@@ -199,6 +201,7 @@ __all__ = [
     "TooLarge",
     "TooManyImages",
     "TooManyPictures",
+    "UnknownConnection",
     "Unreachable",
     "WindowTooSmall",
 ]

@@ -77,3 +77,11 @@ class BadSetting(SettingsError):
 
     name: str = ""
     value: str = ""
+
+
+@dataclass(eq=False)
+class UnknownConnection(SettingsError):
+    """name: of no saved connection; known: the names there are."""
+
+    name: str = ""
+    known: str = ""

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from urllib.parse import urlsplit
 
 from app.domain.words import Language
 
@@ -113,6 +112,8 @@ class Connection:
     @property
     def host(self) -> str:
         """The server's name and port as typed, in lower case; "" where there is none."""
+        from urllib.parse import urlsplit  # not before the first paint
+
         typed = self.base_url.strip()
         try:
             netloc = urlsplit(typed if "//" in typed else f"//{typed}").netloc

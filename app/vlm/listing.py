@@ -11,6 +11,7 @@ from app.settings.providers import provider_of
 from app.settings.settings import Connection, Dialect
 from app.vlm.address import Endpoint, endpoint
 from app.vlm.doors import Doors
+from app.vlm.failures import Server
 from app.vlm.patience import Patience
 from app.vlm.request import count
 from app.vlm.texts import text_of
@@ -58,7 +59,10 @@ async def offered(
         return ()
     call, listing = _LISTS[connection.dialect]
     told = await told_at(doors, _at(target, call, listing), key, patience)
-    found = {model.name: model for model in _read(_lists_in(told))}
+    lists = _lists_in(told)
+    if not lists:
+        raise BadAnswer(target.host, Server(target.host, key=key).says(str(told)[:2000]))
+    found = {model.name: model for model in _read(lists)}
     return tuple(sorted(found.values(), key=lambda model: (not model.sees, model.name.lower())))
 
 
@@ -82,12 +86,9 @@ def _at(target: Endpoint, call: str, other: str) -> Endpoint:
 
 
 def _lists_in(told: Any) -> list[list[Any]]:
-    """OpenAI's data, Ollama's models, or a bare list. Raises BadAnswer where there is none."""
+    """OpenAI's data, Ollama's models, or a bare list; nothing in anything else."""
     places = [told.get("models"), told.get("data")] if isinstance(told, dict) else [told]
-    lists = [models for models in places if isinstance(models, list)]
-    if not lists:
-        raise BadAnswer(said=str(told)[:200])
-    return lists
+    return [models for models in places if isinstance(models, list)]
 
 
 def _read(lists: list[list[Any]]) -> Iterator[Offered]:

@@ -98,5 +98,10 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The usual value holds."),
         QT_TRANSLATE_NOOP("Errors", "Choose another value in the settings."),
     ),
+    er.UnknownConnection: Words(
+        QT_TRANSLATE_NOOP("Errors", "No connection is called «{name}»."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was sent."),
+        QT_TRANSLATE_NOOP("Errors", "There are: {known}"),
+    ),
     **OFFICE,
 }

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.settings.check_report import CheckLine, Verdict
@@ -94,6 +94,9 @@ class _Line(QWidget):
         self._mark.setFixedSize(QSize(_ICON, 18))
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         said = PlainLabel(text, "muted" if verdict in (None, Verdict.NOTE) else "")
+        policy = said.sizePolicy()  # as high as its width here asks for, not its natural one
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+        said.setSizePolicy(policy)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.settings.providers import providers
 from app.settings.settings import Connection
@@ -14,7 +14,7 @@ from ui.settings.check_lines import CheckLines
 from ui.settings.connection_form import ConnectionForm, Resolve, Understand
 from ui.settings.connection_list import ConnectionList
 from ui.settings.drafts import Draft, Drafts
-from ui.settings.form import scrolled
+from ui.settings.following_area import FollowingArea
 from ui.settings.no_connection import NoConnection
 
 if TYPE_CHECKING:  # a widget needs no model's side to run
@@ -47,13 +47,14 @@ class ConnectionsPage(QWidget):
         self.lines = CheckLines()
         self._pages = QStackedWidget()
         self._pages.addWidget(NoConnection())
-        self._area = self._right_side()
+        self._area = FollowingArea(self._right_side())
         self._pages.addWidget(self._area)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.list)
         row.addWidget(self._pages, 1)
+        self.setFocusProxy(self.list.view if drafts.entries else self.list.add_button)
         self._connect()
         names = drafts.names()
         self._current: Draft | None = None
@@ -110,14 +111,10 @@ class ConnectionsPage(QWidget):
 
     def show_line(self, line: CheckLine) -> None:
         """One more line of the test, where it can be seen."""
+        self._area.follow()
         self.lines.add(line)
-        QTimer.singleShot(0, self._to_the_end)
 
-    def _to_the_end(self) -> None:
-        bar = self._area.verticalScrollBar()
-        bar.setValue(bar.maximum())
-
-    def _right_side(self) -> QScrollArea:
+    def _right_side(self) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 12, 8)
@@ -125,7 +122,7 @@ class ConnectionsPage(QWidget):
         column.addWidget(self.form)
         column.addWidget(self.lines)
         column.addStretch(1)
-        return scrolled(inside)
+        return inside
 
     def _connect(self) -> None:
         self.list.chosen.connect(lambda row: self.show_draft(self.drafts.entries[row]))

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings.providers import provider_of
-from ui.settings.form import quiet_line, scrolled
+from ui.settings.following_area import FollowingArea
+from ui.settings.form import quiet_line
 from ui.settings.local_help import LocalHelp
 from ui.settings.probe_model import ProbeModel
 from ui.widgets.arrow_box import ArrowBox
@@ -100,7 +101,7 @@ class FindDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scrolled(inside), 1)
+        whole.addWidget(FollowingArea(inside), 1)
         whole.addLayout(buttons)
 
     def _show_looking(self, looking: bool) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 
 class SteadySpin(QSpinBox):
@@ -31,16 +31,6 @@ def add_row(column: QVBoxLayout, name: str, field: QWidget, *below: QWidget) -> 
         inner.addWidget(widget)
     column.addWidget(row)
     return row
-
-
-def scrolled(inside: QWidget) -> QScrollArea:
-    """The widget, with a bar beside it where it is higher than its place."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
 
 
 def put_in_grid(grid: QGridLayout, row: int, column: int, name: str, *fields: QWidget) -> None:

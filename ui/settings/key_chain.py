@@ -76,9 +76,14 @@ class KeyChain:
             await self.keep(target, key)
 
     async def forget(self, connection: Connection) -> None:
-        """Take the key out. Raises KeyNotKept."""
-        if self._loose.pop(place_of(connection), None) is None:
+        """Take the key out. Raises KeyNotKept where one is kept and stays."""
+        if self._loose.pop(place_of(connection), None) is not None:
+            return
+        try:
             await asyncio.to_thread(self._keys.forget, connection)
+        except KeyNotKept:
+            if await self.place(connection) is KeyPlace.KEYRING:
+                raise
 
     def login(self, proxy: str) -> str:
         """Blocking: the «user:password» for a proxy."""

@@ -7,8 +7,15 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QDialogButtonBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.settings.settings import Connection
 from ui.settings.appearance_page import AppearancePage
@@ -66,6 +73,7 @@ class SettingsDialog(QDialog):
         column.addWidget(self._buttons())
         self.resize(920, 668)
         self._connect()
+        self.connections.setFocus()
 
     def show_page(self, page: Page) -> None:
         """Bring a page forward."""
@@ -88,6 +96,12 @@ class SettingsDialog(QDialog):
         if login:
             self._model.keep_login(proxy, login)
         super().accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return ends a field, as after a pasted key; it saves nothing by itself."""
+        ends = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not ends or isinstance(self.focusWidget(), QAbstractButton):
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """However it ends, nobody waits for answers any more."""

@@ -110,6 +110,16 @@ def test_what_is_no_list_is_told(told: Any) -> None:
         listed(told)
 
 
+@pytest.mark.parametrize("told", [{"you sent": f"\u202e{KEY}"}, f"<p>\x1b you sent {KEY}</p>"])
+def test_what_is_no_list_is_shown_as_plain_text_without_the_key(told: Any) -> None:
+    with pytest.raises(er.BadAnswer) as caught:
+        listed(told)
+    assert caught.value.host.startswith("127.0.0.1:")
+    assert "you sent" in caught.value.said
+    assert "***" in caught.value.said
+    assert caught.value.said.isprintable()
+
+
 def test_names_are_plain_text() -> None:
     assert listed({"data": [{"id": "a\x00b\x1b[31m"}]})[0][0].name == "ab[31m"
 

@@ -57,6 +57,17 @@ def test_what_the_keyring_does_not_take_holds_until_the_end() -> None:
     run(work)
 
 
+def test_forgetting_what_is_not_there_is_no_failure() -> None:
+    async def work(chain: KeyChain, keys: FakeKeys) -> None:
+        keys.locked = True
+        await chain.forget(HERE)
+        keys.kept["openai api.example.com 1a"] = "sk-1"
+        with pytest.raises(KeyNotKept):
+            await chain.forget(HERE)
+
+    run(work)
+
+
 def test_the_variable_comes_first_and_is_not_copied(monkeypatch: pytest.MonkeyPatch) -> None:
     async def work(chain: KeyChain, keys: FakeKeys) -> None:
         keys.locked = True

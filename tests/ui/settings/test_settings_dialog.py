@@ -5,6 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -123,6 +125,17 @@ def test_adding_one_is_choose_paste_choose_done(at: Open, qtbot: QtBot) -> None:
     assert settings.connection == settings.in_use == saved
     assert saved.id
     assert keys.typed == ((saved, "sk-9"),)
+
+
+@EMPTY
+def test_return_ends_a_field_and_saves_nothing(at: Open) -> None:
+    at.page.list.add.emit("ark")
+    at.form.key.key.setFocus()
+    QTest.keyClicks(at.form.key.key, "sk-9")
+    QTest.keyClick(at.form.key.key, Qt.Key.Key_Return)
+    assert at.model.verbs()[-1] == "list_models"
+    assert at.model.saved == []
+    assert at.dialog.isVisible()
 
 
 def test_nothing_is_asked_of_a_server_before_somebody_does_something(at: Open) -> None:

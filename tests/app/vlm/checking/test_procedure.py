@@ -47,7 +47,10 @@ class Outcome:
         return next(line for line in self.result.lines if line.found is found)
 
 
-def check(behaviour: Behaviour, then_run: bool = True, key: str = KEY, **changes: Any) -> Outcome:
+def check(
+    behaviour: Behaviour, then_run: bool = True, restart: bool = True, **changes: Any
+) -> Outcome:
+    key = KEY
     told: list[CheckLine] = []
 
     async def work() -> tuple[CheckResult, Asked | None]:
@@ -57,9 +60,9 @@ def check(behaviour: Behaviour, then_run: bool = True, key: str = KEY, **changes
             result = await models.check(Connection(**{**made, **changes}), key, told.append)
             if not then_run:
                 return result, None
-            # As after a restart: nothing is remembered but what was saved.
-            await models.close()
-            models = Models(patience=PATIENCE)
+            if restart:  # nothing is remembered but what was saved
+                await models.close()
+                models = Models(patience=PATIENCE)
             return result, await asking(models, result.connection, key)
         finally:
             await models.close()
@@ -136,10 +139,11 @@ def test_a_form_that_is_refused_is_not_asked_for_again(forms: tuple[str, ...], u
     ("bad", "used"),
     [(("json_schema",), Form.JSON_OBJECT), (("json_schema", "json_object"), Form.PROMPT)],
 )
+@pytest.mark.parametrize("restart", [True, False])
 def test_a_form_that_spoils_the_answer_is_not_asked_for_again(
-    bad: tuple[str, ...], used: Form
+    bad: tuple[str, ...], used: Form, restart: bool
 ) -> None:
-    tested = check(ModelServer(bad_forms=bad))
+    tested = check(ModelServer(bad_forms=bad), restart=restart)
     assert Found.FORM_LOWERED in tested.found
     assert tested.switches.form is used
     assert Found.SEES_BOTH in tested.found
@@ -322,8 +326,8 @@ def test_ollama_is_tested_in_its_own_way() -> None:
 
 
 def test_the_inference_interface_comes_in_one_piece_and_is_not_blamed_for_it() -> None:
-    changes = {"dialect": Dialect.VOLCENGINE, "provider": "volcengine"}
-    tested = check(do.volcengine(check_answer()), then_run=False, **changes)
+    document = do.volcengine(check_answer())
+    tested = check(document, then_run=False, dialect=Dialect.VOLCENGINE, provider="volcengine")
     assert tested.result.ok
     assert Found.WHOLE in tested.found
     assert tested.switches == Switches()

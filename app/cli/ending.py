@@ -1,0 +1,71 @@
+"""What every command has in common: how it speaks to a person, and how it ends."""
+
+import sys
+
+from app import wording
+from app.errors import (
+    AppError,
+    BadAddress,
+    BadSetting,
+    KeyNotKept,
+    ModelError,
+    NotConnected,
+    PhotoRefused,
+    TemplateError,
+    UnknownConnection,
+)
+from app.settings.settings import Connection, Settings
+
+DONE, BAD_INPUT, MODEL_FAILED, NOT_WRITTEN, INTERRUPTED = 0, 2, 3, 4, 130
+
+NOTHING_SET = (
+    "Say which model to use: --connection NAME, or --base-url URL [--model NAME] [--dialect "
+    "openai|ollama|volcengine], with the key in TESSERA_API_KEY. Or try --practice, which needs "
+    "neither."
+)
+
+NOT_KEPT = (
+    "The system's keyring took no key, so nothing was saved. Save the connection without a key, "
+    "and put it into TESSERA_API_KEY."
+)
+
+
+def say(text: str) -> None:
+    """One line for the person; standard output is for results alone."""
+    sys.stderr.write(printable(text) + "\n")
+    sys.stderr.flush()
+
+
+def printable(text: str) -> str:
+    """A model's or a server's text may hold control sequences for the terminal: without them."""
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
+def sentence(error: AppError) -> str:
+    """What happened, what was kept and what to do, in one line."""
+    if isinstance(error, NotConnected):
+        return NOTHING_SET
+    if isinstance(error, KeyNotKept):
+        return f"{NOT_KEPT} {error.said}".strip()
+    words = wording.words_for(error)
+    parts = [wording.fill(part, error) for part in (words.what, words.kept, words.next_step)]
+    if said := wording.said_by(error):
+        parts.append(f"«{said}»")
+    return " ".join(" ".join(parts).split())
+
+
+def code_of(error: AppError) -> int:
+    """The exit code that stands for this error."""
+    bad_input = (NotConnected, PhotoRefused, TemplateError, UnknownConnection)
+    if isinstance(error, (*bad_input, BadAddress, BadSetting)):
+        return BAD_INPUT
+    return MODEL_FAILED if isinstance(error, ModelError) else NOT_WRITTEN
+
+
+def named(settings: Settings, name: str) -> Connection:
+    """The saved connection of that name. Raises UnknownConnection."""
+    connection = settings.named(name)
+    if connection is None:
+        known = ", ".join(f"«{saved.name}»" for saved in settings.connections)
+        raise UnknownConnection(name, known or "–")
+    return connection

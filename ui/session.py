@@ -17,6 +17,7 @@ from ui.cases.cases_loader import CasesLoader
 from ui.crash import CrashDialog, Crashes
 from ui.end_signals import EndSignals
 from ui.instance import Instance
+from ui.lasting import lasting
 from ui.making import made_models
 from ui.opening import opened
 from ui.places import LISTENING
@@ -94,7 +95,8 @@ class Session:
         self._tasks.start("keys", asyncio.to_thread(Keyring().warm))
         for problem in self._shell.problems:
             self._models.settings.failed.emit(problem)
-        await self._leaving.wait()
+        with lasting():
+            await self._leaving.wait()
 
     async def close(self) -> None:
         """End the makers of changes before those who keep them; a failure stops nothing."""

@@ -20,9 +20,14 @@ def proposed(case: Case) -> tuple[tuple[Finding, Finding], ...]:
     found: list[tuple[Finding, Finding]] = []
     judged = {link.findings for link in case.links}
     first = firsts(case)
-    standing = case.standing
-    for place, later in enumerate(standing):
-        alike = [earlier for earlier in standing[:place] if _alike(earlier, later)]
+    seen: dict[tuple[str, str, str], list[Finding]] = {}
+    for later in case.standing:
+        value = later.value
+        if value.part in _SAY_NOTHING or value.type in _SAY_NOTHING:
+            continue
+        earlier = seen.setdefault((later.run_id, value.part, value.type), [])
+        alike = [one for one in earlier if one.photo_id != later.photo_id]
+        earlier.append(later)
         if any(_head(first, one) is _head(first, later) for one in alike):
             continue
         open_ones = (one for one in alike if pair(one.id, later.id) not in judged)
@@ -58,17 +63,6 @@ def _groups(case: Case, standing: dict[str, Finding]) -> Iterator[set[str]]:
             joined |= group
         groups.append(joined)
     yield from groups
-
-
-def _alike(one: Finding, other: Finding) -> bool:
-    left, right = one.value, other.value
-    return (
-        one.run_id == other.run_id
-        and one.photo_id != other.photo_id
-        and (left.part, left.type) == (right.part, right.type)
-        and left.part not in _SAY_NOTHING
-        and left.type not in _SAY_NOTHING
-    )
 
 
 def _head(first: dict[str, Finding], found: Finding) -> Finding:

@@ -101,7 +101,9 @@ class InspectionSection(QWidget):
         numbered = [(numbers.findings[f.id], f) for f in inspection.findings]
         remark = partial(self._remarks.of, same_as=numbers.same_as)
         self.findings.show_findings(numbered, names, remark)
-        self.links.show_case(case, inspection.findings, numbers.findings, names)
+        # Asked once the answer has come: it may still name the damage a third time.
+        shown = () if running else inspection.findings
+        self.links.show_case(case, shown, numbers, names)
         self._show_count(numbered, run, names.template.has_findings)
         self._link(told, numbers, numbered)
 

@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.domain.case import Case
 from app.domain.finding import Finding
 from app.domain.link import Link, pair
-from app.domain.same_damage import proposed
 from ui import theme
 from ui.inspection.panel.names import Names
+from ui.inspection.panel.numbers import Numbers
 from ui.widgets.emptied import emptied
 from ui.widgets.plain_label import PlainLabel
-
-_Pair = tuple[str, str]
 
 
 class LinksView(QWidget):
@@ -36,14 +34,14 @@ class LinksView(QWidget):
         column.addLayout(self._lines)
         self.hide()
 
-    def show_case(
-        self, case: Case, shown: Sequence[Finding], numbers: Mapping[str, int], names: Names
-    ) -> None:
-        """The pairs among the findings shown; numbers: what people call them, by id."""
-        here = {found.id: found for found in shown}
-        asked = [(one, other) for one, other in proposed(case) if other.id in here]
-        said = [link for link in case.links if set(link.findings) <= here.keys()]
-        state = (asked, said, names, dict(numbers))
+    def show_case(self, case: Case, shown: Sequence[Finding], known: Numbers, names: Names) -> None:
+        """The pairs among the findings shown."""
+        here, numbers = {found.id for found in shown}, known.findings
+        asked = [both for both in known.pairs if both[1].id in here]
+        said = [link for link in case.links if set(link.findings) <= here]
+        called = [numbers.get(found.id, 0) for both in asked for found in both]
+        called += [numbers.get(each, 0) for link in said for each in sorted(link.findings)]
+        state = (asked, said, names, called)
         if state == self._drawn:
             return
         self._drawn = state

@@ -1,19 +1,24 @@
 """What people call the photos and findings of a case."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.case import Case
-from app.domain.same_damage import firsts
+from app.domain.finding import Finding
+from app.domain.same_damage import firsts, proposed
+
+Pair = tuple[Finding, Finding]
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Id to number, from 1; same_as: of the finding that one is the same damage as."""
+    """Id to number, from 1; same_as: of the finding that one is the same damage as; pairs:
+    findings that may be one damage. Worked out once for all that is drawn of a case."""
 
     photos: Mapping[str, int]
     findings: Mapping[str, int]
     same_as: Mapping[str, int]
+    pairs: Sequence[Pair]
 
     @classmethod
     def of(cls, case: Case) -> "Numbers":
@@ -23,4 +28,5 @@ class Numbers:
             {photo.id: n for n, photo in enumerate(case.photos, 1)},
             numbers,
             {each: numbers[first.id] for each, first in firsts(case).items()},
+            proposed(case),
         )

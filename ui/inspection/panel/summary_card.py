@@ -29,6 +29,7 @@ class SummaryCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "raised")
+        self._answer_px = 0
         self.band = PracticeBand()
         self.answer = LongText()
         self.chip = SeverityChip(big=True)
@@ -60,7 +61,7 @@ class SummaryCard(QFrame):
         self.answer.set_text(told.answer)
         self.copy.hold(told.answer)
         self.answer.setVisible(bool(told.answer))
-        self._size_answer(names.template.answer_first)
+        self._size_answer(_ANSWER_FIRST_PX if names.template.answer_first else _ANSWER_PX)
         self._show_summary(told.summary, names)
 
     def show_open(self, findings: int) -> None:
@@ -108,10 +109,10 @@ class SummaryCard(QFrame):
         self.action.setFont(font)
         return self._line
 
-    def _size_answer(self, first: bool) -> None:
-        font = QFont(self.answer.label.font())
-        pixels = _ANSWER_FIRST_PX if first else _ANSWER_PX
-        if font.pixelSize() != pixels:
+    def _size_answer(self, pixels: int) -> None:
+        if pixels != self._answer_px:
+            self._answer_px = pixels
+            font = QFont(self.answer.label.font())
             font.setPixelSize(pixels)
             font.setWeight(QFont.Weight.DemiBold)
             self.answer.label.setFont(font)

@@ -37,7 +37,7 @@ def link(same: bool) -> Link:
 
 def draw(view: LinksView, drawn: Case) -> tuple[list[str], dict[str, Callable[[], None]]]:
     """The words that are shown, and the buttons by their words."""
-    view.show_case(drawn, drawn.findings, Numbers.of(drawn).findings, given.names())
+    view.show_case(drawn, drawn.findings, Numbers.of(drawn), given.names())
     QCoreApplication.processEvents()  # layouts show what is added to them only then
     labels = [label.text() for label in view.findChildren(QLabel) if label.isVisibleTo(view)]
     buttons = {b.text(): b.click for b in view.findChildren(QPushButton) if b.isVisibleTo(view)}

@@ -92,6 +92,9 @@ class SettingsDialog(QDialog):
         if self.connections.show_problem():
             self.show_page(Page.CONNECTIONS)
             return
+        if self.network.problem():
+            self.show_page(Page.NETWORK)
+            return
         settings = self.network.chosen(self._model.settings)
         settings = self.appearance.chosen(self.report.chosen(settings))
         settings = self.templates.chosen(settings)

@@ -88,8 +88,9 @@ class SummaryCard(QFrame):
         self.label.setText(assessed if template.has_findings else self.tr("Model's answer"))
 
     def _head(self) -> QHBoxLayout:
-        # No higher than the words beside it: the answer has to stand high up.
-        self.copy.setFixedHeight(self.label.fontMetrics().height() + 2)
+        # Hardly higher than the words beside it: the answer has to stand high up.
+        self.copy.setStyleSheet("padding: 0;")
+        self.copy.setFixedHeight(self.label.fontMetrics().height() + 4)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(self.label, 1)

@@ -32,7 +32,8 @@ class TableRow(QWidget):
         put(self.line, path)
         self.button = QPushButton(self.tr("Choose…"))
         self.button.clicked.connect(lambda: choose_table(self, self.take))
-        self.told = quiet_line()
+        self.told, self.wrong = quiet_line(), quiet_line()
+        set_role(self.wrong, "warn")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -47,7 +48,7 @@ class TableRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         title = self.tr("Product table, the only source of price and stock")
-        add_row(column, title, field, self.told)
+        add_row(column, title, field, self.told, self.wrong)
         self.line.setAccessibleName(title)
         self._read()
 
@@ -71,6 +72,6 @@ class TableRow(QWidget):
         self._model.read_table(self.path)
 
     def _show(self, read: ProductTable | TableUnusable | None) -> None:
-        role, words = table_words(read)
-        set_role(self.told, role)
-        self.told.setText(words)
+        for label, words in zip((self.told, self.wrong), table_words(read), strict=True):
+            label.setText(words)
+            label.setVisible(bool(words))

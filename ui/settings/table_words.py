@@ -1,4 +1,4 @@
-"""What an office's product table holds, or why it can't be used."""
+"""What an office's product table holds, which rows were left out, or why it can't be used."""
 
 from __future__ import annotations
 
@@ -17,17 +17,19 @@ _SHOWN = 4
 
 
 def table_words(read: ProductTable | TableUnusable | None) -> tuple[str, str]:
-    """(role of the label, words); None where no table is named."""
+    """(what is in it, what is wrong with it), "" where nothing is; None: no table is named."""
     if read is None:
         needed = _translate(
             "Products",
             "Columns product, price, stock, facts, date, with these names in the first row.",
         )
-        return "small", needed
+        return needed, ""
     if isinstance(read, TableUnusable):
-        return "danger", sentence(read).what
-    count = QCoreApplication.translate("Products", "%n products", "", len(read.lines))
+        return "", sentence(read).what
+    one, many = _translate("Products", "1 product"), _translate("Products", "%1 products")
+    count = len(read.lines)
     lines = [table_flaw_sentence(flaw) for flaw in read.flaws[:_SHOWN]]
     if left := len(read.flaws) - len(lines):
-        lines.append(QCoreApplication.translate("Products", "… and %n more rows", "", left))
-    return ("warn" if lines else "small"), "\n".join((count, *lines))
+        more = _translate("Products", "… and %1 more")
+        lines.append(more.replace("%1", str(left)))
+    return one if count == 1 else many.replace("%1", str(count)), "\n".join(lines)

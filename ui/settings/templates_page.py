@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QColor, QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.settings.settings import Settings
+from ui import icons, theme
 from ui.settings.form import page_column, quiet_line
 from ui.settings.table_row import TableRow
 from ui.settings.templates_model import TemplatesModel
@@ -60,6 +61,7 @@ class TemplatesPage(QWidget):
     def _make_list(self) -> None:
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Templates"))
+        self.list.setProperty("role", "lines")
         self.list.setWordWrap(True)
         self.list.currentItemChanged.connect(self._choose)
         self.list.itemActivated.connect(self._edit)
@@ -105,7 +107,9 @@ class TemplatesPage(QWidget):
             | (Qt.ItemFlag.ItemIsUserCheckable if usable else Qt.ItemFlag.NoItemFlags)
         )
         ticked = usable and entry.id in self._ticked
-        if usable:
+        if not usable:
+            item.setIcon(icons.icon("warning", QColor(theme.now().warn), 14))
+        else:
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         return item
 

@@ -109,10 +109,10 @@ def test_the_product_table_says_what_is_in_it(
     path.write_text(TABLE + ",1\n", encoding="utf-8")
     page.table.take(str(path))
     qtbot.waitUntil(lambda: "5 products" in page.table.told.text())
-    assert "Row 8 is left out: it names no product." in page.table.told.text()
+    assert "Row 8 is left out: it names no product." in page.table.wrong.text()
     assert page.chosen(Settings()).product_table == str(path)
     page.table.take(str(tmp_path / "gone.csv"))
-    qtbot.waitUntil(lambda: "can't be used" in page.table.told.text())
+    qtbot.waitUntil(lambda: "can't be used" in page.table.wrong.text())
 
 
 def test_flaws_are_told_by_line_while_one_types(qtbot: QtBot, model: QuickTemplates) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 _SHORT, _MANY, _FEW = 9, 4, 2  # letters of a name that fits where many stand side by side
+_LOW = "padding-top: 5px; padding-bottom: 5px;"
 # Tab goes through widgets by age, so that tiles have to be there before the fields below them.
 _READY = 16
 
@@ -44,6 +45,7 @@ class TemplateChooser(QWidget):
             tile.setVisible(place < len(choices))
             if place < len(choices):
                 self._name(tile, choices[place][1])
+                tile.setStyleSheet(_LOW if len(choices) > _MANY else "")
                 self._grid.addWidget(tile, place // columns, place % columns)
         for column in range(_MANY):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.domain.template import Template
 from app.domain.words import Language
 from app.errors import Flaw
+from ui.ask import agreed, question
 from ui.settings.code_edit import CodeEdit
 from ui.settings.form import quiet_line
 from ui.settings.template_preview import FormPreview
@@ -62,6 +64,26 @@ class TemplateEditor(QDialog):
         model.failed.connect(self._check)
         self.resize(1080, 680)
         self._check()
+
+    def reject(self) -> None:
+        """Close; what was typed and not saved is asked for once."""
+        if self._own or self.code.toPlainText() == self._kept:
+            super().reject()
+            return
+        box = question(
+            self,
+            self.tr("Close without saving?"),
+            self.tr("What you changed would be lost; the template stays as it was."),
+            self.tr("Close"),
+            self.tr("Go on editing"),
+        )
+        box.finished.connect(lambda: self._answered(box))
+        box.open()
+
+    def _answered(self, box: QMessageBox) -> None:
+        if agreed(box):
+            self.done(self.DialogCode.Rejected)
+        box.deleteLater()
 
     def done(self, result: int) -> None:
         """Nothing is looked over any more."""

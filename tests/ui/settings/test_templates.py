@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.domain.words import Language
@@ -168,6 +169,22 @@ def test_what_can_t_be_written_can_be_saved_again(
     assert "No space left" in str(failures[0])
     qtbot.waitUntil(editor.save_button.isEnabled)
     assert "boots" in editor.code.toPlainText()
+
+
+@pytest.mark.parametrize(("button", "open_after"), [("Close", False), ("Go on editing", True)])
+def test_what_was_not_saved_is_asked_for(
+    qtbot: QtBot, model: QuickTemplates, button: str, open_after: bool
+) -> None:
+    editor = edited(qtbot, model, "shoes")
+    editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    editor.show()
+    editor.code.setPlainText(OWN + "# more")
+    editor.close_button.click()
+    (box,) = editor.findChildren(QMessageBox)
+    next(each for each in box.buttons() if each.text() == button).click()
+    assert editor.isVisible() is open_after
+    editor.done(0)
+    assert model.shelf.text("shoes") == OWN
 
 
 def test_the_program_s_own_can_only_be_looked_at(qtbot: QtBot, model: QuickTemplates) -> None:

@@ -74,8 +74,8 @@ def read_table(path: Path) -> ProductTable:
         text = _text(path)
         delimiter = max(_DELIMITERS, key=text.partition("\n")[0].count)
         return _table(path.name, csv.reader(io.StringIO(text), delimiter=delimiter, strict=True))
-    except OSError as error:
-        said = error.strerror or str(error)
+    except (OSError, ValueError) as error:  # a name no system knows is a ValueError
+        said = getattr(error, "strerror", None) or str(error)
         raise TableUnusable(path.name, 0, TableFault.UNREADABLE, said) from error
     except csv.Error as error:
         raise TableUnusable(path.name, 0, TableFault.NO_CSV, str(error)) from error

@@ -136,7 +136,7 @@ def test_a_table_that_can_t_be_used_says_why(
 
 
 def test_a_table_that_is_not_there_or_is_no_file(tmp_path: Path) -> None:
-    for path in (tmp_path / "gone.csv", tmp_path):
+    for path in (tmp_path / "gone.csv", tmp_path, Path("a\0b")):
         with pytest.raises(TableUnusable) as error:
             look_up(str(path), said(product="A1"))
         assert error.value.fault is TableFault.UNREADABLE

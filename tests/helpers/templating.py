@@ -17,6 +17,10 @@ class QuickTemplates(TemplatesModel):
         self.shelf = shelf(folder / "templates")
         self.attach(self.shelf)
 
+    def reload(self) -> None:
+        self.shelf.reload()
+        self.changed.emit()
+
     def copy(self, template_id: str) -> None:
         fresh = self.shelf.copy(template_id)
         self.changed.emit()

@@ -74,7 +74,8 @@ class TemplatesModel(QObject):
 
     def reload(self) -> None:
         """Look at the files again: somebody may have changed one."""
-        self._tasks.start("reload", self._reload(self._there()))
+        if self._shelf is not None:
+            self._tasks.start("reload", self._reload(self._shelf))
 
     def copy(self, template_id: str) -> None:
         """Make the office a copy of its own."""

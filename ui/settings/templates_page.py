@@ -40,6 +40,7 @@ class TemplatesPage(QWidget):
         model.changed.connect(self._draw)
         model.copied.connect(self._copied)
         self._draw()
+        model.reload()
 
     def chosen(self, settings: Settings) -> Settings:
         """The settings with what this page says."""

@@ -117,3 +117,22 @@ def test_every_template_has_an_example_among_the_samples(template: Template) -> 
     assert template.example
     found = [path.name for path in samples(template.example)]
     assert found == list(template.example)
+
+
+SEALED = {
+    "vehicle": ("2", "0ab5e35f85db040e228d7807e1473fad5642676cb32a84eba0912f97ac721a14"),
+    "parcel": ("2", "e41f7441609e68a344aaa15bfaee1f3b3fe1c3eaaec9aa650bf626c6a7e0d675"),
+    "property": ("2", "7f834540fabdcb12d4bddadfa341c9975cc5156f464cd3cef0891e388b09f1f7"),
+    "general": ("2", "5d4f0fbc63d62e555986a3018c1bbcc535eeedc093f6cccf817a890c15d6273c"),
+    "product": ("1", "328d61cbe964fb2bbc5fadb0fa1d8e8bedc212f0441b00b93b86b63fb6afef5b"),
+    "tagging": ("1", "1728a91d2fe54b42fef90678e64d3f6e0c704ac7a8316445fdcbdb88853c99fb"),
+    "exercise": ("1", "bbb0738d49f36b6b34042b8031f54296d2decfe42f4d1c1aa6137e26b6412c3c"),
+    "moderation": ("1", "49e8c6205b132f47bac6ab6bf86e2841cae58faaddf17e8427202f852a0223cf"),
+}
+
+
+@ALL
+def test_another_word_is_another_version(template: Template) -> None:
+    assert (template.version, template.source.sha256) == SEALED[template.id], (
+        "the template or common.toml was changed: give it a new version, and seal that here"
+    )

@@ -183,6 +183,13 @@ def test_flaws_are_told_by_line_and_name(text: str, expected: list[tuple[int, st
     assert flaws(text) == expected
 
 
+@pytest.mark.parametrize("kind", [Kind.VEHICLE, Kind.PARCEL, Kind.PROPERTY])
+def test_no_office_asks_warmly_about_a_claim(kind: Kind) -> None:
+    text = builtin()[kind].source.text.replace("temperature = 0.2", "temperature = 0.3")
+    _, (flaw,) = reading(text)
+    assert (flaw.name, flaw.fault, flaw.detail) == ("temperature", Fault.OUT_OF_RANGE, "0 – 0.2")
+
+
 def test_everything_wrong_is_told_at_once() -> None:
     text = OWN.replace("0.1", "9").replace('"size"', '"a b"').replace("rubber", "Rubber")
     assert [line for line, _, _ in flaws(text)] == [4, 14, 26]

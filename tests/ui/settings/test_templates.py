@@ -84,6 +84,13 @@ def test_a_copy_is_ticked_and_opened(page: TemplatesPage, qtbot: QtBot) -> None:
     assert page.edit_button.text() == "Edit…"
 
 
+def test_what_was_changed_outside_is_seen(qtbot: QtBot, model: QuickTemplates) -> None:
+    (model.shelf.folder / "bad.toml").write_text(OWN, encoding="utf-8")
+    page = TemplatesPage(Settings(), model)
+    qtbot.addWidget(page)
+    assert lines(page)["bad"] == "Shoe tags · the office's own, version 3"
+
+
 def test_a_broken_one_can_be_edited_but_not_copied(page: TemplatesPage, qtbot: QtBot) -> None:
     choose(page, "bad")
     assert page.edit_button.isEnabled()

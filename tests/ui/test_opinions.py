@@ -78,7 +78,7 @@ def test_all_saved_connections_are_offered_each_once(bench: Bench) -> None:
     actions = line.menu().actions()
     assert [action.text() for action in actions] == [
         "m · h.example",
-        "Under the desk – o · localhost:8080",
+        "Under the desk",
     ]
     actions[1].trigger()
     assert bench.calls == [("second_opinion", "inspection-1", other)]

@@ -35,7 +35,6 @@ class DetailsPanel(SteadyScroll):
         self.templates.setAccessibleName(self.tr("What is it about?"))
         self.templates.chosen.connect(self._choose)
         self._kinds: dict[str, Kind] = {}
-        self._takes_text = False
         lines = ("number", *_DETAILS)
         self.lines: dict[str, QLineEdit] = {name: QLineEdit() for name in lines}
         self.question, self.text = GrowingText(3, 8), GrowingText(3, 8)
@@ -43,6 +42,7 @@ class DetailsPanel(SteadyScroll):
         self._fields = self._kept()
         self._arrange()
         self._word_for(Kind.VEHICLE)
+        self._show_text(False)
 
     def offer(self, templates: Sequence[Template], language: Language) -> None:
         """The templates a person can choose from."""
@@ -52,9 +52,7 @@ class DetailsPanel(SteadyScroll):
     def set_names(self, names: Names) -> None:
         """Whose default question is shown while the person asks none of their own."""
         self.question.setPlaceholderText(names.template.question(names.language))
-        self._takes_text = names.template.takes_text
-        for widget in (self._labels["text"], self.text):
-            widget.setVisible(self._takes_text)
+        self._show_text(names.template.takes_text)
 
     def show_case(self, case: Case, another: bool) -> None:
         """The case as stored; another: not the one that was shown before."""
@@ -65,6 +63,10 @@ class DetailsPanel(SteadyScroll):
         for name, field in self._fields.items():
             stored = getattr(case if name in _CASE_FIELDS else case.details, name)
             (field.start_over if another else field.arrive)(stored)
+
+    def _show_text(self, shown: bool) -> None:
+        for widget in (self._labels["text"], self.text):
+            widget.setVisible(shown)
 
     def flush(self) -> None:
         """Save what is being typed."""

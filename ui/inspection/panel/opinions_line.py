@@ -59,7 +59,9 @@ class OpinionsLine(QWidget):
         self.told.setVisible(bool(words))
         self.second_button.setEnabled(answered and not asking and bool(self._names))
         self.compare_button.setVisible(len(runs) > 1)
-        self.setVisible(judged and (bool(runs) or asking))
+        # It comes with the summary, still disabled, so that nothing moves when the answer ends.
+        summed_up = run is not None and run.assessment.summary is not None
+        self.setVisible(judged and (bool(runs) or asking or summed_up))
 
     def menu(self) -> QMenu:
         """Whom to ask."""

@@ -18,6 +18,7 @@ from ui.widgets.practice_band import PracticeBand
 from ui.widgets.severity_chip import SeverityChip
 from ui.wording import severity_word
 
+_COPY = 24  # the smallest that is easily met, and no higher: the answer has to stand high up
 # Read from two metres on a dock.
 _ANSWER_PX, _ANSWER_FIRST_PX = 15, 22
 
@@ -39,7 +40,7 @@ class SummaryCard(QFrame):
         self.copy = CopyButton(self.tr("Copy the answer · %1").replace("%1", native(COPY_ANSWER)))
         self.add, self.review = _link(self.tr("Add photos…")), _link("")
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 14)
+        column.setContentsMargins(14, 8, 10, 14)
         column.setSpacing(6)
         column.addWidget(self.band)
         column.addLayout(self._head())
@@ -88,9 +89,7 @@ class SummaryCard(QFrame):
         self.label.setText(assessed if template.has_findings else self.tr("Model's answer"))
 
     def _head(self) -> QHBoxLayout:
-        # Hardly higher than the words beside it: the answer has to stand high up.
-        self.copy.setStyleSheet("padding: 0;")
-        self.copy.setFixedHeight(self.label.fontMetrics().height() + 4)
+        self.copy.setFixedSize(_COPY, _COPY)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(self.label, 1)

@@ -77,6 +77,12 @@ class Run:
     waits: Waits | None = None
 
     @property
+    def refused(self) -> bool:
+        """The provider's own moderation refused to look, and that is the result: no other error
+        ends a run that is done."""
+        return self.state is RunState.DONE and bool(self.error)
+
+    @property
     def model(self) -> str:
         """The model that answered, as the server names it; before that, the one asked for."""
         return self.told.model or self.asked.model

@@ -28,7 +28,7 @@ def answers(content: Content) -> list[Flowable]:
     for run in content.case.runs:
         told = run.assessment.answer or run.assessment.prose
         parts += [paragraph(told, st.BODY)] if told else []
-        if content.asked(run).refusal_is_result and run.error:
+        if run.refused:
             said = run.error_data.get("said", "")
             parts.append(paragraph(f"{words('refused', host=run.asked.host)} {said}", st.BODY))
     return [paragraph(words("answer"), st.HEADING), *parts] if parts else []

@@ -10,7 +10,7 @@ from app.domain.assessment import Assessment
 from app.domain.case import Case
 from app.domain.field import FieldValue, Statement
 from app.domain.product import TableLine
-from app.domain.words import Basis, Kind, Language
+from app.domain.words import Basis, Kind, Language, RunState
 from app.report.pdf import render
 from tests.helpers import cases
 from tests.helpers.reports import content, flat, pages_of
@@ -123,6 +123,8 @@ def test_words_that_came_and_a_refusal_are_told_with_who_refused(tmp_path: Path)
     assert "Text that came with the photos «<Add me>»" in text
     assert "moderation refused these photos or words (localhost:8080)" in text
     assert "data_inspection_failed" in text
+    failed = case_of(Kind.MODERATION, Assessment(), error="Unreachable", state=RunState.FAILED)
+    assert "moderation refused" not in printed(tmp_path, failed)
 
 
 def test_the_appendix_says_by_which_version_it_was_asked(tmp_path: Path) -> None:

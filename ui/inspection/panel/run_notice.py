@@ -29,11 +29,10 @@ def _ending(run: Run) -> str:
 
 def refused_by_provider(run: Run) -> str:
     """What a check of content found where the provider refused to look, "" where it did not."""
-    error = error_of(run)
-    if run.state is not RunState.DONE or not isinstance(error, errors.ContentRefused):
+    if not run.refused:
         return ""
     result = _translate("Runs", "The provider's own moderation refused these photos or words.")
-    return f"{result} {error.said}".strip()
+    return f"{result} {run.error_data.get('said', '')}".strip()
 
 
 def _why(run: Run) -> str:

@@ -64,13 +64,19 @@ class Wiring(QObject):
 
     def _show_case(self, case: Case) -> None:
         window = self._window
-        window.header.show_case(case)
+        window.header.show_case(case, self._called(case))
         window.table.show_case(case)
         self._show_panel(case)
         window.facts.show_facts(facts_row(case), facts_sheet(case))
         window.facts.offer_look(bool(case.photos))
         window.case_list.show_open(case.id)
         window.setWindowTitle(f"{case.number} – Tessera" if case.number else "Tessera")
+
+    def _called(self, case: Case) -> str:
+        """The name of an office's own template."""
+        if self._templates is None or case.template in ("", case.kind):
+            return ""
+        return self._templates.shown(case).title(self._models.settings.settings.language)
 
     def _show_panel(self, case: Case) -> None:
         panel, settings = self._window.panel, self._models.settings.settings

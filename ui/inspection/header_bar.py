@@ -32,6 +32,7 @@ class HeaderBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "top")
         self._case: Case | None = None
+        self._called = ""
         self._streaming = False
         self._make_texts()
         self._make_buttons()
@@ -42,9 +43,10 @@ class HeaderBar(QFrame):
         column.addWidget(self._band)
         self._draw()
 
-    def show_case(self, case: Case) -> None:
-        """Another case, or the same one changed."""
-        self._case = case
+    def show_case(self, case: Case, called: str = "") -> None:
+        """Another case, or the same one changed; called: its template's name, where that says
+        more than its kind does."""
+        self._case, self._called = case, called
         self._draw()
 
     def set_streaming(self, streaming: bool) -> None:
@@ -106,7 +108,7 @@ class HeaderBar(QFrame):
         case, stand = self._case, standing(self._case, self._streaming)
         self.number.setText(_number(case) or self.tr("New case"))
         begin = self.tr("Drop photos to begin")
-        self.about.setText(_about(case) if case and case.photos else begin)
+        self.about.setText(_about(case, self._called) if case and case.photos else begin)
         self.chip.setText(stand.word)
         self.chip.setVisible(bool(stand.word))
         theme.set_role(self.chip, stand.chip)
@@ -133,13 +135,13 @@ def _number(case: Case | None) -> str:
     return case.number if case else ""
 
 
-def _about(case: Case) -> str:
+def _about(case: Case, called: str) -> str:
     """Insured, item, cause and date of loss, as far as known."""
     details = case.details
     loss = QCoreApplication.translate("HeaderBar", "Date of loss %1")
     known = (
         details.insured,
-        details.item or kind_word(case.kind),
+        details.item or called or kind_word(case.kind),
         details.cause,
         loss.replace("%1", details.date_of_loss) if details.date_of_loss else "",
     )

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 DATA_FOLDER_VARIABLE = "TESSERA_DATA_DIR"
@@ -23,9 +24,12 @@ def migrations() -> Path:
     return program_folder() / "migrations"
 
 
-def samples() -> list[Path]:
-    """The four sample photos, in order."""
-    return sorted((resources() / "samples").glob("*.jpg"))
+def samples(names: Iterable[str] = ()) -> list[Path]:
+    """The sample pictures of these file names that there are; without names the four of a
+    parcel."""
+    folder = resources() / "samples"
+    wanted = [folder / Path(name).name for name in names]
+    return [path for path in wanted if path.is_file()] or sorted(folder.glob("parcel-*.jpg"))
 
 
 def data_folder(chosen: str | None = None) -> Path:

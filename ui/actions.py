@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,33 +18,8 @@ from ui.settings.settings_dialog import Page, SettingsDialog
 from ui.widgets.file_choice import choose_photos, choose_report
 
 if TYPE_CHECKING:
-    from app.settings.settings import Connection
-    from ui.inspection.analysis_model import AnalysisModel
-    from ui.inspection.blackout_model import BlackoutModel
-    from ui.inspection.case_model import CaseModel
-    from ui.inspection.export_model import ExportModel
-    from ui.inspection.history_model import HistoryModel
-    from ui.inspection.intake_model import IntakeModel
-    from ui.inspection.review_model import ReviewModel
-    from ui.inspection.sent_model import SentModel
-    from ui.settings.settings_model import SettingsModel
+    from ui.making import Models
     from ui.window import MainWindow
-
-
-@dataclass(frozen=True, slots=True)
-class Models:
-    """The state behind the window. resolve(connection): its full address, or a ModelError."""
-
-    case: CaseModel
-    intake: IntakeModel
-    analysis: AnalysisModel
-    review: ReviewModel
-    export: ExportModel
-    history: HistoryModel
-    sent: SentModel
-    blackouts: BlackoutModel
-    settings: SettingsModel
-    resolve: Callable[[Connection], str]
 
 
 class Actions(QObject):
@@ -94,10 +68,12 @@ class Actions(QObject):
         choose_photos(self._window, lambda paths: add(paths, Arrival.DIALOG))
 
     def try_samples(self) -> None:
-        """The sample photos, which show a parcel."""
-        if not self._models.case.case.photos:
-            self._models.review.describe({"kind": Kind.PARCEL})
-        self._models.intake.add_samples()
+        """The chosen template's example; where it has none, a parcel's photos."""
+        case = self._models.case.case
+        names = self._models.templates.example(case)
+        if not names and not case.photos:
+            self._models.review.describe({"template": "parcel", "kind": Kind.PARCEL})
+        self._models.intake.add_samples(names)
 
     def paste(self) -> None:
         """Take what the clipboard holds, if it is a photo or files."""
@@ -153,8 +129,8 @@ class Actions(QObject):
     def open_settings(self, page: Page = Page.CONNECTIONS) -> None:
         """Open the settings at that page, or bring them forward."""
         if self._settings is None:
-            models = self._models
-            self._settings = SettingsDialog(models.settings, models.resolve, self._window)
+            of = self._models
+            self._settings = SettingsDialog(of.settings, of.templates, of.resolve, self._window)
             self._settings.finished.connect(self._settings_closed)
             self._settings.open()
         self._settings.show_page(page)
@@ -204,7 +180,8 @@ class Actions(QObject):
         panel = self._window.panel
         verbs = ("next", "previous", "accept", "edit", "reject")
         named = {verb: partial(panel.act, verb) for verb in verbs}
-        return named | {"compare": lambda: panel.compare_wanted.emit("")}
+        compare = partial(panel.compare_wanted.emit, "")
+        return named | {"compare": compare, "copy_answer": panel.copy_answer}
 
     def _written(self, path: str) -> None:
         self._report = path

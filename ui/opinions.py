@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from app.domain.open_items import open_items
-from app.settings.settings import Dialect
 from ui import notices
 from ui.ask import agreed, question
 from ui.inspection.comparison.comparison_model import Compared, ComparisonModel
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from app.errors import AppError
     from app.settings.settings import Connection
     from app.templates.shelf import Shelf
-    from ui.actions import Models
+    from ui.making import Models
     from ui.window import MainWindow
 
 
@@ -51,7 +50,9 @@ class Opinions(QObject):
         settings = self._models.settings.settings
         every = dict.fromkeys((settings.in_use, *settings.connections))
         self._connections = tuple(connection for connection in every if connection.ready)
-        self._window.panel.offer_opinions([_called(each) for each in self._connections])
+        self._window.panel.offer_opinions(
+            [notices.connection_name(each) for each in self._connections]
+        )
 
     def _connect_panel(self) -> None:
         panel, review = self._window.panel, self._models.review
@@ -127,10 +128,3 @@ class Opinions(QObject):
             self._window.panel.decision.show_case(self._models.case.case, another=True)
             self._window.panel.show_items()
         box.deleteLater()
-
-
-def _called(connection: Connection) -> str:
-    """The name it was saved under, where it has one, then model and host."""
-    named = bool(connection.name) and connection.dialect is not Dialect.PRACTICE
-    about = notices.connection_name(connection)
-    return f"{connection.name} – {about}" if named else about

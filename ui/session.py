@@ -12,26 +12,16 @@ from qasync import QEventLoop
 
 from app.network import Network
 from app.settings.secrets import Keyring
-from app.vlm.address import resolve
-from ui.actions import Actions, Models
+from ui.actions import Actions
 from ui.cases.cases_loader import CasesLoader
 from ui.crash import CrashDialog, Crashes
 from ui.end_signals import EndSignals
-from ui.inspection.analysis_model import AnalysisModel
-from ui.inspection.blackout_model import BlackoutModel
-from ui.inspection.case_model import CaseModel
-from ui.inspection.export_model import ExportModel
-from ui.inspection.fallbacks import Fallbacks
-from ui.inspection.history_model import HistoryModel
-from ui.inspection.intake_model import IntakeModel
-from ui.inspection.review_model import ReviewModel
-from ui.inspection.sent_model import SentModel
 from ui.instance import Instance
 from ui.lasting import lasting
+from ui.making import made_models
 from ui.opening import opened
 from ui.places import LISTENING
-from ui.servers import WindowServers, surroundings
-from ui.settings.settings_model import SettingsModel
+from ui.servers import surroundings
 from ui.shell import Shell
 from ui.tasks import Tasks
 from ui.wiring import Wiring
@@ -82,7 +72,7 @@ class Session:
         self._instance: Instance | None = None
         self._loader: CasesLoader | None = None
         self.code, self._crash_shown = 0, False
-        self._models = self._made_models()
+        self._models = made_models(shell, self._network, self._open_desk, crashes.report)
         self._tasks = Tasks(self._models.case.failed.emit, crashes.report)
         self._wiring = Wiring(self._window, self._models, Actions(self._window, self._models))
         self._window.close_asked.connect(self._leaving.set)
@@ -111,11 +101,12 @@ class Session:
     async def close(self) -> None:
         """End the makers of changes before those who keep them; a failure stops nothing."""
         self._window.panel.flush()
-        self._shell.keep_window(self._models.case.case.id)
         models = self._models
+        self._shell.keep_window(models.case.case.id, models.case.usual[0])
         rooms = (models.analysis, models.intake, models.export, models.history, models.sent)
+        kept = (models.case, models.templates, models.settings)
         ends: list[Callable[[], Awaitable[None]]] = [
-            *(room.close for room in (*rooms, models.case, models.settings)),
+            *(room.close for room in (*rooms, *kept)),
             self._tasks.close,
             self._close_rooms,
         ]
@@ -139,26 +130,6 @@ class Session:
         await asyncio.to_thread(self._network.close)
         if self._desk is not None:
             await self._desk.close()
-
-    def _made_models(self) -> Models:
-        shell, crash = self._shell, self._crashes.report
-        servers = WindowServers(self._open_desk, self._network)
-        settings = SettingsModel(shell.settings, shell.keep_settings, Keyring(), servers, crash)
-        case = CaseModel(settings.who, crash)
-        return Models(
-            case=case,
-            intake=IntakeModel(case),
-            analysis=AnalysisModel(
-                case, self._network, settings.order, Fallbacks(lambda: settings.settings)
-            ),
-            review=ReviewModel(case),
-            export=ExportModel(case, lambda: settings.settings),
-            history=HistoryModel(case),
-            sent=SentModel(case, lambda: settings.settings),
-            blackouts=BlackoutModel(case),
-            settings=settings,
-            resolve=resolve,
-        )
 
     def _attach(self, desk: Desk) -> None:
         """The rooms are open: bring the window to life."""

@@ -51,8 +51,9 @@ class Shell:
         """Blocking: write the settings. Raises BadSetting and StoreUnwritable."""
         save(self.folder / SETTINGS, settings)
 
-    def keep_window(self, last_case: str) -> None:
-        """Remember size, widths and case for the next start; not worth a word if it fails."""
-        state = WindowState(self.window.place(), self.window.widths(), last_case)
+    def keep_window(self, last_case: str, template: str) -> None:
+        """Remember size, widths, case and template for the next start; not worth a word if it
+        fails."""
+        state = WindowState(self.window.place(), self.window.widths(), last_case, template)
         with suppress(AppError):
             save(self.folder / WINDOW, state)

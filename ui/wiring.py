@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from app.errors import AppError, ModelError, PhotoRefused
     from app.settings.settings import Connection
     from app.templates.shelf import Shelf
-    from ui.actions import Actions, Models
+    from ui.actions import Actions
+    from ui.making import Models
     from ui.window import MainWindow
 
 
@@ -43,7 +44,10 @@ class Wiring(QObject):
         """The templates are loaded: the panel can draw now."""
         self._templates = templates
         self.opinions.take_templates(templates)
-        self._show_settings()
+        self._models.templates.changed.connect(self._show_settings)
+        self._models.templates.failed.connect(self._fail)
+        self._models.templates.attach(templates)
+        self._models.case.begin_with(templates.offered(self._models.settings.settings.templates))
         self._show_case(self._models.case.case)
 
     def _connect_case(self) -> None:
@@ -69,9 +73,11 @@ class Wiring(QObject):
         window.setWindowTitle(f"{case.number} – Tessera" if case.number else "Tessera")
 
     def _show_panel(self, case: Case) -> None:
-        panel, language = self._window.panel, self._models.settings.settings.language
+        panel, settings = self._window.panel, self._models.settings.settings
         if self._templates is not None:
-            panel.set_template(self._templates.for_case(case), language)
+            offered = self._templates.offered(settings.templates, case.template)
+            panel.details.offer(offered, settings.language)
+            panel.set_template(self._templates.shown(case), settings.language)
             panel.show_case(case)
 
     def _show_saved(self, at: datetime) -> None:

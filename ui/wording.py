@@ -8,8 +8,17 @@ from app.domain.mark import Lack
 from app.domain.named import Named
 from app.domain.notice import NoticeKind
 from app.domain.sent import Adjustment
-from app.domain.words import Arrival, Kind, Language, RunState, Severity, Status, Verdict
-from app.errors import AppError, PhotoRefused
+from app.domain.words import (
+    Arrival,
+    Basis,
+    Kind,
+    Language,
+    RunState,
+    Severity,
+    Status,
+    Verdict,
+)
+from app.errors import AppError, Flaw, PhotoRefused, TableFlaw
 from app.settings.check_report import CheckLine
 from app.wording import Words
 
@@ -48,6 +57,11 @@ def verdict_word(verdict: Verdict | None) -> str:
 def kind_word(kind: Kind) -> str:
     """What is inspected."""
     return _word(wording.KIND[kind])
+
+
+def basis_word(basis: Basis | None) -> str:
+    """What a statement stands on."""
+    return _word(wording.BASIS[basis]) if basis else ""
 
 
 def status_word(status: Status) -> str:
@@ -97,6 +111,20 @@ def repair_sentence(warned: Warned) -> str:
     photo = _translate("Repairs", " (photo %1)").replace("%1", detail) if detail else ""
     said = f": «{detail}»" if detail else ""
     return text.format_map({"detail": detail, "photo": photo, "said": said}).strip()
+
+
+def flaw_sentence(flaw: Flaw) -> str:
+    """What is wrong at one place of a template: line, name, why."""
+    told = wording.flaw_words(flaw, _translate(wording.TEMPLATES, wording.FAULT[flaw.fault]))
+    words = _translate("Templates", "Line %1: %2").replace("%1", str(flaw.line))
+    return words.replace("%2", told) if flaw.line else told
+
+
+def table_flaw_sentence(flaw: TableFlaw) -> str:
+    """What is wrong with one row of a product table, which is left out."""
+    told = _translate(wording.PRODUCTS, wording.TABLE_FAULT[flaw.fault])
+    words = _translate("Products", "Row %1 is left out: %2").replace("%1", str(flaw.row))
+    return words.replace("%2", told.format_map({"detail": flaw.detail}))
 
 
 def event_sentence(code: str) -> str:

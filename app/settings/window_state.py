@@ -6,8 +6,9 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class WindowState:
     """geometry: Qt's own bytes as base64; splitter: widths in pixels, left to right; last_case:
-    the case that was open, "" for none."""
+    the case that was open, "" for none; template: the one chosen last, for the next new case."""
 
     geometry: str = ""
     splitter: tuple[int, ...] = ()
     last_case: str = ""
+    template: str = ""

@@ -59,6 +59,13 @@ class Shelf:
         office = [Entry(f.id, f.template, False, f.flaws) for f in self._stock.office]
         return (*own, *office)
 
+    def offered(self, ticked: Iterable[str], used: str = "") -> list[Template]:
+        """The usable ones of those ids, in the list's order; used: the case's own is among them
+        whether it is ticked or not. All of the program's own where none of them is there."""
+        wanted = {*ticked, used}
+        usable = [e.template for e in self.entries() if e.template and e.id in wanted]
+        return usable or list(self._builtin.values())
+
     def text(self, template_id: str) -> str:
         """What stands in a template's file, "" where that can't be read."""
         if template_id in self._builtin:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from app.domain.template import Template
+from app.domain.words import Language
 from app.paths import resources
 from app.vlm.question import Picture, Prompt, Question
 from app.vlm.schema import schema
@@ -37,6 +38,21 @@ def prompt(question: Question) -> Prompt:
         quoted = json.dumps(question.came_with[:MAX_CAME_WITH], ensure_ascii=False)
         parts.append(f"{wording()['came_with']}\n{quoted}")
     return Prompt(_system(question), (*parts, question.text.strip()))
+
+
+def preview(template: Template, language: Language) -> str:
+    """The words of a request by that template about one photo, for people who change it."""
+    asked = Question(
+        template=template,
+        text=template.question(language),
+        language=language,
+        pictures=(Picture("", b"", 1, 1),),
+        run_id="",
+        came_with="…" if template.takes_text else "",
+    )
+    words = prompt(asked)
+    parts = (part if isinstance(part, str) else "[JPEG]" for part in words.parts)
+    return "\n".join((words.system, "", *parts))
 
 
 def _labels(number: int, photo: tuple[Picture, ...]) -> list[str]:

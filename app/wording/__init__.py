@@ -12,6 +12,7 @@ from app.wording.check import ASKED_BY, CHECK, FROM_NOW_ON
 from app.wording.clauses import Translate, clauses
 from app.wording.codes import (
     ARRIVAL,
+    BASIS,
     EVENT,
     FIELD,
     KIND,
@@ -35,6 +36,7 @@ __all__ = [
     "ADDRESS",
     "ADJUSTMENT",
     "ARRIVAL",
+    "BASIS",
     "CHECK",
     "EVENT",
     "FAULT",

@@ -2,7 +2,7 @@
 
 from app.domain.mark import Lack
 from app.domain.notice import NoticeKind
-from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
+from app.domain.words import Arrival, Basis, Kind, RunState, Severity, Status, Verdict
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 SEVERITY: dict[Severity, str] = {
@@ -27,6 +27,11 @@ KIND: dict[Kind, str] = {
     Kind.TAGGING: QT_TRANSLATE_NOOP("Words", "Product tags"),
     Kind.EXERCISE: QT_TRANSLATE_NOOP("Words", "Exercise"),
     Kind.MODERATION: QT_TRANSLATE_NOOP("Words", "Content check"),
+}
+BASIS: dict[Basis, str] = {
+    Basis.SEEN: QT_TRANSLATE_NOOP("Words", "seen"),
+    Basis.GENERAL_KNOWLEDGE: QT_TRANSLATE_NOOP("Words", "general knowledge"),
+    Basis.OFFICE_TABLE: QT_TRANSLATE_NOOP("Words", "the office's table"),
 }
 STATUS: dict[Status, str] = {
     Status.OPEN: QT_TRANSLATE_NOOP("Words", "Open"),
@@ -95,6 +100,7 @@ EVENT: dict[str, str] = {
 FIELD: dict[str, str] = {
     "number": QT_TRANSLATE_NOOP("History", "number"),
     "kind": QT_TRANSLATE_NOOP("History", "kind"),
+    "template": QT_TRANSLATE_NOOP("History", "template"),
     "question": QT_TRANSLATE_NOOP("History", "question"),
     "insured": QT_TRANSLATE_NOOP("History", "insured"),
     "policy": QT_TRANSLATE_NOOP("History", "policy number"),

@@ -18,10 +18,12 @@ from app.settings.settings import PRACTICE, Connection, Settings
 from app.vlm.address import resolve
 from tests.helpers import cases, opinions, table
 from tests.helpers.templates import shelf
+from tests.helpers.templating import QuickTemplates
 from tests.ui.test_window import Bench, Fake
-from ui.actions import Actions, Models
+from ui.actions import Actions
 from ui.cases.cases_model import CasesModel
 from ui.inspection.photo_request_dialog import PhotoRequestDialog
+from ui.making import Models
 from ui.window import MainWindow
 from ui.wiring import Wiring
 
@@ -37,7 +39,11 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
     fake.settings = Settings(connection=HELD, adjuster="Mei")
-    models = Models(fake, fake, fake, fake, fake, fake, fake, fake, fake, resolve)
+    models = Models(
+        *(fake, fake, fake, fake, fake, fake, fake, fake, fake),
+        templates=QuickTemplates(tmp_path),
+        resolve=resolve,
+    )
     actions = Actions(window, models)
     wiring = Wiring(window, models, actions)
     wiring.take_templates(shelf(tmp_path / "templates"))
@@ -72,7 +78,7 @@ def test_all_saved_connections_are_offered_each_once(bench: Bench) -> None:
     actions = line.menu().actions()
     assert [action.text() for action in actions] == [
         "m · h.example",
-        "Under the desk – o · localhost:8080",
+        "Under the desk",
     ]
     actions[1].trigger()
     assert bench.calls == [("second_opinion", "inspection-1", other)]

@@ -17,12 +17,15 @@ from app.domain.words import Arrival, Kind, Language
 from app.errors import ConnectionLost, NotConnected, PhotoRefused, Refusal
 from app.settings.settings import PRACTICE, Connection, Dialect, Settings
 from app.vlm.address import resolve
+from tests.app.templates.test_reading import OWN
 from tests.helpers import cases as made
-from tests.helpers.templates import shelf
-from ui.actions import Actions, Models
+from tests.helpers.templates import builtin, shelf
+from tests.helpers.templating import QuickTemplates
+from ui.actions import Actions
 from ui.cases.cases_model import CasesModel
 from ui.first_paint import FirstPaint, Skeleton
 from ui.inspection.open_case import blank
+from ui.making import Models
 from ui.settings.settings_dialog import Page, SettingsDialog
 from ui.widgets.keys import groups
 from ui.widgets.keys_sheet import KeysSheet
@@ -80,15 +83,21 @@ class Bench:
 
 @pytest.fixture
 def bench(qtbot: QtBot, tmp_path: Path) -> Any:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "shoes.toml").write_text(OWN, encoding="utf-8")
     window = MainWindow()
     window.resize(1280, 720)
     window.furnish(CasesModel())
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
-    models = Models(fake, fake, fake, fake, fake, fake, fake, fake, fake, resolve)
+    models = Models(
+        *(fake, fake, fake, fake, fake, fake, fake, fake, fake),
+        templates=QuickTemplates(tmp_path),
+        resolve=resolve,
+    )
     actions = Actions(window, models)
     wiring = Wiring(window, models, actions)
-    wiring.take_templates(shelf(tmp_path))
+    wiring.take_templates(shelf(tmp_path / "templates"))
     calls.clear()
     window.show()
     yield Bench(window, fake, actions, calls)
@@ -171,9 +180,17 @@ def test_pasting_takes_files_and_pictures(bench: Bench, qtbot: QtBot, tmp_path: 
     assert bench.calls[1][1].startswith(b"\x89PNG")
 
 
-def test_samples_make_a_parcel_case(bench: Bench) -> None:
+def test_samples_are_the_template_s_example_or_else_a_parcel(bench: Bench) -> None:
+    bench.model.case = replace(bench.model.case, template="tagging", kind=Kind.TAGGING)
     bench.window.table.try_samples.emit()
-    assert bench.calls == [("describe", {"kind": Kind.PARCEL}), ("add_samples",)]
+    assert bench.calls == [("add_samples", builtin()["tagging"].example)]
+    bench.calls.clear()
+    bench.model.case = replace(bench.model.case, template="shoes")
+    bench.window.table.try_samples.emit()
+    assert bench.calls == [
+        ("describe", {"template": "parcel", "kind": Kind.PARCEL}),
+        ("add_samples", ()),
+    ]
 
 
 def test_an_error_becomes_a_banner_whose_button_acts(bench: Bench) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.case import Case
 from app.domain.run import Run
+from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Kind
 from app.errors import AppError
@@ -41,6 +42,8 @@ class CaseModel(QObject):
         super().__init__(parent)
         self.who = who
         self.open = blank(Kind.VEHICLE)
+        # By which template, of which kind, a new case is asked: the last one a person chose.
+        self.usual = (Kind.VEHICLE.value, Kind.VEHICLE)
         self.selected = ""
         self.crashed = crashed
         self._tasks = Tasks(self.failed.emit, crashed)
@@ -77,8 +80,9 @@ class CaseModel(QObject):
         await self._tasks.close()
 
     def new_case(self) -> None:
-        """An empty case of the same kind; it is stored when something is put into it."""
-        self._put_on_table(blank(self.case.kind))
+        """An empty case asked by the usual template; stored when something is put into it."""
+        template, kind = self.usual
+        self._put_on_table(blank(kind, template))
 
     def open_case(self, case_id: str) -> None:
         """Open a stored case."""
@@ -130,12 +134,22 @@ class CaseModel(QObject):
         """The case's id; a case nobody had put anything into is stored now."""
         if not opened.case.id:
             desk = await self.desk()
-            self.took(opened, await desk.store.new_case(opened.case.kind, self.who()))
+            case, who = opened.case, self.who()
+            made = await desk.store.new_case(case.kind, who, template=case.template)
+            self.took(opened, made)
         return opened.case.id
 
-    def choose_kind(self, kind: Kind) -> None:
-        """What an empty case is about, before there is anything to keep."""
-        self.open.case = replace(self.open.case, kind=kind)
+    def begin_with(self, offered: Sequence[Template]) -> None:
+        """New cases are asked by the usual template, or by the first that is offered."""
+        usual = (template for template in offered if template.id == self.usual[0])
+        for template in [*usual, *offered][:1]:
+            self.usual = (template.id, template.kind)
+            if not self.open.case.id:
+                self.choose(*self.usual)
+
+    def choose(self, template: str, kind: Kind) -> None:
+        """By what an empty case is asked, before there is anything to keep."""
+        self.open.case = replace(self.open.case, template=template, kind=kind)
         self._tell(self.open)
 
     def change(self, do: Change, undo: Change) -> None:

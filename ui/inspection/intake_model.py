@@ -53,9 +53,9 @@ class IntakeModel(QObject):
         """A picture that is no file: from the clipboard or a browser."""
         self._start((), (data, name), arrival)
 
-    def add_samples(self) -> None:
-        """The sample photos that come with the program."""
-        self._start(samples(), None, Arrival.SAMPLE)
+    def add_samples(self, names: Sequence[str] = ()) -> None:
+        """Sample pictures that come with the program; without names the parcel's."""
+        self._start(samples(names), None, Arrival.SAMPLE)
 
     def remove_photo(self, photo_id: str) -> None:
         """Take a photo nobody has analysed out of the case again."""

@@ -37,7 +37,7 @@ class OpenCase:
         return case
 
 
-def blank(kind: Kind) -> OpenCase:
-    """A new case that nobody has put anything into."""
+def blank(kind: Kind, template: str = "") -> OpenCase:
+    """A new case that nobody has put anything into; template: its id, "" for the kind's own."""
     now = datetime.now(UTC)
-    return OpenCase(Case("", "", kind, now, now))
+    return OpenCase(Case("", "", kind, now, now, template or kind))

@@ -47,14 +47,16 @@ class ReviewModel:
         )
 
     def describe(self, fields: dict[str, Any]) -> None:
-        """Keep changed fields of the case: number, kind, question, details."""
+        """Keep changed fields of the case: number, template with kind, question, text, details."""
         model = self._open_case
         changed = {name: new for name, new in fields.items() if new != getattr(model.case, name)}
         before = {name: getattr(model.case, name) for name in changed}
+        if "template" in fields:
+            model.usual = (fields["template"], fields["kind"])
         if not changed:
             return
-        if not model.case.id and set(changed) == {"kind"}:
-            model.choose_kind(changed["kind"])
+        if not model.case.id and set(changed) <= {"kind", "template"}:
+            model.choose(fields["template"], fields["kind"])
             return
         by = model.who()
         model.change(

@@ -4,15 +4,14 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.settings.check_report import CheckLine, Verdict
 from ui import icons, theme
-from ui.settings.form import quiet_line
+from ui.settings.form import flowing, quiet_line
 from ui.widgets.busy_button import BusyButton
 from ui.widgets.emptied import emptied
-from ui.widgets.plain_label import PlainLabel
 from ui.wording import check_sentence, sentence
 
 _ICON = 14
@@ -93,10 +92,7 @@ class _Line(QWidget):
         self._mark = QLabel()
         self._mark.setFixedSize(QSize(_ICON, 18))
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        said = PlainLabel(text, "muted" if verdict in (None, Verdict.NOTE) else "")
-        policy = said.sizePolicy()  # as high as its width here asks for, not its natural one
-        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
-        said.setSizePolicy(policy)
+        said = flowing(text, "muted" if verdict in (None, Verdict.NOTE) else "")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -76,6 +76,7 @@ class FindDialog(QDialog):
             self._said.setText(self.tr("Choose a model that sees pictures: those come first."))
         else:
             self.title.setText(self.tr("No model runs on this computer"))
+            self.again.setFocus()
             self._said.setText(
                 self.tr("None of the usual servers answers here. This is what one takes:")
             )

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+
+from ui.widgets.plain_label import PlainLabel
 
 
 class SteadySpin(QSpinBox):
@@ -48,6 +50,15 @@ def quiet_line(text: str = "") -> QLabel:
     line.setWordWrap(True)
     line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return line
+
+
+def flowing(text: str, role: str = "") -> PlainLabel:
+    """Text that is as high as its width here asks for, not as its natural width would."""
+    label = PlainLabel(text, role)
+    policy = label.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+    label.setSizePolicy(policy)
+    return label
 
 
 def page_column(page: QWidget) -> QVBoxLayout:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from ui.settings.form import flowing
 from ui.widgets.icon_button import IconButton
-from ui.widgets.plain_label import PlainLabel
 
 _translate = QCoreApplication.translate
 
@@ -87,7 +87,7 @@ class LocalHelp(QWidget):
         self._column.addWidget(label)
 
     def _text(self, words: str) -> None:
-        self._column.addWidget(PlainLabel(words))
+        self._column.addWidget(flowing(words))
 
     def _command(self, command: str) -> None:
         line = QLineEdit(command)

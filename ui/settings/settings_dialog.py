@@ -1,4 +1,4 @@
-"""The settings: connections, network, report, appearance."""
+"""The settings: connections, network, templates, report, appearance."""
 
 from __future__ import annotations
 
@@ -25,6 +25,9 @@ from ui.settings.find_dialog import FindDialog
 from ui.settings.network_page import NetworkPage
 from ui.settings.report_page import ReportPage
 from ui.settings.settings_model import SettingsModel
+from ui.settings.template_editor import TemplateEditor
+from ui.settings.templates_model import TemplatesModel
+from ui.settings.templates_page import TemplatesPage
 from ui.wording import program_language
 
 if TYPE_CHECKING:  # a widget needs no model's side to run
@@ -38,6 +41,7 @@ class Page(IntEnum):
 
     CONNECTIONS = 0
     NETWORK = 1
+    TEMPLATES = 2
     REPORT = 2
     APPEARANCE = 3
 
@@ -48,11 +52,12 @@ class SettingsDialog(QDialog):
     def __init__(
         self,
         model: SettingsModel,
+        templates: TemplatesModel,
         resolve: Callable[[Connection], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model, self._probe = model, model.probe
+        self._model, self._probe, self._templates = model, model.probe, templates
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         settings = model.settings
@@ -60,11 +65,14 @@ class SettingsDialog(QDialog):
         in_use = settings.in_use.name
         self.connections = ConnectionsPage(drafts, in_use, resolve, self._probe.understand)
         self.network = NetworkPage(settings)
+        self.templates = TemplatesPage(settings, templates)
+        self.templates.edit.connect(self._edit_template)
         self.report = ReportPage(settings)
         self.appearance = AppearancePage(settings)
         self._pages = QTabWidget()
         self._pages.addTab(self.connections, self.tr("Connections"))
         self._pages.addTab(self.network, self.tr("Network"))
+        self._pages.addTab(self.templates, self.tr("Templates"))
         self._pages.addTab(self.report, self.tr("Report"))
         self._pages.addTab(self.appearance, self.tr("Appearance"))
         column = QVBoxLayout(self)
@@ -84,11 +92,9 @@ class SettingsDialog(QDialog):
         if self.connections.show_problem():
             self.show_page(Page.CONNECTIONS)
             return
-        if self.network.problem():
-            self.show_page(Page.NETWORK)
-            return
         settings = self.network.chosen(self._model.settings)
         settings = self.appearance.chosen(self.report.chosen(settings))
+        settings = self.templates.chosen(settings)
         drafts = self.connections.drafts
         settings = drafts.chosen(settings)
         self._model.save(settings, drafts.key_orders(settings))
@@ -106,6 +112,7 @@ class SettingsDialog(QDialog):
     def done(self, result: int) -> None:
         """However it ends, nobody waits for answers any more."""
         self._waiting.stop()
+        self.templates.stop()
         self._probe.stop()
         super().done(result)
 
@@ -146,6 +153,10 @@ class SettingsDialog(QDialog):
         probe.checked.connect(self._checked)
         self._connect_network()
         self._another_shown()
+
+    def _edit_template(self, template_id: str, own: bool) -> None:
+        language = self._model.settings.language
+        TemplateEditor(self._templates, template_id, own, language, self).open()
 
     def _connect_network(self) -> None:
         probe, page = self._probe, self.network

@@ -32,6 +32,17 @@ def choose_report(parent: QWidget, name: str, chosen: Callable[[Path], None]) ->
     return _opened(dialog)
 
 
+def choose_table(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
+    """Ask for a CSV file."""
+    title = _translate("FileChoice", "Choose the product table")
+    dialog = QFileDialog(parent, title, _folder("Documents"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    names = f"CSV (*.csv *.tsv *.txt);;{_translate('FileChoice', 'All files')} (*)"
+    dialog.setNameFilters(names.split(";;"))
+    dialog.fileSelected.connect(chosen)
+    return _opened(dialog)
+
+
 def choose_certificates(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask for a file of certificates."""
     dialog = QFileDialog(parent, _translate("FileChoice", "Choose certificates"))

@@ -20,6 +20,13 @@ class IconButton(QToolButton):
         self.setAccessibleName(says)
         self._tint()
 
+    def show_icon(self, name: str, says: str) -> None:
+        """Another picture and meaning, for buttons with two states."""
+        self._name = name
+        self.setToolTip(says)
+        self.setAccessibleName(says)
+        self._tint()
+
     def changeEvent(self, event: QEvent) -> None:
         """Tint again with the new theme's colours."""
         super().changeEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 
 _translate = QCoreApplication.translate
 _Standard = QKeySequence.StandardKey
+COPY_ANSWER = "Ctrl+Shift+C"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ def _review_keys() -> tuple[Key, ...]:
         Key("analyse", _translate("Keys", "Analyse"), _keys("Ctrl+Return", "Ctrl+Enter")),
         Key("look", _translate("Keys", "What is sent"), _keys("Ctrl+I")),
         Key("stop", _translate("Keys", "Stop"), _keys("Esc")),
+        Key("copy_answer", _translate("Keys", "Copy the answer"), _keys(COPY_ANSWER)),
         Key("next", _translate("Keys", "Next finding"), _keys("J")),
         Key("previous", _translate("Keys", "Previous finding"), _keys("K")),
         Key("accept", _translate("Keys", "Accept the finding"), _keys("A")),

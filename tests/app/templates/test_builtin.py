@@ -7,6 +7,7 @@ import pytest
 from app.domain.field import FieldForm, Term
 from app.domain.template import Template
 from app.domain.words import Kind, Language, Severity
+from app.paths import samples
 from app.vlm.terms import Terms
 from tests.helpers.answers import TEMPLATES
 
@@ -109,3 +110,10 @@ def test_the_words_of_the_field_are_there() -> None:
     assert {"detach_and_reset", "mitigate", "engineer_referral"} <= codes(house.actions)
     for flag in ("airbag deployed", "frame or rail", "pillar", "water line", "prior repair"):
         assert flag in vehicle.instructions
+
+
+@ALL
+def test_every_template_has_an_example_among_the_samples(template: Template) -> None:
+    assert template.example
+    found = [path.name for path in samples(template.example)]
+    assert found == list(template.example)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from app.vlm.address import resolve
 from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
 from tests.helpers.settings_bench import FakeKeys, FakeServers, no_crash
+from tests.helpers.templating import QuickTemplates
 from ui.settings.drafts import NO_ORDERS, KeyOrders
 from ui.settings.find_dialog import FindDialog
 from ui.settings.key_chain import KeyPlace
@@ -76,7 +78,8 @@ class Open:
 
     def __init__(self, settings: Settings) -> None:
         self.model = FakeModel(settings)
-        self.dialog = SettingsDialog(self.model, resolve)
+        templates = QuickTemplates(Path("nowhere"))
+        self.dialog = SettingsDialog(self.model, templates, resolve)
         self.page, self.form = self.dialog.connections, self.dialog.connections.form
         self.dialog.open()
 

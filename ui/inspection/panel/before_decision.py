@@ -16,6 +16,7 @@ from ui.widgets.steady_scroll import SteadyScroll
 from ui.wording import notice_sentence
 
 _ICON, _MOST = 16, 132
+_LINK = 16  # its padding and frame
 
 
 class BeforeDecision(QFrame):
@@ -28,6 +29,7 @@ class BeforeDecision(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bottom")
         self._drawn: object = None
+        self._said = ""
         self.notices: list[NoticeLine] = []
         self._sign = QLabel()
         self.told = QPushButton()
@@ -65,11 +67,13 @@ class BeforeDecision(QFrame):
         one, many = self.tr("1 open item"), self.tr("%1 open items")
         self.left.setText(one if left == 1 else many.replace("%1", str(left)))
         self.left.setVisible(left > 0)
+        self._elide()
         self.setVisible(bool(known or left))
         self._tint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._elide()
         self._unfold(self.told.isChecked())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -85,10 +89,19 @@ class BeforeDecision(QFrame):
             line.clicked.connect(self.photo_clicked)
             self._stack.put(line, place)
         more = self.tr("%1 things to know of these photos").replace("%1", str(len(known)))
-        self.told.setText(notice_sentence(known[0].kind) if len(known) == 1 else more)
+        self._said = notice_sentence(known[0].kind) if len(known) == 1 else more
         self.told.setVisible(bool(known))
         self._sign.setVisible(bool(known))
         self._unfold(self.told.isChecked() and bool(known))
+
+    def _elide(self) -> None:
+        """What does not fit beside the open items ends in an ellipsis; unfolded, it is whole."""
+        left = self.left.sizeHint().width() + theme.S if not self.left.isHidden() else 0
+        room = self.width() - theme.L - theme.XS - _ICON - theme.S - left - _LINK
+        metrics = self.told.fontMetrics()
+        self.told.setText(
+            metrics.elidedText(self._said, Qt.TextElideMode.ElideRight, max(room, 60))
+        )
 
     def _unfold(self, unfolded: bool) -> None:
         bar = self._scroll.verticalScrollBar().sizeHint().width()

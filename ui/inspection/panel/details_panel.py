@@ -1,61 +1,72 @@
 """What a person knows of the case, and what they ask the model."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.case import Case, Details
-from app.domain.words import Kind
+from app.domain.template import Template
+from app.domain.words import Kind, Language
 from ui import theme
 from ui.inspection.panel.loss_date import iso_date
 from ui.inspection.panel.names import Names
-from ui.widgets.choice_row import ChoiceRow
+from ui.inspection.panel.template_chooser import TemplateChooser
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.put import put
 from ui.widgets.steady_scroll import SteadyScroll
-from ui.wording import kind_word
 
-_CASE_FIELDS = ("number", "question")
+_CASE_FIELDS = ("number", "question", "text")
 _DETAILS = ("insured", "policy", "date_of_loss", "cause", "item")
 
 
 class DetailsPanel(SteadyScroll):
-    """A form that saves itself. described carries the changed fields of the case: number, kind,
-    question as text, details as a whole Details."""
+    """A form that saves itself. described carries the changed fields of the case: number,
+    template with kind, question and text as text, details as a whole Details."""
 
     described = Signal(dict)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._details = Details()
-        self.kind = ChoiceRow([(kind, kind_word(kind), 1) for kind in Kind], 4)
-        self.kind.setAccessibleName(self.tr("What are you inspecting?"))
-        self.kind.chosen.connect(lambda code: self.described.emit({"kind": Kind(code)}))
-        self._stored_kind = ""
+        self.templates = TemplateChooser()
+        self.templates.setAccessibleName(self.tr("What is it about?"))
+        self.templates.chosen.connect(self._choose)
+        self._kinds: dict[str, Kind] = {}
         lines = ("number", *_DETAILS)
         self.lines: dict[str, QLineEdit] = {name: QLineEdit() for name in lines}
-        self.question = GrowingText(3, 8)
+        self.question, self.text = GrowingText(3, 8), GrowingText(3, 8)
         self._labels: dict[str, QLabel] = {}
         self._fields = self._kept()
         self._arrange()
         self._word_for(Kind.VEHICLE)
+        self._show_text(False)
+
+    def offer(self, templates: Sequence[Template], language: Language) -> None:
+        """The templates a person can choose from."""
+        self._kinds = {template.id: template.kind for template in templates}
+        self.templates.offer([(each.id, each.title(language)) for each in templates])
 
     def set_names(self, names: Names) -> None:
         """Whose default question is shown while the person asks none of their own."""
         self.question.setPlaceholderText(names.template.question(names.language))
+        self._show_text(names.template.takes_text)
 
     def show_case(self, case: Case, another: bool) -> None:
         """The case as stored; another: not the one that was shown before."""
         self._details = case.details
-        if another or case.kind != self._stored_kind:
-            self._stored_kind = case.kind
-            self.kind.choose(case.kind)
+        self.templates.choose(case.template or case.kind)
+        if case.kind is not self._worded:
             self._word_for(case.kind)
         for name, field in self._fields.items():
             stored = getattr(case if name in _CASE_FIELDS else case.details, name)
             (field.start_over if another else field.arrive)(stored)
+
+    def _show_text(self, shown: bool) -> None:
+        for widget in (self._labels["text"], self.text):
+            widget.setVisible(shown)
 
     def flush(self) -> None:
         """Save what is being typed."""
@@ -66,13 +77,16 @@ class DetailsPanel(SteadyScroll):
         fields = {n: KeptValue(e, e.text, partial(put, e)) for n, e in self.lines.items()}
         for name, line in self.lines.items():
             line.textEdited.connect(fields[name].typed)
-        text = self.question
-        fields["question"] = KeptValue(text, text.toPlainText, text.setPlainText)
-        text.textChanged.connect(fields["question"].typed)
+        for name, text in (("question", self.question), ("text", self.text)):
+            fields[name] = KeptValue(text, text.toPlainText, text.setPlainText)
+            text.textChanged.connect(fields[name].typed)
         for field in fields.values():
             field.committed.connect(self._commit)
         self.lines["date_of_loss"].editingFinished.connect(self._read_date)
         return fields
+
+    def _choose(self, template: str) -> None:
+        self.described.emit({"template": template, "kind": self._kinds[template]})
 
     def _commit(self) -> None:
         changed: dict[str, object] = {}
@@ -97,6 +111,7 @@ class DetailsPanel(SteadyScroll):
             self._fields["date_of_loss"].flush()
 
     def _word_for(self, kind: Kind) -> None:
+        self._worded = kind
         number = self.tr("Claim number")
         item, example = {
             Kind.VEHICLE: (self.tr("Vehicle"), self.tr("Make, model, year")),
@@ -105,6 +120,11 @@ class DetailsPanel(SteadyScroll):
         }.get(kind, (self.tr("Item"), self.tr("What it is")))
         if kind is Kind.PARCEL:
             number = self.tr("Tracking number")
+        if not kind.has_findings:
+            number = self.tr("Number")
+        for name in _DETAILS:
+            for widget in (self._labels[name], self.lines[name]):
+                widget.setVisible(kind.has_findings)
         for name, words in (("number", number), ("item", item)):
             self._labels[name].setText(words)
             self.lines[name].setAccessibleName(words)
@@ -120,18 +140,17 @@ class DetailsPanel(SteadyScroll):
         self._field(grid, 2, 1, "policy", self.tr("Policy number"))
         self._field(grid, 4, 0, "item", "")
         self._field(grid, 4, 1, "cause", self.tr("Cause of loss"))
-        self._field(grid, 6, 0, "question", self.tr("Question for the model"), 2)
+        self._field(grid, 6, 0, "text", self.tr("Text that came with the photos"), 2)
+        self._field(grid, 8, 0, "question", self.tr("Question for the model"), 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        for row in (1, 3, 5):
-            grid.setRowMinimumHeight(row + 1, 24)
-        heading = QLabel(self.tr("What are you inspecting?"))
+        heading = QLabel(self.tr("What is it about?"))
         heading.setProperty("role", "strong")
         # The scroll bar takes what is missing on the right.
         self.column.setContentsMargins(theme.L, theme.L, theme.S, theme.L)
         self.column.setSpacing(theme.S)
         self.column.addWidget(heading)
-        self.column.addWidget(self.kind)
+        self.column.addWidget(self.templates)
         self.column.addSpacing(theme.XS)
         self.column.addLayout(grid)
         self.column.addStretch(1)
@@ -139,15 +158,18 @@ class DetailsPanel(SteadyScroll):
         self.lines["number"].setPlaceholderText(self.tr("Made if left empty"))
         self.lines["policy"].setPlaceholderText(self.tr("Optional"))
         self.lines["insured"].setPlaceholderText(self.tr("Optional"))
+        self.text.setPlaceholderText(self.tr("Sent with them, as text to be judged"))
         self.lines["cause"].setPlaceholderText(self.tr("Collision, hail, water…"))
 
     def _field(
         self, grid: QGridLayout, row: int, column: int, name: str, words: str, wide: int = 1
     ) -> None:
-        editor: QWidget = self.question if name == "question" else self.lines[name]
+        texts = {"question": self.question, "text": self.text}
+        editor: QWidget = texts.get(name) or self.lines[name]
         label = self._labels[name] = QLabel(words)
         label.setProperty("role", "field")
         label.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        label.setMinimumHeight(24 if row else 0)
         label.setBuddy(editor)
         editor.setAccessibleName(words)
         grid.addWidget(label, row, column, 1, wide)

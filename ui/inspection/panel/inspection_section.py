@@ -12,6 +12,7 @@ from app.domain.finding import Finding
 from app.domain.run import Run
 from app.domain.words import RunState, Severity
 from ui import theme
+from ui.inspection.panel.fields_card import FieldsCard
 from ui.inspection.panel.findings_list import FindingsList
 from ui.inspection.panel.links_view import LinksView
 from ui.inspection.panel.names import Names
@@ -53,6 +54,7 @@ class InspectionSection(QWidget):
         self.progress = ProgressCard()
         self.notice = LongText("muted")
         self.summary, self.opinions = SummaryCard(), OpinionsLine()
+        self.fields = FieldsCard()
         self.reasoning = ReasoningList()
         self.thinking = ThinkingView()
         self.warnings = WarningsView()
@@ -90,10 +92,11 @@ class InspectionSection(QWidget):
         self.notice.set_text(text)
         self.notice.setVisible(bool(text))
         self.summary.show_assessment(told, names, run is not None and run.asked.practice)
+        self.fields.show_run(run, names)
         self.reasoning.show_steps(told.steps, told.prose)
         self.thinking.show_thinking(told.thinking)
         self.warnings.show_warnings([w for w in told.warnings if w.repair not in _NOTHING])
-        self.opinions.show_inspection(inspection)
+        self.opinions.show_inspection(inspection, names.template.has_findings)
         self._remarks.look_at(inspection)
         numbered = [(numbers.findings[f.id], f) for f in inspection.findings]
         remark = partial(self._remarks.of, same_as=numbers.same_as)
@@ -101,7 +104,7 @@ class InspectionSection(QWidget):
         # Asked once the answer has come: it may still name the damage a third time.
         shown = () if running else inspection.findings
         self.links.show_case(case, shown, numbers, names)
-        self._show_count(numbered, run)
+        self._show_count(numbered, run, names.template.has_findings)
         self._link(told, numbers, numbered)
 
     def show_progress(self, progress: Progress) -> None:
@@ -123,27 +126,29 @@ class InspectionSection(QWidget):
             self.title.setText(words)
         self.title.setVisible(bool(of) and not alone)
 
-    def _show_count(self, numbered: list[tuple[int, Finding]], run: Run | None) -> None:
+    def _show_count(
+        self, numbered: list[tuple[int, Finding]], run: Run | None, judged: bool
+    ) -> None:
         open_ones = [finding.id for _, finding in numbered if finding.verdict is None]
         self._to_review = next(iter(open_ones), "")
         self.summary.show_open(len(open_ones))
         self.left.setText(self.tr("%1 to review").replace("%1", str(len(open_ones))))
         self.left.setVisible(bool(open_ones))
-        nothing = self._nothing_found(run) if run and not numbered else ""
+        nothing = self._nothing_found(run, judged) if run and not numbered else ""
         self.empty.setText(nothing)
         self.empty.setVisible(bool(nothing))
         self.findings.setVisible(bool(numbered))
-        self._headline.setVisible(bool(numbered or nothing))
+        self._headline.setVisible(bool(numbered or (nothing and judged)))
 
-    def _nothing_found(self, run: Run) -> str:
-        """An empty list is a good answer, if it is one."""
+    def _nothing_found(self, run: Run, judged: bool) -> str:
+        """An empty list is a good answer, if it is one. judged: findings were asked for."""
         told = run.assessment
         if run.state is not RunState.DONE:
             return ""
         for warned in told.warnings:
             if warned.repair in _NOTHING:
                 return repair_sentence(warned)
-        if told.prose:
+        if told.prose or not judged:
             return ""
         if told.summary is not None and told.summary.severity is Severity.NONE:
             return self.tr("No damage found in these photos.")
@@ -168,7 +173,7 @@ class InspectionSection(QWidget):
         # The scroll bar takes what is missing on the right.
         column.setContentsMargins(theme.S, theme.L, 0, 0)
         column.setSpacing(theme.M)
-        upper = (self.title, self.progress, self.notice, self.summary, self.opinions)
+        upper = (self.title, self.progress, self.notice, self.summary, self.fields, self.opinions)
         for widget in (*upper, self.reasoning, self.thinking):
             column.addLayout(_inset(widget))
         found = QVBoxLayout()

@@ -47,8 +47,9 @@ class OpinionsLine(QWidget):
         """The connections that can be asked, by name."""
         self._names = tuple(shortened(name) for name in names)
 
-    def show_inspection(self, inspection: Inspection) -> None:
-        """What second opinions there are, and what can be done."""
+    def show_inspection(self, inspection: Inspection, judged: bool = True) -> None:
+        """What second opinions there are, and what can be done; judged: there are findings that
+        could be held against each other."""
         run = inspection.run
         answered = run is not None and run.state is not RunState.RUNNING
         asking = any(each.state is RunState.RUNNING for each in inspection.seconds)
@@ -58,7 +59,9 @@ class OpinionsLine(QWidget):
         self.told.setVisible(bool(words))
         self.second_button.setEnabled(answered and not asking and bool(self._names))
         self.compare_button.setVisible(len(runs) > 1)
-        self.setVisible(bool(runs) or asking)
+        # It comes with the summary, still disabled, so that nothing moves when the answer ends.
+        summed_up = run is not None and run.assessment.summary is not None
+        self.setVisible(judged and (bool(runs) or asking or summed_up))
 
     def menu(self) -> QMenu:
         """Whom to ask."""

@@ -39,7 +39,7 @@ class RightPanel(QFrame):
     step_clicked = Signal(str, object)  # photo id, Region | None
     step_hovered = Signal(str, object)  # photo id or "", Region | None
     decided = Signal(object)  # Decision
-    described = Signal(dict)  # changed fields of the case: number, kind, question, details
+    described = Signal(dict)  # changed fields of the case, as DetailsPanel has them
     second_wanted = Signal(str, int)  # inspection id, place in the connections offered
     compare_wanted = Signal(str)  # inspection id, "" for the one in hand
     linked = Signal(object, object)  # pair of finding ids, True, False, or None: as if unsaid
@@ -69,7 +69,7 @@ class RightPanel(QFrame):
         self._names = names
         self.decision.set_names(names)
         self.details.set_names(names)
-        if self._case is not None and self._case.kind is template.kind:
+        if self._case is not None and self._case.template in ("", template.id):
             self.assessment.show_case(self._case, names)
             self.decision.show_case(self._case, another=False)
 
@@ -94,6 +94,7 @@ class RightPanel(QFrame):
         self.decision.show_case(case, another)
         self.assessment.show_case(case, self._names)
         self.before.show_case(case)
+        self.decision.setVisible(case.kind.has_findings)
         if before is None or before.id != case.id:
             self._open_tab(case, before)
         elif not any(before.runs) and any(case.runs):
@@ -129,6 +130,13 @@ class RightPanel(QFrame):
         """The open items come into sight."""
         self.tabs.setCurrentIndex(ASSESSMENT)
         self.assessment.view.bring(self.assessment.items)
+
+    def copy_answer(self) -> None:
+        """The newest reply goes to the clipboard, if there is one."""
+        self.tabs.setCurrentIndex(ASSESSMENT)
+        sections = reversed(self.assessment.sections.values())
+        for copy in [each.summary.copy for each in sections if each.summary.copy.held][:1]:
+            copy.click()
 
     def flush(self) -> None:
         """Save everything that is being typed; before another case, exporting, closing."""

@@ -27,6 +27,15 @@ def _ending(run: Run) -> str:
     return f"{what} {_kept(run)}"
 
 
+def refused_by_provider(run: Run) -> str:
+    """What a check of content found where the provider refused to look, "" where it did not."""
+    error = error_of(run)
+    if run.state is not RunState.DONE or not isinstance(error, errors.ContentRefused):
+        return ""
+    result = _translate("Runs", "The provider's own moderation refused these photos or words.")
+    return f"{result} {error.said}".strip()
+
+
 def _why(run: Run) -> str:
     told = sentence(error_of(run))
     return f"{_translate('Runs', 'The analysis failed.')} {told.what} {told.next_step}"

@@ -6,9 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from app.domain.assessment import Assessment
 from app.domain.finding import Summary
+from app.domain.template import Template
 from app.domain.words import Severity
 from ui import theme
 from ui.inspection.panel.names import Names
+from ui.widgets.copy_button import CopyButton
+from ui.widgets.keys import COPY_ANSWER, native
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.practice_band import PracticeBand
@@ -32,13 +35,14 @@ class SummaryCard(QFrame):
         self.chip = SeverityChip(big=True)
         self.action = PlainLabel("", "muted")
         self.text = LongText()
-        self.label = PlainLabel(self.tr("Model's assessment · preliminary"), "field")
+        self.label = PlainLabel("", "field")
+        self.copy = CopyButton(self.tr("Copy the answer · %1").replace("%1", native(COPY_ANSWER)))
         self.add, self.review = _link(self.tr("Add photos…")), _link("")
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(6)
         column.addWidget(self.band)
-        column.addWidget(self.label)
+        column.addLayout(self._head())
         column.addWidget(self.answer)
         column.addWidget(self._headline())
         column.addWidget(self.text)
@@ -53,7 +57,9 @@ class SummaryCard(QFrame):
         self.setVisible(bool(told.answer or told.summary))
         self.band.setVisible(practice)
         self.label.setVisible(not practice)
+        self._call(names.template)
         self.answer.set_text(told.answer)
+        self.copy.hold(told.answer)
         self.answer.setVisible(bool(told.answer))
         self._size_answer(_ANSWER_FIRST_PX if names.template.answer_first else _ANSWER_PX)
         self._show_summary(told.summary, names)
@@ -76,6 +82,19 @@ class SummaryCard(QFrame):
         self.action.setVisible(summary.action != Severity.UNDETERMINED)
         self.text.set_text(summary.text)
         self.text.setVisible(bool(summary.text))
+
+    def _call(self, template: Template) -> None:
+        assessed = self.tr("Model's assessment · preliminary")
+        self.label.setText(assessed if template.has_findings else self.tr("Model's answer"))
+
+    def _head(self) -> QHBoxLayout:
+        # No higher than the words beside it: the answer has to stand high up.
+        self.copy.setFixedHeight(self.label.fontMetrics().height() + 2)
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignRight)
+        return row
 
     def _headline(self) -> QWidget:
         self._line = QWidget()

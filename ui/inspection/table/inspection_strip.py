@@ -10,9 +10,11 @@ from ui.widgets.icon_button import IconButton
 
 def wanted(counts: list[int], growing: bool) -> bool:
     """counts: photos of each inspection; growing: nothing was asked of them yet. There is a
-    choice, or room for more photos that no empty place among them shows."""
+    choice, or room for more photos that no empty place among them shows. Without any photo the
+    whole table invites to add some."""
     with_place = PHOTOS_PER_INSPECTION - 1
-    return len(counts) > 1 or sum(counts) < with_place or (counts == [with_place] and not growing)
+    room = 0 < sum(counts) < with_place
+    return len(counts) > 1 or room or (counts == [with_place] and not growing)
 
 
 class InspectionStrip(QWidget):

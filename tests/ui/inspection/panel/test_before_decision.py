@@ -82,3 +82,16 @@ def test_open_items_are_counted_until_they_are_ticked_off(strip: BeforeDecision)
     mark = Mark(ItemKey("a", Lack.PHOTO, 0), True, cases.MEI, cases.NOON)
     strip.show_case(replace(drawn, marks=(mark,)))
     assert strip.left.text() == "1 open item"
+
+
+def test_what_does_not_fit_beside_the_open_items_ends_in_an_ellipsis(
+    strip: BeforeDecision, qtbot: QtBot
+) -> None:
+    lacking = replace(NOTHING, undetermined=("The carrier",))
+    strip.show_case(case(Notice(NoticeKind.DIFFERENT_OBJECT, None, ""), summary=lacking))
+    strip.show()
+    strip.resize(260, 60)
+    qtbot.waitUntil(lambda: strip.told.text().endswith("…"))
+    assert strip.left.geometry().right() <= strip.width()
+    strip.resize(900, 60)
+    qtbot.waitUntil(lambda: not strip.told.text().endswith("…"))

@@ -4,13 +4,16 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Details
-from app.domain.words import Kind
+from app.domain.words import Kind, Language
 from tests.helpers import right_panel as given
+from tests.helpers.templates import builtin
 from ui.inspection.panel.details_panel import DetailsPanel
 from ui.inspection.panel.loss_date import iso_date
+from ui.inspection.panel.names import Names
 
 # The screenless platform says that it has no use for a window's least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -21,19 +24,79 @@ def form(qtbot: QtBot) -> DetailsPanel:
     made = DetailsPanel()
     qtbot.addWidget(made)
     made.resize(412, 500)
+    made.offer([builtin()[kind] for kind in (Kind.VEHICLE, Kind.PARCEL)], Language.ENGLISH)
     made.set_names(given.names())
     made.show()
     made.show_case(given.case(), True)
     return made
 
 
-def test_a_kind_is_told_and_words_follow(form: DetailsPanel, qtbot: QtBot) -> None:
+def test_a_template_is_told_and_words_follow(form: DetailsPanel, qtbot: QtBot) -> None:
+    tiles = form.templates.buttons
+    assert [tile.text() for tile in tiles.values()] == ["Vehicle", "Parcel"]
+    assert tiles["vehicle"].isChecked()
     with qtbot.waitSignal(form.described) as told:
-        form.kind.buttons[Kind.PARCEL].click()
-    assert told.args == [{"kind": Kind.PARCEL}]
-    form.show_case(given.case(kind=Kind.PARCEL), False)
+        tiles["parcel"].click()
+    assert told.args == [{"template": "parcel", "kind": Kind.PARCEL}]
+    form.show_case(given.case(kind=Kind.PARCEL, template="parcel"), False)
     assert form._labels["number"].text() == "Tracking number"
     assert form.lines["item"].placeholderText() == "Contents"
+
+
+def test_other_templates_take_their_place_and_what_is_taken_stays(
+    form: DetailsPanel, qtbot: QtBot
+) -> None:
+    form.offer([builtin()[kind] for kind in Kind], Language.GERMAN)
+    tiles = form.templates.buttons
+    assert [code for code, tile in tiles.items() if tile.isChecked()] == ["vehicle"]
+    assert tiles["moderation"].text() == "Inhaltsprüfung"
+    qtbot.waitUntil(lambda: tiles["vehicle"].width() > 150)
+    for tile in tiles.values():
+        assert tile.fontMetrics().horizontalAdvance(tile.text()) < tile.width() - 16
+    form.offer([builtin()[Kind.PARCEL]], Language.GERMAN)
+    assert list(form.templates.buttons) == ["parcel"]
+    assert tiles["moderation"].isHidden()
+
+
+def test_many_templates_of_an_office_can_all_be_taken(form: DetailsPanel, qtbot: QtBot) -> None:
+    many = [replace(builtin()[Kind.PARCEL], id=f"p-{n}") for n in range(40)]
+    form.offer(many, Language.ENGLISH)
+    with qtbot.waitSignal(form.described) as told:
+        form.templates.buttons["p-39"].click()
+    assert told.args == [{"template": "p-39", "kind": Kind.PARCEL}]
+
+
+def test_tab_goes_through_the_tiles_first(form: DetailsPanel) -> None:
+    form.offer([builtin()[kind] for kind in Kind], Language.ENGLISH)
+    chain: list[QWidget] = [form]
+    while (widget := chain[-1].nextInFocusChain()) is not None and widget is not form:
+        chain.append(widget)
+    tiles = form.templates.buttons.values()
+    places = [chain.index(each) for each in (*tiles, form.lines["number"], form.question)]
+    assert places == sorted(places)
+
+
+def test_where_nothing_is_judged_nobody_is_insured(form: DetailsPanel) -> None:
+    form.set_names(Names(builtin()[Kind.MODERATION], Language.ENGLISH))
+    form.show_case(given.case(kind=Kind.MODERATION, template="moderation"), False)
+    for name in ("insured", "policy", "date_of_loss", "cause", "item"):
+        assert form.lines[name].isHidden(), name
+    assert form._labels["number"].text() == "Number"
+    assert not form.text.isHidden()
+    form.set_names(given.names())
+    form.show_case(given.case(), False)
+    assert not form.lines["insured"].isHidden()
+    assert form.text.isHidden()
+
+
+def test_text_that_came_with_the_photos_is_saved(form: DetailsPanel, qtbot: QtBot) -> None:
+    form.set_names(Names(builtin()[Kind.MODERATION], Language.ENGLISH))
+    with qtbot.waitSignal(form.described, timeout=3000) as told:
+        form.text.setPlainText("Add me <b>now</b>")
+        form.flush()
+    assert told.args == [{"text": "Add me <b>now</b>"}]
+    form.show_case(given.case(id="other", text=""), True)
+    assert form.text.toPlainText() == ""
 
 
 def test_what_is_too_long_begins_at_its_beginning(form: DetailsPanel) -> None:

@@ -194,3 +194,12 @@ def test_a_new_caption_reads_no_picture_again(shown: LightTable, qtbot: QtBot) -
     shown.show_case(replace(before, inspections=(said,)))
     assert view._image is image
     assert "Rear right" in shown.grid.tiles[0].caption.accessibleName()
+
+
+def test_an_empty_table_invites_and_has_no_strip(shown: LightTable) -> None:
+    shown.show_case(table.case(0))
+    assert shown.strip.isHidden()
+    assert not shown.empty.isHidden()
+    shown.show_case(table.case(2))
+    assert not shown.strip.isHidden()
+    assert shown.empty.isHidden()

@@ -1,0 +1,45 @@
+"""The office's templates as the settings work on them, without waiting for anything."""
+
+from pathlib import Path
+
+from app.domain.words import Language
+from app.errors import AppError, TableUnusable
+from app.products import read_table
+from tests.helpers.templates import shelf
+from ui.settings.templates_model import TemplatesModel, _looked_over
+
+
+class QuickTemplates(TemplatesModel):
+    """Reads and writes real files, at once."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(_raise)
+        self.shelf = shelf(folder / "templates")
+        self.attach(self.shelf)
+
+    def copy(self, template_id: str) -> None:
+        fresh = self.shelf.copy(template_id)
+        self.changed.emit()
+        self.copied.emit(fresh)
+
+    def save(self, template_id: str, text: str) -> None:
+        try:
+            template = self.shelf.save(template_id, text)
+        except AppError as error:
+            self.failed.emit(error)
+            return
+        self.changed.emit()
+        self.saved.emit(template)
+
+    def check(self, template_id: str, text: str, language: Language) -> None:
+        self.checked.emit(_looked_over(template_id, text, self.shelf.common, language))
+
+    def read_table(self, path: str) -> None:
+        try:
+            self.table_read.emit(read_table(Path(path)) if path else None)
+        except TableUnusable as error:
+            self.table_read.emit(error)
+
+
+def _raise(error: Exception) -> None:
+    raise error

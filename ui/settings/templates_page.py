@@ -1,0 +1,156 @@
+"""Which templates the office uses, those it made itself, and its product table."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
+
+from app.settings.settings import Settings
+from ui.settings.form import page_column, quiet_line
+from ui.settings.table_row import TableRow
+from ui.settings.templates_model import TemplatesModel
+from ui.wording import flaw_sentence
+
+if TYPE_CHECKING:
+    from app.templates.shelf import Entry
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class TemplatesPage(QWidget):
+    """Ticks and the table's path hold once the settings are saved; copies are made at once."""
+
+    edit = Signal(str, bool)  # id, whether it is the program's own
+
+    def __init__(
+        self, settings: Settings, model: TemplatesModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model, self._language = model, settings.language
+        self._ticked = set(settings.templates)
+        self._entries: dict[str, Entry] = {}
+        self._make_list()
+        self.table = TableRow(settings.product_table, model)
+        self._arrange()
+        model.changed.connect(self._draw)
+        model.copied.connect(self._copied)
+        self._draw()
+
+    def chosen(self, settings: Settings) -> Settings:
+        """The settings with what this page says."""
+        self._note_ticks()
+        known = [name for name in self._entries if name in self._ticked]
+        ticked = tuple(known) or settings.templates
+        return replace(settings, templates=ticked, product_table=self.table.path)
+
+    def stop(self) -> None:
+        """The dialog closes."""
+        self.table.stop()
+
+    @property
+    def selected(self) -> str:
+        """Id of the template the buttons are about, "" for none."""
+        row = self.list.currentRow()
+        return str(self.list.item(row).data(_ID)) if row >= 0 else ""
+
+    def _make_list(self) -> None:
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Templates"))
+        self.list.setWordWrap(True)
+        self.list.currentItemChanged.connect(self._choose)
+        self.list.itemActivated.connect(self._edit)
+        self.copy_button = QPushButton(self.tr("Make a copy"))
+        self.copy_button.clicked.connect(lambda: self._model.copy(self.selected))
+        self.edit_button = QPushButton(self.tr("Edit…"))
+        self.edit_button.clicked.connect(self._edit)
+        self.folder_button = QPushButton(self.tr("Open folder"))
+        self.folder_button.clicked.connect(self._open_folder)
+
+    def _arrange(self) -> None:
+        column = page_column(self)
+        why = self.tr("Those with a tick are offered for a new case. Copies can be changed.")
+        column.addWidget(quiet_line(why))
+        column.addWidget(self.list, 1)
+        buttons = QHBoxLayout()
+        for button in (self.copy_button, self.edit_button, self.folder_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addWidget(self.table)
+
+    def _draw(self) -> None:
+        """The list anew; the same one stays selected."""
+        before = self.selected
+        if self._entries:
+            self._note_ticks()
+        self._entries = {entry.id: entry for entry in self._model.entries()}
+        self.list.clear()
+        for entry in self._entries.values():
+            self.list.addItem(self._item(entry))
+        names = list(self._entries)
+        self.list.setCurrentRow(names.index(before) if before in names else 0)
+        self._choose()
+
+    def _item(self, entry: Entry) -> QListWidgetItem:
+        item = QListWidgetItem(self._words(entry))
+        item.setData(_ID, entry.id)
+        usable = entry.template is not None
+        item.setFlags(
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | (Qt.ItemFlag.ItemIsUserCheckable if usable else Qt.ItemFlag.NoItemFlags)
+        )
+        ticked = usable and entry.id in self._ticked
+        if usable:
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        return item
+
+    def _words(self, entry: Entry) -> str:
+        if entry.template is None:
+            return f"{entry.id}.toml · {flaw_sentence(entry.flaws[0])}"
+        title = entry.template.title(self._language)
+        if entry.own:
+            return title
+        words = self.tr("%1 · the office's own, version %2")
+        return words.replace("%2", entry.template.version).replace("%1", title)
+
+    def _note_ticks(self) -> None:
+        for place in range(self.list.count()):
+            item = self.list.item(place)
+            name = str(item.data(_ID))
+            if item.checkState() is Qt.CheckState.Checked:
+                self._ticked.add(name)
+            elif self._entries[name].template is not None:
+                self._ticked.discard(name)
+
+    def _choose(self) -> None:
+        entry = self._entries.get(self.selected)
+        text = bool(entry and self._model.text(entry.id))
+        self.edit_button.setText(self.tr("View…") if entry and entry.own else self.tr("Edit…"))
+        self.edit_button.setEnabled(text)
+        self.copy_button.setEnabled(bool(entry and entry.template))
+        self.folder_button.setEnabled(self._model.folder is not None)
+
+    def _edit(self) -> None:
+        entry = self._entries.get(self.selected)
+        if entry is not None and self.edit_button.isEnabled():
+            self.edit.emit(entry.id, entry.own)
+
+    def _open_folder(self) -> None:
+        folder = self._model.folder
+        if folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _copied(self, template_id: str) -> None:
+        self._ticked.add(template_id)
+        self._select(template_id)
+        self.edit.emit(template_id, False)
+
+    def _select(self, template_id: str) -> None:
+        row = list(self._entries).index(template_id)
+        self.list.setCurrentRow(row)
+        self.list.item(row).setCheckState(Qt.CheckState.Checked)

@@ -18,7 +18,7 @@ Action = tuple[str, str]  # code, label
 
 # Where the next step is taken: in the settings, or in none of Tessera's places.
 _IN_THE_SETTINGS = (
-    *(er.BadAddress, er.HostNotFound, er.NoEncryption, er.ProxyRefused),
+    *(er.BadAddress, er.HostNotFound, er.ConnectTimedOut, er.NoEncryption, er.ProxyRefused),
     *(er.CertificateRefused, er.CertificateOfAnother, er.Redirected, er.BadAnswer),
     *(er.KeyRefused, er.ModelNotFound, er.SeesNoPictures, er.ThinkingRefused),
     *(er.PictureUnreadable, er.RequestRefused, er.SettingsError),

@@ -18,6 +18,7 @@ AppError
 │   │   └── ClockWrong              this computer's date or time
 │   ├── ConnectionLost      it broke off in the middle
 │   ├── TimedOut            nothing came in time
+│   │   └── ConnectTimedOut         not even a connection
 │   ├── KeyRefused          401, 403
 │   │   └── KeyOfOtherRegion        keys hold in one region only
 │   ├── ModelNotFound       404
@@ -83,6 +84,7 @@ from app.errors.model import (
     BadAddress,
     BadAnswer,
     ConnectionLost,
+    ConnectTimedOut,
     ContentRefused,
     ContextTooLong,
     FreeTierUsedUp,
@@ -145,6 +147,7 @@ __all__ = [
     "CertificateOfAnother",
     "CertificateRefused",
     "ClockWrong",
+    "ConnectTimedOut",
     "ConnectionLost",
     "ContentRefused",
     "ContextTooLong",

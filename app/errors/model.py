@@ -37,6 +37,10 @@ class TimedOut(ModelError):
     seconds: float = 0.0
 
 
+class ConnectTimedOut(TimedOut):
+    """Nothing took the connection, or its encryption, in time: a firewall, mostly."""
+
+
 class KeyRefused(ModelError):
     """401 or 403."""
 

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import httpcore  # noqa: F401 httpx would load it at the first question, on the loop
 import httpx
 
-from app.errors import TimedOut
+from app.errors import ConnectTimedOut
 from app.vlm.address import PRACTICE, Endpoint, check_reached, is_address
 from app.vlm.clock import Clock
 from app.vlm.practice.engine import PracticeTransport
@@ -171,7 +171,7 @@ async def _look_up(target: Endpoint, port: int, seconds: float | None) -> None:
         async with asyncio.timeout(seconds):
             found = await loop.getaddrinfo(target.name, port, type=socket.SOCK_STREAM)
     except TimeoutError:
-        raise TimedOut(phase="connect", seconds=seconds or 0.0) from None
+        raise ConnectTimedOut(phase="connect", seconds=seconds or 0.0) from None
     except (OSError, UnicodeError):
         return  # connecting fails in the same way, and is told
     for *_, place in found:

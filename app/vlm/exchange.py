@@ -115,7 +115,7 @@ class Exchange:
             ) as response:
                 await self._answered(response, dog)
         except httpx.ConnectTimeout:
-            raise er.TimedOut(phase="connect", seconds=self._patience.connect) from None
+            raise er.ConnectTimedOut(phase="connect", seconds=self._patience.connect) from None
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise failures.broken(error, call.server, self._doors.clock) from None
 

@@ -73,7 +73,7 @@ async def told_at(
     except TimeoutError:
         raise er.TimedOut(target.host, phase="overall", seconds=patience.whole) from None
     except httpx.ConnectTimeout:
-        raise er.TimedOut(target.host, phase="connect", seconds=patience.connect) from None
+        raise er.ConnectTimedOut(target.host, phase="connect", seconds=patience.connect) from None
     except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
         raise _named(failures.broken(error, server, doors.clock), door.proxy) from None
     except er.ModelError as error:

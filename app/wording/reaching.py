@@ -105,6 +105,13 @@ REACHING: dict[type[er.AppError], Words] = {
             "Errors", "Analyse again; if the server is slow, allow it more time in the settings."
         ),
     ),
+    er.ConnectTimedOut: Words(
+        QT_TRANSLATE_NOOP("Errors", "{host} takes no connection: nothing for {seconds} s."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was sent."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Check the address, https or http, and that no firewall stands between."
+        ),
+    ),
     er.Redirected: Words(
         QT_TRANSLATE_NOOP("Errors", "{host} sends requests on to another address."),
         QT_TRANSLATE_NOOP("Errors", "Photos and key were not sent there."),

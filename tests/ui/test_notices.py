@@ -28,7 +28,6 @@ def test_no_connection_offers_one_and_practice() -> None:
         (er.RateLimited(retry_after=3), ["analyse"]),
         (er.TooLarge(), []),
         (er.ContextTooLong(), []),
-        (er.ProxyRefused(), ["settings"]),
         (er.ProxyBlocked(), ["analyse"]),
         (er.CertificateRefused(), ["settings"]),
         (er.ClockWrong(), ["analyse"]),

@@ -215,17 +215,14 @@ def test_an_error_becomes_a_banner_whose_button_acts(bench: Bench) -> None:
 
 
 def test_a_run_that_failed_offers_the_connection_that_is_there_for_it(bench: Bench) -> None:
-    usual, other = bench.model.settings.connection, Connection(name="Other")
-    bench.model.run_failed.emit(ConnectionLost(host="h", said="<b>gone</b>"), other, "")
-    assert bench.calls == [], "it says nothing of the usual connection"
-    bench.model.run_failed.emit(ConnectionLost(host="h"), usual, "Cloud")
-    assert bench.calls[-1][0] == "note_failure"
+    usual, other = Connection(name="Usual"), Connection(name="Other")
+    error = ConnectionLost(host="h", said="<b>gone</b>")
+    bench.model.run_failed.emit(error, usual, "Other")
+    assert bench.calls == [("note_failure", usual, error)]
     bench.window.banner.chosen.emit("fallback")
     assert bench.calls[-1] == ("use_fallback",)
     bench.model.answered.emit(other)
-    assert "note_answer" not in [call[0] for call in bench.calls]
-    bench.model.answered.emit(usual)
-    assert ("note_answer", False) in bench.calls
+    assert ("note_answer", other) in bench.calls
 
 
 def test_refused_photos_are_told_in_one_banner(bench: Bench) -> None:

@@ -15,7 +15,7 @@ from app.domain.words import RunState
 from app.errors import AppError, ModelError
 from app.network import Job, Network
 from app.settings.settings import Connection
-from ui.inspection.arrivals import Arrivals
+from ui.inspection.arrivals import APART_SECONDS, Arrivals
 from ui.inspection.case_model import CaseModel
 from ui.inspection.fallbacks import Fallbacks
 from ui.inspection.open_case import OpenCase
@@ -52,12 +52,12 @@ class AnalysisModel(QObject):
         super().__init__(parent)
         self._open_case, self._network, self._order = open_case, network, order
         self._fallbacks = fallbacks
-        self._offered: Connection | None = None
         self._stopping: set[OpenCase] = set()
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._jobs: dict[OpenCase, list[Job[Run]]] = {}
         self._once_more: set[OpenCase] = set()
         self._streaming = False
+        self._settling = asyncio.Lock()  # one is drawn before the next: many end together
         self._arrivals = Arrivals(open_case.take_runs, self)
         self._arrivals.flushed.connect(self._tell_progress)
         open_case.case_changed.connect(self._tell_streaming)
@@ -83,8 +83,8 @@ class AnalysisModel(QObject):
 
     def use_fallback(self) -> None:
         """Analyse with the connection that was offered last, this time only."""
-        if self._offered is not None:
-            self.analyse(self._offered)
+        if self._fallbacks.offered is not None:
+            self.analyse(self._fallbacks.offered)
 
     def second_opinion(self, inspection_id: str, connection: Connection) -> None:
         """Ask once more about one inspection's photos; the answer stays beside the first one.
@@ -125,7 +125,8 @@ class AnalysisModel(QObject):
             if second:
                 await self._ask_second(inspect, opened, second, order)
             else:
-                runs = (self._ask(inspect, opened, i.id, order) for i in due(opened.case))
+                places = enumerate(i.id for i in due(opened.case))
+                runs = (self._ask(inspect, opened, place, order, n) for n, place in places)
                 await asyncio.gather(*runs)
         finally:
             del self._jobs[opened]
@@ -136,21 +137,26 @@ class AnalysisModel(QObject):
                 self._once_more.discard(opened)
                 self._start(opened)
 
-    async def _ask(self, inspect: _Inspect, opened: OpenCase, place: str, order: Order) -> None:
-        """One run; where it fails and the person set it so, one more with the fallback."""
+    async def _ask(
+        self, inspect: _Inspect, opened: OpenCase, place: str, order: Order, before: int
+    ) -> None:
+        """One run behind others; where it fails, and it is set so, one more with the fallback."""
+        await asyncio.sleep(before * APART_SECONDS)
+        if opened in self._stopping:
+            return
         try:
             await self._run(inspect, opened, place, order)
         except ModelError as error:
             first = order.connection
             other = self._fallbacks.instead_of(first)
             if not (other and first.switches_over) or opened in self._stopping:
-                self._tell_failure(error, first)
+                self.run_failed.emit(error, first, self._fallbacks.offer(first))
                 return
             try:
                 after = replace(await self._order(other), instead_of=first.name)
                 await self._run(inspect, opened, place, after)
             except ModelError as again:
-                self._tell_failure(again, other)
+                self.run_failed.emit(again, other, self._fallbacks.offer(other))
 
     async def _ask_second(
         self, inspect: _Inspect, opened: OpenCase, place: str, order: Order
@@ -179,11 +185,8 @@ class AnalysisModel(QObject):
             self.finished.emit(run)
         finally:
             self._arrivals.drop(place)
-            await self._open_case.settle_run(opened, place)
-
-    def _tell_failure(self, error: ModelError, connection: Connection) -> None:
-        self._offered = self._fallbacks.instead_of(connection)
-        self.run_failed.emit(error, connection, self._offered.name if self._offered else "")
+            async with self._settling:
+                await self._open_case.settle_run(opened, place)
 
     def _tell_progress(self) -> None:
         if self._streaming:

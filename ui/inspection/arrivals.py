@@ -10,7 +10,10 @@ from ui.inspection.open_case import OpenCase
 # The window takes what has come in this often, however fast it comes: more is not seen.
 FLUSH_MS = 33
 # So many runs at a time, the longest waiting first: ten answers can't be drawn in one go.
-RUNS_A_FLUSH = 2
+RUNS_A_FLUSH = 1
+
+# Runs that are asked for together begin so far apart: all at once would hold the window up.
+APART_SECONDS = 0.1
 
 
 class Arrivals(QObject):

@@ -19,6 +19,7 @@ class Fallbacks:
     def __init__(self, settings: Callable[[], Settings]) -> None:
         self._settings = settings
         self._failed: Counter[tuple[str, str]] = Counter()
+        self.offered: Connection | None = None
 
     def note_answer(self, connection: Connection) -> None:
         """It works again."""
@@ -36,6 +37,11 @@ class Fallbacks:
         other = self._settings().named(connection.fallback)
         usable = other is not None and other.ready and _who(other) != _who(connection)
         return other if usable else None
+
+    def offer(self, connection: Connection) -> str:
+        """The name of the fallback to offer, kept as offered; "" for none."""
+        self.offered = self.instead_of(connection)
+        return self.offered.name if self.offered else ""
 
 
 def _who(connection: Connection) -> tuple[str, str]:

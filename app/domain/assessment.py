@@ -39,3 +39,5 @@ class Assessment:
             case ev.Warned():
                 known = event in self.warnings
                 return self if known else replace(self, warnings=(*self.warnings, event))
+            case ev.AnswerGrew() | ev.PlaceFound() | ev.ChangeFound():
+                return self  # of conversations

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from app.domain.conversation import Turn
 from app.domain.finding import Finding
 from app.domain.photo import Photo
 from app.domain.run import Run
@@ -55,12 +56,14 @@ class Issued:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """Up to four photos and the model runs over them, oldest first, and findings a person added."""
+    """Up to four photos and the model runs over them, oldest first, findings a person added, and
+    what was asked on about any of the runs, oldest first."""
 
     id: str
     photos: tuple[Photo, ...] = ()
     runs: tuple[Run, ...] = ()
     added: tuple[Finding, ...] = ()
+    turns: tuple[Turn, ...] = ()
 
     @property
     def run(self) -> Run | None:
@@ -81,6 +84,16 @@ class Inspection:
         kept = (f for run in self.runs if run is not current for f in run.assessment.findings)
         reviewed = tuple(f for f in kept if f.review is not None)
         return reviewed + (current.assessment.findings if current else ()) + self.added
+
+    def turns_of(self, run_id: str) -> tuple[Turn, ...]:
+        """What was asked on about that run, oldest first."""
+        return tuple(turn for turn in self.turns if turn.run_id == run_id)
+
+    def with_turn(self, turn: Turn) -> "Inspection":
+        """With a newer state of one turn, or one turn more."""
+        known = any(old.id == turn.id for old in self.turns)
+        newer = tuple(turn if old.id == turn.id else old for old in self.turns)
+        return replace(self, turns=newer if known else (*self.turns, turn))
 
 
 def _usable(run: Run) -> bool:
@@ -154,6 +167,14 @@ class Case:
         """The case with a newer state of one run; reviews already made of its findings stay."""
         inspections = tuple(
             replace(i, runs=_newer(i.runs, run)) if i.id == run.inspection_id else i
+            for i in self.inspections
+        )
+        return replace(self, inspections=inspections)
+
+    def with_turn(self, turn: Turn) -> "Case":
+        """The case with a newer state of one turn."""
+        inspections = tuple(
+            i.with_turn(turn) if any(run.id == turn.run_id for run in i.runs) else i
             for i in self.inspections
         )
         return replace(self, inspections=inspections)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.finding import Finding, Step, Summary
+from app.domain.reply import Change, Pointer
 
 
 class Repair(StrEnum):
@@ -65,6 +66,13 @@ class AnswerFound:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerGrew:
+    """More of the reply to a question asked on, which is not complete."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ProseFound:
     """The answer is prose only."""
 
@@ -92,6 +100,20 @@ class SummaryFound:
     summary: Summary
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceFound:
+    """A place that a reply points at is complete."""
+
+    place: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeFound:
+    """A change that a reply proposes is complete."""
+
+    change: Change
+
+
 Event = (
     Warned
     | RawGrew
@@ -101,4 +123,7 @@ Event = (
     | StepFound
     | FindingFound
     | SummaryFound
+    | AnswerGrew
+    | PlaceFound
+    | ChangeFound
 )

@@ -27,3 +27,13 @@ class Region:
     def in_pixels(self, width: float, height: float) -> tuple[float, float, float, float]:
         """(left, top, right, bottom) in pixels of a picture of that size."""
         return self.x1 * width, self.y1 * height, self.x2 * width, self.y2 * height
+
+    def of(self, part: "Region") -> "Region":
+        """This region of a picture that shows only part of a photo, as a region of the photo."""
+        wide, tall = part.x2 - part.x1, part.y2 - part.y1
+        return Region(
+            part.x1 + self.x1 * wide,
+            part.y1 + self.y1 * tall,
+            min(1.0, part.x1 + self.x2 * wide),
+            min(1.0, part.y1 + self.y2 * tall),
+        )

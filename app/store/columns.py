@@ -15,6 +15,8 @@ from typing_extensions import override
 from app.domain.events import Repair, Warned
 from app.domain.finding import Step
 from app.domain.region import Region
+from app.domain.reply import Change, Pointer
+from app.domain.words import Severity
 
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
 _LARGEST = 2**63 - 1
@@ -116,6 +118,25 @@ def _steps(text: str) -> tuple[Step, ...]:
     )
 
 
+def _pointers(text: str) -> tuple[Pointer, ...]:
+    return tuple(
+        Pointer(told, photo_id, Region(*corners) if corners else None)
+        for told, photo_id, corners in json.loads(text)
+    )
+
+
+def _put_changes(changes: tuple[Change, ...]) -> str:
+    return as_json([{"finding_id": c.finding_id, "why": c.why, **c.parts} for c in changes])
+
+
+def _changes(text: str) -> tuple[Change, ...]:
+    return tuple(Change(**{**told, **_severity(told)}) for told in json.loads(text))
+
+
+def _severity(told: dict[str, Any]) -> dict[str, Severity]:
+    return {"severity": Severity(told["severity"])} if "severity" in told else {}
+
+
 def _warnings(text: str) -> tuple[Warned, ...]:
     return tuple(Warned(Repair(repair), detail) for repair, detail in json.loads(text))
 
@@ -129,6 +150,10 @@ REGION = _Kept(lambda region: as_json(_corners(region)), lambda text: Region(*js
 STEPS = _Kept(
     lambda told: as_json([[s.text, s.photo_id, _corners(s.region)] for s in told]), _steps
 )
+POINTERS = _Kept(
+    lambda told: as_json([[p.text, p.photo_id, _corners(p.region)] for p in told]), _pointers
+)
+CHANGES = _Kept(_put_changes, _changes)
 WARNINGS = _Kept(lambda told: as_json([[w.repair, w.detail] for w in told]), _warnings)
 NUMBER = _KeptReal(_finite, float)
 WHOLE = _KeptInteger(_storable, int)

@@ -10,13 +10,15 @@ from uuid import uuid4
 from sqlalchemy import Connection, select, update
 
 from app.domain.case import Case, CaseRow, Decision
+from app.domain.conversation import Turn
 from app.domain.finding import Review
 from app.domain.photo import Photo
+from app.domain.reply import Judged
 from app.domain.run import Run
 from app.domain.who import Who
 from app.domain.words import Kind
 from app.errors import NotInStore
-from app.store import case_file, case_photos, case_runs, listing, log, reading
+from app.store import case_file, case_photos, case_runs, case_turns, listing, log, reading
 from app.store.database import Database
 from app.store.entry import LogEntry
 from app.store.tables import cases
@@ -24,6 +26,7 @@ from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
 
 Verb = Callable[[Connection], log.Change | None]
+Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
 
 class Records:
@@ -64,7 +67,8 @@ class Records:
 
     def knows_photo(self, sha256: str) -> bool:
         with self._database.transaction() as connection:
-            return case_photos.known(connection, sha256)
+            known = case_photos.known(connection, sha256)
+            return known or case_turns.known_closeup(connection, sha256)
 
     def describe(self, case_id: str, by: Who, told: dict[str, Any]) -> Case:
         return self._change(case_id, lambda c: case_file.describe(c, case_id, by, told))
@@ -88,6 +92,25 @@ class Records:
         with self._database.transaction() as connection:
             case_runs.save(connection, case_id, run)
 
+    def start_turn(self, case_id: str, turn: Turn) -> Case:
+        return self._change(case_id, lambda c: case_turns.start(c, case_id, turn))
+
+    def save_turn(self, case_id: str, turn: Turn) -> Case:
+        return self._change(case_id, lambda c: case_turns.save(c, case_id, turn))
+
+    def grow_turn(self, case_id: str, turn: Turn) -> None:
+        with self._database.transaction() as connection:
+            case_turns.save(connection, case_id, turn)
+
+    def judge_change(
+        self, case_id: str, of: tuple[str, int], judged: Judged | None, to: Reviewed | None, by: Who
+    ) -> Case:
+        with self._database.transaction() as connection:
+            if to is not None:
+                log.add(connection, case_id, case_runs.judge(connection, case_id, *to, by))
+            change = case_turns.judge(connection, case_id, *of, judged, by)
+            return _finish(connection, case_id, change)
+
     def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
         return self._change(case_id, lambda c: case_runs.judge(c, case_id, finding_id, review, by))
 
@@ -100,8 +123,11 @@ class Records:
     def _interrupt_runs(self) -> None:
         with self._database.transaction() as connection:
             left = case_runs.running(connection)
+            asked_on = case_turns.running(connection)
         for case_id, run_id in left:
             self._change(case_id, partial(case_runs.interrupt, run_id=run_id))
+        for case_id, turn_id in asked_on:
+            self._change(case_id, partial(case_turns.interrupt, turn_id=turn_id))
 
     def _change(self, case_id: str, verb: Verb) -> Case:
         with self._database.transaction() as connection:

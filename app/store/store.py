@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.domain.case import Case, CaseRow, Decision, Details
+from app.domain.conversation import Turn
 from app.domain.finding import Review
 from app.domain.photo import Photo
+from app.domain.reply import Judged
 from app.domain.run import Run
 from app.domain.who import Who
 from app.domain.words import Kind
@@ -121,6 +123,30 @@ class Store:
         list, since this is asked with every finding."""
         await self._ask(lambda records: records.grow_run(case_id, run))
 
+    async def start_turn(self, case_id: str, turn: Turn) -> Case:
+        """A model is being asked on about a run."""
+        return await self._ask(lambda records: records.start_turn(case_id, turn))
+
+    async def save_turn(self, case_id: str, turn: Turn) -> Case:
+        """What the turn has said by now; only its end is logged."""
+        return await self._ask(lambda records: records.save_turn(case_id, turn))
+
+    async def grow_turn(self, case_id: str, turn: Turn) -> None:
+        """The same for a turn that goes on, as grow_run() is for a run."""
+        await self._ask(lambda records: records.grow_turn(case_id, turn))
+
+    async def judge_change(
+        self,
+        case_id: str,
+        of: tuple[str, int],
+        judged: Judged | None,
+        to: tuple[str, Review | None] | None,
+        by: Who,
+    ) -> Case:
+        """A person's verdict on a change a turn proposed (its id, and the change's place in it);
+        None takes the last one back. to: the finding and the verdict on it that comes with it."""
+        return await self._ask(lambda records: records.judge_change(case_id, of, judged, to, by))
+
     async def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
         """A person's verdict; None takes the last one back. All of them stay on record."""
         return await self._ask(lambda records: records.review(case_id, finding_id, review, by))
@@ -138,7 +164,7 @@ class Store:
         return await self._ask(lambda records: records.history(case_id))
 
     async def knows_photo(self, sha256: str) -> bool:
-        """Whether any case holds the original with that hash."""
+        """Whether any case holds the original, or the part of one, with that hash."""
         return await self._ask(lambda records: records.knows_photo(sha256))
 
     async def _ask(self, question: Callable[["Records"], Told]) -> Told:

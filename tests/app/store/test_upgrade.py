@@ -22,11 +22,12 @@ from app.store.upgrade import BACKUPS, newest_schema
 from tests.helpers import cases
 from tests.helpers.stores import in_loop, lies, opened, tamper, with_run
 
-SECOND = """
+NEWEST = newest_schema(migrations())
+LATER = """
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{later:04}"
+down_revision = "{newest:04}"
 
 def upgrade():
     op.execute("ALTER TABLE cases ADD COLUMN branch TEXT NOT NULL DEFAULT 'none'")
@@ -39,7 +40,8 @@ def _next(folder: Path, more: str = "") -> Path:
     """This program's migrations and one more, as a later version may have them."""
     later = folder / "100% later"
     shutil.copytree(migrations(), later, ignore=shutil.ignore_patterns("__pycache__"))
-    (later / "versions" / "0002_second.py").write_text(SECOND.format(more=more))
+    told = LATER.format(later=NEWEST + 1, newest=NEWEST, more=more)
+    (later / "versions" / f"{NEWEST + 1:04}_later.py").write_text(told)
     return later
 
 
@@ -52,8 +54,7 @@ async def _old(folder: Path) -> None:
 async def test_a_new_file_is_made_without_a_backup(tmp_path: Path) -> None:
     async with opened(tmp_path / "new" / "folder"):
         pass
-    newest = newest_schema(migrations())
-    assert lies(tmp_path / "new" / "folder", "PRAGMA user_version") == [(newest,)]
+    assert lies(tmp_path / "new" / "folder", "PRAGMA user_version") == [(NEWEST,)]
     assert lies(tmp_path / "new" / "folder", "PRAGMA journal_mode") == [("wal",)]
     assert not (tmp_path / "new" / "folder" / BACKUPS).exists()
 
@@ -61,14 +62,14 @@ async def test_a_new_file_is_made_without_a_backup(tmp_path: Path) -> None:
 def test_an_empty_file_is_an_older_one(tmp_path: Path) -> None:
     (tmp_path / DATABASE_NAME).touch()
     Records(tmp_path, migrations()).close()
-    assert lies(tmp_path, "PRAGMA user_version") == [(newest_schema(migrations()),)]
+    assert lies(tmp_path, "PRAGMA user_version") == [(NEWEST,)]
 
 
 @in_loop
 async def test_the_file_is_what_the_queries_expect(tmp_path: Path) -> None:
     async with opened(tmp_path):
         pass
-    database = Database(tmp_path, newest_schema(migrations()))
+    database = Database(tmp_path, NEWEST)
     context = MigrationContext.configure(database.connection)
     told = compare_metadata(context, METADATA)
     database.close()
@@ -81,13 +82,13 @@ async def test_the_file_is_what_the_queries_expect(tmp_path: Path) -> None:
 async def test_an_older_file_is_backed_up_and_upgraded(tmp_path: Path) -> None:
     await _old(tmp_path / "data")
     Records(tmp_path / "data", _next(tmp_path)).close()
-    assert lies(tmp_path / "data", "PRAGMA user_version") == [(2,)]
+    assert lies(tmp_path / "data", "PRAGMA user_version") == [(NEWEST + 1,)]
     assert lies(tmp_path / "data", "SELECT branch FROM cases") == [("none",)]
     assert lies(tmp_path / "data", "SELECT raw FROM runs") == [("",)]
     (backup,) = (tmp_path / "data" / BACKUPS).iterdir()
-    assert backup.name.startswith("tessera-schema1-")
+    assert backup.name.startswith(f"tessera-schema{NEWEST}-")
     with closing(sqlite3.connect(backup)) as kept:
-        assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+        assert kept.execute("PRAGMA user_version").fetchone() == (NEWEST,)
         assert kept.execute("SELECT raw FROM runs").fetchone() == ("old answer",)
     Records(tmp_path / "data", tmp_path / "100% later").close()
     assert len(list((tmp_path / "data" / BACKUPS).iterdir())) == 1
@@ -109,7 +110,7 @@ async def test_an_upgrade_that_fails_leaves_the_file_as_it_was(tmp_path: Path, m
     with pytest.raises(StoreDamaged):
         Records(folder, _next(tmp_path, more))
     assert _schema(folder) == before
-    assert lies(folder, "PRAGMA user_version") == [(1,)]
+    assert lies(folder, "PRAGMA user_version") == [(NEWEST,)]
     assert lies(folder, "SELECT raw FROM runs") == [("old answer",)]
     assert len(list((folder / BACKUPS).glob("*.db"))) == 1
     async with opened(folder) as store:
@@ -132,7 +133,7 @@ async def test_a_backup_that_is_not_sound_stops_the_upgrade(
     monkeypatch.setattr(upgrading, "_copy", spoilt)
     with pytest.raises(StoreDamaged):
         Records(folder, _next(tmp_path))
-    assert lies(folder, "PRAGMA user_version") == [(1,)]
+    assert lies(folder, "PRAGMA user_version") == [(NEWEST,)]
     assert list((folder / BACKUPS).iterdir()) == []
 
 
@@ -141,7 +142,7 @@ async def test_what_a_killed_backup_left_is_cleared(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     await _old(folder)
     (folder / BACKUPS).mkdir()
-    (folder / BACKUPS / "tessera-schema1-x.part").write_bytes(b"half")
+    (folder / BACKUPS / f"tessera-schema{NEWEST}-x.part").write_bytes(b"half")
     Records(folder, _next(tmp_path)).close()
     assert [path.suffix for path in (folder / BACKUPS).iterdir()] == [".db"]
 

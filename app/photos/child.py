@@ -1,4 +1,4 @@
-"""The decoding child: takes paths from a pipe, sends back what unpack() understands.
+"""The decoding child: takes requests from a pipe, sends back what unpack() understands.
 
 It is the only place where foreign bytes meet a decoder. It keeps to its limits, says nothing on
 the terminal, and ends when its parent does, however that ended.
@@ -14,15 +14,16 @@ from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from app.domain.region import Region
 from app.errors import PhotoRefused, Refusal
 from app.photos.limits import ChildLimits
-from app.photos.prepared import pack, pack_refusal
+from app.photos.prepared import pack, pack_cropped, pack_refusal
 
 READY = b"ready"
 
 
 def serve(pipe: Connection, limits: ChildLimits) -> None:
-    """Answer one path after the other until the parent hangs up."""
+    """Answer one request after the other until the parent hangs up."""
     _be_quiet()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent to act on
     threading.Thread(target=_end_with_parent, daemon=True).start()
@@ -32,22 +33,31 @@ def serve(pipe: Connection, limits: ChildLimits) -> None:
     pipe.send_bytes(READY)
     while True:
         try:
-            path = pipe.recv_bytes().decode()
+            wanted = pipe.recv_bytes().decode()
         except (EOFError, OSError):
             return
         _limit_time(limits.seconds)
-        pipe.send_bytes(answer(Path(path)))
+        pipe.send_bytes(answer(wanted))
 
 
-def answer(path: Path) -> bytes:
+def request(path: Path, part: Region | None = None) -> str:
+    """What a child is asked: to make all that is made of a photo, or to cut a part out of it."""
+    return f"{path}\0{' '.join(map(repr, part.as_list()))}" if part else str(path)
+
+
+def answer(wanted: str) -> bytes:
     """What is made of the file, or why it is refused; no error of a decoder gets out."""
     from PIL import Image
 
+    from app.photos.crop import crop
     from app.photos.prepare import prepare
 
     Image.MAX_IMAGE_PIXELS = None  # Tessera's own limit is checked before any pixel is decoded
+    path, _, part = wanted.partition("\0")
     try:
-        return pack(prepare(path))
+        if part:
+            return pack_cropped(crop(Path(path), Region(*map(float, part.split()))))
+        return pack(prepare(Path(path)))
     except PhotoRefused as no:
         return pack_refusal(no.refusal, no.detail)
     except MemoryError:

@@ -9,7 +9,6 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
-from pathlib import Path
 
 import psutil
 
@@ -19,7 +18,14 @@ from app.photos.limits import MAX_ANSWER_BYTES, ChildLimits
 
 # By name, so that the parent imports none of them. The packages stand beside Tessera's own
 # module because before Python 3.12.8 a forkserver finds only what is installed.
-_PRELOADED = ["numpy", "simplejpeg", "PIL.ImageCms", "pi_heif", "app.photos.prepare"]
+_PRELOADED = [
+    "numpy",
+    "simplejpeg",
+    "PIL.ImageCms",
+    "pi_heif",
+    "app.photos.prepare",
+    "app.photos.crop",
+]
 _START_SECONDS = 60.0
 _LOOK_SECONDS = 0.05
 
@@ -67,13 +73,13 @@ class ChildProcess:
             self.end()
             raise ChildLost(Refusal.DECODER_DIED)
 
-    def ask(self, path: Path) -> bytes:
-        """The child's answer about one file. Raises ChildLost if it ended or had to be."""
+    def ask(self, wanted: str) -> bytes:
+        """The child's answer to a request. Raises ChildLost if it ended or had to be."""
         self.start()
         timer = threading.Timer(self._limits.seconds, self._stop, (Refusal.TOOK_TOO_LONG,))
         timer.start()
         try:
-            return self._talk(str(path).encode())
+            return self._talk(wanted.encode())
         except (EOFError, OSError) as error:
             raise ChildLost(self._why_lost()) from error
         finally:

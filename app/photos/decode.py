@@ -55,16 +55,22 @@ class Decoded:
 def decode(path: Path) -> Decoded:
     """The first picture of the file. Raises PhotoRefused, or whatever the decoders raise for a
     broken file."""
+    data, form = read(path)
+    if not form.pillow:
+        return _heif(data, form)
+    with Image.open(io.BytesIO(data), formats=[form.pillow]) as image:
+        return _jpeg(image, data) if form is JPEG else _other(image, form)
+
+
+def read(path: Path) -> tuple[bytes, Format]:
+    """The file's bytes, and what they are by their content. Raises PhotoRefused."""
     data = path.read_bytes()
     form = format_of(data[:HEAD_BYTES])
     if form is None:
         raise PhotoRefused("", Refusal.UNKNOWN_FORMAT)
-    if not form.pillow:
-        return _heif(data, form)
     if form is WEBP and (size := announced_size(data[:HEAD_BYTES])):
-        _check_size(*size)
-    with Image.open(io.BytesIO(data), formats=[form.pillow]) as image:
-        return _jpeg(image, data) if form is JPEG else _other(image, form)
+        check_size(*size)
+    return data, form
 
 
 def fitting(width: int, height: int, pixels: int) -> tuple[int, int]:
@@ -82,32 +88,33 @@ def shrunk(image: Image.Image, pixels: int) -> Image.Image:
 
 
 def _jpeg(image: Image.Image, data: bytes) -> Decoded:
-    _check_size(*image.size)
+    check_size(*image.size)
     told = exif.facts(image)
     width, height = image.size
     profile = image.info.get("icc_profile")
-    pixels, damaged = _jpeg_pixels(image, data)
-    picture = _upright(to_srgb(shrunk(pixels, limits.SCREEN_PIXELS), profile), told.orientation)
+    pixels, damaged = jpeg_pixels(image, data, limits.LEAST_DECODED_PIXELS)
+    picture = upright(to_srgb(shrunk(pixels, limits.SCREEN_PIXELS), profile), told.orientation)
     if told.orientation >= 5:
         width, height = height, width
     return Decoded(picture, JPEG.media_type, width, height, told, damaged)
 
 
-def _jpeg_pixels(image: Image.Image, data: bytes) -> tuple[Image.Image, bool]:
-    """The pixels at 1, 1/2, 1/4 or 1/8, and whether the data is damaged.
+def jpeg_pixels(image: Image.Image, data: bytes, least: int) -> tuple[Image.Image, bool]:
+    """The pixels, at 1, 1/2, 1/4 or 1/8 as long as that leaves the least number of them, and
+    whether the data is damaged.
 
     libjpeg-turbo tells of damage that Pillow passes over in silence; what it complains of is
     left to Pillow, which refuses a file that ends too early and decodes one that is only
     damaged. Pillow alone does ink (CMYK).
     """
-    least = _least(*image.size)
+    size = _smallest(*image.size, least)
     damaged = False
     if image.mode in ("RGB", "L"):
         try:
-            return _turbo(data, image.mode, *least), False
+            return _turbo(data, image.mode, *size), False
         except ValueError:
             damaged = True
-    image.draft(image.mode, least)
+    image.draft(image.mode, size)
     image.load()
     return image, damaged
 
@@ -118,11 +125,11 @@ def _turbo(data: bytes, mode: str, width: int, height: int) -> Image.Image:
     return Image.fromarray(np.squeeze(pixels, 2) if mode == "L" else pixels)
 
 
-def _least(width: int, height: int) -> tuple[int, int]:
+def _smallest(width: int, height: int, least: int) -> tuple[int, int]:
     """The smallest of the four cheap sizes that holds enough detail."""
     for part in (8, 4, 2):
         across, down = -(-width // part), -(-height // part)
-        if across * down >= limits.LEAST_DECODED_PIXELS:
+        if across * down >= least:
             return across, down
     return width, height
 
@@ -131,14 +138,14 @@ def _other(image: Image.Image, form: Format) -> Decoded:
     if form is TIFF and int(getattr(image, "tag_v2", {}).get(_NEW_SUBFILE_TYPE, 0)) & 1:
         # Raw files of cameras begin with a preview; taking that for the photo would be wrong.
         raise PhotoRefused("", Refusal.UNKNOWN_FORMAT, "raw")
-    _check_size(*image.size)
+    check_size(*image.size)
     told = exif.facts(image)
     image.load()
     picture = _small_srgb(image)
     width, height = image.size
     # Pillow turns a TIFF while loading it, the others it leaves as they are.
     if form is not TIFF:
-        picture = _upright(picture, told.orientation)
+        picture = upright(picture, told.orientation)
         if told.orientation >= 5:
             width, height = height, width
     return Decoded(picture, form.media_type, width, height, told)
@@ -146,10 +153,10 @@ def _other(image: Image.Image, form: Format) -> Decoded:
 
 def _heif(data: bytes, form: Format) -> Decoded:
     opened = Heif(data)
-    _check_size(*opened.size)
+    check_size(*opened.size)
     told = exif.facts(opened.metadata())
     image = opened.decoded()
-    _check_size(*image.size)  # a HEIF may turn out different from what it announced
+    check_size(*image.size)  # a HEIF may turn out different from what it announced
     return Decoded(_small_srgb(image), form.media_type, *image.size, told)
 
 
@@ -158,12 +165,14 @@ def _small_srgb(image: Image.Image) -> Image.Image:
     return to_srgb(shrunk(resizable(image), limits.SCREEN_PIXELS), profile)
 
 
-def _upright(image: Image.Image, orientation: int) -> Image.Image:
+def upright(image: Image.Image, orientation: int) -> Image.Image:
+    """The picture turned as its EXIF orientation says."""
     turn = _TURNS.get(orientation)
     return image if turn is None else image.transpose(turn)
 
 
-def _check_size(width: int, height: int) -> None:
+def check_size(width: int, height: int) -> None:
+    """Raises PhotoRefused for a size that is not taken."""
     detail = f"{width} × {height}"
     if width * height > limits.MAX_PIXELS:
         raise PhotoRefused("", Refusal.TOO_MANY_PIXELS, detail)

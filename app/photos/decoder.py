@@ -1,14 +1,20 @@
 """Foreign files are decoded here and nowhere else: by a few children that can be lost."""
 
 import asyncio
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
+from typing import TypeVar
 
+from app.domain.region import Region
 from app.errors import PhotoRefused, Refusal
+from app.photos.child import request
 from app.photos.child_process import ChildLost, ChildProcess
 from app.photos.limits import ChildLimits
-from app.photos.prepared import Prepared, unpack
+from app.photos.prepared import Cropped, Prepared, unpack, unpack_cropped
+
+Made = TypeVar("Made")
 
 
 class Decoder:
@@ -36,7 +42,14 @@ class Decoder:
 
     async def prepare(self, path: Path, name: str) -> Prepared:
         """All that is made of the file at path, which is shown as name. Raises PhotoRefused."""
-        return await asyncio.wrap_future(self._threads.submit(self._prepare, path, name))
+        return await self._asked(request(path), name, unpack)
+
+    async def crop(self, path: Path, region: Region, name: str) -> Cropped:
+        """A region of the upright original at path, at full resolution. Raises PhotoRefused."""
+        return await self._asked(request(path, region), name, unpack_cropped)
+
+    async def _asked(self, wanted: str, name: str, read: Callable[[bytes, str], Made]) -> Made:
+        return await asyncio.wrap_future(self._threads.submit(self._ask, wanted, name, read))
 
     def close(self) -> None:
         """End all children and threads at once; photos in work are refused. May be repeated."""
@@ -55,10 +68,10 @@ class Decoder:
         finally:
             self._idle.put(child)
 
-    def _prepare(self, path: Path, name: str) -> Prepared:
+    def _ask(self, wanted: str, name: str, read: Callable[[bytes, str], Made]) -> Made:
         child = self._idle.get()
         try:
-            return unpack(child.ask(path), name)
+            return read(child.ask(wanted), name)
         except ChildLost as lost:
             raise PhotoRefused(name, lost.refusal) from lost
         except PhotoRefused as no:

@@ -21,6 +21,7 @@ class PhotoFiles:
 
     originals/ab/abcd….jpg     the bytes as they came, read-only
     pictures/ab/abcd….sent.jpg (.screen.jpg, .thumb.jpg) what Tessera made, by the same hash
+    pictures/ab/abcd….closeup.jpg a part that was cut out of one, by its own hash
     incoming/                  copies being looked at, and a mark for each photo in doubt
 
     A photo is in doubt from before its first file is in place until settle() says that its row
@@ -48,6 +49,10 @@ class PhotoFiles:
     def thumb(self, sha256: str) -> Path:
         """The picture for lists."""
         return self._picture(sha256, "thumb")
+
+    def closeup(self, sha256: str) -> Path:
+        """The part of a photo with that hash."""
+        return self._picture(sha256, "closeup")
 
     def new_part(self) -> Path:
         """A place for a copy that is being looked at; nothing is there yet."""
@@ -79,6 +84,16 @@ class PhotoFiles:
             disk.sync_folder(folder)
             disk.sync_folder(folder.parent)
 
+    def keep_closeup(self, jpeg: bytes) -> str:
+        """Put a part of a photo in place under its SHA-256, in doubt until settled."""
+        sha256 = hashlib.sha256(jpeg).hexdigest()
+        path = self.closeup(sha256)
+        self.doubt(sha256)
+        self._put(path, jpeg)
+        disk.sync_folder(path.parent)
+        disk.sync_folder(path.parent.parent)
+        return sha256
+
     def doubt(self, sha256: str) -> None:
         """Mark a photo as in doubt; to be done before its last row is removed, so that a crash
         between row and files leaves nothing behind."""
@@ -97,12 +112,12 @@ class PhotoFiles:
         return sorted(mark.stem for mark in marks if _SHA256.fullmatch(mark.stem))
 
     def drop(self, sha256: str, media_type: str | None = None) -> None:
-        """Remove a photo's files; only when no row knows it any more. media_type None: whatever
-        it was."""
+        """Remove a photo's files, or a part's; only when no row knows it any more. media_type
+        None: whatever it was."""
         self.doubt(sha256)
         kinds = EXTENSIONS if media_type is None else (media_type,)
-        for path in (self.thumb(sha256), self.screen(sha256), self.sent(sha256)):
-            disk.remove(path)
+        for size in ("thumb", "screen", "sent", "closeup"):
+            disk.remove(self._picture(sha256, size))
         for kind in kinds:
             disk.remove(self.original(sha256, kind))
         self.settle(sha256)

@@ -1,7 +1,7 @@
 """What a decoding child makes of one photo, and the plain form in which it comes back.
 
 The child has handled hostile bytes, so nothing it sends is unpickled: a length, a JSON header
-and three JPEGs, each value checked.
+and JPEGs, each value checked.
 """
 
 import hashlib
@@ -9,8 +9,9 @@ import json
 import math
 import re
 import struct
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from app.domain.photo import ExifFacts, Quality, SentPicture
 from app.errors import PhotoRefused, Refusal
@@ -22,6 +23,7 @@ QUALITY_FLAGS = ("blurred", "too_dark", "too_bright", "damaged_file")
 _HEX = re.compile(r"[0-9a-f]{64}")
 _LENGTH = struct.Struct(">I")
 _MAX_HEADER = 64 * 1024
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,15 @@ class Prepared:
     thumb_jpeg: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Cropped:
+    """A part of a photo: upright sRGB without metadata, at most SENT_PIXELS; sides in pixels."""
+
+    jpeg: bytes
+    width: int
+    height: int
+
+
 def pack(prepared: Prepared) -> bytes:
     """The form that crosses from child to parent."""
     pictures = (prepared.sent_jpeg, prepared.screen_jpeg, prepared.thumb_jpeg)
@@ -56,6 +67,12 @@ def pack(prepared: Prepared) -> bytes:
     return _framed(header, *pictures)
 
 
+def pack_cropped(cropped: Cropped) -> bytes:
+    """The form in which a part crosses."""
+    header = {"size": [cropped.width, cropped.height], "lengths": [len(cropped.jpeg)]}
+    return _framed(header, cropped.jpeg)
+
+
 def pack_refusal(refusal: Refusal, detail: str) -> bytes:
     """The form in which a child says no."""
     return _framed({"refused": refusal.value, "detail": detail})
@@ -64,10 +81,19 @@ def pack_refusal(refusal: Refusal, detail: str) -> bytes:
 def unpack(answer: bytes, name: str) -> Prepared:
     """What the child said of the file shown as name. Raises PhotoRefused if it said no, or if
     what it said is not of the fixed form."""
+    return _unpacked(answer, name, _prepared)
+
+
+def unpack_cropped(answer: bytes, name: str) -> Cropped:
+    """The same of a part that was cut out."""
+    return _unpacked(answer, name, _cropped)
+
+
+def _unpacked(answer: bytes, name: str, made: Callable[[dict[str, Any], memoryview], Made]) -> Made:
     try:
         header, rest = _header(answer)
         if "refused" not in header:
-            return _prepared(header, rest)
+            return made(header, rest)
         refused = Refusal(header["refused"]), plain(str(header.get("detail", "")), 60)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, struct.error) as error:
         raise PhotoRefused(name, Refusal.DECODER_DIED) from error
@@ -91,7 +117,7 @@ def _header(answer: bytes) -> tuple[dict[str, Any], memoryview]:
 
 
 def _prepared(header: dict[str, Any], rest: memoryview) -> Prepared:
-    sent_jpeg, screen_jpeg, thumb_jpeg = _cut(rest, header["lengths"])
+    sent_jpeg, screen_jpeg, thumb_jpeg = _cut(rest, header["lengths"], 3)
     width, height = _size(header["size"], MAX_PIXELS)
     if header["media_type"] not in EXTENSIONS or not _HEX.fullmatch(header["fingerprint"]):
         raise ValueError(header["media_type"])
@@ -112,7 +138,12 @@ def _prepared(header: dict[str, Any], rest: memoryview) -> Prepared:
     )
 
 
-def _cut(rest: memoryview, lengths: list[int]) -> list[bytes]:
+def _cropped(header: dict[str, Any], rest: memoryview) -> Cropped:
+    (jpeg,) = _cut(rest, header["lengths"], 1)
+    return Cropped(jpeg, *_size(header["size"], SENT_PIXELS))
+
+
+def _cut(rest: memoryview, lengths: list[int], count: int) -> list[bytes]:
     pictures, at = [], 0
     for length in lengths:
         picture = bytes(rest[at : at + length])
@@ -120,7 +151,7 @@ def _cut(rest: memoryview, lengths: list[int]) -> list[bytes]:
             raise ValueError(length)
         pictures.append(picture)
         at += length
-    if len(pictures) != 3 or at != len(rest):
+    if len(pictures) != count or at != len(rest):
         raise ValueError(lengths)
     return pictures
 

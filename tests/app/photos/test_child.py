@@ -30,10 +30,10 @@ def test_no_error_of_a_decoder_gets_out(
 
     monkeypatch.setattr(prepare_module, "prepare", fail)
     with pytest.raises(PhotoRefused) as refused:
-        unpack(answer(Path("a.jpg")), "a.jpg")
+        unpack(answer("a.jpg"), "a.jpg")
     assert refused.value.refusal is refusal
 
 
 def test_a_photo_is_answered_with_what_is_made_of_it(tmp_path: Path) -> None:
     path = photo_file(tmp_path)
-    assert unpack(answer(path), "a.jpg") == prepare_module.prepare(path)
+    assert unpack(answer(str(path)), "a.jpg") == prepare_module.prepare(path)

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import httpx
 
+from app.domain.conversation import Sent
 from app.domain.run import Asked
 from app.domain.words import Language
 from app.settings.providers import provider_of
@@ -14,6 +15,10 @@ from app.settings.settings import Connection, Dialect, Form
 from app.vlm.address import endpoint
 from app.vlm.answer import Answer
 from app.vlm.check import CheckEars, CheckResult, check_request
+from app.vlm.conversation.parse import TurnParser
+from app.vlm.conversation.prompt import TURN_PROMPT_VERSION
+from app.vlm.conversation.question import TurnQuestion
+from app.vlm.conversation.request import request as turn_request
 from app.vlm.dialects import speaker
 from app.vlm.doors import AT_ONCE, Doors
 from app.vlm.exchange import Exchange
@@ -22,10 +27,8 @@ from app.vlm.parse import AnswerParser
 from app.vlm.patience import Patience
 from app.vlm.prompt import PROMPT_VERSION, prompt
 from app.vlm.question import MAX_NEW_TOKENS, Question
-from app.vlm.request import Request, one_message
+from app.vlm.request import TOP_P, Request, one_message
 from app.vlm.schema import schema
-
-_TOP_P = 0.9
 
 
 class Models:
@@ -73,6 +76,29 @@ class Models:
             photo_ids=tuple(picture.photo_id for picture in question.pictures),
         )
 
+    def converse(self, connection: Connection, key: str, turn: TurnQuestion) -> Answer:
+        """A model's reply to a question asked on; see ask()."""
+        call = _call(connection, key, turn_request(connection, turn), turn.talk.about.language)
+        return Answer(TurnParser(turn), self._places, lambda ears: self._exchange(call, ears))
+
+    def sent(self, connection: Connection, turn: TurnQuestion) -> Sent:
+        """What will be sent, for the record. Raises NotConnected and BadAddress."""
+        request = turn_request(connection, turn)
+        return Sent(
+            text=turn.text,
+            dialect=connection.dialect.value,
+            host=endpoint(connection).host,
+            model=connection.model,
+            practice=connection.dialect is Dialect.PRACTICE,
+            language=turn.talk.about.language,
+            temperature=request.temperature,
+            top_p=request.top_p,
+            max_new_tokens=request.max_new_tokens,
+            prompt_version=f"{PROMPT_VERSION}.{TURN_PROMPT_VERSION}",
+            prompt_sha256=_sha256([request.system, *_texts(request)]),
+            schema_sha256=_sha256(request.schema),
+        )
+
     async def check(self, connection: Connection, key: str) -> CheckResult:
         """Send one small picture and say what came back. Raises ModelError."""
         request = await asyncio.to_thread(check_request, connection.model)
@@ -113,7 +139,7 @@ def _request(connection: Connection, question: Question) -> Request:
         messages=one_message(*words.parts),
         schema=schema(question.template, len(question.pictures), question.coordinates),
         temperature=question.template.temperature,
-        top_p=_TOP_P,
+        top_p=TOP_P,
         max_new_tokens=MAX_NEW_TOKENS,
         extra=provider.body_for(connection),
         context_window=provider.window_for(connection),

@@ -33,6 +33,8 @@ class Meaning:
     enough: the model only repeats itself, or says more than can be meant.
     """
 
+    longest_answer = texts.ANSWER
+
     def __init__(self, question: Question, new_id: Callable[[], str]) -> None:
         self._question = question
         self._new_id = new_id
@@ -79,7 +81,7 @@ class Meaning:
             self._take_answer(value)
         elif part is Part.SUMMARY:
             self._take_summary(value)
-        elif self._is_new(part, value):
+        elif part in (Part.STEP, Part.FINDING) and self._is_new(part, value):
             self._take_entry(part, value)
 
     def _is_new(self, part: Part, value: Any) -> bool:
@@ -106,7 +108,7 @@ class Meaning:
             self.warn(Repair.DROPPED_ITEM, texts.text_of(value)[: texts.ENTRY])
 
     def _take_answer(self, value: Any) -> None:
-        text = self._entries.text(value, texts.ANSWER, "answer")
+        text = self._entries.text(value, self.longest_answer, "answer")
         if text and not self._answer:
             self._answer = text
             self._events.append(AnswerFound(text))

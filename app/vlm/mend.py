@@ -8,9 +8,10 @@ from typing import Any
 import json_repair
 
 from app.vlm.incremental import MAX_DEPTH
+from app.vlm.sections import SECTIONS
 
 _OPENS = re.compile(r"""[\[{](?=\s*(?:["'“”{}\[\]]|\w+\s*:))""")
-_ANSWER = re.compile(r"""\{\s*["'“]?(?:answer|reasoning|findings|summary)\b""")
+_ANSWER = re.compile(rf"""\{{\s*["'“]?(?:{"|".join(SECTIONS)})\b""")
 _TEXT_CUT_OFF = re.compile(r'"(?:text|answer)"\s*:\s*"(?:[^"\\]|\\.)*\Z')
 _FENCE = re.compile(r"```[a-zA-Z]*")
 _BRACKETS = re.compile(r"[\[\]{}]")

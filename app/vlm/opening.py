@@ -2,9 +2,11 @@
 
 import re
 
+from app.vlm.sections import SECTIONS
+
 _OPEN, _CLOSE = "<think>", "</think>"
 _BLANK = " \t\r\n\ufeff"
-_BEGIN = re.compile(r'\{\s*"(?:answer|reasoning|findings|summary)"\s*:')
+_BEGIN = re.compile(rf'\{{\s*"(?:{"|".join(SECTIONS)})"\s*:')
 _WORDS_BEFORE = 400  # characters; where more come first, they may be thinking that lost its tag
 _LOOK = 800
 

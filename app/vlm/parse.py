@@ -14,7 +14,7 @@ from app.vlm.repetition import Repetition
 from app.vlm.sections import answers_in, told_in
 from app.vlm.texts import cut, harmless
 
-_MOST_PROSE = 8000  # characters shown; the raw answer is kept whole
+MOST_PROSE = 8000  # characters shown; the raw answer is kept whole
 
 
 class AnswerParser:
@@ -24,8 +24,10 @@ class AnswerParser:
     more is wanted, the connection may be closed. complete: the whole answer came.
     """
 
-    def __init__(self, question: Question, new_id: Callable[[], str]) -> None:
-        self._meaning = Meaning(question, new_id)
+    def __init__(
+        self, question: Question, new_id: Callable[[], str], meaning: Meaning | None = None
+    ) -> None:
+        self._meaning = meaning or Meaning(question, new_id)
         self._opening = Opening()
         self._stream = Incremental(question.template.answer_first)
         self._body: list[str] = []
@@ -155,7 +157,7 @@ class AnswerParser:
         self._meaning.warn(Repair.REFUSAL if is_refusal(text) else Repair.NOT_JSON)
         if finish_reason == "length":
             self._meaning.warn(Repair.TRUNCATED)
-        prose, was_cut = cut(text.strip(), _MOST_PROSE)
+        prose, was_cut = cut(text.strip(), MOST_PROSE)
         if was_cut:
             self._meaning.warn(Repair.TEXT_CUT, "prose")
         return [ProseFound(prose)]

@@ -38,7 +38,7 @@ _CODES = (
     "in a list fits, use other and say in the text what it is."
 )
 
-_LANGUAGES = {
+LANGUAGES = {
     Language.ENGLISH: "English",
     Language.CHINESE: "Simplified Chinese (简体中文)",
     Language.GERMAN: "German (Deutsch)",
@@ -70,7 +70,7 @@ def _system(question: Question) -> str:
             _REGIONS + _PLACES[question.coordinates],
             _CODES,
             "Write every other text (answer, text, undetermined, photos_needed) in "
-            f"{_LANGUAGES[question.language]}.",
+            f"{LANGUAGES[question.language]}.",
             "",
             "The answer's json schema:",
             form,

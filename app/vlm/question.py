@@ -2,22 +2,27 @@
 
 from dataclasses import dataclass
 
+from app.domain.region import Region
 from app.domain.template import Template
 from app.domain.words import Language
 from app.settings.settings import Coordinates
 
 MAX_NEW_TOKENS = 2048
-"""What an assessment may take; the customer's document has 512 for a plain question."""
+"""What an assessment may take."""
+MAX_REPLY_TOKENS = 512
+"""What a plain question may take; the customer's document."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A photo as the model gets it: upright sRGB JPEG without metadata; sides in pixels."""
+    """A photo as the model gets it: upright sRGB JPEG without metadata; sides in pixels. part:
+    what of the photo it shows, None for all of it."""
 
     photo_id: str
     jpeg: bytes
     width: int
     height: int
+    part: Region | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
-"""The parts of an answer a person sees one by one: reply, steps, findings, summary."""
+"""The parts of an answer a person sees one by one: reply, steps, findings, summary; places and
+proposed changes in a conversation."""
 
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any
 
-SECTIONS = ("answer", "reasoning", "findings", "summary")
+SECTIONS = ("answer", "reasoning", "findings", "summary", "places", "changes")
 REGION_NAMES = ("region", "bbox_2d", "bbox", "box", "box_2d", "bounding_box", "coordinates")
 _WRAPPED = 4  # lists or objects around an answer
 _OF_A_FINDING = {*REGION_NAMES, "bbox_3d", "part", "type", "label"}
@@ -17,11 +18,18 @@ class Part(StrEnum):
     STEP = "step"
     FINDING = "finding"
     SUMMARY = "summary"
+    PLACE = "place"
+    CHANGE = "change"
 
 
 Piece = tuple[Part, Any]
 
-_LISTED = {"reasoning": Part.STEP, "findings": Part.FINDING}
+_LISTED = {
+    "reasoning": Part.STEP,
+    "findings": Part.FINDING,
+    "places": Part.PLACE,
+    "changes": Part.CHANGE,
+}
 
 
 def listed(section: object) -> Part | None:

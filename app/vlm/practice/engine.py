@@ -55,8 +55,23 @@ def _answer(body: bytes, language: str) -> tuple[str, str]:
     schema = asked.get("response_format", {}).get("json_schema", {}).get("schema")
     if schema is None:
         return "", telling.colours([looking.colour_halves(jpeg) for jpeg in pictures])
+    if "places" in schema["properties"]:
+        return "", _reply(asked, pictures, schema, language)
     places = [looking.strongest_contrast(jpeg) for jpeg in pictures]
     return telling.thinking(language), telling.answer(schema, places, language)
+
+
+def _reply(
+    asked: dict[str, Any], pictures: list[bytes], schema: dict[str, Any], language: str
+) -> str:
+    """To a question asked on: about its close-up, if it brings one, else about all photos."""
+    from app.vlm.practice import looking, telling
+
+    numbers = schema["properties"]["places"]["items"]["properties"]["photo"]["enum"]
+    fresh = len(list(_pictures({"messages": asked["messages"][-1:]})))
+    seen = list(zip(numbers, pictures, strict=True))[-fresh:]
+    places = {number: looking.strongest_contrast(jpeg)[:1] for number, jpeg in seen}
+    return telling.reply(schema, places, language)
 
 
 def _pictures(asked: dict[str, Any]) -> Iterator[bytes]:

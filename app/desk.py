@@ -9,6 +9,7 @@ from app.domain.template import Template
 from app.domain.words import Kind
 from app.errors import StoreUnwritable
 from app.inspector import Inspector
+from app.interview.interviewer import Interviewer
 from app.paths import resources
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles, settle_after_crash
@@ -31,6 +32,7 @@ class Desk:
     models: Models
     templates: dict[Kind, Template]
     inspector: Inspector
+    interviewer: Interviewer
 
     async def close(self) -> None:
         """End the decoding children, close the store, free the folder. Models are closed by
@@ -72,8 +74,10 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
     await _settle_after_crash(store, files)
     templates = await asyncio.to_thread(load_templates, resources() / "templates")
     models = Models()
+    decoder = Decoder()
     inspector = Inspector(store, models, files, templates)
-    return Desk(folder, lock, store, files, Decoder(), models, templates, inspector)
+    interviewer = Interviewer(store, models, files, decoder, templates)
+    return Desk(folder, lock, store, files, decoder, models, templates, inspector, interviewer)
 
 
 async def _settle_after_crash(store: Store, files: PhotoFiles) -> None:

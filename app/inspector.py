@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,19 +9,19 @@ from uuid import uuid4
 
 from app.domain.case import Case, Inspection
 from app.domain.events import Event, FindingFound
+from app.domain.photo import Photo
 from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.who import Who
-from app.domain.words import Kind, Language, RunState
-from app.errors import AppError, NotInStore, StoreError
+from app.domain.words import Kind, Language
+from app.errors import AppError, NotInStore
+from app.listening import listen
 from app.photos.files import PhotoFiles
 from app.settings.providers import provider_of
 from app.settings.settings import Connection
 from app.store.store import Store
 from app.vlm.client import Models
 from app.vlm.question import Picture, Question
-
-SAVE_EVERY_SECONDS = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +75,10 @@ class Inspector:
 
     async def _listen(self, live: "_Live", order: Order, question: Question) -> AppError | None:
         """Follow the answer to its end; the failure is returned so that it is stored first."""
-        saver = asyncio.create_task(self._save_often(live))
-        state, failure = RunState.DONE, None
         answer = self._models.ask(order.connection, order.key, question)
-        try:
-            async with answer:
-                async for event in answer:
-                    await self._take(live, event)
-        except asyncio.CancelledError:
-            state = RunState.STOPPED
-            _go_on_after_cancel()
-        except AppError as error:
-            state, failure = RunState.FAILED, error
-        finally:
-            await _end(saver)
+        state, failure = await listen(
+            answer, lambda event: self._take(live, event), lambda: self._save(live)
+        )
         named = type(failure).__name__ if failure else ""
         data = failure.data() if failure else {}
         live.run = replace(live.run, state=state, told=answer.told, error=named, error_data=data)
@@ -102,24 +91,16 @@ class Inspector:
             await self._store.grow_run(live.case_id, live.run)
         live.tell(live.run)
 
-    async def _save_often(self, live: "_Live") -> None:
-        saved = live.run
-        while True:
-            await asyncio.sleep(SAVE_EVERY_SECONDS)
-            if live.run is not saved:
-                saved = live.run
-                await self._store.grow_run(live.case_id, saved)
+    async def _save(self, live: "_Live") -> None:
+        if live.run is not live.saved:
+            live.saved = live.run
+            await self._store.grow_run(live.case_id, live.run)
 
     async def _question(self, case: Case, inspection_id: str, order: Order) -> Question:
         inspection = _find(case, inspection_id)
         template = self._templates[case.kind]
-        paths = {photo.id: self._files.sent(photo.sha256) for photo in inspection.photos}
-        jpegs = await asyncio.to_thread(_read_all, paths)
-        pictures = tuple(
-            Picture(photo.id, jpegs[photo.id], photo.sent.width, photo.sent.height)
-            for photo in inspection.photos
-        )
         text = case.question.strip() or template.question
+        pictures = await read_pictures(inspection.photos, self._files)
         counted = provider_of(order.connection).coordinates_for(order.connection)
         return Question(template, text, order.language, pictures, uuid4().hex, counted)
 
@@ -129,20 +110,7 @@ class _Live:
 
     def __init__(self, case_id: str, run: Run, tell: Tell) -> None:
         self.case_id, self.run, self.tell = case_id, run, tell
-
-
-async def _end(saver: asyncio.Task[None]) -> None:
-    """Stop saving in between. Its own failure shows again at the last save, and is told there."""
-    saver.cancel()
-    with suppress(asyncio.CancelledError, StoreError):
-        await saver
-
-
-def _go_on_after_cancel() -> None:
-    """Take the request to stop as done, so that what had come can still be saved."""
-    task = asyncio.current_task()
-    if task is not None:
-        task.uncancel()
+        self.saved = run
 
 
 def _find(case: Case, inspection_id: str) -> Inspection:
@@ -150,6 +118,15 @@ def _find(case: Case, inspection_id: str) -> Inspection:
         if inspection.id == inspection_id:
             return inspection
     raise NotInStore(what="inspection", id=inspection_id)
+
+
+async def read_pictures(photos: tuple[Photo, ...], files: PhotoFiles) -> tuple[Picture, ...]:
+    """The photos as models are shown them."""
+    paths = {photo.id: files.sent(photo.sha256) for photo in photos}
+    jpegs = await asyncio.to_thread(_read_all, paths)
+    return tuple(
+        Picture(photo.id, jpegs[photo.id], photo.sent.width, photo.sent.height) for photo in photos
+    )
 
 
 def _read_all(paths: dict[str, Path]) -> dict[str, bytes]:

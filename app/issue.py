@@ -24,7 +24,9 @@ async def issue_report(desk: Desk, case_id: str, path: Path, settings: Settings,
         case=case,
         pictures={photo.id: desk.files.sent(photo.sha256) for photo in case.photos},
         template=desk.templates[case.kind],
-        look=Look(settings.office, settings.language, settings.paper),
+        look=Look(
+            settings.office, settings.language, settings.paper, settings.conversation_in_report
+        ),
         made_at=datetime.now(UTC),
         version=len(case.reports) + 1,
     )

@@ -21,6 +21,7 @@ class Options:
     photos: tuple[Path, ...] = ()
     kind: Kind = Kind.GENERAL
     question: str = ""
+    asks: tuple[str, ...] = ()
     number: str = ""
     language: Language | None = None
     dialect: Dialect | None = None
@@ -33,7 +34,8 @@ class Options:
 def parse(arguments: list[str]) -> Options:
     """The options; wrong arguments end the program with code 2, as argparse does."""
     given = vars(_parser().parse_args(arguments))
-    given["photos"] = tuple(given.get("photos") or ())
+    for name in ("photos", "asks"):
+        given[name] = tuple(given.get(name) or ())
     for name in ("question", "number"):
         given[name] = given.get(name) or ""
     return Options(**{name: value for name, value in given.items() if value is not None})
@@ -53,6 +55,8 @@ def _parser() -> argparse.ArgumentParser:
     add("photos", nargs="+", type=Path, metavar="PHOTO", help="photos, or folders of photos")
     add("--kind", type=Kind, choices=list(Kind), default=Kind.GENERAL)
     add("--question", metavar="TEXT", help="what to ask; each kind has a usual question")
+    help_ = "ask on once the assessment is there; may be said more than once"
+    add("--ask", dest="asks", action="append", metavar="TEXT", help=help_)
     add("--number", metavar="TEXT", help="claim or tracking number of the case")
     add("--language", type=Language, choices=list(Language), help="of the answer and the report")
     add("--dialect", type=Dialect, choices=[Dialect.OPENAI, Dialect.VOLCENGINE])

@@ -4,17 +4,20 @@ import asyncio
 import json
 import sys
 from dataclasses import replace
+from itertools import product
 
 from app import wording
 from app.cli.arguments import Options
 from app.cli.output import as_json
 from app.desk import Desk, open_desk
 from app.domain.case import Case
+from app.domain.conversation import last_said
 from app.domain.run import Run
 from app.domain.who import Who
-from app.domain.words import Arrival
+from app.domain.words import Arrival, RunState
 from app.errors import AppError, ModelError, NotConnected, PhotoRefused
 from app.inspector import Order
+from app.interview.interviewer import Wish
 from app.issue import issue_report
 from app.paths import data_folder
 from app.photos.intake import Incoming, expand, receive
@@ -79,8 +82,10 @@ async def _inspect(options: Options) -> int:
             say("No photo could be used.")
             return BAD_INPUT
         case, failures = await _analyse(desk, case, order)
+        assessed = not failures
+        case = await _ask_on(desk, case, order, options.asks, failures)
         settings = replace(settings, language=order.language)
-        if options.pdf is not None and not failures:
+        if options.pdf is not None and assessed:
             case = await issue_report(desk, case.id, options.pdf, settings, order.by)
             say(f"Report: {options.pdf}")
         told = as_json(case, refused, failures)
@@ -137,6 +142,25 @@ async def _analyse(desk: Desk, case: Case, order: Order) -> tuple[Case, list[App
             failures.append(error)
             say(sentence(error))
     return await desk.store.case(case.id), failures
+
+
+async def _ask_on(
+    desk: Desk, case: Case, order: Order, asks: tuple[str, ...], failures: list[AppError]
+) -> Case:
+    """Every question about every inspection that was assessed, one after the other."""
+    runs = [run.id for run in case.runs if run.state is RunState.DONE]
+    for run_id, text in product(runs, filter(str.strip, asks)):
+        say(f"Asking on: {text}")
+        turns = (turn for inspection in case.inspections for turn in inspection.turns_of(run_id))
+        wish = Wish(run_id, text, follows=last_said(turns))
+        try:
+            turn = await desk.interviewer.ask(case, wish, order, lambda _: None)
+            say(f"  {turn.reply.text if turn else ''}")
+        except ModelError as error:
+            failures.append(error)
+            say(sentence(error))
+        case = await desk.store.case(case.id)
+    return case
 
 
 class _Progress:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app import wording
+from app.cli.conversation import conversation
 from app.domain.case import Case
 from app.domain.finding import Finding
 from app.domain.photo import Photo
@@ -45,6 +46,7 @@ def as_json(
             "undetermined": list(worst.undetermined),
             "photos_needed": list(worst.photos_needed),
         },
+        "conversation": conversation(case),
         "run": _run(runs[-1]) if runs else None,
         "runs": [_run(run) for run in runs],
         "warnings": [

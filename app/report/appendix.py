@@ -5,6 +5,7 @@ from reportlab.platypus import Flowable, Spacer
 from app.domain.run import Run
 from app.report import styles as st
 from app.report.content import Content, local
+from app.report.conversation import conversation
 from app.report.text import paragraph
 
 
@@ -47,4 +48,4 @@ def _run(content: Content, run: Run) -> list[Flowable]:
     for warned in told.warnings:
         text = words("warning", code=str(warned.repair).replace("_", " "), detail=warned.detail)
         lines.append(paragraph(text.strip(), st.TINY))
-    return [*lines, Spacer(0, 8)]
+    return [*lines, *conversation(content, run), Spacer(0, 8)]

@@ -115,7 +115,8 @@ PRACTICE = Connection(dialect=Dialect.PRACTICE, model="practice", name="practice
 class Settings:
     """connection: the one questions go to unless another is chosen for a run; connections: all
     that are saved, the default among them. adjuster, licence and office as printed in reports;
-    language is the report's, and what free text is asked for in."""
+    language is the report's, and what free text is asked for in. conversation_in_report: what
+    was asked on stands in its appendix."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -125,6 +126,7 @@ class Settings:
     appearance: Appearance = Appearance.SYSTEM
     paper: Paper = Paper.A4
     connections: tuple[Connection, ...] = ()
+    conversation_in_report: bool = True
 
     def named(self, name: str) -> Connection | None:
         """The saved connection of that name, None if there is none."""

@@ -35,6 +35,7 @@ def content(folder: Path, case: Case | None = None, **changes: Any) -> Content:
         changes.pop("office", "Northfield Claims"),
         changes.pop("language", Language.ENGLISH),
         changes.pop("paper", Paper.A4),
+        changes.pop("conversation", True),
     )
     return Content(case, pictures, template(), look, cases.NOON, changes.pop("version", 1))
 

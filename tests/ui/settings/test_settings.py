@@ -184,6 +184,8 @@ def test_the_dialog_saves_what_was_chosen(qtbot: QtBot) -> None:
         page.key.setText("sk-9")
         dialog.report.adjuster.setText("Mei Lindqvist")
         dialog.report.language.setCurrentIndex(1)
+        assert dialog.report.conversation.isChecked()
+        dialog.report.conversation.click()
         dialog.appearance.choices[Appearance.DARK].setChecked(True)
         assert page._leads_to.text() == "Questions go to http://localhost:8080/v1/chat/completions"
         assert page.key.echoMode() is QLineEdit.EchoMode.Password
@@ -192,6 +194,7 @@ def test_the_dialog_saves_what_was_chosen(qtbot: QtBot) -> None:
         assert settings.connection.base_url == "http://localhost:8080"
         assert settings.adjuster == "Mei Lindqvist"
         assert settings.language is Language.CHINESE
+        assert not settings.conversation_in_report
         assert settings.appearance is Appearance.DARK
         assert bench.saved[0][1] == "sk-9"
 

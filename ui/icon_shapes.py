@@ -108,6 +108,12 @@ def _redo(painter: QPainter, color: QColor) -> None:
     _undo(painter, color)
 
 
+def _again(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_pen(color))
+    painter.drawArc(QRectF(2.75, 2.75, 10.5, 10.5), 60 * 16, 290 * 16)
+    painter.drawPolyline([QPointF(8.25, 3.25), QPointF(10.75, 3.5), QPointF(11, 6)])
+
+
 def _rounded(x: float, y: float, side: float, filled: bool) -> Draw:
     def draw(painter: QPainter, color: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen if filled else _pen(color))
@@ -172,6 +178,8 @@ DRAWN: dict[str, Draw] = {
     "photo": _photo,
     "undo": _undo,
     "redo": _redo,
+    "again": _again,
+    "send": _lines(((8, 13.25), (8, 3)), ((3.75, 7), (8, 2.75), (12.25, 7))),
     "copy": _both(
         _rounded(2.25, 2.25, 8, filled=False),
         _lines(((12, 5.75), (13.75, 5.75), (13.75, 13.75), (5.75, 13.75), (5.75, 12))),

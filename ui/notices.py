@@ -1,7 +1,7 @@
 """What a banner says: an error, several refused photos, a report that was written."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -29,6 +29,15 @@ def of_error(error: er.AppError) -> Notice:
     words = sentence(error)
     mood = "" if isinstance(error, er.NotConnected) else "danger"
     return Notice(words.what, f"{words.kept} {words.next_step}", _actions(error), mood)
+
+
+def of_reply(error: er.AppError) -> Notice:
+    """The same where a question asked on failed: it is that which may be asked again."""
+    notice = of_error(error)
+    if not any(code == "analyse" for code, _ in notice.actions):
+        return notice
+    words, again = sentence(error), _translate("Notices", "Ask again")
+    return replace(notice, more=words.kept, actions=(("ask_again", again),))
 
 
 def of_refusals(refusals: Sequence[er.PhotoRefused]) -> Notice:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from app.domain.template import Template
     from app.domain.words import Kind
     from app.errors import AppError, PhotoRefused
-    from ui.actions import Actions, Models
+    from ui.actions import Actions
+    from ui.models import Models
     from ui.window import MainWindow
 
 

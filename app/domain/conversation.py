@@ -174,16 +174,13 @@ def _stands(turn: Turn) -> bool:
     return turn.kind is TurnKind.SUMMARY and turn.state is RunState.DONE and bool(turn.reply.said)
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
-    """How full a model's window would be, in tokens, estimated: what the next question brings
-    along, and what its answer may take."""
-
-    asked: int
-    answer: int
-    window: int
-
-    @property
-    def share(self) -> float:
-        """Of the window; above 1 where it is too much."""
-        return (self.asked + self.answer) / max(1, self.window)
+def looks_at(turns: Iterable[Turn]) -> dict[str, tuple[Turn, ...]]:
+    """The closer looks at each finding, by its id, oldest first; of several answers the one that
+    stands."""
+    found: dict[str, tuple[Turn, ...]] = {}
+    for each in rounds(turns):
+        turn = each.standing
+        if turn.closeup and turn.closeup.look.finding_id:
+            finding_id = turn.closeup.look.finding_id
+            found[finding_id] = (*found.get(finding_id, ()), turn)
+    return found

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from app.domain.case import Case
 from app.domain.closeup import Look, around
-from app.domain.conversation import Fill, Turn, before
+from app.domain.conversation import Turn, before
 from app.domain.events import Event
+from app.domain.fill import Fill
 from app.domain.template import Template
 from app.domain.words import Kind, RunState
 from app.errors import NotInStore
@@ -115,9 +116,7 @@ class Interviewer:
         order, question = live.order, planned.compose(earlier)
         sent = self._models.sent(order.connection, question)
         turn = live.turn = planned.turn(live.run_id, sent, order.by)
-        await self._store.start_turn(live.case_id, turn)
-        if turn.closeup:
-            await asyncio.to_thread(self._files.settle, turn.closeup.sha256)
+        await self._start(live.case_id, turn)
         live.tell(turn)
         answer = self._models.converse(order.connection, order.key, question)
         state, failure = await listen(answer, live.take, lambda: self._save(live))
@@ -134,6 +133,18 @@ class Interviewer:
         if failure is not None:
             raise failure
         return turn
+
+    async def _start(self, case_id: str, turn: Turn) -> None:
+        """Put the turn on record. Stopped right then, it is on record as that: a change that was
+        asked for is made, whoever still waits for it."""
+        try:
+            await self._store.start_turn(case_id, turn)
+            if turn.closeup:
+                await asyncio.to_thread(self._files.settle, turn.closeup.sha256)
+        except asyncio.CancelledError:
+            ended = replace(turn, state=RunState.STOPPED, finished_at=datetime.now(UTC))
+            await self._store.save_turn(case_id, ended)
+            raise
 
     async def _save(self, live: "_Live") -> None:
         if live.turn is not None and live.turn is not live.saved:

@@ -56,7 +56,7 @@ EVENT: dict[str, str] = {
     "photo_described": QT_TRANSLATE_NOOP("History", "Photo described"),
     "run_started": QT_TRANSLATE_NOOP("History", "Analysis started"),
     "run_ended": QT_TRANSLATE_NOOP("History", "Analysis ended"),
-    "turn_started": QT_TRANSLATE_NOOP("History", "Asked on"),
+    "turn_started": QT_TRANSLATE_NOOP("History", "Question asked"),
     "turn_ended": QT_TRANSLATE_NOOP("History", "Reply ended"),
     "change_judged": QT_TRANSLATE_NOOP("History", "Proposed change decided"),
     "finding_reviewed": QT_TRANSLATE_NOOP("History", "Finding reviewed"),

@@ -1,6 +1,6 @@
 """The main window: its parts, its keys, what is dropped on it, and how it is wired."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -20,10 +20,12 @@ from app.settings.settings import PRACTICE, Connection, Dialect, Settings
 from app.templates import load_templates
 from app.vlm.address import resolve
 from tests.helpers import cases as made
-from ui.actions import Actions, Models
+from ui.actions import Actions
 from ui.cases.cases_model import CasesModel
+from ui.conversation_wiring import ConversationWiring
 from ui.first_paint import FirstPaint, Skeleton
 from ui.inspection.open_case import blank
+from ui.models import Models
 from ui.settings.settings_dialog import SettingsDialog
 from ui.widgets.keys import groups
 from ui.widgets.keys_sheet import KeysSheet
@@ -44,6 +46,8 @@ class Fake(QObject):
     report_written, history_changed = Signal(str), Signal(object)
     changed, reach_changed, key_looked_up = Signal(object), Signal(str), Signal(bool)
     check_running, checked, check_failed = Signal(bool), Signal(object), Signal(object)
+    asking_changed, unsent, region_wanted = Signal(bool), Signal(str), Signal(str)
+    ready_changed, fill_changed = Signal(str), Signal(object)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()
@@ -52,6 +56,7 @@ class Fake(QObject):
         self.selected = ""
         self.settings = Settings()
         self.reach = Reach.UNKNOWN
+        self.asking = False
 
     def __getattr__(self, verb: str) -> Any:
         if verb.startswith("_"):
@@ -80,9 +85,10 @@ def bench(qtbot: QtBot) -> Any:
     window.furnish(CasesModel())
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
-    models = Models(fake, fake, fake, fake, fake, fake, fake, resolve)
+    models = Models(**{each.name: fake for each in fields(Models)} | {"resolve": resolve})
     actions = Actions(window, models)
     wiring = Wiring(window, models, actions)
+    ConversationWiring(window, models)
     wiring.take_templates(load_templates(resources() / "templates"))
     calls.clear()
     window.show()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.case import Case
+from app.domain.conversation import Turn
 from app.domain.run import Run
 from app.domain.who import Who
 from app.domain.words import Kind
@@ -109,10 +110,23 @@ class CaseModel(QObject):
 
     async def settle_run(self, opened: OpenCase, inspection_id: str) -> None:
         """An answer has ended and is stored: show what is stored."""
+        await self._settle(opened, lambda: opened.live.pop(inspection_id, None))
+
+    def take_turns(self, opened: OpenCase, turns: Sequence[Turn]) -> None:
+        """More of the replies has come in."""
+        opened.turns.update((turn.id, turn) for turn in turns)
+        self._running[opened.case.id] = opened
+        self._tell(opened)
+
+    async def settle_turns(self, opened: OpenCase) -> None:
+        """What was asked on has ended and is stored: show what is stored."""
+        await self._settle(opened, opened.turns.clear)
+
+    async def _settle(self, opened: OpenCase, forget: Callable[[], object]) -> None:
         desk = await self.desk()
         case = await desk.store.case(opened.case.id)
-        opened.live.pop(inspection_id, None)
-        if not opened.live:
+        forget()
+        if not opened.waits:
             self._running.pop(opened.case.id, None)
         self.took(opened, case)
 

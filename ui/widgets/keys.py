@@ -68,6 +68,8 @@ def _review_keys() -> tuple[Key, ...]:
         Key("accept", _translate("Keys", "Accept the finding"), _keys("A")),
         Key("edit", _translate("Keys", "Edit the finding"), _keys("E")),
         Key("reject", _translate("Keys", "Reject the finding"), _keys("R")),
+        Key("look", _translate("Keys", "Look closer at the finding, or at a place"), _keys("L")),
+        Key("ask", _translate("Keys", "Ask about the photos"), _keys("Ctrl+L")),
         Key("undo", _translate("Keys", "Undo"), _keys(_Standard.Undo)),
         Key("redo", _translate("Keys", "Redo"), _keys("Ctrl+Shift+Z", _Standard.Redo)),
     )

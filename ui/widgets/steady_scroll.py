@@ -1,6 +1,6 @@
 """A scrolled column that stays where a person reads while it grows above and below."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -14,6 +14,11 @@ _SMALL = 400  # pixels: higher than any card or row, lower than lists that grow 
 
 class _Column(QWidget):
     laid_out = Signal()
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its width makes it, and no higher: the rows' own hints are those of a
+        narrower column, and would leave an empty stretch below the last."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,8 @@ import math
 import re
 from collections.abc import Sequence
 
-from app.domain.conversation import Fill, Turn, TurnKind
+from app.domain.conversation import Turn, TurnKind
+from app.domain.fill import Fill
 from app.domain.run import Run
 from app.settings.providers import provider_of
 from app.settings.settings import Connection

@@ -1,7 +1,8 @@
 """Which turns are said again, which of several answers stands, what a reply becomes."""
 
 from app.domain import events as ev
-from app.domain.conversation import Fill, Reply, TurnKind, before, last_said, rounds
+from app.domain.conversation import Reply, TurnKind, before, last_said, rounds
+from app.domain.fill import Fill
 from app.domain.reply import ChangeVerdict, Judged, Pointer
 from app.domain.words import RunState, Severity
 from tests.helpers import cases

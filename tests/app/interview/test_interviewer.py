@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from app import errors as er
+from app.domain.case import Case
 from app.domain.closeup import Look
-from app.domain.conversation import TurnKind, last_said, rounds
+from app.domain.conversation import Turn, TurnKind, last_said, rounds
 from app.domain.region import Region
 from app.domain.words import RunState
 from app.interview.interviewer import Wish
@@ -86,6 +87,29 @@ def test_stopped_in_the_middle_what_came_is_kept(tmp_path: Path) -> None:
         assert last_said(table.turns) == stopped.id
 
     with_table(tmp_path / "data", work, held)
+
+
+def test_stopped_while_it_is_put_on_record_it_is_no_turn_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def work(table: Table) -> None:
+        begin = table.desk.store.start_turn
+
+        async def stopped(case_id: str, turn: Turn) -> Case:
+            task, started = asyncio.current_task(), asyncio.ensure_future(begin(case_id, turn))
+            assert task is not None
+            await asyncio.sleep(0)  # it is asked for by now
+            task.cancel()
+            return await started
+
+        monkeypatch.setattr(table.desk.store, "start_turn", stopped)
+        asking = asyncio.create_task(table.ask("Did water come in?"))
+        await asyncio.wait([asking])
+        assert asking.cancelled()
+        assert [turn.state for turn in table.turns] == [RunState.STOPPED]
+        assert table.told == []
+
+    with_table(tmp_path / "data", work, does.streams(FIRST))
 
 
 def test_saved_while_it_comes(tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """Photo files are whole or not there, also after a crash at any step."""
 
+import hashlib
 import stat
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -169,3 +171,45 @@ def test_other_files_in_the_folder_are_let_be(tmp_path: Path, files: PhotoFiles)
     (tmp_path / "incoming" / "note.pending").write_text("mine")
     assert settle_after_crash(files, lambda _: False) == []
     assert _all(tmp_path) == {"note.pending"}
+
+
+def test_a_part_that_was_shown_closer_is_kept_under_its_own_hash(
+    tmp_path: Path, files: PhotoFiles
+) -> None:
+    jpeg = prepared().sent_jpeg
+    sha = files.keep_closeup(jpeg)
+    assert sha == hashlib.sha256(jpeg).hexdigest()
+    assert files.closeup(sha).read_bytes() == jpeg
+    assert files.pending() == [sha]
+    assert settle_after_crash(files, {sha}.__contains__) == []
+    assert files.keep_closeup(jpeg) == sha
+    assert settle_after_crash(files, lambda _: False) == [sha]
+    assert _all(tmp_path) == set()
+
+
+@pytest.mark.parametrize("step", range(8))
+def test_a_part_is_whole_or_gone_after_a_power_cut(
+    tmp_path: Path, files: PhotoFiles, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    jpeg, left = prepared().sent_jpeg, [step]
+
+    def cut_at(name: str) -> None:
+        real = getattr(disk, name)
+
+        def call(*args: object) -> object:
+            if not left[0]:
+                raise PowerCutError
+            left[0] -= 1
+            return real(*args)
+
+        monkeypatch.setattr(disk, name, call)
+
+    for name in ("write_new", "move", "sync_folder", "remove"):
+        cut_at(name)
+    with suppress(PowerCutError):
+        files.keep_closeup(jpeg)
+    monkeypatch.undo()
+    parts = list(tmp_path.rglob("*.closeup.jpg"))
+    assert all(part.read_bytes() == jpeg for part in parts)
+    settle_after_crash(files, lambda _: False)
+    assert _all(tmp_path) == set()

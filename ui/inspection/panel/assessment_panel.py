@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case
 from ui import theme
+from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.finding_row import FindingRow
-from ui.inspection.panel.inspection_section import InspectionSection, Numbers
+from ui.inspection.panel.inspection_section import InspectionSection
 from ui.inspection.panel.names import Names
+from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.review_keys import meaning
 from ui.inspection.progress import Progress
 from ui.widgets.plain_label import PlainLabel
@@ -27,8 +29,9 @@ class AssessmentPanel(QWidget):
     step_clicked = Signal(str, object)
     step_hovered = Signal(str, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._talk = talk
         self.sections: dict[str, InspectionSection] = {}
         self._order: list[str] = []
         self._selected = self._hovered = ""
@@ -85,9 +88,11 @@ class AssessmentPanel(QWidget):
             self._light()
 
     def act(self, what: str) -> None:
-        """What a key does to the selected finding: next, previous, accept, edit, reject."""
+        """What a key does to the selected finding: next, previous, accept, edit, reject, look."""
         row = self.row(self._selected)
-        if what in ("next", "previous") or row is None:
+        if what == "look":
+            self._talk.look.emit(self._selected if row else "")
+        elif what in ("next", "previous") or row is None:
             self._move(-1 if what == "previous" else 1)
         elif what == "edit":
             row.edit()
@@ -165,9 +170,10 @@ class AssessmentPanel(QWidget):
         self._empty_box.setVisible(not asked)
 
     def _made(self, inspection_id: str, place: int) -> InspectionSection:
-        section = self.sections[inspection_id] = InspectionSection()
+        section = self.sections[inspection_id] = InspectionSection(self._talk)
         section.step_clicked.connect(self.step_clicked)
         section.step_hovered.connect(self.step_hovered)
+        section.conversation.began.connect(self.view.bring)
         findings = section.findings
         findings.accept.connect(self._accept)
         findings.reject.connect(self._reject)

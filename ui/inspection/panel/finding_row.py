@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.finding import Finding, FindingValue
 from app.domain.words import Verdict
-from ui.inspection.panel.finding_details import FindingDetails
+from ui.inspection.panel.conversation.talk import Talk
+from ui.inspection.panel.finding_details import FindingDetails, Looks
 from ui.inspection.panel.finding_editor import FindingEditor
 from ui.inspection.panel.finding_verdict import FindingVerdict
 from ui.inspection.panel.names import Names
@@ -32,9 +33,12 @@ class FindingRow(QWidget):
     hovered = Signal(str)  # its id, "" when the pointer has left
     editing_ended = Signal()
 
-    def __init__(self, number: int, finding: Finding, names: Names, holder: QWidget) -> None:
+    def __init__(
+        self, number: int, finding: Finding, names: Names, holder: QWidget, talk: Talk
+    ) -> None:
         super().__init__(holder)
-        self.holder = holder
+        self.holder, self._talk = holder, talk
+        self._looks: Looks = None
         self.finding, self._names, self._number = finding, names, number
         self.selected = self.lit = False
         self._details: FindingDetails | None = None
@@ -53,10 +57,13 @@ class FindingRow(QWidget):
         self._column.addLayout(self._head())
         self._draw()
 
-    def show_finding(self, number: int, finding: Finding, names: Names) -> None:
-        """The same finding, perhaps changed; names too."""
-        if (number, finding, names) != (self._number, self.finding, self._names):
-            self.finding, self._names, self._number = finding, names, number
+    def show_finding(
+        self, number: int, finding: Finding, names: Names, looks: Looks = None
+    ) -> None:
+        """The same finding, perhaps changed; names too. looks: closer ones at it."""
+        known = (self._number, self.finding, self._names, self._looks)
+        if (number, finding, names, looks) != known:
+            self.finding, self._names, self._number, self._looks = finding, names, number, looks
             self._draw()
 
     def set_selected(self, selected: bool) -> None:
@@ -130,11 +137,12 @@ class FindingRow(QWidget):
         self.edited.emit(self.finding.id, value, why)
 
     def _made_details(self) -> FindingDetails:
-        details = FindingDetails()
+        details = FindingDetails(self._talk)
+        details.look.connect(lambda: self._talk.look.emit(self.finding.id))
         details.edit.connect(self.edit)
         details.reject.connect(lambda why: self.reject.emit(self.finding.id, why))
         details.restore.connect(lambda: self.restore.emit(self.finding.id))
-        details.show_finding(self.finding, self._names)
+        details.show_finding(self._number, self.finding, self._names, self._looks)
         self._column.addWidget(details)
         return details
 
@@ -166,7 +174,7 @@ class FindingRow(QWidget):
         self.verdict.show_verdict(self.finding.verdict)
         self.setAccessibleName(f"{self._number}. {self._names.line(value)}")
         if self._details is not None:
-            self._details.show_finding(self.finding, self._names)
+            self._details.show_finding(self._number, self.finding, self._names, self._looks)
 
     def _said(self) -> list[str]:
         said = []

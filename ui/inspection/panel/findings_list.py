@@ -1,13 +1,15 @@
 """The findings of one inspection."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.domain.conversation import Turn
 from app.domain.finding import Finding
 from ui import theme
+from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.finding_row import FindingRow
 from ui.inspection.panel.names import Names
 from ui.widgets.row_stack import RowStack
@@ -23,14 +25,21 @@ class FindingsList(RowStack):
     clicked = Signal(str)
     hovered = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(1, parent)
+        self._talk = talk
         self.rows: dict[str, FindingRow] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Findings"))
 
-    def show_findings(self, numbered: Sequence[tuple[int, Finding]], names: Names) -> None:
-        """All findings with their numbers, in order."""
+    def show_findings(
+        self,
+        numbered: Sequence[tuple[int, Finding]],
+        names: Names,
+        looks: Mapping[str, tuple[Turn, ...]] | None = None,
+    ) -> None:
+        """All findings with their numbers, in order. looks: closer ones by finding; None while
+        no model can be asked."""
         wanted = {finding.id for _, finding in numbered}
         for gone in [each for each in self.rows if each not in wanted]:
             # What a person is typing into a finding is not taken away under their hands.
@@ -40,8 +49,8 @@ class FindingsList(RowStack):
             row = self.rows.get(finding.id)
             if row is None:
                 self.rows[finding.id] = row = self._made(number, finding, names)
-            else:
-                row.show_finding(number, finding, names)
+            seen = None if looks is None else looks.get(finding.id, ())
+            row.show_finding(number, finding, names, seen)
             self.put(row, place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -67,7 +76,7 @@ class FindingsList(RowStack):
                 row.update()
 
     def _made(self, number: int, finding: Finding, names: Names) -> FindingRow:
-        row = FindingRow(number, finding, names, self)
+        row = FindingRow(number, finding, names, self, self._talk)
         row.accept.connect(self.accept)
         row.reject.connect(self.reject)
         row.restore.connect(self.restore)

@@ -1,19 +1,22 @@
 """What was said of the photos of one inspection."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.assessment import Assessment
-from app.domain.case import Case, Inspection
+from app.domain.case import Inspection
+from app.domain.conversation import Turn, looks_at
 from app.domain.finding import Finding
 from app.domain.run import Run
 from app.domain.words import RunState, Severity
 from ui import theme
+from ui.inspection.panel.conversation.conversation_list import ConversationList
+from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.findings_list import FindingsList
 from ui.inspection.panel.names import Names
+from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.progress_card import ProgressCard
 from ui.inspection.panel.reasoning_list import ReasoningList
 from ui.inspection.panel.run_notice import notice
@@ -21,24 +24,9 @@ from ui.inspection.panel.summary_card import SummaryCard
 from ui.inspection.panel.thinking_view import ThinkingView
 from ui.inspection.panel.warnings_view import WarningsView
 from ui.inspection.progress import Progress
+from ui.inspection.status import speaks
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import PlainLabel
-
-
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """What people call photos and findings: id to number, from 1."""
-
-    photos: Mapping[str, int]
-    findings: Mapping[str, int]
-
-    @classmethod
-    def of(cls, case: Case) -> "Numbers":
-        """The numbers in that case."""
-        return cls(
-            {photo.id: n for n, photo in enumerate(case.photos, 1)},
-            {finding.id: n for n, finding in enumerate(case.findings, 1)},
-        )
 
 
 class InspectionSection(QWidget):
@@ -48,7 +36,7 @@ class InspectionSection(QWidget):
     step_clicked = Signal(str, object)
     step_hovered = Signal(str, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._linked: object = None
         self.title = PlainLabel("", "heading")
@@ -63,7 +51,10 @@ class InspectionSection(QWidget):
         self.left = QLabel()
         self.left.setProperty("role", "muted")
         self.empty = PlainLabel("", "muted")
-        self.findings = FindingsList()
+        self.findings = FindingsList(talk)
+        self.conversation = ConversationList(talk)
+        self.conversation.place_clicked.connect(self.step_clicked)
+        self.conversation.place_hovered.connect(self.step_hovered)
         self.reasoning.step_clicked.connect(self.step_clicked)
         self.reasoning.step_hovered.connect(self.step_hovered)
         self.reasoning.finding_clicked.connect(self.findings.clicked)
@@ -89,7 +80,9 @@ class InspectionSection(QWidget):
         self.thinking.show_thinking(told.thinking)
         self.warnings.show_warnings(told.warnings)
         numbered = [(numbers.findings[f.id], f) for f in inspection.findings]
-        self._show_findings(numbered, names, run)
+        looks = looks_at(inspection.turns) if run is not None and speaks(run) else None
+        self._show_findings(numbered, names, run, looks)
+        self.conversation.show_conversation(inspection, names, numbers)
         self._link(told, numbers, numbered)
 
     def show_progress(self, progress: Progress) -> None:
@@ -112,9 +105,13 @@ class InspectionSection(QWidget):
         self.title.setVisible(bool(of) and not alone)
 
     def _show_findings(
-        self, numbered: list[tuple[int, Finding]], names: Names, run: Run | None
+        self,
+        numbered: list[tuple[int, Finding]],
+        names: Names,
+        run: Run | None,
+        looks: Mapping[str, tuple[Turn, ...]] | None,
     ) -> None:
-        self.findings.show_findings(numbered, names)
+        self.findings.show_findings(numbered, names, looks)
         open_ones = sum(finding.verdict is None for _, finding in numbered)
         self.left.setText(self.tr("%1 to review").replace("%1", str(open_ones)))
         self.left.setVisible(open_ones > 0)
@@ -162,6 +159,7 @@ class InspectionSection(QWidget):
         found.addWidget(self.findings)
         column.addLayout(found)
         column.addLayout(_inset(self.warnings))
+        column.addLayout(_inset(self.conversation))
 
 
 def _inset(widget: QWidget) -> QVBoxLayout:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.domain.case import Case
@@ -13,6 +13,8 @@ from app.domain.template import Template
 from app.domain.words import Language
 from ui import theme
 from ui.inspection.panel.assessment_panel import AssessmentPanel
+from ui.inspection.panel.conversation.ask_bar import AskBar
+from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.decision_bar import DecisionBar
 from ui.inspection.panel.details_panel import DetailsPanel
 from ui.inspection.panel.history_panel import HistoryPanel
@@ -47,7 +49,9 @@ class RightPanel(QFrame):
         self.setMinimumWidth(LEAST_WIDTH)
         self._names: Names | None = None
         self._case: Case | None = None
-        self.assessment, self.details = AssessmentPanel(), DetailsPanel()
+        self.talk = Talk(self)
+        self.ask = AskBar(self.talk)
+        self.assessment, self.details = AssessmentPanel(self.talk), DetailsPanel()
         self.history, self.decision = HistoryPanel(), DecisionBar()
         self._make_tabs()
         self._arrange()
@@ -79,6 +83,7 @@ class RightPanel(QFrame):
         self.details.show_case(case, another)
         self.decision.show_case(case, another)
         self.assessment.show_case(case, self._names)
+        self.ask.show_case(case)
         if before is None or before.id != case.id:
             self._open_tab(case, before)
         elif not any(before.runs) and any(case.runs):
@@ -87,6 +92,17 @@ class RightPanel(QFrame):
     def show_progress(self, progress: Progress) -> None:
         """How far the running analyses are."""
         self.assessment.show_progress(progress)
+
+    def show_ready(self, inspection_id: str) -> None:
+        """The inspection that can be asked on about, "" for none."""
+        self.ask.show_ready(inspection_id)
+        self._show_ask()
+
+    def ask_on(self) -> None:
+        """Put the person into the question field."""
+        if self.ask.ready:
+            self.tabs.setCurrentIndex(ASSESSMENT)
+            self.ask.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_history(self, entries: Sequence[LogEntry]) -> None:
         """The case's log, oldest first."""
@@ -103,7 +119,7 @@ class RightPanel(QFrame):
         self.assessment.hover(finding_id)
 
     def act(self, what: str) -> None:
-        """What a key means for the findings: next, previous, accept, edit, reject."""
+        """What a key means for the findings: next, previous, accept, edit, reject, look."""
         self.tabs.setCurrentIndex(ASSESSMENT)
         self.assessment.act(what)
 
@@ -135,11 +151,15 @@ class RightPanel(QFrame):
             self.tabs.addTab(words)
             self._pages.addWidget(page)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        self.tabs.currentChanged.connect(self._tell_history)
+        self.tabs.currentChanged.connect(self._turned_to)
 
-    def _tell_history(self, page: int) -> None:
+    def _turned_to(self, page: int) -> None:
+        self._show_ask()
         if page == HISTORY:
             self.history_wanted.emit()
+
+    def _show_ask(self) -> None:
+        self.ask.setVisible(self.ask.ready and self.tabs.currentIndex() == ASSESSMENT)
 
     def _arrange(self) -> None:
         head = QFrame()
@@ -153,6 +173,7 @@ class RightPanel(QFrame):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.ask)
         column.addWidget(self.decision)
 
     def _connect(self) -> None:

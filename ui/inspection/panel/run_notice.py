@@ -23,7 +23,7 @@ def notice(run: Run) -> str:
 
 
 def _why(run: Run) -> str:
-    told = sentence(_error(run))
+    told = sentence(on_record(run.error, run.error_data, run.asked.host))
     return f"{_translate('Runs', 'The analysis failed.')} {told.what} {told.next_step}"
 
 
@@ -43,12 +43,12 @@ def _kept(run: Run) -> str:
     return _translate("Runs", "Kept: %1.").replace("%1", ", ".join(parts))
 
 
-def _error(run: Run) -> errors.AppError:
-    """The error as it is on record, as well as it can be made again."""
-    kind = getattr(errors, run.error, None)
+def on_record(name: str, data: dict[str, str], host: str) -> errors.AppError:
+    """The error that is on record with this name and data, as well as it can be made again."""
+    kind = getattr(errors, name, None)
     if not (isinstance(kind, type) and issubclass(kind, errors.AppError)):
-        return errors.ModelError(host=run.asked.host)
+        return errors.ModelError(host=host)
     try:
-        return kind(**run.error_data)
+        return kind(**data)
     except TypeError:
-        return errors.ModelError(host=run.asked.host)
+        return errors.ModelError(host=host)

@@ -109,9 +109,11 @@ class LightTable(TableSurface):
             current.view.fit()
 
     def back(self) -> bool:
-        """Undo one thing on the table, as Esc does: facts, zoom, filling. False: nothing left."""
+        """Undo one thing, as Esc does: marking, facts, zoom, filling. False: nothing left."""
         current = self.grid.current()
-        if not self.facts.isHidden():
+        if self.picking.active:
+            self.picking.stop()
+        elif not self.facts.isHidden():
             self.facts.hide()
         elif current is not None and current.view.magnified:
             current.view.fit()
@@ -138,7 +140,7 @@ class LightTable(TableSurface):
     def event(self, event: QEvent) -> bool:
         """Esc means the table before it means the window, while there is something to undo."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            closable = self.grid.filled or not self.facts.isHidden()
+            closable = self.grid.filled or not self.facts.isHidden() or self.picking.active
             if event.key() == Qt.Key.Key_Escape and closable:
                 event.accept()
         return super().event(event)
@@ -160,6 +162,7 @@ class LightTable(TableSurface):
         pages = self._pages(case)
         self._page = max(0, min(self._page, len(pages) - 1))
         self.show_parts(bool(pages), len(pages) > 1)
+        self.page_shown.emit(pages[self._page].id if pages else "")
         if pages:
             self.strip.show_counts([len(page.photos) for page in pages], self._page)
             page = pages[self._page]

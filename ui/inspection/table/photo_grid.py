@@ -27,6 +27,7 @@ class PhotoGrid(QWidget):
     hovering = Signal(str)
     facts = Signal(str)  # photo id
     remove = Signal(str)
+    look = Signal(str)
     add = Signal()
     filled_changed = Signal()
 
@@ -62,7 +63,7 @@ class PhotoGrid(QWidget):
         while len(self._tiles) < len(photos):
             self._tiles.append(self._tile())
         for number, (tile, photo) in enumerate(zip(self._tiles, photos, strict=False), first):
-            tile.removable = growing
+            tile.removable, tile.asked = growing, not growing
             tile.show_photo(photo, number, pictures(photo))
         if self.filled not in {photo.id for photo in photos}:
             self.filled = ""
@@ -152,6 +153,7 @@ class PhotoGrid(QWidget):
         tile.filling.connect(self._toggle)
         tile.facts.connect(self.facts)
         tile.remove.connect(self.remove)
+        tile.look.connect(self.look)
         tile.add.connect(self.add)
         tile.turned.connect(self._turn)
         return tile

@@ -19,6 +19,7 @@ class PhotoTile(QWidget):
     filling = Signal(str)  # photo id
     facts = Signal(str)
     remove = Signal(str)
+    look = Signal(str)
     turned = Signal(int)
     add = Signal()
 
@@ -26,7 +27,7 @@ class PhotoTile(QWidget):
         super().__init__(parent)
         self.view = PhotoView(loader, self)
         self.caption = PhotoCaption(self)
-        self.removable = False
+        self.removable = self.asked = False
         self.view.zoomed.connect(self.caption.set_scale)
         self.view.filling.connect(lambda: self.filling.emit(self.photo_id))
         self.view.menu.connect(self._open_menu)
@@ -66,6 +67,8 @@ class PhotoTile(QWidget):
         menu = QMenu(self)
         self._add(menu, self.tr("Fill the table, or show all"), self.filling)
         self._add(menu, self.tr("Facts and caption…"), self.facts)
+        if self.asked:
+            self._add(menu, self.tr("Look closer at a place…"), self.look)
         more = menu.addAction(self.tr("Add photos…"))
         more.triggered.connect(self.add)
         if self.removable:

@@ -10,6 +10,7 @@ from ui.inspection.table.empty_table import EmptyTable
 from ui.inspection.table.inspection_strip import InspectionStrip
 from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
 from ui.inspection.table.photo_grid import PhotoGrid
+from ui.inspection.table.picking import Picking
 from ui.inspection.table.picture_loader import PictureLoader
 
 _MARGIN = theme.M + 2
@@ -25,6 +26,9 @@ class TableSurface(DropTarget):
     choose_files = Signal()
     paste = Signal()
     try_samples = Signal()
+    page_shown = Signal(str)  # id of the inspection whose photos are shown, "" for none
+    region_picked = Signal(str, object)  # photo id, Region
+    look_wanted = Signal(str)  # photo id: look closer at a place in it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +42,11 @@ class TableSurface(DropTarget):
         self._intake = QLabel(self)
         self._intake.setTextFormat(Qt.TextFormat.PlainText)
         self._intake.setProperty("role", "table-pill")
-        for part in (self.strip, self.grid, self._intake):
+        self.picking = Picking(self.grid)
+        self._hint = QLabel(self.tr("Drag a box round what to look at closer. Esc leaves."), self)
+        self._hint.setProperty("role", "table-pill")
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for part in (self.strip, self.grid, self._intake, self._hint):
             part.hide()
         self._connect()
 
@@ -66,9 +74,10 @@ class TableSurface(DropTarget):
             self.strip.setGeometry(room.x(), theme.S, room.width(), height)
             room.setTop(theme.S + height)
         self.grid.setGeometry(room)
-        self._intake.adjustSize()
-        self._intake.move((self.width() - self._intake.width()) // 2, self.height() - 56)
-        self._intake.raise_()
+        for pill in (self._intake, self._hint):
+            pill.adjustSize()
+            pill.move((self.width() - pill.width()) // 2, self.height() - 56)
+            pill.raise_()
         self._lay_facts()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -107,4 +116,11 @@ class TableSurface(DropTarget):
         self.grid.hovering.connect(self.finding_hovered)
         self.grid.remove.connect(self.remove_photo)
         self.grid.add.connect(self.choose_files)
+        self.grid.look.connect(self.look_wanted)
         self.facts.described.connect(self.photo_described)
+        self.picking.picked.connect(self.region_picked)
+        self.picking.active_changed.connect(self._show_hint)
+
+    def _show_hint(self, active: bool) -> None:
+        self._hint.setVisible(active)
+        self.lay()

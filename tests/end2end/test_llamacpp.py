@@ -23,11 +23,12 @@ from app.domain.events import Repair
 from app.domain.run import Told
 from app.settings.settings import Connection
 from app.vlm.client import Models
-from app.vlm.conversation.prompt import asked_on
+from app.vlm.conversation.prompt import asked_on, looking
 from app.vlm.conversation.question import Talk
 from tests.helpers.conversations import sent, turn
 from tests.helpers.questions import question
 from tests.helpers.shared import needs_shared, shared
+from tests.helpers.talks import CLOSEUP, LOOK, found
 
 PYTHON = os.environ.get("TESSERA_XLLAMACPP_PYTHON") or (
     sys.executable if importlib.util.find_spec("xllamacpp") else ""
@@ -219,6 +220,26 @@ def test_questions_asked_on_come_out_of_the_servers_prefix_cache(instruct: str) 
         assert cached >= before - 1
         assert cached < whole
         before = whole
+
+
+def test_a_reply_is_held_to_its_form_and_a_close_up_is_looked_at(instruct: str) -> None:
+    """Nonsense again, but in form: a place, and a change of a finding there is."""
+
+    async def work(models: Models) -> None:
+        about = question(jpegs=prepared())
+        talk = Talk(about, "{}", 1, {1: found(), 2: found(2, 2)}, {})
+        connection = Connection(base_url=instruct, deadline_seconds=300)
+        reply = Reply()
+        async with models.converse(connection, KEY, looking(talk, (), LOOK, CLOSEUP)) as answer:
+            async for event in answer:
+                reply = reply.after(event)
+        assert answer.told.schema_form == "json_schema"
+        assert reply.raw.lstrip().startswith("{")
+        assert {change.finding_id for change in reply.changes} <= {"finding-1", "finding-2"}
+        assert reply.answer or reply.places or reply.warnings
+        assert Repair.NOT_JSON not in [warning.repair for warning in reply.warnings]
+
+    with_models(work)
 
 
 def test_thinking_is_kept_apart() -> None:

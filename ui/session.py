@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -13,20 +12,24 @@ from qasync import QEventLoop
 from app.network import Network
 from app.settings.secrets import Keyring
 from app.vlm.address import resolve
-from ui.actions import Actions, Models
+from ui.actions import Actions
 from ui.cases.cases_loader import CasesLoader
+from ui.conversation_wiring import ConversationWiring
 from ui.crash import CrashDialog, Crashes
 from ui.end_signals import EndSignals
 from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.blackout_model import BlackoutModel
 from ui.inspection.case_model import CaseModel
+from ui.inspection.conversation_model import ConversationModel
 from ui.inspection.export_model import ExportModel
 from ui.inspection.fallbacks import Fallbacks
+from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.sent_model import SentModel
 from ui.instance import Instance
+from ui.models import Models
 from ui.opening import opened
 from ui.places import LISTENING
 from ui.servers import WindowServers, surroundings
@@ -36,6 +39,7 @@ from ui.tasks import Tasks
 from ui.wiring import Wiring
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
     from pathlib import Path
 
     from app.desk import Desk
@@ -84,6 +88,7 @@ class Session:
         self._models = self._made_models()
         self._tasks = Tasks(self._models.case.failed.emit, crashes.report)
         self._wiring = Wiring(self._window, self._models, Actions(self._window, self._models))
+        ConversationWiring(self._window, self._models)
         self._window.close_asked.connect(self._leaving.set)
         if self._window.wants_to_close:
             self._leaving.set()
@@ -110,14 +115,7 @@ class Session:
         """End the makers of changes before those who keep them; a failure stops nothing."""
         self._window.panel.flush()
         self._shell.keep_window(self._models.case.case.id)
-        models = self._models
-        rooms = (models.analysis, models.intake, models.export, models.history, models.sent)
-        ends: list[Callable[[], Awaitable[None]]] = [
-            *(room.close for room in (*rooms, models.case, models.settings)),
-            self._tasks.close,
-            self._close_rooms,
-        ]
-        for end in ends:
+        for end in (*self._models.closing, self._tasks.close, self._close_rooms):
             try:
                 await end()
             except Exception as error:  # whatever it is, the folder must be freed
@@ -143,8 +141,11 @@ class Session:
         servers = WindowServers(self._open_desk, self._network)
         settings = SettingsModel(shell.settings, shell.keep_settings, Keyring(), servers, crash)
         case = CaseModel(settings.who, crash)
+        conversation = ConversationModel(case, self._network, settings.order)
         return Models(
             case=case,
+            conversation=conversation,
+            fill=FillModel(case, lambda: settings.settings.in_use, conversation.chosen),
             intake=IntakeModel(case),
             analysis=AnalysisModel(
                 case, self._network, settings.order, Fallbacks(lambda: settings.settings)

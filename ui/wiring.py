@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from app.errors import AppError, ModelError, PhotoRefused
     from app.settings.settings import Connection
     from app.templates.shelf import Shelf
-    from ui.actions import Actions, Models
+    from ui.actions import Actions
+    from ui.models import Models
     from ui.window import MainWindow
 
 

@@ -1,7 +1,7 @@
 """Second opinions, comparison, links, items and the decision, joined in a wired window."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +19,10 @@ from app.vlm.address import resolve
 from tests.helpers import cases, opinions, table
 from tests.helpers.templates import shelf
 from tests.ui.test_window import Bench, Fake
-from ui.actions import Actions, Models
+from ui.actions import Actions
 from ui.cases.cases_model import CasesModel
 from ui.inspection.photo_request_dialog import PhotoRequestDialog
+from ui.models import Models
 from ui.window import MainWindow
 from ui.wiring import Wiring
 
@@ -37,7 +38,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
     fake.settings = Settings(connection=HELD, adjuster="Mei")
-    models = Models(fake, fake, fake, fake, fake, fake, fake, fake, fake, resolve)
+    models = Models(**{each.name: fake for each in fields(Models)} | {"resolve": resolve})
     actions = Actions(window, models)
     wiring = Wiring(window, models, actions)
     wiring.take_templates(shelf(tmp_path / "templates"))

@@ -5,21 +5,21 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.run import Run
 from app.domain.words import RunState
 from app.errors import AppError, ModelError
 from app.network import Job, Network
 from app.settings.settings import Connection
+from ui.inspection.arrivals import Arrivals
 from ui.inspection.case_model import CaseModel
 from ui.inspection.fallbacks import Fallbacks
 from ui.inspection.open_case import OpenCase
-from ui.inspection.progress import Phase, Progress, phase_of
+from ui.inspection.progress import progress_of
 from ui.inspection.status import due
 from ui.tasks import Tasks
 
@@ -29,9 +29,6 @@ if TYPE_CHECKING:  # loading it takes longer than the first paint may
     # With the usual connection, or with another one. Raises NotConnected.
     MakeOrder = Callable[[Connection | None], Awaitable[Order]]
     _Inspect = Callable[[str, Order, Callable[[Run], None]], Coroutine[Any, Any, Run]]
-
-# The window takes what has come in this often, however fast it comes: more is not seen.
-FLUSH_MS = 33
 
 
 class AnalysisModel(QObject):
@@ -60,12 +57,8 @@ class AnalysisModel(QObject):
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._jobs: dict[OpenCase, list[Job[Run]]] = {}
         self._once_more: set[OpenCase] = set()
-        # The network loop puts the newest state of a run here; the window takes it out.
-        self._arrived: dict[str, tuple[OpenCase, Run]] = {}
+        self._arrivals = Arrivals[Run](open_case.take_runs, self, self._tell_progress)
         self._streaming = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(FLUSH_MS)
-        self._timer.timeout.connect(self._flush)
         open_case.case_changed.connect(self._tell_streaming)
 
     async def close(self) -> None:
@@ -74,7 +67,7 @@ class AnalysisModel(QObject):
             self._stop(opened)
         waiting = [asyncio.wrap_future(job.result) for jobs in self._jobs.values() for job in jobs]
         await asyncio.gather(*waiting, return_exceptions=True)
-        self._timer.stop()
+        self._arrivals.stop()
         await self._tasks.close()
 
     def analyse(self, connection: Connection | None = None) -> None:
@@ -127,7 +120,7 @@ class AnalysisModel(QObject):
             order = await self._order(connection)
             await self._open_case.settled()  # what was typed last is asked, too
             inspect = partial(desk.inspector.inspect, opened.case, second=bool(second))
-            self._timer.start()
+            self._arrivals.start()
             if second:
                 await self._ask_second(inspect, opened, second, order)
             else:
@@ -136,17 +129,11 @@ class AnalysisModel(QObject):
         finally:
             del self._jobs[opened]
             if not self._jobs:
-                self._timer.stop()
+                self._arrivals.stop()
             self._tell_streaming()
             if opened in self._once_more:
                 self._once_more.discard(opened)
                 self._start(opened)
-
-    def _taker(self, opened: OpenCase) -> Callable[[Run], None]:
-        def take(run: Run) -> None:
-            self._arrived[run.inspection_id] = (opened, run)
-
-        return take
 
     async def _ask(self, inspect: _Inspect, opened: OpenCase, place: str, order: Order) -> None:
         """One run; where it fails and the person set it so, one more with the fallback."""
@@ -175,7 +162,9 @@ class AnalysisModel(QObject):
 
     async def _run(self, inspect: _Inspect, opened: OpenCase, place: str, order: Order) -> None:
         """One run to its end. One that fails does not end the others; ModelError is raised."""
-        job = self._network.submit(inspect(place, order, self._taker(opened)))
+        job = self._network.submit(
+            inspect(place, order, lambda run: self._arrivals.put(place, opened, run))
+        )
         self._jobs[opened].append(job)
         try:
             run = await asyncio.shield(asyncio.wrap_future(job.result))
@@ -190,31 +179,16 @@ class AnalysisModel(QObject):
                 self.answered.emit(order.connection)
             self.finished.emit(run)
         finally:
-            self._arrived.pop(place, None)
+            self._arrivals.drop(opened, place)
             await self._open_case.settle_run(opened, place)
 
     def _tell_failure(self, error: ModelError, connection: Connection) -> None:
         self._offered = self._fallbacks.instead_of(connection)
         self.run_failed.emit(error, connection, self._offered.name if self._offered else "")
 
-    def _flush(self) -> None:
-        fresh: dict[OpenCase, list[Run]] = {}
-        # Once round: the network loop may put more in faster than it is drawn.
-        for inspection_id in list(self._arrived):
-            opened, run = self._arrived.pop(inspection_id)
-            fresh.setdefault(opened, []).append(run)
-        for opened, runs in fresh.items():
-            self._open_case.take_runs(opened, runs)
+    def _tell_progress(self) -> None:
         if self._streaming:
-            self.progress_changed.emit(self._progress())
-
-    def _progress(self) -> Progress:
-        live = list(self._open_case.open.live.values())
-        if not live:
-            return Progress(Phase.SENDING, 0.0)
-        since = min(run.started_at for run in live)
-        furthest = max((phase_of(run) for run in live), key=list(Phase).index)
-        return Progress(furthest, (datetime.now(UTC) - since).total_seconds())
+            self.progress_changed.emit(progress_of(self._open_case.open.live.values()))
 
     def _tell_streaming(self) -> None:
         streaming = self._open_case.open in self._jobs

@@ -1,6 +1,8 @@
 """How far an analysis is, as far as it can be known."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from app.domain.events import Wait
@@ -34,3 +36,12 @@ def phase_of(run: Run) -> Phase:
     if run.assessment.raw:
         return Phase.ANSWERING
     return Phase.THINKING if run.assessment.thinking else Phase.WAITING
+
+
+def progress_of(live: Collection[Run]) -> Progress:
+    """How far runs are whose answers come in: as far as the one that is furthest."""
+    if not live:
+        return Progress(Phase.SENDING, 0.0)
+    since = min(run.started_at for run in live)
+    furthest = max((phase_of(run) for run in live), key=list(Phase).index)
+    return Progress(furthest, (datetime.now(UTC) - since).total_seconds())

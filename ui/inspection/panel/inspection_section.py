@@ -1,23 +1,24 @@
 """What was said of the photos of one inspection."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.assessment import Assessment
-from app.domain.case import Case, Inspection
+from app.domain.case import Case
 from app.domain.events import Repair
 from app.domain.finding import Finding
+from app.domain.inspection import Inspection
 from app.domain.run import Run
-from app.domain.same_damage import firsts
 from app.domain.words import RunState, Severity
 from ui import theme
+from ui.inspection.panel.conversation.conversation_list import ConversationList
+from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.findings_list import FindingsList
 from ui.inspection.panel.links_view import LinksView
 from ui.inspection.panel.names import Names
+from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.opinions_line import OpinionsLine
 from ui.inspection.panel.progress_card import ProgressCard
 from ui.inspection.panel.reasoning_list import ReasoningList
@@ -35,25 +36,6 @@ from ui.wording import repair_sentence
 _NOTHING = (Repair.NOT_JSON, Repair.REFUSAL, Repair.EMPTY)
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """What people call photos and findings: id to number, from 1."""
-
-    photos: Mapping[str, int]
-    findings: Mapping[str, int]
-    same_as: Mapping[str, int]
-
-    @classmethod
-    def of(cls, case: Case) -> "Numbers":
-        """The numbers in that case; same_as: of the finding that one is the same damage as."""
-        numbers = {finding.id: n for n, finding in enumerate(case.findings, 1)}
-        return cls(
-            {photo.id: n for n, photo in enumerate(case.photos, 1)},
-            numbers,
-            {each: numbers[first.id] for each, first in firsts(case).items()},
-        )
-
-
 class InspectionSection(QWidget):
     """Progress while the answer comes, then summary, reasoning and findings. Drawn again as often
     as something comes; what did not change is not touched."""
@@ -65,7 +47,7 @@ class InspectionSection(QWidget):
     linked = Signal(object, object)
     add_photos = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._linked: object = None
         self._id, self._remarks = "", Remarks()
@@ -82,12 +64,15 @@ class InspectionSection(QWidget):
         self.left = QLabel()
         self.left.setProperty("role", "muted")
         self.empty = PlainLabel("", "muted")
-        self.findings, self.links = FindingsList(), LinksView()
+        self.findings, self.links = FindingsList(talk), LinksView()
         self.opinions.second.connect(lambda place: self.second_wanted.emit(self._id, place))
         self.opinions.compare.connect(lambda: self.compare_wanted.emit(self._id))
         self.links.linked.connect(self.linked)
         self.summary.add.clicked.connect(self.add_photos)
         self.summary.review.clicked.connect(lambda: self.findings.clicked.emit(self._to_review))
+        self.conversation = ConversationList(talk)
+        self.conversation.place_clicked.connect(self.step_clicked)
+        self.conversation.place_hovered.connect(self.step_hovered)
         self.reasoning.step_clicked.connect(self.step_clicked)
         self.reasoning.step_hovered.connect(self.step_hovered)
         self.reasoning.finding_clicked.connect(self.findings.clicked)
@@ -121,6 +106,7 @@ class InspectionSection(QWidget):
         self.findings.show_findings(numbered, names, remark)
         self.links.show_case(case, inspection.findings, numbers.findings, names)
         self._show_count(numbered, run)
+        self.conversation.show_conversation(inspection, names, numbers)
         self._link(told, numbers, numbered)
 
     def show_progress(self, progress: Progress) -> None:
@@ -198,6 +184,7 @@ class InspectionSection(QWidget):
         column.addLayout(found)
         column.addLayout(_inset(self.links))
         column.addLayout(_inset(self.warnings))
+        column.addLayout(_inset(self.conversation))
 
 
 def _inset(widget: QWidget) -> QVBoxLayout:

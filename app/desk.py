@@ -7,6 +7,7 @@ from pathlib import Path
 from app import log
 from app.errors import StoreUnwritable
 from app.inspector import Inspector
+from app.interview.interviewer import Interviewer
 from app.paths import resources
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles, settle_after_crash
@@ -31,6 +32,7 @@ class Desk:
     templates: Shelf
     packing: Packing
     inspector: Inspector
+    interviewer: Interviewer
 
     async def close(self) -> None:
         """End the decoding children, close the store, free the folder. Models are closed by
@@ -76,7 +78,10 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
     models, decoder = Models(), Decoder()
     packing = Packing(files, decoder)
     inspector = Inspector(store, models, packing, templates)
-    return Desk(folder, lock, store, files, decoder, models, templates, packing, inspector)
+    interviewer = Interviewer(store, models, packing, templates)
+    return Desk(
+        folder, lock, store, files, decoder, models, templates, packing, inspector, interviewer
+    )
 
 
 async def _settle_after_crash(store: Store, files: PhotoFiles) -> None:

@@ -2,19 +2,20 @@
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from app.domain.assessment import Assessment
-from app.domain.case import Case, Inspection
+from app.domain.case import Case
 from app.domain.events import Event, FindingFound, Repair, TableLineFound, Waits, Warned
+from app.domain.inspection import Inspection
 from app.domain.product import TableLine
 from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Language, RunState
-from app.errors import AppError, ContentRefused, NotInStore, StoreError, TableUnusable
+from app.errors import AppError, ContentRefused, NotInStore, TableUnusable
+from app.listening import listen
 from app.products import look_up
 from app.sending.pack import Packing, draft_of
 from app.settings.price import cost_of
@@ -23,8 +24,7 @@ from app.store.store import Store
 from app.templates.shelf import Shelf
 from app.vlm.client import Models
 from app.vlm.question import Question
-
-SAVE_EVERY_SECONDS = 0.7
+from app.vlm.record import asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Inspector:
         run = Run(
             id=question.run_id,
             inspection_id=inspection_id,
-            asked=self._models.asked(connection, question),
+            asked=asked(connection, question),
             started_at=datetime.now(UTC),
             started_by=order.by,
             second=second,
@@ -92,22 +92,15 @@ class Inspector:
 
     async def _listen(self, live: "_Live", order: Order, question: Question) -> AppError | None:
         """Follow the answer to its end; the failure is returned so that it is stored first."""
-        saver = asyncio.create_task(self._save_often(live))
-        state, failure = RunState.DONE, None
         answer = self._models.ask(order.connection, order.key, question)
-        try:
-            async with answer:
-                async for event in answer:
-                    await self._take(live, event)
+
+        async def then() -> None:
             if question.template.wants_product:
                 await self._look_up(live, order.product_table)
-        except asyncio.CancelledError:
-            state = RunState.STOPPED
-            _go_on_after_cancel()
-        except AppError as error:
-            state, failure = RunState.FAILED, error
-        finally:
-            await _end(saver)
+
+        state, failure = await listen(
+            answer, lambda event: self._take(live, event), lambda: self._save(live), then
+        )
         named = type(failure).__name__ if failure else ""
         data = failure.data() if failure else {}
         if isinstance(failure, ContentRefused) and question.template.refusal_is_result:
@@ -136,13 +129,10 @@ class Inspector:
             await self._store.grow_run(live.case_id, live.run)
         live.tell(live.run)
 
-    async def _save_often(self, live: "_Live") -> None:
-        saved = live.run
-        while True:
-            await asyncio.sleep(SAVE_EVERY_SECONDS)
-            if live.run is not saved:
-                saved = live.run
-                await self._store.grow_run(live.case_id, saved)
+    async def _save(self, live: "_Live") -> None:
+        if live.run is not live.saved:
+            live.saved = live.run
+            await self._store.grow_run(live.case_id, live.run)
 
     async def _keep_template(self, template: Template) -> None:
         """So that this case is understood by it for ever, whatever the office makes of it."""
@@ -155,6 +145,7 @@ class _Live:
 
     def __init__(self, case_id: str, run: Run, tell: Tell) -> None:
         self.case_id, self.run, self.tell = case_id, run, tell
+        self.saved = run
 
 
 def _to_begin_with(order: Order) -> Assessment:
@@ -163,20 +154,6 @@ def _to_begin_with(order: Order) -> Assessment:
         return Assessment()
     names = f"{order.instead_of} → {order.connection.name}"
     return Assessment().after(Warned(Repair.SWITCHED_OVER, names))
-
-
-async def _end(saver: asyncio.Task[None]) -> None:
-    """Stop saving in between. Its own failure shows again at the last save, and is told there."""
-    saver.cancel()
-    with suppress(asyncio.CancelledError, StoreError):
-        await saver
-
-
-def _go_on_after_cancel() -> None:
-    """Take the request to stop as done, so that what had come can still be saved."""
-    task = asyncio.current_task()
-    if task is not None:
-        task.uncancel()
 
 
 def _find(case: Case, inspection_id: str) -> Inspection:

@@ -25,7 +25,9 @@ async def issue_report(desk: Desk, case_id: str, path: Path, settings: Settings,
         pictures={photo.id: desk.files.prepared(photo.sha256) for photo in case.photos},
         template=desk.templates.shown(case),
         asked_by=desk.templates.for_runs(case),
-        look=Look(settings.office, settings.language, settings.paper),
+        look=Look(
+            settings.office, settings.language, settings.paper, settings.conversation_in_report
+        ),
         made_at=datetime.now(UTC),
         version=len(case.reports) + 1,
     )

@@ -12,13 +12,14 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from app.domain.words import Arrival, Kind
 from ui import notices
+from ui.inspection.status import failed_question
 from ui.inspection.table.drops import offered, pack_apart
 from ui.looking import Looking
 from ui.settings.settings_dialog import Page, SettingsDialog
 from ui.widgets.file_choice import choose_photos, choose_report
 
 if TYPE_CHECKING:
-    from ui.making import Models
+    from ui.models import Models
     from ui.window import MainWindow
 
 
@@ -104,15 +105,26 @@ class Actions(QObject):
 
     def stop(self) -> None:
         """Stop the answer that comes in; else take back one thing on the table."""
-        if self._window.header.stop_button.isVisible():
-            self._models.analysis.stop()
+        table, models = self._window.table, self._models
+        if not table.picking.active and self._window.header.stop_button.isVisible():
+            models.analysis.stop()
+        elif not table.picking.active and models.conversation.asking:
+            models.conversation.stop()
         else:
-            self._window.table.back()
+            table.back()
 
     def practise(self) -> None:
         """Analyse with the practice engine."""
         self._models.settings.practise()
         self.analyse()
+
+    def ask_again(self) -> None:
+        """The question that failed, or the one that did not go out and stands in its field."""
+        self._window.banner.dismiss()
+        if turn_id := failed_question(self._models.case.case):
+            self._models.conversation.again(turn_id)
+        else:
+            self._window.panel.ask_on()
 
     def export(self) -> None:
         """Ask where to, then write."""
@@ -149,6 +161,7 @@ class Actions(QObject):
             "look": self.look,
             "practice": self.practise,
             "fallback": self.use_fallback,
+            "ask_again": self.ask_again,
             "stop": self.stop,
             "export": self.export,
             "settings": self.open_settings,
@@ -165,10 +178,7 @@ class Actions(QObject):
     def _of_table(self) -> dict[str, Callable[[], object]]:
         table = self._window.table
         return {
-            "photo_1": lambda: table.choose(1),
-            "photo_2": lambda: table.choose(2),
-            "photo_3": lambda: table.choose(3),
-            "photo_4": lambda: table.choose(4),
+            **{f"photo_{place}": partial(table.choose, place) for place in range(1, 5)},
             "fill": table.toggle_fill,
             "black_out": table.toggle_blacking_out,
             "zoom_in": lambda: table.zoom(1),
@@ -178,10 +188,10 @@ class Actions(QObject):
 
     def _of_review(self) -> dict[str, Callable[[], object]]:
         panel = self._window.panel
-        verbs = ("next", "previous", "accept", "edit", "reject")
-        named = {verb: partial(panel.act, verb) for verb in verbs}
-        compare = partial(panel.compare_wanted.emit, "")
-        return named | {"compare": compare, "copy_answer": panel.copy_answer}
+        verbs = ("next", "previous", "accept", "edit", "reject", "look_closer")
+        named: dict[str, Callable[[], object]] = {v: partial(panel.act, v) for v in verbs}
+        named |= {"copy_answer": panel.copy_answer, "ask": panel.ask_on}
+        return named | {"compare": partial(panel.compare_wanted.emit, "")}
 
     def _written(self, path: str) -> None:
         self._report = path

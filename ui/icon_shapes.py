@@ -78,6 +78,12 @@ def _eye(painter: QPainter, color: QColor) -> None:
     painter.drawEllipse(QPointF(8, 8), 2.1, 2.1)
 
 
+def _again(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_pen(color))
+    painter.drawArc(QRectF(2.75, 2.75, 10.5, 10.5), 60 * 16, 290 * 16)
+    painter.drawPolyline([QPointF(8.25, 3.25), QPointF(10.75, 3.5), QPointF(11, 6)])
+
+
 def _rounded(x: float, y: float, side: float, filled: bool) -> Draw:
     def draw(painter: QPainter, color: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen if filled else _pen(color))
@@ -136,6 +142,9 @@ DRAWN: dict[str, Draw] = {
         _lines(((2, 3), (14, 3), (14, 13), (2, 13), (2, 3))),
         _filled((5, 7), (11, 7), (11, 9), (5, 9)),
     ),
+    "again": _again,
+    "stop": _rounded(4, 4, 8, filled=True),
+    "send": _lines(((8, 13.25), (8, 3)), ((3.75, 7), (8, 2.75), (12.25, 7))),
     "copy": _both(
         _rounded(2.25, 2.25, 8, filled=False),
         _lines(((12, 5.75), (13.75, 5.75), (13.75, 13.75), (5.75, 13.75), (5.75, 12))),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.words import Kind
@@ -12,12 +11,15 @@ from app.vlm.address import resolve
 from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.blackout_model import BlackoutModel
 from ui.inspection.case_model import CaseModel
+from ui.inspection.conversation_model import ConversationModel
 from ui.inspection.export_model import ExportModel
 from ui.inspection.fallbacks import Fallbacks
+from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.sent_model import SentModel
+from ui.models import Models
 from ui.servers import WindowServers
 from ui.settings.settings_model import SettingsModel
 from ui.settings.templates_model import TemplatesModel
@@ -25,25 +27,7 @@ from ui.settings.templates_model import TemplatesModel
 if TYPE_CHECKING:
     from app.desk import Desk
     from app.network import Network
-    from app.settings.settings import Connection
     from ui.shell import Shell
-
-
-@dataclass(frozen=True, slots=True)
-class Models:
-    """The state behind the window. resolve(connection): its full address, or a ModelError."""
-
-    case: CaseModel
-    intake: IntakeModel
-    analysis: AnalysisModel
-    review: ReviewModel
-    export: ExportModel
-    history: HistoryModel
-    sent: SentModel
-    blackouts: BlackoutModel
-    settings: SettingsModel
-    templates: TemplatesModel
-    resolve: Callable[[Connection], str]
 
 
 def made_models(
@@ -57,8 +41,11 @@ def made_models(
     settings = SettingsModel(shell.settings, shell.keep_settings, Keyring(), servers, crash)
     case = CaseModel(settings.who, crash)
     case.usual = (shell.state.template or Kind.VEHICLE.value, Kind.VEHICLE)
+    conversation = ConversationModel(case, network, settings.order)
     return Models(
         case=case,
+        conversation=conversation,
+        fill=FillModel(case, lambda: settings.settings.in_use, conversation.chosen),
         intake=IntakeModel(case),
         analysis=AnalysisModel(case, network, settings.order, Fallbacks(lambda: settings.settings)),
         review=ReviewModel(case),

@@ -1,7 +1,7 @@
 """What a banner says: an error, several refused photos, a report that was written."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -58,6 +58,15 @@ def of_error(error: er.AppError, fallback: str = "") -> Notice:
         said=said_by(error),
         wait=error.retry_after if isinstance(error, er.RateLimited) else 0.0,
     )
+
+
+def of_reply(error: er.AppError) -> Notice:
+    """The same where a question asked on failed: it is that which may be asked again."""
+    notice = of_error(error)
+    if not any(code == "analyse" for code, _ in notice.actions):
+        return notice
+    words, again = sentence(error), _translate("Notices", "Ask again")
+    return replace(notice, more=words.kept, actions=(("ask_again", again),))
 
 
 def of_refusals(refusals: Sequence[er.PhotoRefused]) -> Notice:

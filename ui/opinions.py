@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.errors import AppError
     from app.settings.settings import Connection
     from app.templates.shelf import Shelf
-    from ui.making import Models
+    from ui.models import Models
     from ui.window import MainWindow
 
 

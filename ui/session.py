@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from app.network import Network
 from app.settings.secrets import Keyring
 from ui.actions import Actions
 from ui.cases.cases_loader import CasesLoader
+from ui.conversation_wiring import ConversationWiring
 from ui.crash import CrashDialog, Crashes
 from ui.end_signals import EndSignals
 from ui.instance import Instance
@@ -27,6 +27,7 @@ from ui.tasks import Tasks
 from ui.wiring import Wiring
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
     from pathlib import Path
 
     from app.desk import Desk
@@ -75,6 +76,7 @@ class Session:
         self._models = made_models(shell, self._network, self._open_desk, crashes.report)
         self._tasks = Tasks(self._models.case.failed.emit, crashes.report)
         self._wiring = Wiring(self._window, self._models, Actions(self._window, self._models))
+        ConversationWiring(self._window, self._models)
         self._window.close_asked.connect(self._leaving.set)
         if self._window.wants_to_close:
             self._leaving.set()
@@ -101,16 +103,9 @@ class Session:
     async def close(self) -> None:
         """End the makers of changes before those who keep them; a failure stops nothing."""
         self._window.panel.flush()
-        models = self._models
-        self._shell.keep_window(models.case.case.id, models.case.usual[0])
-        rooms = (models.analysis, models.intake, models.export, models.history, models.sent)
-        kept = (models.case, models.templates, models.settings)
-        ends: list[Callable[[], Awaitable[None]]] = [
-            *(room.close for room in (*rooms, *kept)),
-            self._tasks.close,
-            self._close_rooms,
-        ]
-        for end in ends:
+        case = self._models.case
+        self._shell.keep_window(case.case.id, case.usual[0])
+        for end in (*self._models.closing, self._tasks.close, self._close_rooms):
             try:
                 await end()
             except Exception as error:  # whatever it is, the folder must be freed

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.settings.settings import Connection
     from app.templates.shelf import Shelf
     from ui.actions import Actions
-    from ui.making import Models
+    from ui.models import Models
     from ui.window import MainWindow
 
 

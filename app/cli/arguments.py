@@ -27,6 +27,7 @@ class Options:
     template: str = Kind.GENERAL.value
     question: str = ""
     text: str = ""
+    asks: tuple[str, ...] = ()
     number: str = ""
     language: Language | None = None
     dialect: Dialect | None = None
@@ -47,8 +48,8 @@ class Options:
 def parse(arguments: list[str]) -> Options:
     """The options; wrong arguments end the program with code 2, as argparse does."""
     given = vars(_parser("connections" in arguments).parse_args(arguments))
-    given["photos"] = tuple(given.get("photos") or ())
-    given["second"] = tuple(given.get("second") or ())
+    for name in ("photos", "second", "asks"):
+        given[name] = tuple(given.get(name) or ())
     for name in ("question", "number", "text"):
         given[name] = given.get(name) or ""
     return Options(**{name: value for name, value in given.items() if value is not None})
@@ -73,6 +74,8 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     choose("--kind", choices=[kind.value for kind in Kind], help="one of the program's own")
     add("--text", metavar="TEXT", help="text that came with the photos, where a template takes it")
     add("--question", metavar="TEXT", help="what to ask; each kind has a usual question")
+    help_ = "ask on once the assessment is there; may be said more than once"
+    add("--ask", dest="asks", action="append", metavar="TEXT", help=help_)
     add("--number", metavar="TEXT", help="claim or tracking number of the case")
     add("--language", type=Language, choices=list(Language), help="of the answer and the report")
     add("--connection", metavar="NAME", help="a saved connection; without, the default one")

@@ -4,20 +4,21 @@ import asyncio
 import json
 import sys
 from dataclasses import replace
+from itertools import product
 
-from app import wording
 from app.cli.arguments import Options
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, named, say, sentence
 from app.cli.output import as_json
+from app.cli.progress import Progress
 from app.desk import Desk, open_desk
 from app.domain.case import Case
-from app.domain.events import Waits
-from app.domain.run import Run
+from app.domain.conversation import last_said
 from app.domain.template import Template
 from app.domain.who import Who
-from app.domain.words import Arrival
+from app.domain.words import Arrival, RunState
 from app.errors import AppError, ModelError, NotConnected, PhotoRefused
 from app.inspector import Order
+from app.interview.interviewer import Wish
 from app.issue import issue_report
 from app.paths import data_folder
 from app.photos.intake import Incoming, expand, receive
@@ -61,8 +62,10 @@ async def _inspect(options: Options) -> int:
             if not failures:
                 other = replace(order, connection=replace(order.connection, model=model))
                 case, failures = await _analyse(desk, case, other, second=True)
+        assessed = not failures
+        case = await _ask_on(desk, case, order, options.asks, failures)
         settings = replace(settings, language=order.language)
-        if options.pdf is not None and not failures:
+        if options.pdf is not None and assessed:
             case = await issue_report(desk, case.id, options.pdf, settings, order.by)
             say(f"Report: {options.pdf}")
         told = as_json(case, desk.templates, refused, failures)
@@ -132,7 +135,7 @@ async def _analyse(
     failures: list[AppError] = []
     for number, inspection in enumerate(case.inspections, 1):
         say(f"Asking {order.connection.model} ({number} of {len(case.inspections)})")
-        progress = _Progress()
+        progress = Progress()
         try:
             inspect = desk.inspector.inspect
             await inspect(case, inspection.id, order, progress.tell, second=second)
@@ -142,30 +145,20 @@ async def _analyse(
     return await desk.store.case(case.id), failures
 
 
-class _Progress:
-    """Says what has been found since the last time."""
-
-    def __init__(self) -> None:
-        self._begun = False
-        self._steps = self._findings = self._fields = 0
-        self._waits: Waits | None = None
-
-    def tell(self, run: Run) -> None:
-        """Print what was done to the photos, what is waited for, then what is new."""
-        if run.waits is not None and run.waits is not self._waits:
-            say(f"  {wording.WAIT[run.waits.why]}")
-        self._waits = run.waits
-        assessment = run.assessment
-        if not self._begun:
-            self._begun = True
-            for done in run.asked.adjustments:
-                say(f"  {wording.ADJUSTMENT[done]}")
-        for step in assessment.steps[self._steps :]:
-            say(f"  · {step.text}")
-        for found in assessment.findings[self._findings :]:
-            value = found.value
-            say(f"  {value.severity}: {value.part} {value.type}")
-        for field in assessment.fields[self._fields :]:
-            say(f"  {field.code}: {'; '.join(entry.text for entry in field.entries) or '–'}")
-        self._steps, self._findings = len(assessment.steps), len(assessment.findings)
-        self._fields = len(assessment.fields)
+async def _ask_on(
+    desk: Desk, case: Case, order: Order, asks: tuple[str, ...], failures: list[AppError]
+) -> Case:
+    """Every question about every inspection that was assessed, one after the other."""
+    runs = [run.id for run in case.runs if run.state is RunState.DONE]
+    for run_id, text in product(runs, filter(str.strip, asks)):
+        say(f"Asking on: {text}")
+        turns = (turn for inspection in case.inspections for turn in inspection.turns_of(run_id))
+        wish = Wish(run_id, text, follows=last_said(turns))
+        try:
+            turn = await desk.interviewer.ask(case, wish, order, lambda _: None)
+            say(f"  {turn.reply.text if turn else ''}")
+        except ModelError as error:
+            failures.append(error)
+            say(sentence(error))
+        case = await desk.store.case(case.id)
+    return case

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from app.domain.case import Case, Inspection
+from app.domain.case import Case
 from app.domain.comparison import Comparison, answers, compare
 from app.domain.finding import Finding
 from app.domain.forewarning import notices
+from app.domain.inspection import Inspection
 from app.domain.open_items import items
 from app.domain.run import Run
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app import wording
+from app.cli.conversation import conversation
 from app.cli.fields import fields_of, table_line
 from app.cli.opinions import open_items, second_opinions, told_before
 from app.domain.case import Case
@@ -62,6 +63,7 @@ def as_json(
         "notices": told_before(case),
         "open_items": open_items(case),
         "second_opinions": second_opinions(case),
+        "conversation": conversation(case),
         "run": _run(runs[-1], case, templates) if runs else None,
         "runs": [_run(run, case, templates) for run in runs],
         "warnings": [

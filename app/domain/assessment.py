@@ -40,8 +40,8 @@ class Assessment:
             case ev.Warned():
                 known = event in self.warnings
                 return self if known else replace(self, warnings=(*self.warnings, event))
-            case ev.Waits():
-                return self
+            case ev.Waits() | ev.AnswerGrew() | ev.PlaceFound() | ev.ChangeFound():
+                return self  # nothing of an assessment
         return self._with(event)
 
     def _with(self, found: ev.Found) -> "Assessment":

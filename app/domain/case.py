@@ -1,18 +1,18 @@
 """A case: inspections of up to four photos each, their findings, one decision."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from app.domain.conversation import Turn
 from app.domain.finding import Finding
+from app.domain.inspection import Inspection
 from app.domain.link import Link
 from app.domain.mark import Mark
 from app.domain.photo import Photo
 from app.domain.run import Run
 from app.domain.who import Who
-from app.domain.words import Kind, RunState, Severity, Status, Verdict
-
-PHOTOS_PER_INSPECTION = 4
+from app.domain.words import Kind, Severity, Status, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,71 +53,6 @@ class Issued:
     sha256: str
     at: datetime
     by: Who
-
-
-@dataclass(frozen=True, slots=True)
-class Inspection:
-    """Up to four photos and the model runs over them, oldest first, and findings a person added.
-    Second opinions are among the runs, and are none of those that may count."""
-
-    id: str
-    photos: tuple[Photo, ...] = ()
-    runs: tuple[Run, ...] = ()
-    added: tuple[Finding, ...] = ()
-
-    @property
-    def run(self) -> Run | None:
-        """The run whose answer counts: the last that said anything usable, else the last."""
-        first = self.firsts
-        said = [run for run in first if _usable(run)]
-        return said[-1] if said else first[-1] if first else None
-
-    @property
-    def firsts(self) -> tuple[Run, ...]:
-        """The runs that are no second opinions."""
-        return tuple(run for run in self.runs if not run.second)
-
-    @property
-    def seconds(self) -> tuple[Run, ...]:
-        """The second opinions."""
-        return tuple(run for run in self.runs if run.second)
-
-    @property
-    def waits(self) -> bool:
-        """There are photos no finished run has looked at."""
-        return bool(self.photos) and not any(run.state is RunState.DONE for run in self.firsts)
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """Those of earlier runs a person has decided on, those of the run that counts, those of
-        second opinions a person has decided on, and those a person added: asking again never
-        takes a person's work away."""
-        current = self.run
-        earlier = _reviewed(run for run in self.firsts if run is not current)
-        counted = current.assessment.findings if current else ()
-        return earlier + counted + _reviewed(self.seconds) + self.added
-
-
-def _reviewed(runs: Iterable[Run]) -> tuple[Finding, ...]:
-    return tuple(f for run in runs for f in run.assessment.findings if f.review is not None)
-
-
-def _usable(run: Run) -> bool:
-    told = run.assessment
-    said = told.findings or told.summary or told.fields
-    return run.state in (RunState.DONE, RunState.RUNNING) or bool(said)
-
-
-def _newer(runs: tuple[Run, ...], run: Run) -> tuple[Run, ...]:
-    known = next((old for old in runs if old.id == run.id), None)
-    if known is None:
-        return (*runs, run)
-    reviews = {f.id: f.review for f in known.assessment.findings if f.review}
-    findings = tuple(
-        replace(f, review=reviews[f.id]) if f.id in reviews else f for f in run.assessment.findings
-    )
-    merged = replace(run, assessment=replace(run.assessment, findings=findings))
-    return tuple(merged if old.id == run.id else old for old in runs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +116,14 @@ class Case:
     def with_run(self, run: Run) -> "Case":
         """The case with a newer state of one run; reviews already made of its findings stay."""
         inspections = tuple(
-            replace(i, runs=_newer(i.runs, run)) if i.id == run.inspection_id else i
+            i.with_run(run) if i.id == run.inspection_id else i for i in self.inspections
+        )
+        return replace(self, inspections=inspections)
+
+    def with_turn(self, turn: Turn) -> "Case":
+        """The case with a newer state of one turn."""
+        inspections = tuple(
+            i.with_turn(turn) if any(run.id == turn.run_id for run in i.runs) else i
             for i in self.inspections
         )
         return replace(self, inspections=inspections)

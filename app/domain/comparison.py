@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.case import Inspection
 from app.domain.finding import Finding, FindingValue
+from app.domain.inspection import Inspection
 from app.domain.run import Run
 from app.domain.words import RunState
 

@@ -7,6 +7,7 @@ from app.domain.field import FieldValue
 from app.domain.finding import Finding, Step, Summary
 from app.domain.notice import Notice
 from app.domain.product import TableLine
+from app.domain.reply import Change, Pointer
 
 
 class Repair(StrEnum):
@@ -89,6 +90,13 @@ class AnswerFound:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerGrew:
+    """More of the reply to a question asked on, which is not complete."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ProseFound:
     """The answer is prose only."""
 
@@ -137,6 +145,20 @@ class TableLineFound:
     line: TableLine
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceFound:
+    """A place that a reply points at is complete."""
+
+    place: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeFound:
+    """A change that a reply proposes is complete."""
+
+    change: Change
+
+
 Found = (
     AnswerFound
     | ProseFound
@@ -147,6 +169,9 @@ Found = (
     | FieldFound
     | TableLineFound
 )
-"""A part of the answer that is complete."""
+"""A part of an assessment that is complete."""
 
-Event = Warned | Waits | RawGrew | ThinkingGrew | Found
+Said = AnswerGrew | PlaceFound | ChangeFound
+"""More of a reply to a question asked on, which no assessment has."""
+
+Event = Warned | Waits | RawGrew | ThinkingGrew | Found | Said

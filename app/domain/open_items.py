@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import chain
 
 from app.domain.assessment import Assessment
-from app.domain.case import Case, Inspection
+from app.domain.case import Case
+from app.domain.inspection import Inspection
 from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.same_words import denies, same_matter, spoken_of
 from app.domain.words import RunState, Severity

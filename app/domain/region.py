@@ -57,5 +57,14 @@ class Region:
             min(1.0, part.y1 + self.y2 * tall),
         )
 
+    def seen_in(self, part: "Region") -> "Region | None":
+        """What that part of a photo shows of this box of it, as a box of the part; the other way
+        round of placed_in(). None where it shows nothing of it."""
+        wide, tall = part.x2 - part.x1, part.y2 - part.y1
+        x1, x2 = ((x - part.x1) / wide for x in (self.x1, self.x2))
+        y1, y2 = ((y - part.y1) / tall for y in (self.y1, self.y2))
+        x1, y1, x2, y2 = (min(1.0, max(0.0, edge)) for edge in (x1, y1, x2, y2))
+        return Region(x1, y1, x2, y2) if x1 < x2 and y1 < y2 else None
+
 
 WHOLE = Region(0.0, 0.0, 1.0, 1.0)

@@ -32,6 +32,8 @@ AppError
 │   ├── ThinkingRefused     its thinking can't be switched so
 │   ├── TooManyPictures     more than the server takes; nothing was sent
 │   ├── WindowTooSmall      more than the model's window however small; nothing was sent
+│   ├── PhotoNotAsSent      a conversation's photo can't be made again as it was
+│   │   └── PhotoHiddenSince        places in it were blacked out since
 │   ├── RequestRefused      400 and other 4xx
 │   ├── ContentRefused      moderation
 │   │   └── PictureFlagged          of a photo
@@ -97,6 +99,8 @@ from app.errors.model import (
     NotConnected,
     OutOfMemory,
     PaymentOverdue,
+    PhotoHiddenSince,
+    PhotoNotAsSent,
     PictureFlagged,
     PictureUnreadable,
     QuotaUsedUp,
@@ -169,6 +173,8 @@ __all__ = [
     "NothingListens",
     "OutOfMemory",
     "PaymentOverdue",
+    "PhotoHiddenSince",
+    "PhotoNotAsSent",
     "PhotoNotPrepared",
     "PhotoRefused",
     "PictureFlagged",

@@ -60,6 +60,18 @@ class ModelNotOpen(ModelNotFound):
     """The model is there, and not opened for this account."""
 
 
+@dataclass(eq=False)
+class PhotoNotAsSent(ModelError):
+    """A photo can't be sent again exactly as it was, and was not; name: the file's, for display.
+    An answer is only gone on from with the same pictures."""
+
+    name: str = ""
+
+
+class PhotoHiddenSince(PhotoNotAsSent):
+    """The same, because places in it were blacked out since."""
+
+
 class TooLarge(ModelError):
     """The photos or the question are more than the server takes."""
 

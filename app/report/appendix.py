@@ -5,6 +5,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 from app.domain.run import Run
 from app.report import styles as st
 from app.report.content import Content, local
+from app.report.conversation import conversation
 from app.report.text import paragraph
 
 
@@ -54,7 +55,7 @@ def _run(content: Content, run: Run) -> list[Flowable]:
     for warned in told.warnings:
         text = words("warning", code=str(warned.repair).replace("_", " "), detail=warned.detail)
         lines.append(paragraph(text.strip(), st.TINY))
-    return lines
+    return [*lines, *conversation(content, run)]
 
 
 def _template(content: Content, run: Run) -> list[Flowable]:

@@ -16,11 +16,12 @@ from app.settings.settings import Paper
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the office wants its reports."""
+    """How the office wants its reports; conversation: what was asked on is in the appendix."""
 
     office: str
     language: Language
     paper: Paper
+    conversation: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from app.sending.plan import Plan, Planned, Tokens, plan, smaller
 from app.settings.providers import provider_of
 from app.settings.settings import Connection
 from app.vlm.address import endpoint
-from app.vlm.client import request_for
+from app.vlm.asking import request_for
 from app.vlm.prompt import MAX_CAME_WITH
 from app.vlm.question import Picture, Question
 from app.vlm.size import request_tokens
@@ -58,7 +58,7 @@ class Packing:
         ready, adjustments = [], list(wanted.adjustments)
         for photo in dict.fromkeys(planned.photo for planned in wanted.pictures):
             of_photo = [planned for planned in wanted.pictures if planned.photo is photo]
-            for planned, jpeg in zip(of_photo, await self._jpegs(of_photo), strict=True):
+            for planned, jpeg in zip(of_photo, await self.jpegs(of_photo), strict=True):
                 fitting, small = await self._within(planned, jpeg, most_bytes)
                 if fitting is not planned:
                     adjustments.append(Adjustment.SMALLER_FOR_BYTES)
@@ -78,11 +78,11 @@ class Packing:
         """The picture a step smaller each time, until the server takes as large a file."""
         while most_bytes and len(jpeg) > most_bytes and (less := smaller(planned)):
             planned = less
-            (jpeg,) = await self._jpegs([planned])
+            (jpeg,) = await self.jpegs([planned])
         return planned, jpeg
 
-    async def _jpegs(self, planned: Sequence[Planned]) -> list[bytes]:
-        """Of one photo."""
+    async def jpegs(self, planned: Sequence[Planned]) -> list[bytes]:
+        """Pictures of one photo, all of them cuts or none. Raises PhotoNotPrepared."""
         photo = planned[0].photo
         cuts = [each.cut for each in planned if each.cut is not None]
         if cuts:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.case import Case, Inspection
+from app.domain.case import Case
+from app.domain.inspection import Inspection
 from app.domain.named import Named, named_in
 from app.domain.region import Region
 from app.domain.sent import Adjustment
@@ -12,7 +13,7 @@ from app.sending.pack import Packed, Packing, draft_of
 from app.settings.price import cost_of
 from app.settings.providers import provider_of
 from app.settings.settings import Connection, Settings
-from app.vlm.client import request_for
+from app.vlm.asking import request_for
 from app.vlm.question import Picture
 from app.vlm.request import Request
 from app.vlm.size import picture_tokens, request_tokens

@@ -154,6 +154,8 @@ class Settings:
             return PRACTICE
         return self.named(self.last_used) or self.connection
 
+    conversation_in_report: bool = True
+
     def named(self, name: str) -> Connection | None:
         """The saved connection of that name, None if there is none."""
         return next((saved for saved in self.connections if saved.name == name), None)

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, delete, exists, func, insert, select, update
 
-from app.domain.case import PHOTOS_PER_INSPECTION
+from app.domain.inspection import PHOTOS_PER_INSPECTION
 from app.domain.photo import Photo
 from app.domain.who import Who
 from app.errors import NotInStore, PhotoRefused, Refusal

@@ -4,7 +4,6 @@ import json
 import math
 import re
 from collections.abc import Callable
-from dataclasses import asdict, astuple
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
@@ -12,16 +11,6 @@ from typing import Any
 from sqlalchemy import REAL, Dialect, Integer, Text
 from sqlalchemy.types import TypeDecorator
 from typing_extensions import override
-
-from app.domain.events import Repair, Warned
-from app.domain.field import FieldValue, Statement
-from app.domain.finding import Step
-from app.domain.notice import Notice, NoticeKind
-from app.domain.photo import SentPicture
-from app.domain.product import TableLine
-from app.domain.region import Region
-from app.domain.sent import Adjustment, Sent
-from app.domain.words import Basis
 
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
 _LARGEST = 2**63 - 1
@@ -57,7 +46,7 @@ def as_text(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-class _Kept(TypeDecorator[Any]):
+class Kept(TypeDecorator[Any]):
     """A value that is put down with one function and taken up with another; None stays NULL."""
 
     impl: Any = Text
@@ -79,12 +68,12 @@ class _Kept(TypeDecorator[Any]):
             raise Garbled(f"{value!r:.80}") from error
 
 
-class _KeptReal(_Kept):
+class _KeptReal(Kept):
     impl = REAL
     cache_ok = True
 
 
-class _KeptInteger(_Kept):
+class _KeptInteger(Kept):
     impl = Integer
     cache_ok = True
 
@@ -112,82 +101,15 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(str(word) for word in json.loads(text))
 
 
-def _corners(region: Region | None) -> list[float] | None:
-    return region.as_list() if region else None
-
-
-def _steps(text: str) -> tuple[Step, ...]:
-    return tuple(
-        Step(told, photo_id, Region(*corners) if corners else None)
-        for told, photo_id, corners in json.loads(text)
-    )
-
-
-def _regions(text: str) -> tuple[Region, ...]:
-    return tuple(Region(*corners) for corners in json.loads(text))
-
-
-def _listed(places: tuple[Region, ...]) -> list[list[float]]:
-    return [place.as_list() for place in places]
-
-
-def _sent(text: str) -> tuple[Sent, ...]:
-    return tuple(
-        Sent(photo_id, SentPicture(*made), Region(*part), tuple(Region(*b) for b in blackouts))
-        for photo_id, made, part, blackouts in json.loads(text)
-    )
-
-
-def _put_sent(told: tuple[Sent, ...]) -> str:
-    return as_json(
-        [
-            [s.photo_id, list(astuple(s.picture)), s.part.as_list(), _listed(s.blackouts)]
-            for s in told
-        ]
-    )
-
-
-def _adjustments(text: str) -> tuple[Adjustment, ...]:
-    return tuple(Adjustment(code) for code in json.loads(text))
-
-
-def _warnings(text: str) -> tuple[Warned, ...]:
-    return tuple(Warned(Repair(repair), detail) for repair, detail in json.loads(text))
-
-
-def _notices(text: str) -> tuple[Notice, ...]:
-    return tuple(Notice(NoticeKind(k), photo_id, told) for k, photo_id, told in json.loads(text))
-
-
-def _fields(text: str) -> tuple[FieldValue, ...]:
-    return tuple(
-        FieldValue(name, tuple(Statement(said, Basis(on) if on else None) for said, on in entries))
-        for name, entries in json.loads(text)
-    )
-
-
 # What can't be kept becomes NULL; where a value must be there, SQLite then refuses the row.
-PROSE = _Kept(clean, str)
-MOMENT = _Kept(as_text, datetime.fromisoformat)
-JSON = _Kept(as_json, json.loads)
-WORDS = _Kept(as_json, _words)
-REGION = _Kept(lambda region: as_json(_corners(region)), lambda text: Region(*json.loads(text)))
-REGIONS = _Kept(lambda places: as_json(_listed(places)), _regions)
-SENT = _Kept(_put_sent, _sent)
-ADJUSTMENTS = _Kept(as_json, _adjustments)
-STEPS = _Kept(
-    lambda told: as_json([[s.text, s.photo_id, _corners(s.region)] for s in told]), _steps
-)
-WARNINGS = _Kept(lambda told: as_json([[w.repair, w.detail] for w in told]), _warnings)
-NOTICES = _Kept(lambda told: as_json([[n.kind, n.photo_id, n.text] for n in told]), _notices)
-FIELDS = _Kept(
-    lambda told: as_json([[f.code, [[e.text, e.basis] for e in f.entries]] for f in told]), _fields
-)
-TABLE_LINE = _Kept(lambda line: as_json(asdict(line)), lambda text: TableLine(**json.loads(text)))
+PROSE = Kept(clean, str)
+MOMENT = Kept(as_text, datetime.fromisoformat)
+JSON = Kept(as_json, json.loads)
+WORDS = Kept(as_json, _words)
 NUMBER = _KeptReal(_finite, float)
 WHOLE = _KeptInteger(_storable, int)
 
 
 def code(words: type[StrEnum]) -> TypeDecorator[Any]:
     """A closed list's codes, as text."""
-    return _Kept(lambda word: words(word).value, words)
+    return Kept(lambda word: words(word).value, words)

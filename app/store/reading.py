@@ -6,16 +6,21 @@ from typing import TypeVar
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Table, select
 
-from app.domain.case import Case, Decision, Inspection
+from app.domain.case import Case, Decision
+from app.domain.conversation import Turn
 from app.domain.finding import Finding
+from app.domain.inspection import Inspection
 from app.domain.link import Link
 from app.domain.mark import Mark
+from app.domain.reply import Judged
 from app.domain.run import Run
 from app.store import rows
 from app.store.note_tables import links, marks
 from app.store.people import everybody
 from app.store.rows import People, Row
 from app.store.tables import cases, decisions, findings, inspections, photos, reports, reviews, runs
+from app.store.turn_rows import judged_from, turn_from
+from app.store.turn_tables import judgements, turns
 
 Made = TypeVar("Made")
 RUNS = runs.join(inspections)
@@ -23,6 +28,8 @@ FINDINGS = findings.join(RUNS)
 REVIEWS = reviews.join(FINDINGS)
 LINKS = links.join(findings, links.c.one == findings.c.id).join(RUNS)
 MARKS = marks.join(RUNS)
+TURNS = turns.join(RUNS)
+JUDGEMENTS = judgements.join(TURNS)
 
 
 def load(connection: Connection, case_id: str) -> Case | None:
@@ -57,8 +64,14 @@ def _inspections(connection: Connection, case_id: str, people: People) -> tuple[
     taken = _rows(connection, photos, photos, photos.c.case_id == case_id)
     shown = _by(taken, "inspection_id", lambda row: rows.photo_from(row, people))
     ran = _runs(connection, here, people)
+    said = _turns(connection, here, people)
     return tuple(
-        Inspection(row["id"], tuple(shown[row["id"]]), tuple(ran[row["id"]]))
+        Inspection(
+            row["id"],
+            tuple(shown[row["id"]]),
+            tuple(ran[row["id"]]),
+            turns=tuple(turn for run in ran[row["id"]] for turn in said[run.id]),
+        )
         for row in _rows(connection, inspections, inspections, here)
     )
 
@@ -101,6 +114,20 @@ def _marks(connection: Connection, case_id: str, people: People) -> tuple[Mark, 
         (row["run_id"], row["lack"], row["place"]): rows.mark_from(row, people) for row in said
     }
     return tuple(mark for mark in newest.values() if mark)
+
+
+def _turns(
+    connection: Connection, here: ColumnElement[bool], people: People
+) -> dict[str, list[Turn]]:
+    # Oldest first, so that the newest verdict on a change is the one left over.
+    newest: defaultdict[str, dict[int, Judged | None]] = defaultdict(dict)
+    for row in _rows(connection, judgements, JUDGEMENTS, here):
+        newest[row["turn_id"]][row["place"]] = judged_from(row, people)
+    return _by(
+        _rows(connection, turns, TURNS, here),
+        "run_id",
+        lambda row: turn_from(row, newest[row["id"]], people),
+    )
 
 
 def _decision(connection: Connection, case_id: str, people: People) -> Decision:

@@ -11,17 +11,29 @@ from sqlalchemy import Connection, select, update
 
 from app.domain.case import Case, Decision
 from app.domain.case_row import CaseRow
+from app.domain.conversation import Turn
 from app.domain.finding import Review
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Mark
 from app.domain.open_items import answers
 from app.domain.photo import Photo
+from app.domain.reply import Judged
 from app.domain.run import Run
 from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind, RunState
 from app.errors import NotInStore
-from app.store import case_file, case_notes, case_photos, case_runs, kept, listing, log, reading
+from app.store import (
+    case_file,
+    case_notes,
+    case_photos,
+    case_runs,
+    case_turns,
+    kept,
+    listing,
+    log,
+    reading,
+)
 from app.store.database import Database
 from app.store.entry import LogEntry
 from app.store.tables import cases
@@ -29,6 +41,7 @@ from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
 
 Verb = Callable[[Connection], log.Change | None]
+Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
 
 class Records:
@@ -106,6 +119,25 @@ class Records:
         with self._database.transaction() as connection:
             case_runs.save(connection, case_id, run)
 
+    def start_turn(self, case_id: str, turn: Turn) -> Case:
+        return self._change(case_id, lambda c: case_turns.start(c, case_id, turn))
+
+    def save_turn(self, case_id: str, turn: Turn) -> Case:
+        return self._change(case_id, lambda c: case_turns.save(c, case_id, turn))
+
+    def grow_turn(self, case_id: str, turn: Turn) -> None:
+        with self._database.transaction() as connection:
+            case_turns.save(connection, case_id, turn)
+
+    def judge_change(
+        self, case_id: str, of: tuple[str, int], judged: Judged | None, to: Reviewed | None, by: Who
+    ) -> Case:
+        with self._database.transaction() as connection:
+            if to is not None:
+                log.add(connection, case_id, case_runs.judge(connection, case_id, *to, by))
+            change = case_turns.judge(connection, case_id, *of, judged, by)
+            return _finish(connection, case_id, change)
+
     def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
         return self._change(case_id, lambda c: case_runs.judge(c, case_id, finding_id, review, by))
 
@@ -124,8 +156,11 @@ class Records:
     def _interrupt_runs(self) -> None:
         with self._database.transaction() as connection:
             left = case_runs.running(connection)
+            asked_on = case_turns.running(connection)
         for case_id, run_id in left:
             self._change(case_id, partial(case_runs.interrupt, run_id=run_id))
+        for case_id, turn_id in asked_on:
+            self._change(case_id, partial(case_turns.interrupt, turn_id=turn_id))
 
     def _change(self, case_id: str, verb: Verb) -> Case:
         with self._database.transaction() as connection:

@@ -1,66 +1,32 @@
 """The case store for asyncio: any loop may ask, one thread does the work."""
 
-import asyncio
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 from app.domain.case import Case, Decision, Details
 from app.domain.case_row import CaseRow
+from app.domain.conversation import Turn
 from app.domain.finding import Review
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Mark
 from app.domain.photo import Photo
 from app.domain.region import Region
+from app.domain.reply import Judged
 from app.domain.run import Run
 from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind
-from app.paths import migrations
 from app.store.entry import LogEntry
-
-if TYPE_CHECKING:
-    from app.store.records import Records
-
-Told = TypeVar("Told")
+from app.store.on_thread import OnThread
 
 
-class Store:
+class Store(OnThread):
     """Cases in a data folder. Every change is one transaction, adds a row to the log and gives
     back the case as it is afterwards; NotInStore where there is no such case.
 
     Any method may raise StoreDamaged and StoreUnwritable; the file is then as it was before.
     Once asked for, a change is made even if whoever waits for it is cancelled.
     """
-
-    def __init__(self, thread: ThreadPoolExecutor, records: "Records") -> None:
-        self._thread, self._records = thread, records
-
-    @classmethod
-    async def open(cls, folder: Path) -> "Store":
-        """Open the store in a folder this program has locked; both are made where missing. An
-        older file is backed up and upgraded, and runs of a program that died are INTERRUPTED.
-
-        Raises StoreTooNew, StoreDamaged (the file is left as it is), StoreUnwritable.
-        """
-        thread = ThreadPoolExecutor(1, "database")
-        opening = thread.submit(_open, folder)
-        try:
-            return cls(thread, await _outcome(opening))
-        except asyncio.CancelledError:
-            thread.submit(lambda: opening.result().close())
-            thread.shutdown(wait=False)
-            raise
-        except BaseException:
-            thread.shutdown()
-            raise
-
-    async def close(self) -> None:
-        """Finish what was asked for, close the file, end the thread."""
-        await self._ask(lambda records: records.close())
-        self._thread.shutdown()
 
     async def new_case(self, kind: Kind, by: Who, number: str = "", template: str = "") -> Case:
         """An empty case; its number is made (year-0001 …) where none is given, and its template
@@ -132,6 +98,30 @@ class Store:
         list, since this is asked with every finding."""
         await self._ask(lambda records: records.grow_run(case_id, run))
 
+    async def start_turn(self, case_id: str, turn: Turn) -> Case:
+        """A model is being asked on about a run."""
+        return await self._ask(lambda records: records.start_turn(case_id, turn))
+
+    async def save_turn(self, case_id: str, turn: Turn) -> Case:
+        """What the turn has said by now; only its end is logged."""
+        return await self._ask(lambda records: records.save_turn(case_id, turn))
+
+    async def grow_turn(self, case_id: str, turn: Turn) -> None:
+        """The same for a turn that goes on, as grow_run() is for a run."""
+        await self._ask(lambda records: records.grow_turn(case_id, turn))
+
+    async def judge_change(
+        self,
+        case_id: str,
+        of: tuple[str, int],
+        judged: Judged | None,
+        to: tuple[str, Review | None] | None,
+        by: Who,
+    ) -> Case:
+        """A person's verdict on a change a turn proposed (its id, and the change's place in it);
+        None takes the last one back. to: the finding and the verdict on it that comes with it."""
+        return await self._ask(lambda records: records.judge_change(case_id, of, judged, to, by))
+
     async def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
         """A person's verdict; None takes the last one back. All of them stay on record."""
         return await self._ask(lambda records: records.review(case_id, finding_id, review, by))
@@ -168,22 +158,6 @@ class Store:
     async def knows_photo(self, sha256: str) -> bool:
         """Whether any case holds the original with that hash."""
         return await self._ask(lambda records: records.knows_photo(sha256))
-
-    async def _ask(self, question: Callable[["Records"], Told]) -> Told:
-        return await _outcome(self._thread.submit(question, self._records))
-
-
-async def _outcome(asked: Future[Told]) -> Told:
-    # Shielded: cancelling would take work that has not begun out of the queue, and a change
-    # that was asked for has to be made.
-    return await asyncio.shield(asyncio.wrap_future(asked))
-
-
-def _open(folder: Path) -> "Records":
-    # Imported on the database thread: SQLAlchemy takes as long as the whole window.
-    from app.store.records import Records
-
-    return Records(folder, migrations())
 
 
 def _given(told: dict[str, Any]) -> dict[str, Any]:

@@ -7,25 +7,19 @@ that rows and values turn into each other by name. seq is the order things came 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, Table
 
 from app.domain.words import Arrival, Kind, Language, RunState, Severity, Status, Verdict
-from app.store.columns import (
+from app.store.columns import JSON, MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
+from app.store.making import by, key, must, of, own_id, texts
+from app.store.values import (
     ADJUSTMENTS,
     FIELDS,
-    JSON,
-    MOMENT,
     NOTICES,
-    NUMBER,
-    PROSE,
     REGION,
     REGIONS,
     SENT,
     STEPS,
     TABLE_LINE,
     WARNINGS,
-    WHOLE,
-    WORDS,
-    code,
 )
-from app.store.making import by, key, must, of, own_id, texts
 
 METADATA = MetaData()
 

@@ -1,23 +1,22 @@
 """Models: asking one about photos, and hearing its answer as it comes."""
 
 import asyncio
-import hashlib
-import json
 from collections.abc import Awaitable
 from uuid import uuid4
 
 import httpx
 
-from app.domain.photo import SentPicture
-from app.domain.run import Asked
-from app.domain.sent import Sent
 from app.domain.words import Language
 from app.settings.check_report import CheckResult
 from app.settings.providers import provider_of
 from app.settings.settings import Connection, Dialect, Form, Thinking
 from app.vlm.address import endpoint
 from app.vlm.answer import Answer
+from app.vlm.asking import request_for
 from app.vlm.checking.procedure import Check, Tell
+from app.vlm.conversation.parse import TurnParser
+from app.vlm.conversation.question import TurnQuestion
+from app.vlm.conversation.request import request_to_go_on
 from app.vlm.dialects import speaker
 from app.vlm.doors import AT_ONCE, Doors
 from app.vlm.exchange import Exchange
@@ -26,13 +25,9 @@ from app.vlm.listing import Offered, offered, window
 from app.vlm.nearby import QUICK, Nearby, find, usual_places
 from app.vlm.parse import AnswerParser
 from app.vlm.patience import Patience
-from app.vlm.prompt import most_parts, prompt, prompt_version
-from app.vlm.question import MAX_NEW_TOKENS, Picture, Question
-from app.vlm.request import Request, one_message
-from app.vlm.schema import schema
+from app.vlm.question import Question
+from app.vlm.request import Request
 from app.vlm.surroundings import Surroundings
-
-_TOP_P = 0.9
 
 
 class Models:
@@ -65,30 +60,11 @@ class Models:
         parser = AnswerParser(question, lambda: uuid4().hex)
         return Answer(parser, self._places, lambda ears: self._exchange(call, ears))
 
-    def asked(self, connection: Connection, question: Question) -> Asked:
-        """What will be asked, for the record. Raises NotConnected and BadAddress."""
-        request = request_for(connection, question)
-        return Asked(
-            dialect=connection.dialect.value,
-            host=endpoint(connection).host,
-            model=connection.model,
-            practice=connection.dialect is Dialect.PRACTICE,
-            question=question.text,
-            language=question.language,
-            temperature=request.temperature,
-            top_p=request.top_p,
-            max_new_tokens=request.max_new_tokens,
-            prompt_version=prompt_version(),
-            prompt_sha256=_sha256([request.system, *_texts(request)]),
-            schema_sha256=_sha256(request.schema),
-            photo_ids=tuple(photo[0].photo_id for photo in question.photos),
-            text=question.came_with,
-            template=question.template.id,
-            template_version=question.template.version,
-            template_sha256=question.template.source.sha256,
-            sent=tuple(map(_sent, question.pictures)),
-            adjustments=question.adjustments,
-        )
+    def converse(self, connection: Connection, key: str, turn: TurnQuestion) -> Answer:
+        """A model's reply to a question asked on; see ask()."""
+        request = request_to_go_on(connection, turn)
+        call = _call(connection, key, request, turn.talk.about.language)
+        return Answer(TurnParser(turn), self._places, lambda ears: self._exchange(call, ears))
 
     async def check(self, connection: Connection, key: str, tell: Tell) -> CheckResult:
         """Test a connection with two small pictures; tell hears each line as it becomes known,
@@ -144,38 +120,3 @@ def _call(connection: Connection, key: str, request: Request, language: Language
         overall=float(connection.deadline_seconds),
         quiet=connection.switches.thinking is Thinking.OFF,
     )
-
-
-def request_for(connection: Connection, question: Question) -> Request:
-    """What goes out for a question, before a dialect gives it its shape."""
-    words, provider = prompt(question), provider_of(connection)
-    return Request(
-        model=connection.model,
-        system=words.system,
-        messages=one_message(*words.parts),
-        schema=schema(
-            question.template, len(question.photos), question.coordinates, most_parts(question)
-        ),
-        temperature=question.template.temperature,
-        top_p=_TOP_P,
-        max_new_tokens=MAX_NEW_TOKENS,
-        extra=provider.body_for(connection),
-        context_window=provider.window_for(connection),
-        stream=connection.switches.streams is not False,
-    )
-
-
-def _sent(picture: Picture) -> Sent:
-    sha256, size = hashlib.sha256(picture.jpeg).hexdigest(), len(picture.jpeg)
-    made = SentPicture(sha256, picture.width, picture.height, size)
-    return Sent(picture.photo_id, made, picture.part, picture.blackouts)
-
-
-def _texts(request: Request) -> list[str | None]:
-    """What was said, with nothing in place of each picture: photos have their own hashes."""
-    parts = (part for message in request.messages for part in message.parts)
-    return [part if isinstance(part, str) else None for part in parts]
-
-
-def _sha256(value: object) -> str:
-    return hashlib.sha256(json.dumps(value, ensure_ascii=False).encode()).hexdigest()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.domain.events import Repair
+from app.domain.finding import FindingValue
 from app.domain.region import Region
 from app.domain.words import Severity
 from app.settings.settings import Coordinates
@@ -155,3 +156,9 @@ class Entries:
         if len(given) > MAX_WORDS:
             self._warn(Repair.TEXT_CUT, where)
         return texts
+
+
+def is_sound(value: FindingValue, entry: Entry) -> bool:
+    """No type of damage, and none meant: the model says so, in its type or its severity."""
+    says_so = value.severity is Severity.NONE or bool(entry.get("type"))
+    return not value.type and says_so and value.severity in (Severity.NONE, Severity.UNDETERMINED)

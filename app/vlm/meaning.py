@@ -8,9 +8,8 @@ from app.domain import events as ev
 from app.domain.events import Repair, Warned
 from app.domain.field import FieldValue
 from app.domain.finding import Finding, FindingValue, Step, Summary
-from app.domain.words import Severity
 from app.vlm import texts
-from app.vlm.entries import Entries, Entry
+from app.vlm.entries import Entries, Entry, is_sound
 from app.vlm.fields import Fields
 from app.vlm.notices import notices_in
 from app.vlm.question import Question
@@ -26,6 +25,8 @@ class Meaning:
 
     enough: the model only repeats itself, or says more than can be meant.
     """
+
+    longest_answer = texts.ANSWER
 
     def __init__(self, question: Question, new_id: Callable[[], str]) -> None:
         self._question = question
@@ -101,7 +102,7 @@ class Meaning:
             self._take_finding(value)
 
     def _take_answer(self, value: Any) -> None:
-        text = self._entries.text(value, texts.ANSWER, "answer")
+        text = self._entries.text(value, self.longest_answer, "answer")
         if text and not self._answer:
             self._answer = text
             self._events.append(ev.AnswerFound(text))
@@ -140,7 +141,7 @@ class Meaning:
             action=self._entries.code(entry, "action"),
             text=self._entries.said(entry, texts.FINDING, "findings"),
         )
-        if _is_sound(value, entry):
+        if is_sound(value, entry):
             self._take_sound_part(photo, value)
         elif not (value.type or value.text):
             self.warn(Repair.DROPPED_ITEM, value.part)
@@ -193,9 +194,3 @@ class Meaning:
 
     def _photo_id(self, photo: int | None) -> str | None:
         return None if photo is None else self._entries.parts.photo_id(photo)
-
-
-def _is_sound(value: FindingValue, entry: Entry) -> bool:
-    """No type of damage, and none meant: the model says so, in its type or its severity."""
-    says_so = value.severity is Severity.NONE or bool(entry.get("type"))
-    return not value.type and says_so and value.severity in (Severity.NONE, Severity.UNDETERMINED)

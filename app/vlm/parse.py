@@ -15,20 +15,27 @@ from app.vlm.sections import Shape
 from app.vlm.spoken import in_other_language
 from app.vlm.texts import cut, harmless
 
-_MOST_PROSE = 8000  # characters shown; the raw answer is kept whole
+MOST_PROSE = 8000  # characters shown; the raw answer is kept whole
 
 
 class AnswerParser:
     """Turns one answer's text into events; how the text was cut into pieces changes nothing.
 
     feed and think take text as it comes, finish is called once when no more will. enough: no
-    more is wanted, the connection may be closed. complete: the whole answer came.
+    more is wanted, the connection may be closed. complete: the whole answer came. meaning, shape:
+    others than those of an assessment.
     """
 
-    def __init__(self, question: Question, new_id: Callable[[], str]) -> None:
-        self._meaning = Meaning(question, new_id)
+    def __init__(
+        self,
+        question: Question,
+        new_id: Callable[[], str],
+        meaning: Meaning | None = None,
+        shape: Shape | None = None,
+    ) -> None:
+        self._meaning = meaning or Meaning(question, new_id)
         self._language = question.language
-        self._shape = Shape.of(question.template)
+        self._shape = shape or Shape.of(question.template)
         self._opening = Opening(self._shape)
         self._stream = Incremental(question.template.answer_first, self._shape)
         self._body: list[str] = []
@@ -160,7 +167,7 @@ class AnswerParser:
         self._meaning.warn(Repair.REFUSAL if is_refusal(text) else Repair.NOT_JSON)
         if finish_reason == "length":
             self._meaning.warn(Repair.TRUNCATED)
-        prose, was_cut = cut(text.strip(), _MOST_PROSE)
+        prose, was_cut = cut(text.strip(), MOST_PROSE)
         if was_cut:
             self._meaning.warn(Repair.TEXT_CUT, "prose")
         return [ProseFound(prose)]

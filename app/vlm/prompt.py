@@ -17,9 +17,9 @@ MAX_CAME_WITH = 8000
 
 
 @cache
-def wording() -> dict[str, Any]:
-    """resources/prompts/assessment.toml, which ships with the program."""
-    path = resources() / "prompts" / "assessment.toml"
+def wording(name: str = "assessment") -> dict[str, Any]:
+    """resources/prompts/NAME.toml, which ships with the program."""
+    path = resources() / "prompts" / f"{name}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 

@@ -9,13 +9,16 @@ from app.domain.words import Language
 from app.settings.settings import Coordinates
 
 MAX_NEW_TOKENS = 2048
-"""What an assessment may take; the customer's document has 512 for a plain question."""
+"""What an assessment may take."""
+MAX_REPLY_TOKENS = 512
+"""What a plain question may take; the customer's document."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A photo, or the part of it named, as the model gets it: upright sRGB JPEG without metadata;
-    sides in pixels. blackouts: places of the whole photo that are overwritten in it."""
+    sides in pixels. blackouts: places of the whole photo that are overwritten in it. closeup: the
+    number it is called by where it is shown as one more photo of its own, 0 where it is not."""
 
     photo_id: str
     jpeg: bytes
@@ -23,6 +26,7 @@ class Picture:
     height: int
     part: Region = WHOLE
     blackouts: tuple[Region, ...] = ()
+    closeup: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,10 @@ class Question:
     def photos(self) -> tuple[tuple[Picture, ...], ...]:
         """The pictures photo by photo: a photo's place here, from 1, is the number it is called
         by, a picture's place in its photo the number of the part."""
-        by_photo: dict[str, tuple[Picture, ...]] = {}
+        by_photo: dict[tuple[str, int], tuple[Picture, ...]] = {}
         for picture in self.pictures:
-            by_photo[picture.photo_id] = (*by_photo.get(picture.photo_id, ()), picture)
+            shown = (picture.photo_id, picture.closeup)
+            by_photo[shown] = (*by_photo.get(shown, ()), picture)
         return tuple(by_photo.values())
 
 

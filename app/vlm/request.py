@@ -7,6 +7,8 @@ from typing import Any, Protocol
 from app.settings.settings import Form
 from app.vlm.question import Picture
 
+TOP_P = 0.9  # the customer's document
+
 
 @dataclass(frozen=True, slots=True)
 class Message:

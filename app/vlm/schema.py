@@ -1,5 +1,6 @@
 """The answer's form as a JSON schema, in the subset every server's strict mode takes."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from app.domain.field import Field, FieldForm, Term
@@ -128,3 +129,35 @@ def _region(**bounds: int) -> dict[str, Any]:
 
 _REGION = _region(maximum=1000)
 _REGION_IN_PIXELS = _region()
+
+
+def reply_schema(
+    template: Template,
+    photos: Sequence[int],
+    findings: Sequence[int],
+    coordinates: Coordinates,
+    parts: int = 1,
+) -> dict[str, Any]:
+    """The form of a reply to a question asked on, about those pictures and findings, by number.
+    Without findings there is nothing to change. parts as in schema()."""
+    region = _REGION if coordinates is Coordinates.RELATIVE else _REGION_IN_PIXELS
+    photo = {"type": "integer", "enum": list(photos)}
+    part = {PHOTO_PART: _up_to(parts)} if parts > 1 else {}
+    place = _object({"photo": photo, **part, "region": region, "text": _TEXT})
+    fields = {"answer": _TEXT, "places": _list(place, MAX_WORDS)}
+    if findings:
+        fields["changes"] = _list(_change(template, findings), MAX_WORDS)
+    return _object(fields)
+
+
+def _change(template: Template, findings: Sequence[int]) -> dict[str, Any]:
+    new = {
+        "part": _one_of(template.parts),
+        "type": _one_of(template.types),
+        "severity": _SEVERITY,
+        "action": _one_of(template.actions),
+        "text": _TEXT,
+    }
+    maybe = {name: {"anyOf": [form, {"type": "null"}]} for name, form in new.items()}
+    finding = {"type": "integer", "enum": list(findings)}
+    return _object({"finding": finding, **maybe, "why": _TEXT})

@@ -21,11 +21,13 @@ Piece = tuple[str, Any]
 @dataclass(frozen=True, slots=True)
 class Shape:
     """What an answer by one template may hold. sections: names of everything in it; fields: those
-    of the template's own; texts: names under which free text stands."""
+    of the template's own; texts: names under which free text stands; lists: sections whose entries
+    a person sees one by one."""
 
     sections: frozenset[str]
     fields: frozenset[str] = frozenset()
     texts: frozenset[str] = frozenset({"text", "answer"})
+    lists: frozenset[str] = frozenset(LISTED)
 
     @classmethod
     def of(cls, template: Template) -> "Shape":
@@ -36,7 +38,7 @@ class Shape:
 
     def listed(self, section: object) -> bool:
         """The section is a list whose entries a person sees one by one."""
-        return section in LISTED and section in self.sections
+        return section in self.lists and section in self.sections
 
     def pieces_of(self, section: str, value: Any) -> Iterator[Piece]:
         """The pieces of one section, also where it is no list but should be; none for an unknown.

@@ -8,6 +8,7 @@ from app.wording.reaching import REACHING
 from app.wording.words import SAFE, Words
 
 _UNSENT = QT_TRANSLATE_NOOP("Errors", "Nothing was sent; the photos are kept.")
+_ANEW = QT_TRANSLATE_NOOP("Errors", "Analyse again, then ask about the new answer.")
 _CASES = QT_TRANSLATE_NOOP("Errors", "Nothing in the folder was changed.")
 SENTENCES: dict[type[er.AppError], Words] = {
     er.AppError: Words(
@@ -24,6 +25,16 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "{name} can't be prepared for sending: {reason}"),
         _UNSENT,
         QT_TRANSLATE_NOOP("Errors", "Analyse again, or take the photo out and add it anew."),
+    ),
+    er.PhotoNotAsSent: Words(
+        QT_TRANSLATE_NOOP("Errors", "{name} can't be sent again exactly as this answer saw it."),
+        _UNSENT,
+        _ANEW,
+    ),
+    er.PhotoHiddenSince: Words(
+        QT_TRANSLATE_NOOP("Errors", "Places of {name} were blacked out after this answer."),
+        _UNSENT,
+        _ANEW,
     ),
     er.TooManyPictures: Words(
         QT_TRANSLATE_NOOP("Errors", "There are {pictures} photos, and {host} takes {allowed}."),

@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "0004"
-down_revision = "0002"
+down_revision = "0003"
 
 _STATEMENTS = (
     "ALTER TABLE runs ADD COLUMN second BOOLEAN NOT NULL DEFAULT 0 CHECK (second IN (0, 1))",

@@ -15,6 +15,8 @@ from app.store.folder_lock import FolderLock
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, step, summary, written
 from tests.helpers.commands import MAIN, tessera
+from tests.helpers.conversations import proposed
+from tests.helpers.conversations import written as replied
 from tests.helpers.model_server import ModelServer
 from tests.helpers.reports import flat, pages_of
 from tests.helpers.server import Behaviour, LoopbackServer
@@ -155,6 +157,47 @@ def test_a_fifth_photo_starts_the_next_inspection(tmp_path: Path) -> None:
     assert done.code == 0, done.err
     assert len(server.seen) == 2
     assert [found["photo"] for found in done.json["findings"]] == [1, 5]
+
+
+def test_questions_asked_on(tmp_path: Path) -> None:
+    pdf, change = tmp_path / "out.pdf", proposed(severity="severe")
+    first, second = replied("No, it looks dry."), replied("The corner.", changes=[change])
+    script = [does.streams(text) for text in (written(findings=[found()]), first, second)]
+    with LoopbackServer(*script) as server:
+        done = tessera(
+            "inspect", _samples(1)[0], "--kind", "vehicle", "--base-url", server.url,
+            "--ask", "Did water come in?", "--ask", " ", "--ask", "Where would you look?",
+            "--pdf", pdf, "--data-dir", tmp_path / "data",
+        )  # fmt: skip
+        bodies = [seen.json["messages"] for seen in server.seen]
+    assert done.code == 0, done.err
+    assert [len(messages) for messages in bodies] == [2, 4, 6]
+    assert bodies[2][:4] == bodies[1]
+    one, two = done.json["conversation"]
+    assert (one["question"], one["answer"]) == ("Did water come in?", "No, it looks dry.")
+    assert (two["follows"], two["state"], two["tokens"]) == (one["id"], "done", 400)
+    assert one["places"] == [{"photo": 1, "text": "the crease", "region": [0.2, 0.5, 0.6, 0.8]}]
+    assert two["changes"] == [
+        {"finding": 1, "severity": "severe", "why": change["why"], "verdict": None}
+    ]
+    assert "No, it looks dry." in done.err
+    text = flat("".join(pages_of(pdf.read_bytes())))
+    assert "Where would you look?" in text
+    assert "Proposed for finding 1: Severity Severe – not decided" in text
+
+
+def test_a_question_that_fails_takes_nothing_from_the_assessment(tmp_path: Path) -> None:
+    pdf, refused = tmp_path / "out.pdf", does.refuses(401, {"error": {"message": "bad key"}})
+    with LoopbackServer(does.streams(written()), refused) as server:
+        done = tessera(
+            "inspect", _samples(1)[0], "--base-url", server.url, "--ask", "Why?",
+            "--pdf", pdf, "--data-dir", tmp_path / "data",
+        )  # fmt: skip
+    assert done.code == 3
+    assert done.json["errors"][0]["code"] == "KeyRefused"
+    assert done.json["conversation"][0]["state"] == "failed"
+    assert done.json["run"]["state"] == "done"
+    assert pdf.exists()
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,10 @@ import pytest
 
 from app.desk import Desk, open_desk
 from app.domain.case import Case
+from app.domain.closeup import Closeup
 from app.domain.photo import Photo
 from app.domain.words import RunState
+from app.photos.cut import Cut
 from app.photos.files import PhotoFiles
 from tests.helpers.commands import environment
 from tests.helpers.sessions import left_of
@@ -28,7 +30,7 @@ from tests.helpers.stores import broken_at, lies
 
 ROOT = Path(__file__).resolve().parents[2]
 WORKER = "from tests.helpers import whole_path_worker; whole_path_worker.main()"
-MOMENTS = {"import", "answer", "decision", "export"}
+MOMENTS = {"import", "answer", "conversation", "decision", "export"}
 ROUNDS = 5
 
 
@@ -45,9 +47,11 @@ class Aim:
 AIMS = (
     Aim("import", 0.6), Aim("report", 0.02, "photos/incoming/*.pending"),
     Aim("answer", 1.0), Aim("finding", 0.001),
+    Aim("conversation", 0.6), Aim("turn", 0.3), Aim("turn", 0.02, "photos/incoming/*.part"),
     Aim("decision", 0.04), Aim("review", 0.02),
     Aim("export", 0.3), Aim("export", 0.002, "unfinished/*.note"),
 )  # fmt: skip
+SAID = {"photo", "finding", "run", "turn", "closeup", "review", "decision", "report"}
 # Kills it while it clears up after the kill before.
 STARTING = Aim("start", 0.4)
 
@@ -66,7 +70,7 @@ def _aside(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.mark.slow
 @pytest.mark.kill
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-def test_killed_forty_times_on_the_whole_path(tmp_path: Path) -> None:
+def test_killed_fifty_five_times_on_the_whole_path(tmp_path: Path) -> None:
     dice, hit, safe = random.Random(20261123), Counter[str](), list[list[Any]]()
     for folder in ("data", "reports"):
         (tmp_path / folder).mkdir()
@@ -79,7 +83,7 @@ def test_killed_forty_times_on_the_whole_path(tmp_path: Path) -> None:
         asyncio.run(_open_and_check(tmp_path, safe))
         assert broken_at(tmp_path / "data") is None
     assert set(hit) >= MOMENTS
-    assert {line[0] for line in safe} >= {"photo", "finding", "run", "review", "decision", "report"}
+    assert {line[0] for line in safe} >= SAID
     assert lies(tmp_path / "data", "PRAGMA integrity_check") == [("ok",)]
     assert lies(tmp_path / "data", "PRAGMA foreign_key_check") == []
 
@@ -127,10 +131,14 @@ async def _open_and_check(place: Path, safe: Told) -> None:
         cases = {row.id: await desk.store.case(row.id) for row in await desk.store.cases(10_000)}
         missing = [told for told in safe if not _there(told, cases[told[1]], place / "reports")]
         assert missing == []
-        _check_photos(desk, [photo for case in cases.values() for photo in case.photos])
+        inspections = [each for case in cases.values() for each in case.inspections]
+        turns = [turn for inspection in inspections for turn in inspection.turns]
+        closeups = [turn.closeup for turn in turns if turn.closeup]
+        _check_photos(desk, [photo for case in cases.values() for photo in case.photos], closeups)
         _check_reports(place / "reports", list(cases.values()))
-        runs = [run for case in cases.values() for i in case.inspections for run in i.runs]
-        assert {run.state for run in runs} <= {RunState.DONE, RunState.INTERRUPTED}
+        states = {run.state for inspection in inspections for run in inspection.runs}
+        states |= {turn.state for turn in turns}
+        assert states <= {RunState.DONE, RunState.INTERRUPTED}
     finally:
         await desk.models.close()
         await desk.close()
@@ -148,6 +156,11 @@ def _there(told: list[Any], case: Case, reports: Path) -> bool:
             return finding in {found.id for run in runs for found in run.assessment.findings}
         case ["run", _, run_id]:
             return [run.state for run in runs if run.id == run_id] == [RunState.DONE]
+        case ["turn", _, turn_id]:
+            return turn_id in {turn.id for i in case.inspections for turn in i.turns}
+        case ["closeup", _, turn_id, sha256]:
+            cut = {t.id: t.closeup for i in case.inspections for t in i.turns if t.closeup}
+            return turn_id in cut and cut[turn_id].sha256 == sha256
         case ["review", _, finding, why]:
             return (finding, why) in {(f.id, f.review.why) for f in case.findings if f.review}
         case ["decision", _, note]:
@@ -158,19 +171,26 @@ def _there(told: list[Any], case: Case, reports: Path) -> bool:
     raise ValueError(f"the worker said {told}")
 
 
-def _check_photos(desk: Desk, photos: list[Photo]) -> None:
-    """Each photo's four files are whole, and there are no others."""
-    known = {photo.sha256: photo for photo in photos}
-    files, expected = PhotoFiles(desk.folder / "photos"), set()
-    for sha256, photo in known.items():
+def _check_photos(desk: Desk, photos: list[Photo], closeups: list[Closeup]) -> None:
+    """Each photo's four files are whole, and each close-up's. There are no others, but close-ups
+    that were cut out and not on record yet: they go with their photo."""
+    files, folder = PhotoFiles(desk.folder / "photos"), desk.folder / "photos"
+    hashes = {photo.id: photo.sha256 for photo in photos}
+    for made in closeups:
+        cut = Cut(made.region, made.width, made.height, made.blackouts)
+        assert _sha256(files.cut(hashes[made.look.photo_id], cut)) == made.sha256
+    expected = set()
+    for sha256, photo in {photo.sha256: photo for photo in photos}.items():
         original = files.original(sha256, photo.media_type)
         assert _sha256(original) == sha256
         assert original.stat().st_mode & 0o222 == 0
-        assert _sha256(files.prepared(sha256)) == photo.sent.sha256
-        for made in (files.screen(sha256), files.thumb(sha256)):
-            assert made.read_bytes()[-2:] == b"\xff\xd9"  # where a JPEG ends
-        expected |= {original, files.prepared(sha256), files.screen(sha256), files.thumb(sha256)}
-    assert {path for path in (desk.folder / "photos").rglob("*") if path.is_file()} == expected
+        prepared = files.prepared(sha256)
+        assert _sha256(prepared) == photo.sent.sha256
+        cuts = set(prepared.parent.glob(f"{sha256}.{'[0-9a-f]' * 16}.jpg"))
+        for picture in (files.screen(sha256), files.thumb(sha256), *cuts):
+            assert picture.read_bytes()[-2:] == b"\xff\xd9"  # where a JPEG ends
+        expected |= {original, prepared, files.screen(sha256), files.thumb(sha256), *cuts}
+    assert {path for path in folder.rglob("*") if path.is_file()} == expected
 
 
 def _check_reports(folder: Path, cases: list[Case]) -> None:

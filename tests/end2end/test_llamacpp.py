@@ -3,6 +3,7 @@
 import asyncio
 import importlib.util
 import io
+import json
 import os
 import subprocess
 import sys
@@ -17,13 +18,18 @@ from PIL import Image
 
 from app import errors as er
 from app.domain.assessment import Assessment
+from app.domain.conversation import Reply, Turn
 from app.domain.events import Repair
 from app.domain.run import Told
 from app.settings.check_report import CheckLine, Found, Verdict
 from app.settings.settings import Connection
 from app.vlm.client import Models
+from app.vlm.conversation.prompt import asked_on, looking
+from app.vlm.conversation.question import Talk
+from tests.helpers.conversations import sent, turn
 from tests.helpers.questions import question
 from tests.helpers.shared import needs_shared, shared
+from tests.helpers.talks import CLOSEUP, LOOK, found
 
 PYTHON = os.environ.get("TESSERA_XLLAMACPP_PYTHON") or (
     sys.executable if importlib.util.find_spec("xllamacpp") else ""
@@ -158,6 +164,83 @@ def test_four_photos_are_asked_about_and_counted(instruct: str) -> None:
         assert told.first_byte_seconds is not None
 
     with_models(work, KnowsNoSchema())
+
+
+class Notes(KnowsNoSchema):
+    """Keeps what the server says behind each answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers: list[bytes] = []
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        response = await super().handle_async_request(request)
+        if response.status_code == 200:
+            whole = await response.aread()
+            self.answers.append(whole)
+            response = httpx.Response(200, stream=httpx.ByteStream(whole))
+        return response
+
+    def cached(self) -> list[tuple[int, int]]:
+        """Of each request: tokens taken from the server's prefix cache, and tokens in all."""
+        lines = (answer.decode().splitlines() for answer in self.answers)
+        chunks = [[json.loads(x[6:]) for x in each if x.startswith("data: {")] for each in lines]
+        usages = [next(c["usage"] for c in reversed(each) if c.get("usage")) for each in chunks]
+        return [
+            (usage["prompt_tokens_details"]["cached_tokens"], usage["prompt_tokens"])
+            for usage in usages
+        ]
+
+
+def test_questions_asked_on_come_out_of_the_servers_prefix_cache(instruct: str) -> None:
+    """Photos, assessment and earlier turns cost it nothing the second time."""
+    notes = Notes()
+
+    async def work(models: Models) -> None:
+        connection = Connection(base_url=instruct, deadline_seconds=300)
+        about = question(jpegs=prepared())
+        got, _ = await ask(models, instruct)
+        talk = Talk(about, got.raw, 1, {}, {})
+        said: list[Turn] = []
+        for text in ("What would you need to see?", "Is it bent?", "So?"):
+            asked = asked_on(talk, said, text)
+            reply = Reply()
+            async with models.converse(connection, KEY, asked) as answer:
+                async for event in answer:
+                    reply = reply.after(event)
+            assert "Hairline crack" in reply.raw
+            follows = said[-1].id if said else ""
+            number = len(said) + 1
+            said.append(turn(number, follows=follows, sent=sent(text=asked.text), reply=reply))
+
+    with_models(work, notes)
+    first, *later = notes.cached()
+    assert len(later) == 3
+    before = first[1]
+    for cached, whole in later:
+        assert cached >= before - 1
+        assert cached < whole
+        before = whole
+
+
+def test_a_reply_is_held_to_its_form_and_a_close_up_is_looked_at(instruct: str) -> None:
+    """Nonsense again, but in form: a place, and a change of a finding there is."""
+
+    async def work(models: Models) -> None:
+        about = question(jpegs=prepared())
+        talk = Talk(about, "{}", 1, {1: found(), 2: found(2, 2)}, {})
+        connection = Connection(base_url=instruct, deadline_seconds=300)
+        reply = Reply()
+        async with models.converse(connection, KEY, looking(talk, (), LOOK, CLOSEUP)) as answer:
+            async for event in answer:
+                reply = reply.after(event)
+        assert answer.told.schema_form == "json_schema"
+        assert reply.raw.lstrip().startswith("{")
+        assert {change.finding_id for change in reply.changes} <= {"finding-1", "finding-2"}
+        assert reply.answer or reply.places or reply.warnings
+        assert Repair.NOT_JSON not in [warning.repair for warning in reply.warnings]
+
+    with_models(work)
 
 
 def test_thinking_is_kept_apart() -> None:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
-from app.domain.case import Case, Inspection
+from app.domain.case import Case
 from app.domain.finding import Finding, Summary
+from app.domain.inspection import Inspection
 from app.domain.notice import Notice, NoticeKind
 from app.domain.region import Region
 from app.domain.run import Run

@@ -33,6 +33,7 @@ def content(folder: Path, case: Case | None = None, **changes: Any) -> Content:
         changes.pop("office", "Northfield Claims"),
         changes.pop("language", Language.ENGLISH),
         changes.pop("paper", Paper.A4),
+        changes.pop("conversation", True),
     )
     asked_by = changes.pop("template", template())
     return Content(case, pictures, asked_by, {}, look, cases.NOON, changes.pop("version", 1))

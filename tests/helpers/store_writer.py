@@ -13,10 +13,11 @@ from pathlib import Path
 from uuid import uuid4
 
 from app.domain.case import Case
-from app.domain.words import Kind, RunState
+from app.domain.reply import ChangeVerdict, Judged
+from app.domain.words import Kind, RunState, Verdict
 from app.store.folder_lock import FolderLock
 from app.store.store import Store
-from tests.helpers import cases
+from tests.helpers import cases, conversations
 
 
 def say(*told: object) -> None:
@@ -56,6 +57,28 @@ async def write_a_run(store: Store, case_id: str, inspection_id: str, dice: rand
     say("review", case_id, token)
     await store.save_run(case_id, replace(run, state=RunState.DONE))
     say("done", case_id, run.id)
+    await write_a_turn(store, case_id, run.id, found.id, dice)
+
+
+async def write_a_turn(
+    store: Store, case_id: str, run_id: str, finding_id: str, dice: random.Random
+) -> None:
+    """A reply that comes in by and by, and a verdict on the change it proposes."""
+    turn = conversations.asking(id=uuid4().hex, run_id=run_id)
+    await store.start_turn(case_id, turn)
+    say("turn", case_id, turn.id)
+    change = conversations.change(finding_id=finding_id)
+    reply = conversations.reply(change, raw="")
+    for _ in range(dice.randint(1, 3)):
+        reply = replace(reply, raw=reply.raw + "x" * dice.randint(1, 20_000))
+        await store.grow_turn(case_id, replace(turn, reply=reply))
+        say("said", turn.id, len(reply.raw))
+    await store.save_turn(case_id, replace(turn, reply=reply, state=RunState.DONE))
+    say("replied", case_id, turn.id)
+    token, taken = uuid4().hex, Judged(ChangeVerdict.TAKEN, cases.MEI, cases.NOON)
+    edited = cases.review(Verdict.EDITED, why=token)
+    await store.judge_change(case_id, (turn.id, 0), taken, (finding_id, edited), cases.MEI)
+    say("judged", turn.id, token)
 
 
 async def write_a_decision(store: Store, case: Case) -> None:

@@ -12,7 +12,8 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
 from app.domain.case import Case
-from app.domain.words import Kind
+from app.domain.conversation import Turn
+from app.domain.words import Kind, RunState
 from app.store.database import DATABASE_NAME
 from app.store.log import verify_log
 from app.store.store import Store
@@ -48,6 +49,12 @@ async def with_run(store: Store, **of_run: Any) -> Case:
     case = await store.add_photo(case.id, cases.photo(), cases.MEI)
     run = cases.running(**{"inspection_id": case.inspections[0].id, **of_run})
     return await store.start_run(case.id, run)
+
+
+async def with_turn(store: Store, turn: Turn) -> Case:
+    """A case with a done run, run-1, and that turn about it."""
+    case = await with_run(store, assessment=cases.assessment(), state=RunState.DONE)
+    return await store.start_turn(case.id, turn)
 
 
 def lies(folder: Path, question: str, *values: Any) -> list[Any]:

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.case import Case, Inspection
+from app.domain.case import Case
 from app.domain.finding import Finding
+from app.domain.inspection import Inspection
 from app.domain.photo import Photo
 from app.domain.region import Region
 from app.domain.words import Severity, Verdict

@@ -14,9 +14,12 @@ from uuid import uuid4
 
 from app.desk import Desk, open_desk
 from app.domain.case import Case
+from app.domain.closeup import Look
+from app.domain.region import Region
 from app.domain.run import Run
 from app.domain.words import Arrival, Kind, Language, Verdict
 from app.inspector import Inspector, Order
+from app.interview.interviewer import Interviewer, Wish
 from app.issue import issue_report
 from app.paths import samples
 from app.photos.intake import Incoming, receive
@@ -36,6 +39,7 @@ class Bench:
 
     desk: Desk
     inspector: Inspector
+    interviewer: Interviewer
     reports: Path
     dice: random.Random
 
@@ -86,6 +90,25 @@ async def ask(bench: Bench, case: Case) -> Case:
     return await bench.desk.store.case(case.id)
 
 
+async def ask_on(bench: Bench, case: Case) -> Case:
+    """A question and a closer look, which leaves a file."""
+    say("begins", "conversation")
+    run, photo = case.inspections[0].runs[-1], case.photos[0]
+    asked = Wish(run.id, "What would you need to see to be sure?")
+    turn = await bench.interviewer.ask(case, asked, ORDER, lambda _: None)
+    assert turn is not None
+    say("turn", case.id, turn.id)
+    corner = bench.dice.uniform(0, 0.8)
+    look = Look(photo.id, Region(corner, corner, corner + 0.2, corner + 0.2))
+    case = await bench.desk.store.case(case.id)
+    asked = Wish(run.id, look=look, follows=turn.id)
+    seen = await bench.interviewer.ask(case, asked, ORDER, lambda _: None)
+    assert seen is not None
+    assert seen.closeup is not None
+    say("closeup", case.id, seen.id, seen.closeup.sha256)
+    return await bench.desk.store.case(case.id)
+
+
 async def judge(bench: Bench, case: Case) -> None:
     """A verdict on every finding, and the decision."""
     say("begins", "decision")
@@ -115,9 +138,10 @@ async def work(folder: Path, reports: Path, seed: str) -> None:
     desk = await open_desk(folder)
     models = Models(PracticeTransport(PACE_SECONDS))
     inspector = Inspector(desk.store, models, desk.packing, desk.templates)
-    bench = Bench(desk, inspector, reports, random.Random(seed))
+    interviewer = Interviewer(desk.store, models, desk.packing, desk.templates)
+    bench = Bench(desk, inspector, interviewer, reports, random.Random(seed))
     while True:
-        case = await ask(bench, await take_in(bench))
+        case = await ask_on(bench, await ask(bench, await take_in(bench)))
         await judge(bench, case)
         await report(bench, case)
 

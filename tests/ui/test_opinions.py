@@ -1,7 +1,7 @@
 """Second opinions, comparison, links, items and the decision, joined in a wired window."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ from tests.ui.test_window import Bench, Fake
 from ui.actions import Actions
 from ui.cases.cases_model import CasesModel
 from ui.inspection.photo_request_dialog import PhotoRequestDialog
-from ui.making import Models
+from ui.models import Models
 from ui.window import MainWindow
 from ui.wiring import Wiring
 
@@ -39,11 +39,9 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
     fake.settings = Settings(connection=HELD, adjuster="Mei")
-    models = Models(
-        *(fake, fake, fake, fake, fake, fake, fake, fake, fake),
-        templates=QuickTemplates(tmp_path),
-        resolve=resolve,
-    )
+    given = {each.name: fake for each in fields(Models)}
+    given |= {"templates": QuickTemplates(tmp_path), "resolve": resolve}
+    models = Models(**given)
     actions = Actions(window, models)
     wiring = Wiring(window, models, actions)
     wiring.take_templates(shelf(tmp_path / "templates"))

@@ -1,6 +1,6 @@
 """The main window: its parts, its keys, what is dropped on it, and how it is wired."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -23,9 +23,10 @@ from tests.helpers.templates import builtin, shelf
 from tests.helpers.templating import QuickTemplates
 from ui.actions import Actions
 from ui.cases.cases_model import CasesModel
+from ui.conversation_wiring import ConversationWiring
 from ui.first_paint import FirstPaint, Skeleton
 from ui.inspection.open_case import blank
-from ui.making import Models
+from ui.models import Models
 from ui.settings.settings_dialog import Page, SettingsDialog
 from ui.widgets.keys import groups
 from ui.widgets.keys_sheet import KeysSheet
@@ -51,6 +52,8 @@ class Fake(QObject):
     checked, check_failed, listing, listed = (Signal(object) for _ in range(4))
     listing_failed, finding, found = Signal(object), Signal(bool), Signal(object)
     proxy_found, certificates_read = Signal(str, bool), Signal(str, bool)
+    asking_changed, unsent, region_wanted = Signal(bool), Signal(str), Signal(str)
+    ready_changed, fill_changed, ask_failed = Signal(str), Signal(object), Signal(object, object)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()
@@ -60,6 +63,7 @@ class Fake(QObject):
         self.settings = Settings()
         self.reach = Reach.UNKNOWN
         self.probe = self
+        self.asking = False
 
     def __getattr__(self, verb: str) -> Any:
         if verb.startswith("_"):
@@ -90,13 +94,12 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     window.furnish(CasesModel())
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
-    models = Models(
-        *(fake, fake, fake, fake, fake, fake, fake, fake, fake),
-        templates=QuickTemplates(tmp_path),
-        resolve=resolve,
-    )
+    given = {each.name: fake for each in fields(Models)}
+    given |= {"templates": QuickTemplates(tmp_path), "resolve": resolve}
+    models = Models(**given)
     actions = Actions(window, models)
     wiring = Wiring(window, models, actions)
+    ConversationWiring(window, models)
     wiring.take_templates(shelf(tmp_path / "templates"))
     calls.clear()
     window.show()

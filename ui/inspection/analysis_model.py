@@ -58,8 +58,7 @@ class AnalysisModel(QObject):
         self._once_more: set[OpenCase] = set()
         self._streaming = False
         self._settling = asyncio.Lock()  # one is drawn before the next: many end together
-        self._arrivals = Arrivals(open_case.take_runs, self)
-        self._arrivals.flushed.connect(self._tell_progress)
+        self._arrivals = Arrivals[Run](open_case.take_runs, self, self._tell_progress)
         open_case.case_changed.connect(self._tell_streaming)
 
     async def close(self) -> None:
@@ -169,7 +168,9 @@ class AnalysisModel(QObject):
 
     async def _run(self, inspect: _Inspect, opened: OpenCase, place: str, order: Order) -> None:
         """One run to its end. One that fails does not end the others; ModelError is raised."""
-        job = self._network.submit(inspect(place, order, self._arrivals.of(opened)))
+        job = self._network.submit(
+            inspect(place, order, lambda run: self._arrivals.put(place, opened, run))
+        )
         self._jobs[opened].append(job)
         try:
             run = await asyncio.shield(asyncio.wrap_future(job.result))
@@ -184,14 +185,13 @@ class AnalysisModel(QObject):
                 self.answered.emit(order.connection)
             self.finished.emit(run)
         finally:
-            self._arrivals.drop(place)
+            self._arrivals.drop(opened, place)
             async with self._settling:
                 await self._open_case.settle_run(opened, place)
 
     def _tell_progress(self) -> None:
         if self._streaming:
-            live = list(self._open_case.open.live.values())
-            self.progress_changed.emit(progress_of(live))
+            self.progress_changed.emit(progress_of(self._open_case.open.live.values()))
 
     def _tell_streaming(self) -> None:
         streaming = self._open_case.open in self._jobs

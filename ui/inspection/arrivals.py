@@ -1,62 +1,64 @@
-"""The newest states of runs, on their way from the network loop to the window."""
+"""What grows on the network loop, taken into the window 30 times a second."""
 
 from collections.abc import Callable
+from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
-from app.domain.run import Run
 from ui.inspection.open_case import OpenCase
 
 # The window takes what has come in this often, however fast it comes: more is not seen.
 FLUSH_MS = 33
-# So many runs at a time, the longest waiting first: ten answers can't be drawn in one go.
-RUNS_A_FLUSH = 1
-
+# So many at a time, the longest waiting first: ten answers can't be drawn in one go.
+A_FLUSH = 1
 # Runs that are asked for together begin so far apart: all at once would hold the window up.
 APART_SECONDS = 0.1
 
+Grown = TypeVar("Grown")
 
-class Arrivals(QObject):
-    """The network loop puts the newest state of a run in; take gets them, in the window's loop.
-    flushed tells each time that it was looked for some, while started."""
 
-    flushed = Signal()
+class Arrivals(Generic[Grown]):
+    """Keeps only the newest state of each thing. take(opened, states) is called in the window's
+    thread, for each case in which something is new; then(), where given, after all of them."""
 
     def __init__(
-        self, take: Callable[[OpenCase, list[Run]], None], parent: QObject | None = None
+        self,
+        take: Callable[[OpenCase, list[Grown]], None],
+        parent: QObject,
+        then: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._take = take
-        self._arrived: dict[str, tuple[OpenCase, Run]] = {}
-        self._timer = QTimer(self)
+        self._take, self._then = take, then
+        self._newest: dict[str, tuple[OpenCase, Grown]] = {}
+        self._timer = QTimer(parent)
         self._timer.setInterval(FLUSH_MS)
-        self._timer.timeout.connect(self._flush)
+        self._timer.timeout.connect(self.flush)
 
     def start(self) -> None:
-        """Begin to look."""
+        """Something is going to come."""
         self._timer.start()
 
     def stop(self) -> None:
-        """Nothing runs any more."""
+        """Nothing comes any more."""
         self._timer.stop()
 
-    def of(self, opened: OpenCase) -> Callable[[Run], None]:
-        """Where the network loop puts the states of that case's runs."""
+    def put(self, name: str, opened: OpenCase, state: Grown) -> None:
+        """The newest state of what has that name; from any thread."""
+        self._newest[name] = (opened, state)
 
-        def put(run: Run) -> None:
-            self._arrived[run.inspection_id] = (opened, run)
+    def drop(self, opened: OpenCase, name: str = "") -> None:
+        """Take no more of the case's, or of that one thing: what is stored is shown instead."""
+        for each in list(self._newest):
+            if name in ("", each) and self._newest[each][0] is opened:
+                del self._newest[each]
 
-        return put
-
-    def drop(self, inspection_id: str) -> None:
-        """Its run has ended and is stored: what came before that is of no use."""
-        self._arrived.pop(inspection_id, None)
-
-    def _flush(self) -> None:
-        fresh: dict[OpenCase, list[Run]] = {}
-        for inspection_id in list(self._arrived)[:RUNS_A_FLUSH]:
-            opened, run = self._arrived.pop(inspection_id)
-            fresh.setdefault(opened, []).append(run)
-        for opened, runs in fresh.items():
-            self._take(opened, runs)
-        self.flushed.emit()
+    def flush(self) -> None:
+        """Take what is new."""
+        fresh: dict[OpenCase, list[Grown]] = {}
+        # Once round: the network loop may put more in faster than it is drawn.
+        for name in list(self._newest)[:A_FLUSH]:
+            opened, state = self._newest.pop(name)
+            fresh.setdefault(opened, []).append(state)
+        for opened, states in fresh.items():
+            self._take(opened, states)
+        if self._then is not None:
+            self._then()

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.case import Case
+from app.domain.conversation import Turn
 from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Kind
 from app.errors import AppError
-from ui.inspection.open_case import Change, OpenCase, blank
+from ui.inspection.open_case import Change, OpenCase, Undoable, blank
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
@@ -117,10 +118,23 @@ class CaseModel(QObject):
 
     async def settle_run(self, opened: OpenCase, inspection_id: str) -> None:
         """An answer has ended and is stored: show what is stored."""
+        await self._settle(opened, lambda: opened.live.pop(inspection_id, None))
+
+    def take_turns(self, opened: OpenCase, turns: Sequence[Turn]) -> None:
+        """More of the replies has come in."""
+        opened.turns.update((turn.id, turn) for turn in turns)
+        self._running[opened.case.id] = opened
+        self._tell(opened)
+
+    async def settle_turns(self, opened: OpenCase) -> None:
+        """What was asked on has ended and is stored: show what is stored."""
+        await self._settle(opened, opened.turns.clear)
+
+    async def _settle(self, opened: OpenCase, forget: Callable[[], object]) -> None:
         desk = await self.desk()
         case = await desk.store.case(opened.case.id)
-        opened.live.pop(inspection_id, None)
-        if not opened.live:
+        forget()
+        if not opened.waits:
             self._running.pop(opened.case.id, None)
         self.took(opened, case)
 
@@ -164,17 +178,16 @@ class CaseModel(QObject):
 
     def undo(self) -> None:
         """Take the last change back."""
-        if self.open.done:
-            do, undo = self.open.done.pop()
-            self.open.undone.append((do, undo))
-            self._queue(undo)
+        self._move(self.open.done, self.open.undone, 1)
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
-        if self.open.undone:
-            do, undo = self.open.undone.pop()
-            self.open.done.append((do, undo))
-            self._queue(do)
+        self._move(self.open.undone, self.open.done, 0)
+
+    def _move(self, held: list[Undoable], to: list[Undoable], way: int) -> None:
+        if held:
+            to.append(held.pop())
+            self._queue(to[-1][way])
 
     def _queue(self, change: Change) -> None:
         self._changes.put_nowait((self.open, change))

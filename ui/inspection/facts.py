@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.domain.case import PHOTOS_PER_INSPECTION, Case
+from app.domain.case import Case
+from app.domain.inspection import PHOTOS_PER_INSPECTION
 from app.domain.run import Run
 from app.domain.shown import sent_in
 from app.domain.words import Kind, RunState

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.domain.case import Case
+from app.domain.conversation import Turn
 from app.domain.run import Run
 from app.domain.words import Kind
 
@@ -16,17 +17,20 @@ if TYPE_CHECKING:  # loading it takes longer than the first paint may
 
 # One change in the store: given the store and the case's id, the case afterwards.
 Change: TypeAlias = "Callable[[Store, str], Awaitable[Case]]"
+Undoable: TypeAlias = "tuple[Change, Change]"  # a change, and what takes it back
 
 
 @dataclass(slots=True, eq=False)
 class OpenCase:
     """case as stored, its id "" until there is something to keep; live: runs whose answers are
-    coming in, ahead of what is stored, by inspection; done and undone: (change, its undoing)."""
+    coming in, ahead of what is stored, by inspection; turns: the same of replies, by id; done and
+    undone: (change, its undoing)."""
 
     case: Case
     live: dict[str, Run] = field(default_factory=dict)
-    done: list[tuple[Change, Change]] = field(default_factory=list)
-    undone: list[tuple[Change, Change]] = field(default_factory=list)
+    turns: dict[str, Turn] = field(default_factory=dict)
+    done: list[Undoable] = field(default_factory=list)
+    undone: list[Undoable] = field(default_factory=list)
 
     @property
     def shown(self) -> Case:
@@ -34,7 +38,14 @@ class OpenCase:
         case = self.case
         for run in self.live.values():
             case = case.with_run(run)
+        for turn in self.turns.values():
+            case = case.with_turn(turn)
         return case
+
+    @property
+    def waits(self) -> bool:
+        """Something is coming in."""
+        return bool(self.live or self.turns)
 
 
 def blank(kind: Kind, template: str = "") -> OpenCase:

@@ -1,6 +1,6 @@
 """How far an analysis is, as far as it can be known."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -38,7 +38,7 @@ def phase_of(run: Run) -> Phase:
     return Phase.THINKING if run.assessment.thinking else Phase.WAITING
 
 
-def progress_of(live: Sequence[Run]) -> Progress:
+def progress_of(live: Collection[Run]) -> Progress:
     """How far several runs are: that of the furthest, since the first was started."""
     if not live:
         return Progress(Phase.SENDING, 0.0)

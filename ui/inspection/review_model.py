@@ -1,15 +1,23 @@
 """What a person decides: verdicts on findings, the decision, the case's details."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.domain.case import Decision
+from app.domain.case import Case, Decision
 from app.domain.finding import Finding, FindingValue, Review
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Mark
+from app.domain.reply import Change, ChangeVerdict, Judged
+from app.domain.who import Who
 from app.domain.words import Verdict
+from app.errors import NotInStore
 from ui.inspection.case_model import CaseModel
+
+if TYPE_CHECKING:  # loading it takes longer than the first paint may
+    from app.store.store import Store
 
 
 class ReviewModel:
@@ -98,6 +106,39 @@ class ReviewModel:
             lambda store, case_id: store.mark(case_id, item, before, by),
         )
 
+    def judge_change(self, turn_id: str, place: int, verdict: ChangeVerdict | None) -> None:
+        """Take a change that a reply proposed, leave it, or undo what was said of it. A taken one
+        is an edit of the finding like any other."""
+        change = self._change(turn_id, place)
+        if change is None or self._open_case.case.finding(change.finding_id) is None:
+            return
+        by, of, before = self._open_case.who(), (turn_id, place), change.judged
+        back: list[tuple[str, Review | None]] = []
+
+        async def judge(store: Store, case_id: str) -> Case:
+            at = datetime.now(UTC)
+            judged = Judged(verdict, by, at) if verdict else None
+            to = None
+            if verdict is ChangeVerdict.TAKEN:
+                # What holds by now: changes made just before may still have been on their way.
+                found = (await store.case(case_id)).finding(change.finding_id)
+                if found is None:
+                    raise NotInStore(what="finding", id=change.finding_id)
+                to = (found.id, _edited(found, change, by, at))
+                back[:] = [(found.id, found.review)]
+            return await store.judge_change(case_id, of, judged, to, by)
+
+        async def undo(store: Store, case_id: str) -> Case:
+            return await store.judge_change(case_id, of, before, back[0] if back else None, by)
+
+        self._open_case.change(judge, undo)
+
+    def _change(self, turn_id: str, place: int) -> Change | None:
+        turns = (turn for i in self._open_case.case.inspections for turn in i.turns)
+        turn = next((turn for turn in turns if turn.id == turn_id), None)
+        changes = turn.reply.changes if turn else ()
+        return changes[place] if 0 <= place < len(changes) else None
+
     def _review(
         self, finding_id: str, verdict: Verdict, value: FindingValue | None, why: str
     ) -> None:
@@ -116,3 +157,9 @@ class ReviewModel:
             lambda store, case_id: store.review(case_id, found.id, review, by),
             lambda store, case_id: store.review(case_id, found.id, before, by),
         )
+
+
+def _edited(found: Finding, change: Change, by: Who, at: datetime) -> Review:
+    """The finding as a person has it once the change is taken; their reason stays."""
+    why = found.review.why if found.review else ""
+    return Review(Verdict.EDITED, change.applied_to(found.value), by, at, why)

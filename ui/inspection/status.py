@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.case import Case, Inspection
+from app.domain.case import Case
+from app.domain.conversation import TurnKind
+from app.domain.inspection import Inspection
 from app.domain.run import Run
 from app.domain.words import RunState, Status
 from ui.wording import run_state_word, status_word
@@ -77,3 +79,25 @@ def _word(case: Case, run: Run | None, waits: bool, streaming: bool) -> str:
     if waits and (run is None or run.state is RunState.DONE):
         return _translate("Standing", "To analyse")
     return run_state_word(run.state) if run else ""
+
+
+def run_to_ask(case: Case, inspection_id: str) -> Run | None:
+    """The run of that inspection a person can ask on about: one that has ended and said
+    anything; None while there is none."""
+    inspection = next((i for i in case.inspections if i.id == inspection_id), None)
+    run = inspection.run if inspection else None
+    return run if run and speaks(run) else None
+
+
+def speaks(run: Run) -> bool:
+    """It has ended and said something, so that it can be asked on about."""
+    said = run.assessment.raw or run.assessment.thinking
+    return run.state is not RunState.RUNNING and bool(said)
+
+
+def failed_question(case: Case) -> str:
+    """The id of the question that was asked last, if it failed; "" for none."""
+    turns = [turn for inspection in case.inspections for turn in inspection.turns]
+    asked = [turn for turn in turns if turn.kind is not TurnKind.SUMMARY]
+    last = max(asked, key=lambda turn: turn.started_at, default=None)
+    return last.id if last and last.state is RunState.FAILED else ""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.words import Language
 from app.settings.settings import Paper, Settings
@@ -29,6 +29,10 @@ class ReportPage(QWidget):
         self.paper.addItem("A4", Paper.A4.value)
         self.paper.addItem(self.tr("US Letter"), Paper.LETTER.value)
         self.paper.setCurrentIndex(self.paper.findData(settings.paper.value))
+        self.conversation = QCheckBox(
+            self.tr("Print follow-up questions and replies in the appendix")
+        )
+        self.conversation.setChecked(settings.conversation_in_report)
         self._arrange()
 
     def chosen(self, settings: Settings) -> Settings:
@@ -40,6 +44,7 @@ class ReportPage(QWidget):
             office=self.office.text().strip(),
             language=Language(self.language.currentData()),
             paper=Paper(self.paper.currentData()),
+            conversation_in_report=self.conversation.isChecked(),
         )
 
     def _arrange(self) -> None:
@@ -51,6 +56,7 @@ class ReportPage(QWidget):
         pair = _pair(column)
         add_row(pair[0], self.tr("Language of reports and answers"), self.language)
         add_row(pair[1], self.tr("Paper"), self.paper)
+        column.addWidget(self.conversation)
         note = self.tr("Name and licence stand under every decision and in the PDF.")
         column.addWidget(quiet_line(note))
         column.addStretch()

@@ -14,6 +14,7 @@ from app.errors import (
     KeyNotKept,
     ModelError,
     NotConnected,
+    PhotoNotAsSent,
     TooManyPictures,
     WindowTooSmall,
 )
@@ -181,5 +182,5 @@ class SettingsModel(QObject):
 
 
 def _is_the_models(error: AppError) -> bool:
-    unsent = NotConnected | BadAddress | TooManyPictures | WindowTooSmall
+    unsent = NotConnected | BadAddress | TooManyPictures | WindowTooSmall | PhotoNotAsSent
     return isinstance(error, ModelError) and not isinstance(error, unsent)

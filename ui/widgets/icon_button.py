@@ -13,7 +13,7 @@ class IconButton(QToolButton):
 
     def __init__(self, name: str, says: str, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name, self._says = name, says
         self.setProperty("role", role)
         self.setIconSize(QSize(16, 16))
         self.setToolTip(says)
@@ -22,7 +22,9 @@ class IconButton(QToolButton):
 
     def show_icon(self, name: str, says: str) -> None:
         """Another picture and meaning, for buttons with two states."""
-        self._name = name
+        if (name, says) == (self._name, self._says):
+            return
+        self._name, self._says = name, says
         self.setToolTip(says)
         self.setAccessibleName(says)
         self._tint()

@@ -72,6 +72,12 @@ def _review_keys() -> tuple[Key, ...]:
         Key("edit", _translate("Keys", "Edit the finding"), _keys("E")),
         Key("reject", _translate("Keys", "Reject the finding"), _keys("R")),
         Key("compare", _translate("Keys", "Compare two answers"), _keys("C")),
+        Key(
+            "look_closer",
+            _translate("Keys", "Look closer at the finding, or at a place"),
+            _keys("L"),
+        ),
+        Key("ask", _translate("Keys", "Ask about the photos"), _keys("Ctrl+L")),
         Key("undo", _translate("Keys", "Undo"), _keys(_Standard.Undo)),
         Key("redo", _translate("Keys", "Redo"), _keys("Ctrl+Shift+Z", _Standard.Redo)),
     )

@@ -9,11 +9,14 @@ SHOWN_AT_FIRST = 800
 
 
 class LongText(QWidget):
-    """Shows up to SHOWN_AT_FIRST characters, so that no text of a model can slow the window."""
+    """Shows up to SHOWN_AT_FIRST characters, or as many as are said, so that no text of a model
+    can slow the window."""
 
-    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, role: str = "", parent: QWidget | None = None, shown: int = SHOWN_AT_FIRST
+    ) -> None:
         super().__init__(parent)
-        self._text = ""
+        self._text, self._at_first = "", shown
         self._whole = False
         self.label = PlainLabel("", role)
         self._more: QPushButton | None = None
@@ -34,8 +37,8 @@ class LongText(QWidget):
             self._show()
 
     def _show(self) -> None:
-        folds = len(self._text) > SHOWN_AT_FIRST and not self._whole
-        self.label.setText(f"{self._text[:SHOWN_AT_FIRST]}…" if folds else self._text)
+        folds = len(self._text) > self._at_first and not self._whole
+        self.label.setText(f"{self._text[: self._at_first]}…" if folds else self._text)
         if folds and self._more is None:
             self._more = QPushButton()
             self._more.setProperty("role", "link")

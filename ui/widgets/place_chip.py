@@ -1,7 +1,7 @@
 """A small pill that leads to a place in a photo."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import theme
@@ -11,6 +11,8 @@ _HEIGHT, _PADDING, _TEXT_PX = 20, 8, 12
 
 class PlaceChip(QAbstractButton):
     """A button inside running text; painted, because text flows around it."""
+
+    hovered = Signal(bool)  # the pointer came, or left
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,14 @@ class PlaceChip(QAbstractButton):
         font = QFont(self.font())
         font.setPixelSize(_TEXT_PX)
         return QSize(QFontMetrics(font).horizontalAdvance(self.text()) + 2 * _PADDING, _HEIGHT)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.hovered.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.now()

@@ -11,7 +11,8 @@ import httpx
 
 MODEL = "practice"
 _PIECE_CHARACTERS = 20
-_LABEL = re.compile(r"Photo (\d+)(?:, part (\d+) .*)?:")
+_LABEL = re.compile(r"(?:Close-up .*, called p|P)hoto (\d+)(?:, part (\d+) .*)?:")
+_OF_A_REPLY = {"answer", "places", "changes"}
 
 
 class PracticeTransport(httpx.AsyncBaseTransport):
@@ -61,6 +62,10 @@ def _answer(body: bytes, language: str) -> tuple[str, str]:
         telling.Place(*_named(label, number), looking.strongest_contrast(jpeg))
         for number, (label, jpeg) in enumerate(_pictures(asked), 1)
     ]
+    if schema["properties"].keys() <= _OF_A_REPLY:
+        # About the close-up, if the question brings one, else about all photos.
+        fresh = len(list(_pictures({"messages": asked["messages"][-1:]})))
+        return "", telling.reply(schema, places[-fresh:], language)
     return telling.thinking(language), telling.answer(schema, places, language)
 
 

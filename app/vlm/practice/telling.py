@@ -15,6 +15,8 @@ _WORDS = {
         "not an assessment.",
         "summary": "Practice answer: no model has looked at these photos.",
         "undetermined": "Everything: this is practice.",
+        "reply": "Practice: no model has read this question or looked at the photos. The places "
+        "below only have the strongest contrast; this is no answer.",
     },
     "zh-CN": {
         "thinking": "练习：没有模型在看；正在查找对比度最强的位置。",
@@ -22,6 +24,7 @@ _WORDS = {
         "answer": "练习：{photos} 张照片中有 {places} 处对比度较强；并非评估。",
         "summary": "练习结果：没有模型看过这些照片。",
         "undetermined": "全部：这只是练习。",
+        "reply": "练习：没有模型读过这个问题，也没有看过照片。下列位置只是对比度最强；这不是回答。",
     },
     "de": {
         "thinking": "Übung: Kein Modell schaut hin; gesucht wird der stärkste Kontrast.",
@@ -30,6 +33,8 @@ _WORDS = {
         "keine Bewertung.",
         "summary": "Übungsantwort: Kein Modell hat diese Fotos angesehen.",
         "undetermined": "Alles: Dies ist eine Übung.",
+        "reply": "Übung: Kein Modell hat diese Frage gelesen oder die Fotos angesehen. An den "
+        "genannten Stellen ist nur der Kontrast am stärksten; das ist keine Antwort.",
     },
 }
 _NEUTRAL = ("undetermined", "", "unknown", "not_from_photos", "other")
@@ -78,6 +83,23 @@ def answer(schema: Mapping[str, Any], places: Sequence[Place], language: str) ->
         if name not in whole
     }
     return json.dumps(_shaped(schema, whole | own), ensure_ascii=False)
+
+
+def reply(schema: Mapping[str, Any], places: Sequence[Place], language: str) -> str:
+    """The same for a question asked on: the strongest place of each picture."""
+    words = _words(language)
+    spots = [
+        {
+            "photo": place.photo,
+            "photo_part": place.part,
+            "region": list(box),
+            "text": words["place"],
+        }
+        for place in places
+        for box in place.boxes[:1]
+    ]
+    whole = {"answer": words["reply"], "places": spots, "changes": []}
+    return json.dumps(_shaped(schema, whole), ensure_ascii=False)
 
 
 def colours(halves: Sequence[tuple[str, str]]) -> str:

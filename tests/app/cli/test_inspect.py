@@ -2,14 +2,14 @@
 
 import pytest
 
-from app.cli.inspect import _Progress
+from app.cli.progress import Progress
 from app.domain.sent import Adjustment
 from tests.helpers import cases
 
 
 def test_smaller_photos_are_said_once(capsys: pytest.CaptureFixture[str]) -> None:
     asked = cases.asked(adjustments=(Adjustment.SMALLER_FOR_WINDOW,))
-    progress = _Progress()
+    progress = Progress()
     progress.tell(cases.running(asked=asked))
     progress.tell(cases.run(asked=asked))
     assert capsys.readouterr().err.count("Photos made smaller") == 1

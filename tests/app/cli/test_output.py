@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.output import as_json
-from app.domain.case import Case, Inspection
+from app.domain.case import Case
+from app.domain.inspection import Inspection
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.photo import SentPicture

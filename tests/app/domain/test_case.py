@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from app.domain.case import Case, Decision, Inspection
+from app.domain.case import Case, Decision
+from app.domain.inspection import Inspection
 from app.domain.words import Kind, RunState, Severity, Status, Verdict
 from tests.helpers import cases
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.case import Details, Inspection
+from app.domain.case import Details
+from app.domain.inspection import Inspection
 from app.domain.named import Named, named_in
 from tests.helpers import cases
 

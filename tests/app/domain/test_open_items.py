@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from app.domain.case import Case, Inspection
+from app.domain.case import Case
 from app.domain.finding import Step, Summary
+from app.domain.inspection import Inspection
 from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.open_items import answers, items, open_items
 from app.domain.run import Run

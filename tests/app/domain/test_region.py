@@ -43,3 +43,11 @@ def test_a_box_of_a_part_lies_in_the_whole_photo() -> None:
     placed = Region(0.5, 0.25, 1, 1).placed_in(part)
     assert placed == Region(0.75, 0.25, 1, 1)
     assert Region(0.1, 0.2, 0.3, 0.4).placed_in(WHOLE) == Region(0.1, 0.2, 0.3, 0.4)
+
+
+def test_a_part_shows_a_box_of_the_photo_as_one_of_its_own() -> None:
+    part, box = Region(0.5, 0, 1, 0.5), Region(0.625, 0.125, 0.75, 0.25)
+    assert box.seen_in(part) == Region(0.25, 0.25, 0.5, 0.5)
+    assert Region(0.25, 0, 0.75, 1).seen_in(part) == Region(0, 0, 0.5, 1)
+    assert Region(0, 0, 0.5, 1).seen_in(part) is None
+    assert Region(0.25, 0.25, 0.5, 0.5).placed_in(part) == box

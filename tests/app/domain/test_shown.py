@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.domain.case import Inspection
+from app.domain.inspection import Inspection
 from app.domain.photo import SentPicture
 from app.domain.region import Region
 from app.domain.sent import Sent

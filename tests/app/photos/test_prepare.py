@@ -113,6 +113,18 @@ def test_a_part_of_the_upright_photo_is_cut_out(tmp_path: Path, orientation: int
     assert found.as_list() == pytest.approx(MARK.as_list(), abs=0.005)
 
 
+@pytest.mark.parametrize("kind", ["PNG", "TIFF", "WEBP"])
+@pytest.mark.parametrize("orientation", [1, 3, 6, 7])
+def test_a_small_place_keeps_the_original_s_pixels(
+    tmp_path: Path, kind: str, orientation: int
+) -> None:
+    around = Region(0.0, 0.125, 0.5, 0.625)
+    data = saved(laid(marked(640, 480), orientation), kind, exif=oriented(orientation))
+    (made,) = _cut_out(tmp_path, data, cut_of((640, 480), limits.SENT_PIXELS, around))
+    assert made.size == (320, 240)
+    assert mark_found(made).as_list() == pytest.approx([0.25, 0.25, 0.75, 0.75], abs=0.02)
+
+
 def test_more_pixels_than_were_prepared_come_from_the_original(tmp_path: Path) -> None:
     """A stripe one pixel wide is there at full size and gone at the usual one."""
     image = Image.new("RGB", (3000, 2000), "white")

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from app.domain.case import Case, Inspection
+from app.domain.case import Case
+from app.domain.inspection import Inspection
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.words import Language

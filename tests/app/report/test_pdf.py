@@ -6,8 +6,9 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from app.domain.case import Case, Decision, Inspection
+from app.domain.case import Case, Decision
 from app.domain.finding import Summary
+from app.domain.inspection import Inspection
 from app.domain.parts import parts_of
 from app.domain.photo import SentPicture
 from app.domain.region import Region

@@ -19,6 +19,7 @@ from app.sending import pack as packing_module
 from app.sending.pack import Packed, draft_of
 from app.settings.providers import Provider, providers
 from app.settings.settings import Connection
+from app.vlm import record
 from tests.helpers import cases
 from tests.helpers.answers import TEMPLATES
 from tests.helpers.desks import case_of, desk_in
@@ -145,7 +146,7 @@ def test_what_is_kept_has_the_hash_of_what_is_sent(tmp_path: Path) -> None:
     async def work(desk: Desk) -> None:
         case = await case_of(desk, saved(photo_like(2400, 500)))
         told = await packed(desk, case)
-        asked = desk.models.asked(NEAR, told.question)
+        asked = record.asked(NEAR, told.question)
         assert asked.photo_ids == (case.photos[0].id,)
         assert [s.picture.sha256 for s in asked.sent] == [
             hashlib.sha256(path.read_bytes()).hexdigest() for path in told.paths

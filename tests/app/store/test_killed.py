@@ -23,6 +23,10 @@ LIES_AS = {
     "raw": "SELECT count(*) FROM runs WHERE id = ? AND length(raw) >= ?",
     "review": "SELECT count(*) FROM reviews WHERE ? != '' AND why = ?",
     "done": "SELECT count(*) FROM runs WHERE ? != '' AND id = ? AND state = 'done'",
+    "turn": "SELECT count(*) FROM turns WHERE ? != '' AND id = ?",
+    "said": "SELECT count(*) FROM turns WHERE id = ? AND length(raw) >= ?",
+    "replied": "SELECT count(*) FROM turns WHERE ? != '' AND id = ? AND state = 'done'",
+    "judged": "SELECT count(*) FROM judgements, reviews WHERE turn_id = ? AND why = ?",
     "decision": "SELECT count(*) FROM decisions WHERE case_id = ? AND note = ?",
     "report": "SELECT count(*) FROM reports WHERE case_id = ? AND version = ?",
 }
@@ -45,7 +49,12 @@ def test_killed_forty_times_nothing_said_to_be_saved_is_lost(tmp_path: Path) -> 
     assert missing == []
     assert lies(tmp_path, "PRAGMA integrity_check") == [("ok",)]
     assert lies(tmp_path, "PRAGMA foreign_key_check") == []
-    assert lies(tmp_path, "SELECT count(*) FROM runs WHERE state = 'running'") == [(0,)]
+    for table in ("runs", "turns"):
+        assert lies(tmp_path, f"SELECT count(*) FROM {table} WHERE state = 'running'") == [(0,)]
+    # A verdict and the review that comes with it are there together or not at all.
+    taken = "SELECT count(*) FROM judgements"
+    edited = "SELECT count(*) FROM reviews WHERE verdict = 'edited'"
+    assert lies(tmp_path, taken) == lies(tmp_path, edited)
     left = {path.name for path in tmp_path.iterdir()}
     assert left <= {"tessera.db", "tessera.lock"}
     assert len(safe) > ROUNDS

@@ -18,6 +18,7 @@ from app.settings.settings import (
     Switches,
     Thinking,
 )
+from app.vlm import record
 from app.vlm.client import Models
 from tests.helpers import behaviours as do
 from tests.helpers.asking import KEY, TEXT, Asked, ask, asking, connection, events, run
@@ -109,14 +110,14 @@ def test_at_most_ten_at_once() -> None:
 
 def test_what_is_asked_goes_on_record() -> None:
     async def work(models: Models, server: LoopbackServer) -> None:
-        asked = models.asked(connection(server), question())
+        asked = record.asked(connection(server), question())
         assert asked.host == server.url.removeprefix("http://")
         assert (asked.dialect, asked.model, asked.practice) == ("openai", "qwen3-vl-8b", False)
         assert (asked.temperature, asked.top_p, asked.max_new_tokens) == (0.2, 0.9, 2048)
         assert asked.photo_ids == ("photo-1", "photo-2")
-        assert asked.prompt_sha256 == models.asked(connection(server), question()).prompt_sha256
-        assert asked.prompt_sha256 != models.asked(connection(server), question(1)).prompt_sha256
-        practice = models.asked(PRACTICE, question())
+        assert asked.prompt_sha256 == record.asked(connection(server), question()).prompt_sha256
+        assert asked.prompt_sha256 != record.asked(connection(server), question(1)).prompt_sha256
+        practice = record.asked(PRACTICE, question())
         assert (practice.practice, practice.host) == (True, "practice")
 
     run(work, do.hangs())
@@ -128,7 +129,7 @@ def test_an_unusable_address_is_told_before_asking() -> None:
         with pytest.raises(kind):
             models.ask(Connection(base_url=base_url), KEY, question())
         with pytest.raises(kind):
-            models.asked(Connection(base_url=base_url), question())
+            record.asked(Connection(base_url=base_url), question())
 
 
 def test_an_http_transport_can_stand_in_for_the_network() -> None:

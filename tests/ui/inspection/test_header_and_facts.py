@@ -8,7 +8,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.case import Case, Decision, Details, Inspection
+from app.domain.case import Case, Decision, Details
+from app.domain.inspection import Inspection
 from app.domain.parts import parts_of
 from app.domain.photo import SentPicture
 from app.domain.region import Region

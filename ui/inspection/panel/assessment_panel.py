@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case
-from ui import theme
+from ui.inspection.panel.conversation.talk import Talk
+from ui.inspection.panel.empty_note import EmptyNote
 from ui.inspection.panel.finding_row import FindingRow
 from ui.inspection.panel.inspection_section import InspectionSection
 from ui.inspection.panel.names import Names
@@ -15,7 +16,6 @@ from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.open_items_view import OpenItemsView
 from ui.inspection.panel.review_keys import meaning
 from ui.inspection.progress import Progress
-from ui.widgets.plain_label import PlainLabel
 from ui.widgets.steady_scroll import SteadyScroll
 
 
@@ -34,20 +34,17 @@ class AssessmentPanel(QWidget):
     linked = Signal(object, object)
     add_photos = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._talk = talk
         self.sections: dict[str, InspectionSection] = {}
         self._order: list[str] = []
         self._selected = self._hovered = ""
         self._decided: set[str] = set()
         self.offered: Sequence[str] = ()  # whom a second opinion can be asked of
         self.view, self.items = SteadyScroll(), OpenItemsView()
-        self.empty = PlainLabel("", "muted")
-        self._empty_box = QWidget()
-        around = QVBoxLayout(self._empty_box)
-        around.setContentsMargins(theme.L, theme.L, theme.S, 0)
-        around.addWidget(self.empty)
-        for widget in (self._empty_box, self.items):
+        self.empty = EmptyNote()
+        for widget in (self.empty, self.items):
             self.view.column.addWidget(widget)
         self.view.column.addStretch(1)
         column = QVBoxLayout(self)
@@ -72,7 +69,7 @@ class AssessmentPanel(QWidget):
         self.items.show_case(case)
         self._order = [finding.id for finding in case.findings]
         self._decided -= {f.id for f in case.findings if f.verdict is not None}
-        self._tell_empty(case, bool(asked))
+        self.empty.show_next(bool(case.photos), bool(asked))
         self._light()
 
     def show_progress(self, progress: Progress) -> None:
@@ -95,9 +92,12 @@ class AssessmentPanel(QWidget):
             self._light()
 
     def act(self, what: str) -> None:
-        """What a key does to the selected finding: next, previous, accept, edit, reject."""
+        """What a key does to the selected finding: next, previous, accept, edit, reject,
+        look_closer."""
         row = self.row(self._selected)
-        if what in ("next", "previous") or row is None:
+        if what == "look_closer":
+            self._talk.look.emit(self._selected if row else "")
+        elif what in ("next", "previous") or row is None:
             self._move(-1 if what == "previous" else 1)
         elif what == "edit":
             row.edit()
@@ -166,17 +166,12 @@ class AssessmentPanel(QWidget):
         for section in self.sections.values():
             section.light(self._selected, self._hovered)
 
-    def _tell_empty(self, case: Case, asked: bool) -> None:
-        without = self.tr("Add photos, then press Analyse: what the model sees appears here.")
-        ready = self.tr("Press Analyse: reasoning and findings appear here as they come.")
-        self.empty.setText(ready if case.photos else without)
-        self._empty_box.setVisible(not asked)
-
     def _made(self, inspection_id: str, place: int) -> InspectionSection:
-        section = self.sections[inspection_id] = InspectionSection()
+        section = self.sections[inspection_id] = InspectionSection(self._talk)
         for name in ("step_clicked", "step_hovered", "second_wanted", "compare_wanted", "linked"):
             getattr(section, name).connect(getattr(self, name))
         section.add_photos.connect(self.add_photos)
+        section.conversation.began.connect(self.view.bring)
         findings = section.findings
         findings.accept.connect(self._accept)
         findings.reject.connect(self._reject)

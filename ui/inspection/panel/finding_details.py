@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from app.domain.finding import Finding, Review
 from app.domain.words import Verdict
 from ui import theme
+from ui.inspection.panel.conversation.look_notes import LookNotes
+from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.names import Names
+from ui.inspection.panel.remarks import Looks
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.long_text import LongText
 from ui.widgets.put import put
@@ -22,8 +25,9 @@ class FindingDetails(QWidget):
     edit = Signal()
     reject = Signal(str)  # why
     restore = Signal()
+    look = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rejected = False
         self.text = LongText()
@@ -37,16 +41,21 @@ class FindingDetails(QWidget):
         self.edit_button = self._link(self.tr("Edit"), self.edit.emit)
         self.reject_button = self._link(self.tr("Reject"), lambda: self.reject.emit(""))
         self.restore_button = self._link(self.tr("Take back"), self.restore.emit)
+        self.look_button = self._link(self.tr("Look closer"), self.look.emit)
+        self.look_button.setToolTip(self.tr("Ask the model about this place at full resolution"))
+        self.looks = LookNotes(talk)
         column = QVBoxLayout(self)
         # As far in as the words of the row above.
         column.setContentsMargins(28, 6, 0, 0)
         column.setSpacing(theme.XS)
-        for widget in (self.text, self.facts, self.why):
+        for widget in (self.text, self.facts, self.looks, self.why):
             column.addWidget(widget)
         column.addLayout(self._changes())
 
-    def show_finding(self, finding: Finding, names: Names) -> None:
-        """Draw it."""
+    def show_finding(self, number: int, finding: Finding, names: Names, looks: Looks) -> None:
+        """Draw it; looks: the closer ones at it, None while no model can be asked."""
+        self.look_button.setVisible(looks is not None)
+        self.looks.show_looks(looks or (), number, finding, names)
         self.text.set_text(finding.value.text)
         self.text.setVisible(bool(finding.value.text))
         facts = "\n".join(self._facts(finding, names))
@@ -95,7 +104,8 @@ class FindingDetails(QWidget):
     def _changes(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.XS)
-        for button in (self.edit_button, self.reject_button, self.restore_button):
+        links = (self.edit_button, self.reject_button, self.restore_button, self.look_button)
+        for button in links:
             row.addWidget(button)
         row.addStretch(1)
         return row

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.finding import Finding, FindingValue
 from app.domain.words import Verdict
+from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.finding_details import FindingDetails
 from ui.inspection.panel.finding_editor import FindingEditor
+from ui.inspection.panel.finding_notes import FindingNotes
 from ui.inspection.panel.finding_verdict import FindingVerdict
 from ui.inspection.panel.names import Names
-from ui.inspection.panel.remarks import Remark, notes_of
-from ui.widgets.emptied import emptied
+from ui.inspection.panel.remarks import Remark
 from ui.widgets.number_tag import NumberTag
 from ui.widgets.plain_label import PlainLabel, Span
 from ui.widgets.row_ground import paint_ground
@@ -33,17 +34,23 @@ class FindingRow(QWidget):
     editing_ended = Signal()
 
     def __init__(
-        self, number: int, finding: Finding, names: Names, remark: Remark, holder: QWidget
+        self,
+        number: int,
+        finding: Finding,
+        names: Names,
+        remark: Remark,
+        talk: Talk,
+        holder: QWidget,
     ) -> None:
         super().__init__(holder)
-        self.holder = holder
+        self.holder, self._talk = holder, talk
         self.finding, self._names, self._number = finding, names, number
-        self._remark, self._notes = remark, QVBoxLayout()
+        self._remark, self._notes = remark, FindingNotes()
         self.selected = self.lit = False
         self._details: FindingDetails | None = None
         self.editor: FindingEditor | None = None
-        self._tag, self._title, self._chip = NumberTag(), PlainLabel(), SeverityChip()
-        self._meta = PlainLabel()
+        self._tag, self._chip = NumberTag(), SeverityChip()
+        self._title, self._meta = PlainLabel(), PlainLabel()
         self._meta.setToolTip(self.tr("The model's own figure; it is not calibrated"))
         self.verdict = FindingVerdict()
         self.verdict.accept.connect(lambda: self.accept.emit(self.finding.id))
@@ -55,9 +62,7 @@ class FindingRow(QWidget):
         self._column.setSpacing(0)
         self._head = self._made_head()
         self._column.addLayout(self._head)
-        self._notes.setContentsMargins(28, 3, 0, 0)  # as far in as the words above
-        self._notes.setSpacing(3)
-        self._column.addLayout(self._notes)
+        self._column.addWidget(self._notes)
         self._draw()
 
     def show_finding(self, number: int, finding: Finding, names: Names, remark: Remark) -> None:
@@ -143,11 +148,12 @@ class FindingRow(QWidget):
         self.edited.emit(self.finding.id, value, why)
 
     def _made_details(self) -> FindingDetails:
-        details = FindingDetails()
+        details = FindingDetails(self._talk)
+        details.look.connect(lambda: self._talk.look.emit(self.finding.id))
         details.edit.connect(self.edit)
         details.reject.connect(lambda why: self.reject.emit(self.finding.id, why))
         details.restore.connect(lambda: self.restore.emit(self.finding.id))
-        details.show_finding(self.finding, self._names)
+        self._fill(details)
         self._column.addWidget(details)
         return details
 
@@ -178,17 +184,18 @@ class FindingRow(QWidget):
         severity, said = Span(severity_word(value.severity)), " · ".join(self._said())
         more = Span(f"\u2002{said}" if said else "", muted=True, whole=bool(said))
         self._meta.set_spans((severity, more))
-        emptied(self._notes)
-        for text, role in notes_of(self._remark):
-            self._notes.addWidget(PlainLabel(text, role))
+        self._notes.show_remark(self._remark)
         self.verdict.show_verdict(self.finding.verdict)
         if self._details is not None:
-            self._details.show_finding(self.finding, self._names)
+            self._fill(self._details)
 
     def _draw_number(self) -> None:
         value, rejected = self.finding.value, self.finding.verdict is Verdict.REJECTED
         self._tag.show_number(self._number, value.severity, hollow=rejected)
         self.setAccessibleName(f"{self._number}. {self._names.line(value)}")
+
+    def _fill(self, details: FindingDetails) -> None:
+        details.show_finding(self._number, self.finding, self._names, self._remark.looks)
 
     def _said(self) -> list[str]:
         said = []

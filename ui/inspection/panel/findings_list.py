@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.finding import Finding
 from ui import theme
+from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.finding_row import FindingRow
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.remarks import Remark
@@ -24,8 +25,9 @@ class FindingsList(RowStack):
     clicked = Signal(str)
     hovered = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(1, parent)
+        self._talk = talk
         self.rows: dict[str, FindingRow] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Findings"))
@@ -74,7 +76,7 @@ class FindingsList(RowStack):
                 row.update()
 
     def _made(self, number: int, finding: Finding, names: Names, remark: Remark) -> FindingRow:
-        row = FindingRow(number, finding, names, remark, self)
+        row = FindingRow(number, finding, names, remark, self._talk, self)
         row.accept.connect(self.accept)
         row.reject.connect(self.reject)
         row.restore.connect(self.restore)

@@ -6,12 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.assessment import Assessment
-from app.domain.case import Case, Inspection
+from app.domain.case import Case
 from app.domain.events import Repair
 from app.domain.finding import Finding
+from app.domain.inspection import Inspection
 from app.domain.run import Run
 from app.domain.words import RunState, Severity
 from ui import theme
+from ui.inspection.panel.conversation.conversation_list import ConversationList
+from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.fields_card import FieldsCard
 from ui.inspection.panel.findings_list import FindingsList
 from ui.inspection.panel.links_view import LinksView
@@ -45,7 +48,7 @@ class InspectionSection(QWidget):
     linked = Signal(object, object)
     add_photos = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._linked: object = None
         self._id, self._remarks = "", Remarks()
@@ -63,12 +66,15 @@ class InspectionSection(QWidget):
         self.left = QLabel()
         self.left.setProperty("role", "muted")
         self.empty = PlainLabel("", "muted")
-        self.findings, self.links = FindingsList(), LinksView()
+        self.findings, self.links = FindingsList(talk), LinksView()
         self.opinions.second.connect(lambda place: self.second_wanted.emit(self._id, place))
         self.opinions.compare.connect(lambda: self.compare_wanted.emit(self._id))
         self.links.linked.connect(self.linked)
         self.summary.add.clicked.connect(self.add_photos)
         self.summary.review.clicked.connect(lambda: self.findings.clicked.emit(self._to_review))
+        self.conversation = ConversationList(talk)
+        self.conversation.place_clicked.connect(self.step_clicked)
+        self.conversation.place_hovered.connect(self.step_hovered)
         self.reasoning.step_clicked.connect(self.step_clicked)
         self.reasoning.step_hovered.connect(self.step_hovered)
         self.reasoning.finding_clicked.connect(self.findings.clicked)
@@ -105,6 +111,7 @@ class InspectionSection(QWidget):
         shown = () if running else inspection.findings
         self.links.show_case(case, shown, numbers, names)
         self._show_count(numbered, run, names.template.has_findings)
+        self.conversation.show_conversation(inspection, names, numbers)
         self._link(told, numbers, numbered)
 
     def show_progress(self, progress: Progress) -> None:
@@ -184,6 +191,7 @@ class InspectionSection(QWidget):
         column.addLayout(found)
         column.addLayout(_inset(self.links))
         column.addLayout(_inset(self.warnings))
+        column.addLayout(_inset(self.conversation))
 
 
 def _inset(widget: QWidget) -> QVBoxLayout:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.case import Inspection
 from app.domain.comparison import comparable, compare
+from app.domain.inspection import Inspection
 from app.domain.run import Run
 from app.domain.words import RunState
 from ui import theme

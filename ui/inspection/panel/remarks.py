@@ -5,24 +5,30 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.case import Inspection
 from app.domain.comparison import Agreement, agreements, answers
+from app.domain.conversation import Turn, looks_at
 from app.domain.finding import Finding
 from app.domain.forewarning import quotes_instruction
+from app.domain.inspection import Inspection
 from ui.inspection.run_words import model_name
+from ui.inspection.status import speaks
 from ui.wording import severity_word
 
 _translate = QCoreApplication.translate
+
+Looks = tuple[Turn, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
     """seen: how far other answers agree, never called more than that; same_as: the number of the
-    finding it is the same damage as, 0 for none; quotes: its text reads like an instruction."""
+    finding it is the same damage as, 0 for none; quotes: its text reads like an instruction; looks:
+    the closer ones at it, None while no model can be asked."""
 
     seen: str = ""
     same_as: int = 0
     quotes: bool = False
+    looks: Looks = None
 
 
 class Remarks:
@@ -32,9 +38,12 @@ class Remarks:
     def __init__(self) -> None:
         self._drawn: object = None
         self._agreements: dict[str, Agreement] = {}
+        self._looks: dict[str, tuple[Turn, ...]] | None = None
 
     def look_at(self, inspection: Inspection) -> None:
         """The inspection whose findings are asked about next."""
+        run = inspection.run
+        self._looks = looks_at(inspection.turns) if run is not None and speaks(run) else None
         state = answers(inspection), {found.id for found in inspection.findings}
         if len(state[0]) < 2:
             self._drawn, self._agreements = None, {}
@@ -44,16 +53,8 @@ class Remarks:
     def of(self, found: Finding, same_as: Mapping[str, int]) -> Remark:
         """The remark on one of its findings; same_as: finding id to number."""
         seen = seen_words(self._agreements.get(found.id))
-        return Remark(seen, same_as.get(found.id, 0), quotes_instruction(found))
-
-
-def notes_of(remark: Remark) -> list[tuple[str, str]]:
-    """Each as a line, with its role."""
-    same = _translate("Remarks", "the same damage as no. %1, counted once")
-    quotes = _translate("Remarks", "⚠ Reads like an instruction from the photo: check it")
-    notes = [(remark.seen, "small")] if remark.seen else []
-    notes += [(same.replace("%1", str(remark.same_as)), "small")] if remark.same_as else []
-    return notes + ([(quotes, "warn")] if remark.quotes else [])
+        looks = None if self._looks is None else self._looks.get(found.id, ())
+        return Remark(seen, same_as.get(found.id, 0), quotes_instruction(found), looks)
 
 
 def seen_words(agreement: Agreement | None) -> str:

@@ -13,10 +13,12 @@ _MEANINGS = {
     Qt.Key.Key_Return: "edit",
     Qt.Key.Key_Enter: "edit",
     Qt.Key.Key_R: "reject",
+    Qt.Key.Key_L: "look_closer",
 }
 
 
 def meaning(event: QKeyEvent) -> str:
-    """next, previous, accept, edit or reject; "" for any other key, or one with Ctrl or Alt."""
+    """next, previous, accept, edit, reject, look_closer; "" for any other key, or one with Ctrl or
+    Alt."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return "" if held else _MEANINGS.get(Qt.Key(event.key()), "")

@@ -6,18 +6,20 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.case import Case
 from app.domain.template import Template
 from app.domain.words import Language
-from ui import theme
 from ui.inspection.panel.assessment_panel import AssessmentPanel
 from ui.inspection.panel.before_decision import BeforeDecision
+from ui.inspection.panel.conversation.ask_bar import AskBar
+from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.decision_bar import DecisionBar
 from ui.inspection.panel.details_panel import DetailsPanel
 from ui.inspection.panel.history_panel import HistoryPanel
 from ui.inspection.panel.names import Names
+from ui.inspection.panel.panel_pages import PanelPages
 from ui.inspection.progress import Progress
 
 if TYPE_CHECKING:  # loading the store takes longer than the first paint may
@@ -54,7 +56,9 @@ class RightPanel(QFrame):
         self.setMinimumWidth(LEAST_WIDTH)
         self._names: Names | None = None
         self._case: Case | None = None
-        self.assessment, self.details = AssessmentPanel(), DetailsPanel()
+        self.talk = Talk(self)
+        self.ask = AskBar(self.talk)
+        self.assessment, self.details = AssessmentPanel(self.talk), DetailsPanel()
         self.history, self.decision = HistoryPanel(), DecisionBar()
         self.before = BeforeDecision()
         self._make_tabs()
@@ -95,6 +99,7 @@ class RightPanel(QFrame):
         self.assessment.show_case(case, self._names)
         self.before.show_case(case)
         self.decision.setVisible(case.kind.has_findings)
+        self.ask.show_case(case)
         if before is None or before.id != case.id:
             self._open_tab(case, before)
         elif not any(before.runs) and any(case.runs):
@@ -105,6 +110,17 @@ class RightPanel(QFrame):
     def show_progress(self, progress: Progress) -> None:
         """How far the running analyses are."""
         self.assessment.show_progress(progress)
+
+    def show_ready(self, inspection_id: str) -> None:
+        """The inspection that can be asked on about, "" for none."""
+        self.ask.show_ready(inspection_id)
+        self._show_ask()
+
+    def ask_on(self) -> None:
+        """Put the person into the question field."""
+        if self.ask.ready:
+            self.tabs.setCurrentIndex(ASSESSMENT)
+            self.ask.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_history(self, entries: Sequence[LogEntry]) -> None:
         """The case's log, oldest first."""
@@ -122,7 +138,8 @@ class RightPanel(QFrame):
         self.assessment.hover(finding_id)
 
     def act(self, what: str) -> None:
-        """What a key means for the findings: next, previous, accept, edit, reject."""
+        """What a key means for the findings: next, previous, accept, edit, reject,
+        look_closer."""
         self.tabs.setCurrentIndex(ASSESSMENT)
         self.assessment.act(what)
 
@@ -152,56 +169,36 @@ class RightPanel(QFrame):
         self.assessment.view.verticalScrollBar().setValue(0)
 
     def _make_tabs(self) -> None:
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(False)
-        self._pages = QStackedWidget()
-        pages = (
-            (self.tr("Assessment"), self.assessment),
-            (self.tr("Case details"), self.details),
-            (self.tr("History"), self.history),
-        )
-        for words, page in pages:
-            self.tabs.addTab(words)
-            self._pages.addWidget(page)
+        self._pages = PanelPages()
+        self.tabs = self._pages.tabs
         self.tabs.setAccessibleName(self.tr("Pages of the case"))
-        self.tabs.currentChanged.connect(self._turn)
+        self._pages.add(self.tr("Assessment"), self.assessment)
+        self._pages.add(self.tr("Case details"), self.details)
+        self._pages.add(self.tr("History"), self.history)
+        self._pages.currentChanged.connect(self._show_ask)
         self.tabs.currentChanged.connect(self._tell_history)
-
-    def _turn(self, page: int) -> None:
-        """Who worked in the old page is not put into a field of the new one: a key that meant a
-        finding would be typed there."""
-        focused: QWidget | None = self.window().focusWidget()
-        if focused is not None and self._pages.isAncestorOf(focused):
-            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._pages.setCurrentIndex(page)
 
     def _tell_history(self, page: int) -> None:
         if page == HISTORY:
             self.history_wanted.emit()
 
+    def _show_ask(self) -> None:
+        self.ask.setVisible(self.ask.ready and self.tabs.currentIndex() == ASSESSMENT)
+
     def _arrange(self) -> None:
-        head = QFrame()
-        head.setProperty("role", "top")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(theme.L, 4, theme.L, 1)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(head)
+        column.addWidget(self._pages.head())
         column.addWidget(self._pages, 1)
         column.addWidget(self.before)
+        column.addWidget(self.ask)
         column.addWidget(self.decision)
 
     def _connect(self) -> None:
-        for name in ("accept", "reject", "restore", "edited", "finding_clicked"):
-            getattr(self.assessment, name).connect(getattr(self, name))
-        for name in ("finding_hovered", "step_clicked", "step_hovered", "add_photos"):
-            getattr(self.assessment, name).connect(getattr(self, name))
-        for name in ("second_wanted", "compare_wanted", "linked"):
+        of_findings = ("accept", "reject", "restore", "edited", "finding_clicked", "linked")
+        of_answers = ("step_clicked", "step_hovered", "second_wanted", "compare_wanted")
+        for name in (*of_findings, *of_answers, "finding_hovered", "add_photos"):
             getattr(self.assessment, name).connect(getattr(self, name))
         self.assessment.items.marked.connect(self.item_marked)
         self.assessment.items.photos_wanted.connect(self.photos_wanted)

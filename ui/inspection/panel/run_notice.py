@@ -57,11 +57,16 @@ def _kept(run: Run) -> str:
 
 
 def error_of(run: Run) -> errors.AppError:
-    """The error as it is on record, as well as it can be made again."""
-    kind = getattr(errors, run.error, None)
+    """The error that ended it, as well as it can be made again."""
+    return on_record(run.error, run.error_data, run.asked.host)
+
+
+def on_record(name: str, data: dict[str, str], host: str) -> errors.AppError:
+    """The error that is on record with this name and data, as well as it can be made again."""
+    kind = getattr(errors, name, None)
     if not (isinstance(kind, type) and issubclass(kind, errors.AppError)):
-        return errors.ModelError(host=run.asked.host)
+        return errors.ModelError(host=host)
     try:
-        return kind(**run.error_data)
+        return kind(**data)
     except TypeError:
-        return errors.ModelError(host=run.asked.host)
+        return errors.ModelError(host=host)

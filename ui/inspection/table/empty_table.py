@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.case import PHOTOS_PER_INSPECTION
+from app.domain.inspection import PHOTOS_PER_INSPECTION
 from ui import theme
 
 _SLOT = 54

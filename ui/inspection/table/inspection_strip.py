@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
-from app.domain.case import PHOTOS_PER_INSPECTION
+from app.domain.inspection import PHOTOS_PER_INSPECTION
 from ui import theme
 from ui.widgets.icon_button import IconButton
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.domain.case import Case, Inspection
+from app.domain.case import Case
+from app.domain.inspection import Inspection
 from app.domain.photo import Photo
 from app.domain.region import Region
 from ui.inspection.table.inspection_strip import wanted
@@ -105,10 +106,11 @@ class LightTable(TableSurface):
             current.view.fit()
 
     def back(self) -> bool:
-        """Undo one thing on the table, as Esc does: facts, blacking out, zoom, filling. False:
-        nothing left."""
+        """Undo one thing, as Esc does: marking, facts, blacking out, zoom, filling. False: none."""
         current = self.grid.current()
-        if not self.facts.isHidden():
+        if self.picking.active:
+            self.picking.stop()
+        elif not self.facts.isHidden():
             self.facts.hide()
         elif self.blacking_out:
             self.leave_blackouts()
@@ -137,7 +139,8 @@ class LightTable(TableSurface):
     def event(self, event: QEvent) -> bool:
         """Esc means the table before it means the window, while there is something to undo."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            closable = self.grid.filled or self.blacking_out or not self.facts.isHidden()
+            modes = self.grid.filled or self.blacking_out or self.picking.active
+            closable = modes or not self.facts.isHidden()
             if event.key() == Qt.Key.Key_Escape and closable:
                 event.accept()
         return super().event(event)
@@ -160,6 +163,7 @@ class LightTable(TableSurface):
         self._page = max(0, min(self._page, len(pages) - 1))
         counts, growing = [len(page.photos) for page in pages], not any(p.runs for p in pages)
         self.show_parts(bool(pages), wanted(counts, growing))
+        self.page_shown.emit(pages[self._page].id if pages else "")
         if pages:
             self.strip.show_counts(counts, self._page)
             page = pages[self._page]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.case import PHOTOS_PER_INSPECTION
+from app.domain.inspection import PHOTOS_PER_INSPECTION
 from app.domain.photo import Photo
 from app.domain.region import Region
 from ui import icons, theme
@@ -27,6 +27,7 @@ class PhotoGrid(QWidget):
     hovering = Signal(str)
     facts = Signal(str)  # photo id
     remove = Signal(str)
+    look = Signal(str)
     add = Signal()
     filled_changed = Signal()
     blacked_out = Signal(str, object)  # photo id, Region
@@ -65,7 +66,7 @@ class PhotoGrid(QWidget):
         while len(self._tiles) < len(photos):
             self._tiles.append(self._tile())
         for number, (tile, photo) in enumerate(zip(self._tiles, photos, strict=False), first):
-            tile.removable = growing
+            tile.removable, tile.asked = growing, not growing
             tile.show_photo(photo, number, pictures(photo))
         if self.filled not in {photo.id for photo in photos}:
             self.filled = ""
@@ -171,6 +172,7 @@ class PhotoGrid(QWidget):
         tile.filling.connect(self._toggle)
         tile.facts.connect(self.facts)
         tile.remove.connect(self.remove)
+        tile.look.connect(self.look)
         tile.add.connect(self.add)
         tile.turned.connect(self._turn)
         tile.blacked_out.connect(self.blacked_out)

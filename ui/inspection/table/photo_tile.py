@@ -20,6 +20,7 @@ class PhotoTile(QWidget):
     filling = Signal(str)  # photo id
     facts = Signal(str)
     remove = Signal(str)
+    look = Signal(str)
     turned = Signal(int)
     add = Signal()
     blacked_out = Signal(str, object)  # photo id, Region
@@ -30,7 +31,7 @@ class PhotoTile(QWidget):
         super().__init__(parent)
         self.view = PhotoView(loader, self)
         self.caption = PhotoCaption(self)
-        self.removable = self.fills = False
+        self.removable = self.asked = self.fills = False
         self.layer = BlackoutLayer(self.view)
         self.layer.drawn.connect(lambda place: self.blacked_out.emit(self.photo_id, place))
         self.layer.removed.connect(lambda place: self.uncovered.emit(self.photo_id, place))
@@ -97,6 +98,8 @@ class PhotoTile(QWidget):
         self._add(menu, self.tr("Facts and caption…"), self.facts)
         hide = menu.addAction(self.tr("Black out places…"))
         hide.triggered.connect(self.black_out)
+        if self.asked:
+            self._add(menu, self.tr("Look closer at a place…"), self.look)
         more = menu.addAction(self.tr("Add photos…"))
         more.triggered.connect(self.add)
         if self.removable:

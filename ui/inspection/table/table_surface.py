@@ -11,6 +11,7 @@ from ui.inspection.table.inspection_strip import InspectionStrip
 from ui.inspection.table.photo_caption import HEIGHT
 from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
 from ui.inspection.table.photo_grid import PhotoGrid
+from ui.inspection.table.picking import Picking
 from ui.inspection.table.picture_loader import PictureLoader
 
 _MARGIN = theme.M + 2
@@ -28,6 +29,9 @@ class TableSurface(DropTarget):
     choose_files = Signal()
     paste = Signal()
     try_samples = Signal()
+    page_shown = Signal(str)  # id of the inspection whose photos are shown, "" for none
+    region_picked = Signal(str, object)  # photo id, Region
+    look_wanted = Signal(str)  # photo id: look closer at a place in it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,12 +43,9 @@ class TableSurface(DropTarget):
         self.grid = PhotoGrid(self.loader, self)
         self.facts = PhotoFacts(self)
         self.arriving = self.turned = False  # photos are on their way; their page was turned to
+        self.blacking_out = False  # dragging over a photo blacks out places of it
+        self.picking = Picking(self.grid)
         self._intake, self._hint = self._pill(), self._pill()
-        self._hint.setText(
-            self.tr(
-                "Black out: drag over what must not be sent · click one to uncover it · Esc ends"
-            )
-        )
         for part in (self.strip, self.grid, self._intake, self._hint):
             part.hide()
         self._connect()
@@ -57,17 +58,13 @@ class TableSurface(DropTarget):
         self._intake.setText(self.tr("Taking in photo {0} of {1}…").format(done + 1, total))
         self.lay()
 
-    @property
-    def blacking_out(self) -> bool:
-        """Dragging over a photo blacks out places of it."""
-        return not self._hint.isHidden()
-
     def set_blacking_out(self, on: bool) -> None:
         """Begin or end that mode; there is none without photos."""
-        on = on and not self.grid.isHidden()
-        self.grid.set_blacking_out(on)
-        self._hint.setVisible(on)
-        self.lay()
+        self.blacking_out = on and not self.grid.isHidden()
+        if self.blacking_out:
+            self.picking.stop()
+        self.grid.set_blacking_out(self.blacking_out)
+        self._show_hint()
 
     def leave_blackouts(self) -> None:
         """Leave the one that is being drawn, or the mode."""
@@ -151,4 +148,21 @@ class TableSurface(DropTarget):
         self.grid.blacked_out.connect(self.blacked_out)
         self.grid.uncovered.connect(self.uncovered)
         self.grid.black_out.connect(self.toggle_blacking_out)
+        self.grid.look.connect(self.look_wanted)
         self.facts.described.connect(self.photo_described)
+        self.picking.picked.connect(self.region_picked)
+        self.picking.active_changed.connect(self._picks)
+
+    def _picks(self, active: bool) -> None:
+        if active:
+            self.set_blacking_out(False)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        hide = self.tr(
+            "Black out: drag over what must not be sent · click one to uncover it · Esc ends"
+        )
+        look = self.tr("Drag a box round what to look at closer · Esc leaves")
+        self._hint.setText(look if self.picking.active else hide)
+        self._hint.setVisible(self.picking.active or self.blacking_out)
+        self.lay()

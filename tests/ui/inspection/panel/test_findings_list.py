@@ -12,6 +12,7 @@ from app.domain.finding import Finding, FindingValue
 from app.domain.words import Severity, Verdict
 from tests.helpers import cases
 from tests.helpers import right_panel as given
+from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.finding_row import FindingRow
 from ui.inspection.panel.findings_list import FindingsList
 
@@ -21,7 +22,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 @pytest.fixture
 def listed(qtbot: QtBot) -> FindingsList:
-    made = FindingsList()
+    made = FindingsList(Talk())
     qtbot.addWidget(made)
     made.resize(396, 500)
     made.show()

@@ -13,6 +13,7 @@ from app.domain.region import Region
 from app.domain.words import Kind, RunState, Severity
 from tests.helpers import cases
 from tests.helpers import right_panel as given
+from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.inspection_section import InspectionSection
 from ui.inspection.panel.numbers import Numbers
 from ui.widgets.long_text import SHOWN_AT_FIRST
@@ -24,7 +25,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 @pytest.fixture
 def section(qtbot: QtBot) -> InspectionSection:
-    made = InspectionSection()
+    made = InspectionSection(Talk())
     qtbot.addWidget(made)
     made.resize(400, 700)
     made.show()

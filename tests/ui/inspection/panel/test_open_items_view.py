@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.case import Case, Inspection
+from app.domain.case import Case
 from app.domain.finding import Summary
+from app.domain.inspection import Inspection
 from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.words import Severity
 from tests.helpers import cases, opinions

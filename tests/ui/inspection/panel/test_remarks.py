@@ -12,6 +12,7 @@ from app.domain.run import Run
 from app.domain.words import RunState
 from tests.helpers import cases, opinions
 from tests.helpers import right_panel as given
+from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.inspection_section import InspectionSection
 from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.remarks import Remarks
@@ -59,7 +60,7 @@ def test_a_second_opinion_that_ends_is_noticed() -> None:
 
 @pytest.fixture
 def section(qtbot: QtBot) -> InspectionSection:
-    made = InspectionSection()
+    made = InspectionSection(Talk())
     qtbot.addWidget(made)
     made.resize(400, 700)
     made.show()

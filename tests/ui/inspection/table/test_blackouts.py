@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.case import Case, Inspection
+from app.domain.case import Case
+from app.domain.inspection import Inspection
 from app.domain.region import Region
 from tests.helpers import cases
 from tests.helpers.table import LEFT, case, click, drag, key, shown, view_of, wheel

@@ -1,0 +1,1 @@
+"""Asking on about the photos of an assessment: questions, closer looks, answers anew."""

@@ -1,0 +1,58 @@
+"""Following an answer to its end: what came is kept, whatever ends it."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+from app.domain.events import Event
+from app.domain.words import RunState
+from app.errors import AppError, StoreError
+from app.vlm.answer import Answer
+
+SAVE_EVERY_SECONDS = 0.7
+
+
+async def listen(
+    answer: Answer,
+    take: Callable[[Event], Awaitable[None]],
+    save: Callable[[], Awaitable[None]],
+    then: Callable[[], Awaitable[None]] | None = None,
+) -> tuple[RunState, AppError | None]:
+    """Give every event to take, and call save at least once a second meanwhile; then is done
+    behind the last. A failure, and being cancelled, is returned, so that what had come can be
+    stored first."""
+    saver = asyncio.create_task(_save_often(save))
+    try:
+        async with answer:
+            async for event in answer:
+                await take(event)
+        if then is not None:
+            await then()
+    except asyncio.CancelledError:
+        _go_on_after_cancel()
+        return RunState.STOPPED, None
+    except AppError as error:
+        return RunState.FAILED, error
+    finally:
+        await _end(saver)
+    return RunState.DONE, None
+
+
+async def _save_often(save: Callable[[], Awaitable[None]]) -> None:
+    while True:
+        await asyncio.sleep(SAVE_EVERY_SECONDS)
+        await save()
+
+
+async def _end(saver: asyncio.Task[None]) -> None:
+    """Stop saving in between. Its own failure shows again at the last save, and is told there."""
+    saver.cancel()
+    with suppress(asyncio.CancelledError, StoreError):
+        await saver
+
+
+def _go_on_after_cancel() -> None:
+    """Take the request to stop as done, so that what had come can still be saved."""
+    task = asyncio.current_task()
+    if task is not None:
+        task.uncancel()

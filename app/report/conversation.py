@@ -1,0 +1,85 @@
+"""What was asked on about a run, for the appendix: the model's words, no evidence."""
+
+from collections.abc import Iterable
+
+from reportlab.platypus import Flowable
+
+from app.domain.conversation import Turn, TurnKind
+from app.domain.reply import Change, ChangeVerdict, Pointer
+from app.domain.run import Run
+from app.report import styles as st
+from app.report.content import Content, local
+from app.report.text import paragraph
+
+
+def conversation(content: Content, run: Run) -> list[Flowable]:
+    """Every question with its reply, those answered anew included; nothing where the office does
+    not want it, or nothing was said."""
+    turns = [turn for turn in _turns(content, run) if turn.reply.text]
+    if not (content.look.conversation and turns):
+        return []
+    parts: list[Flowable] = [paragraph(content.words("conversation"), st.STRONG)]
+    for turn in turns:
+        parts += _turn(content, turn)
+    return parts
+
+
+def _turns(content: Content, run: Run) -> Iterable[Turn]:
+    return (turn for i in content.case.inspections for turn in i.turns_of(run.id))
+
+
+def _turn(content: Content, turn: Turn) -> list[Flowable]:
+    words, reply = content.words, turn.reply
+    who = turn.started_by.name or turn.started_by.system_user
+    model = turn.told.model or turn.sent.model
+    head = words("asked_on", who=who, time=local(turn.started_at), model=model)
+    lines = [(head, st.TINY)]
+    if turn.sent.practice:
+        lines.append((words("practice"), st.TINY))
+    if turn.replaces:
+        lines.append((words("answered_anew"), st.TINY))
+    lines += [(_question(content, turn), st.SMALL), (reply.text, st.SMALL)]
+    numbers = {found.id: number for number, found in enumerate(content.case.findings, 1)}
+    small = [_place(content, place) for place in reply.places]
+    known = (change for change in reply.changes if change.finding_id in numbers)
+    small += [_change(content, change, numbers[change.finding_id]) for change in known]
+    lines += [(text, st.TINY) for text in small]
+    return [paragraph(text, style) for text, style in lines]
+
+
+def _place(content: Content, place: Pointer) -> str:
+    photo = content.case.photo_number(place.photo_id)
+    return f"{content.words('col_photo')} {photo}: {place.text}"
+
+
+def _question(content: Content, turn: Turn) -> str:
+    words = content.words
+    if turn.closeup is not None:
+        size = f"{turn.closeup.width} × {turn.closeup.height}"
+        photo = content.case.photo_number(turn.closeup.look.photo_id)
+        return words("looked_closer", photo=photo, size=size, sha256=turn.closeup.sha256)
+    if turn.kind is TurnKind.SUMMARY:
+        return words("summed_up", n=len(turn.covers))
+    return words("asked", text=turn.question)
+
+
+def _change(content: Content, change: Change, number: int) -> str:
+    words = content.words
+    heads = {"part": "part", "type": "damage", "severity": "severity", "action": "action"}
+    told = []
+    for name, new in change.parts.items():
+        if name == "text":
+            told.append(new)
+        else:
+            shown = words(f"severity_{new}") if name == "severity" else content.name(new)
+            told.append(f"{words(f'col_{heads[name]}')} {shown}")
+    line = words("proposed_change", n=number, what="; ".join(told))
+    return f"{line} – {_decided(content, change)}"
+
+
+def _decided(content: Content, change: Change) -> str:
+    if change.judged is None:
+        return content.words("change_open")
+    who = change.judged.by.name or change.judged.by.system_user
+    taken = change.judged.verdict is ChangeVerdict.TAKEN
+    return content.words("change_taken" if taken else "change_left", who=who)

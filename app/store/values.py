@@ -1,0 +1,107 @@
+"""The domain's own values as they lie in one column each, spelled as JSON."""
+
+import json
+from dataclasses import asdict, astuple
+from typing import Any
+
+from app.domain.events import Repair, Warned
+from app.domain.field import FieldValue, Statement
+from app.domain.finding import Step
+from app.domain.notice import Notice, NoticeKind
+from app.domain.photo import SentPicture
+from app.domain.product import TableLine
+from app.domain.region import Region
+from app.domain.reply import Change, Pointer
+from app.domain.sent import Adjustment, Sent
+from app.domain.words import Basis, Severity
+from app.store.columns import Kept, as_json
+
+
+def _corners(region: Region | None) -> list[float] | None:
+    return region.as_list() if region else None
+
+
+def _steps(text: str) -> tuple[Step, ...]:
+    return tuple(
+        Step(told, photo_id, Region(*corners) if corners else None)
+        for told, photo_id, corners in json.loads(text)
+    )
+
+
+def _regions(text: str) -> tuple[Region, ...]:
+    return tuple(Region(*corners) for corners in json.loads(text))
+
+
+def _listed(places: tuple[Region, ...]) -> list[list[float]]:
+    return [place.as_list() for place in places]
+
+
+def _sent(text: str) -> tuple[Sent, ...]:
+    return tuple(
+        Sent(photo_id, SentPicture(*made), Region(*part), tuple(Region(*b) for b in blackouts))
+        for photo_id, made, part, blackouts in json.loads(text)
+    )
+
+
+def _put_sent(told: tuple[Sent, ...]) -> str:
+    return as_json(
+        [
+            [s.photo_id, list(astuple(s.picture)), s.part.as_list(), _listed(s.blackouts)]
+            for s in told
+        ]
+    )
+
+
+def _adjustments(text: str) -> tuple[Adjustment, ...]:
+    return tuple(Adjustment(code) for code in json.loads(text))
+
+
+def _pointers(text: str) -> tuple[Pointer, ...]:
+    return tuple(
+        Pointer(told, photo_id, Region(*corners) if corners else None)
+        for told, photo_id, corners in json.loads(text)
+    )
+
+
+def _put_changes(changes: tuple[Change, ...]) -> str:
+    return as_json([{"finding_id": c.finding_id, "why": c.why, **c.parts} for c in changes])
+
+
+def _changes(text: str) -> tuple[Change, ...]:
+    return tuple(Change(**{**told, **_severity(told)}) for told in json.loads(text))
+
+
+def _severity(told: dict[str, Any]) -> dict[str, Severity]:
+    return {"severity": Severity(told["severity"])} if "severity" in told else {}
+
+
+def _warnings(text: str) -> tuple[Warned, ...]:
+    return tuple(Warned(Repair(repair), detail) for repair, detail in json.loads(text))
+
+
+def _notices(text: str) -> tuple[Notice, ...]:
+    return tuple(Notice(NoticeKind(k), photo_id, told) for k, photo_id, told in json.loads(text))
+
+
+def _fields(text: str) -> tuple[FieldValue, ...]:
+    return tuple(
+        FieldValue(name, tuple(Statement(said, Basis(on) if on else None) for said, on in entries))
+        for name, entries in json.loads(text)
+    )
+
+
+REGION = Kept(lambda region: as_json(_corners(region)), lambda text: Region(*json.loads(text)))
+REGIONS = Kept(lambda places: as_json(_listed(places)), _regions)
+SENT = Kept(_put_sent, _sent)
+ADJUSTMENTS = Kept(as_json, _adjustments)
+STEPS = Kept(lambda told: as_json([[s.text, s.photo_id, _corners(s.region)] for s in told]), _steps)
+POINTERS = Kept(
+    lambda told: as_json([[p.text, p.photo_id, _corners(p.region)] for p in told]), _pointers
+)
+CHANGES = Kept(_put_changes, _changes)
+WARNINGS = Kept(lambda told: as_json([[w.repair, w.detail] for w in told]), _warnings)
+NOTICES = Kept(lambda told: as_json([[n.kind, n.photo_id, n.text] for n in told]), _notices)
+FIELDS = Kept(
+    lambda told: as_json([[f.code, [[e.text, e.basis] for e in f.entries]] for f in told]), _fields
+)
+TABLE_LINE = Kept(lambda line: as_json(asdict(line)), lambda text: TableLine(**json.loads(text)))

@@ -1,0 +1,1 @@
+"""Asking on: what was said before goes out again byte for byte, the new question behind it."""

@@ -1,0 +1,1 @@
+"""Asking on, under the assessment: questions, replies, proposed changes, closer looks."""

@@ -1,0 +1,118 @@
+"""What is said of a turn: its question, its state, the changes it proposes."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.domain.conversation import Turn, TurnKind
+from app.domain.finding import Finding
+from app.domain.reply import Change, ChangeVerdict, Pointer
+from app.domain.words import RunState, Severity
+from ui.inspection.panel.names import Names, shortened
+from ui.inspection.panel.numbers import Numbers
+from ui.inspection.panel.run_notice import on_record
+from ui.wording import sentence, severity_word
+
+_translate = QCoreApplication.translate
+_CHIP = 44  # characters
+
+
+def question(turn: Turn, numbers: Numbers) -> str:
+    """As the person typed it, or what they pressed."""
+    if turn.closeup is None:
+        summed = _translate("Turns", "Earlier questions and replies, summed up")
+        return turn.question or summed
+    look = turn.closeup.look
+    if number := numbers.findings.get(look.finding_id):
+        words = _translate("Turns", "Look closer at finding %1")
+    else:
+        words = _translate("Turns", "Look closer at a place in photo %1")
+        number = numbers.photos.get(look.photo_id, 0)
+    return words.replace("%1", str(number))
+
+
+def explained(turn: Turn) -> str:
+    """A line under a summary's heading, "" for any other turn."""
+    if turn.kind is not TurnKind.SUMMARY:
+        return ""
+    words = _translate(
+        "Turns", "The model's window was nearly full: from here on it is told this in place of %1."
+    )
+    one, many = _translate("Turns", "1 earlier turn"), _translate("Turns", "%1 earlier turns")
+    count = len(turn.covers)
+    return words.replace("%1", one if count == 1 else many.replace("%1", str(count)))
+
+
+def standing(turn: Turn) -> str:
+    """What is happening, or what went wrong and what was kept; "" for a turn that is well."""
+    if turn.state is RunState.RUNNING:
+        return "" if turn.reply.text else _waiting(turn)
+    kept = _translate("Turns", "What had come is kept.") if turn.reply.text else ""
+    if turn.state is RunState.STOPPED:
+        return f"{_translate('Turns', 'You stopped this reply.')} {kept}".strip()
+    if turn.state is RunState.INTERRUPTED:
+        return f"{_translate('Turns', 'Tessera ended before this reply did.')} {kept}".strip()
+    if turn.state is RunState.FAILED:
+        error = on_record(turn.error, turn.error_data, turn.sent.host)
+        return f"{sentence(error).what} {kept}".strip()
+    return "" if turn.reply.text else _translate("Turns", "The model said nothing.")
+
+
+def foot(turn: Turn) -> str:
+    """Which model, and how long it took."""
+    model = turn.told.model or turn.sent.model
+    if turn.state is RunState.RUNNING or not turn.told.seconds:
+        return shortened(model)
+    seconds = QLocale().toString(turn.told.seconds, "f", 1)
+    took = _translate("Turns", "%1 s").replace("%1", seconds)
+    return f"{shortened(model)} · {took}"
+
+
+def place(pointer: Pointer, numbers: Numbers) -> str:
+    """A chip's words."""
+    photo = _translate("Turns", "photo %1")
+    words = photo.replace("%1", str(numbers.photos.get(pointer.photo_id, 0)))
+    return f"{words} · {shortened(pointer.text, _CHIP)}" if pointer.text else words
+
+
+def change_lines(change: Change, finding: Finding, names: Names) -> list[str]:
+    """One for each part that is to be another; what it was only while nobody has decided. None
+    where the finding says so already."""
+    lines = []
+    wanted = change if change.judged else change.beyond(finding.value)
+    for name, new in wanted.parts.items():
+        told = _shown(name, new, names)
+        old = _shown(name, getattr(finding.value, name), names)
+        open_yet = change.judged is None and name != "text" and old
+        lines.append(f"{_label(name)}: {old} → {told}" if open_yet else f"{_label(name)}: {told}")
+    return lines
+
+
+def decided(change: Change) -> str:
+    """What became of a change, "" while nobody has decided."""
+    if change.judged is None:
+        return ""
+    who = change.judged.by.name or change.judged.by.system_user
+    taken = change.judged.verdict is ChangeVerdict.TAKEN
+    words = _translate("Turns", "Taken by %1") if taken else _translate("Turns", "Left by %1")
+    return words.replace("%1", who)
+
+
+def _waiting(turn: Turn) -> str:
+    if turn.reply.thinking:
+        return _translate("Turns", "The model is thinking…")
+    return _translate("Turns", "Waiting for the first word…")
+
+
+def _shown(name: str, told: str, names: Names) -> str:
+    if name == "severity":
+        return severity_word(Severity(told))
+    return told if name == "text" else names.of(told)
+
+
+def _label(name: str) -> str:
+    return {
+        "part": _translate("Turns", "Part"),
+        "type": _translate("Turns", "Type of damage"),
+        "severity": _translate("Turns", "Severity"),
+        "action": _translate("Turns", "Action"),
+        "text": _translate("Turns", "Description"),
+    }[name]

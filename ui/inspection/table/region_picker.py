@@ -1,0 +1,85 @@
+"""A place in a photo marked with the pointer, for a closer look."""
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.domain.region import Region
+from ui import theme
+from ui.inspection.table.photo_view import PhotoView
+
+# Pixels of the screen; a shorter drag was a click.
+_LEAST = 6
+_SHADE = QColor(0, 0, 0, 90)
+
+
+class RegionPicker(QWidget):
+    """Lies over a photo while a place is wanted; a drag from corner to corner is one."""
+
+    picked = Signal(object)  # Region
+
+    def __init__(self, view: PhotoView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._from: QPointF | None = None
+        self._to = QPointF()
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setGeometry(view.rect())
+        view.installEventFilter(self)
+        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """As large as the photo's view, whatever becomes of that."""
+        if watched is self._view and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._view.rect())
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._from = self._to = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._from is not None:
+            self._to = event.position()
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._from is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._to = event.position()
+        band, self._from = self._band(), None
+        self.update()
+        region = self._region(band)
+        if region is not None:
+            self.picked.emit(region)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        band = self._band()
+        if band.isEmpty():
+            return
+        for shaded in (
+            QRectF(0, 0, self.width(), band.top()),
+            QRectF(0, band.bottom(), self.width(), self.height() - band.bottom()),
+            QRectF(0, band.top(), band.left(), band.height()),
+            QRectF(band.right(), band.top(), self.width() - band.right(), band.height()),
+        ):
+            painter.fillRect(shaded, _SHADE)
+        painter.setPen(QPen(QColor(theme.now().table_accent), 2))
+        painter.drawRect(band)
+
+    def _band(self) -> QRectF:
+        """What is marked, in pixels of the screen."""
+        if self._from is None:
+            return QRectF()
+        return QRectF(self._from, self._to).normalized()
+
+    def _region(self, band: QRectF) -> Region | None:
+        """The same in the photo; None for a click, or a place beside the photo."""
+        if min(band.width(), band.height()) < _LEAST:
+            return None
+        geometry, unit = self._view.geometry_now, self._view.unit
+        x1, y1 = geometry.to_photo(band.topLeft() * unit)
+        x2, y2 = geometry.to_photo(band.bottomRight() * unit)
+        x1, y1, x2, y2 = (min(1.0, max(0.0, edge)) for edge in (x1, y1, x2, y2))
+        return Region(x1, y1, x2, y2) if x1 < x2 and y1 < y2 else None

@@ -1,0 +1,48 @@
+"""The state behind the window, in one piece."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.settings.settings import Connection
+    from ui.inspection.analysis_model import AnalysisModel
+    from ui.inspection.blackout_model import BlackoutModel
+    from ui.inspection.case_model import CaseModel
+    from ui.inspection.conversation_model import ConversationModel
+    from ui.inspection.export_model import ExportModel
+    from ui.inspection.fill_model import FillModel
+    from ui.inspection.history_model import HistoryModel
+    from ui.inspection.intake_model import IntakeModel
+    from ui.inspection.review_model import ReviewModel
+    from ui.inspection.sent_model import SentModel
+    from ui.settings.settings_model import SettingsModel
+    from ui.settings.templates_model import TemplatesModel
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The state behind the window. resolve(connection): its full address, or a ModelError."""
+
+    case: CaseModel
+    intake: IntakeModel
+    analysis: AnalysisModel
+    conversation: ConversationModel
+    fill: FillModel
+    review: ReviewModel
+    export: ExportModel
+    history: HistoryModel
+    sent: SentModel
+    blackouts: BlackoutModel
+    settings: SettingsModel
+    templates: TemplatesModel
+    resolve: Callable[[Connection], str]
+
+    @property
+    def closing(self) -> list[Callable[[], Awaitable[None]]]:
+        """What ends each, makers of changes before those who keep them."""
+        makers = (self.conversation, self.fill, self.intake, self.export, self.history, self.sent)
+        keepers = (self.case, self.templates, self.settings)
+        return [self.analysis.close, *(m.close for m in makers), *(k.close for k in keepers)]

@@ -191,8 +191,8 @@ class RightPanel(QFrame):
         column.setSpacing(0)
         column.addWidget(self._pages.head())
         column.addWidget(self._pages, 1)
-        column.addWidget(self.before)
         column.addWidget(self.ask)
+        column.addWidget(self.before)
         column.addWidget(self.decision)
 
     def _connect(self) -> None:

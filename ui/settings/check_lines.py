@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.settings.check_report import CheckLine, Verdict
+from app.wording import said_by
 from ui import icons, theme
 from ui.settings.form import flowing, quiet_line
 from ui.widgets.busy_button import BusyButton
@@ -66,13 +67,18 @@ class CheckLines(QWidget):
         """One more has become known."""
         self._add(line.verdict, check_sentence(line))
         if line.error is not None:
-            self._add(None, sentence(line.error).next_step)
+            self._add_next(line.error)
 
     def show_failure(self, error: AppError) -> None:
         """Nothing could be asked."""
-        words = sentence(error)
-        self._add(Verdict.FAILED, words.what)
-        self._add(None, words.next_step)
+        self._add(Verdict.FAILED, sentence(error).what)
+        self._add_next(error)
+
+    def _add_next(self, error: AppError) -> None:
+        """What to do, and the server's own words."""
+        self._add(None, sentence(error).next_step)
+        if said := said_by(error):
+            self._add(None, f"«{said}»")
 
     def _show_hint(self) -> None:
         sends = self.tr("Sends two small drawings, made by Tessera, as photos are sent.")

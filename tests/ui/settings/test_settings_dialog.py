@@ -225,8 +225,9 @@ def test_what_fails_says_what_to_do_next(at: Open) -> None:
     error = KeyRefused(host="x.example", said="<b>no</b>")
     at.model.probe.check_line.emit(CheckLine(Found.FAILED, Verdict.FAILED, error=error))
     assert at.page.lines.shown == [
-        "x.example does not accept the key. <b>no</b>.",
+        "x.example does not accept the key.",
         "Enter the key again in the settings.",
+        "«<b>no</b>»",
     ]
     at.page.list.view.setCurrentRow(0)
     assert at.page.lines.shown == []

@@ -34,7 +34,8 @@ class _Scan:
 
 def _known(text: str) -> dict[Path, int]:
     scan = _Scan()
-    for number, line in enumerate(text.splitlines(), 1):
+    # Only what TOML and editors take for the end of a line.
+    for number, line in enumerate(text.split("\n"), 1):
         if scan.until:
             scan.until = "" if scan.until in line else scan.until
         elif heading := _HEADING.match(line):

@@ -53,7 +53,7 @@ def read(template_id: str, text: str, common: str) -> Reading:
 
 def _no_toml(said: str, text: str) -> Flaw:
     told = _AT_LINE.fullmatch(said)
-    line = int(told[2] or len(text.splitlines())) if told else 1
+    line = int(told[2] or text.rstrip("\n").count("\n") + 1) if told else 1
     return Flaw(line, "", Fault.NO_TOML, told[1] if told else said)
 
 

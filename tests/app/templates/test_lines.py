@@ -49,3 +49,7 @@ a = 6
 )
 def test_finds_the_nearest_line(path: Path, line: int) -> None:
     assert line_of(TEXT, path) == line
+
+
+def test_what_ends_no_line_counts_as_none() -> None:
+    assert line_of('a = "\u2028\x1e\x85"\r\nb = 2\r\n', ("b",)) == 2

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.field import FieldForm
@@ -211,6 +211,7 @@ def test_what_toml_says_of_itself_is_told_without_its_place() -> None:
 
 
 @given(st.text(max_size=300) | st.sampled_from(OWN.splitlines()).map(lambda line: line[:-1]))
+@example("'\x1e0")
 @settings(max_examples=200, deadline=None)
 def test_any_text_is_a_template_or_has_flaws(text: str) -> None:
     for whole in (text, OWN.replace('names = { en = "Size"', text)):

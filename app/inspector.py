@@ -22,6 +22,7 @@ from app.settings.price import cost_of
 from app.settings.settings import Connection
 from app.store.store import Store
 from app.templates.shelf import Shelf
+from app.vlm.answer import Answer
 from app.vlm.client import Models
 from app.vlm.question import Question
 from app.vlm.record import asked
@@ -78,11 +79,16 @@ class Inspector:
             second=second,
             assessment=_to_begin_with(order),
         )
-        await self._keep_template(question.template)
-        await self._store.start_run(case.id, run)
+        answer = self._models.ask(connection, order.key, question)
+        preparing = asyncio.create_task(answer.prepare())
+        try:
+            await self._keep_template(question.template)
+            await self._store.start_run(case.id, run)
+        finally:
+            await preparing
         live = _Live(case.id, run, tell)
         tell(run)
-        failure = await self._listen(live, order, question)
+        failure = await self._listen(live, answer, order, question)
         live.run = replace(live.run, finished_at=datetime.now(UTC))
         await self._store.save_run(case.id, live.run)
         tell(live.run)
@@ -90,9 +96,10 @@ class Inspector:
             raise failure
         return live.run
 
-    async def _listen(self, live: "_Live", order: Order, question: Question) -> AppError | None:
+    async def _listen(
+        self, live: "_Live", answer: Answer, order: Order, question: Question
+    ) -> AppError | None:
         """Follow the answer to its end; the failure is returned so that it is stored first."""
-        answer = self._models.ask(order.connection, order.key, question)
 
         async def then() -> None:
             if question.template.wants_product:

@@ -41,6 +41,10 @@ class Answer:
         """What the server said of its answer by now."""
         return self._exchange.told
 
+    async def prepare(self) -> None:
+        """Get all ready that needs no server, so that entering sends at once."""
+        await self._exchange.prepare()
+
     async def __aenter__(self) -> Self:
         self._task = asyncio.create_task(self._listen())
         self._task.add_done_callback(lambda _: self._came.set())

@@ -40,6 +40,7 @@ class Exchange:
         self._forms = forms
         self._hearing = Hearing(call, ears)
         self._ears = ears
+        self._shaped: tuple[Form, bytes] | None = None
         self._retries = 0
         self._asked_wait = 0.0
         self._proxy = ""
@@ -77,12 +78,28 @@ class Exchange:
         finally:
             self._hearing.ended()
 
-    async def _until_answered(self, dog: Watchdog) -> None:
-        place = f"{self._call.target.url} {self._call.request.model}"
-        forms = self._call.forms
-        known = self._forms.get(place)
+    async def prepare(self) -> None:
+        """Give the question its shape ahead of run(), which does it if nobody has: with pictures
+        it takes longer than all else before sending."""
+        await self._body(self._first_form())
+
+    @property
+    def _place(self) -> str:
+        return f"{self._call.target.url} {self._call.request.model}"
+
+    def _first_form(self) -> Form:
+        known, forms = self._forms.get(self._place), self._call.forms
         best = known if known in forms else forms[0]  # a switch may allow less by now
-        form = best if self._call.request.schema else forms[-1]
+        return best if self._call.request.schema else forms[-1]
+
+    async def _body(self, form: Form) -> bytes:
+        if self._shaped is None or self._shaped[0] is not form:
+            body = await asyncio.to_thread(self._call.speaks.body, self._call.request, form)
+            self._shaped = form, body
+        return self._shaped[1]
+
+    async def _until_answered(self, dog: Watchdog) -> None:
+        form = self._first_form()
         while True:
             try:
                 await self._attempt(form, dog)
@@ -92,13 +109,13 @@ class Exchange:
                 await self._before_asking_again(error, dog)
             else:
                 if self._hearing.refused:
-                    self._forms[place] = form
+                    self._forms[self._place] = form
                 return
 
     async def _attempt(self, form: Form, dog: Watchdog) -> None:
         call = self._call
         headers = headers_for(call.key, call.language)
-        body = await asyncio.to_thread(call.speaks.body, call.request, form)
+        body = await self._body(form)
         door = await self._doors.to(call.target)
         self._proxy = door.proxy
         self._hearing.sent(form, self._retries)

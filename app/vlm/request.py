@@ -1,6 +1,5 @@
 """A question before a dialect gives it its shape, and what all dialects have in common."""
 
-import base64
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -70,30 +69,6 @@ class Speaks(Protocol):
 def one_message(*parts: str | Picture) -> tuple[Message, ...]:
     """A conversation of one message, the user's."""
     return (Message("user", parts),)
-
-
-def content_parts(parts: tuple[str | Picture, ...]) -> list[dict[str, Any]]:
-    """A message as both dialects have it: texts, and pictures as data URLs."""
-    return [_part(part) for part in parts]
-
-
-def conversation(messages: tuple[Message, ...]) -> list[dict[str, Any]]:
-    """All messages as chat interfaces have them. The same beginning makes the same bytes, so
-    that a server's prefix cache serves every later question."""
-    return [
-        {
-            "role": message.role,
-            "content": content_parts(message.parts) if message.role == "user" else message.text,
-        }
-        for message in messages
-    ]
-
-
-def _part(part: str | Picture) -> dict[str, Any]:
-    if isinstance(part, str):
-        return {"type": "text", "text": part}
-    data = base64.b64encode(part.jpeg).decode("ascii")
-    return {"type": "image_url", "image_url": {"url": f"data:image/jpeg;base64,{data}"}}
 
 
 def count(usage: object, *names: str) -> int | None:

@@ -1,11 +1,11 @@
 """Ollama's own /api/chat: one message with all pictures, one JSON object per line back."""
 
-import base64
 import json
 from typing import Any
 
 from app.errors import BadAnswer
 from app.settings.settings import Form
+from app.vlm.body import MARK, as_json
 from app.vlm.question import Picture
 from app.vlm.request import Delta, Message, Request, count, text_of
 
@@ -41,7 +41,7 @@ class Ollama:
         }
         if request.schema is not None and form is not Form.PROMPT:
             body["format"] = request.schema if form is Form.JSON_SCHEMA else "json"
-        return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+        return as_json(body, request.messages)
 
     def read(self, payload: object, request: Request) -> Delta:  # noqa: ARG002
         """One line of the stream; the last one has the counts. Raises BadAnswer."""
@@ -62,10 +62,10 @@ class Ollama:
 def _message(message: Message) -> dict[str, Any]:
     """The texts, a line each, and the pictures, which Ollama puts before them."""
     texts = "\n".join(part for part in message.parts if isinstance(part, str))
-    pictures = [part.jpeg for part in message.parts if isinstance(part, Picture)]
+    pictures = [MARK for part in message.parts if isinstance(part, Picture)]
     told: dict[str, Any] = {"role": message.role, "content": texts}
     if pictures:
-        told["images"] = [base64.b64encode(jpeg).decode("ascii") for jpeg in pictures]
+        told["images"] = pictures
     return told
 
 

@@ -5,7 +5,8 @@ from typing import Any
 
 from app.errors import BadAnswer
 from app.settings.settings import Form
-from app.vlm.request import Delta, Request, conversation, count, text_of
+from app.vlm.body import as_json, conversation
+from app.vlm.request import Delta, Request, count, text_of
 
 # What servers call the model's thinking; vLLM renamed its field, Ollama and OpenRouter follow.
 _THINKING = ("reasoning_content", "reasoning", "thinking")
@@ -33,7 +34,7 @@ class OpenAI:
             body["stream_options"] = {"include_usage": True}
         if request.schema is not None and form is not Form.PROMPT:
             body["response_format"] = _response_format(request.schema, form)
-        return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+        return as_json(body, request.messages)
 
     def read(self, payload: object, request: Request) -> Delta:  # noqa: ARG002
         """A chunk of the stream, or a whole completion from a server that does not stream."""

@@ -5,7 +5,8 @@ from typing import Any
 
 from app.errors import BadAnswer
 from app.settings.settings import Form
-from app.vlm.request import Delta, Request, content_parts, conversation, count, text_of
+from app.vlm.body import as_json, content_parts, conversation
+from app.vlm.request import Delta, Request, count, text_of
 
 
 class Volcengine:
@@ -30,7 +31,7 @@ class Volcengine:
                 "top_p": request.top_p,
             },
         }
-        return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+        return as_json(body, request.messages)
 
     def read(self, payload: object, request: Request) -> Delta:
         """The whole answer. A reason for its end is rarely told: an answer as long as was

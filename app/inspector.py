@@ -143,8 +143,9 @@ class Inspector:
 
     async def _keep_template(self, template: Template) -> None:
         """So that this case is understood by it for ever, whatever the office makes of it."""
-        await self._store.keep_template(template.source)
-        self._templates.keep(template.source)
+        if not self._templates.has_kept(template.source):
+            await self._store.keep_template(template.source)
+            self._templates.keep(template.source)
 
 
 class _Live:

@@ -112,6 +112,10 @@ class Shelf:
         """A run is asked by these words: it will be looked up by their hash."""
         self._kept[text.sha256] = text
 
+    def has_kept(self, text: TemplateText) -> bool:
+        """These words are in the store already."""
+        return text.sha256 in self._kept
+
     def copy(self, template_id: str) -> str:
         """Make a copy of the office's own of any template; its id. Blocks. Raises NoTemplate and
         TemplateNotSaved."""

@@ -15,9 +15,13 @@ from ui.inspection.panel.numbers import Numbers
 from ui.widgets.emptied import emptied
 from ui.widgets.plain_label import PlainLabel
 
+AT_ONCE = 3
+"""Questions: more are a wall nobody reads, and drawing them would hold the window up."""
+
 
 class LinksView(QWidget):
-    """One line for each pair; hidden where there is nothing to ask and nothing was answered."""
+    """One line for each pair, a few at a time: an answer brings the next. Hidden where there is
+    nothing to ask and nothing was answered."""
 
     linked = Signal(object, object)  # the pair of finding ids, True, False or None: as if unsaid
     pointed = Signal(str)  # a finding's id
@@ -46,8 +50,11 @@ class LinksView(QWidget):
             return
         self._drawn = state
         emptied(self._lines)
-        for one, other in asked:
+        for one, other in asked[:AT_ONCE]:
             self._lines.addWidget(self._question(one, other, numbers, names))
+        if len(asked) > AT_ONCE:
+            more = self.tr("%1 more to ask").replace("%1", str(len(asked) - AT_ONCE))
+            self._lines.addWidget(PlainLabel(more, "muted"))
         for link in said:
             self._lines.addWidget(self._answer(link, numbers))
         self.setVisible(bool(asked or said))

@@ -4,19 +4,14 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from app.domain.photo import Photo
 from app.domain.words import Arrival
+from ui.wording import quality_word
 
 _translate = QCoreApplication.translate
 
 
 def quality_words(photo: Photo) -> list[str]:
     """What is wrong with the photo; a flag nobody knows here is said as it is."""
-    known = {
-        "blurred": _translate("Photo", "blurred"),
-        "too_dark": _translate("Photo", "too dark"),
-        "too_bright": _translate("Photo", "too bright"),
-        "damaged_file": _translate("Photo", "damaged file"),
-    }
-    return [known.get(flag, flag) for flag in photo.quality.flags]
+    return [quality_word(flag) for flag in photo.quality.flags]
 
 
 def blackout_words(photo: Photo) -> list[str]:

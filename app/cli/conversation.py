@@ -30,7 +30,7 @@ def _turn(case: Case, turn: Turn, numbers: dict[str, int]) -> dict[str, Any]:
         "changes": [_change(change, numbers) for change in reply.changes],
         "warnings": [{"code": w.repair, "detail": w.detail} for w in reply.warnings],
         "practice": turn.sent.practice,
-        "model": turn.told.model or turn.sent.model,
+        "model": turn.model,
         "host": turn.sent.host,
         "state": turn.state,
         "seconds": round(turn.told.seconds, 3),

@@ -31,8 +31,7 @@ def _turns(content: Content, run: Run) -> Iterable[Turn]:
 def _turn(content: Content, turn: Turn) -> list[Flowable]:
     words, reply = content.words, turn.reply
     who = turn.started_by.name or turn.started_by.system_user
-    model = turn.told.model or turn.sent.model
-    head = words("asked_on", who=who, time=local(turn.started_at), model=model)
+    head = words("asked_on", who=who, time=local(turn.started_at), model=turn.model)
     lines = [(head, st.TINY)]
     if turn.sent.practice:
         lines.append((words("practice"), st.TINY))

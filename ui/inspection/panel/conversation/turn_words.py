@@ -58,7 +58,7 @@ def standing(turn: Turn) -> str:
 
 def foot(turn: Turn) -> str:
     """Which model, and how long it took."""
-    model = turn.told.model or turn.sent.model
+    model = turn.model
     if turn.state is RunState.RUNNING or not turn.told.seconds:
         return shortened(model)
     seconds = QLocale().toString(turn.told.seconds, "f", 1)

@@ -1,5 +1,6 @@
 """What was said of the photos of one inspection."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -80,37 +81,37 @@ class InspectionSection(QWidget):
         self.reasoning.finding_clicked.connect(self.findings.clicked)
         self.reasoning.finding_hovered.connect(self.findings.hovered)
         self._arrange()
+        self.hide()
 
-    def show_inspection(
+    def drawing(
         self, inspection: Inspection, names: Names, numbers: Numbers, case: Case
-    ) -> None:
-        """Draw what is new; the only inspection of the case needs no title."""
-        alone = len(case.inspections) == 1
+    ) -> Iterator[None]:
+        """Draw what is new, in parts; the only inspection of the case needs no title."""
         self._id = inspection.id
-        run, last = inspection.run, inspection.firsts[-1] if inspection.firsts else None
+        run = inspection.run
         told = run.assessment if run else Assessment()
-        self._show_title(inspection, numbers, alone)
+        self._show_title(inspection, numbers, len(case.inspections) == 1)
         running = run is not None and run.state is RunState.RUNNING
-        self.progress.setVisible(running)
-        if running and run is not None:
-            self.progress.show_run(run)
-        text = notice(last) if last else ""
-        self.notice.set_text(text)
-        self.notice.setVisible(bool(text))
+        self._show_state(inspection, running)
         self.summary.show_assessment(told, names, run is not None and run.asked.practice)
         self.fields.show_run(run, names)
+        self.show()
+        yield
         self.reasoning.show_steps(told.steps, told.prose)
         self.thinking.show_thinking(told.thinking)
         self.warnings.show_warnings([w for w in told.warnings if w.repair not in _NOTHING])
         self.opinions.show_inspection(inspection, names.template.has_findings)
+        yield
         self._remarks.look_at(inspection)
         numbered = [(numbers.findings[f.id], f) for f in inspection.findings]
         remark = partial(self._remarks.of, same_as=numbers.same_as)
         self.findings.show_findings(numbered, names, remark)
+        self._show_count(numbered, run, names.template.has_findings)
+        yield
         # Asked once the answer has come: it may still name the damage a third time.
         shown = () if running else inspection.findings
         self.links.show_case(case, shown, numbers, names)
-        self._show_count(numbered, run, names.template.has_findings)
+        yield
         self.conversation.show_conversation(inspection, names, numbers)
         self._link(told, numbers, numbered)
 
@@ -124,6 +125,14 @@ class InspectionSection(QWidget):
             row.set_selected(finding_id == selected)
             row.set_lit(finding_id == hovered)
         self.reasoning.light(frozenset(filter(None, (selected, hovered))))
+
+    def _show_state(self, inspection: Inspection, running: bool) -> None:
+        self.progress.setVisible(running)
+        if running and inspection.run is not None:
+            self.progress.show_run(inspection.run)
+        text = notice(inspection.firsts[-1]) if inspection.firsts else ""
+        self.notice.set_text(text)
+        self.notice.setVisible(bool(text))
 
     def _show_title(self, inspection: Inspection, numbers: Numbers, alone: bool) -> None:
         of = [numbers.photos[photo.id] for photo in inspection.photos]

@@ -1,5 +1,6 @@
 """What is said of one inspection in every state a run can be in."""
 
+from collections import deque
 from dataclasses import replace
 
 import pytest
@@ -33,7 +34,7 @@ def section(qtbot: QtBot) -> InspectionSection:
 
 
 def draw(section: InspectionSection, case: Case, kind: Kind = Kind.VEHICLE) -> None:
-    section.show_inspection(case.inspections[0], given.names(kind), Numbers.of(case), case)
+    deque(section.drawing(case.inspections[0], given.names(kind), Numbers.of(case), case), maxlen=0)
 
 
 def test_a_whole_answer(section: InspectionSection) -> None:

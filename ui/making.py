@@ -41,13 +41,14 @@ def made_models(
     settings = SettingsModel(shell.settings, shell.keep_settings, Keyring(), servers, crash)
     case = CaseModel(settings.who, crash)
     case.usual = (shell.state.template or Kind.VEHICLE.value, Kind.VEHICLE)
-    conversation = ConversationModel(case, network, settings.order)
+    fallbacks = Fallbacks(lambda: settings.settings)
+    conversation = ConversationModel(case, network, settings.order, fallbacks)
     return Models(
         case=case,
         conversation=conversation,
         fill=FillModel(case, lambda: settings.settings.in_use, conversation.chosen),
         intake=IntakeModel(case),
-        analysis=AnalysisModel(case, network, settings.order, Fallbacks(lambda: settings.settings)),
+        analysis=AnalysisModel(case, network, settings.order, fallbacks),
         review=ReviewModel(case),
         export=ExportModel(case, lambda: settings.settings),
         history=HistoryModel(case),

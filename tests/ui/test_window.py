@@ -53,7 +53,8 @@ class Fake(QObject):
     listing_failed, finding, found = Signal(object), Signal(bool), Signal(object)
     proxy_found, certificates_read = Signal(str, bool), Signal(str, bool)
     asking_changed, unsent, region_wanted = Signal(bool), Signal(str), Signal(str)
-    ready_changed, fill_changed, ask_failed = Signal(str), Signal(object), Signal(object, object)
+    ready_changed, fill_changed = Signal(str), Signal(object)
+    ask_failed = Signal(object, object, str)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()

@@ -9,12 +9,13 @@ Facts = tuple[tuple[str, str], ...]
 
 
 def open_sheet(facts: Facts, button: QWidget) -> None:
-    """Show (name, value) for each fact above the button that was pressed, on the screen as a
-    whole; a click elsewhere or Esc closes it."""
+    """Show (name, value) for each fact above the button that was pressed, or below it where there
+    is no room, and not beyond the window's right edge; a click elsewhere or Esc closes it."""
     sheet = _sheet(facts, button)
-    size, corner = sheet.sizeHint(), button.mapToGlobal(QPoint(0, 0))
+    size, window = sheet.sizeHint(), button.window()
+    corner, edge = button.mapToGlobal(QPoint(0, 0)), window.mapToGlobal(window.rect().topRight())
     screen = button.screen().availableGeometry()
-    left = min(corner.x(), screen.right() - size.width())
+    left = min(corner.x(), edge.x() - size.width() - theme.S)
     above = corner.y() - size.height() - theme.XS
     below = corner.y() + button.height() + theme.XS
     sheet.move(max(left, screen.left()), above if above >= screen.top() else below)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.assessment import Assessment
@@ -115,6 +115,10 @@ class InspectionSection(QWidget):
         self.conversation.show_conversation(inspection, names, numbers)
         self._link(told, numbers, numbered)
 
+    def sizeHint(self) -> QSize:
+        """Without working out the height for a width that the section does not have."""
+        return self.column.sizeHint()
+
     def show_progress(self, progress: Progress) -> None:
         """How far it is."""
         self.progress.show_progress(progress)
@@ -185,7 +189,7 @@ class InspectionSection(QWidget):
         line.addWidget(self.heading)
         line.addWidget(self.left)
         line.addStretch(1)
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         # The scroll bar takes what is missing on the right.
         column.setContentsMargins(theme.S, theme.L, 0, 0)
         column.setSpacing(theme.M)

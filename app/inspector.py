@@ -66,9 +66,9 @@ class Inspector:
 
         tell gets the run each time more of the answer is understood; what it gets last is what
         was stored. Text is saved at least once a second. Cancelling stops the model and keeps
-        what had come; the run is then returned as STOPPED. Raises ModelError, after what had
-        come was stored, and StoreError; TooManyPictures, WindowTooSmall and PhotoNotPrepared
-        before anything is sent or stored.
+        what had come; the run is then returned as STOPPED, or, cancelled before it was sent, on
+        record as that at most. Raises ModelError, after what had come was stored, and StoreError;
+        TooManyPictures, WindowTooSmall and PhotoNotPrepared before anything is sent or stored.
         """
         inspection, template = _find(case, inspection_id), self._templates.for_case(case)
         connection, photos = order.connection, inspection.photos

@@ -31,10 +31,11 @@ class Failed:
 
 
 class Fallbacks:
-    """Counts how often each connection failed in a row; settings() are those that hold now.
+    """Counts how often each connection failed in a row, with runs and questions alike; settings()
+    are those that hold now.
 
-    Nothing is switched here: a fallback is only named, and taken without asking only where the
-    person set the connection so (Connection.switches_over).
+    A fallback is only offered, and asked by itself only where the person set the connection so
+    (Connection.switches_over).
     """
 
     def __init__(self, settings: Callable[[], Settings]) -> None:

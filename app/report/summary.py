@@ -25,7 +25,8 @@ def summary(content: Content, width: float) -> list[Flowable]:
 
 def _facts(content: Content, width: float) -> WholeRows:
     case, words, details = content.case, content.words, content.case.details
-    inspected = words("reviewed_from", time=local(content.made_at), photos=len(case.photos))
+    counted_from = "reviewed_from_one" if len(case.photos) == 1 else "reviewed_from"
+    inspected = words(counted_from, time=local(content.made_at), photos=len(case.photos))
     facts = [
         ("insured", details.insured),
         ("number", case.number),

@@ -51,6 +51,8 @@ class InspectionSection(QWidget):
     def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._linked: object = None
+        self._last: Run | None = None
+        self._failure_told = False
         self._id, self._remarks = "", Remarks()
         self._to_review = ""
         self.title = PlainLabel("", "heading")
@@ -94,9 +96,8 @@ class InspectionSection(QWidget):
         self.progress.setVisible(running)
         if running and run is not None:
             self.progress.show_run(run)
-        text = notice(last) if last else ""
-        self.notice.set_text(text)
-        self.notice.setVisible(bool(text))
+        self._last = last
+        self._show_notice()
         self.summary.show_assessment(told, names, run is not None and run.asked.practice)
         self.fields.show_run(run, names)
         self.reasoning.show_steps(told.steps, told.prose)
@@ -114,6 +115,11 @@ class InspectionSection(QWidget):
         self.conversation.show_conversation(inspection, names, numbers)
         self._link(told, numbers, numbered)
 
+    def set_failure_told(self, told: bool) -> None:
+        """Why the last run failed is read elsewhere just now: it is said once."""
+        self._failure_told = told
+        self._show_notice()
+
     def show_progress(self, progress: Progress) -> None:
         """How far it is."""
         self.progress.show_progress(progress)
@@ -124,6 +130,11 @@ class InspectionSection(QWidget):
             row.set_selected(finding_id == selected)
             row.set_lit(finding_id == hovered)
         self.reasoning.light(frozenset(filter(None, (selected, hovered))))
+
+    def _show_notice(self) -> None:
+        text = notice(self._last, self._failure_told) if self._last else ""
+        self.notice.set_text(text)
+        self.notice.setVisible(bool(text))
 
     def _show_title(self, inspection: Inspection, numbers: Numbers, alone: bool) -> None:
         of = [numbers.photos[photo.id] for photo in inspection.photos]

@@ -98,7 +98,7 @@ class RightPanel(QFrame):
         self.decision.show_case(case, another)
         self.assessment.show_case(case, self._names)
         self.before.show_case(case)
-        self.decision.setVisible(case.kind.has_findings)
+        self.decision.setVisible(case.kind.has_findings and bool(case.photos))
         self.ask.show_case(case)
         if before is None or before.id != case.id:
             self._open_tab(case, before)

@@ -14,9 +14,8 @@ from ui.widgets.copy_button import CopyButton
 from ui.widgets.keys import COPY_ANSWER, native
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import PlainLabel
-from ui.widgets.practice_band import PracticeBand
 from ui.widgets.severity_chip import SeverityChip
-from ui.wording import severity_word
+from ui.wording import practice_words, severity_word
 
 _COPY = 24  # the smallest that is easily met, and no higher: the answer has to stand high up
 # Read from two metres on a dock.
@@ -31,7 +30,6 @@ class SummaryCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "raised")
         self._answer_px = 0
-        self.band = PracticeBand()
         self.answer = LongText()
         self.chip = SeverityChip(big=True)
         self.action = PlainLabel("", "muted")
@@ -42,7 +40,6 @@ class SummaryCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 10, 14)
         column.setSpacing(6)
-        column.addWidget(self.band)
         column.addLayout(self._head())
         column.addWidget(self.answer)
         column.addWidget(self._headline())
@@ -56,9 +53,7 @@ class SummaryCard(QFrame):
     def show_assessment(self, told: Assessment, names: Names, practice: bool) -> None:
         """Draw what has been said so far; hidden while there is nothing."""
         self.setVisible(bool(told.answer or told.summary))
-        self.band.setVisible(practice)
-        self.label.setVisible(not practice)
-        self._call(names.template)
+        self._call(names.template, practice)
         self.answer.set_text(told.answer)
         self.copy.hold(told.answer)
         self.answer.setVisible(bool(told.answer))
@@ -84,9 +79,11 @@ class SummaryCard(QFrame):
         self.text.set_text(summary.text)
         self.text.setVisible(bool(summary.text))
 
-    def _call(self, template: Template) -> None:
+    def _call(self, template: Template, practice: bool) -> None:
         assessed = self.tr("Model's assessment · preliminary")
-        self.label.setText(assessed if template.has_findings else self.tr("Model's answer"))
+        said = assessed if template.has_findings else self.tr("Model's answer")
+        self.label.setText(practice_words() if practice else said)
+        theme.set_role(self.label, "field-warn" if practice else "field")
 
     def _head(self) -> QHBoxLayout:
         self.copy.setFixedSize(_COPY, _COPY)

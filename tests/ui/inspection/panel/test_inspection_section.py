@@ -39,7 +39,7 @@ def draw(section: InspectionSection, case: Case, kind: Kind = Kind.VEHICLE) -> N
 def test_a_whole_answer(section: InspectionSection) -> None:
     draw(section, given.case())
     assert section.progress.isHidden()
-    assert section.summary.band.isHidden()
+    assert section.summary.label.text().startswith("Model's assessment")
     assert section.summary.answer.text.startswith("Yes: the rear bumper cover")
     assert section.summary.action.text() == "Repair"
     assert section.left.text() == "3 to review"
@@ -48,10 +48,12 @@ def test_a_whole_answer(section: InspectionSection) -> None:
 def test_practice_is_called_so_while_it_runs_and_afterwards(section: InspectionSection) -> None:
     practice = {"asked": cases.asked("photo-1", practice=True)}
     draw(section, given.case(run={**practice, "state": RunState.RUNNING}))
-    assert not section.progress.band.isHidden()
+    assert section.progress.about.text() == "Practice, not an assessment"
+    assert "practice engine" in section.progress.words
     draw(section, given.case(run=practice))
-    assert section.summary.band.words.text() == "Practice, not an assessment"
-    assert not section.summary.band.isHidden()
+    assert section.summary.label.text() == "Practice, not an assessment"
+    draw(section, given.case(run={**practice, "state": RunState.STOPPED}))
+    assert section.notice.text.startswith("Practice, not an assessment. You stopped")
 
 
 def test_steps_lead_to_photos_and_to_findings_at_the_same_place(
@@ -119,10 +121,12 @@ def test_practice_is_not_called_an_assessment(section: InspectionSection) -> Non
     undetermined = Summary(Severity.UNDETERMINED, "undetermined", "Practice.")
     practice = {"asked": cases.asked("photo-1", practice=True)}
     draw(section, given.case(given.told(summary=undetermined), run=practice))
-    assert section.summary.label.isHidden()
+    assert section.summary.label.text() == "Practice, not an assessment"
+    assert section.summary.label.property("role") == "field-warn"
     assert section.summary.chip.x() < 10
     draw(section, given.case())
-    assert not section.summary.label.isHidden()
+    assert section.summary.label.text() == "Model's assessment · preliminary"
+    assert section.summary.label.property("role") == "field"
 
 
 def test_a_word_leads_to_the_first_finding_nobody_has_looked_at(

@@ -38,7 +38,8 @@ def _turn(content: Content, turn: Turn) -> list[Flowable]:
         lines.append((words("practice"), st.TINY))
     if turn.replaces:
         lines.append((words("answered_anew"), st.TINY))
-    lines += [(_question(content, turn), st.ASKED), (reply.text, st.SMALL)]
+    question_style = st.ASKED if turn.closeup is None else st.SMALL
+    lines += [(_question(content, turn), question_style), (reply.text, st.SMALL)]
     numbers = {found.id: number for number, found in enumerate(content.case.findings, 1)}
     small = [_place(content, place) for place in reply.places]
     known = (change for change in reply.changes if change.finding_id in numbers)

@@ -192,3 +192,22 @@ def test_says_so_where_nothing_was_shown(tmp_path: Path) -> None:
 @pytest.mark.parametrize("done", Adjustment)
 def test_every_adjustment_has_words(language: Language, done: Adjustment) -> None:
     assert words_in(language)(f"adjusted_{done}")
+
+
+MENDED = {
+    Language.ENGLISH: "Note: a box reached beyond the photo and was cut (Photo 1)",
+    Language.GERMAN: "Hinweis: ein Rahmen reichte über das Foto hinaus und wurde beschnitten",
+    Language.CHINESE: "说明：标注框超出照片，已裁切（照片 1）",
+}
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_what_was_mended_in_an_answer_is_a_sentence(tmp_path: Path, language: Language) -> None:
+    text = flat("".join(pages_of(render(content(tmp_path, language=language)))))
+    assert MENDED[language] in text
+    assert "clipped" not in text
+
+
+def test_one_photo_is_not_called_photos(tmp_path: Path) -> None:
+    text = flat(pages_of(render(content(tmp_path)))[0])
+    assert "from 1 photo " in text

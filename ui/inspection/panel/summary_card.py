@@ -18,8 +18,7 @@ from ui.widgets.severity_chip import SeverityChip
 from ui.wording import practice_words, severity_word
 
 _COPY = 24  # the smallest that is easily met, and no higher: the answer has to stand high up
-# Read from two metres on a dock.
-_ANSWER_PX, _ANSWER_FIRST_PX = 15, 22
+_FIRST = "answer-first"  # read from two metres on a dock
 
 
 class SummaryCard(QFrame):
@@ -29,7 +28,6 @@ class SummaryCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "raised")
-        self._answer_px = 0
         self.answer = LongText()
         self.chip = SeverityChip(big=True)
         self.action = PlainLabel("", "muted")
@@ -57,7 +55,8 @@ class SummaryCard(QFrame):
         self.answer.set_text(told.answer)
         self.copy.hold(told.answer)
         self.answer.setVisible(bool(told.answer))
-        self._size_answer(_ANSWER_FIRST_PX if names.template.answer_first else _ANSWER_PX)
+        # A role, not a font of its own: that would be lost when the theme changes.
+        theme.set_role(self.answer.label, _FIRST if names.template.answer_first else "heading")
         self._show_summary(told.summary, names)
 
     def show_open(self, findings: int) -> None:
@@ -105,14 +104,6 @@ class SummaryCard(QFrame):
         font.setPixelSize(theme.HEADING_PX)
         self.action.setFont(font)
         return self._line
-
-    def _size_answer(self, pixels: int) -> None:
-        if pixels != self._answer_px:
-            self._answer_px = pixels
-            font = QFont(self.answer.label.font())
-            font.setPixelSize(pixels)
-            font.setWeight(QFont.Weight.DemiBold)
-            self.answer.label.setFont(font)
 
 
 def _link(words: str) -> QPushButton:

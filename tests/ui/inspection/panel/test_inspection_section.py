@@ -4,6 +4,8 @@ from collections import deque
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.assessment import Assessment
@@ -14,6 +16,7 @@ from app.domain.region import Region
 from app.domain.words import Kind, RunState, Severity
 from tests.helpers import cases
 from tests.helpers import right_panel as given
+from ui import theme
 from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.inspection_section import InspectionSection
 from ui.inspection.panel.numbers import Numbers
@@ -186,9 +189,19 @@ def test_long_texts_are_folded(section: InspectionSection) -> None:
     assert answer.label.text() == "word " * 4000
 
 
-def test_a_parcels_answer_is_read_from_two_metres(section: InspectionSection) -> None:
-    draw(section, given.case(kind=Kind.PARCEL), Kind.PARCEL)
-    assert section.summary.answer.label.font().pixelSize() >= 20
+def test_a_parcels_answer_is_read_from_two_metres_in_either_theme(
+    section: InspectionSection, qapp: QApplication
+) -> None:
+    font = qapp.font()
+    try:
+        for dark in (False, True, False):
+            theme.apply(qapp, dark)
+            draw(section, given.case(kind=Kind.PARCEL), Kind.PARCEL)
+            assert section.summary.answer.label.font().pixelSize() >= 20
+    finally:
+        qapp.setStyleSheet("")
+        qapp.setPalette(QPalette())
+        qapp.setFont(font)
 
 
 def test_earlier_answers_stay_while_the_last_run_failed(section: InspectionSection) -> None:

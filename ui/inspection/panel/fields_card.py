@@ -13,7 +13,7 @@ from ui.inspection.panel.run_notice import refused_by_provider
 from ui.inspection.panel.table_line_view import TableLineView
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.long_text import LongText
-from ui.widgets.plain_label import PlainLabel
+from ui.widgets.plain_label import BULLET, PlainLabel
 from ui.wording import basis_word
 
 
@@ -88,7 +88,7 @@ class FieldRow(QWidget):
         entries = value.entries if value else ()
         lines = [self._line(entry, names) for entry in entries]
         many = self._field.form in (FieldForm.LIST, FieldForm.STATEMENTS) and len(lines) > 1
-        shown = "\n".join(f"•\u2002{line}" for line in lines) if many else "\n".join(lines)
+        shown = "\n".join(f"{BULLET}{line}" for line in lines) if many else "\n".join(lines)
         told = value is not None or ended
         self.text.set_text(shown or "–")
         self.copy.hold("\n".join(lines) if self._field.copyable else "")

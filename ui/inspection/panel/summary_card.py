@@ -43,6 +43,7 @@ class SummaryCard(QFrame):
         column.addWidget(self._headline())
         column.addWidget(self.text)
         links = QHBoxLayout()
+        links.setContentsMargins(-theme.LINK_EDGE, 0, 0, 0)
         links.addWidget(self.review)
         links.addWidget(self.add)
         links.addStretch(1)

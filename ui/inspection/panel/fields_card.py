@@ -29,7 +29,7 @@ class FieldsCard(QFrame):
         self.refused = LongText("warn")
         self.table = TableLineView()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 12, 14, 14)
+        self._column.setContentsMargins(14, 12, 10, 14)
         self._column.setSpacing(theme.M)
         self._column.addWidget(self.refused)
         self._column.addWidget(self.table)

@@ -17,7 +17,6 @@ from ui.widgets.plain_label import PlainLabel
 from ui.widgets.severity_chip import SeverityChip
 from ui.wording import practice_words, severity_word
 
-_COPY = 24  # the smallest that is easily met, and no higher: the answer has to stand high up
 _FIRST = "answer-first"  # read from two metres on a dock
 
 
@@ -86,7 +85,6 @@ class SummaryCard(QFrame):
         theme.set_role(self.label, "field-warn" if practice else "field")
 
     def _head(self) -> QHBoxLayout:
-        self.copy.setFixedSize(_COPY, _COPY)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(self.label, 1)

@@ -4,6 +4,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
 from app.domain.same_damage import counted, firsts
+from app.domain.words import Kind
 from app.report import styles as st
 from app.report.content import Content, local
 from app.report.marks import severity_markup
@@ -29,7 +30,7 @@ def _facts(content: Content, width: float) -> WholeRows:
     inspected = words(counted_from, time=local(content.made_at), photos=len(case.photos))
     facts = [
         ("insured", details.insured),
-        ("number", case.number),
+        ("number_parcel" if case.kind is Kind.PARCEL else "number", case.number),
         ("policy", details.policy),
         ("date_of_loss", details.date_of_loss),
         ("cause", details.cause),

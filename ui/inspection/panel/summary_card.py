@@ -18,6 +18,7 @@ from ui.widgets.severity_chip import SeverityChip
 from ui.wording import practice_words, severity_word
 
 _FIRST = "answer-first"  # read from two metres on a dock
+_SHORT = 240  # characters; a longer answer is read, not seen, and bold lines tire
 
 
 class SummaryCard(QFrame):
@@ -56,7 +57,8 @@ class SummaryCard(QFrame):
         self.copy.hold(told.answer)
         self.answer.setVisible(bool(told.answer))
         # A role, not a font of its own: that would be lost when the theme changes.
-        theme.set_role(self.answer.label, _FIRST if names.template.answer_first else "heading")
+        big = _FIRST if names.template.answer_first else "heading"
+        theme.set_role(self.answer.label, big if len(told.answer) <= _SHORT else "")
         self._show_summary(told.summary, names)
 
     def show_open(self, findings: int) -> None:

@@ -189,6 +189,13 @@ def test_long_texts_are_folded(section: InspectionSection) -> None:
     assert answer.label.text() == "word " * 4000
 
 
+def test_a_long_answer_is_set_as_text(section: InspectionSection) -> None:
+    draw(section, given.case(given.told(answer="word " * 60)))
+    assert section.summary.answer.label.property("role") == ""
+    draw(section, given.case(given.told(answer="Repair it.")))
+    assert section.summary.answer.label.property("role") == "heading"
+
+
 def test_a_parcels_answer_is_read_from_two_metres_in_either_theme(
     section: InspectionSection, qapp: QApplication
 ) -> None:

@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.run import Run
 from app.domain.words import RunState
 from app.errors import AppError, ModelError
+from app.fallbacks import Fallbacks
 from app.network import Job, Network
 from app.settings.settings import Connection
 from ui.inspection.arrivals import APART_SECONDS, Arrivals
 from ui.inspection.case_model import CaseModel
-from ui.inspection.fallbacks import Fallbacks
 from ui.inspection.open_case import OpenCase
 from ui.inspection.progress import progress_of
 from ui.inspection.status import due

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from app import errors as er
+from app.fallbacks import Fallbacks
 from app.settings.settings import Connection, Settings
-from ui.inspection.fallbacks import Fallbacks
 
 OFFICE = Connection(base_url="http://localhost:1/v1", name="Office", fallback="Cloud")
 CLOUD = Connection(base_url="https://api.example.com", name="Cloud")

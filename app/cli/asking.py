@@ -1,0 +1,101 @@
+"""Asking models from the command line: an analysis, second opinions, questions asked on."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import product
+
+from app.cli.ending import say, sentence
+from app.cli.progress import Progress
+from app.desk import Desk
+from app.domain.case import Case
+from app.domain.conversation import last_said
+from app.domain.words import RunState
+from app.errors import AppError, ModelError
+from app.fallbacks import Fallbacks
+from app.inspector import Order
+from app.interview.interviewer import Wish
+from app.settings.secrets import key_for
+from app.settings.settings import Settings
+
+
+class Asking:
+    """failures: of the model's side, so far; one that another connection made good is none."""
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        self._desk = desk
+        self._fallbacks = Fallbacks(lambda: settings)
+        self._answered: dict[str, Order] = {}  # by run
+        self.failures: list[AppError] = []
+
+    async def analyse(self, case: Case, order: Order) -> Case:
+        """One answer for each inspection."""
+        for number, inspection in enumerate(case.inspections, 1):
+            say(f"Asking {order.connection.model} ({number} of {len(case.inspections)})")
+            try:
+                await self._until_answered(case, inspection.id, order)
+            except ModelError as error:
+                self._note(error)
+        return await self._desk.store.case(case.id)
+
+    async def second_opinion(self, case: Case, order: Order) -> Case:
+        """One more answer for each inspection, of that connection and no other; none where there
+        was a failure before."""
+        if self.failures:
+            return case
+        say(f"Asking {order.connection.model} for a second opinion")
+        for inspection in case.inspections:
+            try:
+                await self._once(case, inspection.id, order, second=True)
+            except ModelError as error:
+                self._note(error)
+        return await self._desk.store.case(case.id)
+
+    async def ask_on(self, case: Case, order: Order, asks: Sequence[str]) -> Case:
+        """Every question about every inspection that was assessed, one after the other, to
+        whoever assessed it."""
+        runs = [run.id for run in case.runs if run.state is RunState.DONE]
+        for run_id, text in product(runs, filter(str.strip, asks)):
+            say(f"Asking on: {text}")
+            turns = (turn for i in case.inspections for turn in i.turns_of(run_id))
+            wish = Wish(run_id, text, follows=last_said(turns))
+            asked = self._answered.get(run_id, order)
+            try:
+                turn = await self._desk.interviewer.ask(case, wish, asked, lambda _: None)
+                say(f"  {turn.reply.text if turn else ''}")
+            except ModelError as error:
+                self._note(error)
+            case = await self._desk.store.case(case.id)
+        return case
+
+    async def _until_answered(self, case: Case, inspection_id: str, order: Order) -> None:
+        """Where a connection has one to stand in for it without asking, it is asked twice, as a
+        person would in the window, and then the other. Raises ModelError."""
+        first = order.connection
+        while True:
+            try:
+                return await self._once(case, inspection_id, order)
+            except ModelError as error:
+                self._fallbacks.note_failure(order.connection, error)
+                waits = order.connection is first and first.switches_over
+                if not (waits and self._fallbacks.behind(first)):
+                    raise
+                say(sentence(error))
+            if other := self._fallbacks.instead_of(first):
+                say(f"«{first.name}» failed twice: asking «{other.name}» instead")
+                key = await asyncio.to_thread(key_for, other)
+                order = replace(order, connection=other, key=key, instead_of=first.name)
+            else:
+                say(f"Asking «{first.name}» once more")
+
+    async def _once(
+        self, case: Case, inspection_id: str, order: Order, *, second: bool = False
+    ) -> None:
+        inspect, tell = self._desk.inspector.inspect, Progress().tell
+        run = await inspect(case, inspection_id, order, tell, second=second)
+        self._answered[run.id] = order
+        self._fallbacks.note_answer(order.connection)
+
+    def _note(self, error: ModelError) -> None:
+        self.failures.append(error)
+        say(sentence(error))

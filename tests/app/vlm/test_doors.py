@@ -36,12 +36,12 @@ def test_redirects_are_not_followed() -> None:
 def test_a_name_that_leads_elsewhere_is_refused_before_anything_is_sent(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from app.vlm import doors
+    from app.vlm import arriving
 
     def elsewhere(ip: str, target: Any) -> None:
         raise er.BadAddress(target.host, reason="metadata")
 
-    monkeypatch.setattr(doors, "check_reached", elsewhere)
+    monkeypatch.setattr(arriving, "check_reached", elsewhere)
     asked, server = ask(do.streams(TEXT))
     assert isinstance(asked.error, er.BadAddress)
     assert server.seen == []

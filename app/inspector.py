@@ -61,7 +61,7 @@ class Inspector:
         tell gets the run each time more of the answer is understood; what it gets last is what
         was stored. Text is saved at least once a second. Cancelling stops the model and keeps
         what had come; the run is then returned as STOPPED. Raises ModelError, after what had
-        come was stored, and StoreError; TooManyPictures, WindowTooSmall and PhotoNotPrepared
+        come was stored, and StoreError; TooManyImages, WindowTooSmall and PhotoNotPrepared
         before anything is sent or stored.
         """
         inspection = _find(case, inspection_id)

@@ -30,7 +30,6 @@ AppError
 │   ├── PictureUnreadable   a picture could not be decoded there
 │   ├── SeesNoPictures      the model takes text only
 │   ├── ThinkingRefused     its thinking can't be switched so
-│   ├── TooManyPictures     more than the server takes; nothing was sent
 │   ├── WindowTooSmall      more than the model's window however small; nothing was sent
 │   ├── PhotoNotAsSent      a conversation's photo can't be made again as it was
 │   │   └── PhotoHiddenSince        places in it were blacked out since
@@ -116,7 +115,6 @@ from app.errors.model import (
     TimedOut,
     TooLarge,
     TooManyImages,
-    TooManyPictures,
     WindowTooSmall,
 )
 from app.errors.photo import PhotoNotPrepared, PhotoRefused, Refusal
@@ -209,7 +207,6 @@ __all__ = [
     "TimedOut",
     "TooLarge",
     "TooManyImages",
-    "TooManyPictures",
     "UnknownConnection",
     "Unreachable",
     "WindowTooSmall",

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.conversation import Round, Turn, TurnKind
+from app.domain.events import LEFT_OUT
 from app.domain.finding import Finding
 from app.domain.reply import Pointer
 from app.domain.words import RunState
@@ -106,7 +107,7 @@ class TurnRow(QWidget):
         self._draw_places(reply.places, numbers)
         self._draw_changes(turn, names, numbers, findings)
         self.thinking.show_thinking(reply.thinking)
-        self.warnings.show_warnings(reply.warnings)
+        self.warnings.show_warnings([w for w in reply.warnings if w.repair not in LEFT_OUT])
         self.variants.show_place(self._at, len(self._round.variants))
         self._foot.setText(turn_words.foot(turn))
         self.again.setVisible(last and not running and turn.kind is not TurnKind.SUMMARY)

@@ -59,6 +59,7 @@ AppError
 │   ├── NoTemplate          there is none of that name
 │   ├── TemplateFlawed      it is not as a template has to be
 │   └── TemplateNotSaved    its file could not be written
+│       └── TemplateNotDeleted      nor taken away
 └── SettingsError
     ├── SettingsUnreadable  the settings file is damaged; defaults are used
     ├── KeyNotKept          the system's keyring took no key
@@ -137,6 +138,7 @@ from app.errors.template import (
     NoTemplate,
     TemplateError,
     TemplateFlawed,
+    TemplateNotDeleted,
     TemplateNotSaved,
 )
 
@@ -202,6 +204,7 @@ __all__ = [
     "TableUnusable",
     "TemplateError",
     "TemplateFlawed",
+    "TemplateNotDeleted",
     "TemplateNotSaved",
     "ThinkingRefused",
     "TimedOut",

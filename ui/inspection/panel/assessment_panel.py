@@ -1,6 +1,7 @@
 """The assessment beside the photos: every inspection's answer, and the review of its findings."""
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +17,7 @@ from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.open_items_view import OpenItemsView
 from ui.inspection.panel.review_keys import meaning
 from ui.inspection.progress import Progress
+from ui.widgets.in_turns import unlaid
 from ui.widgets.steady_scroll import SteadyScroll
 
 
@@ -57,7 +59,11 @@ class AssessmentPanel(QWidget):
         return self._selected
 
     def show_case(self, case: Case, names: Names) -> None:
-        """Draw what is new in the case; cheap, for it is called while answers come in."""
+        """Draw what is new in the case."""
+        deque(self.drawing(case, names), maxlen=0)
+
+    def drawing(self, case: Case, names: Names) -> Iterator[None]:
+        """The same in parts; cheap, for it is done while answers come in."""
         numbers = Numbers.of(case)
         asked = [i for i in case.inspections if i.runs or i.added]
         for gone in self.sections.keys() - {inspection.id for inspection in asked}:
@@ -65,8 +71,11 @@ class AssessmentPanel(QWidget):
         for place, inspection in enumerate(asked):
             section = self.sections.get(inspection.id) or self._made(inspection.id, place)
             section.opinions.offer(self.offered)
-            section.show_inspection(inspection, names, numbers, case)
+            yield
+            parts = section.drawing(inspection, names, numbers, case)
+            yield from unlaid(section.column, parts)
         self.items.show_case(case)
+        yield
         self._order = [finding.id for finding in case.findings]
         self._decided -= {f.id for f in case.findings if f.verdict is not None}
         self.empty.show_next(bool(case.photos), bool(asked))

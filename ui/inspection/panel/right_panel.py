@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -88,7 +89,11 @@ class RightPanel(QFrame):
         self.decision.set_adjuster(name, licence)
 
     def show_case(self, case: Case) -> None:
-        """Draw what changed; may be called 30 times a second."""
+        """Draw what changed."""
+        deque(self.drawing(case), maxlen=0)
+
+    def drawing(self, case: Case) -> Iterator[None]:
+        """The same in parts, each short enough to be done 30 times a second."""
         if self._names is None or case is self._case:
             return
         before, self._case = self._case, case
@@ -96,7 +101,8 @@ class RightPanel(QFrame):
         another = before is None or before.id not in ("", case.id)
         self.details.show_case(case, another)
         self.decision.show_case(case, another)
-        self.assessment.show_case(case, self._names)
+        yield
+        yield from self.assessment.drawing(case, self._names)
         self.before.show_case(case)
         self.decision.setVisible(case.kind.has_findings)
         self.ask.show_case(case)

@@ -28,6 +28,8 @@ _LIMITS = httpx.Limits(
 )
 # A company's script that chooses proxies may take seconds; its answer is believed for a minute.
 _PROXY_SECONDS = 60.0
+# How systems call the kinds of proxies that can be gone through; SOCKS 5 looks names up itself.
+_SCHEMES = {name: name for name in ("http", "https", "socks5", "socks5h")} | {"socks": "socks5"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ class Doors:
         since, proxy = self._proxies.get(origin, (-_PROXY_SECONDS, ""))
         if now - since >= _PROXY_SECONDS:
             proxy = await asyncio.to_thread(around.proxy_for, origin)
-            proxy = proxy if proxy.startswith(("http://", "https://")) else ""
+            scheme, _, place = proxy.partition("://")
+            proxy = f"{_SCHEMES[scheme]}://{place}" if scheme in _SCHEMES else ""
             self._proxies[origin] = now, proxy
         return proxy
 
@@ -131,7 +134,33 @@ async def _new(way: _Way) -> httpx.AsyncBaseTransport:
         login = (user, password) if way.login else None
         encrypted = context if way.proxy.startswith("https://") else None
         proxy = httpx.Proxy(way.proxy, ssl_context=encrypted, auth=login)
-    return httpx.AsyncHTTPTransport(verify=context, trust_env=False, limits=_LIMITS, proxy=proxy)
+    kind = _Socks if way.proxy.startswith("socks5") else httpx.AsyncHTTPTransport
+    return kind(verify=context, trust_env=False, limits=_LIMITS, proxy=proxy)
+
+
+class _Socks(httpx.AsyncHTTPTransport):
+    """Through a SOCKS proxy, one that is none included. httpcore leaves the connection open where
+    that goes wrong, and lets errors through of what reads the proxy's words."""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Ask. Raises httpx.HTTPError."""
+        begun: list[Any] = []
+
+        async def look(event: str, info: dict[str, Any]) -> None:
+            if event.endswith("setup_socks5_connection.started"):
+                begun.append(info["stream"])
+            elif event.endswith("setup_socks5_connection.failed"):
+                await begun.pop().aclose()
+
+        request.extensions = {**request.extensions, "trace": look}
+        try:
+            return await super().handle_async_request(request)
+        except (httpx.HTTPError, OSError):
+            raise
+        except Exception as error:
+            raise httpx.ProxyError(
+                "what listens there is no SOCKS proxy", request=request
+            ) from error
 
 
 def _place(proxy: str) -> str:

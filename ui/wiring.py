@@ -50,15 +50,13 @@ class Wiring(QObject):
         self._models.templates.changed.connect(self._templates_changed)
         self._models.templates.failed.connect(self._fail)
         self._models.templates.attach(templates)
-        self._begin_with(templates)
+        self._models.case.begin_with(templates.offered(self._models.settings.settings.templates))
         self._show_case(self._models.case.case)
 
-    def _begin_with(self, templates: Shelf) -> None:
-        self._models.case.begin_with(templates.offered(self._models.settings.settings.templates))
-
     def _templates_changed(self) -> None:
-        if self._templates and not self._templates.get(self._models.case.usual[0]):
-            self._begin_with(self._templates)  # the one used last is gone
+        templates, case = self._templates, self._models.case
+        if templates and not templates.get(case.usual[0]):  # the one used last is gone
+            case.begin_with(templates.offered(self._models.settings.settings.templates))
         self._show_settings()
 
     def _connect_case(self) -> None:

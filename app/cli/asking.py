@@ -38,13 +38,13 @@ class Asking:
                 self._note(error)
         return await self._desk.store.case(case.id)
 
-    async def second_opinion(self, case: Case, order: Order) -> Case:
-        """One more answer for each inspection, of that connection and no other; none where there
-        was a failure before."""
-        if self.failures:
-            return case
-        say(f"Asking {order.connection.model} for a second opinion")
-        for inspection in case.inspections:
+    async def second_opinions(self, case: Case, orders: Sequence[Order]) -> Case:
+        """One more answer for each inspection, of each of these connections and no other; the
+        first failure, of the analysis too, ends it."""
+        for order, inspection in product(orders, case.inspections):
+            if self.failures:
+                break
+            say(f"Asking {order.connection.model} for a second opinion")
             try:
                 await self._once(case, inspection.id, order, second=True)
             except ModelError as error:

@@ -56,8 +56,7 @@ async def _inspect(options: Options) -> int:
             return BAD_INPUT
         asking = Asking(desk, settings)
         case = await asking.analyse(case, order)
-        for other in seconds:
-            case = await asking.second_opinion(case, other)
+        case = await asking.second_opinions(case, seconds)
         assessed = not asking.failures
         case = await asking.ask_on(case, order, options.asks)
         settings = replace(settings, language=order.language)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
-_COLUMNS = (4, 2, 1)  # as many as leave every name whole
+_MANY, _FEW = 4, 2  # side by side
 _GAP = 6
 _LOW = "padding-top: 5px; padding-bottom: 5px;"
 # Tab goes through widgets by age, so that tiles have to be there before the fields below them.
@@ -15,8 +15,8 @@ _READY = 16
 
 
 class TemplateChooser(QWidget):
-    """Tiles with names; long names get wider tiles, and are only cut where one fills a line.
-    chosen tells the id a person took."""
+    """Tiles with names, side by side; a long name gets a line of its own, and is cut only where
+    that is too short. chosen tells the id a person took."""
 
     chosen = Signal(str)
 
@@ -28,7 +28,7 @@ class TemplateChooser(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
-        self._columns = 0
+        self._arranged: tuple[int, list[bool]] = 0, []  # columns, who has a line alone
         self._tiles = [self._made() for _ in range(_READY)]
         self._group.idClicked.connect(self._take)
 
@@ -48,8 +48,8 @@ class TemplateChooser(QWidget):
             tile.setVisible(place < len(choices))
             if place < len(choices):
                 tile.setToolTip(f"<qt>{escape(choices[place][1])}</qt>")
-                tile.setStyleSheet(_LOW if len(choices) > _COLUMNS[0] else "")
-        self._columns = 0
+                tile.setStyleSheet(_LOW if len(choices) > _MANY else "")
+        self._arranged = 0, []
         self._arrange()
         self.choose(self._taken)
 
@@ -67,23 +67,28 @@ class TemplateChooser(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        wide = self._widest() if self._offered else 0
-        fit = (n for n in _COLUMNS if n * wide + (n - 1) * _GAP <= self.width())
-        columns = next(fit, _COLUMNS[-1])
-        for tile, (_, name) in zip(self._tiles, self._offered, strict=False):
-            _say(tile, name, self.width() if columns == 1 else 0)
-        if columns == self._columns:
+        named = list(zip(self._tiles, (name for _, name in self._offered), strict=False))
+        needed = [_letters(tile, name) + _edges(tile) for tile, name in named]
+        columns = _MANY if max(needed, default=0) <= self._column(_MANY) else _FEW
+        wide = [need > self._column(columns) for need in needed]
+        for (tile, name), whole_line in zip(named, wide, strict=True):
+            _say(tile, name, self.width() if whole_line else 0)
+        if (columns, wide) == self._arranged:
             return
-        self._columns = columns
-        for place, tile in enumerate(self._tiles[: len(self._offered)]):
-            self._grid.addWidget(tile, place // columns, place % columns)
-        for column in range(_COLUMNS[0]):
+        self._arranged = columns, wide
+        place = 0
+        for tile, whole_line in zip(self._tiles, wide, strict=False):
+            span = columns if whole_line else 1
+            place += -place % span  # a line of its own begins at the left
+            self._grid.addWidget(tile, place // columns, place % columns, 1, span)
+            place += span
+        for column in range(_MANY):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._grid.activate()  # at once: nobody is to see the names cut
 
-    def _widest(self) -> int:
-        named = zip(self._tiles, self._offered, strict=False)
-        return max(_letters(tile, name) + _edges(tile) for tile, (_, name) in named)
+    def _column(self, columns: int) -> int:
+        """How wide one of so many is."""
+        return (self.width() - (columns - 1) * _GAP) // columns
 
     def _take(self, place: int) -> None:
         self.chosen.emit(self._offered[place][0])

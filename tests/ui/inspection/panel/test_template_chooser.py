@@ -33,7 +33,7 @@ def columns(chooser: TemplateChooser) -> int:
 def test_every_name_is_whole(qtbot: QtBot, names: tuple[str, ...], width: int) -> None:
     chooser = shown(qtbot, names, width)
     for name, tile in zip(names, chooser.buttons.values(), strict=True):
-        assert tile.text() == name or (columns(chooser) == 1 and tile.text().endswith("…"))
+        assert tile.text() == name or (tile.width() == width and tile.text().endswith("…"))
         assert _letters(tile, tile.text()) + _edges(tile) <= tile.width()
         assert name in tile.toolTip()
 
@@ -44,8 +44,18 @@ def test_short_names_stand_four_in_a_line_and_more_room_gives_more_columns(qtbot
     assert columns(chooser) == 2
     chooser.resize(900, 200)
     qtbot.waitUntil(lambda: columns(chooser) == 4)
-    chooser.resize(140, 300)
+    chooser.resize(90, 300)
     qtbot.waitUntil(lambda: columns(chooser) == 1)
+
+
+def test_one_long_name_has_a_line_of_its_own(qtbot: QtBot) -> None:
+    names = ("Vehicle", "Parcel", "Property", "A name of more letters than half a line", "Exercise")
+    chooser = shown(qtbot, names, 366)
+    lines = {tile.text(): tile.y() for tile in chooser.buttons.values()}
+    assert columns(chooser) == 2
+    assert lines["Vehicle"] == lines["Parcel"] < lines["Property"]
+    assert lines["Property"] < lines[names[3]] < lines["Exercise"]
+    assert chooser.buttons["3"].width() == 366
 
 
 def test_an_ampersand_is_a_letter(qtbot: QtBot) -> None:

@@ -43,6 +43,7 @@ class AssessmentPanel(QWidget):
         self.sections: dict[str, InspectionSection] = {}
         self._order = ReviewOrder()
         self._selected = self._hovered = ""
+        self._failure_told = False
         self.offered: Sequence[str] = ()  # whom a second opinion can be asked of
         self.view, self.items = SteadyScroll(), OpenItemsView()
         self.empty = EmptyNote()
@@ -84,6 +85,12 @@ class AssessmentPanel(QWidget):
         """How far the running analyses are."""
         for section in self.sections.values():
             section.show_progress(progress)
+
+    def set_failure_told(self, told: bool) -> None:
+        """Why an analysis failed is read in the window's notice, or no longer."""
+        self._failure_told = told
+        for section in self.sections.values():
+            section.set_failure_told(told)
 
     def select(self, finding_id: str) -> None:
         """Bring a finding forward, "" for none."""
@@ -166,6 +173,7 @@ class AssessmentPanel(QWidget):
 
     def _made(self, inspection_id: str, place: int) -> InspectionSection:
         section = self.sections[inspection_id] = InspectionSection(self._talk)
+        section.set_failure_told(self._failure_told)
         for name in ("step_clicked", "step_hovered", "second_wanted", "compare_wanted", "linked"):
             getattr(section, name).connect(getattr(self, name))
         section.add_photos.connect(self.add_photos)

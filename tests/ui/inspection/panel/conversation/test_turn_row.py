@@ -205,7 +205,7 @@ def test_what_was_left_out_is_said_under_the_question(row: TurnRow) -> None:
 
 def test_practice_says_so(row: TurnRow) -> None:
     show(row, one_round(turn(sent=sent(practice=True))))
-    assert not row.band.isHidden()
+    assert not row.practice.isHidden()
 
 
 def test_hostile_text_is_shown_as_it_is(row: TurnRow) -> None:

@@ -13,7 +13,7 @@ from app.domain.inspection import Inspection
 from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.words import Severity
 from tests.helpers import cases, opinions
-from ui.inspection.panel.open_items_view import OpenItemsView
+from ui.inspection.panel.deciding.open_items_view import OpenItemsView
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 PHOTO = ItemKey("a", Lack.PHOTO, 0)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.domain.case import Case
 from app.store.entry import LogEntry
 from ui import theme
-from ui.inspection.panel.history_words import headline, particulars
+from ui.inspection.panel.about.history_words import headline, particulars
 from ui.inspection.panel.names import Names
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.steady_scroll import SteadyScroll

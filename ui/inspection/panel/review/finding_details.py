@@ -12,7 +12,7 @@ from ui import theme
 from ui.inspection.panel.conversation.look_notes import LookNotes
 from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.names import Names
-from ui.inspection.panel.remarks import Looks
+from ui.inspection.panel.review.remarks import Looks
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.long_text import LongText
 from ui.widgets.put import put

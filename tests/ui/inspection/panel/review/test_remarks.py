@@ -16,7 +16,7 @@ from tests.helpers import right_panel as given
 from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.inspection_section import InspectionSection
 from ui.inspection.panel.numbers import Numbers
-from ui.inspection.panel.remarks import Remarks
+from ui.inspection.panel.review.remarks import Remarks
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.store.entry import LogEntry
 from tests.helpers import cases
 from tests.helpers import right_panel as given
-from ui.inspection.panel.history_panel import SHOWN, HistoryPanel
+from ui.inspection.panel.about.history_panel import SHOWN, HistoryPanel
 
 
 def entry(number: int, what: str, **data: str) -> LogEntry:

@@ -10,7 +10,7 @@ from app.domain.words import RunState
 from app.store.entry import LogEntry, What
 from tests.helpers import cases
 from tests.helpers import right_panel as given
-from ui.inspection.panel.history_words import headline, particulars
+from ui.inspection.panel.about.history_words import headline, particulars
 
 
 def told(what: str, case: Case | None = None, /, **data: str) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.inspection.panel.remarks import Remark
+from ui.inspection.panel.review.remarks import Remark
 from ui.widgets.emptied import emptied
 from ui.widgets.plain_label import PlainLabel
 

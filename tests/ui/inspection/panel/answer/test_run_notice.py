@@ -5,7 +5,7 @@ import pytest
 from app.domain.sent import Adjustment
 from app.domain.words import RunState
 from tests.helpers import cases
-from ui.inspection.panel.run_notice import notice
+from ui.inspection.panel.answer.run_notice import notice
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

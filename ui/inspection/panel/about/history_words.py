@@ -9,8 +9,8 @@ from app.domain.case import Case
 from app.domain.finding import Finding
 from app.domain.words import Kind, RunState, Severity, Verdict
 from app.store.entry import LogEntry, What
+from ui.inspection.panel.answer.run_notice import error_of
 from ui.inspection.panel.names import Names
-from ui.inspection.panel.run_notice import error_of
 from ui.wording import (
     event_sentence,
     field_words,

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ui import theme
-from ui.inspection.panel.template_chooser import TemplateChooser, _edges, _letters
+from ui.inspection.panel.about.template_chooser import TemplateChooser, _edges, _letters
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 ENGLISH = ("Vehicle", "Parcel", "Property", "Open question", "Product question", "Product tags")

@@ -10,9 +10,9 @@ from app.domain.case import Case, Details
 from app.domain.template import Template
 from app.domain.words import Kind, Language
 from ui import theme
-from ui.inspection.panel.loss_date import iso_date
+from ui.inspection.panel.about.loss_date import iso_date
+from ui.inspection.panel.about.template_chooser import TemplateChooser
 from ui.inspection.panel.names import Names
-from ui.inspection.panel.template_chooser import TemplateChooser
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.put import put

@@ -13,7 +13,7 @@ from app.domain.photo import ExifFacts
 from app.domain.words import Severity
 from tests.helpers import cases, opinions
 from ui.first_paint import PANEL
-from ui.inspection.panel.before_decision import BeforeDecision
+from ui.inspection.panel.deciding.before_decision import BeforeDecision
 from ui.widgets.place_chip import PlaceChip
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

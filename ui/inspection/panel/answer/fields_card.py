@@ -8,9 +8,9 @@ from app.domain.field import Field, FieldForm, FieldValue, Statement
 from app.domain.run import Run
 from app.domain.words import RunState
 from ui import theme
+from ui.inspection.panel.answer.run_notice import refused_by_provider
+from ui.inspection.panel.answer.table_line_view import TableLineView
 from ui.inspection.panel.names import Names
-from ui.inspection.panel.run_notice import refused_by_provider
-from ui.inspection.panel.table_line_view import TableLineView
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import BULLET, PlainLabel

@@ -12,7 +12,7 @@ from app.domain.words import Kind, Severity
 from tests.helpers import cases
 from tests.helpers import right_panel as given
 from ui.inspection.open_case import blank
-from ui.inspection.panel.decision_bar import DecisionBar
+from ui.inspection.panel.deciding.decision_bar import DecisionBar
 
 # The screenless platform says what it has no use for.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -6,7 +6,7 @@ from app.domain.finding import Finding
 from app.domain.words import Verdict
 from tests.helpers import right_panel as given
 from tests.helpers.cases import review
-from ui.inspection.panel.review_order import ReviewOrder
+from ui.inspection.panel.review.order import ReviewOrder
 
 
 def order(*verdicts: Verdict | None) -> ReviewOrder:

@@ -9,7 +9,7 @@ from app.domain.assessment import Assessment
 from app.domain.run import Run
 from app.domain.words import RunState
 from tests.helpers import cases, opinions
-from ui.inspection.panel.opinions_line import OpinionsLine
+from ui.inspection.panel.answer.opinions_line import OpinionsLine
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

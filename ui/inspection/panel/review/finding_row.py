@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.finding import Finding, FindingValue
 from app.domain.words import Verdict
 from ui.inspection.panel.conversation.talk import Talk
-from ui.inspection.panel.finding_details import FindingDetails
-from ui.inspection.panel.finding_editor import FindingEditor
-from ui.inspection.panel.finding_notes import FindingNotes
-from ui.inspection.panel.finding_verdict import FindingVerdict
 from ui.inspection.panel.names import Names
-from ui.inspection.panel.remarks import Remark
+from ui.inspection.panel.review.finding_details import FindingDetails
+from ui.inspection.panel.review.finding_editor import FindingEditor
+from ui.inspection.panel.review.finding_notes import FindingNotes
+from ui.inspection.panel.review.finding_verdict import FindingVerdict
+from ui.inspection.panel.review.remarks import Remark
 from ui.widgets.number_tag import NumberTag
 from ui.widgets.plain_label import PlainLabel, Span
 from ui.widgets.row_ground import paint_ground

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from app.domain.finding import Finding
 from ui import theme
 from ui.inspection.panel.conversation.talk import Talk
-from ui.inspection.panel.finding_row import FindingRow
 from ui.inspection.panel.names import Names
-from ui.inspection.panel.remarks import Remark
+from ui.inspection.panel.review.finding_row import FindingRow
+from ui.inspection.panel.review.remarks import Remark
 from ui.widgets.row_stack import RowStack
 
 

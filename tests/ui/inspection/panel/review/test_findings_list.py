@@ -13,8 +13,8 @@ from app.domain.words import Severity, Verdict
 from tests.helpers import cases
 from tests.helpers import right_panel as given
 from ui.inspection.panel.conversation.talk import Talk
-from ui.inspection.panel.finding_row import FindingRow
-from ui.inspection.panel.findings_list import FindingsList
+from ui.inspection.panel.review.finding_row import FindingRow
+from ui.inspection.panel.review.findings_list import FindingsList
 
 # The screenless platform says that it has no use for a window's least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

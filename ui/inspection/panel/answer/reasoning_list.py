@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.finding import Finding, Step
-from ui.inspection.panel.step_row import StepRow
+from ui.inspection.panel.answer.step_row import StepRow
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.row_stack import RowStack

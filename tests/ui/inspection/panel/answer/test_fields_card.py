@@ -14,7 +14,7 @@ from app.domain.run import Run
 from app.domain.words import Basis, Kind, Language, RunState
 from tests.helpers import cases
 from tests.helpers.templates import builtin
-from ui.inspection.panel.fields_card import FieldsCard
+from ui.inspection.panel.answer.fields_card import FieldsCard
 from ui.inspection.panel.names import Names
 
 LINE = TableLine("prices.csv", 12, "Nokia 3310", "59,00 €", "", "2G", "2026-11-02")

@@ -11,8 +11,8 @@ from app.domain.case import Case
 from app.domain.link import Link
 from tests.helpers import cases, opinions
 from tests.helpers import right_panel as given
-from ui.inspection.panel.links_view import LinksView
 from ui.inspection.panel.numbers import Numbers
+from ui.inspection.panel.review.links_view import LinksView
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 PAIR = ("a1", "a2")

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from app.domain.words import Arrival, Kind
 from ui import notices
+from ui.correcting import Correcting
 from ui.inspection.status import failed_question
 from ui.inspection.table.drops import offered, pack_apart
 from ui.looking import Looking
@@ -34,9 +35,10 @@ class Actions(QObject):
         self._settings: SettingsDialog | None = None
         self._looking = Looking(window, models.sent)
         self._looking.analyse.connect(self.analyse)
+        self._correcting = Correcting(window, models)
         self._report = ""
-        self._verbs = self._general() | self._of_table() | self._of_review()
-        self._of_screens = {"stop", *self._of_table(), *self._of_review()}
+        screens = self._of_table() | self._of_review() | self._correcting.verbs()
+        self._verbs, self._of_screens = self._general() | screens, {"stop", *screens}
         self._packed.connect(self._pasted)
         window.key_pressed.connect(self.do)
         window.banner.chosen.connect(self.do)
@@ -53,13 +55,13 @@ class Actions(QObject):
 
     def new_case(self) -> None:
         """An empty case; what was typed is saved, the notice about the last one goes."""
-        self._window.panel.flush()
+        self._window.flush()
         self._window.banner.dismiss()
         self._models.case.new_case()
 
     def open_case(self, case_id: str) -> None:
         """Another case; what was typed in this one is saved, its notice goes."""
-        self._window.panel.flush()
+        self._window.flush()
         self._window.banner.dismiss()
         self._models.case.open_case(case_id)
 
@@ -94,13 +96,13 @@ class Actions(QObject):
     def analyse(self) -> None:
         """Analyse what waits; what was wrong last time is no longer the news."""
         if self._window.header.analyse_button.isEnabled():
-            self._window.panel.flush()
+            self._window.flush()
             self._window.banner.dismiss()
             self._models.analysis.analyse()
 
     def use_fallback(self) -> None:
         """Analyse once with the connection that was offered instead of the failing one."""
-        self._window.panel.flush()
+        self._window.flush()
         self._models.analysis.use_fallback()
 
     def stop(self) -> None:
@@ -112,6 +114,11 @@ class Actions(QObject):
             models.conversation.stop()
         else:
             table.back()
+
+    def _go(self, there: Callable[[], None]) -> None:
+        """Back or forth; what is being drawn is the last change then."""
+        self._window.table.correcting.settle()
+        there()
 
     def practise(self) -> None:
         """Analyse with the practice engine."""
@@ -129,7 +136,7 @@ class Actions(QObject):
     def export(self) -> None:
         """Ask where to, then write."""
         if self._window.header.export_button.isEnabled():
-            self._window.panel.flush()
+            self._window.flush()
             number = self._models.case.case.number
             choose_report(self._window, number, self._models.export.export)
 
@@ -168,8 +175,8 @@ class Actions(QObject):
             "network": lambda: self.open_settings(Page.NETWORK),
             "search": window.case_list.focus_search,
             "keys": window.show_keys,
-            "undo": models.case.undo,
-            "redo": models.case.redo,
+            "undo": partial(self._go, models.case.undo),
+            "redo": partial(self._go, models.case.redo),
             "quit": window.close,
             "open_report": lambda: _open(Path(self._report)),
             "show_report": lambda: _open(Path(self._report).parent),
@@ -188,7 +195,7 @@ class Actions(QObject):
 
     def _of_review(self) -> dict[str, Callable[[], object]]:
         panel = self._window.panel
-        verbs = ("next", "previous", "accept", "edit", "reject", "look_closer")
+        verbs = ("edit", "look_closer")
         named: dict[str, Callable[[], object]] = {v: partial(panel.act, v) for v in verbs}
         named |= {"copy_answer": panel.copy_answer, "ask": panel.ask_on}
         return named | {"compare": partial(panel.compare_wanted.emit, "")}

@@ -12,6 +12,7 @@ from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.blackout_model import BlackoutModel
 from ui.inspection.case_model import CaseModel
 from ui.inspection.conversation_model import ConversationModel
+from ui.inspection.correction_model import CorrectionModel
 from ui.inspection.export_model import ExportModel
 from ui.inspection.fallbacks import Fallbacks
 from ui.inspection.fill_model import FillModel
@@ -49,6 +50,7 @@ def made_models(
         intake=IntakeModel(case),
         analysis=AnalysisModel(case, network, settings.order, Fallbacks(lambda: settings.settings)),
         review=ReviewModel(case),
+        correction=CorrectionModel(case),
         export=ExportModel(case, lambda: settings.settings),
         history=HistoryModel(case),
         sent=SentModel(case, lambda: settings.settings),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ui.inspection.blackout_model import BlackoutModel
     from ui.inspection.case_model import CaseModel
     from ui.inspection.conversation_model import ConversationModel
+    from ui.inspection.correction_model import CorrectionModel
     from ui.inspection.export_model import ExportModel
     from ui.inspection.fill_model import FillModel
     from ui.inspection.history_model import HistoryModel
@@ -32,6 +33,7 @@ class Models:
     conversation: ConversationModel
     fill: FillModel
     review: ReviewModel
+    correction: CorrectionModel
     export: ExportModel
     history: HistoryModel
     sent: SentModel

@@ -39,6 +39,7 @@ def groups() -> tuple[Group, ...]:
     return (
         Group(_translate("Keys", "Case"), _case_keys()),
         Group(_translate("Keys", "Analysis and review"), _review_keys()),
+        Group(_translate("Keys", "Boxes"), _box_keys()),
         Group(_translate("Keys", "Photos"), _photo_keys()),
         Group(_translate("Keys", "Window"), _window_keys()),
     )
@@ -80,6 +81,25 @@ def _review_keys() -> tuple[Key, ...]:
         Key("ask", _translate("Keys", "Ask about the photos"), _keys("Ctrl+L")),
         Key("undo", _translate("Keys", "Undo"), _keys(_Standard.Undo)),
         Key("redo", _translate("Keys", "Redo"), _keys("Ctrl+Shift+Z", _Standard.Redo)),
+    )
+
+
+def _box_keys() -> tuple[Key, ...]:
+    grades = tuple(Key(f"grade_{n}", "", _keys(f"Alt+{n}")) for n in (1, 2, 3))
+    graded = _translate("Keys", "Severity: none, minor, moderate, severe")
+    arrows = _translate("Keys", "Arrows")
+    shift = _translate("Keys", "Shift + arrows")
+    return (
+        Key("draw", _translate("Keys", "Draw a new finding; Enter sets its box"), _keys("N")),
+        Key("hold", _translate("Keys", "Take hold of the finding's box"), _keys("M")),
+        Key("", _translate("Keys", "Move the box; longer steps while held"), (), arrows),
+        Key("", _translate("Keys", "Stretch the box to the right and downwards"), (), shift),
+        Key("", _translate("Keys", "Away with the finding"), (), _translate("Keys", "Del")),
+        Key("grade_0", graded, _keys("Alt+0"), _translate("Keys", "Alt + 0 – 3")),
+        *grades,
+        Key("behind", _translate("Keys", "The next of boxes over each other"), _keys("O")),
+        Key("duplicate", _translate("Keys", "The finding once more"), _keys("Ctrl+D")),
+        Key("split", _translate("Keys", "Two findings of one"), _keys("S")),
     )
 
 

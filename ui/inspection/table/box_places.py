@@ -14,7 +14,8 @@ _REACH = 4
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A finding's box: number as people see it, words said in its tag when it comes forward."""
+    """A finding's box: number as people see it, words said in its tag when it comes forward.
+    proposed: where the model saw it, None for a finding a person added."""
 
     finding_id: str
     number: int
@@ -22,6 +23,7 @@ class Box:
     severity: Severity
     verdict: Verdict | None
     words: str
+    proposed: Region | None = None
 
 
 @dataclass(frozen=True, slots=True)

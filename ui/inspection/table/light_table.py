@@ -58,6 +58,7 @@ class LightTable(TableSurface):
 
     def select(self, finding_id: str) -> None:
         """That finding's photo and box come forward; "" for none."""
+        self.correcting.settle()
         self._selected = finding_id
         self.grid.mark(self._selected, self._hovered)
         found = self._case.finding(finding_id) if self._case else None
@@ -110,6 +111,8 @@ class LightTable(TableSurface):
         current = self.grid.current()
         if self.picking.active:
             self.picking.stop()
+        elif self.correcting.drop():
+            pass
         elif not self.facts.isHidden():
             self.facts.hide()
         elif self.blacking_out:
@@ -169,7 +172,8 @@ class LightTable(TableSurface):
             page = pages[self._page]
             first = case.photo_number(page.photos[0].id)
             self.grid.show_photos(page.photos, first, self.pictures, not page.runs)
-            self.grid.show_boxes(boxes_by_photo(case), flags_by_photo(case))
+            judged = case.kind.has_findings
+            self.grid.show_boxes(boxes_by_photo(case), flags_by_photo(case), judged)
             self.grid.mark(self._selected, self._hovered)
         self._refresh_facts(case)
 

@@ -25,7 +25,8 @@ def boxes_by_photo(case: Case) -> dict[str, tuple[Box, ...]]:
         value = found.value
         if value.region is not None:
             says = words[value.severity]
-            box = Box(found.id, number, value.region, value.severity, found.verdict, says)
+            proposed = found.proposed.region if found.proposed else None
+            box = Box(found.id, number, value.region, value.severity, found.verdict, says, proposed)
             boxes[found.photo_id] = (*boxes.get(found.photo_id, ()), box)
     return boxes
 

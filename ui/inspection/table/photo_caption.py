@@ -23,6 +23,7 @@ class PhotoCaption(QWidget):
     filling = Signal()  # this photo alone, or all again
     fit = Signal()
     black_out = Signal()
+    draw = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,9 @@ class PhotoCaption(QWidget):
         self._fill = self._button("expand", self.tr("This photo alone (F)"))
         self._all = self._button("grid", self.tr("All photos (F)"))
         self._hide = self._button("blackout", self.tr("Black out places before sending (B)"))
+        self._draw = self._button("draw", self.tr("Draw a new finding (N)"))
+        self._draw.clicked.connect(self.draw)
+        self._draw.hide()
         self._hide.setCheckable(True)
         self._hide.clicked.connect(self.black_out)
         self._more = self._button("more", self.tr("More about this photo"))
@@ -81,6 +85,12 @@ class PhotoCaption(QWidget):
     def set_blacking_out(self, on: bool) -> None:
         """Whether the table is in that mode."""
         self._hide.setChecked(on)
+
+    def set_judged(self, judged: bool) -> None:
+        """Whether there are findings in this case at all."""
+        if judged == self._draw.isHidden():
+            self._draw.setVisible(judged)
+            self._lay()
 
     def set_scale(self, scale: float) -> None:
         """Device pixels per pixel of the original; 0 while the whole photo is shown."""
@@ -169,6 +179,7 @@ class PhotoCaption(QWidget):
             self._fit,
             self._fill,
             self._all,
+            self._draw,
             self._hide,
             self._more,
         )

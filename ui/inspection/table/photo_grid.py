@@ -33,6 +33,8 @@ class PhotoGrid(QWidget):
     blacked_out = Signal(str, object)  # photo id, Region
     uncovered = Signal(str, object)
     black_out = Signal()
+    draw = Signal(str)  # photo id
+    tile_made = Signal(object)  # PhotoTile
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,10 +76,12 @@ class PhotoGrid(QWidget):
             self._lay()
 
     def show_boxes(
-        self, boxes: dict[str, tuple[Box, ...]], flags: dict[str, tuple[str, ...]]
+        self, boxes: dict[str, tuple[Box, ...]], flags: dict[str, tuple[str, ...]], judged: bool
     ) -> None:
-        """Boxes by photo id; flags: what is to be known of a photo, in sentences."""
+        """Boxes by photo id; flags: what is to be known of a photo, in sentences; judged: there
+        are findings in this case."""
         for tile in self.tiles:
+            tile.set_judged(judged)
             tile.set_boxes(boxes.get(tile.photo_id, ()))
             tile.caption.set_flags(flags.get(tile.photo_id, ()))
 
@@ -170,15 +174,13 @@ class PhotoGrid(QWidget):
         tile.view.clicked.connect(self.clicked)
         tile.view.hovering.connect(self.hovering)
         tile.filling.connect(self._toggle)
-        tile.facts.connect(self.facts)
-        tile.remove.connect(self.remove)
-        tile.look.connect(self.look)
-        tile.add.connect(self.add)
         tile.turned.connect(self._turn)
-        tile.blacked_out.connect(self.blacked_out)
-        tile.uncovered.connect(self.uncovered)
-        tile.black_out.connect(self.black_out)
+        for name in ("facts", "remove", "look", "add", "draw"):
+            getattr(tile, name).connect(getattr(self, name))
+        for name in ("blacked_out", "uncovered", "black_out"):
+            getattr(tile, name).connect(getattr(self, name))
         tile.set_blacking_out(self._blacking_out)
+        self.tile_made.emit(tile)
         return tile
 
     def _toggle(self, photo_id: str) -> None:

@@ -5,13 +5,14 @@ from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui import theme
+from ui.inspection.table.correcting import Correcting
 from ui.inspection.table.drop_target import DropTarget
 from ui.inspection.table.empty_table import EmptyTable
 from ui.inspection.table.inspection_strip import InspectionStrip
 from ui.inspection.table.photo_caption import HEIGHT
 from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
 from ui.inspection.table.photo_grid import PhotoGrid
-from ui.inspection.table.picking import Picking
+from ui.inspection.table.picking import Picking, Purpose
 from ui.inspection.table.picture_loader import PictureLoader
 
 _MARGIN = theme.M + 2
@@ -45,6 +46,7 @@ class TableSurface(DropTarget):
         self.arriving = self.turned = False  # photos are on their way; their page was turned to
         self.blacking_out = False  # dragging over a photo blacks out places of it
         self.picking = Picking(self.grid)
+        self.correcting = Correcting(self.grid, self.picking)
         self._intake, self._hint = self._pill(), self._pill()
         for part in (self.strip, self.grid, self._intake, self._hint):
             part.hide()
@@ -163,6 +165,8 @@ class TableSurface(DropTarget):
             "Black out: drag over what must not be sent · click one to uncover it · Esc ends"
         )
         look = self.tr("Drag a box round what to look at closer · Esc leaves")
-        self._hint.setText(look if self.picking.active else hide)
+        draw = self.tr("Drag a box round the damage · Enter sets one in the middle · Esc leaves")
+        pick = draw if self.picking.purpose is Purpose.FINDING else look
+        self._hint.setText(pick if self.picking.active else hide)
         self._hint.setVisible(self.picking.active or self.blacking_out)
         self.lay()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QLayout
 
 Shown = TypeVar("Shown")
 
@@ -59,3 +60,17 @@ class InTurns(Generic[Shown]):
             self._next = ()
         finally:
             self._busy = False
+
+
+def unlaid(layout: QLayout, parts: Iterator[None]) -> Iterator[None]:
+    """The same parts, each laid out when it is done: Qt would lay out all there is whenever one
+    widget in it comes into sight."""
+    while True:
+        layout.setEnabled(False)
+        try:
+            next(parts)
+        except StopIteration:
+            return
+        finally:
+            layout.setEnabled(True)
+        yield

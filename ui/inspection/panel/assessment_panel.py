@@ -17,6 +17,7 @@ from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.open_items_view import OpenItemsView
 from ui.inspection.panel.review_keys import meaning
 from ui.inspection.progress import Progress
+from ui.widgets.in_turns import unlaid
 from ui.widgets.steady_scroll import SteadyScroll
 
 
@@ -71,7 +72,8 @@ class AssessmentPanel(QWidget):
             section = self.sections.get(inspection.id) or self._made(inspection.id, place)
             section.opinions.offer(self.offered)
             yield
-            yield from section.drawing(inspection, names, numbers, case)
+            parts = section.drawing(inspection, names, numbers, case)
+            yield from unlaid(section.column, parts)
         self.items.show_case(case)
         yield
         self._order = [finding.id for finding in case.findings]

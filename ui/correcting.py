@@ -36,11 +36,16 @@ class Correcting(QObject):
     def verbs(self) -> dict[str, Callable[[], object]]:
         """What the window's keys set off."""
         tools, model = self._window.table.correcting, self._models.correction
+        boxes = self._window.table.boxes
         of_findings = ("next", "previous", "accept", "reject")
         return {
             "draw": tools.draw,
             "hold": tools.take_hold,
             "behind": self._choose_behind,
+            "hide_boxes": partial(boxes.hide_while, Qt.Key.Key_H),
+            "undecided": boxes.toggle_undecided,
+            "surer": partial(boxes.surer, 1),
+            "less_sure": partial(boxes.surer, -1),
             "duplicate": lambda: model.duplicate(self._chosen),
             "split": lambda: model.split(self._chosen),
             **{f"grade_{n}": partial(self._grade, each) for n, each in enumerate(_GRADES)},

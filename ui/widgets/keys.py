@@ -87,6 +87,7 @@ def _review_keys() -> tuple[Key, ...]:
 def _box_keys() -> tuple[Key, ...]:
     grades = tuple(Key(f"grade_{n}", "", _keys(f"Alt+{n}")) for n in (1, 2, 3))
     graded = _translate("Keys", "Severity: none, minor, moderate, severe")
+    surer = _translate("Keys", "Only boxes the model was surer of")
     arrows = _translate("Keys", "Arrows")
     shift = _translate("Keys", "Shift + arrows")
     return (
@@ -100,6 +101,10 @@ def _box_keys() -> tuple[Key, ...]:
         Key("behind", _translate("Keys", "The next of boxes over each other"), _keys("O")),
         Key("duplicate", _translate("Keys", "The finding once more"), _keys("Ctrl+D")),
         Key("split", _translate("Keys", "Two findings of one"), _keys("S")),
+        Key("hide_boxes", _translate("Keys", "No boxes while it is held"), _keys("H")),
+        Key("undecided", _translate("Keys", "Only boxes nobody has decided on"), _keys("U")),
+        Key("surer", surer, _keys("Alt+Up"), _translate("Keys", "Alt + up, down")),
+        Key("less_sure", "", _keys("Alt+Down")),
     )
 
 

@@ -15,7 +15,8 @@ _REACH = 4
 @dataclass(frozen=True, slots=True)
 class Box:
     """A finding's box: number as people see it, words said in its tag when it comes forward.
-    proposed: where the model saw it, None for a finding a person added."""
+    proposed: where the model saw it, None for a finding a person added; confidence: the model's own
+    figure, 0 to 1."""
 
     finding_id: str
     number: int
@@ -24,6 +25,7 @@ class Box:
     verdict: Verdict | None
     words: str
     proposed: Region | None = None
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

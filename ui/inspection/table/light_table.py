@@ -172,8 +172,9 @@ class LightTable(TableSurface):
             page = pages[self._page]
             first = case.photo_number(page.photos[0].id)
             self.grid.show_photos(page.photos, first, self.pictures, not page.runs)
-            judged = case.kind.has_findings
-            self.grid.show_boxes(boxes_by_photo(case), flags_by_photo(case), judged)
+            boxes, judged = boxes_by_photo(case), case.kind.has_findings
+            self.boxes.take(box for each in boxes.values() for box in each)
+            self.grid.show_boxes(boxes, flags_by_photo(case), judged)
             self.grid.mark(self._selected, self._hovered)
         self._refresh_facts(case)
 

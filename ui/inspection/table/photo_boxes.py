@@ -26,7 +26,8 @@ def boxes_by_photo(case: Case) -> dict[str, tuple[Box, ...]]:
         if value.region is not None:
             says = words[value.severity]
             proposed = found.proposed.region if found.proposed else None
-            box = Box(found.id, number, value.region, value.severity, found.verdict, says, proposed)
+            known = value.region, value.severity, found.verdict, says, proposed, found.confidence
+            box = Box(found.id, number, *known)
             boxes[found.photo_id] = (*boxes.get(found.photo_id, ()), box)
     return boxes
 

@@ -12,6 +12,7 @@ from app.domain.photo import Photo
 from app.domain.region import Region
 from ui import theme
 from ui.inspection.table.blackout_paint import paint_blackouts
+from ui.inspection.table.box_filter import BoxFilter
 from ui.inspection.table.box_places import Box, Placed
 from ui.inspection.table.photo_boxes import Pencil
 from ui.inspection.table.photo_geometry import PhotoGeometry
@@ -37,6 +38,7 @@ class PhotoCanvas(QWidget):
         self.picture.changed.connect(self.update)
         self._boxes: tuple[Box, ...] = ()
         self._draft: tuple[str, Region] | None = None
+        self._filter, self._bare = BoxFilter(), False
         self._placed: list[Placed] | None = None
         self._place: Region | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -64,6 +66,18 @@ class PhotoCanvas(QWidget):
         """A finding's box as it is being drawn anew, in the place of what holds."""
         if draft != self._draft:
             self._draft = draft
+            self._redraw()
+
+    def set_filter(self, chosen: BoxFilter) -> None:
+        """Which boxes are shown; the chosen one always is."""
+        if chosen != self._filter:
+            self._filter = chosen
+            self._redraw()
+
+    def set_bare(self, bare: bool) -> None:
+        """No box at all."""
+        if bare != self._bare:
+            self._bare = bare
             self._redraw()
 
     def mark(self, selected: str, hovered: str) -> None:
@@ -141,19 +155,20 @@ class PhotoCanvas(QWidget):
         hidden = self.photo.blackouts if self.photo else ()
         paint_blackouts(painter, hidden, self.geometry_now, self.unit)
         self._paint_boxes(painter)
-        if self._place is not None:
+        if self._place is not None and not self._bare:
             self._pencil().draw_place(painter, self._place, self.geometry_now)
-        if self.paint_tool is not None:
+        if self.paint_tool is not None and not self._bare:
             self.paint_tool(painter)
         paint_edge(painter, QRectF(whole), self.unit, self.ringed)
 
     def _shown(self) -> tuple[Box, ...]:
-        if self._draft is None:
-            return self._boxes
-        finding_id, region = self._draft
+        if self._bare:
+            return ()
+        drawn_id, region = self._draft or ("", None)
         return tuple(
-            replace(box, region=region) if box.finding_id == finding_id else box
+            replace(box, region=region) if region and box.finding_id == drawn_id else box
             for box in self._boxes
+            if box.finding_id == self.selected or not self._filter.hides(box)
         )
 
     def _paint_boxes(self, painter: QPainter) -> None:

@@ -34,6 +34,7 @@ class PhotoGrid(QWidget):
     uncovered = Signal(str, object)
     black_out = Signal()
     draw = Signal(str)  # photo id
+    which_boxes = Signal(str)
     tile_made = Signal(object)  # PhotoTile
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
@@ -175,7 +176,7 @@ class PhotoGrid(QWidget):
         tile.view.hovering.connect(self.hovering)
         tile.filling.connect(self._toggle)
         tile.turned.connect(self._turn)
-        for name in ("facts", "remove", "look", "add", "draw"):
+        for name in ("facts", "remove", "look", "add", "draw", "which_boxes"):
             getattr(tile, name).connect(getattr(self, name))
         for name in ("blacked_out", "uncovered", "black_out"):
             getattr(tile, name).connect(getattr(self, name))

@@ -27,6 +27,7 @@ class PhotoTile(QWidget):
     blacked_out = Signal(str, object)  # photo id, Region
     uncovered = Signal(str, object)
     black_out = Signal()  # the mode is to begin or to end
+    which_boxes = Signal(str)  # photo id: a person wants to choose
     draw = Signal(str)  # photo id: a new finding on it
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
@@ -112,6 +113,7 @@ class PhotoTile(QWidget):
         hide.triggered.connect(self.black_out)
         if self.judged:
             self._add(menu, self.tr("Draw a new finding…"), self.draw)
+            self._add(menu, self.tr("Which boxes are shown…"), self.which_boxes)
         if self.asked:
             self._add(menu, self.tr("Look closer at a place…"), self.look)
         more = menu.addAction(self.tr("Add photos…"))

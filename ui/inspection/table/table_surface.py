@@ -5,9 +5,11 @@ from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui import theme
+from ui.inspection.table.boxes_shown import BoxesShown
 from ui.inspection.table.correcting import Correcting
 from ui.inspection.table.drop_target import DropTarget
 from ui.inspection.table.empty_table import EmptyTable
+from ui.inspection.table.filter_bar import FilterBar
 from ui.inspection.table.inspection_strip import InspectionStrip
 from ui.inspection.table.photo_caption import HEIGHT
 from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
@@ -47,8 +49,10 @@ class TableSurface(DropTarget):
         self.blacking_out = False  # dragging over a photo blacks out places of it
         self.picking = Picking(self.grid)
         self.correcting = Correcting(self.grid, self.picking)
+        self.filter_bar = FilterBar(self)
+        self.boxes = BoxesShown(self.grid, self.filter_bar)
         self._intake, self._hint = self._pill(), self._pill()
-        for part in (self.strip, self.grid, self._intake, self._hint):
+        for part in (self.strip, self.filter_bar, self.grid, self._intake, self._hint):
             part.hide()
         self._connect()
 
@@ -96,6 +100,10 @@ class TableSurface(DropTarget):
             height = self.strip.sizeHint().height()
             self.strip.setGeometry(room.x(), theme.S, room.width(), height)
             room.setTop(theme.S + height)
+        if not self.filter_bar.isHidden() and not self.grid.isHidden():
+            height = self.filter_bar.sizeHint().height()
+            self.filter_bar.setGeometry(room.x(), room.y(), room.width(), height)
+            room.setTop(room.y() + height)
         self.grid.setGeometry(room)
         above_captions = self.height() - HEIGHT - theme.M
         for pill, above in ((self._intake, 0), (self._hint, 40)):
@@ -143,6 +151,7 @@ class TableSurface(DropTarget):
         self.empty.paste.connect(self.paste)
         self.empty.try_samples.connect(self.try_samples)
         self.strip.add.connect(self.choose_files)
+        self.boxes.bar_changed.connect(self.lay)
         self.grid.clicked.connect(self.finding_clicked)
         self.grid.hovering.connect(self.finding_hovered)
         self.grid.remove.connect(self.remove_photo)

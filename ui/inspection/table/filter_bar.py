@@ -8,7 +8,7 @@ from ui.inspection.table.box_filter import BoxFilter
 from ui.widgets.icon_button import IconButton
 
 _STEP = 5  # percent
-_SLIDER = 120
+_SLIDER = 80
 
 
 class FilterBar(QWidget):
@@ -28,15 +28,15 @@ class FilterBar(QWidget):
         self.least.setFixedWidth(_SLIDER)
         self.least.setAccessibleName(self.tr("Least confidence of boxes that are shown"))
         self.least.setToolTip(self.tr("Hide what the model was less sure of (Alt+Up, Alt+Down)"))
-        self._words, self.told = QLabel(), QLabel()
-        for label, role in ((self._words, "table"), (self.told, "table-muted")):
+        sure, self._percent, self.told = QLabel(self.tr("Confidence")), QLabel(), QLabel()
+        for label, role in ((sure, "table"), (self._percent, "table"), (self.told, "table-muted")):
             label.setProperty("role", role)
         close = IconButton("cross", self.tr("Show all boxes"), "table", self)
         close.clicked.connect(self.closed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, theme.S)
         row.setSpacing(theme.M)
-        for widget in (self.undecided, self.least, self._words, self.told):
+        for widget in (self.undecided, sure, self.least, self._percent, self.told):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(close)
@@ -49,11 +49,10 @@ class FilterBar(QWidget):
         with QSignalBlocker(self.least), QSignalBlocker(self.undecided):
             self.undecided.setChecked(held.undecided)
             self.least.setValue(percent // _STEP)
-        sure = self.tr("confidence from %1 %").replace("%1", str(percent))
-        self._words.setText(sure if percent else self.tr("any confidence"))
+        self._percent.setText(self.tr("≥ %1 %").replace("%1", str(percent)))
         # As wide as its longest words, so that nothing jumps while the slider is drawn.
-        self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance(sure + "00"))
-        told = self.tr("%1 of %2 boxes hidden").replace("%2", str(total))
+        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("≥ 100 %"))
+        told = self.tr("%1 of %2 hidden").replace("%2", str(total))
         self.told.setText(told.replace("%1", str(hidden)))
 
     def _choose(self) -> None:

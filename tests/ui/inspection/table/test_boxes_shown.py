@@ -68,7 +68,7 @@ def test_only_undecided_until_it_is_pressed_again(shown: LightTable) -> None:
     assert _numbers(shown) == [1, 2]
     bar = shown.filter_bar
     assert bar.isVisible()
-    assert bar.told.text() == "1 of 3 boxes hidden"
+    assert bar.told.text() == "1 of 3 hidden"
     assert bar.geometry().bottom() < shown.grid.y()
     shown.boxes.toggle_undecided()
     assert _numbers(shown) == [1, 2, 3]
@@ -80,7 +80,7 @@ def test_the_threshold_hides_and_the_chosen_box_stays(shown: LightTable) -> None
     for _ in range(4):
         shown.boxes.surer(1)
     assert _numbers(shown) == [2, 3]
-    assert shown.filter_bar.told.text() == "1 of 3 boxes hidden"
+    assert shown.filter_bar.told.text() == "1 of 3 hidden"
     shown.select("finding-1")
     assert _numbers(shown) == [1, 2, 3]
     shown.select("")
@@ -101,7 +101,7 @@ def test_the_bar_does_what_keys_do(shown: LightTable) -> None:
     assert _numbers(shown) == [3]
     shown.filter_bar.undecided.click()
     assert _numbers(shown) == []
-    assert shown.filter_bar.told.text() == "3 of 3 boxes hidden"
+    assert shown.filter_bar.told.text() == "3 of 3 hidden"
     shown.filter_bar.closed.emit()
     assert _numbers(shown) == [1, 2, 3]
 

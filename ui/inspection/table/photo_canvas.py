@@ -40,6 +40,7 @@ class PhotoCanvas(QWidget):
         self._draft: tuple[str, Region] | None = None
         self._filter, self._bare = BoxFilter(), False
         self._placed: list[Placed] | None = None
+        self._held: tuple[float, Pencil] | None = None
         self._place: Region | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(48, 48)
@@ -141,6 +142,7 @@ class PhotoCanvas(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Another font lays the tags anew."""
         super().changeEvent(event)
+        self._held = None
         self._redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -180,6 +182,12 @@ class PhotoCanvas(QWidget):
             pencil.draw(painter, each, visible, each.box.finding_id == self.selected)
 
     def _pencil(self) -> Pencil:
+        """Kept, because it keeps what it has drawn."""
+        if self._held is None or self._held[0] != self.unit:
+            self._held = (self.unit, self._made_pencil())
+        return self._held[1]
+
+    def _made_pencil(self) -> Pencil:
         return Pencil(self.font(), self.unit)
 
     def _look(self, geometry: PhotoGeometry) -> None:

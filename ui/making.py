@@ -20,6 +20,7 @@ from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.sent_model import SentModel
+from ui.inspection.tiles_model import TilesModel
 from ui.models import Models
 from ui.servers import WindowServers
 from ui.settings.settings_model import SettingsModel
@@ -54,6 +55,7 @@ def made_models(
         export=ExportModel(case, lambda: settings.settings),
         history=HistoryModel(case),
         sent=SentModel(case, lambda: settings.settings),
+        tiles=TilesModel(case),
         blackouts=BlackoutModel(case),
         settings=settings,
         templates=TemplatesModel(crash),

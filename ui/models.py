@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.inspection.intake_model import IntakeModel
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.sent_model import SentModel
+    from ui.inspection.tiles_model import TilesModel
     from ui.settings.settings_model import SettingsModel
     from ui.settings.templates_model import TemplatesModel
 
@@ -37,6 +38,7 @@ class Models:
     export: ExportModel
     history: HistoryModel
     sent: SentModel
+    tiles: TilesModel
     blackouts: BlackoutModel
     settings: SettingsModel
     templates: TemplatesModel
@@ -45,6 +47,11 @@ class Models:
     @property
     def closing(self) -> list[Callable[[], Awaitable[None]]]:
         """What ends each, makers of changes before those who keep them."""
-        makers = (self.conversation, self.fill, self.intake, self.export, self.history, self.sent)
+        makers = (self.conversation, self.fill, self.intake, self.export, self.history)
+        lookers = (self.sent, self.tiles)
         keepers = (self.case, self.templates, self.settings)
-        return [self.analysis.close, *(m.close for m in makers), *(k.close for k in keepers)]
+        return [
+            self.analysis.close,
+            *(m.close for m in (*makers, *lookers)),
+            *(k.close for k in keepers),
+        ]

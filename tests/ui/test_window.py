@@ -54,7 +54,7 @@ class Fake(QObject):
     proxy_found, certificates_read = Signal(str, bool), Signal(str, bool)
     asking_changed, unsent, region_wanted = Signal(bool), Signal(str), Signal(str)
     ready_changed, fill_changed, ask_failed = Signal(str), Signal(object), Signal(object, object)
-    drawn, copied = Signal(str), Signal(str)
+    drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()

@@ -50,7 +50,7 @@ class PhotoCanvas(QWidget):
         self.photo = photo
         self._boxes, self._place = (), None
         self._look(PhotoGeometry(self._view_size(), (photo.width, photo.height)))
-        self.picture.show(path, self.geometry_now)
+        self.picture.show(photo, path, self.geometry_now)
 
     def set_boxes(self, boxes: tuple[Box, ...]) -> None:
         """The findings on this photo."""

@@ -5,23 +5,29 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QFont, QImage, QPainter
 
+from app.domain.look import STEPS
+from app.domain.photo import Photo
 from ui.inspection.table.photo_geometry import PhotoGeometry
 from ui.inspection.table.photo_paint import paint_missing
 from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.tile_plan import squares, step_for, wanted
 
 # While a person drags a splitter the old picture is stretched; then the right one is read.
 _SETTLE_MS = 60
+_SMOOTH = QPainter.RenderHint.SmoothPixmapTransform
 
 
 class PhotoPicture(QObject):
-    """geometry: how the photo was looked at last; nothing is read before awake()."""
+    """The whole as the picture Tessera made of it and, where that is not sharp enough, squares of
+    the original over it. Nothing is read before awake()."""
 
     changed = Signal()
 
     def __init__(self, loader: PictureLoader, parent: QObject) -> None:
         super().__init__(parent)
         self._loader = loader
-        self._path: Path | None = None
+        self._photo: Photo | None = None
+        self._path = Path()
         self.image: QImage | None = None  # null where it can't be read
         self._geometry = PhotoGeometry((1, 1), (1, 1))
         self._awake = False
@@ -30,10 +36,12 @@ class PhotoPicture(QObject):
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._fetch)
         loader.loaded.connect(self._arrived)
+        loader.tiles.came.connect(self._came)
 
-    def show(self, path: Path, geometry: PhotoGeometry) -> None:
+    def show(self, photo: Photo, path: Path, geometry: PhotoGeometry) -> None:
         """Another photo; path: a picture of it that Tessera made."""
-        self._path, self.image, self._geometry = path, None, geometry
+        self._photo, self._path = photo, path
+        self.image, self._geometry = None, geometry
         self._fetch()
 
     def look(self, geometry: PhotoGeometry) -> None:
@@ -55,8 +63,30 @@ class PhotoPicture(QObject):
             return
         # Above 1:1 a person who has zoomed in is to see pixels, not what a filter makes of them.
         sharp = self._geometry.zoom > 1 and target.width() >= image.width()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not sharp)
+        painter.setRenderHint(_SMOOTH, not sharp)
         painter.drawImage(target, image)
+        self._paint_tiles(painter, step_for(self._geometry, image.width()))
+
+    @property
+    def lacking(self) -> bool:
+        """Squares that would make what is seen sharp have not come yet."""
+        if self.image is None or self._photo is None:
+            return True
+        step, sha256 = step_for(self._geometry, self.image.width()), self._photo.sha256
+        tiles = (each.tile for each in (squares(self._geometry, step) if step else ()))
+        return any(self._loader.tiles.get(sha256, step, tile) is None for tile in tiles)
+
+    def _paint_tiles(self, painter: QPainter, step: int) -> None:
+        if not step or self._photo is None:
+            return
+        painter.setRenderHint(_SMOOTH, self._geometry.rect.width() * step < self._photo.width)
+        # Coarser ones below, for as long as finer ones are on their way.
+        coarser = [each for each in reversed(STEPS) if each > step] if self.lacking else []
+        for each in (*coarser, step):
+            for square in squares(self._geometry, each):
+                image = self._loader.tiles.get(self._photo.sha256, each, square.tile)
+                if image is not None:
+                    painter.drawImage(square.rect, image)
 
     def _wanted(self) -> QSize:
         """Read at the size of the whole photo in the view, at twice that, or all there is."""
@@ -66,13 +96,27 @@ class PhotoPicture(QObject):
         return fit * 2 if self._geometry.zoom <= 2 else QSize(*self._geometry.photo)
 
     def _fetch(self) -> None:
-        if self._path is None or not self._awake:
+        if self._photo is None or not self._awake:
             return
         image = self._loader.ask(self._path, self._wanted())
         if image is not None:
             self.image = image
             self.changed.emit()
+            self._want_tiles()
 
     def _arrived(self, path: str, width: int) -> None:
-        if self._path is not None and path == str(self._path) and width == self._wanted().width():
+        if path == str(self._path) and width == self._wanted().width():
             self._fetch()
+
+    def _came(self, sha256: str) -> None:
+        if self._photo is not None and sha256 == self._photo.sha256 and self._awake:
+            self.changed.emit()
+            self._want_tiles()
+
+    def _want_tiles(self) -> None:
+        image, photo = self.image, self._photo
+        if image is None or image.isNull() or photo is None:
+            return
+        if step := step_for(self._geometry, image.width()):
+            tiles = [each.tile for each in wanted(self._geometry, step)]
+            self._loader.tiles.want(photo, step, tiles)

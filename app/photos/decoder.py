@@ -55,7 +55,7 @@ class Decoder:
 
     async def look(
         self, path: Path, name: str, size: tuple[int, int], look: Look
-    ) -> list[tuple[int, int, bytes]]:
+    ) -> list[tuple[int, int, memoryview]]:
         """What is looked at of the file: for each tile its width, height and pixels (RGB in sRGB,
         upright, row by row). size: of the upright photo. Raises PhotoRefused."""
         sizes = look.sizes(size)

@@ -81,10 +81,10 @@ def unpack_pictures(answer: bytes, name: str, count: int) -> list[bytes]:
 
 def unpack_tiles(
     answer: bytes, name: str, sizes: list[tuple[int, int]]
-) -> list[tuple[int, int, bytes]]:
+) -> list[tuple[int, int, memoryview]]:
     """Width, height and pixels of squares of those sizes. Raises PhotoRefused likewise."""
 
-    def read(header: dict[str, Any], rest: memoryview) -> list[tuple[int, int, bytes]]:
+    def read(header: dict[str, Any], rest: memoryview) -> list[tuple[int, int, memoryview]]:
         if header["lengths"] != [3 * width * height for width, height in sizes]:
             raise ValueError(header["lengths"])
         parts = _parts(rest, header["lengths"])
@@ -143,17 +143,18 @@ def _prepared(header: dict[str, Any], rest: memoryview) -> Prepared:
 
 
 def _cut(rest: memoryview, lengths: list[int], count: int) -> list[bytes]:
-    pictures = _parts(rest, lengths)
+    pictures = [bytes(part) for part in _parts(rest, lengths)]
     jpegs = all(picture.startswith(b"\xff\xd8\xff") for picture in pictures)
     if len(pictures) != count or not jpegs:
         raise ValueError(lengths)
     return pictures
 
 
-def _parts(rest: memoryview, lengths: list[int]) -> list[bytes]:
+def _parts(rest: memoryview, lengths: list[int]) -> list[memoryview]:
+    """Nothing is copied."""
     parts, at = [], 0
     for length in lengths:
-        part = bytes(rest[at : at + length])
+        part = rest[at : at + length]
         if len(part) != length:
             raise ValueError(length)
         parts.append(part)

@@ -44,7 +44,7 @@ class TilesModel(QObject):
         while self._waiting:
             sha256, (photo, look) = self._waiting.popitem()
             original = desk.files.original(sha256, photo.media_type)
-            pixels: list[tuple[int, int, bytes]] = []
+            pixels: list[tuple[int, int, memoryview]] = []
             # What can't be had is shown by the picture that was made when the photo came in.
             with suppress(PhotoRefused):
                 size = photo.width, photo.height

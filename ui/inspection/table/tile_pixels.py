@@ -43,7 +43,7 @@ class TilePixels(QObject):
             self._asked[photo.sha256] = look
             self.wanted.emit(photo, look)
 
-    def come(self, sha256: str, look: Look, pixels: Sequence[tuple[int, int, bytes]]) -> None:
+    def come(self, sha256: str, look: Look, pixels: Sequence[tuple[int, int, memoryview]]) -> None:
         """For each tile of the look its width, height and RGB bytes; none where they can't be
         had."""
         for tile, (width, height, data) in zip(look.tiles, pixels, strict=False):

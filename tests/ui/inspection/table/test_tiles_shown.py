@@ -44,7 +44,10 @@ def _shown(qtbot: QtBot, folder: Path, original: Path, photo: Photo) -> LightTab
     def read(wanted: Photo, look: Look) -> None:
         assert wanted.id == photo.id
         sizes = look.sizes((photo.width, photo.height))
-        pixels = [(*size, data) for size, data in zip(sizes, tiles(original, look), strict=True)]
+        pixels = [
+            (*size, memoryview(data))
+            for size, data in zip(sizes, tiles(original, look), strict=True)
+        ]
         made.loader.tiles.come(wanted.sha256, look, pixels)
 
     made.loader.tiles.wanted.connect(read)

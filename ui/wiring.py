@@ -140,13 +140,15 @@ class Wiring(QObject):
         window.facts.look.connect(self._actions.look)
         window.header.export.connect(self._actions.export)
         analysis.streaming_changed.connect(window.header.set_streaming)
-        analysis.progress_changed.connect(window.panel.show_progress)
+        analysis.progress_changed.connect(window.panel.assessment.show_progress)
         analysis.answered.connect(self._models.settings.note_answer)
         analysis.run_failed.connect(self._run_failed)
+        window.banner.gone.connect(lambda: window.panel.assessment.set_failure_told(False))
 
     def _run_failed(self, error: ModelError, connection: Connection, fallback: str) -> None:
         self._models.settings.note_failure(connection, error)
         self._window.tell(notices.of_error(error, fallback))
+        self._window.panel.assessment.set_failure_told(True)
 
     def _connect_review(self) -> None:
         table, panel = self._window.table, self._window.panel
@@ -178,7 +180,7 @@ class Wiring(QObject):
 
     def _show_settings(self) -> None:
         settings = self._models.settings.settings
-        self._window.panel.set_adjuster(settings.adjuster, settings.licence)
+        self._window.panel.decision.set_adjuster(settings.adjuster, settings.licence)
         self._show_panel(self._models.case.case)
         self._show_connection()
 

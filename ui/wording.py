@@ -94,6 +94,11 @@ def notice_sentence(kind: NoticeKind) -> str:
     return _translate(wording.NOTICES, wording.NOTICE[kind])
 
 
+def notice_heading(kind: NoticeKind) -> str:
+    """The same in a few words."""
+    return _translate(wording.NOTICES, wording.NOTICE_HEADING[kind])
+
+
 def practice_words() -> str:
     """What marks everything that stems from the practice engine."""
     return _word(wording.PRACTICE)

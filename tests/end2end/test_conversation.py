@@ -267,7 +267,7 @@ def test_practice_replies_that_it_is_practice(qapp: QApplication, tmp_path: Path
         yield lambda: len(talk(window)) == 1 and idle(window)
         (row,) = talk(window)
         assert row.answer.text.startswith("Practice: no model has read this question")
-        assert row.band.isVisible()
+        assert row.practice.isVisible()
         assert row.changes == []
 
     sit_down(qapp, folder, work)

@@ -16,6 +16,7 @@ from ui.inspection.panel.names import Names
 from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.open_items_view import OpenItemsView
 from ui.inspection.panel.review_keys import meaning
+from ui.inspection.panel.review_order import ReviewOrder
 from ui.inspection.progress import Progress
 from ui.widgets.in_turns import unlaid
 from ui.widgets.steady_scroll import SteadyScroll
@@ -40,9 +41,9 @@ class AssessmentPanel(QWidget):
         super().__init__(parent)
         self._talk = talk
         self.sections: dict[str, InspectionSection] = {}
-        self._order: list[str] = []
+        self._order = ReviewOrder()
         self._selected = self._hovered = ""
-        self._decided: set[str] = set()
+        self._failure_told = False
         self.offered: Sequence[str] = ()  # whom a second opinion can be asked of
         self.view, self.items = SteadyScroll(), OpenItemsView()
         self.empty = EmptyNote()
@@ -76,8 +77,7 @@ class AssessmentPanel(QWidget):
             yield from unlaid(section.column, parts)
         self.items.show_case(case)
         yield
-        self._order = [finding.id for finding in case.findings]
-        self._decided -= {f.id for f in case.findings if f.verdict is not None}
+        self._order.follow(case.findings)
         self.empty.show_next(bool(case.photos), bool(asked))
         self._light()
 
@@ -85,6 +85,12 @@ class AssessmentPanel(QWidget):
         """How far the running analyses are."""
         for section in self.sections.values():
             section.show_progress(progress)
+
+    def set_failure_told(self, told: bool) -> None:
+        """Why an analysis failed is read in the window's notice, or no longer."""
+        self._failure_told = told
+        for section in self.sections.values():
+            section.set_failure_told(told)
 
     def select(self, finding_id: str) -> None:
         """Bring a finding forward, "" for none."""
@@ -107,7 +113,7 @@ class AssessmentPanel(QWidget):
         if what == "look_closer":
             self._talk.look.emit(self._selected if row else "")
         elif what in ("next", "previous") or row is None:
-            self._move(-1 if what == "previous" else 1)
+            self._choose(self._order.moved(self._selected, -1 if what == "previous" else 1))
         elif what == "edit":
             row.edit()
         elif row.editor is None and what == "accept":
@@ -121,6 +127,12 @@ class AssessmentPanel(QWidget):
             if finding_id in section.findings.rows:
                 return section.findings.rows[finding_id]
         return None
+
+    def copy_answer(self) -> None:
+        """The newest reply goes to the clipboard, if there is one."""
+        copies = [section.summary.copy for section in self.sections.values()]
+        for copy in [each for each in reversed(copies) if each.held][:1]:
+            copy.click()
 
     def flush(self) -> None:
         """Save what is being typed, also in a form that was not closed."""
@@ -137,34 +149,18 @@ class AssessmentPanel(QWidget):
 
     def _accept(self, finding_id: str) -> None:
         self.accept.emit(finding_id)
-        self._go_on(finding_id)
+        self._choose(self._order.after(finding_id))
 
     def _reject(self, finding_id: str, why: str) -> None:
         row = self.row(finding_id)
         again = row is not None and row.finding.verdict is not None
         self.reject.emit(finding_id, why)
         if not again:
-            self._go_on(finding_id)
-
-    def _go_on(self, finding_id: str) -> None:
-        """To the next finding nobody has decided on; it stays where none is left."""
-        self._decided.add(finding_id)
-        here = self._order.index(finding_id) if finding_id in self._order else 0
-        for each in self._order[here + 1 :] + self._order[:here]:
-            row = self.row(each)
-            if row is not None and row.finding.verdict is None and each not in self._decided:
-                self._choose(each)
-                return
-        self._choose(finding_id)
-
-    def _move(self, by: int) -> None:
-        if self._selected in self._order:
-            place = self._order.index(self._selected) + by
-            self._choose(self._order[max(0, min(place, len(self._order) - 1))])
-        elif self._order:
-            self._choose(self._order[0 if by > 0 else -1])
+            self._choose(self._order.after(finding_id))
 
     def _choose(self, finding_id: str) -> None:
+        if not finding_id:
+            return
         self.select(finding_id)
         row = self.row(finding_id)
         if row is not None and row.isVisible() and row.editor is None:
@@ -177,6 +173,7 @@ class AssessmentPanel(QWidget):
 
     def _made(self, inspection_id: str, place: int) -> InspectionSection:
         section = self.sections[inspection_id] = InspectionSection(self._talk)
+        section.set_failure_told(self._failure_told)
         for name in ("step_clicked", "step_hovered", "second_wanted", "compare_wanted", "linked"):
             getattr(section, name).connect(getattr(self, name))
         section.add_photos.connect(self.add_photos)

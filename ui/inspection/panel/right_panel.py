@@ -21,7 +21,6 @@ from ui.inspection.panel.details_panel import DetailsPanel
 from ui.inspection.panel.history_panel import HistoryPanel
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.panel_pages import PanelPages
-from ui.inspection.progress import Progress
 
 if TYPE_CHECKING:  # loading the store takes longer than the first paint may
     from app.store.entry import LogEntry
@@ -42,7 +41,7 @@ class RightPanel(QFrame):
     step_clicked = Signal(str, object)  # photo id, Region | None
     step_hovered = Signal(str, object)  # photo id or "", Region | None
     decided = Signal(object)  # Decision
-    described = Signal(dict)  # changed fields of the case, as DetailsPanel has them
+    described = Signal(object)  # dict of changed fields of the case, as DetailsPanel has them
     second_wanted = Signal(str, int)  # inspection id, place in the connections offered
     compare_wanted = Signal(str)  # inspection id, "" for the one in hand
     linked = Signal(object, object)  # pair of finding ids, True, False, or None: as if unsaid
@@ -84,10 +83,6 @@ class RightPanel(QFrame):
         if self._case is not None and self._names is not None:
             self.assessment.show_case(self._case, self._names)
 
-    def set_adjuster(self, name: str, licence: str) -> None:
-        """Who decides, from the settings."""
-        self.decision.set_adjuster(name, licence)
-
     def show_case(self, case: Case) -> None:
         """Draw what changed."""
         deque(self.drawing(case), maxlen=0)
@@ -104,7 +99,7 @@ class RightPanel(QFrame):
         yield
         yield from self.assessment.drawing(case, self._names)
         self.before.show_case(case)
-        self.decision.setVisible(case.kind.has_findings)
+        self.decision.setVisible(case.kind.has_findings and bool(case.photos))
         self.ask.show_case(case)
         if before is None or before.id != case.id:
             self._open_tab(case, before)
@@ -112,10 +107,6 @@ class RightPanel(QFrame):
             self.tabs.setCurrentIndex(ASSESSMENT)
         elif before.changed_at != case.changed_at:
             self._tell_history(self.tabs.currentIndex())
-
-    def show_progress(self, progress: Progress) -> None:
-        """How far the running analyses are."""
-        self.assessment.show_progress(progress)
 
     def show_ready(self, inspection_id: str) -> None:
         """The inspection that can be asked on about, "" for none."""
@@ -157,9 +148,7 @@ class RightPanel(QFrame):
     def copy_answer(self) -> None:
         """The newest reply goes to the clipboard, if there is one."""
         self.tabs.setCurrentIndex(ASSESSMENT)
-        sections = reversed(self.assessment.sections.values())
-        for copy in [each.summary.copy for each in sections if each.summary.copy.held][:1]:
-            copy.click()
+        self.assessment.copy_answer()
 
     def flush(self) -> None:
         """Save everything that is being typed; before another case, exporting, closing."""

@@ -23,7 +23,7 @@ from ui.widgets.icon_button import IconButton
 from ui.widgets.long_text import LongText
 from ui.widgets.place_chip import PlaceChip
 from ui.widgets.plain_label import PlainLabel
-from ui.widgets.practice_band import PracticeBand
+from ui.wording import practice_words
 
 # A reply is as long as its tokens allow; while it grows it must not fold.
 _WHOLE = 4000
@@ -44,7 +44,7 @@ class TurnRow(QWidget):
         self._at = self._known = 0
         self._places: tuple[Pointer, ...] = ()
         self.question, self.explained = LongText(), PlainLabel("", "small")
-        self.band = PracticeBand()
+        self.practice = PlainLabel(practice_words(), "field-warn")
         self.standing = LongText("muted")
         self.answer = LongText(shown=_WHOLE)
         self.places = ChipFlow()
@@ -97,7 +97,7 @@ class TurnRow(QWidget):
         self.question.set_text(turn_words.question(turn, numbers))
         self.setAccessibleName(self.question.text)
         _show(self.explained, turn_words.explained(turn))
-        self.band.setVisible(turn.sent.practice)
+        self.practice.setVisible(turn.sent.practice)
         standing = turn_words.standing(turn)
         self.standing.set_text(standing)
         self.standing.setVisible(bool(standing))
@@ -172,7 +172,7 @@ class TurnRow(QWidget):
         column.setContentsMargins(0, theme.S, 0, theme.S)
         column.setSpacing(6)
         column.addWidget(asked)
-        for widget in (self.band, self.standing, self.answer, self.places):
+        for widget in (self.practice, self.standing, self.answer, self.places):
             column.addWidget(widget)
         column.addLayout(self._changes)
         for fold in (self.thinking, self.warnings):

@@ -193,7 +193,7 @@ def test_closer_looks_and_summaries_have_words_of_their_own(row: TurnRow) -> Non
 
 def test_practice_says_so(row: TurnRow) -> None:
     show(row, one_round(turn(sent=sent(practice=True))))
-    assert not row.band.isHidden()
+    assert not row.practice.isHidden()
 
 
 def test_hostile_text_is_shown_as_it_is(row: TurnRow) -> None:

@@ -7,15 +7,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from app.domain.words import Arrival, Kind
 from ui import notices
 from ui.correcting import Correcting
 from ui.inspection.status import failed_question
-from ui.inspection.table.drops import offered, pack_apart
 from ui.looking import Looking
+from ui.pasting import Pasting
 from ui.settings.settings_dialog import Page, SettingsDialog
 from ui.widgets.file_choice import choose_photos, choose_report
 
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 class Actions(QObject):
     """Hears the window's keys and its banner's buttons, and does what they say."""
 
-    _packed = Signal(bytes)  # from the thread that packs a pasted picture
-
     def __init__(self, window: MainWindow, models: Models) -> None:
         super().__init__(window)
         self._window, self._models = window, models
@@ -36,10 +34,10 @@ class Actions(QObject):
         self._looking = Looking(window, models.sent)
         self._looking.analyse.connect(self.analyse)
         self._correcting = Correcting(window, models)
+        self.paste = Pasting(window, models.intake).paste
         self._report = ""
         screens = self._of_table() | self._of_review() | self._correcting.verbs()
         self._verbs, self._of_screens = self._general() | screens, {"stop", *screens}
-        self._packed.connect(self._pasted)
         window.key_pressed.connect(self.do)
         window.banner.chosen.connect(self.do)
         models.export.report_written.connect(self._written)
@@ -77,21 +75,6 @@ class Actions(QObject):
         if not names and not case.photos:
             self._models.review.describe({"template": "parcel", "kind": Kind.PARCEL})
         self._models.intake.add_samples(names)
-
-    def paste(self) -> None:
-        """Take what the clipboard holds, if it is a photo or files."""
-        offer = offered(QGuiApplication.clipboard().mimeData())
-        if offer.paths:
-            self._models.intake.add_paths(offer.paths, Arrival.PASTE)
-        elif offer.data:
-            self._pasted(offer.data)
-        elif offer.pixels is not None:
-            pack_apart(offer.pixels, self._packed.emit)
-        else:
-            self._window.tell(notices.Notice(self.tr("The clipboard holds no photo.")))
-
-    def _pasted(self, data: bytes) -> None:
-        self._models.intake.add_picture(data, self.tr("Pasted picture"), Arrival.PASTE)
 
     def analyse(self) -> None:
         """Analyse what waits; what was wrong last time is no longer the news."""

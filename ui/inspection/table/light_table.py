@@ -176,7 +176,7 @@ class LightTable(TableSurface):
             self.boxes.take(box for each in boxes.values() for box in each)
             self.grid.show_boxes(boxes, flags_by_photo(case), judged)
             self.grid.mark(self._selected, self._hovered)
-        self._refresh_facts(case)
+        self.facts.follow(case)
 
     def _bring(self, photo_id: str, region: Region | None) -> None:
         pages = self._pages(self._case) if self._case else []
@@ -191,15 +191,5 @@ class LightTable(TableSurface):
         number = self._case.photo_number(photo_id)
         self.facts.show_photo(self._case.photos[number - 1], number)
         self.facts.show()
-        self.facts.raise_()
         self.facts.setFocus(Qt.FocusReason.PopupFocusReason)
         self.lay()
-
-    def _refresh_facts(self, case: Case) -> None:
-        if self.facts.isHidden() or self.facts.photo is None:
-            return
-        number = case.photo_number(self.facts.photo.id)
-        if number:
-            self.facts.show_photo(case.photos[number - 1], number)
-        else:
-            self.facts.hide()

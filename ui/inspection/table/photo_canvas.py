@@ -14,6 +14,7 @@ from ui import theme
 from ui.inspection.table.blackout_paint import paint_blackouts
 from ui.inspection.table.box_filter import BoxFilter
 from ui.inspection.table.box_places import Box, Placed
+from ui.inspection.table.box_set import BoxSet
 from ui.inspection.table.photo_boxes import Pencil
 from ui.inspection.table.photo_geometry import PhotoGeometry
 from ui.inspection.table.photo_paint import paint_edge
@@ -36,9 +37,7 @@ class PhotoCanvas(QWidget):
         self.paint_tool: Callable[[QPainter], None] | None = None  # over the boxes
         self.picture = PhotoPicture(loader, self)
         self.picture.changed.connect(self.update)
-        self._boxes: tuple[Box, ...] = ()
-        self._draft: tuple[str, Region] | None = None
-        self._filter, self._bare = BoxFilter(), False
+        self._boxes = BoxSet()
         self._placed: list[Placed] | None = None
         self._held: tuple[float, Pencil] | None = None
         self._place: Region | None = None
@@ -48,38 +47,30 @@ class PhotoCanvas(QWidget):
     def show_photo(self, photo: Photo, path: Path) -> None:
         """Another photo, whole; path: a picture of it that Tessera made."""
         self.photo = photo
-        self._boxes, self._place = (), None
+        self._boxes, self._place = replace(self._boxes, boxes=(), draft=None), None
         self._look(PhotoGeometry(self._view_size(), (photo.width, photo.height)))
         self.picture.show(photo, path, self.geometry_now)
 
     def set_boxes(self, boxes: tuple[Box, ...]) -> None:
         """The findings on this photo."""
-        if boxes != self._boxes:
-            self._boxes = boxes
-            self._redraw()
-
-    @property
-    def chosen(self) -> Box | None:
-        """The selected finding's box, if it lies on this photo."""
-        return next((box for box in self._boxes if box.finding_id == self.selected), None)
+        self._hold(replace(self._boxes, boxes=boxes))
 
     def set_draft(self, draft: tuple[str, Region] | None) -> None:
         """A finding's box as it is being drawn anew, in the place of what holds."""
-        if draft != self._draft:
-            self._draft = draft
-            self._redraw()
+        self._hold(replace(self._boxes, draft=draft))
 
     def set_filter(self, chosen: BoxFilter) -> None:
-        """Which boxes are shown; the chosen one always is."""
-        if chosen != self._filter:
-            self._filter = chosen
-            self._redraw()
+        """Which boxes are shown."""
+        self._hold(replace(self._boxes, filter=chosen))
 
     def set_bare(self, bare: bool) -> None:
         """No box at all."""
-        if bare != self._bare:
-            self._bare = bare
-            self._redraw()
+        self._hold(replace(self._boxes, bare=bare))
+
+    @property
+    def chosen(self) -> Box | None:
+        """The selected finding's box, if it is to be seen on this photo."""
+        return self._boxes.find(self.selected)
 
     def mark(self, selected: str, hovered: str) -> None:
         """Which box stands out and which is lit; "" for none."""
@@ -122,7 +113,9 @@ class PhotoCanvas(QWidget):
         """The boxes to be seen now, with their tags."""
         if self._placed is None:
             marked = (self.selected, self.hovered)
-            self._placed = self._pencil().place(self._shown(), self.geometry_now, marked)
+            self._placed = self._pencil().place(
+                self._boxes.shown(self.selected), self.geometry_now, marked
+            )
         return self._placed
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -157,21 +150,11 @@ class PhotoCanvas(QWidget):
         hidden = self.photo.blackouts if self.photo else ()
         paint_blackouts(painter, hidden, self.geometry_now, self.unit)
         self._paint_boxes(painter)
-        if self._place is not None and not self._bare:
+        if self._place is not None and not self._boxes.bare:
             self._pencil().draw_place(painter, self._place, self.geometry_now)
-        if self.paint_tool is not None and not self._bare:
+        if self.paint_tool is not None:
             self.paint_tool(painter)
         paint_edge(painter, QRectF(whole), self.unit, self.ringed)
-
-    def _shown(self) -> tuple[Box, ...]:
-        if self._bare:
-            return ()
-        drawn_id, region = self._draft or ("", None)
-        return tuple(
-            replace(box, region=region) if region and box.finding_id == drawn_id else box
-            for box in self._boxes
-            if box.finding_id == self.selected or not self._filter.hides(box)
-        )
 
     def _paint_boxes(self, painter: QPainter) -> None:
         pencil, visible = self._pencil(), QRectF(self.geometry_now.visible)
@@ -198,6 +181,11 @@ class PhotoCanvas(QWidget):
         self.zoomed.emit(scale if self.magnified else 0.0)
         self.picture.look(geometry)
         self._redraw()
+
+    def _hold(self, boxes: BoxSet) -> None:
+        if boxes != self._boxes:
+            self._boxes = boxes
+            self._redraw()
 
     def _redraw(self) -> None:
         self._placed = None

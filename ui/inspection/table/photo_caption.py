@@ -31,6 +31,7 @@ class PhotoCaption(QWidget):
         self._number = 0
         self._scale = 0.0
         self._flags: tuple[str, ...] = ()
+        self._buttons: list[IconButton] = []  # from left to right
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -39,10 +40,10 @@ class PhotoCaption(QWidget):
         self._fit = self._button("fit", self.tr("The whole photo (0)"))
         self._fill = self._button("expand", self.tr("This photo alone (F)"))
         self._all = self._button("grid", self.tr("All photos (F)"))
-        self._hide = self._button("blackout", self.tr("Black out places before sending (B)"))
         self._draw = self._button("draw", self.tr("Draw a new finding (N)"))
         self._draw.clicked.connect(self.draw)
         self._draw.hide()
+        self._hide = self._button("blackout", self.tr("Black out places before sending (B)"))
         self._hide.setCheckable(True)
         self._hide.clicked.connect(self.black_out)
         self._more = self._button("more", self.tr("More about this photo"))
@@ -169,30 +170,19 @@ class PhotoCaption(QWidget):
         return [(" · ".join(part for part in line if part), share) for line, share in lines]
 
     def _room(self) -> QRect:
-        taken = sum(b.width() for b in self._buttons() if not b.isHidden())
+        taken = sum(b.width() for b in self._buttons if not b.isHidden())
         return self.rect().adjusted(3, 0, -taken - 6, 0)
-
-    def _buttons(self) -> tuple[IconButton, ...]:
-        return (
-            self._before,
-            self._after,
-            self._fit,
-            self._fill,
-            self._all,
-            self._draw,
-            self._hide,
-            self._more,
-        )
 
     def _button(self, name: str, says: str) -> IconButton:
         button = IconButton(name, says, "table", self)
         button.setFixedSize(QSize(_BUTTON, _BUTTON))
         button.setCursor(Qt.CursorShape.ArrowCursor)
+        self._buttons.append(button)
         return button
 
     def _lay(self) -> None:
         x = self.width()
-        for button in reversed(self._buttons()):
+        for button in reversed(self._buttons):
             if not button.isHidden():
                 x -= button.width()
                 button.move(x, (HEIGHT - _BUTTON) // 2)

@@ -25,16 +25,10 @@ class PhotoGrid(QWidget):
 
     clicked = Signal(str)  # finding id
     hovering = Signal(str)
-    facts = Signal(str)  # photo id
-    remove = Signal(str)
-    look = Signal(str)
-    add = Signal()
-    filled_changed = Signal()
-    blacked_out = Signal(str, object)  # photo id, Region
-    uncovered = Signal(str, object)
-    black_out = Signal()
-    draw = Signal(str)  # photo id
-    which_boxes = Signal(str)
+    facts, remove, look = Signal(str), Signal(str), Signal(str)  # photo id
+    draw, which_boxes = Signal(str), Signal(str)
+    add, filled_changed, black_out = Signal(), Signal(), Signal()
+    blacked_out, uncovered = Signal(str, object), Signal(str, object)  # photo id, Region
     tile_made = Signal(object)  # PhotoTile
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.domain.words import Arrival, Kind
@@ -171,6 +171,8 @@ class Actions(QObject):
             **{f"photo_{place}": partial(table.choose, place) for place in range(1, 5)},
             "fill": table.toggle_fill,
             "black_out": table.toggle_blacking_out,
+            "together": table.together.toggle,
+            "loupe": partial(table.loupes.hold_up, Qt.Key.Key_Z),
             "zoom_in": lambda: table.zoom(1),
             "zoom_out": lambda: table.zoom(-1),
             "zoom_fit": lambda: table.zoom(0),

@@ -116,6 +116,8 @@ def _photo_keys() -> tuple[Key, ...]:
         Key("photo_1", _translate("Keys", "Choose a photo"), _keys("1"), "1 – 4"),
         *digits,
         Key("fill", _translate("Keys", "One photo fills the table, or all four"), _keys("F")),
+        Key("together", _translate("Keys", "Two photos, zoomed and moved together"), _keys("P")),
+        Key("loupe", _translate("Keys", "A loupe under the pointer while it is held"), _keys("Z")),
         Key("black_out", _translate("Keys", "Black out places before sending"), _keys("B")),
         Key("", by_keys, (), _translate("Keys", "Enter, arrows")),
         Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn)),

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Qt, Signal
 
 from ui.inspection.table.box_filter import BoxFilter
 from ui.inspection.table.box_places import Box
 from ui.inspection.table.filter_bar import FilterBar
+from ui.inspection.table.held_key import HeldKey
 from ui.inspection.table.photo_grid import PhotoGrid
 from ui.inspection.table.photo_tile import PhotoTile
 
@@ -24,7 +25,7 @@ class BoxesShown(QObject):
         super().__init__(grid)
         self._grid, self._bar = grid, bar
         self._boxes: Sequence[Box] = ()
-        self._key: Qt.Key | None = None  # while it is held, no box is shown
+        self._held = HeldKey(self)
         self.filter = BoxFilter()
         bar.chosen.connect(self.choose)
         bar.closed.connect(self.show_all)
@@ -67,28 +68,7 @@ class BoxesShown(QObject):
 
     def hide_while(self, key: Qt.Key) -> None:
         """No box at all until that key is let go, or the window is left."""
-        if self._key is None:
-            self._key = key
-            self._bare(True)
-            if (app := QCoreApplication.instance()) is not None:
-                app.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wherever the focus is."""
-        if event.type() == QEvent.Type.WindowDeactivate or (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyRelease
-            and event.key() == self._key
-            and not event.isAutoRepeat()
-        ):
-            self._let_go()
-        return False
-
-    def _let_go(self) -> None:
-        self._key = None
-        self._bare(False)
-        if (app := QCoreApplication.instance()) is not None:
-            app.removeEventFilter(self)
+        self._held.hold(key, partial(self._bare, True), partial(self._bare, False))
 
     def _hold(self, chosen: BoxFilter) -> None:
         if chosen.hides_any:

@@ -88,8 +88,9 @@ class LightTable(TableSurface):
         tiles = self.grid.tiles
         if not 1 <= place <= len(tiles):
             return
-        if self.grid.filled:
-            self.grid.fill(tiles[place - 1].photo_id)
+        photo_id = tiles[place - 1].photo_id
+        if self.grid.filled and not self.together.bring_in(photo_id):
+            self.grid.fill(photo_id)
         tiles[place - 1].view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_fill(self) -> None:

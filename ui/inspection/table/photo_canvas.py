@@ -26,6 +26,7 @@ class PhotoCanvas(QWidget):
     """Shows; what hands do with it is the view's. All geometry is in device pixels."""
 
     zoomed = Signal(float)  # device pixels per pixel of the original; 0 where the photo fits
+    looked = Signal(object)  # PhotoGeometry
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +90,10 @@ class PhotoCanvas(QWidget):
         """Make sure the region is to be seen, moving no more than needed."""
         self._look(self.geometry_now.showing(region))
 
+    def follow(self, geometry: PhotoGeometry) -> None:
+        """Another photo was looked at that way: the same here."""
+        self._look(self.geometry_now.like(geometry))
+
     def fit(self) -> None:
         """The whole photo."""
         self._look(self.geometry_now.fitted())
@@ -123,17 +128,14 @@ class PhotoCanvas(QWidget):
         self._look(self.geometry_now.resized(self._view_size()))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Nothing is read for a photo nobody sees."""
         super().showEvent(event)
         self.picture.awake(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Not any more."""
         super().hideEvent(event)
         self.picture.awake(False)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another font lays the tags anew."""
         super().changeEvent(event)
         self._held = None
         self._redraw()
@@ -180,6 +182,7 @@ class PhotoCanvas(QWidget):
         scale = geometry.rect.width() / max(1, geometry.photo[0])
         self.zoomed.emit(scale if self.magnified else 0.0)
         self.picture.look(geometry)
+        self.looked.emit(geometry)
         self._redraw()
 
     def _hold(self, boxes: BoxSet) -> None:

@@ -69,8 +69,16 @@ class PhotoGeometry:
         seen = replace(self, view=view)
         return replace(seen, zoom=min(self.zoom, seen.max_zoom))._held()
 
+    def like(self, other: "PhotoGeometry") -> "PhotoGeometry":
+        """As near as the other, with the same part of the photo in the middle."""
+        return replace(self, zoom=min(other.zoom, self.max_zoom), center=other.center)._held()
+
     def zoomed(self, factor: float, at: QPointF) -> "PhotoGeometry":
         """Nearer or farther; what is under the point stays under it, as far as edges allow."""
+        return self.through_loupe(factor, at)._held()
+
+    def through_loupe(self, factor: float, at: QPointF) -> "PhotoGeometry":
+        """The same, but what is under the point stays under it whatever becomes of the edges."""
         zoom = min(self.max_zoom, max(1.0, self.zoom * factor))
         x, y = self.to_photo(at)
         size = replace(self, zoom=zoom).size
@@ -78,7 +86,7 @@ class PhotoGeometry:
             x - (at.x() - self.view[0] / 2) / size.width(),
             y - (at.y() - self.view[1] / 2) / size.height(),
         )
-        return replace(self, zoom=zoom, center=center)._held()
+        return replace(self, zoom=zoom, center=center)
 
     def moved(self, dx: float, dy: float) -> "PhotoGeometry":
         """The photo pushed by so many device pixels."""

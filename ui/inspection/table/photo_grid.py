@@ -15,7 +15,7 @@ from ui.inspection.table.box_places import Box
 from ui.inspection.table.photo_caption import HEIGHT
 from ui.inspection.table.photo_tile import PhotoTile
 from ui.inspection.table.picture_loader import PictureLoader
-from ui.inspection.table.table_grid import cells
+from ui.inspection.table.table_grid import cells, chosen_cells
 
 _WHOLE = Region(0.0, 0.0, 1.0, 1.0)
 
@@ -33,7 +33,8 @@ class PhotoGrid(QWidget):
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.filled = self._brought = ""  # photo ids
+        self.filled = self.beside = ""  # photo ids: one alone, or with another beside it
+        self._brought = ""
         self._loader = loader
         self._photos: tuple[Photo, ...] = ()
         self._tiles: list[PhotoTile] = []
@@ -65,8 +66,8 @@ class PhotoGrid(QWidget):
         for number, (tile, photo) in enumerate(zip(self._tiles, photos, strict=False), first):
             tile.removable, tile.asked = growing, not growing
             tile.show_photo(photo, number, pictures(photo))
-        if self.filled not in {photo.id for photo in photos}:
-            self.filled = ""
+        if not {self.filled, self.beside} - {""} <= {photo.id for photo in photos}:
+            self.filled = self.beside = ""
         if not same or self._slot.isHidden() == self._has_slot():
             self._lay()
 
@@ -109,17 +110,17 @@ class PhotoGrid(QWidget):
         if tile is None:
             return
         self._brought = photo_id
-        if self.filled and self.filled != photo_id:
+        if self.filled and photo_id not in (self.filled, self.beside):
             self.fill(photo_id)
         if region is not None and tile.view.magnified:
             tile.view.bring(region)
 
-    def fill(self, photo_id: str) -> None:
-        """One photo alone; "" for all."""
-        if photo_id == self.filled:
+    def fill(self, photo_id: str, beside: str = "") -> None:
+        """One photo alone, or with another beside it; "" for all."""
+        if (photo_id, beside) == (self.filled, self.beside):
             return
         before = self.filled
-        self.filled = photo_id
+        self.filled, self.beside = photo_id, beside
         for tile in self.tiles:
             tile.view.fit()
         self._lay()
@@ -135,11 +136,11 @@ class PhotoGrid(QWidget):
     def current(self) -> PhotoTile | None:
         """The tile that keys act on: the one filling, the one with the focus, the one that came
         forward last, else the first."""
-        if self.filled:
+        if self.filled and not self.beside:
             return self.tile(self.filled)
         focused = next((tile for tile in self.tiles if _holds_focus(tile)), None)
         first = self.tiles[0] if self.tiles else None
-        return focused or self.tile(self._brought) or first
+        return focused or self.tile(self.filled or self._brought) or first
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""
@@ -148,9 +149,9 @@ class PhotoGrid(QWidget):
     def _lay(self) -> None:
         alone, places = len(self._photos) <= 1, self._places()
         for index, tile in enumerate(self._tiles):
-            shown = index < len(self._photos) and self.filled in ("", tile.photo_id)
+            shown = index < len(self._photos) and places[index].isValid()
             if shown:
-                tile.setGeometry(self.rect() if self.filled else places[index])
+                tile.setGeometry(places[index])
                 tile.set_filling(bool(self.filled), alone)
             tile.setVisible(shown)
         self._slot.setVisible(self._has_slot())
@@ -158,10 +159,12 @@ class PhotoGrid(QWidget):
             self._slot.setGeometry(places[-1].adjusted(0, 0, 0, -HEIGHT))
 
     def _places(self) -> list[QRect]:
+        """One for each photo, not valid for one that is not shown; then the empty place's."""
+        if self.filled:
+            chosen = [photo.id in (self.filled, self.beside) for photo in self._photos]
+            return chosen_cells(chosen, self.rect())
         shapes = [photo.width / photo.height for photo in self._photos]
-        if self._has_slot():
-            shapes.append(shapes[-1])
-        return cells(shapes, self.rect(), HEIGHT)
+        return cells(shapes + shapes[-1:] * self._has_slot(), self.rect(), HEIGHT)
 
     def _has_slot(self) -> bool:
         return len(self._photos) == PHOTOS_PER_INSPECTION - 1 and self._growing and not self.filled

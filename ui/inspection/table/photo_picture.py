@@ -61,32 +61,43 @@ class PhotoPicture(QObject):
             words = self.tr("No picture") if image is not None else ""
             paint_missing(painter, target, unit, font, words)
             return
-        # Above 1:1 a person who has zoomed in is to see pixels, not what a filter makes of them.
-        sharp = self._geometry.zoom > 1 and target.width() >= image.width()
-        painter.setRenderHint(_SMOOTH, not sharp)
-        painter.drawImage(target, image)
-        self._paint_tiles(painter, step_for(self._geometry, image.width()))
+        self._paint(painter, self._geometry, image)
+
+    def paint_near(self, painter: QPainter, geometry: PhotoGeometry) -> None:
+        """The same seen otherwise for once; what that lacks is asked for."""
+        if self.image is not None and not self.image.isNull():
+            self._paint(painter, geometry, self.image)
+            self._want_tiles(geometry)
 
     @property
     def lacking(self) -> bool:
         """Squares that would make what is seen sharp have not come yet."""
-        if self.image is None or self._photo is None:
+        if self.image is None:
             return True
-        step, sha256 = step_for(self._geometry, self.image.width()), self._photo.sha256
-        tiles = (each.tile for each in (squares(self._geometry, step) if step else ()))
-        return any(self._loader.tiles.get(sha256, step, tile) is None for tile in tiles)
+        return self._lacks(self._geometry, step_for(self._geometry, self.image.width()))
 
-    def _paint_tiles(self, painter: QPainter, step: int) -> None:
+    def _paint(self, painter: QPainter, geometry: PhotoGeometry, image: QImage) -> None:
+        # Above 1:1 a person who has zoomed in is to see pixels, not what a filter makes of them.
+        sharp = geometry.zoom > 1 and geometry.rect.width() >= image.width()
+        painter.setRenderHint(_SMOOTH, not sharp)
+        painter.drawImage(geometry.rect, image)
+        step = step_for(geometry, image.width())
         if not step or self._photo is None:
             return
-        painter.setRenderHint(_SMOOTH, self._geometry.rect.width() * step < self._photo.width)
+        painter.setRenderHint(_SMOOTH, geometry.rect.width() * step < self._photo.width)
         # Coarser ones below, for as long as finer ones are on their way.
-        coarser = [each for each in reversed(STEPS) if each > step] if self.lacking else []
+        lacks = self._lacks(geometry, step)
+        coarser = [each for each in reversed(STEPS) if each > step] if lacks else []
         for each in (*coarser, step):
-            for square in squares(self._geometry, each):
-                image = self._loader.tiles.get(self._photo.sha256, each, square.tile)
-                if image is not None:
-                    painter.drawImage(square.rect, image)
+            for square in squares(geometry, each):
+                found = self._loader.tiles.get(self._photo.sha256, each, square.tile)
+                if found is not None:
+                    painter.drawImage(square.rect, found)
+
+    def _lacks(self, geometry: PhotoGeometry, step: int) -> bool:
+        sha256 = self._photo.sha256 if self._photo else ""
+        tiles = (each.tile for each in (squares(geometry, step) if step else ()))
+        return any(self._loader.tiles.get(sha256, step, tile) is None for tile in tiles)
 
     def _wanted(self) -> QSize:
         """Read at the size of the whole photo in the view, at twice that, or all there is."""
@@ -102,7 +113,7 @@ class PhotoPicture(QObject):
         if image is not None:
             self.image = image
             self.changed.emit()
-            self._want_tiles()
+            self._want_tiles(self._geometry)
 
     def _arrived(self, path: str, width: int) -> None:
         if path == str(self._path) and width == self._wanted().width():
@@ -111,12 +122,12 @@ class PhotoPicture(QObject):
     def _came(self, sha256: str) -> None:
         if self._photo is not None and sha256 == self._photo.sha256 and self._awake:
             self.changed.emit()
-            self._want_tiles()
+            self._want_tiles(self._geometry)
 
-    def _want_tiles(self) -> None:
+    def _want_tiles(self, geometry: PhotoGeometry) -> None:
         image, photo = self.image, self._photo
         if image is None or image.isNull() or photo is None:
             return
-        if step := step_for(self._geometry, image.width()):
-            tiles = [each.tile for each in wanted(self._geometry, step)]
+        if step := step_for(geometry, image.width()):
+            tiles = [each.tile for each in wanted(geometry, step)]
             self._loader.tiles.want(photo, step, tiles)

@@ -11,11 +11,13 @@ from ui.inspection.table.drop_target import DropTarget
 from ui.inspection.table.empty_table import EmptyTable
 from ui.inspection.table.filter_bar import FilterBar
 from ui.inspection.table.inspection_strip import InspectionStrip
+from ui.inspection.table.loupe import Loupes
 from ui.inspection.table.photo_caption import HEIGHT
 from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
 from ui.inspection.table.photo_grid import PhotoGrid
 from ui.inspection.table.picking import Picking, Purpose
 from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.together import Together
 
 _MARGIN = theme.M + 2
 
@@ -51,6 +53,7 @@ class TableSurface(DropTarget):
         self.correcting = Correcting(self.grid, self.picking)
         self.filter_bar = FilterBar(self)
         self.boxes = BoxesShown(self.grid, self.filter_bar)
+        self.together, self.loupes = Together(self.grid), Loupes(self.grid)
         self._intake, self._hint = self._pill(), self._pill()
         for part in (self.strip, self.filter_bar, self.grid, self._intake, self._hint):
             part.hide()
@@ -152,6 +155,7 @@ class TableSurface(DropTarget):
         self.empty.try_samples.connect(self.try_samples)
         self.strip.add.connect(self.choose_files)
         self.boxes.bar_changed.connect(self.lay)
+        self.together.changed.connect(self._show_hint)
         self.grid.clicked.connect(self.finding_clicked)
         self.grid.hovering.connect(self.finding_hovered)
         self.grid.remove.connect(self.remove_photo)
@@ -175,7 +179,9 @@ class TableSurface(DropTarget):
         )
         look = self.tr("Drag a box round what to look at closer · Esc leaves")
         draw = self.tr("Drag a box round the damage · Enter sets one in the middle · Esc leaves")
+        both = self.tr("Zoom and pan together · 1–4 puts another photo beside · Esc ends")
         pick = draw if self.picking.purpose is Purpose.FINDING else look
-        self._hint.setText(pick if self.picking.active else hide)
-        self._hint.setVisible(self.picking.active or self.blacking_out)
+        mode = pick if self.picking.active else hide if self.blacking_out else both
+        self._hint.setText(mode)
+        self._hint.setVisible(self.picking.active or self.blacking_out or self.together.active)
         self.lay()

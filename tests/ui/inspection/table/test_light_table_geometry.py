@@ -90,6 +90,24 @@ def test_moving_never_leaves_a_gap(
             assert abs(start - (room - length) / 2) <= 1
 
 
+@given(SIZES, PHOTOS, st.floats(1, 8), st.floats(1, 8), st.floats(0, 1), st.floats(0, 1))
+def test_a_loupe_shows_what_is_under_it(
+    view: tuple[int, int],
+    photo: tuple[int, int],
+    zoom: float,
+    nearer: float,
+    x: float,
+    y: float,
+) -> None:
+    before = PhotoGeometry(view, photo).zoomed(zoom, QPointF(0, 0))
+    at = QPointF(x * view[0], y * view[1])
+    near = before.through_loupe(nearer, at)
+    for axis in (0, 1):
+        was, there = before.to_photo(at)[axis], near.to_photo(at)[axis]
+        length = (near.rect.width(), near.rect.height())[axis]
+        assert abs(was - there) * length <= 1
+
+
 def test_zoom_ends() -> None:
     geometry = PhotoGeometry((400, 300), (4000, 3000))
     at = QPointF(10, 10)

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from app.domain.words import Kind
+from app.fallbacks import Fallbacks
 from app.settings.secrets import Keyring
 from app.vlm.address import resolve
 from ui.inspection.analysis_model import AnalysisModel
@@ -14,7 +15,6 @@ from ui.inspection.case_model import CaseModel
 from ui.inspection.conversation_model import ConversationModel
 from ui.inspection.correction_model import CorrectionModel
 from ui.inspection.export_model import ExportModel
-from ui.inspection.fallbacks import Fallbacks
 from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
@@ -43,13 +43,14 @@ def made_models(
     settings = SettingsModel(shell.settings, shell.keep_settings, Keyring(), servers, crash)
     case = CaseModel(settings.who, crash)
     case.usual = (shell.state.template or Kind.VEHICLE.value, Kind.VEHICLE)
-    conversation = ConversationModel(case, network, settings.order)
+    fallbacks = Fallbacks(lambda: settings.settings)
+    conversation = ConversationModel(case, network, settings.order, fallbacks)
     return Models(
         case=case,
         conversation=conversation,
         fill=FillModel(case, lambda: settings.settings.in_use, conversation.chosen),
         intake=IntakeModel(case),
-        analysis=AnalysisModel(case, network, settings.order, Fallbacks(lambda: settings.settings)),
+        analysis=AnalysisModel(case, network, settings.order, fallbacks),
         review=ReviewModel(case),
         correction=CorrectionModel(case),
         export=ExportModel(case, lambda: settings.settings),

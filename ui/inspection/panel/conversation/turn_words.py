@@ -1,15 +1,20 @@
 """What is said of a turn: its question, its state, the changes it proposes."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from app.domain.closeup import Look
 from app.domain.conversation import Turn, TurnKind
+from app.domain.events import LEFT_OUT
 from app.domain.finding import Finding
 from app.domain.reply import Change, ChangeVerdict, Pointer
 from app.domain.words import RunState, Severity
+from ui.inspection.asking_facts import asking_facts, seconds_word
+from ui.inspection.money import money
 from ui.inspection.panel.names import Names, shortened
 from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.run_notice import on_record
-from ui.wording import sentence, severity_word
+from ui.widgets.facts_sheet import Facts
+from ui.wording import repair_sentence, sentence, severity_word, wait_word
 
 _translate = QCoreApplication.translate
 _CHIP = 44  # characters
@@ -20,19 +25,26 @@ def question(turn: Turn, numbers: Numbers) -> str:
     if turn.closeup is None:
         summed = _translate("Turns", "Earlier questions and replies, summed up")
         return turn.question or summed
-    look = turn.closeup.look
-    if number := numbers.findings.get(look.finding_id):
+    return look(turn.closeup.look, numbers)
+
+
+def look(wanted: Look, numbers: Numbers) -> str:
+    """At what a person wants to look closer."""
+    if number := numbers.findings.get(wanted.finding_id):
         words = _translate("Turns", "Look closer at finding %1")
     else:
         words = _translate("Turns", "Look closer at a place in photo %1")
-        number = numbers.photos.get(look.photo_id, 0)
+        number = numbers.photos.get(wanted.photo_id, 0)
     return words.replace("%1", str(number))
 
 
 def explained(turn: Turn) -> str:
-    """A line under a summary's heading, "" for any other turn."""
-    if turn.kind is not TurnKind.SUMMARY:
-        return ""
+    """Lines under a question: what stands in place of what, which pictures went without."""
+    left_out = [repair_sentence(told) for told in turn.reply.warnings if told.repair in LEFT_OUT]
+    return "\n".join(([_summed(turn)] if turn.kind is TurnKind.SUMMARY else []) + left_out)
+
+
+def _summed(turn: Turn) -> str:
     words = _translate(
         "Turns", "The model's window was nearly full: from here on it is told this in place of %1."
     )
@@ -57,13 +69,16 @@ def standing(turn: Turn) -> str:
 
 
 def foot(turn: Turn) -> str:
-    """Which model, and how long it took."""
-    model = turn.told.model or turn.sent.model
-    if turn.state is RunState.RUNNING or not turn.told.seconds:
-        return shortened(model)
-    seconds = QLocale().toString(turn.told.seconds, "f", 1)
-    took = _translate("Turns", "%1 s").replace("%1", seconds)
-    return f"{shortened(model)} · {took}"
+    """Which model, how long it took and what it cost."""
+    ended = turn.state is not RunState.RUNNING
+    took = seconds_word(turn.told.seconds) if ended and turn.told.seconds else ""
+    told = (shortened(turn.model), took, money(turn.cost, turn.currency))
+    return " · ".join(part for part in told if part)
+
+
+def facts(turn: Turn) -> Facts:
+    """All that is known of how it went, for those who want to know."""
+    return tuple((name, value) for name, value in asking_facts(turn.sent, turn) if value)
 
 
 def place(pointer: Pointer, numbers: Numbers) -> str:
@@ -97,6 +112,8 @@ def decided(change: Change) -> str:
 
 
 def _waiting(turn: Turn) -> str:
+    if turn.waits is not None:
+        return wait_word(turn.waits.why)
     if turn.reply.thinking:
         return _translate("Turns", "The model is thinking…")
     return _translate("Turns", "Waiting for the first word…")

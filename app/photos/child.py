@@ -15,13 +15,16 @@ from collections.abc import Sequence
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from app.errors import PhotoRefused, Refusal
 from app.photos.cut import Cut, cut_from
 from app.photos.limits import ChildLimits
 from app.photos.prepared import pack, pack_pictures, pack_refusal
+from app.photos.reading_form import pack_reading
 
 READY = b"ready"
+_READ = "read"
 
 
 def serve(pipe: Connection, limits: ChildLimits) -> None:
@@ -48,17 +51,19 @@ def request(path: Path, cuts: Sequence[Cut] = ()) -> bytes:
     return json.dumps([str(path), [cut.as_list() for cut in cuts]]).encode()
 
 
+def read_request(path: Path) -> bytes:
+    """What the child is asked to read off the file what stands in it."""
+    return json.dumps([str(path), _READ]).encode()
+
+
 def answer(asked: bytes) -> bytes:
     """What is made of the file, or why it is refused; no error of a decoder gets out."""
     from PIL import Image
 
-    from app.photos.prepare import cut_out, prepare
-
     Image.MAX_IMAGE_PIXELS = None  # Tessera's own limit is checked before any pixel is decoded
     try:
-        name, told = json.loads(asked)
-        path, cuts = Path(name), [cut_from(cut) for cut in told]
-        return pack_pictures(cut_out(path, cuts)) if cuts else pack(prepare(path))
+        name, wanted = json.loads(asked)
+        return _made(Path(name), wanted)
     except PhotoRefused as no:
         return pack_refusal(no.refusal, no.detail)
     except MemoryError:
@@ -68,6 +73,17 @@ def answer(asked: bytes) -> bytes:
         short = "memory" in str(error).lower()
         refusal = Refusal.TOO_MUCH_MEMORY if short else Refusal.BROKEN
         return pack_refusal(refusal, type(error).__name__)
+
+
+def _made(path: Path, wanted: Any) -> bytes:
+    if wanted == _READ:
+        from app.photos.reader import read
+
+        return pack_reading(read(path))
+    from app.photos.prepare import cut_out, prepare
+
+    cuts = [cut_from(cut) for cut in wanted]
+    return pack_pictures(cut_out(path, cuts)) if cuts else pack(prepare(path))
 
 
 def _be_quiet() -> None:

@@ -22,6 +22,14 @@ LEAST_DECODED_PIXELS = 1_900_000
 THUMB_SIDE = 256
 THUMB_QUALITY = 85
 
+# A photo is read at this size: of a 48 Mpx JPEG at 1/2, whose pixels hold no more, of a 12 Mpx one
+# at its own.
+READ_PIXELS = 16_777_216
+LEAST_READ_PIXELS = 8_000_000
+MAX_BARCODES = 64
+# Of all that is read off one photo; a QR code holds 7,089 at most.
+MAX_READ_CHARACTERS = 64 * 1024
+
 MAX_PROFILE_BYTES = 4 * 1024 * 1024
 MAX_FACT_CHARACTERS = 120
 MAX_NAME_CHARACTERS = 120

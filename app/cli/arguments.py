@@ -14,10 +14,12 @@ _EPILOG = """The key is the one kept for the connection, unless TESSERA_API_KEY 
 folder is read from TESSERA_DATA_DIR too. Exit codes: 0 done, 2 bad input, 3 the model's side
 failed, 4 the store or a file could not be written."""
 
+_READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """command: "" for the window, inspect or connections; action: list, test, add or remove;
+    """command: "" for the window, inspect, read or connections; action: list, test, add or remove;
     template: id of one of the program's or the office's; text: what came with the photos."""
 
     command: str = ""
@@ -67,7 +69,8 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
         "inspect", help="analyse photos and print the assessment as JSON", epilog=_EPILOG
     )
     add = inspect.add_argument
-    add("photos", nargs="+", type=Path, metavar="PHOTO", help="photos, or folders of photos")
+    what = "photos, or folders of photos"
+    add("photos", nargs="+", type=Path, metavar="PHOTO", help=what)
     which = inspect.add_mutually_exclusive_group()
     choose = partial(which.add_argument, dest="template")
     choose("--template", metavar="NAME", help="template to ask by, the office's own too")
@@ -87,6 +90,9 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     add("--second", metavar="NAME", action="append", help=second)
     add("--pdf", type=Path, metavar="FILE", help="write the report there")
     add("--data-dir", metavar="DIR", help=folder, default=argparse.SUPPRESS)
+    words = "print what barcodes and labels say, as JSON; no model, no network"
+    read = commands.add_parser("read", help=words, epilog=_READ_EPILOG)
+    read.add_argument("photos", nargs="+", type=Path, metavar="PHOTO", help=what)
     connections = commands.add_parser("connections", help="list, test, add, remove connections")
     if of_connections:
         _add_actions(connections, folder)

@@ -43,7 +43,24 @@ class Barcode:
 
 
 @dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line of writing; confidence: the reader's own, 0 to 1."""
+
+    text: str
+    region: Region
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """All that was read off one photo; empty where nothing was found."""
+    """All that was read off one photo, from the top down; empty where nothing was found. lines:
+    None where nobody has looked for writing."""
 
     barcodes: tuple[Barcode, ...] = ()
+    lines: tuple[TextLine, ...] | None = None
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Everything that stands there, whoever read it."""
+        codes = tuple(code.text for code in self.barcodes)
+        return codes + tuple(line.text for line in self.lines or ())

@@ -10,8 +10,8 @@ from typing import Any
 from app import wording
 from app.cli.arguments import Options
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, NOT_WRITTEN, say, sentence
+from app.domain.found import numbers_on
 from app.domain.number import Number
-from app.domain.numbers import numbers_on
 from app.domain.reading import Barcode
 from app.errors import PhotoRefused, StoreUnwritable
 from app.photos.decoder import Decoder

@@ -1,4 +1,5 @@
-"""What a person should know before deciding a case: what models told, what Tessera noticed."""
+"""What a person should know before deciding a case: what models told, what Tessera noticed,
+before anything is sent and in the answers."""
 
 from collections.abc import Iterable, Iterator
 
@@ -32,6 +33,10 @@ def _hints(case: Case, runs: Iterable[Run]) -> Iterator[Notice]:
     for photo in case.photos:
         if looks_like_screenshot(photo):
             yield Notice(NoticeKind.SCREENSHOT, photo.id, "", hint=True)
+        for text in photo.reading.texts if photo.reading else ():
+            if reads_like_instruction(text):
+                quote = text[:_LONGEST_QUOTE]
+                yield Notice(NoticeKind.TEXT_INSTRUCTION, photo.id, quote, hint=True)
     for run in runs:
         for photo_id, text in _said(run):
             if reads_like_instruction(text):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from app.domain import check_digits as check
 from app.domain.countries import COUNTRIES
 from app.domain.number import Number, NumberKind
-from app.domain.reading import Barcode, Reading, Symbology
+from app.domain.reading import Barcode
 
 _Check = Callable[[str], bool | None]
 
@@ -80,11 +80,6 @@ _ELEMENTS = {"00": 18, "01": 14, "02": 14, "11": 6, "13": 6, "15": 6, "17": 6}
 _ELEMENT_KINDS = {"00": NumberKind.SSCC, "01": NumberKind.GTIN}
 
 
-def numbers_on(reading: Reading) -> tuple[Number, ...]:
-    """The numbers on a photo, each once, in the order they were found."""
-    return tuple(dict.fromkeys(n for code in reading.barcodes for n in numbers_in(code)))
-
-
 def numbers_in(barcode: Barcode) -> tuple[Number, ...]:
     """The numbers that one barcode holds."""
     text = barcode.text
@@ -92,8 +87,6 @@ def numbers_in(barcode: Barcode) -> tuple[Number, ...]:
         return (Number(NumberKind.GTIN, text, check.gs1(text)),) if _digits(text) else ()
     if barcode.gs1:
         return (*_elements(text), *numbers_within(text))
-    if barcode.format is Symbology.ITF and len(text) == 14 and _digits(text):
-        return (Number(NumberKind.GTIN, text, True),) if check.gs1(text) else ()
     return numbers_within(text) or tuple(_bare(text))
 
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.number import Number, NumberKind
-from app.domain.numbers import numbers_in, numbers_on, numbers_within
-from app.domain.reading import Barcode, Reading, Symbology
+from app.domain.numbers import numbers_in, numbers_within
+from app.domain.reading import Barcode, Symbology
 from app.domain.region import WHOLE
 
 K = NumberKind
@@ -131,7 +131,6 @@ def test_long_rows_of_digits_that_fail_are_said_to() -> None:
         (Symbology.EAN_13, "4007817327098"),
         (Symbology.EAN_8, "96385074"),
         (Symbology.UPC_A, "012345678905"),
-        (Symbology.ITF, "04601234567893"),
     ],
 )
 def test_articles(form: Symbology, text: str) -> None:
@@ -180,10 +179,3 @@ def test_no_text_disturbs(text: str) -> None:
     for form in (Symbology.QR_CODE, Symbology.ITF):
         for gs1 in (False, True):
             numbers_in(_code(text, form, gs1))
-
-
-def test_a_photo_says_each_number_once() -> None:
-    twice = Reading(
-        (_code("1Z5R89390357567127"), _code("SF1020104502338"), _code("1Z5R89390357567127"))
-    )
-    assert [number.kind for number in numbers_on(twice)] == [K.UPS, K.SF_EXPRESS]

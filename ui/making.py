@@ -17,6 +17,7 @@ from ui.inspection.fallbacks import Fallbacks
 from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
+from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.sent_model import SentModel
 from ui.models import Models
@@ -41,12 +42,14 @@ def made_models(
     settings = SettingsModel(shell.settings, shell.keep_settings, Keyring(), servers, crash)
     case = CaseModel(settings.who, crash)
     case.usual = (shell.state.template or Kind.VEHICLE.value, Kind.VEHICLE)
+    intake = IntakeModel(case)
     conversation = ConversationModel(case, network, settings.order)
     return Models(
         case=case,
         conversation=conversation,
         fill=FillModel(case, lambda: settings.settings.in_use, conversation.chosen),
-        intake=IntakeModel(case),
+        intake=intake,
+        reading=ReadingModel(case, intake),
         analysis=AnalysisModel(case, network, settings.order, Fallbacks(lambda: settings.settings)),
         review=ReviewModel(case),
         export=ExportModel(case, lambda: settings.settings),

@@ -10,6 +10,7 @@ from app.domain.words import Arrival
 from ui import notices
 from ui.inspection.facts import facts_row, facts_sheet
 from ui.opinions import Opinions
+from ui.widgets.in_turns import InTurns
 from ui.widgets.reach import Reach
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class Wiring(QObject):
         super().__init__(window)
         self._window, self._models, self._actions = window, models, actions
         self._templates: Shelf | None = None
+        self._shown = ""  # the id of the case in the panel
+        self._panel = InTurns(window.panel.drawing, window)
         self.opinions = Opinions(window, models)
         self._connect_case()
         self._connect_photos()
@@ -56,7 +59,7 @@ class Wiring(QObject):
         case.saved.connect(self._show_saved)
         case.failed.connect(self._fail)
         case.selected_changed.connect(window.table.select)
-        case.selected_changed.connect(window.panel.select)
+        case.selected_changed.connect(self._select)
         case.hovered_changed.connect(window.table.hover)
         case.hovered_changed.connect(window.panel.hover)
         window.case_list.opened.connect(self._actions.open_case)
@@ -84,7 +87,13 @@ class Wiring(QObject):
             offered = self._templates.offered(settings.templates, case.template)
             panel.details.offer(offered, settings.language)
             panel.set_template(self._templates.shown(case), settings.language)
-            panel.show_case(case)
+            another = not case.id or case.id != self._shown
+            self._shown = case.id
+            (self._panel.show_now if another else self._panel.show)(case)
+
+    def _select(self, finding_id: str) -> None:
+        self._panel.finish()  # what is to come into sight has to be there
+        self._window.panel.select(finding_id)
 
     def _show_saved(self, at: datetime) -> None:
         local = at.astimezone()
@@ -129,7 +138,7 @@ class Wiring(QObject):
         window.facts.look.connect(self._actions.look)
         window.header.export.connect(self._actions.export)
         analysis.streaming_changed.connect(window.header.set_streaming)
-        analysis.progress_changed.connect(window.panel.show_progress)
+        analysis.progress_changed.connect(window.panel.assessment.show_progress)
         analysis.answered.connect(self._models.settings.note_answer)
         analysis.run_failed.connect(self._run_failed)
 
@@ -167,7 +176,7 @@ class Wiring(QObject):
 
     def _show_settings(self) -> None:
         settings = self._models.settings.settings
-        self._window.panel.set_adjuster(settings.adjuster, settings.licence)
+        self._window.panel.decision.set_adjuster(settings.adjuster, settings.licence)
         self._show_panel(self._models.case.case)
         self._show_connection()
 

@@ -39,7 +39,6 @@ def test_large_photos_come_in(rounds: list[dict[str, Phase]]) -> None:
     _judge(rounds, "photos", "four 48 Mpx photos come in")
 
 
-@pytest.mark.xfail(strict=False, reason="44 to 69 ms since the panel shows more as an answer ends")
 def test_a_fast_answer_comes_in(rounds: list[dict[str, Phase]]) -> None:
     """As fast as no model is yet."""
     _judge(rounds, "answer", f"{TOKENS_A_SECOND} tokens a second come in")

@@ -89,10 +89,10 @@ class PlainLabel(QLabel):
         return int(self._laid(width)[1] + 0.999)
 
     def sizeHint(self) -> QSize:
-        layout = self._laid(_NATURAL_WIDTH)[0]
+        layout, height = self._laid(_NATURAL_WIDTH)
         lines = (layout.lineAt(place) for place in range(layout.lineCount()))
         widest = int(max((line.naturalTextWidth() for line in lines), default=0.0)) + 1
-        return QSize(widest, self.heightForWidth(widest))
+        return QSize(widest, int(height + 0.999))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(24, self.fontMetrics().height())

@@ -47,7 +47,8 @@ class RowStack(QWidget):
         return sum(heights) + max(0, len(heights) - 1) + 2 * self._margin
 
     def sizeHint(self) -> QSize:
-        return QSize(_NATURAL_WIDTH, self.heightForWidth(_NATURAL_WIDTH))
+        """At the width it has: at another, no row knows its height yet."""
+        return QSize(_NATURAL_WIDTH, self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 16)

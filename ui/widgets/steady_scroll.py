@@ -21,6 +21,11 @@ class _Column(QWidget):
         known = self.layout()
         return QSize() if known and known.hasHeightForWidth() else super().minimumSizeHint()
 
+    def sizeHint(self) -> QSize:
+        """Without the height, which would be worked out for a width nothing has."""
+        known = self.layout()
+        return known.sizeHint() if known and known.hasHeightForWidth() else super().sizeHint()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.laid_out.emit()

@@ -1,6 +1,7 @@
 """The assessment beside the photos: every inspection's answer, and the review of its findings."""
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,7 +16,9 @@ from ui.inspection.panel.names import Names
 from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.open_items_view import OpenItemsView
 from ui.inspection.panel.review_keys import meaning
+from ui.inspection.panel.review_order import ReviewOrder
 from ui.inspection.progress import Progress
+from ui.widgets.in_turns import unlaid
 from ui.widgets.steady_scroll import SteadyScroll
 
 
@@ -38,9 +41,8 @@ class AssessmentPanel(QWidget):
         super().__init__(parent)
         self._talk = talk
         self.sections: dict[str, InspectionSection] = {}
-        self._order: list[str] = []
+        self._order = ReviewOrder()
         self._selected = self._hovered = ""
-        self._decided: set[str] = set()
         self.offered: Sequence[str] = ()  # whom a second opinion can be asked of
         self.view, self.items = SteadyScroll(), OpenItemsView()
         self.empty = EmptyNote()
@@ -57,7 +59,11 @@ class AssessmentPanel(QWidget):
         return self._selected
 
     def show_case(self, case: Case, names: Names) -> None:
-        """Draw what is new in the case; cheap, for it is called while answers come in."""
+        """Draw what is new in the case."""
+        deque(self.drawing(case, names), maxlen=0)
+
+    def drawing(self, case: Case, names: Names) -> Iterator[None]:
+        """The same in parts; cheap, for it is done while answers come in."""
         numbers = Numbers.of(case)
         asked = [i for i in case.inspections if i.runs or i.added]
         for gone in self.sections.keys() - {inspection.id for inspection in asked}:
@@ -65,10 +71,12 @@ class AssessmentPanel(QWidget):
         for place, inspection in enumerate(asked):
             section = self.sections.get(inspection.id) or self._made(inspection.id, place)
             section.opinions.offer(self.offered)
-            section.show_inspection(inspection, names, numbers, case)
+            yield
+            parts = section.drawing(inspection, names, numbers, case)
+            yield from unlaid(section.column, parts)
         self.items.show_case(case)
-        self._order = [finding.id for finding in case.findings]
-        self._decided -= {f.id for f in case.findings if f.verdict is not None}
+        yield
+        self._order.follow(case.findings)
         self.empty.show_next(bool(case.photos), bool(asked))
         self._light()
 
@@ -98,7 +106,7 @@ class AssessmentPanel(QWidget):
         if what == "look_closer":
             self._talk.look.emit(self._selected if row else "")
         elif what in ("next", "previous") or row is None:
-            self._move(-1 if what == "previous" else 1)
+            self._choose(self._order.moved(self._selected, -1 if what == "previous" else 1))
         elif what == "edit":
             row.edit()
         elif row.editor is None and what == "accept":
@@ -112,6 +120,12 @@ class AssessmentPanel(QWidget):
             if finding_id in section.findings.rows:
                 return section.findings.rows[finding_id]
         return None
+
+    def copy_answer(self) -> None:
+        """The newest reply goes to the clipboard, if there is one."""
+        copies = [section.summary.copy for section in self.sections.values()]
+        for copy in [each for each in reversed(copies) if each.held][:1]:
+            copy.click()
 
     def flush(self) -> None:
         """Save what is being typed, also in a form that was not closed."""
@@ -128,34 +142,18 @@ class AssessmentPanel(QWidget):
 
     def _accept(self, finding_id: str) -> None:
         self.accept.emit(finding_id)
-        self._go_on(finding_id)
+        self._choose(self._order.after(finding_id))
 
     def _reject(self, finding_id: str, why: str) -> None:
         row = self.row(finding_id)
         again = row is not None and row.finding.verdict is not None
         self.reject.emit(finding_id, why)
         if not again:
-            self._go_on(finding_id)
-
-    def _go_on(self, finding_id: str) -> None:
-        """To the next finding nobody has decided on; it stays where none is left."""
-        self._decided.add(finding_id)
-        here = self._order.index(finding_id) if finding_id in self._order else 0
-        for each in self._order[here + 1 :] + self._order[:here]:
-            row = self.row(each)
-            if row is not None and row.finding.verdict is None and each not in self._decided:
-                self._choose(each)
-                return
-        self._choose(finding_id)
-
-    def _move(self, by: int) -> None:
-        if self._selected in self._order:
-            place = self._order.index(self._selected) + by
-            self._choose(self._order[max(0, min(place, len(self._order) - 1))])
-        elif self._order:
-            self._choose(self._order[0 if by > 0 else -1])
+            self._choose(self._order.after(finding_id))
 
     def _choose(self, finding_id: str) -> None:
+        if not finding_id:
+            return
         self.select(finding_id)
         row = self.row(finding_id)
         if row is not None and row.isVisible() and row.editor is None:

@@ -1,21 +1,21 @@
 """What was said of the photos of one inspection."""
 
+from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.assessment import Assessment
 from app.domain.case import Case
-from app.domain.events import Repair
 from app.domain.finding import Finding
 from app.domain.inspection import Inspection
-from app.domain.run import Run
-from app.domain.words import RunState, Severity
+from app.domain.words import RunState
 from ui import theme
 from ui.inspection.panel.conversation.conversation_list import ConversationList
 from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.fields_card import FieldsCard
+from ui.inspection.panel.findings_head import NOTHING, FindingsHead
 from ui.inspection.panel.findings_list import FindingsList
 from ui.inspection.panel.links_view import LinksView
 from ui.inspection.panel.names import Names
@@ -31,10 +31,6 @@ from ui.inspection.panel.warnings_view import WarningsView
 from ui.inspection.progress import Progress
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import PlainLabel
-from ui.wording import repair_sentence
-
-# Why there are no findings: said where they would stand, not folded away.
-_NOTHING = (Repair.NOT_JSON, Repair.REFUSAL, Repair.EMPTY)
 
 
 class InspectionSection(QWidget):
@@ -61,58 +57,51 @@ class InspectionSection(QWidget):
         self.reasoning = ReasoningList()
         self.thinking = ThinkingView()
         self.warnings = WarningsView()
-        self.heading = QLabel(self.tr("Findings"))
-        self.heading.setProperty("role", "strong")
-        self.left = QLabel()
-        self.left.setProperty("role", "muted")
-        self.empty = PlainLabel("", "muted")
-        self.findings, self.links = FindingsList(talk), LinksView()
-        self.opinions.second.connect(lambda place: self.second_wanted.emit(self._id, place))
-        self.opinions.compare.connect(lambda: self.compare_wanted.emit(self._id))
-        self.links.linked.connect(self.linked)
-        self.summary.add.clicked.connect(self.add_photos)
-        self.summary.review.clicked.connect(lambda: self.findings.clicked.emit(self._to_review))
+        self.head, self.findings, self.links = FindingsHead(), FindingsList(talk), LinksView()
         self.conversation = ConversationList(talk)
-        self.conversation.place_clicked.connect(self.step_clicked)
-        self.conversation.place_hovered.connect(self.step_hovered)
-        self.reasoning.step_clicked.connect(self.step_clicked)
-        self.reasoning.step_hovered.connect(self.step_hovered)
-        self.reasoning.finding_clicked.connect(self.findings.clicked)
-        self.reasoning.finding_hovered.connect(self.findings.hovered)
+        self._connect()
         self._arrange()
+        self.hide()
 
-    def show_inspection(
+    def drawing(
         self, inspection: Inspection, names: Names, numbers: Numbers, case: Case
-    ) -> None:
-        """Draw what is new; the only inspection of the case needs no title."""
-        alone = len(case.inspections) == 1
+    ) -> Iterator[None]:
+        """Draw what is new, in parts; the only inspection of the case needs no title."""
         self._id = inspection.id
-        run, last = inspection.run, inspection.firsts[-1] if inspection.firsts else None
+        run = inspection.run
         told = run.assessment if run else Assessment()
-        self._show_title(inspection, numbers, alone)
+        self._show_title(inspection, numbers, len(case.inspections) == 1)
         running = run is not None and run.state is RunState.RUNNING
-        self.progress.setVisible(running)
-        if running and run is not None:
-            self.progress.show_run(run)
-        text = notice(last) if last else ""
-        self.notice.set_text(text)
-        self.notice.setVisible(bool(text))
+        self._show_state(inspection, running)
         self.summary.show_assessment(told, names, run is not None and run.asked.practice)
         self.fields.show_run(run, names)
+        self.show()
+        yield
         self.reasoning.show_steps(told.steps, told.prose)
         self.thinking.show_thinking(told.thinking)
-        self.warnings.show_warnings([w for w in told.warnings if w.repair not in _NOTHING])
+        self.warnings.show_warnings([w for w in told.warnings if w.repair not in NOTHING])
         self.opinions.show_inspection(inspection, names.template.has_findings)
+        yield
         self._remarks.look_at(inspection)
         numbered = [(numbers.findings[f.id], f) for f in inspection.findings]
         remark = partial(self._remarks.of, same_as=numbers.same_as)
         self.findings.show_findings(numbered, names, remark)
+        self.findings.setVisible(bool(numbered))
+        self.head.show_findings(inspection.findings, run, names.template.has_findings)
+        open_ones = [found.id for found in inspection.findings if found.verdict is None]
+        self._to_review = next(iter(open_ones), "")
+        self.summary.show_open(len(open_ones))
+        yield
         # Asked once the answer has come: it may still name the damage a third time.
         shown = () if running else inspection.findings
         self.links.show_case(case, shown, numbers, names)
-        self._show_count(numbered, run, names.template.has_findings)
+        yield
         self.conversation.show_conversation(inspection, names, numbers)
         self._link(told, numbers, numbered)
+
+    def sizeHint(self) -> QSize:
+        """Without working out the height for a width that the section does not have."""
+        return self.column.sizeHint()
 
     def show_progress(self, progress: Progress) -> None:
         """How far it is."""
@@ -125,6 +114,14 @@ class InspectionSection(QWidget):
             row.set_lit(finding_id == hovered)
         self.reasoning.light(frozenset(filter(None, (selected, hovered))))
 
+    def _show_state(self, inspection: Inspection, running: bool) -> None:
+        self.progress.setVisible(running)
+        if running and inspection.run is not None:
+            self.progress.show_run(inspection.run)
+        text = notice(inspection.firsts[-1]) if inspection.firsts else ""
+        self.notice.set_text(text)
+        self.notice.setVisible(bool(text))
+
     def _show_title(self, inspection: Inspection, numbers: Numbers, alone: bool) -> None:
         of = [numbers.photos[photo.id] for photo in inspection.photos]
         words = self.tr("Photo %1") if len(of) == 1 else self.tr("Photos %1–%2")
@@ -132,34 +129,6 @@ class InspectionSection(QWidget):
             words = words.replace("%1", str(of[0])).replace("%2", str(of[-1]))
             self.title.setText(words)
         self.title.setVisible(bool(of) and not alone)
-
-    def _show_count(
-        self, numbered: list[tuple[int, Finding]], run: Run | None, judged: bool
-    ) -> None:
-        open_ones = [finding.id for _, finding in numbered if finding.verdict is None]
-        self._to_review = next(iter(open_ones), "")
-        self.summary.show_open(len(open_ones))
-        self.left.setText(self.tr("%1 to review").replace("%1", str(len(open_ones))))
-        self.left.setVisible(bool(open_ones))
-        nothing = self._nothing_found(run, judged) if run and not numbered else ""
-        self.empty.setText(nothing)
-        self.empty.setVisible(bool(nothing))
-        self.findings.setVisible(bool(numbered))
-        self._headline.setVisible(bool(numbered or (nothing and judged)))
-
-    def _nothing_found(self, run: Run, judged: bool) -> str:
-        """An empty list is a good answer, if it is one. judged: findings were asked for."""
-        told = run.assessment
-        if run.state is not RunState.DONE:
-            return ""
-        for warned in told.warnings:
-            if warned.repair in _NOTHING:
-                return repair_sentence(warned)
-        if told.prose or not judged:
-            return ""
-        if told.summary is not None and told.summary.severity is Severity.NONE:
-            return self.tr("No damage found in these photos.")
-        return self.tr("The model named no findings.")
 
     def _link(
         self, told: Assessment, numbers: Numbers, numbered: list[tuple[int, Finding]]
@@ -169,14 +138,21 @@ class InspectionSection(QWidget):
             self._linked = state
             self.reasoning.link(numbers.photos, numbered)
 
+    def _connect(self) -> None:
+        self.opinions.second.connect(lambda place: self.second_wanted.emit(self._id, place))
+        self.opinions.compare.connect(lambda: self.compare_wanted.emit(self._id))
+        self.links.linked.connect(self.linked)
+        self.summary.add.clicked.connect(self.add_photos)
+        self.summary.review.clicked.connect(lambda: self.findings.clicked.emit(self._to_review))
+        self.conversation.place_clicked.connect(self.step_clicked)
+        self.conversation.place_hovered.connect(self.step_hovered)
+        self.reasoning.step_clicked.connect(self.step_clicked)
+        self.reasoning.step_hovered.connect(self.step_hovered)
+        self.reasoning.finding_clicked.connect(self.findings.clicked)
+        self.reasoning.finding_hovered.connect(self.findings.hovered)
+
     def _arrange(self) -> None:
-        self._headline = QWidget()
-        line = QHBoxLayout(self._headline)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.heading)
-        line.addWidget(self.left)
-        line.addStretch(1)
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         # The scroll bar takes what is missing on the right.
         column.setContentsMargins(theme.S, theme.L, 0, 0)
         column.setSpacing(theme.M)
@@ -185,8 +161,7 @@ class InspectionSection(QWidget):
             column.addLayout(_inset(widget))
         found = QVBoxLayout()
         found.setSpacing(theme.XS)
-        found.addLayout(_inset(self._headline))
-        found.addLayout(_inset(self.empty))
+        found.addLayout(_inset(self.head))
         found.addWidget(self.findings)
         column.addLayout(found)
         column.addLayout(_inset(self.links))

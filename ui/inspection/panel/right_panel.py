@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -20,7 +21,6 @@ from ui.inspection.panel.details_panel import DetailsPanel
 from ui.inspection.panel.history_panel import HistoryPanel
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.panel_pages import PanelPages
-from ui.inspection.progress import Progress
 
 if TYPE_CHECKING:  # loading the store takes longer than the first paint may
     from app.store.entry import LogEntry
@@ -83,12 +83,12 @@ class RightPanel(QFrame):
         if self._case is not None and self._names is not None:
             self.assessment.show_case(self._case, self._names)
 
-    def set_adjuster(self, name: str, licence: str) -> None:
-        """Who decides, from the settings."""
-        self.decision.set_adjuster(name, licence)
-
     def show_case(self, case: Case) -> None:
-        """Draw what changed; may be called 30 times a second."""
+        """Draw what changed."""
+        deque(self.drawing(case), maxlen=0)
+
+    def drawing(self, case: Case) -> Iterator[None]:
+        """The same in parts, each short enough to be done 30 times a second."""
         if self._names is None or case is self._case:
             return
         before, self._case = self._case, case
@@ -96,7 +96,8 @@ class RightPanel(QFrame):
         another = before is None or before.id not in ("", case.id)
         self.details.show_case(case, another)
         self.decision.show_case(case, another)
-        self.assessment.show_case(case, self._names)
+        yield
+        yield from self.assessment.drawing(case, self._names)
         self.before.show_case(case)
         self.decision.setVisible(case.kind.has_findings)
         self.ask.show_case(case)
@@ -106,10 +107,6 @@ class RightPanel(QFrame):
             self.tabs.setCurrentIndex(ASSESSMENT)
         elif before.changed_at != case.changed_at:
             self._tell_history(self.tabs.currentIndex())
-
-    def show_progress(self, progress: Progress) -> None:
-        """How far the running analyses are."""
-        self.assessment.show_progress(progress)
 
     def show_ready(self, inspection_id: str) -> None:
         """The inspection that can be asked on about, "" for none."""
@@ -151,9 +148,7 @@ class RightPanel(QFrame):
     def copy_answer(self) -> None:
         """The newest reply goes to the clipboard, if there is one."""
         self.tabs.setCurrentIndex(ASSESSMENT)
-        sections = reversed(self.assessment.sections.values())
-        for copy in [each.summary.copy for each in sections if each.summary.copy.held][:1]:
-            copy.click()
+        self.assessment.copy_answer()
 
     def flush(self) -> None:
         """Save everything that is being typed; before another case, exporting, closing."""

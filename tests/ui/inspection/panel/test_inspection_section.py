@@ -1,5 +1,6 @@
 """What is said of one inspection in every state a run can be in."""
 
+from collections import deque
 from dataclasses import replace
 
 import pytest
@@ -33,7 +34,7 @@ def section(qtbot: QtBot) -> InspectionSection:
 
 
 def draw(section: InspectionSection, case: Case, kind: Kind = Kind.VEHICLE) -> None:
-    section.show_inspection(case.inspections[0], given.names(kind), Numbers.of(case), case)
+    deque(section.drawing(case.inspections[0], given.names(kind), Numbers.of(case), case), maxlen=0)
 
 
 def test_a_whole_answer(section: InspectionSection) -> None:
@@ -42,7 +43,7 @@ def test_a_whole_answer(section: InspectionSection) -> None:
     assert section.summary.band.isHidden()
     assert section.summary.answer.text.startswith("Yes: the rear bumper cover")
     assert section.summary.action.text() == "Repair"
-    assert section.left.text() == "3 to review"
+    assert section.head.left.text() == "3 to review"
 
 
 def test_practice_is_called_so_while_it_runs_and_afterwards(section: InspectionSection) -> None:
@@ -90,15 +91,15 @@ def test_a_run_without_an_end_says_so_and_what_was_kept(
 def test_no_findings_is_said_calmly(section: InspectionSection) -> None:
     sound = Summary(Severity.NONE, "none", "All sound.")
     draw(section, given.case(given.told(findings=(), summary=sound)))
-    assert section.empty.text() == "No damage found in these photos."
+    assert section.head.empty.text() == "No damage found in these photos."
     draw(section, given.case(given.told(findings=())))
-    assert section.empty.text() == "The model named no findings."
+    assert section.head.empty.text() == "The model named no findings."
 
 
 def test_prose_is_shown_as_prose(section: InspectionSection) -> None:
     draw(section, given.case(Assessment(prose="It looks dented.")))
     assert section.reasoning.prose.text == "It looks dented."
-    assert section._headline.isHidden()
+    assert section.head.isHidden()
     assert section.reasoning.title.text() == "Answer"
     draw(section, given.case())
     assert section.reasoning.title.text() == "Reasoning"
@@ -110,9 +111,9 @@ def test_why_there_is_nothing_to_review_is_said_openly(
 ) -> None:
     warnings = (Warned(repair), Warned(Repair.TRUNCATED))
     draw(section, given.case(Assessment(prose="Sorry.", warnings=warnings)))
-    assert section.empty.text() == repair_sentence(Warned(repair))
+    assert section.head.empty.text() == repair_sentence(Warned(repair))
     assert section.warnings.line.text() == "1 note on this answer"
-    assert not section._headline.isHidden()
+    assert not section.head.isHidden()
 
 
 def test_practice_is_not_called_an_assessment(section: InspectionSection) -> None:

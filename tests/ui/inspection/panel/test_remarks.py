@@ -1,5 +1,6 @@
 """What stands beside a finding: who else saw it, what it is the same as, what it quotes."""
 
+from collections import deque
 from dataclasses import replace
 
 import pytest
@@ -68,7 +69,7 @@ def section(qtbot: QtBot) -> InspectionSection:
 
 
 def words(section: InspectionSection, case: Case, finding_id: str) -> str:
-    section.show_inspection(case.inspections[0], given.names(), Numbers.of(case), case)
+    deque(section.drawing(case.inspections[0], given.names(), Numbers.of(case), case), maxlen=0)
     row = section.findings.rows[finding_id]
     return "\n".join(label.text() for label in row.findChildren(QLabel) if not label.isHidden())
 

@@ -142,7 +142,7 @@ def test_a_thousand_updates_add_no_widgets(panel: RightPanel) -> None:
             raw="x" * n, thinking=thinking, steps=given.STEPS[:2], findings=findings[: 1 + n // 400]
         )
         panel.show_case(given.case(told, run=RUNNING))
-        panel.show_progress(Progress(Phase.ANSWERING, n / 30, n))
+        panel.assessment.show_progress(Progress(Phase.ANSWERING, n / 30, n))
         if n == 850:
             before = len(panel.findChildren(QWidget))
     assert len(panel.findChildren(QWidget)) == before

@@ -89,12 +89,12 @@ def test_a_look_that_failed_says_so(panel: RightPanel) -> None:
     assert text.startswith("Looked closer: The connection to")
 
 
-def test_answered_anew_the_newest_stands_under_the_finding(panel: RightPanel) -> None:
+def test_answered_anew_the_newest_stands_under_the_finding(panel: RightPanel, qtbot: QtBot) -> None:
     first = looked(1, reply=reply(change(severity=Severity.MINOR), answer="Only scratched."))
     details = show(panel, case(first))
     anew = looked(2, replaces="turn-1", follows="", reply=reply(answer="Cracked."))
     show(panel, case(first, anew))
-    assert details.looks.texts == ["Looked closer: Cracked."]
+    qtbot.waitUntil(lambda: details.looks.texts == ["Looked closer: Cracked."])
 
 
 def test_the_question_field_is_there_when_there_is_something_to_ask_about(
@@ -126,12 +126,15 @@ def test_a_new_question_is_brought_into_sight(panel: RightPanel, qtbot: QtBot) -
     qtbot.waitUntil(lambda: view.rect().contains(row.mapTo(view, row.rect().bottomLeft())))
 
 
-def test_below_the_last_question_there_is_no_empty_stretch(panel: RightPanel) -> None:
+def test_below_the_last_there_is_no_empty_stretch(panel: RightPanel, qtbot: QtBot) -> None:
     panel.resize(412, 620)
     panel.show_case(case(turn(1), turn(2)))
-    panel.repaint()
     view = panel.assessment.view
-    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
-    section = panel.assessment.sections["inspection-1"]
-    bottom = section.mapTo(view.viewport(), section.rect().bottomLeft()).y()
-    assert view.viewport().height() - bottom < 30
+    last = panel.assessment.items
+
+    def spare() -> int:
+        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+        bottom = last.mapTo(view.viewport(), last.rect().bottomLeft()).y()
+        return view.viewport().height() - bottom
+
+    qtbot.waitUntil(lambda: 0 <= spare() < 30)

@@ -1,0 +1,94 @@
+"""Drawing in parts: what comes faster than it is drawn is passed over."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from ui.widgets import in_turns
+from ui.widgets.in_turns import InTurns
+
+
+@pytest.fixture
+def drawn() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def holder(qtbot: QtBot) -> QObject:
+    return QObject()
+
+
+@pytest.fixture
+def turns(holder: QObject, drawn: list[str], monkeypatch: pytest.MonkeyPatch) -> InTurns[str]:
+    """One part in a turn."""
+    monkeypatch.setattr(in_turns, "TURN_SECONDS", 0)
+
+    def parts(value: str) -> Iterator[None]:
+        for letter in value:
+            drawn.append(letter)
+            yield
+
+    return InTurns(parts, holder)
+
+
+def test_a_value_is_drawn_after_a_while(
+    turns: InTurns[str], drawn: list[str], qtbot: QtBot
+) -> None:
+    turns.show("abc")
+    assert drawn == []
+    qtbot.waitUntil(lambda: drawn == list("abc"))
+
+
+def test_only_the_newest_follows_what_is_being_drawn(
+    turns: InTurns[str], drawn: list[str], qtbot: QtBot
+) -> None:
+    turns.show("abc")
+    turns._part()
+    turns._part()
+    assert drawn == ["a"]
+    turns.show("de")
+    turns.show("fg")
+    qtbot.waitUntil(lambda: drawn == list("abcfg"))
+
+
+def test_another_one_is_drawn_at_once_in_its_place(turns: InTurns[str], drawn: list[str]) -> None:
+    turns.show("abc")
+    turns._part()
+    turns._part()
+    turns.show_now("xy")
+    assert drawn == list("axy")
+
+
+def test_what_is_left_can_be_had_at_once(turns: InTurns[str], drawn: list[str]) -> None:
+    turns.finish()
+    turns.show("abc")
+    turns.finish()
+    assert drawn == list("abc")
+
+
+def test_what_is_being_drawn_may_ask_for_the_rest(holder: QObject, drawn: list[str]) -> None:
+    def parts(value: str) -> Iterator[None]:
+        made.finish()
+        drawn.append(value)
+        yield
+
+    made = InTurns(parts, holder)
+    made.show_now("a")
+    assert drawn == ["a"]
+
+
+def test_a_part_that_fails_does_not_stop_the_next_value(holder: QObject, drawn: list[str]) -> None:
+    def parts(value: str) -> Iterator[None]:
+        yield
+        drawn.append(value)
+        if value == "bad":
+            raise ValueError(value)
+
+    turns = InTurns(parts, holder)
+    with pytest.raises(ValueError, match="bad"):
+        turns.show_now("bad")
+    turns.show("good")
+    turns.finish()
+    assert drawn == ["bad", "good"]

@@ -39,6 +39,7 @@ class Desk:
     async def close(self) -> None:
         """End the decoding children, close the store, free the folder. Models are closed by
         whoever runs their loop."""
+        self.reader.close()
         self.decoder.close()
         await self.store.close()
         self.lock.release()

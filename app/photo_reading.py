@@ -1,9 +1,14 @@
 """Reads photos of cases, and keeps with each what was read."""
 
+from dataclasses import replace
+from pathlib import Path
+
 from app.domain.case import Case
 from app.domain.photo import Photo
+from app.domain.reading import Reading
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles
+from app.photos.writing_part import is_installed, writing_decoder
 from app.store.store import Store
 
 
@@ -12,10 +17,32 @@ class PhotoReader:
 
     def __init__(self, store: Store, files: PhotoFiles, decoder: Decoder) -> None:
         self._store, self._files, self._decoder = store, files, decoder
+        self._writing = writing_decoder()
+
+    @property
+    def reads_writing(self) -> bool:
+        """The optional part for it is there."""
+        return is_installed()
 
     async def read(self, case_id: str, photo: Photo) -> Case:
         """Read the photo and keep what was found, also that nothing was. Raises PhotoRefused
         where the original can't be read, NotInStore where the photo is gone, and StoreError."""
-        original = self._files.original(photo.sha256, photo.media_type)
-        told = await self._decoder.read(original, photo.name)
+        told = await self._decoder.read(self._original(photo), photo.name)
         return await self._store.keep_reading(case_id, photo.id, told.reading)
+
+    async def read_writing(self, case_id: str, photo: Photo) -> Case:
+        """Read the writing in a photo that was read before, and keep it too. Raises likewise."""
+        lines = await self._writing.read_writing(self._original(photo), photo.name)
+        reading = replace(photo.reading or Reading(), lines=lines)
+        return await self._store.keep_reading(case_id, photo.id, reading)
+
+    async def rest(self) -> None:
+        """Give back the memory that reading writing takes."""
+        await self._writing.rest()
+
+    def close(self) -> None:
+        """End the child that reads writing."""
+        self._writing.close()
+
+    def _original(self, photo: Photo) -> Path:
+        return self._files.original(photo.sha256, photo.media_type)

@@ -49,7 +49,7 @@ def made_models(
         conversation=conversation,
         fill=FillModel(case, lambda: settings.settings.in_use, conversation.chosen),
         intake=intake,
-        reading=ReadingModel(case, intake),
+        reading=ReadingModel(case, intake, lambda: settings.settings),
         analysis=AnalysisModel(case, network, settings.order, Fallbacks(lambda: settings.settings)),
         review=ReviewModel(case),
         export=ExportModel(case, lambda: settings.settings),

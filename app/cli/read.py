@@ -3,6 +3,7 @@
 import asyncio
 import json
 import sys
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -12,16 +13,20 @@ from app.cli.arguments import Options
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, NOT_WRITTEN, say, sentence
 from app.domain.found import numbers_on
 from app.domain.number import Number
-from app.domain.reading import Barcode
+from app.domain.photo import Quality
+from app.domain.reading import Barcode, Reading, TextLine
 from app.errors import PhotoRefused, StoreUnwritable
 from app.photos.decoder import Decoder
 from app.photos.disk import remove
 from app.photos.intake import expand
 from app.photos.names import display_name
 from app.photos.reading import copy_in
-from app.photos.reading_form import ReadPhoto
+from app.photos.writing_part import is_installed, writing_decoder
 
 AT_ONCE = 2
+NO_WRITING = (
+    "Writing is not read: the part for it is not installed; packaging/tessera.py reading adds it."
+)
 
 
 def read(options: Options) -> int:
@@ -37,32 +42,51 @@ def read(options: Options) -> int:
 
 
 async def _read(paths: list[Path]) -> int:
-    decoder, turn = Decoder(AT_ONCE), asyncio.Semaphore(AT_ONCE)
+    readers = _Readers(Decoder(AT_ONCE), writing_decoder() if is_installed() else None)
+    turn = asyncio.Semaphore(AT_ONCE)
+    if readers.writing is None:
+        say(NO_WRITING)
 
     async def one(path: Path, part: Path) -> dict[str, Any]:
         async with turn:
-            return await _one(path, part, decoder)
+            return await _one(path, part, readers)
 
     try:
         with TemporaryDirectory(prefix="tessera-") as folder:
             parts = (Path(folder) / str(number) for number in range(len(paths)))
             told = await asyncio.gather(*map(one, paths, parts))
     finally:
-        decoder.close()
+        readers.close()
     sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
     return DONE if any(entry["error"] is None for entry in told) else BAD_INPUT
 
 
-async def _one(path: Path, part: Path, decoder: Decoder) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class _Readers:
+    """writing: None where the part for it is not installed."""
+
+    decoder: Decoder
+    writing: Decoder | None
+
+    def close(self) -> None:
+        self.decoder.close()
+        if self.writing is not None:
+            self.writing.close()
+
+
+async def _one(path: Path, part: Path, readers: _Readers) -> dict[str, Any]:
     """The entry of one file. A copy is read, as when a photo comes into a case."""
     name = display_name(path.name)
     say(f"Reading {name}")
     file = str(path).encode(errors="replace").decode()
     try:
         await asyncio.to_thread(copy_in, path, part, name)
-        return {"file": file, **_told(await decoder.read(part, name)), "error": None}
+        photo = await readers.decoder.read(part, name)
+        lines = await _writing(part, name, readers.writing)
+        told = _told(replace(photo.reading, lines=lines), photo.quality)
+        return {"file": file, **told, "error": None}
     except PhotoRefused as no:
-        say(f"{name}: {wording.REFUSAL[no.refusal]}")
+        _say_why(no)
         reason = {"reason": no.refusal, "detail": no.detail}
         nothing: dict[str, Any] = {"barcodes": [], "text": [], "numbers": [], "quality": None}
         return {"file": file, **nothing, "error": reason}
@@ -70,13 +94,33 @@ async def _one(path: Path, part: Path, decoder: Decoder) -> dict[str, Any]:
         await asyncio.to_thread(remove, part)
 
 
-def _told(photo: ReadPhoto) -> dict[str, Any]:
+async def _writing(part: Path, name: str, writing: Decoder | None) -> tuple[TextLine, ...]:
+    """Nothing where it can't be read: barcodes and quality are worth having without it."""
+    if writing is None:
+        return ()
+    try:
+        return await writing.read_writing(part, name)
+    except PhotoRefused as no:
+        _say_why(no)
+        return ()
+
+
+def _say_why(no: PhotoRefused) -> None:
+    say(f"{no.name}: {wording.REFUSAL[no.refusal]}")
+
+
+def _told(reading: Reading, quality: Quality) -> dict[str, Any]:
     return {
-        "barcodes": [_barcode(code) for code in photo.reading.barcodes],
-        "text": [],
-        "numbers": [_number(number) for number in numbers_on(photo.reading)],
-        "quality": list(photo.quality.flags),
+        "barcodes": [_barcode(code) for code in reading.barcodes],
+        "text": [_line(line) for line in reading.lines or ()],
+        "numbers": [_number(number) for number in numbers_on(reading)],
+        "quality": list(quality.flags),
     }
+
+
+def _line(line: TextLine) -> dict[str, Any]:
+    confidence = round(line.confidence, 3)
+    return {"text": line.text, "region": line.region.as_list(), "confidence": confidence}
 
 
 def _barcode(code: Barcode) -> dict[str, Any]:

@@ -21,10 +21,10 @@ from app.errors import PhotoRefused, Refusal
 from app.photos.cut import Cut, cut_from
 from app.photos.limits import ChildLimits
 from app.photos.prepared import pack, pack_pictures, pack_refusal
-from app.photos.reading_form import pack_reading
+from app.photos.reading_form import pack_lines, pack_reading
 
 READY = b"ready"
-_READ = "read"
+_READ, _WRITING = "read", "writing"
 
 
 def serve(pipe: Connection, limits: ChildLimits) -> None:
@@ -56,6 +56,11 @@ def read_request(path: Path) -> bytes:
     return json.dumps([str(path), _READ]).encode()
 
 
+def writing_request(path: Path) -> bytes:
+    """What the child is asked to read off the file the writing in it."""
+    return json.dumps([str(path), _WRITING]).encode()
+
+
 def answer(asked: bytes) -> bytes:
     """What is made of the file, or why it is refused; no error of a decoder gets out."""
     from PIL import Image
@@ -80,6 +85,10 @@ def _made(path: Path, wanted: Any) -> bytes:
         from app.photos.reader import read
 
         return pack_reading(read(path))
+    if wanted == _WRITING:
+        from app.photos.reader import read_writing
+
+        return pack_lines(read_writing(path))
     from app.photos.prepare import cut_out, prepare
 
     cuts = [cut_from(cut) for cut in wanted]

@@ -27,6 +27,10 @@ THUMB_QUALITY = 85
 READ_PIXELS = 16_777_216
 LEAST_READ_PIXELS = 8_000_000
 MAX_BARCODES = 64
+# Writing is read at what the reader makes of a larger picture anyway: 2,000 px a side.
+WRITING_PIXELS = 4_000_000
+LEAST_WRITING_PIXELS = 2_900_000
+MAX_LINES = 1000
 # Of all that is read off one photo; a QR code holds 7,089 at most.
 MAX_READ_CHARACTERS = 64 * 1024
 
@@ -55,3 +59,7 @@ class ChildLimits:
     seconds: float = 10.0
     memory: int = 2_000_000_000
     by_system: bool = sys.platform == "linux"
+
+
+# Reading writing takes some 6 s of a processor for a 3 Mpx picture, and 0.8 GB.
+WRITING_LIMITS = ChildLimits(seconds=120.0, memory=4_000_000_000)

@@ -156,19 +156,20 @@ def _exif(told: dict[str, Any]) -> ExifFacts:
     return ExifFacts(
         plain(str(told["taken"]), MAX_FACT_CHARACTERS),
         plain(str(told["device"]), MAX_FACT_CHARACTERS),
-        (_number(place[0], -90, 90), _number(place[1], -180, 180)) if place else None,
-        int(_number(told["orientation"], 1, 8)),
+        (number(place[0], -90, 90), number(place[1], -180, 180)) if place else None,
+        int(number(told["orientation"], 1, 8)),
     )
 
 
 def quality_from(told: dict[str, Any]) -> Quality:
     """The quality of that plain form. Raises ValueError, TypeError and KeyError for another."""
     flags = tuple(flag for flag in QUALITY_FLAGS if flag in told["flags"])
-    return Quality(_number(told["sharpness"], 0, 1e9), _number(told["brightness"], 0, 1), flags)
+    return Quality(number(told["sharpness"], 0, 1e9), number(told["brightness"], 0, 1), flags)
 
 
-def _number(value: Any, least: float, most: float) -> float:
-    number = float(value)
-    if not math.isfinite(number) or not least <= number <= most:
+def number(value: Any, least: float, most: float) -> float:
+    """A finite number from least to most. Raises ValueError and TypeError for anything else."""
+    figure = float(value)
+    if not math.isfinite(figure) or not least <= figure <= most:
         raise ValueError(value)
-    return number
+    return figure

@@ -3,7 +3,7 @@ child."""
 
 from pathlib import Path
 
-from app.domain.reading import Reading
+from app.domain.reading import Reading, TextLine
 from app.photos import limits
 from app.photos.barcodes import barcodes_in
 from app.photos.decode import decode
@@ -11,6 +11,7 @@ from app.photos.fingerprint import NORMAL_SIDE
 from app.photos.prepare import within
 from app.photos.quality import measure
 from app.photos.reading_form import ReadPhoto
+from app.photos.writing import lines_in
 
 
 def read(path: Path) -> ReadPhoto:
@@ -19,3 +20,9 @@ def read(path: Path) -> ReadPhoto:
     decoded = decode(path, limits.READ_PIXELS, limits.LEAST_READ_PIXELS)
     quality = measure(within(decoded.picture, NORMAL_SIDE), decoded.damaged)
     return ReadPhoto(Reading(barcodes_in(decoded.picture)), quality)
+
+
+def read_writing(path: Path) -> tuple[TextLine, ...]:
+    """The writing in the file at path. Raises like read()."""
+    decoded = decode(path, limits.WRITING_PIXELS, limits.LEAST_WRITING_PIXELS)
+    return lines_in(decoded.picture)

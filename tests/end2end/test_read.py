@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app.photos.writing_part import is_installed
 from tests.helpers.barcodes import drawn, in_shared, label
 from tests.helpers.commands import tessera
 from tests.helpers.photos import photo_file, saved
@@ -25,6 +26,9 @@ def test_good_and_bad_files(tmp_path: Path) -> None:
     bad, told, missing = done.json
     assert [entry["file"] for entry in done.json] == [str(broken), str(good), str(gone)]
     assert (bad["error"]["reason"], missing["error"]["reason"]) == ("broken", "missing")
+    if not is_installed():
+        assert told["text"] == []
+        assert "Writing is not read: the part for it is not installed" in done.err
     assert bad["barcodes"] == bad["text"] == bad["numbers"] == []
     assert set(told) == set(bad) == {
         "file", "barcodes", "text", "numbers", "quality", "error",

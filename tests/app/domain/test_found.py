@@ -22,3 +22,7 @@ def test_barcodes_then_what_is_only_written_each_once() -> None:
 
 def test_nothing_was_read() -> None:
     assert found_on(None) == found_on(Reading()) == found_on(Reading((), ())) == ()
+
+
+def test_what_the_reader_is_not_sure_of_is_no_number() -> None:
+    assert found_on(Reading((), (line(UPS, 0.89),))) == ()

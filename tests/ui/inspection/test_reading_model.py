@@ -9,13 +9,14 @@ import pytest
 
 from app.desk import Desk
 from app.domain.found import numbers_on
-from app.domain.reading import Reading
+from app.domain.reading import Reading, TextLine
 from app.domain.words import Arrival, Kind
+from app.settings.settings import Settings
 from tests.helpers import cases
 from tests.helpers.barcodes import drawn, label
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import photo_like, saved
-from tests.helpers.readings import SF, UPS
+from tests.helpers.readings import SF, UPS, VIN, line
 from tests.helpers.waiting import until
 from ui.inspection.case_model import CaseModel
 from ui.inspection.intake_model import IntakeModel
@@ -25,13 +26,14 @@ pytestmark = pytest.mark.usefixtures("qapp")
 Work = Callable[[Desk, CaseModel, IntakeModel], Awaitable[None]]
 
 
-def _at_models(folder: Path, work: Work) -> None:
+def _at_models(folder: Path, work: Work, writing: bool = False) -> None:
     async def whole() -> None:
         async with desk_in(folder / "data") as desk:
             troubles: list[Exception] = []
             case = CaseModel(lambda: cases.MEI, troubles.append)
             intake = IntakeModel(case)
-            reading = ReadingModel(case, intake)
+            settings = Settings(read_writing=writing)
+            reading = ReadingModel(case, intake, lambda: settings)
             case.attach(desk)
             await work(desk, case, intake)
             for model in (reading, intake, case):
@@ -105,3 +107,54 @@ def test_a_photo_read_before_it_was_taken_out_comes_back_read(tmp_path: Path) ->
         assert case.case.photos[0].reading == Reading()
 
     _at_models(tmp_path, work)
+
+
+class _Part:
+    """Stands for the part that reads writing, which need not be installed here."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, installed: bool = True) -> None:
+        self.asked: list[str] = []
+        self.rested = 0
+        monkeypatch.setattr("app.photo_reading.is_installed", lambda: installed)
+        monkeypatch.setattr("app.photos.decoder.Decoder.read_writing", self._read)
+        monkeypatch.setattr("app.photos.decoder.Decoder.rest", self._rest)
+
+    async def _read(self, path: Path, name: str) -> tuple[TextLine, ...]:
+        self.asked.append(name)
+        return (line(f"VIN {VIN}"),)
+
+    async def _rest(self) -> None:
+        self.rested += 1
+
+
+def test_writing_is_read_after_all_barcodes_where_it_is_wanted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = _Part(monkeypatch)
+
+    async def work(desk: Desk, case: CaseModel, intake: IntakeModel) -> None:
+        jpegs = (saved(label(drawn(UPS))), saved(photo_like(400, 300)))
+        stored = await case_of(desk, *jpegs)
+        case.open_case(stored.id)
+        await until(lambda: part.rested)
+        assert _numbers(case) == [UPS, VIN, VIN]
+        assert part.asked == ["IMG_0001.jpg", "IMG_0002.jpg"]
+        assert await desk.store.case(stored.id) == case.case
+
+    _at_models(tmp_path, work, writing=True)
+
+
+@pytest.mark.parametrize(("installed", "wanted"), [(True, False), (False, True)])
+def test_writing_is_not_read_unasked_or_without_its_part(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, installed: bool, wanted: bool
+) -> None:
+    part = _Part(monkeypatch, installed)
+
+    async def work(desk: Desk, case: CaseModel, intake: IntakeModel) -> None:
+        stored = await case_of(desk, saved(photo_like(400, 300)))
+        case.open_case(stored.id)
+        await until(lambda: _read(case, 1) and part.rested)
+        assert part.asked == []
+        assert case.case.photos[0].reading == Reading()
+
+    _at_models(tmp_path, work, writing=wanted)

@@ -193,8 +193,10 @@ class LightTable(TableSurface):
     def _refresh_facts(self, case: Case) -> None:
         if self.facts.isHidden() or self.facts.photo is None:
             return
-        number = case.photo_number(self.facts.photo.id)
+        before, number = self.facts.photo, case.photo_number(self.facts.photo.id)
         if number:
             self.facts.show_photo(case.photos[number - 1], number)
+            if self.facts.photo != before:
+                self.lay()
         else:
             self.facts.hide()

@@ -9,6 +9,7 @@ from app.domain.region import Region
 from ui import theme
 from ui.inspection.table import photo_words
 from ui.inspection.table.reading_view import ReadingView
+from ui.inspection.table.writing_view import WritingView
 from ui.widgets.icon_button import IconButton
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.put import put
@@ -51,6 +52,8 @@ class PhotoFacts(QFrame):
         self.read, self._read_says = ReadingView(self), self._said(self.tr("Read"))
         self.read.pointed.connect(self._point)
         self._form.addRow(self._read_says, self.read)
+        self.writing = WritingView(self)
+        self._form.addRow(self._said(self.tr("Writing")), self.writing)
         self.hide()
 
     def show_photo(self, photo: Photo, number: int) -> None:
@@ -68,6 +71,7 @@ class PhotoFacts(QFrame):
         self._hash.setText(photo.sha256[:_SHOWN_HASH] + "…")
         self._hash.setToolTip(photo.sha256)
         self.read.show_reading(photo.reading)
+        self.writing.show_reading(photo.reading)
         self._read_says.setVisible(not self.read.isHidden())
         self.adjustSize()
 

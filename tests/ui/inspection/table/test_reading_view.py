@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.reading import Reading, Symbology
 from tests.helpers import cases, table
-from tests.helpers.readings import PLACE, SF, UPS, UPS_WRONG, code
+from tests.helpers.readings import PLACE, SF, UPS, UPS_WRONG, code, line
 from ui.inspection.table.light_table import LightTable
 from ui.inspection.table.reading_view import ReadingView
 from ui.widgets.copy_button import CopyButton
@@ -64,3 +64,18 @@ def test_facts_show_what_was_read_and_where(shown: LightTable) -> None:
     assert shown.grid.tiles[1].view._place is None
     row.pointed.emit(None)
     assert shown.grid.tiles[0].view._place is None
+
+
+def test_the_facts_keep_their_place_when_more_was_read(shown: LightTable) -> None:
+    case = table.case(2)
+    (inspection,) = case.inspections
+    shown.show_case(case)
+    shown.grid.tiles[0].caption.facts.emit()
+    before = shown.facts.geometry()
+    lines = tuple(line(f"A line of writing, number {n}") for n in range(30))
+    photos = (cases.photo(1, reading=Reading((code(UPS),), lines)), inspection.photos[1])
+    shown.show_case(replace(case, inspections=(replace(inspection, photos=photos),)))
+    after = shown.facts.geometry()
+    assert (after.x(), after.width()) == (before.x(), before.width())
+    assert shown.rect().contains(after)
+    assert shown.facts.writing.text.text().endswith("…")

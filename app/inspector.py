@@ -4,21 +4,21 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 
 from app.domain.assessment import Assessment
 from app.domain.case import Case
 from app.domain.events import Event, FindingFound, Repair, TableLineFound, Waits, Warned
 from app.domain.inspection import Inspection
 from app.domain.product import TableLine
-from app.domain.run import Run
+from app.domain.run import Asked, Run
 from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Language, RunState
 from app.errors import AppError, ContentRefused, NotInStore, TableUnusable
-from app.listening import listen
+from app.listening import begin, ended, listen
 from app.products import look_up
 from app.sending.pack import Packing, draft_of
-from app.settings.price import cost_of
 from app.settings.settings import Connection
 from app.store.store import Store
 from app.templates.shelf import Shelf
@@ -41,6 +41,12 @@ class Order:
     instead_of: str = ""
     product_table: str = ""
 
+    @property
+    def switched(self) -> tuple[Warned, ...]:
+        """That another model is asked than was meant to be, where that is so."""
+        names = f"{self.instead_of} → {self.connection.name}"
+        return (Warned(Repair.SWITCHED_OVER, names),) if self.instead_of else ()
+
 
 Tell = Callable[[Run], None]
 
@@ -60,38 +66,30 @@ class Inspector:
 
         tell gets the run each time more of the answer is understood; what it gets last is what
         was stored. Text is saved at least once a second. Cancelling stops the model and keeps
-        what had come; the run is then returned as STOPPED. Raises ModelError, after what had
-        come was stored, and StoreError; TooManyPictures, WindowTooSmall and PhotoNotPrepared
-        before anything is sent or stored.
+        what had come; the run is then returned as STOPPED, or, cancelled before it was sent, on
+        record as that at most. Raises ModelError, after what had come was stored, and StoreError;
+        TooManyPictures, WindowTooSmall and PhotoNotPrepared before anything is sent or stored.
         """
-        inspection = _find(case, inspection_id)
-        template = self._templates.for_case(case)
-        draft = draft_of(case, template, order.connection, order.language)
-        photos, connection = inspection.photos, order.connection
+        inspection, template = _find(case, inspection_id), self._templates.for_case(case)
+        connection, photos = order.connection, inspection.photos
+        draft = draft_of(case, template, connection, order.language)
         packed = await self._packing.pack(draft, photos, connection, template.pixels)
         question = packed.question
-        run = Run(
-            id=question.run_id,
-            inspection_id=inspection_id,
-            asked=asked(connection, question),
-            started_at=datetime.now(UTC),
-            started_by=order.by,
-            second=second,
-            assessment=_to_begin_with(order),
-        )
         answer = self._models.ask(connection, order.key, question)
-        preparing = asyncio.create_task(answer.prepare())
-        try:
-            await self._keep_template(question.template)
-            await self._store.start_run(case.id, run)
-        finally:
-            await preparing
-        live = _Live(case.id, run, tell)
-        tell(run)
+        answer.prepare()  # in a thread, while this one hashes the same pictures
+        sent = asked(connection, question)
+        await self._keep_template(template)
+        run = _begun(inspection_id, question.run_id, sent, order, second=second)
+        return await self._follow(_Live(case.id, run, tell), answer, order, question)
+
+    async def _follow(self, live: "_Live", answer: Answer, order: Order, question: Question) -> Run:
+        """From putting it on record to its end. Raises ModelError once that is stored."""
+        start, save = self._store.start_run, self._store.save_run
+        await begin(live.run, partial(start, live.case_id), partial(save, live.case_id))
+        live.tell(live.run)
         failure = await self._listen(live, answer, order, question)
-        live.run = replace(live.run, finished_at=datetime.now(UTC))
-        await self._store.save_run(case.id, live.run)
-        tell(live.run)
+        await save(live.case_id, live.run)
+        live.tell(live.run)
         if failure is not None:
             raise failure
         return live.run
@@ -108,16 +106,11 @@ class Inspector:
         state, failure = await listen(
             answer, lambda event: self._take(live, event), lambda: self._save(live), then
         )
-        named = type(failure).__name__ if failure else ""
-        data = failure.data() if failure else {}
-        if isinstance(failure, ContentRefused) and question.template.refusal_is_result:
-            # That a provider refuses photos or words is what somebody who checks them asks for.
-            state, failure = RunState.DONE, None
-        told, price = answer.told, order.connection.price
-        cost = cost_of(price, told.tokens_in, told.tokens_out)
-        ended = replace(live.run, state=state, told=told, error=named, error_data=data, waits=None)
-        live.run = replace(ended, cost=cost, currency=price.currency if cost else "")
-        return failure
+        refused = isinstance(failure, ContentRefused) and question.template.refusal_is_result
+        # That a provider refuses photos or words is what somebody who checks them asks for.
+        state = RunState.DONE if refused else state
+        live.run = ended(live.run, state, answer.told, failure, order.connection.price)
+        return None if refused else failure
 
     async def _look_up(self, live: "_Live", table: str) -> None:
         """Price and stock come from the office's own table, as it is now, or from nowhere."""
@@ -156,12 +149,16 @@ class _Live:
         self.saved = run
 
 
-def _to_begin_with(order: Order) -> Assessment:
-    """Nothing, but that another model was asked than was meant to be."""
-    if not order.instead_of:
-        return Assessment()
-    names = f"{order.instead_of} → {order.connection.name}"
-    return Assessment().after(Warned(Repair.SWITCHED_OVER, names))
+def _begun(inspection_id: str, run_id: str, sent: Asked, order: Order, *, second: bool) -> Run:
+    return Run(
+        id=run_id,
+        inspection_id=inspection_id,
+        asked=sent,
+        started_at=datetime.now(UTC),
+        started_by=order.by,
+        second=second,
+        assessment=Assessment(warnings=order.switched),
+    )
 
 
 def _find(case: Case, inspection_id: str) -> Inspection:

@@ -1,15 +1,55 @@
-"""Following an answer to its end: what came is kept, whatever ends it."""
+"""From putting it on record to its end: what a run and a turn have in common on their way."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TypeVar
 
+from app.domain.asking import Asking, Told
 from app.domain.events import Event
 from app.domain.words import RunState
 from app.errors import AppError, StoreError
+from app.settings.price import cost_of
+from app.settings.settings import Price
 from app.vlm.answer import Answer
 
 SAVE_EVERY_SECONDS = 0.7
+
+Asked = TypeVar("Asked", bound=Asking)
+
+
+async def begin(
+    asked: Asked,
+    start: Callable[[Asked], Awaitable[None]],
+    save: Callable[[Asked], Awaitable[object]],
+) -> None:
+    """Put it on record. Stopped right then, it is on record as that: a change that was asked for
+    is made, whoever still waits for it. Raises StoreError."""
+    try:
+        await start(asked)
+    except asyncio.CancelledError:
+        await save(replace(asked, state=RunState.STOPPED, finished_at=datetime.now(UTC)))
+        raise
+
+
+def ended(
+    asked: Asked, state: RunState, told: Told, failure: AppError | None, price: Price
+) -> Asked:
+    """As it is to be stored at its end, with what it cost at that price."""
+    cost = cost_of(price, told.tokens_in, told.tokens_out)
+    return replace(
+        asked,
+        state=state,
+        finished_at=datetime.now(UTC),
+        told=told,
+        error=type(failure).__name__ if failure else "",
+        error_data=failure.data() if failure else {},
+        waits=None,
+        cost=cost,
+        currency=price.currency if cost else "",
+    )
 
 
 async def listen(

@@ -126,6 +126,11 @@ class Actions(QObject):
         else:
             self._window.panel.ask_on()
 
+    def ask_fallback(self) -> None:
+        """The question that failed, once, with the connection that was offered instead."""
+        self._window.banner.dismiss()
+        self._models.conversation.use_fallback(failed_question(self._models.case.case))
+
     def export(self) -> None:
         """Ask where to, then write."""
         if self._window.header.export_button.isEnabled():
@@ -162,6 +167,7 @@ class Actions(QObject):
             "practice": self.practise,
             "fallback": self.use_fallback,
             "ask_again": self.ask_again,
+            "ask_fallback": self.ask_fallback,
             "stop": self.stop,
             "export": self.export,
             "settings": self.open_settings,

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from ui import notices
 
 if TYPE_CHECKING:
-    from app.errors import AppError
+    from app.errors import AppError, ModelError
+    from app.settings.settings import Connection
     from ui.models import Models
     from ui.window import MainWindow
 
@@ -34,7 +35,7 @@ class ConversationWiring(QObject):
         model.asking_changed.connect(self._window.panel.ask.set_asking)
         model.unsent.connect(self._window.panel.ask.give_back)
         model.answered.connect(self._models.settings.note_answer)
-        model.ask_failed.connect(self._models.settings.note_failure)
+        model.ask_failed.connect(self._ask_failed)
         model.failed.connect(self._fail)
 
     def _connect_looks(self) -> None:
@@ -64,6 +65,10 @@ class ConversationWiring(QObject):
     def _pick(self, photo_id: str) -> None:
         if self._window.panel.ask.ready:
             self._window.table.picking.start(photo_id)
+
+    def _ask_failed(self, error: ModelError, connection: Connection, fallback: str) -> None:
+        self._models.settings.note_failure(connection, error)
+        self._window.tell(notices.of_reply(error, fallback))
 
     def _fail(self, error: AppError) -> None:
         self._window.tell(notices.of_reply(error))

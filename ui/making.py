@@ -43,14 +43,15 @@ def made_models(
     case = CaseModel(settings.who, crash)
     case.usual = (shell.state.template or Kind.VEHICLE.value, Kind.VEHICLE)
     intake = IntakeModel(case)
-    conversation = ConversationModel(case, network, settings.order)
+    fallbacks = Fallbacks(lambda: settings.settings)
+    conversation = ConversationModel(case, network, settings.order, fallbacks)
     return Models(
         case=case,
         conversation=conversation,
         fill=FillModel(case, lambda: settings.settings.in_use, conversation.chosen),
         intake=intake,
         reading=ReadingModel(case, intake, lambda: settings.settings),
-        analysis=AnalysisModel(case, network, settings.order, Fallbacks(lambda: settings.settings)),
+        analysis=AnalysisModel(case, network, settings.order, fallbacks),
         review=ReviewModel(case),
         export=ExportModel(case, lambda: settings.settings),
         history=HistoryModel(case),

@@ -47,8 +47,7 @@ def of_error(error: er.AppError, fallback: str = "") -> Notice:
     of the connection offered instead of one that keeps failing."""
     words, actions = sentence(error), _actions(error)
     if fallback:
-        short = fallback if len(fallback) <= _LONGEST_NAME else fallback[:_LONGEST_NAME] + "…"
-        use = _translate("Notices", "Use %1 for this run").replace("%1", short)
+        use = _named(_translate("Notices", "Use %1 for this run"), fallback)
         actions = (*actions, ("fallback", use))
     return Notice(
         words.what,
@@ -60,13 +59,16 @@ def of_error(error: er.AppError, fallback: str = "") -> Notice:
     )
 
 
-def of_reply(error: er.AppError) -> Notice:
+def of_reply(error: er.AppError, fallback: str = "") -> Notice:
     """The same where a question asked on failed: it is that which may be asked again."""
     notice = of_error(error)
-    if not any(code == "analyse" for code, _ in notice.actions):
-        return notice
-    words, again = sentence(error), _translate("Notices", "Ask again")
-    return replace(notice, more=words.kept, actions=(("ask_again", again),))
+    if any(code == "analyse" for code, _ in notice.actions):
+        again = _translate("Notices", "Ask again")
+        notice = replace(notice, more=sentence(error).kept, actions=(("ask_again", again),))
+    if fallback:
+        use = _named(_translate("Notices", "Use %1 for this question"), fallback)
+        notice = replace(notice, actions=(*notice.actions, ("ask_fallback", use)))
+    return notice
 
 
 def of_refusals(refusals: Sequence[er.PhotoRefused]) -> Notice:
@@ -99,6 +101,11 @@ def of_second_opinion(error: er.AppError) -> Notice:
     told = _translate("Notices", "No second opinion. %1").replace("%1", words.what)
     kept = _translate("Notices", "The first answer stands as it was.")
     return Notice(told, f"{kept} {words.next_step}", mood="warn")
+
+
+def _named(words: str, connection: str) -> str:
+    cut = connection if len(connection) <= _LONGEST_NAME else f"{connection[:_LONGEST_NAME]}…"
+    return words.replace("%1", cut)
 
 
 def _actions(error: er.AppError) -> tuple[Action, ...]:

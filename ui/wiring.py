@@ -141,10 +141,12 @@ class Wiring(QObject):
         analysis.progress_changed.connect(window.panel.assessment.show_progress)
         analysis.answered.connect(self._models.settings.note_answer)
         analysis.run_failed.connect(self._run_failed)
+        window.banner.gone.connect(lambda: window.panel.assessment.set_failure_told(False))
 
     def _run_failed(self, error: ModelError, connection: Connection, fallback: str) -> None:
         self._models.settings.note_failure(connection, error)
         self._window.tell(notices.of_error(error, fallback))
+        self._window.panel.assessment.set_failure_told(True)
 
     def _connect_review(self) -> None:
         table, panel = self._window.table, self._window.panel

@@ -103,6 +103,11 @@ def found_words(found: Found) -> str:
     return f"{_word(wording.NUMBER[number.kind])} · {_word(wording.CHECK_DIGIT[number.valid])}"
 
 
+def notice_heading(kind: NoticeKind) -> str:
+    """The same in a few words."""
+    return _translate(wording.NOTICES, wording.NOTICE_HEADING[kind])
+
+
 def practice_words() -> str:
     """What marks everything that stems from the practice engine."""
     return _word(wording.PRACTICE)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from app.cli.asking import went
 from app.domain.case import Case
 from app.domain.conversation import Turn
 from app.domain.reply import Change, Pointer
@@ -29,14 +30,7 @@ def _turn(case: Case, turn: Turn, numbers: dict[str, int]) -> dict[str, Any]:
         "places": [_place(case, place) for place in reply.places],
         "changes": [_change(change, numbers) for change in reply.changes],
         "warnings": [{"code": w.repair, "detail": w.detail} for w in reply.warnings],
-        "practice": turn.sent.practice,
-        "model": turn.told.model or turn.sent.model,
-        "host": turn.sent.host,
-        "state": turn.state,
-        "seconds": round(turn.told.seconds, 3),
-        "tokens": turn.told.tokens_out,
-        "prompt_tokens": turn.told.tokens_in,
-        "finish_reason": turn.told.finish_reason,
+        **went(turn),
     }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app import wording
+from app.cli.asking import went
 from app.cli.conversation import conversation
 from app.cli.fields import fields_of, table_line
 from app.cli.opinions import open_items, second_opinions, told_before
@@ -161,15 +162,7 @@ def _run(run: Run, case: Case, templates: Shelf) -> dict[str, Any]:
         "fields": fields_of(run.assessment, template),
         "office_table": table_line(run.assessment.table_line),
         "error": run.error or None,
-        "practice": run.asked.practice,
-        "model": run.model,
-        "host": run.asked.host,
-        "state": run.state,
-        "seconds": round(run.told.seconds, 3),
-        "tokens": run.told.tokens_out,
-        "prompt_tokens": run.told.tokens_in,
-        "finish_reason": run.told.finish_reason,
-        "cost": {"amount": run.cost, "currency": run.currency} if run.cost else None,
+        **went(run),
         "adjustments": list(run.asked.adjustments),
         "photos": [{"photo": case.photo_number(s.photo_id), **_sent(s)} for s in run.asked.sent],
     }

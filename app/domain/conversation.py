@@ -1,16 +1,14 @@
 """Asking on about the photos of an assessment: what was asked, what was answered."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain import events as ev
+from app.domain.asking import AskedHow, Asking
 from app.domain.closeup import Closeup
 from app.domain.reply import Change, Pointer
-from app.domain.run import Told
-from app.domain.who import Who
-from app.domain.words import Language, RunState
+from app.domain.words import RunState
 
 
 class TurnKind(StrEnum):
@@ -22,22 +20,10 @@ class TurnKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class AskedOn:
-    """What was sent, and to whom. text: the new message's words, exactly; prompt_sha256: of all
-    that was said before and with it, but for the pictures. host: never a full address."""
+class AskedOn(AskedHow):
+    """What was asked on. text: the new message's words, exactly."""
 
     text: str
-    dialect: str
-    host: str
-    model: str
-    practice: bool
-    language: Language
-    temperature: float
-    top_p: float
-    max_new_tokens: int
-    prompt_version: str
-    prompt_sha256: str
-    schema_sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,29 +73,27 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Asking):
     """One question and its reply. question: as a person typed it, "" where the program has fixed
     words; follows: the turn said right before it, "" for the assessment itself; replaces: the
     first turn that asked the same, where this one answers it anew; covers: the turns a summary
-    stands for. Times are UTC; error as in Run."""
+    stands for."""
 
     id: str
     run_id: str
     kind: TurnKind
     question: str
     sent: AskedOn
-    started_at: datetime
-    started_by: Who
     follows: str = ""
     replaces: str = ""
     covers: tuple[str, ...] = ()
     closeup: Closeup | None = None
-    state: RunState = RunState.RUNNING
-    finished_at: datetime | None = None
-    told: Told = Told()
-    error: str = ""
-    error_data: dict[str, str] = field(default_factory=dict)
     reply: Reply = Reply()
+
+    @property
+    def model(self) -> str:
+        """The model that answered, as the server names it; before that, the one asked for."""
+        return self.told.model or self.sent.model
 
 
 @dataclass(frozen=True, slots=True)

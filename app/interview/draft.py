@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from uuid import uuid4
 
 from app.domain.closeup import Closeup, Look
-from app.domain.conversation import AskedOn, Turn, TurnKind
-from app.domain.who import Who
+from app.domain.conversation import AskedOn, Reply, Turn, TurnKind
 from app.errors import NotInStore
+from app.inspector import Order
 from app.vlm.conversation import prompt
 from app.vlm.conversation.question import Talk, TurnQuestion
 from app.vlm.question import Picture
@@ -29,7 +29,7 @@ class Draft:
     covers: tuple[str, ...] = ()
     closeup: Closeup | None = None
 
-    def turn(self, run_id: str, sent: AskedOn, by: Who) -> Turn:
+    def turn(self, run_id: str, sent: AskedOn, order: Order) -> Turn:
         """The turn as it goes out."""
         return Turn(
             id=uuid4().hex,
@@ -38,11 +38,12 @@ class Draft:
             question=self.question,
             sent=sent,
             started_at=datetime.now(UTC),
-            started_by=by,
+            started_by=order.by,
             follows=self.follows,
             replaces=self.replaces,
             covers=self.covers,
             closeup=self.closeup,
+            reply=Reply(warnings=order.switched),
         )
 
 

@@ -1,21 +1,20 @@
 """The path of a question asked on: out to a model, its reply in, stored, told."""
 
-import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from functools import partial
 
 from app.domain.case import Case
 from app.domain.closeup import Look
 from app.domain.conversation import Turn, before
-from app.domain.events import Event
+from app.domain.events import Event, Waits
 from app.domain.fill import Fill
 from app.domain.words import RunState
 from app.errors import NotInStore
 from app.inspector import Order
 from app.interview import draft
 from app.interview.draft import Draft
-from app.listening import listen
+from app.listening import begin, ended, listen
 from app.sending.again import as_sent, closeup_as_sent, closeup_of_place
 from app.sending.pack import Packing
 from app.settings.providers import provider_of
@@ -104,35 +103,21 @@ class Interviewer:
     async def _put(self, live: "_Live", planned: Draft, earlier: Sequence[Turn]) -> Turn:
         """Ask, and follow the reply to its end. Raises ModelError once it is stored."""
         order, question = live.order, planned.compose(earlier)
-        sent = record.asked_on(order.connection, question)
-        turn = live.turn = planned.turn(live.run_id, sent, order.by)
-        await self._start(live.case_id, turn)
-        live.tell(turn)
         answer = self._models.converse(order.connection, order.key, question)
+        answer.prepare()  # in a thread, while it is put on record
+        sent = record.asked_on(order.connection, question)
+        turn = live.turn = planned.turn(live.run_id, sent, order)
+        start, save = self._store.start_turn, self._store.save_turn
+        await begin(turn, partial(start, live.case_id), partial(save, live.case_id))
+        live.tell(turn)
         state, failure = await listen(answer, live.take, lambda: self._save(live))
-        turn = live.turn = replace(
-            live.turn,
-            state=state,
-            told=answer.told,
-            error=type(failure).__name__ if failure else "",
-            error_data=failure.data() if failure else {},
-            finished_at=datetime.now(UTC),
-        )
-        await self._store.save_turn(live.case_id, turn)
+        price = order.connection.price
+        turn = live.turn = ended(live.turn, state, answer.told, failure, price)
+        await save(live.case_id, turn)
         live.tell(turn)
         if failure is not None:
             raise failure
         return turn
-
-    async def _start(self, case_id: str, turn: Turn) -> None:
-        """Put the turn on record. Stopped right then, it is on record as that: a change that was
-        asked for is made, whoever still waits for it."""
-        try:
-            await self._store.start_turn(case_id, turn)
-        except asyncio.CancelledError:
-            ended = replace(turn, state=RunState.STOPPED, finished_at=datetime.now(UTC))
-            await self._store.save_turn(case_id, ended)
-            raise
 
     async def _save(self, live: "_Live") -> None:
         if live.turn is not None and live.turn is not live.saved:
@@ -169,5 +154,6 @@ class _Live:
 
     async def take(self, event: Event) -> None:
         if self.turn is not None:
-            self.turn = replace(self.turn, reply=self.turn.reply.after(event))
+            waits = event if isinstance(event, Waits) else None
+            self.turn = replace(self.turn, reply=self.turn.reply.after(event), waits=waits)
             self.tell(self.turn)

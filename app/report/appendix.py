@@ -1,12 +1,21 @@
 """The model's own words, marked as what they are: no evidence."""
 
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable
 
+from app.domain.events import Repair, Warned
 from app.domain.run import Run
 from app.report import styles as st
 from app.report.content import Content, local
 from app.report.conversation import conversation
 from app.report.text import paragraph
+
+# Their detail is the number of the photo.
+_OF_A_PHOTO = frozenset(
+    {
+        *(Repair.PIXEL_REGION, Repair.FRACTION_REGION, Repair.SWAPPED_REGION),
+        *(Repair.CLIPPED_REGION, Repair.NO_REGION, Repair.SEEN_TWICE, Repair.BLACKED_OUT),
+    }
+)
 
 
 def appendix(content: Content) -> list[Flowable]:
@@ -19,7 +28,6 @@ def appendix(content: Content) -> list[Flowable]:
         return []
     parts: list[Flowable] = [
         CondPageBreak(100),
-        Spacer(0, 10),
         paragraph(words("appendix"), st.HEADING),
         paragraph(words("appendix_text"), st.QUIET),
     ]
@@ -34,16 +42,15 @@ def _run(content: Content, run: Run) -> list[Flowable]:
     if run.second:
         head = f"{words('second')} · {head}"
     lines = [
-        Spacer(0, 8),
-        paragraph(head, st.STRONG),
+        paragraph(head, st.SUBHEADING),
         paragraph(words("asked", text=run.asked.question), st.SMALL),
         *_template(content, run),
     ]
     lines += [paragraph(text, st.SMALL) for text in (told.answer, told.prose) if text]
     for number, step in enumerate(told.steps, 1):
         photo = content.case.photo_number(step.photo_id) if step.photo_id else 0
-        place = f" ({words('col_photo')} {photo})" if photo else ""
-        lines.append(paragraph(f"{number}. {step.text}{place}", st.SMALL))
+        place = f"{words('col_photo')} {photo}" if photo else ""
+        lines.append(paragraph(f"{number}. {_aside(content, step.text, place)}", st.SMALL))
     if told.summary and told.summary.text:
         lines.append(paragraph(told.summary.text, st.SMALL))
     numbers = {found.id: number for number, found in enumerate(content.case.findings, 1)}
@@ -52,10 +59,20 @@ def _run(content: Content, run: Run) -> list[Flowable]:
             percent = f"{found.confidence * 100:.0f}"
             text = words("confidence", n=numbers[found.id], percent=percent)
             lines.append(paragraph(text, st.TINY))
-    for warned in told.warnings:
-        text = words("warning", code=str(warned.repair).replace("_", " "), detail=warned.detail)
-        lines.append(paragraph(text.strip(), st.TINY))
+    lines += [paragraph(_warned(content, warned), st.TINY) for warned in told.warnings]
     return [*lines, *conversation(content, run)]
+
+
+def _warned(content: Content, warned: Warned) -> str:
+    """What was wrong with the answer and how it was understood."""
+    words, detail = content.words, warned.detail
+    if detail and warned.repair in _OF_A_PHOTO:
+        detail = f"{words('col_photo')} {detail}"
+    return words("warning", what=_aside(content, words(f"mended_{warned.repair}"), detail))
+
+
+def _aside(content: Content, what: str, detail: str) -> str:
+    return content.words("aside", what=what, detail=detail) if detail else what
 
 
 def _template(content: Content, run: Run) -> list[Flowable]:

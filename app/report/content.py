@@ -75,7 +75,8 @@ class Content:
 
 
 def local(time: datetime) -> str:
-    """The time at this place, with its offset from UTC: 2026-11-23 09:52 +01:00."""
+    """The time at this place, with its offset from UTC: 2026-11-23 09:52 +01:00, never broken over
+    two lines."""
     here = time.astimezone()
     offset = here.strftime("%z")
-    return f"{here:%Y-%m-%d %H:%M} {offset[:3]}:{offset[3:5]}"
+    return f"{here:%Y-%m-%d %H:%M} {offset[:3]}:{offset[3:5]}".replace(" ", "\N{NO-BREAK SPACE}")

@@ -18,7 +18,7 @@ def conversation(content: Content, run: Run) -> list[Flowable]:
     turns = [turn for turn in _turns(content, run) if turn.reply.text]
     if not (content.look.conversation and turns):
         return []
-    parts: list[Flowable] = [paragraph(content.words("conversation"), st.STRONG)]
+    parts: list[Flowable] = [paragraph(content.words("conversation"), st.SUBHEADING)]
     for turn in turns:
         parts += _turn(content, turn)
     return parts
@@ -31,14 +31,14 @@ def _turns(content: Content, run: Run) -> Iterable[Turn]:
 def _turn(content: Content, turn: Turn) -> list[Flowable]:
     words, reply = content.words, turn.reply
     who = turn.started_by.name or turn.started_by.system_user
-    model = turn.told.model or turn.sent.model
-    head = words("asked_on", who=who, time=local(turn.started_at), model=model)
-    lines = [(head, st.TINY)]
+    head = words("asked_on", who=who, time=local(turn.started_at), model=turn.model)
+    lines = [(head, st.ASKED_BY)]
     if turn.sent.practice:
         lines.append((words("practice"), st.TINY))
     if turn.replaces:
         lines.append((words("answered_anew"), st.TINY))
-    lines += [(_question(content, turn), st.SMALL), (reply.text, st.SMALL)]
+    question_style = st.ASKED if turn.closeup is None else st.SMALL
+    lines += [(_question(content, turn), question_style), (reply.text, st.SMALL)]
     numbers = {found.id: number for number, found in enumerate(content.case.findings, 1)}
     small = [_place(content, place) for place in reply.places]
     known = (change for change in reply.changes if change.finding_id in numbers)

@@ -110,5 +110,5 @@ def _source(content: Content, found: Finding) -> str:
     told = words(f"source_{found.review.verdict}")
     before = found.proposed
     if found.verdict is Verdict.EDITED and before and before.severity != found.value.severity:
-        told += ": " + words("was", what=words(f"severity_{before.severity}"))
+        told = words("edited_from", what=words(f"severity_{before.severity}"))
     return told + (f" – {found.review.why}" if found.review.why else "")

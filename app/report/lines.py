@@ -19,7 +19,7 @@ _WIDE = "\u2e80-\U0010ffff"  # scripts that are set without spaces
 _OPENING = re.escape("([“‘（［｛《〈「『【〔〖")  # must not end a line
 _CLOSING = re.escape(")]”’…—·，。、；：！？）］｝》〉」』】〕〗％")  # must not begin one
 _BREAK = re.compile(
-    rf"(?<=\s)(?=\S)|(?<=[{_WIDE}])(?<![{_OPENING}])(?![{_CLOSING}\s])"
+    rf"(?<=[^\S\u00a0])(?=\S)|(?<=[{_WIDE}])(?<![{_OPENING}])(?![{_CLOSING}\s])"
     rf"|(?<=[^{_OPENING}\s])(?=[{_WIDE}])(?![{_CLOSING}])"
 )
 

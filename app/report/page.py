@@ -73,7 +73,10 @@ class PageCanvas(Canvas):
         wide, _ = st.SIZES[content.look.paper]
         self._rule(FOOT_LINE + 16, 0.5, st.LINE)
         issued = words(
-            "foot", version=content.version, number=content.case.number, time=local(content.made_at)
+            "foot" if content.case.kind.has_findings else "foot_answer",
+            version=content.version,
+            number=content.case.number,
+            time=local(content.made_at),
         )
         self._line(st.MARGIN, FOOT_LINE, wide - 2 * st.MARGIN - 90, issued, st.TINY)
 

@@ -50,7 +50,7 @@ def _lines(texts: list[tuple[str, ParagraphStyle]], width: float) -> Lines:
 def _caption(content: Content, number: int, photo: Photo) -> list[tuple[str, ParagraphStyle]]:
     """Title, what is seen, facts."""
     words = content.words
-    title = f"{number} · {photo.caption or photo.name}"
+    title = f"{number}\N{NO-BREAK SPACE}·\N{NO-BREAK SPACE}{photo.caption or photo.name}"
     seen = [
         f"{place}: {content.name(found.value.part)} – {content.name(found.value.type)}"
         for place, found in content.of_photo(photo.id)

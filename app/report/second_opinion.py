@@ -1,6 +1,6 @@
 """How far further answers to the same photos agree with the one that counts."""
 
-from reportlab.platypus import Flowable, Paragraph, Table
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table
 
 from app.domain.comparison import Comparison, Difference, Pair, answers, compare
 from app.domain.finding import Finding, FindingValue
@@ -12,6 +12,7 @@ from app.report.text import markup, paragraph
 
 _HEADS = ("col_photo", "col_part", "col_damage", "first_said", "second_said")
 _WIDTHS = (0.08, 0.26, 0.26, 0.2, 0.2)
+_BEGUN = 130  # points: heading, who and how alike, head and first row of the table
 
 
 def second_opinions(content: Content, width: float) -> list[Flowable]:
@@ -25,7 +26,12 @@ def second_opinions(content: Content, width: float) -> list[Flowable]:
     if not parts:
         return []
     head = paragraph(content.words("second_opinions"), st.HEADING)
-    return [head, *parts, paragraph(content.words("agreement_text"), st.TINY)]
+    return [
+        CondPageBreak(_BEGUN),
+        head,
+        *parts,
+        paragraph(content.words("agreement_text"), st.TINY),
+    ]
 
 
 def _opinion(content: Content, second: Run, compared: Comparison, width: float) -> list[Flowable]:

@@ -21,9 +21,9 @@ def statements(content: Content, width: float) -> list[Flowable]:
         paragraph(words("disclosure"), st.HEADING),
         *(paragraph(text, st.QUIET) for text in _disclosure(content)),
     ]
-    signature: list[Flowable] = [Spacer(0, 12), _signature(content, width)]
-    signed = [KeepTogether(signature)] if judged else []
-    return [KeepTogether(limits), KeepTogether(disclosure), *signed]
+    if judged:  # a signature alone on a page would stand for nothing
+        disclosure += [Spacer(0, 12), _signature(content, width)]
+    return [KeepTogether(limits), KeepTogether(disclosure)]
 
 
 def _disclosure(content: Content) -> list[str]:

@@ -4,6 +4,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
 from app.domain.same_damage import counted, firsts
+from app.domain.words import Kind
 from app.report import styles as st
 from app.report.content import Content, local
 from app.report.marks import severity_markup
@@ -25,10 +26,11 @@ def summary(content: Content, width: float) -> list[Flowable]:
 
 def _facts(content: Content, width: float) -> WholeRows:
     case, words, details = content.case, content.words, content.case.details
-    inspected = words("reviewed_from", time=local(content.made_at), photos=len(case.photos))
+    counted_from = "reviewed_from_one" if len(case.photos) == 1 else "reviewed_from"
+    inspected = words(counted_from, time=local(content.made_at), photos=len(case.photos))
     facts = [
         ("insured", details.insured),
-        ("number", case.number),
+        ("number_parcel" if case.kind is Kind.PARCEL else "number", case.number),
         ("policy", details.policy),
         ("date_of_loss", details.date_of_loss),
         ("cause", details.cause),

@@ -1,24 +1,23 @@
 """What is written about runs and their findings; see case_file for how."""
 
-import hashlib
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, insert, literal_column, select, update
+from sqlalchemy import Connection, insert, select
 
 from app.domain.finding import Finding, Review
 from app.domain.run import Run
 from app.domain.who import Who
-from app.domain.words import RunState
 from app.errors import NotInStore
-from app.settings.who import system_user
 from app.store import rows
-from app.store.columns import clean
+from app.store.case_askings import Askings
 from app.store.entry import What
 from app.store.log import Change
 from app.store.people import number_of
 from app.store.reading import FINDINGS, RUNS
 from app.store.rows import Row
 from app.store.tables import findings, inspections, reviews, runs
+
+ASKED = Askings("run", runs, RUNS, What.RUN_ENDED)
 
 
 def start(connection: Connection, case_id: str, run: Run) -> Change:
@@ -39,32 +38,9 @@ def start(connection: Connection, case_id: str, run: Run) -> Change:
 def save(connection: Connection, case_id: str, run: Run) -> Change | None:
     """What has come so far, or all of it. Findings are added as they come and never changed, so
     that what a person made of them meanwhile stays. Only the end is logged."""
-    asked = select(runs.c.state).select_from(RUNS)
-    here = runs.c.id == run.id, inspections.c.case_id == case_id
-    before = connection.execute(asked.where(*here)).scalar()
-    if before is None:
-        raise NotInStore(what="run", id=run.id)
-    connection.execute(update(runs).where(runs.c.id == run.id).values(rows.run_row(run)))
+    change = ASKED.save(connection, case_id, run.id, run, rows.run_row(run))
     _add_findings(connection, run)
-    if run.state is before:
-        return None
-    return _ended(run.id, run.state, run.error, run.assessment.raw, run.started_by)
-
-
-def running(connection: Connection) -> list[tuple[str, str]]:
-    """(case id, run id) of every run that has not ended."""
-    asked = select(inspections.c.case_id, runs.c.id).select_from(RUNS)
-    # Spelt out, because the index of runs that still run is found by nothing less.
-    still = runs.c.state == literal_column(f"'{RunState.RUNNING}'")
-    return [(case_id, run_id) for case_id, run_id in connection.execute(asked.where(still))]
-
-
-def interrupt(connection: Connection, run_id: str) -> Change:
-    """The program that asked ended before the answer did; what had come stays."""
-    here = runs.c.id == run_id
-    connection.execute(update(runs).where(here).values(state=RunState.INTERRUPTED))
-    raw = connection.execute(select(runs.c.raw).where(here)).scalar_one()
-    return _ended(run_id, RunState.INTERRUPTED, "", raw, Who("", system_user()))
+    return change
 
 
 def judge(
@@ -83,14 +59,9 @@ def judge(
     return Change(What.FINDING_REVIEWED, by, told | {"fields": " ".join(changed)})
 
 
-def _ended(run_id: str, state: RunState, error: str, raw: str, by: Who) -> Change:
-    # With the hash of the raw answer, the chain seals what the model said, too.
-    sealed = hashlib.sha256(clean(raw).encode()).hexdigest()
-    told = {"run": run_id, "state": state, "error": error, "raw_sha256": sealed}
-    return Change(What.RUN_ENDED, by, told)
-
-
 def _add_findings(connection: Connection, run: Run) -> None:
+    if not run.assessment.findings:
+        return
     asked = select(findings.c.id).where(findings.c.run_id == run.id)
     there = set(connection.execute(asked).scalars())
     fresh = [found for found in run.assessment.findings if found.id not in there]

@@ -1,17 +1,14 @@
 """What is written about conversations; see case_file for how."""
 
-import hashlib
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, insert, literal_column, select, update
+from sqlalchemy import Connection, insert, select
 
 from app.domain.conversation import Turn
 from app.domain.reply import Judged
 from app.domain.who import Who
-from app.domain.words import RunState
 from app.errors import NotInStore
-from app.settings.who import system_user
-from app.store.columns import clean
+from app.store.case_askings import Askings, sealed
 from app.store.entry import What
 from app.store.log import Change
 from app.store.people import number_of
@@ -19,6 +16,8 @@ from app.store.reading import RUNS, TURNS
 from app.store.tables import inspections, runs
 from app.store.turn_rows import turn_row
 from app.store.turn_tables import judgements, turns
+
+ASKED = Askings("turn", turns, TURNS, What.TURN_ENDED)
 
 
 def start(connection: Connection, case_id: str, turn: Turn) -> Change:
@@ -30,7 +29,7 @@ def start(connection: Connection, case_id: str, turn: Turn) -> Change:
     connection.execute(insert(turns), row)
     told = {"turn": turn.id, "run": turn.run_id, "kind": turn.kind, "model": turn.sent.model}
     # With hashes of what was sent, the chain seals what the model was told, too.
-    told["sent_sha256"] = _sealed(turn.sent.text)
+    told["sent_sha256"] = sealed(turn.sent.text)
     if turn.closeup:
         size = f"{turn.closeup.width} × {turn.closeup.height}"
         told |= {"closeup": size, "closeup_sha256": turn.closeup.sha256}
@@ -39,30 +38,7 @@ def start(connection: Connection, case_id: str, turn: Turn) -> Change:
 
 def save(connection: Connection, case_id: str, turn: Turn) -> Change | None:
     """What has come so far, or all of it. Only the end is logged."""
-    here = turns.c.id == turn.id, inspections.c.case_id == case_id
-    before = connection.execute(select(turns.c.state).select_from(TURNS).where(*here)).scalar()
-    if before is None:
-        raise NotInStore(what="turn", id=turn.id)
-    connection.execute(update(turns).where(turns.c.id == turn.id).values(turn_row(turn)))
-    if turn.state is before:
-        return None
-    return _ended(turn.id, turn.state, turn.error, turn.reply.raw, turn.started_by)
-
-
-def running(connection: Connection) -> list[tuple[str, str]]:
-    """(case id, turn id) of every turn that has not ended."""
-    asked = select(inspections.c.case_id, turns.c.id).select_from(TURNS)
-    # Spelt out, because the index of turns that still run is found by nothing less.
-    still = turns.c.state == literal_column(f"'{RunState.RUNNING}'")
-    return [(case_id, turn_id) for case_id, turn_id in connection.execute(asked.where(still))]
-
-
-def interrupt(connection: Connection, turn_id: str) -> Change:
-    """The program that asked ended before the reply did; what had come stays."""
-    here = turns.c.id == turn_id
-    connection.execute(update(turns).where(here).values(state=RunState.INTERRUPTED))
-    raw = connection.execute(select(turns.c.raw).where(here)).scalar_one()
-    return _ended(turn_id, RunState.INTERRUPTED, "", raw, Who("", system_user()))
+    return ASKED.save(connection, case_id, turn.id, turn, turn_row(turn))
 
 
 def judge(
@@ -83,12 +59,3 @@ def judge(
     connection.execute(insert(judgements), row | {"by": number_of(connection, who)})
     told = {"turn": turn_id, "place": str(place), "verdict": verdict or ""}
     return Change(What.CHANGE_JUDGED, by, told)
-
-
-def _ended(turn_id: str, state: RunState, error: str, raw: str, by: Who) -> Change:
-    told = {"turn": turn_id, "state": state, "error": error, "raw_sha256": _sealed(raw)}
-    return Change(What.TURN_ENDED, by, told)
-
-
-def _sealed(text: str) -> str:
-    return hashlib.sha256(clean(text).encode()).hexdigest()

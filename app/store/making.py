@@ -1,10 +1,11 @@
-"""Columns as most tables have them."""
+"""Columns as several tables have them."""
 
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Integer
+from sqlalchemy import Boolean, Column, ForeignKey, Integer
 
-from app.store.columns import PROSE
+from app.domain.words import Language, RunState
+from app.store.columns import JSON, MOMENT, NUMBER, PROSE, WHOLE, code
 
 
 def must(name: str, *kind: Any) -> Column[Any]:
@@ -29,3 +30,32 @@ def of(name: str, table: str, column: str = "id") -> Column[Any]:
 
 def by(name: str = "by") -> Column[Any]:
     return of(name, "people", "seq")
+
+
+def asked_how(prefix: str) -> list[Column[Any]]:
+    """Of domain.asking.AskedHow."""
+    return [
+        *texts(*(f"{prefix}{name}" for name in ("dialect", "host", "model"))),
+        must(f"{prefix}practice", Boolean),
+        must(f"{prefix}language", code(Language)),
+        *(must(f"{prefix}{name}", NUMBER) for name in ("temperature", "top_p")),
+        must(f"{prefix}max_new_tokens", WHOLE),
+        *texts(*(f"{prefix}{n}" for n in ("prompt_version", "prompt_sha256", "schema_sha256"))),
+    ]
+
+
+def asking() -> list[Column[Any]]:
+    """Of domain.asking.Asking."""
+    return [
+        must("started_at", MOMENT),
+        by("started_by"),
+        must("state", code(RunState)),
+        Column("finished_at", MOMENT),
+        *texts("told_model", "told_finish_reason", "told_schema_form"),
+        *(Column(name, WHOLE) for name in ("told_tokens_in", "told_tokens_out")),
+        Column("told_first_byte_seconds", NUMBER),
+        must("told_seconds", NUMBER),
+        must("told_retries", WHOLE),
+        *texts("error", "cost", "currency"),
+        must("error_data", JSON),
+    ]

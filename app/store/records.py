@@ -55,7 +55,7 @@ class Records:
         self._database = Database(folder, newest)
         try:
             upgrade(self._database, migrations, newest)
-            self._interrupt_runs()
+            self._interrupt_all()
         except BaseException:
             self.close()
             raise
@@ -108,8 +108,8 @@ class Records:
     def keep_reading(self, case_id: str, photo_id: str, told: Reading) -> Case:
         return self._change(case_id, lambda c: case_photos.read(c, case_id, photo_id, told))
 
-    def start_run(self, case_id: str, run: Run) -> Case:
-        return self._change(case_id, lambda c: case_runs.start(c, case_id, run))
+    def start_run(self, case_id: str, run: Run) -> None:
+        self._begin(case_id, partial(case_runs.start, case_id=case_id, run=run))
 
     def save_run(self, case_id: str, run: Run) -> Case:
         case = self._change(case_id, lambda c: case_runs.save(c, case_id, run))
@@ -123,8 +123,8 @@ class Records:
         with self._database.transaction() as connection:
             case_runs.save(connection, case_id, run)
 
-    def start_turn(self, case_id: str, turn: Turn) -> Case:
-        return self._change(case_id, lambda c: case_turns.start(c, case_id, turn))
+    def start_turn(self, case_id: str, turn: Turn) -> None:
+        self._begin(case_id, partial(case_turns.start, case_id=case_id, turn=turn))
 
     def save_turn(self, case_id: str, turn: Turn) -> Case:
         return self._change(case_id, lambda c: case_turns.save(c, case_id, turn))
@@ -157,14 +157,20 @@ class Records:
     def issued(self, case_id: str, sha256: str, by: Who) -> Case:
         return self._change(case_id, lambda c: case_file.issue(c, case_id, sha256, by))
 
-    def _interrupt_runs(self) -> None:
+    def _interrupt_all(self) -> None:
+        for asked in (case_runs.ASKED, case_turns.ASKED):
+            with self._database.transaction() as connection:
+                left = asked.running(connection)
+            for case_id, own_id in left:
+                self._change(case_id, partial(asked.interrupt, own_id=own_id))
+
+    def _begin(self, case_id: str, verb: Callable[[Connection], log.Change]) -> None:
+        """Put on record what is about to be sent. Somebody waits for that, so the case is not read:
+        in the list it moves up, and the rest of its line is brought up to date at the end."""
         with self._database.transaction() as connection:
-            left = case_runs.running(connection)
-            asked_on = case_turns.running(connection)
-        for case_id, run_id in left:
-            self._change(case_id, partial(case_runs.interrupt, run_id=run_id))
-        for case_id, turn_id in asked_on:
-            self._change(case_id, partial(case_turns.interrupt, turn_id=turn_id))
+            at = log.add(connection, case_id, verb(connection))
+            moved = update(cases).where(cases.c.id == case_id).values(changed_at=at)
+            connection.execute(moved)
 
     def _change(self, case_id: str, verb: Verb) -> Case:
         with self._database.transaction() as connection:

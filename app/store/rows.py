@@ -6,13 +6,14 @@ from typing import Any, TypeVar
 
 from sqlalchemy import RowMapping
 
+from app.domain.asking import Told
 from app.domain.assessment import Assessment
 from app.domain.case import Decision, Details, Issued
 from app.domain.finding import Finding, FindingValue, Review, Summary
 from app.domain.link import Link, pair
 from app.domain.mark import ItemKey, Mark
 from app.domain.photo import ExifFacts, Photo, Quality, SentPicture
-from app.domain.run import Asked, Run, Told
+from app.domain.run import Asked, Run
 from app.domain.who import Who
 
 Row = RowMapping

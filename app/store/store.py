@@ -89,9 +89,10 @@ class Store(OnThread):
         """What the program read off a photo; the one change that adds nothing to the log."""
         return await self._ask(lambda records: records.keep_reading(case_id, photo_id, told))
 
-    async def start_run(self, case_id: str, run: Run) -> Case:
-        """A model is being asked about an inspection."""
-        return await self._ask(lambda records: records.start_run(case_id, run))
+    async def start_run(self, case_id: str, run: Run) -> None:
+        """A model is being asked about an inspection: on record from now on. The case is not read
+        anew for it, since nothing is sent before this is done."""
+        await self._ask(lambda records: records.start_run(case_id, run))
 
     async def save_run(self, case_id: str, run: Run) -> Case:
         """What the run has said by now. Reviews of its findings stay; only the end is logged, and
@@ -103,9 +104,9 @@ class Store(OnThread):
         list, since this is asked with every finding."""
         await self._ask(lambda records: records.grow_run(case_id, run))
 
-    async def start_turn(self, case_id: str, turn: Turn) -> Case:
-        """A model is being asked on about a run."""
-        return await self._ask(lambda records: records.start_turn(case_id, turn))
+    async def start_turn(self, case_id: str, turn: Turn) -> None:
+        """A model is being asked on about a run; like start_run()."""
+        await self._ask(lambda records: records.start_turn(case_id, turn))
 
     async def save_turn(self, case_id: str, turn: Turn) -> Case:
         """What the turn has said by now; only its end is logged."""

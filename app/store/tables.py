@@ -6,9 +6,9 @@ that rows and values turn into each other by name. seq is the order things came 
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, Table
 
-from app.domain.words import Arrival, Kind, Language, RunState, Severity, Status, Verdict
-from app.store.columns import JSON, MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
-from app.store.making import by, key, must, of, own_id, texts
+from app.domain.words import Arrival, Kind, Severity, Status, Verdict
+from app.store.columns import MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
+from app.store.making import asked_how, asking, by, key, must, of, own_id, texts
 from app.store.values import (
     ADJUSTMENTS,
     FIELDS,
@@ -79,27 +79,14 @@ runs = Table(
     key(),
     own_id(),
     of("inspection_id", "inspections"),
-    *texts("asked_dialect", "asked_host", "asked_model"),
-    *(must(name, Boolean) for name in ("second", "asked_practice")),
+    must("second", Boolean),
+    *asked_how("asked_"),
     must("asked_question", PROSE),
-    must("asked_language", code(Language)),
-    *(must(name, NUMBER) for name in ("asked_temperature", "asked_top_p")),
-    must("asked_max_new_tokens", WHOLE),
-    *texts("asked_prompt_version", "asked_prompt_sha256", "asked_schema_sha256"),
     must("asked_photo_ids", WORDS),
     *(must(*kept) for kept in (("asked_sent", SENT), ("asked_adjustments", ADJUSTMENTS))),
     *texts("asked_text", "asked_template", "asked_template_version", "asked_template_sha256"),
-    must("started_at", MOMENT),
-    by("started_by"),
-    must("state", code(RunState)),
-    Column("finished_at", MOMENT),
-    *texts("told_model", "told_finish_reason"),
-    *(Column(name, WHOLE) for name in ("told_tokens_in", "told_tokens_out")),
-    Column("told_first_byte_seconds", NUMBER),
-    must("told_seconds", NUMBER),
-    must("told_retries", WHOLE),
-    *texts("told_schema_form", "error", "cost", "currency", "answer", "prose"),
-    must("error_data", JSON),
+    *asking(),
+    *texts("answer", "prose"),
     *(must(*kept) for kept in (("steps", STEPS), ("warnings", WARNINGS), ("notices", NOTICES))),
     Column("summary_severity", code(Severity)),
     *(Column(name, PROSE) for name in ("summary_action", "summary_text")),

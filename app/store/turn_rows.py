@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from app.domain.asking import Told
 from app.domain.closeup import Closeup, Look
 from app.domain.conversation import AskedOn, Reply, Turn
 from app.domain.reply import Judged
-from app.domain.run import Told
 from app.store.rows import People, Row, built, flat
 
 
 def turn_row(turn: Turn) -> dict[str, Any]:
     """All of a turn but who started it, and what people made of its changes."""
-    row = flat(turn, leave=("sent", "told", "reply", "closeup", "started_by"))
+    row = flat(turn, leave=("sent", "told", "reply", "closeup", "started_by", "waits"))
     row |= flat(turn.sent, "sent_") | flat(turn.told, "told_") | flat(turn.reply)
     if turn.closeup is not None:
         row |= flat(turn.closeup, "closeup_", leave=("look",)) | flat(turn.closeup.look, "look_")
@@ -34,6 +34,7 @@ def turn_from(row: Row, judged: Mapping[int, Judged | None], people: People) -> 
         started_by=people[row["started_by"]],
         closeup=built(Closeup, row, "closeup_", look=built(Look, row, "look_")) if looked else None,
         reply=replace(reply, changes=known),
+        waits=None,
     )
 
 

@@ -1,12 +1,11 @@
 """The tables of conversations; see tables for how."""
 
-from sqlalchemy import Boolean, Column, Table
+from sqlalchemy import Column, Table
 
 from app.domain.conversation import TurnKind
 from app.domain.reply import ChangeVerdict
-from app.domain.words import Language, RunState
-from app.store.columns import JSON, MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
-from app.store.making import by, key, must, of, own_id, texts
+from app.store.columns import MOMENT, PROSE, WHOLE, WORDS, code
+from app.store.making import asked_how, asking, by, key, must, of, own_id, texts
 from app.store.tables import METADATA
 from app.store.values import CHANGES, POINTERS, REGION, REGIONS, WARNINGS
 
@@ -28,23 +27,9 @@ turns = Table(
     *(Column(f"closeup_{name}", WHOLE) for name in ("number", "width", "height")),
     *(Column(f"closeup_{name}", PROSE) for name in ("label", "sha256")),
     Column("closeup_blackouts", REGIONS),
-    *texts("sent_text", "sent_dialect", "sent_host", "sent_model"),
-    must("sent_practice", Boolean),
-    must("sent_language", code(Language)),
-    *(must(name, NUMBER) for name in ("sent_temperature", "sent_top_p")),
-    must("sent_max_new_tokens", WHOLE),
-    *texts("sent_prompt_version", "sent_prompt_sha256", "sent_schema_sha256"),
-    must("started_at", MOMENT),
-    by("started_by"),
-    must("state", code(RunState)),
-    Column("finished_at", MOMENT),
-    *texts("told_model", "told_finish_reason"),
-    *(Column(name, WHOLE) for name in ("told_tokens_in", "told_tokens_out")),
-    Column("told_first_byte_seconds", NUMBER),
-    must("told_seconds", NUMBER),
-    must("told_retries", WHOLE),
-    *texts("told_schema_form", "error"),
-    must("error_data", JSON),
+    must("sent_text", PROSE),
+    *asked_how("sent_"),
+    *asking(),
     *texts("answer", "prose"),
     must("places", POINTERS),
     must("changes", CHANGES),

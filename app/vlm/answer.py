@@ -5,8 +5,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import Self
 
+from app.domain.asking import Told
 from app.domain.events import Event, Waits, Warned
-from app.domain.run import Told
 from app.errors import ConnectionLost, ModelError
 from app.vlm.exchange import Exchange
 from app.vlm.hearing import Ears
@@ -41,9 +41,9 @@ class Answer:
         """What the server said of its answer by now."""
         return self._exchange.told
 
-    async def prepare(self) -> None:
-        """Get all ready that needs no server, so that entering sends at once."""
-        await self._exchange.prepare()
+    def prepare(self) -> None:
+        """Begin to get all ready that needs no server, so that entering sends at once."""
+        self._exchange.prepare()
 
     async def __aenter__(self) -> Self:
         self._task = asyncio.create_task(self._listen())

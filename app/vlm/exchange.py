@@ -7,8 +7,8 @@ import random
 import httpx
 
 from app import errors as er
+from app.domain.asking import Told
 from app.domain.events import Wait, Waits
-from app.domain.run import Told
 from app.settings.settings import Form
 from app.vlm import failures
 from app.vlm.doors import Doors
@@ -40,7 +40,7 @@ class Exchange:
         self._forms = forms
         self._hearing = Hearing(call, ears)
         self._ears = ears
-        self._shaped: tuple[Form, bytes] | None = None
+        self._shaped: tuple[Form, asyncio.Future[bytes]] | None = None
         self._retries = 0
         self._asked_wait = 0.0
         self._proxy = ""
@@ -78,10 +78,10 @@ class Exchange:
         finally:
             self._hearing.ended()
 
-    async def prepare(self) -> None:
-        """Give the question its shape ahead of run(), which does it if nobody has: with pictures
-        it takes longer than all else before sending."""
-        await self._body(self._first_form())
+    def prepare(self) -> None:
+        """Begin to give the question its shape, in a thread, ahead of run(), which does it if
+        nobody has: with pictures it takes longer than all else before sending."""
+        self._shape(self._first_form())
 
     @property
     def _place(self) -> str:
@@ -92,9 +92,10 @@ class Exchange:
         best = known if known in forms else forms[0]  # a switch may allow less by now
         return best if self._call.request.schema else forms[-1]
 
-    async def _body(self, form: Form) -> bytes:
+    def _shape(self, form: Form) -> asyncio.Future[bytes]:
         if self._shaped is None or self._shaped[0] is not form:
-            body = await asyncio.to_thread(self._call.speaks.body, self._call.request, form)
+            loop, call = asyncio.get_running_loop(), self._call
+            body = loop.run_in_executor(None, call.speaks.body, call.request, form)
             self._shaped = form, body
         return self._shaped[1]
 
@@ -115,7 +116,7 @@ class Exchange:
     async def _attempt(self, form: Form, dog: Watchdog) -> None:
         call = self._call
         headers = headers_for(call.key, call.language)
-        body = await self._body(form)
+        body = await self._shape(form)
         door = await self._doors.to(call.target)
         self._proxy = door.proxy
         self._hearing.sent(form, self._retries)

@@ -8,8 +8,8 @@ from typing import Protocol
 import httpx
 
 from app import errors as er
+from app.domain.asking import Told
 from app.domain.events import Repair, Waits, Warned
-from app.domain.run import Told
 from app.settings.providers import keys_of_one_region
 from app.settings.settings import Form
 from app.vlm import failures

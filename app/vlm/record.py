@@ -2,11 +2,13 @@
 
 import hashlib
 import json
+from typing import Any
 
 from app.domain.conversation import AskedOn
 from app.domain.photo import SentPicture
 from app.domain.run import Asked
 from app.domain.sent import Sent
+from app.domain.words import Language
 from app.settings.settings import Connection, Dialect
 from app.vlm.address import endpoint
 from app.vlm.asking import request_for
@@ -20,20 +22,10 @@ from app.vlm.request import Request
 
 def asked(connection: Connection, question: Question) -> Asked:
     """What will be asked. Raises NotConnected and BadAddress."""
-    request = request_for(connection, question)
     return Asked(
-        dialect=connection.dialect.value,
-        host=endpoint(connection).host,
-        model=connection.model,
-        practice=connection.dialect is Dialect.PRACTICE,
-        question=question.text,
-        language=question.language,
-        temperature=request.temperature,
-        top_p=request.top_p,
-        max_new_tokens=request.max_new_tokens,
+        **_how(connection, request_for(connection, question), question.language),
         prompt_version=prompt_version(),
-        prompt_sha256=_sha256([request.system, *_texts(request)]),
-        schema_sha256=_sha256(request.schema),
+        question=question.text,
         photo_ids=tuple(photo[0].photo_id for photo in question.photos),
         text=question.came_with,
         template=question.template.id,
@@ -46,21 +38,27 @@ def asked(connection: Connection, question: Question) -> Asked:
 
 def asked_on(connection: Connection, turn: TurnQuestion) -> AskedOn:
     """What will be asked on. Raises NotConnected and BadAddress."""
-    request = request_to_go_on(connection, turn)
     return AskedOn(
-        text=turn.text,
-        dialect=connection.dialect.value,
-        host=endpoint(connection).host,
-        model=connection.model,
-        practice=connection.dialect is Dialect.PRACTICE,
-        language=turn.talk.about.language,
-        temperature=request.temperature,
-        top_p=request.top_p,
-        max_new_tokens=request.max_new_tokens,
+        **_how(connection, request_to_go_on(connection, turn), turn.talk.about.language),
         prompt_version=f"{prompt_version()}.{turn_prompt_version()}",
-        prompt_sha256=_sha256([request.system, *_texts(request)]),
-        schema_sha256=_sha256(request.schema),
+        text=turn.text,
     )
+
+
+def _how(connection: Connection, request: Request, language: Language) -> dict[str, Any]:
+    """The fields of AskedHow, without the version of the prompt."""
+    return {
+        "dialect": connection.dialect.value,
+        "host": endpoint(connection).host,
+        "model": connection.model,
+        "practice": connection.dialect is Dialect.PRACTICE,
+        "language": language,
+        "temperature": request.temperature,
+        "top_p": request.top_p,
+        "max_new_tokens": request.max_new_tokens,
+        "prompt_sha256": _sha256([request.system, *_texts(request)]),
+        "schema_sha256": _sha256(request.schema),
+    }
 
 
 def _sent(picture: Picture) -> Sent:

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from app.domain.field import Term
 from app.domain.words import Severity
@@ -39,13 +40,27 @@ class Terms:
     order of words do not matter."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._codes: dict[str, str] = {}
-        shuffled: dict[str, set[str]] = {}
-        for term in terms:
+        self._terms = tuple(terms)
+
+    # Made when a word is first looked for: before a question is sent, every millisecond is felt.
+    @cached_property
+    def _codes(self) -> dict[str, str]:
+        codes: dict[str, str] = {}
+        for name, code in self._names():
+            codes.setdefault(name, code)
+        return codes
+
+    @cached_property
+    def _shuffled(self) -> dict[str, str]:
+        codes: dict[str, set[str]] = {}
+        for name, code in self._names():
+            codes.setdefault(_sorted(name), set()).add(code)
+        return {name: min(meant) for name, meant in codes.items() if len(meant) == 1}
+
+    def _names(self) -> Iterator[tuple[str, str]]:
+        for term in self._terms:
             for name in (term.code, *term.names.values()):
-                self._codes.setdefault(plain(name), term.code)
-                shuffled.setdefault(_sorted(plain(name)), set()).add(term.code)
-        self._shuffled = {name: min(codes) for name, codes in shuffled.items() if len(codes) == 1}
+                yield plain(name), term.code
 
     def find(self, word: str) -> str | None:
         """The code, or None where the word is in no list."""

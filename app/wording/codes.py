@@ -97,6 +97,15 @@ CHECK_DIGIT: dict[bool | None, str] = {
     False: QT_TRANSLATE_NOOP("Words", "check digit wrong"),
     None: QT_TRANSLATE_NOOP("Words", "not checked"),
 }
+# The same where there is room for a few words only; the sentence is one click away.
+NOTICE_HEADING: dict[NoticeKind, str] = {
+    NoticeKind.DIFFERENT_OBJECT: QT_TRANSLATE_NOOP("Notices", "Perhaps not all the same thing"),
+    NoticeKind.NOT_ANSWERABLE: QT_TRANSLATE_NOOP("Notices", "May not answer the question"),
+    NoticeKind.SCREENSHOT: QT_TRANSLATE_NOOP("Notices", "Perhaps a screenshot"),
+    NoticeKind.DRAWING: QT_TRANSLATE_NOOP("Notices", "Perhaps a drawing, not a photo"),
+    NoticeKind.PHOTO_OF_SCREEN: QT_TRANSLATE_NOOP("Notices", "Perhaps a photo of a screen"),
+    NoticeKind.TEXT_INSTRUCTION: QT_TRANSLATE_NOOP("Notices", "Text reads like an instruction"),
+}
 # What the log's codes mean to a person.
 EVENT: dict[str, str] = {
     "case_made": QT_TRANSLATE_NOOP("History", "Case made"),

@@ -59,7 +59,7 @@ def test_every_code_has_a_word() -> None:
     assert set(wording.ARRIVAL) == set(Arrival)
     assert set(wording.TABLE_FAULT) == set(errors.TableFault)
     assert set(wording.LACK) == set(Lack)
-    assert set(wording.NOTICE) == set(NoticeKind)
+    assert set(wording.NOTICE) == set(wording.NOTICE_HEADING) == set(NoticeKind)
     assert set(wording.NUMBER) == set(NumberKind)
     assert set(wording.EVENT) == set(What)
     assert set(wording.FAULT) == set(errors.Fault)

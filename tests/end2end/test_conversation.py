@@ -89,9 +89,9 @@ def test_questions_a_taken_change_and_an_answer_anew_are_all_there_tomorrow(
         yield lambda: rows(window)[0].finding.verdict is None and change.take.isVisible()
         window.key_pressed.emit("redo")
         yield lambda: rows(window)[0].finding.verdict is Verdict.EDITED
-        talk(window)[1].again.click()
+        talk(window)[1].foot.again.click()
         yield lambda: answers(window)[1] == "It is as bad." and idle(window)
-        talk(window)[1].variants.before.click()
+        talk(window)[1].foot.variants.before.click()
         assert answers(window)[1] == "It is worse."
 
     def again(window: MainWindow) -> Steps:
@@ -99,8 +99,8 @@ def test_questions_a_taken_change_and_an_answer_anew_are_all_there_tomorrow(
         assert [row.question.text for row in talk(window)] == ["Is it bent?", "How bad is it?"]
         assert answers(window) == ["Probably not.", "It is as bad."]
         second = talk(window)[1]
-        assert second.variants.label.text() == "2/2"
-        second.variants.before.click()
+        assert second.foot.variants.label.text() == "2/2"
+        second.foot.variants.before.click()
         assert second.answer.text == "It is worse."
         judged = second.turn.reply.changes[0].judged
         assert judged is not None
@@ -123,9 +123,9 @@ def test_the_answer_turned_to_is_gone_on_from(qapp: QApplication, tmp_path: Path
         yield from assessed(window)
         ask(window, "Is it bent?")
         yield lambda: answers(window) == ["Probably not."] and idle(window)
-        talk(window)[0].again.click()
+        talk(window)[0].foot.again.click()
         yield lambda: answers(window) == ["It is worse."] and idle(window)
-        talk(window)[0].variants.before.click()
+        talk(window)[0].foot.variants.before.click()
         ask(window, "And now?")
         yield lambda: len(talk(window)) == 2 and idle(window)
 
@@ -173,7 +173,7 @@ def test_a_server_that_dies_in_the_middle(qapp: QApplication, tmp_path: Path) ->
 
     def again(window: MainWindow) -> Steps:
         yield lambda: opened(window) and len(talk(window)) == 1
-        assert talk(window)[0].variants.label.text() == "2/2"
+        assert talk(window)[0].foot.variants.label.text() == "2/2"
 
     with LoopbackServer(ASSESSED, held, FIRST) as server:
         folder = set_up(tmp_path / "data", server)
@@ -267,7 +267,7 @@ def test_practice_replies_that_it_is_practice(qapp: QApplication, tmp_path: Path
         yield lambda: len(talk(window)) == 1 and idle(window)
         (row,) = talk(window)
         assert row.answer.text.startswith("Practice: no model has read this question")
-        assert row.band.isVisible()
+        assert row.practice.isVisible()
         assert row.changes == []
 
     sit_down(qapp, folder, work)

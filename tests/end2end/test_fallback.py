@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.settings.settings import Connection, Settings
 from app.settings.settings_file import save
+from tests.end2end.test_conversation import answers, ask, assessed, idle, talk
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, written
+from tests.helpers.conversations import written as replied
 from tests.helpers.main_job import analyse, banner_button, notices, texts
 from tests.helpers.server import LoopbackServer
 from tests.helpers.sitting import Steps, sit_down
@@ -23,6 +25,7 @@ pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support"),
 ]
 FAILS = does.refuses(402, {"error": {"message": "Insufficient credits"}})
+REPLIES = does.streams(replied("By the other."))
 ANSWERS = does.streams(written(findings=[found(text="Seen by the other.")]))
 
 
@@ -89,13 +92,65 @@ def test_a_connection_set_so_switches_over_and_says_so(qapp: QApplication, tmp_p
         sit_down(qapp, connected(tmp_path / "data", first, other, over=True), work)
 
 
+def asked_in_vain(window: MainWindow) -> Steps:
+    """An analysed case, about which the first connection is asked twice and fails twice."""
+    yield from assessed(window, photos=1)
+    ask(window, "Is it bent?")
+    yield window.banner.isVisible
+    assert window.banner.findChild(QPushButton, "banner-ask_fallback") is None
+    yield lambda: idle(window)
+    banner_button(window, "ask_again").click()
+    yield lambda: not window.banner.isVisible()
+
+
+def test_a_question_that_keeps_failing_is_offered_the_fallback(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    def work(window: MainWindow) -> Steps:
+        yield from asked_in_vain(window)
+        yield window.banner.isVisible
+        offer = banner_button(window, "ask_fallback")
+        assert offer.text() == "Use Cloud for this question"
+        assert len(other.seen) == 0, "nothing switches by itself"
+        yield lambda: idle(window)
+        offer.click()
+        yield lambda: answers(window) == ["By the other."] and idle(window)
+        assert not window.banner.isVisible()
+        (row,) = talk(window)
+        assert row.foot.variants.label.text() == "3/3", "what failed stays on record"
+        assert row.turn.reply.warnings == (), "the person chose it"
+        assert other.seen[0].json["model"] == "large"
+
+    with LoopbackServer(ANSWERS, FAILS) as first, LoopbackServer(REPLIES) as other:
+        sit_down(qapp, connected(tmp_path / "data", first, other, over=False), work)
+        assert (len(first.seen), len(other.seen)) == (3, 1)
+
+
+def test_set_so_a_question_is_asked_of_the_fallback_and_says_so(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    def work(window: MainWindow) -> Steps:
+        yield from asked_in_vain(window)
+        yield lambda: answers(window) == ["By the other."] and idle(window)
+        assert not window.banner.isVisible()
+        (row,) = talk(window)
+        assert "Office → Cloud" in row.warnings.text
+        assert row.foot.variants.label.text() == "3/3"
+
+    with LoopbackServer(ANSWERS, FAILS) as first, LoopbackServer(REPLIES) as other:
+        sit_down(qapp, connected(tmp_path / "data", first, other, over=True), work)
+        assert (len(first.seen), len(other.seen)) == (3, 1)
+
+
 def test_a_fallback_that_fails_too_is_told(qapp: QApplication, tmp_path: Path) -> None:
     def work(window: MainWindow) -> Steps:
         yield from analyse(window, photos=1)
         yield from again(window)
         assert "does not accept the key" in window.banner.text
         yield window.header.analyse_button.isVisible
-        assert "does not accept the key" in notices(window)
+        assert "does not accept the key" not in notices(window), "told once, above"
+        window.banner.dismiss()
+        yield lambda: "does not accept the key" in notices(window)
 
     refuses = does.refuses(401)
     with LoopbackServer(FAILS) as first, LoopbackServer(refuses) as other:

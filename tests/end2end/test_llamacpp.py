@@ -17,10 +17,10 @@ import pytest
 from PIL import Image
 
 from app import errors as er
+from app.domain.asking import Told
 from app.domain.assessment import Assessment
 from app.domain.conversation import Reply, Turn
 from app.domain.events import Repair
-from app.domain.run import Told
 from app.settings.check_report import CheckLine, Found, Verdict
 from app.settings.settings import Connection
 from app.vlm.client import Models

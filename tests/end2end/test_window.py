@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, step, summary, written
@@ -75,6 +75,18 @@ def test_the_main_job(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.Mo
     text = flat("".join(pages_of(pdf.read_bytes())))
     for said in (EDITED, NOTE, ADJUSTER, "Scratch near"):
         assert said in text
+
+
+def test_another_template_is_chosen(qapp: QApplication, tmp_path: Path) -> None:
+    def work(window: MainWindow) -> Steps:
+        yield lambda: opened(window) and window.panel.details.templates.buttons
+        window.panel.details.templates.buttons["parcel"].click()
+        yield lambda: window.facts.line.text().startswith("Parcel damage")
+        assert window.panel.details.lines["item"].placeholderText() == "Contents"
+        assert not any(dialog.isVisible() for dialog in window.findChildren(QDialog))
+
+    (tmp_path / "data").mkdir()
+    sit_down(qapp, tmp_path / "data", work)
 
 
 def test_stopped_in_the_middle(qapp: QApplication, tmp_path: Path) -> None:

@@ -5,9 +5,9 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from app import errors as er
+from app.domain.asking import Told
 from app.domain.assessment import Assessment
 from app.domain.events import Event, Repair
-from app.domain.run import Told
 from app.settings.settings import Connection
 from app.vlm.client import Models
 from app.vlm.patience import Patience

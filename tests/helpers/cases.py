@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from app.domain.asking import Told
 from app.domain.assessment import Assessment
 from app.domain.case import Case, Decision, Details, Issued
 from app.domain.events import Repair, Warned
@@ -12,7 +13,7 @@ from app.domain.finding import Finding, FindingValue, Review, Step, Summary
 from app.domain.inspection import Inspection
 from app.domain.photo import ExifFacts, Photo, Quality, SentPicture
 from app.domain.region import Region
-from app.domain.run import Asked, Run, Told
+from app.domain.run import Asked, Run
 from app.domain.who import Who
 from app.domain.words import Arrival, Kind, Language, RunState, Severity, Verdict
 

@@ -48,13 +48,15 @@ async def with_run(store: Store, **of_run: Any) -> Case:
     case = await store.new_case(Kind.VEHICLE, cases.MEI)
     case = await store.add_photo(case.id, cases.photo(), cases.MEI)
     run = cases.running(**{"inspection_id": case.inspections[0].id, **of_run})
-    return await store.start_run(case.id, run)
+    await store.start_run(case.id, run)
+    return await store.save_run(case.id, run)
 
 
 async def with_turn(store: Store, turn: Turn) -> Case:
     """A case with a done run, run-1, and that turn about it."""
     case = await with_run(store, assessment=cases.assessment(), state=RunState.DONE)
-    return await store.start_turn(case.id, turn)
+    await store.start_turn(case.id, turn)
+    return await store.case(case.id)
 
 
 def lies(folder: Path, question: str, *values: Any) -> list[Any]:

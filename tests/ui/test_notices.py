@@ -52,6 +52,17 @@ def test_a_rate_limit_is_waited_for_at_the_button() -> None:
     assert (notice.actions, notice.wait) == ((("analyse", "Ask again"),), 12.5)
 
 
+def test_a_fallback_is_offered_behind_what_can_be_done_besides() -> None:
+    lost, long = er.ConnectionLost(host="h"), "An office with a very long name indeed"
+    told = notices.of_error(lost, "Cloud").actions
+    assert told == (("analyse", "Analyse again"), ("fallback", "Use Cloud for this run"))
+    told = notices.of_reply(lost, "Cloud").actions
+    assert told == (("ask_again", "Ask again"), ("ask_fallback", "Use Cloud for this question"))
+    refused = notices.of_reply(er.KeyRefused(host="h"), long).actions
+    assert [code for code, _ in refused] == ["settings", "ask_fallback"]
+    assert refused[1][1] == "Use An office with a very long nam… for this question"
+
+
 def test_refused_photos_share_one_notice_each_with_its_reason() -> None:
     refusals = [er.PhotoRefused(f"{n}.jpg", er.Refusal.EMPTY) for n in range(9)]
     refusals[1] = er.PhotoRefused("b.gif", er.Refusal.UNKNOWN_FORMAT)

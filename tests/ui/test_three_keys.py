@@ -53,7 +53,7 @@ def test_three_keys_from_a_picture_to_its_answer(
         return True
 
     def copied(window: MainWindow) -> bool:
-        return clipboard.text().startswith("Practice: ")
+        return clipboard.text().startswith("Practice, not an assessment")
 
     def fields(window: MainWindow) -> bool:
         (section,) = window.panel.assessment.sections.values()

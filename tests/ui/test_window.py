@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
-from app.domain.words import Arrival, Kind, Language
+from app.domain.words import Arrival, Kind, Language, RunState
 from app.errors import ConnectionLost, NotConnected, PhotoRefused, Refusal
 from app.settings.settings import PRACTICE, Connection, Dialect, Settings
 from app.vlm.address import resolve
@@ -54,7 +54,8 @@ class Fake(QObject):
     listing_failed, finding, found = Signal(object), Signal(bool), Signal(object)
     proxy_found, certificates_read = Signal(str, bool), Signal(str, bool)
     asking_changed, unsent, region_wanted = Signal(bool), Signal(str), Signal(str)
-    ready_changed, fill_changed, ask_failed = Signal(str), Signal(object), Signal(object, object)
+    ready_changed, fill_changed = Signal(str), Signal(object)
+    ask_failed = Signal(object, object, str)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()
@@ -228,6 +229,21 @@ def test_a_run_that_failed_offers_the_connection_that_is_there_for_it(bench: Ben
     assert bench.calls[-1] == ("use_fallback",)
     bench.model.answered.emit(other)
     assert ("note_answer", other) in bench.calls
+
+
+def test_a_failure_is_told_once_and_stays_in_the_panel_when_the_banner_is_closed(
+    bench: Bench,
+) -> None:
+    failed = made.run(state=RunState.FAILED, error="ConnectionLost", error_data={"host": "box:1"})
+    bench.show(made.case(inspections=(made.inspection(runs=(failed,)),)))
+    (section,) = bench.window.panel.assessment.sections.values()
+    assert "box:1" in section.notice.text
+    bench.model.run_failed.emit(ConnectionLost(host="box:1"), Connection(name="Usual"), "")
+    assert "box:1" in bench.window.banner.text
+    assert section.notice.text.startswith("The analysis failed. Kept")
+    assert "box:1" not in section.notice.text
+    bench.window.banner.dismiss()
+    assert "box:1" in section.notice.text
 
 
 def test_refused_photos_are_told_in_one_banner(bench: Bench) -> None:

@@ -63,6 +63,7 @@ def test_every_code_has_a_word() -> None:
         *map(wording.arrival_word, Arrival),
         *map(wording.lack_word, Lack),
         *map(wording.notice_sentence, NoticeKind),
+        *map(wording.notice_heading, NoticeKind),
         *(wording.repair_sentence(Warned(repair, "3")) for repair in Repair),
         *map(wording.adjustment_sentence, Adjustment),
         *map(wording.named_sentence, Named),

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import replace
+from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -25,9 +24,8 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.inspector import Order
+    from ui.inspection.fallbacks import MakeOrder
 
-    # With the usual connection, or with another one. Raises NotConnected.
-    MakeOrder = Callable[[Connection | None], Awaitable[Order]]
     _Inspect = Callable[[str, Order, Callable[[Run], None]], Coroutine[Any, Any, Run]]
 
 
@@ -143,47 +141,41 @@ class AnalysisModel(QObject):
         await asyncio.sleep(before * APART_SECONDS)
         if opened in self._stopping:
             return
-        try:
-            await self._run(inspect, opened, place, order)
-        except ModelError as error:
-            first = order.connection
-            other = self._fallbacks.instead_of(first)
-            if not (other and first.switches_over) or opened in self._stopping:
-                self.run_failed.emit(error, first, self._fallbacks.offer(first))
-                return
-            try:
-                after = replace(await self._order(other), instead_of=first.name)
-                await self._run(inspect, opened, place, after)
-            except ModelError as again:
-                self.run_failed.emit(again, other, self._fallbacks.offer(other))
+        run = partial(self._run, inspect, opened, place)
+        stopped = partial(self._stopping.__contains__, opened)
+        failed = await self._fallbacks.asked(order, self._order, run, stopped)
+        if failed is not None:
+            self.run_failed.emit(failed.error, failed.connection, failed.fallback)
 
     async def _ask_second(
         self, inspect: _Inspect, opened: OpenCase, place: str, order: Order
     ) -> None:
         """One run with the connection that was chosen for it, and no other."""
         try:
-            await self._run(inspect, opened, place, order)
+            await self._fallbacks.counted(order, partial(self._run, inspect, opened, place))
         except ModelError as error:
             self.second_failed.emit(error)
 
-    async def _run(self, inspect: _Inspect, opened: OpenCase, place: str, order: Order) -> None:
-        """One run to its end. One that fails does not end the others; ModelError is raised."""
+    async def _run(self, inspect: _Inspect, opened: OpenCase, place: str, order: Order) -> bool:
+        """One run to its end; whether the answer was whole. One that fails does not end the
+        others; ModelError is raised."""
         job = self._network.submit(
             inspect(place, order, lambda run: self._arrivals.put(place, opened, run))
         )
         self._jobs[opened].append(job)
         try:
             run = await asyncio.shield(asyncio.wrap_future(job.result))
-        except ModelError as error:
-            self._fallbacks.note_failure(order.connection, error)
+        except ModelError:
             raise
         except AppError as error:
             self._open_case.failed.emit(error)
+            return False
         else:
-            if run.state is RunState.DONE:
-                self._fallbacks.note_answer(order.connection)
+            whole = run.state is RunState.DONE
+            if whole:
                 self.answered.emit(order.connection)
             self.finished.emit(run)
+            return whole
         finally:
             self._arrivals.drop(opened, place)
             async with self._settling:

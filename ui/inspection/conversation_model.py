@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,29 +13,20 @@ from app.domain.closeup import Look
 from app.domain.conversation import Turn, TurnKind
 from app.domain.region import Region
 from app.domain.words import RunState
-from app.errors import ModelError
 from app.network import Job, Network
 from ui.inspection.answers_chosen import AnswersChosen
 from ui.inspection.arrivals import Arrivals
 from ui.inspection.case_model import CaseModel
+from ui.inspection.fallbacks import Fallbacks
 from ui.inspection.open_case import OpenCase
 from ui.inspection.status import run_to_ask
+from ui.inspection.wanted import Wanted
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.inspector import Order
     from app.settings.settings import Connection
-    from ui.inspection.analysis_model import MakeOrder
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """What is to be asked of an inspection; one of text, look and again (a turn's id)."""
-
-    inspection_id: str
-    text: str = ""
-    look: Look | None = None
-    again: str = ""
+    from ui.inspection.fallbacks import MakeOrder
 
 
 class ConversationModel(QObject):
@@ -46,15 +38,19 @@ class ConversationModel(QObject):
     region_wanted = Signal(str)  # photo id: which place in it is meant? "" for any photo
     finished = Signal(object)  # Turn, as stored
     answered = Signal(object)  # Connection: a reply of it came to its end
-    ask_failed = Signal(object, object)  # Connection, ModelError: what failed has, too
+    ask_failed = Signal(object, object, str)  # ModelError, Connection, fallback to offer or ""
     failed = Signal(object)  # AppError
 
-    def __init__(self, open_case: CaseModel, network: Network, order: MakeOrder) -> None:
+    def __init__(
+        self, open_case: CaseModel, network: Network, order: MakeOrder, fallbacks: Fallbacks
+    ) -> None:
         super().__init__()
         self._open_case, self._network, self._order = open_case, network, order
+        self._fallbacks = fallbacks
+        self._stopped: set[OpenCase] = set()
         self._tasks = Tasks(self.failed.emit, open_case.crashed)
         self._jobs: dict[OpenCase, Job[Turn | None] | None] = {}
-        self._waiting: dict[OpenCase, list[_Wanted]] = {}
+        self._waiting: dict[OpenCase, list[Wanted]] = {}
         self._arrivals = Arrivals[Turn](open_case.take_turns, self)
         self.chosen = AnswersChosen()
         self._for_finding = ""
@@ -69,23 +65,29 @@ class ConversationModel(QObject):
     async def close(self) -> None:
         """Stop every reply; what had come of each is stored."""
         self._waiting.clear()
+        self._stopped.update(self._jobs)
         jobs = [job for job in self._jobs.values() if job]
         for job in jobs:
             job.stop()
-        await asyncio.gather(*(_ended(job) for job in jobs))
+        await asyncio.gather(*map(_ended, jobs), return_exceptions=True)
         self._arrivals.stop()
         await self._tasks.close()
 
     def ask(self, inspection_id: str, text: str) -> None:
         """A person's own question."""
         if text.strip() and not self.asking:
-            self._put(_Wanted(inspection_id, text.strip()))
+            self._put(Wanted(inspection_id, text.strip()))
 
-    def again(self, turn_id: str) -> None:
-        """Have a turn answered anew; the earlier answer stays."""
+    def again(self, turn_id: str, connection: Connection | None = None) -> None:
+        """Have a turn answered anew; the earlier answer stays. connection as in Wanted."""
         for inspection in self._open_case.case.inspections:
             if any(turn.id == turn_id for turn in inspection.turns) and not self.asking:
-                self._put(_Wanted(inspection.id, again=turn_id))
+                self._put(Wanted(inspection.id, again=turn_id, connection=connection))
+
+    def use_fallback(self, turn_id: str) -> None:
+        """The same by the connection that was offered last."""
+        if self._fallbacks.offered is not None:
+            self.again(turn_id, self._fallbacks.offered)
 
     def look(self, finding_id: str) -> None:
         """Look closer at a finding; without it, or without its place, a person is asked where."""
@@ -103,79 +105,84 @@ class ConversationModel(QObject):
         self._for_finding = ""
         for inspection in self._open_case.case.inspections:
             if any(photo.id == photo_id for photo in inspection.photos):
-                self._put(_Wanted(inspection.id, look=Look(photo_id, region, finding_id)))
+                self._put(Wanted(inspection.id, look=Look(photo_id, region, finding_id)))
 
     def stop(self) -> None:
         """Stop the reply that comes in; what has come is kept."""
         opened = self._open_case.open
         self._waiting.pop(opened, None)
+        self._stopped.add(opened)
         if job := self._jobs.get(opened):
             job.stop()
         else:
             self._tasks.cancel(f"ask {opened.case.id}")
 
-    def _put(self, wanted: _Wanted) -> None:
+    def _put(self, wanted: Wanted) -> None:
         opened = self._open_case.open
         if opened in self._jobs:
             self._waiting.setdefault(opened, []).append(wanted)
         elif run_to_ask(opened.shown, wanted.inspection_id):
             self._jobs[opened] = None
+            self._stopped.discard(opened)
             self._tasks.start(f"ask {opened.case.id}", self._ask(opened, wanted))
             self._tell_asking()
 
-    async def _ask(self, opened: OpenCase, wanted: _Wanted) -> None:
+    async def _ask(self, opened: OpenCase, wanted: Wanted) -> None:
+        """One question to its end; where that fails, and it is set so, once more with the
+        fallback. went_out: the turns it made, so that the same one is then answered anew."""
         went_out: list[str] = []
+
+        async def ask(order: Order) -> bool:
+            again = replace(wanted, text="", look=None, again=went_out[-1]) if went_out else wanted
+            return await self._put_once(opened, again, order, went_out)
+
         try:
-            order = await self._order(None)
-            job = await self._submitted(opened, wanted, order, went_out)
-            await self._heard(job, order.connection)
+            order = await self._order(wanted.connection)
+            stopped = partial(self._stopped.__contains__, opened)
+            failed = await self._fallbacks.asked(order, self._order, ask, stopped)
+            if failed is not None:
+                fallback = failed.fallback if went_out else ""
+                self.ask_failed.emit(failed.error, failed.connection, fallback)
         finally:
-            await self._settle(opened, wanted, bool(went_out))
+            self._settle(opened, wanted, bool(went_out))
 
-    async def _heard(self, job: Job[Turn | None], connection: Connection) -> None:
-        try:
-            turn = await _ended(job)
-        except ModelError as error:
-            self.ask_failed.emit(connection, error)
-            raise
-        if turn is not None and turn.state is RunState.DONE:
-            self.answered.emit(connection)
-        if turn is not None:
-            self.finished.emit(turn)
-
-    async def _submitted(
-        self, opened: OpenCase, wanted: _Wanted, order: Order, went_out: list[str]
-    ) -> Job[Turn | None]:
-        from app.interview.interviewer import Wish
-
-        desk, case = await self._open_case.desk(), opened.case
-        run = run_to_ask(case, wanted.inspection_id)
-        inspection = next(i for i in case.inspections if i.id == wanted.inspection_id)
-        turns = inspection.turns_of(run.id) if run else ()
-        follows = self.chosen.follows(turns)
-        wish = Wish(run.id if run else "", wanted.text, wanted.look, wanted.again, follows)
+    async def _put_once(
+        self, opened: OpenCase, wanted: Wanted, order: Order, went_out: list[str]
+    ) -> bool:
+        """Whether a whole reply came. Raises ModelError, once what came of it is shown."""
+        desk = await self._open_case.desk()
 
         def take(turn: Turn) -> None:
-            if turn.kind is not TurnKind.SUMMARY:
+            if turn.kind is not TurnKind.SUMMARY and turn.id not in went_out:
                 went_out.append(turn.id)
             self._arrivals.put(turn.id, opened, turn)
 
         self._arrivals.start()
-        job = self._network.submit(desk.interviewer.ask(case, wish, order, take))
+        wish = wanted.wish(opened.case, self.chosen)
+        job = self._network.submit(desk.interviewer.ask(opened.case, wish, order, take))
         self._jobs[opened] = job
-        return job
+        try:
+            turn = await _ended(job)
+        finally:
+            self._jobs[opened] = None
+            self._arrivals.drop(opened)
+            await self._open_case.settle_turns(opened)
+        whole = turn is not None and turn.state is RunState.DONE
+        if whole:
+            self.answered.emit(order.connection)
+        if turn is not None:
+            self.finished.emit(turn)
+        return whole
 
-    async def _settle(self, opened: OpenCase, wanted: _Wanted, went_out: bool) -> None:
-        """Show what is stored, give back a question that did not go out, go on with what waits."""
-        self._arrivals.drop(opened)
+    def _settle(self, opened: OpenCase, wanted: Wanted, went_out: bool) -> None:
+        """Give back a question that did not go out, go on with what waits."""
         del self._jobs[opened]
         if not self._jobs:
             self._arrivals.stop()
         if not went_out and wanted.text and opened is self._open_case.open:
             self.unsent.emit(wanted.text)
-        await self._open_case.settle_turns(opened)
         waiting = self._waiting.get(opened, [])
-        if waiting and opened is self._open_case.open and opened not in self._jobs:
+        if waiting and opened is self._open_case.open:
             self._put(waiting.pop(0))
         self._tell_asking()
 

@@ -8,9 +8,10 @@ from app.domain.run import Run
 from app.domain.shown import sent_in
 from app.domain.words import Kind, RunState
 from app.errors import HostNotFound, NothingListens, Unreachable
+from ui.inspection.asking_facts import asking_facts, seconds_word
 from ui.inspection.money import money
 from ui.inspection.status import latest_run
-from ui.widgets.facts_line import Facts
+from ui.widgets.facts_sheet import Facts
 from ui.wording import kind_word, repair_sentence, run_state_word
 
 _translate = QCoreApplication.translate
@@ -23,7 +24,7 @@ def facts_row(case: Case) -> str:
     if run is None:
         return "  ·  ".join((_kind(case.kind), _photos(case)))
     ended = run.state is not RunState.RUNNING
-    seconds = _seconds(run.told.seconds) if ended and run.told.seconds else ""
+    seconds = seconds_word(run.told.seconds) if ended and run.told.seconds else ""
     told = (_sent_to(run), seconds, money(run.cost, run.currency))
     return "  ·  ".join(part for part in told if part)
 
@@ -33,24 +34,12 @@ def facts_sheet(case: Case) -> Facts:
     run = latest_run(case)
     if run is None:
         return ()
-    asked, told = run.asked, run.told
     known = (
         (_translate("Facts", "Case"), f"{_kind(case.kind)}, {_photos(case)}"),
         (_translate("Facts", "State"), run_state_word(run.state)),
-        (_translate("Facts", "Sent to"), asked.host),
-        (_translate("Facts", "Model asked for"), asked.model),
-        (_translate("Facts", "Model that answered"), told.model),
         (_translate("Facts", "Photos sent as"), _sizes(case, run)),
         (_translate("Facts", "Blacked out in"), _blacked_out(case, run)),
-        (_translate("Facts", "First words after"), _maybe_seconds(told.first_byte_seconds)),
-        (_translate("Facts", "Whole answer after"), _maybe_seconds(told.seconds or None)),
-        (_translate("Facts", "Tokens in, out"), _tokens(run)),
-        (_translate("Facts", "Price"), f"{run.cost} {run.currency}".strip()),
-        (_translate("Facts", "Temperature, top p"), f"{asked.temperature:g}, {asked.top_p:g}"),
-        (_translate("Facts", "Sent again"), str(told.retries or "")),
-        (_translate("Facts", "Ended with"), told.finish_reason),
-        (_translate("Facts", "Prompt version"), asked.prompt_version),
-        (_translate("Facts", "Prompt SHA-256"), asked.prompt_sha256),
+        *asking_facts(run.asked, run),
     )
     repaired = tuple((_translate("Facts", "Note on the answer"), r) for r in _repairs(run))
     return tuple((name, value) for name, value in known if value) + repaired
@@ -80,21 +69,6 @@ def _sent_to(run: Run) -> str:
     if run.error in _NOT_REACHED:
         return _translate("Facts", "%1 not reached").replace("%1", run.asked.host)
     return _translate("Facts", "Sent to %1").replace("%1", run.asked.host)
-
-
-def _seconds(seconds: float) -> str:
-    return _translate("Facts", "%1 s").replace("%1", QLocale().toString(seconds, "f", 1))
-
-
-def _maybe_seconds(seconds: float | None) -> str:
-    return "" if seconds is None else _seconds(seconds)
-
-
-def _tokens(run: Run) -> str:
-    counts = (run.told.tokens_in, run.told.tokens_out)
-    if counts == (None, None):
-        return ""
-    return ", ".join("–" if n is None else QLocale().toString(n) for n in counts)
 
 
 def _sizes(case: Case, run: Run) -> str:

@@ -1,19 +1,41 @@
 """Which connection to ask instead of one that keeps failing."""
 
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from app.errors import BadAddress, ModelError, NotConnected
 from app.settings.settings import Connection, Settings
 
+if TYPE_CHECKING:  # loading it takes longer than the first paint may
+    from app.inspector import Order
+
+    # With the usual connection, or with another one. Raises NotConnected.
+    MakeOrder = Callable[[Connection | None], Awaitable[Order]]
+    # Asks once; whether the answer came to its end. Raises ModelError.
+    Ask = Callable[[Order], Awaitable[bool]]
+
 FAILURES_IN_A_ROW = 2
 
 
-class Fallbacks:
-    """Counts how often each connection failed in a row; settings() are those that hold now.
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """What failed last, asked of whom. fallback: name of the connection to offer, "" for none."""
 
-    Nothing is switched here: a fallback is only named, and taken without asking only where the
-    person set the connection so (Connection.switches_over).
+    error: ModelError
+    connection: Connection
+    fallback: str
+
+
+class Fallbacks:
+    """Counts how often each connection failed in a row, with runs and questions alike; settings()
+    are those that hold now.
+
+    A fallback is only offered, and asked by itself only where the person set the connection so
+    (Connection.switches_over).
     """
 
     def __init__(self, settings: Callable[[], Settings]) -> None:
@@ -21,14 +43,38 @@ class Fallbacks:
         self._failed: Counter[tuple[str, str]] = Counter()
         self.offered: Connection | None = None
 
-    def note_answer(self, connection: Connection) -> None:
-        """It works again."""
-        self._failed.pop(_who(connection), None)
+    async def asked(
+        self, order: Order, make: MakeOrder, ask: Ask, stopped: Callable[[], bool]
+    ) -> Failed | None:
+        """Ask; where that fails and the connection is set so, once more with its fallback, unless
+        a person has stopped it by then. None where nothing failed in the end."""
+        first = order.connection
+        try:
+            await self.counted(order, ask)
+        except ModelError as error:
+            other = self.instead_of(first)
+            if not (other and first.switches_over) or stopped():
+                return Failed(error, first, self._offer(first))
+        else:
+            return None
+        try:
+            await self.counted(replace(await make(other), instead_of=first.name), ask)
+        except ModelError as error:
+            return Failed(error, other, self._offer(other))
+        return None
 
-    def note_failure(self, connection: Connection, error: ModelError) -> None:
-        """A run with it failed; what was never sent says nothing of the model's side."""
-        if not isinstance(error, NotConnected | BadAddress):
-            self._failed[_who(connection)] += 1
+    async def counted(self, order: Order, ask: Ask) -> None:
+        """Ask with this order alone. What was never sent says nothing of the model's side; an
+        answer that came to its end says that it works again. Raises ModelError."""
+        who = _who(order.connection)
+        try:
+            answered = await ask(order)
+        except ModelError as error:
+            if not isinstance(error, NotConnected | BadAddress):
+                self._failed[who] += 1
+            raise
+        if answered:
+            self._failed.pop(who, None)
 
     def instead_of(self, connection: Connection) -> Connection | None:
         """Its fallback, once it has failed often enough in a row; None where there is none."""
@@ -38,8 +84,7 @@ class Fallbacks:
         usable = other is not None and other.ready and _who(other) != _who(connection)
         return other if usable else None
 
-    def offer(self, connection: Connection) -> str:
-        """The name of the fallback to offer, kept as offered; "" for none."""
+    def _offer(self, connection: Connection) -> str:
         self.offered = self.instead_of(connection)
         return self.offered.name if self.offered else ""
 

@@ -42,8 +42,8 @@ class Page(IntEnum):
     CONNECTIONS = 0
     NETWORK = 1
     TEMPLATES = 2
-    REPORT = 2
-    APPEARANCE = 3
+    REPORT = 3
+    APPEARANCE = 4
 
 
 class SettingsDialog(QDialog):

@@ -22,6 +22,7 @@ class Banner(QFrame):
     button that was pressed."""
 
     chosen = Signal(str)
+    gone = Signal()  # closed, or another one took its place
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +43,7 @@ class Banner(QFrame):
         head.addLayout(self._beside)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._said = _line("banner-said")
-        self._ask = QPushButton(self.tr("What the server said"))
+        self._ask = QPushButton(self.tr("Technical details"))
         self._ask.setObjectName("banner-ask")
         self._ask.setProperty("role", "link")
         self._ask.clicked.connect(self._show_said)
@@ -73,6 +74,7 @@ class Banner(QFrame):
         """Show a notice. actions: (code, label) of each button, the most useful one first, which
         can be pressed in wait seconds; mood: "" for news, "ok", "warn" or "danger". said: a
         server's words, shown when they are asked for."""
+        self.gone.emit()
         set_role(self, f"banner-{mood}" if mood else "banner")
         self._what.setText(what)
         self._more.setText(more)
@@ -94,6 +96,7 @@ class Banner(QFrame):
         """Take the notice away, and what it was counting."""
         self._clear()
         self.hide()
+        self.gone.emit()
 
     @property
     def text(self) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ui.widgets.icon_button import IconButton
 
 _SAID_MS = 1600
+_SIDE = 24  # the smallest that is easily met: what it stands beside has to stay high up
 
 
 class CopyButton(IconButton):
@@ -15,6 +16,7 @@ class CopyButton(IconButton):
     def __init__(self, says: str, parent: QWidget | None = None) -> None:
         super().__init__("copy", says, parent=parent)
         self._what, self.held = says, ""
+        self.setFixedSize(_SIDE, _SIDE)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAID_MS)

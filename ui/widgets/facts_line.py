@@ -1,11 +1,10 @@
 """The quiet line of facts at the foot of the window; more of them on a click."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.widgets.elided_label import ElidedLabel
-
-Facts = tuple[tuple[str, str], ...]
+from ui.widgets.facts_sheet import Facts, open_sheet
 
 
 class FactsLine(QFrame):
@@ -56,31 +55,4 @@ class FactsLine(QFrame):
 
     def show_more(self) -> None:
         """Open the list above the line; a click elsewhere or Esc closes it."""
-        sheet = _sheet(self._facts, self)
-        size = sheet.sizeHint()
-        corner = self.more.mapToGlobal(QPoint(0, 0))
-        sheet.move(corner.x(), corner.y() - size.height() - 4)
-        sheet.show()
-
-
-def _sheet(facts: Facts, parent: QWidget) -> QFrame:
-    sheet = QFrame(parent, Qt.WindowType.Popup)
-    sheet.setObjectName("facts-sheet")
-    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    sheet.setProperty("role", "sheet")
-    grid = QGridLayout(sheet)
-    grid.setContentsMargins(16, 12, 16, 12)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(4)
-    for row, (name, value) in enumerate(facts):
-        grid.addWidget(_text(name, "muted"), row, 0)
-        grid.addWidget(_text(value, ""), row, 1)
-    return sheet
-
-
-def _text(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setProperty("role", role)
-    return label
+        open_sheet(self._facts, self.more)

@@ -25,6 +25,7 @@ from ui.widgets.by_width import ByWidth, follow_width
 _HARMFUL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _BREAKS = str.maketrans({"\n": "\u2028", "\u2029": "\u2028"})
 _LEADING = 2.0
+BULLET = "•\u2002"  # what goes on below an entry that begins so is indented as its words are
 _NATURAL_WIDTH = 280
 _RELAID = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
 
@@ -134,11 +135,15 @@ class PlainLabel(QLabel):
         layout.setFormats(self._formats())
         layout.setCacheEnabled(True)
         layout.beginLayout()
-        bottom = 0.0
+        bottom, entries, indent = 0.0, _entries(text), 0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, bottom))
+            listed = entries.get(line.textStart())
+            left = indent if listed is None else 0
+            line.setLineWidth(max(1, width - left))
+            line.setPosition(QPointF(left, bottom))
             bottom += line.height() + _LEADING
+            if listed is not None:
+                indent = self.fontMetrics().horizontalAdvance(BULLET) if listed else 0
         layout.endLayout()
         return layout, max(0.0, bottom - _LEADING)
 
@@ -152,6 +157,17 @@ class PlainLabel(QLabel):
             start += piece.length
             made.append(piece)
         return made if len(made) > 1 or (made and self._spans[0].struck) else []
+
+
+def _entries(text: str) -> dict[int, bool]:
+    """Where each paragraph begins, in UTF-16 units as Qt counts, and whether with a bullet."""
+    if BULLET not in text:
+        return {0: False}
+    begins, at = {}, 0
+    for paragraph in text.split("\u2028"):
+        begins[at] = paragraph.startswith(BULLET)
+        at += len(paragraph.encode("utf-16-le")) // 2 + 1
+    return begins
 
 
 def _dressed(span: Span) -> QTextCharFormat:

@@ -12,6 +12,7 @@ class WaitingButton(QPushButton):
     def __init__(self, label: str, seconds: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label, self._left = label, math.ceil(seconds)
+        self.setProperty("role", "waiting")  # what it counts can be read
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tick)

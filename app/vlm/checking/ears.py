@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.domain.asking import Told
 from app.domain.events import Waits, Warned
-from app.domain.run import Told
 from app.vlm.request import Delta
 
 _AT_ONCE = 0.02

@@ -11,8 +11,8 @@ _WORDS = {
     "en": {
         "thinking": "Practice: no model is looking; searching for the strongest contrast.",
         "place": "Practice: strongest contrast here; not an assessment.",
-        "answer": "Practice: {places} places of strong contrast in {photos} photos; "
-        "not an assessment.",
+        "answer": "Practice, not an assessment. Places of strong contrast: {places}; "
+        "photos: {photos}.",
         "summary": "Practice answer: no model has looked at these photos.",
         "undetermined": "Everything: this is practice.",
         "reply": "Practice: no model has read this question or looked at the photos. The places "
@@ -29,8 +29,8 @@ _WORDS = {
     "de": {
         "thinking": "Übung: Kein Modell schaut hin; gesucht wird der stärkste Kontrast.",
         "place": "Übung: Hier ist der Kontrast am stärksten; keine Bewertung.",
-        "answer": "Übung: {places} Stellen mit starkem Kontrast in {photos} Fotos; "
-        "keine Bewertung.",
+        "answer": "Übung, keine Bewertung. Stellen mit starkem Kontrast: {places}; "
+        "Fotos: {photos}.",
         "summary": "Übungsantwort: Kein Modell hat diese Fotos angesehen.",
         "undetermined": "Alles: Dies ist eine Übung.",
         "reply": "Übung: Kein Modell hat diese Frage gelesen oder die Fotos angesehen. An den "
@@ -70,6 +70,7 @@ def answer(schema: Mapping[str, Any], places: Sequence[Place], language: str) ->
         "answer": words["answer"].format(**counts),
         "reasoning": found,
         "findings": found,
+        "notices": [],
         "summary": spot
         | {
             "text": words["summary"],

@@ -14,6 +14,7 @@ from app.domain.photo import SentPicture
 from app.domain.region import Region
 from app.domain.sent import Adjustment, Sent
 from tests.helpers import cases, opinions
+from tests.helpers.conversations import turn
 from tests.helpers.templates import shelf
 
 HIDDEN = Region(0.1, 0.1, 0.2, 0.2)
@@ -93,3 +94,15 @@ def test_what_is_not_known_is_not_told() -> None:
     assert told["photos"][0]["sent"] == []
     assert told["run"] is None
     assert told_of(cases.case())["run"]["cost"] is None
+
+
+def test_what_a_turn_cost_is_told_as_of_a_run() -> None:
+    turns = turn(cost="0.0011", currency="¥"), turn(2)
+    inspection = Inspection("inspection-1", (cases.photo(),), (cases.run(),), turns=turns)
+    told = told_of(cases.case(inspections=(inspection,)))
+    assert [said["cost"] for said in told["conversation"]] == [
+        {"amount": "0.0011", "currency": "¥"},
+        None,
+    ]
+    shared = told["run"].keys() & told["conversation"][0].keys()
+    assert {"cost", "host", "model", "seconds", "tokens", "prompt_tokens"} <= shared

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from app import errors as er
-from app.domain.case import Case
 from app.domain.closeup import Look
 from app.domain.conversation import Turn, TurnKind, last_said, rounds
 from app.domain.region import Region
@@ -95,12 +94,12 @@ def test_stopped_while_it_is_put_on_record_it_is_no_turn_for_ever(
     async def work(table: Table) -> None:
         begin = table.desk.store.start_turn
 
-        async def stopped(case_id: str, turn: Turn) -> Case:
+        async def stopped(case_id: str, turn: Turn) -> None:
             task, started = asyncio.current_task(), asyncio.ensure_future(begin(case_id, turn))
             assert task is not None
             await asyncio.sleep(0)  # it is asked for by now
             task.cancel()
-            return await started
+            await started
 
         monkeypatch.setattr(table.desk.store, "start_turn", stopped)
         asking = asyncio.create_task(table.ask("Did water come in?"))

@@ -109,3 +109,10 @@ def test_can_be_copied_from_the_finished_page(tmp_path: Path, caption: str) -> N
         for text in ("".join(pages_of(render(content(tmp_path, case)))), clean(caption))
     )
     assert asked in got
+
+
+def test_a_number_stays_with_the_name_it_counts() -> None:
+    name = "2\u00a0·\u00a0a_name_wider_than_the_line.jpg"
+    first, *rest = set_lines(name, styles.BODY, 120)
+    assert first.text.startswith("2\u00a0·\u00a0a_name_")
+    assert rest

@@ -13,7 +13,7 @@ from app.domain.parts import parts_of
 from app.domain.photo import SentPicture
 from app.domain.region import Region
 from app.domain.sent import Adjustment, Sent
-from app.domain.words import Language, Severity, Verdict
+from app.domain.words import Kind, Language, Severity, Verdict
 from app.report.pdf import render
 from app.report.words import words_in
 from app.settings.settings import Paper
@@ -192,3 +192,40 @@ def test_says_so_where_nothing_was_shown(tmp_path: Path) -> None:
 @pytest.mark.parametrize("done", Adjustment)
 def test_every_adjustment_has_words(language: Language, done: Adjustment) -> None:
     assert words_in(language)(f"adjusted_{done}")
+
+
+MENDED = {
+    Language.ENGLISH: "Note: a box reached beyond the photo and was cut (Photo 1)",
+    Language.GERMAN: "Hinweis: ein Rahmen reichte über das Foto hinaus und wurde beschnitten",
+    Language.CHINESE: "说明：标注框超出照片，已裁切（照片 1）",
+}
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_what_was_mended_in_an_answer_is_a_sentence(tmp_path: Path, language: Language) -> None:
+    text = flat("".join(pages_of(render(content(tmp_path, language=language)))))
+    assert MENDED[language] in text
+    assert "clipped" not in text
+
+
+def test_one_photo_is_not_called_photos(tmp_path: Path) -> None:
+    text = flat(pages_of(render(content(tmp_path)))[0])
+    assert "from 1 photo " in text
+
+
+def test_a_signature_is_never_alone_on_its_page(tmp_path: Path) -> None:
+    for lines in range(12, 34):
+        note = "\n".join(f"line {n}" for n in range(lines))
+        case = cases.case(decision=cases.decision(note=note))
+        (signed,) = [
+            page
+            for page in pages_of(render(content(tmp_path, case)))
+            if "Reviewed and signed" in page
+        ]
+        assert "Use of artificial intelligence" in signed
+
+
+def test_a_parcel_has_a_tracking_number(tmp_path: Path) -> None:
+    first = pages_of(render(content(tmp_path, cases.case(kind=Kind.PARCEL))))[0]
+    assert "Tracking number" in first
+    assert "Claim number" not in first

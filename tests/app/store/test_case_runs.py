@@ -9,7 +9,7 @@ from app.domain.notice import Notice, NoticeKind
 from app.domain.photo import SentPicture
 from app.domain.region import Region
 from app.domain.sent import Adjustment, Sent
-from app.domain.words import RunState, Verdict
+from app.domain.words import Kind, RunState, Verdict
 from tests.helpers import cases
 from tests.helpers.cases import MEI
 from tests.helpers.stores import in_loop, lies, opened, with_run
@@ -29,6 +29,21 @@ async def test_reviews_survive_saves_of_their_run(tmp_path: Path) -> None:
         assert [f.verdict for f in once.findings] == [Verdict.REJECTED, None]
         assert await store.save_run(case.id, done) == once
         assert [e.what for e in await store.history(case.id)].count("run_ended") == 1
+
+
+@in_loop
+async def test_a_run_that_begins_is_on_record_and_its_case_moves_up(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        case = await with_run(store)
+        other = await store.new_case(Kind.PARCEL, MEI)
+        assert [row.id for row in await store.cases()] == [other.id, case.id]
+        second = cases.running(2, inspection_id=case.inspections[0].id)
+        await store.start_run(case.id, second)
+        row = (await store.cases())[0]
+        assert (row.id, row.changed_at) == (case.id, (await store.history(case.id))[-1].at)
+        case = await store.case(case.id)
+        assert case.inspections[0].runs[-1] == second
+        assert case.changed_at == row.changed_at
 
 
 @in_loop

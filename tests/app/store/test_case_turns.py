@@ -47,11 +47,13 @@ async def test_a_turn_that_grows_is_kept(tmp_path: Path) -> None:
 async def test_every_kind_of_turn_comes_back_whole(tmp_path: Path) -> None:
     summary = turn(3, kind=TurnKind.SUMMARY, covers=("turn-1", "turn-2"))
     anew = turn(4, replaces="turn-2", follows="turn-1", error="TimedOut", error_data={"a": "b"})
+    anew = replace(anew, cost="0.0000012", currency="¥")
     every = turn(1), looked(2), summary, anew
     async with opened(tmp_path) as store:
         case = await with_turn(store, every[0])
         for each in every[1:]:
-            case = await store.start_turn(case.id, each)
+            await store.start_turn(case.id, each)
+        case = await store.case(case.id)
         assert case.inspections[0].turns == every
         started = (await store.history(case.id))[-3].data
         assert started["closeup"] == "1200 × 900"
@@ -64,9 +66,9 @@ async def test_turns_of_several_runs_are_told_apart(tmp_path: Path) -> None:
         case = await with_turn(store, turn())
         inspection = case.inspections[0].id
         second = cases.run(2, inspection_id=inspection)
-        case = await store.start_run(case.id, second)
-        case = await store.start_turn(case.id, turn(2, run_id="run-2", follows=""))
-        told = case.inspections[0]
+        await store.start_run(case.id, second)
+        await store.start_turn(case.id, turn(2, run_id="run-2", follows=""))
+        told = (await store.case(case.id)).inspections[0]
         assert [t.id for t in told.turns_of("run-1")] == ["turn-1"]
         assert [t.id for t in told.turns_of("run-2")] == ["turn-2"]
 
@@ -187,6 +189,6 @@ async def test_a_file_of_the_first_version_gets_conversations(tmp_path: Path) ->
     async with opened(folder) as store:
         case = await store.case("c")
         assert case.inspections[0].turns == ()
-        case = await store.start_turn("c", turn())
-        assert case.inspections[0].turns == (turn(),)
+        await store.start_turn("c", turn())
+        assert (await store.case("c")).inspections[0].turns == (turn(),)
     assert len(list((folder / BACKUPS).glob("tessera-schema1-*.db"))) == 1

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
+from app.domain.asking import Told
 from app.domain.assessment import Assessment
 from app.domain.case import Decision, Details
 from app.domain.events import Repair, Warned
@@ -22,7 +23,6 @@ from app.domain.notice import Notice, NoticeKind
 from app.domain.photo import ExifFacts
 from app.domain.product import TableLine
 from app.domain.region import Region
-from app.domain.run import Told
 from app.domain.who import Who
 from app.domain.words import Basis, Kind, RunState, Severity, Verdict
 from app.store.columns import clean

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.asking import Told
 from app.domain.case import Case, Decision, Details
 from app.domain.inspection import Inspection
 from app.domain.parts import parts_of
@@ -175,6 +176,23 @@ def test_what_a_run_cost_stands_in_the_foot() -> None:
     assert told.endswith("  ·  8.7 s  ·  ¥\u00a00.0023")
     facts = dict(facts_sheet(_with_run(cost="0.00233", currency="¥")))
     assert facts["Price"] == "0.00233 ¥", "exactly, on a click"
+
+
+def test_without_counts_from_the_server_no_price_is_guessed() -> None:
+    uncounted = Told(model="m", first_byte_seconds=0.4, seconds=8.7)
+    run = _with_run(told=uncounted)
+    assert facts_row(run) == "Sent to localhost:8080  ·  8.7 s"
+    facts = dict(facts_sheet(run))
+    assert facts["Price"] == "Not known: the server told no token counts"
+    assert "Tokens in, out" not in facts
+    half = dict(facts_sheet(_with_run(told=replace(uncounted, tokens_out=7))))
+    assert (half["Tokens in, out"], half["Price"]) == ("–, 7", facts["Price"])
+    for nothing in (
+        _with_run(told=Told(), state=RunState.FAILED, error="NothingListens"),
+        _with_run(told=uncounted, state=RunState.RUNNING),
+        _with_run(told=uncounted, asked=made.asked(practice=True)),
+    ):
+        assert "Price" not in dict(facts_sheet(nothing))
 
 
 def test_pictures_that_were_sent_are_told_not_those_prepared() -> None:

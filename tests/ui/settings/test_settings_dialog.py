@@ -245,6 +245,11 @@ def test_what_cannot_be_saved_is_shown_and_nothing_is_saved(at: Open) -> None:
     assert at.dialog._pages.currentIndex() == Page.CONNECTIONS
 
 
+def test_every_page_is_found_by_its_name(at: Open) -> None:
+    titles = [at.dialog._pages.tabText(page).upper() for page in Page]
+    assert titles == [page.name for page in Page]
+
+
 def test_cancel_changes_nothing_and_stops_all_questions(at: Open) -> None:
     at.form.model.set_model("other")
     at.page.list.remove_button.click()

@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.plain_label import PlainLabel, Span, harmless
+from ui.widgets.plain_label import BULLET, PlainLabel, Span, harmless
 
 # The screenless platform says what it has no use for.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -41,6 +41,17 @@ def test_a_whole_span_begins_its_own_line_only_where_it_does_not_fit(qtbot: QtBo
     line = label.fontMetrics().height()
     assert label.heightForWidth(600) < 2 * line
     assert label.heightForWidth(label.sizeHint().width() - 20) >= 2 * line
+
+
+def test_what_goes_on_below_a_bullet_is_indented(qtbot: QtBot) -> None:
+    label = PlainLabel(f"😀 first\n{BULLET}word and word and word\nlast")
+    qtbot.addWidget(label)
+    layout, _ = label._laid(label.fontMetrics().horizontalAdvance(f"{BULLET}word and w"))
+    lefts = [layout.lineAt(n).x() > 0 for n in range(layout.lineCount())]
+    assert lefts[:2] == [False, False]
+    assert all(lefts[2:-1])
+    assert len(lefts) > 3
+    assert not lefts[-1]
 
 
 def test_its_text_can_be_copied(qtbot: QtBot) -> None:

@@ -54,6 +54,16 @@ def test_a_banner_shows_a_servers_words_when_asked(qtbot: QtBot) -> None:
     assert ask.isHidden()
 
 
+def test_a_banner_says_when_its_notice_is_gone(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.tell("Failed.")
+    with qtbot.waitSignal(banner.gone):
+        banner.tell("News.")
+    with qtbot.waitSignal(banner.gone):
+        banner.dismiss()
+
+
 def test_a_banner_counts_the_seconds_until_its_button_may_be_pressed(qtbot: QtBot) -> None:
     banner = Banner()
     qtbot.addWidget(banner)

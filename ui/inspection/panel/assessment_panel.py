@@ -43,6 +43,7 @@ class AssessmentPanel(QWidget):
         self.sections: dict[str, InspectionSection] = {}
         self._order = ReviewOrder()
         self._selected = self._hovered = ""
+        self._failure_told = False
         self.offered: Sequence[str] = ()  # whom a second opinion can be asked of
         self.view, self.items = SteadyScroll(), OpenItemsView()
         self.empty = EmptyNote()
@@ -69,11 +70,14 @@ class AssessmentPanel(QWidget):
         for gone in self.sections.keys() - {inspection.id for inspection in asked}:
             self._drop(gone)
         for place, inspection in enumerate(asked):
-            section = self.sections.get(inspection.id) or self._made(inspection.id, place)
-            section.opinions.offer(self.offered)
+            section = self.sections.get(inspection.id) or self._made(inspection.id)
             yield
+            if self.view.column.indexOf(section) < 0:
+                self.view.column.insertWidget(place + 1, section)
+            section.opinions.offer(self.offered)
             parts = section.drawing(inspection, names, numbers, case)
             yield from unlaid(section.column, parts)
+            yield
         self.items.show_case(case)
         yield
         self._order.follow(case.findings)
@@ -84,6 +88,12 @@ class AssessmentPanel(QWidget):
         """How far the running analyses are."""
         for section in self.sections.values():
             section.show_progress(progress)
+
+    def set_failure_told(self, told: bool) -> None:
+        """Why an analysis failed is read in the window's notice, or no longer."""
+        self._failure_told = told
+        for section in self.sections.values():
+            section.set_failure_told(told)
 
     def select(self, finding_id: str) -> None:
         """Bring a finding forward, "" for none."""
@@ -164,8 +174,9 @@ class AssessmentPanel(QWidget):
         for section in self.sections.values():
             section.light(self._selected, self._hovered)
 
-    def _made(self, inspection_id: str, place: int) -> InspectionSection:
+    def _made(self, inspection_id: str) -> InspectionSection:
         section = self.sections[inspection_id] = InspectionSection(self._talk)
+        section.set_failure_told(self._failure_told)
         for name in ("step_clicked", "step_hovered", "second_wanted", "compare_wanted", "linked"):
             getattr(section, name).connect(getattr(self, name))
         section.add_photos.connect(self.add_photos)
@@ -177,7 +188,6 @@ class AssessmentPanel(QWidget):
         findings.edited.connect(self.edited)
         findings.hovered.connect(self.finding_hovered)
         findings.clicked.connect(self._clicked)
-        self.view.column.insertWidget(place + 1, section)
         return section
 
     def _clicked(self, finding_id: str) -> None:

@@ -13,7 +13,7 @@ from ui.widgets.place_chip import PlaceChip
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.row_stack import RowStack
 from ui.widgets.steady_scroll import SteadyScroll
-from ui.wording import notice_sentence
+from ui.wording import notice_heading, notice_sentence
 
 _ICON, _MOST = 16, 132
 _LINK = 16  # its padding and frame
@@ -89,7 +89,7 @@ class BeforeDecision(QFrame):
             line.clicked.connect(self.photo_clicked)
             self._stack.put(line, place)
         more = self.tr("%1 things to know of these photos").replace("%1", str(len(known)))
-        self._said = notice_sentence(known[0].kind) if len(known) == 1 else more
+        self._said = notice_heading(known[0].kind) if len(known) == 1 else more
         self.told.setVisible(bool(known))
         self._sign.setVisible(bool(known))
         self._unfold(self.told.isChecked() and bool(known))

@@ -29,7 +29,7 @@ class DetailsPanel(SteadyScroll):
     """A form that saves itself. described carries the changed fields of the case: number,
     template with kind, question and text as text, details as a whole Details."""
 
-    described = Signal(dict)
+    described = Signal(object)  # a dict: declared as one, Qt makes plain text of the kind
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

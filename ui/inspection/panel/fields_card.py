@@ -13,7 +13,7 @@ from ui.inspection.panel.run_notice import refused_by_provider
 from ui.inspection.panel.table_line_view import TableLineView
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.long_text import LongText
-from ui.widgets.plain_label import PlainLabel
+from ui.widgets.plain_label import BULLET, PlainLabel
 from ui.wording import basis_word
 
 
@@ -29,7 +29,7 @@ class FieldsCard(QFrame):
         self.refused = LongText("warn")
         self.table = TableLineView()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 12, 14, 14)
+        self._column.setContentsMargins(14, 12, 10, 14)
         self._column.setSpacing(theme.M)
         self._column.addWidget(self.refused)
         self._column.addWidget(self.table)
@@ -88,7 +88,7 @@ class FieldRow(QWidget):
         entries = value.entries if value else ()
         lines = [self._line(entry, names) for entry in entries]
         many = self._field.form in (FieldForm.LIST, FieldForm.STATEMENTS) and len(lines) > 1
-        shown = "\n".join(f"•\u2002{line}" for line in lines) if many else "\n".join(lines)
+        shown = "\n".join(f"{BULLET}{line}" for line in lines) if many else "\n".join(lines)
         told = value is not None or ended
         self.text.set_text(shown or "–")
         self.copy.hold("\n".join(lines) if self._field.copyable else "")

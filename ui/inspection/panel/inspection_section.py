@@ -10,6 +10,7 @@ from app.domain.assessment import Assessment
 from app.domain.case import Case
 from app.domain.finding import Finding
 from app.domain.inspection import Inspection
+from app.domain.run import Run
 from app.domain.words import RunState
 from ui import theme
 from ui.inspection.panel.conversation.conversation_list import ConversationList
@@ -47,6 +48,8 @@ class InspectionSection(QWidget):
     def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._linked: object = None
+        self._last: Run | None = None
+        self._failure_told = False
         self._id, self._remarks = "", Remarks()
         self._to_review = ""
         self.title = PlainLabel("", "heading")
@@ -99,6 +102,11 @@ class InspectionSection(QWidget):
         self.conversation.show_conversation(inspection, names, numbers)
         self._link(told, numbers, numbered)
 
+    def set_failure_told(self, told: bool) -> None:
+        """Why the last run failed is read elsewhere just now: it is said once."""
+        self._failure_told = told
+        self._show_notice()
+
     def sizeHint(self) -> QSize:
         """Without working out the height for a width that the section does not have."""
         return self.column.sizeHint()
@@ -118,7 +126,11 @@ class InspectionSection(QWidget):
         self.progress.setVisible(running)
         if running and inspection.run is not None:
             self.progress.show_run(inspection.run)
-        text = notice(inspection.firsts[-1]) if inspection.firsts else ""
+        self._last = inspection.firsts[-1] if inspection.firsts else None
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        text = notice(self._last, self._failure_told) if self._last else ""
         self.notice.set_text(text)
         self.notice.setVisible(bool(text))
 

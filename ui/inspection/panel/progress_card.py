@@ -8,8 +8,7 @@ from app.domain.run import Run
 from ui import theme
 from ui.inspection.progress import Phase, Progress
 from ui.widgets.plain_label import PlainLabel
-from ui.widgets.practice_band import PracticeBand
-from ui.wording import wait_word
+from ui.wording import practice_words, wait_word
 
 
 class ProgressCard(QFrame):
@@ -18,7 +17,8 @@ class ProgressCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "raised")
-        self.band = PracticeBand()
+        self._practice = False
+        self.about = PlainLabel("", "field")
         self._title = PlainLabel("", "heading")
         self._figures = PlainLabel("", "muted")
         self._bar = QProgressBar()
@@ -31,8 +31,7 @@ class ProgressCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(theme.XS)
-        column.addWidget(self.band)
-        column.addWidget(PlainLabel(self.tr("Analysing"), "field"))
+        column.addWidget(self.about)
         column.addWidget(self._title)
         column.addWidget(self._figures)
         column.addSpacing(2)
@@ -43,10 +42,14 @@ class ProgressCard(QFrame):
 
     def show_run(self, run: Run) -> None:
         """Of which run: practice is called so."""
-        self.band.setVisible(run.asked.practice)
+        self._practice = run.asked.practice
+        self.about.setText(practice_words() if self._practice else self.tr("Analysing"))
+        theme.set_role(self.about, "field-warn" if self._practice else "field")
+        self.show_progress(self._progress)
 
     def show_progress(self, progress: Progress) -> None:
         """Another phase, another second."""
+        self._progress = progress
         self._title.setText(self._phase(progress.phase))
         self._figures.setText(self._so_far(progress))
 
@@ -56,6 +59,8 @@ class ProgressCard(QFrame):
         return f"{self._title.text()} {self._figures.text()}"
 
     def _phase(self, phase: Phase) -> str:
+        if self._practice:
+            return self.tr("The practice engine is at work…")
         return {
             Phase.SENDING: self.tr("Sending the photos…"),
             Phase.LOADING: wait_word(Wait.LOADING),

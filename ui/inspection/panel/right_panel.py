@@ -41,7 +41,7 @@ class RightPanel(QFrame):
     step_clicked = Signal(str, object)  # photo id, Region | None
     step_hovered = Signal(str, object)  # photo id or "", Region | None
     decided = Signal(object)  # Decision
-    described = Signal(dict)  # changed fields of the case, as DetailsPanel has them
+    described = Signal(object)  # dict of changed fields of the case, as DetailsPanel has them
     second_wanted = Signal(str, int)  # inspection id, place in the connections offered
     compare_wanted = Signal(str)  # inspection id, "" for the one in hand
     linked = Signal(object, object)  # pair of finding ids, True, False, or None: as if unsaid
@@ -99,7 +99,7 @@ class RightPanel(QFrame):
         yield
         yield from self.assessment.drawing(case, self._names)
         self.before.show_case(case)
-        self.decision.setVisible(case.kind.has_findings)
+        self.decision.setVisible(case.kind.has_findings and bool(case.photos))
         self.ask.show_case(case)
         if before is None or before.id != case.id:
             self._open_tab(case, before)

@@ -5,26 +5,30 @@ from PySide6.QtCore import QCoreApplication
 from app import errors
 from app.domain.run import Run
 from app.domain.words import RunState
-from ui.wording import adjustment_sentence, sentence
+from ui.wording import adjustment_sentence, practice_words, sentence
 
 _translate = QCoreApplication.translate
 
 
-def notice(run: Run) -> str:
-    """What was done to its photos, what happened and what was kept; "" for a usual run."""
+def notice(run: Run, told: bool = False) -> str:
+    """What was done to its photos, what happened and what was kept; "" for a usual run. told: why
+    it failed and what to do is read elsewhere just now."""
     done = (adjustment_sentence(adjustment) for adjustment in run.asked.adjustments)
-    return " ".join(filter(None, (*done, _ending(run))))
+    ending = _ending(run, told)
+    practice = f"{practice_words()}." if ending and run.asked.practice else ""
+    return " ".join(filter(None, (*done, practice, ending)))
 
 
-def _ending(run: Run) -> str:
+def _ending(run: Run, told: bool) -> str:
     if run.state in (RunState.RUNNING, RunState.DONE):
         return ""
     what = {
         RunState.STOPPED: _translate("Runs", "You stopped this analysis."),
         RunState.INTERRUPTED: _translate("Runs", "Tessera ended before this analysis did."),
-        RunState.FAILED: _why(run),
+        RunState.FAILED: _translate("Runs", "The analysis failed."),
     }[run.state]
-    return f"{what} {_kept(run)}"
+    why = _why(run) if run.state is RunState.FAILED and not told else ""
+    return " ".join(filter(None, (what, why, _kept(run))))
 
 
 def refused_by_provider(run: Run) -> str:
@@ -37,7 +41,7 @@ def refused_by_provider(run: Run) -> str:
 
 def _why(run: Run) -> str:
     told = sentence(error_of(run))
-    return f"{_translate('Runs', 'The analysis failed.')} {told.what} {told.next_step}"
+    return f"{told.what} {told.next_step}"
 
 
 def _kept(run: Run) -> str:

@@ -14,13 +14,11 @@ from ui.widgets.copy_button import CopyButton
 from ui.widgets.keys import COPY_ANSWER, native
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import PlainLabel
-from ui.widgets.practice_band import PracticeBand
 from ui.widgets.severity_chip import SeverityChip
-from ui.wording import severity_word
+from ui.wording import practice_words, severity_word
 
-_COPY = 24  # the smallest that is easily met, and no higher: the answer has to stand high up
-# Read from two metres on a dock.
-_ANSWER_PX, _ANSWER_FIRST_PX = 15, 22
+_FIRST = "answer-first"  # read from two metres on a dock
+_SHORT = 240  # characters; a longer answer is read, not seen, and bold lines tire
 
 
 class SummaryCard(QFrame):
@@ -30,8 +28,6 @@ class SummaryCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "raised")
-        self._answer_px = 0
-        self.band = PracticeBand()
         self.answer = LongText()
         self.chip = SeverityChip(big=True)
         self.action = PlainLabel("", "muted")
@@ -42,12 +38,12 @@ class SummaryCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 10, 14)
         column.setSpacing(6)
-        column.addWidget(self.band)
         column.addLayout(self._head())
         column.addWidget(self.answer)
         column.addWidget(self._headline())
         column.addWidget(self.text)
         links = QHBoxLayout()
+        links.setContentsMargins(-theme.LINK_EDGE, 0, 0, 0)
         links.addWidget(self.review)
         links.addWidget(self.add)
         links.addStretch(1)
@@ -56,13 +52,13 @@ class SummaryCard(QFrame):
     def show_assessment(self, told: Assessment, names: Names, practice: bool) -> None:
         """Draw what has been said so far; hidden while there is nothing."""
         self.setVisible(bool(told.answer or told.summary))
-        self.band.setVisible(practice)
-        self.label.setVisible(not practice)
-        self._call(names.template)
+        self._call(names.template, practice)
         self.answer.set_text(told.answer)
         self.copy.hold(told.answer)
         self.answer.setVisible(bool(told.answer))
-        self._size_answer(_ANSWER_FIRST_PX if names.template.answer_first else _ANSWER_PX)
+        # A role, not a font of its own: that would be lost when the theme changes.
+        big = _FIRST if names.template.answer_first else "heading"
+        theme.set_role(self.answer.label, big if len(told.answer) <= _SHORT else "")
         self._show_summary(told.summary, names)
 
     def show_open(self, findings: int) -> None:
@@ -84,12 +80,13 @@ class SummaryCard(QFrame):
         self.text.set_text(summary.text)
         self.text.setVisible(bool(summary.text))
 
-    def _call(self, template: Template) -> None:
+    def _call(self, template: Template, practice: bool) -> None:
         assessed = self.tr("Model's assessment · preliminary")
-        self.label.setText(assessed if template.has_findings else self.tr("Model's answer"))
+        said = assessed if template.has_findings else self.tr("Model's answer")
+        self.label.setText(practice_words() if practice else said)
+        theme.set_role(self.label, "field-warn" if practice else "field")
 
     def _head(self) -> QHBoxLayout:
-        self.copy.setFixedSize(_COPY, _COPY)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(self.label, 1)
@@ -108,14 +105,6 @@ class SummaryCard(QFrame):
         font.setPixelSize(theme.HEADING_PX)
         self.action.setFont(font)
         return self._line
-
-    def _size_answer(self, pixels: int) -> None:
-        if pixels != self._answer_px:
-            self._answer_px = pixels
-            font = QFont(self.answer.label.font())
-            font.setPixelSize(pixels)
-            font.setWeight(QFont.Weight.DemiBold)
-            self.answer.label.setFont(font)
 
 
 def _link(words: str) -> QPushButton:

@@ -36,7 +36,7 @@ class PhotoGrid(QWidget):
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.filled = ""  # photo id
+        self.filled = self._brought = ""  # photo ids
         self._loader = loader
         self._photos: tuple[Photo, ...] = ()
         self._tiles: list[PhotoTile] = []
@@ -109,6 +109,7 @@ class PhotoGrid(QWidget):
         tile = self.tile(photo_id)
         if tile is None:
             return
+        self._brought = photo_id
         if self.filled and self.filled != photo_id:
             self.fill(photo_id)
         if region is not None and tile.view.magnified:
@@ -133,11 +134,13 @@ class PhotoGrid(QWidget):
         return next((tile for tile in self.tiles if tile.photo_id == photo_id), None)
 
     def current(self) -> PhotoTile | None:
-        """The tile that keys act on: the one filling, the one with the focus, else the first."""
+        """The tile that keys act on: the one filling, the one with the focus, the one that came
+        forward last, else the first."""
         if self.filled:
             return self.tile(self.filled)
-        focused = (tile for tile in self.tiles if _holds_focus(tile))
-        return next(focused, self.tiles[0] if self.tiles else None)
+        focused = next((tile for tile in self.tiles if _holds_focus(tile)), None)
+        first = self.tiles[0] if self.tiles else None
+        return focused or self.tile(self._brought) or first
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""

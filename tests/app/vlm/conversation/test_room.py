@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from app.domain.asking import Told
 from app.domain.conversation import Turn, TurnKind
-from app.domain.run import Run, Told
+from app.domain.run import Run
 from app.settings.settings import Connection
 from app.vlm.conversation.prompt import asked_on
 from app.vlm.conversation.room import fill

@@ -12,6 +12,7 @@ from app.domain.notice import Notice, NoticeKind
 from app.domain.photo import ExifFacts
 from app.domain.words import Severity
 from tests.helpers import cases, opinions
+from ui.first_paint import PANEL
 from ui.inspection.panel.before_decision import BeforeDecision
 from ui.widgets.place_chip import PlaceChip
 
@@ -38,7 +39,7 @@ def test_it_is_silent_where_there_is_nothing_to_tell(strip: BeforeDecision) -> N
 
 def test_one_notice_is_said_at_once_and_unfolds_to_its_words(strip: BeforeDecision) -> None:
     strip.show_case(case(Notice(NoticeKind.DRAWING, "photo-2", "Pencil <b>lines</b>.")))
-    assert strip.told.text() == "This may be a drawing, not a photo."
+    assert strip.told.text() == "Perhaps a drawing, not a photo"
     assert strip.left.isHidden()
     assert strip._scroll.isHidden()
     strip.told.click()
@@ -82,6 +83,17 @@ def test_open_items_are_counted_until_they_are_ticked_off(strip: BeforeDecision)
     mark = Mark(ItemKey("a", Lack.PHOTO, 0), True, cases.MEI, cases.NOON)
     strip.show_case(replace(drawn, marks=(mark,)))
     assert strip.left.text() == "1 open item"
+
+
+@pytest.mark.parametrize("kind", NoticeKind)
+def test_every_notice_fits_beside_the_open_items_in_the_usual_panel(
+    strip: BeforeDecision, kind: NoticeKind
+) -> None:
+    lacking = replace(NOTHING, undetermined=tuple("abcdefghijkl"))
+    strip.resize(PANEL, 60)
+    strip.show_case(case(Notice(kind, None, ""), summary=lacking))
+    assert strip.left.text() == "12 open items"
+    assert not strip.told.text().endswith("…")
 
 
 def test_what_does_not_fit_beside_the_open_items_ends_in_an_ellipsis(

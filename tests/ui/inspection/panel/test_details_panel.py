@@ -38,6 +38,7 @@ def test_a_template_is_told_and_words_follow(form: DetailsPanel, qtbot: QtBot) -
     with qtbot.waitSignal(form.described) as told:
         tiles["parcel"].click()
     assert told.args == [{"template": "parcel", "kind": Kind.PARCEL}]
+    assert isinstance(told.args[0]["kind"], Kind), "Qt makes plain text of it in a dict of its own"
     form.show_case(given.case(kind=Kind.PARCEL, template="parcel"), False)
     assert form._labels["number"].text() == "Tracking number"
     assert form.lines["item"].placeholderText() == "Contents"

@@ -4,6 +4,8 @@ from collections import deque
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.assessment import Assessment
@@ -14,6 +16,7 @@ from app.domain.region import Region
 from app.domain.words import Kind, RunState, Severity
 from tests.helpers import cases
 from tests.helpers import right_panel as given
+from ui import theme
 from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.inspection_section import InspectionSection
 from ui.inspection.panel.numbers import Numbers
@@ -40,7 +43,7 @@ def draw(section: InspectionSection, case: Case, kind: Kind = Kind.VEHICLE) -> N
 def test_a_whole_answer(section: InspectionSection) -> None:
     draw(section, given.case())
     assert section.progress.isHidden()
-    assert section.summary.band.isHidden()
+    assert section.summary.label.text().startswith("Model's assessment")
     assert section.summary.answer.text.startswith("Yes: the rear bumper cover")
     assert section.summary.action.text() == "Repair"
     assert section.head.left.text() == "3 to review"
@@ -49,10 +52,12 @@ def test_a_whole_answer(section: InspectionSection) -> None:
 def test_practice_is_called_so_while_it_runs_and_afterwards(section: InspectionSection) -> None:
     practice = {"asked": cases.asked("photo-1", practice=True)}
     draw(section, given.case(run={**practice, "state": RunState.RUNNING}))
-    assert not section.progress.band.isHidden()
+    assert section.progress.about.text() == "Practice, not an assessment"
+    assert "practice engine" in section.progress.words
     draw(section, given.case(run=practice))
-    assert section.summary.band.words.text() == "Practice, not an assessment"
-    assert not section.summary.band.isHidden()
+    assert section.summary.label.text() == "Practice, not an assessment"
+    draw(section, given.case(run={**practice, "state": RunState.STOPPED}))
+    assert section.notice.text.startswith("Practice, not an assessment. You stopped")
 
 
 def test_steps_lead_to_photos_and_to_findings_at_the_same_place(
@@ -120,10 +125,12 @@ def test_practice_is_not_called_an_assessment(section: InspectionSection) -> Non
     undetermined = Summary(Severity.UNDETERMINED, "undetermined", "Practice.")
     practice = {"asked": cases.asked("photo-1", practice=True)}
     draw(section, given.case(given.told(summary=undetermined), run=practice))
-    assert section.summary.label.isHidden()
+    assert section.summary.label.text() == "Practice, not an assessment"
+    assert section.summary.label.property("role") == "field-warn"
     assert section.summary.chip.x() < 10
     draw(section, given.case())
-    assert not section.summary.label.isHidden()
+    assert section.summary.label.text() == "Model's assessment · preliminary"
+    assert section.summary.label.property("role") == "field"
 
 
 def test_a_word_leads_to_the_first_finding_nobody_has_looked_at(
@@ -182,9 +189,26 @@ def test_long_texts_are_folded(section: InspectionSection) -> None:
     assert answer.label.text() == "word " * 4000
 
 
-def test_a_parcels_answer_is_read_from_two_metres(section: InspectionSection) -> None:
-    draw(section, given.case(kind=Kind.PARCEL), Kind.PARCEL)
-    assert section.summary.answer.label.font().pixelSize() >= 20
+def test_a_long_answer_is_set_as_text(section: InspectionSection) -> None:
+    draw(section, given.case(given.told(answer="word " * 60)))
+    assert section.summary.answer.label.property("role") == ""
+    draw(section, given.case(given.told(answer="Repair it.")))
+    assert section.summary.answer.label.property("role") == "heading"
+
+
+def test_a_parcels_answer_is_read_from_two_metres_in_either_theme(
+    section: InspectionSection, qapp: QApplication
+) -> None:
+    font = qapp.font()
+    try:
+        for dark in (False, True, False):
+            theme.apply(qapp, dark)
+            draw(section, given.case(kind=Kind.PARCEL), Kind.PARCEL)
+            assert section.summary.answer.label.font().pixelSize() >= 20
+    finally:
+        qapp.setStyleSheet("")
+        qapp.setPalette(QPalette())
+        qapp.setFont(font)
 
 
 def test_earlier_answers_stay_while_the_last_run_failed(section: InspectionSection) -> None:

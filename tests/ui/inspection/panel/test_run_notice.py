@@ -27,3 +27,9 @@ def test_it_is_said_beside_how_the_run_ended() -> None:
     told = notice(cases.run(asked=asked, state=RunState.STOPPED))
     assert told.startswith("Photos made smaller")
     assert "You stopped this analysis" in told
+
+
+def test_why_it_failed_is_left_out_where_it_is_read_elsewhere() -> None:
+    run = cases.run(state=RunState.FAILED, error="ConnectionLost", error_data={"host": "box:1"})
+    assert "box:1" in notice(run)
+    assert notice(run, told=True) == "The analysis failed. Kept: steps: 1, findings: 1."

@@ -125,6 +125,13 @@ def test_choosing_a_finding_brings_its_page_its_photo_and_its_place(shown: Light
     assert view.magnified
 
 
+def test_what_came_forward_last_fills_the_table(shown: LightTable) -> None:
+    shown.show_case(table.case(4, table.finding(1, cases.photo(3), SMALL)))
+    shown.select("finding-1")
+    shown.toggle_fill()
+    assert shown.grid.filled == "photo-3"
+
+
 def test_a_place_of_the_reasoning_is_shown_on_its_photo(shown: LightTable) -> None:
     shown.show_case(table.case(2))
     shown.show_place("photo-2", SMALL)

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.domain.conversation import Round, Turn, TurnKind
+from app.domain.conversation import Round, Turn
 from app.domain.finding import Finding
 from app.domain.reply import Pointer
 from app.domain.words import RunState
@@ -14,16 +14,15 @@ from ui.inspection.panel.conversation import turn_words
 from ui.inspection.panel.conversation.change_row import ChangeRow
 from ui.inspection.panel.conversation.chip_flow import ChipFlow
 from ui.inspection.panel.conversation.talk import Talk
-from ui.inspection.panel.conversation.variants import Variants
+from ui.inspection.panel.conversation.turn_foot import TurnFoot
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.thinking_view import ThinkingView
 from ui.inspection.panel.warnings_view import WarningsView
-from ui.widgets.icon_button import IconButton
 from ui.widgets.long_text import LongText
 from ui.widgets.place_chip import PlaceChip
 from ui.widgets.plain_label import PlainLabel
-from ui.widgets.practice_band import PracticeBand
+from ui.wording import practice_words
 
 # A reply is as long as its tokens allow; while it grows it must not fold.
 _WHOLE = 4000
@@ -44,17 +43,15 @@ class TurnRow(QWidget):
         self._at = self._known = 0
         self._places: tuple[Pointer, ...] = ()
         self.question, self.explained = LongText(), PlainLabel("", "small")
-        self.band = PracticeBand()
+        self.practice = PlainLabel(practice_words(), "field-warn")
         self.standing = LongText("muted")
         self.answer = LongText(shown=_WHOLE)
         self.places = ChipFlow()
         self.changes: list[ChangeRow] = []
         self.thinking, self.warnings = ThinkingView(), WarningsView()
-        self.variants = Variants()
-        self.variants.turned.connect(self._turn)
-        self._foot = PlainLabel("", "small")
-        self.again = IconButton("again", self.tr("Answer anew; this answer stays"))
-        self.again.clicked.connect(lambda: self._talk.again.emit(self.turn.id))
+        self.foot = TurnFoot()
+        self.foot.variants.turned.connect(self._turn)
+        self.foot.again.clicked.connect(lambda: self._talk.again.emit(self.turn.id))
         self._arrange()
 
     @property
@@ -93,11 +90,11 @@ class TurnRow(QWidget):
         if self._round is None or self._given is None:
             return
         turn, (names, numbers, findings, last) = self.turn, self._given
-        reply, running = turn.reply, turn.state is RunState.RUNNING
+        reply = turn.reply
         self.question.set_text(turn_words.question(turn, numbers))
         self.setAccessibleName(self.question.text)
         _show(self.explained, turn_words.explained(turn))
-        self.band.setVisible(turn.sent.practice)
+        self.practice.setVisible(turn.sent.practice)
         standing = turn_words.standing(turn)
         self.standing.set_text(standing)
         self.standing.setVisible(bool(standing))
@@ -107,9 +104,7 @@ class TurnRow(QWidget):
         self._draw_changes(turn, names, numbers, findings)
         self.thinking.show_thinking(reply.thinking)
         self.warnings.show_warnings(reply.warnings)
-        self.variants.show_place(self._at, len(self._round.variants))
-        self._foot.setText(turn_words.foot(turn))
-        self.again.setVisible(last and not running and turn.kind is not TurnKind.SUMMARY)
+        self.foot.show_turn(turn, self._at, len(self._round.variants), last)
 
     def _draw_places(self, places: tuple[Pointer, ...], numbers: Numbers) -> None:
         if places == self._places:
@@ -163,21 +158,15 @@ class TurnRow(QWidget):
         inside.addWidget(self.explained)
         self._changes = QVBoxLayout()
         self._changes.setSpacing(theme.S)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.XS)
-        foot.addWidget(self._foot, 1, Qt.AlignmentFlag.AlignVCenter)
-        foot.addWidget(self.variants)
-        foot.addWidget(self.again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.S, 0, theme.S)
         column.setSpacing(6)
         column.addWidget(asked)
-        for widget in (self.band, self.standing, self.answer, self.places):
+        for widget in (self.practice, self.standing, self.answer, self.places):
             column.addWidget(widget)
         column.addLayout(self._changes)
-        for fold in (self.thinking, self.warnings):
-            column.addWidget(fold)
-        column.addLayout(foot)
+        for below in (self.thinking, self.warnings, self.foot):
+            column.addWidget(below)
         self.places.hide()
 
 

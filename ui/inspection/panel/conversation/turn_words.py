@@ -1,15 +1,18 @@
 """What is said of a turn: its question, its state, the changes it proposes."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.conversation import Turn, TurnKind
 from app.domain.finding import Finding
 from app.domain.reply import Change, ChangeVerdict, Pointer
 from app.domain.words import RunState, Severity
+from ui.inspection.asking_facts import asking_facts, seconds_word
+from ui.inspection.money import money
 from ui.inspection.panel.names import Names, shortened
 from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.run_notice import on_record
-from ui.wording import sentence, severity_word
+from ui.widgets.facts_sheet import Facts
+from ui.wording import sentence, severity_word, wait_word
 
 _translate = QCoreApplication.translate
 _CHIP = 44  # characters
@@ -57,13 +60,16 @@ def standing(turn: Turn) -> str:
 
 
 def foot(turn: Turn) -> str:
-    """Which model, and how long it took."""
-    model = turn.told.model or turn.sent.model
-    if turn.state is RunState.RUNNING or not turn.told.seconds:
-        return shortened(model)
-    seconds = QLocale().toString(turn.told.seconds, "f", 1)
-    took = _translate("Turns", "%1 s").replace("%1", seconds)
-    return f"{shortened(model)} · {took}"
+    """Which model, how long it took and what it cost."""
+    ended = turn.state is not RunState.RUNNING
+    took = seconds_word(turn.told.seconds) if ended and turn.told.seconds else ""
+    told = (shortened(turn.model), took, money(turn.cost, turn.currency))
+    return " · ".join(part for part in told if part)
+
+
+def facts(turn: Turn) -> Facts:
+    """All that is known of how it went, for those who want to know."""
+    return tuple((name, value) for name, value in asking_facts(turn.sent, turn) if value)
 
 
 def place(pointer: Pointer, numbers: Numbers) -> str:
@@ -97,6 +103,8 @@ def decided(change: Change) -> str:
 
 
 def _waiting(turn: Turn) -> str:
+    if turn.waits is not None:
+        return wait_word(turn.waits.why)
     if turn.reply.thinking:
         return _translate("Turns", "The model is thinking…")
     return _translate("Turns", "Waiting for the first word…")

@@ -81,10 +81,10 @@ def test_rows_stand_in_order_and_stay(listed: ConversationList) -> None:
     assert list(listed.rows) == ["turn-1", "turn-2"]
     assert listed.rows["turn-1"] is first
     assert began == [listed.rows["turn-2"]]
-    assert first.again.isHidden()  # only the last is answered anew
+    assert first.foot.again.isHidden()  # only the last is answered anew
     show(listed, inspection(turn(1), turn(2), turn(3, replaces="turn-2", follows="turn-1")))
     assert list(listed.rows) == ["turn-1", "turn-2"]
-    assert listed.rows["turn-2"].variants.label.text() == "2/2"
+    assert listed.rows["turn-2"].foot.variants.label.text() == "2/2"
 
 
 def test_what_was_asked_about_an_earlier_analysis_is_folded(listed: ConversationList) -> None:

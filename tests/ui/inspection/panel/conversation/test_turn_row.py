@@ -1,13 +1,16 @@
 """A question and its reply: growing, ended, answered anew, proposing changes."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.closeup import Look
 from app.domain.conversation import Reply, Round, TurnKind
+from app.domain.events import Wait, Waits
 from app.domain.region import Region
 from app.domain.reply import ChangeVerdict, Judged, Pointer
 from app.domain.words import RunState, Severity
@@ -15,7 +18,9 @@ from tests.helpers import cases
 from tests.helpers import right_panel as given
 from tests.helpers.conversations import ANSWER, asking, change, closeup, looked, reply, sent, turn
 from tests.helpers.panel_talk import FINDINGS, NUMBERS, Heard, one_round, words
+from ui.inspection.panel.conversation import turn_words
 from ui.inspection.panel.conversation.turn_row import TurnRow
+from ui.wording import wait_word
 
 # The screenless platform says that it has no use for a window's least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -47,11 +52,46 @@ def test_a_reply_is_there_while_it_grows(row: TurnRow) -> None:
     assert row.standing.text == "The model is thinking…"
     show(row, one_round(asking(reply=Reply(answer="It w"))))
     assert (row.answer.text, row.standing.isHidden()) == ("It w", True)
-    assert row.again.isHidden()
+    assert row.foot.again.isHidden()
     show(row, one_round(turn()))
     assert row.answer.text == ANSWER
     assert "qwen3-vl-8b-q4 · 3.9 s" in words(row)
-    assert not row.again.isHidden()
+    assert not row.foot.again.isHidden()
+
+
+def test_what_it_waits_for_is_said(row: TurnRow) -> None:
+    show(row, one_round(asking(waits=Waits(Wait.BUSY, 12.0))))
+    assert row.standing.text == wait_word(Wait.BUSY)
+    show(row, one_round(asking(waits=Waits(Wait.LOADING, 3.0))))
+    assert row.standing.text == wait_word(Wait.LOADING)
+    show(row, one_round(asking()))
+    assert row.standing.text == "Waiting for the first word…"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_it_cost_stands_in_its_foot_and_the_rest_on_a_click(row: TurnRow) -> None:
+    show(row, one_round(asking()))
+    assert row.foot.more.isHidden()
+    again = replace(turn().told, retries=2)
+    show(row, one_round(turn(cost="0.00233", currency="¥", told=again)))
+    assert "qwen3-vl-8b-q4 · 3.9 s · ¥\u00a00.0023" in words(row)
+    row.foot.more.click()
+    sheet = row.findChildren(QFrame, "facts-sheet")[0]
+    labels = [label.text() for label in sheet.findChildren(QLabel)]
+    sheet.close()
+    facts = dict(zip(labels[::2], labels[1::2], strict=True))
+    assert facts["Price"] == "0.00233 ¥"
+    assert facts["Sent again"] == "2"
+    assert facts["Sent to"] == "localhost:8080"
+    assert facts["Prompt version"] == "1.1"
+
+
+def test_without_counts_from_the_server_no_price_is_guessed(row: TurnRow) -> None:
+    told = replace(turn().told, tokens_in=None)
+    show(row, one_round(turn(told=told)))
+    assert "¥" not in words(row)
+    facts = dict(turn_words.facts(turn(told=told)))
+    assert facts["Price"] == "Not known: the server told no token counts"
 
 
 def test_places_light_up_on_the_photos(row: TurnRow) -> None:
@@ -141,17 +181,17 @@ def test_a_change_of_a_finding_that_is_gone_is_not_offered(row: TurnRow) -> None
 def test_several_answers_are_turned_between(row: TurnRow, talk: Heard) -> None:
     first = turn(1, reply=reply(answer="Yes."))
     show(row, one_round(first))
-    assert row.variants.isHidden()
+    assert row.foot.variants.isHidden()
     again = asking(2, replaces="turn-1", follows="")
     show(row, one_round(first, again))
     assert row.turn is again
     show(row, one_round(first, turn(2, replaces="turn-1", reply=reply(answer="No."))))
-    assert (row.answer.text, row.variants.label.text()) == ("No.", "2/2")
-    assert not row.variants.after.isEnabled()
-    row.variants.before.click()
-    assert (row.answer.text, row.variants.label.text()) == ("Yes.", "1/2")
+    assert (row.answer.text, row.foot.variants.label.text()) == ("No.", "2/2")
+    assert not row.foot.variants.after.isEnabled()
+    row.foot.variants.before.click()
+    assert (row.answer.text, row.foot.variants.label.text()) == ("Yes.", "1/2")
     assert [each.turn_id for each in row.changes if not each.isHidden()] == ["turn-1"]
-    row.again.click()
+    row.foot.again.click()
     assert talk.told == [("chosen", "turn-1", "turn-1"), ("again", "turn-1")]
 
 
@@ -159,7 +199,7 @@ def test_the_answer_that_was_gone_on_from_is_shown_first(row: TurnRow) -> None:
     variants = turn(1, reply=reply(answer="Yes.")), turn(2, reply=reply(answer="No."))
     show(row, one_round(*variants, followed="turn-1"), last=False)
     assert row.answer.text == "Yes."
-    assert row.again.isHidden()
+    assert row.foot.again.isHidden()
 
 
 @pytest.mark.parametrize(
@@ -188,12 +228,12 @@ def test_closer_looks_and_summaries_have_words_of_their_own(row: TurnRow) -> Non
     show(row, one_round(summary))
     assert "summed up" in row.question.text
     assert "in place of 2 earlier turns" in words(row)
-    assert row.again.isHidden()
+    assert row.foot.again.isHidden()
 
 
 def test_practice_says_so(row: TurnRow) -> None:
     show(row, one_round(turn(sent=sent(practice=True))))
-    assert not row.band.isHidden()
+    assert not row.practice.isHidden()
 
 
 def test_hostile_text_is_shown_as_it_is(row: TurnRow) -> None:

@@ -1,0 +1,79 @@
+"""A run is on record before anything is sent, and never stays there as one that goes on."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from app.domain.run import Run
+from app.domain.words import RunState
+from app.errors import StoreUnwritable
+from app.settings.settings import PRACTICE
+from tests.helpers import behaviours as does
+from tests.helpers.answers import written
+from tests.helpers.asking import connection
+from tests.helpers.desks import case_of, desk_in, inspected
+from tests.helpers.questions import drawn
+from tests.helpers.server import LoopbackServer, Talk
+from tests.helpers.stores import in_loop, lies
+
+
+@in_loop
+async def test_stopped_while_it_is_put_on_record_it_is_no_run_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with desk_in(tmp_path) as desk:
+        case, begin = await case_of(desk, drawn()), desk.store.start_run
+
+        async def stopped(case_id: str, run: Run) -> None:
+            task, started = asyncio.current_task(), asyncio.ensure_future(begin(case_id, run))
+            assert task is not None
+            await asyncio.sleep(0)  # it is asked for by now
+            task.cancel()
+            await started
+
+        monkeypatch.setattr(desk.store, "start_run", stopped)
+        running = asyncio.create_task(inspected(desk, case, PRACTICE))
+        await asyncio.wait([running])
+        assert running.cancelled()
+        (run,) = (await desk.store.case(case.id)).inspections[0].runs
+        assert run.state is RunState.STOPPED
+        assert run.finished_at is not None
+        ended = (await desk.store.history(case.id))[-1]
+        assert (ended.what, ended.data["state"]) == ("run_ended", "stopped")
+
+
+def test_a_run_and_what_is_sent_are_on_record_before_the_first_byte(tmp_path: Path) -> None:
+    seen: list[object] = []
+
+    async def looked_up(talk: Talk) -> None:
+        seen.extend(lies(tmp_path, "SELECT state, length(asked_sent) > 64 FROM runs"))
+        seen.extend(lies(tmp_path, "SELECT what FROM log ORDER BY seq DESC LIMIT 1"))
+        await does.streams(written())(talk)
+
+    async def whole(server: LoopbackServer) -> None:
+        async with desk_in(tmp_path) as desk:
+            case = await case_of(desk, drawn())
+            await inspected(desk, case, connection(server))
+
+    with LoopbackServer(looked_up) as server:
+        asyncio.run(whole(server))
+    assert seen == [("running", 1), ("run_started",)]
+
+
+def test_nothing_is_sent_that_can_not_be_put_on_record(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(case_id: str, run: Run) -> None:
+        raise StoreUnwritable(place=case_id, said=run.id)
+
+    async def whole(server: LoopbackServer) -> None:
+        async with desk_in(tmp_path) as desk:
+            case = await case_of(desk, drawn())
+            monkeypatch.setattr(desk.store, "start_run", full)
+            with pytest.raises(StoreUnwritable):
+                await inspected(desk, case, connection(server))
+
+    with LoopbackServer(does.streams(written())) as server:
+        asyncio.run(whole(server))
+        assert server.seen == []

@@ -1,11 +1,14 @@
 """Reads photos of cases, and keeps with each what was read."""
 
+import asyncio
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from app.domain.case import Case
 from app.domain.photo import Photo
 from app.domain.reading import Reading
+from app.errors import PhotoRefused
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles
 from app.photos.writing_part import is_installed, writing_decoder
@@ -30,6 +33,11 @@ class PhotoReader:
         told = await self._decoder.read(self._original(photo), photo.name)
         return await self._store.keep_reading(case_id, photo.id, told.reading)
 
+    async def read_all(self, case: Case) -> Case:
+        """Read all photos of the case; one that can't be read stays unread."""
+        await asyncio.gather(*(self._read_or_leave(case.id, photo) for photo in case.photos))
+        return await self._store.case(case.id)
+
     async def read_writing(self, case_id: str, photo: Photo) -> Case:
         """Read the writing in a photo that was read before, and keep it too. Raises likewise."""
         lines = await self._writing.read_writing(self._original(photo), photo.name)
@@ -43,6 +51,10 @@ class PhotoReader:
     def close(self) -> None:
         """End the child that reads writing."""
         self._writing.close()
+
+    async def _read_or_leave(self, case_id: str, photo: Photo) -> None:
+        with suppress(PhotoRefused):
+            await self.read(case_id, photo)
 
     def _original(self, photo: Photo) -> Path:
         return self._files.original(photo.sha256, photo.media_type)

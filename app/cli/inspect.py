@@ -64,6 +64,7 @@ async def _inspect(options: Options) -> int:
                 case, failures = await _analyse(desk, case, other, second=True)
         assessed = not failures
         case = await _ask_on(desk, case, order, options.asks, failures)
+        case = await desk.reader.read_all(case)
         settings = replace(settings, language=order.language)
         if options.pdf is not None and assessed:
             case = await issue_report(desk, case.id, options.pdf, settings, order.by)

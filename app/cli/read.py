@@ -11,10 +11,8 @@ from typing import Any
 from app import wording
 from app.cli.arguments import Options
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, NOT_WRITTEN, say, sentence
-from app.domain.found import numbers_on
-from app.domain.number import Number
-from app.domain.photo import Quality
-from app.domain.reading import Barcode, Reading, TextLine
+from app.cli.reading import reading
+from app.domain.reading import TextLine
 from app.errors import PhotoRefused, StoreUnwritable
 from app.photos.decoder import Decoder
 from app.photos.disk import remove
@@ -42,7 +40,8 @@ def read(options: Options) -> int:
 
 
 async def _read(paths: list[Path]) -> int:
-    readers = _Readers(Decoder(AT_ONCE), writing_decoder() if is_installed() else None)
+    writing = writing_decoder(AT_ONCE, behind=False) if is_installed() else None
+    readers = _Readers(Decoder(AT_ONCE), writing)
     turn = asyncio.Semaphore(AT_ONCE)
     if readers.writing is None:
         say(NO_WRITING)
@@ -83,8 +82,9 @@ async def _one(path: Path, part: Path, readers: _Readers) -> dict[str, Any]:
         await asyncio.to_thread(copy_in, path, part, name)
         photo = await readers.decoder.read(part, name)
         lines = await _writing(part, name, readers.writing)
-        told = _told(replace(photo.reading, lines=lines), photo.quality)
-        return {"file": file, **told, "error": None}
+        told = reading(replace(photo.reading, lines=lines))
+        quality = list(photo.quality.flags)
+        return {"file": file, **told, "quality": quality, "error": None}
     except PhotoRefused as no:
         _say_why(no)
         reason = {"reason": no.refusal, "detail": no.detail}
@@ -107,25 +107,3 @@ async def _writing(part: Path, name: str, writing: Decoder | None) -> tuple[Text
 
 def _say_why(no: PhotoRefused) -> None:
     say(f"{no.name}: {wording.REFUSAL[no.refusal]}")
-
-
-def _told(reading: Reading, quality: Quality) -> dict[str, Any]:
-    return {
-        "barcodes": [_barcode(code) for code in reading.barcodes],
-        "text": [_line(line) for line in reading.lines or ()],
-        "numbers": [_number(number) for number in numbers_on(reading)],
-        "quality": list(quality.flags),
-    }
-
-
-def _line(line: TextLine) -> dict[str, Any]:
-    confidence = round(line.confidence, 3)
-    return {"text": line.text, "region": line.region.as_list(), "confidence": confidence}
-
-
-def _barcode(code: Barcode) -> dict[str, Any]:
-    return {"text": code.text, "format": code.format, "region": code.region.as_list()}
-
-
-def _number(number: Number) -> dict[str, Any]:
-    return {"kind": number.kind, "value": number.value, "valid": number.valid}

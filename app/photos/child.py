@@ -33,6 +33,8 @@ def serve(pipe: Connection, limits: ChildLimits) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent to act on
     threading.Thread(target=_end_with_parent, daemon=True).start()
     importlib.import_module("app.photos.prepare")
+    if limits.behind and hasattr(os, "nice"):
+        os.nice(10)
     if limits.by_system:
         _limit_means(limits.memory)
     pipe.send_bytes(READY)

@@ -54,11 +54,13 @@ class ChildLimits:
     120 Mpx, the hungriest of what is allowed, needs 15 bytes a pixel.
     by_system: the operating system holds the memory limit (RLIMIT_AS); elsewhere, macOS and
     Windows, the parent looks at the child's resident memory.
+    behind: everything else on the machine goes first, where the system knows that.
     """
 
     seconds: float = 10.0
     memory: int = 2_000_000_000
     by_system: bool = sys.platform == "linux"
+    behind: bool = False
 
 
 # Reading writing takes some 6 s of a processor for a 3 Mpx picture, and 0.8 GB.

@@ -4,7 +4,6 @@ Its wheel carries the models (PP-OCRv6, Latin and Chinese). They are named by th
 the library would fetch from the network what it does not find. Runs in a child of its own.
 """
 
-import os
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -54,8 +53,6 @@ def _reader() -> Any:
         raise PhotoRefused("", Refusal.NO_READER)
     from rapidocr import RapidOCR
 
-    if hasattr(os, "nice"):
-        os.nice(10)  # everything else goes first
     models = Path(spec.origin).with_name("models")
     return RapidOCR(params={k: str(models / name) for k, name in _MODELS.items()} | _QUIETLY)
 

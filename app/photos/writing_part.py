@@ -1,5 +1,6 @@
 """The optional part that reads writing: whether it is there, and what it may use."""
 
+from dataclasses import replace
 from importlib.util import find_spec
 
 from app.photos.decoder import Decoder
@@ -11,6 +12,7 @@ def is_installed() -> bool:
     return all(find_spec(name) is not None for name in ("rapidocr", "onnxruntime"))
 
 
-def writing_decoder() -> Decoder:
-    """One child, slow and large beside the others; started for the first photo."""
-    return Decoder(1, WRITING_LIMITS)
+def writing_decoder(children: int = 1, *, behind: bool = True) -> Decoder:
+    """Children slow and large beside the others, started for the first photo. behind: all else
+    goes first."""
+    return Decoder(children, replace(WRITING_LIMITS, behind=behind))

@@ -178,6 +178,26 @@ def test_what_no_store_keeps_is_replaced() -> None:
 
 
 @needs_shared
+@pytest.mark.slow
+def test_every_broken_file_is_read_or_refused_with_a_reason() -> None:
+    async def all_of() -> list[Refusal]:
+        decoder, refusals = Decoder(), []
+        try:
+            for path in sorted(shared("broken").iterdir()):
+                try:
+                    await decoder.read(path, path.name)
+                except PhotoRefused as no:
+                    refusals.append(no.refusal)
+        finally:
+            decoder.close()
+        return refusals
+
+    refusals = asyncio.run(all_of())
+    assert Refusal.UNKNOWN_FORMAT in refusals
+    assert Refusal.DECODER_DIED not in refusals
+
+
+@needs_shared
 def test_nearly_all_readable_barcodes_are_read_and_none_wrong() -> None:
     """The measure of the library's own test pictures: right is the whole text, letter by letter
     but for how lines and the text end."""

@@ -91,7 +91,7 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
         packing,
         Inspector(store, models, packing, templates),
         Interviewer(store, models, packing, templates),
-        PhotoReader(store, files, decoder),
+        PhotoReader(store, files),
     )
 
 

@@ -9,7 +9,6 @@ from app.domain.case import Case
 from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.errors import PhotoRefused
-from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles
 from app.photos.writing_part import is_installed, writing_decoder
 from app.store.store import Store
@@ -18,9 +17,9 @@ from app.store.store import Store
 class PhotoReader:
     """Reads the originals, whose small print the smaller pictures have lost."""
 
-    def __init__(self, store: Store, files: PhotoFiles, decoder: Decoder) -> None:
-        self._store, self._files, self._decoder = store, files, decoder
-        self._writing = writing_decoder()
+    def __init__(self, store: Store, files: PhotoFiles) -> None:
+        # A child of its own, which goes behind everything else: nobody waits for it.
+        self._store, self._files, self._decoder = store, files, writing_decoder()
 
     @property
     def reads_writing(self) -> bool:
@@ -40,17 +39,17 @@ class PhotoReader:
 
     async def read_writing(self, case_id: str, photo: Photo) -> Case:
         """Read the writing in a photo that was read before, and keep it too. Raises likewise."""
-        lines = await self._writing.read_writing(self._original(photo), photo.name)
+        lines = await self._decoder.read_writing(self._original(photo), photo.name)
         reading = replace(photo.reading or Reading(), lines=lines)
         return await self._store.keep_reading(case_id, photo.id, reading)
 
     async def rest(self) -> None:
-        """Give back the memory that reading writing takes."""
-        await self._writing.rest()
+        """End the child until there is something to read again: writing takes much memory."""
+        await self._decoder.rest()
 
     def close(self) -> None:
-        """End the child that reads writing."""
-        self._writing.close()
+        """End the child for good."""
+        self._decoder.close()
 
     async def _read_or_leave(self, case_id: str, photo: Photo) -> None:
         with suppress(PhotoRefused):

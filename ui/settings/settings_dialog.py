@@ -74,7 +74,7 @@ class SettingsDialog(QDialog):
         self._pages.addTab(self.network, self.tr("Network"))
         self._pages.addTab(self.templates, self.tr("Templates"))
         self._pages.addTab(self.report, self.tr("Report"))
-        self._pages.addTab(self.appearance, self.tr("Appearance and photos"))
+        self._pages.addTab(self.appearance, self.tr("Appearance"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 20)
         column.addWidget(self._pages, 1)

@@ -17,6 +17,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from app.domain.look import Look, look_from
 from app.errors import PhotoRefused, Refusal
 from app.photos.cut import Cut, cut_from
 from app.photos.limits import ChildLimits
@@ -32,7 +33,8 @@ def serve(pipe: Connection, limits: ChildLimits) -> None:
     _be_quiet()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent to act on
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    importlib.import_module("app.photos.prepare")
+    for module in ("app.photos.prepare", "app.photos.tiles"):
+        importlib.import_module(module)
     if limits.behind and hasattr(os, "nice"):
         os.nice(10)
     if limits.by_system:
@@ -47,20 +49,21 @@ def serve(pipe: Connection, limits: ChildLimits) -> None:
         pipe.send_bytes(answer(asked))
 
 
-def request(path: Path, cuts: Sequence[Cut] = ()) -> bytes:
-    """What the child is asked: these cuts of the file or, without any, all that is made of a
-    photo when it comes in."""
-    return json.dumps([str(path), [cut.as_list() for cut in cuts]]).encode()
+def request(path: Path, cuts: Sequence[Cut] = (), look: Look | None = None) -> bytes:
+    """What the child is asked: these cuts of the file, what is looked at of it or, without either,
+    all that is made of a photo when it comes in."""
+    looked = look.as_list() if look else []
+    return json.dumps([str(path), [cut.as_list() for cut in cuts], looked]).encode()
 
 
 def read_request(path: Path) -> bytes:
     """What the child is asked to read off the file what stands in it."""
-    return json.dumps([str(path), _READ]).encode()
+    return json.dumps([str(path), _READ, []]).encode()
 
 
 def writing_request(path: Path) -> bytes:
     """What the child is asked to read off the file the writing in it."""
-    return json.dumps([str(path), _WRITING]).encode()
+    return json.dumps([str(path), _WRITING, []]).encode()
 
 
 def answer(asked: bytes) -> bytes:
@@ -69,8 +72,8 @@ def answer(asked: bytes) -> bytes:
 
     Image.MAX_IMAGE_PIXELS = None  # Tessera's own limit is checked before any pixel is decoded
     try:
-        name, wanted = json.loads(asked)
-        return _made(Path(name), wanted)
+        name, wanted, looked = json.loads(asked)
+        return _made(Path(name), wanted, looked)
     except PhotoRefused as no:
         return pack_refusal(no.refusal, no.detail)
     except MemoryError:
@@ -82,7 +85,7 @@ def answer(asked: bytes) -> bytes:
         return pack_refusal(refusal, type(error).__name__)
 
 
-def _made(path: Path, wanted: Any) -> bytes:
+def _made(path: Path, wanted: Any, looked: list[object]) -> bytes:
     if wanted == _READ:
         from app.photos.reader import read
 
@@ -92,7 +95,10 @@ def _made(path: Path, wanted: Any) -> bytes:
 
         return pack_lines(read_writing(path))
     from app.photos.prepare import cut_out, prepare
+    from app.photos.tiles import tiles
 
+    if looked:
+        return pack_pictures(tiles(path, look_from(looked)))
     cuts = [cut_from(cut) for cut in wanted]
     return pack_pictures(cut_out(path, cuts)) if cuts else pack(prepare(path))
 

@@ -6,13 +6,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
 
+from app.domain.look import Look
 from app.domain.reading import TextLine
 from app.errors import PhotoRefused, Refusal
 from app.photos.child import read_request, request, writing_request
 from app.photos.child_process import ChildLost, ChildProcess
 from app.photos.cut import Cut
 from app.photos.limits import ChildLimits
-from app.photos.prepared import Prepared, Read, unpack, unpack_pictures
+from app.photos.prepared import Prepared, Read, unpack, unpack_pictures, unpack_tiles
 from app.photos.reading_form import ReadPhoto, unpack_lines, unpack_reading
 
 
@@ -47,6 +48,18 @@ class Decoder:
         """These pictures of the file, as JPEGs. Raises PhotoRefused."""
         return await self._asked(
             request(path, cuts), name, lambda answer: unpack_pictures(answer, name, len(cuts))
+        )
+
+    async def look(
+        self, path: Path, name: str, size: tuple[int, int], look: Look
+    ) -> list[tuple[int, int, memoryview]]:
+        """What is looked at of the file: for each tile its width, height and pixels (RGB in sRGB,
+        upright, row by row). size: of the upright photo. Raises PhotoRefused."""
+        sizes = look.sizes(size)
+        return await self._asked(
+            request(path, look=look),
+            name,
+            lambda answer: unpack_tiles(answer, name, sizes),
         )
 
     async def read(self, path: Path, name: str) -> ReadPhoto:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from app.domain.case import Case
 from app.domain.photo import Photo
 from app.domain.region import Region
 from ui import theme
@@ -55,6 +56,16 @@ class PhotoFacts(QFrame):
         self.writing = WritingView(self)
         self._form.addRow(self._said(self.tr("Writing")), self.writing)
         self.hide()
+
+    def follow(self, case: Case) -> None:
+        """The same photo as it is now; away, if it is no longer in the case."""
+        if self.isHidden() or self.photo is None:
+            return
+        number = case.photo_number(self.photo.id)
+        if number:
+            self.show_photo(case.photos[number - 1], number)
+        else:
+            self.hide()
 
     def show_photo(self, photo: Photo, number: int) -> None:
         """Fields a person is writing in are left alone."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.reading import Reading
 from app.domain.region import Region
 from app.domain.who import Who
 from app.domain.words import Arrival
@@ -47,7 +48,8 @@ class Photo:
     """One photo of a case. width, height: pixels of the upright original. sha256: of the
     original's bytes, which are kept untouched under it. name: the file's name as it came,
     for display only. fingerprint: PDQ, 64 hex digits. sent: as prepared when it came in;
-    blackouts: places no model is to see from now on."""
+    blackouts: places no model is to see from now on; reading: what the program itself read off
+    it, None until it has."""
 
     id: str
     sha256: str
@@ -67,3 +69,4 @@ class Photo:
     taken_by: str = ""
     caption: str = ""
     blackouts: tuple[Region, ...] = ()
+    reading: Reading | None = None

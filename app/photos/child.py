@@ -15,14 +15,17 @@ from collections.abc import Sequence
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from app.domain.tile_set import TileSet, tile_set_from
 from app.errors import PhotoRefused, Refusal
 from app.photos.cut import Cut, cut_from
 from app.photos.limits import ChildLimits
 from app.photos.prepared import pack, pack_pictures, pack_refusal
+from app.photos.reading_form import pack_lines, pack_reading
 
 READY = b"ready"
+_READ, _WRITING = "read", "writing"
 
 
 def serve(pipe: Connection, limits: ChildLimits) -> None:
@@ -32,6 +35,8 @@ def serve(pipe: Connection, limits: ChildLimits) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     for module in ("app.photos.prepare", "app.photos.tiles"):
         importlib.import_module(module)
+    if limits.behind and hasattr(os, "nice"):
+        os.nice(10)
     if limits.by_system:
         _limit_means(limits.memory)
     pipe.send_bytes(READY)
@@ -51,20 +56,24 @@ def request(path: Path, cuts: Sequence[Cut] = (), wanted: TileSet | None = None)
     return json.dumps([str(path), [cut.as_list() for cut in cuts], looked]).encode()
 
 
+def read_request(path: Path) -> bytes:
+    """What the child is asked to read off the file what stands in it."""
+    return json.dumps([str(path), _READ, []]).encode()
+
+
+def writing_request(path: Path) -> bytes:
+    """What the child is asked to read off the file the writing in it."""
+    return json.dumps([str(path), _WRITING, []]).encode()
+
+
 def answer(asked: bytes) -> bytes:
     """What is made of the file, or why it is refused; no error of a decoder gets out."""
     from PIL import Image
 
-    from app.photos.prepare import cut_out, prepare
-    from app.photos.tiles import tiles
-
     Image.MAX_IMAGE_PIXELS = None  # Tessera's own limit is checked before any pixel is decoded
     try:
-        name, told, looked = json.loads(asked)
-        path, cuts = Path(name), [cut_from(cut) for cut in told]
-        if looked:
-            return pack_pictures(tiles(path, tile_set_from(looked)))
-        return pack_pictures(cut_out(path, cuts)) if cuts else pack(prepare(path))
+        name, wanted, looked = json.loads(asked)
+        return _made(Path(name), wanted, looked)
     except PhotoRefused as no:
         return pack_refusal(no.refusal, no.detail)
     except MemoryError:
@@ -74,6 +83,24 @@ def answer(asked: bytes) -> bytes:
         short = "memory" in str(error).lower()
         refusal = Refusal.TOO_MUCH_MEMORY if short else Refusal.BROKEN
         return pack_refusal(refusal, type(error).__name__)
+
+
+def _made(path: Path, wanted: Any, looked: list[object]) -> bytes:
+    if wanted == _READ:
+        from app.photos.reader import read
+
+        return pack_reading(read(path))
+    if wanted == _WRITING:
+        from app.photos.reader import read_writing
+
+        return pack_lines(read_writing(path))
+    from app.photos.prepare import cut_out, prepare
+    from app.photos.tiles import tiles
+
+    if looked:
+        return pack_pictures(tiles(path, tile_set_from(looked)))
+    cuts = [cut_from(cut) for cut in wanted]
+    return pack_pictures(cut_out(path, cuts)) if cuts else pack(prepare(path))
 
 
 def _be_quiet() -> None:

@@ -6,20 +6,21 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
 
+from app.domain.reading import TextLine
 from app.domain.tile_set import TileSet
 from app.errors import PhotoRefused, Refusal
+from app.photos.child import read_request, request, writing_request
 from app.photos.child_process import ChildLost, ChildProcess
 from app.photos.cut import Cut
 from app.photos.limits import ChildLimits
 from app.photos.prepared import Prepared, Read, unpack, unpack_pictures, unpack_tiles
-
-Ask = Callable[[ChildProcess], bytes]
+from app.photos.reading_form import ReadPhoto, unpack_lines, unpack_reading
 
 
 class Decoder:
     """Decodes several files at once, each within its limits and without harm to the others.
 
-    Any number of asyncio loops may call it. Nothing is started before warm(), prepare() or cut().
+    Any number of asyncio loops may call it. Nothing is started before warm() or the first file.
     """
 
     def __init__(self, children: int = 2, limits: ChildLimits | None = None) -> None:
@@ -41,16 +42,12 @@ class Decoder:
 
     async def prepare(self, path: Path, name: str) -> Prepared:
         """All that is made of the file at path, which is shown as name. Raises PhotoRefused."""
-        return await self._asked(
-            name, lambda child: child.ask(path), lambda answer: unpack(answer, name)
-        )
+        return await self._asked(request(path), name, lambda answer: unpack(answer, name))
 
     async def cut(self, path: Path, name: str, cuts: Sequence[Cut]) -> list[bytes]:
         """These pictures of the file, as JPEGs. Raises PhotoRefused."""
         return await self._asked(
-            name,
-            lambda child: child.ask(path, cuts),
-            lambda answer: unpack_pictures(answer, name, len(cuts)),
+            request(path, cuts), name, lambda answer: unpack_pictures(answer, name, len(cuts))
         )
 
     async def tiles(
@@ -60,10 +57,27 @@ class Decoder:
         upright, row by row). size: of the upright photo. Raises PhotoRefused."""
         sizes = wanted.sizes(size)
         return await self._asked(
+            request(path, wanted=wanted),
             name,
-            lambda child: child.ask(path, wanted=wanted),
             lambda answer: unpack_tiles(answer, name, sizes),
         )
+
+    async def read(self, path: Path, name: str) -> ReadPhoto:
+        """What stands in the file. Raises PhotoRefused."""
+        return await self._asked(
+            read_request(path), name, lambda answer: unpack_reading(answer, name)
+        )
+
+    async def read_writing(self, path: Path, name: str) -> tuple[TextLine, ...]:
+        """The writing in the file. Raises PhotoRefused, also where the part is not there."""
+        return await self._asked(
+            writing_request(path), name, lambda answer: unpack_lines(answer, name)
+        )
+
+    async def rest(self) -> None:
+        """End children that have nothing to do; the next file starts one again."""
+        rests = [self._threads.submit(self._end_one) for _ in self._children]
+        await asyncio.gather(*map(asyncio.wrap_future, rests))
 
     def close(self) -> None:
         """End all children and threads at once; photos in work are refused. May be repeated."""
@@ -82,13 +96,18 @@ class Decoder:
         finally:
             self._idle.put(child)
 
-    async def _asked(self, name: str, ask: Ask, read: Callable[[bytes], Read]) -> Read:
-        return await asyncio.wrap_future(self._threads.submit(self._ask, name, ask, read))
+    def _end_one(self) -> None:
+        child = self._idle.get()
+        child.end()
+        self._idle.put(child)
 
-    def _ask(self, name: str, ask: Ask, read: Callable[[bytes], Read]) -> Read:
+    async def _asked(self, asked: bytes, name: str, understood: Callable[[bytes], Read]) -> Read:
+        return await asyncio.wrap_future(self._threads.submit(self._ask, asked, name, understood))
+
+    def _ask(self, asked: bytes, name: str, understood: Callable[[bytes], Read]) -> Read:
         child = self._idle.get()
         try:
-            return read(ask(child))
+            return understood(child.ask(asked))
         except ChildLost as lost:
             raise PhotoRefused(name, lost.refusal) from lost
         except PhotoRefused as no:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from app.domain.found import numbers_on
 from app.domain.photo import Photo
 from app.domain.words import Arrival
 from ui.wording import quality_word
@@ -18,6 +19,12 @@ def blackout_words(photo: Photo) -> list[str]:
     """How many places are blacked out; nothing for none."""
     count, words = len(photo.blackouts), _translate("Photo", "%1 blacked out")
     return [words.replace("%1", str(count))] if count else []
+
+
+def read_words(photo: Photo) -> list[str]:
+    """The first number that was read off the photo; nothing for none, or for one that fails."""
+    numbers = (number for number in numbers_on(photo.reading) if number.valid is not False)
+    return [number.value for number in numbers][:1]
 
 
 def arrival_word(arrival: Arrival) -> str:

@@ -83,3 +83,4 @@ class Arrival(StrEnum):
     DIALOG = "dialog"
     COMMAND = "command"
     SAMPLE = "sample"
+    PHONE = "phone"

@@ -3,6 +3,7 @@
 AppError
 ├── PhotoRefused            a file is no usable photo; the others go on
 │   └── PhotoNotPrepared    a photo of a case can't be made into what is sent
+├── PhoneNotServed          photos from a phone can't be received at this address
 ├── ModelError              the model's side
 │   ├── NotConnected        no connection is set up
 │   ├── BadAddress          the address can't be used
@@ -119,7 +120,7 @@ from app.errors.model import (
     TooManyPictures,
     WindowTooSmall,
 )
-from app.errors.photo import PhotoNotPrepared, PhotoRefused, Refusal
+from app.errors.photo import PhoneNotServed, PhotoNotPrepared, PhotoRefused, Refusal
 from app.errors.product import TableFault, TableFlaw, TableUnusable
 from app.errors.reaching import (
     CertificateExpired,
@@ -173,6 +174,7 @@ __all__ = [
     "NothingListens",
     "OutOfMemory",
     "PaymentOverdue",
+    "PhoneNotServed",
     "PhotoHiddenSince",
     "PhotoNotAsSent",
     "PhotoNotPrepared",

@@ -51,6 +51,7 @@ ARRIVAL: dict[Arrival, str] = {
     Arrival.DIALOG: QT_TRANSLATE_NOOP("Words", "chosen"),
     Arrival.COMMAND: QT_TRANSLATE_NOOP("Words", "by command"),
     Arrival.SAMPLE: QT_TRANSLATE_NOOP("Words", "sample"),
+    Arrival.PHONE: QT_TRANSLATE_NOOP("Words", "from a phone"),
 }
 QUALITY: dict[str, str] = {
     "blurred": QT_TRANSLATE_NOOP("Words", "blurred"),

@@ -45,7 +45,7 @@ class Packing:
         """The draft, a question without pictures, with those of the photos, of at most so many
         pixels each. Pictures that were made before are not made again.
 
-        Raises TooManyPictures, WindowTooSmall, PhotoNotPrepared and StoreUnwritable.
+        Raises TooManyImages, WindowTooSmall, PhotoNotPrepared and StoreUnwritable.
         """
         try:
             planned = plan(photos, pixels, connection, _measured(draft, connection))

@@ -1,10 +1,8 @@
-"""The ways out: HTTP clients by where a question goes, and a look at where it arrives."""
+"""The ways out: HTTP clients by where a question goes."""
 
 import asyncio
 import logging
-import socket
 import ssl
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,8 +10,8 @@ from urllib.parse import urlsplit
 import httpcore  # noqa: F401 httpx would load it at the first question, on the loop
 import httpx
 
-from app.errors import ConnectTimedOut
-from app.vlm.address import PRACTICE, Endpoint, check_reached, is_address
+from app.vlm.address import PRACTICE, Endpoint
+from app.vlm.arriving import Arriving
 from app.vlm.clock import Clock
 from app.vlm.practice.engine import PracticeTransport
 from app.vlm.surroundings import Surroundings, trusted
@@ -30,7 +28,8 @@ _LIMITS = httpx.Limits(
 )
 # A company's script that chooses proxies may take seconds; its answer is believed for a minute.
 _PROXY_SECONDS = 60.0
-_Trace = Callable[[str, dict[str, Any]], Awaitable[None]]
+# How systems call the kinds of proxies that can be gone through; SOCKS 5 looks names up itself.
+_SCHEMES = {name: name for name in ("http", "https", "socks5", "socks5h")} | {"socks": "socks5"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,7 @@ class Doors:
                 self._clients[way] = httpx.AsyncClient(transport=transport, trust_env=False)
         # A proxy looks names up itself: there only the address as typed was checked.
         direct = not (way.proxy or self._transport or way.practice)
-        extensions = {"trace": _check_where(target)} if direct else {}
+        extensions = {"trace": Arriving(target)} if direct else {}
         return Door(self._clients[way], extensions, _place(way.proxy))
 
     async def close(self) -> None:
@@ -113,7 +112,8 @@ class Doors:
         since, proxy = self._proxies.get(origin, (-_PROXY_SECONDS, ""))
         if now - since >= _PROXY_SECONDS:
             proxy = await asyncio.to_thread(around.proxy_for, origin)
-            proxy = proxy if proxy.startswith(("http://", "https://")) else ""
+            scheme, _, place = proxy.partition("://")
+            proxy = f"{_SCHEMES[scheme]}://{place}" if scheme in _SCHEMES else ""
             self._proxies[origin] = now, proxy
         return proxy
 
@@ -134,7 +134,33 @@ async def _new(way: _Way) -> httpx.AsyncBaseTransport:
         login = (user, password) if way.login else None
         encrypted = context if way.proxy.startswith("https://") else None
         proxy = httpx.Proxy(way.proxy, ssl_context=encrypted, auth=login)
-    return httpx.AsyncHTTPTransport(verify=context, trust_env=False, limits=_LIMITS, proxy=proxy)
+    kind = _Socks if way.proxy.startswith("socks5") else httpx.AsyncHTTPTransport
+    return kind(verify=context, trust_env=False, limits=_LIMITS, proxy=proxy)
+
+
+class _Socks(httpx.AsyncHTTPTransport):
+    """Through a SOCKS proxy, one that is none included. httpcore leaves the connection open where
+    that goes wrong, and lets errors through of what reads the proxy's words."""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Ask. Raises httpx.HTTPError."""
+        begun: list[Any] = []
+
+        async def look(event: str, info: dict[str, Any]) -> None:
+            if event.endswith("setup_socks5_connection.started"):
+                begun.append(info["stream"])
+            elif event.endswith("setup_socks5_connection.failed"):
+                await begun.pop().aclose()
+
+        request.extensions = {**request.extensions, "trace": look}
+        try:
+            return await super().handle_async_request(request)
+        except (httpx.HTTPError, OSError):
+            raise
+        except Exception as error:
+            raise httpx.ProxyError(
+                "what listens there is no SOCKS proxy", request=request
+            ) from error
 
 
 def _place(proxy: str) -> str:
@@ -145,34 +171,3 @@ def _place(proxy: str) -> str:
 def _no_tls() -> ssl.SSLContext:
     """For plain HTTP: trusts nobody, and is quick to make."""
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-def _check_where(target: Endpoint) -> _Trace:
-    async def look(event: str, info: dict[str, Any]) -> None:
-        if event == "connection.connect_tcp.started" and not is_address(target.name):
-            await _look_up(target, info["port"], info["timeout"])
-        if event != "connection.connect_tcp.complete":
-            return
-        stream = info["return_value"]
-        reached = stream.get_extra_info("server_addr")
-        try:
-            check_reached(str(reached[0]), target)
-        except BaseException:
-            await stream.aclose()
-            raise
-
-    return look
-
-
-async def _look_up(target: Endpoint, port: int, seconds: float | None) -> None:
-    """Every address the name has is looked at before one is called. Raises BadAddress."""
-    loop = asyncio.get_running_loop()
-    try:
-        async with asyncio.timeout(seconds):
-            found = await loop.getaddrinfo(target.name, port, type=socket.SOCK_STREAM)
-    except TimeoutError:
-        raise ConnectTimedOut(phase="connect", seconds=seconds or 0.0) from None
-    except (OSError, UnicodeError):
-        return  # connecting fails in the same way, and is told
-    for *_, place in found:
-        check_reached(str(place[0]), target)

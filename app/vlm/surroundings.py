@@ -14,7 +14,7 @@ def system_proxy(origin: str) -> str:
     none. May ask name servers."""
     parts = urlsplit(origin)
     named = urllib.request.getproxies()
-    proxy = named.get(parts.scheme) or named.get("all", "")
+    proxy = named.get(parts.scheme) or named.get("all") or named.get("socks", "")
     if not proxy or urllib.request.proxy_bypass(parts.netloc):
         return ""
     return proxy if "://" in proxy else f"http://{proxy}"

@@ -54,10 +54,11 @@ def _by_certificate(said: str, clock: Clock) -> _Kind:
 
 
 def _by_proxy(said: str) -> _Kind:
-    """What the proxy answered begins with its status."""
-    if said.startswith("407"):
+    """What a proxy of HTTP answered begins with its status; of SOCKS httpcore has words."""
+    if re.match(r"407|Requested |Invalid username", said):
         return er.ProxyRefused
-    return er.ProxyBlocked if re.match(r"4\d\d", said) else er.Unreachable
+    blocked = re.match(r"4\d\d", said) or "not allowed by ruleset" in said
+    return er.ProxyBlocked if blocked else er.Unreachable
 
 
 def _deepest(error: BaseException) -> BaseException:

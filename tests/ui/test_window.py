@@ -53,6 +53,7 @@ class Fake(QObject):
     listing_failed, finding, found = Signal(object), Signal(bool), Signal(object)
     proxy_found, certificates_read = Signal(str, bool), Signal(str, bool)
     asking_changed, unsent, region_wanted = Signal(bool), Signal(str), Signal(str)
+    waiting_changed = Signal(object)
     ready_changed, fill_changed = Signal(str), Signal(object)
     ask_failed = Signal(object, object, str)
 
@@ -60,7 +61,7 @@ class Fake(QObject):
         super().__init__()
         self.calls = calls
         self.case: Case = blank(Kind.VEHICLE).case
-        self.selected = ""
+        self.selected, self.usual = "", ("vehicle", Kind.VEHICLE)
         self.settings = Settings()
         self.reach = Reach.UNKNOWN
         self.probe = self

@@ -21,6 +21,11 @@ def turn_prompt_version() -> str:
     return str(_words()["version"])
 
 
+def left_out_words() -> str:
+    """What stands in place of a picture that is not sent again."""
+    return str(_words()["left_out"])
+
+
 def _words() -> dict[str, Any]:
     return wording("conversation")
 

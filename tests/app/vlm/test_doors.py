@@ -36,12 +36,12 @@ def test_redirects_are_not_followed() -> None:
 def test_a_name_that_leads_elsewhere_is_refused_before_anything_is_sent(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from app.vlm import doors
+    from app.vlm import arriving
 
     def elsewhere(ip: str, target: Any) -> None:
         raise er.BadAddress(target.host, reason="metadata")
 
-    monkeypatch.setattr(doors, "check_reached", elsewhere)
+    monkeypatch.setattr(arriving, "check_reached", elsewhere)
     asked, server = ask(do.streams(TEXT))
     assert isinstance(asked.error, er.BadAddress)
     assert server.seen == []
@@ -135,7 +135,7 @@ def test_a_script_that_chooses_proxies_is_asked_once_a_minute_and_not_for_this_m
 
         def choose(origin: str) -> str:
             asked.append(origin)
-            return "socks5://proxy.office:1080"
+            return "http://127.0.0.1:1"
 
         models.go_through(Surroundings(choose))
         far = Connection(base_url="https://no-such-host.invalid:8443/v1")

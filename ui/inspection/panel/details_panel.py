@@ -57,7 +57,8 @@ class DetailsPanel(SteadyScroll):
     def show_case(self, case: Case, another: bool) -> None:
         """The case as stored; another: not the one that was shown before."""
         self._details = case.details
-        self.templates.choose(case.template or case.kind)
+        known = case.template in self.templates.buttons
+        self.templates.choose(case.template if known else case.kind)
         if case.kind is not self._worded:
             self._word_for(case.kind)
         for name, field in self._fields.items():

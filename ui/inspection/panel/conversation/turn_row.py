@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.conversation import Round, Turn
+from app.domain.events import LEFT_OUT
 from app.domain.finding import Finding
 from app.domain.reply import Pointer
 from app.domain.words import RunState
@@ -103,7 +104,7 @@ class TurnRow(QWidget):
         self._draw_places(reply.places, numbers)
         self._draw_changes(turn, names, numbers, findings)
         self.thinking.show_thinking(reply.thinking)
-        self.warnings.show_warnings(reply.warnings)
+        self.warnings.show_warnings([w for w in reply.warnings if w.repair not in LEFT_OUT])
         self.foot.show_turn(turn, self._at, len(self._round.variants), last)
 
     def _draw_places(self, places: tuple[Pointer, ...], numbers: Numbers) -> None:

@@ -78,9 +78,12 @@ class Fallbacks:
 
     def instead_of(self, connection: Connection) -> Connection | None:
         """Its fallback, once it has failed often enough in a row; None where there is none."""
-        if self._failed[_who(connection)] < FAILURES_IN_A_ROW or not connection.fallback:
-            return None
-        other = self._settings().named(connection.fallback)
+        often = self._failed[_who(connection)] >= FAILURES_IN_A_ROW
+        return self.behind(connection) if often else None
+
+    def behind(self, connection: Connection) -> Connection | None:
+        """Its fallback, however often it failed; None where there is none that can be used."""
+        other = self._settings().named(connection.fallback) if connection.fallback else None
         usable = other is not None and other.ready and _who(other) != _who(connection)
         return other if usable else None
 

@@ -8,10 +8,10 @@ import pytest
 
 from app import errors as er
 from app.domain.words import Language
+from app.fallbacks import Failed, Fallbacks
 from app.inspector import Order
 from app.settings.settings import Connection, Settings
 from tests.helpers.cases import MEI
-from ui.inspection.fallbacks import Failed, Fallbacks
 
 OFFICE = Connection(base_url="http://localhost:1/v1", name="Office", fallback="Cloud")
 CLOUD = Connection(base_url="https://api.example.com", name="Cloud")

@@ -17,6 +17,7 @@ from ui.inspection.export_model import ExportModel
 from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
+from ui.inspection.phone_model import PhoneModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.sent_model import SentModel
 from ui.models import Models
@@ -43,11 +44,13 @@ def made_models(
     case.usual = (shell.state.template or Kind.VEHICLE.value, Kind.VEHICLE)
     fallbacks = Fallbacks(lambda: settings.settings)
     conversation = ConversationModel(case, network, settings.order, fallbacks)
+    intake = IntakeModel(case)
     return Models(
         case=case,
         conversation=conversation,
         fill=FillModel(case, lambda: settings.settings.in_use, conversation.chosen),
-        intake=IntakeModel(case),
+        intake=intake,
+        phone=PhoneModel(case, intake, network),
         analysis=AnalysisModel(case, network, settings.order, fallbacks),
         review=ReviewModel(case),
         export=ExportModel(case, lambda: settings.settings),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ui.inspection.fill_model import FillModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
+    from ui.inspection.phone_model import PhoneModel
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.sent_model import SentModel
     from ui.settings.settings_model import SettingsModel
@@ -28,6 +29,7 @@ class Models:
 
     case: CaseModel
     intake: IntakeModel
+    phone: PhoneModel
     analysis: AnalysisModel
     conversation: ConversationModel
     fill: FillModel
@@ -43,6 +45,14 @@ class Models:
     @property
     def closing(self) -> list[Callable[[], Awaitable[None]]]:
         """What ends each, makers of changes before those who keep them."""
-        makers = (self.conversation, self.fill, self.intake, self.export, self.history, self.sent)
+        makers = (
+            self.conversation,
+            self.fill,
+            self.phone,
+            self.intake,
+            self.export,
+            self.history,
+            self.sent,
+        )
         keepers = (self.case, self.templates, self.settings)
         return [self.analysis.close, *(m.close for m in makers), *(k.close for k in keepers)]

@@ -115,6 +115,7 @@ class Wiring(QObject):
         table.picture_dropped.connect(self._drop_picture)
         table.choose_files.connect(self._actions.add_photos)
         table.paste.connect(self._actions.paste)
+        table.from_phone.connect(self._actions.from_phone)
         table.try_samples.connect(self._actions.try_samples)
         table.remove_photo.connect(intake.remove_photo)
         table.photo_described.connect(self._models.review.describe_photo)

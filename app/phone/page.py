@@ -34,7 +34,8 @@ class Pages:
     def told(self, outcome: Outcome, accepts: str) -> Answer:
         """What became of a photo, for the page's script."""
         words = self._spoken(accepts)[outcome]
-        body = json.dumps({"taken": outcome is Outcome.TAKEN, "words": words})
+        there = outcome in (Outcome.TAKEN, Outcome.DUPLICATE)
+        body = json.dumps({"taken": there, "words": words})
         return Answer(kind="application/json", body=body.encode())
 
     def _spoken(self, accepts: str) -> dict[str, str]:

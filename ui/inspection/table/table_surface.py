@@ -28,6 +28,7 @@ class TableSurface(DropTarget):
     uncovered = Signal(str, object)
     choose_files = Signal()
     paste = Signal()
+    from_phone = Signal()
     try_samples = Signal()
     page_shown = Signal(str)  # id of the inspection whose photos are shown, "" for none
     region_picked = Signal(str, object)  # photo id, Region
@@ -149,7 +150,9 @@ class TableSurface(DropTarget):
         self.empty.choose_files.connect(self.choose_files)
         self.empty.paste.connect(self.paste)
         self.empty.try_samples.connect(self.try_samples)
+        self.empty.from_phone.connect(self.from_phone)
         self.strip.add.connect(self.choose_files)
+        self.strip.from_phone.connect(self.from_phone)
         self.grid.clicked.connect(self.finding_clicked)
         self.grid.hovering.connect(self.finding_hovered)
         self.grid.remove.connect(self.remove_photo)

@@ -22,10 +22,10 @@ from app.sending.pack import Packing, draft_of
 from app.settings.settings import Connection
 from app.store.store import Store
 from app.templates.shelf import Shelf
-from app.vlm.answer import Answer
+from app.vlm.answer.growing import Answer
 from app.vlm.client import Models
-from app.vlm.question import Question
 from app.vlm.record import asked
+from app.vlm.request.question import Question
 
 
 @dataclass(frozen=True, slots=True)

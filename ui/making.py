@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.domain.words import Kind
 from app.fallbacks import Fallbacks
 from app.settings.secrets import Keyring
-from app.vlm.address import resolve
+from app.vlm.wire.address import resolve
 from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.blackout_model import BlackoutModel
 from ui.inspection.case_model import CaseModel

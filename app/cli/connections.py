@@ -31,9 +31,9 @@ from app.settings.secrets import Keyring, key_for
 from app.settings.settings import Connection, Settings
 from app.settings.settings_file import load, save
 from app.store.folder_lock import FolderLock
-from app.vlm.address import endpoint
 from app.vlm.client import Models
-from app.vlm.surroundings import Surroundings
+from app.vlm.wire.address import endpoint
+from app.vlm.wire.surroundings import Surroundings
 
 _MARKS = {
     Verdict.GOOD: "ok",

@@ -12,7 +12,7 @@ from app.photos.cut import Cut, cut_of
 from app.photos.limits import SENT_PIXELS
 from app.settings.providers import provider_of
 from app.settings.settings import Connection
-from app.vlm.question import Picture
+from app.vlm.request.question import Picture
 
 # Below this a model sees no damage any more: about 200 tokens of Qwen3-VL.
 LEAST_PIXELS = 200_000

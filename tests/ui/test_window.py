@@ -16,7 +16,7 @@ from app.domain.case import Case
 from app.domain.words import Arrival, Kind, Language, RunState
 from app.errors import ConnectionLost, NotConnected, PhotoRefused, Refusal
 from app.settings.settings import PRACTICE, Connection, Dialect, Settings
-from app.vlm.address import resolve
+from app.vlm.wire.address import resolve
 from tests.app.templates.test_reading import OWN
 from tests.helpers import cases as made
 from tests.helpers.templates import builtin, shelf

@@ -140,7 +140,7 @@ class TemplatesModel(QObject):
 
 def _looked_over(template_id: str, text: str, common: str, language: Language) -> Checked:
     from app.templates.reading import read
-    from app.vlm.prompt import preview
+    from app.vlm.request.prompt import preview
 
     template, flaws = read(template_id, text, common)
     request = preview(template, language) if template else ""

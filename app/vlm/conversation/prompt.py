@@ -10,10 +10,10 @@ from app.domain.finding import Finding
 from app.domain.region import WHOLE
 from app.domain.template import Template
 from app.settings.settings import Coordinates
+from app.vlm.answer.regions import SCALE
 from app.vlm.conversation.question import Parts, Spoken, Talk, TurnQuestion
-from app.vlm.prompt import most_parts, wording
-from app.vlm.question import Picture
-from app.vlm.regions import SCALE
+from app.vlm.request.prompt import most_parts, wording
+from app.vlm.request.question import Picture
 
 
 def turn_prompt_version() -> str:

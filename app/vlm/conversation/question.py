@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from app.domain.finding import Finding
-from app.vlm.question import Picture, Question
+from app.vlm.request.question import Picture, Question
 
 Parts = tuple[str | Picture, ...]
 

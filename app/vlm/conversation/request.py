@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from app.settings.settings import Connection
-from app.vlm.asking import request_for
 from app.vlm.conversation.prompt import left_out_words
 from app.vlm.conversation.question import TurnQuestion
-from app.vlm.prompt import most_parts
-from app.vlm.question import MAX_REPLY_TOKENS
-from app.vlm.request import Message, Request
-from app.vlm.schema import reply_schema
+from app.vlm.request.asking import request_for
+from app.vlm.request.plain import Message, Request
+from app.vlm.request.prompt import most_parts
+from app.vlm.request.question import MAX_REPLY_TOKENS
+from app.vlm.request.schema import reply_schema
 
 
 def request_to_go_on(connection: Connection, turn: TurnQuestion) -> Request:

@@ -16,8 +16,8 @@ from app.photos.cut import fitting
 from app.photos.limits import SENT_PIXELS
 from app.sending.plan import LEAST_PIXELS, Plan, plan, smaller, steps
 from app.settings.settings import Connection
-from app.vlm.question import Picture
-from app.vlm.size import picture_tokens
+from app.vlm.request.question import Picture
+from app.vlm.request.size import picture_tokens
 from tests.helpers import cases
 
 WORDS_AND_ANSWER = 4000

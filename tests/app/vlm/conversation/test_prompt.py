@@ -12,9 +12,9 @@ from app.domain.region import Region
 from app.domain.words import Language, Severity, Verdict
 from app.settings.settings import Coordinates
 from app.vlm.conversation.prompt import looking, once_more, summing_up, turn_prompt_version
-from app.vlm.prompt import wording
-from app.vlm.question import Question
-from app.vlm.schema import reply_schema
+from app.vlm.request.prompt import wording
+from app.vlm.request.question import Question
+from app.vlm.request.schema import reply_schema
 from tests.helpers import cases
 from tests.helpers.conversations import closeup, sent, turn
 from tests.helpers.conversations import looked as looked_turn

@@ -11,6 +11,8 @@ from app.domain.finding import Finding
 from app.domain.reply import Pointer
 from app.domain.words import RunState
 from ui import theme
+from ui.inspection.panel.answer.thinking_view import ThinkingView
+from ui.inspection.panel.answer.warnings_view import WarningsView
 from ui.inspection.panel.conversation import turn_words
 from ui.inspection.panel.conversation.change_row import ChangeRow
 from ui.inspection.panel.conversation.chip_flow import ChipFlow
@@ -18,8 +20,6 @@ from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.conversation.turn_foot import TurnFoot
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.numbers import Numbers
-from ui.inspection.panel.thinking_view import ThinkingView
-from ui.inspection.panel.warnings_view import WarningsView
 from ui.widgets.long_text import LongText
 from ui.widgets.place_chip import PlaceChip
 from ui.widgets.plain_label import PlainLabel

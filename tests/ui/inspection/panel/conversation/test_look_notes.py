@@ -18,7 +18,7 @@ from tests.helpers import cases
 from tests.helpers import right_panel as given
 from tests.helpers.conversations import asking, change, closeup, looked, reply, turn
 from tests.helpers.panel_talk import case
-from ui.inspection.panel.finding_details import FindingDetails
+from ui.inspection.panel.review.finding_details import FindingDetails
 from ui.inspection.panel.right_panel import DETAILS, RightPanel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

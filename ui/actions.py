@@ -17,6 +17,7 @@ from ui.inspection.table.drops import offered, pack_apart
 from ui.looking import Looking
 from ui.phoning import Phoning
 from ui.settings.settings_dialog import Page, SettingsDialog
+from ui.traying import Traying
 from ui.widgets.file_choice import choose_photos, choose_report
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Actions(QObject):
         self._looking = Looking(window, models.sent)
         self._looking.analyse.connect(self.analyse)
         self._phoning = Phoning(window, models.phone)
+        self._traying = Traying(window, models.tray)
         self._report = ""
         self._verbs = self._general() | self._of_table() | self._of_review()
         self._of_screens = {"stop", *self._of_table(), *self._of_review()}
@@ -73,6 +75,10 @@ class Actions(QObject):
     def from_phone(self) -> None:
         """Show the code that opens the page for phones."""
         self._phoning.begin()
+
+    def open_tray(self) -> None:
+        """Show what waits in the watched folder."""
+        self._traying.begin()
 
     def try_samples(self) -> None:
         """The chosen template's example; where it has none, a parcel's photos."""

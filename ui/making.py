@@ -20,6 +20,7 @@ from ui.inspection.intake_model import IntakeModel
 from ui.inspection.phone_model import PhoneModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.sent_model import SentModel
+from ui.inspection.tray_model import TrayModel
 from ui.models import Models
 from ui.servers import WindowServers
 from ui.settings.settings_model import SettingsModel
@@ -51,6 +52,7 @@ def made_models(
         fill=FillModel(case, lambda: settings.settings.in_use, conversation.chosen),
         intake=intake,
         phone=PhoneModel(case, intake, network),
+        tray=TrayModel(case, intake),
         analysis=AnalysisModel(case, network, settings.order, fallbacks),
         review=ReviewModel(case),
         export=ExportModel(case, lambda: settings.settings),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.inspection.phone_model import PhoneModel
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.sent_model import SentModel
+    from ui.inspection.tray_model import TrayModel
     from ui.settings.settings_model import SettingsModel
     from ui.settings.templates_model import TemplatesModel
 
@@ -30,6 +31,7 @@ class Models:
     case: CaseModel
     intake: IntakeModel
     phone: PhoneModel
+    tray: TrayModel
     analysis: AnalysisModel
     conversation: ConversationModel
     fill: FillModel
@@ -49,6 +51,7 @@ class Models:
             self.conversation,
             self.fill,
             self.phone,
+            self.tray,
             self.intake,
             self.export,
             self.history,

@@ -84,3 +84,4 @@ class Arrival(StrEnum):
     COMMAND = "command"
     SAMPLE = "sample"
     PHONE = "phone"
+    FOLDER = "folder"

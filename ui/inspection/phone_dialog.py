@@ -177,7 +177,7 @@ def _note(phone: Phone) -> str:
         return QCoreApplication.translate(
             "PhoneDialog",
             "Nobody has come within a minute. The phone may be in another network, a firewall "
-            "may ask, or the network keeps devices apart, as guest networks do. Then add the "
-            "photos from files, or by a folder the phone puts them into.",
+            "may ask, or the network keeps devices apart, as guest networks do. Then let the phone "
+            "put its photos into a folder that Tessera watches: Settings, Watched folder.",
         )
     return ""

@@ -15,9 +15,7 @@ from ui import notices
 from ui.inspection.status import failed_question
 from ui.inspection.table.drops import offered, pack_apart
 from ui.looking import Looking
-from ui.phoning import Phoning
 from ui.settings.settings_dialog import Page, SettingsDialog
-from ui.traying import Traying
 from ui.widgets.file_choice import choose_photos, choose_report
 
 if TYPE_CHECKING:
@@ -36,8 +34,6 @@ class Actions(QObject):
         self._settings: SettingsDialog | None = None
         self._looking = Looking(window, models.sent)
         self._looking.analyse.connect(self.analyse)
-        self._phoning = Phoning(window, models.phone)
-        self._traying = Traying(window, models.tray)
         self._report = ""
         self._verbs = self._general() | self._of_table() | self._of_review()
         self._of_screens = {"stop", *self._of_table(), *self._of_review()}
@@ -71,14 +67,6 @@ class Actions(QObject):
         """Ask for files."""
         add = self._models.intake.add_paths
         choose_photos(self._window, lambda paths: add(paths, Arrival.DIALOG))
-
-    def from_phone(self) -> None:
-        """Show the code that opens the page for phones."""
-        self._phoning.begin()
-
-    def open_tray(self) -> None:
-        """Show what waits in the watched folder."""
-        self._traying.begin()
 
     def try_samples(self) -> None:
         """The chosen template's example; where it has none, a parcel's photos."""
@@ -174,7 +162,7 @@ class Actions(QObject):
             "new_case": self.new_case,
             "add_photos": self.add_photos,
             "paste": self.paste,
-            "phone": self.from_phone,
+            "phone": window.table.from_phone.emit,
             "analyse": self.analyse,
             "look": self.look,
             "practice": self.practise,

@@ -22,6 +22,7 @@ from ui.inspection.review_model import ReviewModel
 from ui.inspection.sent_model import SentModel
 from ui.inspection.tray_model import TrayModel
 from ui.models import Models
+from ui.places import WATCHED
 from ui.servers import WindowServers
 from ui.settings.settings_model import SettingsModel
 from ui.settings.templates_model import TemplatesModel
@@ -52,7 +53,7 @@ def made_models(
         fill=FillModel(case, lambda: settings.settings.in_use, conversation.chosen),
         intake=intake,
         phone=PhoneModel(case, intake, network),
-        tray=TrayModel(case, intake),
+        tray=TrayModel(case, intake, shell.folder / WATCHED),
         analysis=AnalysisModel(case, network, settings.order, fallbacks),
         review=ReviewModel(case),
         export=ExportModel(case, lambda: settings.settings),

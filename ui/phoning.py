@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.inspection.phone_dialog import PhoneDialog
+from ui.inspection.phone.phone_dialog import PhoneDialog
 from ui.inspection.phone_model import Over, Phone
 
 if TYPE_CHECKING:

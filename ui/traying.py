@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.inspection.tray_dialog import TrayDialog
+from ui.inspection.tray.tray_dialog import TrayDialog
 
 if TYPE_CHECKING:
     from pathlib import Path

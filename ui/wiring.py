@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, QObject, QTime
 from app.domain.words import Arrival
 from ui import notices
 from ui.inspection.facts import facts_row, facts_sheet
-from ui.inspection.tray_words import waiting_words
 from ui.opinions import Opinions
 from ui.widgets.in_turns import InTurns
 from ui.widgets.reach import Reach
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from app.settings.settings import Connection
     from app.templates.shelf import Shelf
     from ui.actions import Actions
-    from ui.inspection.tray_model import Tray
     from ui.models import Models
     from ui.window import MainWindow
 
@@ -117,9 +115,6 @@ class Wiring(QObject):
         table.picture_dropped.connect(self._drop_picture)
         table.choose_files.connect(self._actions.add_photos)
         table.paste.connect(self._actions.paste)
-        table.from_phone.connect(self._actions.from_phone)
-        self._window.facts.tray.connect(self._actions.open_tray)
-        self._models.tray.changed.connect(self._show_waiting)
         table.try_samples.connect(self._actions.try_samples)
         table.remove_photo.connect(intake.remove_photo)
         table.photo_described.connect(self._models.review.describe_photo)
@@ -134,9 +129,6 @@ class Wiring(QObject):
 
     def _drop_picture(self, data: bytes, name: str) -> None:
         self._models.intake.add_picture(data, name, Arrival.DROP)
-
-    def _show_waiting(self, tray: Tray) -> None:
-        self._window.facts.show_waiting(waiting_words(tray))
 
     def _refused(self, refusals: list[PhotoRefused]) -> None:
         self._window.tell(notices.of_refusals(refusals))
@@ -192,7 +184,6 @@ class Wiring(QObject):
 
     def _show_settings(self) -> None:
         settings = self._models.settings.settings
-        self._models.tray.watch(settings.watched_folder)
         self._window.panel.decision.set_adjuster(settings.adjuster, settings.licence)
         self._show_panel(self._models.case.case)
         self._show_connection()

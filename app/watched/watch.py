@@ -6,11 +6,13 @@ because a share that hangs holds it for minutes.
 """
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from queue import SimpleQueue
 
 from app.watched.files import Listing, Newcomers, listing
+from app.watched.record import read, write
 
 SECONDS = 2.0
 
@@ -34,36 +36,64 @@ class Look:
 
 
 class Watch:
-    """Looks until close(); tell is called in the watching thread, never after close()."""
+    """Looks until close(); tell is called in the watching thread, never after close(). record:
+    where is kept which files are settled."""
 
     def __init__(
         self,
         folder: Path,
+        record: Path,
         tell: Callable[[Look], object],
         look: Callable[[Path], Listing] = listing,
         seconds: float = SECONDS,
     ) -> None:
-        self._folder, self._tell, self._look, self._seconds = folder, tell, look, seconds
-        self._newcomers, self._ended = Newcomers(), threading.Event()
+        self._folder, self._record, self._tell = folder, record, tell
+        self._look, self._seconds = look, seconds
+        self._settled: SimpleQueue[str] = SimpleQueue()
+        self._unkept = False
+        self._last: Listing | None = None
+        self._ended = threading.Event()
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
         self._thread.start()
+
+    def settle(self, names: Iterable[str]) -> None:
+        """A person has decided about these; from any thread."""
+        for name in names:
+            self._settled.put(name)
 
     def close(self) -> None:
         """Look no more; does not wait for a look that hangs."""
         self._ended.set()
 
+    def wait(self, seconds: float) -> None:
+        """After close(): let it keep what was settled, if the folder answers. Blocking."""
+        self._thread.join(seconds)
+
     def _run(self) -> None:
+        known = read(self._record, self._folder)
+        self._newcomers, self._unkept = Newcomers(known), known is None
         while not self._ended.is_set():
             look = self._looked()
             if not self._ended.is_set():
                 self._tell(look)
+            self._keep()
             self._ended.wait(self._seconds)
+        self._keep()
 
     def _looked(self) -> Look:
         try:
-            there = self._look(self._folder)
+            there = self._last = self._look(self._folder)
         except OSError as error:
             return Look(said=error.strerror or type(error).__name__)
         new = self._newcomers.after(there)
         waiting = (Waiting(self._folder / name, there.files[name].changed / 1e9) for name in new)
         return Look(tuple(waiting), frozenset(there.files))
+
+    def _keep(self) -> None:
+        """Only where somebody decided: an unmounted share looks empty, and is not forgotten."""
+        while not self._settled.empty():
+            self._newcomers.settle([self._settled.get()])
+            self._unkept = True
+        if self._unkept and self._last is not None:
+            known = self._newcomers.known(self._last)
+            self._unkept = not write(self._record, self._folder, known)

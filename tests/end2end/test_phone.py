@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from app.paths import samples
 from tests.helpers.hands import Doing
 from tests.helpers.sitting import Steps, opened, sit_down
-from ui.inspection.phone_dialog import PhoneDialog
+from ui.inspection.phone.phone_dialog import PhoneDialog
 from ui.window import MainWindow
 
 pytestmark = [pytest.mark.window, pytest.mark.server]

@@ -14,8 +14,8 @@ from app.paths import samples
 from app.settings.settings import Settings
 from app.settings.settings_file import load, save
 from tests.helpers.sitting import Steps, opened, sit_down
-from ui.inspection.tray_dialog import TrayDialog
-from ui.inspection.tray_group import TrayGroup
+from ui.inspection.tray.tray_dialog import TrayDialog
+from ui.inspection.tray.tray_group import TrayGroup
 from ui.places import SETTINGS
 from ui.settings.settings_dialog import SettingsDialog
 from ui.window import MainWindow

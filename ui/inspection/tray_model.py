@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,17 +44,22 @@ class Tray:
 
 
 class TrayModel(QObject):
-    """Watches one folder, none at first. Its files are only read."""
+    """Watches one folder, none at first. Its files are only read. record: the file that keeps
+    which of them are settled, so that what waits is there the next time too."""
 
     changed = Signal(object)  # Tray
     glimpsed = Signal(object, bytes)  # Path, its thumbnail as JPEG, empty if it is no photo
     _looked = Signal(int, object)  # which watch, Look; from the watching thread
 
     def __init__(
-        self, open_case: CaseModel, intake: IntakeModel, parent: QObject | None = None
+        self,
+        open_case: CaseModel,
+        intake: IntakeModel,
+        record: Path,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._open_case, self._intake = open_case, intake
+        self._open_case, self._intake, self._record = open_case, intake, record
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._watch: Watch | None = None
         self._watches, self._number, self._heard = count(1), 0, 0.0
@@ -75,7 +82,8 @@ class TrayModel(QObject):
 
             number = self._number = next(self._watches)
             self._heard = time.monotonic()
-            self._watch = Watch(Path(folder), lambda look: self._looked.emit(number, look))
+            tell = partial(self._looked.emit, number)
+            self._watch = Watch(Path(folder), self._record, tell)
             self._timer.start()
 
     def tick(self) -> None:
@@ -99,12 +107,17 @@ class TrayModel(QObject):
 
     def leave_out(self, group: Sequence[Path]) -> None:
         """These wait no longer; the files stay where they are."""
+        if self._watch is not None:
+            self._watch.settle(path.name for path in group)
         self._drop(set(group))
         self._show(self.tray.said, self.tray.silent)
 
     async def close(self) -> None:
         """Watch no more; a look that hangs is not waited for."""
+        watch = self._watch
         self._end()
+        if watch is not None:
+            await asyncio.to_thread(watch.wait, 1.0)
         await self._tasks.close()
 
     def _end(self) -> None:

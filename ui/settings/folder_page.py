@@ -27,9 +27,9 @@ class FolderPage(QWidget):
         row.addWidget(self.path, 1)
         row.addWidget(choose)
         why = self.tr(
-            "Where a scanner or a phone's sync puts photos. What comes while Tessera is open waits "
-            "at the foot of the window until you have looked at it and put it into a case. What is "
-            "in the folder already is left alone, and no file in it is changed."
+            "Where a scanner or a phone's sync puts photos. What comes from now on waits at the "
+            "foot of the window until you have looked at it and put it into a case. What is in the "
+            "folder already is left alone, and no file in it is changed."
         )
         column = page_column(self)
         add_row(column, self.tr("Watched folder"), holder, quiet_line(why))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.watched.files import Listing, Newcomers, Seen, listing
+from app.watched.record import read, write
 
 
 def test_what_was_there_before_is_not_new() -> None:
@@ -60,3 +61,24 @@ def test_only_regular_files_called_like_pictures(tmp_path: Path) -> None:
 def test_a_folder_that_is_gone_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         listing(tmp_path / "gone")
+
+
+def test_another_folders_record_or_a_damaged_one_counts_for_nothing(tmp_path: Path) -> None:
+    record, known = tmp_path / "record", {"a\udcff.jpg": Seen(10, 2**62)}
+    assert read(record, tmp_path) is None
+    assert write(record, tmp_path, known)
+    assert read(record, tmp_path) == known
+    assert read(record, tmp_path / "other") is None
+    for damaged in (b"", b"[]", b'{"folder": 1}', b"[" * 100_000):
+        record.write_bytes(damaged)
+        assert read(record, tmp_path) is None
+    assert not write(record / "below", tmp_path, known)
+
+
+def test_files_that_came_while_nobody_looked_are_new() -> None:
+    newcomers = Newcomers({})
+    there = Listing(1, {"a.jpg": Seen(10, 1)})
+    assert [newcomers.after(there) for _ in range(3)] == [[], ["a.jpg"], []]
+    assert newcomers.known(there) == {}
+    newcomers.settle(["a.jpg", "b.jpg"])
+    assert newcomers.known(there) == there.files

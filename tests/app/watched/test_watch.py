@@ -20,7 +20,7 @@ def _until(true: Callable[[], object]) -> None:
 def test_new_files_are_told_once_and_stay_as_they_are(tmp_path: Path) -> None:
     (tmp_path / "before.jpg").write_bytes(b"old")
     told: list[Look] = []
-    watch = Watch(tmp_path, told.append, seconds=0.01)
+    watch = Watch(tmp_path, tmp_path / "record", told.append, seconds=0.01)
     _until(lambda: told)
     (tmp_path / "new.jpg").write_bytes(b"new")
     _until(lambda: any(look.new for look in told))
@@ -37,7 +37,7 @@ def test_new_files_are_told_once_and_stay_as_they_are(tmp_path: Path) -> None:
 def test_a_folder_that_vanishes_is_said_and_comes_back(tmp_path: Path) -> None:
     folder, told = tmp_path / "scans", list[Look]()
     folder.mkdir()
-    watch = Watch(folder, told.append, seconds=0.01)
+    watch = Watch(folder, tmp_path / "record", told.append, seconds=0.01)
     _until(lambda: told)
     folder.rename(tmp_path / "away")
     _until(lambda: told[-1].said)
@@ -48,6 +48,44 @@ def test_a_folder_that_vanishes_is_said_and_comes_back(tmp_path: Path) -> None:
     watch.close()
 
 
+def test_what_waits_waits_also_the_next_time(tmp_path: Path) -> None:
+    folder, record, told = tmp_path / "scans", tmp_path / "data" / "watched.json", list[Look]()
+    folder.mkdir()
+
+    def new() -> set[str]:
+        return {each.path.name for look in told for each in look.new}
+
+    watch = Watch(folder, record, told.append, seconds=0.01)
+    _until(lambda: told)
+    for name in ("a.jpg", "b.jpg"):
+        (folder / name).write_bytes(b"12")
+    _until(lambda: len(new()) == 2)
+    watch.settle(["a.jpg"])
+    watch.close()
+    watch.wait(5)
+    (folder / "c.jpg").write_bytes(b"while it was closed")
+    told.clear()
+    again = Watch(folder, record, told.append, seconds=0.01)
+    _until(lambda: len(new()) == 2)
+    again.close()
+    assert new() == {"b.jpg", "c.jpg"}
+
+
+def test_a_share_that_looks_empty_is_not_forgotten(tmp_path: Path) -> None:
+    folder, record, told = tmp_path / "scans", tmp_path / "record", list[Look]()
+    folder.mkdir()
+    (folder / "old.jpg").write_bytes(b"12")
+    watch = Watch(folder, record, told.append, seconds=0.01)
+    _until(record.exists)
+    kept = record.read_bytes()
+    (folder / "old.jpg").rename(tmp_path / "old.jpg")
+    _until(lambda: told[-1].names == frozenset())
+    watch.close()
+    watch.wait(5)
+    assert b"old.jpg" in kept
+    assert record.read_bytes() == kept
+
+
 def test_a_share_that_hangs_holds_up_nobody(tmp_path: Path) -> None:
     hangs, told = threading.Event(), list[Look]()
 
@@ -55,7 +93,7 @@ def test_a_share_that_hangs_holds_up_nobody(tmp_path: Path) -> None:
         hangs.wait(10)
         return listing(folder)
 
-    watch = Watch(tmp_path, told.append, look)
+    watch = Watch(tmp_path, tmp_path / "record", told.append, look)
     began = time.monotonic()
     watch.close()
     assert time.monotonic() - began < 0.5

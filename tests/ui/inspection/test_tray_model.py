@@ -1,6 +1,7 @@
 """What waits in the watched folder, as the window knows it."""
 
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -9,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from app.domain.words import Arrival
+from ui.inspection.tray.words import group_words, trouble_words, waiting_words
 from ui.inspection.tray_model import Tray, TrayModel
-from ui.inspection.tray_words import group_words, trouble_words, waiting_words
 
 
 class _Case(QObject):
@@ -29,14 +30,13 @@ class _Case(QObject):
 
 
 @pytest.fixture
-def at(monkeypatch: pytest.MonkeyPatch) -> Any:
+def at(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Any:
     from app.watched.watch import Watch
 
-    made = Watch.__init__
-    quick = lambda self, folder, tell: made(self, folder, tell, seconds=0.01)  # noqa: E731
-    monkeypatch.setattr(Watch, "__init__", quick)
+    monkeypatch.setattr("app.watched.watch.Watch", partial(Watch, seconds=0.01))
     case = _Case()
-    model = TrayModel(cast(Any, case), cast(Any, case))
+    record = tmp_path_factory.mktemp("data") / "watched.json"
+    model = TrayModel(cast(Any, case), cast(Any, case), record)
     yield model, case
     model.watch("")
 

@@ -2,16 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from app.watched.groups import Group
 from ui import theme
-from ui.inspection.tray_words import group_words
+from ui.inspection.tray.words import group_words
 from ui.widgets.elided_label import ElidedLabel
 
-_SIDE, _IN_A_ROW, _MOST = 112, 4, 12
+_WIDTH, _HEIGHT, _IN_A_ROW, _MOST = 116, 87, 4, 12
 
 
 class TrayGroup(QFrame):
@@ -44,8 +44,8 @@ class TrayGroup(QFrame):
         if jpeg and picture.loadFromData(jpeg, "JPG"):
             fit = Qt.AspectRatioMode.KeepAspectRatio
             scale = self.devicePixelRatioF()
-            side = round(_SIDE * scale)
-            small = picture.scaled(side, side, fit, Qt.TransformationMode.SmoothTransformation)
+            room = QSize(round(_WIDTH * scale), round(_HEIGHT * scale))
+            small = picture.scaled(room, fit, Qt.TransformationMode.SmoothTransformation)
             small.setDevicePixelRatio(scale)
             label.setPixmap(small)
         else:
@@ -58,19 +58,20 @@ class TrayGroup(QFrame):
         for place, path in enumerate(self._paths[:_MOST]):
             picture = self.pictures[path] = QLabel("…")
             picture.setTextFormat(Qt.TextFormat.PlainText)
-            picture.setFixedSize(_SIDE, _SIDE)
+            picture.setFixedSize(_WIDTH, _HEIGHT)
             picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
             picture.setProperty("role", "muted")
             name = ElidedLabel()
             name.setProperty("role", "small")
             name.setText(path.name)
-            name.setFixedWidth(_SIDE)
+            name.setFixedWidth(_WIDTH)
             cell = QVBoxLayout()
             cell.setSpacing(2)
             cell.addWidget(picture)
             cell.addWidget(name)
             grid.addLayout(cell, place // _IN_A_ROW, place % _IN_A_ROW)
-        if left := len(self._paths) - _MOST:
+        left = len(self._paths) - _MOST
+        if left > 0:
             more = QLabel(self.tr("… and %n more", "", left))
             more.setProperty("role", "small")
             grid.addWidget(more, _MOST // _IN_A_ROW, 0, 1, _IN_A_ROW)

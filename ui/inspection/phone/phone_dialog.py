@@ -45,6 +45,7 @@ class PhoneDialog(QDialog):
         self.again_button = QPushButton(self.tr("Start again"))
         self.again_button.setProperty("role", "primary")
         self.again_button.clicked.connect(lambda: self.again.emit(""))
+        self._shown: tuple[bool, ...] = ()  # of the parts that come and go
         self._arrange()
         self.setFixedWidth(_WIDTH)
         self.show_phone(Phone())
@@ -61,10 +62,12 @@ class PhoneDialog(QDialog):
         self.note_words.setText(_note(phone))
         self.note.setVisible(bool(self.note_words.text()))
         self.again_button.setVisible(phone.over in (Over.TIME, Over.FAILED, Over.NO_NETWORK))
-        on = phone.over is None
-        if on is self.steps.isHidden():
-            self.steps.setVisible(on)
-            self.code.setVisible(on)
+        for part in (self.steps, self.code):
+            part.setVisible(phone.over is None)
+        parts = (self.steps, self.note, self.more, self.networks_row)
+        shown = tuple(not part.isHidden() for part in parts)
+        if shown != self._shown:
+            self._shown = shown
             self.adjustSize()
 
     def _show_networks(self, phone: Phone) -> None:

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.inspection.tray_group import TrayGroup
+from ui.inspection.tray.tray_group import TrayGroup
+from ui.inspection.tray.words import trouble_words
 from ui.inspection.tray_model import Tray
-from ui.inspection.tray_words import trouble_words
 from ui.widgets.plain_label import PlainLabel
 
 

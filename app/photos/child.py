@@ -16,6 +16,7 @@ from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from app.domain.look import Look, look_from
 from app.errors import PhotoRefused, Refusal
 from app.photos.cut import Cut, cut_from
 from app.photos.limits import ChildLimits
@@ -29,7 +30,8 @@ def serve(pipe: Connection, limits: ChildLimits) -> None:
     _be_quiet()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent to act on
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    importlib.import_module("app.photos.prepare")
+    for module in ("app.photos.prepare", "app.photos.tiles"):
+        importlib.import_module(module)
     if limits.by_system:
         _limit_means(limits.memory)
     pipe.send_bytes(READY)
@@ -42,10 +44,11 @@ def serve(pipe: Connection, limits: ChildLimits) -> None:
         pipe.send_bytes(answer(asked))
 
 
-def request(path: Path, cuts: Sequence[Cut] = ()) -> bytes:
-    """What the child is asked: these cuts of the file or, without any, all that is made of a
-    photo when it comes in."""
-    return json.dumps([str(path), [cut.as_list() for cut in cuts]]).encode()
+def request(path: Path, cuts: Sequence[Cut] = (), look: Look | None = None) -> bytes:
+    """What the child is asked: these cuts of the file, what is looked at of it or, without either,
+    all that is made of a photo when it comes in."""
+    looked = look.as_list() if look else []
+    return json.dumps([str(path), [cut.as_list() for cut in cuts], looked]).encode()
 
 
 def answer(asked: bytes) -> bytes:
@@ -53,11 +56,14 @@ def answer(asked: bytes) -> bytes:
     from PIL import Image
 
     from app.photos.prepare import cut_out, prepare
+    from app.photos.tiles import tiles
 
     Image.MAX_IMAGE_PIXELS = None  # Tessera's own limit is checked before any pixel is decoded
     try:
-        name, told = json.loads(asked)
+        name, told, looked = json.loads(asked)
         path, cuts = Path(name), [cut_from(cut) for cut in told]
+        if looked:
+            return pack_pictures(tiles(path, look_from(looked)))
         return pack_pictures(cut_out(path, cuts)) if cuts else pack(prepare(path))
     except PhotoRefused as no:
         return pack_refusal(no.refusal, no.detail)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import psutil
 
+from app.domain.look import Look
 from app.errors import Refusal
 from app.photos.child import READY, request, serve
 from app.photos.cut import Cut
@@ -21,7 +22,10 @@ from app.photos.limits import MAX_ANSWER_BYTES, ChildLimits
 
 # By name, so that the parent imports none of them. The packages stand beside Tessera's own
 # module because before Python 3.12.8 a forkserver finds only what is installed.
-_PRELOADED = ["numpy", "simplejpeg", "PIL.ImageCms", "pi_heif", "app.photos.prepare"]
+_PRELOADED = [
+    *("numpy", "simplejpeg", "PIL.ImageCms", "pi_heif"),
+    *("app.photos.prepare", "app.photos.tiles"),
+]
 _START_SECONDS = 60.0
 _LOOK_SECONDS = 0.05
 
@@ -69,14 +73,14 @@ class ChildProcess:
             self.end()
             raise ChildLost(Refusal.DECODER_DIED)
 
-    def ask(self, path: Path, cuts: Sequence[Cut] = ()) -> bytes:
-        """The child's answer about one file, or the cuts it makes of it. Raises ChildLost if it
-        ended or had to be."""
+    def ask(self, path: Path, cuts: Sequence[Cut] = (), look: Look | None = None) -> bytes:
+        """The child's answer about one file, the cuts it makes of it, or what is looked at of it.
+        Raises ChildLost if it ended or had to be."""
         self.start()
         timer = threading.Timer(self._limits.seconds, self._stop, (Refusal.TOOK_TOO_LONG,))
         timer.start()
         try:
-            return self._talk(request(path, cuts))
+            return self._talk(request(path, cuts, look))
         except (EOFError, OSError) as error:
             raise ChildLost(self._why_lost()) from error
         finally:

@@ -6,11 +6,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
 
+from app.domain.look import Look
 from app.errors import PhotoRefused, Refusal
 from app.photos.child_process import ChildLost, ChildProcess
 from app.photos.cut import Cut
 from app.photos.limits import ChildLimits
-from app.photos.prepared import Prepared, Read, unpack, unpack_pictures
+from app.photos.prepared import Prepared, Read, unpack, unpack_pictures, unpack_tiles
+
+Ask = Callable[[ChildProcess], bytes]
 
 
 class Decoder:
@@ -38,12 +41,28 @@ class Decoder:
 
     async def prepare(self, path: Path, name: str) -> Prepared:
         """All that is made of the file at path, which is shown as name. Raises PhotoRefused."""
-        return await self._asked(path, name, (), lambda answer: unpack(answer, name))
+        return await self._asked(
+            name, lambda child: child.ask(path), lambda answer: unpack(answer, name)
+        )
 
     async def cut(self, path: Path, name: str, cuts: Sequence[Cut]) -> list[bytes]:
         """These pictures of the file, as JPEGs. Raises PhotoRefused."""
         return await self._asked(
-            path, name, cuts, lambda answer: unpack_pictures(answer, name, len(cuts))
+            name,
+            lambda child: child.ask(path, cuts),
+            lambda answer: unpack_pictures(answer, name, len(cuts)),
+        )
+
+    async def look(
+        self, path: Path, name: str, size: tuple[int, int], look: Look
+    ) -> list[tuple[int, int, memoryview]]:
+        """What is looked at of the file: for each tile its width, height and pixels (RGB in sRGB,
+        upright, row by row). size: of the upright photo. Raises PhotoRefused."""
+        sizes = look.sizes(size)
+        return await self._asked(
+            name,
+            lambda child: child.ask(path, look=look),
+            lambda answer: unpack_tiles(answer, name, sizes),
         )
 
     def close(self) -> None:
@@ -63,17 +82,13 @@ class Decoder:
         finally:
             self._idle.put(child)
 
-    async def _asked(
-        self, path: Path, name: str, cuts: Sequence[Cut], read: Callable[[bytes], Read]
-    ) -> Read:
-        return await asyncio.wrap_future(self._threads.submit(self._ask, path, name, cuts, read))
+    async def _asked(self, name: str, ask: Ask, read: Callable[[bytes], Read]) -> Read:
+        return await asyncio.wrap_future(self._threads.submit(self._ask, name, ask, read))
 
-    def _ask(
-        self, path: Path, name: str, cuts: Sequence[Cut], read: Callable[[bytes], Read]
-    ) -> Read:
+    def _ask(self, name: str, ask: Ask, read: Callable[[bytes], Read]) -> Read:
         child = self._idle.get()
         try:
-            return read(child.ask(path, cuts))
+            return read(ask(child))
         except ChildLost as lost:
             raise PhotoRefused(name, lost.refusal) from lost
         except PhotoRefused as no:

@@ -79,6 +79,20 @@ def unpack_pictures(answer: bytes, name: str, count: int) -> list[bytes]:
     return _unpacked(answer, name, lambda header, rest: _cut(rest, header["lengths"], count))
 
 
+def unpack_tiles(
+    answer: bytes, name: str, sizes: list[tuple[int, int]]
+) -> list[tuple[int, int, memoryview]]:
+    """Width, height and pixels of squares of those sizes. Raises PhotoRefused likewise."""
+
+    def read(header: dict[str, Any], rest: memoryview) -> list[tuple[int, int, memoryview]]:
+        if header["lengths"] != [3 * width * height for width, height in sizes]:
+            raise ValueError(header["lengths"])
+        parts = _parts(rest, header["lengths"])
+        return [(*size, part) for size, part in zip(sizes, parts, strict=True)]
+
+    return _unpacked(answer, name, read)
+
+
 def _unpacked(answer: bytes, name: str, read: Callable[[dict[str, Any], memoryview], Read]) -> Read:
     try:
         header, rest = _header(answer)
@@ -129,16 +143,25 @@ def _prepared(header: dict[str, Any], rest: memoryview) -> Prepared:
 
 
 def _cut(rest: memoryview, lengths: list[int], count: int) -> list[bytes]:
-    pictures, at = [], 0
-    for length in lengths:
-        picture = bytes(rest[at : at + length])
-        if len(picture) != length or not picture.startswith(b"\xff\xd8\xff"):
-            raise ValueError(length)
-        pictures.append(picture)
-        at += length
-    if len(pictures) != count or at != len(rest):
+    pictures = [bytes(part) for part in _parts(rest, lengths)]
+    jpegs = all(picture.startswith(b"\xff\xd8\xff") for picture in pictures)
+    if len(pictures) != count or not jpegs:
         raise ValueError(lengths)
     return pictures
+
+
+def _parts(rest: memoryview, lengths: list[int]) -> list[memoryview]:
+    """Nothing is copied."""
+    parts, at = [], 0
+    for length in lengths:
+        part = rest[at : at + length]
+        if len(part) != length:
+            raise ValueError(length)
+        parts.append(part)
+        at += length
+    if at != len(rest):
+        raise ValueError(lengths)
+    return parts
 
 
 def _size(sides: list[int], most: int) -> tuple[int, int]:

@@ -40,7 +40,7 @@ def _turn(content: Content, turn: Turn) -> list[Flowable]:
         lines.append((words("answered_anew"), st.TINY))
     question_style = st.ASKED if turn.closeup is None else st.SMALL
     lines.append((_question(content, turn), question_style))
-    lines += [(words(w.repair, photo=w.detail), st.TINY) for w in _left_out(turn)]
+    lines += [(words(f"mended_{w.repair}", photo=w.detail), st.TINY) for w in _left_out(turn)]
     lines.append((reply.text, st.SMALL))
     numbers = {found.id: number for number, found in enumerate(content.case.findings, 1)}
     small = [_place(content, place) for place in reply.places]

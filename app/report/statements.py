@@ -1,6 +1,6 @@
 """What a report must say of itself: limits, the model's part, who stands for it, the hashes."""
 
-from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from app.domain.photo import Photo
 from app.domain.shown import shown
@@ -8,6 +8,8 @@ from app.report import styles as st
 from app.report.content import Content, local
 from app.report.table import WholeRows
 from app.report.text import paragraph
+
+_BEGUN = 180.0  # points: a heading, what it is about, and a first row stay together
 
 
 def statements(content: Content, width: float) -> list[Flowable]:
@@ -89,7 +91,8 @@ def integrity(content: Content, width: float) -> list[Flowable]:
         ],
     )
     intro = paragraph(words("integrity_text"), st.QUIET)
-    return [PageBreak(), paragraph(words("integrity"), st.HEADING), intro, Spacer(0, 6), table]
+    heading = paragraph(words("integrity"), st.HEADING)
+    return [CondPageBreak(_BEGUN), heading, intro, Spacer(0, 6), table]
 
 
 def _row(content: Content, number: int, photo: Photo) -> list[object]:

@@ -27,7 +27,7 @@ class ArrivalWiring(QObject):
         self._traying = Traying(window, models.tray)
         window.table.from_phone.connect(self._phoning.begin)
         window.facts.tray.connect(self._traying.begin)
-        models.tray.changed.connect(self._show_waiting)
+        models.tray.tray_changed.connect(self._show_waiting)
         models.settings.changed.connect(self._watch)
         self._watch(models.settings.settings)
 

@@ -29,7 +29,7 @@ class Phoning(QObject):
             self.dialog.activateWindow()
             return
         dialog = self.dialog = PhoneDialog(self._window)
-        self._model.changed.connect(self._changed)
+        self._model.phone_changed.connect(self._changed)
         dialog.again.connect(self._model.start)
         dialog.finished.connect(self._closed)
         dialog.show()
@@ -43,6 +43,6 @@ class Phoning(QObject):
             self.dialog.close()
 
     def _closed(self) -> None:
-        self._model.changed.disconnect(self._changed)
+        self._model.phone_changed.disconnect(self._changed)
         self._model.stop()
         self.dialog = None

@@ -22,7 +22,7 @@ class Traying(QObject):
         super().__init__(window)
         self._window, self._model = window, model
         self.dialog: TrayDialog | None = None
-        model.changed.connect(self._changed)
+        model.tray_changed.connect(self._changed)
         model.glimpsed.connect(self._glimpsed)
 
     def begin(self) -> None:

@@ -57,6 +57,7 @@ class Fake(QObject):
     waiting_changed = Signal(object)
     ready_changed, fill_changed = Signal(str), Signal(object)
     ask_failed, glimpsed = Signal(object, object, str), Signal(object, bytes)
+    phone_changed, tray_changed = Signal(object), Signal(object)
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:

@@ -62,7 +62,7 @@ class Phone:
 class PhoneModel(QObject):
     """Off until start(); ended by stop(), by time, and by the case being left."""
 
-    changed = Signal(object)  # Phone
+    phone_changed = Signal(object)  # Phone
     _told = Signal(int, object)  # which serving, Told; from the network loop
 
     def __init__(
@@ -177,7 +177,7 @@ class PhoneModel(QObject):
 
     def _tell(self, **changes: object) -> None:
         self.phone = replace(self.phone, **changes)  # type: ignore[arg-type]
-        self.changed.emit(self.phone)
+        self.phone_changed.emit(self.phone)
 
 
 def _outcome(error: AppError | None) -> Outcome:

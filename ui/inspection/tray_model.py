@@ -47,7 +47,7 @@ class TrayModel(QObject):
     """Watches one folder, none at first. Its files are only read. record: the file that keeps
     which of them are settled, so that what waits is there the next time too."""
 
-    changed = Signal(object)  # Tray
+    tray_changed = Signal(object)  # Tray
     glimpsed = Signal(object, bytes)  # Path, its thumbnail as JPEG, empty if it is no photo
     _looked = Signal(int, object)  # which watch, Look; from the watching thread
 
@@ -154,7 +154,7 @@ class TrayModel(QObject):
     def _tell(self, tray: Tray) -> None:
         if tray != self.tray:
             self.tray = tray
-            self.changed.emit(tray)
+            self.tray_changed.emit(tray)
 
     async def _glimpse(self) -> None:
         from app.photos.glimpse import glimpse

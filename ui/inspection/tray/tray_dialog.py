@@ -72,7 +72,7 @@ class TrayDialog(QDialog):
     def _arrange(self) -> None:
         inside = QWidget()
         self._cards = QVBoxLayout(inside)
-        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setContentsMargins(0, 0, theme.S, 0)
         self._cards.setSpacing(theme.M)
         self._cards.addStretch(1)
         area = QScrollArea()

@@ -181,6 +181,6 @@ def _note(phone: Phone) -> str:
             "PhoneDialog",
             "Nobody has come within a minute. The phone may be in another network, a firewall "
             "may ask, or the network keeps devices apart, as guest networks do. Then let the phone "
-            "put its photos into a folder that Tessera watches: Settings, Watched folder.",
+            "put its photos into a folder that Tessera watches: Settings, Photos.",
         )
     return ""

@@ -1,4 +1,4 @@
-"""Which folder is watched for new photos."""
+"""Where photos come from by themselves: the watched folder."""
 
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ from ui.widgets.file_choice import choose_folder
 from ui.widgets.put import put
 
 
-class FolderPage(QWidget):
+class PhotosPage(QWidget):
     """One folder, or none."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:

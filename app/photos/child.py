@@ -16,7 +16,7 @@ from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from app.domain.look import Look, look_from
+from app.domain.tile_set import TileSet, tile_set_from
 from app.errors import PhotoRefused, Refusal
 from app.photos.cut import Cut, cut_from
 from app.photos.limits import ChildLimits
@@ -44,10 +44,10 @@ def serve(pipe: Connection, limits: ChildLimits) -> None:
         pipe.send_bytes(answer(asked))
 
 
-def request(path: Path, cuts: Sequence[Cut] = (), look: Look | None = None) -> bytes:
+def request(path: Path, cuts: Sequence[Cut] = (), wanted: TileSet | None = None) -> bytes:
     """What the child is asked: these cuts of the file, what is looked at of it or, without either,
     all that is made of a photo when it comes in."""
-    looked = look.as_list() if look else []
+    looked = wanted.as_list() if wanted else []
     return json.dumps([str(path), [cut.as_list() for cut in cuts], looked]).encode()
 
 
@@ -63,7 +63,7 @@ def answer(asked: bytes) -> bytes:
         name, told, looked = json.loads(asked)
         path, cuts = Path(name), [cut_from(cut) for cut in told]
         if looked:
-            return pack_pictures(tiles(path, look_from(looked)))
+            return pack_pictures(tiles(path, tile_set_from(looked)))
         return pack_pictures(cut_out(path, cuts)) if cuts else pack(prepare(path))
     except PhotoRefused as no:
         return pack_refusal(no.refusal, no.detail)

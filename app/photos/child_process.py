@@ -14,7 +14,7 @@ from pathlib import Path
 
 import psutil
 
-from app.domain.look import Look
+from app.domain.tile_set import TileSet
 from app.errors import Refusal
 from app.photos.child import READY, request, serve
 from app.photos.cut import Cut
@@ -73,14 +73,14 @@ class ChildProcess:
             self.end()
             raise ChildLost(Refusal.DECODER_DIED)
 
-    def ask(self, path: Path, cuts: Sequence[Cut] = (), look: Look | None = None) -> bytes:
+    def ask(self, path: Path, cuts: Sequence[Cut] = (), wanted: TileSet | None = None) -> bytes:
         """The child's answer about one file, the cuts it makes of it, or what is looked at of it.
         Raises ChildLost if it ended or had to be."""
         self.start()
         timer = threading.Timer(self._limits.seconds, self._stop, (Refusal.TOOK_TOO_LONG,))
         timer.start()
         try:
-            return self._talk(request(path, cuts, look))
+            return self._talk(request(path, cuts, wanted))
         except (EOFError, OSError) as error:
             raise ChildLost(self._why_lost()) from error
         finally:

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
 
-from app.domain.look import Look
+from app.domain.tile_set import TileSet
 from app.errors import PhotoRefused, Refusal
 from app.photos.child_process import ChildLost, ChildProcess
 from app.photos.cut import Cut
@@ -53,15 +53,15 @@ class Decoder:
             lambda answer: unpack_pictures(answer, name, len(cuts)),
         )
 
-    async def look(
-        self, path: Path, name: str, size: tuple[int, int], look: Look
+    async def tiles(
+        self, path: Path, name: str, size: tuple[int, int], wanted: TileSet
     ) -> list[tuple[int, int, memoryview]]:
         """What is looked at of the file: for each tile its width, height and pixels (RGB in sRGB,
         upright, row by row). size: of the upright photo. Raises PhotoRefused."""
-        sizes = look.sizes(size)
+        sizes = wanted.sizes(size)
         return await self._asked(
             name,
-            lambda child: child.ask(path, look=look),
+            lambda child: child.ask(path, wanted=wanted),
             lambda answer: unpack_tiles(answer, name, sizes),
         )
 

@@ -18,11 +18,14 @@ from ui.inspection.export_model import ExportModel
 from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
+from ui.inspection.phone_model import PhoneModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.sent_model import SentModel
 from ui.inspection.tiles_model import TilesModel
+from ui.inspection.tray_model import TrayModel
 from ui.models import Models
+from ui.places import WATCHED
 from ui.servers import WindowServers
 from ui.settings.settings_model import SettingsModel
 from ui.settings.templates_model import TemplatesModel
@@ -53,6 +56,8 @@ def made_models(
         fill=FillModel(case, lambda: settings.settings.in_use, conversation.chosen),
         intake=intake,
         reading=ReadingModel(case, intake, lambda: settings.settings),
+        phone=PhoneModel(case, intake, network),
+        tray=TrayModel(case, intake, shell.folder / WATCHED),
         analysis=AnalysisModel(case, network, settings.order, fallbacks),
         review=ReviewModel(case),
         correction=CorrectionModel(case),

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from ui.inspection.fill_model import FillModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
+    from ui.inspection.phone_model import PhoneModel
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.sent_model import SentModel
     from ui.inspection.tiles_model import TilesModel
+    from ui.inspection.tray_model import TrayModel
     from ui.settings.settings_model import SettingsModel
     from ui.settings.templates_model import TemplatesModel
 
@@ -32,6 +34,8 @@ class Models:
     case: CaseModel
     intake: IntakeModel
     reading: ReadingModel
+    phone: PhoneModel
+    tray: TrayModel
     analysis: AnalysisModel
     conversation: ConversationModel
     fill: FillModel
@@ -49,7 +53,8 @@ class Models:
     @property
     def closing(self) -> list[Callable[[], Awaitable[None]]]:
         """What ends each, makers of changes before those who keep them."""
-        makers = (self.conversation, self.fill, self.intake, self.export, self.history)
+        bringers = (self.phone, self.tray, self.intake)
+        makers = (self.conversation, self.fill, *bringers, self.export, self.history)
         lookers = (self.reading, self.sent, self.tiles)
         keepers = (self.case, self.templates, self.settings)
         return [

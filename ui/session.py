@@ -12,6 +12,7 @@ from qasync import QEventLoop
 from app.network import Network
 from app.settings.secrets import Keyring
 from ui.actions import Actions
+from ui.arrival_wiring import ArrivalWiring
 from ui.cases.cases_loader import CasesLoader
 from ui.conversation_wiring import ConversationWiring
 from ui.crash import CrashDialog, Crashes
@@ -79,6 +80,7 @@ class Session:
         self._wiring = Wiring(self._window, self._models, Actions(self._window, self._models))
         ConversationWiring(self._window, self._models)
         ReadingWiring(self._window, self._models)
+        ArrivalWiring(self._window, self._models)
         self._window.close_asked.connect(self._leaving.set)
         if self._window.wants_to_close:
             self._leaving.set()

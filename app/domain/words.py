@@ -83,3 +83,5 @@ class Arrival(StrEnum):
     DIALOG = "dialog"
     COMMAND = "command"
     SAMPLE = "sample"
+    PHONE = "phone"
+    FOLDER = "folder"

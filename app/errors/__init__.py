@@ -51,7 +51,7 @@ from app.errors.model import (
     TooManyImages,
     WindowTooSmall,
 )
-from app.errors.photo import PhotoNotPrepared, PhotoRefused, Refusal
+from app.errors.photo import PhoneNotServed, PhotoNotPrepared, PhotoRefused, Refusal
 from app.errors.product import TableFault, TableFlaw, TableUnusable
 from app.errors.reaching import (
     CertificateExpired,
@@ -106,6 +106,7 @@ __all__ = [
     "NothingListens",
     "OutOfMemory",
     "PaymentOverdue",
+    "PhoneNotServed",
     "PhotoHiddenSince",
     "PhotoNotAsSent",
     "PhotoNotPrepared",

@@ -36,5 +36,13 @@ class PhotoRefused(AppError):
 
 
 @dataclass(eq=False)
+class PhoneNotServed(AppError):
+    """address: the private one that can't be listened at; said: what the system reported."""
+
+    address: str = ""
+    said: str = ""
+
+
+@dataclass(eq=False)
 class PhotoNotPrepared(PhotoRefused):
     """A photo of a case can't be made into what a model is to be sent."""

@@ -133,7 +133,8 @@ class Settings:
     is the report's, and what free text is asked for in. ca_file: certificates in PEM that are
     trusted besides the system's, "" for none. templates: ids of those the office uses, offered
     for new cases; product_table: path of the office's CSV of prices and stock, "" for none.
-    read_writing: the writing in photos is read, once somebody has wanted it."""
+    read_writing: the writing in photos is read, once somebody has wanted it. watched_folder:
+    where new photos are looked for, "" for nowhere."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -148,6 +149,7 @@ class Settings:
     templates: tuple[str, ...] = ("vehicle", "parcel", "property", "general")
     product_table: str = ""
     read_writing: bool = False
+    watched_folder: str = ""
 
     @property
     def in_use(self) -> Connection:

@@ -52,6 +52,8 @@ ARRIVAL: dict[Arrival, str] = {
     Arrival.DIALOG: QT_TRANSLATE_NOOP("Words", "chosen"),
     Arrival.COMMAND: QT_TRANSLATE_NOOP("Words", "by command"),
     Arrival.SAMPLE: QT_TRANSLATE_NOOP("Words", "sample"),
+    Arrival.PHONE: QT_TRANSLATE_NOOP("Words", "from a phone"),
+    Arrival.FOLDER: QT_TRANSLATE_NOOP("Words", "from the watched folder"),
 }
 QUALITY: dict[str, str] = {
     "blurred": QT_TRANSLATE_NOOP("Words", "blurred"),

@@ -26,6 +26,11 @@ SENTENCES: dict[type[er.AppError], Words] = {
         _UNSENT,
         QT_TRANSLATE_NOOP("Errors", "Analyse again, or take the photo out and add it anew."),
     ),
+    er.PhoneNotServed: Words(
+        QT_TRANSLATE_NOOP("Errors", "Photos from a phone can't be received at {address}. {said}"),
+        SAFE,
+        QT_TRANSLATE_NOOP("Errors", "Choose another address, or add the photos from files."),
+    ),
     er.PhotoNotAsSent: Words(
         QT_TRANSLATE_NOOP("Errors", "{name} can't be sent again exactly as this answer saw it."),
         _UNSENT,

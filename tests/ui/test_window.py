@@ -22,6 +22,7 @@ from tests.helpers import cases as made
 from tests.helpers.templates import builtin, shelf
 from tests.helpers.templating import QuickTemplates
 from ui.actions import Actions
+from ui.arrival_wiring import ArrivalWiring
 from ui.cases.cases_model import CasesModel
 from ui.conversation_wiring import ConversationWiring
 from ui.first_paint import FirstPaint, Skeleton
@@ -56,7 +57,8 @@ class Fake(QObject):
     asking_changed, unsent, region_wanted = Signal(bool), Signal(str), Signal(str)
     waiting_changed = Signal(object)
     ready_changed, fill_changed = Signal(str), Signal(object)
-    ask_failed = Signal(object, object, str)
+    ask_failed, glimpsed = Signal(object, object, str), Signal(object, bytes)
+    phone_changed, tray_changed = Signal(object), Signal(object)
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
@@ -105,6 +107,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     wiring = Wiring(window, models, actions)
     ConversationWiring(window, models)
     ReadingWiring(window, models)
+    ArrivalWiring(window, models)
     wiring.take_templates(shelf(tmp_path / "templates"))
     calls.clear()
     window.show()

@@ -51,6 +51,7 @@ class CaseModel(QObject):
         self._tasks = Tasks(self.failed.emit, crashed)
         self._desk: Desk | None = None
         self._attached = asyncio.Event()
+        self._keeping = asyncio.Lock()
         self._running: dict[str, OpenCase] = {}
         self._changes = Changes(self._make, self._tasks)
 
@@ -152,11 +153,12 @@ class CaseModel(QObject):
 
     async def kept(self, opened: OpenCase) -> str:
         """The case's id; a case nobody had put anything into is stored now."""
-        if not opened.case.id:
-            desk = await self.desk()
-            case, who = opened.case, self.who()
-            made = await desk.store.new_case(case.kind, who, template=case.template)
-            self.took(opened, made)
+        async with self._keeping:  # two photos at once make one case
+            if not opened.case.id:
+                desk = await self.desk()
+                case, who = opened.case, self.who()
+                made = await desk.store.new_case(case.kind, who, template=case.template)
+                self.took(opened, made)
         return opened.case.id
 
     def begin_with(self, offered: Sequence[Template]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.photo import Photo
 from app.domain.words import Arrival
-from app.errors import PhotoRefused
+from app.errors import AppError, PhotoRefused
 from app.paths import samples
 from ui.inspection.case_model import CaseModel
 from ui.inspection.open_case import OpenCase
@@ -57,6 +57,12 @@ class IntakeModel(QObject):
     def add_picture(self, data: bytes, name: str, arrival: Arrival) -> None:
         """A picture that is no file: from the clipboard or a browser."""
         self._start((), (data, name), arrival)
+
+    def add_one(
+        self, opened: OpenCase, one: Incoming, answer: Callable[[AppError | None], object]
+    ) -> None:
+        """A photo for that case, whichever is open by then; answer hears what kept it out."""
+        self._tasks.start(f"drop-{next(self._drops)}", self._take_one(opened, one, answer))
 
     def add_samples(self, names: Sequence[str] = ()) -> None:
         """Sample pictures that come with the program; without names the parcel's."""
@@ -112,6 +118,24 @@ class IntakeModel(QObject):
         if refusals:
             self.refused.emit(refusals)
         self.photos_added.emit(len(incoming) - len(refusals))
+
+    async def _take_one(
+        self, opened: OpenCase, one: Incoming, answer: Callable[[AppError | None], object]
+    ) -> None:
+        desk = await self._open_case.desk()
+        self._total += 1
+        self._tell()
+        try:
+            received = await self._receive(desk, one, asyncio.Semaphore())
+            refusal = await self._keep(desk, opened, received)
+        except AppError as error:
+            answer(error)
+            raise
+        finally:
+            self._done += 1
+            self._tell()
+        answer(refusal)
+        self.photos_added.emit(0 if refusal else 1)
 
     async def _receive(
         self, desk: Desk, one: Incoming, gate: asyncio.Semaphore

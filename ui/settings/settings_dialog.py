@@ -1,4 +1,4 @@
-"""The settings: connections, network, templates, report, appearance."""
+"""The settings: connections, network, templates, report, appearance, photos."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from ui.settings.connections_page import ConnectionsPage
 from ui.settings.drafts import Drafts
 from ui.settings.find_dialog import FindDialog
 from ui.settings.network_page import NetworkPage
+from ui.settings.photos_page import PhotosPage
 from ui.settings.report_page import ReportPage
 from ui.settings.settings_model import SettingsModel
 from ui.settings.template_editor import TemplateEditor
@@ -44,6 +45,7 @@ class Page(IntEnum):
     TEMPLATES = 2
     REPORT = 3
     APPEARANCE = 4
+    PHOTOS = 5
 
 
 class SettingsDialog(QDialog):
@@ -69,12 +71,14 @@ class SettingsDialog(QDialog):
         self.templates.edit.connect(self._edit_template)
         self.report = ReportPage(settings)
         self.appearance = AppearancePage(settings)
+        self.photos = PhotosPage(settings)
         self._pages = QTabWidget()
         self._pages.addTab(self.connections, self.tr("Connections"))
         self._pages.addTab(self.network, self.tr("Network"))
         self._pages.addTab(self.templates, self.tr("Templates"))
         self._pages.addTab(self.report, self.tr("Report"))
         self._pages.addTab(self.appearance, self.tr("Appearance"))
+        self._pages.addTab(self.photos, self.tr("Photos"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 20)
         column.addWidget(self._pages, 1)
@@ -97,7 +101,7 @@ class SettingsDialog(QDialog):
             return
         settings = self.network.chosen(self._model.settings)
         settings = self.appearance.chosen(self.report.chosen(settings))
-        settings = self.templates.chosen(settings)
+        settings = self.photos.chosen(self.templates.chosen(settings))
         drafts = self.connections.drafts
         settings = drafts.chosen(settings)
         self._model.save(settings, drafts.key_orders(settings))

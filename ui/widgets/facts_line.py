@@ -9,9 +9,11 @@ from ui.widgets.facts_sheet import Facts, open_sheet
 
 class FactsLine(QFrame):
     """Shows what it is handed: a few facts in a row, when the work was saved, and, on a click,
-    a list of named ones; look: what is sent is asked for."""
+    a list of named ones; look: what is sent is asked for;
+    tray: what waits in the folder."""
 
     look = Signal()
+    tray = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,10 @@ class FactsLine(QFrame):
         self.sent.setProperty("role", "link")
         self.sent.clicked.connect(self.look)
         self.sent.hide()
+        self.waiting = QPushButton()
+        self.waiting.setProperty("role", "link")
+        self.waiting.clicked.connect(self.tray)
+        self.waiting.hide()
         self.saved = QLabel()
         self.saved.setProperty("role", "small")
         row = QHBoxLayout(self)
@@ -36,6 +42,7 @@ class FactsLine(QFrame):
         row.addWidget(self.more)
         row.addWidget(self.sent)
         row.addStretch(1)
+        row.addWidget(self.waiting)
         row.addWidget(self.saved)
         self.setFixedHeight(28)
 
@@ -48,6 +55,11 @@ class FactsLine(QFrame):
     def offer_look(self, something: bool) -> None:
         """Whether there is something to send."""
         self.sent.setVisible(something)
+
+    def show_waiting(self, text: str) -> None:
+        """What waits in the watched folder; "" for nothing."""
+        self.waiting.setText(text)
+        self.waiting.setVisible(bool(text))
 
     def show_saved(self, text: str) -> None:
         """When the work was saved last."""

@@ -43,6 +43,16 @@ def choose_table(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
     return _opened(dialog)
 
 
+def choose_folder(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
+    """Ask for a folder."""
+    title = _translate("FileChoice", "Choose a folder")
+    dialog = QFileDialog(parent, title, _folder("Pictures"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(chosen)
+    return _opened(dialog)
+
+
 def choose_certificates(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask for a file of certificates."""
     dialog = QFileDialog(parent, _translate("FileChoice", "Choose certificates"))

@@ -17,6 +17,7 @@ class EmptyTable(QWidget):
 
     choose_files = Signal()
     paste = Signal()
+    from_phone = Signal()
     try_samples = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,13 +52,16 @@ class EmptyTable(QWidget):
     def _buttons(self) -> QHBoxLayout:
         choose = self._button(self.tr("Choose files…"), "table")
         paste = self._button(self.tr("Paste"), "table")
+        phone = self._button(self.tr("From a phone…"), "table")
         choose.clicked.connect(self.choose_files)
         paste.clicked.connect(self.paste)
+        phone.clicked.connect(self.from_phone)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addStretch()
         row.addWidget(choose)
         row.addWidget(paste)
+        row.addWidget(phone)
         row.addStretch()
         return row
 

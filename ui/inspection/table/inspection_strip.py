@@ -22,6 +22,7 @@ class InspectionStrip(QWidget):
 
     chosen = Signal(int)  # index
     add = Signal()
+    from_phone = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +38,14 @@ class InspectionStrip(QWidget):
         more.setText(self.tr("Add photos"))
         more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         more.clicked.connect(self.add)
+        phone = IconButton("phone", self.tr("Photos from a phone"), "table", self)
+        phone.clicked.connect(self.from_phone)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, theme.S)
         row.setSpacing(theme.XS)
         row.addWidget(self._tabs)
         row.addWidget(more)
+        row.addWidget(phone)
         row.addStretch(1)
 
     def show_counts(self, counts: list[int], current: int) -> None:

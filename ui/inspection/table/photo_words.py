@@ -35,6 +35,8 @@ def arrival_word(arrival: Arrival) -> str:
         Arrival.DIALOG: _translate("Photo", "chosen from files"),
         Arrival.COMMAND: _translate("Photo", "command line"),
         Arrival.SAMPLE: _translate("Photo", "sample of the program"),
+        Arrival.PHONE: _translate("Photo", "from a phone"),
+        Arrival.FOLDER: _translate("Photo", "from the watched folder"),
     }[arrival]
 
 

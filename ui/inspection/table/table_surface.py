@@ -33,6 +33,7 @@ class TableSurface(DropTarget):
     uncovered = Signal(str, object)
     choose_files = Signal()
     paste = Signal()
+    from_phone = Signal()
     try_samples = Signal()
     page_shown = Signal(str)  # id of the inspection whose photos are shown, "" for none
     region_picked = Signal(str, object)  # photo id, Region
@@ -162,7 +163,9 @@ class TableSurface(DropTarget):
         self.empty.choose_files.connect(self.choose_files)
         self.empty.paste.connect(self.paste)
         self.empty.try_samples.connect(self.try_samples)
+        self.empty.from_phone.connect(self.from_phone)
         self.strip.add.connect(self.choose_files)
+        self.strip.from_phone.connect(self.from_phone)
         self.boxes.bar_changed.connect(self.lay)
         self.together.changed.connect(self._show_hint)
         self.grid.clicked.connect(self.finding_clicked)

@@ -1,0 +1,103 @@
+"""What waits in the watched folder, as the window knows it."""
+
+import time
+from functools import partial
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from app.domain.words import Arrival
+from ui.inspection.tray.words import group_words, trouble_words, waiting_words
+from ui.inspection.tray_model import Tray, TrayModel
+
+
+class _Case(QObject):
+    failed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.calls: list[tuple[Any, ...]] = []
+        self.crashed = self.calls.append
+
+    def new_case(self) -> None:
+        self.calls.append(("new_case",))
+
+    def add_paths(self, paths: list[Path], arrival: Arrival) -> None:
+        self.calls.append((paths, arrival))
+
+
+@pytest.fixture
+def at(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    from app.watched.watch import Watch
+
+    monkeypatch.setattr("app.watched.watch.Watch", partial(Watch, seconds=0.01))
+    case = _Case()
+    record = tmp_path_factory.mktemp("data") / "watched.json"
+    model = TrayModel(cast(Any, case), cast(Any, case), record)
+    yield model, case
+    model.watch("")
+
+
+def _begun(model: TrayModel, folder: Path, qtbot: QtBot) -> None:
+    looks: list[object] = []
+    model._looked.connect(lambda number, look: looks.append(look))
+    model.watch(str(folder))
+    qtbot.waitUntil(lambda: bool(looks))
+
+
+def test_a_group_is_put_into_a_case_and_waits_no_longer(
+    at: tuple[TrayModel, _Case], qtbot: QtBot, tmp_path: Path
+) -> None:
+    model, case = at
+    _begun(model, tmp_path, qtbot)
+    for name in ("a.jpg", "b.jpg"):
+        (tmp_path / name).write_bytes(b"12")
+    qtbot.waitUntil(lambda: model.tray.count == 2)
+    assert waiting_words(model.tray) == "2 new photos in the folder"
+    assert group_words(model.tray.groups[0]).endswith("2 photos")
+    model.take([tmp_path / "a.jpg", tmp_path / "elsewhere.jpg"], new_case=True)
+    assert case.calls == [("new_case",), ([tmp_path / "a.jpg"], Arrival.FOLDER)]
+    assert waiting_words(model.tray) == "1 new photo in the folder"
+    model.leave_out([tmp_path / "b.jpg"])
+    assert (model.tray.count, waiting_words(model.tray)) == (0, "")
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_what_is_taken_away_waits_no_longer(
+    at: tuple[TrayModel, _Case], qtbot: QtBot, tmp_path: Path
+) -> None:
+    model, _ = at
+    _begun(model, tmp_path, qtbot)
+    (tmp_path / "a.jpg").write_bytes(b"12")
+    qtbot.waitUntil(lambda: model.tray.count == 1)
+    (tmp_path / "a.jpg").unlink()
+    qtbot.waitUntil(lambda: model.tray.count == 0)
+
+
+def test_a_share_that_hangs_is_said(
+    at: tuple[TrayModel, _Case], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, _ = at
+    _begun(model, tmp_path, qtbot)
+    now = time.monotonic()
+    monkeypatch.setattr("ui.inspection.tray_model.time.monotonic", lambda: now + 60)
+    model.tick()
+    assert model.tray.silent
+    assert "does not answer" in trouble_words(model.tray)
+
+
+def test_another_folder_begins_anew(
+    at: tuple[TrayModel, _Case], qtbot: QtBot, tmp_path: Path
+) -> None:
+    model, _ = at
+    _begun(model, tmp_path, qtbot)
+    (tmp_path / "a.jpg").write_bytes(b"12")
+    qtbot.waitUntil(lambda: model.tray.count == 1)
+    model.watch(str(tmp_path / "gone"))
+    qtbot.waitUntil(lambda: bool(model.tray.said))
+    assert (model.tray.count, waiting_words(model.tray)) == (0, "Watched folder not reached")
+    model.watch("")
+    assert model.tray == Tray()

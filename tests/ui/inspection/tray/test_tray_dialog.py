@@ -1,0 +1,61 @@
+"""What the dialog of the watched folder shows."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.paths import samples
+from app.watched.groups import Group
+from app.watched.watch import Waiting
+from ui.inspection.tray.tray_dialog import TrayDialog
+from ui.inspection.tray_model import Tray
+
+
+def _group(begin: float, count: int) -> Group:
+    return tuple(Waiting(Path(f"/in/<b>{begin + n}</b>.jpg"), begin + n) for n in range(count))
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> TrayDialog:
+    made = TrayDialog()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_card_that_stays_is_left_as_it_is(dialog: TrayDialog, qtbot: QtBot) -> None:
+    first, second = _group(1000, 2), _group(9000, 14)
+    with qtbot.waitSignal(dialog.pictures_wanted):
+        dialog.show_tray(Tray("/in", (first, second)))
+    kept = dialog.groups[1]
+    dialog.show_tray(Tray("/in", (second,)))
+    assert dialog.groups == [kept]
+    assert len(kept.pictures) == 12
+    dialog.show_tray(Tray("/in"))
+    assert "Nothing new. What comes into /in" in dialog.empty.text()
+
+
+def test_pictures_appear_and_what_is_none_says_so(dialog: TrayDialog) -> None:
+    group = _group(1000, 2)
+    dialog.show_tray(Tray("/in", (group,)))
+    pictures = dialog.groups[0].pictures
+    dialog.show_picture(group[0].path, samples()[0].read_bytes())
+    dialog.show_picture(group[1].path, b"")
+    dialog.show_picture(Path("/in/gone.jpg"), b"")
+    assert not pictures[group[0].path].pixmap().isNull()
+    assert pictures[group[1].path].text() == "No photo"
+
+
+def test_a_person_says_where_a_group_goes(dialog: TrayDialog, qtbot: QtBot) -> None:
+    group = _group(1000, 2)
+    paths = [each.path for each in group]
+    dialog.show_tray(Tray("/in", (group,)))
+    card = dialog.groups[0]
+    for button, args in ((card.this_button, [paths, False]), (card.new_button, [paths, True])):
+        with qtbot.waitSignal(dialog.take) as taken:
+            button.click()
+        assert taken.args == args
+    with qtbot.waitSignal(dialog.leave_out) as left:
+        card.out_button.click()
+    assert left.args == [paths]

@@ -1,0 +1,38 @@
+"""Joins photos that come in by themselves to the window: from a phone, a watched folder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.inspection.tray.words import waiting_words
+from ui.phoning import Phoning
+from ui.traying import Traying
+
+if TYPE_CHECKING:
+    from app.settings.settings import Settings
+    from ui.inspection.tray_model import Tray
+    from ui.models import Models
+    from ui.window import MainWindow
+
+
+class ArrivalWiring(QObject):
+    """One per window. What it shows stands in the models."""
+
+    def __init__(self, window: MainWindow, models: Models) -> None:
+        super().__init__(window)
+        self._window, self._models = window, models
+        self._phoning = Phoning(window, models.phone)
+        self._traying = Traying(window, models.tray)
+        window.table.from_phone.connect(self._phoning.begin)
+        window.facts.tray.connect(self._traying.begin)
+        models.tray.tray_changed.connect(self._show_waiting)
+        models.settings.changed.connect(self._watch)
+        self._watch(models.settings.settings)
+
+    def _watch(self, settings: Settings) -> None:
+        self._models.tray.watch(settings.watched_folder)
+
+    def _show_waiting(self, tray: Tray) -> None:
+        self._window.facts.show_waiting(waiting_words(tray))

@@ -1,0 +1,1 @@
+"""The dialog for photos from a phone."""

@@ -1,0 +1,95 @@
+"""What waits in the watched folder, to be looked at and put where it belongs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.inspection.tray.tray_group import TrayGroup
+from ui.inspection.tray.words import trouble_words
+from ui.inspection.tray_model import Tray
+from ui.widgets.plain_label import PlainLabel
+
+
+class TrayDialog(QDialog):
+    """Draws a Tray; the window goes on beside it."""
+
+    take = Signal(list, bool)  # list[Path], into a new case
+    leave_out = Signal(list)  # list[Path]
+    pictures_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("From the watched folder"))
+        self.groups: list[TrayGroup] = []
+        self.trouble, self.empty = PlainLabel("", "warn"), PlainLabel("", "muted")
+        self._arrange()
+        self.resize(580, 560)
+
+    def show_tray(self, tray: Tray) -> None:
+        """Groups that stay are left as they are."""
+        self.trouble.setText(trouble_words(tray))
+        self.trouble.setVisible(bool(self.trouble.text()))
+        self.empty.setText(
+            self.tr("Nothing new. What comes into %1 is shown here.").replace("%1", tray.folder)
+        )
+        self.empty.setVisible(not tray.groups)
+        kept = [card for card in self.groups if card.group in tray.groups]
+        for card in self.groups:
+            if card not in kept:
+                self._cards.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+        there = {card.group: card for card in kept}
+        self.groups = []
+        for place, group in enumerate(tray.groups):
+            card = there.get(group) or self._card(TrayGroup(group))
+            self._cards.insertWidget(place, card)
+            self.groups.append(card)
+        if len(there) < len(self.groups):
+            self.pictures_wanted.emit()
+
+    def show_picture(self, path: Path, jpeg: bytes) -> None:
+        """A small picture has been made."""
+        for card in self.groups:
+            card.show_picture(path, jpeg)
+
+    def _card(self, card: TrayGroup) -> TrayGroup:
+        card.take.connect(self.take)
+        card.leave_out.connect(self.leave_out)
+        return card
+
+    def _arrange(self) -> None:
+        inside = QWidget()
+        self._cards = QVBoxLayout(inside)
+        self._cards.setContentsMargins(0, 0, theme.S, 0)
+        self._cards.setSpacing(theme.M)
+        self._cards.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        stay = self.tr("The files stay in the folder as they are.")
+        foot.addWidget(PlainLabel(stay, "small"), 1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        column.setSpacing(theme.M)
+        column.addWidget(self.trouble)
+        column.addWidget(self.empty)
+        column.addWidget(area, 1)
+        column.addLayout(foot)

@@ -1,0 +1,56 @@
+"""What is said of the watched folder."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from app.watched.groups import Group
+from ui.inspection.tray_model import Tray
+
+_translate = QCoreApplication.translate
+
+
+def waiting_words(tray: Tray) -> str:
+    """How many wait, for the foot of the window; "" while there is nothing to look at."""
+    if tray.count == 1:
+        return _translate("Tray", "1 new photo in the folder")
+    if tray.count:
+        return _translate("Tray", "%n new photos in the folder", "", tray.count)
+    if tray.folder and (tray.said or tray.silent):
+        return _translate("Tray", "Watched folder not reached")
+    return ""
+
+
+def trouble_words(tray: Tray) -> str:
+    """Why nothing new comes; "" while all is well."""
+    if tray.said:
+        words = _translate("Tray", "%1 can't be looked into: %2. Looked at again all the time.")
+        return words.replace("%1", tray.folder).replace("%2", tray.said)
+    if tray.silent:
+        words = _translate("Tray", "%1 does not answer. Looked at again as soon as it does.")
+        return words.replace("%1", tray.folder)
+    return ""
+
+
+def group_words(group: Group) -> str:
+    """When a group's photos were taken, and how many they are."""
+    first, last = _clock(group[0].changed), _clock(group[-1].changed)
+    taken = _local(group[0].changed)
+    day = QLocale().toString(
+        QDate(taken.year, taken.month, taken.day), QLocale.FormatType.ShortFormat
+    )
+    when = first if first == last else f"{first} – {last}"
+    if len(group) == 1:
+        photos = _translate("Tray", "1 photo")
+    else:
+        photos = _translate("Tray", "%n photos", "", len(group))
+    return f"{day}, {when}  ·  {photos}"
+
+
+def _local(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC).astimezone()
+
+
+def _clock(seconds: float) -> str:
+    local = _local(seconds)
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)

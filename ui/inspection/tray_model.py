@@ -1,0 +1,172 @@
+"""What waits in the watched folder: nothing of it is in a case before a person has looked."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.words import Arrival
+from app.errors import AppError, PhotoRefused
+from ui.inspection.case_model import CaseModel
+from ui.inspection.intake_model import IntakeModel
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:  # loading these takes longer than the first paint may
+    from app.watched.groups import Group
+    from app.watched.watch import Look, Waiting, Watch
+
+SILENT_SECONDS = 10.0
+_TICK_MS = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Tray:
+    """folder: "" while none is watched. groups: what waits, by time. said: why the folder can't
+    be looked into, in the system's words; silent: it has not answered for ten seconds."""
+
+    folder: str = ""
+    groups: tuple[Group, ...] = ()
+    said: str = ""
+    silent: bool = False
+
+    @property
+    def count(self) -> int:
+        """Files that wait."""
+        return sum(map(len, self.groups))
+
+
+class TrayModel(QObject):
+    """Watches one folder, none at first. Its files are only read. record: the file that keeps
+    which of them are settled, so that what waits is there the next time too."""
+
+    tray_changed = Signal(object)  # Tray
+    glimpsed = Signal(object, bytes)  # Path, its thumbnail as JPEG, empty if it is no photo
+    _looked = Signal(int, object)  # which watch, Look; from the watching thread
+
+    def __init__(
+        self,
+        open_case: CaseModel,
+        intake: IntakeModel,
+        record: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._open_case, self._intake, self._record = open_case, intake, record
+        self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
+        self._watch: Watch | None = None
+        self._watches, self._number, self._heard = count(1), 0, 0.0
+        self._waiting: dict[Path, Waiting] = {}
+        self._glimpses: dict[Path, bytes] = {}
+        self.tray = Tray()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        self._looked.connect(self._take)
+
+    def watch(self, folder: str) -> None:
+        """Watch that folder from now on, "" for none; what waits of another is forgotten."""
+        if folder == self.tray.folder:
+            return
+        self._end()
+        self._tell(Tray(folder))
+        if folder:
+            from app.watched.watch import Watch
+
+            number = self._number = next(self._watches)
+            self._heard = time.monotonic()
+            tell = partial(self._looked.emit, number)
+            self._watch = Watch(Path(folder), self._record, tell)
+            self._timer.start()
+
+    def tick(self) -> None:
+        """Does the folder still answer?"""
+        silent = time.monotonic() - self._heard > SILENT_SECONDS
+        self._show(self.tray.said, silent)
+
+    def glimpse(self) -> None:
+        """Tell small pictures of all that waits, those that are known at once."""
+        for path, jpeg in self._glimpses.items():
+            self.glimpsed.emit(path, jpeg)
+        self._tasks.start("glimpse", self._glimpse())
+
+    def take(self, group: Sequence[Path], new_case: bool) -> None:
+        """Put these into the open case, or a new one; the files stay where they are."""
+        paths = [path for path in group if path in self._waiting]
+        if new_case:
+            self._open_case.new_case()
+        self._intake.add_paths(paths, Arrival.FOLDER)
+        self.leave_out(paths)
+
+    def leave_out(self, group: Sequence[Path]) -> None:
+        """These wait no longer; the files stay where they are."""
+        if self._watch is not None:
+            self._watch.settle(path.name for path in group)
+        self._drop(set(group))
+        self._show(self.tray.said, self.tray.silent)
+
+    async def close(self) -> None:
+        """Watch no more; a look that hangs is not waited for."""
+        watch = self._watch
+        self._end()
+        if watch is not None:
+            await asyncio.to_thread(watch.wait, 1.0)
+        await self._tasks.close()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._tasks.cancel("glimpse")
+        if self._watch is not None:
+            self._watch.close()
+            self._watch = None
+        self._number = 0
+        self._drop(set(self._waiting))
+
+    def _drop(self, paths: set[Path]) -> None:
+        for path in paths:
+            self._waiting.pop(path, None)
+            self._glimpses.pop(path, None)
+
+    def _take(self, number: int, look: Look) -> None:
+        if number != self._number:
+            return
+        self._heard = time.monotonic()
+        if not look.said:
+            self._drop({path for path in self._waiting if path.name not in look.names})
+        for each in look.new:
+            self._glimpses.pop(each.path, None)
+            self._waiting[each.path] = each
+        self._show(look.said, silent=False)
+
+    def _show(self, said: str, silent: bool) -> None:
+        from app.watched.groups import by_time
+
+        groups = by_time(self._waiting.values())
+        self._tell(Tray(self.tray.folder, groups, said, silent))
+
+    def _tell(self, tray: Tray) -> None:
+        if tray != self.tray:
+            self.tray = tray
+            self.tray_changed.emit(tray)
+
+    async def _glimpse(self) -> None:
+        from app.photos.glimpse import glimpse
+
+        desk = await self._open_case.desk()
+        for path in [path for path in self._waiting if path not in self._glimpses]:
+            try:
+                jpeg = await glimpse(path, desk.files, desk.decoder)
+            except PhotoRefused:
+                jpeg = b""
+            except AppError:
+                return  # the disk is full: putting one into a case says so
+            if path in self._waiting:
+                self._glimpses[path] = jpeg
+                self.glimpsed.emit(path, jpeg)

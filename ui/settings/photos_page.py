@@ -1,0 +1,41 @@
+"""Where photos come from by themselves: the watched folder."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from app.settings.settings import Settings
+from ui.settings.form import add_row, page_column, quiet_line
+from ui.widgets.file_choice import choose_folder
+from ui.widgets.put import put
+
+
+class PhotosPage(QWidget):
+    """One folder, or none."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path = QLineEdit()
+        self.path.setPlaceholderText(self.tr("None"))
+        self.path.setClearButtonEnabled(True)
+        put(self.path, settings.watched_folder)
+        choose = QPushButton(self.tr("Choose…"))
+        choose.clicked.connect(lambda: choose_folder(self, self.path.setText))
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.path, 1)
+        row.addWidget(choose)
+        why = self.tr(
+            "Where a scanner or a phone's sync puts photos. What comes from now on waits at the "
+            "foot of the window until you have looked at it and put it into a case. What is in the "
+            "folder already is left alone, and no file in it is changed."
+        )
+        column = page_column(self)
+        add_row(column, self.tr("Watched folder"), holder, quiet_line(why))
+        column.addStretch()
+        holder.setFocusProxy(self.path)
+
+    def chosen(self, settings: Settings) -> Settings:
+        """The settings with what this page says."""
+        return replace(settings, watched_folder=self.path.text().strip())

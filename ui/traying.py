@@ -1,0 +1,54 @@
+"""Opens the dialog of the watched folder beside the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.inspection.tray.tray_dialog import TrayDialog
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ui.inspection.tray_model import Tray, TrayModel
+    from ui.window import MainWindow
+
+
+class Traying(QObject):
+    """One dialog at a time."""
+
+    def __init__(self, window: MainWindow, model: TrayModel) -> None:
+        super().__init__(window)
+        self._window, self._model = window, model
+        self.dialog: TrayDialog | None = None
+        model.tray_changed.connect(self._changed)
+        model.glimpsed.connect(self._glimpsed)
+
+    def begin(self) -> None:
+        """Show what waits."""
+        if self.dialog is None:
+            dialog = self.dialog = TrayDialog(self._window)
+            dialog.take.connect(self._take)
+            dialog.leave_out.connect(self._model.leave_out)
+            dialog.pictures_wanted.connect(self._model.glimpse)
+            dialog.finished.connect(self._closed)
+            dialog.show_tray(self._model.tray)
+            dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def _take(self, group: list[Path], new_case: bool) -> None:
+        self._window.panel.flush()
+        self._model.take(group, new_case)
+
+    def _changed(self, tray: Tray) -> None:
+        if self.dialog is not None:
+            self.dialog.show_tray(tray)
+
+    def _glimpsed(self, path: Path, jpeg: bytes) -> None:
+        if self.dialog is not None:
+            self.dialog.show_picture(path, jpeg)
+
+    def _closed(self) -> None:
+        self.dialog = None

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app import wording
 from app.domain.events import Wait, Warned
+from app.domain.inside import Inside
 from app.domain.mark import Lack
 from app.domain.named import Named
 from app.domain.notice import NoticeKind
@@ -77,6 +78,13 @@ def run_state_word(state: RunState) -> str:
 def arrival_word(arrival: Arrival) -> str:
     """How a photo came in."""
     return _word(wording.ARRIVAL[arrival])
+
+
+def inside_words(inside: Inside) -> str:
+    """The file a photo was taken out of; the file's name is set in last: it may look like a place
+    for something."""
+    told = wording.INSIDE_DRAWN if inside.drawn else wording.INSIDE[inside.holder]
+    return _word(told).replace("{number}", str(inside.number)).replace("{name}", inside.name)
 
 
 def quality_word(flag: str) -> str:

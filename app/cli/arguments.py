@@ -67,7 +67,8 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
         "inspect", help="analyse photos and print the assessment as JSON", epilog=_EPILOG
     )
     add = inspect.add_argument
-    add("photos", nargs="+", type=Path, metavar="PHOTO", help="photos, or folders of photos")
+    photos = "photos, folders of photos, or mails, zips and PDFs with photos inside"
+    add("photos", nargs="+", type=Path, metavar="PHOTO", help=photos)
     which = inspect.add_mutually_exclusive_group()
     choose = partial(which.add_argument, dest="template")
     choose("--template", metavar="NAME", help="template to ask by, the office's own too")

@@ -3,6 +3,8 @@
 import asyncio
 import json
 import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import aclosing
 from dataclasses import replace
 from itertools import product
 
@@ -22,6 +24,7 @@ from app.interview.interviewer import Wish
 from app.issue import issue_report
 from app.paths import data_folder
 from app.photos.intake import Incoming, expand, receive
+from app.photos.unfolding import unfolded
 from app.settings.providers import provider_at
 from app.settings.secrets import Keyring
 from app.settings.settings import PRACTICE, Connection, Settings
@@ -110,11 +113,14 @@ async def _take_in(
     desk: Desk, options: Options, template: Template, by: Who
 ) -> tuple[Case | None, list[PhotoRefused]]:
     case, refused = None, []
-    for path in expand(list(options.photos)):
-        say(f"Taking in {path.name}")
+    paths = expand(list(options.photos))
+    incoming = [Incoming(name=path.name, arrival=Arrival.COMMAND, path=path) for path in paths]
+    async for one in _one_by_one(desk, incoming):
         try:
-            incoming = Incoming(name=path.name, arrival=Arrival.COMMAND, path=path)
-            photo = await receive(incoming, desk.files, desk.decoder, by)
+            if isinstance(one, PhotoRefused):
+                raise one
+            say(f"Taking in {one.name}")
+            photo = await receive(one, desk.files, desk.decoder, by)
             if case is None:
                 new = desk.store.new_case
                 case = await new(template.kind, by, options.number, template.id)
@@ -127,6 +133,15 @@ async def _take_in(
         question, text = options.question, options.text
         case = await desk.store.describe(case.id, by, question=question, text=text)
     return case, refused
+
+
+async def _one_by_one(
+    desk: Desk, incoming: Sequence[Incoming]
+) -> AsyncIterator[Incoming | PhotoRefused]:
+    async with aclosing(unfolded(incoming, desk.files, desk.decoder)) as batches:
+        async for batch in batches:
+            for one in batch:
+                yield one
 
 
 async def _analyse(

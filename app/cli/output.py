@@ -1,6 +1,7 @@
 """The assessment as JSON, for other programs. Regions are fractions of the upright original."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from app import wording
@@ -93,6 +94,7 @@ def _photo(case: Case, photo: Photo) -> dict[str, Any]:
         "sha256": photo.sha256,
         "width": photo.width,
         "height": photo.height,
+        "inside": asdict(photo.inside) if photo.inside else None,
         "quality": list(photo.quality.flags),
         "sent": [_sent(sent) for sent in shown(case, photo)],
         "blackouts": [place.as_list() for place in photo.blackouts],

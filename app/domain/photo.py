@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.inside import Inside
 from app.domain.region import Region
 from app.domain.who import Who
 from app.domain.words import Arrival
@@ -47,6 +48,7 @@ class Photo:
     """One photo of a case. width, height: pixels of the upright original. sha256: of the
     original's bytes, which are kept untouched under it. name: the file's name as it came,
     for display only. fingerprint: PDQ, 64 hex digits. sent: as prepared when it came in;
+    inside: the file it was taken out of, None where it came as a file of its own;
     blackouts: places no model is to see from now on."""
 
     id: str
@@ -64,6 +66,7 @@ class Photo:
     received_at: datetime
     received_by: Who
     source: str = ""
+    inside: Inside | None = None
     taken_by: str = ""
     caption: str = ""
     blackouts: tuple[Region, ...] = ()

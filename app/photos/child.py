@@ -15,13 +15,16 @@ from collections.abc import Sequence
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
+from app.domain.inside import Holder
 from app.errors import PhotoRefused, Refusal
 from app.photos.cut import Cut, cut_from
 from app.photos.limits import ChildLimits
 from app.photos.prepared import pack, pack_pictures, pack_refusal
 
 READY = b"ready"
+_INSIDE = "inside"
 
 
 def serve(pipe: Connection, limits: ChildLimits) -> None:
@@ -48,17 +51,19 @@ def request(path: Path, cuts: Sequence[Cut] = ()) -> bytes:
     return json.dumps([str(path), [cut.as_list() for cut in cuts]]).encode()
 
 
+def inside_request(path: Path, holder: Holder, start: int) -> bytes:
+    """What the child is asked to take out of the file that holds photos, from its item start on."""
+    return json.dumps([str(path), [_INSIDE, holder, start]]).encode()
+
+
 def answer(asked: bytes) -> bytes:
     """What is made of the file, or why it is refused; no error of a decoder gets out."""
     from PIL import Image
 
-    from app.photos.prepare import cut_out, prepare
-
     Image.MAX_IMAGE_PIXELS = None  # Tessera's own limit is checked before any pixel is decoded
     try:
-        name, told = json.loads(asked)
-        path, cuts = Path(name), [cut_from(cut) for cut in told]
-        return pack_pictures(cut_out(path, cuts)) if cuts else pack(prepare(path))
+        name, wanted = json.loads(asked)
+        return _made(Path(name), wanted)
     except PhotoRefused as no:
         return pack_refusal(no.refusal, no.detail)
     except MemoryError:
@@ -68,6 +73,19 @@ def answer(asked: bytes) -> bytes:
         short = "memory" in str(error).lower()
         refusal = Refusal.TOO_MUCH_MEMORY if short else Refusal.BROKEN
         return pack_refusal(refusal, type(error).__name__)
+
+
+def _made(path: Path, wanted: Any) -> bytes:
+    if wanted[:1] == [_INSIDE]:
+        from app.photos.inside.form import pack_batch
+        from app.photos.inside.opening import take
+
+        _, holder, start = wanted
+        return pack_batch(take(path, Holder(holder), start))
+    from app.photos.prepare import cut_out, prepare
+
+    cuts = [cut_from(cut) for cut in wanted]
+    return pack_pictures(cut_out(path, cuts)) if cuts else pack(prepare(path))
 
 
 def _be_quiet() -> None:

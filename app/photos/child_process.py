@@ -5,18 +5,15 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
-from pathlib import Path
 
 import psutil
 
 from app.errors import Refusal
-from app.photos.child import READY, request, serve
-from app.photos.cut import Cut
+from app.photos.child import READY, serve
 from app.photos.limits import MAX_ANSWER_BYTES, ChildLimits
 
 # By name, so that the parent imports none of them. The packages stand beside Tessera's own
@@ -69,14 +66,14 @@ class ChildProcess:
             self.end()
             raise ChildLost(Refusal.DECODER_DIED)
 
-    def ask(self, path: Path, cuts: Sequence[Cut] = ()) -> bytes:
-        """The child's answer about one file, or the cuts it makes of it. Raises ChildLost if it
-        ended or had to be."""
+    def ask(self, asked: bytes) -> bytes:
+        """The child's answer to a request about one file. Raises ChildLost if it ended or had to
+        be."""
         self.start()
         timer = threading.Timer(self._limits.seconds, self._stop, (Refusal.TOOK_TOO_LONG,))
         timer.start()
         try:
-            return self._talk(request(path, cuts))
+            return self._talk(asked)
         except (EOFError, OSError) as error:
             raise ChildLost(self._why_lost()) from error
         finally:

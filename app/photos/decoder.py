@@ -6,9 +6,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
 
+from app.domain.inside import Holder
 from app.errors import PhotoRefused, Refusal
+from app.photos.child import inside_request, request
 from app.photos.child_process import ChildLost, ChildProcess
 from app.photos.cut import Cut
+from app.photos.inside.form import unpack_batch
+from app.photos.inside.opening import Batch
 from app.photos.limits import ChildLimits
 from app.photos.prepared import Prepared, Read, unpack, unpack_pictures
 
@@ -16,7 +20,7 @@ from app.photos.prepared import Prepared, Read, unpack, unpack_pictures
 class Decoder:
     """Decodes several files at once, each within its limits and without harm to the others.
 
-    Any number of asyncio loops may call it. Nothing is started before warm(), prepare() or cut().
+    Any number of asyncio loops may call it. Nothing is started before warm() or the first file.
     """
 
     def __init__(self, children: int = 2, limits: ChildLimits | None = None) -> None:
@@ -38,12 +42,20 @@ class Decoder:
 
     async def prepare(self, path: Path, name: str) -> Prepared:
         """All that is made of the file at path, which is shown as name. Raises PhotoRefused."""
-        return await self._asked(path, name, (), lambda answer: unpack(answer, name))
+        return await self._asked(request(path), name, lambda answer: unpack(answer, name))
 
     async def cut(self, path: Path, name: str, cuts: Sequence[Cut]) -> list[bytes]:
         """These pictures of the file, as JPEGs. Raises PhotoRefused."""
         return await self._asked(
-            path, name, cuts, lambda answer: unpack_pictures(answer, name, len(cuts))
+            request(path, cuts), name, lambda answer: unpack_pictures(answer, name, len(cuts))
+        )
+
+    async def take_out(self, path: Path, name: str, holder: Holder, start: int) -> Batch:
+        """Photos the file holds, from its item start on. Raises PhotoRefused."""
+        return await self._asked(
+            inside_request(path, holder, start),
+            name,
+            lambda answer: unpack_batch(answer, name, start),
         )
 
     def close(self) -> None:
@@ -63,17 +75,13 @@ class Decoder:
         finally:
             self._idle.put(child)
 
-    async def _asked(
-        self, path: Path, name: str, cuts: Sequence[Cut], read: Callable[[bytes], Read]
-    ) -> Read:
-        return await asyncio.wrap_future(self._threads.submit(self._ask, path, name, cuts, read))
+    async def _asked(self, asked: bytes, name: str, understood: Callable[[bytes], Read]) -> Read:
+        return await asyncio.wrap_future(self._threads.submit(self._ask, asked, name, understood))
 
-    def _ask(
-        self, path: Path, name: str, cuts: Sequence[Cut], read: Callable[[bytes], Read]
-    ) -> Read:
+    def _ask(self, asked: bytes, name: str, understood: Callable[[bytes], Read]) -> Read:
         child = self._idle.get()
         try:
-            return read(child.ask(path, cuts))
+            return understood(child.ask(asked))
         except ChildLost as lost:
             raise PhotoRefused(name, lost.refusal) from lost
         except PhotoRefused as no:

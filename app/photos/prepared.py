@@ -23,7 +23,7 @@ QUALITY_FLAGS = ("blurred", "too_dark", "too_bright", "damaged_file")
 Read = TypeVar("Read")
 _HEX = re.compile(r"[0-9a-f]{64}")
 _LENGTH = struct.Struct(">I")
-_MAX_HEADER = 64 * 1024
+_MAX_HEADER = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,31 +55,33 @@ def pack(prepared: Prepared) -> bytes:
         "sent": [prepared.sent.width, prepared.sent.height],
         "lengths": [len(picture) for picture in pictures],
     }
-    return _framed(header, *pictures)
+    return framed(header, *pictures)
 
 
 def pack_pictures(pictures: list[bytes]) -> bytes:
     """The form in which pictures alone cross."""
-    return _framed({"lengths": [len(picture) for picture in pictures]}, *pictures)
+    return framed({"lengths": [len(picture) for picture in pictures]}, *pictures)
 
 
 def pack_refusal(refusal: Refusal, detail: str) -> bytes:
     """The form in which a child says no."""
-    return _framed({"refused": refusal.value, "detail": detail})
+    return framed({"refused": refusal.value, "detail": detail})
 
 
 def unpack(answer: bytes, name: str) -> Prepared:
     """What the child said of the file shown as name. Raises PhotoRefused if it said no, or if
     what it said is not of the fixed form."""
-    return _unpacked(answer, name, _prepared)
+    return unpacked(answer, name, _prepared)
 
 
 def unpack_pictures(answer: bytes, name: str, count: int) -> list[bytes]:
     """So many pictures the child made of the file shown as name. Raises PhotoRefused likewise."""
-    return _unpacked(answer, name, lambda header, rest: _cut(rest, header["lengths"], count))
+    return unpacked(answer, name, lambda header, rest: _cut(rest, header["lengths"], count))
 
 
-def _unpacked(answer: bytes, name: str, read: Callable[[dict[str, Any], memoryview], Read]) -> Read:
+def unpacked(answer: bytes, name: str, read: Callable[[dict[str, Any], memoryview], Read]) -> Read:
+    """What read() makes of an answer's header and what follows it. Raises PhotoRefused for a
+    refusal, and for what is not of the form read() knows."""
     try:
         header, rest = _header(answer)
         if "refused" not in header:
@@ -90,7 +92,8 @@ def _unpacked(answer: bytes, name: str, read: Callable[[dict[str, Any], memoryvi
     raise PhotoRefused(name, *refused)
 
 
-def _framed(header: dict[str, Any], *pictures: bytes) -> bytes:
+def framed(header: dict[str, Any], *pictures: bytes) -> bytes:
+    """A header and the pictures it speaks of, as they cross."""
     text = json.dumps(header, allow_nan=False).encode()
     return b"".join((_LENGTH.pack(len(text)), text, *pictures))
 
@@ -119,7 +122,7 @@ def _prepared(header: dict[str, Any], rest: memoryview) -> Prepared:
         width,
         height,
         _exif(header["exif"]),
-        _quality(header["quality"]),
+        quality_from(header["quality"]),
         header["fingerprint"],
         sent,
         sent_jpeg,
@@ -129,16 +132,26 @@ def _prepared(header: dict[str, Any], rest: memoryview) -> Prepared:
 
 
 def _cut(rest: memoryview, lengths: list[int], count: int) -> list[bytes]:
-    pictures, at = [], 0
-    for length in lengths:
-        picture = bytes(rest[at : at + length])
-        if len(picture) != length or not picture.startswith(b"\xff\xd8\xff"):
-            raise ValueError(length)
-        pictures.append(picture)
-        at += length
-    if len(pictures) != count or at != len(rest):
+    pictures = [bytes(part) for part in parts_of(rest, lengths)]
+    jpegs = all(picture.startswith(b"\xff\xd8\xff") for picture in pictures)
+    if len(pictures) != count or not jpegs:
         raise ValueError(lengths)
     return pictures
+
+
+def parts_of(rest: memoryview, lengths: list[int]) -> list[memoryview]:
+    """What follows the header, cut to these lengths; nothing is copied. Raises ValueError if it
+    is not exactly that much."""
+    parts, at = [], 0
+    for length in lengths:
+        part = rest[at : at + length]
+        if len(part) != length:
+            raise ValueError(length)
+        parts.append(part)
+        at += length
+    if at != len(rest):
+        raise ValueError(lengths)
+    return parts
 
 
 def _size(sides: list[int], most: int) -> tuple[int, int]:
@@ -153,18 +166,20 @@ def _exif(told: dict[str, Any]) -> ExifFacts:
     return ExifFacts(
         plain(str(told["taken"]), MAX_FACT_CHARACTERS),
         plain(str(told["device"]), MAX_FACT_CHARACTERS),
-        (_number(place[0], -90, 90), _number(place[1], -180, 180)) if place else None,
-        int(_number(told["orientation"], 1, 8)),
+        (number(place[0], -90, 90), number(place[1], -180, 180)) if place else None,
+        int(number(told["orientation"], 1, 8)),
     )
 
 
-def _quality(told: dict[str, Any]) -> Quality:
+def quality_from(told: dict[str, Any]) -> Quality:
+    """The quality of that plain form. Raises ValueError, TypeError and KeyError for another."""
     flags = tuple(flag for flag in QUALITY_FLAGS if flag in told["flags"])
-    return Quality(_number(told["sharpness"], 0, 1e9), _number(told["brightness"], 0, 1), flags)
+    return Quality(number(told["sharpness"], 0, 1e9), number(told["brightness"], 0, 1), flags)
 
 
-def _number(value: Any, least: float, most: float) -> float:
-    number = float(value)
-    if not math.isfinite(number) or not least <= number <= most:
+def number(value: Any, least: float, most: float) -> float:
+    """A finite number from least to most. Raises ValueError and TypeError for anything else."""
+    figure = float(value)
+    if not math.isfinite(figure) or not least <= figure <= most:
         raise ValueError(value)
-    return number
+    return figure

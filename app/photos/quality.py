@@ -17,7 +17,8 @@ BRIGHT_ABOVE = 0.90
 def measure(picture: Image.Image, damaged: bool) -> Quality:
     """The quality of a picture in RGB or L that fits 512 × 512 px."""
     grey = np.asarray(picture.convert("L"), dtype=np.float32)
-    sharpness = round(float(_edges(grey).var()), 2)
+    edges = _edges(grey)
+    sharpness = round(float(edges.var()), 2) if edges.size else 0.0
     brightness = round(float(grey.mean()) / 255, 4)
     seen = {
         "blurred": sharpness < BLURRED_BELOW,

@@ -83,6 +83,7 @@ def integrity(content: Content, width: float) -> list[Flowable]:
             who=photo.received_by.name or photo.received_by.system_user,
         )
         source = [words("received_from", who=photo.source)] if photo.source else []
+        source += _inside(content, photo)
         hashes = [
             words("hash_original", size=f"{photo.size_bytes:,}"),
             photo.sha256,
@@ -108,6 +109,15 @@ def integrity(content: Content, width: float) -> list[Flowable]:
     )
     intro = paragraph(words("integrity_text"), st.QUIET)
     return [PageBreak(), paragraph(words("integrity"), st.HEADING), intro, Spacer(0, 6), table]
+
+
+def _inside(content: Content, photo: Photo) -> list[str]:
+    """The file it was taken out of."""
+    inside = photo.inside
+    if inside is None:
+        return []
+    where = "inside_drawn" if inside.drawn else f"inside_{inside.holder}"
+    return [content.words(where, name=inside.name, number=inside.number, sha256=inside.sha256)]
 
 
 def _sent(content: Content, photo: Photo) -> list[str]:

@@ -7,6 +7,7 @@ from typing import Any
 from app.domain.events import Repair, Warned
 from app.domain.field import FieldValue, Statement
 from app.domain.finding import Step
+from app.domain.inside import Holder, Inside
 from app.domain.notice import Notice, NoticeKind
 from app.domain.photo import SentPicture
 from app.domain.product import TableLine
@@ -90,6 +91,11 @@ def _fields(text: str) -> tuple[FieldValue, ...]:
     )
 
 
+def _inside(text: str) -> Inside:
+    told = json.loads(text)
+    return Inside(**{**told, "holder": Holder(told["holder"])})
+
+
 REGION = Kept(lambda region: as_json(_corners(region)), lambda text: Region(*json.loads(text)))
 REGIONS = Kept(lambda places: as_json(_listed(places)), _regions)
 SENT = Kept(_put_sent, _sent)
@@ -104,4 +110,5 @@ NOTICES = Kept(lambda told: as_json([[n.kind, n.photo_id, n.text] for n in told]
 FIELDS = Kept(
     lambda told: as_json([[f.code, [[e.text, e.basis] for e in f.entries]] for f in told]), _fields
 )
+INSIDE = Kept(lambda inside: as_json(asdict(inside)), _inside)
 TABLE_LINE = Kept(lambda line: as_json(asdict(line)), lambda text: TableLine(**json.loads(text)))

@@ -1,5 +1,6 @@
 """Names of the codes that are stored: severities, verdicts, kinds, states, log entries."""
 
+from app.domain.inside import Holder
 from app.domain.mark import Lack
 from app.domain.notice import NoticeKind
 from app.domain.words import Arrival, Basis, Kind, RunState, Severity, Status, Verdict
@@ -52,6 +53,14 @@ ARRIVAL: dict[Arrival, str] = {
     Arrival.COMMAND: QT_TRANSLATE_NOOP("Words", "by command"),
     Arrival.SAMPLE: QT_TRANSLATE_NOOP("Words", "sample"),
 }
+# {name} is the file's, {number} counts what lies in it, from 1.
+INSIDE: dict[Holder, str] = {
+    Holder.MESSAGE: QT_TRANSLATE_NOOP("Words", "from message {name}, attachment {number}"),
+    Holder.OUTLOOK: QT_TRANSLATE_NOOP("Words", "from message {name}, attachment {number}"),
+    Holder.ARCHIVE: QT_TRANSLATE_NOOP("Words", "from archive {name}, file {number}"),
+    Holder.DOCUMENT: QT_TRANSLATE_NOOP("Words", "from document {name}, page {number}"),
+}
+INSIDE_DRAWN = QT_TRANSLATE_NOOP("Words", "drawn by Tessera from document {name}, page {number}")
 QUALITY: dict[str, str] = {
     "blurred": QT_TRANSLATE_NOOP("Words", "blurred"),
     "too_dark": QT_TRANSLATE_NOOP("Words", "too dark"),

@@ -97,7 +97,7 @@ class PhotoFacts(QFrame):
             "taken": self.tr("{0}, camera's own clock").format(taken) if taken else unsaid,
             "device": photo.exif.device or unsaid,
             "place": photo_words.place(photo) or unsaid,
-            "received": f"{photo_words.arrival_word(photo.arrival)}, {when}, {by}",
+            "received": ", ".join((*photo_words.arrival_words(photo), when, by)),
         }
 
     def _hash_row(self) -> QHBoxLayout:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from app.domain.photo import Photo
 from app.domain.words import Arrival
-from ui.wording import quality_word
+from ui.wording import inside_words, quality_word
 
 _translate = QCoreApplication.translate
 
@@ -20,8 +20,13 @@ def blackout_words(photo: Photo) -> list[str]:
     return [words.replace("%1", str(count))] if count else []
 
 
-def arrival_word(arrival: Arrival) -> str:
-    """How the photo came in."""
+def arrival_words(photo: Photo) -> list[str]:
+    """How the photo came in, and what it was inside of."""
+    inside = [inside_words(photo.inside)] if photo.inside else []
+    return [_arrival_word(photo.arrival), *inside]
+
+
+def _arrival_word(arrival: Arrival) -> str:
     return {
         Arrival.DROP: _translate("Photo", "dropped"),
         Arrival.PASTE: _translate("Photo", "pasted"),

@@ -22,10 +22,10 @@ from app.sending.pack import Packing, draft_of
 from app.settings.settings import Connection
 from app.store.store import Store
 from app.templates.shelf import Shelf
-from app.vlm.answer import Answer
+from app.vlm.answer.growing import Answer
 from app.vlm.client import Models
-from app.vlm.question import Question
 from app.vlm.record import asked
+from app.vlm.request.question import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Inspector:
         was stored. Text is saved at least once a second. Cancelling stops the model and keeps
         what had come; the run is then returned as STOPPED, or, cancelled before it was sent, on
         record as that at most. Raises ModelError, after what had come was stored, and StoreError;
-        TooManyPictures, WindowTooSmall and PhotoNotPrepared before anything is sent or stored.
+        TooManyImages, WindowTooSmall and PhotoNotPrepared before anything is sent or stored.
         """
         inspection, template = _find(case, inspection_id), self._templates.for_case(case)
         connection, photos = order.connection, inspection.photos

@@ -13,7 +13,7 @@ from app.domain.words import RunState
 from app.errors import AppError, StoreError
 from app.settings.price import cost_of
 from app.settings.settings import Price
-from app.vlm.answer import Answer
+from app.vlm.answer.growing import Answer
 
 SAVE_EVERY_SECONDS = 0.7
 

@@ -15,7 +15,8 @@ if not os.environ.get("DISPLAY") and not os.environ.get("QT_QPA_PLATFORM"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # No test may reach the keyring of whoever runs it, or ask them to unlock it.
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
-os.environ.pop("TESSERA_API_KEY", None)
+for _variable in ("TESSERA_API_KEY", "TESSERA_API_KEY_HOST"):
+    os.environ.pop(_variable, None)
 
 # How fast a machine is proves nothing, and a crowded one is slow.
 settings.register_profile("tessera", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -33,6 +33,7 @@ class ConversationWiring(QObject):
         talk.stop.connect(model.stop)
         talk.judged.connect(self._models.review.judge_change)
         model.asking_changed.connect(self._window.panel.ask.set_asking)
+        model.waiting_changed.connect(talk.show_waiting)
         model.unsent.connect(self._window.panel.ask.give_back)
         model.answered.connect(self._models.settings.note_answer)
         model.ask_failed.connect(self._ask_failed)

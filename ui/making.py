@@ -6,14 +6,14 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from app.domain.words import Kind
+from app.fallbacks import Fallbacks
 from app.settings.secrets import Keyring
-from app.vlm.address import resolve
+from app.vlm.wire.address import resolve
 from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.blackout_model import BlackoutModel
 from ui.inspection.case_model import CaseModel
 from ui.inspection.conversation_model import ConversationModel
 from ui.inspection.export_model import ExportModel
-from ui.inspection.fallbacks import Fallbacks
 from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel

@@ -3,7 +3,13 @@
 from PySide6.QtCore import QUrl
 from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
 
-_HTTP = (QNetworkProxy.ProxyType.HttpProxy, QNetworkProxy.ProxyType.HttpCachingProxy)
+_Kind = QNetworkProxy.ProxyType
+# Scheme and usual port of those that can be gone through.
+_KINDS = {
+    _Kind.HttpProxy: ("http", 8080),
+    _Kind.HttpCachingProxy: ("http", 8080),
+    _Kind.Socks5Proxy: ("socks5", 1080),
+}
 
 
 def system_proxy(origin: str) -> str:
@@ -11,18 +17,20 @@ def system_proxy(origin: str) -> str:
     script has to be fetched first: call it in a thread."""
     query = QNetworkProxyQuery(QUrl(f"{origin}/"))
     for proxy in QNetworkProxyFactory.systemProxyForQuery(query):
-        if proxy.type() == QNetworkProxy.ProxyType.NoProxy:
+        if proxy.type() == _Kind.NoProxy:
             return ""
-        if proxy.type() in _HTTP and proxy.hostName():
+        if proxy.type() in _KINDS and proxy.hostName():
             return _address(proxy)
     return ""
 
 
 def _address(proxy: QNetworkProxy) -> str:
+    scheme, port = _KINDS[proxy.type()]
     url = QUrl()
-    url.setScheme("http")
+    url.setScheme(scheme)
     url.setHost(proxy.hostName())
-    url.setPort(proxy.port() or 8080)
-    url.setUserName(proxy.user())
-    url.setPassword(proxy.password())
+    url.setPort(proxy.port() or port)
+    if proxy.user():
+        url.setUserName(proxy.user())
+        url.setPassword(proxy.password())
     return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)

@@ -47,11 +47,17 @@ class Wiring(QObject):
         """The templates are loaded: the panel can draw now."""
         self._templates = templates
         self.opinions.take_templates(templates)
-        self._models.templates.changed.connect(self._show_settings)
+        self._models.templates.changed.connect(self._templates_changed)
         self._models.templates.failed.connect(self._fail)
         self._models.templates.attach(templates)
         self._models.case.begin_with(templates.offered(self._models.settings.settings.templates))
         self._show_case(self._models.case.case)
+
+    def _templates_changed(self) -> None:
+        templates, case = self._templates, self._models.case
+        if templates and not templates.get(case.usual[0]):  # the one used last is gone
+            case.begin_with(templates.offered(self._models.settings.settings.templates))
+        self._show_settings()
 
     def _connect_case(self) -> None:
         window, case = self._window, self._models.case

@@ -9,10 +9,13 @@ from pathlib import Path
 from app.domain.words import Kind, Language
 from app.settings.settings import Dialect
 
+_Add = Callable[..., object]
+_FOLDER = "folder the cases are kept in"
 _SPOKEN = [dialect for dialect in Dialect if dialect is not Dialect.PRACTICE]
-_EPILOG = """The key is the one kept for the connection, unless TESSERA_API_KEY holds one; the data
-folder is read from TESSERA_DATA_DIR too. Exit codes: 0 done, 2 bad input, 3 the model's side
-failed, 4 the store or a file could not be written."""
+_EPILOG = """The key is the one kept for the connection, unless TESSERA_API_KEY holds one, for the
+host in TESSERA_API_KEY_HOST alone where that is set; the data folder is read from TESSERA_DATA_DIR
+too. Exit codes: 0 done, 2 bad input, 3 the model's side failed, 4 the store or a file could not be
+written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Options:
     connection: str | None = None
     practice: bool = False
     second: tuple[str, ...] = ()
+    second_connection: tuple[str, ...] = ()
     pdf: Path | None = None
     name: str | None = None
     provider: str = "other"
@@ -48,7 +52,7 @@ class Options:
 def parse(arguments: list[str]) -> Options:
     """The options; wrong arguments end the program with code 2, as argparse does."""
     given = vars(_parser("connections" in arguments).parse_args(arguments))
-    for name in ("photos", "second", "asks"):
+    for name in ("photos", "second", "second_connection", "asks"):
         given[name] = tuple(given.get(name) or ())
     for name in ("question", "number", "text"):
         given[name] = given.get(name) or ""
@@ -60,16 +64,26 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="tessera", description="Visual damage inspection. Without a command: the window."
     )
-    folder = "folder the cases are kept in"
-    parser.add_argument("--data-dir", metavar="DIR", help=folder)
+    parser.add_argument("--data-dir", metavar="DIR", help=_FOLDER)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     inspect = commands.add_parser(
         "inspect", help="analyse photos and print the assessment as JSON", epilog=_EPILOG
     )
-    add = inspect.add_argument
+    _add_case(inspect)
+    _add_models(inspect.add_argument)
+    _add_folder(inspect.add_argument)
+    connections = commands.add_parser("connections", help="list, test, add, remove connections")
+    if of_connections:
+        _add_actions(connections)
+    return parser
+
+
+def _add_case(parser: argparse.ArgumentParser) -> None:
+    """What is asked about which photos, and where the answer goes."""
+    add = parser.add_argument
     photos = "photos, folders of photos, or mails, zips and PDFs with photos inside"
     add("photos", nargs="+", type=Path, metavar="PHOTO", help=photos)
-    which = inspect.add_mutually_exclusive_group()
+    which = parser.add_mutually_exclusive_group()
     choose = partial(which.add_argument, dest="template")
     choose("--template", metavar="NAME", help="template to ask by, the office's own too")
     choose("--kind", choices=[kind.value for kind in Kind], help="one of the program's own")
@@ -79,22 +93,28 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     add("--ask", dest="asks", action="append", metavar="TEXT", help=help_)
     add("--number", metavar="TEXT", help="claim or tracking number of the case")
     add("--language", type=Language, choices=list(Language), help="of the answer and the report")
+    add("--pdf", type=Path, metavar="FILE", help="write the report there")
+
+
+def _add_models(add: _Add) -> None:
+    """Who is asked."""
     add("--connection", metavar="NAME", help="a saved connection; without, the default one")
     add("--dialect", type=Dialect, choices=_SPOKEN)
     add("--base-url", metavar="URL", help="address of the model's server")
     add("--model", metavar="NAME")
     add("--practice", action="store_true", help="no model: show the way a case goes")
-    second = "ask that model at the same address for a second opinion; may be repeated"
-    add("--second", metavar="NAME", action="append", help=second)
-    add("--pdf", type=Path, metavar="FILE", help="write the report there")
-    add("--data-dir", metavar="DIR", help=folder, default=argparse.SUPPRESS)
-    connections = commands.add_parser("connections", help="list, test, add, remove connections")
-    if of_connections:
-        _add_actions(connections, folder)
-    return parser
+    help_ = "ask that model at the same address for a second opinion; may be repeated"
+    add("--second", metavar="NAME", action="append", help=help_)
+    help_ = "ask that saved connection for a second opinion; may be repeated"
+    add("--second-connection", metavar="NAME", action="append", help=help_)
 
 
-def _add_actions(parser: argparse.ArgumentParser, folder: str) -> None:
+def _add_folder(add: _Add) -> None:
+    """Said behind a command, it is not undone by what is usual ahead of it."""
+    add("--data-dir", metavar="DIR", help=_FOLDER, default=argparse.SUPPRESS)
+
+
+def _add_actions(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     for action, words in (
         ("list", "list the saved connections, never their keys"),
@@ -103,19 +123,19 @@ def _add_actions(parser: argparse.ArgumentParser, folder: str) -> None:
         ("remove", "remove one, and its key"),
     ):
         made = actions.add_parser(action, help=words, epilog=_EPILOG)
-        made.add_argument("--data-dir", metavar="DIR", help=folder, default=argparse.SUPPRESS)
+        _add_folder(made.add_argument)
         _ARGUMENTS[action](made.add_argument)
 
 
-def _of_list(add: Callable[..., object]) -> None:
+def _of_list(add: _Add) -> None:
     add("--json", dest="as_json", action="store_true", help="one JSON object per line")
 
 
-def _of_test(add: Callable[..., object]) -> None:
+def _of_test(add: _Add) -> None:
     add("name", nargs="?", metavar="NAME", help="without, the default one")
 
 
-def _of_add(add: Callable[..., object]) -> None:
+def _of_add(add: _Add) -> None:
     add("--name", metavar="NAME", help="what it is called; without, where and what it is")
     add("--provider", metavar="ID", help="a table of resources/providers.toml, such as ark")
     add("--base-url", metavar="URL", help="without, the provider's own address")
@@ -125,7 +145,7 @@ def _of_add(add: Callable[..., object]) -> None:
     add("--default", action="store_true", help="make it the default")
 
 
-def _of_remove(add: Callable[..., object]) -> None:
+def _of_remove(add: _Add) -> None:
     add("name", metavar="NAME")
 
 

@@ -1,23 +1,110 @@
-"""How asking a model went, as JSON: alike for runs and for turns; see output for how."""
+"""Asking models from the command line: an analysis, second opinions, questions asked on."""
 
-from typing import Any
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from itertools import product
 
-from app.domain.conversation import Turn
-from app.domain.run import Run
+from app.cli.ending import say, sentence
+from app.cli.progress import Progress
+from app.desk import Desk
+from app.domain.case import Case
+from app.domain.conversation import last_said
+from app.domain.words import RunState
+from app.errors import AppError, ModelError
+from app.fallbacks import Fallbacks
+from app.inspector import Order
+from app.interview.interviewer import Wish
+from app.settings.secrets import key_for
+from app.settings.settings import Connection, Settings
 
 
-def went(asked: Run | Turn) -> dict[str, Any]:
-    """Of whom, how long, how many tokens. cost: null where price or tokens are not known."""
-    how = asked.asked if isinstance(asked, Run) else asked.sent
-    cost = {"amount": asked.cost, "currency": asked.currency} if asked.cost else None
-    return {
-        "practice": how.practice,
-        "model": asked.model,
-        "host": how.host,
-        "state": asked.state,
-        "seconds": round(asked.told.seconds, 3),
-        "tokens": asked.told.tokens_out,
-        "prompt_tokens": asked.told.tokens_in,
-        "finish_reason": asked.told.finish_reason,
-        "cost": cost,
-    }
+class Asking:
+    """failures: of the model's side, so far; one that another connection made good is none."""
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        self._desk = desk
+        self._fallbacks = Fallbacks(lambda: settings)
+        self._answered: dict[str, Order] = {}  # by run
+        self.failures: list[AppError] = []
+
+    async def analyse(self, case: Case, order: Order) -> Case:
+        """One answer for each inspection."""
+        for number, inspection in enumerate(case.inspections, 1):
+            say(f"Asking {order.connection.model} ({number} of {len(case.inspections)})")
+            try:
+                await self._until_answered(case, inspection.id, order)
+            except ModelError as error:
+                self.failures.append(error)
+        return await self._desk.store.case(case.id)
+
+    async def second_opinions(self, case: Case, orders: Sequence[Order]) -> Case:
+        """One more answer for each inspection, of each of these connections and no other; the
+        first failure, of the analysis too, ends it."""
+        for order, inspection in product(orders, case.inspections):
+            if self.failures:
+                break
+            say(f"Asking {order.connection.model} for a second opinion")
+            try:
+                await self._once(case, inspection.id, order, second=True)
+            except ModelError as error:
+                self.failures.append(error)
+        return await self._desk.store.case(case.id)
+
+    async def ask_on(self, case: Case, order: Order, asks: Sequence[str]) -> Case:
+        """Every question about every inspection that was assessed, one after the other, to
+        whoever assessed it."""
+        runs = [run.id for run in case.runs if run.state is RunState.DONE]
+        for run_id, text in product(runs, filter(str.strip, asks)):
+            say(f"Asking on: {text}")
+            turns = (turn for i in case.inspections for turn in i.turns_of(run_id))
+            wish = Wish(run_id, text, follows=last_said(turns))
+            asked = self._answered.get(run_id, order)
+            try:
+                turn = await self._desk.interviewer.ask(case, wish, asked, lambda _: None)
+                say(f"  {turn.reply.text if turn else ''}")
+            except ModelError as error:
+                self.failures.append(error)
+                say(sentence(error))
+            case = await self._desk.store.case(case.id)
+        return case
+
+    async def _until_answered(self, case: Case, inspection_id: str, order: Order) -> None:
+        """Where a connection has one to stand in for it without asking, it is asked twice, as a
+        person would in the window, and then the other. Raises ModelError."""
+        first, ask = order.connection, partial(self._once, case, inspection_id)
+        asked = partial(self._fallbacks.asked, order, partial(_instead, order), ask, _never)
+        failed = await asked()
+        waits = first.switches_over and self._fallbacks.behind(first)
+        if failed and waits and not self._fallbacks.instead_of(first):
+            say(f"Asking «{first.name}» once more")
+            failed = await asked()
+        if failed:
+            raise failed.error
+
+    async def _once(
+        self, case: Case, inspection_id: str, order: Order, *, second: bool = False
+    ) -> bool:
+        """Whether the answer came to its end. Raises ModelError once it was said."""
+        try:
+            inspect, tell = self._desk.inspector.inspect, Progress().tell
+            run = await inspect(case, inspection_id, order, tell, second=second)
+        except ModelError as error:
+            say(sentence(error))
+            raise
+        self._answered[run.id] = order
+        return run.state is RunState.DONE
+
+
+async def _instead(order: Order, other: Connection | None) -> Order:
+    """The same order to the connection that stands in."""
+    connection = other or order.connection
+    say(f"«{order.connection.name}» failed twice: asking «{connection.name}» instead")
+    key = await asyncio.to_thread(key_for, connection)
+    return replace(order, connection=connection, key=key)
+
+
+def _never() -> bool:
+    """Nobody stops one connection of a command line alone."""
+    return False

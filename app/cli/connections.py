@@ -27,13 +27,13 @@ from app.paths import data_folder
 from app.settings.check_report import CheckLine, CheckResult, Verdict
 from app.settings.naming import usual_name
 from app.settings.providers import providers
-from app.settings.secrets import Keyring
+from app.settings.secrets import Keyring, key_for
 from app.settings.settings import Connection, Settings
 from app.settings.settings_file import load, save
 from app.store.folder_lock import FolderLock
-from app.vlm.address import endpoint
 from app.vlm.client import Models
-from app.vlm.surroundings import Surroundings
+from app.vlm.wire.address import endpoint
+from app.vlm.wire.surroundings import Surroundings
 
 _MARKS = {
     Verdict.GOOD: "ok",
@@ -142,10 +142,10 @@ def _test(options: Options, folder: Path) -> int:
 
 
 async def _tested(connection: Connection, settings: Settings) -> CheckResult:
-    keyring, models = Keyring(), Models()
-    models.go_through(Surroundings(login_for=keyring.login, ca_file=settings.ca_file))
+    models = Models()
+    models.go_through(Surroundings(login_for=Keyring().login, ca_file=settings.ca_file))
     try:
-        key = await asyncio.to_thread(keyring.read, connection)
+        key = await asyncio.to_thread(key_for, connection, named=True)
         return await models.check(connection, key, _tell)
     finally:
         await models.close()

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.cli.asking import went
+from app.cli.asked import went
 from app.domain.case import Case
 from app.domain.conversation import Turn
 from app.domain.reply import Change, Pointer

@@ -6,31 +6,28 @@ import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
 from dataclasses import replace
-from itertools import product
 
 from app.cli.arguments import Options
+from app.cli.asking import Asking
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, named, say, sentence
 from app.cli.output import as_json
-from app.cli.progress import Progress
 from app.desk import Desk, open_desk
 from app.domain.case import Case
-from app.domain.conversation import last_said
 from app.domain.template import Template
 from app.domain.who import Who
-from app.domain.words import Arrival, RunState
-from app.errors import AppError, ModelError, NotConnected, PhotoRefused
+from app.domain.words import Arrival
+from app.errors import AppError, NotConnected, PhotoRefused
 from app.inspector import Order
-from app.interview.interviewer import Wish
 from app.issue import issue_report
 from app.paths import data_folder
 from app.photos.intake import Incoming, expand, receive
 from app.photos.unfolding import unfolded
 from app.settings.providers import provider_at
-from app.settings.secrets import Keyring
+from app.settings.secrets import Keyring, key_for
 from app.settings.settings import PRACTICE, Connection, Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
-from app.vlm.surroundings import Surroundings
+from app.vlm.wire.surroundings import Surroundings
 
 
 def inspect(options: Options) -> int:
@@ -48,7 +45,7 @@ def inspect(options: Options) -> int:
 async def _inspect(options: Options) -> int:
     folder = data_folder(options.data_dir)
     settings, _ = load(folder / "settings.json")
-    order = await asyncio.to_thread(_order, options, settings)
+    order, *seconds = await asyncio.to_thread(_orders, options, settings)
     desk = await open_desk(folder)
     desk.models.go_through(Surroundings(login_for=Keyring().login, ca_file=settings.ca_file))
     try:
@@ -60,33 +57,40 @@ async def _inspect(options: Options) -> int:
         if case is None:
             say("No photo could be used.")
             return BAD_INPUT
-        case, failures = await _analyse(desk, case, order)
-        for model in options.second:
-            if not failures:
-                other = replace(order, connection=replace(order.connection, model=model))
-                case, failures = await _analyse(desk, case, other, second=True)
-        assessed = not failures
-        case = await _ask_on(desk, case, order, options.asks, failures)
+        asking = Asking(desk, settings)
+        case = await asking.analyse(case, order)
+        case = await asking.second_opinions(case, seconds)
+        assessed = not asking.failures
+        case = await asking.ask_on(case, order, options.asks)
         settings = replace(settings, language=order.language)
         if options.pdf is not None and assessed:
             case = await issue_report(desk, case.id, options.pdf, settings, order.by)
             say(f"Report: {options.pdf}")
-        told = as_json(case, desk.templates, refused, failures)
+        told = as_json(case, desk.templates, refused, asking.failures)
         sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
-        return max((code_of(failure) for failure in failures), default=DONE)
+        return max(map(code_of, asking.failures), default=DONE)
     finally:
         await desk.models.close()
         await desk.close()
 
 
-def _order(options: Options, settings: Settings) -> Order:
+def _orders(options: Options, settings: Settings) -> list[Order]:
+    """The analysis, then the second opinions; each connection gets a key of its own. Raises
+    NotConnected and UnknownConnection."""
     connection = _connection(options, settings)
-    if not connection.ready:
+    others = [named(settings, name) for name in options.second_connection]
+    if not all(each.ready for each in (connection, *others)):
         raise NotConnected
-    by = Who(settings.adjuster, system_user())
-    key = Keyring().read(connection)
     language = options.language or settings.language
-    return Order(connection, key, language, by, product_table=settings.product_table)
+    order = Order(
+        connection,
+        key_for(connection, named=True),
+        language,
+        Who(settings.adjuster, system_user()),
+        product_table=settings.product_table,
+    )
+    same = [replace(order, connection=replace(connection, model=m)) for m in options.second]
+    return [order, *same, *(replace(order, connection=o, key=key_for(o)) for o in others)]
 
 
 def _connection(options: Options, settings: Settings) -> Connection:
@@ -142,38 +146,3 @@ async def _one_by_one(
         async for batch in batches:
             for one in batch:
                 yield one
-
-
-async def _analyse(
-    desk: Desk, case: Case, order: Order, *, second: bool = False
-) -> tuple[Case, list[AppError]]:
-    failures: list[AppError] = []
-    for number, inspection in enumerate(case.inspections, 1):
-        say(f"Asking {order.connection.model} ({number} of {len(case.inspections)})")
-        progress = Progress()
-        try:
-            inspect = desk.inspector.inspect
-            await inspect(case, inspection.id, order, progress.tell, second=second)
-        except ModelError as error:
-            failures.append(error)
-            say(sentence(error))
-    return await desk.store.case(case.id), failures
-
-
-async def _ask_on(
-    desk: Desk, case: Case, order: Order, asks: tuple[str, ...], failures: list[AppError]
-) -> Case:
-    """Every question about every inspection that was assessed, one after the other."""
-    runs = [run.id for run in case.runs if run.state is RunState.DONE]
-    for run_id, text in product(runs, filter(str.strip, asks)):
-        say(f"Asking on: {text}")
-        turns = (turn for inspection in case.inspections for turn in inspection.turns_of(run_id))
-        wish = Wish(run_id, text, follows=last_said(turns))
-        try:
-            turn = await desk.interviewer.ask(case, wish, order, lambda _: None)
-            say(f"  {turn.reply.text if turn else ''}")
-        except ModelError as error:
-            failures.append(error)
-            say(sentence(error))
-        case = await desk.store.case(case.id)
-    return case

@@ -5,12 +5,12 @@ from dataclasses import asdict
 from typing import Any
 
 from app import wording
-from app.cli.asking import went
+from app.cli.asked import went
 from app.cli.conversation import conversation
 from app.cli.fields import fields_of, table_line
 from app.cli.opinions import open_items, second_opinions, told_before
 from app.domain.case import Case
-from app.domain.finding import Finding
+from app.domain.finding import Finding, Summary
 from app.domain.forewarning import quotes_instruction
 from app.domain.photo import Photo
 from app.domain.region import Region
@@ -39,43 +39,50 @@ def as_json(
 ) -> dict[str, Any]:
     """The whole case. With more than four photos there are several runs: answers are joined,
     summary and fields are those of the most severe run, and «runs» has each."""
-    runs = list(case.runs)
-    first = max(runs, key=_weight, default=None)
-    worst = first.assessment.summary if first else None
-    template = templates.for_run(first.asked, case.kind) if first else templates.for_case(case)
-    told: dict[str, Any] = {
+    return {
         "case": {"id": case.id, "number": case.number, "kind": case.kind},
-        "template": {"id": template.id, "version": template.version},
+        **_answered(case, templates),
         "photos": [_photo(case, photo) for photo in case.photos],
         "refused": [{"name": r.name, "reason": r.refusal, "detail": r.detail} for r in refused],
-        "answer": "\n".join(text for run in runs if (text := _answer(run))),
-        "reasoning": [step for run in runs for step in _reasoning(case, run)],
         "findings": [_finding(case, n, found) for n, found in enumerate(case.findings, 1)],
-        "summary": None
-        if worst is None
-        else {
-            "severity": worst.severity,
-            "action": worst.action,
-            "text": worst.text,
-            "undetermined": list(worst.undetermined),
-            "photos_needed": list(worst.photos_needed),
-        },
-        "fields": fields_of(first.assessment, template) if first else {},
-        "office_table": table_line(first.assessment.table_line) if first else None,
         "notices": told_before(case),
         "open_items": open_items(case),
         "second_opinions": second_opinions(case),
         "conversation": conversation(case),
+        "errors": [{"code": type(e).__name__, **e.data()} for e in failures],
+        **({"notice": wording.PRACTICE} if case.practice else {}),
+    }
+
+
+def _answered(case: Case, templates: Shelf) -> dict[str, Any]:
+    """What the runs brought."""
+    runs = list(case.runs)
+    first = max(runs, key=_weight, default=None)
+    template = templates.for_run(first.asked, case.kind) if first else templates.for_case(case)
+    warnings = (warned for run in runs for warned in run.assessment.warnings)
+    return {
+        "template": {"id": template.id, "version": template.version},
+        "answer": "\n".join(text for run in runs if (text := _answer(run))),
+        "reasoning": [step for run in runs for step in _reasoning(case, run)],
+        "summary": _summary(first.assessment.summary) if first else None,
+        "fields": fields_of(first.assessment, template) if first else {},
+        "office_table": table_line(first.assessment.table_line) if first else None,
         "run": _run(runs[-1], case, templates) if runs else None,
         "runs": [_run(run, case, templates) for run in runs],
-        "warnings": [
-            {"code": w.repair, "detail": w.detail} for run in runs for w in run.assessment.warnings
-        ],
-        "errors": [{"code": type(e).__name__, **e.data()} for e in failures],
+        "warnings": [{"code": warned.repair, "detail": warned.detail} for warned in warnings],
     }
-    if case.practice:
-        told["notice"] = wording.PRACTICE
-    return told
+
+
+def _summary(summary: Summary | None) -> dict[str, Any] | None:
+    if summary is None:
+        return None
+    return {
+        "severity": summary.severity,
+        "action": summary.action,
+        "text": summary.text,
+        "undetermined": list(summary.undetermined),
+        "photos_needed": list(summary.photos_needed),
+    }
 
 
 def _weight(run: Run) -> int:

@@ -42,7 +42,12 @@ class Repair(StrEnum):
     OUTPUT_CAPPED = "output_capped"  # more output than allowed; the rest was not read
     OTHER_LANGUAGE = "other_language"  # the texts are not in the language asked for
     THINKING_ON = "thinking_on"  # it thought, although that was switched off
+    PHOTO_LEFT_OUT = "photo_left_out"  # asked on without it: the server takes no more pictures
+    CLOSEUP_LEFT_OUT = "closeup_left_out"  # the same, of an earlier close-up
     SWITCHED_OVER = "switched_over"  # the fallback of a connection that kept failing was asked
+
+
+LEFT_OUT = (Repair.PHOTO_LEFT_OUT, Repair.CLOSEUP_LEFT_OUT)
 
 
 @dataclass(frozen=True, slots=True)

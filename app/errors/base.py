@@ -1,4 +1,71 @@
-"""What all errors have in common."""
+"""What all errors have in common. They carry data, never sentences: app.wording has the words.
+
+AppError
+├── PhotoRefused            a file is no usable photo; the others go on
+│   └── PhotoNotPrepared    a photo of a case can't be made into what is sent
+├── ModelError              the model's side
+│   ├── NotConnected        no connection is set up
+│   ├── BadAddress          the address can't be used
+│   ├── Unreachable         no connection could be made
+│   │   ├── HostNotFound            nobody knows that name
+│   │   ├── NothingListens          the machine is there, no server runs
+│   │   ├── ProxyRefused            the network's proxy asks for a password
+│   │   ├── ProxyBlocked            the network's proxy lets nobody through to it
+│   │   ├── CertificateRefused      TLS: made by nobody who is trusted, as in companies
+│   │   ├── CertificateOfAnother    TLS: for another host
+│   │   ├── CertificateExpired      TLS: run out
+│   │   ├── NoEncryption            no https there
+│   │   └── ClockWrong              this computer's date or time
+│   ├── ConnectionLost      it broke off in the middle
+│   ├── TimedOut            nothing came in time
+│   │   └── ConnectTimedOut         not even a connection
+│   ├── KeyRefused          401, 403
+│   │   └── KeyOfOtherRegion        keys hold in one region only
+│   ├── ModelNotFound       404
+│   │   └── ModelNotOpen            not opened for this account
+│   ├── TooLarge            413
+│   │   ├── ContextTooLong          more than the model's window
+│   │   ├── TooManyImages
+│   │   └── ImageTooLarge
+│   ├── PictureUnreadable   a picture could not be decoded there
+│   ├── SeesNoPictures      the model takes text only
+│   ├── ThinkingRefused     its thinking can't be switched so
+│   ├── WindowTooSmall      more than the model's window however small; nothing was sent
+│   ├── PhotoNotAsSent      a conversation's photo can't be made again as it was
+│   │   └── PhotoHiddenSince        places in it were blacked out since
+│   ├── RequestRefused      400 and other 4xx
+│   ├── ContentRefused      moderation
+│   │   └── PictureFlagged          of a photo
+│   ├── RateLimited         429
+│   ├── QuotaUsedUp         402, or a quota
+│   │   ├── PaymentOverdue
+│   │   └── FreeTierUsedUp
+│   ├── ServerFailed        5xx, or an error inside the stream
+│   │   ├── ServerLoading           the model is still being loaded
+│   │   ├── ServerBusy              its queue is full
+│   │   ├── ServerTimedOut          a time limit of its own
+│   │   └── OutOfMemory
+│   ├── Redirected          3xx: never followed
+│   └── BadAnswer           what came is no answer of this dialect
+├── StoreError              the case store
+│   ├── StoreInUse          another Tessera has this folder open
+│   ├── StoreTooNew         written by a newer Tessera
+│   ├── StoreDamaged        the database can't be read
+│   ├── StoreUnwritable     disk full, no rights, a network drive
+│   └── NotInStore          a case, photo or finding that is not there
+├── ReportNotWritten        the PDF could not be written
+├── TableUnusable           an office's product table can't be read
+├── TemplateError           a template can't be used
+│   ├── NoTemplate          there is none of that name
+│   ├── TemplateFlawed      it is not as a template has to be
+│   └── TemplateNotSaved    its file could not be written
+│       └── TemplateNotDeleted      nor taken away
+└── SettingsError
+    ├── SettingsUnreadable  the settings file is damaged; defaults are used
+    ├── KeyNotKept          the system's keyring took no key
+    ├── BadSetting          a value that is not allowed
+    └── UnknownConnection   no connection is saved under this name
+"""
 
 from dataclasses import dataclass, fields
 

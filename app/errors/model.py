@@ -77,14 +77,6 @@ class TooLarge(ModelError):
 
 
 @dataclass(eq=False)
-class TooManyPictures(ModelError):
-    """Told before sending. pictures: how many there are; allowed: how many the server takes."""
-
-    pictures: int = 0
-    allowed: int = 0
-
-
-@dataclass(eq=False)
 class WindowTooSmall(ModelError):
     """Told before sending. tokens: what the question and its answer need at least; window: what
     the model takes."""
@@ -103,7 +95,8 @@ class ContextTooLong(TooLarge):
 
 @dataclass(eq=False)
 class TooManyImages(TooLarge):
-    """most: how many pictures one question may have, 0 where not told."""
+    """Told by the server, or known before sending. most: how many pictures one question may
+    have, 0 where not told."""
 
     most: int = 0
 

@@ -75,3 +75,7 @@ class TemplateNotSaved(TemplateError):
     """said: what the system reported."""
 
     said: str = ""
+
+
+class TemplateNotDeleted(TemplateNotSaved):
+    """The same: its file is still there."""

@@ -12,7 +12,7 @@ from app.errors import NotInStore
 from app.inspector import Order
 from app.vlm.conversation import prompt
 from app.vlm.conversation.question import Talk, TurnQuestion
-from app.vlm.question import Picture
+from app.vlm.request.question import Picture
 
 Compose = Callable[[Sequence[Turn]], TurnQuestion]
 

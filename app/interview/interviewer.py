@@ -6,7 +6,7 @@ from functools import partial
 
 from app.domain.case import Case
 from app.domain.closeup import Look
-from app.domain.conversation import Turn, before
+from app.domain.conversation import Reply, Turn, before
 from app.domain.events import Event, Waits
 from app.domain.fill import Fill
 from app.domain.words import RunState
@@ -23,8 +23,9 @@ from app.store.store import Store
 from app.templates.shelf import Shelf
 from app.vlm import record
 from app.vlm.client import Models
+from app.vlm.conversation.limit import told, within
 from app.vlm.conversation.prompt import asked_on
-from app.vlm.conversation.question import Talk
+from app.vlm.conversation.question import Talk, TurnQuestion
 from app.vlm.conversation.room import NEARLY_FULL, fill
 from app.vlm.conversation.talk import closeups, place_of, talk_about
 
@@ -68,7 +69,8 @@ class Interviewer:
         talk = await self._talk(case, run.id, order.connection)
         planned = await self._draft(case, talk, turns, wish)
         earlier = before(turns, planned.follows)
-        asked = fill(order.connection, planned.compose(earlier), run, earlier)
+        question = _fitting(planned.compose(earlier), order.connection)
+        asked = fill(order.connection, question, run, earlier)
         live = _Live(case.id, run.id, order, tell)
         if asked.share > NEARLY_FULL and len(earlier) > KEPT:
             oldest = earlier[:-KEPT]
@@ -84,7 +86,8 @@ class Interviewer:
         inspection, run = place_of(case, wish.run_id)
         talk = self._estimated(case, run.id, connection)
         earlier = before(inspection.turns_of(run.id), wish.follows)
-        return fill(connection, asked_on(talk, earlier, wish.text), run, earlier)
+        question = _fitting(asked_on(talk, earlier, wish.text), connection)
+        return fill(connection, question, run, earlier)
 
     async def _draft(self, case: Case, talk: Talk, turns: Sequence[Turn], wish: Wish) -> Draft:
         if wish.again:
@@ -102,11 +105,14 @@ class Interviewer:
 
     async def _put(self, live: "_Live", planned: Draft, earlier: Sequence[Turn]) -> Turn:
         """Ask, and follow the reply to its end. Raises ModelError once it is stored."""
-        order, question = live.order, planned.compose(earlier)
+        order = live.order
+        question = _fitting(planned.compose(earlier), order.connection)
         answer = self._models.converse(order.connection, order.key, question)
         answer.prepare()  # in a thread, while it is put on record
         sent = record.asked_on(order.connection, question)
-        turn = live.turn = planned.turn(live.run_id, sent, order)
+        turn = planned.turn(live.run_id, sent, order)
+        said = turn.reply.warnings + told(question)
+        turn = live.turn = replace(turn, reply=Reply(warnings=said))
         start, save = self._store.start_turn, self._store.save_turn
         await begin(turn, partial(start, live.case_id), partial(save, live.case_id))
         live.tell(turn)
@@ -142,6 +148,11 @@ class Interviewer:
         _, run = place_of(case, run_id)
         coordinates = provider_of(connection).coordinates_for(connection)
         return talk_about(case, run_id, self._templates.for_run(run.asked, case.kind), coordinates)
+
+
+def _fitting(question: TurnQuestion, connection: Connection) -> TurnQuestion:
+    """With no more pictures than the connection's server takes."""
+    return within(question, provider_of(connection).pictures)
 
 
 class _Live:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from reportlab.platypus import Flowable
 
 from app.domain.conversation import Turn, TurnKind
+from app.domain.events import LEFT_OUT, Warned
 from app.domain.reply import Change, ChangeVerdict, Pointer
 from app.domain.run import Run
 from app.report import styles as st
@@ -38,13 +39,19 @@ def _turn(content: Content, turn: Turn) -> list[Flowable]:
     if turn.replaces:
         lines.append((words("answered_anew"), st.TINY))
     question_style = st.ASKED if turn.closeup is None else st.SMALL
-    lines += [(_question(content, turn), question_style), (reply.text, st.SMALL)]
+    lines.append((_question(content, turn), question_style))
+    lines += [(words(f"mended_{w.repair}", photo=w.detail), st.TINY) for w in _left_out(turn)]
+    lines.append((reply.text, st.SMALL))
     numbers = {found.id: number for number, found in enumerate(content.case.findings, 1)}
     small = [_place(content, place) for place in reply.places]
     known = (change for change in reply.changes if change.finding_id in numbers)
     small += [_change(content, change, numbers[change.finding_id]) for change in known]
     lines += [(text, st.TINY) for text in small]
     return [paragraph(text, style) for text, style in lines]
+
+
+def _left_out(turn: Turn) -> list[Warned]:
+    return [warned for warned in turn.reply.warnings if warned.repair in LEFT_OUT]
 
 
 def _place(content: Content, place: Pointer) -> str:

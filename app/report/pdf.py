@@ -69,8 +69,14 @@ def story(content: Content, photos: list[Flowable], width: float) -> list[Flowab
         *(part for name in content.template.report for part in made[name]()),
         *second_opinions(content, width),
         *statements(content, width),
-        CondPageBreak(0.6 * SIZES[content.look.paper][1]),
+        *_fresh_page(content),
         *photos,
         *integrity(content, width),
         *appendix(content),
     ]
+
+
+def _fresh_page(content: Content) -> list[Flowable]:
+    """Several photos are looked through together; a single one may stand below what is said."""
+    several = len(content.case.photos) > 1
+    return [CondPageBreak(0.6 * SIZES[content.look.paper][1])] if several else []

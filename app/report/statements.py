@@ -1,6 +1,6 @@
 """What a report must say of itself: limits, the model's part, who stands for it, the hashes."""
 
-from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from app.domain.photo import Photo
 from app.domain.shown import shown
@@ -8,6 +8,8 @@ from app.report import styles as st
 from app.report.content import Content, local
 from app.report.table import WholeRows
 from app.report.text import paragraph
+
+_BEGUN = 180.0  # points: a heading, what it is about, and a first row stay together
 
 
 def statements(content: Content, width: float) -> list[Flowable]:
@@ -76,26 +78,7 @@ def integrity(content: Content, width: float) -> list[Flowable]:
     words = content.words
     names = ("col_photo", "received", "hashes")
     rows: list[list[object]] = [[paragraph(words(name), st.CELL_HEAD) for name in names]]
-    for number, photo in enumerate(content.case.photos, 1):
-        received = words(
-            f"received_{photo.arrival}",
-            time=local(photo.received_at),
-            who=photo.received_by.name or photo.received_by.system_user,
-        )
-        source = [words("received_from", who=photo.source)] if photo.source else []
-        source += _inside(content, photo)
-        hashes = [
-            words("hash_original", size=f"{photo.size_bytes:,}"),
-            photo.sha256,
-            *_sent(content, photo),
-        ]
-        rows.append(
-            [
-                paragraph(str(number), st.CELL),
-                [paragraph(text, st.TINY) for text in (photo.name, received, *source)],
-                [paragraph(text, st.HASH) for text in hashes],
-            ]
-        )
+    rows += [_row(content, n, photo) for n, photo in enumerate(content.case.photos, 1)]
     table = WholeRows(
         rows,
         colWidths=[width * 0.08, width * 0.37, width * 0.55],
@@ -108,7 +91,24 @@ def integrity(content: Content, width: float) -> list[Flowable]:
         ],
     )
     intro = paragraph(words("integrity_text"), st.QUIET)
-    return [PageBreak(), paragraph(words("integrity"), st.HEADING), intro, Spacer(0, 6), table]
+    heading = paragraph(words("integrity"), st.HEADING)
+    return [CondPageBreak(_BEGUN), heading, intro, Spacer(0, 6), table]
+
+
+def _row(content: Content, number: int, photo: Photo) -> list[object]:
+    words, by = content.words, photo.received_by
+    received = words(
+        f"received_{photo.arrival}", time=local(photo.received_at), who=by.name or by.system_user
+    )
+    source = [words("received_from", who=photo.source)] if photo.source else []
+    source += _inside(content, photo)
+    original = words("hash_original", size=f"{photo.size_bytes:,}")
+    hashes = [original, photo.sha256, *_sent(content, photo)]
+    return [
+        paragraph(str(number), st.CELL),
+        [paragraph(text, st.TINY) for text in (photo.name, received, *source)],
+        [paragraph(text, st.HASH) for text in hashes],
+    ]
 
 
 def _inside(content: Content, photo: Photo) -> list[str]:

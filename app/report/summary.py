@@ -68,23 +68,15 @@ def _band(content: Content, width: float) -> Table:
 
 
 def _decision(content: Content, width: float) -> Table:
-    case, words, counts = content.case, content.words, content.counts()
-    decision = case.decision
+    words, decision = content.words, content.case.decision
     if decision.severity is None:
         left = [paragraph(words("no_decision"), st.BIG), paragraph(words("draft"), st.BODY)]
     else:
         severity = severity_markup(content, decision.severity, bold=True)
         left = [Paragraph(severity, st.BIG), paragraph(content.name(decision.action), st.BODY)]
-    told = " · ".join(
-        words(f"count_{name}", n=n)
-        for name, n in counts.items()
-        if n or name in ("accepted", "edited", "rejected")
-    )
-    if again := len(firsts(case)):
-        told += " · " + words("count_again", n=again)
     right = [
-        paragraph(str(len(counted(case))), st.BIG),
-        paragraph(told, ParagraphStyle("counted", parent=st.SMALL)),
+        paragraph(str(len(counted(content.case))), st.BIG),
+        paragraph(_counted(content), ParagraphStyle("counted", parent=st.SMALL)),
     ]
     return Table(
         [
@@ -101,3 +93,16 @@ def _decision(content: Content, width: float) -> Table:
             ("BOTTOMPADDING", (0, -1), (-1, -1), 10),
         ],
     )
+
+
+def _counted(content: Content) -> str:
+    """How many findings were accepted, edited, rejected, are open, or tell of the same damage."""
+    words = content.words
+    told = [
+        words(f"count_{name}", n=n)
+        for name, n in content.counts().items()
+        if n or name in ("accepted", "edited", "rejected")
+    ]
+    if again := len(firsts(content.case)):
+        told.append(words("count_again", n=again))
+    return " · ".join(told)

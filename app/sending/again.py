@@ -15,7 +15,7 @@ from app.photos.limits import SENT_PIXELS
 from app.sending.pack import Packing
 from app.sending.plan import Planned
 from app.vlm.conversation.talk import closeup_of, picture_of
-from app.vlm.question import Picture
+from app.vlm.request.question import Picture
 
 
 async def as_sent(packing: Packing, run: Run, photos: Sequence[Photo]) -> tuple[Picture, ...]:

@@ -18,11 +18,11 @@ from app.photos.pictures import pictures
 from app.sending.plan import Plan, Planned, Tokens, plan, smaller
 from app.settings.providers import provider_of
 from app.settings.settings import Connection
-from app.vlm.address import endpoint
-from app.vlm.asking import request_for
-from app.vlm.prompt import MAX_CAME_WITH
-from app.vlm.question import Picture, Question
-from app.vlm.size import request_tokens
+from app.vlm.request.asking import request_for
+from app.vlm.request.prompt import MAX_CAME_WITH
+from app.vlm.request.question import Picture, Question
+from app.vlm.request.size import request_tokens
+from app.vlm.wire.address import endpoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Packing:
         """The draft, a question without pictures, with those of the photos, of at most so many
         pixels each. Pictures that were made before are not made again.
 
-        Raises TooManyPictures, WindowTooSmall, PhotoNotPrepared and StoreUnwritable.
+        Raises TooManyImages, WindowTooSmall, PhotoNotPrepared and StoreUnwritable.
         """
         try:
             planned = plan(photos, pixels, connection, _measured(draft, connection))

@@ -7,12 +7,12 @@ from app.domain.parts import parts_of
 from app.domain.photo import Photo
 from app.domain.region import WHOLE, Region
 from app.domain.sent import Adjustment
-from app.errors import TooManyPictures, WindowTooSmall
+from app.errors import TooManyImages, WindowTooSmall
 from app.photos.cut import Cut, cut_of
 from app.photos.limits import SENT_PIXELS
 from app.settings.providers import provider_of
 from app.settings.settings import Connection
-from app.vlm.question import Picture
+from app.vlm.request.question import Picture
 
 # Below this a model sees no damage any more: about 200 tokens of Qwen3-VL.
 LEAST_PIXELS = 200_000
@@ -51,13 +51,13 @@ def plan(photos: Sequence[Photo], pixels: int, connection: Connection, tokens: T
     """The largest pictures with at most so many pixels each that the connection's model takes.
 
     tokens: what such pictures, with all words around them and the longest answer, take together.
-    Every step makes all photos a quarter smaller. Raises TooManyPictures and WindowTooSmall.
+    Every step makes all photos a quarter smaller. Raises TooManyImages and WindowTooSmall.
     """
     provider, adjustments = provider_of(connection), list[Adjustment]()
     parts = {photo.id: parts_of(photo.width, photo.height) for photo in photos}
     if provider.pictures and sum(map(len, parts.values())) > provider.pictures:
         if len(photos) > provider.pictures:
-            raise TooManyPictures(pictures=len(photos), allowed=provider.pictures)
+            raise TooManyImages(most=provider.pictures)
         parts = dict.fromkeys(parts, (WHOLE,))
         adjustments.append(Adjustment.WHOLE_FOR_COUNT)
     largest = tuple(_at(photos, parts, pixels))

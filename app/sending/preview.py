@@ -13,10 +13,10 @@ from app.sending.pack import Packed, Packing, draft_of
 from app.settings.price import cost_of
 from app.settings.providers import provider_of
 from app.settings.settings import Connection, Settings
-from app.vlm.asking import request_for
-from app.vlm.question import Picture
-from app.vlm.request import Request
-from app.vlm.size import picture_tokens, request_tokens
+from app.vlm.request.asking import request_for
+from app.vlm.request.plain import Request
+from app.vlm.request.question import Picture
+from app.vlm.request.size import picture_tokens, request_tokens
 
 
 @dataclass(frozen=True, slots=True)

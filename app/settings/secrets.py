@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 SERVICE = "Tessera"
 KEY_VARIABLE = "TESSERA_API_KEY"
+HOST_VARIABLE = "TESSERA_API_KEY_HOST"
 # Windows keeps 2,560 bytes of UTF-16 per entry and refuses more with a riddle.
 WINDOWS_LONGEST = 1280
 
@@ -30,14 +31,14 @@ class Keyring:
             _backend()
 
     def read(self, connection: Connection) -> str:
-        """The key for a connection, "" if there is none; TESSERA_API_KEY wins, for servers.
+        """The key kept for a connection, "" if there is none.
 
         A keyring that can't be read counts as empty: many servers need no key, and one that
         does says so.
         """
         if connection.dialect is Dialect.PRACTICE:
             return ""
-        return from_outside() or _read(place_of(connection))
+        return _read(place_of(connection))
 
     def keep(self, connection: Connection, key: str) -> None:
         """Keep a key, in place of the one before. Raises KeyNotKept if it is not there
@@ -61,9 +62,23 @@ class Keyring:
             _forget(f"proxy {proxy}")
 
 
-def from_outside() -> str:
-    """The key in TESSERA_API_KEY, "" where there is none."""
-    return os.environ.get(KEY_VARIABLE, "").strip()
+def from_outside(connection: Connection, *, named: bool = False) -> str:
+    """The key in TESSERA_API_KEY, "" where it is not meant for the connection.
+
+    It is meant for the host, with its port, in TESSERA_API_KEY_HOST; where that is not set, for
+    the one connection a command names (named) and for none in the window.
+    """
+    if connection.dialect is Dialect.PRACTICE:
+        return ""
+    meant = Connection(base_url=os.environ.get(HOST_VARIABLE, "")).host
+    goes_there = connection.host == meant if meant else named
+    return os.environ.get(KEY_VARIABLE, "").strip() if goes_there else ""
+
+
+def key_for(connection: Connection, *, named: bool = False) -> str:
+    """The key a command asks that connection with, "" for none; see from_outside. May block."""
+    outside = from_outside(connection, named=named)
+    return (named and outside) or Keyring().read(connection) or outside
 
 
 def place_of(connection: Connection) -> str:

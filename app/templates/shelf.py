@@ -8,7 +8,13 @@ from app.domain.case import Case
 from app.domain.run import Asked, Run
 from app.domain.template import Template, TemplateText
 from app.domain.words import Kind
-from app.errors.template import Flaw, NoTemplate, TemplateFlawed, TemplateNotSaved
+from app.errors.template import (
+    Flaw,
+    NoTemplate,
+    TemplateFlawed,
+    TemplateNotDeleted,
+    TemplateNotSaved,
+)
 from app.templates.builtin import common_text, load_templates
 from app.templates.office import OfficeFile, copied, is_id, load_office, with_version, write
 from app.templates.reading import read
@@ -122,7 +128,9 @@ class Shelf:
         text = self.text(template_id)
         if not text:
             raise NoTemplate(template_id)
-        fresh, text = copied(template_id, text, self.ids)
+        # A name that old cases know is not given to words they were not asked by.
+        used = self.ids | {kept.id for kept in self._kept.values()}
+        fresh, text = copied(template_id, text, used)
         self._write(fresh, text)
         return fresh
 
@@ -137,6 +145,17 @@ class Shelf:
             wanted = self._sound(template_id, text)
         self._write(template_id, text)
         return wanted
+
+    def delete(self, template_id: str) -> None:
+        """Take a file of the office's away, broken or not; cases that were asked by it keep it.
+        Blocks. Raises NoTemplate and TemplateNotDeleted."""
+        if all(file.id != template_id for file in self._stock.office):
+            raise NoTemplate(template_id)
+        try:
+            (self.folder / f"{template_id}.toml").unlink(missing_ok=True)
+        except OSError as error:
+            raise TemplateNotDeleted(template_id, error.strerror or str(error)) from error
+        self.reload()
 
     def _sound(self, template_id: str, text: str) -> Template:
         template, flaws = read(template_id, text, self.common)

@@ -10,24 +10,24 @@ from app.domain.words import Language
 from app.settings.check_report import CheckResult
 from app.settings.providers import provider_of
 from app.settings.settings import Connection, Dialect, Form, Thinking
-from app.vlm.address import endpoint
-from app.vlm.answer import Answer
-from app.vlm.asking import request_for
+from app.vlm.answer.growing import Answer
+from app.vlm.answer.parse import AnswerParser
 from app.vlm.checking.procedure import Check, Tell
 from app.vlm.conversation.parse import TurnParser
 from app.vlm.conversation.question import TurnQuestion
 from app.vlm.conversation.request import request_to_go_on
 from app.vlm.dialects import speaker
-from app.vlm.doors import AT_ONCE, Doors
-from app.vlm.exchange import Exchange
-from app.vlm.hearing import Call, Ears
 from app.vlm.listing import Offered, offered, window
 from app.vlm.nearby import QUICK, Nearby, find, usual_places
-from app.vlm.parse import AnswerParser
-from app.vlm.patience import Patience
-from app.vlm.question import Question
-from app.vlm.request import Request
-from app.vlm.surroundings import Surroundings
+from app.vlm.request.asking import request_for
+from app.vlm.request.plain import Request
+from app.vlm.request.question import Question
+from app.vlm.wire.address import endpoint
+from app.vlm.wire.doors import AT_ONCE, Doors
+from app.vlm.wire.exchange import Exchange
+from app.vlm.wire.hearing import Call, Ears
+from app.vlm.wire.patience import Patience
+from app.vlm.wire.surroundings import Surroundings
 
 
 class Models:

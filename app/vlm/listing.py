@@ -9,13 +9,13 @@ from urllib.parse import urlsplit, urlunsplit
 from app.errors import BadAnswer
 from app.settings.providers import provider_of
 from app.settings.settings import Connection, Dialect
-from app.vlm.address import Endpoint, endpoint
-from app.vlm.doors import Doors
-from app.vlm.failures import Server
-from app.vlm.patience import Patience
-from app.vlm.request import count
-from app.vlm.texts import text_of
-from app.vlm.wire import told_at
+from app.vlm.answer.texts import text_of
+from app.vlm.failures.meaning import Server
+from app.vlm.request.plain import count
+from app.vlm.wire.address import Endpoint, endpoint
+from app.vlm.wire.calls import told_at
+from app.vlm.wire.doors import Doors
+from app.vlm.wire.patience import Patience
 
 MOST = 2000
 _LONGEST_NAME = 200

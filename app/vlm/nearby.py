@@ -8,7 +8,7 @@ from app.errors import KeyRefused, ModelError
 from app.settings.providers import Provider, providers
 from app.settings.settings import Connection
 from app.vlm.listing import Offered
-from app.vlm.patience import Patience
+from app.vlm.wire.patience import Patience
 
 QUICK = Patience(connect=0.7, whole=2.5)
 """Seconds; what runs on this machine answers at once."""

@@ -6,7 +6,7 @@ import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.vlm.request import text_of
+from app.vlm.request.plain import text_of
 
 LONGEST = 200_000
 """Characters; one that carries a picture may be long."""

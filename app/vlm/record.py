@@ -10,14 +10,14 @@ from app.domain.run import Asked
 from app.domain.sent import Sent
 from app.domain.words import Language
 from app.settings.settings import Connection, Dialect
-from app.vlm.address import endpoint
-from app.vlm.asking import request_for
 from app.vlm.conversation.prompt import turn_prompt_version
 from app.vlm.conversation.question import TurnQuestion
 from app.vlm.conversation.request import request_to_go_on
-from app.vlm.prompt import prompt_version
-from app.vlm.question import Picture, Question
-from app.vlm.request import Request
+from app.vlm.request.asking import request_for
+from app.vlm.request.plain import Request
+from app.vlm.request.prompt import prompt_version
+from app.vlm.request.question import Picture, Question
+from app.vlm.wire.address import endpoint
 
 
 def asked(connection: Connection, question: Question) -> Asked:

@@ -51,7 +51,7 @@ ANSWERING: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The model at {host} takes fewer photos at once{most_told}."),
         SAFE,
         QT_TRANSLATE_NOOP(
-            "Errors", "Leave out photos, or have more of them allowed on the server."
+            "Errors", "Leave out photos, or use a connection that takes more of them."
         ),
     ),
     er.ImageTooLarge: Words(

@@ -36,11 +36,6 @@ SENTENCES: dict[type[er.AppError], Words] = {
         _UNSENT,
         _ANEW,
     ),
-    er.TooManyPictures: Words(
-        QT_TRANSLATE_NOOP("Errors", "There are {pictures} photos, and {host} takes {allowed}."),
-        _UNSENT,
-        QT_TRANSLATE_NOOP("Errors", "Take some out, or use another connection."),
-    ),
     er.WindowTooSmall: Words(
         QT_TRANSLATE_NOOP(
             "Errors",

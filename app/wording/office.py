@@ -34,4 +34,9 @@ OFFICE: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The file is as it was before."),
         QT_TRANSLATE_NOOP("Errors", "Free some space or allow writing there, then try again."),
     ),
+    er.TemplateNotDeleted: Words(
+        QT_TRANSLATE_NOOP("Errors", "The template «{template}» could not be deleted. {said}"),
+        QT_TRANSLATE_NOOP("Errors", "It is there as before."),
+        QT_TRANSLATE_NOOP("Errors", "Allow writing in the folder «templates», then try again."),
+    ),
 }

@@ -111,6 +111,12 @@ REPAIR: dict[Repair, str] = {
     Repair.THINKING_ON: QT_TRANSLATE_NOOP(
         "Repairs", "The model thought, although its thinking was switched off."
     ),
+    Repair.PHOTO_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "Repairs", "Photo {detail} was left out: this connection takes no more pictures at once."
+    ),
+    Repair.CLOSEUP_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "Repairs", "An earlier close-up was left out: this connection takes no more pictures."
+    ),
     Repair.SWITCHED_OVER: QT_TRANSLATE_NOOP(
         "Repairs", "The connection kept failing; its fallback was asked, as set: {detail}"
     ),

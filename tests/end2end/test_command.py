@@ -9,15 +9,12 @@ import pytest
 from PIL import Image
 
 from app.paths import samples
-from app.settings.settings import Connection, Settings
-from app.settings.settings_file import save
 from app.store.folder_lock import FolderLock
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, step, summary, written
 from tests.helpers.commands import MAIN, tessera
 from tests.helpers.conversations import proposed
 from tests.helpers.conversations import written as replied
-from tests.helpers.model_server import ModelServer
 from tests.helpers.reports import flat, pages_of
 from tests.helpers.server import Behaviour, LoopbackServer
 from tests.helpers.shared import needs_shared, shared
@@ -287,27 +284,6 @@ def test_the_command_line_loads_no_qt() -> None:
     code = "import app.cli.inspect, sys; print([m for m in sys.modules if 'PySide' in m])"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     assert told.stdout.strip() == "[]"
-
-
-def test_a_saved_connection_by_its_name(tmp_path: Path) -> None:
-    folder = tmp_path / "data"
-    with LoopbackServer(does.streams(written())) as first, LoopbackServer(ModelServer()) as second:
-        saved = (
-            Connection(base_url=first.url, model="m", name="First"),
-            Connection(base_url=second.url, model="m", name="Second"),
-        )
-        save(folder / "settings.json", Settings(connection=saved[0], connections=saved))
-        chosen = ("--connection", "Second", "--data-dir", folder)
-        done = tessera("inspect", *_samples(1), *chosen, TESSERA_API_KEY="sk-1")
-        assert done.code == 0, done.err
-        assert first.seen == []
-        assert second.seen[0].headers["authorization"] == "Bearer sk-1"
-        gone = tessera("inspect", *_samples(1), "--connection", "Gone", "--data-dir", folder)
-        assert gone.code == 2
-        assert "«First», «Second»" in gone.err
-        plain = tessera("inspect", *_samples(1), "--data-dir", folder)
-        assert plain.code == 0
-        assert len(first.seen) == 1
 
 
 def test_commands_need_no_qt(tmp_path: Path) -> None:

@@ -254,6 +254,29 @@ def test_closer_looks_by_key_and_by_hand(qapp: QApplication, tmp_path: Path) -> 
     assert len(pictures) == 4
 
 
+def test_looks_wait_for_their_turn_and_say_so(qapp: QApplication, tmp_path: Path) -> None:
+    held = Held(replied("Torn."), "Torn")
+
+    def work(window: MainWindow) -> Steps:
+        yield from assessed(window)
+        window.key_pressed.emit("next")
+        window.key_pressed.emit("look_closer")
+        yield lambda: talk(window)
+        for _ in range(3):
+            window.key_pressed.emit("look_closer")
+        details = rows(window)[0]._details
+        assert details is not None
+        yield details.looks.waits.isVisible
+        held.go.set()
+        yield lambda: len(talk(window)) == 2
+        yield lambda: details.looks.waits.isHidden() and idle(window)
+        assert answers(window) == ["Torn.", "Probably not."]
+
+    with LoopbackServer(ASSESSED, held, FIRST) as server:
+        sit_down(qapp, set_up(tmp_path / "data", server), work)
+        assert len(server.seen) == 3, "pressed three times, asked once more"
+
+
 def test_practice_replies_that_it_is_practice(qapp: QApplication, tmp_path: Path) -> None:
     folder = tmp_path / "data"
     folder.mkdir()

@@ -15,7 +15,7 @@ import pytest
 from app import errors as er
 from app.settings.settings import Connection
 from app.vlm.client import Models
-from app.vlm.patience import Patience
+from app.vlm.wire.patience import Patience
 from tests.helpers.asking import Asked, asking
 
 LLMOCK = os.environ.get("TESSERA_LLMOCK") or shutil.which("llmock") or ""

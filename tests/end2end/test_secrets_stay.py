@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.paths import samples
-from app.settings.secrets import Keyring
+from app.settings.secrets import HOST_VARIABLE, KEY_VARIABLE, Keyring
 from app.settings.settings import Connection, Dialect, Settings
 from app.settings.settings_file import save
 from tests.helpers import behaviours as does
@@ -113,3 +113,32 @@ def test_the_window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.Monk
     assert "qwen3-vl-8b" in printed
     assert not any(half in text for half in (AK, SK) for text in said)
     assert holding(tmp_path) == []
+
+
+def test_the_variables_key_goes_to_its_host_and_no_other(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "data"
+
+    def work(window: MainWindow) -> Steps:
+        yield from analyse(window, photos=1)
+        yield lambda: window.header.chip.text() == "Analysed"
+        window.header.pill.chosen.emit("Other")
+        yield lambda: window.header.pill.text().startswith("Other")
+        window.header.analyse_button.click()
+        yield lambda: other.seen
+        yield window.header.analyse_button.isVisible
+
+    answers = does.streams(written())
+    with LoopbackServer(answers) as meant, LoopbackServer(answers) as other:
+        monkeypatch.setenv(KEY_VARIABLE, AK)
+        monkeypatch.setenv(HOST_VARIABLE, meant.url)
+        saved = (
+            Connection(base_url=meant.url, name="Meant", id="1"),
+            Connection(base_url=other.url, name="Other", id="2"),
+        )
+        save(folder / SETTINGS, Settings(connection=saved[0], connections=saved))
+        sit_down(qapp, folder, work)
+        assert [seen.headers.get("authorization") for seen in meant.seen] == [f"Bearer {AK}"]
+        assert all("authorization" not in seen.headers for seen in other.seen)
+        assert not any(AK.encode() in seen.body for seen in other.seen)

@@ -18,7 +18,7 @@ from app.domain.parts import parts_of
 from app.domain.region import Region
 from app.domain.sent import Adjustment
 from app.domain.words import RunState, Severity
-from app.errors import TooManyPictures, WindowTooSmall
+from app.errors import TooManyImages, WindowTooSmall
 from app.settings.settings import PRACTICE, Connection, Price
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, written
@@ -147,7 +147,7 @@ def test_a_small_window_gets_small_pictures(tmp_path: Path) -> None:
     ("of", "error"),
     [
         ({"context_window": 3000}, WindowTooSmall),
-        ({"provider": "volcengine"}, TooManyPictures),
+        ({"provider": "volcengine"}, TooManyImages),
     ],
 )
 def test_what_cannot_be_sent_is_told_before_anything_is(

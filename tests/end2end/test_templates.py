@@ -10,7 +10,7 @@ from app.domain.words import Kind
 from app.paths import samples
 from tests.app.templates.test_reading import OWN
 from tests.app.test_products import TABLE
-from tests.app.vlm.test_fields import PRODUCT
+from tests.app.vlm.answer.test_fields import PRODUCT
 from tests.helpers import behaviours as does
 from tests.helpers.commands import Outcome, tessera
 from tests.helpers.reports import flat, pages_of

@@ -9,8 +9,8 @@ from typing import Any
 from app.domain.assessment import Assessment
 from app.domain.events import Event, RawGrew, Repair, ThinkingGrew
 from app.domain.words import Kind, Language
-from app.vlm.parse import AnswerParser
-from app.vlm.question import Picture, Question
+from app.vlm.answer.parse import AnswerParser
+from app.vlm.request.question import Picture, Question
 from tests.helpers.templates import builtin
 
 TEMPLATES = builtin()

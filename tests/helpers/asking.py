@@ -10,8 +10,8 @@ from app.domain.assessment import Assessment
 from app.domain.events import Event, Repair
 from app.settings.settings import Connection
 from app.vlm.client import Models
-from app.vlm.patience import Patience
-from app.vlm.question import Question
+from app.vlm.request.question import Question
+from app.vlm.wire.patience import Patience
 from tests.helpers import behaviours as do
 from tests.helpers.answers import found, step, summary, written
 from tests.helpers.questions import question

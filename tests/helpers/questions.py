@@ -6,7 +6,7 @@ from functools import cache
 from PIL import Image, ImageDraw
 
 from app.domain.words import Kind, Language
-from app.vlm.question import Picture, Question
+from app.vlm.request.question import Picture, Question
 from tests.helpers.templates import builtin
 
 WIDTH, HEIGHT = 320, 224

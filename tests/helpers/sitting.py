@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.application import Loading, painted_window
-from ui.inspection.panel.finding_row import FindingRow
+from ui.inspection.panel.review.finding_row import FindingRow
 from ui.session import run_session
 from ui.window import MainWindow
 

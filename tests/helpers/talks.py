@@ -11,7 +11,7 @@ from app.domain.words import Severity
 from app.vlm.conversation.parse import TurnParser
 from app.vlm.conversation.prompt import asked_on, looking
 from app.vlm.conversation.question import Talk, TurnQuestion
-from app.vlm.question import Picture
+from app.vlm.request.question import Picture
 from tests.helpers import cases
 from tests.helpers.answers import written as assessed
 from tests.helpers.questions import HEIGHT, WIDTH, drawn, question

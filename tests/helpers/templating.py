@@ -35,6 +35,10 @@ class QuickTemplates(TemplatesModel):
         self.changed.emit()
         self.saved.emit(template)
 
+    def delete(self, template_id: str) -> None:
+        self.shelf.delete(template_id)
+        self.changed.emit()
+
     def check(self, template_id: str, text: str, language: Language) -> None:
         self.checked.emit(_looked_over(template_id, text, self.shelf.common, language))
 

@@ -15,7 +15,7 @@ from app.domain.case import Decision
 from app.domain.mark import ItemKey, Lack
 from app.errors import ConnectionLost
 from app.settings.settings import PRACTICE, Connection, Settings
-from app.vlm.address import resolve
+from app.vlm.wire.address import resolve
 from tests.helpers import cases, opinions, table
 from tests.helpers.templates import shelf
 from tests.helpers.templating import QuickTemplates

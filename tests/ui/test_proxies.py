@@ -25,7 +25,7 @@ def found(monkeypatch: pytest.MonkeyPatch, *proxies: QNetworkProxy) -> list[str]
 def test_the_first_that_can_be_used_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = found(
         monkeypatch,
-        QNetworkProxy(Kind.Socks5Proxy, "socks.office", 1080),
+        QNetworkProxy(Kind.FtpCachingProxy, "ftp.office", 21),
         QNetworkProxy(Kind.HttpProxy, "proxy.office", 3128, "me@i", "p:w/d"),
         QNetworkProxy(Kind.NoProxy),
     )
@@ -35,6 +35,11 @@ def test_the_first_that_can_be_used_is_taken(monkeypatch: pytest.MonkeyPatch) ->
     login = (unquote(parts.username or ""), unquote(parts.password or ""))
     assert login == ("me@i", "p:w/d")
     assert asked == ["https://api.example.com:8443/"]
+
+
+def test_a_proxy_of_socks_is_one_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    found(monkeypatch, QNetworkProxy(Kind.Socks5Proxy, "socks.office", 0))
+    assert system_proxy("https://api.example.com") == "socks5://socks.office:1080"
 
 
 @pytest.mark.parametrize(

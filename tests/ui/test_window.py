@@ -16,7 +16,7 @@ from app.domain.case import Case
 from app.domain.words import Arrival, Kind, Language, RunState
 from app.errors import ConnectionLost, NotConnected, PhotoRefused, Refusal
 from app.settings.settings import PRACTICE, Connection, Dialect, Settings
-from app.vlm.address import resolve
+from app.vlm.wire.address import resolve
 from tests.app.templates.test_reading import OWN
 from tests.helpers import cases as made
 from tests.helpers.templates import builtin, shelf
@@ -53,6 +53,7 @@ class Fake(QObject):
     listing_failed, finding, found = Signal(object), Signal(bool), Signal(object)
     proxy_found, certificates_read = Signal(str, bool), Signal(str, bool)
     asking_changed, unsent, region_wanted = Signal(bool), Signal(str), Signal(str)
+    waiting_changed = Signal(object)
     ready_changed, fill_changed = Signal(str), Signal(object)
     ask_failed = Signal(object, object, str)
 
@@ -60,7 +61,7 @@ class Fake(QObject):
         super().__init__()
         self.calls = calls
         self.case: Case = blank(Kind.VEHICLE).case
-        self.selected = ""
+        self.selected, self.usual = "", ("vehicle", Kind.VEHICLE)
         self.settings = Settings()
         self.reach = Reach.UNKNOWN
         self.probe = self

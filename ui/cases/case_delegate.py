@@ -11,8 +11,8 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.case_row import CaseRow
 from ui import theme
@@ -20,12 +20,11 @@ from ui.cases.cases_model import ROW_ROLE, CasesModel, about
 from ui.cases.when import when
 from ui.icons import pixmap, severity_pixmap
 from ui.tokens import Tokens
+from ui.widgets.item_paint import paint_item_ground, paint_words, small, strong
 
 _HEIGHT, _THUMB, _SHAPE = 60, 44, 10
 _LEFT = QRect(16, 8, _THUMB, _THUMB)
-_ELIDE = Qt.TextElideMode.ElideRight
 _EMPTY = 20  # the sign where a case has no photo yet
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class CaseDelegate(QStyledItemDelegate):
@@ -51,26 +50,11 @@ class CaseDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.translate(option.rect.topLeft())
         width = option.rect.width()
-        _ground(painter, option.state, width, colors)
+        paint_item_ground(painter, option.state, QRectF(8, 1, width - 16, _HEIGHT - 2))
         _picture(painter, thumb, colors, empty=not row.thumbnail)
         _first_line(painter, option.font, row, width, colors)
         _second_line(painter, option.font, row, width, colors)
         painter.restore()
-
-
-def _ground(painter: QPainter, state: QStyle.StateFlag, width: int, colors: Tokens) -> None:
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-    if not selected and not hovered:
-        return
-    box = QRectF(8, 1, width - 16, _HEIGHT - 2)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colors.accent_soft if selected else colors.raised))
-    painter.drawRoundedRect(box, 8, 8)
-    if selected and state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(colors.accent), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
 
 
 def _picture(painter: QPainter, thumb: QPixmap | None, colors: Tokens, empty: bool) -> None:
@@ -95,24 +79,16 @@ def _middle_square(thumb: QPixmap) -> QRect:
 
 
 def _first_line(painter: QPainter, font: QFont, row: CaseRow, width: int, colors: Tokens) -> None:
-    small = QFont(font)
-    small.setPixelSize(12)
-    time = when(row.changed_at, datetime.now(UTC))
-    time_wide = QFontMetrics(small).horizontalAdvance(time)
+    beside, time = small(font), when(row.changed_at, datetime.now(UTC))
+    time_wide = QFontMetrics(beside).horizontalAdvance(time) + 1
     right = width - 16
-    painter.setFont(small)
-    painter.setPen(QColor(colors.muted))
-    painter.drawText(QRect(right - time_wide, 10, time_wide + 1, 18), _MIDDLE, time)
-    bold = theme.tabular(font)
-    bold.setWeight(QFont.Weight.DemiBold)
+    place = QRect(right - time_wide, 10, time_wide, 18)
+    paint_words(painter, beside, time, place, colors.muted)
     left = _LEFT.right() + 12
-    room = right - time_wide - 8 - left
-    painter.setFont(bold)
-    painter.setPen(QColor(colors.text))
+    place = QRect(left, 10, right - time_wide - 8 - left, 18)
     # What tells numbers apart stands at their end.
     middle = Qt.TextElideMode.ElideMiddle
-    shown = QFontMetrics(bold).elidedText(row.number, middle, room)
-    painter.drawText(QRect(left, 10, room + 1, 18), _MIDDLE, shown)
+    paint_words(painter, strong(theme.tabular(font)), row.number, place, colors.text, middle)
 
 
 def _second_line(painter: QPainter, font: QFont, row: CaseRow, width: int, colors: Tokens) -> None:
@@ -123,8 +99,5 @@ def _second_line(painter: QPainter, font: QFont, row: CaseRow, width: int, color
         shape = severity_pixmap(row.severity, _SHAPE, dark, ratio)
         painter.drawPixmap(QRect(left, 37 - _SHAPE // 2, _SHAPE, _SHAPE), shape)
         left += _SHAPE + 5
-    room = width - 16 - left
-    painter.setFont(font)
-    painter.setPen(QColor(colors.muted))
-    shown = QFontMetrics(font).elidedText(about(row), _ELIDE, room)
-    painter.drawText(QRect(left, 28, room + 1, 18), _MIDDLE, shown)
+    place = QRect(left, 28, width - 16 - left, 18)
+    paint_words(painter, font, about(row), place, colors.muted)

@@ -12,19 +12,19 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.run import Run
 from app.domain.words import RunState
 from app.errors import AppError, ModelError
+from app.fallbacks import Fallbacks
 from app.network import Job, Network
 from app.settings.settings import Connection
 from ui.inspection.arrivals import APART_SECONDS, Arrivals
 from ui.inspection.case_model import CaseModel
-from ui.inspection.fallbacks import Fallbacks
 from ui.inspection.open_case import OpenCase
 from ui.inspection.progress import progress_of
 from ui.inspection.status import due
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
+    from app.fallbacks import MakeOrder
     from app.inspector import Order
-    from ui.inspection.fallbacks import MakeOrder
 
     _Inspect = Callable[[str, Order, Callable[[Run], None]], Coroutine[Any, Any, Run]]
 

@@ -13,20 +13,20 @@ from app.domain.closeup import Look
 from app.domain.conversation import Turn, TurnKind
 from app.domain.region import Region
 from app.domain.words import RunState
+from app.fallbacks import Fallbacks
 from app.network import Job, Network
 from ui.inspection.answers_chosen import AnswersChosen
 from ui.inspection.arrivals import Arrivals
 from ui.inspection.case_model import CaseModel
-from ui.inspection.fallbacks import Fallbacks
 from ui.inspection.open_case import OpenCase
 from ui.inspection.status import run_to_ask
 from ui.inspection.wanted import Wanted
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
+    from app.fallbacks import MakeOrder
     from app.inspector import Order
     from app.settings.settings import Connection
-    from ui.inspection.fallbacks import MakeOrder
 
 
 class ConversationModel(QObject):
@@ -36,6 +36,7 @@ class ConversationModel(QObject):
     asking_changed = Signal(bool)  # whether the open case is being asked on
     unsent = Signal(str)  # a question that did not go out
     region_wanted = Signal(str)  # photo id: which place in it is meant? "" for any photo
+    waiting_changed = Signal(object)  # tuple[Look, ...] of the open case, first to be asked first
     finished = Signal(object)  # Turn, as stored
     answered = Signal(object)  # Connection: a reply of it came to its end
     ask_failed = Signal(object, object, str)  # ModelError, Connection, fallback to offer or ""
@@ -54,8 +55,8 @@ class ConversationModel(QObject):
         self._arrivals = Arrivals[Turn](open_case.take_turns, self)
         self.chosen = AnswersChosen()
         self._for_finding = ""
-        self._asking = False
-        open_case.case_changed.connect(self._tell_asking)
+        self._told: tuple[bool, tuple[Look, ...]] = (False, ())
+        open_case.case_changed.connect(self._tell)
 
     @property
     def asking(self) -> bool:
@@ -76,13 +77,14 @@ class ConversationModel(QObject):
     def ask(self, inspection_id: str, text: str) -> None:
         """A person's own question."""
         if text.strip() and not self.asking:
-            self._put(Wanted(inspection_id, text.strip()))
+            self._put(self._open_case.open, Wanted(inspection_id, text.strip()))
 
     def again(self, turn_id: str, connection: Connection | None = None) -> None:
         """Have a turn answered anew; the earlier answer stays. connection as in Wanted."""
         for inspection in self._open_case.case.inspections:
             if any(turn.id == turn_id for turn in inspection.turns) and not self.asking:
-                self._put(Wanted(inspection.id, again=turn_id, connection=connection))
+                wanted = Wanted(inspection.id, again=turn_id, connection=connection)
+                self._put(self._open_case.open, wanted)
 
     def use_fallback(self, turn_id: str) -> None:
         """The same by the connection that was offered last."""
@@ -100,12 +102,13 @@ class ConversationModel(QObject):
 
     def look_at(self, photo_id: str, region: Region) -> None:
         """Look closer at a place; it is the finding's that was last asked about, if any."""
-        found = self._open_case.case.finding(self._for_finding)
-        finding_id = found.id if found and found.photo_id == photo_id else ""
+        opened = self._open_case.open
+        found = opened.case.finding(self._for_finding)
+        look = Look(photo_id, region, found.id if found and found.photo_id == photo_id else "")
         self._for_finding = ""
-        for inspection in self._open_case.case.inspections:
+        for inspection in opened.case.inspections:
             if any(photo.id == photo_id for photo in inspection.photos):
-                self._put(Wanted(inspection.id, look=Look(photo_id, region, finding_id)))
+                self._put(opened, Wanted(inspection.id, look=look))
 
     def stop(self) -> None:
         """Stop the reply that comes in; what has come is kept."""
@@ -116,16 +119,18 @@ class ConversationModel(QObject):
             job.stop()
         else:
             self._tasks.cancel(f"ask {opened.case.id}")
+        self._tell()
 
-    def _put(self, wanted: Wanted) -> None:
-        opened = self._open_case.open
+    def _put(self, opened: OpenCase, wanted: Wanted) -> None:
+        """Ask now, or once what is being asked is answered; nothing waits twice."""
         if opened in self._jobs:
-            self._waiting.setdefault(opened, []).append(wanted)
+            if wanted not in (waiting := self._waiting.setdefault(opened, [])):
+                waiting.append(wanted)
         elif run_to_ask(opened.shown, wanted.inspection_id):
             self._jobs[opened] = None
             self._stopped.discard(opened)
             self._tasks.start(f"ask {opened.case.id}", self._ask(opened, wanted))
-            self._tell_asking()
+        self._tell()
 
     async def _ask(self, opened: OpenCase, wanted: Wanted) -> None:
         """One question to its end; where that fails, and it is set so, once more with the
@@ -181,15 +186,20 @@ class ConversationModel(QObject):
             self._arrivals.stop()
         if not went_out and wanted.text and opened is self._open_case.open:
             self.unsent.emit(wanted.text)
-        waiting = self._waiting.get(opened, [])
-        if waiting and opened is self._open_case.open:
-            self._put(waiting.pop(0))
-        self._tell_asking()
+        if opened not in self._jobs and (waiting := self._waiting.pop(opened, [])):
+            self._waiting[opened] = waiting[1:]
+            self._put(opened, waiting[0])
+        self._tell()
 
-    def _tell_asking(self) -> None:
-        if self.asking != self._asking:
-            self._asking = self.asking
-            self.asking_changed.emit(self._asking)
+    def _tell(self) -> None:
+        """What has changed of the open case since it was last told."""
+        asked, waited = self._told
+        waiting = self._waiting.get(self._open_case.open, ())
+        self._told = self.asking, tuple(wanted.look for wanted in waiting if wanted.look)
+        if self._told[0] != asked:
+            self.asking_changed.emit(self._told[0])
+        if self._told[1] != waited:
+            self.waiting_changed.emit(self._told[1])
 
 
 async def _ended(job: Job[Turn | None]) -> Turn | None:

@@ -10,7 +10,7 @@ from app.settings.settings import Connection, Dialect
 
 
 class KeyPlace(StrEnum):
-    """Where a connection's key is. OUTSIDE: in TESSERA_API_KEY, which comes before all others."""
+    """Where a connection's key is. OUTSIDE: in TESSERA_API_KEY, for one that has no other."""
 
     NOWHERE = "nowhere"
     KEYRING = "keyring"
@@ -43,19 +43,15 @@ class KeyChain:
 
     async def key(self, connection: Connection) -> str:
         """The key for a connection, "" for none."""
-        if connection.dialect is Dialect.PRACTICE:
-            return ""
-        if loose := self._loose.get(place_of(connection)):
-            return from_outside() or loose
-        return await asyncio.to_thread(self._keys.read, connection)
+        return await self._own(connection) or from_outside(connection)
 
     async def place(self, connection: Connection) -> KeyPlace:
         """Where the key is."""
-        if from_outside():
-            return KeyPlace.OUTSIDE
         if place_of(connection) in self._loose:
             return KeyPlace.SESSION
-        return KeyPlace.KEYRING if await self.key(connection) else KeyPlace.NOWHERE
+        if await self._own(connection):
+            return KeyPlace.KEYRING
+        return KeyPlace.OUTSIDE if from_outside(connection) else KeyPlace.NOWHERE
 
     async def keep(self, connection: Connection, key: str) -> None:
         """Keep a key. Raises KeyNotKept; it then holds until Tessera is closed."""
@@ -70,9 +66,9 @@ class KeyChain:
     async def copy(self, source: Connection, target: Connection) -> None:
         """A duplicate goes on with the key of the one it was made from, at the same host only.
         Raises KeyNotKept."""
-        if source.host != target.host or source.dialect is not target.dialect or from_outside():
+        if source.host != target.host or source.dialect is not target.dialect:
             return
-        if key := await self.key(source):
+        if key := await self._own(source):
             await self.keep(target, key)
 
     async def forget(self, connection: Connection) -> None:
@@ -84,6 +80,14 @@ class KeyChain:
         except KeyNotKept:
             if await self.place(connection) is KeyPlace.KEYRING:
                 raise
+
+    async def _own(self, connection: Connection) -> str:
+        """The key that was typed for it."""
+        if connection.dialect is Dialect.PRACTICE:
+            return ""
+        if loose := self._loose.get(place_of(connection)):
+            return loose
+        return await asyncio.to_thread(self._keys.read, connection)
 
     def login(self, proxy: str) -> str:
         """Blocking: the «user:password» for a proxy."""

@@ -15,7 +15,7 @@ from app.errors import (
     ModelError,
     NotConnected,
     PhotoNotAsSent,
-    TooManyPictures,
+    TooManyImages,
     WindowTooSmall,
 )
 from app.settings.settings import PRACTICE, Connection, Dialect, Settings
@@ -182,5 +182,5 @@ class SettingsModel(QObject):
 
 
 def _is_the_models(error: AppError) -> bool:
-    unsent = NotConnected | BadAddress | TooManyPictures | WindowTooSmall | PhotoNotAsSent
+    unsent = NotConnected | BadAddress | TooManyImages | WindowTooSmall | PhotoNotAsSent
     return isinstance(error, ModelError) and not isinstance(error, unsent)

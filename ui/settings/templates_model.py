@@ -85,6 +85,10 @@ class TemplatesModel(QObject):
         """Keep a changed text; its version is counted on."""
         self._tasks.start("write", self._save(self._there(), template_id, text))
 
+    def delete(self, template_id: str) -> None:
+        """Take one of the office's own away."""
+        self._tasks.start("write", self._delete(self._there(), template_id))
+
     def check(self, template_id: str, text: str, language: Language) -> None:
         """Look a text over; of several asked for at once, the last is told."""
         self._tasks.start("check", self._check(self._there(), template_id, text, language))
@@ -112,6 +116,10 @@ class TemplatesModel(QObject):
         self.changed.emit()
         self.saved.emit(template)
 
+    async def _delete(self, shelf: Shelf, template_id: str) -> None:
+        await asyncio.to_thread(shelf.delete, template_id)
+        self.changed.emit()
+
     async def _check(self, shelf: Shelf, template_id: str, text: str, language: Language) -> None:
         common = shelf.common
         self.checked.emit(
@@ -132,7 +140,7 @@ class TemplatesModel(QObject):
 
 def _looked_over(template_id: str, text: str, common: str, language: Language) -> Checked:
     from app.templates.reading import read
-    from app.vlm.prompt import preview
+    from app.vlm.request.prompt import preview
 
     template, flaws = read(template_id, text, common)
     request = preview(template, language) if template else ""

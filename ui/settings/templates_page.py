@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from app.settings.settings import Settings
 from ui import icons, theme
+from ui.ask import agreed, question
 from ui.settings.form import page_column, quiet_line
 from ui.settings.table_row import TableRow
 from ui.settings.templates_model import TemplatesModel
@@ -70,6 +78,8 @@ class TemplatesPage(QWidget):
         self.copy_button.clicked.connect(lambda: self._model.copy(self.selected))
         self.edit_button = QPushButton(self.tr("Edit…"))
         self.edit_button.clicked.connect(self._edit)
+        self.delete_button = QPushButton(self.tr("Delete…"))
+        self.delete_button.clicked.connect(self._ask_to_delete)
         self.folder_button = QPushButton(self.tr("Open folder"))
         self.folder_button.clicked.connect(self._open_folder)
 
@@ -79,15 +89,16 @@ class TemplatesPage(QWidget):
         column.addWidget(quiet_line(why))
         column.addWidget(self.list, 1)
         buttons = QHBoxLayout()
-        for button in (self.copy_button, self.edit_button, self.folder_button):
+        for button in (self.copy_button, self.edit_button, self.delete_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        buttons.addWidget(self.folder_button)
         column.addLayout(buttons)
         column.addWidget(self.table)
 
     def _draw(self) -> None:
         """The list anew; the same one stays selected."""
-        before = self.selected
+        before, row = self.selected, self.list.currentRow()
         if self._entries:
             self._note_ticks()
         self._entries = {entry.id: entry for entry in self._model.entries()}
@@ -95,7 +106,8 @@ class TemplatesPage(QWidget):
         for entry in self._entries.values():
             self.list.addItem(self._item(entry))
         names = list(self._entries)
-        self.list.setCurrentRow(names.index(before) if before in names else 0)
+        row = names.index(before) if before in names else min(max(row, 0), len(names) - 1)
+        self.list.setCurrentRow(row)
         self._choose()
 
     def _item(self, entry: Entry) -> QListWidgetItem:
@@ -138,12 +150,31 @@ class TemplatesPage(QWidget):
         self.edit_button.setText(self.tr("View…") if entry and entry.own else self.tr("Edit…"))
         self.edit_button.setEnabled(text)
         self.copy_button.setEnabled(bool(entry and entry.template))
+        self.delete_button.setEnabled(bool(entry and not entry.own))
         self.folder_button.setEnabled(self._model.folder is not None)
 
     def _edit(self) -> None:
         entry = self._entries.get(self.selected)
         if entry is not None and self.edit_button.isEnabled():
             self.edit.emit(entry.id, entry.own)
+
+    def _ask_to_delete(self) -> None:
+        entry = self._entries[self.selected]
+        named = entry.template.title(self._language) if entry.template else f"{entry.id}.toml"
+        box = question(
+            self,
+            self.tr("Delete «%1»?").replace("%1", named),
+            self.tr("Cases that were analysed with it keep it. New cases can't use it any more."),
+            self.tr("Delete"),
+            self.tr("Keep it"),
+        )
+        box.finished.connect(lambda: self._answered(box, entry.id))
+        box.open()
+
+    def _answered(self, box: QMessageBox, template_id: str) -> None:
+        if agreed(box):
+            self._model.delete(template_id)
+        box.deleteLater()
 
     def _open_folder(self) -> None:
         folder = self._model.folder

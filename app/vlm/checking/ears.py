@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.asking import Told
 from app.domain.events import Waits, Warned
-from app.vlm.request import Delta
+from app.vlm.request.plain import Delta
 
 _AT_ONCE = 0.02
 """Share of the whole time in which an answer held back on the way arrives."""

@@ -7,9 +7,9 @@ from app.errors import ModelError
 from app.settings.check_report import CheckLine, Found, Verdict
 from app.settings.providers import provider_of
 from app.settings.settings import Connection, Coordinates, Dialect, Form
+from app.vlm.answer.texts import cut, harmless
 from app.vlm.checking.ears import Heard
 from app.vlm.checking.reading import FRACTIONS, RIGHT, Reading
-from app.vlm.texts import cut, harmless
 
 _MOST_SAID = 300
 

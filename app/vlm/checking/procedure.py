@@ -13,10 +13,10 @@ from app.vlm.checking.findings import Findings
 from app.vlm.checking.question import check_request
 from app.vlm.checking.reading import Reading, read
 from app.vlm.dialects import speaker
-from app.vlm.exchange import Exchange
-from app.vlm.hearing import Ears
 from app.vlm.listing import Offered
-from app.vlm.request import Request
+from app.vlm.request.plain import Request
+from app.vlm.wire.exchange import Exchange
+from app.vlm.wire.hearing import Ears
 
 MOST_ATTEMPTS = 6
 

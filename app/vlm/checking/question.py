@@ -6,8 +6,8 @@ from typing import Any
 from app.settings.providers import provider_of
 from app.settings.settings import Connection, Coordinates
 from app.vlm.practice.drawing import HEIGHT, SHAPES, WIDTH, drawn
-from app.vlm.question import MAX_NEW_TOKENS, Picture
-from app.vlm.request import Request, one_message
+from app.vlm.request.plain import Request, one_message
+from app.vlm.request.question import MAX_NEW_TOKENS, Picture
 
 SHAPE_WORDS = ("circle", "square", "triangle", "star", "cross")
 COLOUR_WORDS = ("red", "green", "blue", "yellow", "black")

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.settings.settings import Coordinates
-from app.vlm import sections
+from app.vlm.answer import sections
+from app.vlm.answer.mend import documents
+from app.vlm.answer.opening import after_thinking
+from app.vlm.answer.regions import number_of
+from app.vlm.answer.sections import REGION_NAMES
+from app.vlm.answer.texts import text_of
 from app.vlm.checking.question import check_schema
-from app.vlm.mend import documents
-from app.vlm.opening import after_thinking
 from app.vlm.practice.drawing import HEIGHT, SHAPES, WIDTH, Shape
-from app.vlm.regions import number_of
-from app.vlm.sections import REGION_NAMES
-from app.vlm.texts import text_of
 
 RIGHT = 0.5
 """Share of two boxes' common area in all they cover (IoU) from which a place counts as right."""

@@ -5,15 +5,15 @@ from typing import Any
 from app.domain.events import AnswerGrew, ChangeFound, PlaceFound, Repair
 from app.domain.reply import Change, Pointer
 from app.domain.words import Severity
-from app.vlm import texts
+from app.vlm.answer import texts
+from app.vlm.answer.entries import Entry
+from app.vlm.answer.meaning import Meaning
+from app.vlm.answer.regions import number_of
+from app.vlm.answer.sections import Piece
+from app.vlm.answer.terms import severity_of
 from app.vlm.conversation.question import TurnQuestion
-from app.vlm.entries import Entry
-from app.vlm.meaning import Meaning
-from app.vlm.question import Question
-from app.vlm.regions import number_of
-from app.vlm.schema import MAX_WORDS
-from app.vlm.sections import Piece
-from app.vlm.terms import severity_of
+from app.vlm.request.question import Question
+from app.vlm.request.schema import MAX_WORDS
 
 _MORE_THAN_ASKED = 2 * MAX_WORDS
 # A model may answer once more in the assessment's form: its steps and findings are places.

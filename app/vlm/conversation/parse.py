@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from app.domain.events import AnswerFound, Event, ProseFound
+from app.vlm.answer.parse import MOST_PROSE, AnswerParser
+from app.vlm.answer.sections import Shape
+from app.vlm.answer.texts import cut
 from app.vlm.conversation.growing import Growing
 from app.vlm.conversation.meaning import ReplyMeaning
 from app.vlm.conversation.question import TurnQuestion
-from app.vlm.parse import MOST_PROSE, AnswerParser
-from app.vlm.sections import Shape
-from app.vlm.texts import cut
 
 # A model may answer once more in the assessment's form.
 REPLY = Shape(

@@ -10,15 +10,20 @@ from app.domain.finding import Finding
 from app.domain.region import WHOLE
 from app.domain.template import Template
 from app.settings.settings import Coordinates
+from app.vlm.answer.regions import SCALE
 from app.vlm.conversation.question import Parts, Spoken, Talk, TurnQuestion
-from app.vlm.prompt import most_parts, wording
-from app.vlm.question import Picture
-from app.vlm.regions import SCALE
+from app.vlm.request.prompt import most_parts, wording
+from app.vlm.request.question import Picture
 
 
 def turn_prompt_version() -> str:
     """The version of the fixed wording, for the record."""
     return str(_words()["version"])
+
+
+def left_out_words() -> str:
+    """What stands in place of a picture that is not sent again."""
+    return str(_words()["left_out"])
 
 
 def _words() -> dict[str, Any]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from app.domain.finding import Finding
-from app.vlm.question import Picture, Question
+from app.vlm.request.question import Picture, Question
 
 Parts = tuple[str | Picture, ...]
 
@@ -47,11 +47,13 @@ class Talk:
 
 @dataclass(frozen=True, slots=True)
 class TurnQuestion:
-    """earlier: the turns said again ahead of it; asked: the new message."""
+    """earlier: the turns said again ahead of it; asked: the new message; left_out: numbers of
+    photos and close-ups that are not sent this time."""
 
     talk: Talk
     earlier: tuple[Spoken, ...]
     asked: Parts
+    left_out: frozenset[int] = frozenset()
 
     @property
     def text(self) -> str:
@@ -68,4 +70,17 @@ class TurnQuestion:
         """The numbers of all photos and close-ups in the request."""
         parts = [*(part for turn in self.earlier for part in turn.asked), *self.asked]
         photos = list(range(1, len(self.talk.about.photos) + 1))
-        return photos + [n for n, each in sorted(self.talk.closeups.items()) if each in parts]
+        cut = [n for n, each in sorted(self.talk.closeups.items()) if each in parts]
+        return [number for number in photos + cut if number not in self.left_out]
+
+    def as_sent(self, parts: Parts, instead: str) -> Parts:
+        """Parts of a message with those words in place of each picture that is left out."""
+        photos = enumerate(self.talk.about.photos, 1)
+        numbers = {photo[0].photo_id: number for number, photo in photos}
+
+        def is_sent(part: str | Picture) -> bool:
+            if isinstance(part, str):
+                return True
+            return (part.closeup or numbers[part.photo_id]) not in self.left_out
+
+        return tuple(part if is_sent(part) else instead for part in parts)

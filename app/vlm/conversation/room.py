@@ -11,7 +11,7 @@ from app.settings.providers import provider_of
 from app.settings.settings import Connection
 from app.vlm.conversation.question import TurnQuestion
 from app.vlm.conversation.request import request_to_go_on
-from app.vlm.size import message_tokens, request_tokens
+from app.vlm.request.size import message_tokens, request_tokens
 
 NEARLY_FULL = 0.85
 

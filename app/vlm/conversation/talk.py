@@ -10,7 +10,7 @@ from app.domain.template import Template
 from app.errors import NotInStore
 from app.settings.settings import Coordinates
 from app.vlm.conversation.question import Talk
-from app.vlm.question import Picture, Question
+from app.vlm.request.question import Picture, Question
 
 
 def place_of(case: Case, run_id: str) -> tuple[Inspection, Run]:

@@ -4,7 +4,7 @@ from app.settings.settings import Dialect
 from app.vlm.dialects.ollama import Ollama
 from app.vlm.dialects.openai import OpenAI
 from app.vlm.dialects.volcengine import Volcengine
-from app.vlm.request import Speaks
+from app.vlm.request.plain import Speaks
 
 
 def speaker(dialect: Dialect) -> Speaks:

@@ -5,9 +5,9 @@ from typing import Any
 
 from app.errors import BadAnswer
 from app.settings.settings import Form
-from app.vlm.body import MARK, as_json
-from app.vlm.question import Picture
-from app.vlm.request import Delta, Message, Request, count, text_of
+from app.vlm.request.body import MARK, as_json
+from app.vlm.request.plain import Delta, Message, Request, count, text_of
+from app.vlm.request.question import Picture
 
 # Four photos of 1.3 Mpx take some 5,200 tokens; on small cards Ollama's own default of 4,096
 # would leave most of them out without a word.

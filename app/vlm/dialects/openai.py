@@ -5,8 +5,8 @@ from typing import Any
 
 from app.errors import BadAnswer
 from app.settings.settings import Form
-from app.vlm.body import as_json, conversation
-from app.vlm.request import Delta, Request, count, text_of
+from app.vlm.request.body import as_json, conversation
+from app.vlm.request.plain import Delta, Request, count, text_of
 
 # What servers call the model's thinking; vLLM renamed its field, Ollama and OpenRouter follow.
 _THINKING = ("reasoning_content", "reasoning", "thinking")

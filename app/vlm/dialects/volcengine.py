@@ -5,8 +5,8 @@ from typing import Any
 
 from app.errors import BadAnswer
 from app.settings.settings import Form
-from app.vlm.body import as_json, content_parts, conversation
-from app.vlm.request import Delta, Request, count, text_of
+from app.vlm.request.body import as_json, content_parts, conversation
+from app.vlm.request.plain import Delta, Request, count, text_of
 
 
 class Volcengine:

@@ -13,7 +13,7 @@ from app.domain.case import Case, Details
 from app.domain.region import Region
 from app.domain.sent import Adjustment
 from app.domain.words import Kind, Language
-from app.errors import PhotoNotPrepared, TooManyPictures
+from app.errors import PhotoNotPrepared, TooManyImages
 from app.photos.limits import SENT_PIXELS
 from app.sending import pack as packing_module
 from app.sending.pack import Packed, draft_of
@@ -115,7 +115,7 @@ def test_an_error_names_the_server(tmp_path: Path) -> None:
         more = (*case.photos, replace(case.photos[0], id="another"))
         connection = Connection(base_url="https://example.com/v1", provider="volcengine")
         draft = draft_of(case, TEMPLATES[case.kind], connection, Language.ENGLISH)
-        with pytest.raises(TooManyPictures) as error:
+        with pytest.raises(TooManyImages) as error:
             await desk.packing.pack(draft, more, connection, SENT_PIXELS)
         assert error.value.host == "example.com"
 

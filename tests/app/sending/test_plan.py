@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from app.domain.photo import Photo
 from app.domain.region import WHOLE, Region
 from app.domain.sent import Adjustment
-from app.errors import TooManyPictures, WindowTooSmall
+from app.errors import TooManyImages, WindowTooSmall
 from app.photos.cut import fitting
 from app.photos.limits import SENT_PIXELS
 from app.sending.plan import LEAST_PIXELS, Plan, plan, smaller, steps
 from app.settings.settings import Connection
-from app.vlm.question import Picture
-from app.vlm.size import picture_tokens
+from app.vlm.request.question import Picture
+from app.vlm.request.size import picture_tokens
 from tests.helpers import cases
 
 WORDS_AND_ANSWER = 4000
@@ -111,9 +111,9 @@ def test_small_photos_are_not_said_to_be_smaller() -> None:
 
 def test_more_photos_than_the_provider_takes_is_an_error_before_sending() -> None:
     five = [photo(n) for n in range(1, 6)]
-    with pytest.raises(TooManyPictures) as error:
+    with pytest.raises(TooManyImages) as error:
         planned(five, provider="volcengine")
-    assert (error.value.pictures, error.value.allowed) == (5, 4)
+    assert error.value.most == 4
     assert len(planned(five, provider="ark").pictures) == 5
 
 

@@ -14,7 +14,7 @@ from app.photos.limits import SENT_PIXELS
 from app.sending.pack import draft_of
 from app.sending.preview import Preview, ShownPicture, preview
 from app.settings.settings import Connection, Price, Settings
-from app.vlm.prompt import prompt
+from app.vlm.request.prompt import prompt
 from tests.helpers import cases
 from tests.helpers.answers import TEMPLATES
 from tests.helpers.desks import case_of, desk_in

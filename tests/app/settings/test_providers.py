@@ -5,7 +5,7 @@ import pytest
 from app.domain.words import Language
 from app.settings.providers import Provider, provider_of, providers
 from app.settings.settings import Connection, Coordinates, Dialect, Form, Switches, Thinking
-from app.vlm.address import resolve
+from app.vlm.wire.address import resolve
 
 
 @pytest.mark.parametrize("provider", providers().values(), ids=str)

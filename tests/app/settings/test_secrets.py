@@ -10,7 +10,13 @@ from keyring.core import load_keyring
 from keyring.errors import KeyringLocked
 
 from app.errors import KeyNotKept
-from app.settings.secrets import KEY_VARIABLE, WINDOWS_LONGEST, Keyring
+from app.settings.secrets import (
+    HOST_VARIABLE,
+    KEY_VARIABLE,
+    WINDOWS_LONGEST,
+    Keyring,
+    key_for,
+)
 from app.settings.settings import PRACTICE, Connection, Dialect
 from tests.helpers.system_keyring import InMemory
 
@@ -116,14 +122,36 @@ def test_a_proxys_password_is_kept_for_that_proxy() -> None:
     assert backend.kept == {}
 
 
-def test_the_environment_wins(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_variable_serves_the_connection_a_command_names(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     use(InMemory())
     Keyring().keep(HERE, "from the keyring")
+    elsewhere = replace(HERE, base_url="https://elsewhere.example")
     monkeypatch.setenv(KEY_VARIABLE, " from outside ")
-    assert Keyring().read(HERE) == "from outside"
-    assert Keyring().read(PRACTICE) == ""
-    monkeypatch.setenv(KEY_VARIABLE, "  ")
     assert Keyring().read(HERE) == "from the keyring"
+    assert key_for(HERE, named=True) == "from outside"
+    assert key_for(HERE) == "from the keyring"
+    assert key_for(elsewhere) == ""
+    assert key_for(PRACTICE, named=True) == ""
+    monkeypatch.setenv(KEY_VARIABLE, "  ")
+    assert key_for(HERE, named=True) == "from the keyring"
+
+
+@pytest.mark.parametrize(
+    "host", ["api.example.com:8443", "API.example.com:8443 ", "https://api.example.com:8443/v1"]
+)
+def test_a_variable_for_one_host_goes_to_no_other(
+    monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    use(InMemory())
+    monkeypatch.setenv(KEY_VARIABLE, "from outside")
+    monkeypatch.setenv(HOST_VARIABLE, host)
+    assert key_for(HERE) == key_for(HERE, named=True) == "from outside"
+    for address in ("https://api.example.com", "https://api.example.com:8443@evil.test", ""):
+        assert key_for(Connection(base_url=address), named=True) == ""
+    Keyring().keep(HERE, "its own")
+    assert key_for(HERE) == "its own"
 
 
 def test_no_keyring_at_all() -> None:

@@ -8,7 +8,7 @@ from app.domain.field import FieldForm, Term
 from app.domain.template import Template
 from app.domain.words import Kind, Language, Severity
 from app.paths import samples
-from app.vlm.terms import Terms
+from app.vlm.answer.terms import Terms
 from tests.helpers.answers import TEMPLATES
 
 ALL = pytest.mark.parametrize("template", TEMPLATES.values(), ids=lambda t: t.kind)

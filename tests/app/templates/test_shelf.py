@@ -8,7 +8,14 @@ import pytest
 
 from app.domain.run import Run
 from app.domain.words import Kind, Language
-from app.errors.template import Fault, Flaw, NoTemplate, TemplateFlawed, TemplateNotSaved
+from app.errors.template import (
+    Fault,
+    Flaw,
+    NoTemplate,
+    TemplateFlawed,
+    TemplateNotDeleted,
+    TemplateNotSaved,
+)
 from app.templates.office import MOST_BYTES
 from tests.app.templates.test_reading import OWN
 from tests.helpers import cases
@@ -131,6 +138,34 @@ def test_what_can_t_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(TemplateNotSaved):
         shelf(tmp_path / "file" / "templates").copy("parcel")
+
+
+def test_a_deleted_one_is_gone_and_old_cases_keep_it(tmp_path: Path) -> None:
+    there = shelf(tmp_path)
+    assert there.copy("parcel") == "parcel-2"
+    run = asked_by(tmp_path, "parcel-2")
+    case = cases.case(template="parcel-2", inspections=(cases.inspection(runs=(run,)),))
+    there.keep(there.named("parcel-2").source)
+    there.delete("parcel-2")
+    assert there.get("parcel-2") is None
+    assert list(tmp_path.iterdir()) == []
+    assert there.for_case(case).source.sha256 == run.asked.template_sha256
+    assert there.shown(case).id == "parcel-2"
+    assert there.copy("parcel") == "parcel-3", "the old name means the old words"
+    for name in ("parcel-2", "vehicle", "../evil", ""):
+        with pytest.raises(NoTemplate):
+            there.delete(name)
+
+
+def test_a_broken_one_can_be_deleted_and_what_can_t_is_told(tmp_path: Path) -> None:
+    put(tmp_path, "Bad Name.toml")
+    (tmp_path / "folder.toml").mkdir()
+    there = shelf(tmp_path)
+    there.delete("Bad Name")
+    with pytest.raises(TemplateNotDeleted) as error:
+        there.delete("folder")
+    assert error.value.said
+    assert [path.name for path in tmp_path.iterdir()] == ["folder.toml"]
 
 
 def test_a_file_put_right_outside_is_seen_when_looked_at_again(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ import pytest
 from app import errors as er
 from app.settings.settings import Connection, Dialect, Form
 from app.vlm.dialects.ollama import MIN_CONTEXT, Ollama
-from app.vlm.question import Picture
-from app.vlm.request import Delta, Message, Request, one_message
+from app.vlm.request.plain import Delta, Message, Request, one_message
+from app.vlm.request.question import Picture
 from tests.helpers import behaviours as do
 from tests.helpers.asking import TEXT, ask
 
@@ -111,6 +111,6 @@ def test_an_error_in_the_middle_is_told_behind_what_came() -> None:
      "http://localhost:11434/v1/chat/completions"],
 )  # fmt: skip
 def test_whatever_is_typed_leads_to_its_own_chat(typed: str) -> None:
-    from app.vlm.address import resolve
+    from app.vlm.wire.address import resolve
 
     assert resolve(Connection(Dialect.OLLAMA, typed)) == "http://localhost:11434/api/chat"

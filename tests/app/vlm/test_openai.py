@@ -9,8 +9,8 @@ import pytest
 from app.errors import BadAnswer
 from app.settings.settings import Form
 from app.vlm.dialects.openai import OpenAI
-from app.vlm.question import Picture
-from app.vlm.request import Delta, Request, one_message
+from app.vlm.request.plain import Delta, Request, one_message
+from app.vlm.request.question import Picture
 
 SCHEMA = {"type": "object"}
 PICTURE = Picture("photo-1", b"\xff\xd8jpeg", 64, 32)

@@ -16,7 +16,7 @@ from app.settings.settings import PRACTICE
 from app.vlm.client import Models
 from app.vlm.practice.engine import PracticeTransport
 from app.vlm.practice.looking import colour_halves, strongest_contrast
-from app.vlm.question import Question
+from app.vlm.request.question import Question
 from tests.helpers.asking import asking
 from tests.helpers.questions import HEIGHT, WIDTH, drawn, question
 from tests.helpers.templates import builtin

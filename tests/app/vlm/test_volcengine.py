@@ -10,8 +10,8 @@ import pytest
 from app.errors import BadAnswer
 from app.settings.settings import Form
 from app.vlm.dialects.volcengine import Volcengine
-from app.vlm.question import Picture
-from app.vlm.request import Delta, Request, one_message
+from app.vlm.request.plain import Delta, Request, one_message
+from app.vlm.request.question import Picture
 
 PICTURE = Picture("photo-1", b"\xff\xd8jpeg", 64, 32)
 REQUEST = Request("qwen3-vl-8b", "", one_message("Photo 1:", PICTURE, "?"), {}, 0.7, 0.9, 512)

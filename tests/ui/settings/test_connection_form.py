@@ -18,9 +18,9 @@ from app.settings.settings import (
     Switches,
     Thinking,
 )
-from app.vlm.address import resolve
 from app.vlm.listing import Offered
 from app.vlm.pasted import read_curl
+from app.vlm.wire.address import resolve
 from ui.settings.connection_form import ConnectionForm
 from ui.settings.key_chain import KeyPlace
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from app.errors import KeyNotKept
-from app.settings.secrets import KEY_VARIABLE
+from app.settings.secrets import HOST_VARIABLE, KEY_VARIABLE
 from app.settings.settings import PRACTICE, Connection
 from tests.helpers.settings_bench import FakeKeys
 from ui.settings.key_chain import KeyChain, KeyPlace
@@ -68,17 +68,27 @@ def test_forgetting_what_is_not_there_is_no_failure() -> None:
     run(work)
 
 
-def test_the_variable_comes_first_and_is_not_copied(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_variable_serves_its_host_where_no_key_was_typed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     async def work(chain: KeyChain, keys: FakeKeys) -> None:
+        monkeypatch.setenv(KEY_VARIABLE, "from outside")
+        assert await chain.place(HERE) is KeyPlace.NOWHERE
+        assert await chain.key(HERE) == ""
+        monkeypatch.setenv(HOST_VARIABLE, "api.example.com")
+        assert await chain.place(HERE) is KeyPlace.OUTSIDE
+        assert await chain.key(HERE) == "from outside"
+        assert await chain.key(replace(HERE, base_url="https://elsewhere.test")) == ""
+        assert await chain.key(PRACTICE) == ""
+        await chain.copy(HERE, replace(HERE, id="2b"))
+        assert keys.kept == {}
+        await chain.keep(HERE, "sk-own")
+        assert await chain.place(HERE) is KeyPlace.KEYRING
+        assert await chain.key(HERE) == "sk-own"
         keys.locked = True
         with pytest.raises(KeyNotKept):
             await chain.keep(HERE, "sk-loose")
-        monkeypatch.setenv(KEY_VARIABLE, "from outside")
-        assert await chain.place(HERE) is KeyPlace.OUTSIDE
-        assert await chain.key(HERE) == "from outside"
-        keys.locked = False
-        await chain.copy(HERE, replace(HERE, id="2b"))
-        assert keys.kept == {}
+        assert await chain.key(HERE) == "sk-loose"
 
     run(work)
 

@@ -16,9 +16,9 @@ from app.domain.words import Language
 from app.errors import KeyRefused
 from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
 from app.settings.settings import Appearance, Connection, Form, Settings, Switches
-from app.vlm.address import resolve
 from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
+from app.vlm.wire.address import resolve
 from tests.helpers.settings_bench import FakeKeys, FakeServers, no_crash
 from tests.helpers.templating import QuickTemplates
 from ui.settings.drafts import NO_ORDERS, KeyOrders

@@ -84,6 +84,23 @@ def test_a_copy_is_ticked_and_opened(page: TemplatesPage, qtbot: QtBot) -> None:
     assert page.edit_button.text() == "Edit…"
 
 
+@pytest.mark.parametrize("agrees", [True, False])
+def test_the_office_s_own_is_deleted_once_asked(
+    page: TemplatesPage, model: QuickTemplates, agrees: bool
+) -> None:
+    choose(page, "parcel")
+    assert not page.delete_button.isEnabled()
+    choose(page, "shoes")
+    page.delete_button.click()
+    (box,) = page.findChildren(QMessageBox)
+    assert box.text() == "Delete «Shoe tags»?"
+    assert "keep it" in box.informativeText()
+    next(b for b in box.buttons() if b.text() == ("Delete" if agrees else "Keep it")).click()
+    assert ("shoes" in lines(page)) is not agrees
+    assert model.shelf.text("shoes") == ("" if agrees else OWN)
+    assert page.selected == ("bad" if agrees else "shoes")
+
+
 def test_what_was_changed_outside_is_seen(qtbot: QtBot, model: QuickTemplates) -> None:
     (model.shelf.folder / "bad.toml").write_text(OWN, encoding="utf-8")
     page = TemplatesPage(Settings(), model)

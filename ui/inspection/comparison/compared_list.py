@@ -8,7 +8,7 @@ from ui import theme
 from ui.inspection.comparison.compared_row import ComparedRow
 from ui.inspection.comparison.row import Group, Row
 from ui.inspection.panel.names import Names
-from ui.inspection.panel.review_keys import meaning
+from ui.inspection.panel.review.keys import meaning
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.steady_scroll import SteadyScroll
 

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case
 from ui.inspection.panel.conversation.talk import Talk
+from ui.inspection.panel.deciding.open_items_view import OpenItemsView
 from ui.inspection.panel.empty_note import EmptyNote
-from ui.inspection.panel.finding_row import FindingRow
 from ui.inspection.panel.inspection_section import InspectionSection
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.numbers import Numbers
-from ui.inspection.panel.open_items_view import OpenItemsView
-from ui.inspection.panel.review_keys import meaning
-from ui.inspection.panel.review_order import ReviewOrder
+from ui.inspection.panel.review.finding_row import FindingRow
+from ui.inspection.panel.review.keys import meaning
+from ui.inspection.panel.review.order import ReviewOrder
 from ui.inspection.progress import Progress
 from ui.widgets.in_turns import unlaid
 from ui.widgets.steady_scroll import SteadyScroll

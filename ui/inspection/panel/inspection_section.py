@@ -13,22 +13,22 @@ from app.domain.inspection import Inspection
 from app.domain.run import Run
 from app.domain.words import RunState
 from ui import theme
+from ui.inspection.panel.answer.fields_card import FieldsCard
+from ui.inspection.panel.answer.opinions_line import OpinionsLine
+from ui.inspection.panel.answer.progress_card import ProgressCard
+from ui.inspection.panel.answer.reasoning_list import ReasoningList
+from ui.inspection.panel.answer.run_notice import notice
+from ui.inspection.panel.answer.summary_card import SummaryCard
+from ui.inspection.panel.answer.thinking_view import ThinkingView
+from ui.inspection.panel.answer.warnings_view import WarningsView
 from ui.inspection.panel.conversation.conversation_list import ConversationList
 from ui.inspection.panel.conversation.talk import Talk
-from ui.inspection.panel.fields_card import FieldsCard
-from ui.inspection.panel.findings_head import NOTHING, FindingsHead
-from ui.inspection.panel.findings_list import FindingsList
-from ui.inspection.panel.links_view import LinksView
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.numbers import Numbers
-from ui.inspection.panel.opinions_line import OpinionsLine
-from ui.inspection.panel.progress_card import ProgressCard
-from ui.inspection.panel.reasoning_list import ReasoningList
-from ui.inspection.panel.remarks import Remarks
-from ui.inspection.panel.run_notice import notice
-from ui.inspection.panel.summary_card import SummaryCard
-from ui.inspection.panel.thinking_view import ThinkingView
-from ui.inspection.panel.warnings_view import WarningsView
+from ui.inspection.panel.review.findings_head import NOTHING, FindingsHead
+from ui.inspection.panel.review.findings_list import FindingsList
+from ui.inspection.panel.review.links_view import LinksView
+from ui.inspection.panel.review.remarks import Remarks
 from ui.inspection.progress import Progress
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import PlainLabel

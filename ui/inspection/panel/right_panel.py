@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.domain.case import Case
 from app.domain.template import Template
 from app.domain.words import Language
+from ui.inspection.panel.about.details_panel import DetailsPanel
+from ui.inspection.panel.about.history_panel import HistoryPanel
 from ui.inspection.panel.assessment_panel import AssessmentPanel
-from ui.inspection.panel.before_decision import BeforeDecision
 from ui.inspection.panel.conversation.ask_bar import AskBar
 from ui.inspection.panel.conversation.talk import Talk
-from ui.inspection.panel.decision_bar import DecisionBar
-from ui.inspection.panel.details_panel import DetailsPanel
-from ui.inspection.panel.history_panel import HistoryPanel
+from ui.inspection.panel.deciding.before_decision import BeforeDecision
+from ui.inspection.panel.deciding.decision_bar import DecisionBar
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.panel_pages import PanelPages
 

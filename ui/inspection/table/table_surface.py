@@ -1,6 +1,6 @@
 """The surface of the light table and what lies on it, without a case."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -94,14 +94,23 @@ class TableSurface(DropTarget):
             height = self.strip.sizeHint().height()
             self.strip.setGeometry(room.x(), theme.S, room.width(), height)
             room.setTop(theme.S + height)
+        if not self._hint.isHidden():
+            # It stays for as long as somebody draws: below the photos, not over them.
+            self._put(self._hint, room, self.height() - theme.S)
+            room.setBottom(self._hint.y() - theme.S)
         self.grid.setGeometry(room)
-        above_captions = self.height() - HEIGHT - theme.M
-        for pill, above in ((self._intake, 0), (self._hint, 40)):
-            pill.adjustSize()
-            place = (self.width() - pill.width()) // 2, above_captions - pill.height() - above
-            pill.move(*place)
-            pill.raise_()
+        self._put(self._intake, room, room.bottom() - HEIGHT - theme.M)
         self._lay_facts()
+
+    def _put(self, pill: QLabel, room: QRect, bottom: int) -> None:
+        """In the middle, on as many lines as its words take."""
+        pill.setWordWrap(False)
+        pill.adjustSize()
+        if pill.width() > room.width():
+            pill.setWordWrap(True)
+            pill.resize(room.width(), pill.heightForWidth(room.width()))
+        pill.move((self.width() - pill.width()) // 2, bottom - pill.height())
+        pill.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The table itself."""

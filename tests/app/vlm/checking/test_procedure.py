@@ -12,7 +12,7 @@ from app.domain.events import Repair
 from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
 from app.settings.settings import Connection, Coordinates, Dialect, Form, Switches, Thinking
 from app.vlm.client import Models
-from app.vlm.patience import Patience
+from app.vlm.wire.patience import Patience
 from app.wording import fill_check
 from tests.helpers import behaviours as do
 from tests.helpers.asking import KEY, Asked, asking

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.named import Named
 from app.domain.sent import Adjustment
-from app.errors import TooManyPictures
+from app.errors import TooManyImages
 from app.settings.settings import Connection
 from tests.helpers.previews import in_parts, picture, preview
 from ui.inspection.sent.picture_card import PictureCard
@@ -123,8 +123,8 @@ def test_without_a_connection_there_is_nothing_to_press(panel: SentPanel, tmp_pa
 
 
 def test_why_it_cannot_be_sent_is_said(panel: SentPanel) -> None:
-    panel.show_failure(TooManyPictures(host="example.com", pictures=5, allowed=4))
+    panel.show_failure(TooManyImages(host="example.com", most=4))
     told = texts(panel)
-    assert "There are 5 photos, and example.com takes 4." in told
+    assert "The model at example.com takes fewer photos at once: at most 4." in told
     assert not panel.send.isEnabled()
     assert panel.findChild(PictureCard) is None

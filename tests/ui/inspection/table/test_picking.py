@@ -70,12 +70,29 @@ def test_a_drag_over_the_edge_ends_at_the_photo_and_follows_the_zoom(shown: Ligh
     view.zoom_by(2.0)
     shown.picking.start("photo-1")
     (picker,) = pickers(shown)
+    seen = view.geometry_now.to_photo(QPointF(0, 0))
     table.drag(picker, table.LEFT, QPoint(1, 1), QPoint(view.width() * 2, view.height() * 2))
     (region,) = told
-    seen = view.geometry_now.to_photo(QPointF(0, 0))
     assert (region.x1, region.y1) == pytest.approx(seen, abs=0.01)
     assert region.x2 <= 1
     assert region.y2 <= 1
+
+
+@pytest.mark.parametrize("photos", [1, 2, 4])
+@pytest.mark.parametrize("width", [330, 594, 900])
+def test_the_hint_covers_neither_photo_nor_caption(
+    shown: LightTable, photos: int, width: int
+) -> None:
+    shown.show_case(table.case(photos))
+    shown.resize(width, 640)
+    before = shown.grid.geometry()
+    shown.set_blacking_out(True)
+    hint = shown._hint.geometry()
+    assert shown.rect().contains(hint)
+    assert not hint.intersects(shown.grid.geometry())
+    assert shown._hint.sizeHint().width() <= hint.width() or shown._hint.wordWrap()
+    shown.set_blacking_out(False)
+    assert shown.grid.geometry() == before
 
 
 def test_esc_leaves_and_the_hint_goes(shown: LightTable) -> None:

@@ -10,6 +10,7 @@ from app.domain.inspection import Inspection
 from app.domain.words import RunState
 from app.usual_questions import usual_questions
 from ui import theme
+from ui.inspection.panel.conversation import turn_words
 from ui.inspection.panel.conversation.suggestions import Suggestions
 from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.conversation.turn_row import TurnRow
@@ -35,15 +36,19 @@ class ConversationList(QWidget):
         self._inspection_id = ""
         self.rows: dict[str, TurnRow] = {}
         self._drawn: object = None
+        self._photos: set[str] = set()
+        self._numbers: Numbers | None = None
         self.title = PlainLabel(self.tr("Questions"), "strong")
         self._now, self._before = RowStack(), RowStack()
+        self.waiting = PlainLabel("", "muted")
+        talk.waiting_changed.connect(self._show_waiting)
         self.earlier = Fold(self._before)
         self.suggestions = Suggestions()
         self.suggestions.chosen.connect(lambda text: talk.asked.emit(self._inspection_id, text))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.XS)
-        for widget in (self.title, self._now, self.suggestions, self.earlier):
+        for widget in (self.title, self._now, self.waiting, self.suggestions, self.earlier):
             column.addWidget(widget)
         self.hide()
 
@@ -54,6 +59,8 @@ class ConversationList(QWidget):
         if state == self._drawn:
             return
         self._drawn, self._inspection_id = state, inspection.id
+        self._photos = {photo.id for photo in inspection.photos}
+        self._numbers = numbers
         now = rounds(inspection.turns_of(run.id)) if run else ()
         others = [each for each in inspection.runs if run is None or each.id != run.id]
         before = [each for other in others for each in rounds(inspection.turns_of(other.id))]
@@ -71,6 +78,7 @@ class ConversationList(QWidget):
                     self.began.emit(row)
         self._tell_earlier(before)
         self._offer(inspection, now, names)
+        self._show_waiting()
         self.setVisible(bool(now or before or self.suggestions.buttons))
 
     def _offer(self, inspection: Inspection, now: Sequence[Round], names: Names) -> None:
@@ -82,6 +90,14 @@ class ConversationList(QWidget):
             questions = usual_questions(names.template.kind, names.language)
         asked = {each.first.question for each in now}
         self.suggestions.offer([each for each in questions if each not in asked])
+
+    def _show_waiting(self) -> None:
+        here = [look for look in self._talk.waiting if look.photo_id in self._photos]
+        words = self.tr("%1 – waits for its turn")
+        numbers = self._numbers
+        lines = [words.replace("%1", turn_words.look(look, numbers)) for look in here if numbers]
+        self.waiting.setText("\n".join(lines))
+        self.waiting.setVisible(bool(lines))
 
     def _tell_earlier(self, before: Sequence[Round]) -> None:
         words = self.tr("Asked about earlier analyses: %1")

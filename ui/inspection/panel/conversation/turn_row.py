@@ -6,10 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.conversation import Round, Turn
+from app.domain.events import LEFT_OUT
 from app.domain.finding import Finding
 from app.domain.reply import Pointer
 from app.domain.words import RunState
 from ui import theme
+from ui.inspection.panel.answer.thinking_view import ThinkingView
+from ui.inspection.panel.answer.warnings_view import WarningsView
 from ui.inspection.panel.conversation import turn_words
 from ui.inspection.panel.conversation.change_row import ChangeRow
 from ui.inspection.panel.conversation.chip_flow import ChipFlow
@@ -17,8 +20,6 @@ from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.conversation.turn_foot import TurnFoot
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.numbers import Numbers
-from ui.inspection.panel.thinking_view import ThinkingView
-from ui.inspection.panel.warnings_view import WarningsView
 from ui.widgets.long_text import LongText
 from ui.widgets.place_chip import PlaceChip
 from ui.widgets.plain_label import PlainLabel
@@ -103,7 +104,7 @@ class TurnRow(QWidget):
         self._draw_places(reply.places, numbers)
         self._draw_changes(turn, names, numbers, findings)
         self.thinking.show_thinking(reply.thinking)
-        self.warnings.show_warnings(reply.warnings)
+        self.warnings.show_warnings([w for w in reply.warnings if w.repair not in LEFT_OUT])
         self.foot.show_turn(turn, self._at, len(self._round.variants), last)
 
     def _draw_places(self, places: tuple[Pointer, ...], numbers: Numbers) -> None:

@@ -2,17 +2,19 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.closeup import Look
 from app.domain.conversation import Turn, TurnKind
+from app.domain.events import LEFT_OUT
 from app.domain.finding import Finding
 from app.domain.reply import Change, ChangeVerdict, Pointer
 from app.domain.words import RunState, Severity
 from ui.inspection.asking_facts import asking_facts, seconds_word
 from ui.inspection.money import money
+from ui.inspection.panel.answer.run_notice import on_record
 from ui.inspection.panel.names import Names, shortened
 from ui.inspection.panel.numbers import Numbers
-from ui.inspection.panel.run_notice import on_record
 from ui.widgets.facts_sheet import Facts
-from ui.wording import sentence, severity_word, wait_word
+from ui.wording import repair_sentence, sentence, severity_word, wait_word
 
 _translate = QCoreApplication.translate
 _CHIP = 44  # characters
@@ -23,19 +25,26 @@ def question(turn: Turn, numbers: Numbers) -> str:
     if turn.closeup is None:
         summed = _translate("Turns", "Earlier questions and replies, summed up")
         return turn.question or summed
-    look = turn.closeup.look
-    if number := numbers.findings.get(look.finding_id):
+    return look(turn.closeup.look, numbers)
+
+
+def look(wanted: Look, numbers: Numbers) -> str:
+    """At what a person wants to look closer."""
+    if number := numbers.findings.get(wanted.finding_id):
         words = _translate("Turns", "Look closer at finding %1")
     else:
         words = _translate("Turns", "Look closer at a place in photo %1")
-        number = numbers.photos.get(look.photo_id, 0)
+        number = numbers.photos.get(wanted.photo_id, 0)
     return words.replace("%1", str(number))
 
 
 def explained(turn: Turn) -> str:
-    """A line under a summary's heading, "" for any other turn."""
-    if turn.kind is not TurnKind.SUMMARY:
-        return ""
+    """Lines under a question: what stands in place of what, which pictures went without."""
+    left_out = [repair_sentence(told) for told in turn.reply.warnings if told.repair in LEFT_OUT]
+    return "\n".join(([_summed(turn)] if turn.kind is TurnKind.SUMMARY else []) + left_out)
+
+
+def _summed(turn: Turn) -> str:
     words = _translate(
         "Turns", "The model's window was nearly full: from here on it is told this in place of %1."
     )

@@ -18,7 +18,7 @@ from tests.helpers import cases
 from tests.helpers import right_panel as given
 from tests.helpers.conversations import asking, change, closeup, looked, reply, turn
 from tests.helpers.panel_talk import case
-from ui.inspection.panel.finding_details import FindingDetails
+from ui.inspection.panel.review.finding_details import FindingDetails
 from ui.inspection.panel.right_panel import DETAILS, RightPanel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -95,6 +95,34 @@ def test_answered_anew_the_newest_stands_under_the_finding(panel: RightPanel, qt
     anew = looked(2, replaces="turn-1", follows="", reply=reply(answer="Cracked."))
     show(panel, case(first, anew))
     qtbot.waitUntil(lambda: details.looks.texts == ["Looked closer: Cracked."])
+
+
+def test_a_look_that_waits_is_shown_under_its_finding_and_below_the_questions(
+    panel: RightPanel,
+) -> None:
+    details = show(panel, case(looked(1)))
+    listed = panel.assessment.sections["inspection-1"].conversation
+    assert details.looks.waits.isHidden()
+    place = Region(0.1, 0.1, 0.2, 0.2)
+    looks = (Look("photo-1", place, "finding-1"), Look("photo-1", place))
+    panel.talk.show_waiting(looks)
+    assert not details.looks.waits.isHidden()
+    assert listed.waiting.text().split("\n") == [
+        "Look closer at finding 1 – waits for its turn",
+        "Look closer at a place in photo 1 – waits for its turn",
+    ]
+    panel.talk.show_waiting(looks[1:])
+    assert details.looks.waits.isHidden()
+    assert not details.looks.isHidden()
+    panel.talk.show_waiting(())
+    assert listed.waiting.isHidden()
+
+
+def test_the_first_look_at_a_finding_may_wait(panel: RightPanel) -> None:
+    details = show(panel, case())
+    assert details.looks.isHidden()
+    panel.talk.show_waiting((Look("photo-1", Region(0.1, 0.1, 0.2, 0.2), "finding-1"),))
+    assert not details.looks.isHidden()
 
 
 def test_the_question_field_is_there_when_there_is_something_to_ask_about(

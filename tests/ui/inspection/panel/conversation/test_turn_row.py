@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.closeup import Look
 from app.domain.conversation import Reply, Round, TurnKind
-from app.domain.events import Wait, Waits
+from app.domain.events import Repair, Wait, Waits, Warned
 from app.domain.region import Region
 from app.domain.reply import ChangeVerdict, Judged, Pointer
 from app.domain.words import RunState, Severity
@@ -229,6 +229,15 @@ def test_closer_looks_and_summaries_have_words_of_their_own(row: TurnRow) -> Non
     assert "summed up" in row.question.text
     assert "in place of 2 earlier turns" in words(row)
     assert row.foot.again.isHidden()
+
+
+def test_what_was_left_out_is_said_under_the_question(row: TurnRow) -> None:
+    warnings = (Warned(Repair.PHOTO_LEFT_OUT, "3"), Warned(Repair.FENCED))
+    show(row, one_round(looked(1, reply=replace(reply(), warnings=warnings))))
+    assert row.explained.isVisible()
+    assert row.explained.text().startswith("Photo 3 was left out: this connection takes no more")
+    assert "Photo 3" not in row.warnings.text
+    assert row.warnings.isVisible()
 
 
 def test_practice_says_so(row: TurnRow) -> None:

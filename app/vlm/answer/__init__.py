@@ -1,0 +1,1 @@
+"""Understanding what a model answers, while it comes and as a whole."""

@@ -1,0 +1,1 @@
+"""What servers and connections say when they do not answer, as typed errors."""

@@ -1,0 +1,1 @@
+"""What is asked, from the question to the body of a request."""

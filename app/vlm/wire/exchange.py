@@ -1,0 +1,186 @@
+"""One question over the wire: asked again where that may help, and without a schema where a
+server takes none."""
+
+import asyncio
+import random
+
+import httpx
+
+from app import errors as er
+from app.domain.asking import Told
+from app.domain.events import Wait, Waits
+from app.settings.settings import Form
+from app.vlm.failures import meaning as failures
+from app.vlm.failures.shapes import asked_to_wait
+from app.vlm.failures.words import of_the_form
+from app.vlm.wire.calls import headers_for, start_of
+from app.vlm.wire.doors import Doors
+from app.vlm.wire.hearing import Call, Ears, Hearing
+from app.vlm.wire.patience import Patience, Watchdog
+
+MAX_RETRIES = 2
+
+_WORTH_SAYING = 1.0  # seconds
+_CHANCE = random.SystemRandom()
+
+
+class Exchange:
+    """A question and its answer.
+
+    forms: by address and model, which form of answer was taken where a better one was refused;
+    all exchanges share it.
+    """
+
+    def __init__(
+        self, call: Call, ears: Ears, doors: Doors, patience: Patience, forms: dict[str, Form]
+    ) -> None:
+        self._call = call
+        self._doors = doors
+        self._patience = patience
+        self._forms = forms
+        self._hearing = Hearing(call, ears)
+        self._ears = ears
+        self._shaped: tuple[Form, asyncio.Future[bytes]] | None = None
+        self._retries = 0
+        self._asked_wait = 0.0
+        self._proxy = ""
+
+    @property
+    def host(self) -> str:
+        """Whom it is with, host and port."""
+        return self._call.target.host
+
+    @property
+    def enough(self) -> bool:
+        """More was not wanted: the end of the answer was not waited for."""
+        return self._hearing.enough
+
+    @property
+    def told(self) -> Told:
+        """What the server said of its answer by now."""
+        return self._hearing.told
+
+    async def run(self) -> None:
+        """Ask and listen to the end. Raises ModelError."""
+        server = self._call.server
+        try:
+            async with Watchdog(self._call.overall, self._patience.between) as dog:
+                await self._until_answered(dog)
+        except er.BadAnswer as error:
+            # What had answered before is a model, whatever came of it now.
+            kind = er.ConnectionLost if self._hearing.characters else er.BadAnswer
+            raise kind(server.host, server.says(error.said)) from None
+        except er.ModelError as error:
+            error.host, error.said = server.host, server.says(error.said)
+            if isinstance(error, er.ProxyRefused):
+                error.proxy = self._proxy
+            raise
+        finally:
+            self._hearing.ended()
+
+    def prepare(self) -> None:
+        """Begin to give the question its shape, in a thread, ahead of run(), which does it if
+        nobody has: with pictures it takes longer than all else before sending."""
+        self._shape(self._first_form())
+
+    @property
+    def _place(self) -> str:
+        return f"{self._call.target.url} {self._call.request.model}"
+
+    def _first_form(self) -> Form:
+        known, forms = self._forms.get(self._place), self._call.forms
+        best = known if known in forms else forms[0]  # a switch may allow less by now
+        return best if self._call.request.schema else forms[-1]
+
+    def _shape(self, form: Form) -> asyncio.Future[bytes]:
+        if self._shaped is None or self._shaped[0] is not form:
+            loop, call = asyncio.get_running_loop(), self._call
+            body = loop.run_in_executor(None, call.speaks.body, call.request, form)
+            self._shaped = form, body
+        return self._shaped[1]
+
+    async def _until_answered(self, dog: Watchdog) -> None:
+        form = self._first_form()
+        while True:
+            try:
+                await self._attempt(form, dog)
+            except er.RequestRefused as error:
+                form = self._below(form, error)
+            except er.ModelError as error:
+                await self._before_asking_again(error, dog)
+            else:
+                if self._hearing.refused:
+                    self._forms[self._place] = form
+                return
+
+    async def _attempt(self, form: Form, dog: Watchdog) -> None:
+        call = self._call
+        headers = headers_for(call.key, call.language)
+        body = await self._shape(form)
+        door = await self._doors.to(call.target)
+        self._proxy = door.proxy
+        self._hearing.sent(form, self._retries)
+        tokens = call.request.max_new_tokens
+        dog.expect(None if call.streams else self._patience.for_whole(tokens))
+        try:
+            async with door.client.stream(
+                "POST",
+                call.target.url,
+                content=body,
+                headers=headers,
+                timeout=httpx.Timeout(None, connect=self._patience.connect),
+                extensions=door.extensions,
+            ) as response:
+                await self._answered(response, dog)
+        except httpx.ConnectTimeout:
+            raise er.ConnectTimedOut(phase="connect", seconds=self._patience.connect) from None
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            raise failures.broken(error, call.server, self._doors.clock) from None
+
+    async def _answered(self, response: httpx.Response, dog: Watchdog) -> None:
+        self._asked_wait = asked_to_wait(response.headers)
+        self._doors.clock.hear(response.headers)
+        status = response.status_code
+        if status != 200:
+            start = await start_of(response, self._patience.connect)
+            raise failures.refused(status, response.headers, start, self._call.server)
+        await self._hearing.read(response, dog)
+
+    def _below(self, form: Form, error: er.RequestRefused) -> Form:
+        """The form to ask for after a refusal; raises it again where the form is not to blame.
+
+        A refusal that does not speak of the form gets one more chance, without any.
+        """
+        forms = self._call.forms
+        lower = forms[forms.index(form) + 1 :]
+        asked_for_form = self._call.request.schema is not None and lower
+        if self._hearing.characters or not asked_for_form or error.status not in (400, 422):
+            raise error
+        self._hearing.refused.append(form)
+        return lower[0] if of_the_form(error.said) else lower[-1]
+
+    async def _before_asking_again(self, error: er.ModelError, dog: Watchdog) -> None:
+        """Wait as long as is due; raises the error again where asking again is not."""
+        loading = isinstance(error, er.ServerLoading)
+        tired = self._retries >= MAX_RETRIES and not loading
+        if self._hearing.characters or tired or not failures.retriable(error):
+            raise error
+        longest = dog.left if loading else min(self._patience.longest_wait, dog.left)
+        busy = isinstance(error, er.RateLimited | er.ServerBusy) or self._asked_wait > 0
+        wait, self._asked_wait = self._due_wait(loading), 0.0
+        if wait > longest:
+            if isinstance(error, er.ServerLoading):
+                error.seconds = self._hearing.told.seconds
+            raise error
+        self._retries += 1
+        if loading or (busy and wait >= _WORTH_SAYING):
+            self._ears.wait(Waits(Wait.LOADING if loading else Wait.BUSY, wait))
+        dog.expect(None)
+        await asyncio.sleep(wait)
+
+    def _due_wait(self, loading: bool) -> float:
+        """Seconds: what the server asked for, or longer each time; a model that is being loaded
+        is worth a steady look, until the deadline."""
+        patience = self._patience
+        due = patience.loading if loading else patience.backoff * 2**self._retries
+        return max(self._asked_wait, due * _CHANCE.uniform(0.75, 1.25))

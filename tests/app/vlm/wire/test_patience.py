@@ -1,0 +1,34 @@
+"""How long is waited, over real sockets."""
+
+import pytest
+
+from app import errors as er
+from app.settings.settings import Dialect
+from app.vlm.wire.patience import Patience
+from tests.helpers import behaviours as do
+from tests.helpers.asking import TEXT, ask
+
+pytestmark = pytest.mark.server
+
+
+def test_a_trickle_meets_the_overall_deadline() -> None:
+    asked, server = ask(do.trickles(0.05), deadline_seconds=1)
+    assert isinstance(asked.error, er.TimedOut)
+    assert (asked.error.phase, asked.error.seconds) == ("overall", 1.0)
+    assert server.seen[0].gone.wait(2)
+
+
+def test_silence_meets_the_overall_deadline() -> None:
+    asked, _ = ask(do.hangs(), deadline_seconds=1)
+    assert isinstance(asked.error, er.TimedOut)
+    assert asked.error.phase == "first_byte"
+
+
+def test_an_answer_in_one_piece_gets_the_time_its_length_needs() -> None:
+    patience = Patience(connect=2, between=0.1, whole=0.1, before=0.0)
+    assert patience.for_whole(2048) == pytest.approx(136.5, abs=0.1)
+    assert Patience().for_whole(512) == pytest.approx(44.1, abs=0.1)
+    assert Patience().for_whole(30) == 30
+    slow = do.volcengine(TEXT, wait=0.5)
+    asked, _ = ask(slow, patience=patience, dialect=Dialect.VOLCENGINE)
+    assert asked.error is None

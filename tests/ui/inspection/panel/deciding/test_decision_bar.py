@@ -1,0 +1,130 @@
+"""The decision: saved as it is made, never made for the person."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionComboBox
+from pytestqt.qtbot import QtBot
+
+from app.domain.case import Decision
+from app.domain.words import Kind, Severity
+from tests.helpers import cases
+from tests.helpers import right_panel as given
+from ui.inspection.open_case import blank
+from ui.inspection.panel.deciding.decision_bar import DecisionBar
+
+# The screenless platform says what it has no use for.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> DecisionBar:
+    made = DecisionBar()
+    qtbot.addWidget(made)
+    made.set_names(given.names())
+    made.set_adjuster("Mei Lindqvist", "CA-2F41")
+    made.show()
+    made.show_case(given.case(), True)
+    return made
+
+
+def heard(bar: DecisionBar) -> list[Decision]:
+    said: list[Decision] = []
+    bar.decided.connect(said.append)
+    return said
+
+
+def test_the_models_proposal_is_a_hint_and_nothing_is_chosen(bar: DecisionBar) -> None:
+    assert bar.hint.text() == "Model: Severe · Repair"
+    assert bar.severity.code() == bar.action.code() == ""
+    assert bar.standing.text() == "Missing: severity, action"
+
+
+def test_choosing_is_saved_at_once_with_name_and_licence(bar: DecisionBar) -> None:
+    said = heard(bar)
+    bar.severity.setCurrentIndex(bar.severity.findData("minor"))
+    bar.severity.activated.emit(bar.severity.currentIndex())
+    assert said == [Decision(Severity.MINOR, "", "", "Mei Lindqvist", "CA-2F41")]
+
+
+def test_typing_is_saved_after_a_pause(bar: DecisionBar, qtbot: QtBot) -> None:
+    said = heard(bar)
+    with qtbot.waitSignal(bar.decided, timeout=3000):
+        QTest.keyClicks(bar.note, "left side too")
+    assert [each.note for each in said] == ["left side too"]
+
+
+def test_flush_and_leaving_save_at_once(bar: DecisionBar, qtbot: QtBot) -> None:
+    said = heard(bar)
+    QTest.keyClicks(bar.note, "one")
+    bar.flush()
+    bar.flush()
+    assert [each.note for each in said] == ["one"]
+
+
+def test_older_states_do_not_undo_what_was_typed(bar: DecisionBar, qtbot: QtBot) -> None:
+    before = given.case()
+    QTest.keyClicks(bar.note, "one")
+    bar.flush()
+    QTest.keyClicks(bar.note, " two")
+    bar.show_case(before, False)
+    bar.show_case(replace(before, decision=Decision(note="one")), False)
+    assert bar.note.toPlainText() == "one two"
+    bar.flush()
+    bar.show_case(replace(before, decision=Decision(note="one two")), False)
+    assert bar.note.toPlainText() == "one two"
+
+
+def test_a_change_from_elsewhere_arrives(bar: DecisionBar) -> None:
+    said = heard(bar)
+    bar.show_case(given.case(decision=cases.decision()), False)
+    assert bar.severity.code() == "moderate"
+    assert bar.note.toPlainText() == "Ask for a photo of the left side."
+    assert "Decided by Mei Lindqvist" in bar.standing.text()
+    assert "licence CA-2F41" in bar.standing.text()
+    bar.show_case(given.case(), False)
+    assert bar.severity.code() == ""
+    assert not said
+
+
+def test_an_empty_case_leaves_the_room_to_its_details(bar: DecisionBar) -> None:
+    empty = blank(Kind.VEHICLE).case
+    bar.show_case(empty, True)
+    assert bar.isHidden()
+    bar.show_case(given.case(), True)
+    assert not bar.isHidden()
+    bar.show_case(replace(empty, decision=cases.decision()), True)
+    assert not bar.isHidden()
+
+
+def test_practice_is_called_practice(bar: DecisionBar) -> None:
+    bar.show_case(given.case(run={"asked": cases.asked(practice=True)}), True)
+    assert bar.hint.text().startswith("Practice: ")
+
+
+def test_an_action_too_long_for_its_box_ends_in_an_ellipsis(bar: DecisionBar) -> None:
+    bar.show_case(given.case(decision=cases.decision(action="hold")), True)
+    for width, whole in ((600, True), (220, False)):
+        bar.resize(width, bar.height())
+        bar.grab()
+        option = QStyleOptionComboBox()
+        bar.action.initStyleOption(option)
+        assert (option.currentText == "Hold for inspection") is whole
+        assert option.currentText.endswith("…") is not whole
+        assert bool(bar.action.toolTip()) is not whole
+
+
+def test_the_list_shows_its_longest_words_whole(bar: DecisionBar) -> None:
+    bar.resize(200, bar.height())
+    bar.action.showPopup()
+    view = bar.action.view()
+    try:
+        assert view.viewport().width() >= view.sizeHintForColumn(0)
+    finally:
+        bar.action.hidePopup()
+
+
+def test_an_action_in_no_list_is_still_shown(bar: DecisionBar) -> None:
+    bar.show_case(given.case(decision=cases.decision(action="burn it")), True)
+    assert bar.action.code() == "burn it"

@@ -1,0 +1,1 @@
+"""What is known of the case, and what happened to it."""

@@ -1,0 +1,177 @@
+"""What a person knows of the case, and what they ask the model."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+
+from app.domain.case import Case, Details
+from app.domain.template import Template
+from app.domain.words import Kind, Language
+from ui import theme
+from ui.inspection.panel.about.loss_date import iso_date
+from ui.inspection.panel.about.template_chooser import TemplateChooser
+from ui.inspection.panel.names import Names
+from ui.widgets.growing_text import GrowingText
+from ui.widgets.kept_value import KeptValue
+from ui.widgets.put import put
+from ui.widgets.steady_scroll import SteadyScroll
+
+_CASE_FIELDS = ("number", "question", "text")
+_DETAILS = ("insured", "policy", "date_of_loss", "cause", "item")
+
+
+class DetailsPanel(SteadyScroll):
+    """A form that saves itself. described carries the changed fields of the case: number,
+    template with kind, question and text as text, details as a whole Details."""
+
+    described = Signal(object)  # a dict: declared as one, Qt makes plain text of the kind
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._details = Details()
+        self.templates = TemplateChooser()
+        self.templates.setAccessibleName(self.tr("What is it about?"))
+        self.templates.chosen.connect(self._choose)
+        self._kinds: dict[str, Kind] = {}
+        lines = ("number", *_DETAILS)
+        self.lines: dict[str, QLineEdit] = {name: QLineEdit() for name in lines}
+        self.question, self.text = GrowingText(3, 8), GrowingText(3, 8)
+        self._labels: dict[str, QLabel] = {}
+        self._fields = self._kept()
+        self._arrange()
+        self._word_for(Kind.VEHICLE)
+        self._show_text(False)
+
+    def offer(self, templates: Sequence[Template], language: Language) -> None:
+        """The templates a person can choose from."""
+        self._kinds = {template.id: template.kind for template in templates}
+        self.templates.offer([(each.id, each.title(language)) for each in templates])
+
+    def set_names(self, names: Names) -> None:
+        """Whose default question is shown while the person asks none of their own."""
+        self.question.setPlaceholderText(names.template.question(names.language))
+        self._show_text(names.template.takes_text)
+
+    def show_case(self, case: Case, another: bool) -> None:
+        """The case as stored; another: not the one that was shown before."""
+        self._details = case.details
+        known = case.template in self.templates.buttons
+        self.templates.choose(case.template if known else case.kind)
+        if case.kind is not self._worded:
+            self._word_for(case.kind)
+        for name, field in self._fields.items():
+            stored = getattr(case if name in _CASE_FIELDS else case.details, name)
+            (field.start_over if another else field.arrive)(stored)
+
+    def _show_text(self, shown: bool) -> None:
+        for widget in (self._labels["text"], self.text):
+            widget.setVisible(shown)
+
+    def flush(self) -> None:
+        """Save what is being typed."""
+        for field in self._fields.values():
+            field.flush()
+
+    def _kept(self) -> dict[str, KeptValue]:
+        fields = {n: KeptValue(e, e.text, partial(put, e)) for n, e in self.lines.items()}
+        for name, line in self.lines.items():
+            line.textEdited.connect(fields[name].typed)
+        for name, text in (("question", self.question), ("text", self.text)):
+            fields[name] = KeptValue(text, text.toPlainText, text.setPlainText)
+            text.textChanged.connect(fields[name].typed)
+        for field in fields.values():
+            field.committed.connect(self._commit)
+        self.lines["date_of_loss"].editingFinished.connect(self._read_date)
+        return fields
+
+    def _choose(self, template: str) -> None:
+        self.described.emit({"template": template, "kind": self._kinds[template]})
+
+    def _commit(self) -> None:
+        changed: dict[str, object] = {}
+        known: dict[str, str] = {}
+        for name, field in self._fields.items():
+            if name in _DETAILS:
+                known[name] = field.value
+            elif field.dirty:
+                changed[name] = field.value
+        if any(self._fields[name].dirty for name in _DETAILS):
+            changed["details"] = Details(**known)
+        for field in self._fields.values():
+            field.given_out()
+        if changed:
+            self.described.emit(changed)
+
+    def _read_date(self) -> None:
+        line = self.lines["date_of_loss"]
+        understood = iso_date(line.text())
+        if understood != line.text():
+            put(line, understood)
+            self._fields["date_of_loss"].flush()
+
+    def _word_for(self, kind: Kind) -> None:
+        self._worded = kind
+        number = self.tr("Claim number")
+        item, example = {
+            Kind.VEHICLE: (self.tr("Vehicle"), self.tr("Make, model, year")),
+            Kind.PARCEL: (self.tr("Parcel"), self.tr("Contents")),
+            Kind.PROPERTY: (self.tr("Property"), self.tr("Address, room")),
+        }.get(kind, (self.tr("Item"), self.tr("What it is")))
+        if kind is Kind.PARCEL:
+            number = self.tr("Tracking number")
+        if not kind.has_findings:
+            number = self.tr("Number")
+        for name in _DETAILS:
+            for widget in (self._labels[name], self.lines[name]):
+                widget.setVisible(kind.has_findings)
+        for name, words in (("number", number), ("item", item)):
+            self._labels[name].setText(words)
+            self.lines[name].setAccessibleName(words)
+        self.lines["item"].setPlaceholderText(example)
+
+    def _arrange(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.M)
+        grid.setVerticalSpacing(3)
+        self._field(grid, 0, 0, "number", "")
+        self._field(grid, 0, 1, "date_of_loss", self.tr("Date of loss"))
+        self._field(grid, 2, 0, "insured", self.tr("Insured"))
+        self._field(grid, 2, 1, "policy", self.tr("Policy number"))
+        self._field(grid, 4, 0, "item", "")
+        self._field(grid, 4, 1, "cause", self.tr("Cause of loss"))
+        self._field(grid, 6, 0, "text", self.tr("Text that came with the photos"), 2)
+        self._field(grid, 8, 0, "question", self.tr("Question for the model"), 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        heading = QLabel(self.tr("What is it about?"))
+        heading.setProperty("role", "strong")
+        # The scroll bar takes what is missing on the right.
+        self.column.setContentsMargins(theme.L, theme.L, theme.S, theme.L)
+        self.column.setSpacing(theme.S)
+        self.column.addWidget(heading)
+        self.column.addWidget(self.templates)
+        self.column.addSpacing(theme.XS)
+        self.column.addLayout(grid)
+        self.column.addStretch(1)
+        self.lines["date_of_loss"].setPlaceholderText(self.tr("e.g. 2026-11-23"))
+        self.lines["number"].setPlaceholderText(self.tr("Made if left empty"))
+        self.lines["policy"].setPlaceholderText(self.tr("Optional"))
+        self.lines["insured"].setPlaceholderText(self.tr("Optional"))
+        self.text.setPlaceholderText(self.tr("Sent with them, as text to be judged"))
+        self.lines["cause"].setPlaceholderText(self.tr("Collision, hail, water…"))
+
+    def _field(
+        self, grid: QGridLayout, row: int, column: int, name: str, words: str, wide: int = 1
+    ) -> None:
+        texts = {"question": self.question, "text": self.text}
+        editor: QWidget = texts.get(name) or self.lines[name]
+        label = self._labels[name] = QLabel(words)
+        label.setProperty("role", "field")
+        label.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        label.setMinimumHeight(24 if row else 0)
+        label.setBuddy(editor)
+        editor.setAccessibleName(words)
+        grid.addWidget(label, row, column, 1, wide)
+        grid.addWidget(editor, row + 1, column, 1, wide, Qt.AlignmentFlag.AlignTop)

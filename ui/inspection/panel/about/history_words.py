@@ -1,0 +1,125 @@
+"""What an entry of the history says: which finding or photo, and what became of it."""
+
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.case import Case
+from app.domain.finding import Finding
+from app.domain.words import Kind, RunState, Severity, Verdict
+from app.store.entry import LogEntry, What
+from ui.inspection.panel.answer.run_notice import error_of
+from ui.inspection.panel.names import Names
+from ui.wording import (
+    event_sentence,
+    field_words,
+    kind_word,
+    run_state_word,
+    sentence,
+    severity_word,
+    verdict_word,
+)
+
+_translate = QCoreApplication.translate
+_SHOWN_HASH = 12
+Code = TypeVar("Code", bound=StrEnum)
+
+
+def headline(entry: LogEntry, case: Case) -> str:
+    """What happened, to the finding or photo of that number if it still has one."""
+    number = _finding_number(case, entry) or case.photo_number(entry.data.get("photo", ""))
+    words = _numbered(entry) if number else ""
+    return words.replace("%1", str(number)) if words else event_sentence(entry.what)
+
+
+def particulars(entry: LogEntry, case: Case, names: Names) -> str:
+    """What it was about, in one line; "" where the event says it all."""
+    return " · ".join(part for part in _parts(entry, case, names) if part)
+
+
+def _numbered(entry: LogEntry) -> str:
+    match entry.what, entry.data.get("verdict"):
+        case What.FINDING_REVIEWED, Verdict.ACCEPTED:
+            return _translate("History", "Finding %1 accepted")
+        case What.FINDING_REVIEWED, Verdict.EDITED:
+            return _translate("History", "Finding %1 edited")
+        case What.FINDING_REVIEWED, Verdict.REJECTED:
+            return _translate("History", "Finding %1 rejected")
+        case What.REVIEW_UNDONE, _:
+            return _translate("History", "Review of finding %1 undone")
+        case What.PHOTO_ADDED, _:
+            return _translate("History", "Photo %1 added")
+        case What.PHOTO_DESCRIBED, _:
+            return _translate("History", "Photo %1 described")
+    return ""
+
+
+def _parts(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
+    data = entry.data
+    match entry.what:
+        case What.FINDING_REVIEWED | What.REVIEW_UNDONE:
+            return _of_finding(entry, case, names)
+        case What.DECISION_CHANGED:
+            open_yet = _translate("History", "not complete yet")
+            severity = severity_word(_known(Severity, data.get("severity", "")))
+            done = data.get("complete") == "true"
+            return severity, names.of(data.get("action", "")), "" if done else open_yet
+        case What.REPORT_ISSUED:
+            version = _translate("History", "version %1").replace("%1", data.get("version", ""))
+            return version, f"SHA-256 {data.get('sha256', '')[:_SHOWN_HASH]}…"
+        case What.RUN_ENDED:
+            return _of_run(entry, case)
+        case What.PHOTO_ADDED | What.PHOTO_DESCRIBED:
+            found = (photo.name for photo in case.photos if photo.id == data.get("photo"))
+            return next(found, _gone()), field_words(data.get("fields", ""))
+        case What.CASE_MADE:
+            kind = _known(Kind, data.get("kind", ""))
+            return (kind_word(kind) if kind else "",)
+    return data.get("model", ""), field_words(data.get("fields", ""))
+
+
+def _of_finding(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
+    found, verdict = _finding(case, entry), _known(Verdict, entry.data.get("verdict", ""))
+    if found is None:
+        return _gone(), verdict_word(verdict)
+    value, changed = found.value, ""
+    if verdict is Verdict.EDITED:
+        changed = field_words(entry.data.get("fields", ""))
+    if _finding_number(case, entry):
+        return names.part(value), names.of(value.type), changed
+    earlier = _translate("History", "of an earlier analysis")
+    return names.part(value), names.of(value.type), earlier, verdict_word(verdict)
+
+
+def _of_run(entry: LogEntry, case: Case) -> tuple[str, ...]:
+    state = _known(RunState, entry.data.get("state", ""))
+    every = (run for inspection in case.inspections for run in inspection.runs)
+    run = next((run for run in every if run.id == entry.data.get("run")), None)
+    said = ""
+    if run is not None and run.error:
+        said = sentence(error_of(run)).what
+    elif run is not None:
+        count = str(len(run.assessment.findings))
+        said = _translate("Runs", "findings: %1").replace("%1", count)
+    return run_state_word(state) if state else "", said
+
+
+def _finding_number(case: Case, entry: LogEntry) -> int:
+    wanted = entry.data.get("finding")
+    return next((n for n, found in enumerate(case.findings, 1) if found.id == wanted), 0)
+
+
+def _finding(case: Case, entry: LogEntry) -> Finding | None:
+    """Also one an earlier analysis named and nobody's verdict keeps any more."""
+    runs = (run for inspection in case.inspections for run in inspection.runs)
+    every = (*case.findings, *(found for run in runs for found in run.assessment.findings))
+    return next((found for found in every if found.id == entry.data.get("finding")), None)
+
+
+def _gone() -> str:
+    return _translate("History", "no longer in the case")
+
+
+def _known(kind: type[Code], code: str) -> Code | None:
+    return kind(code) if code in set(kind) else None

@@ -1,0 +1,1 @@
+"""What is left open, what to know before deciding, and the decision."""

@@ -1,0 +1,1 @@
+"""The findings, and what a person makes of each."""

@@ -1,0 +1,111 @@
+"""All that is known of one finding, unfolded under its row."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.finding import Finding, Review
+from app.domain.words import Verdict
+from ui import theme
+from ui.inspection.panel.conversation.look_notes import LookNotes
+from ui.inspection.panel.conversation.talk import Talk
+from ui.inspection.panel.names import Names
+from ui.inspection.panel.review.remarks import Looks
+from ui.widgets.kept_value import KeptValue
+from ui.widgets.long_text import LongText
+from ui.widgets.put import put
+from ui.wording import verdict_word
+
+
+class FindingDetails(QWidget):
+    """Words, what was ruled out, the model's own value, who decided and why."""
+
+    edit = Signal()
+    reject = Signal(str)  # why
+    restore = Signal()
+    look = Signal()
+
+    def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rejected = False
+        self.text = LongText()
+        self.facts = LongText("muted")
+        self.why = QLineEdit()
+        self.why.setPlaceholderText(self.tr("Why? (optional)"))
+        self.why.setAccessibleName(self.tr("Why this finding was rejected"))
+        self._kept_why = KeptValue(self.why, self.why.text, partial(put, self.why))
+        self._kept_why.committed.connect(self._give_why)
+        self.why.textEdited.connect(self._kept_why.typed)
+        self.edit_button = self._link(self.tr("Edit"), self.edit.emit)
+        self.reject_button = self._link(self.tr("Reject"), lambda: self.reject.emit(""))
+        self.restore_button = self._link(self.tr("Take back"), self.restore.emit)
+        self.look_button = self._link(self.tr("Look closer"), self.look.emit)
+        self.look_button.setToolTip(self.tr("Ask the model about this place at full resolution"))
+        self.looks = LookNotes(talk)
+        column = QVBoxLayout(self)
+        # As far in as the words of the row above.
+        column.setContentsMargins(28, 6, 0, 0)
+        column.setSpacing(theme.XS)
+        for widget in (self.text, self.facts, self.looks, self.why):
+            column.addWidget(widget)
+        column.addLayout(self._changes())
+
+    def show_finding(self, number: int, finding: Finding, names: Names, looks: Looks) -> None:
+        """Draw it; looks: the closer ones at it, None while no model can be asked."""
+        self.look_button.setVisible(looks is not None)
+        self.looks.show_looks(looks or (), number, finding, names)
+        self.text.set_text(finding.value.text)
+        self.text.setVisible(bool(finding.value.text))
+        facts = "\n".join(self._facts(finding, names))
+        self.facts.set_text(facts)
+        self.facts.setVisible(bool(facts))
+        self._rejected = finding.verdict is Verdict.REJECTED
+        self.why.setVisible(self._rejected)
+        self._kept_why.arrive(finding.review.why if finding.review and self._rejected else "")
+        standing = finding.verdict is not None and not self._rejected
+        for button in (self.edit_button, self.reject_button, self.restore_button):
+            button.setVisible(standing)
+
+    def flush(self) -> None:
+        """Save what is being typed."""
+        self._kept_why.flush()
+
+    def _facts(self, finding: Finding, names: Names) -> list[str]:
+        told = [(self.tr("Action: %1"), names.of(finding.value.action))]
+        told.append((self.tr("Ruled out: %1"), names.ruled_out(finding)))
+        if finding.review is not None:
+            changed = finding.proposed and finding.proposed != finding.value
+            if changed and finding.proposed:
+                told.append((self.tr("The model said: %1"), names.line(finding.proposed)))
+                if finding.proposed.text != finding.value.text:
+                    told.append(("«%1»", finding.proposed.text[:400]))
+            told.append(("%1", self._decided(finding.review)))
+            if finding.verdict is not Verdict.REJECTED:
+                told.append((self.tr("Reason: %1"), finding.review.why))
+        return [words.replace("%1", value) for words, value in told if value]
+
+    def _decided(self, review: Review) -> str:
+        who = review.by.name or review.by.system_user
+        return f"{verdict_word(review.verdict)} · {who} · {review.at.astimezone():%H:%M}"
+
+    def _give_why(self) -> None:
+        self._kept_why.given_out()
+        if self._rejected:
+            self.reject.emit(self.why.text())
+
+    def _link(self, words: str, then: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("role", "link")
+        button.clicked.connect(then)
+        return button
+
+    def _changes(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.XS)
+        links = (self.edit_button, self.reject_button, self.restore_button, self.look_button)
+        for button in links:
+            row.addWidget(button)
+        row.addStretch(1)
+        return row

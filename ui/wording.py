@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app import wording
+from app.domain.advice import Advice
 from app.domain.events import Wait, Warned
 from app.domain.inside import Inside
 from app.domain.mark import Lack
@@ -90,6 +91,12 @@ def inside_words(inside: Inside) -> str:
 def quality_word(flag: str) -> str:
     """What is wrong with a photo; a flag without a word comes back as it is."""
     return _word(wording.QUALITY.get(flag, flag))
+
+
+def advice_sentence(told: Advice) -> str:
+    """What is wrong with a photo as a photo, and what to do."""
+    words = _translate("Advice", wording.ADVICE[told.flaw])
+    return words.replace("{number}", str(told.other))
 
 
 def lack_word(lack: Lack) -> str:

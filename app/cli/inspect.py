@@ -7,11 +7,13 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
 from dataclasses import replace
 
+from app import wording
 from app.cli.arguments import Options
 from app.cli.asking import Asking
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, named, say, sentence
 from app.cli.output import as_json
 from app.desk import Desk, open_desk
+from app.domain.advice import advice
 from app.domain.case import Case
 from app.domain.template import Template
 from app.domain.who import Who
@@ -136,7 +138,17 @@ async def _take_in(
     if case is not None and (options.question or options.text):
         question, text = options.question, options.text
         case = await desk.store.describe(case.id, by, question=question, text=text)
+    if case is not None:
+        _advise(case)
     return case, refused
+
+
+def _advise(case: Case) -> None:
+    """Before anything is sent: what is wrong with which photo, and what to do."""
+    told = advice(case)
+    for photo in case.photos:
+        for each in told.get(photo.id, ()):
+            say(f"{photo.name}: {wording.advice_words(each)}")
 
 
 async def _one_by_one(

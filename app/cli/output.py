@@ -9,6 +9,7 @@ from app.cli.asked import went
 from app.cli.conversation import conversation
 from app.cli.fields import fields_of, table_line
 from app.cli.opinions import open_items, second_opinions, told_before
+from app.domain.advice import flaws
 from app.domain.case import Case
 from app.domain.finding import Finding, Summary
 from app.domain.forewarning import quotes_instruction
@@ -102,7 +103,7 @@ def _photo(case: Case, photo: Photo) -> dict[str, Any]:
         "width": photo.width,
         "height": photo.height,
         "inside": asdict(photo.inside) if photo.inside else None,
-        "quality": list(photo.quality.flags),
+        "quality": [str(flaw) for flaw in flaws(photo)],
         "sent": [_sent(sent) for sent in shown(case, photo)],
         "blackouts": [place.as_list() for place in photo.blackouts],
     }

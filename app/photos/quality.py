@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from app.domain.photo import Quality
+from app.photos.glare import GLARE_ABOVE, glare
 
 # Chosen on about 60 ordinary photos of damage. Sharpness: those lie between 35 and 2,500; the
 # same blurred until small print is lost (1.5 px at 512) mostly under 20. Brightness: those lie
@@ -24,6 +25,7 @@ def measure(picture: Image.Image, damaged: bool) -> Quality:
         "blurred": sharpness < BLURRED_BELOW,
         "too_dark": brightness < DARK_BELOW,
         "too_bright": brightness > BRIGHT_ABOVE,
+        "glare": brightness <= BRIGHT_ABOVE and glare(picture) > GLARE_ABOVE,
         "damaged_file": damaged,
     }
     return Quality(sharpness, brightness, tuple(flag for flag, holds in seen.items() if holds))

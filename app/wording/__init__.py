@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from app import errors as er
 from app.settings.check_report import CheckLine
+from app.wording.advising import ADVICE, advice_words
 from app.wording.check import ASKED_BY, CHECK, FROM_NOW_ON
 from app.wording.clauses import Translate, clauses
 from app.wording.codes import (
@@ -38,6 +39,7 @@ from app.wording.words import Words
 __all__ = [
     "ADDRESS",
     "ADJUSTMENT",
+    "ADVICE",
     "ARRIVAL",
     "BASIS",
     "CHECK",
@@ -64,6 +66,7 @@ __all__ = [
     "VERDICT",
     "WAIT",
     "Words",
+    "advice_words",
     "fill",
     "fill_check",
     "fill_with",

@@ -65,6 +65,8 @@ QUALITY: dict[str, str] = {
     "blurred": QT_TRANSLATE_NOOP("Words", "blurred"),
     "too_dark": QT_TRANSLATE_NOOP("Words", "too dark"),
     "too_bright": QT_TRANSLATE_NOOP("Words", "too bright"),
+    "glare": QT_TRANSLATE_NOOP("Words", "glare"),
+    "small": QT_TRANSLATE_NOOP("Words", "small"),
     "damaged_file": QT_TRANSLATE_NOOP("Words", "file damaged"),
 }
 LACK: dict[Lack, str] = {

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from app.domain.advice import flaws
 from app.domain.photo import Photo
 from app.domain.words import Arrival
 from ui.wording import inside_words, quality_word
@@ -10,8 +11,8 @@ _translate = QCoreApplication.translate
 
 
 def quality_words(photo: Photo) -> list[str]:
-    """What is wrong with the photo; a flag nobody knows here is said as it is."""
-    return [quality_word(flag) for flag in photo.quality.flags]
+    """What is wrong with the photo, in a word or two each."""
+    return [quality_word(flaw) for flaw in flaws(photo)]
 
 
 def blackout_words(photo: Photo) -> list[str]:

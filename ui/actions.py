@@ -7,14 +7,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from app.domain.words import Arrival, Kind
 from ui import notices
+from ui.correcting import Correcting
 from ui.inspection.status import failed_question
-from ui.inspection.table.drops import offered, pack_apart
 from ui.looking import Looking
+from ui.pasting import Pasting
 from ui.settings.settings_dialog import Page, SettingsDialog
 from ui.widgets.file_choice import choose_photos, choose_report
 
@@ -26,18 +27,17 @@ if TYPE_CHECKING:
 class Actions(QObject):
     """Hears the window's keys and its banner's buttons, and does what they say."""
 
-    _packed = Signal(bytes)  # from the thread that packs a pasted picture
-
     def __init__(self, window: MainWindow, models: Models) -> None:
         super().__init__(window)
         self._window, self._models = window, models
         self._settings: SettingsDialog | None = None
         self._looking = Looking(window, models.sent)
         self._looking.analyse.connect(self.analyse)
+        self._correcting = Correcting(window, models)
+        self.paste = Pasting(window, models.intake).paste
         self._report = ""
-        self._verbs = self._general() | self._of_table() | self._of_review()
-        self._of_screens = {"stop", *self._of_table(), *self._of_review()}
-        self._packed.connect(self._pasted)
+        screens = self._of_table() | self._of_review() | self._correcting.verbs()
+        self._verbs, self._of_screens = self._general() | screens, {"stop", *screens}
         window.key_pressed.connect(self.do)
         window.banner.chosen.connect(self.do)
         models.export.report_written.connect(self._written)
@@ -53,13 +53,13 @@ class Actions(QObject):
 
     def new_case(self) -> None:
         """An empty case; what was typed is saved, the notice about the last one goes."""
-        self._window.panel.flush()
+        self._window.flush()
         self._window.banner.dismiss()
         self._models.case.new_case()
 
     def open_case(self, case_id: str) -> None:
         """Another case; what was typed in this one is saved, its notice goes."""
-        self._window.panel.flush()
+        self._window.flush()
         self._window.banner.dismiss()
         self._models.case.open_case(case_id)
 
@@ -76,31 +76,16 @@ class Actions(QObject):
             self._models.review.describe({"template": "parcel", "kind": Kind.PARCEL})
         self._models.intake.add_samples(names)
 
-    def paste(self) -> None:
-        """Take what the clipboard holds, if it is a photo or files."""
-        offer = offered(QGuiApplication.clipboard().mimeData())
-        if offer.paths:
-            self._models.intake.add_paths(offer.paths, Arrival.PASTE)
-        elif offer.data:
-            self._pasted(offer.data)
-        elif offer.pixels is not None:
-            pack_apart(offer.pixels, self._packed.emit)
-        else:
-            self._window.tell(notices.Notice(self.tr("The clipboard holds no photo.")))
-
-    def _pasted(self, data: bytes) -> None:
-        self._models.intake.add_picture(data, self.tr("Pasted picture"), Arrival.PASTE)
-
     def analyse(self) -> None:
         """Analyse what waits; what was wrong last time is no longer the news."""
         if self._window.header.analyse_button.isEnabled():
-            self._window.panel.flush()
+            self._window.flush()
             self._window.banner.dismiss()
             self._models.analysis.analyse()
 
     def use_fallback(self) -> None:
         """Analyse once with the connection that was offered instead of the failing one."""
-        self._window.panel.flush()
+        self._window.flush()
         self._models.analysis.use_fallback()
 
     def stop(self) -> None:
@@ -112,6 +97,11 @@ class Actions(QObject):
             models.conversation.stop()
         else:
             table.back()
+
+    def _go(self, there: Callable[[], None]) -> None:
+        """Back or forth; what is being drawn is the last change then."""
+        self._window.table.correcting.settle()
+        there()
 
     def practise(self) -> None:
         """Analyse with the practice engine."""
@@ -134,7 +124,7 @@ class Actions(QObject):
     def export(self) -> None:
         """Ask where to, then write."""
         if self._window.header.export_button.isEnabled():
-            self._window.panel.flush()
+            self._window.flush()
             number = self._models.case.case.number
             choose_report(self._window, number, self._models.export.export)
 
@@ -174,8 +164,8 @@ class Actions(QObject):
             "network": lambda: self.open_settings(Page.NETWORK),
             "search": window.case_list.focus_search,
             "keys": window.show_keys,
-            "undo": models.case.undo,
-            "redo": models.case.redo,
+            "undo": partial(self._go, models.case.undo),
+            "redo": partial(self._go, models.case.redo),
             "quit": window.close,
             "open_report": lambda: _open(Path(self._report)),
             "show_report": lambda: _open(Path(self._report).parent),
@@ -187,6 +177,8 @@ class Actions(QObject):
             **{f"photo_{place}": partial(table.choose, place) for place in range(1, 5)},
             "fill": table.toggle_fill,
             "black_out": table.toggle_blacking_out,
+            "together": table.together.toggle,
+            "loupe": partial(table.loupes.hold_up, Qt.Key.Key_Z),
             "zoom_in": lambda: table.zoom(1),
             "zoom_out": lambda: table.zoom(-1),
             "zoom_fit": lambda: table.zoom(0),
@@ -194,7 +186,7 @@ class Actions(QObject):
 
     def _of_review(self) -> dict[str, Callable[[], object]]:
         panel = self._window.panel
-        verbs = ("next", "previous", "accept", "edit", "reject", "look_closer")
+        verbs = ("edit", "look_closer")
         named: dict[str, Callable[[], object]] = {v: partial(panel.act, v) for v in verbs}
         named |= {"copy_answer": panel.copy_answer, "ask": panel.ask_on}
         return named | {"compare": partial(panel.compare_wanted.emit, "")}

@@ -28,7 +28,7 @@ class Looking(QObject):
         """Show what an analysis would send; everything typed so far counts."""
         if self.panel is not None:
             return
-        self._window.panel.flush()
+        self._window.flush()
         panel = self.panel = SentPanel(_host, self._window)
         self._model.previewed.connect(panel.show_previews)
         self._model.failed_to.connect(panel.show_failure)

@@ -13,12 +13,14 @@ from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.blackout_model import BlackoutModel
 from ui.inspection.case_model import CaseModel
 from ui.inspection.conversation_model import ConversationModel
+from ui.inspection.correction_model import CorrectionModel
 from ui.inspection.export_model import ExportModel
 from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.sent_model import SentModel
+from ui.inspection.tiles_model import TilesModel
 from ui.models import Models
 from ui.servers import WindowServers
 from ui.settings.settings_model import SettingsModel
@@ -50,9 +52,11 @@ def made_models(
         intake=IntakeModel(case),
         analysis=AnalysisModel(case, network, settings.order, fallbacks),
         review=ReviewModel(case),
+        correction=CorrectionModel(case),
         export=ExportModel(case, lambda: settings.settings),
         history=HistoryModel(case),
         sent=SentModel(case, lambda: settings.settings),
+        tiles=TilesModel(case),
         blackouts=BlackoutModel(case),
         settings=settings,
         templates=TemplatesModel(crash),

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from ui.inspection.blackout_model import BlackoutModel
     from ui.inspection.case_model import CaseModel
     from ui.inspection.conversation_model import ConversationModel
+    from ui.inspection.correction_model import CorrectionModel
     from ui.inspection.export_model import ExportModel
     from ui.inspection.fill_model import FillModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.sent_model import SentModel
+    from ui.inspection.tiles_model import TilesModel
     from ui.settings.settings_model import SettingsModel
     from ui.settings.templates_model import TemplatesModel
 
@@ -32,9 +34,11 @@ class Models:
     conversation: ConversationModel
     fill: FillModel
     review: ReviewModel
+    correction: CorrectionModel
     export: ExportModel
     history: HistoryModel
     sent: SentModel
+    tiles: TilesModel
     blackouts: BlackoutModel
     settings: SettingsModel
     templates: TemplatesModel
@@ -43,6 +47,11 @@ class Models:
     @property
     def closing(self) -> list[Callable[[], Awaitable[None]]]:
         """What ends each, makers of changes before those who keep them."""
-        makers = (self.conversation, self.fill, self.intake, self.export, self.history, self.sent)
+        makers = (self.conversation, self.fill, self.intake, self.export, self.history)
+        lookers = (self.sent, self.tiles)
         keepers = (self.case, self.templates, self.settings)
-        return [self.analysis.close, *(m.close for m in makers), *(k.close for k in keepers)]
+        return [
+            self.analysis.close,
+            *(m.close for m in (*makers, *lookers)),
+            *(k.close for k in keepers),
+        ]

@@ -70,6 +70,11 @@ class MainWindow(QMainWindow):
         self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.table.setFocus()  # so that no button looks as if it were chosen
 
+    def flush(self) -> None:
+        """Save everything that is being typed or drawn."""
+        self.panel.flush()
+        self.table.correcting.settle()
+
     def tell(self, notice: Notice) -> None:
         """Show a notice above the photos."""
         self.banner.tell(

@@ -35,9 +35,9 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One possible damage. proposed is the model's value (None for a finding a person added);
-    confidence 0 to 1 as the model claimed it, uncalibrated; ruled_out: what the model says it
-    is not (reflection, dirt …), as codes or its own words."""
+    """One possible damage. proposed is the model's value (None for a finding a person added, and
+    run_id is "" then); confidence 0 to 1 as the model claimed it, uncalibrated; ruled_out: what the
+    model says it is not (reflection, dirt …), as codes or its own words."""
 
     id: str
     photo_id: str
@@ -46,6 +46,11 @@ class Finding:
     confidence: float | None = None
     ruled_out: tuple[str, ...] = ()
     review: Review | None = None
+
+    @property
+    def by_hand(self) -> bool:
+        """A person added it: no model proposed anything."""
+        return self.proposed is None
 
     @property
     def value(self) -> FindingValue:

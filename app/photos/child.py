@@ -18,13 +18,14 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.inside import Holder
+from app.domain.look import Look, look_from
 from app.errors import PhotoRefused, Refusal
 from app.photos.cut import Cut, cut_from
 from app.photos.limits import ChildLimits
 from app.photos.prepared import pack, pack_pictures, pack_refusal
 
 READY = b"ready"
-_INSIDE = "inside"
+_INSIDE, _LOOK = "inside", "look"
 
 
 def serve(pipe: Connection, limits: ChildLimits) -> None:
@@ -32,7 +33,8 @@ def serve(pipe: Connection, limits: ChildLimits) -> None:
     _be_quiet()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent to act on
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    importlib.import_module("app.photos.prepare")
+    for module in ("app.photos.prepare", "app.photos.tiles"):
+        importlib.import_module(module)
     if limits.by_system:
         _limit_means(limits.memory)
     pipe.send_bytes(READY)
@@ -45,10 +47,11 @@ def serve(pipe: Connection, limits: ChildLimits) -> None:
         pipe.send_bytes(answer(asked))
 
 
-def request(path: Path, cuts: Sequence[Cut] = ()) -> bytes:
-    """What the child is asked: these cuts of the file or, without any, all that is made of a
-    photo when it comes in."""
-    return json.dumps([str(path), [cut.as_list() for cut in cuts]]).encode()
+def request(path: Path, cuts: Sequence[Cut] = (), look: Look | None = None) -> bytes:
+    """What the child is asked: these cuts of the file, what is looked at of it or, without either,
+    all that is made of a photo when it comes in."""
+    wanted = [_LOOK, look.as_list()] if look else [cut.as_list() for cut in cuts]
+    return json.dumps([str(path), wanted]).encode()
 
 
 def inside_request(path: Path, holder: Holder, start: int) -> bytes:
@@ -82,6 +85,10 @@ def _made(path: Path, wanted: Any) -> bytes:
 
         _, holder, start = wanted
         return pack_batch(take(path, Holder(holder), start))
+    if wanted[:1] == [_LOOK]:
+        from app.photos.tiles import tiles
+
+        return pack_pictures(tiles(path, look_from(wanted[1])))
     from app.photos.prepare import cut_out, prepare
 
     cuts = [cut_from(cut) for cut in wanted]

@@ -18,7 +18,10 @@ from app.photos.limits import MAX_ANSWER_BYTES, ChildLimits
 
 # By name, so that the parent imports none of them. The packages stand beside Tessera's own
 # module because before Python 3.12.8 a forkserver finds only what is installed.
-_PRELOADED = ["numpy", "simplejpeg", "PIL.ImageCms", "pi_heif", "app.photos.prepare"]
+_PRELOADED = [
+    *("numpy", "simplejpeg", "PIL.ImageCms", "pi_heif"),
+    *("app.photos.prepare", "app.photos.tiles"),
+]
 _START_SECONDS = 60.0
 _LOOK_SECONDS = 0.05
 

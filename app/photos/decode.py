@@ -52,6 +52,19 @@ class Decoded:
     damaged: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A file's pixels at full size, as they lie in it. size: upright; orientation: what is still to
+    be done to them (EXIF's numbers); profile: of their colours."""
+
+    picture: Image.Image
+    form: Format
+    size: tuple[int, int]
+    orientation: int
+    profile: bytes | None
+    exif: ExifFacts
+
+
 def decode(
     path: Path,
     most: int = limits.SCREEN_PIXELS,
@@ -61,15 +74,27 @@ def decode(
     it is, but not below least. Raises PhotoRefused, or whatever the decoders raise for a broken
     file."""
     data = path.read_bytes()
+    if format_of(data[:HEAD_BYTES]) is JPEG:
+        with Image.open(io.BytesIO(data), formats=[JPEG.pillow]) as image:
+            return _jpeg(image, data, most, least)
+    found = loaded(data)
+    picture = to_srgb(shrunk(resizable(found.picture), most), found.profile)
+    return Decoded(
+        upright(picture, found.orientation), found.form.media_type, *found.size, found.exif
+    )
+
+
+def loaded(data: bytes) -> Loaded:
+    """The first picture of a file of any format but JPEG. Raises like decode()."""
     form = format_of(data[:HEAD_BYTES])
     if form is None:
         raise PhotoRefused("", Refusal.UNKNOWN_FORMAT)
     if not form.pillow:
-        return _heif(data, form, most)
+        return _heif(data, form)
     if form is WEBP and (size := announced_size(data[:HEAD_BYTES])):
-        _check_size(*size)
+        check_size(*size)
     with Image.open(io.BytesIO(data), formats=[form.pillow]) as image:
-        return _jpeg(image, data, most, least) if form is JPEG else _other(image, form, most)
+        return _other(image, form)
 
 
 def shrunk(image: Image.Image, pixels: int) -> Image.Image:
@@ -80,13 +105,20 @@ def shrunk(image: Image.Image, pixels: int) -> Image.Image:
     return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
 
 
+def drafted(image: Image.Image, sides: tuple[int, int]) -> Image.Image:
+    """A JPEG as Pillow decodes it, at the smallest of the four cheap sizes that has those sides."""
+    image.draft(image.mode, sides)
+    image.load()
+    return image
+
+
 def _jpeg(image: Image.Image, data: bytes, most: int, least: int) -> Decoded:
-    _check_size(*image.size)
+    check_size(*image.size)
     told = exif.facts(image)
     width, height = image.size
     profile = image.info.get("icc_profile")
     pixels, damaged = _jpeg_pixels(image, data, least)
-    picture = _upright(to_srgb(shrunk(pixels, most), profile), told.orientation)
+    picture = upright(to_srgb(shrunk(pixels, most), profile), told.orientation)
     if told.orientation >= 5:
         width, height = height, width
     return Decoded(picture, JPEG.media_type, width, height, told, damaged)
@@ -106,9 +138,7 @@ def _jpeg_pixels(image: Image.Image, data: bytes, least: int) -> tuple[Image.Ima
             return _turbo(data, image.mode, *sides), False
         except ValueError:
             damaged = True
-    image.draft(image.mode, sides)
-    image.load()
-    return image, damaged
+    return drafted(image, sides), damaged
 
 
 def _turbo(data: bytes, mode: str, width: int, height: int) -> Image.Image:
@@ -126,43 +156,36 @@ def _least(width: int, height: int, pixels: int) -> tuple[int, int]:
     return width, height
 
 
-def _other(image: Image.Image, form: Format, most: int) -> Decoded:
+def _other(image: Image.Image, form: Format) -> Loaded:
     if form is TIFF and int(getattr(image, "tag_v2", {}).get(_NEW_SUBFILE_TYPE, 0)) & 1:
         # Raw files of cameras begin with a preview; taking that for the photo would be wrong.
         raise PhotoRefused("", Refusal.UNKNOWN_FORMAT, "raw")
-    _check_size(*image.size)
+    check_size(*image.size)
     told = exif.facts(image)
     image.load()
-    picture = _small_srgb(image, most)
-    width, height = image.size
     # Pillow turns a TIFF while loading it, the others it leaves as they are.
-    if form is not TIFF:
-        picture = _upright(picture, told.orientation)
-        if told.orientation >= 5:
-            width, height = height, width
-    return Decoded(picture, form.media_type, width, height, told)
+    turn = 1 if form is TIFF else told.orientation
+    size = image.size[::-1] if turn >= 5 else image.size
+    return Loaded(image, form, size, turn, image.info.get("icc_profile"), told)
 
 
-def _heif(data: bytes, form: Format, most: int) -> Decoded:
+def _heif(data: bytes, form: Format) -> Loaded:
     opened = Heif(data)
-    _check_size(*opened.size)
+    check_size(*opened.size)
     told = exif.facts(opened.metadata())
     image = opened.decoded()
-    _check_size(*image.size)  # a HEIF may turn out different from what it announced
-    return Decoded(_small_srgb(image, most), form.media_type, *image.size, told)
+    check_size(*image.size)  # a HEIF may turn out different from what it announced
+    return Loaded(image, form, image.size, 1, image.info.get("icc_profile"), told)
 
 
-def _small_srgb(image: Image.Image, most: int) -> Image.Image:
-    profile = image.info.get("icc_profile")
-    return to_srgb(shrunk(resizable(image), most), profile)
-
-
-def _upright(image: Image.Image, orientation: int) -> Image.Image:
+def upright(image: Image.Image, orientation: int) -> Image.Image:
+    """Turned as the EXIF orientation says."""
     turn = _TURNS.get(orientation)
     return image if turn is None else image.transpose(turn)
 
 
-def _check_size(width: int, height: int) -> None:
+def check_size(width: int, height: int) -> None:
+    """Raises PhotoRefused for a photo that is no photo, or too much of one."""
     detail = f"{width} × {height}"
     if width * height > limits.MAX_PIXELS:
         raise PhotoRefused("", Refusal.TOO_MANY_PIXELS, detail)

@@ -7,6 +7,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from app.domain.inside import Holder
+from app.domain.look import Look
 from app.errors import PhotoRefused, Refusal
 from app.photos.child import inside_request, request
 from app.photos.child_process import ChildLost, ChildProcess
@@ -14,7 +15,7 @@ from app.photos.cut import Cut
 from app.photos.inside.form import unpack_batch
 from app.photos.inside.opening import Batch
 from app.photos.limits import ChildLimits
-from app.photos.prepared import Prepared, Read, unpack, unpack_pictures
+from app.photos.prepared import Prepared, Read, unpack, unpack_pictures, unpack_tiles
 
 
 class Decoder:
@@ -56,6 +57,16 @@ class Decoder:
             inside_request(path, holder, start),
             name,
             lambda answer: unpack_batch(answer, name, start),
+        )
+
+    async def look(
+        self, path: Path, name: str, size: tuple[int, int], look: Look
+    ) -> list[tuple[int, int, memoryview]]:
+        """What is looked at of the file: for each tile its width, height and pixels (RGB in sRGB,
+        upright, row by row). size: of the upright photo. Raises PhotoRefused."""
+        sizes = look.sizes(size)
+        return await self._asked(
+            request(path, look=look), name, lambda answer: unpack_tiles(answer, name, sizes)
         )
 
     def close(self) -> None:

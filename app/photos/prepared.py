@@ -79,6 +79,20 @@ def unpack_pictures(answer: bytes, name: str, count: int) -> list[bytes]:
     return unpacked(answer, name, lambda header, rest: _cut(rest, header["lengths"], count))
 
 
+def unpack_tiles(
+    answer: bytes, name: str, sizes: list[tuple[int, int]]
+) -> list[tuple[int, int, memoryview]]:
+    """Width, height and pixels of squares of those sizes. Raises PhotoRefused likewise."""
+
+    def read(header: dict[str, Any], rest: memoryview) -> list[tuple[int, int, memoryview]]:
+        if header["lengths"] != [3 * width * height for width, height in sizes]:
+            raise ValueError(header["lengths"])
+        parts = parts_of(rest, header["lengths"])
+        return [(*size, part) for size, part in zip(sizes, parts, strict=True)]
+
+    return unpacked(answer, name, read)
+
+
 def unpacked(answer: bytes, name: str, read: Callable[[dict[str, Any], memoryview], Read]) -> Read:
     """What read() makes of an answer's header and what follows it. Raises PhotoRefused for a
     refusal, and for what is not of the form read() knows."""

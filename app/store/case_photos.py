@@ -14,7 +14,7 @@ from app.store.entry import What
 from app.store.log import Change
 from app.store.people import number_of
 from app.store.rows import Row
-from app.store.tables import inspections, photos, runs
+from app.store.tables import findings, inspections, photos, runs
 
 
 def add(connection: Connection, case_id: str, photo: Photo, by: Who) -> Change:
@@ -34,14 +34,14 @@ def add(connection: Connection, case_id: str, photo: Photo, by: Who) -> Change:
 
 
 def remove(connection: Connection, case_id: str, photo_id: str, by: Who) -> Change:
-    """Take the photo out, and its inspection if that is empty then. ValueError once a model was
+    """Take the photo out, and its inspection if nothing is left of it. ValueError once a model was
     asked about it: what was asked stays on record."""
     photo = _photo(connection, case_id, photo_id)
     inspection = photo["inspection_id"]
     if _asked(connection, inspection):
         raise ValueError(f"photo {photo_id} is on record")
     connection.execute(delete(photos).where(photos.c.id == photo_id))
-    if not _count(connection, inspection):
+    if not _count(connection, inspection) and not _drawn_on(connection, inspection):
         connection.execute(delete(inspections).where(inspections.c.id == inspection))
     return Change(What.PHOTO_REMOVED, by, {"photo": photo_id, "sha256": photo["sha256"]})
 
@@ -93,6 +93,12 @@ def _open_inspection(connection: Connection, case_id: str) -> str:
 def _count(connection: Connection, inspection_id: str) -> int:
     asked = select(func.count()).where(photos.c.inspection_id == inspection_id)
     return int(connection.execute(asked).scalar_one())
+
+
+def _drawn_on(connection: Connection, inspection_id: str) -> bool:
+    """A person added findings, even if they took them back: that stays on record."""
+    added = exists().where(findings.c.inspection_id == inspection_id)
+    return bool(connection.execute(select(added)).scalar())
 
 
 def _asked(connection: Connection, inspection_id: str) -> bool:

@@ -70,7 +70,7 @@ def _add_findings(connection: Connection, run: Run) -> None:
 
 
 def _row(found: Finding, run: Run) -> dict[str, object]:
-    return rows.finding_row(found) | {"run_id": run.id}
+    return rows.finding_row(found) | {"run_id": run.id, "inspection_id": run.inspection_id}
 
 
 def _finding(connection: Connection, case_id: str, finding_id: str) -> Row:

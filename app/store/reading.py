@@ -1,7 +1,7 @@
 """Whole cases, as they lie in the file."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Table, select
@@ -12,6 +12,7 @@ from app.domain.finding import Finding
 from app.domain.inspection import Inspection
 from app.domain.link import Link
 from app.domain.mark import Mark
+from app.domain.photo import Photo
 from app.domain.reply import Judged
 from app.domain.run import Run
 from app.store import rows
@@ -24,9 +25,9 @@ from app.store.turn_tables import judgements, turns
 
 Made = TypeVar("Made")
 RUNS = runs.join(inspections)
-FINDINGS = findings.join(RUNS)
+FINDINGS = findings.join(inspections)
 REVIEWS = reviews.join(FINDINGS)
-LINKS = links.join(findings, links.c.one == findings.c.id).join(RUNS)
+LINKS = links.join(findings, links.c.one == findings.c.id).join(inspections)
 MARKS = marks.join(RUNS)
 TURNS = turns.join(RUNS)
 JUDGEMENTS = judgements.join(TURNS)
@@ -63,13 +64,15 @@ def _inspections(connection: Connection, case_id: str, people: People) -> tuple[
     here = inspections.c.case_id == case_id
     taken = _rows(connection, photos, photos, photos.c.case_id == case_id)
     shown = _by(taken, "inspection_id", lambda row: rows.photo_from(row, people))
-    ran = _runs(connection, here, people)
+    found = _findings(connection, here, people)
+    ran = _runs(connection, here, people, found)
     said = _turns(connection, here, people)
     return tuple(
         Inspection(
             row["id"],
             tuple(shown[row["id"]]),
             tuple(ran[row["id"]]),
+            _added(found[row["id"]], shown[row["id"]]),
             turns=tuple(turn for run in ran[row["id"]] for turn in said[run.id]),
         )
         for row in _rows(connection, inspections, inspections, here)
@@ -77,9 +80,11 @@ def _inspections(connection: Connection, case_id: str, people: People) -> tuple[
 
 
 def _runs(
-    connection: Connection, here: ColumnElement[bool], people: People
-) -> dict[str, list[Run]]:
-    found = _findings(connection, here, people)
+    connection: Connection,
+    here: ColumnElement[bool],
+    people: People,
+    found: Mapping[str, list[Finding]],
+) -> defaultdict[str, list[Run]]:
     return _by(
         _rows(connection, runs, RUNS, here),
         "inspection_id",
@@ -89,17 +94,24 @@ def _runs(
 
 def _findings(
     connection: Connection, here: ColumnElement[bool], people: People
-) -> dict[str, list[Finding]]:
+) -> defaultdict[str, list[Finding]]:
+    """By the run that proposed them; those a person added by their inspection."""
     # Rows come oldest first, so that the newest review of a finding is the one left over.
     newest = {
         row["finding_id"]: rows.review_from(row, people)
         for row in _rows(connection, reviews, REVIEWS, here)
     }
-    return _by(
-        _rows(connection, findings, FINDINGS, here),
-        "run_id",
-        lambda row: rows.finding_from(row, newest.get(row["id"])),
-    )
+    grouped: defaultdict[str, list[Finding]] = defaultdict(list)
+    for row in _rows(connection, findings, FINDINGS, here):
+        found = rows.finding_from(row, newest.get(row["id"]))
+        grouped[found.run_id or row["inspection_id"]].append(found)
+    return grouped
+
+
+def _added(found: list[Finding], photos: list[Photo]) -> tuple[Finding, ...]:
+    """Without those that were taken back, or whose photo was."""
+    there = {photo.id for photo in photos}
+    return tuple(each for each in found if each.review is not None and each.photo_id in there)
 
 
 def _links(connection: Connection, case_id: str, people: People) -> tuple[Link, ...]:

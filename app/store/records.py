@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select, update
 from app.domain.case import Case, Decision
 from app.domain.case_row import CaseRow
 from app.domain.conversation import Turn
-from app.domain.finding import Review
+from app.domain.finding import Finding, Review
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Mark
 from app.domain.open_items import answers
@@ -25,6 +25,7 @@ from app.domain.words import Kind, RunState
 from app.errors import NotInStore
 from app.store import (
     case_file,
+    case_findings,
     case_notes,
     case_photos,
     case_runs,
@@ -140,6 +141,9 @@ class Records:
 
     def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
         return self._change(case_id, lambda c: case_runs.judge(c, case_id, finding_id, review, by))
+
+    def add_finding(self, case_id: str, finding: Finding, by: Who) -> Case:
+        return self._change(case_id, lambda c: case_findings.add(c, case_id, finding, by))
 
     def link(self, case_id: str, pair: tuple[str, str], link: Link | None, by: Who) -> Case:
         return self._change(case_id, lambda c: case_notes.link(c, case_id, pair, link, by))

@@ -88,13 +88,18 @@ def run_from(row: Row, findings: tuple[Finding, ...], people: People) -> Run:
 
 
 def finding_row(finding: Finding) -> dict[str, Any]:
-    """What the model proposed; what a person made of it is a row of its own."""
-    return flat(finding, leave=("proposed", "review")) | flat(finding.proposed)
+    """What the model proposed, if one did; what a person made of it is a row of its own."""
+    row = flat(finding, leave=("proposed", "review"))
+    if finding.by_hand:
+        return row | {"run_id": None}
+    return row | flat(finding.proposed)
 
 
 def finding_from(row: Row, review: Review | None) -> Finding:
     """The finding of a row with the review that counts."""
-    return built(Finding, row, proposed=built(FindingValue, row), review=review)
+    run_id = row["run_id"] or ""
+    proposed = built(FindingValue, row) if run_id else None
+    return built(Finding, row, run_id=run_id, proposed=proposed, review=review)
 
 
 def review_row(review: Review) -> dict[str, Any]:

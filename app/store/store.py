@@ -6,7 +6,7 @@ from typing import Any
 from app.domain.case import Case, Decision, Details
 from app.domain.case_row import CaseRow
 from app.domain.conversation import Turn
-from app.domain.finding import Review
+from app.domain.finding import Finding, Review
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Mark
 from app.domain.photo import Photo
@@ -126,6 +126,11 @@ class Store(OnThread):
     async def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
         """A person's verdict; None takes the last one back. All of them stay on record."""
         return await self._ask(lambda records: records.review(case_id, finding_id, review, by))
+
+    async def add_finding(self, case_id: str, finding: Finding, by: Who) -> Case:
+        """A finding a person drew, with its review. One that is there already but was taken back,
+        which is review() with None, stands again."""
+        return await self._ask(lambda records: records.add_finding(case_id, finding, by))
 
     async def link(self, case_id: str, pair: tuple[str, str], link: Link | None, by: Who) -> Case:
         """Whether two findings are one damage; None takes back what was said. pair: their ids in

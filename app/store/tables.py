@@ -107,18 +107,19 @@ templates = Table(
 )
 
 # photo_id is what the answer was understood to speak of: no foreign key, because an answer must
-# never be lost over one.
+# never be lost over one. run_id and what is proposed are NULL for a finding a person drew.
 findings = Table(
     "findings",
     METADATA,
     key(),
     own_id(),
-    of("run_id", "runs"),
+    of("inspection_id", "inspections"),
+    Column("run_id", PROSE, ForeignKey("runs.id")),
     must("photo_id", PROSE),
-    *texts("part", "type"),
-    must("severity", code(Severity)),
+    *(Column(name, PROSE) for name in ("part", "type")),
+    Column("severity", code(Severity)),
     Column("region", REGION),
-    *texts("action", "text"),
+    *(Column(name, PROSE) for name in ("action", "text")),
     Column("confidence", NUMBER),
     must("ruled_out", WORDS),
 )

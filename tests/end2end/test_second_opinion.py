@@ -64,7 +64,7 @@ def _compare(window: MainWindow) -> Steps:
     """Look at a pair, take what only the second saw, close."""
     screen = window.comparison
     assert screen is not None
-    yield lambda: all(view._image is not None for view in screen.photos.views)
+    yield lambda: all(view.picture.image is not None for view in screen.photos.views)
     assert [row.row.group for row in screen.list.rows] == list(Group)
     QTest.mouseClick(screen.list.rows[1], Qt.MouseButton.LeftButton)
     lit = screen.photos.views[1].lit

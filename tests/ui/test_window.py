@@ -56,6 +56,7 @@ class Fake(QObject):
     waiting_changed = Signal(object)
     ready_changed, fill_changed = Signal(str), Signal(object)
     ask_failed = Signal(object, object, str)
+    drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()

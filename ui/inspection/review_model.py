@@ -15,6 +15,7 @@ from app.domain.who import Who
 from app.domain.words import Verdict
 from app.errors import NotInStore
 from ui.inspection.case_model import CaseModel
+from ui.inspection.verdicts import judged
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.store.store import Store
@@ -31,17 +32,18 @@ class ReviewModel:
         self._review(finding_id, Verdict.ACCEPTED, None, "")
 
     def edit(self, finding_id: str, value: FindingValue, why: str = "") -> None:
-        """The finding holds with another value."""
+        """The finding holds with other words; its box stays where it is by then."""
         self._review(finding_id, Verdict.EDITED, value, why)
 
     def reject(self, finding_id: str, why: str = "") -> None:
-        """The finding does not hold."""
+        """The finding does not hold; one a person added is taken back."""
         self._review(finding_id, Verdict.REJECTED, None, why)
 
     def restore(self, finding_id: str) -> None:
-        """Take the verdict on a finding back."""
-        if found := self._open_case.case.finding(finding_id):
-            self._set(found, None)
+        """Take the verdict on a finding back; with it goes one a person added."""
+        found, by = self._open_case.case.finding(finding_id), self._open_case.who()
+        if found is not None and found.review is not None:
+            self._open_case.change(*judged(finding_id, by, lambda _: None))
 
     def decide(self, decision: Decision) -> None:
         """Keep the decision as it stands now."""
@@ -143,20 +145,18 @@ class ReviewModel:
         self, finding_id: str, verdict: Verdict, value: FindingValue | None, why: str
     ) -> None:
         found = self._open_case.case.finding(finding_id)
-        if found is None:
-            return
-        value = value or found.proposed or found.value
-        by = self._open_case.who()
-        self._set(found, Review(verdict, value, by, datetime.now(UTC), why))
+        if found is None or (found.by_hand and verdict is Verdict.ACCEPTED):
+            return  # what a person added holds already
+        by, at = self._open_case.who(), datetime.now(UTC)
 
-    def _set(self, found: Finding, review: Review | None) -> None:
-        before, by = found.review, self._open_case.who()
-        if review is None and before is None:
-            return
-        self._open_case.change(
-            lambda store, case_id: store.review(case_id, found.id, review, by),
-            lambda store, case_id: store.review(case_id, found.id, before, by),
-        )
+        def review(found: Finding) -> Review | None:
+            if found.by_hand and verdict is Verdict.REJECTED:
+                return None
+            said = Verdict.ADDED if found.by_hand else verdict
+            holds = replace(value, region=found.value.region) if value else None
+            return Review(said, holds or found.proposed or found.value, by, at, why)
+
+        self._open_case.change(*judged(finding_id, by, review))
 
 
 def _edited(found: Finding, change: Change, by: Who, at: datetime) -> Review:

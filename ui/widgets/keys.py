@@ -39,6 +39,7 @@ def groups() -> tuple[Group, ...]:
     return (
         Group(_translate("Keys", "Case"), _case_keys()),
         Group(_translate("Keys", "Analysis and review"), _review_keys()),
+        Group(_translate("Keys", "Boxes"), _box_keys()),
         Group(_translate("Keys", "Photos"), _photo_keys()),
         Group(_translate("Keys", "Window"), _window_keys()),
     )
@@ -83,6 +84,30 @@ def _review_keys() -> tuple[Key, ...]:
     )
 
 
+def _box_keys() -> tuple[Key, ...]:
+    grades = tuple(Key(f"grade_{n}", "", _keys(f"Alt+{n}")) for n in (1, 2, 3))
+    graded = _translate("Keys", "Severity: none, minor, moderate, severe")
+    surer = _translate("Keys", "Only boxes the model was surer of")
+    arrows = _translate("Keys", "Arrows")
+    shift = _translate("Keys", "Shift + arrows")
+    return (
+        Key("draw", _translate("Keys", "Draw a new finding; Enter sets its box"), _keys("N")),
+        Key("hold", _translate("Keys", "Take hold of the finding's box"), _keys("M")),
+        Key("", _translate("Keys", "Move the box; longer steps while held"), (), arrows),
+        Key("", _translate("Keys", "Stretch the box to the right and downwards"), (), shift),
+        Key("", _translate("Keys", "Away with the finding"), (), _translate("Keys", "Del")),
+        Key("grade_0", graded, _keys("Alt+0"), _translate("Keys", "Alt + 0 – 3")),
+        *grades,
+        Key("behind", _translate("Keys", "The next of boxes over each other"), _keys("O")),
+        Key("duplicate", _translate("Keys", "The finding once more"), _keys("Ctrl+D")),
+        Key("split", _translate("Keys", "Two findings of one"), _keys("S")),
+        Key("hide_boxes", _translate("Keys", "No boxes while it is held"), _keys("H")),
+        Key("undecided", _translate("Keys", "Only boxes nobody has decided on"), _keys("U")),
+        Key("surer", surer, _keys("Alt+Up"), _translate("Keys", "Alt + up, down")),
+        Key("less_sure", "", _keys("Alt+Down")),
+    )
+
+
 def _photo_keys() -> tuple[Key, ...]:
     digits = tuple(Key(f"photo_{n}", "", _keys(str(n))) for n in (2, 3, 4))
     by_keys = _translate("Keys", "The same by keys; with Shift arrows change the size")
@@ -91,6 +116,8 @@ def _photo_keys() -> tuple[Key, ...]:
         Key("photo_1", _translate("Keys", "Choose a photo"), _keys("1"), "1 – 4"),
         *digits,
         Key("fill", _translate("Keys", "One photo fills the table, or all four"), _keys("F")),
+        Key("together", _translate("Keys", "Two photos, zoomed and moved together"), _keys("P")),
+        Key("loupe", _translate("Keys", "A loupe under the pointer while it is held"), _keys("Z")),
         Key("black_out", _translate("Keys", "Black out places before sending"), _keys("B")),
         Key("", by_keys, (), _translate("Keys", "Enter, arrows")),
         Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn)),

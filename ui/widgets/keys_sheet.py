@@ -20,9 +20,12 @@ class KeysSheet(QDialog):
         columns.setContentsMargins(24, 20, 24, 24)
         columns.setSpacing(40)
         every = groups()
-        for part in (every[:2], every[2:]):
+        half = len(every) // 2
+        # The last group stands under the first ones: so the columns are of one height, and all
+        # of it fits a window of 720 pixels.
+        for part in ((*every[:half], every[-1]), every[half:-1]):
             column = QVBoxLayout()
-            column.setSpacing(20)
+            column.setSpacing(14)
             for group in part:
                 column.addLayout(_group(group))
             column.addStretch()
@@ -35,7 +38,7 @@ class KeysSheet(QDialog):
 def _group(group: Group) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(6)
+    grid.setVerticalSpacing(3)
     title = QLabel(group.title)
     title.setProperty("role", "title")
     grid.addWidget(title, 0, 0, 1, 2)

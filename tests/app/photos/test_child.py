@@ -47,7 +47,9 @@ def test_cuts_are_answered_with_pictures(tmp_path: Path) -> None:
     assert made == prepare_module.cut_out(path, cuts)
 
 
-@pytest.mark.parametrize("asked", [b"", b"{}", b"[]", b'["a.jpg",[[1]]]', b"\xff\xfe"])
+@pytest.mark.parametrize(
+    "asked", [b"", b"{}", b"[]", b'["a.jpg",[[1]],[]]', b'["a.jpg",[],[3,[[0,0]]]]', b"\xff\xfe"]
+)
 def test_a_request_of_another_form_is_refused(asked: bytes) -> None:
     with pytest.raises(PhotoRefused):
         unpack(answer(asked), "a.jpg")

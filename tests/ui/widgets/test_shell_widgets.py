@@ -186,3 +186,10 @@ def test_the_foot_offers_what_is_sent_while_there_is_something(qtbot: QtBot) -> 
         line.sent.click()
     line.offer_look(False)
     assert line.sent.isHidden()
+
+
+def test_the_sheet_of_keys_fits_a_small_window(qtbot: QtBot) -> None:
+    sheet = KeysSheet()
+    qtbot.addWidget(sheet)
+    assert sheet.sizeHint().height() <= 672
+    assert sheet.sizeHint().width() <= 1280

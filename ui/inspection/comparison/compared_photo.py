@@ -28,5 +28,5 @@ class ComparedPhoto(PhotoView):
             pencil.draw(painter, each, visible, lit)
         painter.setOpacity(1.0)
 
-    def _pencil(self) -> SidePencil:
+    def _made_pencil(self) -> SidePencil:
         return SidePencil(self.font(), self.unit)

@@ -53,7 +53,7 @@ def boxes(run: Run, side: Side) -> dict[str, tuple[SideBox, ...]]:
         value = found.proposed or found.value
         if value.region is not None:
             words = severity_word(value.severity)
-            box = SideBox(found.id, number, value.region, value.severity, None, words, side)
+            box = SideBox(found.id, number, value.region, value.severity, None, words, side=side)
             made[found.photo_id] = (*made.get(found.photo_id, ()), box)
     return made
 

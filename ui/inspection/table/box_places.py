@@ -14,7 +14,9 @@ _REACH = 4
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A finding's box: number as people see it, words said in its tag when it comes forward."""
+    """A finding's box: number as people see it, words said in its tag when it comes forward.
+    proposed: where the model saw it, None for a finding a person added; confidence: the model's own
+    figure, 0 to 1."""
 
     finding_id: str
     number: int
@@ -22,6 +24,8 @@ class Box:
     severity: Severity
     verdict: Verdict | None
     words: str
+    proposed: Region | None = None
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +65,14 @@ def tag_place(rect: QRectF, size: QSizeF, visible: QRectF, taken: list[QRectF]) 
         (left, above), (right, above), (left, below), (right, below),
         (left, top), (right, top), (left, bottom), (right, bottom),
     )  # fmt: skip
-    places = [QRectF(QPointF(x, y), size) for x, y in corners]
-    on_photo = [place for place in places if visible.contains(place)]
-    free = [p for p in on_photo if not any(p.intersects(other) for other in taken)]
-    best = (free or on_photo or places)[0]
+    on_photo: QRectF | None = None
+    for x, y in corners:
+        place = QRectF(QPointF(x, y), size)
+        if visible.contains(place):
+            on_photo = on_photo or place
+            if not any(place.intersects(other) for other in taken):
+                return place
+    best = on_photo or QRectF(QPointF(*corners[0]), size)
     best.moveTo(inside(best, visible))
     return best
 

@@ -58,6 +58,7 @@ class LightTable(TableSurface):
 
     def select(self, finding_id: str) -> None:
         """That finding's photo and box come forward; "" for none."""
+        self.correcting.settle()
         self._selected = finding_id
         self.grid.mark(self._selected, self._hovered)
         found = self._case.finding(finding_id) if self._case else None
@@ -87,8 +88,9 @@ class LightTable(TableSurface):
         tiles = self.grid.tiles
         if not 1 <= place <= len(tiles):
             return
-        if self.grid.filled:
-            self.grid.fill(tiles[place - 1].photo_id)
+        photo_id = tiles[place - 1].photo_id
+        if self.grid.filled and not self.together.bring_in(photo_id):
+            self.grid.fill(photo_id)
         tiles[place - 1].view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_fill(self) -> None:
@@ -110,6 +112,8 @@ class LightTable(TableSurface):
         current = self.grid.current()
         if self.picking.active:
             self.picking.stop()
+        elif self.correcting.drop():
+            pass
         elif not self.facts.isHidden():
             self.facts.hide()
         elif self.blacking_out:
@@ -169,9 +173,11 @@ class LightTable(TableSurface):
             page = pages[self._page]
             first = case.photo_number(page.photos[0].id)
             self.grid.show_photos(page.photos, first, self.pictures, not page.runs)
-            self.grid.show_boxes(boxes_by_photo(case), flags_by_photo(case))
+            boxes, judged = boxes_by_photo(case), case.kind.has_findings
+            self.boxes.take(box for each in boxes.values() for box in each)
+            self.grid.show_boxes(boxes, flags_by_photo(case), judged)
             self.grid.mark(self._selected, self._hovered)
-        self._refresh_facts(case)
+        self.facts.follow(case)
 
     def _bring(self, photo_id: str, region: Region | None) -> None:
         pages = self._pages(self._case) if self._case else []
@@ -186,15 +192,5 @@ class LightTable(TableSurface):
         number = self._case.photo_number(photo_id)
         self.facts.show_photo(self._case.photos[number - 1], number)
         self.facts.show()
-        self.facts.raise_()
         self.facts.setFocus(Qt.FocusReason.PopupFocusReason)
         self.lay()
-
-    def _refresh_facts(self, case: Case) -> None:
-        if self.facts.isHidden() or self.facts.photo is None:
-            return
-        number = case.photo_number(self.facts.photo.id)
-        if number:
-            self.facts.show_photo(case.photos[number - 1], number)
-        else:
-            self.facts.hide()

@@ -1,20 +1,19 @@
 """What the boxes of findings look like on a photo."""
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from app.domain.case import Case
 from app.domain.region import Region
 from app.domain.words import Severity, Verdict
-from ui import icons, theme
+from ui import theme
 from ui.inspection.table.box_places import Box, Placed, inside, tag_place
+from ui.inspection.table.box_tags import BoxTags, Tag
 from ui.inspection.table.photo_geometry import PhotoGeometry
 from ui.wording import severity_word
 
-_TAG_HEIGHT = 18
-_SHAPE = 10
-_PAD = 5
 _UNDER = QColor(0, 0, 0, 150)
+_SMOOTH = QPainter.RenderHint.Antialiasing
 
 
 def boxes_by_photo(case: Case) -> dict[str, tuple[Box, ...]]:
@@ -25,7 +24,9 @@ def boxes_by_photo(case: Case) -> dict[str, tuple[Box, ...]]:
         value = found.value
         if value.region is not None:
             says = words[value.severity]
-            box = Box(found.id, number, value.region, value.severity, found.verdict, says)
+            proposed = found.proposed.region if found.proposed else None
+            known = value.region, value.severity, found.verdict, says, proposed, found.confidence
+            box = Box(found.id, number, *known)
             boxes[found.photo_id] = (*boxes.get(found.photo_id, ()), box)
     return boxes
 
@@ -35,10 +36,7 @@ class Pencil:
 
     def __init__(self, font: QFont, unit: float) -> None:
         self._unit = unit
-        self._font = theme.tabular(font)
-        self._font.setPixelSize(round(12 * unit))
-        self._font.setWeight(QFont.Weight.DemiBold)
-        self._metrics = QFontMetricsF(self._font)
+        self._tags = BoxTags(font, unit)
 
     def place(
         self, boxes: tuple[Box, ...], geometry: PhotoGeometry, marked: tuple[str, ...]
@@ -53,7 +51,7 @@ class Pencil:
             rect = exact.intersected(photo) if exact.intersects(photo) else exact
             hidden = box.verdict is Verdict.REJECTED and box.finding_id not in marked
             if rect.intersects(visible) and not hidden:
-                size = self._tag_size(box, forward=False)
+                size = self._tags.size(self._tag(box, forward=False))
                 tag = tag_place(rect, size, visible, [other.tag for other in placed])
                 placed.append(Placed(box, rect, tag))
         return placed
@@ -107,51 +105,38 @@ class Pencil:
     def _frame(
         painter: QPainter, rect: QRectF, color: QColor, width: float, dashed: bool = False
     ) -> None:
-        pen = QPen(color, width)
-        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         if dashed:
+            pen = QPen(color, width)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             pen.setDashPattern([4, 3])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(rect)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect)
+            return
+        # Four bars on whole pixels: sharp, and many times quicker than a pen's line.
+        left, top, right, bottom = (
+            round(edge - width / 2)
+            for edge in (rect.left(), rect.top(), rect.right(), rect.bottom())
+        )
+        thick = max(1, round(width))
+        smooth = painter.testRenderHint(_SMOOTH)
+        painter.setRenderHint(_SMOOTH, False)
+        painter.fillRect(left, top, right - left + thick, thick, color)
+        painter.fillRect(left, bottom, right - left + thick, thick, color)
+        painter.fillRect(left, top + thick, thick, bottom - top - thick, color)
+        painter.fillRect(right, top + thick, thick, bottom - top - thick, color)
+        painter.setRenderHint(_SMOOTH, smooth)
 
     def _draw_tag(self, painter: QPainter, placed: Placed, visible: QRectF, forward: bool) -> None:
-        box, unit = placed.box, self._unit
-        tag = QRectF(placed.tag)
-        tag.setSize(self._tag_size(box, forward))
-        tag.moveTo(inside(tag, visible))
+        tag = self._tag(placed.box, forward)
+        spot = QRectF(placed.tag.topLeft(), self._tags.size(tag))
+        self._tags.draw(painter, tag, inside(spot, visible))
+
+    def _tag(self, box: Box, forward: bool) -> Tag:
         dead = box.verdict is Verdict.REJECTED
-        shown = Severity.UNDETERMINED if dead else box.severity
-        ground = self._ground(box, shown)
-        ink = theme.ink_on(ground)
-        painter.setPen(QPen(_UNDER, unit))
-        painter.setBrush(ground)
-        painter.drawRoundedRect(tag, 3 * unit, 3 * unit)
-        x = tag.x() + _PAD * unit
-        x = self._write(painter, self._name(box), x, tag, ink)
-        for mark in _marks(box):
-            top = tag.center().y() - _SHAPE * unit / 2
-            drawn = icons.pixmap(mark, ink, _SHAPE, unit)
-            painter.drawPixmap(QRectF(x, top, _SHAPE * unit, _SHAPE * unit), drawn, drawn.rect())
-            x += (_SHAPE + 3) * unit
-        if forward:
-            self._write(painter, box.words, x + unit, tag, ink)
-
-    def _write(self, painter: QPainter, words: str, x: float, tag: QRectF, ink: QColor) -> float:
-        painter.setFont(self._font)
-        painter.setPen(ink)
-        width = self._metrics.horizontalAdvance(words)
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(x, tag.y(), width + 2, tag.height()), middle, words)
-        return x + width + 4 * self._unit
-
-    def _tag_size(self, box: Box, forward: bool) -> QSizeF:
-        width = self._metrics.horizontalAdvance(self._name(box)) / self._unit + 4
-        width += len(_marks(box)) * (_SHAPE + 3) - 3 + 2 * _PAD
-        if forward:
-            width += self._metrics.horizontalAdvance(box.words) / self._unit + 5
-        return QSizeF(round(width * self._unit), round(_TAG_HEIGHT * self._unit))
+        ground = self._ground(box, Severity.UNDETERMINED if dead else box.severity)
+        return Tag(self._name(box), _marks(box), ground.name(), box.words if forward else "")
 
 
 def _marks(box: Box) -> tuple[str, ...]:

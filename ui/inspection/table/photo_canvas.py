@@ -1,29 +1,32 @@
 """One photo with its boxes, painted in device pixels."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Signal
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.photo import Photo
 from app.domain.region import Region
 from ui import theme
 from ui.inspection.table.blackout_paint import paint_blackouts
+from ui.inspection.table.box_filter import BoxFilter
 from ui.inspection.table.box_places import Box, Placed
+from ui.inspection.table.box_set import BoxSet
 from ui.inspection.table.photo_boxes import Pencil
 from ui.inspection.table.photo_geometry import PhotoGeometry
-from ui.inspection.table.photo_paint import paint_edge, paint_missing
+from ui.inspection.table.photo_paint import paint_edge
+from ui.inspection.table.photo_picture import PhotoPicture
 from ui.inspection.table.picture_loader import PictureLoader
-
-# While a person drags a splitter the old picture is stretched; then the right one is read.
-_SETTLE_MS = 60
 
 
 class PhotoCanvas(QWidget):
     """Shows; what hands do with it is the view's. All geometry is in device pixels."""
 
     zoomed = Signal(float)  # device pixels per pixel of the original; 0 where the photo fits
+    looked = Signal(object)  # PhotoGeometry
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,32 +35,43 @@ class PhotoCanvas(QWidget):
         self.hovered = ""
         self.ringed = False
         self.geometry_now = PhotoGeometry((1, 1), (1, 1))
-        self._loader = loader
-        self._path: Path | None = None
-        self._image: QImage | None = None
-        self._boxes: tuple[Box, ...] = ()
+        self.paint_tool: Callable[[QPainter], None] | None = None  # over the boxes
+        self.picture = PhotoPicture(loader, self)
+        self.picture.changed.connect(self.update)
+        self._boxes = BoxSet()
         self._placed: list[Placed] | None = None
+        self._held: tuple[float, Pencil] | None = None
         self._place: Region | None = None
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
-        self._settle.timeout.connect(self._fetch)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(48, 48)
-        loader.loaded.connect(self._arrived)
 
     def show_photo(self, photo: Photo, path: Path) -> None:
         """Another photo, whole; path: a picture of it that Tessera made."""
-        self.photo, self._path, self._image = photo, path, None
-        self._boxes, self._place = (), None
+        self.photo = photo
+        self._boxes, self._place = replace(self._boxes, boxes=(), draft=None), None
         self._look(PhotoGeometry(self._view_size(), (photo.width, photo.height)))
-        self._fetch()
+        self.picture.show(photo, path, self.geometry_now)
 
     def set_boxes(self, boxes: tuple[Box, ...]) -> None:
         """The findings on this photo."""
-        if boxes != self._boxes:
-            self._boxes = boxes
-            self._redraw()
+        self._hold(replace(self._boxes, boxes=boxes))
+
+    def set_draft(self, draft: tuple[str, Region] | None) -> None:
+        """A finding's box as it is being drawn anew, in the place of what holds."""
+        self._hold(replace(self._boxes, draft=draft))
+
+    def set_filter(self, chosen: BoxFilter) -> None:
+        """Which boxes are shown."""
+        self._hold(replace(self._boxes, filter=chosen))
+
+    def set_bare(self, bare: bool) -> None:
+        """No box at all."""
+        self._hold(replace(self._boxes, bare=bare))
+
+    @property
+    def chosen(self) -> Box | None:
+        """The selected finding's box, if it is to be seen on this photo."""
+        return self._boxes.find(self.selected)
 
     def mark(self, selected: str, hovered: str) -> None:
         """Which box stands out and which is lit; "" for none."""
@@ -75,6 +89,10 @@ class PhotoCanvas(QWidget):
     def bring(self, region: Region) -> None:
         """Make sure the region is to be seen, moving no more than needed."""
         self._look(self.geometry_now.showing(region))
+
+    def follow(self, geometry: PhotoGeometry) -> None:
+        """Another photo was looked at that way: the same here."""
+        self._look(self.geometry_now.like(geometry))
 
     def fit(self) -> None:
         """The whole photo."""
@@ -100,22 +118,26 @@ class PhotoCanvas(QWidget):
         """The boxes to be seen now, with their tags."""
         if self._placed is None:
             marked = (self.selected, self.hovered)
-            self._placed = self._pencil().place(self._boxes, self.geometry_now, marked)
+            self._placed = self._pencil().place(
+                self._boxes.shown(self.selected), self.geometry_now, marked
+            )
         return self._placed
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the look through the new size."""
         self._look(self.geometry_now.resized(self._view_size()))
-        self._settle.start()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Nothing is read for a photo nobody sees."""
         super().showEvent(event)
-        self._fetch()
+        self.picture.awake(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.picture.awake(False)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another font lays the tags anew."""
         super().changeEvent(event)
+        self._held = None
         self._redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -126,25 +148,15 @@ class PhotoCanvas(QWidget):
         painter.scale(1 / self.unit, 1 / self.unit)
         whole = QRect(0, 0, *self.geometry_now.view)
         painter.fillRect(whole.adjusted(0, 0, 1, 1), QColor(tokens.table_well))
-        self._paint_photo(painter)
+        self.picture.paint(painter, self.unit, self.font())
         hidden = self.photo.blackouts if self.photo else ()
         paint_blackouts(painter, hidden, self.geometry_now, self.unit)
         self._paint_boxes(painter)
-        if self._place is not None:
+        if self._place is not None and not self._boxes.bare:
             self._pencil().draw_place(painter, self._place, self.geometry_now)
+        if self.paint_tool is not None:
+            self.paint_tool(painter)
         paint_edge(painter, QRectF(whole), self.unit, self.ringed)
-
-    def _paint_photo(self, painter: QPainter) -> None:
-        target = self.geometry_now.rect
-        image = self._image
-        if image is None or image.isNull():
-            words = self.tr("No picture") if image is not None else ""
-            paint_missing(painter, target, self.unit, self.font(), words)
-            return
-        # Above 1:1 a person who has zoomed in is to see pixels, not what a filter makes of them.
-        sharp = self.magnified and target.width() >= image.width()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not sharp)
-        painter.drawImage(target, image)
 
     def _paint_boxes(self, painter: QPainter) -> None:
         pencil, visible = self._pencil(), QRectF(self.geometry_now.visible)
@@ -155,6 +167,12 @@ class PhotoCanvas(QWidget):
             pencil.draw(painter, each, visible, each.box.finding_id == self.selected)
 
     def _pencil(self) -> Pencil:
+        """Kept, because it keeps what it has drawn."""
+        if self._held is None or self._held[0] != self.unit:
+            self._held = (self.unit, self._made_pencil())
+        return self._held[1]
+
+    def _made_pencil(self) -> Pencil:
         return Pencil(self.font(), self.unit)
 
     def _look(self, geometry: PhotoGeometry) -> None:
@@ -163,8 +181,14 @@ class PhotoCanvas(QWidget):
         self.geometry_now = geometry
         scale = geometry.rect.width() / max(1, geometry.photo[0])
         self.zoomed.emit(scale if self.magnified else 0.0)
-        self._settle.start()
+        self.picture.look(geometry)
+        self.looked.emit(geometry)
         self._redraw()
+
+    def _hold(self, boxes: BoxSet) -> None:
+        if boxes != self._boxes:
+            self._boxes = boxes
+            self._redraw()
 
     def _redraw(self) -> None:
         self._placed = None
@@ -173,22 +197,3 @@ class PhotoCanvas(QWidget):
     def _view_size(self) -> tuple[int, int]:
         unit = self.unit
         return max(1, round(self.width() * unit)), max(1, round(self.height() * unit))
-
-    def _wanted(self) -> QSize:
-        """Read at the size of the whole photo in the view, at twice that, or all there is."""
-        fit = self.geometry_now.fitted().rect.size()
-        if not self.magnified:
-            return fit
-        return fit * 2 if self.geometry_now.zoom <= 2 else QSize(*self.geometry_now.photo)
-
-    def _fetch(self) -> None:
-        if self._path is None or not self.isVisible():
-            return
-        image = self._loader.ask(self._path, self._wanted())
-        if image is not None:
-            self._image = image
-            self.update()
-
-    def _arrived(self, path: str, width: int) -> None:
-        if self._path is not None and path == str(self._path) and width == self._wanted().width():
-            self._fetch()

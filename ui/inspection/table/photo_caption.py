@@ -23,6 +23,7 @@ class PhotoCaption(QWidget):
     filling = Signal()  # this photo alone, or all again
     fit = Signal()
     black_out = Signal()
+    draw = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,7 @@ class PhotoCaption(QWidget):
         self._number = 0
         self._scale = 0.0
         self._flags: tuple[str, ...] = ()
+        self._buttons: list[IconButton] = []  # from left to right
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -38,6 +40,9 @@ class PhotoCaption(QWidget):
         self._fit = self._button("fit", self.tr("The whole photo (0)"))
         self._fill = self._button("expand", self.tr("This photo alone (F)"))
         self._all = self._button("grid", self.tr("All photos (F)"))
+        self._draw = self._button("draw", self.tr("Draw a new finding (N)"))
+        self._draw.clicked.connect(self.draw)
+        self._draw.hide()
         self._hide = self._button("blackout", self.tr("Black out places before sending (B)"))
         self._hide.setCheckable(True)
         self._hide.clicked.connect(self.black_out)
@@ -81,6 +86,12 @@ class PhotoCaption(QWidget):
     def set_blacking_out(self, on: bool) -> None:
         """Whether the table is in that mode."""
         self._hide.setChecked(on)
+
+    def set_judged(self, judged: bool) -> None:
+        """Whether there are findings in this case at all."""
+        if judged == self._draw.isHidden():
+            self._draw.setVisible(judged)
+            self._lay()
 
     def set_scale(self, scale: float) -> None:
         """Device pixels per pixel of the original; 0 while the whole photo is shown."""
@@ -159,29 +170,19 @@ class PhotoCaption(QWidget):
         return [(" · ".join(part for part in line if part), share) for line, share in lines]
 
     def _room(self) -> QRect:
-        taken = sum(b.width() for b in self._buttons() if not b.isHidden())
+        taken = sum(b.width() for b in self._buttons if not b.isHidden())
         return self.rect().adjusted(3, 0, -taken - 6, 0)
-
-    def _buttons(self) -> tuple[IconButton, ...]:
-        return (
-            self._before,
-            self._after,
-            self._fit,
-            self._fill,
-            self._all,
-            self._hide,
-            self._more,
-        )
 
     def _button(self, name: str, says: str) -> IconButton:
         button = IconButton(name, says, "table", self)
         button.setFixedSize(QSize(_BUTTON, _BUTTON))
         button.setCursor(Qt.CursorShape.ArrowCursor)
+        self._buttons.append(button)
         return button
 
     def _lay(self) -> None:
         x = self.width()
-        for button in reversed(self._buttons()):
+        for button in reversed(self._buttons):
             if not button.isHidden():
                 x -= button.width()
                 button.move(x, (HEIGHT - _BUTTON) // 2)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from app.domain.case import Case
 from app.domain.photo import Photo
 from ui import theme
 from ui.inspection.table import photo_words
@@ -46,6 +47,16 @@ class PhotoFacts(QFrame):
         self._facts = {name: self._fact(words) for name, words in self._fact_names().items()}
         self._form.addRow(self._said(self.tr("SHA-256")), self._hash_row())
         self.hide()
+
+    def follow(self, case: Case) -> None:
+        """The same photo as it is now; away, if it is no longer in the case."""
+        if self.isHidden() or self.photo is None:
+            return
+        number = case.photo_number(self.photo.id)
+        if number:
+            self.show_photo(case.photos[number - 1], number)
+        else:
+            self.hide()
 
     def show_photo(self, photo: Photo, number: int) -> None:
         """Fields a person is writing in are left alone."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
 
 from app.domain.region import Region
 
-MAX_ZOOM = 16.0
+# Device pixels per pixel of the original, at most: 1,600 %.
+MAX_SCALE = 16.0
 # A tiny photo is not blown up further than this when it is fitted into the view.
 _MAX_FIT = 4.0
 
@@ -14,7 +15,7 @@ _MAX_FIT = 4.0
 @dataclass(frozen=True, slots=True)
 class PhotoGeometry:
     """view and photo: (width, height), the view in device pixels, the photo in pixels of the
-    upright original. zoom: 1 fits the whole photo in, up to MAX_ZOOM. center: the fraction of
+    upright original. zoom: 1 fits the whole photo in, up to max_zoom. center: the fraction of
     the photo that lies in the middle of the view."""
 
     view: tuple[int, int]
@@ -23,11 +24,20 @@ class PhotoGeometry:
     center: tuple[float, float] = (0.5, 0.5)
 
     @property
+    def max_zoom(self) -> float:
+        """The zoom at which a pixel of the original is as large as it gets."""
+        return MAX_SCALE / self._fit
+
+    @property
+    def _fit(self) -> float:
+        width, height = max(1, self.photo[0]), max(1, self.photo[1])
+        return min(self.view[0] / width, self.view[1] / height, _MAX_FIT)
+
+    @property
     def size(self) -> QSizeF:
         """The whole photo as it is drawn, in whole device pixels, so that it stays sharp."""
         width, height = max(1, self.photo[0]), max(1, self.photo[1])
-        fit = min(self.view[0] / width, self.view[1] / height, _MAX_FIT)
-        scale = fit * self.zoom
+        scale = self._fit * self.zoom
         return QSizeF(max(1, round(width * scale)), max(1, round(height * scale)))
 
     @property
@@ -56,18 +66,27 @@ class PhotoGeometry:
 
     def resized(self, view: tuple[int, int]) -> "PhotoGeometry":
         """The same look through a view of another size."""
-        return replace(self, view=view)._held()
+        seen = replace(self, view=view)
+        return replace(seen, zoom=min(self.zoom, seen.max_zoom))._held()
+
+    def like(self, other: "PhotoGeometry") -> "PhotoGeometry":
+        """As near as the other, with the same part of the photo in the middle."""
+        return replace(self, zoom=min(other.zoom, self.max_zoom), center=other.center)._held()
 
     def zoomed(self, factor: float, at: QPointF) -> "PhotoGeometry":
         """Nearer or farther; what is under the point stays under it, as far as edges allow."""
-        zoom = min(MAX_ZOOM, max(1.0, self.zoom * factor))
+        return self.through_loupe(factor, at)._held()
+
+    def through_loupe(self, factor: float, at: QPointF) -> "PhotoGeometry":
+        """The same, but what is under the point stays under it whatever becomes of the edges."""
+        zoom = min(self.max_zoom, max(1.0, self.zoom * factor))
         x, y = self.to_photo(at)
         size = replace(self, zoom=zoom).size
         center = (
             x - (at.x() - self.view[0] / 2) / size.width(),
             y - (at.y() - self.view[1] / 2) / size.height(),
         )
-        return replace(self, zoom=zoom, center=center)._held()
+        return replace(self, zoom=zoom, center=center)
 
     def moved(self, dx: float, dy: float) -> "PhotoGeometry":
         """The photo pushed by so many device pixels."""

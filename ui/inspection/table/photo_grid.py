@@ -15,7 +15,7 @@ from ui.inspection.table.box_places import Box
 from ui.inspection.table.photo_caption import HEIGHT
 from ui.inspection.table.photo_tile import PhotoTile
 from ui.inspection.table.picture_loader import PictureLoader
-from ui.inspection.table.table_grid import cells
+from ui.inspection.table.table_grid import cells, chosen_cells
 
 _WHOLE = Region(0.0, 0.0, 1.0, 1.0)
 
@@ -25,18 +25,16 @@ class PhotoGrid(QWidget):
 
     clicked = Signal(str)  # finding id
     hovering = Signal(str)
-    facts = Signal(str)  # photo id
-    remove = Signal(str)
-    look = Signal(str)
-    add = Signal()
-    filled_changed = Signal()
-    blacked_out = Signal(str, object)  # photo id, Region
-    uncovered = Signal(str, object)
-    black_out = Signal()
+    facts, remove, look = Signal(str), Signal(str), Signal(str)  # photo id
+    draw, which_boxes = Signal(str), Signal(str)
+    add, filled_changed, black_out = Signal(), Signal(), Signal()
+    blacked_out, uncovered = Signal(str, object), Signal(str, object)  # photo id, Region
+    tile_made = Signal(object)  # PhotoTile
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.filled = self._brought = ""  # photo ids
+        self.filled = self.beside = ""  # photo ids: one alone, or with another beside it
+        self._brought = ""
         self._loader = loader
         self._photos: tuple[Photo, ...] = ()
         self._tiles: list[PhotoTile] = []
@@ -68,16 +66,18 @@ class PhotoGrid(QWidget):
         for number, (tile, photo) in enumerate(zip(self._tiles, photos, strict=False), first):
             tile.removable, tile.asked = growing, not growing
             tile.show_photo(photo, number, pictures(photo))
-        if self.filled not in {photo.id for photo in photos}:
-            self.filled = ""
+        if not {self.filled, self.beside} - {""} <= {photo.id for photo in photos}:
+            self.filled = self.beside = ""
         if not same or self._slot.isHidden() == self._has_slot():
             self._lay()
 
     def show_boxes(
-        self, boxes: dict[str, tuple[Box, ...]], flags: dict[str, tuple[str, ...]]
+        self, boxes: dict[str, tuple[Box, ...]], flags: dict[str, tuple[str, ...]], judged: bool
     ) -> None:
-        """Boxes by photo id; flags: what is to be known of a photo, in sentences."""
+        """Boxes by photo id; flags: what is to be known of a photo, in sentences; judged: there
+        are findings in this case."""
         for tile in self.tiles:
+            tile.set_judged(judged)
             tile.set_boxes(boxes.get(tile.photo_id, ()))
             tile.caption.set_flags(flags.get(tile.photo_id, ()))
 
@@ -110,17 +110,17 @@ class PhotoGrid(QWidget):
         if tile is None:
             return
         self._brought = photo_id
-        if self.filled and self.filled != photo_id:
+        if self.filled and photo_id not in (self.filled, self.beside):
             self.fill(photo_id)
         if region is not None and tile.view.magnified:
             tile.view.bring(region)
 
-    def fill(self, photo_id: str) -> None:
-        """One photo alone; "" for all."""
-        if photo_id == self.filled:
+    def fill(self, photo_id: str, beside: str = "") -> None:
+        """One photo alone, or with another beside it; "" for all."""
+        if (photo_id, beside) == (self.filled, self.beside):
             return
         before = self.filled
-        self.filled = photo_id
+        self.filled, self.beside = photo_id, beside
         for tile in self.tiles:
             tile.view.fit()
         self._lay()
@@ -136,11 +136,11 @@ class PhotoGrid(QWidget):
     def current(self) -> PhotoTile | None:
         """The tile that keys act on: the one filling, the one with the focus, the one that came
         forward last, else the first."""
-        if self.filled:
+        if self.filled and not self.beside:
             return self.tile(self.filled)
         focused = next((tile for tile in self.tiles if _holds_focus(tile)), None)
         first = self.tiles[0] if self.tiles else None
-        return focused or self.tile(self._brought) or first
+        return focused or self.tile(self.filled or self._brought) or first
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""
@@ -149,9 +149,9 @@ class PhotoGrid(QWidget):
     def _lay(self) -> None:
         alone, places = len(self._photos) <= 1, self._places()
         for index, tile in enumerate(self._tiles):
-            shown = index < len(self._photos) and self.filled in ("", tile.photo_id)
+            shown = index < len(self._photos) and places[index].isValid()
             if shown:
-                tile.setGeometry(self.rect() if self.filled else places[index])
+                tile.setGeometry(places[index])
                 tile.set_filling(bool(self.filled), alone)
             tile.setVisible(shown)
         self._slot.setVisible(self._has_slot())
@@ -159,10 +159,12 @@ class PhotoGrid(QWidget):
             self._slot.setGeometry(places[-1].adjusted(0, 0, 0, -HEIGHT))
 
     def _places(self) -> list[QRect]:
+        """One for each photo, not valid for one that is not shown; then the empty place's."""
+        if self.filled:
+            chosen = [photo.id in (self.filled, self.beside) for photo in self._photos]
+            return chosen_cells(chosen, self.rect())
         shapes = [photo.width / photo.height for photo in self._photos]
-        if self._has_slot():
-            shapes.append(shapes[-1])
-        return cells(shapes, self.rect(), HEIGHT)
+        return cells(shapes + shapes[-1:] * self._has_slot(), self.rect(), HEIGHT)
 
     def _has_slot(self) -> bool:
         return len(self._photos) == PHOTOS_PER_INSPECTION - 1 and self._growing and not self.filled
@@ -173,15 +175,13 @@ class PhotoGrid(QWidget):
         tile.view.clicked.connect(self.clicked)
         tile.view.hovering.connect(self.hovering)
         tile.filling.connect(self._toggle)
-        tile.facts.connect(self.facts)
-        tile.remove.connect(self.remove)
-        tile.look.connect(self.look)
-        tile.add.connect(self.add)
         tile.turned.connect(self._turn)
-        tile.blacked_out.connect(self.blacked_out)
-        tile.uncovered.connect(self.uncovered)
-        tile.black_out.connect(self.black_out)
+        for name in ("facts", "remove", "look", "add", "draw", "which_boxes"):
+            getattr(tile, name).connect(getattr(self, name))
+        for name in ("blacked_out", "uncovered", "black_out"):
+            getattr(tile, name).connect(getattr(self, name))
         tile.set_blacking_out(self._blacking_out)
+        self.tile_made.emit(tile)
         return tile
 
     def _toggle(self, photo_id: str) -> None:

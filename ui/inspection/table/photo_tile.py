@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.domain.photo import Photo
 from ui.inspection.table.blackout_layer import BlackoutLayer
 from ui.inspection.table.box_places import Box
+from ui.inspection.table.box_tool import BoxTool
 from ui.inspection.table.photo_caption import HEIGHT, PhotoCaption
 from ui.inspection.table.photo_view import PhotoView
 from ui.inspection.table.picture_loader import PictureLoader
@@ -26,12 +27,15 @@ class PhotoTile(QWidget):
     blacked_out = Signal(str, object)  # photo id, Region
     uncovered = Signal(str, object)
     black_out = Signal()  # the mode is to begin or to end
+    which_boxes = Signal(str)  # photo id: a person wants to choose
+    draw = Signal(str)  # photo id: a new finding on it
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = PhotoView(loader, self)
         self.caption = PhotoCaption(self)
-        self.removable = self.asked = self.fills = False
+        self.tool = BoxTool(self.view)
+        self.removable = self.judged = self.asked = self.fills = False
         self.layer = BlackoutLayer(self.view)
         self.layer.drawn.connect(lambda place: self.blacked_out.emit(self.photo_id, place))
         self.layer.removed.connect(lambda place: self.uncovered.emit(self.photo_id, place))
@@ -44,6 +48,7 @@ class PhotoTile(QWidget):
         self.caption.menu.connect(self._open_menu)
         self.caption.turned.connect(self.turned)
         self.caption.black_out.connect(self.black_out)
+        self.caption.draw.connect(lambda: self.draw.emit(self.photo_id))
 
     @property
     def photo_id(self) -> str:
@@ -55,6 +60,7 @@ class PhotoTile(QWidget):
         if photo.id != self.photo_id:
             self.view.show_photo(photo, path)
             self.layer.drop_draft()
+            self.tool.drop()
         if self.view.photo and self.view.photo.blackouts != photo.blackouts:
             self.view.update()
         self.view.photo = photo
@@ -71,9 +77,16 @@ class PhotoTile(QWidget):
         if focused:
             (self.layer if on else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_judged(self, judged: bool) -> None:
+        """Whether there are findings in this case at all."""
+        self.judged = judged
+        self.caption.set_judged(judged)
+
     def set_boxes(self, boxes: tuple[Box, ...]) -> None:
         """The findings on this photo."""
         self.view.set_boxes(boxes)
+        if not self.tool.drafting:  # what was drawn holds by now, or could not be kept
+            self.view.set_draft(None)
         told = self.tr("%n finding(s)", "", len(boxes))
         if self.view.accessibleDescription() != told:
             self.view.setAccessibleDescription(told)
@@ -98,6 +111,9 @@ class PhotoTile(QWidget):
         self._add(menu, self.tr("Facts and caption…"), self.facts)
         hide = menu.addAction(self.tr("Black out places…"))
         hide.triggered.connect(self.black_out)
+        if self.judged:
+            self._add(menu, self.tr("Draw a new finding…"), self.draw)
+            self._add(menu, self.tr("Which boxes are shown…"), self.which_boxes)
         if self.asked:
             self._add(menu, self.tr("Look closer at a place…"), self.look)
         more = menu.addAction(self.tr("Add photos…"))

@@ -56,6 +56,15 @@ class PhotoView(PhotoCanvas):
         """Space is held: what is dragged now moves the photo."""
         return self._space
 
+    @property
+    def pressed(self) -> bool:
+        """A button is held down."""
+        return self._pressed is not None
+
+    def let_go(self) -> None:
+        """What was pressed was meant for somebody else."""
+        self._pressed, self._moving = None, False
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a move; which of them, shows later."""
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
@@ -67,7 +76,8 @@ class PhotoView(PhotoCanvas):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the photo, or light what lies under the pointer."""
         if self._pressed is None:
-            self._point(event.position())
+            self.point(event.position())
+            self._show_hand(event.position())
             return
         far = (event.position() - self._pressed).manhattanLength()
         if self.magnified and far >= QApplication.startDragDistance():
@@ -165,12 +175,12 @@ class PhotoView(PhotoCanvas):
         self.zoom_by(pinch.scaleFactor(), at * self.unit)
         return True
 
-    def _point(self, position: QPointF) -> None:
+    def point(self, position: QPointF) -> None:
+        """Light what lies under the pointer."""
         found = hits(self.placed, position * self.unit, self.unit)
         first = found[0] if found else ""
         if first != self.hovered:
             self.hovering.emit(first)
-        self._show_hand(position)
 
     def _show_hand(self, position: QPointF) -> None:
         if self._moving:

@@ -8,6 +8,8 @@ from threading import Lock, Thread
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage, QImageReader
 
+from ui.inspection.table.tile_pixels import TilePixels
+
 # Four photos at full screen resolution and their fitted copies.
 _BUDGET_BYTES = 128 * 1024 * 1024
 _THREADS = 2
@@ -17,13 +19,15 @@ Key = tuple[str, int, int]
 
 class PictureLoader(QObject):
     """ask() answers from memory or later by loaded(path, width). Threads live only while there
-    is something to read, so nothing has to be stopped when the widget goes."""
+    is something to read, so nothing has to be stopped when the widget goes. tiles: squares of
+    originals, which others read."""
 
     loaded = Signal(str, int)  # path, width asked for
     _read = Signal(object, QImage)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.tiles = TilePixels(self)
         self._kept: OrderedDict[Key, QImage] = OrderedDict()
         self._asked: set[Key] = set()
         self._waiting: deque[Key] = deque()
@@ -50,6 +54,7 @@ class PictureLoader(QObject):
             self._waiting.clear()
         self._asked.clear()
         self._kept.clear()
+        self.tiles.forget()
 
     def close(self) -> None:
         """Drop what waits and wait for what is being read: a tenth of a second at most."""

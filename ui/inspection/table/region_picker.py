@@ -1,20 +1,25 @@
-"""A place in a photo marked with the pointer, for a closer look."""
+"""A place in a photo marked with the pointer, or by a key: for a closer look, a new finding."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.domain.region import Region
+from app.domain.reshape import around
 from ui import theme
 from ui.inspection.table.photo_view import PhotoView
 
 # Pixels of the screen; a shorter drag was a click.
 _LEAST = 6
+# What a key marks: this much of what is seen of the photo, in its middle.
+_BY_KEY = 0.3
+_SET = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SHADE = QColor(0, 0, 0, 90)
 
 
 class RegionPicker(QWidget):
-    """Lies over a photo while a place is wanted; a drag from corner to corner is one."""
+    """Lies over a photo while a place is wanted; a drag from corner to corner is one, and Return
+    marks one in the middle."""
 
     picked = Signal(object)  # Region
 
@@ -24,6 +29,8 @@ class RegionPicker(QWidget):
         self._from: QPointF | None = None
         self._to = QPointF()
         self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Mark a place in this photo"))
         self.setGeometry(view.rect())
         view.installEventFilter(self)
         self.show()
@@ -33,6 +40,23 @@ class RegionPicker(QWidget):
         if watched is self._view and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._view.rect())
         return super().eventFilter(watched, event)
+
+    def leave(self) -> None:
+        """Go, and leave the focus to the photo."""
+        if self.hasFocus():
+            self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.hide()
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return marks; everything else goes to the photo."""
+        if event.key() not in _SET:
+            super().keyPressEvent(event)
+            return
+        geometry = self._view.geometry_now
+        seen, whole = QRectF(geometry.visible), geometry.rect
+        size = _BY_KEY * seen.width() / whole.width(), _BY_KEY * seen.height() / whole.height()
+        self.picked.emit(around(*geometry.to_photo(seen.center()), *size))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

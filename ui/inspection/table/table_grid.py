@@ -21,6 +21,17 @@ def cells(shapes: Sequence[float], room: QRect, caption: int) -> list[QRect]:
     return above if larger else beside
 
 
+def chosen_cells(chosen: Sequence[bool], room: QRect) -> list[QRect]:
+    """One cell per photo, not valid for one that is not chosen: those that are lie side by side and
+    are of one size."""
+    count = sum(chosen)
+    width = (room.width() - theme.M * (count - 1)) // max(1, count)
+    lefts = (room.x() + place * (width + theme.M) for place in range(count))
+    return [
+        QRect(next(lefts), room.y(), width, room.height()) if each else QRect() for each in chosen
+    ]
+
+
 def _laid(shapes: Sequence[float], room: QRect, caption: int, columns: int) -> list[QRect]:
     rows = [shapes[start : start + columns] for start in range(0, len(shapes), columns)]
     gap = theme.M

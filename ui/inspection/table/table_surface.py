@@ -5,14 +5,19 @@ from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui import theme
+from ui.inspection.table.boxes_shown import BoxesShown
+from ui.inspection.table.correcting import Correcting
 from ui.inspection.table.drop_target import DropTarget
 from ui.inspection.table.empty_table import EmptyTable
+from ui.inspection.table.filter_bar import FilterBar
 from ui.inspection.table.inspection_strip import InspectionStrip
+from ui.inspection.table.loupe import Loupes
 from ui.inspection.table.photo_caption import HEIGHT
 from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
 from ui.inspection.table.photo_grid import PhotoGrid
-from ui.inspection.table.picking import Picking
+from ui.inspection.table.picking import Picking, Purpose
 from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.together import Together
 
 _MARGIN = theme.M + 2
 
@@ -45,8 +50,12 @@ class TableSurface(DropTarget):
         self.arriving = self.turned = False  # photos are on their way; their page was turned to
         self.blacking_out = False  # dragging over a photo blacks out places of it
         self.picking = Picking(self.grid)
+        self.correcting = Correcting(self.grid, self.picking)
+        self.filter_bar = FilterBar(self)
+        self.boxes = BoxesShown(self.grid, self.filter_bar)
+        self.together, self.loupes = Together(self.grid), Loupes(self.grid)
         self._intake, self._hint = self._pill(), self._pill()
-        for part in (self.strip, self.grid, self._intake, self._hint):
+        for part in (self.strip, self.filter_bar, self.grid, self._intake, self._hint):
             part.hide()
         self._connect()
 
@@ -94,6 +103,10 @@ class TableSurface(DropTarget):
             height = self.strip.sizeHint().height()
             self.strip.setGeometry(room.x(), theme.S, room.width(), height)
             room.setTop(theme.S + height)
+        if not self.filter_bar.isHidden() and not self.grid.isHidden():
+            height = self.filter_bar.sizeHint().height()
+            self.filter_bar.setGeometry(room.x(), room.y(), room.width(), height)
+            room.setTop(room.y() + height)
         if not self._hint.isHidden():
             # It stays for as long as somebody draws: below the photos, not over them.
             self._put(self._hint, room, self.height() - theme.S)
@@ -150,6 +163,8 @@ class TableSurface(DropTarget):
         self.empty.paste.connect(self.paste)
         self.empty.try_samples.connect(self.try_samples)
         self.strip.add.connect(self.choose_files)
+        self.boxes.bar_changed.connect(self.lay)
+        self.together.changed.connect(self._show_hint)
         self.grid.clicked.connect(self.finding_clicked)
         self.grid.hovering.connect(self.finding_hovered)
         self.grid.remove.connect(self.remove_photo)
@@ -172,6 +187,10 @@ class TableSurface(DropTarget):
             "Black out: drag over what must not be sent · click one to uncover it · Esc ends"
         )
         look = self.tr("Drag a box round what to look at closer · Esc leaves")
-        self._hint.setText(look if self.picking.active else hide)
-        self._hint.setVisible(self.picking.active or self.blacking_out)
+        draw = self.tr("Drag a box round the damage · Enter sets one in the middle · Esc leaves")
+        both = self.tr("Zoom and pan together · 1–4 puts another photo beside · Esc ends")
+        pick = draw if self.picking.purpose is Purpose.FINDING else look
+        mode = pick if self.picking.active else hide if self.blacking_out else both
+        self._hint.setText(mode)
+        self._hint.setVisible(self.picking.active or self.blacking_out or self.together.active)
         self.lay()

@@ -83,7 +83,7 @@ def test_sides_are_told_apart_by_line_letter_and_colour(screen: ComparisonScreen
 
 def test_boxes_are_drawn_in_their_side_s_colour(screen: ComparisonScreen, qtbot: QtBot) -> None:
     view = screen.photos.views[0]
-    qtbot.waitUntil(lambda: view._image is not None)
+    qtbot.waitUntil(lambda: view.picture.image is not None)
     image = view.grab().toImage()
     # A third of the way along: no letter, mark or dash's gap of a lone box is there.
     placed = next(p for p in view.placed if p.box.finding_id == "a3")

@@ -119,7 +119,7 @@ def test_outside_the_mode_a_click_means_findings(table: LightTable, qtbot: QtBot
 
 
 def test_blackouts_are_shown_hatched(table: LightTable, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: view_of(table)._image is not None)
+    qtbot.waitUntil(lambda: view_of(table).picture.image is not None)
     before = view_of(table).grab().toImage()
     table.show_case(with_blackouts(PLACE))
     after = view_of(table).grab().toImage()

@@ -64,10 +64,10 @@ def test_photos_can_be_added_while_there_is_room(shown: LightTable, qtbot: QtBot
 def test_the_pictures_come(shown: LightTable, qtbot: QtBot) -> None:
     shown.show_case(table.case(4))
     views = [tile.view for tile in shown.grid.tiles]
-    qtbot.waitUntil(lambda: all(view._image is not None for view in views))
+    qtbot.waitUntil(lambda: all(view.picture.image is not None for view in views))
     for view in views:
-        assert view._image is not None
-        assert view._image.size() == view.geometry_now.rect.size()
+        assert view.picture.image is not None
+        assert view.picture.image.size() == view.geometry_now.rect.size()
 
 
 def test_fourteen_photos_lie_on_four_pages(shown: LightTable, qtbot: QtBot) -> None:
@@ -163,7 +163,7 @@ def test_pictures_may_be_told_of_later(qtbot: QtBot, tmp_path: Path) -> None:
     made.show_case(table.case(1))
     made.set_pictures(table.pictures(tmp_path))
     view = table.view_of(made)
-    qtbot.waitUntil(lambda: view._image is not None and not view._image.isNull())
+    qtbot.waitUntil(lambda: view.picture.image is not None and not view.picture.image.isNull())
 
 
 def test_streaming_builds_nothing_and_reads_nothing_again(
@@ -172,7 +172,7 @@ def test_streaming_builds_nothing_and_reads_nothing_again(
     photos = [cases.photo(number) for number in range(1, 5)]
     base = table.case(4, *TWO)
     shown.show_case(base)
-    qtbot.waitUntil(lambda: all(tile.view._image is not None for tile in shown.grid.tiles))
+    qtbot.waitUntil(lambda: all(tile.view.picture.image is not None for tile in shown.grid.tiles))
     objects = len(shown.findChildren(QObject))
     asked: list[object] = []
     monkeypatch.setattr(shown.loader, "ask", lambda *args: asked.append(args))
@@ -194,12 +194,12 @@ def test_a_new_caption_reads_no_picture_again(shown: LightTable, qtbot: QtBot) -
     before = table.case(1)
     shown.show_case(before)
     view = table.view_of(shown)
-    qtbot.waitUntil(lambda: view._image is not None)
-    image = view._image
+    qtbot.waitUntil(lambda: view.picture.image is not None)
+    image = view.picture.image
     inspection = before.inspections[0]
     said = replace(inspection, photos=(replace(inspection.photos[0], caption="Rear right"),))
     shown.show_case(replace(before, inspections=(said,)))
-    assert view._image is image
+    assert view.picture.image is image
     assert "Rear right" in shown.grid.tiles[0].caption.accessibleName()
 
 

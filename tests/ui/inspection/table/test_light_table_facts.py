@@ -170,7 +170,7 @@ def test_a_box_is_painted_where_the_damage_is(qtbot: QtBot) -> None:
     made.show()
     made.show_case(replace(case, inspections=(inspection,)))
     view = table.view_of(made)
-    qtbot.waitUntil(lambda: view._image is not None)
+    qtbot.waitUntil(lambda: view.picture.image is not None)
     box = view.geometry_now.to_view(Region(0.25, 0.25, 0.75, 0.75))
     image = view.grab().toImage()
     red = theme.severity_color(Severity.SEVERE, dark=True)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRect, QRectF
 
 from app.domain.region import Region
-from ui.inspection.table.photo_geometry import MAX_ZOOM, PhotoGeometry
+from ui.inspection.table.photo_geometry import MAX_SCALE, PhotoGeometry
 from ui.inspection.table.table_grid import cells
 
 SIZES = st.tuples(st.integers(60, 2000), st.integers(60, 2000))
@@ -73,7 +73,7 @@ def _assert_held(before: PhotoGeometry, after: PhotoGeometry, at: QPointF, axis:
     assert abs(was - pointer) <= 2 + length / (before.rect.width(), before.rect.height())[axis]
 
 
-@given(SIZES, PHOTOS, st.floats(1, MAX_ZOOM), st.floats(-9e3, 9e3), st.floats(-9e3, 9e3))
+@given(SIZES, PHOTOS, st.floats(1, 64), st.floats(-9e3, 9e3), st.floats(-9e3, 9e3))
 def test_moving_never_leaves_a_gap(
     view: tuple[int, int], photo: tuple[int, int], zoom: float, dx: float, dy: float
 ) -> None:
@@ -90,10 +90,30 @@ def test_moving_never_leaves_a_gap(
             assert abs(start - (room - length) / 2) <= 1
 
 
+@given(SIZES, PHOTOS, st.floats(1, 8), st.floats(1, 8), st.floats(0, 1), st.floats(0, 1))
+def test_a_loupe_shows_what_is_under_it(
+    view: tuple[int, int],
+    photo: tuple[int, int],
+    zoom: float,
+    nearer: float,
+    x: float,
+    y: float,
+) -> None:
+    before = PhotoGeometry(view, photo).zoomed(zoom, QPointF(0, 0))
+    at = QPointF(x * view[0], y * view[1])
+    near = before.through_loupe(nearer, at)
+    for axis in (0, 1):
+        was, there = before.to_photo(at)[axis], near.to_photo(at)[axis]
+        length = (near.rect.width(), near.rect.height())[axis]
+        assert abs(was - there) * length <= 1
+
+
 def test_zoom_ends() -> None:
     geometry = PhotoGeometry((400, 300), (4000, 3000))
     at = QPointF(10, 10)
-    assert geometry.zoomed(1e6, at).zoom == MAX_ZOOM
+    nearest = geometry.zoomed(1e6, at)
+    assert nearest.rect.width() == MAX_SCALE * 4000
+    assert nearest.resized((800, 600)).rect.width() == MAX_SCALE * 4000
     assert geometry.zoomed(1e6, at).zoomed(1e-6, at) == geometry
 
 

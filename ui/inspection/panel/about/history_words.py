@@ -46,6 +46,8 @@ def _numbered(entry: LogEntry) -> str:
             return _translate("History", "Finding %1 edited")
         case What.FINDING_REVIEWED, Verdict.REJECTED:
             return _translate("History", "Finding %1 rejected")
+        case What.FINDING_REVIEWED, Verdict.ADDED:
+            return _translate("History", "Finding %1 by hand")
         case What.REVIEW_UNDONE, _:
             return _translate("History", "Review of finding %1 undone")
         case What.PHOTO_ADDED, _:

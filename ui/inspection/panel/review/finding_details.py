@@ -1,12 +1,13 @@
 """All that is known of one finding, unfolded under its row."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.finding import Finding, Review
+from app.domain.finding import Finding, FindingValue, Review
 from app.domain.words import Verdict
 from ui import theme
 from ui.inspection.panel.conversation.look_notes import LookNotes
@@ -65,8 +66,9 @@ class FindingDetails(QWidget):
         self.why.setVisible(self._rejected)
         self._kept_why.arrive(finding.review.why if finding.review and self._rejected else "")
         standing = finding.verdict is not None and not self._rejected
-        for button in (self.edit_button, self.reject_button, self.restore_button):
+        for button in (self.edit_button, self.restore_button):
             button.setVisible(standing)
+        self.reject_button.setVisible(standing and not finding.by_hand)
 
     def flush(self) -> None:
         """Save what is being typed."""
@@ -76,15 +78,23 @@ class FindingDetails(QWidget):
         told = [(self.tr("Action: %1"), names.of(finding.value.action))]
         told.append((self.tr("Ruled out: %1"), names.ruled_out(finding)))
         if finding.review is not None:
-            changed = finding.proposed and finding.proposed != finding.value
-            if changed and finding.proposed:
-                told.append((self.tr("The model said: %1"), names.line(finding.proposed)))
-                if finding.proposed.text != finding.value.text:
-                    told.append(("«%1»", finding.proposed.text[:400]))
+            told += self._before(finding, names)
             told.append(("%1", self._decided(finding.review)))
             if finding.verdict is not Verdict.REJECTED:
                 told.append((self.tr("Reason: %1"), finding.review.why))
         return [words.replace("%1", value) for words, value in told if value]
+
+    def _before(self, finding: Finding, names: Names) -> list[tuple[str, str]]:
+        """What the model said, where a person says something else."""
+        was, now = finding.proposed, finding.value
+        if was is None:
+            return []
+        told = [(self.tr("The model said: %1"), names.line(was))] if _words(was, now) else []
+        if was.text != now.text:
+            told.append(("«%1»", was.text[:400]))
+        if was.region is not None and was.region != now.region:
+            told.append(("%1", self.tr("Box changed: the model's own is dashed in the photo")))
+        return told
 
     def _decided(self, review: Review) -> str:
         who = review.by.name or review.by.system_user
@@ -109,3 +119,8 @@ class FindingDetails(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+
+def _words(was: FindingValue, now: FindingValue) -> bool:
+    """They differ in more than the place and the description."""
+    return replace(was, region=None, text="") != replace(now, region=None, text="")

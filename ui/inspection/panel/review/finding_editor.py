@@ -1,13 +1,11 @@
 """The form in which a person corrects a finding, inside its row."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -17,22 +15,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.field import Term
 from app.domain.finding import Finding, FindingValue
 from app.domain.words import Severity
 from ui import icons, theme
 from ui.inspection.panel.names import Names
-from ui.widgets.arrow_box import ArrowBox
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.plain_label import PlainLabel
+from ui.widgets.term_box import TermBox
 from ui.wording import severity_word
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LONG_TEXT = 4_000
+# With Alt, as everywhere in the window.
+_GRADES = {
+    Qt.Key.Key_0: Severity.NONE,
+    Qt.Key.Key_1: Severity.MINOR,
+    Qt.Key.Key_2: Severity.MODERATE,
+    Qt.Key.Key_3: Severity.SEVERE,
+}
 
 
 class FindingEditor(QWidget):
-    """Starts from what holds; the model's own value stays in sight. Enter saves, Esc leaves.
+    """Starts from what holds; the model's own value stays in sight. Enter saves, Esc leaves, Alt+0
+    to Alt+3 say how severe.
     buttons: for the row's head, so that they are seen wherever the form ends."""
 
     saved = Signal(object, str)  # FindingValue, why
@@ -42,9 +49,10 @@ class FindingEditor(QWidget):
         super().__init__(parent)
         self._before, self._names = finding.value, names
         template = names.template
-        self.part = self._combo(names.offered(template.parts), self._before.part)
-        self.type = self._combo(names.offered(template.types), self._before.type)
-        self.action = self._combo(names.offered(template.actions), self._before.action)
+        self.part = self._box(template.parts, self._before.part)
+        self.type = self._box(template.types, self._before.type)
+        self.action = self._box(template.actions, self._before.action)
+        self.part.taken.connect(self.type.focus_end)
         self.severity = ChoiceRow(_severities(), 3, _shape, low=True)
         self.severity.choose(self._before.severity)
         self.text = GrowingText(1, 6)
@@ -64,10 +72,7 @@ class FindingEditor(QWidget):
         """Put the person into the first field; the buttons come after the last."""
         QWidget.setTabOrder(self.text, self._save_button)
         QWidget.setTabOrder(self._save_button, self._cancel_button)
-        self.part.setFocus(Qt.FocusReason.OtherFocusReason)
-        line = self.part.lineEdit()
-        if line is not None:  # from the end, so that the beginning is seen
-            line.setSelection(len(line.text()), -len(line.text()))
+        self.part.focus_end()
 
     def value(self) -> FindingValue:
         """What the form holds now; the place in the photo stays as it was."""
@@ -97,18 +102,25 @@ class FindingEditor(QWidget):
         if isinstance(event, QKeyEvent) and self._is_mine(watched, event):
             event.accept()
             if event.type() == QEvent.Type.KeyPress:
-                if event.key() == Qt.Key.Key_Escape:
-                    self.cancelled.emit()
-                else:
-                    self.save()
+                self._act(watched, event)
             return True
         return super().eventFilter(watched, event)
+
+    def _act(self, watched: QObject, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        elif event.key() in _GRADES:
+            self.severity.choose(_GRADES[Qt.Key(event.key())])
+        elif not (isinstance(watched, TermBox) and watched.take_first()):
+            self.save()
 
     def _is_mine(self, watched: QObject, event: QKeyEvent) -> bool:
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             return False
         if event.key() == Qt.Key.Key_Escape:
             return True
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            return event.key() in _GRADES
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         writes = watched is self.text or isinstance(watched, QPushButton)
         return event.key() in _ENTER and (control or not writes)
@@ -121,20 +133,9 @@ class FindingEditor(QWidget):
         line.setVisible(finding.proposed is not None)
         return line
 
-    def _combo(self, offered: Sequence[tuple[str, str]], code: str) -> QComboBox:
-        combo = ArrowBox()
-        combo.setEditable(True)
-        combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        combo.addItems([name for _, name in offered])
-        combo.setCurrentText(self._names.template.name(code, self._names.language)[:200])
-        completer = QCompleter(combo.model(), combo)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        combo.setCompleter(completer)
-        line = combo.lineEdit()
-        if line is not None:
-            line.setCursorPosition(0)
-        return combo
+    def _box(self, terms: Iterable[Term], code: str) -> TermBox:
+        names = [name for _, name in self._names.offered(terms)]
+        return TermBox(names, self._names.template.name(code, self._names.language)[:200])
 
     def _arrange(self, model_line: PlainLabel) -> None:
         grid = QGridLayout()

@@ -1,0 +1,156 @@
+"""Sharp to the pixel of the original: what is painted is what lies in the file."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from app.domain.look import Look
+from app.domain.photo import Photo
+from app.domain.region import Region
+from app.photos.decode import decode
+from app.photos.tiles import tiles
+from tests.helpers import cases, table
+from tests.helpers.photos import laid, oriented, saved
+from tests.helpers.shared import needs_shared, shared
+from ui.inspection.table.light_table import LightTable
+from ui.inspection.table.photo_view import PhotoView
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+WIDE, HIGH = 2400, 1800
+SPOTS = ((40, 60), (101, 333), (350, 400), (700, 500), (505, 207))
+
+
+def _chequered() -> Image.Image:
+    """Every pixel tells where it is: its column in red, its row in green, both by 5 in blue."""
+    rows, columns = np.mgrid[0:HIGH, 0:WIDE]
+    parts = (columns % 256, rows % 256, 51 * ((columns // 256 + rows // 256) % 5))
+    return Image.fromarray(np.stack(parts, 2).astype(np.uint8))
+
+
+def _shown(qtbot: QtBot, folder: Path, original: Path, photo: Photo) -> LightTable:
+    """A table whose squares come from the original, as the model has them come."""
+    screen = folder / "screen.jpg"
+    decode(original, 480_000).picture.save(screen, "JPEG")
+    made = LightTable()
+    qtbot.addWidget(made)
+    made.set_pictures(lambda _: screen)
+
+    def read(wanted: Photo, look: Look) -> None:
+        assert wanted.id == photo.id
+        sizes = look.sizes((photo.width, photo.height))
+        pixels = [
+            (*size, memoryview(data))
+            for size, data in zip(sizes, tiles(original, look), strict=True)
+        ]
+        made.loader.tiles.come(wanted.sha256, look, pixels)
+
+    made.loader.tiles.wanted.connect(read)
+    made.resize(740, 800)
+    box = table.finding(1, photo, Region(0.25, 0.25, 0.5, 0.75))
+    run = cases.run(assessment=cases.assessment(box))
+    inspection = replace(cases.inspection(), photos=(photo,), runs=(run,))
+    made.show_case(cases.case(inspections=(inspection,)))
+    made.show()
+    qtbot.waitUntil(lambda: table.view_of(made).picture.image is not None)
+    return made
+
+
+def _near(qtbot: QtBot, view: PhotoView, x: float, y: float, scale: float) -> QImage:
+    """The view with that place under its middle, at so many device pixels per pixel."""
+    view.fit()
+    view.zoom_by(scale * view.geometry_now.photo[0] / view.geometry_now.rect.width())
+    rect, (width, height) = view.geometry_now.rect, view.geometry_now.view
+    at = rect.x() + x * rect.width(), rect.y() + y * rect.height()
+    view._look(view.geometry_now.moved(width / 2 - at[0], height / 2 - at[1]))
+    qtbot.waitUntil(lambda: not view.picture.lacking)
+    return view.grab().toImage()
+
+
+def _pixel(view: PhotoView, spot: tuple[int, int]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The original's pixel under a spot of the view, and where its middle lies in the view."""
+    (width, height), rect = view.geometry_now.photo, view.geometry_now.rect
+    column = (spot[0] - rect.x()) * width // rect.width()
+    row = (spot[1] - rect.y()) * height // rect.height()
+    x = rect.x() + (column + 0.5) * rect.width() / width
+    y = rect.y() + (row + 0.5) * rect.height() / height
+    return (column, row), (int(x), int(y))
+
+
+def _colour(image: QImage, spot: tuple[int, int]) -> tuple[int, int, int]:
+    found = QColor(image.pixel(*spot))
+    return found.red(), found.green(), found.blue()
+
+
+def _photo(width: int, height: int) -> Photo:
+    return cases.photo(1, width=width, height=height)
+
+
+@pytest.mark.parametrize("orientation", [1, 3, 6, 7])
+@pytest.mark.parametrize("scale", [1.0, 4.0, 16.0])
+def test_every_pixel_is_where_the_original_has_it(
+    qtbot: QtBot, tmp_path: Path, orientation: int, scale: float
+) -> None:
+    original = tmp_path / "original"
+    chequered = _chequered()
+    original.write_bytes(saved(laid(chequered, orientation), "PNG", exif=oriented(orientation)))
+    shown = _shown(qtbot, tmp_path, original, _photo(WIDE, HIGH))
+    view = table.view_of(shown)
+    for x, y in ((0.6, 0.5), (0.9, 0.1)):
+        image = _near(qtbot, view, x, y, scale)
+        assert view.geometry_now.rect.width() == WIDE * scale
+        for spot in SPOTS:
+            pixel, middle = _pixel(view, spot)
+            assert _colour(image, middle) == chequered.getpixel(pixel)
+
+
+@pytest.mark.parametrize("scale", [0.7, 1.0, 7.3, 16.0])
+def test_a_box_lies_on_the_pixels_it_names(qtbot: QtBot, tmp_path: Path, scale: float) -> None:
+    original = tmp_path / "original"
+    original.write_bytes(saved(_chequered(), "PNG"))
+    shown = _shown(qtbot, tmp_path, original, _photo(WIDE, HIGH))
+    view = table.view_of(shown)
+    _near(qtbot, view, 0.25, 0.25, scale)
+    rect, box = view.geometry_now.rect, view.placed[0].rect
+    assert abs((box.left() - rect.x()) * WIDE / rect.width() - 0.25 * WIDE) <= 1e-6
+    assert abs((box.top() - rect.y()) * HIGH / rect.height() - 0.25 * HIGH) <= 1e-6
+    x, y = view.geometry_now.to_photo(QPointF(box.left(), box.top()))
+    assert (x * WIDE, y * HIGH) == pytest.approx((0.25 * WIDE, 0.25 * HIGH), abs=1e-6)
+
+
+@needs_shared
+def test_heic_is_upright_and_sharp(qtbot: QtBot, tmp_path: Path) -> None:
+    original = shared("photos", "heic_iphone13promax_01.heic")
+    whole = decode(original, 10**9, 10**9)
+    shown = _shown(qtbot, tmp_path, original, _photo(whole.width, whole.height))
+    view = table.view_of(shown)
+    image = _near(qtbot, view, 0.7, 0.6, 8.0)
+    for spot in SPOTS:
+        pixel, middle = _pixel(view, spot)
+        assert _colour(image, middle) == whole.picture.getpixel(pixel)
+
+
+def test_nothing_is_asked_for_while_the_picture_is_sharp_enough(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    original = tmp_path / "original"
+    original.write_bytes(saved(_chequered()))
+    asked: list[Look] = []
+    shown = _shown(qtbot, tmp_path, original, _photo(WIDE, HIGH))
+    shown.loader.tiles.wanted.connect(lambda _, look: asked.append(look))
+    view = table.view_of(shown)
+    qtbot.wait(150)
+    assert asked == []
+    _near(qtbot, view, 0.5, 0.5, 1.0)
+    tiles_asked = [tile for look in asked for tile in look.tiles]
+    assert len(tiles_asked) == len(set(tiles_asked)), "each once"
+    before = len(asked)
+    view._look(view.geometry_now.moved(-40, 0))
+    qtbot.wait(150)
+    assert not view.picture.lacking, "the ring around it was there"
+    assert len(asked) <= before + 1

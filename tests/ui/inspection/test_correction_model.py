@@ -1,0 +1,220 @@
+"""Corrections as changes of the open case: none lost, each undoable, the model's value kept."""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.case import Case
+from app.domain.finding import Finding
+from app.domain.region import Region
+from app.domain.words import Kind, RunState, Severity, Verdict
+from tests.helpers import cases
+from tests.helpers.desks import desk_in
+from tests.helpers.waiting import until
+from ui.inspection.case_model import CaseModel
+from ui.inspection.correction_model import CorrectionModel
+from ui.inspection.review_model import ReviewModel
+
+pytestmark = pytest.mark.usefixtures("qapp")
+ONE, OTHER = Region(0.1, 0.1, 0.2, 0.3), Region(0.5, 0.5, 0.75, 0.75)
+
+
+class Bench:
+    """An analysed case with two findings, open."""
+
+    def __init__(self, model: CaseModel) -> None:
+        self.open = model
+        self.correction, self.review = CorrectionModel(model), ReviewModel(model)
+
+    @property
+    def found(self) -> tuple[Finding, ...]:
+        return self.open.case.findings
+
+    async def settled(self) -> None:
+        await self.open.settled()
+
+
+def at_case(folder: Path, work: Callable[[Bench], Awaitable[None]]) -> None:
+    async def whole() -> None:
+        async with desk_in(folder) as desk:
+            troubles: list[Exception] = []
+            model = CaseModel(lambda: cases.MEI, troubles.append)
+            model.failed.connect(troubles.append)
+            model.attach(desk)
+            case = await desk.store.new_case(Kind.VEHICLE, cases.MEI)
+            case = await desk.store.add_photo(case.id, cases.photo(), cases.MEI)
+            told = cases.assessment(cases.finding(), cases.finding(2))
+            inspection = case.inspections[0].id
+            run = cases.run(inspection_id=inspection, assessment=told, state=RunState.DONE)
+            await desk.store.start_run(case.id, run)
+            model.open_case(case.id)
+            await until(lambda: model.case.findings)
+            await work(Bench(model))
+            await model.close()
+            assert troubles == []
+
+    asyncio.run(whole())
+
+
+def test_a_moved_box_leaves_the_models_own(tmp_path: Path) -> None:
+    async def work(bench: Bench) -> None:
+        bench.correction.reshape("finding-1", ONE)
+        await bench.settled()
+        found = bench.found[0]
+        assert (found.value.region, found.verdict) == (ONE, Verdict.EDITED)
+        assert found.proposed == cases.value()
+        bench.correction.reshape("finding-1", ONE)
+        bench.open.undo()
+        await bench.settled()
+        assert bench.found[0].review is None, "the same once more is no change"
+
+    at_case(tmp_path, work)
+
+
+def test_changes_asked_for_in_one_breath_are_all_kept(tmp_path: Path) -> None:
+    async def work(bench: Bench) -> None:
+        form = replace(bench.found[0].value, part="hood")
+        bench.correction.reshape("finding-1", ONE)
+        bench.correction.grade("finding-1", Severity.SEVERE)
+        bench.review.edit("finding-1", form, "it is the hood")
+        bench.correction.reshape("finding-1", OTHER)
+        await bench.settled()
+        value = bench.found[0].value
+        assert (value.region, value.part) == (OTHER, "hood")
+        for expected in (ONE, ONE, ONE, cases.value().region):
+            bench.open.undo()
+            await bench.settled()
+            assert bench.found[0].value.region == expected
+        assert bench.found[0].review is None
+
+    at_case(tmp_path, work)
+
+
+def test_a_drawn_finding_is_chosen_and_asks_for_its_name(tmp_path: Path) -> None:
+    async def work(bench: Bench) -> None:
+        named: list[str] = []
+        bench.correction.drawn.connect(named.append)
+        bench.correction.draw("photo-1", ONE)
+        await bench.settled()
+        drawn = bench.found[-1]
+        assert named == [drawn.id]
+        assert (drawn.verdict, drawn.value.region) == (Verdict.ADDED, ONE)
+        bench.review.accept(drawn.id)
+        bench.review.edit(drawn.id, replace(drawn.value, part="hood"))
+        bench.correction.reshape(drawn.id, OTHER)
+        await bench.settled()
+        drawn = bench.found[-1]
+        assert (drawn.verdict, drawn.value.part) == (Verdict.ADDED, "hood")
+        assert drawn.value.region == OTHER
+        for take_away in (bench.correction.remove, bench.review.reject, bench.review.restore):
+            take_away(drawn.id)
+            await bench.settled()
+            assert len(bench.found) == 2
+            bench.open.undo()
+            await bench.settled()
+            assert bench.found[-1] == drawn
+
+    at_case(tmp_path, work)
+
+
+def test_what_a_model_proposed_is_rejected_not_removed(tmp_path: Path) -> None:
+    async def work(bench: Bench) -> None:
+        bench.correction.remove("finding-1")
+        await bench.settled()
+        assert bench.found[0].verdict is Verdict.REJECTED
+        bench.correction.reshape("finding-1", ONE)
+        bench.correction.duplicate("finding-1")
+        await bench.settled()
+        assert len(bench.found) == 2
+        assert bench.found[0].value.region == cases.value().region
+
+    at_case(tmp_path, work)
+
+
+def test_duplicated_and_split(tmp_path: Path) -> None:
+    async def work(bench: Bench) -> None:
+        told: list[str] = []
+        bench.correction.copied.connect(told.append)
+        bench.correction.duplicate("finding-1")
+        await bench.settled()
+        copy = bench.found[-1]
+        assert told == [copy.id]
+        assert replace(copy.value, region=None) == replace(bench.found[0].value, region=None)
+        assert copy.value.region == Region(0.27, 0.52, 0.52, 0.77)
+        bench.correction.split("finding-2")
+        await bench.settled()
+        halves = bench.found[1].value.region, bench.found[-1].value.region
+        assert halves == (Region(0.25, 0.5, 0.375, 0.75), Region(0.375, 0.5, 0.5, 0.75))
+        bench.open.undo()
+        await bench.settled()
+        assert len(bench.found) == 3
+        assert bench.found[1].review is None
+
+    at_case(tmp_path, work)
+
+
+def _edit(chance: random.Random, bench: Bench) -> None:
+    """One random thing a person may do to a random finding."""
+    number = chance.randrange(len(bench.found))
+    found, correct = bench.found[number], bench.correction
+    x, y = chance.uniform(0, 0.7), chance.uniform(0, 0.7)
+    box = Region(x, y, x + chance.uniform(0.01, 0.3), y + chance.uniform(0.01, 0.3))
+    form = replace(found.value, part=chance.choice(("hood", "roof", "door_fl")))
+    chance.choice(
+        (
+            lambda: correct.reshape(found.id, box),
+            lambda: correct.reshape(found.id, box),
+            lambda: correct.grade(found.id, chance.choice(tuple(Severity))),
+            lambda: correct.draw("photo-1", box),
+            lambda: correct.duplicate(found.id),
+            lambda: correct.split(found.id),
+            lambda: correct.remove(found.id),
+            lambda: bench.review.accept(found.id),
+            lambda: bench.review.edit(found.id, form, "looked again"),
+            lambda: bench.review.reject(found.id, "a shadow"),
+            lambda: bench.review.restore(found.id),
+        )
+    )()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", [1, 2])
+def test_undo_and_redo_of_200_random_edits_end_in_the_same_state(tmp_path: Path, seed: int) -> None:
+    """Exactly the same, times and reasons included; several are asked for in one breath."""
+
+    async def work(bench: Bench) -> None:
+        chance, states = random.Random(seed), [_state(bench.open.case)]
+        while len(bench.open.open.done) < 200:
+            before = len(bench.open.open.done)
+            for _ in range(chance.choice((1, 1, 1, 3))):
+                _edit(chance, bench)
+            await bench.settled()
+            states += [()] * (len(bench.open.open.done) - before - 1)
+            if len(bench.open.open.done) > before:
+                states.append(_state(bench.open.case))
+        await _walk(bench, bench.open.undo, states[-2::-1])
+        await _walk(bench, bench.open.redo, states[1:])
+        for _ in range(100):  # back and forth, never out of step
+            step = chance.choice((bench.open.undo, bench.open.redo))
+            step()
+        await bench.settled()
+        here = states[len(bench.open.open.done)]
+        assert here in ((), _state(bench.open.case))
+
+    at_case(tmp_path, work)
+
+
+async def _walk(bench: Bench, step: Callable[[], None], states: list[tuple[Finding, ...]]) -> None:
+    for state in states:
+        step()
+        if state:
+            await bench.settled()
+            assert _state(bench.open.case) == state
+
+
+def _state(case: Case) -> tuple[Finding, ...]:
+    return case.findings

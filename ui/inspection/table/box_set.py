@@ -1,0 +1,34 @@
+"""The boxes of one photo, and which of them are shown where."""
+
+from dataclasses import dataclass, replace
+
+from app.domain.region import Region
+from ui.inspection.table.box_filter import BoxFilter
+from ui.inspection.table.box_places import Box
+
+
+@dataclass(frozen=True, slots=True)
+class BoxSet:
+    """draft: a finding's box as it is being drawn anew, in the place of what holds; bare: no box is
+    shown at all."""
+
+    boxes: tuple[Box, ...] = ()
+    draft: tuple[str, Region] | None = None
+    filter: BoxFilter = BoxFilter()
+    bare: bool = False
+
+    def find(self, finding_id: str) -> Box | None:
+        """That finding's box as it holds, None where it is not to be seen."""
+        boxes = () if self.bare else self.boxes
+        return next((box for box in boxes if box.finding_id == finding_id), None)
+
+    def shown(self, selected: str) -> tuple[Box, ...]:
+        """Those to be seen; the selected finding's is never filtered out."""
+        if self.bare:
+            return ()
+        drawn_id, region = self.draft or ("", None)
+        return tuple(
+            replace(box, region=region) if region and box.finding_id == drawn_id else box
+            for box in self.boxes
+            if box.finding_id == selected or not self.filter.hides(box)
+        )

@@ -1,0 +1,63 @@
+"""Squares of originals as they have come, as many as memory allows; the rest is asked for."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from app.domain.look import MOST_TILES, Look
+from app.domain.photo import Photo
+
+# Twelve megapixels: a usual photo whole, or what one view may hold of a larger one.
+_BUDGET_BYTES = 48 * 1024 * 1024
+
+Key = tuple[str, int, tuple[int, int]]  # SHA-256 of the original, step, tile
+
+
+class TilePixels(QObject):
+    """wanted asks for what is lacking, once; come() brings it. Where nobody hears, photos are shown
+    by the pictures Tessera made of them."""
+
+    wanted = Signal(object, object)  # Photo, Look
+    came = Signal(str)  # SHA-256
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept: OrderedDict[Key, QImage] = OrderedDict()
+        self._asked: dict[str, Look] = {}
+
+    def get(self, sha256: str, step: int, tile: tuple[int, int]) -> QImage | None:
+        """None for what has not come, or was given up for others."""
+        key = (sha256, step, tile)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+        return self._kept.get(key)
+
+    def want(self, photo: Photo, step: int, tiles: Iterable[tuple[int, int]]) -> None:
+        """Ask for what of it is not there; what was asked for last and is no longer looked at need
+        not come."""
+        lacking = tuple(t for t in tiles if (photo.sha256, step, t) not in self._kept)
+        look = Look(step, lacking[:MOST_TILES])
+        if lacking and self._asked.get(photo.sha256) != look:
+            self._asked[photo.sha256] = look
+            self.wanted.emit(photo, look)
+
+    def come(self, sha256: str, look: Look, pixels: Sequence[tuple[int, int, memoryview]]) -> None:
+        """For each tile of the look its width, height and RGB bytes; none where they can't be
+        had."""
+        for tile, (width, height, data) in zip(look.tiles, pixels, strict=False):
+            image = QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888)
+            # A copy of its own, in the format that is quickest to draw.
+            self._kept[sha256, look.step, tile] = image.convertToFormat(QImage.Format.Format_RGB32)
+        if pixels and self._asked.get(sha256) == look:
+            del self._asked[sha256]
+        used = sum(each.sizeInBytes() for each in self._kept.values())
+        while used > _BUDGET_BYTES:
+            used -= self._kept.popitem(last=False)[1].sizeInBytes()
+        self.came.emit(sha256)
+
+    def forget(self) -> None:
+        """Drop everything."""
+        self._kept.clear()
+        self._asked.clear()

@@ -1,0 +1,68 @@
+"""A person's word on a finding as an undoable change, made of what holds when its turn comes.
+
+Changes are made one after the other, and the window may be asking for the next before the last
+is stored: what a change starts from is read then, and what it made is remembered for redoing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+from app.domain.finding import Finding, Review
+from app.domain.who import Who
+from ui.inspection.open_case import Undoable
+
+if TYPE_CHECKING:  # loading it takes longer than the first paint may
+    from app.domain.case import Case
+    from app.store.store import Store
+
+Judge: TypeAlias = "Callable[[Finding], Review | None]"
+
+
+def judged(finding_id: str, by: Who, judge: Judge) -> Undoable:
+    """judge: from the finding as it is then, the review that is to hold. A finding that was taken
+    back meanwhile stays away."""
+    held: list[Review | None] = []  # before and after
+
+    async def do(store: Store, case_id: str) -> Case:
+        if not held:
+            case = await store.case(case_id)
+            found = case.finding(finding_id)
+            if found is None:
+                return case
+            held.extend((found.review, judge(found)))
+        return await store.review(case_id, finding_id, held[1], by)
+
+    async def undo(store: Store, case_id: str) -> Case:
+        if not held:
+            return await store.case(case_id)
+        return await store.review(case_id, finding_id, held[0], by)
+
+    return do, undo
+
+
+def added(finding: Finding, by: Who) -> Undoable:
+    """A finding a person drew; its review is theirs."""
+
+    async def do(store: Store, case_id: str) -> Case:
+        return await store.add_finding(case_id, finding, by)
+
+    async def undo(store: Store, case_id: str) -> Case:
+        return await store.review(case_id, finding.id, None, by)
+
+    return do, undo
+
+
+def both(first: Undoable, then: Undoable) -> Undoable:
+    """Two changes that are one to the person."""
+
+    async def do(store: Store, case_id: str) -> Case:
+        await first[0](store, case_id)
+        return await then[0](store, case_id)
+
+    async def undo(store: Store, case_id: str) -> Case:
+        await then[1](store, case_id)
+        return await first[1](store, case_id)
+
+    return do, undo

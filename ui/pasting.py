@@ -1,0 +1,42 @@
+"""Takes in what the clipboard holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from app.domain.words import Arrival
+from ui import notices
+from ui.inspection.table.drops import offered, pack_apart
+
+if TYPE_CHECKING:
+    from ui.inspection.intake_model import IntakeModel
+    from ui.window import MainWindow
+
+
+class Pasting(QObject):
+    """One per window."""
+
+    _packed = Signal(bytes)  # from the thread that packs a pasted picture
+
+    def __init__(self, window: MainWindow, intake: IntakeModel) -> None:
+        super().__init__(window)
+        self._window, self._intake = window, intake
+        self._packed.connect(self._pasted)
+
+    def paste(self) -> None:
+        """A photo or files; anything else is told."""
+        offer = offered(QGuiApplication.clipboard().mimeData())
+        if offer.paths:
+            self._intake.add_paths(offer.paths, Arrival.PASTE)
+        elif offer.data:
+            self._pasted(offer.data)
+        elif offer.pixels is not None:
+            pack_apart(offer.pixels, self._packed.emit)
+        else:
+            self._window.tell(notices.Notice(self.tr("The clipboard holds no photo.")))
+
+    def _pasted(self, data: bytes) -> None:
+        self._intake.add_picture(data, self.tr("Pasted picture"), Arrival.PASTE)

@@ -13,12 +13,13 @@ SMALL_BELOW = 300
 
 
 class Flaw(StrEnum):
-    """What is wrong; the first five are Quality's flags."""
+    """What is wrong; the first six are Quality's flags."""
 
     BLURRED = "blurred"
     TOO_DARK = "too_dark"
     TOO_BRIGHT = "too_bright"
     GLARE = "glare"
+    OF_SCREEN = "of_screen"
     DAMAGED_FILE = "damaged_file"
     SMALL = "small"
     ALMOST_SAME = "almost_same"

@@ -27,7 +27,7 @@ class ExifFacts:
 class Quality:
     """How usable a photo is. sharpness: variance of the Laplacian at 512 px, in grey levels²;
     brightness: mean luma, 0 to 1; flags: any of blurred, too_dark, too_bright, glare,
-    damaged_file."""
+    of_screen, damaged_file."""
 
     sharpness: float
     brightness: float

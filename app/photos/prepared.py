@@ -19,7 +19,7 @@ from app.photos.formats import EXTENSIONS
 from app.photos.limits import MAX_FACT_CHARACTERS, MAX_PIXELS, SENT_PIXELS
 from app.photos.names import plain
 
-QUALITY_FLAGS = ("blurred", "too_dark", "too_bright", "glare", "damaged_file")
+QUALITY_FLAGS = ("blurred", "too_dark", "too_bright", "glare", "of_screen", "damaged_file")
 Read = TypeVar("Read")
 _HEX = re.compile(r"[0-9a-f]{64}")
 _LENGTH = struct.Struct(">I")

@@ -14,6 +14,10 @@ ADVICE: dict[Flaw, str] = {
     Flaw.GLARE: QT_TRANSLATE_NOOP(
         "Advice", "Glare hides a part: take it again from another side, without flash."
     ),
+    Flaw.OF_SCREEN: QT_TRANSLATE_NOOP(
+        "Advice",
+        "Perhaps a photo of a screen: add the picture itself, or a photo of the thing.",
+    ),
     Flaw.DAMAGED_FILE: QT_TRANSLATE_NOOP(
         "Advice", "The file is damaged: copy it again from where it came from."
     ),

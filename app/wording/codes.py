@@ -66,6 +66,7 @@ QUALITY: dict[str, str] = {
     "too_dark": QT_TRANSLATE_NOOP("Words", "too dark"),
     "too_bright": QT_TRANSLATE_NOOP("Words", "too bright"),
     "glare": QT_TRANSLATE_NOOP("Words", "glare"),
+    "of_screen": QT_TRANSLATE_NOOP("Words", "perhaps of a screen"),
     "small": QT_TRANSLATE_NOOP("Words", "small"),
     "damaged_file": QT_TRANSLATE_NOOP("Words", "file damaged"),
 }

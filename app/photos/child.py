@@ -18,14 +18,14 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.inside import Holder
-from app.domain.look import Look, look_from
+from app.domain.tile_set import TileSet, tile_set_from
 from app.errors import PhotoRefused, Refusal
 from app.photos.cut import Cut, cut_from
 from app.photos.limits import ChildLimits
 from app.photos.prepared import pack, pack_pictures, pack_refusal
 
 READY = b"ready"
-_INSIDE, _LOOK = "inside", "look"
+_INSIDE, _TILES = "inside", "tiles"
 
 
 def serve(pipe: Connection, limits: ChildLimits) -> None:
@@ -47,11 +47,11 @@ def serve(pipe: Connection, limits: ChildLimits) -> None:
         pipe.send_bytes(answer(asked))
 
 
-def request(path: Path, cuts: Sequence[Cut] = (), look: Look | None = None) -> bytes:
+def request(path: Path, cuts: Sequence[Cut] = (), wanted: TileSet | None = None) -> bytes:
     """What the child is asked: these cuts of the file, what is looked at of it or, without either,
     all that is made of a photo when it comes in."""
-    wanted = [_LOOK, look.as_list()] if look else [cut.as_list() for cut in cuts]
-    return json.dumps([str(path), wanted]).encode()
+    told = [_TILES, wanted.as_list()] if wanted else [cut.as_list() for cut in cuts]
+    return json.dumps([str(path), told]).encode()
 
 
 def inside_request(path: Path, holder: Holder, start: int) -> bytes:
@@ -85,10 +85,10 @@ def _made(path: Path, wanted: Any) -> bytes:
 
         _, holder, start = wanted
         return pack_batch(take(path, Holder(holder), start))
-    if wanted[:1] == [_LOOK]:
+    if wanted[:1] == [_TILES]:
         from app.photos.tiles import tiles
 
-        return pack_pictures(tiles(path, look_from(wanted[1])))
+        return pack_pictures(tiles(path, tile_set_from(wanted[1])))
     from app.photos.prepare import cut_out, prepare
 
     cuts = [cut_from(cut) for cut in wanted]

@@ -7,7 +7,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from app.domain.inside import Holder
-from app.domain.look import Look
+from app.domain.tile_set import TileSet
 from app.errors import PhotoRefused, Refusal
 from app.photos.child import inside_request, request
 from app.photos.child_process import ChildLost, ChildProcess
@@ -59,14 +59,14 @@ class Decoder:
             lambda answer: unpack_batch(answer, name, start),
         )
 
-    async def look(
-        self, path: Path, name: str, size: tuple[int, int], look: Look
+    async def tiles(
+        self, path: Path, name: str, size: tuple[int, int], wanted: TileSet
     ) -> list[tuple[int, int, memoryview]]:
         """What is looked at of the file: for each tile its width, height and pixels (RGB in sRGB,
         upright, row by row). size: of the upright photo. Raises PhotoRefused."""
-        sizes = look.sizes(size)
+        sizes = wanted.sizes(size)
         return await self._asked(
-            request(path, look=look), name, lambda answer: unpack_tiles(answer, name, sizes)
+            request(path, wanted=wanted), name, lambda answer: unpack_tiles(answer, name, sizes)
         )
 
     def close(self) -> None:

@@ -15,7 +15,7 @@ import simplejpeg
 from numpy.typing import NDArray
 from PIL import Image
 
-from app.domain.look import Look, box_of, reduced
+from app.domain.tile_set import TileSet, box_of, reduced
 from app.photos import exif
 from app.photos.colour import resizable, to_srgb
 from app.photos.decode import check_size, drafted, loaded, upright
@@ -47,14 +47,14 @@ class _Lying:
     taken: Callable[[Box], Image.Image]
 
 
-def tiles(path: Path, look: Look) -> list[bytes]:
+def tiles(path: Path, wanted: TileSet) -> list[bytes]:
     """The squares' pixels, row by row, 3 bytes each: RGB in sRGB, upright. Raises PhotoRefused,
     ValueError for a square beside the photo, or whatever the decoders raise."""
     data = path.read_bytes()
     form = format_of(data[:HEAD_BYTES])
-    lying = _jpeg(data, look.step) if form is JPEG else _other(data, look.step)
-    size = reduced(*lying.size, look.step)
-    return [_tile(lying, box_of(tile, size), size) for tile in look.tiles]
+    lying = _jpeg(data, wanted.step) if form is JPEG else _other(data, wanted.step)
+    size = reduced(*lying.size, wanted.step)
+    return [_tile(lying, box_of(tile, size), size) for tile in wanted.tiles]
 
 
 def _tile(lying: _Lying, box: Box, size: Size) -> bytes:

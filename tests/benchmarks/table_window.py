@@ -20,9 +20,9 @@ from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.domain.case import Case
-from app.domain.look import Look
 from app.domain.photo import Photo
 from app.domain.region import Region
+from app.domain.tile_set import TileSet
 from app.photos.decoder import Decoder
 from tests.helpers import cases, table
 from ui.application import make_application
@@ -43,13 +43,13 @@ class Reader(QObject):
         self._path, self._decoder = path, decoder
         self._thread = ThreadPoolExecutor(1)
 
-    def read(self, photo: Photo, look: Look) -> None:
-        self._thread.submit(self._bring, photo, look)
+    def read(self, photo: Photo, asked: TileSet) -> None:
+        self._thread.submit(self._bring, photo, asked)
 
-    def _bring(self, photo: Photo, look: Look) -> None:
+    def _bring(self, photo: Photo, asked: TileSet) -> None:
         size = photo.width, photo.height
-        pixels = asyncio.run(self._decoder.look(self._path, photo.name, size, look))
-        self.came.emit(photo.sha256, look, pixels)
+        pixels = asyncio.run(self._decoder.tiles(self._path, photo.name, size, asked))
+        self.came.emit(photo.sha256, asked, pixels)
 
     def close(self) -> None:
         self._thread.shutdown()

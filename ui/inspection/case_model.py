@@ -17,6 +17,7 @@ from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Kind
 from app.errors import AppError
+from ui.inspection.changes import Changes
 from ui.inspection.open_case import Change, OpenCase, Undoable, blank
 from ui.tasks import Tasks
 
@@ -51,7 +52,7 @@ class CaseModel(QObject):
         self._desk: Desk | None = None
         self._attached = asyncio.Event()
         self._running: dict[str, OpenCase] = {}
-        self._changes: asyncio.Queue[tuple[OpenCase, Change]] = asyncio.Queue()
+        self._changes = Changes(self._make, self._tasks)
 
     @property
     def case(self) -> Case:
@@ -72,12 +73,12 @@ class CaseModel(QObject):
 
     async def settled(self) -> None:
         """Wait until every change asked for so far is made; only once the desk is open."""
-        await self._changes.join()
+        await self._changes.settled()
 
     async def close(self) -> None:
         """Finish what is being saved, then end."""
         if self._attached.is_set():
-            await self._changes.join()
+            await self._changes.settled()
         await self._tasks.close()
 
     def new_case(self) -> None:
@@ -169,7 +170,7 @@ class CaseModel(QObject):
     def change(self, do: Change, undo: Change) -> None:
         """Make a change of the open case, after those before it."""
         self.remember(self.open, do, undo)
-        self._queue(do)
+        self._changes.put(self.open, do)
 
     def remember(self, opened: OpenCase, do: Change, undo: Change) -> None:
         """A change that was made already can be undone too."""
@@ -187,26 +188,17 @@ class CaseModel(QObject):
     def _move(self, held: list[Undoable], to: list[Undoable], way: int) -> None:
         if held:
             to.append(held.pop())
-            self._queue(to[-1][way])
+            self._changes.put(self.open, to[-1][way])
 
-    def _queue(self, change: Change) -> None:
-        self._changes.put_nowait((self.open, change))
-        if not self._tasks.running("changes"):
-            self._tasks.start("changes", self._save_changes())
-
-    async def _save_changes(self) -> None:
+    async def _make(self, opened: OpenCase, change: Change) -> None:
         desk = await self.desk()
-        while True:
-            opened, change = await self._changes.get()
-            try:
-                self.took(opened, await change(desk.store, await self.kept(opened)))
-            except AppError as error:
-                self.failed.emit(error)
-                self._tell(opened)
-            except Exception as error:  # a bug in one change must not stop the next
-                self.crashed(error)
-            finally:
-                self._changes.task_done()
+        try:
+            self.took(opened, await change(desk.store, await self.kept(opened)))
+        except AppError as error:
+            self.failed.emit(error)
+            self._tell(opened)
+        except Exception as error:  # a bug in one change must not stop the next
+            self.crashed(error)
 
     def _tell(self, opened: OpenCase) -> None:
         if opened is self.open:

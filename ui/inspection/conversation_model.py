@@ -20,7 +20,7 @@ from ui.inspection.arrivals import Arrivals
 from ui.inspection.case_model import CaseModel
 from ui.inspection.open_case import OpenCase
 from ui.inspection.status import run_to_ask
-from ui.inspection.wanted import Wanted
+from ui.inspection.wanted import Waiting, Wanted
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
@@ -51,7 +51,7 @@ class ConversationModel(QObject):
         self._stopped: set[OpenCase] = set()
         self._tasks = Tasks(self.failed.emit, open_case.crashed)
         self._jobs: dict[OpenCase, Job[Turn | None] | None] = {}
-        self._waiting: dict[OpenCase, list[Wanted]] = {}
+        self._waiting = Waiting()
         self._arrivals = Arrivals[Turn](open_case.take_turns, self)
         self.chosen = AnswersChosen()
         self._for_finding = ""
@@ -113,7 +113,7 @@ class ConversationModel(QObject):
     def stop(self) -> None:
         """Stop the reply that comes in; what has come is kept."""
         opened = self._open_case.open
-        self._waiting.pop(opened, None)
+        self._waiting.drop(opened)
         self._stopped.add(opened)
         if job := self._jobs.get(opened):
             job.stop()
@@ -124,8 +124,7 @@ class ConversationModel(QObject):
     def _put(self, opened: OpenCase, wanted: Wanted) -> None:
         """Ask now, or once what is being asked is answered; nothing waits twice."""
         if opened in self._jobs:
-            if wanted not in (waiting := self._waiting.setdefault(opened, [])):
-                waiting.append(wanted)
+            self._waiting.put(opened, wanted)
         elif run_to_ask(opened.shown, wanted.inspection_id):
             self._jobs[opened] = None
             self._stopped.discard(opened)
@@ -186,16 +185,14 @@ class ConversationModel(QObject):
             self._arrivals.stop()
         if not went_out and wanted.text and opened is self._open_case.open:
             self.unsent.emit(wanted.text)
-        if opened not in self._jobs and (waiting := self._waiting.pop(opened, [])):
-            self._waiting[opened] = waiting[1:]
-            self._put(opened, waiting[0])
+        if opened not in self._jobs and (next_one := self._waiting.taken(opened)):
+            self._put(opened, next_one)
         self._tell()
 
     def _tell(self) -> None:
         """What has changed of the open case since it was last told."""
         asked, waited = self._told
-        waiting = self._waiting.get(self._open_case.open, ())
-        self._told = self.asking, tuple(wanted.look for wanted in waiting if wanted.look)
+        self._told = self.asking, self._waiting.looks(self._open_case.open)
         if self._told[0] != asked:
             self.asking_changed.emit(self._told[0])
         if self._told[1] != waited:

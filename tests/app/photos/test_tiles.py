@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from app.domain.look import MOST_TILES, TILE, Look, look_from, reduced
+from app.domain.tile_set import MOST_TILES, TILE, TileSet, reduced, tile_set_from
 from app.errors import PhotoRefused, Refusal
 from app.photos.child import answer, request
 from app.photos.decode import decode
@@ -28,7 +28,7 @@ def _file(folder: Path, data: bytes) -> Path:
 def _whole(path: Path, size: tuple[int, int], step: int = 1) -> Any:
     """All tiles put together again, as an array."""
     across, down = (-(-side // TILE) for side in reduced(*size, step))
-    look = Look(step, tuple((column, row) for row in range(down) for column in range(across)))
+    look = TileSet(step, tuple((column, row) for row in range(down) for column in range(across)))
     made = zip(look.sizes(size), tiles(path, look), strict=True)
     flat = [np.frombuffer(data, np.uint8).reshape(h, w, 3) for (w, h), data in made]
     rows = [np.hstack(flat[row * across : (row + 1) * across]) for row in range(down)]
@@ -93,8 +93,8 @@ def test_a_damaged_jpeg_is_shown_as_far_as_it_goes(name: str) -> None:
 
 
 def test_the_child_answers_with_pixels_of_the_agreed_sizes(tmp_path: Path) -> None:
-    path, look = _file(tmp_path, saved(WIDE)), Look(1, ALL)
-    answered = answer(request(path, look=look))
+    path, look = _file(tmp_path, saved(WIDE)), TileSet(1, ALL)
+    answered = answer(request(path, wanted=look))
     made = unpack_tiles(answered, "a.jpg", look.sizes(WIDE.size))
     assert [part for _, _, part in made] == tiles(path, look)
     assert [(w, h) for w, h, _ in made][:3] == [(512, 512), (512, 512), (176, 512)]
@@ -117,11 +117,11 @@ def test_the_child_answers_with_pixels_of_the_agreed_sizes(tmp_path: Path) -> No
 )
 def test_a_look_of_another_form_is_refused(told: list[object]) -> None:
     with pytest.raises((ValueError, TypeError)):
-        look_from(told)
+        tile_set_from(told)
 
 
 def test_a_tile_beside_the_photo_is_refused(tmp_path: Path) -> None:
     path = _file(tmp_path, saved(WIDE))
     with pytest.raises(PhotoRefused):
-        unpack_tiles(answer(request(path, look=Look(1, ((3, 0),)))), "a.jpg", [(1, 1)])
-    assert look_from(Look(2, ALL).as_list()) == Look(2, ALL)
+        unpack_tiles(answer(request(path, wanted=TileSet(1, ((3, 0),)))), "a.jpg", [(1, 1)])
+    assert tile_set_from(TileSet(2, ALL).as_list()) == TileSet(2, ALL)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.look import Look
+from app.domain.tile_set import TileSet
 from tests.helpers import cases
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import photo_like, saved
@@ -26,7 +26,7 @@ def test_squares_of_a_photo_in_the_case(tmp_path: Path) -> None:
             tiles = TilesModel(model)
             tiles.came.connect(lambda *what: told.append(what))
             (photo,) = (await case_of(desk, JPEG)).photos
-            looks = [Look(1, ((column, 0),)) for column in range(3)]
+            looks = [TileSet(1, ((column, 0),)) for column in range(3)]
             for look in looks:
                 tiles.want(photo, look)
             model.attach(desk)

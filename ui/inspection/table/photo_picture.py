@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QFont, QImage, QPainter
 
-from app.domain.look import STEPS
 from app.domain.photo import Photo
+from app.domain.tile_set import STEPS
 from ui.inspection.table.photo_geometry import PhotoGeometry
 from ui.inspection.table.photo_paint import paint_missing
 from ui.inspection.table.picture_loader import PictureLoader

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from app.domain.look import MOST_TILES, Look
 from app.domain.photo import Photo
+from app.domain.tile_set import MOST_TILES, TileSet
 
 # Twelve megapixels: a usual photo whole, or what one view may hold of a larger one.
 _BUDGET_BYTES = 48 * 1024 * 1024
@@ -19,13 +19,13 @@ class TilePixels(QObject):
     """wanted asks for what is lacking, once; come() brings it. Where nobody hears, photos are shown
     by the pictures Tessera made of them."""
 
-    wanted = Signal(object, object)  # Photo, Look
+    wanted = Signal(object, object)  # Photo, TileSet
     came = Signal(str)  # SHA-256
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept: OrderedDict[Key, QImage] = OrderedDict()
-        self._asked: dict[str, Look] = {}
+        self._asked: dict[str, TileSet] = {}
 
     def get(self, sha256: str, step: int, tile: tuple[int, int]) -> QImage | None:
         """None for what has not come, or was given up for others."""
@@ -38,19 +38,20 @@ class TilePixels(QObject):
         """Ask for what of it is not there; what was asked for last and is no longer looked at need
         not come."""
         lacking = tuple(t for t in tiles if (photo.sha256, step, t) not in self._kept)
-        look = Look(step, lacking[:MOST_TILES])
-        if lacking and self._asked.get(photo.sha256) != look:
-            self._asked[photo.sha256] = look
-            self.wanted.emit(photo, look)
+        asked = TileSet(step, lacking[:MOST_TILES])
+        if lacking and self._asked.get(photo.sha256) != asked:
+            self._asked[photo.sha256] = asked
+            self.wanted.emit(photo, asked)
 
-    def come(self, sha256: str, look: Look, pixels: Sequence[tuple[int, int, memoryview]]) -> None:
-        """For each tile of the look its width, height and RGB bytes; none where they can't be
-        had."""
-        for tile, (width, height, data) in zip(look.tiles, pixels, strict=False):
+    def come(
+        self, sha256: str, asked: TileSet, pixels: Sequence[tuple[int, int, memoryview]]
+    ) -> None:
+        """For each tile asked for its width, height and RGB bytes; none where they can't be had."""
+        for tile, (width, height, data) in zip(asked.tiles, pixels, strict=False):
             image = QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888)
             # A copy of its own, in the format that is quickest to draw.
-            self._kept[sha256, look.step, tile] = image.convertToFormat(QImage.Format.Format_RGB32)
-        if pixels and self._asked.get(sha256) == look:
+            self._kept[sha256, asked.step, tile] = image.convertToFormat(QImage.Format.Format_RGB32)
+        if pixels and self._asked.get(sha256) == asked:
             del self._asked[sha256]
         used = sum(each.sizeInBytes() for each in self._kept.values())
         while used > _BUDGET_BYTES:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 
-from app.domain.look import STEPS, TILE, reduced
+from app.domain.tile_set import STEPS, TILE, reduced
 from ui.inspection.table.photo_geometry import PhotoGeometry
 
 # What a picture made smaller may lack before the original is asked for.

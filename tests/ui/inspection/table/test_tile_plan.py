@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRect
 
-from app.domain.look import TILE
+from app.domain.tile_set import TILE
 from ui.inspection.table.photo_geometry import PhotoGeometry
 from ui.inspection.table.tile_plan import MOST_HELD, MOST_SEEN, squares, step_for, wanted
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from app.domain.look import Look
 from app.domain.photo import Photo
 from app.domain.region import Region
+from app.domain.tile_set import TileSet
 from app.photos.decode import decode
 from app.photos.tiles import tiles
 from tests.helpers import cases, table
@@ -41,14 +41,14 @@ def _shown(qtbot: QtBot, folder: Path, original: Path, photo: Photo) -> LightTab
     qtbot.addWidget(made)
     made.set_pictures(lambda _: screen)
 
-    def read(wanted: Photo, look: Look) -> None:
+    def read(wanted: Photo, asked: TileSet) -> None:
         assert wanted.id == photo.id
-        sizes = look.sizes((photo.width, photo.height))
+        sizes = asked.sizes((photo.width, photo.height))
         pixels = [
             (*size, memoryview(data))
-            for size, data in zip(sizes, tiles(original, look), strict=True)
+            for size, data in zip(sizes, tiles(original, asked), strict=True)
         ]
-        made.loader.tiles.come(wanted.sha256, look, pixels)
+        made.loader.tiles.come(wanted.sha256, asked, pixels)
 
     made.loader.tiles.wanted.connect(read)
     made.resize(740, 800)
@@ -140,7 +140,7 @@ def test_nothing_is_asked_for_while_the_picture_is_sharp_enough(
 ) -> None:
     original = tmp_path / "original"
     original.write_bytes(saved(_chequered()))
-    asked: list[Look] = []
+    asked: list[TileSet] = []
     shown = _shown(qtbot, tmp_path, original, _photo(WIDE, HIGH))
     shown.loader.tiles.wanted.connect(lambda _, look: asked.append(look))
     view = table.view_of(shown)

@@ -9,7 +9,7 @@ MOST_TILES = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class TileSet:
     """step: the photo is taken at 1/step of its size (one of STEPS); tiles: (column, row) of each
     square of TILE pixels of that; the last ones of a row or column are smaller."""
 
@@ -26,15 +26,15 @@ class Look:
         return [self.step, [list(tile) for tile in self.tiles]]
 
 
-def look_from(told: list[object]) -> Look:
-    """The look whose plain form that is. Raises ValueError and TypeError for anything else."""
+def tile_set_from(told: list[object]) -> TileSet:
+    """The set whose plain form that is. Raises ValueError and TypeError for anything else."""
     step, tiles = told
     if not (isinstance(step, int) and isinstance(tiles, list)) or step not in STEPS:
         raise ValueError(told)
     read = tuple((int(column), int(row)) for column, row in tiles)
     if not 0 < len(read) <= MOST_TILES or min(map(min, read)) < 0:
         raise ValueError(told)
-    return Look(step, read)
+    return TileSet(step, read)
 
 
 def reduced(width: int, height: int, step: int) -> tuple[int, int]:

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
-from app.domain.advice import flaws
+from app.domain.advice import Advice, flaws
 from app.domain.photo import Photo
 from app.domain.words import Arrival
-from ui.wording import inside_words, quality_word
+from ui.wording import advice_sentence, inside_words, quality_word
 
 _translate = QCoreApplication.translate
 
@@ -13,6 +13,11 @@ _translate = QCoreApplication.translate
 def quality_words(photo: Photo) -> list[str]:
     """What is wrong with the photo, in a word or two each."""
     return [quality_word(flaw) for flaw in flaws(photo)]
+
+
+def quality_sentences(photo: Photo) -> list[str]:
+    """The same with what to do."""
+    return [advice_sentence(Advice(flaw)) for flaw in flaws(photo)]
 
 
 def blackout_words(photo: Photo) -> list[str]:

@@ -16,6 +16,7 @@ from tests.helpers import cases, table
 from tests.helpers.shared import needs_shared, shared
 from ui import theme
 from ui.inspection.table.light_table import LightTable
+from ui.widgets.plain_label import PlainLabel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
@@ -189,3 +190,5 @@ def test_what_is_wrong_with_a_photo_stands_at_it_with_what_to_do(shown: LightTab
     assert one == "Glare hides a part: take it again from another side, without flash."
     assert two == "Almost the same picture as photo 1: add another view instead."
     assert "glare" in shown.grid.tiles[0].caption.accessibleName()
+    shown.grid.tiles[0].caption.facts.emit()
+    assert one in [label.text() for label in shown.facts.findChildren(PlainLabel)]

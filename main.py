@@ -20,6 +20,10 @@ def main(arguments: list[str]) -> int:
             from app.cli.inspect import inspect
 
             return inspect(options)
+        if options.command == "read":
+            from app.cli.read import read
+
+            return read(options)
         if options.command == "connections":
             from app.cli.connections import connections
 

@@ -9,6 +9,7 @@ from app.errors import StoreUnwritable
 from app.inspector import Inspector
 from app.interview.interviewer import Interviewer
 from app.paths import resources
+from app.photo_reading import PhotoReader
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles, settle_after_crash
 from app.sending.pack import Packing
@@ -33,10 +34,12 @@ class Desk:
     packing: Packing
     inspector: Inspector
     interviewer: Interviewer
+    reader: PhotoReader
 
     async def close(self) -> None:
         """End the decoding children, close the store, free the folder. Models are closed by
         whoever runs their loop."""
+        self.reader.close()
         self.decoder.close()
         await self.store.close()
         self.lock.release()
@@ -77,10 +80,18 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
     templates = await asyncio.to_thread(Shelf, own, office, kept)
     models, decoder = Models(), Decoder()
     packing = Packing(files, decoder)
-    inspector = Inspector(store, models, packing, templates)
-    interviewer = Interviewer(store, models, packing, templates)
     return Desk(
-        folder, lock, store, files, decoder, models, templates, packing, inspector, interviewer
+        folder,
+        lock,
+        store,
+        files,
+        decoder,
+        models,
+        templates,
+        packing,
+        Inspector(store, models, packing, templates),
+        Interviewer(store, models, packing, templates),
+        PhotoReader(store, files),
     )
 
 

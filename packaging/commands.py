@@ -1,4 +1,4 @@
-"""The two commands of the README: run and test."""
+"""The commands of the README: run, reading and test."""
 
 from __future__ import annotations
 
@@ -25,6 +25,14 @@ def run(arguments: list[str]) -> int:
     elif not arguments:
         return _sample_job(place)
     return become([place.python, ROOT / "main.py", *arguments])
+
+
+def reading(_arguments: list[str]) -> int:
+    """Adds the optional part that reads writing to the environment that run uses."""
+    place = environment.default()
+    place.prepare(environment.READING)
+    say("Tessera reads writing in photos from its next start on.")
+    return 0
 
 
 def test(arguments: list[str]) -> int:

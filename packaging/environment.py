@@ -13,6 +13,7 @@ from console import ROOT, SetupError, call, quietly, say, succeeds
 from interpreters import SUPPORTED, find, here
 
 RUNTIME = ROOT / "packaging" / "requirements.txt"
+READING = ROOT / "packaging" / "requirements-reading.txt"
 DEVELOPMENT = ROOT / "packaging" / "requirements-dev.txt"
 
 

@@ -1,4 +1,4 @@
-"""Renews the two lock files from pyproject.toml. Needs uv on the path; run by hand.
+"""Renews the three lock files from pyproject.toml. Needs uv on the path; run by hand.
 
 python packaging/lock.py             keeps what is locked as far as pyproject.toml allows
 python packaging/lock.py --upgrade   takes the newest versions pyproject.toml allows
@@ -11,7 +11,7 @@ import subprocess
 import sys
 
 from console import ROOT
-from environment import DEVELOPMENT, RUNTIME
+from environment import DEVELOPMENT, READING, RUNTIME
 
 # One file for every system and Python: versions that differ carry markers.
 OPTIONS = [
@@ -26,12 +26,15 @@ OPTIONS = [
 
 
 def main(arguments: list[str]) -> None:
-    """Writes packaging/requirements.txt, then requirements-dev.txt with the same versions."""
+    """Writes packaging/requirements.txt, then with the same versions requirements-reading.txt,
+    which has the optional part too, and requirements-dev.txt, which has everything."""
     runtime = str(RUNTIME.relative_to(ROOT))
-    development = str(DEVELOPMENT.relative_to(ROOT))
+    reading, development = (str(lock.relative_to(ROOT)) for lock in (READING, DEVELOPMENT))
+    part = ["--extra", "reading"]
     _compile(["-o", runtime, *arguments])
-    _compile(["-o", development, "--group", "dev", "-c", runtime, *arguments])
-    for lock in (RUNTIME, DEVELOPMENT):
+    _compile(["-o", reading, *part, "-c", runtime, *arguments])
+    _compile(["-o", development, *part, "--group", "dev", "-c", reading, *arguments])
+    for lock in (RUNTIME, READING, DEVELOPMENT):
         if "://" in lock.read_text(encoding="utf-8"):
             sys.exit(f"{lock} holds an address; a lock may only hold names, versions and hashes.")
 

@@ -18,6 +18,7 @@ from ui.inspection.export_model import ExportModel
 from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
+from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.sent_model import SentModel
 from ui.inspection.tiles_model import TilesModel
@@ -43,13 +44,15 @@ def made_models(
     settings = SettingsModel(shell.settings, shell.keep_settings, Keyring(), servers, crash)
     case = CaseModel(settings.who, crash)
     case.usual = (shell.state.template or Kind.VEHICLE.value, Kind.VEHICLE)
+    intake = IntakeModel(case)
     fallbacks = Fallbacks(lambda: settings.settings)
     conversation = ConversationModel(case, network, settings.order, fallbacks)
     return Models(
         case=case,
         conversation=conversation,
         fill=FillModel(case, lambda: settings.settings.in_use, conversation.chosen),
-        intake=IntakeModel(case),
+        intake=intake,
+        reading=ReadingModel(case, intake, lambda: settings.settings),
         analysis=AnalysisModel(case, network, settings.order, fallbacks),
         review=ReviewModel(case),
         correction=CorrectionModel(case),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.inspection.fill_model import FillModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
+    from ui.inspection.reading_model import ReadingModel
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.sent_model import SentModel
     from ui.inspection.tiles_model import TilesModel
@@ -30,6 +31,7 @@ class Models:
 
     case: CaseModel
     intake: IntakeModel
+    reading: ReadingModel
     analysis: AnalysisModel
     conversation: ConversationModel
     fill: FillModel
@@ -48,7 +50,7 @@ class Models:
     def closing(self) -> list[Callable[[], Awaitable[None]]]:
         """What ends each, makers of changes before those who keep them."""
         makers = (self.conversation, self.fill, self.intake, self.export, self.history)
-        lookers = (self.sent, self.tiles)
+        lookers = (self.reading, self.sent, self.tiles)
         keepers = (self.case, self.templates, self.settings)
         return [
             self.analysis.close,

@@ -21,6 +21,7 @@ from ui.lasting import lasting
 from ui.making import made_models
 from ui.opening import opened
 from ui.places import LISTENING
+from ui.reading_wiring import ReadingWiring
 from ui.servers import surroundings
 from ui.shell import Shell
 from ui.tasks import Tasks
@@ -77,6 +78,7 @@ class Session:
         self._tasks = Tasks(self._models.case.failed.emit, crashes.report)
         self._wiring = Wiring(self._window, self._models, Actions(self._window, self._models))
         ConversationWiring(self._window, self._models)
+        ReadingWiring(self._window, self._models)
         self._window.close_asked.connect(self._leaving.set)
         if self._window.wants_to_close:
             self._leaving.set()

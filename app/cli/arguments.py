@@ -17,10 +17,12 @@ host in TESSERA_API_KEY_HOST alone where that is set; the data folder is read fr
 too. Exit codes: 0 done, 2 bad input, 3 the model's side failed, 4 the store or a file could not be
 written."""
 
+_READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """command: "" for the window, inspect or connections; action: list, test, add or remove;
+    """command: "" for the window, inspect, read or connections; action: list, test, add or remove;
     template: id of one of the program's or the office's; text: what came with the photos."""
 
     command: str = ""
@@ -72,6 +74,9 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     _add_case(inspect)
     _add_models(inspect.add_argument)
     _add_folder(inspect.add_argument)
+    words = "print what barcodes and labels say, as JSON; no model, no network"
+    read = commands.add_parser("read", help=words, epilog=_READ_EPILOG)
+    _add_photos(read.add_argument)
     connections = commands.add_parser("connections", help="list, test, add, remove connections")
     if of_connections:
         _add_actions(connections)
@@ -81,8 +86,7 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
 def _add_case(parser: argparse.ArgumentParser) -> None:
     """What is asked about which photos, and where the answer goes."""
     add = parser.add_argument
-    photos = "photos, folders of photos, or mails, zips and PDFs with photos inside"
-    add("photos", nargs="+", type=Path, metavar="PHOTO", help=photos)
+    _add_photos(add, ", or mails, zips and PDFs with photos inside")
     which = parser.add_mutually_exclusive_group()
     choose = partial(which.add_argument, dest="template")
     choose("--template", metavar="NAME", help="template to ask by, the office's own too")
@@ -107,6 +111,11 @@ def _add_models(add: _Add) -> None:
     add("--second", metavar="NAME", action="append", help=help_)
     help_ = "ask that saved connection for a second opinion; may be repeated"
     add("--second-connection", metavar="NAME", action="append", help=help_)
+
+
+def _add_photos(add: _Add, more: str = "") -> None:
+    help_ = f"photos, or folders of photos{more}"
+    add("photos", nargs="+", type=Path, metavar="PHOTO", help=help_)
 
 
 def _add_folder(add: _Add) -> None:

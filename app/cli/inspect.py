@@ -64,6 +64,7 @@ async def _inspect(options: Options) -> int:
         case = await asking.second_opinions(case, seconds)
         assessed = not asking.failures
         case = await asking.ask_on(case, order, options.asks)
+        case = await desk.reader.read_all(case)
         settings = replace(settings, language=order.language)
         if options.pdf is not None and assessed:
             case = await issue_report(desk, case.id, options.pdf, settings, order.by)

@@ -9,6 +9,7 @@ from app.cli.asked import went
 from app.cli.conversation import conversation
 from app.cli.fields import fields_of, table_line
 from app.cli.opinions import open_items, second_opinions, told_before
+from app.cli.reading import reading
 from app.domain.advice import flaws
 from app.domain.case import Case
 from app.domain.finding import Finding, Summary
@@ -104,6 +105,7 @@ def _photo(case: Case, photo: Photo) -> dict[str, Any]:
         "height": photo.height,
         "inside": asdict(photo.inside) if photo.inside else None,
         "quality": [str(flaw) for flaw in flaws(photo)],
+        "read": reading(photo.reading) if photo.reading else None,
         "sent": [_sent(sent) for sent in shown(case, photo)],
         "blackouts": [place.as_list() for place in photo.blackouts],
     }

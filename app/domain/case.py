@@ -57,7 +57,8 @@ class Issued:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """number: the claim or tracking number, made by Tessera until a person types one.
+    """number: the claim or tracking number, made by Tessera until a person types one, and
+    number_made for so long.
     template: id of the template that is asked by, of the case's kind; text: what came with the
     photos, to be judged with them. links, marks: the newest of each pair of findings, of each
     open item. Times are UTC with offset."""
@@ -76,6 +77,7 @@ class Case:
     reports: tuple[Issued, ...] = ()
     links: tuple[Link, ...] = ()
     marks: tuple[Mark, ...] = ()
+    number_made: bool = False
 
     @property
     def photos(self) -> tuple[Photo, ...]:

@@ -1,4 +1,5 @@
-"""What a person should know before deciding a case: what models told, what Tessera noticed."""
+"""What a person should know before deciding a case: what models told, what Tessera noticed,
+before anything is sent and in the answers."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,6 +7,7 @@ from app.domain.case import Case
 from app.domain.finding import Finding
 from app.domain.instructions import reads_like_instruction
 from app.domain.notice import Notice, NoticeKind
+from app.domain.photo import Photo
 from app.domain.run import Run
 from app.domain.screens import looks_like_screenshot
 
@@ -32,11 +34,21 @@ def _hints(case: Case, runs: Iterable[Run]) -> Iterator[Notice]:
     for photo in case.photos:
         if looks_like_screenshot(photo):
             yield Notice(NoticeKind.SCREENSHOT, photo.id, "", hint=True)
+        yield from _in_photo(photo)
     for run in runs:
         for photo_id, text in _said(run):
             if reads_like_instruction(text):
                 quote = text[:_LONGEST_QUOTE]
                 yield Notice(NoticeKind.TEXT_INSTRUCTION, photo_id, quote, hint=True)
+
+
+def _in_photo(photo: Photo) -> Iterator[Notice]:
+    """What Tessera read off it itself; a sentence may be written over several lines."""
+    told = photo.reading.texts if photo.reading else ()
+    for text in (*told, " ".join(told)):
+        if reads_like_instruction(text):
+            quote = text[:_LONGEST_QUOTE]
+            yield Notice(NoticeKind.TEXT_INSTRUCTION, photo.id, quote, hint=True)
 
 
 def _said(run: Run) -> Iterator[tuple[str | None, str]]:

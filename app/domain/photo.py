@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.inside import Inside
+from app.domain.reading import Reading
 from app.domain.region import Region
 from app.domain.who import Who
 from app.domain.words import Arrival
@@ -50,7 +51,8 @@ class Photo:
     original's bytes, which are kept untouched under it. name: the file's name as it came,
     for display only. fingerprint: PDQ, 64 hex digits. sent: as prepared when it came in;
     inside: the file it was taken out of, None where it came as a file of its own;
-    blackouts: places no model is to see from now on."""
+    blackouts: places no model is to see from now on; reading: what the program itself read off
+    it, None until it has."""
 
     id: str
     sha256: str
@@ -71,3 +73,4 @@ class Photo:
     taken_by: str = ""
     caption: str = ""
     blackouts: tuple[Region, ...] = ()
+    reading: Reading | None = None

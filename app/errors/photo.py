@@ -16,6 +16,7 @@ class Refusal(StrEnum):
     TOO_LARGE = "too_large"  # bytes
     TOO_MANY_PIXELS = "too_many_pixels"
     TOO_SMALL = "too_small"  # sides in pixels
+    NO_READER = "no_reader"  # the optional part that reads writing is not installed
     TOO_NARROW = "too_narrow"  # sides too unequal to be shown to a model
     UNKNOWN_FORMAT = "unknown_format"
     BROKEN = "broken"

@@ -23,9 +23,11 @@ from app.errors import PhotoRefused, Refusal
 from app.photos.cut import Cut, cut_from
 from app.photos.limits import ChildLimits
 from app.photos.prepared import pack, pack_pictures, pack_refusal
+from app.photos.reading_form import pack_lines, pack_reading
 
 READY = b"ready"
 _INSIDE, _TILES = "inside", "tiles"
+_READ, _WRITING = "read", "writing"
 
 
 def serve(pipe: Connection, limits: ChildLimits) -> None:
@@ -35,6 +37,8 @@ def serve(pipe: Connection, limits: ChildLimits) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     for module in ("app.photos.prepare", "app.photos.tiles"):
         importlib.import_module(module)
+    if limits.behind and hasattr(os, "nice"):
+        os.nice(10)
     if limits.by_system:
         _limit_means(limits.memory)
     pipe.send_bytes(READY)
@@ -59,6 +63,16 @@ def inside_request(path: Path, holder: Holder, start: int) -> bytes:
     return json.dumps([str(path), [_INSIDE, holder, start]]).encode()
 
 
+def read_request(path: Path) -> bytes:
+    """What the child is asked to read off the file what stands in it."""
+    return json.dumps([str(path), _READ]).encode()
+
+
+def writing_request(path: Path) -> bytes:
+    """What the child is asked to read off the file the writing in it."""
+    return json.dumps([str(path), _WRITING]).encode()
+
+
 def answer(asked: bytes) -> bytes:
     """What is made of the file, or why it is refused; no error of a decoder gets out."""
     from PIL import Image
@@ -79,6 +93,14 @@ def answer(asked: bytes) -> bytes:
 
 
 def _made(path: Path, wanted: Any) -> bytes:
+    if wanted == _READ:
+        from app.photos.reader import read
+
+        return pack_reading(read(path))
+    if wanted == _WRITING:
+        from app.photos.reader import read_writing
+
+        return pack_lines(read_writing(path))
     if wanted[:1] == [_INSIDE]:
         from app.photos.inside.form import pack_batch
         from app.photos.inside.opening import take

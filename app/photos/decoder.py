@@ -7,15 +7,17 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from app.domain.inside import Holder
+from app.domain.reading import TextLine
 from app.domain.tile_set import TileSet
 from app.errors import PhotoRefused, Refusal
-from app.photos.child import inside_request, request
+from app.photos.child import inside_request, read_request, request, writing_request
 from app.photos.child_process import ChildLost, ChildProcess
 from app.photos.cut import Cut
 from app.photos.inside.form import unpack_batch
 from app.photos.inside.opening import Batch
 from app.photos.limits import ChildLimits
 from app.photos.prepared import Prepared, Read, unpack, unpack_pictures, unpack_tiles
+from app.photos.reading_form import ReadPhoto, unpack_lines, unpack_reading
 
 
 class Decoder:
@@ -69,6 +71,23 @@ class Decoder:
             request(path, wanted=wanted), name, lambda answer: unpack_tiles(answer, name, sizes)
         )
 
+    async def read(self, path: Path, name: str) -> ReadPhoto:
+        """What stands in the file. Raises PhotoRefused."""
+        return await self._asked(
+            read_request(path), name, lambda answer: unpack_reading(answer, name)
+        )
+
+    async def read_writing(self, path: Path, name: str) -> tuple[TextLine, ...]:
+        """The writing in the file. Raises PhotoRefused, also where the part is not there."""
+        return await self._asked(
+            writing_request(path), name, lambda answer: unpack_lines(answer, name)
+        )
+
+    async def rest(self) -> None:
+        """End children that have nothing to do; the next file starts one again."""
+        rests = [self._threads.submit(self._end_one) for _ in self._children]
+        await asyncio.gather(*map(asyncio.wrap_future, rests))
+
     def close(self) -> None:
         """End all children and threads at once; photos in work are refused. May be repeated."""
         for child in self._children:
@@ -85,6 +104,11 @@ class Decoder:
             pass  # prepare() tries again and says so
         finally:
             self._idle.put(child)
+
+    def _end_one(self) -> None:
+        child = self._idle.get()
+        child.end()
+        self._idle.put(child)
 
     async def _asked(self, asked: bytes, name: str, understood: Callable[[bytes], Read]) -> Read:
         return await asyncio.wrap_future(self._threads.submit(self._ask, asked, name, understood))

@@ -22,6 +22,18 @@ LEAST_DECODED_PIXELS = 1_900_000
 THUMB_SIDE = 256
 THUMB_QUALITY = 85
 
+# A photo is read at this size: of a 48 Mpx JPEG at 1/2, whose pixels hold no more, of a 12 Mpx one
+# at its own.
+READ_PIXELS = 16_777_216
+LEAST_READ_PIXELS = 8_000_000
+MAX_BARCODES = 64
+# Writing is read at what the reader makes of a larger picture anyway: 2,000 px a side.
+WRITING_PIXELS = 4_000_000
+LEAST_WRITING_PIXELS = 2_900_000
+MAX_LINES = 1000
+# Of all that is read off one photo; a QR code holds 7,089 at most.
+MAX_READ_CHARACTERS = 64 * 1024
+
 MAX_PROFILE_BYTES = 4 * 1024 * 1024
 MAX_FACT_CHARACTERS = 120
 MAX_NAME_CHARACTERS = 120
@@ -55,8 +67,14 @@ class ChildLimits:
     120 Mpx, the hungriest of what is allowed, needs 15 bytes a pixel.
     by_system: the operating system holds the memory limit (RLIMIT_AS); elsewhere, macOS and
     Windows, the parent looks at the child's resident memory.
+    behind: everything else on the machine goes first, where the system knows that.
     """
 
     seconds: float = 10.0
     memory: int = 2_000_000_000
     by_system: bool = sys.platform == "linux"
+    behind: bool = False
+
+
+# Reading writing takes some 6 s of a processor for a 3 Mpx picture, and 0.8 GB.
+WRITING_LIMITS = ChildLimits(seconds=120.0, memory=4_000_000_000)

@@ -10,6 +10,7 @@ from PIL import Image
 
 from app.domain.photo import SentPicture
 from app.domain.region import WHOLE, Region
+from app.errors import PhotoRefused, Refusal
 from app.photos import limits
 from app.photos.cut import Cut
 from app.photos.decode import decode, shrunk
@@ -22,11 +23,12 @@ def prepare(path: Path) -> Prepared:
     """All that is made of the file at path. Raises PhotoRefused, or whatever the decoders raise
     for a broken file."""
     decoded = decode(path)
+    _check_shape(decoded.width, decoded.height)
     # What hangs on a picture (comment, XMP) would be written into its copies.
     decoded.picture.info.clear()
     sent = shrunk(decoded.picture, limits.SENT_PIXELS)
     sent_jpeg = _jpeg(sent, limits.SENT_QUALITY)
-    small = _within(sent, NORMAL_SIDE)
+    small = within(sent, NORMAL_SIDE)
     return Prepared(
         media_type=decoded.media_type,
         width=decoded.width,
@@ -37,7 +39,7 @@ def prepare(path: Path) -> Prepared:
         sent=SentPicture(hashlib.sha256(sent_jpeg).hexdigest(), *sent.size, len(sent_jpeg)),
         sent_jpeg=sent_jpeg,
         screen_jpeg=_jpeg(decoded.picture, limits.SCREEN_QUALITY),
-        thumb_jpeg=_jpeg(_within(small, limits.THUMB_SIDE), limits.THUMB_QUALITY),
+        thumb_jpeg=_jpeg(within(small, limits.THUMB_SIDE), limits.THUMB_QUALITY),
     )
 
 
@@ -50,6 +52,14 @@ def cut_out(path: Path, cuts: Sequence[Cut]) -> list[bytes]:
     decoded = decode(path, max(pixels, limits.SCREEN_PIXELS), pixels)
     decoded.picture.info.clear()
     return [_jpeg(_taken(decoded.picture, cut), limits.SENT_QUALITY) for cut in cuts]
+
+
+def _check_shape(width: int, height: int) -> None:
+    detail = f"{width} × {height}"
+    if max(width, height) > limits.MAX_SIDE_RATIO * max(1, min(width, height)):
+        raise PhotoRefused("", Refusal.TOO_NARROW, detail)
+    if min(width, height) < limits.MIN_SIDE:
+        raise PhotoRefused("", Refusal.TOO_SMALL, detail)
 
 
 def _pixels_of_whole(cut: Cut) -> int:
@@ -86,7 +96,8 @@ def _blacked_out(picture: Image.Image, blackouts: Sequence[Region]) -> Image.Ima
     return copy
 
 
-def _within(image: Image.Image, side: int) -> Image.Image:
+def within(image: Image.Image, side: int) -> Image.Image:
+    """The picture with no side longer than that; the same object if it has none."""
     longest = max(image.size)
     if longest <= side:
         return image

@@ -8,6 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from app.domain.finding import Finding
+from app.domain.found import found_on
 from app.domain.photo import Photo
 from app.domain.region import Region
 from app.domain.shown import shown
@@ -21,6 +22,7 @@ PICTURE_SHARE = 0.66  # of the text's width
 TALLEST = 285.0  # points: two photos fit on a page of either size
 TAG = 11.0
 GAP = 14.0
+MOST_READ, LONGEST_READ = 4, 60
 HEADED = 36.0  # points that the heading over the first photo takes
 
 
@@ -59,6 +61,7 @@ def _caption(content: Content, number: int, photo: Photo) -> list[tuple[str, Par
         words("taken_by", who=photo.taken_by) if photo.taken_by else words("taken_by_unknown"),
         words("original", w=photo.width, h=photo.height, name=photo.name),
         *sent_words(content, photo),
+        *_read_words(content, photo),
         f"SHA-256 {photo.sha256[:16]}…",
     ]
     return [
@@ -67,6 +70,19 @@ def _caption(content: Content, number: int, photo: Photo) -> list[tuple[str, Par
         ("", st.GAP),
         *((text, st.TINY) for text in facts),
     ]
+
+
+def _read_words(content: Content, photo: Photo) -> list[str]:
+    """What the program read off the photo, a line each; a long barcode only begins."""
+    words, lines = content.words, []
+    for found in found_on(photo.reading)[:MOST_READ]:
+        number = found.number
+        kind = words(f"number_kind_{number.kind}") if number else str(found.format)
+        check = f", {words(f'check_{number.valid}'.lower())}" if number else ""
+        text = " ".join(found.text.split())
+        shown = text if len(text) <= LONGEST_READ else f"{text[:LONGEST_READ]}…"
+        lines.append(words("read", what=f"{shown} ({kind}{check})"))
+    return lines
 
 
 def sent_words(content: Content, photo: Photo) -> list[str]:

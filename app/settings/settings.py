@@ -132,7 +132,8 @@ class Settings:
     chosen last, "" for the default. adjuster, licence and office as printed in reports; language
     is the report's, and what free text is asked for in. ca_file: certificates in PEM that are
     trusted besides the system's, "" for none. templates: ids of those the office uses, offered
-    for new cases; product_table: path of the office's CSV of prices and stock, "" for none."""
+    for new cases; product_table: path of the office's CSV of prices and stock, "" for none.
+    read_writing: the writing in photos is read, once somebody has wanted it."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -146,6 +147,7 @@ class Settings:
     ca_file: str = ""
     templates: tuple[str, ...] = ("vehicle", "parcel", "property", "general")
     product_table: str = ""
+    read_writing: bool = False
 
     @property
     def in_use(self) -> Connection:

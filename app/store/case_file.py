@@ -69,11 +69,11 @@ def _next_number(connection: Connection) -> dict[str, Any]:
     last = connection.execute(select(func.max(cases.c.serial)).where(cases.c.year == year)).scalar()
     serial = (last or 0) + 1
     while connection.execute(
-        select(exists().where(cases.c.number == f"{year}-{serial:04d}"))
+        select(exists().where(cases.c.number == rows.spelt(year, serial)))
     ).scalar():
         serial += 1
     return _spelt(year, serial)
 
 
 def _spelt(year: int, serial: int) -> dict[str, Any]:
-    return {"number": f"{year}-{serial:04d}", "year": year, "serial": serial}
+    return {"number": rows.spelt(year, serial), "year": year, "serial": serial}

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, exists, func, insert, select, update
 
 from app.domain.inspection import PHOTOS_PER_INSPECTION
 from app.domain.photo import Photo
+from app.domain.reading import Reading
 from app.domain.who import Who
 from app.errors import NotInStore, PhotoRefused, Refusal
 from app.store import rows
@@ -61,6 +62,13 @@ def describe(
     return Change(
         What.PHOTO_DESCRIBED, by, {"photo": photo_id, "fields": " ".join(sorted(changed))}
     )
+
+
+def read(connection: Connection, case_id: str, photo_id: str, told: Reading) -> None:
+    """What the program read off the photo. It is not logged and does not make the case newer: it
+    is nobody's act, and could be read off the original again at any time."""
+    _photo(connection, case_id, photo_id)
+    connection.execute(update(photos).where(photos.c.id == photo_id).values(reading=told))
 
 
 def known(connection: Connection, sha256: str) -> bool:

@@ -49,6 +49,7 @@ def load(connection: Connection, case_id: str) -> Case | None:
         reports=tuple(rows.issued_from(row, people) for row in issued),
         links=_links(connection, case_id, people),
         marks=_marks(connection, case_id, people),
+        number_made=rows.number_made(case),
     )
 
 

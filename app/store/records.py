@@ -17,6 +17,7 @@ from app.domain.link import Link
 from app.domain.mark import ItemKey, Mark
 from app.domain.open_items import answers
 from app.domain.photo import Photo
+from app.domain.reading import Reading
 from app.domain.reply import Judged
 from app.domain.run import Run
 from app.domain.template import TemplateText
@@ -104,6 +105,9 @@ class Records:
 
     def describe_photo(self, case_id: str, photo_id: str, by: Who, told: dict[str, Any]) -> Case:
         return self._change(case_id, lambda c: case_photos.describe(c, case_id, photo_id, by, told))
+
+    def keep_reading(self, case_id: str, photo_id: str, told: Reading) -> Case:
+        return self._change(case_id, lambda c: case_photos.read(c, case_id, photo_id, told))
 
     def start_run(self, case_id: str, run: Run) -> None:
         self._begin(case_id, partial(case_runs.start, case_id=case_id, run=run))

@@ -138,6 +138,16 @@ def issued_from(row: Row, people: People) -> Issued:
     return built(Issued, row, by=people[row["by"]])
 
 
+def number_made(row: Row) -> bool:
+    """The case of a row still has the number Tessera made."""
+    return row["serial"] is not None and row["number"] == spelt(row["year"], row["serial"])
+
+
+def spelt(year: int, serial: int) -> str:
+    """A number Tessera makes."""
+    return f"{year}-{serial:04d}"
+
+
 def details_from(row: Row) -> Details:
     """A case's details."""
     return built(Details, row)

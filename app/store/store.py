@@ -10,6 +10,7 @@ from app.domain.finding import Finding, Review
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Mark
 from app.domain.photo import Photo
+from app.domain.reading import Reading
 from app.domain.region import Region
 from app.domain.reply import Judged
 from app.domain.run import Run
@@ -83,6 +84,10 @@ class Store(OnThread):
         told = _given({"caption": caption, "taken_by": taken_by, "source": source})
         told |= _given({"blackouts": blackouts})
         return await self._ask(lambda records: records.describe_photo(case_id, photo_id, by, told))
+
+    async def keep_reading(self, case_id: str, photo_id: str, told: Reading) -> Case:
+        """What the program read off a photo; the one change that adds nothing to the log."""
+        return await self._ask(lambda records: records.keep_reading(case_id, photo_id, told))
 
     async def start_run(self, case_id: str, run: Run) -> None:
         """A model is being asked about an inspection: on record from now on. The case is not read

@@ -11,6 +11,7 @@ from app.domain.inside import Holder, Inside
 from app.domain.notice import Notice, NoticeKind
 from app.domain.photo import SentPicture
 from app.domain.product import TableLine
+from app.domain.reading import Barcode, Reading, Symbology, TextLine
 from app.domain.region import Region
 from app.domain.reply import Change, Pointer
 from app.domain.sent import Adjustment, Sent
@@ -96,8 +97,28 @@ def _inside(text: str) -> Inside:
     return Inside(**{**told, "holder": Holder(told["holder"])})
 
 
+def _put_reading(told: Reading) -> str:
+    lines = None if told.lines is None else [_line(line) for line in told.lines]
+    codes = [[c.text, c.format, c.region.as_list(), c.gs1] for c in told.barcodes]
+    return as_json({"barcodes": codes, "lines": lines})
+
+
+def _line(line: TextLine) -> list[Any]:
+    return [line.text, line.region.as_list(), line.confidence]
+
+
+def _reading(text: str) -> Reading:
+    told = json.loads(text)
+    codes = (Barcode(t, Symbology(f), Region(*r), gs1) for t, f, r, gs1 in told["barcodes"])
+    if told["lines"] is None:
+        return Reading(tuple(codes))
+    lines = (TextLine(t, Region(*r), sure) for t, r, sure in told["lines"])
+    return Reading(tuple(codes), tuple(lines))
+
+
 REGION = Kept(lambda region: as_json(_corners(region)), lambda text: Region(*json.loads(text)))
 REGIONS = Kept(lambda places: as_json(_listed(places)), _regions)
+READING = Kept(_put_reading, _reading)
 SENT = Kept(_put_sent, _sent)
 ADJUSTMENTS = Kept(as_json, _adjustments)
 STEPS = Kept(lambda told: as_json([[s.text, s.photo_id, _corners(s.region)] for s in told]), _steps)

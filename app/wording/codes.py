@@ -3,6 +3,7 @@
 from app.domain.inside import Holder
 from app.domain.mark import Lack
 from app.domain.notice import NoticeKind
+from app.domain.number import NumberKind
 from app.domain.words import Arrival, Basis, Kind, RunState, Severity, Status, Verdict
 from app.wording.marking import QT_TRANSLATE_NOOP
 
@@ -87,6 +88,26 @@ NOTICE: dict[NoticeKind, str] = {
     NoticeKind.TEXT_INSTRUCTION: QT_TRANSLATE_NOOP(
         "Notices", "Text in a photo reads like an instruction to the model: check this answer."
     ),
+}
+NUMBER: dict[NumberKind, str] = {
+    NumberKind.UPS: QT_TRANSLATE_NOOP("Words", "UPS"),
+    NumberKind.UPU_S10: QT_TRANSLATE_NOOP("Words", "Post (UPU S10)"),
+    NumberKind.FEDEX: QT_TRANSLATE_NOOP("Words", "FedEx"),
+    NumberKind.USPS: QT_TRANSLATE_NOOP("Words", "USPS"),
+    NumberKind.DHL: QT_TRANSLATE_NOOP("Words", "DHL"),
+    NumberKind.SF_EXPRESS: QT_TRANSLATE_NOOP("Words", "SF Express"),
+    NumberKind.JD_LOGISTICS: QT_TRANSLATE_NOOP("Words", "JD Logistics"),
+    NumberKind.YTO_EXPRESS: QT_TRANSLATE_NOOP("Words", "YTO Express"),
+    NumberKind.JT_EXPRESS: QT_TRANSLATE_NOOP("Words", "J&T Express"),
+    NumberKind.SSCC: QT_TRANSLATE_NOOP("Words", "Shipping unit (SSCC)"),
+    NumberKind.CONTAINER: QT_TRANSLATE_NOOP("Words", "Container"),
+    NumberKind.VIN: QT_TRANSLATE_NOOP("Words", "Vehicle (VIN)"),
+    NumberKind.GTIN: QT_TRANSLATE_NOOP("Words", "Article (GTIN)"),
+}
+CHECK_DIGIT: dict[bool | None, str] = {
+    True: QT_TRANSLATE_NOOP("Words", "check digit right"),
+    False: QT_TRANSLATE_NOOP("Words", "check digit wrong"),
+    None: QT_TRANSLATE_NOOP("Words", "not checked"),
 }
 # The same where there is room for a few words only; the sentence is one click away.
 NOTICE_HEADING: dict[NoticeKind, str] = {

@@ -16,6 +16,9 @@ REFUSAL: dict[er.Refusal, str] = {
         "Refusals", "it has more than 120 million pixels."
     ),
     er.Refusal.TOO_SMALL: QT_TRANSLATE_NOOP("Refusals", "it is too small to show damage."),
+    er.Refusal.NO_READER: QT_TRANSLATE_NOOP(
+        "Refusals", "the part that reads writing is not installed."
+    ),
     er.Refusal.TOO_NARROW: QT_TRANSLATE_NOOP("Refusals", "it is too narrow to show to a model."),
     er.Refusal.UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
         "Refusals", "it is no JPEG, PNG, WebP, HEIC, TIFF or BMP picture."

@@ -11,6 +11,7 @@ from app.domain.events import Repair, Wait
 from app.domain.mark import Lack
 from app.domain.named import Named
 from app.domain.notice import NoticeKind
+from app.domain.number import NumberKind
 from app.domain.sent import Adjustment
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
 from app.settings.check_report import CheckLine, Found
@@ -59,6 +60,7 @@ def test_every_code_has_a_word() -> None:
     assert set(wording.TABLE_FAULT) == set(errors.TableFault)
     assert set(wording.LACK) == set(Lack)
     assert set(wording.NOTICE) == set(wording.NOTICE_HEADING) == set(NoticeKind)
+    assert set(wording.NUMBER) == set(NumberKind)
     assert set(wording.EVENT) == set(What)
     assert set(wording.FAULT) == set(errors.Fault)
     assert set(wording.ADJUSTMENT) == set(Adjustment)

@@ -40,8 +40,11 @@ def test_practice_needs_neither_key_nor_network(tmp_path: Path) -> None:
     assert len(told["photos"]) == 4
     assert {found["photo"] for found in told["findings"]} == {1, 2, 3, 4}
     assert all(found["severity"] == "undetermined" for found in told["findings"])
+    assert told["photos"][0]["read"]["barcodes"][0]["text"] == "44710093882615"
+    assert told["photos"][1]["read"] == {"barcodes": [], "text": [], "numbers": []}
     pages = pages_of(pdf.read_bytes())
     assert all("Practice, not an assessment" in flat(page) for page in pages)
+    assert "Read by the program: 44710093882615 (ITF)" in flat("\n".join(pages))
 
 
 @needs_shared

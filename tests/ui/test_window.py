@@ -27,6 +27,7 @@ from ui.conversation_wiring import ConversationWiring
 from ui.first_paint import FirstPaint, Skeleton
 from ui.inspection.open_case import blank
 from ui.models import Models
+from ui.reading_wiring import ReadingWiring
 from ui.settings.settings_dialog import Page, SettingsDialog
 from ui.widgets.keys import groups
 from ui.widgets.keys_sheet import KeysSheet
@@ -42,7 +43,7 @@ class Fake(QObject):
 
     case_changed, saved, failed = Signal(object), Signal(object), Signal(object)
     selected_changed, hovered_changed = Signal(str), Signal(str)
-    intake_changed, refused = Signal(int, int), Signal(list)
+    intake_changed, refused, part_known = Signal(int, int), Signal(list), Signal(bool)
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
     answered, run_failed = Signal(object), Signal(object, object, str)
     report_written, history_changed = Signal(str), Signal(object)
@@ -103,6 +104,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     actions = Actions(window, models)
     wiring = Wiring(window, models, actions)
     ConversationWiring(window, models)
+    ReadingWiring(window, models)
     wiring.take_templates(shelf(tmp_path / "templates"))
     calls.clear()
     window.show()
@@ -353,3 +355,15 @@ def test_the_skeleton_is_painted_first(qtbot: QtBot, qapp: QApplication) -> None
     shot = window.grab().toImage()
     assert shot.pixelColor(100, 300) != shot.pixelColor(300, 300)
     window._may_close = True
+
+
+def test_wanting_the_writing_read_is_a_setting(bench: Bench) -> None:
+    view = bench.window.table.facts.writing
+    bench.model.part_known.emit(True)
+    bench.calls.clear()
+    view.wanted.emit()
+    assert bench.calls == [("save", Settings(read_writing=True))]
+    bench.model.settings = Settings(read_writing=True)
+    bench.model.changed.emit(bench.model.settings)
+    assert ("look",) in bench.calls
+    assert view.read.isHidden()

@@ -145,6 +145,11 @@ class CaseModel(QObject):
         self.saved.emit(datetime.now(UTC))
         self._tell(opened)
 
+    def learned(self, opened: OpenCase, case: Case) -> None:
+        """The same where nobody changed anything: the program found something out by itself."""
+        opened.case = case
+        self._tell(opened)
+
     async def kept(self, opened: OpenCase) -> str:
         """The case's id; a case nobody had put anything into is stored now."""
         if not opened.case.id:

@@ -42,6 +42,11 @@ class IntakeModel(QObject):
         self._drops = count(1)
         self._done = self._total = 0
 
+    @property
+    def busy(self) -> bool:
+        """Photos are on their way in."""
+        return self._done < self._total
+
     async def close(self) -> None:
         """Leave what is not in yet; nothing of it is acknowledged."""
         await self._tasks.close()

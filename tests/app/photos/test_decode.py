@@ -86,21 +86,6 @@ def test_other_formats_are_shrunk_to_the_screen_picture(tmp_path: Path) -> None:
     assert (decoded.width, decoded.height) == (3000, 2000)
 
 
-@pytest.mark.parametrize(
-    ("size", "refusal"),
-    [
-        ((31, 400), Refusal.TOO_SMALL),
-        ((1, 1), Refusal.TOO_SMALL),
-        ((1, 6000), Refusal.TOO_NARROW),
-        ((32, 6500), Refusal.TOO_NARROW),
-    ],
-)
-def test_what_no_model_can_be_shown_is_refused(
-    tmp_path: Path, size: tuple[int, int], refusal: Refusal
-) -> None:
-    assert _refusal(tmp_path, saved(Image.new("L", size), "PNG")) is refusal
-
-
 def test_too_many_pixels_are_refused_before_they_are_decoded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,7 @@ import pytest
 from PIL import Image, PngImagePlugin
 
 from app.domain.region import WHOLE, Region
+from app.errors import PhotoRefused, Refusal
 from app.photos import limits
 from app.photos.cut import Cut, cut_of
 from app.photos.prepare import cut_out, prepare
@@ -40,6 +41,23 @@ def test_small_ones_are_not_enlarged(tmp_path: Path, size: tuple[int, int]) -> N
 def test_sent_sides_hold_what_a_model_needs(tmp_path: Path) -> None:
     made = _prepared(tmp_path, saved(Image.new("L", (32_000, 160)), "PNG"))
     assert min(made.sent.width, made.sent.height) >= limits.MIN_SIDE
+
+
+@pytest.mark.parametrize(
+    ("size", "refusal"),
+    [
+        ((31, 400), Refusal.TOO_SMALL),
+        ((1, 1), Refusal.TOO_SMALL),
+        ((1, 6000), Refusal.TOO_NARROW),
+        ((32, 6500), Refusal.TOO_NARROW),
+    ],
+)
+def test_what_no_model_can_be_shown_is_refused(
+    tmp_path: Path, size: tuple[int, int], refusal: Refusal
+) -> None:
+    with pytest.raises(PhotoRefused) as refused:
+        _prepared(tmp_path, saved(Image.new("L", size), "PNG"))
+    assert refused.value.refusal is refusal
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from app.domain.inside import Holder, Inside
+from app.domain.reading import Barcode, Reading, Symbology, TextLine
 from app.domain.region import Region
 from app.domain.words import Arrival, Kind
-from app.errors import PhotoRefused, Refusal
+from app.errors import NotInStore, PhotoRefused, Refusal
 from tests.helpers import cases
 from tests.helpers.cases import MEI
 from tests.helpers.stores import in_loop, opened, with_run
@@ -90,6 +91,25 @@ async def test_blackouts_are_kept_logged_and_taken_back(tmp_path: Path) -> None:
         )
         case = await store.describe_photo(case.id, "photo-1", MEI, blackouts=())
         assert case.photos[0].blackouts == ()
+
+
+@in_loop
+async def test_what_was_read_is_kept_and_makes_the_case_no_newer(tmp_path: Path) -> None:
+    place = Region(0.1, 0.2, 0.3, 0.4)
+    codes = (Barcode("a\x1d運單", Symbology.QR_CODE, place, gs1=True),)
+    lines = (TextLine("Etikett", place, 0.75),)
+    async with opened(tmp_path) as store:
+        case = await store.new_case(Kind.PARCEL, MEI)
+        before = await store.add_photo(case.id, cases.photo(), MEI)
+        assert before.photos[0].reading is None
+        for told in (Reading(), Reading(codes), Reading(codes, ()), Reading(codes, lines)):
+            case = await store.keep_reading(case.id, "photo-1", told)
+            assert case.photos[0].reading == told
+        assert case == await store.case(case.id)
+        assert case.changed_at == before.changed_at
+        assert len(await store.history(case.id)) == 2
+        with pytest.raises(NotInStore):
+            await store.keep_reading(case.id, "photo-2", Reading())
 
 
 @in_loop

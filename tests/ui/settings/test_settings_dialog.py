@@ -262,10 +262,15 @@ def test_report_and_appearance_are_saved_with_the_rest(at: Open) -> None:
     at.dialog.report.adjuster.setText("Mei Lindqvist")
     at.dialog.report.language.setCurrentIndex(1)
     at.dialog.appearance.choices[Appearance.DARK].setChecked(True)
+    at.dialog.appearance.writing.setChecked(True)
     at.press("Save")
     settings, keys = at.model.saved[0]
     assert settings == replace(
-        SET_UP, adjuster="Mei Lindqvist", language=Language.CHINESE, appearance=Appearance.DARK
+        SET_UP,
+        adjuster="Mei Lindqvist",
+        language=Language.CHINESE,
+        appearance=Appearance.DARK,
+        read_writing=True,
     )
     assert keys == NO_ORDERS
 

@@ -177,7 +177,10 @@ class LightTable(TableSurface):
             self.boxes.take(box for each in boxes.values() for box in each)
             self.grid.show_boxes(boxes, flags_by_photo(case), judged)
             self.grid.mark(self._selected, self._hovered)
+        before = self.facts.photo
         self.facts.follow(case)
+        if self.facts.photo != before:
+            self.lay()
 
     def _bring(self, photo_id: str, region: Region | None) -> None:
         pages = self._pages(self._case) if self._case else []

@@ -165,7 +165,8 @@ class PhotoCaption(QWidget):
         size = photo_words.pixels(photo.width, photo.height)
         when = photo_words.taken(photo, short=True)
         percent = [self.tr("{0} %").format(round(self._scale * 100))] if self._scale else []
-        facts = ([size, *wrong, when, *percent], [*wrong, when, *percent])
+        read = photo_words.read_words(photo)
+        facts = ([*read, size, *wrong, when, *percent], [*read, *wrong, when, *percent])
         lines = [(line, 0.9) for line in facts] + [([*wrong, *percent], 1 / 3), (wrong[:1], 1 / 3)]
         return [(" · ".join(part for part in line if part), share) for line, share in lines]
 

@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdi
 
 from app.domain.case import Case
 from app.domain.photo import Photo
+from app.domain.region import Region
 from ui import theme
 from ui.inspection.table import photo_words
+from ui.inspection.table.reading_view import ReadingView
+from ui.inspection.table.writing_view import WritingView
 from ui.widgets.icon_button import IconButton
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.put import put
@@ -20,6 +23,7 @@ class PhotoFacts(QFrame):
     """Lies over the table, so that the photo it speaks of stays in sight."""
 
     described = Signal(str, dict)  # photo id, what changed: caption, taken_by, source
+    pointed = Signal(str, object)  # photo id, Region of what the pointer rests on; "", None
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,6 +50,11 @@ class PhotoFacts(QFrame):
         }
         self._facts = {name: self._fact(words) for name, words in self._fact_names().items()}
         self._form.addRow(self._said(self.tr("SHA-256")), self._hash_row())
+        self.read, self._read_says = ReadingView(self), self._said(self.tr("Read"))
+        self.read.pointed.connect(self._point)
+        self._form.addRow(self._read_says, self.read)
+        self.writing = WritingView(self)
+        self._form.addRow(self._said(self.tr("Writing")), self.writing)
         self.hide()
 
     def follow(self, case: Case) -> None:
@@ -72,6 +81,9 @@ class PhotoFacts(QFrame):
             self._facts[name].setText(words)
         self._hash.setText(photo.sha256[:_SHOWN_HASH] + "…")
         self._hash.setToolTip(photo.sha256)
+        self.read.show_reading(photo.reading)
+        self.writing.show_reading(photo.reading)
+        self._read_says.setVisible(not self.read.isHidden())
         self.adjustSize()
 
     def _fact_names(self) -> dict[str, str]:
@@ -120,6 +132,9 @@ class PhotoFacts(QFrame):
         row.addWidget(copy)
         row.addStretch(1)
         return row
+
+    def _point(self, place: Region | None) -> None:
+        self.pointed.emit(self.photo.id if self.photo and place else "", place)
 
     def _copy(self) -> None:
         if self.photo is not None:

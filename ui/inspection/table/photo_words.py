@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from app.domain.advice import Advice, flaws
+from app.domain.found import numbers_on
 from app.domain.photo import Photo
 from app.domain.words import Arrival
 from ui.wording import advice_sentence, inside_words, quality_word
@@ -30,6 +31,12 @@ def arrival_words(photo: Photo) -> list[str]:
     """How the photo came in, and what it was inside of."""
     inside = [inside_words(photo.inside)] if photo.inside else []
     return [_arrival_word(photo.arrival), *inside]
+
+
+def read_words(photo: Photo) -> list[str]:
+    """The first number that was read off the photo; nothing for none, or for one that fails."""
+    numbers = (number for number in numbers_on(photo.reading) if number.valid is not False)
+    return [number.value for number in numbers][:1]
 
 
 def _arrival_word(arrival: Arrival) -> str:

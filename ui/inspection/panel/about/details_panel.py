@@ -1,16 +1,19 @@
 """What a person knows of the case, and what they ask the model."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.case import Case, Details
+from app.domain.offers import Offer
 from app.domain.template import Template
 from app.domain.words import Kind, Language
 from ui import theme
 from ui.inspection.panel.about.loss_date import iso_date
+from ui.inspection.panel.about.offers_view import OffersView
 from ui.inspection.panel.about.template_chooser import TemplateChooser
 from ui.inspection.panel.names import Names
 from ui.widgets.growing_text import GrowingText
@@ -31,6 +34,7 @@ class DetailsPanel(SteadyScroll):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._details = Details()
+        self._empty: dict[str, str] = {}  # what a field holds that nobody has filled
         self.templates = TemplateChooser()
         self.templates.setAccessibleName(self.tr("What is it about?"))
         self.templates.chosen.connect(self._choose)
@@ -38,6 +42,8 @@ class DetailsPanel(SteadyScroll):
         lines = ("number", *_DETAILS)
         self.lines: dict[str, QLineEdit] = {name: QLineEdit() for name in lines}
         self.question, self.text = GrowingText(3, 8), GrowingText(3, 8)
+        self.offers = OffersView()
+        self.offers.taken.connect(self._take)
         self._labels: dict[str, QLabel] = {}
         self._fields = self._kept()
         self._arrange()
@@ -57,6 +63,8 @@ class DetailsPanel(SteadyScroll):
     def show_case(self, case: Case, another: bool) -> None:
         """The case as stored; another: not the one that was shown before."""
         self._details = case.details
+        self._empty = {"number": case.number, "item": ""}
+        self.offers.show_case(case)
         known = case.template in self.templates.buttons
         self.templates.choose(case.template if known else case.kind)
         if case.kind is not self._worded:
@@ -88,6 +96,15 @@ class DetailsPanel(SteadyScroll):
 
     def _choose(self, template: str) -> None:
         self.described.emit({"template": template, "kind": self._kinds[template]})
+
+    def _take(self, offer: Offer) -> None:
+        """Only where nobody has begun to type meanwhile."""
+        if self._fields[offer.field].value.strip() != self._empty[offer.field]:
+            return
+        if offer.field == "number":
+            self.described.emit({"number": offer.value})
+        else:
+            self.described.emit({"details": replace(self._details, item=offer.value)})
 
     def _commit(self) -> None:
         changed: dict[str, object] = {}
@@ -152,6 +169,7 @@ class DetailsPanel(SteadyScroll):
         self.column.setSpacing(theme.S)
         self.column.addWidget(heading)
         self.column.addWidget(self.templates)
+        self.column.addWidget(self.offers)
         self.column.addSpacing(theme.XS)
         self.column.addLayout(grid)
         self.column.addStretch(1)

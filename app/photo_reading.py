@@ -1,0 +1,59 @@
+"""Reads photos of cases, and keeps with each what was read."""
+
+import asyncio
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.case import Case
+from app.domain.photo import Photo
+from app.domain.reading import Reading
+from app.errors import PhotoRefused
+from app.photos.files import PhotoFiles
+from app.photos.writing_part import is_installed, writing_decoder
+from app.store.store import Store
+
+
+class PhotoReader:
+    """Reads the originals, whose small print the smaller pictures have lost."""
+
+    def __init__(self, store: Store, files: PhotoFiles) -> None:
+        # A child of its own, which goes behind everything else: nobody waits for it.
+        self._store, self._files, self._decoder = store, files, writing_decoder()
+
+    @property
+    def reads_writing(self) -> bool:
+        """The optional part for it is there."""
+        return is_installed()
+
+    async def read(self, case_id: str, photo: Photo) -> Case:
+        """Read the photo and keep what was found, also that nothing was. Raises PhotoRefused
+        where the original can't be read, NotInStore where the photo is gone, and StoreError."""
+        told = await self._decoder.read(self._original(photo), photo.name)
+        return await self._store.keep_reading(case_id, photo.id, told.reading)
+
+    async def read_all(self, case: Case) -> Case:
+        """Read all photos of the case; one that can't be read stays unread."""
+        await asyncio.gather(*(self._read_or_leave(case.id, photo) for photo in case.photos))
+        return await self._store.case(case.id)
+
+    async def read_writing(self, case_id: str, photo: Photo) -> Case:
+        """Read the writing in a photo that was read before, and keep it too. Raises likewise."""
+        lines = await self._decoder.read_writing(self._original(photo), photo.name)
+        reading = replace(photo.reading or Reading(), lines=lines)
+        return await self._store.keep_reading(case_id, photo.id, reading)
+
+    async def rest(self) -> None:
+        """End the child until there is something to read again: writing takes much memory."""
+        await self._decoder.rest()
+
+    def close(self) -> None:
+        """End the child for good."""
+        self._decoder.close()
+
+    async def _read_or_leave(self, case_id: str, photo: Photo) -> None:
+        with suppress(PhotoRefused):
+            await self.read(case_id, photo)
+
+    def _original(self, photo: Photo) -> Path:
+        return self._files.original(photo.sha256, photo.media_type)

@@ -1,0 +1,67 @@
+"""The writing in a picture, read by RapidOCR: an optional part, loaded when first wanted.
+
+Its wheel carries the models (PP-OCRv6, Latin and Chinese). They are named by their files, since
+the library would fetch from the network what it does not find. Runs in a child of its own.
+"""
+
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from app.domain.reading import TextLine
+from app.errors import PhotoRefused, Refusal
+from app.photos.limits import MAX_LINES, MAX_READ_CHARACTERS
+from app.photos.turned import box
+
+_MODELS = {
+    "Det.model_path": "PP-OCRv6_det_small.onnx",
+    "Rec.model_path": "PP-OCRv6_rec_small.onnx",
+    "Cls.model_path": "ch_ppocr_mobile_v2.0_cls_mobile.onnx",
+}
+_LEAST_SIDE = 16
+# One thread and no memory kept for later: it works behind a person's back.
+_QUIETLY = {
+    "EngineConfig.onnxruntime.intra_op_num_threads": 1,
+    "EngineConfig.onnxruntime.inter_op_num_threads": 1,
+    "EngineConfig.onnxruntime.enable_cpu_mem_arena": False,
+    "Global.log_level": "critical",
+}
+
+
+def lines_in(picture: Image.Image) -> tuple[TextLine, ...]:
+    """The lines of an upright RGB picture, from the top down; places in fractions of it. Raises
+    PhotoRefused where the part is not there."""
+    reader = _reader()
+    if min(picture.size) < _LEAST_SIDE:
+        return ()
+    found = reader(np.asarray(picture)[:, :, ::-1])
+    if found.txts is None:
+        return ()
+    told = zip(found.txts, found.boxes.tolist(), found.scores, strict=True)
+    lines = [TextLine(text, box(place, picture.size), float(s)) for text, place, s in told if text]
+    return _within_limits(sorted(lines, key=lambda line: line.region.as_list()[1::-1]))
+
+
+@cache
+def _reader() -> Any:
+    spec = find_spec("rapidocr")
+    if spec is None or spec.origin is None:
+        raise PhotoRefused("", Refusal.NO_READER)
+    from rapidocr import RapidOCR
+
+    models = Path(spec.origin).with_name("models")
+    return RapidOCR(params={k: str(models / name) for k, name in _MODELS.items()} | _QUIETLY)
+
+
+def _within_limits(lines: list[TextLine]) -> tuple[TextLine, ...]:
+    kept, left = [], MAX_READ_CHARACTERS
+    for line in lines[:MAX_LINES]:
+        left -= len(line.text)
+        if left < 0:
+            break
+        kept.append(line)
+    return tuple(kept)

@@ -1,0 +1,35 @@
+"""Joins what is read off photos to the screens, and the wish to have writing read to the models."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from ui.models import Models
+    from ui.window import MainWindow
+
+
+class ReadingWiring(QObject):
+    """One per window. What it shows stands in the models."""
+
+    def __init__(self, window: MainWindow, models: Models) -> None:
+        super().__init__(window)
+        self._view, self._models = window.table.facts.writing, models
+        self._view.wanted.connect(self._want)
+        models.reading.part_known.connect(self._view.set_part)
+        models.settings.changed.connect(self._follow)
+        self._show()
+
+    def _want(self) -> None:
+        settings = self._models.settings
+        settings.save(replace(settings.settings, read_writing=True))
+
+    def _follow(self) -> None:
+        self._show()
+        self._models.reading.look()
+
+    def _show(self) -> None:
+        self._view.set_wanted(self._models.settings.settings.read_writing)

@@ -3,8 +3,10 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app import wording
+from app.domain.advice import Advice
 from app.domain.events import Wait, Warned
 from app.domain.found import Found
+from app.domain.inside import Inside
 from app.domain.mark import Lack
 from app.domain.named import Named
 from app.domain.notice import NoticeKind
@@ -80,9 +82,22 @@ def arrival_word(arrival: Arrival) -> str:
     return _word(wording.ARRIVAL[arrival])
 
 
+def inside_words(inside: Inside) -> str:
+    """The file a photo was taken out of; the file's name is set in last: it may look like a place
+    for something."""
+    told = wording.INSIDE_DRAWN if inside.drawn else wording.INSIDE[inside.holder]
+    return _word(told).replace("{number}", str(inside.number)).replace("{name}", inside.name)
+
+
 def quality_word(flag: str) -> str:
     """What is wrong with a photo; a flag without a word comes back as it is."""
     return _word(wording.QUALITY.get(flag, flag))
+
+
+def advice_sentence(told: Advice) -> str:
+    """What is wrong with a photo as a photo, and what to do."""
+    words = _translate("Advice", wording.ADVICE[told.flaw])
+    return words.replace("{number}", str(told.other))
 
 
 def lack_word(lack: Lack) -> str:

@@ -86,7 +86,7 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
 def _add_case(parser: argparse.ArgumentParser) -> None:
     """What is asked about which photos, and where the answer goes."""
     add = parser.add_argument
-    _add_photos(add)
+    _add_photos(add, ", or mails, zips and PDFs with photos inside")
     which = parser.add_mutually_exclusive_group()
     choose = partial(which.add_argument, dest="template")
     choose("--template", metavar="NAME", help="template to ask by, the office's own too")
@@ -113,8 +113,9 @@ def _add_models(add: _Add) -> None:
     add("--second-connection", metavar="NAME", action="append", help=help_)
 
 
-def _add_photos(add: _Add) -> None:
-    add("photos", nargs="+", type=Path, metavar="PHOTO", help="photos, or folders of photos")
+def _add_photos(add: _Add, more: str = "") -> None:
+    help_ = f"photos, or folders of photos{more}"
+    add("photos", nargs="+", type=Path, metavar="PHOTO", help=help_)
 
 
 def _add_folder(add: _Add) -> None:

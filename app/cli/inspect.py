@@ -3,13 +3,17 @@
 import asyncio
 import json
 import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import aclosing
 from dataclasses import replace
 
+from app import wording
 from app.cli.arguments import Options
 from app.cli.asking import Asking
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, named, say, sentence
 from app.cli.output import as_json
 from app.desk import Desk, open_desk
+from app.domain.advice import advice
 from app.domain.case import Case
 from app.domain.template import Template
 from app.domain.who import Who
@@ -19,6 +23,7 @@ from app.inspector import Order
 from app.issue import issue_report
 from app.paths import data_folder
 from app.photos.intake import Incoming, expand, receive
+from app.photos.unfolding import unfolded
 from app.settings.providers import provider_at
 from app.settings.secrets import Keyring, key_for
 from app.settings.settings import PRACTICE, Connection, Settings
@@ -115,11 +120,14 @@ async def _take_in(
     desk: Desk, options: Options, template: Template, by: Who
 ) -> tuple[Case | None, list[PhotoRefused]]:
     case, refused = None, []
-    for path in expand(list(options.photos)):
-        say(f"Taking in {path.name}")
+    paths = expand(list(options.photos))
+    incoming = [Incoming(name=path.name, arrival=Arrival.COMMAND, path=path) for path in paths]
+    async for one in _one_by_one(desk, incoming):
         try:
-            incoming = Incoming(name=path.name, arrival=Arrival.COMMAND, path=path)
-            photo = await receive(incoming, desk.files, desk.decoder, by)
+            if isinstance(one, PhotoRefused):
+                raise one
+            say(f"Taking in {one.name}")
+            photo = await receive(one, desk.files, desk.decoder, by)
             if case is None:
                 new = desk.store.new_case
                 case = await new(template.kind, by, options.number, template.id)
@@ -131,4 +139,23 @@ async def _take_in(
     if case is not None and (options.question or options.text):
         question, text = options.question, options.text
         case = await desk.store.describe(case.id, by, question=question, text=text)
+    if case is not None:
+        _advise(case)
     return case, refused
+
+
+def _advise(case: Case) -> None:
+    """Before anything is sent: what is wrong with which photo, and what to do."""
+    told = advice(case)
+    for photo in case.photos:
+        for each in told.get(photo.id, ()):
+            say(f"{photo.name}: {wording.advice_words(each)}")
+
+
+async def _one_by_one(
+    desk: Desk, incoming: Sequence[Incoming]
+) -> AsyncIterator[Incoming | PhotoRefused]:
+    async with aclosing(unfolded(incoming, desk.files, desk.decoder)) as batches:
+        async for batch in batches:
+            for one in batch:
+                yield one

@@ -1,6 +1,7 @@
 """The assessment as JSON, for other programs. Regions are fractions of the upright original."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from app import wording
@@ -9,6 +10,7 @@ from app.cli.conversation import conversation
 from app.cli.fields import fields_of, table_line
 from app.cli.opinions import open_items, second_opinions, told_before
 from app.cli.reading import reading
+from app.domain.advice import flaws
 from app.domain.case import Case
 from app.domain.finding import Finding, Summary
 from app.domain.forewarning import quotes_instruction
@@ -101,7 +103,8 @@ def _photo(case: Case, photo: Photo) -> dict[str, Any]:
         "sha256": photo.sha256,
         "width": photo.width,
         "height": photo.height,
-        "quality": list(photo.quality.flags),
+        "inside": asdict(photo.inside) if photo.inside else None,
+        "quality": [str(flaw) for flaw in flaws(photo)],
         "read": reading(photo.reading) if photo.reading else None,
         "sent": [_sent(sent) for sent in shown(case, photo)],
         "blackouts": [place.as_list() for place in photo.blackouts],

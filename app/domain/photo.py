@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.inside import Inside
 from app.domain.reading import Reading
 from app.domain.region import Region
 from app.domain.who import Who
@@ -26,7 +27,8 @@ class ExifFacts:
 @dataclass(frozen=True, slots=True)
 class Quality:
     """How usable a photo is. sharpness: variance of the Laplacian at 512 px, in grey levels²;
-    brightness: mean luma, 0 to 1; flags: any of blurred, too_dark, too_bright, damaged_file."""
+    brightness: mean luma, 0 to 1; flags: any of blurred, too_dark, too_bright, glare,
+    of_screen, damaged_file."""
 
     sharpness: float
     brightness: float
@@ -48,6 +50,7 @@ class Photo:
     """One photo of a case. width, height: pixels of the upright original. sha256: of the
     original's bytes, which are kept untouched under it. name: the file's name as it came,
     for display only. fingerprint: PDQ, 64 hex digits. sent: as prepared when it came in;
+    inside: the file it was taken out of, None where it came as a file of its own;
     blackouts: places no model is to see from now on; reading: what the program itself read off
     it, None until it has."""
 
@@ -66,6 +69,7 @@ class Photo:
     received_at: datetime
     received_by: Who
     source: str = ""
+    inside: Inside | None = None
     taken_by: str = ""
     caption: str = ""
     blackouts: tuple[Region, ...] = ()

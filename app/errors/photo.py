@@ -24,6 +24,12 @@ class Refusal(StrEnum):
     TOO_MUCH_MEMORY = "too_much_memory"
     DECODER_DIED = "decoder_died"
     DUPLICATE = "duplicate"  # already in this case
+    # Of files that hold photos: messages, archives, documents.
+    NO_PHOTO_INSIDE = "no_photo_inside"
+    LOCKED = "locked"  # by a password
+    NESTED = "nested"  # inside one that was itself inside another
+    TOO_MANY_INSIDE = "too_many_inside"
+    UNPACKS_TOO_LARGE = "unpacks_too_large"
 
 
 @dataclass(eq=False)

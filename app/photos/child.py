@@ -17,6 +17,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from app.domain.inside import Holder
 from app.domain.tile_set import TileSet, tile_set_from
 from app.errors import PhotoRefused, Refusal
 from app.photos.cut import Cut, cut_from
@@ -25,6 +26,7 @@ from app.photos.prepared import pack, pack_pictures, pack_refusal
 from app.photos.reading_form import pack_lines, pack_reading
 
 READY = b"ready"
+_INSIDE, _TILES = "inside", "tiles"
 _READ, _WRITING = "read", "writing"
 
 
@@ -52,18 +54,23 @@ def serve(pipe: Connection, limits: ChildLimits) -> None:
 def request(path: Path, cuts: Sequence[Cut] = (), wanted: TileSet | None = None) -> bytes:
     """What the child is asked: these cuts of the file, what is looked at of it or, without either,
     all that is made of a photo when it comes in."""
-    looked = wanted.as_list() if wanted else []
-    return json.dumps([str(path), [cut.as_list() for cut in cuts], looked]).encode()
+    told = [_TILES, wanted.as_list()] if wanted else [cut.as_list() for cut in cuts]
+    return json.dumps([str(path), told]).encode()
+
+
+def inside_request(path: Path, holder: Holder, start: int) -> bytes:
+    """What the child is asked to take out of the file that holds photos, from its item start on."""
+    return json.dumps([str(path), [_INSIDE, holder, start]]).encode()
 
 
 def read_request(path: Path) -> bytes:
     """What the child is asked to read off the file what stands in it."""
-    return json.dumps([str(path), _READ, []]).encode()
+    return json.dumps([str(path), _READ]).encode()
 
 
 def writing_request(path: Path) -> bytes:
     """What the child is asked to read off the file the writing in it."""
-    return json.dumps([str(path), _WRITING, []]).encode()
+    return json.dumps([str(path), _WRITING]).encode()
 
 
 def answer(asked: bytes) -> bytes:
@@ -72,8 +79,8 @@ def answer(asked: bytes) -> bytes:
 
     Image.MAX_IMAGE_PIXELS = None  # Tessera's own limit is checked before any pixel is decoded
     try:
-        name, wanted, looked = json.loads(asked)
-        return _made(Path(name), wanted, looked)
+        name, wanted = json.loads(asked)
+        return _made(Path(name), wanted)
     except PhotoRefused as no:
         return pack_refusal(no.refusal, no.detail)
     except MemoryError:
@@ -85,7 +92,7 @@ def answer(asked: bytes) -> bytes:
         return pack_refusal(refusal, type(error).__name__)
 
 
-def _made(path: Path, wanted: Any, looked: list[object]) -> bytes:
+def _made(path: Path, wanted: Any) -> bytes:
     if wanted == _READ:
         from app.photos.reader import read
 
@@ -94,11 +101,18 @@ def _made(path: Path, wanted: Any, looked: list[object]) -> bytes:
         from app.photos.reader import read_writing
 
         return pack_lines(read_writing(path))
-    from app.photos.prepare import cut_out, prepare
-    from app.photos.tiles import tiles
+    if wanted[:1] == [_INSIDE]:
+        from app.photos.inside.form import pack_batch
+        from app.photos.inside.opening import take
 
-    if looked:
-        return pack_pictures(tiles(path, tile_set_from(looked)))
+        _, holder, start = wanted
+        return pack_batch(take(path, Holder(holder), start))
+    if wanted[:1] == [_TILES]:
+        from app.photos.tiles import tiles
+
+        return pack_pictures(tiles(path, tile_set_from(wanted[1])))
+    from app.photos.prepare import cut_out, prepare
+
     cuts = [cut_from(cut) for cut in wanted]
     return pack_pictures(cut_out(path, cuts)) if cuts else pack(prepare(path))
 

@@ -6,12 +6,15 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
 
+from app.domain.inside import Holder
 from app.domain.reading import TextLine
 from app.domain.tile_set import TileSet
 from app.errors import PhotoRefused, Refusal
-from app.photos.child import read_request, request, writing_request
+from app.photos.child import inside_request, read_request, request, writing_request
 from app.photos.child_process import ChildLost, ChildProcess
 from app.photos.cut import Cut
+from app.photos.inside.form import unpack_batch
+from app.photos.inside.opening import Batch
 from app.photos.limits import ChildLimits
 from app.photos.prepared import Prepared, Read, unpack, unpack_pictures, unpack_tiles
 from app.photos.reading_form import ReadPhoto, unpack_lines, unpack_reading
@@ -50,6 +53,14 @@ class Decoder:
             request(path, cuts), name, lambda answer: unpack_pictures(answer, name, len(cuts))
         )
 
+    async def take_out(self, path: Path, name: str, holder: Holder, start: int) -> Batch:
+        """Photos the file holds, from its item start on. Raises PhotoRefused."""
+        return await self._asked(
+            inside_request(path, holder, start),
+            name,
+            lambda answer: unpack_batch(answer, name, start),
+        )
+
     async def tiles(
         self, path: Path, name: str, size: tuple[int, int], wanted: TileSet
     ) -> list[tuple[int, int, memoryview]]:
@@ -57,9 +68,7 @@ class Decoder:
         upright, row by row). size: of the upright photo. Raises PhotoRefused."""
         sizes = wanted.sizes(size)
         return await self._asked(
-            request(path, wanted=wanted),
-            name,
-            lambda answer: unpack_tiles(answer, name, sizes),
+            request(path, wanted=wanted), name, lambda answer: unpack_tiles(answer, name, sizes)
         )
 
     async def read(self, path: Path, name: str) -> ReadPhoto:

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable
 from pathlib import Path
 
+from app.errors import StoreUnwritable
 from app.photos import disk
 from app.photos.cut import Cut
 from app.photos.formats import EXTENSIONS
@@ -94,8 +95,12 @@ class PhotoFiles:
         """Mark a photo as in doubt; to be done before its last row is removed, so that a crash
         between row and files leaves nothing behind."""
         mark = self._mark(sha256)
-        if not mark.exists():
+        try:
             disk.write_new(mark, ())
+        except StoreUnwritable:
+            if not mark.exists():  # the same photo, coming in twice at once, may have made it
+                raise
+        else:
             disk.sync_folder(self._incoming)
 
     def settle(self, sha256: str) -> None:

@@ -31,12 +31,6 @@ def fingerprint(picture: Image.Image) -> str:
     return f"{int.from_bytes(bits.tobytes(), 'little'):064x}"
 
 
-def distance(one: str, other: str) -> int:
-    """How many of the 256 bits differ: to 6 the same picture re-encoded, to 31 very probably
-    the same picture, unrelated ones over 72."""
-    return (int(one, 16) ^ int(other, 16)).bit_count()
-
-
 @lru_cache(maxsize=64)
 def _waves(length: int) -> _Floats:
     """Filters, samples and DCT along one side in one matrix, 16 × length: all are linear, and

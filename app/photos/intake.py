@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
+from app.domain.inside import Inside
 from app.domain.photo import Photo
 from app.domain.who import Who
 from app.domain.words import Arrival
@@ -31,13 +32,15 @@ _DIGITS = re.compile(r"(\d+)")
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """A file, or the bytes of a pasted picture, that is to become a photo; one of path and data
-    is there. source: where it came from, as the person or the system says it."""
+    is there. source: where it came from, as the person or the system says it; inside: the file it
+    was taken out of."""
 
     name: str
     arrival: Arrival
     path: Path | None = None
     data: bytes | None = None
     source: str = ""
+    inside: Inside | None = None
 
 
 def expand(paths: Sequence[Path]) -> list[Path]:
@@ -66,15 +69,15 @@ async def receive(
     if source is None:
         raise ValueError("neither a path nor data")
     try:
-        copied = await _to_its_end(copy_in, source, part, name)
+        copied = await to_its_end(copy_in, source, part, name)
         prepared = await decoder.prepare(copied.path, name)
-        await _to_its_end(files.keep, copied, prepared)
+        await to_its_end(files.keep, copied, prepared)
     finally:
         await asyncio.to_thread(remove, part)
     return _photo(incoming, name, copied, prepared, who, taken_by)
 
 
-async def _to_its_end(call: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
+async def to_its_end(call: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
     """In a thread, waited for even if cancelled: only then is it sure what has to be tidied."""
     running = asyncio.ensure_future(asyncio.to_thread(call, *args, **kwargs))
     try:
@@ -104,6 +107,7 @@ def _photo(
         received_at=datetime.now(UTC),
         received_by=who,
         source=incoming.source,
+        inside=incoming.inside,
         taken_by=taken_by,
     )
 

@@ -42,8 +42,21 @@ MAX_CUT_PIXELS = 16_777_216
 # Around a blackout: a picture made smaller carries what lay inside this far beyond its edge.
 BLACKOUT_MARGIN = 4
 # Three JPEGs and a few hundred bytes of facts, the largest seen being under 5 MB; or four parts
-# of a photo at the size above.
-MAX_ANSWER_BYTES = 64 * 1024 * 1024
+# of a photo at the size above; or one photo out of a file that holds several, and what it is.
+MAX_ANSWER_BYTES = MAX_FILE_BYTES + 1024 * 1024
+
+# A message, archive or document that holds photos: fifty of a phone.
+MAX_HOLDER_BYTES = 256 * 1024 * 1024
+MAX_UNPACKED_BYTES = 512 * 1024 * 1024
+MAX_INSIDE = 200
+# Signatures and letterheads of messages and documents are smaller, photos are not.
+LEAST_SIDE_INSIDE = 200
+# They come out in batches that end once one of these is reached.
+BATCH_BYTES = 32 * 1024 * 1024
+BATCH_SECONDS = 2.0
+BATCH_COUNT = 40
+# A page is drawn at the resolution of the pictures on it, at least this, in dots per inch.
+PAGE_DPI = 150
 
 
 @dataclass(frozen=True, slots=True)

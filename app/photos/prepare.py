@@ -34,7 +34,7 @@ def prepare(path: Path) -> Prepared:
         width=decoded.width,
         height=decoded.height,
         exif=decoded.exif,
-        quality=measure(small, decoded.damaged),
+        quality=measure(small, decoded.damaged, decoded.picture),
         fingerprint=fingerprint(small),
         sent=SentPicture(hashlib.sha256(sent_jpeg).hexdigest(), *sent.size, len(sent_jpeg)),
         sent_jpeg=sent_jpeg,

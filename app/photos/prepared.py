@@ -19,7 +19,7 @@ from app.photos.formats import EXTENSIONS
 from app.photos.limits import MAX_FACT_CHARACTERS, MAX_PIXELS, SENT_PIXELS
 from app.photos.names import plain
 
-QUALITY_FLAGS = ("blurred", "too_dark", "too_bright", "damaged_file")
+QUALITY_FLAGS = ("blurred", "too_dark", "too_bright", "glare", "of_screen", "damaged_file")
 Read = TypeVar("Read")
 _HEX = re.compile(r"[0-9a-f]{64}")
 _LENGTH = struct.Struct(">I")
@@ -87,7 +87,7 @@ def unpack_tiles(
     def read(header: dict[str, Any], rest: memoryview) -> list[tuple[int, int, memoryview]]:
         if header["lengths"] != [3 * width * height for width, height in sizes]:
             raise ValueError(header["lengths"])
-        parts = _parts(rest, header["lengths"])
+        parts = parts_of(rest, header["lengths"])
         return [(*size, part) for size, part in zip(sizes, parts, strict=True)]
 
     return unpacked(answer, name, read)
@@ -146,15 +146,16 @@ def _prepared(header: dict[str, Any], rest: memoryview) -> Prepared:
 
 
 def _cut(rest: memoryview, lengths: list[int], count: int) -> list[bytes]:
-    pictures = [bytes(part) for part in _parts(rest, lengths)]
+    pictures = [bytes(part) for part in parts_of(rest, lengths)]
     jpegs = all(picture.startswith(b"\xff\xd8\xff") for picture in pictures)
     if len(pictures) != count or not jpegs:
         raise ValueError(lengths)
     return pictures
 
 
-def _parts(rest: memoryview, lengths: list[int]) -> list[memoryview]:
-    """Nothing is copied."""
+def parts_of(rest: memoryview, lengths: list[int]) -> list[memoryview]:
+    """What follows the header, cut to these lengths; nothing is copied. Raises ValueError if it
+    is not exactly that much."""
     parts, at = [], 0
     for length in lengths:
         part = rest[at : at + length]

@@ -5,6 +5,7 @@ import hashlib
 import io
 import os
 import stat
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Protocol
 
 from app.errors import PhotoRefused, Refusal
 from app.photos import disk
+from app.photos.formats import HEAD_BYTES
 from app.photos.limits import MAX_FILE_BYTES
 
 _BLOCK = 1024 * 1024
@@ -41,17 +43,19 @@ class Copied:
     size_bytes: int
 
 
-def copy_in(source: Path | bytes, to: Path, name: str) -> Copied:
+def copy_in(source: Path | bytes, to: Path, name: str, most: int = 0) -> Copied:
     """Copy a file, or bytes that were pasted, to a path that does not exist yet; blocking.
 
-    name is what a refusal calls it. Raises PhotoRefused, and StoreUnwritable if the copy can't
-    be written. A copy that is not complete is left to whoever named the place.
+    name is what a refusal calls it; most: bytes it may have, 0: those of a photo. Raises
+    PhotoRefused, and StoreUnwritable if the copy can't be written. A copy that is not complete is
+    left to whoever named the place.
     """
+    most = most or MAX_FILE_BYTES
     if isinstance(source, bytes):
-        return _copied(io.BytesIO(source), to, name)
+        return _copied(io.BytesIO(source), to, name, most)
     try:
-        with _opened(source, name) as file:
-            return _copied(file, to, name)
+        with _opened(source, name, most) as file:
+            return _copied(file, to, name, most)
     except OSError as error:
         refusal = _REFUSALS.get(error.errno or 0, Refusal.NO_ACCESS)
         raise PhotoRefused(name, refusal, errno.errorcode.get(error.errno or 0, "")) from error
@@ -59,26 +63,35 @@ def copy_in(source: Path | bytes, to: Path, name: str) -> Copied:
         raise PhotoRefused(name, Refusal.MISSING) from error
 
 
-def _opened(source: Path, name: str) -> io.FileIO:
+def head_of(source: Path) -> bytes:
+    """The file's first 64 bytes; empty if it is no ordinary file or can't be read. Blocking."""
+    try:
+        with _opened(source, "", sys.maxsize) as file:
+            return file.read(HEAD_BYTES) or b""
+    except (OSError, ValueError, PhotoRefused):
+        return b""
+
+
+def _opened(source: Path, name: str, most: int) -> io.FileIO:
     """The file, if it is a regular one before and after opening."""
-    _check_regular(source.lstat(), name)
+    _check_regular(source.lstat(), name, most)
     file = io.FileIO(os.open(source, _FLAGS))
     try:
-        _check_regular(os.fstat(file.fileno()), name)
+        _check_regular(os.fstat(file.fileno()), name, most)
     except PhotoRefused:
         file.close()
         raise
     return file
 
 
-def _check_regular(found: os.stat_result, name: str) -> None:
+def _check_regular(found: os.stat_result, name: str, most: int) -> None:
     if not stat.S_ISREG(found.st_mode):
         raise PhotoRefused(name, Refusal.NOT_A_FILE)
-    if found.st_size > MAX_FILE_BYTES:
+    if found.st_size > most:
         raise PhotoRefused(name, Refusal.TOO_LARGE, str(found.st_size))
 
 
-def _copied(file: _Readable, to: Path, name: str) -> Copied:
+def _copied(file: _Readable, to: Path, name: str, most: int) -> Copied:
     digest = hashlib.sha256()
     size = 0
 
@@ -87,7 +100,7 @@ def _copied(file: _Readable, to: Path, name: str) -> Copied:
         # A file may grow while it is read: what counts is what comes.
         while block := file.read(_BLOCK):
             size += len(block)
-            if size > MAX_FILE_BYTES:
+            if size > most:
                 raise PhotoRefused(name, Refusal.TOO_LARGE, str(size))
             digest.update(block)
             yield block

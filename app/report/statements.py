@@ -101,6 +101,7 @@ def _row(content: Content, number: int, photo: Photo) -> list[object]:
         f"received_{photo.arrival}", time=local(photo.received_at), who=by.name or by.system_user
     )
     source = [words("received_from", who=photo.source)] if photo.source else []
+    source += _inside(content, photo)
     original = words("hash_original", size=f"{photo.size_bytes:,}")
     hashes = [original, photo.sha256, *_sent(content, photo)]
     return [
@@ -108,6 +109,15 @@ def _row(content: Content, number: int, photo: Photo) -> list[object]:
         [paragraph(text, st.TINY) for text in (photo.name, received, *source)],
         [paragraph(text, st.HASH) for text in hashes],
     ]
+
+
+def _inside(content: Content, photo: Photo) -> list[str]:
+    """The file it was taken out of."""
+    inside = photo.inside
+    if inside is None:
+        return []
+    where = "inside_drawn" if inside.drawn else f"inside_{inside.holder}"
+    return [content.words(where, name=inside.name, number=inside.number, sha256=inside.sha256)]
 
 
 def _sent(content: Content, photo: Photo) -> list[str]:

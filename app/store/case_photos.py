@@ -29,6 +29,8 @@ def add(connection: Connection, case_id: str, photo: Photo, by: Who) -> Change:
     row["received_by"] = number_of(connection, photo.received_by)
     connection.execute(insert(photos), row)
     told = {"photo": photo.id, "inspection": inspection, "sha256": photo.sha256}
+    if photo.inside is not None:
+        told |= {"inside": photo.inside.sha256, "place": str(photo.inside.number)}
     return Change(What.PHOTO_ADDED, by, told)
 
 

@@ -12,6 +12,7 @@ from app.store.making import asked_how, asking, by, key, must, of, own_id, texts
 from app.store.values import (
     ADJUSTMENTS,
     FIELDS,
+    INSIDE,
     NOTICES,
     READING,
     REGION,
@@ -70,6 +71,7 @@ photos = Table(
     must("arrival", code(Arrival)),
     must("received_at", MOMENT),
     by("received_by"),
+    Column("inside", INSIDE),
     *texts("source", "taken_by", "caption"),
 )
 

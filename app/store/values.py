@@ -7,6 +7,7 @@ from typing import Any
 from app.domain.events import Repair, Warned
 from app.domain.field import FieldValue, Statement
 from app.domain.finding import Step
+from app.domain.inside import Holder, Inside
 from app.domain.notice import Notice, NoticeKind
 from app.domain.photo import SentPicture
 from app.domain.product import TableLine
@@ -91,6 +92,11 @@ def _fields(text: str) -> tuple[FieldValue, ...]:
     )
 
 
+def _inside(text: str) -> Inside:
+    told = json.loads(text)
+    return Inside(**{**told, "holder": Holder(told["holder"])})
+
+
 def _put_reading(told: Reading) -> str:
     lines = None if told.lines is None else [_line(line) for line in told.lines]
     codes = [[c.text, c.format, c.region.as_list(), c.gs1] for c in told.barcodes]
@@ -125,4 +131,5 @@ NOTICES = Kept(lambda told: as_json([[n.kind, n.photo_id, n.text] for n in told]
 FIELDS = Kept(
     lambda told: as_json([[f.code, [[e.text, e.basis] for e in f.entries]] for f in told]), _fields
 )
+INSIDE = Kept(lambda inside: as_json(asdict(inside)), _inside)
 TABLE_LINE = Kept(lambda line: as_json(asdict(line)), lambda text: TableLine(**json.loads(text)))

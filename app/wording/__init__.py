@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from app import errors as er
 from app.settings.check_report import CheckLine
+from app.wording.advising import ADVICE, advice_words
 from app.wording.check import ASKED_BY, CHECK, FROM_NOW_ON
 from app.wording.clauses import Translate, clauses
 from app.wording.codes import (
@@ -16,6 +17,8 @@ from app.wording.codes import (
     CHECK_DIGIT,
     EVENT,
     FIELD,
+    INSIDE,
+    INSIDE_DRAWN,
     KIND,
     LACK,
     NOTICE,
@@ -38,6 +41,7 @@ from app.wording.words import Words
 __all__ = [
     "ADDRESS",
     "ADJUSTMENT",
+    "ADVICE",
     "ARRIVAL",
     "BASIS",
     "CHECK",
@@ -45,6 +49,8 @@ __all__ = [
     "EVENT",
     "FAULT",
     "FIELD",
+    "INSIDE",
+    "INSIDE_DRAWN",
     "KIND",
     "LACK",
     "NAMED",
@@ -64,6 +70,7 @@ __all__ = [
     "VERDICT",
     "WAIT",
     "Words",
+    "advice_words",
     "fill",
     "fill_check",
     "fill_with",

@@ -1,5 +1,6 @@
 """Names of the codes that are stored: severities, verdicts, kinds, states, log entries."""
 
+from app.domain.inside import Holder
 from app.domain.mark import Lack
 from app.domain.notice import NoticeKind
 from app.domain.number import NumberKind
@@ -55,10 +56,21 @@ ARRIVAL: dict[Arrival, str] = {
     Arrival.PHONE: QT_TRANSLATE_NOOP("Words", "from a phone"),
     Arrival.FOLDER: QT_TRANSLATE_NOOP("Words", "from the watched folder"),
 }
+# {name} is the file's, {number} counts what lies in it, from 1.
+INSIDE: dict[Holder, str] = {
+    Holder.MESSAGE: QT_TRANSLATE_NOOP("Words", "from message {name}, attachment {number}"),
+    Holder.OUTLOOK: QT_TRANSLATE_NOOP("Words", "from message {name}, attachment {number}"),
+    Holder.ARCHIVE: QT_TRANSLATE_NOOP("Words", "from archive {name}, file {number}"),
+    Holder.DOCUMENT: QT_TRANSLATE_NOOP("Words", "from document {name}, page {number}"),
+}
+INSIDE_DRAWN = QT_TRANSLATE_NOOP("Words", "drawn by Tessera from document {name}, page {number}")
 QUALITY: dict[str, str] = {
     "blurred": QT_TRANSLATE_NOOP("Words", "blurred"),
     "too_dark": QT_TRANSLATE_NOOP("Words", "too dark"),
     "too_bright": QT_TRANSLATE_NOOP("Words", "too bright"),
+    "glare": QT_TRANSLATE_NOOP("Words", "glare"),
+    "of_screen": QT_TRANSLATE_NOOP("Words", "perhaps of a screen"),
+    "small": QT_TRANSLATE_NOOP("Words", "small"),
     "damaged_file": QT_TRANSLATE_NOOP("Words", "file damaged"),
 }
 LACK: dict[Lack, str] = {

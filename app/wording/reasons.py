@@ -30,6 +30,19 @@ REFUSAL: dict[er.Refusal, str] = {
     er.Refusal.TOO_MUCH_MEMORY: QT_TRANSLATE_NOOP("Refusals", "reading it took too much memory."),
     er.Refusal.DECODER_DIED: QT_TRANSLATE_NOOP("Refusals", "reading it failed badly."),
     er.Refusal.DUPLICATE: QT_TRANSLATE_NOOP("Refusals", "the same photo is already in this case."),
+    er.Refusal.NO_PHOTO_INSIDE: QT_TRANSLATE_NOOP("Refusals", "there is no photo in it."),
+    er.Refusal.LOCKED: QT_TRANSLATE_NOOP(
+        "Refusals", "it is locked by a password: unlock it, and add what is in it."
+    ),
+    er.Refusal.NESTED: QT_TRANSLATE_NOOP(
+        "Refusals", "it lies inside another file: save it, and add it by itself."
+    ),
+    er.Refusal.TOO_MANY_INSIDE: QT_TRANSLATE_NOOP(
+        "Refusals", "it holds more than 200 files: take out the photos that are meant."
+    ),
+    er.Refusal.UNPACKS_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Refusals", "unpacked it would be larger than 512 MB."
+    ),
 }
 
 # Why an address can't be used: the values of BadAddress.reason.

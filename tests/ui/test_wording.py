@@ -6,6 +6,7 @@ import pytest
 
 from app import errors as er
 from app.domain.events import Repair, Warned
+from app.domain.inside import Holder, Inside
 from app.domain.mark import Lack
 from app.domain.named import Named
 from app.domain.notice import NoticeKind
@@ -70,6 +71,14 @@ def test_every_code_has_a_word() -> None:
         wording.practice_words(),
     ]
     assert all(word.strip() and "{" not in word for word in words)
+
+
+def test_what_a_photo_was_inside_of_is_said_with_the_files_name_as_it_is() -> None:
+    told = [wording.inside_words(Inside(holder, "a {number}.eml", "", 2)) for holder in Holder]
+    assert told[0] == "from message a {number}.eml, attachment 2"
+    assert all(words.endswith(" 2") for words in told)
+    page = Inside(Holder.DOCUMENT, "a.pdf", "", 3, drawn=True)
+    assert wording.inside_words(page) == "drawn by Tessera from document a.pdf, page 3"
 
 
 def test_a_repair_names_its_photo_or_quotes_what_came() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import aclosing
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,7 +52,7 @@ class IntakeModel(QObject):
         await self._tasks.close()
 
     def add_paths(self, paths: Sequence[Path], arrival: Arrival) -> None:
-        """Files, and the files of folders."""
+        """Files, the files of folders, the photos inside messages, archives and documents."""
         self._start(paths, None, arrival)
 
     def add_picture(self, data: bytes, name: str, arrival: Arrival) -> None:
@@ -103,21 +104,34 @@ class IntakeModel(QObject):
         arrival: Arrival,
     ) -> None:
         desk = await self._open_case.desk()
+        from app.photos.unfolding import unfolded
+
         incoming = await asyncio.to_thread(_list, paths, picture, arrival)
-        self._total += len(incoming)
+        refusals: list[PhotoRefused] = []
+        arrived = 0
+        async with aclosing(unfolded(incoming, desk.files, desk.decoder)) as batches:
+            async for batch in batches:
+                arrived += len(batch)
+                refusals += await self._take_batch(desk, opened, batch)
+        if refusals:
+            self.refused.emit(refusals)
+        self.photos_added.emit(arrived - len(refusals))
+
+    async def _take_batch(
+        self, desk: Desk, opened: OpenCase, batch: Sequence[Incoming | PhotoRefused]
+    ) -> list[PhotoRefused]:
+        self._total += len(batch)
         self._tell()
         refusals = []
         gate = asyncio.Semaphore(AT_ONCE)
         async with asyncio.TaskGroup() as group:
-            arriving = [group.create_task(self._receive(desk, one, gate)) for one in incoming]
+            arriving = [group.create_task(self._receive(desk, one, gate)) for one in batch]
             for task in arriving:
                 refusal = await self._keep(desk, opened, await task)
                 refusals += [refusal] if refusal else []
                 self._done += 1
                 self._tell()
-        if refusals:
-            self.refused.emit(refusals)
-        self.photos_added.emit(len(incoming) - len(refusals))
+        return refusals
 
     async def _take_one(
         self, opened: OpenCase, one: Incoming, answer: Callable[[AppError | None], object]
@@ -138,10 +152,12 @@ class IntakeModel(QObject):
         self.photos_added.emit(0 if refusal else 1)
 
     async def _receive(
-        self, desk: Desk, one: Incoming, gate: asyncio.Semaphore
+        self, desk: Desk, one: Incoming | PhotoRefused, gate: asyncio.Semaphore
     ) -> Photo | PhotoRefused:
         from app.photos.intake import receive
 
+        if isinstance(one, PhotoRefused):
+            return one
         async with gate:
             try:
                 return await receive(one, desk.files, desk.decoder, self._open_case.who())

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 _translate = QCoreApplication.translate
 _PICTURES = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp"
+_HOLDERS = "*.eml *.msg *.zip *.pdf"
 
 
 def choose_photos(parent: QWidget, chosen: Callable[[list[Path]], None]) -> QFileDialog:
     """Ask for photos. All files can be picked: what a photo is, its content tells."""
     dialog = QFileDialog(parent, _translate("FileChoice", "Add photos"), _folder("Pictures"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    pictures = _translate("FileChoice", "Photos") + f" ({_PICTURES})"
+    pictures = _translate("FileChoice", "Photos, mails, zips, PDFs") + f" ({_PICTURES} {_HOLDERS})"
     dialog.setNameFilters([pictures, _translate("FileChoice", "All files") + " (*)"])
     dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
     return _opened(dialog)

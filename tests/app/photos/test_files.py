@@ -2,6 +2,7 @@
 
 import stat
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -169,3 +170,10 @@ def test_other_files_in_the_folder_are_let_be(tmp_path: Path, files: PhotoFiles)
     (tmp_path / "incoming" / "note.pending").write_text("mine")
     assert settle_after_crash(files, lambda _: False) == []
     assert _all(tmp_path) == {"note.pending"}
+
+
+def test_a_photo_may_be_in_doubt_twice_at_once(tmp_path: Path) -> None:
+    files, sha256 = PhotoFiles(tmp_path), "ab" * 32
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(files.doubt, [sha256] * 64))
+    assert files.pending() == [sha256]

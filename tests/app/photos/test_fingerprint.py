@@ -6,7 +6,8 @@ from itertools import combinations
 import pytest
 from PIL import Image, ImageEnhance
 
-from app.photos.fingerprint import distance, fingerprint
+from app.domain.alike import distance
+from app.photos.fingerprint import fingerprint
 from tests.helpers.photos import opened, photo_like, saved
 from tests.helpers.shared import SHARED, needs_shared
 

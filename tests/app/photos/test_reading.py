@@ -75,10 +75,10 @@ def test_a_pipe_that_takes_the_files_place_does_not_hang(
     checked = reading._check_regular
     seen: list[int] = []
 
-    def blind_at_first(found: os.stat_result, name: str) -> None:
+    def blind_at_first(found: os.stat_result, name: str, most: int) -> None:
         seen.append(found.st_mode)
         if len(seen) > 1:
-            checked(found, name)
+            checked(found, name, most)
 
     monkeypatch.setattr(reading, "_check_regular", blind_at_first)
     asked = threading.Thread(target=lambda: seen.append(_refusal(tmp_path / "a.jpg", place) == ""))

@@ -5,6 +5,7 @@ import string
 import pytest
 
 from app.domain.events import Repair
+from app.domain.inside import Holder
 from app.domain.number import NumberKind
 from app.domain.words import Arrival, Kind, Language, Severity, Verdict
 from app.report.words import words_in
@@ -27,6 +28,7 @@ def test_every_code_has_a_word() -> None:
     assert {f"severity_{s}" for s in Severity} <= names
     assert {f"source_{v}" for v in Verdict} <= names
     assert {f"received_{a}" for a in Arrival} <= names
+    assert {f"inside_{holder}" for holder in Holder} <= names
     assert {f"number_kind_{k}" for k in NumberKind} <= names
     assert {"check_true", "check_false", "check_none"} <= names
     assert {f"mended_{repair}" for repair in Repair} <= names

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.inside import Holder, Inside
 from app.domain.reading import Barcode, Reading, Symbology, TextLine
 from app.domain.region import Region
 from app.domain.words import Arrival, Kind
@@ -120,3 +121,17 @@ async def test_a_photo_a_run_has_seen_may_still_be_blacked_out(tmp_path: Path) -
         case = await store.describe_photo(case.id, "photo-1", MEI, blackouts=place)
         assert case.photos[0].blackouts == place
         assert case.inspections[0].runs == before, "what was sent then stays on record"
+
+
+@in_loop
+async def test_what_a_photo_was_inside_of_stays_on_record(tmp_path: Path) -> None:
+    inside = Inside(Holder.MESSAGE, "claim 刮.eml", "ab" * 32, 2)
+    async with opened(tmp_path) as store:
+        case = await store.new_case(Kind.VEHICLE, MEI)
+        await store.add_photo(case.id, cases.photo(1, inside=inside), MEI)
+        await store.add_photo(case.id, cases.photo(2), MEI)
+        kept = await store.case(case.id)
+        assert [photo.inside for photo in kept.photos] == [inside, None]
+        *_, first, second = await store.history(case.id)
+        assert (first.data["inside"], first.data["place"]) == (inside.sha256, "2")
+        assert "inside" not in second.data

@@ -41,6 +41,7 @@ async def test_an_older_file(tmp_path: Path) -> None:
         case = await store.case("c")
         photo, (run,) = case.photos[0], case.inspections[0].runs
         assert photo.blackouts == ()
+        assert photo.inside is None
         assert (run.asked.sent, run.asked.adjustments) == ((), ())
         assert (run.cost, run.currency) == ("", "")
         (told,) = sent_in(run, photo)

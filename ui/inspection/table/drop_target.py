@@ -36,6 +36,13 @@ class DropTarget(QWidget):
                 offer.pixels, lambda data: self.picture_dropped.emit(data, name)
             )
             self._packing = [*(t for t in self._packing if t.is_alive()), packing]
+        elif offer.virtual:
+            self.drop_refused.emit(
+                self.tr(
+                    "The other program handed over no file. Save the attachment or the message "
+                    "first, then drop that file; or copy the picture and paste it."
+                )
+            )
         elif offer.address_only:
             self.drop_refused.emit(
                 self.tr(

@@ -20,14 +20,16 @@ _RAW = {
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One of three: files (folders too); a picture without a file, as bytes with a name or as
-    pixels still to be packed; or only the address of something elsewhere."""
+    """One of four: files (folders too); a picture without a file, as bytes with a name or as
+    pixels still to be packed; only the address of something elsewhere; or a file that exists only
+    inside the program it was dragged out of, as classic Outlook offers its attachments."""
 
     paths: tuple[Path, ...] = ()
     data: bytes = b""
     name: str = ""
     pixels: QImage | None = None
     address_only: bool = False
+    virtual: bool = False
 
     @property
     def usable(self) -> bool:
@@ -37,7 +39,7 @@ class Offer:
 
 def may_offer(mime: QMimeData) -> bool:
     """Whether it is worth highlighting the table: cheap, looks at nothing but names."""
-    return mime.hasUrls() or mime.hasImage()
+    return mime.hasUrls() or mime.hasImage() or _is_virtual(mime)
 
 
 def offered(mime: QMimeData) -> Offer:
@@ -54,7 +56,12 @@ def offered(mime: QMimeData) -> Offer:
     image = mime.imageData() if mime.hasImage() else None
     if isinstance(image, QImage) and not image.isNull():
         return Offer(pixels=image, name="picture.png")
-    return Offer(address_only=mime.hasUrls())
+    return Offer(address_only=mime.hasUrls(), virtual=_is_virtual(mime))
+
+
+def _is_virtual(mime: QMimeData) -> bool:
+    """Windows' format for files without a path; Qt names it in a format of its own."""
+    return any("FileGroupDescriptor" in form for form in mime.formats())
 
 
 def packed(pixels: QImage) -> bytes:

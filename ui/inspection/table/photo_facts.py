@@ -116,11 +116,11 @@ class PhotoFacts(QFrame):
                     *photo_words.blackout_words(photo),
                 )
             ),
-            "quality": ", ".join(photo_words.quality_words(photo)) or self.tr("nothing flagged"),
+            "quality": " ".join(photo_words.quality_sentences(photo)) or self.tr("nothing flagged"),
             "taken": self.tr("{0}, camera's own clock").format(taken) if taken else unsaid,
             "device": photo.exif.device or unsaid,
             "place": photo_words.place(photo) or unsaid,
-            "received": f"{photo_words.arrival_word(photo.arrival)}, {when}, {by}",
+            "received": ", ".join((*photo_words.arrival_words(photo), when, by)),
         }
 
     def _hash_row(self) -> QHBoxLayout:

@@ -2,17 +2,23 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from app.domain.advice import Advice, flaws
 from app.domain.found import numbers_on
 from app.domain.photo import Photo
 from app.domain.words import Arrival
-from ui.wording import quality_word
+from ui.wording import advice_sentence, inside_words, quality_word
 
 _translate = QCoreApplication.translate
 
 
 def quality_words(photo: Photo) -> list[str]:
-    """What is wrong with the photo; a flag nobody knows here is said as it is."""
-    return [quality_word(flag) for flag in photo.quality.flags]
+    """What is wrong with the photo, in a word or two each."""
+    return [quality_word(flaw) for flaw in flaws(photo)]
+
+
+def quality_sentences(photo: Photo) -> list[str]:
+    """The same with what to do."""
+    return [advice_sentence(Advice(flaw)) for flaw in flaws(photo)]
 
 
 def blackout_words(photo: Photo) -> list[str]:
@@ -21,14 +27,19 @@ def blackout_words(photo: Photo) -> list[str]:
     return [words.replace("%1", str(count))] if count else []
 
 
+def arrival_words(photo: Photo) -> list[str]:
+    """How the photo came in, and what it was inside of."""
+    inside = [inside_words(photo.inside)] if photo.inside else []
+    return [_arrival_word(photo.arrival), *inside]
+
+
 def read_words(photo: Photo) -> list[str]:
     """The first number that was read off the photo; nothing for none, or for one that fails."""
     numbers = (number for number in numbers_on(photo.reading) if number.valid is not False)
     return [number.value for number in numbers][:1]
 
 
-def arrival_word(arrival: Arrival) -> str:
-    """How the photo came in."""
+def _arrival_word(arrival: Arrival) -> str:
     return {
         Arrival.DROP: _translate("Photo", "dropped"),
         Arrival.PASTE: _translate("Photo", "pasted"),

@@ -107,3 +107,18 @@ def test_an_address_alone_is_refused_with_words(shown: LightTable, qtbot: QtBot)
     ):
         _drop(shown, _urls("https://example.org/car.jpg"))
     assert "address" in (told.args or [""])[0]
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["FileGroupDescriptorW", 'application/x-qt-windows-mime;value="FileGroupDescriptorW"'],
+)
+def test_a_file_that_another_program_only_promises_is_refused_with_what_to_do(
+    shown: LightTable, qtbot: QtBot, form: str
+) -> None:
+    mime = QMimeData()
+    mime.setData(form, b"\1\0\0\0")
+    assert _enter(shown, mime).isAccepted()
+    with qtbot.waitSignal(shown.drop_refused) as told:
+        _drop(shown, mime)
+    assert "Save the attachment" in (told.args or [""])[0]

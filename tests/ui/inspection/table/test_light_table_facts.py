@@ -16,6 +16,7 @@ from tests.helpers import cases, table
 from tests.helpers.shared import needs_shared, shared
 from ui import theme
 from ui.inspection.table.light_table import LightTable
+from ui.widgets.plain_label import PlainLabel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
@@ -176,3 +177,18 @@ def test_a_box_is_painted_where_the_damage_is(qtbot: QtBot) -> None:
     red = theme.severity_color(Severity.SEVERE, dark=True)
     for x, y in ((box.left(), box.center().y()), (box.center().x(), box.bottom())):
         assert image.pixelColor(round(x), round(y)) == red
+
+
+def test_what_is_wrong_with_a_photo_stands_at_it_with_what_to_do(shown: LightTable) -> None:
+    drawn = table.case(2)
+    (inspection,) = drawn.inspections
+    first, second = inspection.photos
+    first = replace(first, quality=replace(first.quality, flags=("glare",)))
+    second = replace(second, fingerprint=first.fingerprint)
+    shown.show_case(replace(drawn, inspections=(replace(inspection, photos=(first, second)),)))
+    one, two = (tile.caption.toolTip() for tile in shown.grid.tiles)
+    assert one == "Glare hides a part: take it again from another side, without flash."
+    assert two == "Almost the same picture as photo 1: add another view instead."
+    assert "glare" in shown.grid.tiles[0].caption.accessibleName()
+    shown.grid.tiles[0].caption.facts.emit()
+    assert one in [label.text() for label in shown.facts.findChildren(PlainLabel)]

@@ -44,7 +44,8 @@ def test_everything_is_checked_then_the_tests_on_every_other_python(
         return 3 if place.version == "3.12" else 0
 
     monkeypatch.setattr(checks, "run", check)
-    monkeypatch.setattr(interpreters, "find", lambda _: sys.executable)
+    for module in (interpreters, environment):
+        monkeypatch.setattr(module, "find", lambda _: sys.executable)
     monkeypatch.setattr(interpreters, "here", lambda: "3.11")
     monkeypatch.setattr(environment, "here", lambda: "3.11")
     assert tessera.main(["test"]) == 3

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTime
+from PySide6.QtCore import QLocale, QObject, QTime, QTimer
 
 from app.domain.words import Arrival
 from ui import notices
 from ui.inspection.facts import facts_row, facts_sheet
+from ui.lasting import sweep
 from ui.opinions import Opinions
 from ui.widgets.in_turns import InTurns
 from ui.widgets.reach import Reach
@@ -94,6 +95,8 @@ class Wiring(QObject):
             panel.details.offer(offered, settings.language)
             panel.set_template(self._templates.shown(case), settings.language)
             another = not case.id or case.id != self._shown
+            if self._shown not in ("", case.id):
+                QTimer.singleShot(0, self, sweep)
             self._shown = case.id
             (self._panel.show_now if another else self._panel.show)(case)
 

@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -75,7 +76,11 @@ class Memory:
             self.most = max(self.most, self._now())
 
     def _now(self) -> int:
-        return sum(process.memory_info().rss for process in self._processes)
+        taken = 0
+        for process in self._processes:
+            with suppress(psutil.NoSuchProcess):  # it has ended: it takes nothing any more
+                taken += process.memory_info().rss
+        return taken
 
 
 def _boxes() -> list[Region]:

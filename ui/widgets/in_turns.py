@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLayout
 Shown = TypeVar("Shown")
 
 # A turn of the loop also lays out and paints what was drawn in it, which takes as long again.
-TURN_SECONDS = 0.004
+TURN_SECONDS = 0.001
 
 
 class InTurns(Generic[Shown]):

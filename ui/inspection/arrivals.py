@@ -1,4 +1,4 @@
-"""What grows on the network loop, taken into the window 30 times a second."""
+"""What grows on the network loop, taken into the window 20 times a second."""
 
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from ui.inspection.open_case import OpenCase
 
 # The window takes what has come in this often, however fast it comes: more is not seen.
-FLUSH_MS = 33
+FLUSH_MS = 50
 # So many at a time, the longest waiting first: ten answers can't be drawn in one go.
 A_FLUSH = 1
 # Runs that are asked for together begin so far apart: all at once would hold the window up.

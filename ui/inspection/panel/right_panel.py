@@ -88,7 +88,7 @@ class RightPanel(QFrame):
         deque(self.drawing(case), maxlen=0)
 
     def drawing(self, case: Case) -> Iterator[None]:
-        """The same in parts, each short enough to be done 30 times a second."""
+        """The same in parts, each short enough to be done 20 times a second."""
         if self._names is None or case is self._case:
             return
         before, self._case = self._case, case

@@ -32,7 +32,7 @@ class Remark:
 
 
 class Remarks:
-    """The remarks on one inspection's findings; drawn 30 times a second while an answer comes
+    """The remarks on one inspection's findings; drawn 20 times a second while an answer comes
     in, so what others said is worked out only when an answer has ended."""
 
     def __init__(self) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.inspection.fill_model import FillModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
+    from ui.inspection.measure_model import MeasureModel
     from ui.inspection.phone_model import PhoneModel
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.review_model import ReviewModel
@@ -41,6 +42,7 @@ class Models:
     fill: FillModel
     review: ReviewModel
     correction: CorrectionModel
+    measure: MeasureModel
     export: ExportModel
     history: HistoryModel
     sent: SentModel

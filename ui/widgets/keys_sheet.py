@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 
 from ui.widgets.keys import Group, groups
 
-_CAPS = 96
+_CAPS = 84
+_COLUMNS, _TITLE = 3, 2  # a title takes the room of two keys
 
 
 class KeysSheet(QDialog):
-    """All keys in two columns; what opened it closes it again, and so does Esc."""
+    """All keys in three columns; what opened it closes it again, and so does Esc."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,12 +19,9 @@ class KeysSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(24, 20, 24, 24)
-        columns.setSpacing(40)
+        columns.setSpacing(28)
         every = groups()
-        half = len(every) // 2
-        # The last group stands under the first ones: so the columns are of one height, and all
-        # of it fits a window of 720 pixels.
-        for part in ((*every[:half], every[-1]), every[half:-1]):
+        for part in _shared_out(every):
             column = QVBoxLayout()
             column.setSpacing(14)
             for group in part:
@@ -35,9 +33,21 @@ class KeysSheet(QDialog):
             QShortcut(sequence, self).activated.connect(self.close)
 
 
+def _shared_out(every: tuple[Group, ...]) -> list[list[Group]]:
+    """Each group under those of the shortest column, so that all of it fits a small window."""
+    columns: list[list[Group]] = [[] for _ in range(_COLUMNS)]
+    for group in every:
+        min(columns, key=_rows).append(group)
+    return columns
+
+
+def _rows(column: list[Group]) -> int:
+    return sum(_TITLE + sum(bool(key.words) for key in group.keys) for group in column)
+
+
 def _group(group: Group) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
+    grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(3)
     title = QLabel(group.title)
     title.setProperty("role", "title")

@@ -44,7 +44,7 @@ class BoxTool(QObject):
         self._done.setInterval(_DONE_MS)
         self._done.timeout.connect(self.settle)
         view.installEventFilter(self)
-        view.paint_tool = self._paint
+        view.paint_over.append(self._paint)
 
     @property
     def drafting(self) -> bool:
@@ -94,7 +94,9 @@ class BoxTool(QObject):
             return None
         whole = QRectF(view.geometry_now.visible)
         rect = view.geometry_now.to_view(self._region(box))
-        return grip_at(rect, position * view.unit, whole, view.unit)
+        grip = grip_at(rect, position * view.unit, whole, view.unit)
+        # Of an outline only its corners are to be seen, and they are taken hold of elsewhere.
+        return Grip() if grip and box.outline and rect.contains(position * view.unit) else grip
 
     def _press(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -172,7 +174,7 @@ class BoxTool(QObject):
         if box is None:
             return
         geometry, region = view.geometry_now, self._region(box)
-        if box.proposed is not None and box.proposed != region:
+        if box.proposed is not None and (box.proposed != region or box.outline):
             paint_ghost(painter, geometry.to_view(box.proposed), view.unit)
-        if box.verdict is not Verdict.REJECTED:
+        if box.verdict is not Verdict.REJECTED and box.outline is None:
             paint_handles(painter, geometry.to_view(region), view.unit)

@@ -50,6 +50,7 @@ class LightTable(TableSurface):
             self.facts.hide()
             self.grid.fill("")
             self.set_blacking_out(False)
+            self.modes.stop()
         elif grew and not self.turned:
             self._page = len(self._pages(case)) - 1
         # Of many photos dropped at once the first are looked at, not the last.
@@ -110,8 +111,8 @@ class LightTable(TableSurface):
     def back(self) -> bool:
         """Undo one thing, as Esc does: marking, facts, blacking out, zoom, filling. False: none."""
         current = self.grid.current()
-        if self.picking.active:
-            self.picking.stop()
+        if self.modes.active is not None:
+            self.modes.active.back()
         elif self.correcting.drop():
             pass
         elif not self.facts.isHidden():
@@ -143,7 +144,7 @@ class LightTable(TableSurface):
     def event(self, event: QEvent) -> bool:
         """Esc means the table before it means the window, while there is something to undo."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            modes = self.grid.filled or self.blacking_out or self.picking.active
+            modes = self.grid.filled or self.blacking_out or self.modes.active is not None
             closable = modes or not self.facts.isHidden()
             if event.key() == Qt.Key.Key_Escape and closable:
                 event.accept()
@@ -177,6 +178,7 @@ class LightTable(TableSurface):
             self.boxes.take(box for each in boxes.values() for box in each)
             self.grid.show_boxes(boxes, flags_by_photo(case), judged)
             self.grid.mark(self._selected, self._hovered)
+            self.modes.measuring.refresh()
         before = self.facts.photo
         self.facts.follow(case)
         if self.facts.photo != before:

@@ -26,7 +26,7 @@ class PhotoGrid(QWidget):
     clicked = Signal(str)  # finding id
     hovering = Signal(str)
     facts, remove, look = Signal(str), Signal(str), Signal(str)  # photo id
-    draw, which_boxes = Signal(str), Signal(str)
+    draw, which_boxes, outline, measure = Signal(str), Signal(str), Signal(str), Signal(str)
     add, filled_changed, black_out = Signal(), Signal(), Signal()
     blacked_out, uncovered = Signal(str, object), Signal(str, object)  # photo id, Region
     tile_made = Signal(object)  # PhotoTile
@@ -176,9 +176,10 @@ class PhotoGrid(QWidget):
         tile.view.hovering.connect(self.hovering)
         tile.filling.connect(self._toggle)
         tile.turned.connect(self._turn)
-        for name in ("facts", "remove", "look", "add", "draw", "which_boxes"):
-            getattr(tile, name).connect(getattr(self, name))
-        for name in ("blacked_out", "uncovered", "black_out"):
+        for name in (
+            *("facts", "remove", "look", "add", "draw", "which_boxes", "outline", "measure"),
+            *("blacked_out", "uncovered", "black_out"),
+        ):
             getattr(tile, name).connect(getattr(self, name))
         tile.set_blacking_out(self._blacking_out)
         self.tile_made.emit(tile)

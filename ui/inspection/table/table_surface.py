@@ -12,10 +12,11 @@ from ui.inspection.table.empty_table import EmptyTable
 from ui.inspection.table.filter_bar import FilterBar
 from ui.inspection.table.inspection_strip import InspectionStrip
 from ui.inspection.table.loupe import Loupes
+from ui.inspection.table.measure_bar import MeasureBar
+from ui.inspection.table.modes import Modes
 from ui.inspection.table.photo_caption import HEIGHT
 from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
 from ui.inspection.table.photo_grid import PhotoGrid
-from ui.inspection.table.picking import Picking, Purpose
 from ui.inspection.table.picture_loader import PictureLoader
 from ui.inspection.table.together import Together
 
@@ -50,13 +51,15 @@ class TableSurface(DropTarget):
         self.facts = PhotoFacts(self)
         self.arriving = self.turned = False  # photos are on their way; their page was turned to
         self.blacking_out = False  # dragging over a photo blacks out places of it
-        self.picking = Picking(self.grid)
+        self.filter_bar, self.measure_bar = FilterBar(self), MeasureBar(self)
+        self.modes = Modes(self.grid, self.measure_bar)
+        self.picking = self.modes.picking
         self.correcting = Correcting(self.grid, self.picking)
-        self.filter_bar = FilterBar(self)
         self.boxes = BoxesShown(self.grid, self.filter_bar)
         self.together, self.loupes = Together(self.grid), Loupes(self.grid)
         self._intake, self._hint = self._pill(), self._pill()
-        for part in (self.strip, self.filter_bar, self.grid, self._intake, self._hint):
+        bars = self.strip, self.filter_bar, self.measure_bar
+        for part in (*bars, self.grid, self._intake, self._hint):
             part.hide()
         self._connect()
 
@@ -72,7 +75,7 @@ class TableSurface(DropTarget):
         """Begin or end that mode; there is none without photos."""
         self.blacking_out = on and not self.grid.isHidden()
         if self.blacking_out:
-            self.picking.stop()
+            self.modes.stop()
         self.grid.set_blacking_out(self.blacking_out)
         self._show_hint()
 
@@ -91,6 +94,7 @@ class TableSurface(DropTarget):
             return
         if not photos:
             self.set_blacking_out(False)
+            self.modes.stop()
         self.empty.setVisible(not photos)
         self.grid.setVisible(photos)
         self.strip.setVisible(strip)
@@ -104,10 +108,11 @@ class TableSurface(DropTarget):
             height = self.strip.sizeHint().height()
             self.strip.setGeometry(room.x(), theme.S, room.width(), height)
             room.setTop(theme.S + height)
-        if not self.filter_bar.isHidden() and not self.grid.isHidden():
-            height = self.filter_bar.sizeHint().height()
-            self.filter_bar.setGeometry(room.x(), room.y(), room.width(), height)
-            room.setTop(room.y() + height)
+        for bar in (self.filter_bar, self.measure_bar):
+            if not bar.isHidden() and not self.grid.isHidden():
+                height = bar.sizeHint().height()
+                bar.setGeometry(room.x(), room.y(), room.width(), height)
+                room.setTop(room.y() + height)
         if not self._hint.isHidden():
             # It stays for as long as somebody draws: below the photos, not over them.
             self._put(self._hint, room, self.height() - theme.S)
@@ -179,10 +184,12 @@ class TableSurface(DropTarget):
         self.facts.described.connect(self.photo_described)
         self.facts.pointed.connect(self.grid.show_place)
         self.picking.picked.connect(self.region_picked)
-        self.picking.active_changed.connect(self._picks)
+        self.grid.outline.connect(self.modes.outlining.toggle)
+        self.grid.measure.connect(self.modes.measuring.begin_on)
+        self.modes.changed.connect(self._mode_changed)
 
-    def _picks(self, active: bool) -> None:
-        if active:
+    def _mode_changed(self) -> None:
+        if self.modes.active is not None and self.blacking_out:
             self.set_blacking_out(False)
         self._show_hint()
 
@@ -190,11 +197,9 @@ class TableSurface(DropTarget):
         hide = self.tr(
             "Black out: drag over what must not be sent · click one to uncover it · Esc ends"
         )
-        look = self.tr("Drag a box round what to look at closer · Esc leaves")
-        draw = self.tr("Drag a box round the damage · Enter sets one in the middle · Esc leaves")
         both = self.tr("Zoom and pan together · 1–4 puts another photo beside · Esc ends")
-        pick = draw if self.picking.purpose is Purpose.FINDING else look
-        mode = pick if self.picking.active else hide if self.blacking_out else both
-        self._hint.setText(mode)
-        self._hint.setVisible(self.picking.active or self.blacking_out or self.together.active)
+        together = both if self.together.active else ""
+        words = self.modes.hint() or (hide if self.blacking_out else together)
+        self._hint.setText(words)
+        self._hint.setVisible(bool(words))
         self.lay()

@@ -30,6 +30,7 @@ def draw_finding(canvas: Canvas, size: Size, number: int, found: Finding) -> Non
     corners: tuple[Point, ...] = ((left, top), (right, top), (right, bottom), (left, bottom))
     if outline is not None:
         corners = tuple((x * wide, y * high) for x, y in outline.points)
+        left = min(corners, key=lambda corner: corner[1])[0]  # of its highest: the number is there
     for line, paint in ((2.6, white), (1.6, color)):
         _stroke(canvas, [(x, high - y) for x, y in corners], paint, line)
     tag = TAG * (1 if number < 10 else 1.5)

@@ -77,7 +77,7 @@ def _review_keys() -> tuple[Key, ...]:
         Key("compare", _translate("Keys", "Compare two answers"), _keys("C")),
         Key(
             "look_closer",
-            _translate("Keys", "Look closer at the finding, or at a place"),
+            _translate("Keys", "Look closer: the finding, or a place"),
             _keys("L"),
         ),
         Key("ask", _translate("Keys", "Ask about the photos"), _keys("Ctrl+L")),
@@ -102,7 +102,7 @@ def _box_keys() -> tuple[Key, ...]:
         Key("", corners, (), _translate("Keys", "I, Del")),
         Key("hold", _translate("Keys", "Take hold of the finding's box"), _keys("M")),
         Key("", _translate("Keys", "Move the box; longer steps while held"), (), arrows),
-        Key("", _translate("Keys", "Stretch the box to the right and downwards"), (), shift),
+        Key("", _translate("Keys", "Stretch the box right and down"), (), shift),
         Key("", _translate("Keys", "Away with the finding"), (), _translate("Keys", "Del")),
         Key("grade_0", graded, _keys("Alt+0"), _translate("Keys", "Alt + 0 – 3")),
         *grades,

@@ -44,7 +44,8 @@ class BoxTool(QObject):
         self._done.setInterval(_DONE_MS)
         self._done.timeout.connect(self.settle)
         view.installEventFilter(self)
-        view.paint_over.append(self._paint)
+        view.paint_under.append(self._paint_ghost)
+        view.paint_over.append(self._paint_handles)
 
     @property
     def drafting(self) -> bool:
@@ -169,12 +170,15 @@ class BoxTool(QObject):
         self._draft = (box.finding_id, region)
         self._view.set_draft(self._draft)
 
-    def _paint(self, painter: QPainter) -> None:
-        box, view = self._view.chosen, self._view
-        if box is None:
+    def _paint_ghost(self, painter: QPainter) -> None:
+        box = self._view.chosen
+        if box is None or box.proposed is None:
             return
-        geometry, region = view.geometry_now, self._region(box)
-        if box.proposed is not None and (box.proposed != region or box.outline):
-            paint_ghost(painter, geometry.to_view(box.proposed), view.unit)
-        if box.verdict is not Verdict.REJECTED and box.outline is None:
-            paint_handles(painter, geometry.to_view(region), view.unit)
+        if box.outline is not None or box.proposed != self._region(box):
+            ghost = self._view.geometry_now.to_view(box.proposed)
+            paint_ghost(painter, ghost, self._view.unit)
+
+    def _paint_handles(self, painter: QPainter) -> None:
+        box, view = self._view.chosen, self._view
+        if box is not None and box.verdict is not Verdict.REJECTED and box.outline is None:
+            paint_handles(painter, view.geometry_now.to_view(self._region(box)), view.unit)

@@ -10,7 +10,7 @@ from ui.widgets.code_box import CodeBox
 from ui.widgets.icon_button import IconButton
 from ui.wording import form_word, known_length_word, known_length_words
 
-_WIDEST, _TYPED = 210, 84
+_NARROWEST, _WIDEST, _TYPED = 190, 250, 72
 
 
 class MeasureBar(QWidget):
@@ -26,6 +26,7 @@ class MeasureBar(QWidget):
         self.known = CodeBox(self.tr("Length you know…"))
         self.known.offer([(k.known, known_length_words(k)) for k in KNOWN_LENGTHS])
         self.known.addItem(known_length_word(Known.TYPED), Known.TYPED.value)
+        self.known.setMinimumWidth(_NARROWEST)
         self.known.setMaximumWidth(_WIDEST)
         self.known.setAccessibleName(self.tr("Something in this photo whose length you know"))
         self.known.activated.connect(self._choose)
@@ -44,9 +45,10 @@ class MeasureBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, theme.S)
         row.setSpacing(theme.S)
-        for widget in (self.known, self.typed, self.scale, *self.forms.values()):
+        row.addWidget(self.known, 1)
+        for widget in (self.typed, self.scale, *self.forms.values()):
             row.addWidget(widget)
-        row.addStretch(1)
+        row.addStretch(0)
         row.addWidget(close)
         self.show_state(None, None, False)
 

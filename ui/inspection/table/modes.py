@@ -81,6 +81,6 @@ def _measuring_hint(measuring: MeasureMode) -> str:
         return _translate("Hint", "Draw along the length you know, from end to end · Esc ends")
     return _translate(
         "Hint",
-        "On one plane with the scale, seen straight on · D draws the next form · "
-        "a click on a size takes it away · Esc ends",
+        "Holds on the scale's plane, seen straight on · D: the next form · "
+        "click a size to take it away · Esc ends",
     )

@@ -36,7 +36,9 @@ class PhotoCanvas(QWidget):
         self.hovered = ""
         self.ringed = False
         self.geometry_now = PhotoGeometry((1, 1), (1, 1))
-        self.paint_over: list[Callable[[QPainter], None]] = []  # after the boxes
+        # Before the boxes, and after them.
+        self.paint_under: list[Callable[[QPainter], None]] = []
+        self.paint_over: list[Callable[[QPainter], None]] = []
         self.picture = PhotoPicture(loader, self)
         self.picture.changed.connect(self.update)
         self._boxes = BoxSet()
@@ -157,6 +159,8 @@ class PhotoCanvas(QWidget):
         self.picture.paint(painter, self.unit, self.font())
         hidden = self.photo.blackouts if self.photo else ()
         paint_blackouts(painter, hidden, self.geometry_now, self.unit)
+        for paint in self.paint_under:
+            paint(painter)
         self._paint_boxes(painter)
         if self._place is not None and not self._boxes.bare:
             self._pencil().draw_place(painter, self._place, self.geometry_now)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -38,21 +37,25 @@ class Merging(QObject):
 
     def menu(self, found: Finding) -> QMenu:
         """Its entries, in the order of the findings."""
-        case, link, menu = self._models.case.case, self._models.review.link, QMenu(self._window)
+        case, menu = self._models.case.case, QMenu(self._window)
         for other in mergeable(case, found):
-            words = self.tr("The same damage as %1").replace("%1", self._called(other))
-            menu.addAction(words).triggered.connect(partial(link, pair(found.id, other.id), True))
-        said = joined(case, found)
-        if said and not menu.isEmpty():
-            menu.addSeparator()
-        for other in said:
-            words = self.tr("Not the same as %1 after all").replace("%1", self._called(other))
-            menu.addAction(words).triggered.connect(partial(link, pair(found.id, other.id), None))
-        if menu.isEmpty():
-            menu.addAction(self.tr("There is no finding in another photo")).setEnabled(False)
+            self._add(menu, self.tr("The same damage as %1"), found, other, True)
+        menu.addSeparator()
+        for other in joined(case, found):
+            self._add(menu, self.tr("Not the same as %1 after all"), found, other, None)
+        offered = [action for action in menu.actions() if not action.isSeparator()]
+        if offered:
+            menu.setActiveAction(offered[0])  # so that Enter takes it
         else:
-            menu.setActiveAction(menu.actions()[0])  # so that Enter takes it
+            menu.addAction(self.tr("There is no finding in another photo")).setEnabled(False)
         return menu
+
+    def _add(
+        self, menu: QMenu, words: str, found: Finding, other: Finding, same: bool | None
+    ) -> None:
+        both = pair(found.id, other.id)
+        action = menu.addAction(words.replace("%1", self._called(other)))
+        action.triggered.connect(lambda _=False: self._models.review.link(both, same))
 
     def _called(self, found: Finding) -> str:
         """Its number, its photo and what it says; a model's words are never a key of the menu."""

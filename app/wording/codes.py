@@ -116,7 +116,7 @@ KNOWN_LENGTH: dict[Known, str] = {
     Known.LABEL_SHORT: QT_TRANSLATE_NOOP("Words", "4 × 6 in label, short edge"),
     Known.A4_LONG: QT_TRANSLATE_NOOP("Words", "A4 sheet, long edge"),
     Known.A4_SHORT: QT_TRANSLATE_NOOP("Words", "A4 sheet, short edge"),
-    Known.TYPED: QT_TRANSLATE_NOOP("Words", "another length…"),
+    Known.TYPED: QT_TRANSLATE_NOOP("Words", "as typed"),
 }
 FORM: dict[Form, str] = {
     Form.LINE: QT_TRANSLATE_NOOP("Words", "Length"),

@@ -8,7 +8,7 @@ from app.domain.measuring import Form
 from ui import theme
 from ui.widgets.code_box import CodeBox
 from ui.widgets.icon_button import IconButton
-from ui.wording import form_word, known_length_word, known_length_words
+from ui.wording import form_word, known_length_words
 
 _NARROWEST, _WIDEST, _TYPED = 190, 250, 72
 
@@ -25,7 +25,7 @@ class MeasureBar(QWidget):
         super().__init__(parent)
         self.known = CodeBox(self.tr("Length you know…"))
         self.known.offer([(k.known, known_length_words(k)) for k in KNOWN_LENGTHS])
-        self.known.addItem(known_length_word(Known.TYPED), Known.TYPED.value)
+        self.known.addItem(self.tr("another length…"), Known.TYPED.value)
         self.known.setMinimumWidth(_NARROWEST)
         self.known.setMaximumWidth(_WIDEST)
         self.known.setAccessibleName(self.tr("Something in this photo whose length you know"))

@@ -81,6 +81,6 @@ def _measuring_hint(measuring: MeasureMode) -> str:
         return _translate("Hint", "Draw along the length you know, from end to end · Esc ends")
     return _translate(
         "Hint",
-        "Holds on the scale's plane, seen straight on · D: the next form · "
-        "click a size to take it away · Esc ends",
+        "On the scale's plane, seen straight on · D: next form · "
+        "click a size: away with it · Esc ends",
     )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.region import Region
 from app.domain.reshape import moved, stretched
 from app.domain.words import Verdict
+from ui.inspection.table.arrows import ARROWS
 from ui.inspection.table.box_handles import Grip, grip_at, paint_ghost, paint_handles
 from ui.inspection.table.box_places import Box
 from ui.inspection.table.photo_view import PhotoView
@@ -15,12 +16,6 @@ from ui.inspection.table.photo_view import PhotoView
 _DONE_MS = 600
 # Pixels of the screen: what a key moves once, and while it is held; the least side of a box.
 _STEP, _STRIDE, _LEAST = 1, 6, 6
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -141,11 +136,11 @@ class BoxTool(QObject):
             self.drop()
             self.removed.emit(box.finding_id)
             return True
-        if key not in _ARROWS:
+        if key not in ARROWS:
             return False
         pixels = self._step(event.isAutoRepeat())
-        step = QPointF(_ARROWS[key][0] * pixels, _ARROWS[key][1] * pixels)
-        grip = Grip((abs(_ARROWS[key][0]), abs(_ARROWS[key][1]))) if held == _SHIFT else Grip()
+        step = QPointF(ARROWS[key][0] * pixels, ARROWS[key][1] * pixels)
+        grip = Grip((abs(ARROWS[key][0]), abs(ARROWS[key][1]))) if held == _SHIFT else Grip()
         self._draw(box, self._changed(self._region(box), grip, step))
         self._done.start()
         return True

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
 from app.domain.outline import Outline
 from app.domain.words import Verdict
+from ui.inspection.table.arrows import ARROWS
 from ui.inspection.table.photo_view import PhotoView
 from ui.inspection.table.points import distance, in_view, on_photo, scale
 from ui.inspection.table.shape_paint import paint_between, paint_corner
@@ -16,12 +17,6 @@ _DONE_MS = 600
 # Pixels of the screen: how far from its middle a corner is taken hold of, how long a side must be
 # to be pulled in its middle, what a key moves once and while it is held.
 _REACH, _ROOM, _STEP, _STRIDE = 9, 36, 1, 6
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _CHOICES = {Qt.Key.Key_Comma: -1, Qt.Key.Key_Period: 1}
 _AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _MORE = (Qt.Key.Key_Insert, Qt.Key.Key_I)
@@ -151,9 +146,9 @@ class OutlineTool(QObject):
     def _change(self, outline: Outline, key: Qt.Key, corner: int, held_down: bool) -> bool:
         """By keys, at the chosen corner."""
         shape = self._shape(outline)
-        if key in _ARROWS:
+        if key in ARROWS:
             pixels = max(self._view.unit, scale(self._view.geometry_now)) * _STEP
-            step = QPointF(*_ARROWS[key]) * pixels * (_STRIDE if held_down else 1)
+            step = QPointF(*ARROWS[key]) * pixels * (_STRIDE if held_down else 1)
             self._draw(outline.moved_corner(corner, self._point(shape[corner] + step)))
         elif key in _AWAY:
             self._draw(outline.without_corner(corner))

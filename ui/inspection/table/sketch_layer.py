@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
 
 from app.domain.measuring import MOST_SLACK, Drawn, Form
+from ui.inspection.table.arrows import ARROWS
+from ui.inspection.table.photo_layer import PhotoLayer
 from ui.inspection.table.photo_view import PhotoView
 from ui.inspection.table.points import distance, in_view, on_photo, scale
 from ui.inspection.table.sketch import Sketch
@@ -19,18 +20,12 @@ _STEP, _STRIDE, _LEAP = 1, 8, 40
 # Standard uncertainty of a point a hand places: so many pixels of the screen, and never less than
 # one of the photo.
 _UNSURE = 1.0
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _SET = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-class SketchLayer(QWidget):
+class SketchLayer(PhotoLayer):
     """Lies over a photo while points are to be set. Clicks set them, and so does a drag for two of
     them; Return or a double click closes an outline. By keys: arrows point, Return sets, Return in
     the same place closes, Backspace takes the last point back. The rest goes to the photo below.
@@ -43,19 +38,13 @@ class SketchLayer(QWidget):
 
     def __init__(self, view: PhotoView, form: Form) -> None:
         super().__init__(view)
-        self._view, self._sketch = view, Sketch(form)
-        self._of = view.photo
+        self._sketch, self._of = Sketch(form), view.photo
         self._pressed: QPointF | None = None
         self.takes: Callable[[QPointF], bool] = lambda _: False
         self.told: Callable[[Drawn], str] = lambda _: ""
-        self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Set points in this photo"))
-        self.setGeometry(view.rect())
-        view.installEventFilter(self)
         view.setFocusProxy(self)
-        self.show()
 
     @property
     def photo_id(self) -> str:
@@ -72,21 +61,6 @@ class SketchLayer(QWidget):
         drawing = bool(self._sketch.points)
         self.begin(self._sketch.form)
         return drawing
-
-    def leave(self) -> None:
-        """Go, and leave the focus to the photo."""
-        focused = self.hasFocus()
-        self._view.setFocusProxy(None)  # type: ignore[arg-type]
-        if focused:
-            self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.hide()
-        self.deleteLater()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """As large as the photo's view, whatever becomes of that."""
-        if watched is self._view and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._view.rect())
-        return super().eventFilter(watched, event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""
@@ -147,8 +121,8 @@ class SketchLayer(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Everything without a pointer."""
         key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in _ARROWS and held in (Qt.KeyboardModifier.NoModifier, _SHIFT):
-            self._nudge(_ARROWS[key], event.isAutoRepeat(), held == _SHIFT)
+        if key in ARROWS and held in (Qt.KeyboardModifier.NoModifier, _SHIFT):
+            self._nudge(ARROWS[key], event.isAutoRepeat(), held == _SHIFT)
         elif key in _SET and not held:
             self._set_by_key()
         elif key in _AWAY and not held:

@@ -160,7 +160,10 @@ class IntakeModel(QObject):
             return one
         async with gate:
             try:
-                return await receive(one, desk.files, desk.decoder, self._open_case.who())
+                who = self._open_case.who()
+                # Whoever sits at the camera takes the photo; of any other that is not known.
+                taken_by = who.name if one.arrival is Arrival.CAMERA else ""
+                return await receive(one, desk.files, desk.decoder, who, taken_by)
             except PhotoRefused as refusal:
                 return refusal
 

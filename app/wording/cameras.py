@@ -15,7 +15,7 @@ CAMERAS: dict[type[er.AppError], Words] = {
     er.CameraPartMissing: Words(
         QT_TRANSLATE_NOOP("Errors", "The part for cameras is not installed. {said}"),
         _ELSE,
-        QT_TRANSLATE_NOOP("Errors", "Run this once in Tessera's folder, then try again: {command}"),
+        QT_TRANSLATE_NOOP("Errors", "Run {command} once in Tessera's folder, then try again."),
     ),
     er.NoCamera: Words(
         QT_TRANSLATE_NOOP("Errors", "No camera was found."),

@@ -154,8 +154,10 @@ class CameraModel(QObject):
         if self._source is None:
             return
         devices, used = self._source.devices(), self.camera.device
-        if used is None or (used in devices and self.camera.trouble is not None):
+        if used is None:
             self.open()
+        elif used in devices and self.camera.trouble is not None:
+            self._start(devices, used)
         elif used in devices:
             self._tell(replace(self.camera, devices=devices))
         else:

@@ -51,10 +51,11 @@ class CameraDialog(QDialog):
         self.title, self.status = PlainLabel("", "heading"), PlainLabel("", "muted")
         self.shutter_button = QPushButton(self.tr("Take photo"))
         self._middle = QStackedWidget()
+        self._shooting, self._trouble = Shooting(), False
         self._keys = [QShortcut(QKeySequence(key), self) for key in _SHUTTERS]
         self._connect()
         self._arrange()
-        self.resize(940, 680)
+        self.resize(940, 620)
         self.show_camera(Camera())
         self.show_shooting(Shooting())
 
@@ -72,7 +73,12 @@ class CameraDialog(QDialog):
         if not camera.live:
             self.live.show_frame(None)
         self._show_trouble(camera)
+        if camera.live and not self.shutter_button.isEnabled():
+            self.shutter_button.setEnabled(True)
+            self.shutter_button.setFocus()
         self.shutter_button.setEnabled(camera.live)
+        self._trouble = camera.trouble is not None
+        self._show_words()
         for key in self._keys:
             key.setEnabled(camera.trouble is None)
 
@@ -82,11 +88,19 @@ class CameraDialog(QDialog):
 
     def show_shooting(self, shooting: Shooting) -> None:
         """What was taken, and what comes next."""
-        self.title.setText(title_words(shooting))
-        self.status.setText(standing_words(shooting))
+        self._shooting = shooting
         self.row.show_taken(shooting.taken)
         self.guide.show_guide(shooting.guide)
-        self.guide.setVisible(bool(shooting.guide.views))
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """Nothing is asked for that can't be done."""
+        shooting = self._shooting
+        led = bool(shooting.guide.views) and not self._trouble
+        self.guide.setVisible(led)
+        self.title.setText(title_words(shooting, led))
+        can = shooting.count > 0 or not self._trouble
+        self.status.setText(standing_words(shooting) if can else "")
 
     def _show_trouble(self, camera: Camera) -> None:
         trouble = camera.trouble
@@ -151,15 +165,16 @@ class CameraDialog(QDialog):
     def _notice(self) -> QFrame:
         notice = QFrame()
         notice.setProperty("role", "raised")
-        step = QHBoxLayout()
-        step.addWidget(self.next_step, 1)
-        step.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        steps = QHBoxLayout()
+        steps.addWidget(self.again_button)
+        steps.addWidget(self.copy)
+        steps.addStretch(1)
         column = QVBoxLayout(notice)
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
         column.setSpacing(theme.M)
         column.addStretch(1)
         column.addWidget(self.what)
-        column.addLayout(step)
-        column.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.next_step)
+        column.addLayout(steps)
         column.addStretch(1)
         return notice

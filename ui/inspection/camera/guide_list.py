@@ -1,6 +1,6 @@
 """The views a template wants photographed, the next one chosen, those done ticked."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -17,13 +17,19 @@ class GuideList(QListWidget):
     aimed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._guide = Guide()
         super().__init__(parent)
         self.setProperty("role", "lines")
         self.setAccessibleName(self.tr("Views to photograph"))
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._guide = Guide()
         self.currentRowChanged.connect(self.aimed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Ticks in the new theme's colour."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.show_guide(self._guide)
 
     def show_guide(self, guide: Guide) -> None:
         """Where it stands."""

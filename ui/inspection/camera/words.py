@@ -9,9 +9,9 @@ from ui.wording import sentence
 _translate = QCoreApplication.translate
 
 
-def title_words(shooting: Shooting) -> str:
-    """What to photograph next, else which case the photos go to."""
-    if shooting.guide.view:
+def title_words(shooting: Shooting, led: bool) -> str:
+    """What to photograph next, if anybody is led; else which case the photos go to."""
+    if led and shooting.guide.view:
         return _translate("Camera", "Next: %1").replace("%1", shooting.guide.view)
     if shooting.number:
         return _translate("Camera", "Photos for %1").replace("%1", shooting.number)

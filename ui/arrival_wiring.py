@@ -39,3 +39,4 @@ class ArrivalWiring(QObject):
 
     def _show_waiting(self, tray: Tray) -> None:
         self._window.facts.show_waiting(waiting_words(tray))
+        self._models.tray.read_labels()

@@ -83,8 +83,12 @@ class ShootingModel(QObject):
 
     def shoot(self) -> bool:
         """Take a photo; False where there is no picture to take."""
-        opened, name = self._open_case.open, self.shooting.guide.view
-        return self._camera.shoot(lambda shot: self._took(opened, name, shot))
+        opened, led = self._open_case.open, self.shooting.guide
+        if not self._camera.shoot(lambda shot: self._took(opened, led.view, shot)):
+            return False
+        # At once: whoever presses twice has taken two views, however long the pictures take.
+        self._tell(replace(self.shooting, guide=led.taken()))
+        return True
 
     def aim(self, place: int) -> None:
         """Photograph that view next."""
@@ -96,8 +100,7 @@ class ShootingModel(QObject):
             number = self.shooting.count + 1
             full = len(self.shooting.taken) == PHOTOS_PER_INSPECTION
             taken = (*(() if full else self.shooting.taken), Taken(number, shot.jpeg))
-            led = self.shooting.guide.taken()
-            self._tell(replace(self.shooting, guide=led, taken=taken, count=number))
+            self._tell(replace(self.shooting, taken=taken, count=number))
         self._waiting.append(_Next(number, opened, name, shot))
         self._hand_on()
 

@@ -20,6 +20,7 @@ class ShotSlot(QWidget):
         self.setFixedSize(_WIDTH, _HEIGHT)
         self._place, self._picture = place, QPixmap()
         self.taken: Taken | None = None
+        self.setAccessibleName(self._said())
 
     def show_taken(self, taken: Taken | None) -> None:
         """What lies there now."""

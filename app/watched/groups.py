@@ -1,6 +1,6 @@
 """Photos that belong together, most likely: taken one after the other, or with the same label."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,10 +16,13 @@ class Group:
     photos: tuple[Waiting, ...]
     label: str = ""
 
+    def __iter__(self) -> Iterator[Waiting]:
+        return iter(self.photos)
+
     @property
     def paths(self) -> list[Path]:
         """Where they lie."""
-        return [each.path for each in self.photos]
+        return [each.path for each in self]
 
 
 @dataclass(slots=True)

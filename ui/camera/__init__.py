@@ -1,1 +1,1 @@
-"""Cameras: where their pictures come from, and how one stands. Screens that use one lie above."""
+"""Cameras: where pictures come from, how one stands, what it shows. Screens with one lie above."""

@@ -18,7 +18,7 @@ from ui import theme
 from ui.camera.camera_model import Camera
 from ui.camera.frame import Frame
 from ui.inspection.camera.guide_list import GuideList
-from ui.inspection.camera.live_view import LiveView
+from ui.camera.live_view import LiveView
 from ui.inspection.camera.shots_row import ShotsRow
 from ui.inspection.camera.words import standing_words, title_words
 from ui.inspection.shooting_model import Shooting
@@ -111,7 +111,9 @@ class CameraDialog(QDialog):
         if trouble is not None:
             words = sentence(trouble)
             self.what.setText(words.what)
-            self.next_step.setText(f"{words.next_step} {words.kept}")
+            needless = isinstance(trouble, NoCamera)
+            kept = "" if needless else words.kept
+            self.next_step.setText(f"{words.next_step} {kept}".strip())
             self.again_button.setFocus()
         elif starting:
             self.what.setText(self.tr("The camera is being started…"))

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -227,3 +228,11 @@ def test_this_environment_has_the_part_or_says_how_to_add_it(qapp: QApplication)
         assert missing.value.said == ""
     else:
         open_source().deleteLater()
+
+
+def test_qt_s_cameras_have_one_door() -> None:
+    """Import contracts know packages, not modules of one."""
+    root = Path(__file__).resolve().parents[3]
+    files = [path for room in ("app", "ui") for path in (root / room).rglob("*.py")]
+    doors = [path for path in files if "PySide6.QtMultimedia import" in path.read_text("utf-8")]
+    assert doors == [root / "ui" / "camera" / "qt_source.py"]

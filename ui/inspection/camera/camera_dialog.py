@@ -17,8 +17,8 @@ from app.errors import CameraPartMissing, NoCamera
 from ui import theme
 from ui.camera.camera_model import Camera
 from ui.camera.frame import Frame
-from ui.inspection.camera.guide_list import GuideList
 from ui.camera.live_view import LiveView
+from ui.inspection.camera.guide_list import GuideList
 from ui.inspection.camera.shots_row import ShotsRow
 from ui.inspection.camera.words import standing_words, title_words
 from ui.inspection.shooting_model import Shooting

@@ -24,6 +24,8 @@ from ui.inspection.case_model import CaseModel
 from ui.inspection.intake_model import IntakeModel
 from ui.inspection.shooting_model import ShootingModel
 
+PATIENCE = 30  # seconds
+
 
 class _At(NamedTuple):
     desk: Desk
@@ -37,10 +39,10 @@ class _At(NamedTuple):
         count = self.model.shooting.count
         assert self.model.shoot()
         self.source.see(picture(seed, width))
-        await until(lambda: self.model.shooting.count > count)
+        await until(lambda: self.model.shooting.count > count, PATIENCE)
 
     async def settled(self) -> None:
-        await until(lambda: all(each.settled for each in self.model.shooting.taken))
+        await until(lambda: all(each.settled for each in self.model.shooting.taken), PATIENCE)
 
 
 def _raise(error: Exception) -> None:
@@ -128,7 +130,7 @@ def test_a_photo_goes_to_the_case_it_was_taken_for(qapp: QApplication, tmp_path:
         at.case.new_case()
         assert (at.model.shooting.taken, at.model.shooting.count) == ((), 0)
         at.source.see(picture(2))
-        await until(lambda: sum(at.added) == 2)
+        await until(lambda: sum(at.added) == 2, PATIENCE)
         assert len((await at.desk.store.case(first)).photos) == 2
         assert at.case.case.photos == ()
         await at.take(3)

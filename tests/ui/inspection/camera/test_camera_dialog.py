@@ -162,3 +162,14 @@ def test_of_several_cameras_one_is_chosen(dialog: CameraDialog, qtbot: QtBot) ->
     with qtbot.waitSignal(dialog.chosen) as chosen:
         dialog.cameras.activated.emit(1)
     assert chosen.args == [LID.id]
+
+
+def test_enter_in_the_open_list_of_cameras_chooses_one(dialog: CameraDialog, qtbot: QtBot) -> None:
+    dialog.show_camera(LIVE)
+    dialog.cameras.showPopup()
+    listed = dialog.cameras.view()
+    qtbot.waitUntil(listed.isVisible)
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    with qtbot.waitSignal(dialog.chosen) as chosen, qtbot.assertNotEmitted(dialog.shutter):
+        QTest.keyClick(listed, Qt.Key.Key_Return)
+    assert chosen.args == [LID.id]

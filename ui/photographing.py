@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 from ui.inspection.camera.camera_dialog import CameraDialog
 
 if TYPE_CHECKING:
-    from ui.camera.camera_model import Camera, CameraModel
+    from ui.camera.camera_model import CameraModel
     from ui.camera.frame import Frame
+    from ui.camera.state import Camera
     from ui.inspection.shooting_model import Shooting, ShootingModel
     from ui.window import MainWindow
 

@@ -6,8 +6,7 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 from itertools import count
 from statistics import median
 from typing import TYPE_CHECKING
@@ -23,6 +22,7 @@ from app.errors import (
     NoCamera,
 )
 from ui.camera.source import Device, Source
+from ui.camera.state import Camera, Focus, Shot
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -31,34 +31,6 @@ if TYPE_CHECKING:
 SILENT_MS = 8000
 MEASURE_SECONDS = 0.2
 _LAST = 3  # measures the hint is made of, so that it stands still
-
-
-class Focus(Enum):
-    """How sharp the live picture is, as a photo would be judged."""
-
-    BLURRED = auto()
-    SOFT = auto()
-    SHARP = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Camera:
-    """device: the one that is used; live: pictures come from it; focus: None until measured;
-    trouble: why none come."""
-
-    devices: tuple[Device, ...] = ()
-    device: Device | None = None
-    live: bool = False
-    focus: Focus | None = None
-    trouble: CameraError | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Shot:
-    """A photo that was taken, as JPEG; camera: what the camera calls itself."""
-
-    jpeg: bytes
-    camera: str
 
 
 class CameraModel(QObject):

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.words import Severity
 from ui import icons, theme
-from ui.camera.camera_model import Focus
 from ui.camera.frame import Frame
+from ui.camera.state import Focus
 
 _MARK = 14
 # Shape and colour as people know them from severities: round is good.

@@ -13,7 +13,8 @@ from app.domain.case import Case
 from app.domain.inspection import PHOTOS_PER_INSPECTION
 from app.domain.words import Arrival
 from app.errors import AppError
-from ui.camera.camera_model import CameraModel, Shot
+from ui.camera.camera_model import CameraModel
+from ui.camera.state import Shot
 from ui.inspection.case_model import CaseModel
 from ui.inspection.guide import Guide, guide
 from ui.inspection.intake_model import IntakeModel

@@ -139,9 +139,8 @@ class TrayModel(QObject):
 
     def _drop(self, paths: set[Path]) -> None:
         for path in paths:
-            self._waiting.pop(path, None)
-            self._glimpses.pop(path, None)
-            self._labels.pop(path, None)
+            for known in (self._waiting, self._glimpses, self._labels):
+                known.pop(path, None)
 
     def _take(self, number: int, look: Look) -> None:
         if number != self._number:
@@ -149,10 +148,8 @@ class TrayModel(QObject):
         self._heard = time.monotonic()
         if not look.said:
             self._drop({path for path in self._waiting if path.name not in look.names})
-        for each in look.new:
-            self._glimpses.pop(each.path, None)
-            self._labels.pop(each.path, None)
-            self._waiting[each.path] = each
+        self._drop({each.path for each in look.new})  # what was known of another file so called
+        self._waiting.update((each.path, each) for each in look.new)
         self._show(look.said, silent=False)
 
     def _show(self, said: str, silent: bool) -> None:

@@ -19,8 +19,9 @@ from app.errors import (
 from tests.helpers.cameras import DESK, LID, StandIn, blurred, picture
 from tests.helpers.waiting import until
 from ui.camera import camera_model
-from ui.camera.camera_model import CameraModel, Focus, Shot
+from ui.camera.camera_model import CameraModel
 from ui.camera.part import open_source
+from ui.camera.state import Camera, Focus, Shot
 
 
 def _raise(error: Exception | AppError) -> None:
@@ -56,7 +57,7 @@ def test_nothing_is_on_before_it_is_opened_and_after_it_is_shut(qapp: QApplicati
         source.see(picture())
         assert model.camera.live
         model.shut()
-        assert (source.on, model.camera) == ("", camera_model.Camera())
+        assert (source.on, model.camera) == ("", Camera())
 
     _with_model(source, work)
 

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from app.errors import CameraPartMissing, NoCamera
 from ui import theme
-from ui.camera.camera_model import Camera
 from ui.camera.frame import Frame
 from ui.camera.live_view import LiveView
+from ui.camera.state import Camera
 from ui.inspection.camera.guide_list import GuideList
 from ui.inspection.camera.shots_row import ShotsRow
 from ui.inspection.camera.words import standing_words, title_words

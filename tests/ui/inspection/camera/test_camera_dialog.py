@@ -18,8 +18,8 @@ from app.errors import (
     Refusal,
 )
 from tests.helpers.cameras import DESK, LID, picture
-from ui.camera.camera_model import Camera, Focus
 from ui.camera.frame import Frame
+from ui.camera.state import Camera, Focus
 from ui.inspection.camera.camera_dialog import CameraDialog
 from ui.inspection.guide import guide
 from ui.inspection.shooting_model import Shooting, Taken

@@ -166,7 +166,9 @@ def test_another_length_may_be_meant_after_all(bench: Bench) -> None:
     assert bench.told[1] == ("renamed", "photo-1", KnownLength(Known.TYPED, 120, 0.5))
 
 
-def test_each_photo_has_its_own_scale(bench: Bench) -> None:
+def test_each_photo_has_its_own_scale(bench: Bench, qtbot: QtBot) -> None:
+    bench.shown.activateWindow()  # nobody does it on a screen without a window manager
+    qtbot.waitUntil(bench.shown.isActiveWindow)
     bench.shown.show_case(case(Measuring(SCALE, (LINE,)), Measuring(None, (LINE,))))
     assert _words(bench)[1].startswith("A  171")
     assert _words(bench, 2) == ["A  no scale"]

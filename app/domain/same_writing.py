@@ -1,0 +1,66 @@
+"""Whether two texts are the same writing read twice, and where they differ."""
+
+import unicodedata
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+# What readers take for one another most often.
+_ALIKE = str.maketrans("OQDILBSZG", "000118526")
+# Of texts that are the same but for a misread character or two.
+_CLOSE = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of both texts, as each has it; same: they differ in it only by blanks, hyphens,
+    capitals or wide forms of letters, if at all."""
+
+    first: str
+    second: str
+    same: bool
+
+
+def bare(text: str) -> str:
+    """What counts of a text: letters and digits, in capitals, wide forms as narrow ones."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).upper()))
+
+
+def likeness(first: str, second: str) -> float:
+    """How alike two bare texts are, 0 to 1; 1 too where only characters differ that look alike."""
+    if first == second:
+        return 1.0
+    one, other = first.translate(_ALIKE), second.translate(_ALIKE)
+    if one == other:
+        return 1.0
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if min(matcher.real_quick_ratio(), matcher.quick_ratio()) < _CLOSE:
+        return 0.0
+    return matcher.ratio()
+
+
+def close(first: str, second: str) -> bool:
+    """Two bare texts are so alike that they are likely the same writing."""
+    return likeness(first, second) >= _CLOSE
+
+
+def pieces(first: str, second: str) -> tuple[Piece, ...]:
+    """Both texts from beginning to end, cut where they begin or cease to be the same."""
+    one, other = _parts(first), _parts(second)
+    matcher = SequenceMatcher(
+        None, [bare(part) for part in one], [bare(part) for part in other], autojunk=False
+    )
+    return tuple(
+        Piece("".join(one[a:b]), "".join(other[c:d]), told == "equal")
+        for told, a, b, c, d in matcher.get_opcodes()
+    )
+
+
+def _parts(text: str) -> list[str]:
+    """Each character that counts, with those behind it that do not."""
+    parts: list[str] = []
+    for character in text:
+        if parts and not bare(character):
+            parts[-1] += character
+        elif bare(character):
+            parts.append(character)
+    return parts

@@ -13,6 +13,7 @@ import sys
 from console import ROOT
 from environment import DEVELOPMENT, READING, RUNTIME
 
+LEFT_OUT = ROOT / "packaging" / "left-out.txt"
 # One file for every system and Python: versions that differ carry markers.
 OPTIONS = [
     "--universal",
@@ -30,7 +31,7 @@ def main(arguments: list[str]) -> None:
     which has the optional part too, and requirements-dev.txt, which has everything."""
     runtime = str(RUNTIME.relative_to(ROOT))
     reading, development = (str(lock.relative_to(ROOT)) for lock in (READING, DEVELOPMENT))
-    part = ["--extra", "reading"]
+    part = ["--extra", "reading", "--override", str(LEFT_OUT.relative_to(ROOT))]
     _compile(["-o", runtime, *arguments])
     _compile(["-o", reading, *part, "-c", runtime, *arguments])
     _compile(["-o", development, *part, "--group", "dev", "-c", reading, *arguments])

@@ -49,18 +49,17 @@ def pieces(first: str, second: str) -> tuple[Piece, ...]:
     matcher = SequenceMatcher(
         None, [bare(part) for part in one], [bare(part) for part in other], autojunk=False
     )
-    return tuple(
-        Piece("".join(one[a:b]), "".join(other[c:d]), told == "equal")
-        for told, a, b, c, d in matcher.get_opcodes()
-    )
+    cut = (("".join(one[a:b]), "".join(other[c:d])) for _, a, b, c, d in matcher.get_opcodes())
+    return tuple(Piece(a, b, bare(a) == bare(b)) for a, b in cut)
 
 
 def _parts(text: str) -> list[str]:
-    """Each character that counts, with those behind it that do not."""
+    """Each character that counts, with those behind it that do not; the first with those before
+    it too."""
     parts: list[str] = []
     for character in text:
-        if parts and not bare(character):
+        if parts and not (bare(character) and bare(parts[-1])):
             parts[-1] += character
-        elif bare(character):
+        else:
             parts.append(character)
     return parts

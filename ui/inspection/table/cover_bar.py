@@ -19,13 +19,13 @@ class CoverBar(QWidget):
         self.told.setWordWrap(True)
         self.all = QPushButton(self.tr("Black out all"))
         self.all.clicked.connect(self.cover_all)
-        self.find = QPushButton(self.tr("Look for them"))
-        self.find.clicked.connect(self.look)
+        self.seek = QPushButton(self.tr("Look for them"))
+        self.seek.clicked.connect(self.look)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, theme.S)
         row.setSpacing(theme.M)
         row.addWidget(self.told, 1)
-        for button in (self.all, self.find):
+        for button in (self.all, self.seek):
             button.setProperty("role", "table")
             row.addWidget(button)
         self.hide()
@@ -34,4 +34,4 @@ class CoverBar(QWidget):
         """offered: there is something to black out; findable: somebody may want it looked for."""
         self.told.setText(words)
         self.all.setVisible(offered)
-        self.find.setVisible(findable)
+        self.seek.setVisible(findable)

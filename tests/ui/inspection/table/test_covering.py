@@ -55,7 +55,7 @@ def test_what_was_found_is_said_only_while_blacking_out(table: LightTable) -> No
     table.set_blacking_out(True)
     assert cover.isVisible()
     assert cover.told.text() == "Perhaps: 1 face(s), 1 number plate(s)"
-    assert (cover.all.isVisible(), cover.find.isVisible()) == (True, False)
+    assert (cover.all.isVisible(), cover.seek.isVisible()) == (True, False)
     table.set_blacking_out(False)
     assert cover.isHidden()
 
@@ -106,9 +106,9 @@ def test_looking_for_them_is_asked_for_and_awaited(table: LightTable, qtbot: QtB
     _begin(table, Reading())
     assert cover.told.text() == "Nobody has looked for faces and number plates yet"
     with qtbot.waitSignal(cover.look):
-        cover.find.click()
+        cover.seek.click()
     parts.set_wanted(True)
-    assert (cover.told.text(), cover.find.isHidden()) == ("still looking…", True)
+    assert (cover.told.text(), cover.seek.isHidden()) == ("still looking…", True)
     table.show_case(_case(cases.photo(reading=Reading((), None, (FACE,)))))
     assert cover.told.text() == "Perhaps: 1 face(s) · still looking…"
 
@@ -120,4 +120,4 @@ def test_parts_that_are_missing_are_said(table: LightTable) -> None:
     assert cover.told.text() == "faces are not looked for: their part is not installed"
     parts.set_installed(False, False)
     told = "Faces and plates are not looked for: the part for it is not installed"
-    assert (cover.told.text(), cover.find.isHidden()) == (told, True)
+    assert (cover.told.text(), cover.seek.isHidden()) == (told, True)

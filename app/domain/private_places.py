@@ -8,9 +8,8 @@ from app.domain.plates import like_a_plate
 from app.domain.region import Region
 from app.domain.words import Kind
 
-# A plate is larger than its writing, a head larger than its face: shares of each side, as it is
-# seen.
-_AROUND_PLATE, _AROUND_FACE = 0.15, 0.1
+# A plate is larger than its writing, a head larger than its face: by this share of each side.
+_AROUND = 0.15
 # What is blacked out this far already is offered no more.
 _COVERED = 0.8
 
@@ -38,8 +37,8 @@ def private_places(photo: Photo, kind: Kind) -> tuple[PrivatePlace, ...]:
     lines = (reading.lines or ()) if kind is Kind.VEHICLE else ()
     plates = [line.region for line in lines if like_a_plate(line.text)]
     told = [
-        *(PrivatePlace(PrivateKind.FACE, _wider(f, _AROUND_FACE)) for f in reading.faces or ()),
-        *(PrivatePlace(PrivateKind.PLATE, _wider(plate, _AROUND_PLATE)) for plate in plates),
+        *(PrivatePlace(PrivateKind.FACE, _wider(f)) for f in reading.faces or ()),
+        *(PrivatePlace(PrivateKind.PLATE, _wider(plate)) for plate in plates),
     ]
     return tuple(place for place in told if not _covered(place.region, photo.blackouts))
 
@@ -48,8 +47,8 @@ def _covered(place: Region, blackouts: tuple[Region, ...]) -> bool:
     return any(place.share_in(black) >= _COVERED for black in blackouts)
 
 
-def _wider(region: Region, share: float) -> Region:
-    across, down = (region.x2 - region.x1) * share, (region.y2 - region.y1) * share
+def _wider(region: Region) -> Region:
+    across, down = (region.x2 - region.x1) * _AROUND, (region.y2 - region.y1) * _AROUND
     return Region(
         max(0.0, region.x1 - across),
         max(0.0, region.y1 - down),

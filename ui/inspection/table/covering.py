@@ -72,11 +72,14 @@ class Covering(QObject):
         if not parts.wanted and not found:
             return self.tr("Nobody has looked for faces and number plates yet")
         faces = sum(place.kind is PrivateKind.FACE for place in found)
-        told = [self.tr("%n face(s)", "", faces)] if faces else []
+        told = []
+        if faces:
+            told.append(self.tr("Perhaps faces: %1").replace("%1", str(faces)))
         if plates := len(found) - faces:
-            told.append(self.tr("%n number plate(s)", "", plates))
-        said = self.tr("Perhaps: %1").replace("%1", ", ".join(told)) if told else ""
-        return " · ".join(filter(None, (said, *self._unlooked(bool(found)))))
+            told.append(self.tr("Perhaps number plates: %1").replace("%1", str(plates)))
+        if found:
+            told.append(self.tr("click one to black it out"))
+        return " · ".join((*told, *self._unlooked(bool(found))))
 
     def _unlooked(self, found: bool) -> list[str]:
         """What has not been looked for, or not yet; where all was and nothing is left, that."""

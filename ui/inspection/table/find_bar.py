@@ -23,6 +23,7 @@ class FindBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = FindField()
+        self.field.setProperty("role", "table")
         self.field.setPlaceholderText(self.tr("Find writing and barcodes in the photos"))
         self.field.setAccessibleName(self.tr("Find writing and barcodes in the photos"))
         self.field.setMaxLength(_LONGEST)

@@ -125,9 +125,9 @@ class FindWriting(QObject):
         elif not parts.writing:
             words = self.tr("Only barcodes: the part that reads writing is not installed")
         elif parts.wanted:
-            words = self.tr("Writing is being read in %n photo(s)…", "", count)
+            words = self.tr("Writing still being read, photos: %1").replace("%1", str(count))
         else:
-            words = self.tr("Writing was not read in %n photo(s)", "", count)
+            words = self.tr("Writing not read yet, photos: %1").replace("%1", str(count))
         self._bar.show_unread(words, bool(count) and parts.writing and not parts.wanted)
 
     def _dress_all(self) -> None:

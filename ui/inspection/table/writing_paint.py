@@ -7,8 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui import theme
 
-_WORD = QColor(255, 255, 255, 36)
-_EDGE = QColor(255, 255, 255, 120)
 _HIT = QColor(255, 205, 60, 110)
 _CURRENT = QColor(255, 205, 60, 150)
 _UNDER = QColor(0, 0, 0, 190)
@@ -16,9 +14,9 @@ _UNDER = QColor(0, 0, 0, 190)
 
 def paint_words(painter: QPainter, boxes: Sequence[QRectF], unit: float) -> None:
     """Where words can be selected; unit: device pixels per pixel of the screen's own measure."""
-    for box in boxes:
-        painter.fillRect(box, _WORD)
-    painter.setPen(QPen(_EDGE, unit))
+    line = QColor(theme.now().table_accent)
+    line.setAlpha(170)
+    painter.setPen(QPen(line, unit))
     for box in boxes:
         painter.drawLine(box.bottomLeft(), box.bottomRight())
 

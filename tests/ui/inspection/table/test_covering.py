@@ -54,7 +54,8 @@ def test_what_was_found_is_said_only_while_blacking_out(table: LightTable) -> No
     assert cover.isHidden()
     table.set_blacking_out(True)
     assert cover.isVisible()
-    assert cover.told.text() == "Perhaps: 1 face(s), 1 number plate(s)"
+    told = "Perhaps faces: 1 · Perhaps number plates: 1 · click one to black it out"
+    assert cover.told.text() == told
     assert (cover.all.isVisible(), cover.seek.isVisible()) == (True, False)
     table.set_blacking_out(False)
     assert cover.isHidden()
@@ -110,7 +111,8 @@ def test_looking_for_them_is_asked_for_and_awaited(table: LightTable, qtbot: QtB
     parts.set_wanted(True)
     assert (cover.told.text(), cover.seek.isHidden()) == ("still looking…", True)
     table.show_case(_case(cases.photo(reading=Reading((), None, (FACE,)))))
-    assert cover.told.text() == "Perhaps: 1 face(s) · still looking…"
+    told = "Perhaps faces: 1 · click one to black it out · still looking…"
+    assert cover.told.text() == told
 
 
 def test_parts_that_are_missing_are_said(table: LightTable) -> None:

@@ -186,11 +186,11 @@ def test_the_pointer_says_what_a_drag_would_do(table: LightTable) -> None:
 def test_what_was_not_read_is_said_and_can_be_wanted(table: LightTable, qtbot: QtBot) -> None:
     finder, parts = table.bars.finder, table.bars.parts
     table.bars.writing.open()
-    assert finder.unread.text() == "Writing was not read in 2 photo(s)"
+    assert finder.unread.text() == "Writing not read yet, photos: 2"
     with qtbot.waitSignal(finder.read_wanted):
         finder.read.click()
     parts.set_wanted(True)
-    assert finder.unread.text() == "Writing is being read in 2 photo(s)…"
+    assert finder.unread.text() == "Writing still being read, photos: 2"
     assert finder.read.isHidden()
     table.show_case(_case(READ))
     assert finder.unread.isHidden()

@@ -15,7 +15,7 @@ USAGE = """usage: tessera.py run [arguments of main.py]
        tessera.py test [--python VERSION]
 
 run   sets up .venv and starts Tessera; without a screen, assesses the sample pictures
-reading  adds the part that reads writing in photos, about 280 MB
+reading  adds the part that reads writing in photos, about 290 MB
 test  sets up .venv, runs every check, and the tests on every other supported Python it finds;
       with --python, only the tests, on that version"""
 

@@ -14,7 +14,7 @@ _GROUP = re.compile(r"[^ .·/-]+")
 _LEAST, _LEAST_DIGITS = 5, 2
 _QUOTED = re.compile('«([^«»]+)»|“([^“”]+)”|„([^„“”]+)[“”]|「([^「」]+)」|『([^『』]+)』|"([^"]+)"')
 _LEAST_QUOTED, _LONGEST_QUOTED = 2, 120
-_MOST = 60
+_MOST = 24  # of each in one text; more is a list that nobody compares
 
 
 def codes_in(text: str) -> Iterator[tuple[str, ...]]:

@@ -7,6 +7,9 @@ mean the same writing is only likely: they are close, or numbers of one kind.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
 
 from app.domain.found import found_on
 from app.domain.inspection import Inspection
@@ -19,7 +22,8 @@ from app.domain.region import Region
 from app.domain.run import Run
 from app.domain.same_writing import Piece, bare, close, likeness, pieces
 
-_MOST = 40  # more is no comparison any more
+# More is no comparison any more, and would take long.
+_MOST, _MOST_READ = 40, 100
 _SURE = 0.5  # below it the program's reader is guessing
 
 
@@ -52,18 +56,27 @@ class ReadTwice:
         return named, read
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(NamedTuple):
     text: str
+    bare: str
     photo_id: str
     region: Region
+
+
+class _Pair(NamedTuple):
+    """What was named, and what may be the same; rank sorts what is the same first, then what is
+    most alike, then what is longest."""
+
+    rank: tuple[bool, float, int]
+    named: str
+    read: _Read
 
 
 def read_twice(inspection: Inspection, run: Run) -> tuple[ReadTwice, ...]:
     """Each number and quoted text of the run's answer, and of replies about it, that the program
     read too, in the order in which it is named."""
-    codes = {photo.id: tuple(_codes_of(photo)) for photo in inspection.photos}
-    lines = {photo.id: tuple(_lines_of(photo)) for photo in inspection.photos}
+    codes = {p.id: tuple(islice(_codes_of(p), _MOST_READ)) for p in inspection.photos}
+    lines = {p.id: tuple(islice(_lines_of(p), _MOST_READ)) for p in inspection.photos}
     told = dict[tuple[str, str], ReadTwice]()
     for text, photo_ids in _said(inspection, run):
         seen = [photo.id for photo in inspection.photos if photo.id in photo_ids]
@@ -97,51 +110,55 @@ def _codes(text: str, read: Sequence[_Read]) -> Iterator[ReadTwice]:
     """For each code the closest that was read in a photo, in each photo where nothing is the same;
     where nothing is close, the first number of the same kind."""
     for forms in codes_in(text):
-        near = [
-            (form, each) for form in forms for each in read if close(bare(form), bare(each.text))
-        ]
-        near.sort(key=lambda pair: _rank(pair[0], pair[1].text))
+        near = sorted(_near(forms, read), key=lambda pair: pair.rank)
         meant = dict[str, tuple[str, _Read]]()
-        for form, each in near[:1] if near and bare(near[0][0]) == bare(near[0][1].text) else near:
-            if form == near[0][0]:
-                meant.setdefault(each.photo_id, (form, each))
+        for pair in near[:1] if near and not near[0].rank[0] else near:
+            if pair.named == near[0].named:
+                meant.setdefault(pair.read.photo_id, (pair.named, pair.read))
         for form, each in meant.values() or _of_one_kind(forms, read):
             yield ReadTwice(form, each.text, each.photo_id, each.region)
 
 
-def _rank(named: str, read: str) -> tuple[bool, float, int]:
-    """Sorts what is the same first, then what is most alike, then what is longest."""
-    one, other = bare(named), bare(read)
-    return one != other, -likeness(one, other), -len(one)
+def _near(forms: Sequence[str], read: Sequence[_Read]) -> Iterator[_Pair]:
+    for form in forms:
+        one = bare(form)
+        for each in read:
+            if alike := likeness(one, each.bare):
+                yield _Pair((one != each.bare, -alike, -len(one)), form, each)
 
 
 def _of_one_kind(forms: Sequence[str], read: Sequence[_Read]) -> list[tuple[str, _Read]]:
     """The first pair of them, in its shortest form."""
-    kinds = {form: _kinds(form) for form in reversed(forms)}
+    kinds = {form: kinds for form in reversed(forms) if (kinds := _kinds(form))}
     pairs = ((form, each) for form in kinds for each in read if kinds[form] & _kinds(each.text))
-    return list(pairs)[:1]
+    return list(islice(pairs, 1))
 
 
-def _kinds(text: str) -> set[str]:
+@lru_cache(maxsize=4096)  # each code that was named is held against each that was read
+def _kinds(text: str) -> frozenset[str]:
     """What the text may be: numbers of a known form, or else a number plate."""
-    known = {str(number.kind) for number in numbers_within(text)}
-    return known or ({"plate"} if like_a_plate(text) else set())
+    known = frozenset(str(number.kind) for number in numbers_within(text))
+    return known or frozenset({"plate"} if like_a_plate(text) else ())
 
 
 def _quotes(text: str, lines: Sequence[_Read]) -> Iterator[ReadTwice]:
     """What is quoted, and the line that has it, or something close to it."""
     for quoted in quotes_in(text):
         sought = bare(quoted)
-        within = [(part, line) for line in lines if (part := _part(line.text, sought))]
-        near = [(part, line) for part, line in within if close(sought, bare(part))]
-        for part, line in sorted(near, key=lambda pair: _rank(quoted, pair[0]))[:1]:
+        parts = ((_part(line, sought), line) for line in lines)
+        near = [
+            ((bare(part) != sought, -alike), part, line)
+            for part, line in parts
+            if (alike := likeness(sought, bare(part)))
+        ]
+        for _, part, line in sorted(near, key=lambda each: each[0])[:1]:
             yield ReadTwice(quoted, part, line.photo_id, line.region)
 
 
-def _part(line: str, sought: str) -> str:
+def _part(read: _Read, sought: str) -> str:
     """The part of a line that would be the text: around the longest stretch they share; "" for
     none. A line that is hardly longer is meant as a whole."""
-    held = bare(line)
+    line, held = read.text, read.bare
     if len(held) <= len(sought) + 1:
         return line.strip()
     shared = SequenceMatcher(None, held, sought, autojunk=False).find_longest_match()
@@ -156,14 +173,14 @@ def _part(line: str, sought: str) -> str:
 def _codes_of(photo: Photo) -> Iterator[_Read]:
     for found in found_on(photo.reading):
         if found.format is not None:
-            yield _Read(found.text, photo.id, found.region)
+            yield _Read(found.text, bare(found.text), photo.id, found.region)
     for line in _lines_of(photo):
         # A reader takes an I for an l.
         for forms in codes_in(line.text.upper()):
-            yield from (_Read(form, photo.id, line.region) for form in forms)
+            yield from (_Read(form, bare(form), photo.id, line.region) for form in forms)
 
 
 def _lines_of(photo: Photo) -> Iterator[_Read]:
     for line in (photo.reading.lines or ()) if photo.reading else ():
         if line.confidence >= _SURE:
-            yield _Read(line.text, photo.id, line.region)
+            yield _Read(line.text, bare(line.text), photo.id, line.region)

@@ -82,9 +82,10 @@ class PhotoTile(QWidget):
 
     def set_selecting(self, on: bool) -> None:
         """Lay the writing over the photo, to be found and selected, or take it away."""
+        focused: QWidget | None = self.window().focusWidget()
         if on and self.view.photo:
             self.writing.show_reading(self.view.photo.reading)
-        elif self.writing.hasFocus():
+        elif focused is self.writing:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.writing.setVisible(on)
 

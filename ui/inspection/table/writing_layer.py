@@ -48,7 +48,7 @@ class WritingLayer(QWidget):
 
     def show_reading(self, reading: Reading | None) -> None:
         """What was read off the photo; another photo has nothing selected."""
-        if reading is self._reading:
+        if reading == self._reading:
             return
         self._reading, self._lines = reading, written_on(reading)
         self._places = [word.region for line in self._lines for word in line.words]
@@ -83,8 +83,7 @@ class WritingLayer(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Select up to the word that is nearest."""
         if self._anchor is not None:
-            self._selected = (self._anchor, self._nearest(event.position()))
-            self.update()
+            self._select_to(event.position())
             return
         self._view.mouseMoveEvent(event)
         over = self._word_at(event.position()) is not None and not self._view.holding
@@ -96,7 +95,9 @@ class WritingLayer(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._anchor is None:
             self._view.mouseReleaseEvent(event)
-        self._anchor = None
+        else:
+            self._select_to(event.position())
+            self._anchor = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """On a word it is another press; beside them the photo fills the table."""
@@ -131,6 +132,11 @@ class WritingLayer(QWidget):
         if self._selected:
             first, last = sorted(self._selected)
             paint_selected(painter, self._boxes(self._places[first : last + 1]), unit)
+
+    def _select_to(self, position: QPointF) -> None:
+        if self._anchor is not None:
+            self._selected = (self._anchor, self._nearest(position))
+            self.update()
 
     def _boxes(self, regions: Sequence[Region]) -> list[QRectF]:
         """In device pixels, wherever the photo lies just now."""

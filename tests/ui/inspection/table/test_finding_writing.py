@@ -5,9 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
@@ -72,6 +73,19 @@ def _at(table: LightTable, x: float, y: float) -> QPoint:
     return QPoint(
         round((rect.x() + x * rect.width()) / unit), round((rect.y() + y * rect.height()) / unit)
     )
+
+
+def _point(layer: WritingLayer, at: QPoint) -> None:
+    """As the pointer is told of there; where a real one is, is none of the test's business."""
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(at),
+        QPointF(layer.mapToGlobal(at)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(layer, moved)
 
 
 def _seek(table: LightTable, text: str) -> None:
@@ -177,9 +191,9 @@ def test_a_drag_beside_words_moves_the_photo_and_drops_the_selection(table: Ligh
 def test_the_pointer_says_what_a_drag_would_do(table: LightTable) -> None:
     table.bars.writing.open()
     layer = _layer(table)
-    QTest.mouseMove(layer, _at(table, 0.45, 0.25))
+    _point(layer, _at(table, 0.45, 0.25))
     assert layer.cursor().shape() is Qt.CursorShape.IBeamCursor
-    QTest.mouseMove(layer, _at(table, 0.9, 0.95))
+    _point(layer, _at(table, 0.9, 0.95))
     assert layer.cursor().shape() is Qt.CursorShape.ArrowCursor
 
 

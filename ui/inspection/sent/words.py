@@ -49,7 +49,7 @@ def private(picture: ShownPicture) -> str:
     """How many faces and number plates may be seen in it, "" for none."""
     if not picture.private:
         return ""
-    text = _translate("Sent", "perhaps %1 faces or plates: B blacks out")
+    text = _translate("Sent", "perhaps faces, plates: %1")
     return text.replace("%1", str(picture.private))
 
 

@@ -21,7 +21,7 @@ def test_a_picture(tmp_path: Path) -> None:
     assert words.hidden(replace(shown, blackouts=2)) == "2 blacked out"
     assert words.private(shown) == ""
     told = words.private(replace(shown, private=3))
-    assert told == "perhaps 3 faces or plates: B blacks out"
+    assert told == "perhaps faces, plates: 3"
 
 
 @pytest.mark.parametrize(

@@ -361,6 +361,19 @@ def test_the_skeleton_is_painted_first(qtbot: QtBot, qapp: QApplication) -> None
     window._may_close = True
 
 
+def test_what_is_offered_is_blacked_out_as_one_change(bench: Bench) -> None:
+    places = (Region(0.1, 0.1, 0.2, 0.2), Region(0.3, 0.3, 0.4, 0.4))
+    bench.calls.clear()
+    bench.window.table.bars.covering.covered.emit("photo-1", places)
+    assert bench.calls == [("black_out", "photo-1", *places)]
+
+
+def test_a_key_begins_to_look_for_writing(bench: Bench) -> None:
+    bench.window.table.show_case(made.case())
+    bench.window.key_pressed.emit("find_writing")
+    assert bench.window.table.bars.writing.active
+
+
 def test_wanting_the_writing_read_is_a_setting(bench: Bench) -> None:
     view, bars = bench.window.table.facts.writing, bench.window.table.bars
     bench.model.part_known.emit(True, True)
@@ -374,16 +387,3 @@ def test_wanting_the_writing_read_is_a_setting(bench: Bench) -> None:
     assert ("look",) in bench.calls
     assert view.read.isHidden()
     assert bars.parts.wanted
-
-
-def test_what_is_offered_is_blacked_out_as_one_change(bench: Bench) -> None:
-    places = (Region(0.1, 0.1, 0.2, 0.2), Region(0.3, 0.3, 0.4, 0.4))
-    bench.calls.clear()
-    bench.window.table.bars.covering.covered.emit("photo-1", places)
-    assert bench.calls == [("black_out", "photo-1", *places)]
-
-
-def test_a_key_begins_to_look_for_writing(bench: Bench) -> None:
-    bench.window.table.show_case(made.case())
-    bench.window.key_pressed.emit("find_writing")
-    assert bench.window.table.bars.writing.active

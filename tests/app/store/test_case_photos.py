@@ -5,11 +5,10 @@ from pathlib import Path
 import pytest
 
 from app.domain.inside import Holder, Inside
-from app.domain.reading import Barcode, Reading, Symbology, TextLine, Word
+from app.domain.reading import Barcode, Reading, Symbology, TextLine
 from app.domain.region import Region
 from app.domain.words import Arrival, Kind
 from app.errors import NotInStore, PhotoRefused, Refusal
-from app.store.values import READING
 from tests.helpers import cases
 from tests.helpers.cases import MEI
 from tests.helpers.stores import in_loop, opened, with_run
@@ -98,14 +97,12 @@ async def test_blackouts_are_kept_logged_and_taken_back(tmp_path: Path) -> None:
 async def test_what_was_read_is_kept_and_makes_the_case_no_newer(tmp_path: Path) -> None:
     place = Region(0.1, 0.2, 0.3, 0.4)
     codes = (Barcode("a\x1d運單", Symbology.QR_CODE, place, gs1=True),)
-    lines = (TextLine("Etikett 5", place, 0.75, (Word(0, 7, place),)), TextLine("", place, 0.5))
-    with_lines = Reading(codes, lines)
+    lines = (TextLine("Etikett", place, 0.75),)
     async with opened(tmp_path) as store:
         case = await store.new_case(Kind.PARCEL, MEI)
         before = await store.add_photo(case.id, cases.photo(), MEI)
         assert before.photos[0].reading is None
-        readings = (Reading(), Reading(codes), Reading(codes, ()), with_lines)
-        for told in (*readings, Reading(codes, lines, ()), Reading((), None, (place,))):
+        for told in (Reading(), Reading(codes), Reading(codes, ()), Reading(codes, lines)):
             case = await store.keep_reading(case.id, "photo-1", told)
             assert case.photos[0].reading == told
         assert case == await store.case(case.id)
@@ -138,9 +135,3 @@ async def test_what_a_photo_was_inside_of_stays_on_record(tmp_path: Path) -> Non
         *_, first, second = await store.history(case.id)
         assert (first.data["inside"], first.data["place"]) == (inside.sha256, "2")
         assert "inside" not in second.data
-
-
-def test_what_was_read_before_there_were_words_and_faces() -> None:
-    old = '{"barcodes": [], "lines": [["Etikett", [0.1, 0.2, 0.3, 0.4], 0.75]]}'
-    lines = (TextLine("Etikett", Region(0.1, 0.2, 0.3, 0.4), 0.75),)
-    assert READING.take(old) == Reading((), lines)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.inspection import Inspection
 from app.domain.number import Number
-from app.domain.read_twice import ReadTwice, read_twice
+from app.domain.read_by_both import ReadByBoth, read_by_both
 from app.domain.words import RunState
 from ui import theme
 from ui.reading_words import check_words
@@ -19,8 +19,8 @@ _MOST = 8
 _NOTHING = "_"  # stands where one of them has no character
 
 
-class ReadTwiceView(QFrame):
-    """What differs comes first. Hidden where nothing was read twice."""
+class ReadByBothView(QFrame):
+    """What differs comes first. Hidden where nothing was read by both."""
 
     clicked = Signal(str, object)  # photo id, Region
     hovered = Signal(str, object)  # photo id or "", Region | None
@@ -30,7 +30,7 @@ class ReadTwiceView(QFrame):
         self.setProperty("role", "raised")
         self._of: object = None
         self._shown: object = None
-        self.rows: list[ReadTwiceRow] = []
+        self.rows: list[ReadByBothRow] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(theme.S)
@@ -49,16 +49,16 @@ class ReadTwiceView(QFrame):
             return
         self._of = of
         ended = run is not None and run.state is not RunState.RUNNING
-        told = read_twice(inspection, run) if run is not None and ended else ()
+        told = read_by_both(inspection, run) if run is not None and ended else ()
         self._show(sorted(told, key=lambda each: each.agrees), photos)
 
-    def _show(self, told: Sequence[ReadTwice], photos: Mapping[str, int]) -> None:
+    def _show(self, told: Sequence[ReadByBoth], photos: Mapping[str, int]) -> None:
         numbered = [(each, photos.get(each.photo_id, 0)) for each in told]
         if numbered == self._shown:
             return
         self._shown = numbered
         emptied(self._lines)
-        self.rows = [ReadTwiceRow(*each) for each in numbered[:_MOST]]
+        self.rows = [ReadByBothRow(*each) for each in numbered[:_MOST]]
         for row in self.rows:
             row.clicked.connect(self.clicked)
             row.hovered.connect(self.hovered)
@@ -69,13 +69,13 @@ class ReadTwiceView(QFrame):
         self.setVisible(bool(numbered))
 
 
-class ReadTwiceRow(QWidget):
+class ReadByBothRow(QWidget):
     """One text in one line where both have the same, else each in a line of its own."""
 
     clicked = Signal(str, object)
     hovered = Signal(str, object)
 
-    def __init__(self, told: ReadTwice, photo: int) -> None:
+    def __init__(self, told: ReadByBoth, photo: int) -> None:
         super().__init__()
         self._told = told
         words = self.tr("photo %1").replace("%1", str(photo))

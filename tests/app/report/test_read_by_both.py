@@ -28,9 +28,9 @@ def _text(folder: Path, case: Case, **changes: Any) -> str:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        (Language.ENGLISH, ("Read twice", "Named by the model", "the same", "differs")),
-        (Language.GERMAN, ("Zweimal gelesen", "Vom Modell genannt", "gleich", "weicht ab")),
-        (Language.CHINESE, ("两次读取", "模型给出", "一致", "不同")),
+        (Language.ENGLISH, ("Read by both", "Named by the model", "the same", "differs")),
+        (Language.GERMAN, ("Von beiden gelesen", "Vom Modell genannt", "gleich", "weicht ab")),
+        (Language.CHINESE, ("双方读取", "模型给出", "一致", "不同")),
     ],
 )
 def test_both_stand_in_a_table(tmp_path: Path, language: Language, words: tuple[str, ...]) -> None:
@@ -47,16 +47,16 @@ def test_check_digits_are_told_of_each(tmp_path: Path) -> None:
     assert "Read by the program: check digit right" in text
 
 
-def test_nothing_read_twice_is_no_table(tmp_path: Path) -> None:
-    assert "Read twice" not in _text(tmp_path, _case("A dent.", Reading((code(UPS),))))
+def test_nothing_read_by_both_is_no_table(tmp_path: Path) -> None:
+    assert "Read by both" not in _text(tmp_path, _case("A dent.", Reading((code(UPS),))))
 
 
 def test_what_is_blacked_out_in_the_report_is_not_told_either(tmp_path: Path) -> None:
     case = _case(f"No. {UPS}", Reading((code(UPS),)), blackouts=(PLACE,))
     text = _text(tmp_path, case)
-    assert "Read twice" in text
+    assert "Read by both" in text
     assert f"Read by the program: {UPS}" in text
     hidden = _text(tmp_path, case, blackouts=True)
-    assert "Read twice" not in hidden
+    assert "Read by both" not in hidden
     assert f"Read by the program: {UPS}" not in hidden
     assert "Places blacked out in the picture here: 1" in hidden

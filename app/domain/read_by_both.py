@@ -28,7 +28,7 @@ _SURE = 0.5  # below it the program's reader is guessing
 
 
 @dataclass(frozen=True, slots=True)
-class ReadTwice:
+class ReadByBoth:
     """named: as the answer writes it; read: as the program read it, and where in which photo."""
 
     named: str
@@ -72,12 +72,12 @@ class _Pair(NamedTuple):
     read: _Read
 
 
-def read_twice(inspection: Inspection, run: Run) -> tuple[ReadTwice, ...]:
+def read_by_both(inspection: Inspection, run: Run) -> tuple[ReadByBoth, ...]:
     """Each number and quoted text of the run's answer, and of replies about it, that the program
     read too, in the order in which it is named."""
     codes = {p.id: tuple(islice(_codes_of(p), _MOST_READ)) for p in inspection.photos}
     lines = {p.id: tuple(islice(_lines_of(p), _MOST_READ)) for p in inspection.photos}
-    told = dict[tuple[str, str], ReadTwice]()
+    told = dict[tuple[str, str], ReadByBoth]()
     for text, photo_ids in _said(inspection, run):
         seen = [photo.id for photo in inspection.photos if photo.id in photo_ids]
         pairs = [
@@ -106,7 +106,7 @@ def _said(inspection: Inspection, run: Run) -> Iterator[tuple[str, Sequence[str]
         yield turn.reply.text, everywhere
 
 
-def _codes(text: str, read: Sequence[_Read]) -> Iterator[ReadTwice]:
+def _codes(text: str, read: Sequence[_Read]) -> Iterator[ReadByBoth]:
     """For each code the closest that was read in a photo, in each photo where nothing is the same;
     where nothing is close, the first number of the same kind."""
     for forms in codes_in(text):
@@ -116,7 +116,7 @@ def _codes(text: str, read: Sequence[_Read]) -> Iterator[ReadTwice]:
             if pair.named == near[0].named:
                 meant.setdefault(pair.read.photo_id, (pair.named, pair.read))
         for form, each in meant.values() or _of_one_kind(forms, read):
-            yield ReadTwice(form, each.text, each.photo_id, each.region)
+            yield ReadByBoth(form, each.text, each.photo_id, each.region)
 
 
 def _near(forms: Sequence[str], read: Sequence[_Read]) -> Iterator[_Pair]:
@@ -141,7 +141,7 @@ def _kinds(text: str) -> frozenset[str]:
     return known or frozenset({"plate"} if like_a_plate(text) else ())
 
 
-def _quotes(text: str, lines: Sequence[_Read]) -> Iterator[ReadTwice]:
+def _quotes(text: str, lines: Sequence[_Read]) -> Iterator[ReadByBoth]:
     """What is quoted, and the line that has it, or something close to it."""
     for quoted in quotes_in(text):
         sought = bare(quoted)
@@ -152,7 +152,7 @@ def _quotes(text: str, lines: Sequence[_Read]) -> Iterator[ReadTwice]:
             if (alike := likeness(sought, bare(part)))
         ]
         for _, part, line in sorted(near, key=lambda each: each[0])[:1]:
-            yield ReadTwice(quoted, part, line.photo_id, line.region)
+            yield ReadByBoth(quoted, part, line.photo_id, line.region)
 
 
 def _part(read: _Read, sought: str) -> str:

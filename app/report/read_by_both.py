@@ -4,7 +4,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer
 
 from app.domain.case import Case
 from app.domain.photo import Photo
-from app.domain.read_twice import ReadTwice, read_twice
+from app.domain.read_by_both import ReadByBoth, read_by_both
 from app.domain.same_writing import Piece
 from app.report import styles as st
 from app.report.content import Content
@@ -18,8 +18,8 @@ _BEGUN = 110.0  # points: heading, what it is about, head and first row stay tog
 _NOTHING = "_"  # stands where one of them has no character
 
 
-def twice_read(content: Content, width: float) -> list[Flowable]:
-    """A table of both, with what differs underlined; nothing where nothing was read twice."""
+def read_by_both_table(content: Content, width: float) -> list[Flowable]:
+    """A table of both, with what differs underlined; nothing where nothing was read by both."""
     photos = {photo.id: photo for photo in content.case.photos}
     told = [each for each in _told(content.case) if not _hidden(content, photos, each)]
     if not told:
@@ -37,21 +37,21 @@ def twice_read(content: Content, width: float) -> list[Flowable]:
             ("LINEBELOW", (0, 1), (-1, -1), 0.4, st.LINE),
         ],
     )
-    heading = paragraph(words("read_twice"), st.HEADING)
-    intro = paragraph(words("read_twice_text"), st.QUIET)
+    heading = paragraph(words("read_by_both"), st.HEADING)
+    intro = paragraph(words("read_by_both_text"), st.QUIET)
     return [CondPageBreak(_BEGUN), heading, intro, Spacer(0, 6), table]
 
 
-def _told(case: Case) -> list[ReadTwice]:
+def _told(case: Case) -> list[ReadByBoth]:
     runs = ((inspection, inspection.run) for inspection in case.inspections)
-    return [each for inspection, run in runs if run for each in read_twice(inspection, run)]
+    return [each for inspection, run in runs if run for each in read_by_both(inspection, run)]
 
 
-def _hidden(content: Content, photos: dict[str, Photo], each: ReadTwice) -> bool:
+def _hidden(content: Content, photos: dict[str, Photo], each: ReadByBoth) -> bool:
     return content.hides(photos[each.photo_id], each.region)
 
 
-def _row(content: Content, told: ReadTwice) -> list[object]:
+def _row(content: Content, told: ReadByBoth) -> list[object]:
     words = content.words
     result = words("reads_same" if told.agrees else "reads_differ")
     checks = [

@@ -36,6 +36,7 @@ class TableSurface(DropTarget):
     choose_files = Signal()
     paste = Signal()
     from_phone = Signal()
+    from_camera = Signal()
     try_samples = Signal()
     page_shown = Signal(str)  # id of the inspection whose photos are shown, "" for none
     region_picked = Signal(str, object)  # photo id, Region
@@ -168,8 +169,10 @@ class TableSurface(DropTarget):
         self.empty.paste.connect(self.paste)
         self.empty.try_samples.connect(self.try_samples)
         self.empty.from_phone.connect(self.from_phone)
+        self.empty.from_camera.connect(self.from_camera)
         self.strip.add.connect(self.choose_files)
         self.strip.from_phone.connect(self.from_phone)
+        self.strip.from_camera.connect(self.from_camera)
         self.bars.changed.connect(self._show_hint)
         self.bars.writing.opened.connect(partial(self.set_blacking_out, False))
         self.together.changed.connect(self._show_hint)

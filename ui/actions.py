@@ -183,6 +183,7 @@ class Actions(QObject):
             **{f"photo_{place}": partial(table.choose, place) for place in range(1, 5)},
             "fill": table.toggle_fill,
             "black_out": table.toggle_blacking_out,
+            "find_writing": table.bars.writing.open,
             "together": table.together.toggle,
             "loupe": partial(table.loupes.hold_up, Qt.Key.Key_Z),
             "zoom_in": lambda: table.zoom(1),

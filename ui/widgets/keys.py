@@ -122,6 +122,7 @@ def _photo_keys() -> tuple[Key, ...]:
     digits = tuple(Key(f"photo_{n}", "", _keys(str(n))) for n in (2, 3, 4))
     by_keys = _translate("Keys", "The same by keys; with Shift its size")
     zoom_in = _translate("Keys", "Zoom in; the wheel does it at the pointer")
+    find = _translate("Keys", "Find and select writing in the photos")
     return (
         Key("photo_1", _translate("Keys", "Choose a photo"), _keys("1"), "1 – 4"),
         *digits,
@@ -130,6 +131,7 @@ def _photo_keys() -> tuple[Key, ...]:
         Key("loupe", _translate("Keys", "A loupe under the pointer while it is held"), _keys("Z")),
         Key("black_out", _translate("Keys", "Black out places before sending"), _keys("B")),
         Key("", by_keys, (), _translate("Keys", "Enter, arrows")),
+        Key("find_writing", find, _keys("Ctrl+Shift+F")),
         Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn)),
         Key("zoom_out", _translate("Keys", "Zoom out"), _keys("-", _Standard.ZoomOut)),
         Key("zoom_fit", _translate("Keys", "The whole photo"), _keys("0")),

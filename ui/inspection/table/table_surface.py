@@ -5,19 +5,18 @@ from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui import theme
-from ui.inspection.table.boxes_shown import BoxesShown
 from ui.inspection.table.correcting import Correcting
 from ui.inspection.table.drop_target import DropTarget
 from ui.inspection.table.empty_table import EmptyTable
-from ui.inspection.table.filter_bar import FilterBar
 from ui.inspection.table.inspection_strip import InspectionStrip
 from ui.inspection.table.loupe import Loupes
-from ui.inspection.table.measure_bar import MeasureBar
 from ui.inspection.table.modes import Modes
 from ui.inspection.table.photo_caption import HEIGHT
 from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
 from ui.inspection.table.photo_grid import PhotoGrid
 from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.table_bars import TableBars
+from ui.inspection.table.table_hint import hint
 from ui.inspection.table.together import Together
 
 _MARGIN = theme.M + 2
@@ -52,15 +51,15 @@ class TableSurface(DropTarget):
         self.facts = PhotoFacts(self)
         self.arriving = self.turned = False  # photos are on their way; their page was turned to
         self.blacking_out = False  # dragging over a photo blacks out places of it
-        self.filter_bar, self.measure_bar = FilterBar(self), MeasureBar(self)
+        self.bars = TableBars(self.grid, self)
+        self.filter_bar, self.measure_bar = self.bars.filter, self.bars.measure
         self.modes = Modes(self.grid, self.measure_bar)
         self.picking = self.modes.picking
         self.correcting = Correcting(self.grid, self.picking)
-        self.boxes = BoxesShown(self.grid, self.filter_bar)
+        self.boxes = self.bars.boxes
         self.together, self.loupes = Together(self.grid), Loupes(self.grid)
         self._intake, self._hint = self._pill(), self._pill()
-        bars = self.strip, self.filter_bar, self.measure_bar
-        for part in (*bars, self.grid, self._intake, self._hint):
+        for part in (self.strip, self.grid, self._intake, self._hint):
             part.hide()
         self._connect()
 
@@ -77,6 +76,8 @@ class TableSurface(DropTarget):
         self.blacking_out = on and not self.grid.isHidden()
         if self.blacking_out:
             self.modes.stop()
+            self.bars.writing.close()
+        self.bars.covering.set_on(self.blacking_out)
         self.grid.set_blacking_out(self.blacking_out)
         self._show_hint()
 
@@ -94,8 +95,7 @@ class TableSurface(DropTarget):
         if (photos, strip) == (not self.grid.isHidden(), not self.strip.isHidden()):
             return
         if not photos:
-            self.set_blacking_out(False)
-            self.modes.stop()
+            self._leave_modes()
         self.empty.setVisible(not photos)
         self.grid.setVisible(photos)
         self.strip.setVisible(strip)
@@ -109,11 +109,10 @@ class TableSurface(DropTarget):
             height = self.strip.sizeHint().height()
             self.strip.setGeometry(room.x(), theme.S, room.width(), height)
             room.setTop(theme.S + height)
-        for bar in (self.filter_bar, self.measure_bar):
-            if not bar.isHidden() and not self.grid.isHidden():
-                height = bar.sizeHint().height()
-                bar.setGeometry(room.x(), room.y(), room.width(), height)
-                room.setTop(room.y() + height)
+        if not self.bars.isHidden() and not self.grid.isHidden():
+            height = self.bars.sizeHint().height()
+            self.bars.setGeometry(room.x(), room.y(), room.width(), height)
+            room.setTop(room.y() + height)
         if not self._hint.isHidden():
             # It stays for as long as somebody draws: below the photos, not over them.
             self._put(self._hint, room, self.height() - theme.S)
@@ -174,7 +173,8 @@ class TableSurface(DropTarget):
         self.strip.add.connect(self.choose_files)
         self.strip.from_phone.connect(self.from_phone)
         self.strip.from_camera.connect(self.from_camera)
-        self.boxes.bar_changed.connect(self.lay)
+        self.bars.changed.connect(self._show_hint)
+        self.bars.writing.opened.connect(self._leave_modes)
         self.together.changed.connect(self._show_hint)
         self.grid.clicked.connect(self.finding_clicked)
         self.grid.hovering.connect(self.finding_hovered)
@@ -192,17 +192,19 @@ class TableSurface(DropTarget):
         self.modes.changed.connect(self._mode_changed)
 
     def _mode_changed(self) -> None:
+        if self.modes.active is not None:
+            self.bars.writing.close()
         if self.modes.active is not None and self.blacking_out:
             self.set_blacking_out(False)
-        self._show_hint()
+        self.bars.follow()
+
+    def _leave_modes(self) -> None:
+        self.set_blacking_out(False)
+        self.modes.stop()
 
     def _show_hint(self) -> None:
-        hide = self.tr(
-            "Black out: drag over what must not be sent · click one to uncover it · Esc ends"
-        )
-        both = self.tr("Zoom and pan together · 1–4 puts another photo beside · Esc ends")
-        together = both if self.together.active else ""
-        words = self.modes.hint() or (hide if self.blacking_out else together)
+        other = hint(self.blacking_out, self.bars.writing.active, self.together)
+        words = self.modes.hint() or other
         self._hint.setText(words)
         self._hint.setVisible(bool(words))
         self.lay()

@@ -10,6 +10,7 @@ from ui.widgets.code_box import CodeBox
 from ui.widgets.icon_button import IconButton
 from ui.wording import form_word, known_length_words
 
+_ICONS = {Form.LINE: "line", Form.BOX: "box", Form.OUTLINE: "outline"}
 _NARROWEST, _WIDEST, _TYPED = 190, 250, 72
 
 
@@ -37,7 +38,7 @@ class MeasureBar(QWidget):
         self.typed.returnPressed.connect(self._type)
         self.scale = self._button("ruler", self.tr("Draw along the length you know"))
         self.scale.clicked.connect(self.scale_chosen)
-        self.forms = {form: self._button(form.value, form_word(form)) for form in Form}
+        self.forms = {form: self._button(_ICONS[form], form_word(form)) for form in Form}
         for form, button in self.forms.items():
             button.clicked.connect(lambda _=False, form=form: self.form_chosen.emit(form))
         close = IconButton("cross", self.tr("Measure no more (Esc)"), "table", self)

@@ -81,6 +81,5 @@ def _measuring_hint(measuring: MeasureMode) -> str:
         return _translate("Hint", "Draw along the length you know, from end to end · Esc ends")
     return _translate(
         "Hint",
-        "On the scale's plane, seen straight on · D: next form · "
-        "click a size: away with it · Esc ends",
+        "Same plane, seen straight on · D: next form · click a size to remove it · Esc ends",
     )

@@ -158,7 +158,9 @@ def _is_shortcut(event: QKeyEvent) -> bool:
     if override.isAccepted() or QApplication.activePopupWidget() is not None:
         return False
     window, wanted = QApplication.activeWindow(), _sequences(event)
-    for shortcut in window.findChildren(QShortcut) if window else ():
+    if window is None:
+        return False
+    for shortcut in window.findChildren(QShortcut):
         if shortcut.isEnabled() and _reaches(shortcut, window) and wanted & set(shortcut.keys()):
             shortcut.activated.emit()
             return True

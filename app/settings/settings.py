@@ -134,7 +134,9 @@ class Settings:
     trusted besides the system's, "" for none. templates: ids of those the office uses, offered
     for new cases; product_table: path of the office's CSV of prices and stock, "" for none.
     read_writing: the writing in photos is read, once somebody has wanted it. watched_folder:
-    where new photos are looked for, "" for nowhere."""
+    where new photos are looked for, "" for nowhere. dock_photos: 1 to 4, so many of a
+    parcel are asked about at once; dock_printer: name of the one that prints exceptions, "" for
+    none."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -150,6 +152,8 @@ class Settings:
     product_table: str = ""
     read_writing: bool = False
     watched_folder: str = ""
+    dock_photos: int = 4
+    dock_printer: str = ""
 
     @property
     def in_use(self) -> Connection:

@@ -1,0 +1,191 @@
+"""The dock's loop: what is scanned, done with the parcel in hand, and with those left behind."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from itertools import count
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.scan import Badge, Command, ParcelScan, scan_of
+from app.errors import AppError
+from ui.dock.asking_model import AskingModel
+from ui.dock.parcel import Parcel
+from ui.dock.said import Said
+from ui.dock.verbs import Verbs
+from ui.tasks import Tasks
+
+QUIET_MS = 2000  # after the last photo, before a parcel with fewer than usual is asked about
+
+
+class DockModel(QObject):
+    """Holds the parcel in hand and those scanned since the program began. What is asked for is
+    done in that order, one after the other; answers come whenever they come. work_as(name): whose
+    badge was scanned; photos(): so many of a parcel are asked about at once."""
+
+    changed = Signal(object)  # Parcel
+    current_changed = Signal(object)  # Parcel | None
+    answered = Signal(object)  # Parcel: its answer is whole, or there is none
+    said = Signal(object)  # Said: what became of a scan or a command
+    photo_wanted = Signal()
+    noted = Signal(object)  # Parcel: its exception is to go on the delivery note
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self,
+        verbs: Verbs,
+        asking: AskingModel,
+        work_as: Callable[[str], None],
+        photos: Callable[[], int],
+        crashed: Callable[[Exception], None],
+    ) -> None:
+        super().__init__()
+        self._verbs, self._asking = verbs, asking
+        self._work_as, self._photos = work_as, photos
+        self.current: Parcel | None = None
+        self.parcels: dict[str, Parcel] = {}
+        self._tasks = Tasks(self.failed.emit, crashed)
+        self._count, self._turn = count(1), asyncio.Lock()
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
+        self._quiet.timeout.connect(self._ask_current)
+        asking.changed.connect(self.changed)
+        asking.answered.connect(self._answered)
+        asking.failed.connect(self.failed)
+
+    @property
+    def to_look_at(self) -> list[Parcel]:
+        """Those somebody should look at, in the order they were scanned; the one in hand is not
+        among them."""
+        return [p for p in self.parcels.values() if p.needs_look and p is not self.current]
+
+    async def close(self) -> None:
+        """What was asked for last is done or not at all."""
+        self._quiet.stop()
+        await self._tasks.close()
+
+    def scan(self, typed: str) -> None:
+        """What a scanner typed."""
+        match scan_of(typed):
+            case ParcelScan() as scan:
+                self._do(self._take(scan))
+            case Badge(name):
+                self._work_as(name)
+                self.said.emit(Said.WORKER)
+            case Command() as command:
+                self.command(command)
+            case None:
+                self.said.emit(Said.UNKNOWN_CODE)
+
+    def command(self, command: Command) -> None:
+        """One of the sheet's commands, about the parcel in hand."""
+        match command:
+            case Command.PHOTO:
+                self.photo_wanted.emit()
+            case Command.NEXT:
+                self._do(self._hold(None))
+            case Command.UNDO:
+                self._do(self._undo())
+            case _:
+                self._do(self._decide(command))
+
+    def bring_back(self, place: int) -> None:
+        """The parcel of that place, from 1, among those to look at."""
+        if 0 < place <= len(self.to_look_at):
+            self._do(self._hold(self.to_look_at[place - 1]))
+
+    def photo_begins(self, parcel: Parcel) -> None:
+        """A photo of it is on its way in."""
+        parcel.arriving += 1
+        self._quiet.stop()
+        self.changed.emit(parcel)
+
+    def photo_came(self, parcel: Parcel, error: AppError | None) -> None:
+        """It is in, parcel.case has it; or it was kept out, and why."""
+        parcel.arriving -= 1
+        if error is not None:
+            self.failed.emit(error)
+        else:
+            parcel.done.append(parcel.case.photos[-1].id)
+        self.changed.emit(parcel)
+        if not parcel.arriving:
+            self._look_whether_to_ask(parcel)
+
+    def _look_whether_to_ask(self, parcel: Parcel) -> None:
+        waiting = sum(len(i.photos) for i in parcel.case.inspections if i.waits)
+        if waiting >= self._photos() or parcel is not self.current:
+            self._asking.ask(parcel)
+        elif waiting:
+            self._quiet.start()
+
+    def _ask_current(self) -> None:
+        if self.current is not None and not self.current.arriving:
+            self._asking.ask(self.current)
+
+    def _do(self, verb: Coroutine[Any, Any, None]) -> None:
+        self._tasks.start(f"dock {next(self._count)}", self._in_turn(verb))
+
+    async def _in_turn(self, verb: Coroutine[Any, Any, None]) -> None:
+        try:
+            async with self._turn:
+                await verb
+        finally:
+            verb.close()
+
+    async def _take(self, scan: ParcelScan) -> None:
+        case = await self._verbs.open_or_make(scan.text)
+        parcel = self.parcels.setdefault(case.id, Parcel(case))
+        parcel.number = scan.number
+        if not parcel.busy:
+            parcel.case = case
+        await self._hold(parcel)
+        if not parcel.busy:
+            self._look_whether_to_ask(parcel)
+
+    async def _hold(self, parcel: Parcel | None) -> None:
+        if parcel is self.current:
+            return
+        left, self.current = self.current, parcel
+        self._quiet.stop()
+        self.current_changed.emit(parcel)
+        if left is not None:
+            if not left.arriving:
+                self._asking.ask(left)
+            await self._claim(left)
+
+    def _answered(self, parcel: Parcel) -> None:
+        self.changed.emit(parcel)
+        self.answered.emit(parcel)
+        if parcel is not self.current:
+            self._do(self._claim(parcel))
+
+    async def _claim(self, parcel: Parcel) -> None:
+        """Of one that was put down, once its answer is there."""
+        if await self._verbs.claim(parcel):
+            self.changed.emit(parcel)
+            self.said.emit(Said.CLAIM_FILED)
+
+    async def _decide(self, command: Command) -> None:
+        parcel = self.current
+        if parcel is None:
+            self.said.emit(Said.NO_PARCEL)
+            return
+        said = await self._verbs.decide(parcel, command)
+        self.changed.emit(parcel)
+        self.said.emit(said)
+        self._ask_current()
+        if command is Command.NOTE:
+            self.noted.emit(parcel)
+
+    async def _undo(self) -> None:
+        parcel = self.current
+        if parcel is None:
+            self.said.emit(Said.NOTHING_TO_UNDO)
+            return
+        self._quiet.stop()
+        said = await self._verbs.undo(parcel)
+        self.changed.emit(parcel)
+        self.said.emit(said)

@@ -9,6 +9,9 @@ from app.domain.words import Kind
 from app.fallbacks import Fallbacks
 from app.settings.secrets import Keyring
 from app.vlm.wire.address import resolve
+from ui.dock.asking_model import AskingModel
+from ui.dock.dock_model import DockModel
+from ui.dock.verbs import Verbs
 from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.blackout_model import BlackoutModel
 from ui.inspection.case_model import CaseModel
@@ -25,7 +28,7 @@ from ui.inspection.sent_model import SentModel
 from ui.inspection.tiles_model import TilesModel
 from ui.inspection.tray_model import TrayModel
 from ui.models import Models
-from ui.places import WATCHED
+from ui.places import CLAIMS, WATCHED
 from ui.servers import WindowServers
 from ui.settings.settings_model import SettingsModel
 from ui.settings.templates_model import TemplatesModel
@@ -49,6 +52,8 @@ def made_models(
     case.usual = (shell.state.template or Kind.VEHICLE.value, Kind.VEHICLE)
     intake = IntakeModel(case)
     fallbacks = Fallbacks(lambda: settings.settings)
+    asking = AskingModel(desk, network, settings.order, servers.reached, fallbacks, crash)
+    verbs = Verbs(desk, settings.who, lambda: settings.settings, shell.folder / CLAIMS)
     conversation = ConversationModel(case, network, settings.order, fallbacks)
     return Models(
         case=case,
@@ -68,5 +73,9 @@ def made_models(
         blackouts=BlackoutModel(case),
         settings=settings,
         templates=TemplatesModel(crash),
+        asking=asking,
+        dock=DockModel(
+            verbs, asking, settings.work_as, lambda: settings.settings.dock_photos, crash
+        ),
         resolve=resolve,
     )

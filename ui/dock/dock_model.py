@@ -42,7 +42,7 @@ class DockModel(QObject):
         crashed: Callable[[Exception], None],
     ) -> None:
         super().__init__()
-        self._verbs, self._asking = verbs, asking
+        self.verbs, self._asking = verbs, asking
         self._work_as, self._photos = work_as, photos
         self.current: Parcel | None = None
         self.parcels: dict[str, Parcel] = {}
@@ -92,6 +92,10 @@ class DockModel(QObject):
             case _:
                 self._do(self._decide(command))
 
+    def leave(self) -> None:
+        """Nobody is at the dock any more."""
+        self._do(self._hold(None))
+
     def bring_back(self, place: int) -> None:
         """The parcel of that place, from 1, among those to look at."""
         if 0 < place <= len(self.to_look_at):
@@ -104,15 +108,10 @@ class DockModel(QObject):
         self.changed.emit(parcel)
 
     def photo_came(self, parcel: Parcel, error: AppError | None) -> None:
-        """It is in, parcel.case has it; or it was kept out, and why."""
-        parcel.arriving -= 1
+        """It is in the case; or it was kept out, and why."""
         if error is not None:
             self.failed.emit(error)
-        else:
-            parcel.done.append(parcel.case.photos[-1].id)
-        self.changed.emit(parcel)
-        if not parcel.arriving:
-            self._look_whether_to_ask(parcel)
+        self._do(self._take_photo(parcel))
 
     def _look_whether_to_ask(self, parcel: Parcel) -> None:
         waiting = sum(len(i.photos) for i in parcel.case.inspections if i.waits)
@@ -136,13 +135,20 @@ class DockModel(QObject):
             verb.close()
 
     async def _take(self, scan: ParcelScan) -> None:
-        case = await self._verbs.open_or_make(scan.text)
+        case = await self.verbs.open_or_make(scan.text)
         parcel = self.parcels.setdefault(case.id, Parcel(case))
         parcel.number = scan.number
         if not parcel.busy:
             parcel.case = case
         await self._hold(parcel)
         if not parcel.busy:
+            self._look_whether_to_ask(parcel)
+
+    async def _take_photo(self, parcel: Parcel) -> None:
+        await self.verbs.refresh(parcel)
+        parcel.arriving -= 1
+        self.changed.emit(parcel)
+        if not parcel.arriving:
             self._look_whether_to_ask(parcel)
 
     async def _hold(self, parcel: Parcel | None) -> None:
@@ -164,7 +170,7 @@ class DockModel(QObject):
 
     async def _claim(self, parcel: Parcel) -> None:
         """Of one that was put down, once its answer is there."""
-        if await self._verbs.claim(parcel):
+        if await self.verbs.claim(parcel):
             self.changed.emit(parcel)
             self.said.emit(Said.CLAIM_FILED)
 
@@ -173,7 +179,7 @@ class DockModel(QObject):
         if parcel is None:
             self.said.emit(Said.NO_PARCEL)
             return
-        said = await self._verbs.decide(parcel, command)
+        said = await self.verbs.decide(parcel, command)
         self.changed.emit(parcel)
         self.said.emit(said)
         self._ask_current()
@@ -186,6 +192,6 @@ class DockModel(QObject):
             self.said.emit(Said.NOTHING_TO_UNDO)
             return
         self._quiet.stop()
-        said = await self._verbs.undo(parcel)
+        said = await self.verbs.undo(parcel)
         self.changed.emit(parcel)
         self.said.emit(said)

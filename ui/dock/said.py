@@ -45,7 +45,7 @@ def words_of(said: Said) -> str:
         Said.NO_PRINTER: _translate("Dock", "The printer is not there: wording copied instead."),
         Said.NO_WORDING: _translate("Dock", "Noted. No wording has come yet: note it again later."),
         Said.NOBODY: _translate("Dock", "Kept, but nobody signs for it: scan a badge, then again."),
-        Said.WORKER: _translate("Dock", "Good to see you."),
+        Said.WORKER: _translate("Dock", "Badge read."),
         Said.DECIDED: _translate("Dock", "Kept."),
         Said.UNDONE: _translate("Dock", "Taken back."),
         Said.CLAIM_FILED: _translate("Dock", "Claim file written."),

@@ -36,6 +36,12 @@ class Verbs:
 
         return await open_or_make(await self._desk(), number, self._who())
 
+    async def refresh(self, parcel: Parcel) -> None:
+        """As it is stored; photos that came in meanwhile can be taken back."""
+        known = {photo.id for photo in parcel.case.photos}
+        parcel.case = await (await self._desk()).store.case(parcel.case.id)
+        parcel.done.extend(photo.id for photo in parcel.case.photos if photo.id not in known)
+
     async def decide(self, parcel: Parcel, command: Command) -> Said:
         """What becomes of the parcel; what held before can be taken back."""
         from app.dock import decision

@@ -1,0 +1,95 @@
+"""Photos for the parcel in hand: from the watched folder, the clipboard, a drop, a file."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from app.domain.words import Arrival
+from ui.dock.parcel import Parcel
+from ui.dock.said import Said
+from ui.inspection.open_case import OpenCase
+from ui.inspection.table.drops import offered, pack_apart
+from ui.widgets.file_choice import choose_photos
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.photos.intake import Incoming
+    from ui.models import Models
+
+
+class DockShots(QObject):
+    """take_photo() is what space bar, pedal and command mean; with a camera it is the one place
+    that asks for its picture, and hands it to add_picture()."""
+
+    said = Signal(object)  # Said
+    _packed = Signal(bytes)  # from the thread that packs pasted pixels
+
+    def __init__(self, parent: QObject, models: Models) -> None:
+        super().__init__(parent)
+        self._models = models
+        self._packed.connect(partial(self.add_picture, arrival=Arrival.PASTE))
+
+    def take_photo(self, screen: QWidget) -> None:
+        """The newest that waits in the watched folder; where none is watched, files are asked
+        for."""
+        tray = self._models.tray.tray
+        waiting = [each for group in tray.groups for each in group]
+        if self._models.dock.current is None:
+            self.said.emit(Said.NO_PARCEL)
+        elif waiting:
+            newest = max(waiting, key=lambda each: each.changed)
+            self.add_paths([newest.path], Arrival.FOLDER)
+            self._models.tray.leave_out([newest.path])
+        elif tray.folder:
+            self.said.emit(Said.NO_PHOTO_WAITS)
+        else:
+            choose_photos(screen, partial(self.add_paths, arrival=Arrival.DIALOG))
+
+    def paste(self) -> None:
+        """What the clipboard holds."""
+        self._take(QGuiApplication.clipboard().mimeData(), Arrival.PASTE)
+
+    def drop(self, mime: QMimeData) -> None:
+        """What was dropped onto the screen."""
+        self._take(mime, Arrival.DROP)
+
+    def add_paths(self, paths: list[Path], arrival: Arrival) -> None:
+        """Files for the parcel in hand."""
+        from app.photos.intake import Incoming
+
+        for path in paths:
+            self._add(Incoming(name=path.name, arrival=arrival, path=path))
+
+    def add_picture(self, data: bytes, arrival: Arrival, name: str = "") -> None:
+        """A picture that is no file, for the parcel in hand."""
+        from app.photos.intake import Incoming
+
+        self._add(Incoming(name or self.tr("Picture"), arrival, data=data))
+
+    def _take(self, mime: QMimeData, arrival: Arrival) -> None:
+        offer = offered(mime)
+        if offer.paths:
+            self.add_paths(list(offer.paths), arrival)
+        elif offer.data:
+            self.add_picture(offer.data, arrival)
+        elif offer.pixels is not None:
+            pack_apart(offer.pixels, self._packed.emit)
+        else:
+            self.said.emit(Said.NO_PICTURE)
+
+    def _add(self, one: Incoming) -> None:
+        dock, opened = self._models.dock, self._models.case.open
+        parcel: Parcel | None = dock.current
+        if parcel is None:
+            self.said.emit(Said.NO_PARCEL)
+            return
+        if opened.case.id != parcel.case.id:  # else the window's own, which then shows it too
+            opened = OpenCase(parcel.case)
+        dock.photo_begins(parcel)
+        self._models.intake.add_one(opened, one, partial(dock.photo_came, parcel))

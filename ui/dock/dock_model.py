@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from itertools import count
 from typing import Any
 
@@ -71,7 +71,7 @@ class DockModel(QObject):
         """What a scanner typed."""
         match scan_of(typed):
             case ParcelScan() as scan:
-                self._do(self._take(scan))
+                self._do(self._take, scan)
             case Badge(name):
                 self._work_as(name)
                 self.said.emit(Said.WORKER)
@@ -86,20 +86,20 @@ class DockModel(QObject):
             case Command.PHOTO:
                 self.photo_wanted.emit()
             case Command.NEXT:
-                self._do(self._hold(None))
+                self._do(self._hold, None)
             case Command.UNDO:
-                self._do(self._undo())
+                self._do(self._undo)
             case _:
-                self._do(self._decide(command))
+                self._do(self._decide, command)
 
     def leave(self) -> None:
         """Nobody is at the dock any more."""
-        self._do(self._hold(None))
+        self._do(self._hold, None)
 
     def bring_back(self, place: int) -> None:
         """The parcel of that place, from 1, among those to look at."""
         if 0 < place <= len(self.to_look_at):
-            self._do(self._hold(self.to_look_at[place - 1]))
+            self._do(self._hold, self.to_look_at[place - 1])
 
     def photo_begins(self, parcel: Parcel) -> None:
         """A photo of it is on its way in."""
@@ -111,7 +111,7 @@ class DockModel(QObject):
         """It is in the case; or it was kept out, and why."""
         if error is not None:
             self.failed.emit(error)
-        self._do(self._take_photo(parcel))
+        self._do(self._take_photo, parcel)
 
     def _look_whether_to_ask(self, parcel: Parcel) -> None:
         waiting = sum(len(i.photos) for i in parcel.case.inspections if i.waits)
@@ -124,15 +124,12 @@ class DockModel(QObject):
         if self.current is not None and not self.current.arriving:
             self._asking.ask(self.current)
 
-    def _do(self, verb: Coroutine[Any, Any, None]) -> None:
-        self._tasks.start(f"dock {next(self._count)}", self._in_turn(verb))
+    def _do(self, verb: Callable[..., Awaitable[None]], *given: Any) -> None:
+        self._tasks.start(f"dock {next(self._count)}", self._in_turn(verb, given))
 
-    async def _in_turn(self, verb: Coroutine[Any, Any, None]) -> None:
-        try:
-            async with self._turn:
-                await verb
-        finally:
-            verb.close()
+    async def _in_turn(self, verb: Callable[..., Awaitable[None]], given: tuple[Any, ...]) -> None:
+        async with self._turn:
+            await verb(*given)
 
     async def _take(self, scan: ParcelScan) -> None:
         case = await self.verbs.open_or_make(scan.text)
@@ -166,7 +163,7 @@ class DockModel(QObject):
         self.changed.emit(parcel)
         self.answered.emit(parcel)
         if parcel is not self.current:
-            self._do(self._claim(parcel))
+            self._do(self._claim, parcel)
 
     async def _claim(self, parcel: Parcel) -> None:
         """Of one that was put down, once its answer is there."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.scan import Badge, ParcelScan, scan_of
+from app.domain.scan import Badge, Command, ParcelScan, scan_of
 from app.domain.words import Severity
 from ui import notices
 from ui.dock.dock_screen import DockScreen
@@ -105,7 +105,7 @@ class Docking(QObject):
         screen.panel.name = lambda case, code: desk.templates.shown(case).name(
             code, models.settings.settings.language
         )
-        screen.shots.thumb_of = lambda photo: desk.files.screen(photo.sha256)
+        screen.shots.picture_of = lambda photo: desk.files.screen(photo.sha256)
         screen.command.connect(models.dock.command)
         screen.bring_back.connect(models.dock.bring_back)
         screen.paste.connect(self.shots.paste)
@@ -114,6 +114,7 @@ class Docking(QObject):
         screen.left.connect(self._left)
         self._show_away(self._away)
         self._draw()
+        models.dock.resume()
         screen.showFullScreen()
         screen.setFocus()
 
@@ -123,7 +124,7 @@ class Docking(QObject):
 
     def _left(self) -> None:
         current, self.screen = self._models.dock.current, None
-        self._models.dock.leave()
+        self._models.dock.command(Command.NEXT)  # nobody holds it any more
         if current is not None:
             self._models.case.open_case(current.case.id)
         self.stored.emit()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.words import Kind
 from app.fallbacks import Fallbacks
 from app.settings.secrets import Keyring
 from app.vlm.wire.address import resolve
+from app.waiting import write
 from ui.dock.asking_model import AskingModel
 from ui.dock.dock_model import DockModel
 from ui.dock.verbs import Verbs
@@ -28,7 +30,7 @@ from ui.inspection.sent_model import SentModel
 from ui.inspection.tiles_model import TilesModel
 from ui.inspection.tray_model import TrayModel
 from ui.models import Models
-from ui.places import CLAIMS, WATCHED
+from ui.places import CLAIMS, QUEUE, WATCHED
 from ui.servers import WindowServers
 from ui.settings.settings_model import SettingsModel
 from ui.settings.templates_model import TemplatesModel
@@ -52,8 +54,11 @@ def made_models(
     case.usual = (shell.state.template or Kind.VEHICLE.value, Kind.VEHICLE)
     intake = IntakeModel(case)
     fallbacks = Fallbacks(lambda: settings.settings)
-    asking = AskingModel(desk, network, settings.order, servers.reached, fallbacks, crash)
-    verbs = Verbs(desk, settings.who, lambda: settings.settings, shell.folder / CLAIMS)
+    queue = shell.folder / QUEUE
+    asking = AskingModel(
+        desk, network, settings.order, servers.reached, fallbacks, partial(write, queue), crash
+    )
+    verbs = Verbs(desk, settings.who, lambda: settings.settings, shell.folder / CLAIMS, queue)
     conversation = ConversationModel(case, network, settings.order, fallbacks)
     return Models(
         case=case,

@@ -4,4 +4,4 @@ SETTINGS, WINDOW = "settings.json", "window.json"
 # Stands there while a window listens for second starts.
 LISTENING = "window.listens"
 WATCHED = "watched.json"
-CLAIMS = "claim files"
+CLAIMS, QUEUE = "claim files", "dock.json"

@@ -16,6 +16,7 @@ from app.domain.words import Severity
 from app.paths import samples
 from app.settings.settings import Connection, Settings
 from app.settings.settings_file import save
+from app.waiting import read
 from tests.helpers import behaviours as does
 from tests.helpers.docks import BAD, GOOD, MODERATE, NOTE, OTHER, UPS, WRONG, Dock, claims
 from tests.helpers.scanning import Typist
@@ -182,6 +183,33 @@ def test_without_a_network_parcels_queue_until_it_is_back(
     states = _rows(data, "SELECT state FROM runs ORDER BY seq")
     # Only the first was tried in vain: while it is known that nobody answers, nobody is asked.
     assert sorted(states) == [("done",), ("done",), ("failed",)]
+
+
+def test_a_queue_outlives_the_program(qapp: QApplication, tmp_path: Path) -> None:
+    data = _data(tmp_path / "data", "http://127.0.0.1:9")
+
+    def before(window: MainWindow) -> Steps:
+        dock = Dock(window)
+        yield from dock.opened()
+        dock.scan(UPS)
+        yield dock.holds(UPS)
+        dock.shoot(samples()[0])
+        yield dock.is_at(Stage.QUEUED)
+        yield (data / "dock.json").exists
+
+    def after(window: MainWindow) -> Steps:
+        dock = Dock(window)
+        yield from dock.opened()
+        yield lambda: dock.numbers_to_look_at() == [UPS]
+        yield lambda: read(data / "dock.json") == ()
+
+    sit_down(qapp, data, before)
+    assert len(read(data / "dock.json")) == 1
+    with LoopbackServer(does.streams(BAD)) as server:
+        connection = Connection(base_url=f"{server.url}/v1", name="server")
+        save(data / SETTINGS, Settings(connection=connection))
+        sit_down(qapp, data, after)
+    assert _rows(data, "SELECT state FROM runs ORDER BY seq") == [("failed",), ("done",)]
 
 
 def test_the_pedal_takes_the_newest_photo_of_the_watched_folder(

@@ -20,6 +20,7 @@ from app.errors import (
 )
 from app.network import Job, Network
 from app.settings.settings import Connection
+from ui.dock.kept_queue import Keep, KeptQueue
 from ui.dock.parcel import Parcel
 from ui.tasks import Tasks
 
@@ -36,7 +37,8 @@ _FLUSH_MS = 50
 
 
 class AskingModel(QObject):
-    """reached(connection): whether its server answers at all. first_try: seconds until it is tried
+    """reached(connection): whether its server answers at all; keep(case ids) keeps which wait to be
+    asked about, and may block. first_try: seconds until it is tried
     whether the network is back, doubled each time up to a minute."""
 
     changed = Signal(object)  # Parcel: more of its answer is there, or it waits
@@ -51,6 +53,7 @@ class AskingModel(QObject):
         order: MakeOrder,
         reached: Callable[[Connection], Awaitable[bool]],
         fallbacks: Fallbacks,
+        keep: Keep,
         crashed: Callable[[Exception], None],
         first_try: float = FIRST_TRY_SECONDS,
     ) -> None:
@@ -63,6 +66,7 @@ class AskingModel(QObject):
         self._queue: list[Parcel] = []
         self._fresh: dict[str, tuple[Parcel, Run]] = {}  # newest states, from the network's loop
         self._away = self._closing = False
+        self._kept = KeptQueue(keep, self._tasks)
         self._timer = QTimer(self)
         self._timer.setInterval(_FLUSH_MS)
         self._timer.timeout.connect(self._flush)
@@ -87,11 +91,12 @@ class AskingModel(QObject):
             self._wait(parcel)
         else:
             parcel.asking = True
+            self._asking.add(parcel)
             self._tasks.start(f"ask {parcel.case.id}", self._ask(parcel))
+        self._remember()
         self.changed.emit(parcel)
 
     async def _ask(self, parcel: Parcel) -> None:
-        self._asking.add(parcel)
         self._timer.start()
         try:
             await self._ask_all(parcel, await self._desk(), await self._order(None))
@@ -144,8 +149,12 @@ class AskingModel(QObject):
             parcel.error = None
             self._wait(parcel)
             self.changed.emit(parcel)
-        else:
+        elif not self._closing:  # else it is asked about again after the next start
+            self._remember()
             self.answered.emit(parcel)
+
+    def _remember(self) -> None:
+        self._kept.note((*self._queue, *self._asking))
 
     def _wait(self, parcel: Parcel) -> None:
         parcel.queued = True

@@ -92,9 +92,9 @@ class DockModel(QObject):
             case _:
                 self._do(self._decide, command)
 
-    def leave(self) -> None:
-        """Nobody is at the dock any more."""
-        self._do(self._hold, None)
+    def resume(self) -> None:
+        """Ask about what waited when the program ended."""
+        self._do(self._resume)
 
     def bring_back(self, place: int) -> None:
         """The parcel of that place, from 1, among those to look at."""
@@ -140,6 +140,10 @@ class DockModel(QObject):
         await self._hold(parcel)
         if not parcel.busy:
             self._look_whether_to_ask(parcel)
+
+    async def _resume(self) -> None:
+        for case in await self.verbs.waiting():
+            self._asking.ask(self.parcels.setdefault(case.id, Parcel(case)))
 
     async def _take_photo(self, parcel: Parcel) -> None:
         await self.verbs.refresh(parcel)

@@ -12,15 +12,16 @@ from ui import theme
 from ui.dock.parcel import Parcel
 
 _SHOWN, _ACROSS = 4, 2
+_READ = QSize(640, 640)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 
 
 class ShotsView(QWidget):
-    """Draws the last four on a dark table. thumb_of: a photo's small picture."""
+    """Draws the last four on a dark table. picture_of: a photo's picture for the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.thumb_of: Callable[[Photo], Path] = lambda _photo: Path()
+        self.picture_of: Callable[[Photo], Path] = lambda _photo: Path()
         self.photos: tuple[Photo, ...] = ()
         self.arriving = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -57,7 +58,7 @@ class ShotsView(QWidget):
         return QRect(x, table.y() + place // _ACROSS * (high + theme.S), wide, high)
 
     def _draw(self, painter: QPainter, cell: QRect, photo: Photo) -> None:
-        picture = _picture(self.thumb_of(photo))
+        picture = _picture(self.picture_of(photo))
         size = picture.size().scaled(cell.size(), Qt.AspectRatioMode.KeepAspectRatio)
         at = QRect(0, 0, size.width(), size.height())
         at.moveCenter(cell.center())
@@ -65,10 +66,12 @@ class ShotsView(QWidget):
 
 
 def _picture(path: Path) -> QPixmap:
-    """A thumbnail of a few kilobytes, kept by Qt."""
+    """Read small, which takes JPEG a few milliseconds, and kept by Qt."""
     key, made = f"tessera:dock:{path.name}", QPixmap()
     if not QPixmapCache.find(key, made):
-        made = QPixmap.fromImage(QImageReader(str(path)).read())
+        reader = QImageReader(str(path))
+        reader.setScaledSize(reader.size().scaled(_READ, Qt.AspectRatioMode.KeepAspectRatio))
+        made = QPixmap.fromImage(reader.read())
         QPixmapCache.insert(key, made)
     return made
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.case import Case, Decision
 from app.domain.scan import Command
 from app.domain.who import Who
+from app.errors import NotInStore
 from ui.dock.parcel import Parcel
 from ui.dock.said import Said
 
@@ -19,7 +22,8 @@ if TYPE_CHECKING:  # loading these takes longer than the first paint may
 
 class Verbs:
     """Each does one thing in the store and puts what came of it into the parcel. Any may raise
-    StoreError. claims: the folder for claim files."""
+    StoreError. claims: the folder for claim files; queue: the file that keeps
+    which cases wait to be asked about."""
 
     def __init__(
         self,
@@ -27,8 +31,10 @@ class Verbs:
         who: Callable[[], Who],
         settings: Callable[[], Settings],
         claims: Path,
+        queue: Path,
     ) -> None:
-        self._desk, self._who, self._settings, self._claims = desk, who, settings, claims
+        self._desk, self._who, self._settings = desk, who, settings
+        self._claims, self._queue = claims, queue
 
     async def open_or_make(self, number: str) -> Case:
         """The case of that number."""
@@ -41,6 +47,16 @@ class Verbs:
         known = {photo.id for photo in parcel.case.photos}
         parcel.case = await (await self._desk()).store.case(parcel.case.id)
         parcel.done.extend(photo.id for photo in parcel.case.photos if photo.id not in known)
+
+    async def waiting(self) -> list[Case]:
+        """What was not asked about to its end when the program ended, and still is there."""
+        from app.waiting import read
+
+        desk, cases = await self._desk(), list[Case]()
+        for case_id in await asyncio.to_thread(read, self._queue):
+            with suppress(NotInStore):
+                cases.append(await desk.store.case(case_id))
+        return cases
 
     async def decide(self, parcel: Parcel, command: Command) -> Said:
         """What becomes of the parcel; what held before can be taken back."""

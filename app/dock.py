@@ -24,10 +24,11 @@ _MOST_ALIKE = 200  # cases in which the number stands somewhere
 
 
 async def open_or_make(desk: Desk, number: str, by: Who) -> Case:
-    """The case of that number, the newest where there are several; a parcel's, made now, where
-    there is none. Raises StoreError."""
+    """The parcel's case of that number, the newest where there are several, a new one where there
+    is none. Raises StoreError."""
     rows = await desk.store.cases(_MOST_ALIKE, number)
-    known = next((row.id for row in rows if row.number.strip() == number), "")
+    parcels = (row for row in rows if row.kind is Kind.PARCEL)
+    known = next((row.id for row in parcels if row.number.strip() == number), "")
     if known:
         return await desk.store.case(known)
     return await desk.store.new_case(Kind.PARCEL, by, number)

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.cli.arguments import parse
 from app.domain.words import Severity
 from app.paths import samples
 from app.settings.settings import Connection, Settings
@@ -239,6 +240,21 @@ def test_the_pedal_takes_the_newest_photo_of_the_watched_folder(
     with LoopbackServer(does.streams(GOOD)) as server:
         data = _data(tmp_path / "data", server.url, watched_folder=str(scans))
         sit_down(qapp, data, work)
+
+
+def test_the_program_may_begin_at_the_dock(qapp: QApplication, tmp_path: Path) -> None:
+    assert parse(["--dock"]).dock
+    assert not parse([]).dock
+
+    def work(window: MainWindow) -> Steps:
+        window.opens_dock = True  # as main.py --dock does, before the data folder is open
+        dock = Dock(window)
+        yield lambda: dock.docking.screen is not None and dock.screen.isVisible()
+        assert dock.screen.isFullScreen()
+        dock.screen.head.leave_button.click()
+        yield lambda: dock.docking.screen is None
+
+    sit_down(qapp, _data(tmp_path / "data", "http://127.0.0.1:9"), work)
 
 
 def test_a_scan_in_the_window_opens_the_parcels_case(qapp: QApplication, tmp_path: Path) -> None:

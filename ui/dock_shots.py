@@ -19,6 +19,7 @@ from ui.widgets.file_choice import choose_photos
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from app.errors import AppError
     from app.photos.intake import Incoming
     from ui.models import Models
 
@@ -60,17 +61,16 @@ class DockShots(QObject):
         self._take(mime, Arrival.DROP)
 
     def add_paths(self, paths: list[Path], arrival: Arrival) -> None:
-        """Files for the parcel in hand."""
+        """Files for the parcel in hand, in that order."""
         from app.photos.intake import Incoming
 
-        for path in paths:
-            self._add(Incoming(name=path.name, arrival=arrival, path=path))
+        self._add([Incoming(name=path.name, arrival=arrival, path=path) for path in paths])
 
     def add_picture(self, data: bytes, arrival: Arrival, name: str = "") -> None:
         """A picture that is no file, for the parcel in hand."""
         from app.photos.intake import Incoming
 
-        self._add(Incoming(name or self.tr("Picture"), arrival, data=data))
+        self._add([Incoming(name or self.tr("Picture"), arrival, data=data)])
 
     def _take(self, mime: QMimeData, arrival: Arrival) -> None:
         offer = offered(mime)
@@ -83,13 +83,25 @@ class DockShots(QObject):
         else:
             self.said.emit(Said.NO_PICTURE)
 
-    def _add(self, one: Incoming) -> None:
-        dock, opened = self._models.dock, self._models.case.open
-        parcel: Parcel | None = dock.current
+    def _add(self, photos: list[Incoming]) -> None:
+        parcel: Parcel | None = self._models.dock.current
         if parcel is None:
             self.said.emit(Said.NO_PARCEL)
             return
+        for _ in photos:
+            self._models.dock.photo_begins(parcel)
+        self._add_next(parcel, photos)
+
+    def _add_next(self, parcel: Parcel, left: list[Incoming]) -> None:
+        """One behind the other, so that their order holds."""
+        if not left:
+            return
+        opened = self._models.case.open
         if opened.case.id != parcel.case.id:  # else the window's own, which then shows it too
             opened = OpenCase(parcel.case)
-        dock.photo_begins(parcel)
-        self._models.intake.add_one(opened, one, partial(dock.photo_came, parcel))
+
+        def answer(error: AppError | None) -> None:
+            self._models.dock.photo_came(parcel, error)
+            self._add_next(parcel, left[1:])
+
+        self._models.intake.add_one(opened, left[0], answer)

@@ -123,6 +123,31 @@ def test_a_shift_at_the_dock(qapp: QApplication, tmp_path: Path) -> None:
     assert claim.read_bytes().startswith(b"%PDF")
 
 
+def test_photos_keep_their_order_and_a_bad_one_is_said(qapp: QApplication, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"no photo at all")
+
+    def work(window: MainWindow) -> Steps:
+        dock = Dock(window)
+        yield from dock.opened()
+        dock.shoot(samples()[0])
+        assert "No parcel" in dock.screen.head.said.text()
+        dock.scan(UPS)
+        yield dock.holds(UPS)
+        dock.shoot(samples()[2], broken, samples()[0])
+        yield dock.is_at(Stage.ANSWERED)
+        names = [photo.name for photo in dock.parcel.case.photos]
+        assert names == [samples()[2].name, samples()[0].name]
+        assert "broken.jpg" in dock.screen.head.said.text()
+        # They went out in one question, and can't be taken back any more.
+        assert len(dock.parcel.case.inspections) == 1
+        dock.scan("TESSERA UNDO")
+        yield lambda: "was sent already" in dock.screen.head.said.text()
+
+    with LoopbackServer(does.streams(GOOD)) as server:
+        sit_down(qapp, _data(tmp_path / "data", server.url), work)
+
+
 def test_the_next_scan_never_waits_for_an_answer(qapp: QApplication, tmp_path: Path) -> None:
     numbers = [f"PARCEL-{n}" for n in range(6)]
 
@@ -166,7 +191,7 @@ def test_without_a_network_parcels_queue_until_it_is_back(
             dock.shoot(photo)
             yield dock.is_at(Stage.QUEUED)
         assert dock.screen.panel.head.text == "No network"
-        assert "2 parcels wait" in dock.screen.head.network.text()
+        assert "waiting: 2" in dock.screen.head.network.text()
         server.__enter__()
         started = True
         yield dock.is_at(Stage.ANSWERED)

@@ -1,6 +1,6 @@
 """The head of the dock: who works, whether the network is there, what was said to the last scan."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
@@ -60,9 +60,9 @@ class DockHead(QFrame):
     def show_away(self, waiting: int, seconds: float) -> None:
         """seconds: until the network is tried again, 0 while it is there."""
         theme.set_role(self.network, "warn" if seconds else "muted")
-        count = QCoreApplication.translate("DockHead", "No network: %n parcels wait.", "", waiting)
-        again = self.tr("Tried again every %1 s.").replace("%1", f"{seconds:.0f}")
-        self.network.setText(f"{count} {again}" if seconds else "")
+        words = self.tr("No network · waiting: %1 · next try after %2 s")
+        words = words.replace("%1", str(waiting)).replace("%2", f"{seconds:.0f}")
+        self.network.setText(words if seconds else "")
 
     def show_said(self, said: Said) -> None:
         """What became of the last scan or command."""

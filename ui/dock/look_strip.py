@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtGui import QColor, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui import icons, theme
@@ -11,6 +11,7 @@ from ui.dock.large_button import NEARER, LargeButton
 from ui.dock.parcel import Parcel, Stage
 from ui.dock.parcel_words import short_word
 from ui.dock.sizes import LEAST_ARC, TARGET_MM, letters, pixels
+from ui.widgets.plain_label import harmless
 
 PLACES = 9  # as many as there are number keys
 _TAIL = 8  # characters of a number that tell parcels apart
@@ -18,7 +19,7 @@ _SHAPE = 24
 
 
 class LookStrip(QFrame):
-    """A tile for each, with the number key that brings it back."""
+    """A tile for each, with the number key that brings it back: as many as there is room for."""
 
     chosen = Signal(int)  # place from 1
 
@@ -26,6 +27,8 @@ class LookStrip(QFrame):
         super().__init__(parent)
         self.setProperty("role", "raised")
         self.tiles: list[LargeButton] = []
+        self._parcels: tuple[Parcel, ...] = ()
+        self._shown: tuple[tuple[str, str], ...] = ()
         self.rest = QLabel()
         self.rest.setProperty("role", "muted")
         font = self.rest.font()
@@ -36,35 +39,69 @@ class LookStrip(QFrame):
         self._row.setSpacing(theme.S)
         self._row.addWidget(self.rest)
         self._row.addStretch(1)
-        self._shown: tuple[tuple[str, str], ...] = ()
-        margins = self._row.contentsMargins()
-        target = pixels(TARGET_MM, self.screen())
-        self.setMinimumHeight(target + margins.top() + margins.bottom())
-        self.show_parcels(())
+        self.setMinimumHeight(pixels(TARGET_MM, self.screen()) + 2 * theme.S)
+        self._draw()
 
     def show_parcels(self, parcels: Sequence[Parcel]) -> None:
         """In the order of their keys."""
-        wanted = tuple((parcel.case.number, short_word(parcel)) for parcel in parcels)
-        if wanted != self._shown or not wanted:
+        self._parcels = tuple(parcels)
+        self._draw()
+
+    def minimumSizeHint(self) -> QSize:
+        """What does not fit is counted, so that no tile asks for room."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many as fit now."""
+        super().resizeEvent(event)
+        self._draw()
+
+    def _draw(self) -> None:
+        fitting = self._parcels[: self._room()]
+        wanted = tuple((each.case.number, short_word(each)) for each in fitting)
+        if wanted != self._shown:
             self._shown = wanted
-            for tile in self.tiles:
-                self._row.removeWidget(tile)
-                tile.hide()
-                tile.deleteLater()
-            self.tiles = [self._tile(n, each) for n, each in enumerate(parcels[:PLACES], 1)]
-            for place, tile in enumerate(self.tiles):
-                self._row.insertWidget(place, tile)
-        self.rest.setText(_rest_words(len(parcels)))
+            self._replace(fitting)
+        self.rest.setText(_rest_words(len(self._parcels), len(fitting)))
+
+    def _room(self) -> int:
+        """So many tiles, and the words for the rest behind them."""
+        wide = self.width() - 2 * theme.M - _wide(self.rest, _rest_words(99, 0))
+        return min(PLACES, max(1, wide // (self._tile_width() + theme.S)))
+
+    def _tile_width(self) -> int:
+        """The same for all, so that they stand in a row."""
+        lines = [line for each in self._parcels for line in _lines(PLACES, each)]
+        text = max((_wide(self.rest, line) for line in lines), default=0)
+        return max(text + _SHAPE + 5 * theme.S, pixels(TARGET_MM, self.screen()))
+
+    def _replace(self, parcels: Sequence[Parcel]) -> None:
+        for tile in self.tiles:
+            self._row.removeWidget(tile)
+            tile.hide()
+            tile.deleteLater()
+        self.tiles = [self._tile(place, each) for place, each in enumerate(parcels, 1)]
+        for place, tile in enumerate(self.tiles):
+            self._row.insertWidget(place, tile)
 
     def _tile(self, place: int, parcel: Parcel) -> LargeButton:
-        number = parcel.case.number
-        tail = f"…{number[-_TAIL:]}" if len(number) > _TAIL else number
-        tile = LargeButton(f"{place}   {tail}\n{short_word(parcel)}".replace("&", "&&"))
-        tile.setAccessibleName(f"{number}, {short_word(parcel)}")
+        tile = LargeButton("\n".join(_lines(place, parcel)).replace("&", "&&"))
+        tile.setAccessibleName(f"{parcel.case.number}, {short_word(parcel)}")
         tile.setIcon(_icon(parcel))
         tile.setIconSize(QSize(_SHAPE, _SHAPE))
+        tile.setFixedWidth(self._tile_width())
         tile.clicked.connect(lambda _checked=False, place=place: self.chosen.emit(place))
         return tile
+
+
+def _lines(place: int, parcel: Parcel) -> tuple[str, str]:
+    number = harmless(parcel.case.number)
+    tail = f"…{number[-_TAIL:]}" if len(number) > _TAIL else number
+    return f"{place}   {tail}", short_word(parcel)
+
+
+def _wide(label: QLabel, words: str) -> int:
+    return label.fontMetrics().horizontalAdvance(words)
 
 
 def _icon(parcel: Parcel) -> QIcon:
@@ -74,8 +111,8 @@ def _icon(parcel: Parcel) -> QIcon:
     return icons.severity_icon(severity, _SHAPE, theme.is_dark())
 
 
-def _rest_words(count: int) -> str:
+def _rest_words(count: int, shown: int) -> str:
     if not count:
         return QCoreApplication.translate("Dock", "No parcel waits to be looked at.")
-    more = max(0, count - PLACES)
+    more = count - shown
     return QCoreApplication.translate("Dock", "… and %n more", "", more) if more else ""

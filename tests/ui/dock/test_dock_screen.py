@@ -57,6 +57,10 @@ def test_everything_that_is_touched_is_20_mm(screen: DockScreen, size: QSize) ->
         assert min(button.width(), button.height()) >= least, button.text()
         assert screen.rect().contains(button.mapTo(screen, button.rect().bottomRight()))
     assert screen.size() == size
+    tiles = screen.strip.tiles
+    assert 3 < len(tiles) < 12
+    assert screen.strip.rest.text() == f"… and {12 - len(tiles)} more"
+    assert all(tile.width() >= tile.sizeHint().width() for tile in tiles)
 
 
 def test_every_command_has_its_key(screen: DockScreen) -> None:

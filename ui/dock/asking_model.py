@@ -84,7 +84,7 @@ class AskingModel(QObject):
     def ask(self, parcel: Parcel) -> None:
         """Ask about all its photos that wait, now or when the network is back; nothing happens
         while that is being done."""
-        if parcel.asking or parcel.queued or not parcel.waits:
+        if parcel.asking or parcel.queued or not parcel.due:
             return
         parcel.error = None
         if self._away:
@@ -111,10 +111,13 @@ class AskingModel(QObject):
 
     async def _ask_all(self, parcel: Parcel, desk: Desk, order: Order) -> None:
         """Raises AppError, ModelError for what the connection in use and its fallback failed by."""
-        while due := next((i for i in parcel.case.inspections if i.waits), None):
-            whole: list[bool] = []
+        before: frozenset[str] = frozenset()
+        while parcel.unasked and parcel.unasked != before:  # an answer that changes nothing ends it
+            before, whole = parcel.unasked, list[bool]()
 
-            async def run(order: Order, place: str = due.id, whole: list[bool] = whole) -> bool:
+            async def run(
+                order: Order, place: str = parcel.due[0].id, whole: list[bool] = whole
+            ) -> bool:
                 whole.append(await self._run(desk, parcel, place, order))
                 return whole[-1]
 

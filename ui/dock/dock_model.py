@@ -114,7 +114,7 @@ class DockModel(QObject):
         self._do(self._take_photo, parcel)
 
     def _look_whether_to_ask(self, parcel: Parcel) -> None:
-        waiting = sum(len(i.photos) for i in parcel.case.inspections if i.waits)
+        waiting = sum(len(inspection.photos) for inspection in parcel.due)
         if waiting >= self._photos() or parcel is not self.current:
             self._asking.ask(parcel)
         elif waiting:

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from app.domain.case import Case, Decision
+from app.domain.inspection import Inspection
 from app.domain.number import Number
 from app.domain.parcel_reply import ParcelReply, parcel_reply
 from app.domain.run import Run
+from app.domain.words import RunState
 from app.errors import AppError
 
 
@@ -59,9 +61,19 @@ class Parcel:
         return bool(self.case.decision.action)
 
     @property
-    def waits(self) -> bool:
-        """There are photos no answer has looked at."""
-        return any(inspection.waits for inspection in self.case.inspections)
+    def unasked(self) -> frozenset[str]:
+        """Ids of photos that no whole answer was about: one may have come in just when the
+        question about the others went out."""
+        firsts = [run for inspection in self.case.inspections for run in inspection.firsts]
+        done = (run for run in firsts if run.state is RunState.DONE)
+        asked = {photo_id for run in done for photo_id in run.asked.photo_ids}
+        return frozenset(photo.id for photo in self.case.photos if photo.id not in asked)
+
+    @property
+    def due(self) -> tuple[Inspection, ...]:
+        """Inspections with such photos."""
+        ids = self.unasked
+        return tuple(i for i in self.case.inspections if any(p.id in ids for p in i.photos))
 
     @property
     def busy(self) -> bool:
@@ -77,7 +89,7 @@ class Parcel:
             return Stage.ASKING
         if self.error is not None:
             return Stage.FAILED
-        if self.waits or self.arriving:
+        if self.due or self.arriving:
             return Stage.SHOTS
         return Stage.ANSWERED if self.case.photos else Stage.BARE
 

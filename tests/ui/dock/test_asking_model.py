@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -138,6 +139,24 @@ def test_a_failed_parcel_is_asked_about_again(tmp_path: Path) -> None:
         assert not parcel.asking, "there is nothing left to ask"
 
     assert _at_the_dock(tmp_path, work, does.refuses(401), does.streams(GOOD)) == 2
+
+
+def test_a_photo_that_comes_in_while_the_question_goes_out_is_asked_about_too(
+    tmp_path: Path,
+) -> None:
+    async def work(bench: Bench) -> None:
+        parcel = await bench.parcel()
+        before = parcel.case
+        photo = (await bench.parcel(2)).case.photos[0]
+        added = replace(photo, id="late")
+        await bench.desk.store.add_photo(before.id, added, MEI)  # the parcel does not know it yet
+        bench.model.ask(parcel)
+        await until(lambda: bench.told == [parcel])
+        assert len(parcel.case.photos) == 2
+        assert not parcel.due
+        assert parcel.stage is Stage.ANSWERED
+
+    assert _at_the_dock(tmp_path, work, does.streams(GOOD)) == 2
 
 
 def test_what_is_being_asked_when_the_program_ends_stays_in_the_queue(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Exceptions on paper."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pypdfium2
@@ -20,7 +21,8 @@ def _to_file(path: Path) -> QPrinter:
 
 
 def test_the_wording_is_printed_as_it_is(qapp: QApplication, tmp_path: Path) -> None:
-    assert draw_note(_to_file(tmp_path / "note.pdf"), NOTE)
+    with ThreadPoolExecutor(1) as hands:  # as it is done, so that nothing waits for a printer
+        assert hands.submit(lambda: draw_note(_to_file(tmp_path / "note.pdf"), NOTE)).result()
     document = pypdfium2.PdfDocument(tmp_path / "note.pdf")
     assert len(document) == 1
     text = document[0].get_textpage().get_text_range()

@@ -31,8 +31,8 @@ class Scanner(QObject):
     """Holds every typed character back for 35 ms: a row of them that fast with Enter at its end is
     a scan, taken away from everybody else; anything else is handed on as the typing it is.
 
-    Time is the device's own, so that a busy window mistakes nothing. Keys without a time, which
-    programs make, are nobody's scan.
+    Time is the device's own, so that a busy window mistakes nothing; on Windows, which tells none,
+    it is when the window took the key. Keys without a time, which programs make, are nobody's scan.
     """
 
     scanned = Signal(str)

@@ -48,9 +48,7 @@ class DockModel(QObject):
         self.parcels: dict[str, Parcel] = {}
         self._tasks = Tasks(self.failed.emit, crashed)
         self._count, self._turn = count(1), asyncio.Lock()
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(QUIET_MS)
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._ask_current)
         asking.changed.connect(self.changed)
         asking.answered.connect(self._answered)
@@ -161,16 +159,19 @@ class DockModel(QObject):
         if left is not None:
             if not left.arriving:
                 self._asking.ask(left)
-            await self._claim(left)
+            self._claim(left)
 
     def _answered(self, parcel: Parcel) -> None:
         self.changed.emit(parcel)
         self.answered.emit(parcel)
         if parcel is not self.current:
-            self._do(self._claim, parcel)
+            self._claim(parcel)
 
-    async def _claim(self, parcel: Parcel) -> None:
-        """Of one that was put down, once its answer is there."""
+    def _claim(self, parcel: Parcel) -> None:
+        """Of one that was put down, once its answer is there; the next scan does not wait."""
+        self._tasks.start(f"claim {parcel.case.id}", self._file_claim(parcel))
+
+    async def _file_claim(self, parcel: Parcel) -> None:
         if await self.verbs.claim(parcel):
             self.changed.emit(parcel)
             self.said.emit(Said.CLAIM_FILED)

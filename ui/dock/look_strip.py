@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -55,6 +55,13 @@ class LookStrip(QFrame):
         """As many as fit now."""
         super().resizeEvent(event)
         self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the shapes anew in another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.tiles:
+            self._shown = ()
+            self._draw()
 
     def _draw(self) -> None:
         fitting = self._parcels[: self._room()]

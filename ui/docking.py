@@ -88,6 +88,7 @@ class Docking(QObject):
         dock = models.dock
         dock.changed.connect(self._changed)
         dock.current_changed.connect(self._draw)
+        dock.answered.connect(self._changed)
         dock.answered.connect(self._answered)
         dock.noted.connect(self.office.deliver)
         dock.photo_wanted.connect(self._take_photo)

@@ -98,6 +98,7 @@ def test_a_shift_at_the_dock(qapp: QApplication, tmp_path: Path) -> None:
         dock.scan(UPS)  # the same label once more opens the same case
         yield dock.holds(UPS)
         assert dock.parcel.decided
+        assert {parcel.case.number for parcel in dock.model.parcels.values()} == {UPS, OTHER}
         dock.press(Qt.Key.Key_Escape, "\x1b")
         yield lambda: dock.docking.screen is None
         yield lambda: window.header.number.text() == UPS

@@ -21,9 +21,8 @@ QUIET_MS = 2000  # after the last photo, before a parcel with fewer than usual i
 
 
 class DockModel(QObject):
-    """Holds the parcel in hand and those scanned since the program began. What is asked for is
-    done in that order, one after the other; answers come whenever they come. work_as(name): whose
-    badge was scanned; photos(): so many of a parcel are asked about at once."""
+    """The parcel in hand, and those of which something is to come; what is asked for is done in
+    order. work_as(name): whose badge was scanned; photos(): so many are asked about at once."""
 
     changed = Signal(object)  # Parcel
     current_changed = Signal(object)  # Parcel | None
@@ -96,8 +95,8 @@ class DockModel(QObject):
 
     def bring_back(self, place: int) -> None:
         """The parcel of that place, from 1, among those to look at."""
-        if 0 < place <= len(self.to_look_at):
-            self._do(self._hold, self.to_look_at[place - 1])
+        for parcel in self.to_look_at[place - 1 : place]:
+            self._do(self._hold, parcel)
 
     def photo_begins(self, parcel: Parcel) -> None:
         """A photo of it is on its way in."""
@@ -159,17 +158,19 @@ class DockModel(QObject):
         if left is not None:
             if not left.arriving:
                 self._asking.ask(left)
-            self._claim(left)
+            self._put_by(left)
 
     def _answered(self, parcel: Parcel) -> None:
-        self.changed.emit(parcel)
         self.answered.emit(parcel)
         if parcel is not self.current:
-            self._claim(parcel)
+            self._put_by(parcel)
 
-    def _claim(self, parcel: Parcel) -> None:
-        """Of one that was put down, once its answer is there; the next scan does not wait."""
+    def _put_by(self, parcel: Parcel) -> None:
+        """Its claim is filed, for which the next scan does not wait; where nothing more is to come
+        of it, it is forgotten until it is scanned again."""
         self._tasks.start(f"claim {parcel.case.id}", self._file_claim(parcel))
+        if not (parcel.busy or parcel.needs_look):
+            self.parcels.pop(parcel.case.id, None)
 
     async def _file_claim(self, parcel: Parcel) -> None:
         if await self.verbs.claim(parcel):
@@ -189,11 +190,10 @@ class DockModel(QObject):
             self.noted.emit(parcel)
 
     async def _undo(self) -> None:
-        parcel = self.current
-        if parcel is None:
-            self.said.emit(Said.NOTHING_TO_UNDO)
-            return
-        self._quiet.stop()
-        said = await self.verbs.undo(parcel)
-        self.changed.emit(parcel)
+        parcel, said = self.current, Said.NOTHING_TO_UNDO
+        if parcel is not None:
+            self._quiet.stop()
+            said = await self.verbs.undo(parcel)
+            self.changed.emit(parcel)
+            self._look_whether_to_ask(parcel)
         self.said.emit(said)

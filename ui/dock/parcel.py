@@ -96,5 +96,6 @@ class Parcel:
     @property
     def needs_look(self) -> bool:
         """Moderate damage or worse, undetermined, or no answer; and nobody has decided."""
-        found = self.stage is Stage.ANSWERED and self.reply.needs_look
-        return not self.decided and (found or self.stage is Stage.FAILED)
+        if self.decided or self.stage not in (Stage.ANSWERED, Stage.FAILED):
+            return False
+        return self.stage is Stage.FAILED or self.reply.needs_look

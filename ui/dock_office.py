@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QDir, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from ui.dock.said import Said
@@ -107,7 +107,7 @@ class DockOffice(QObject):
         settings.save(replace(settings.settings, **chosen))
 
     def _show_claims(self) -> None:
-        self._claims.mkdir(parents=True, exist_ok=True)
+        QDir().mkpath(str(self._claims))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._claims)))
 
     def _closed(self) -> None:

@@ -40,7 +40,7 @@ class DockShots(QObject):
         """The newest that waits in the watched folder; where none is watched, files are asked
         for."""
         tray = self._models.tray.tray
-        waiting = [each for group in tray.groups for each in group]
+        waiting = [each for group in tray.groups for each in group.photos]
         if self._models.dock.current is None:
             self.said.emit(Said.NO_PARCEL)
         elif waiting:

@@ -11,6 +11,8 @@ from app.fallbacks import Fallbacks
 from app.settings.secrets import Keyring
 from app.vlm.wire.address import resolve
 from app.waiting import write
+from ui.camera.camera_model import CameraModel
+from ui.camera.part import open_source
 from ui.dock.asking_model import AskingModel
 from ui.dock.dock_model import DockModel
 from ui.dock.verbs import Verbs
@@ -27,6 +29,7 @@ from ui.inspection.phone_model import PhoneModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.sent_model import SentModel
+from ui.inspection.shooting_model import ShootingModel
 from ui.inspection.tiles_model import TilesModel
 from ui.inspection.tray_model import TrayModel
 from ui.models import Models
@@ -53,6 +56,8 @@ def made_models(
     case = CaseModel(settings.who, crash)
     case.usual = (shell.state.template or Kind.VEHICLE.value, Kind.VEHICLE)
     intake = IntakeModel(case)
+    templates = TemplatesModel(crash)
+    camera = CameraModel(open_source, case.failed.emit, crash, shell.state.camera)
     fallbacks = Fallbacks(lambda: settings.settings)
     queue = shell.folder / QUEUE
     asking = AskingModel(
@@ -68,6 +73,10 @@ def made_models(
         reading=ReadingModel(case, intake, lambda: settings.settings),
         phone=PhoneModel(case, intake, network),
         tray=TrayModel(case, intake, shell.folder / WATCHED),
+        camera=camera,
+        shooting=ShootingModel(
+            camera, case, intake, lambda of: templates.views(of, settings.settings.language)
+        ),
         analysis=AnalysisModel(case, network, settings.order, fallbacks),
         review=ReviewModel(case),
         correction=CorrectionModel(case),
@@ -77,7 +86,7 @@ def made_models(
         tiles=TilesModel(case),
         blackouts=BlackoutModel(case),
         settings=settings,
-        templates=TemplatesModel(crash),
+        templates=templates,
         asking=asking,
         dock=DockModel(
             verbs, asking, settings.work_as, lambda: settings.settings.dock_photos, crash

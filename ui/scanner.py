@@ -52,6 +52,7 @@ class Scanner(QObject):
         """Listen no more; what is held back is typing."""
         self._hand_on()
         self._app.removeEventFilter(self)
+        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes keys away for as long as they may be a scan."""

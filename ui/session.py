@@ -115,7 +115,7 @@ class Session:
         self._scanner.close()
         self._window.flush()
         case = self._models.case
-        self._shell.keep_window(case.case.id, case.usual[0])
+        self._shell.keep_window(case.case.id, case.usual[0], self._models.camera.chosen)
         for end in (
             self._docking.close,
             *self._models.closing,

@@ -99,3 +99,4 @@ class Arrival(StrEnum):
     SAMPLE = "sample"
     PHONE = "phone"
     FOLDER = "folder"
+    CAMERA = "camera"

@@ -48,7 +48,6 @@ def heard(qapp: QApplication) -> Iterator[list[str]]:
     scanner.scanned.connect(heard.append)
     yield heard
     scanner.close()
-    scanner.deleteLater()
 
 
 def test_a_burst_is_a_scan_and_leaves_nothing_in_a_field(bench: Bench, heard: list[str]) -> None:

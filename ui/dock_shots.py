@@ -21,28 +21,31 @@ if TYPE_CHECKING:
 
     from app.errors import AppError
     from app.photos.intake import Incoming
+    from ui.camera.state import Shot
     from ui.models import Models
 
 
 class DockShots(QObject):
-    """take_photo() is what space bar, pedal and command mean; with a camera it is the one place
-    that asks for its picture, and hands it to add_picture()."""
+    """take_photo() is what space bar, pedal and command mean."""
 
     said = Signal(object)  # Said
     _packed = Signal(bytes)  # from the thread that packs pasted pixels
 
     def __init__(self, parent: QObject, models: Models) -> None:
         super().__init__(parent)
-        self._models = models
+        self._models, self._camera_on = models, False
         self._packed.connect(partial(self.add_picture, arrival=Arrival.PASTE))
 
     def take_photo(self, screen: QWidget) -> None:
-        """The newest that waits in the watched folder; where none is watched, files are asked
-        for."""
+        """With the camera, where it is on; else the newest that waits in the watched folder; where
+        none is watched, files are asked for."""
         tray = self._models.tray.tray
         waiting = [each for group in tray.groups for each in group.photos]
-        if self._models.dock.current is None:
+        parcel = self._models.dock.current
+        if parcel is None:
             self.said.emit(Said.NO_PARCEL)
+        elif self._models.camera.shoot(partial(self._took, parcel)):
+            pass  # it comes in a moment, for this parcel whatever is scanned meanwhile
         elif waiting:
             newest = max(waiting, key=lambda each: each.changed)
             self.add_paths([newest.path], Arrival.FOLDER)
@@ -51,6 +54,23 @@ class DockShots(QObject):
             self.said.emit(Said.NO_PHOTO_WAITS)
         else:
             choose_photos(screen, partial(self.add_paths, arrival=Arrival.DIALOG))
+
+    def switch_camera(self) -> None:
+        """On, and off again."""
+        self._camera_on = not self._camera_on
+        (self._models.camera.open if self._camera_on else self._models.camera.shut)()
+
+    def leave_camera(self) -> None:
+        """Off, if it was switched on here."""
+        if self._camera_on:
+            self.switch_camera()
+
+    def _took(self, parcel: Parcel, shot: Shot) -> None:
+        from app.photos.intake import Incoming
+
+        name = self.tr("Photo %1").replace("%1", str(len(parcel.case.photos) + 1))
+        one = Incoming(f"{name}.jpg", Arrival.CAMERA, data=shot.jpeg, source=shot.camera)
+        self._add_to(parcel, [one])
 
     def paste(self) -> None:
         """What the clipboard holds."""
@@ -88,8 +108,11 @@ class DockShots(QObject):
         if parcel is None:
             self.said.emit(Said.NO_PARCEL)
             return
+        self._add_to(parcel, photos)
+
+    def _add_to(self, parcel: Parcel, photos: list[Incoming]) -> None:
         for _ in photos:
-            self._models.dock.photo_begins(parcel)
+            parcel = self._models.dock.photo_begins(parcel)
         self._add_next(parcel, photos)
 
     def _add_next(self, parcel: Parcel, left: list[Incoming]) -> None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.errors import AppError
+    from ui.camera.frame import Frame
+    from ui.camera.state import Camera
     from ui.models import Models
     from ui.window import MainWindow
 
@@ -93,6 +95,8 @@ class Docking(QObject):
         dock.noted.connect(self.office.deliver)
         dock.photo_wanted.connect(self._take_photo)
         models.asking.away_changed.connect(self._show_away)
+        models.camera.camera_changed.connect(self._show_camera)
+        models.camera.frame.connect(self._show_frame)
 
     async def _open(self, number: str) -> None:
         case = await self._models.dock.verbs.open_or_make(number)
@@ -111,6 +115,7 @@ class Docking(QObject):
         screen.bring_back.connect(models.dock.bring_back)
         screen.paste.connect(self.shots.paste)
         screen.dropped.connect(self.shots.drop)
+        screen.camera.connect(self.shots.switch_camera)
         screen.setup.connect(partial(self.office.set_up, screen))
         screen.left.connect(self._left)
         self._show_away(self._away)
@@ -125,6 +130,7 @@ class Docking(QObject):
 
     def _left(self) -> None:
         current, self.screen = self._models.dock.current, None
+        self.shots.leave_camera()
         self._models.dock.command(Command.NEXT)  # nobody holds it any more
         if current is not None:
             self._models.case.open_case(current.case.id)
@@ -150,6 +156,16 @@ class Docking(QObject):
         if self.screen is not None:
             parcels = self._models.dock.parcels.values()
             self.screen.head.show_away(sum(parcel.queued for parcel in parcels), seconds)
+
+    def _show_camera(self, camera: Camera) -> None:
+        if self.screen is not None:
+            self.screen.show_camera(camera)
+            if camera.trouble is not None:
+                self._failed(camera.trouble)
+
+    def _show_frame(self, frame: Frame) -> None:
+        if self.screen is not None:
+            self.screen.live.show_frame(frame)
 
     def _answered(self, parcel: Parcel) -> None:
         """Heard, too, where the dock is open."""

@@ -13,12 +13,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.cli.arguments import parse
-from app.domain.words import Severity
+from app.domain.words import Arrival, Severity
 from app.paths import samples
 from app.settings.settings import Connection, Settings
 from app.settings.settings_file import save
 from app.waiting import read
 from tests.helpers import behaviours as does
+from tests.helpers.cameras import DESK, StandIn, picture
 from tests.helpers.docks import BAD, GOOD, MODERATE, NOTE, OTHER, UPS, WRONG, Dock, claims
 from tests.helpers.scanning import Typist
 from tests.helpers.server import LoopbackServer
@@ -266,6 +267,39 @@ def test_the_pedal_takes_the_newest_photo_of_the_watched_folder(
     with LoopbackServer(does.streams(GOOD)) as server:
         data = _data(tmp_path / "data", server.url, watched_folder=str(scans))
         sit_down(qapp, data, work)
+
+
+def test_the_pedal_takes_photos_with_the_camera(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    camera = StandIn(DESK)
+    monkeypatch.setattr("ui.making.open_source", lambda: camera)
+
+    def work(window: MainWindow) -> Steps:
+        dock = Dock(window)
+        yield from dock.opened()
+        assert not dock.screen.live.isVisible()
+        dock.press(Qt.Key.Key_C, "c")
+        yield lambda: camera.on == DESK.id
+        camera.see(picture())
+        yield dock.screen.live.isVisible
+        dock.scan(UPS)
+        yield dock.holds(UPS)
+        dock.scan("TESSERA PHOTO")
+        dock.scan(OTHER)  # it is of the parcel that was in hand when it was asked for
+        yield dock.holds(OTHER)
+        camera.see(picture(1))
+        dock.scan(UPS)
+        yield lambda: dock.holds(UPS)() and dock.is_at(Stage.ANSWERED)()
+        (photo,) = dock.parcel.case.photos
+        assert (photo.arrival, photo.source) == (Arrival.CAMERA, DESK.name)
+        dock.press(Qt.Key.Key_Escape, "\x1b")
+        yield lambda: dock.docking.screen is None
+        assert camera.on == ""
+
+    with LoopbackServer(does.streams(GOOD)) as server:
+        sit_down(qapp, _data(tmp_path / "data", server.url), work)
+    assert _rows(tmp_path / "data", "SELECT count(*) FROM photos") == [(1,)]
 
 
 def test_the_program_may_begin_at_the_dock(qapp: QApplication, tmp_path: Path) -> None:

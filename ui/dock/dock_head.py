@@ -10,12 +10,13 @@ from ui.dock.sizes import LEAST_ARC, TARGET_MM, letters, pixels
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.keys import native
 
-SETUP_KEY, LEAVE_KEY = "S", "Esc"
+CAMERA_KEY, SETUP_KEY, LEAVE_KEY = "C", "S", "Esc"
 
 
 class DockHead(QFrame):
-    """Two buttons, three short texts."""
+    """Three buttons, three short texts."""
 
+    camera = Signal()
     setup = Signal()
     leave = Signal()
 
@@ -23,6 +24,8 @@ class DockHead(QFrame):
         super().__init__(parent)
         self.setProperty("role", "top")
         self.worker, self.network, self.said = ElidedLabel(), ElidedLabel(), ElidedLabel()
+        self.camera_button = LargeButton(self.tr("Camera"), native(CAMERA_KEY))
+        self.camera_button.clicked.connect(self.camera)
         self.setup_button = LargeButton(self.tr("Sheets, printer"), native(SETUP_KEY))
         self.setup_button.clicked.connect(self.setup)
         self.leave_button = LargeButton(self.tr("Leave"), native(LEAVE_KEY))
@@ -31,6 +34,7 @@ class DockHead(QFrame):
         holder.setMinimumHeight(pixels(TARGET_MM, self.screen()))
         buttons = QHBoxLayout(holder)
         buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.addWidget(self.camera_button)
         buttons.addWidget(self.setup_button)
         buttons.addWidget(self.leave_button)
         texts = QVBoxLayout()

@@ -98,11 +98,13 @@ class DockModel(QObject):
         for parcel in self.to_look_at[place - 1 : place]:
             self._do(self._hold, parcel)
 
-    def photo_begins(self, parcel: Parcel) -> None:
-        """A photo of it is on its way in."""
+    def photo_begins(self, parcel: Parcel) -> Parcel:
+        """A photo of it is on its way in, also of one that was put by; the parcel as it is now."""
+        parcel = self.parcels.setdefault(parcel.case.id, parcel)
         parcel.arriving += 1
         self._quiet.stop()
         self.changed.emit(parcel)
+        return parcel
 
     def photo_came(self, parcel: Parcel, error: AppError | None) -> None:
         """It is in the case; or it was kept out, and why."""
@@ -178,14 +180,12 @@ class DockModel(QObject):
             self.said.emit(Said.CLAIM_FILED)
 
     async def _decide(self, command: Command) -> None:
-        parcel = self.current
-        if parcel is None:
+        if (parcel := self.current) is None:
             self.said.emit(Said.NO_PARCEL)
             return
         said = await self.verbs.decide(parcel, command)
         self.changed.emit(parcel)
         self.said.emit(said)
-        self._ask_current()
         if command is Command.NOTE:
             self.noted.emit(parcel)
 

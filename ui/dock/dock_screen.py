@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.scan import Command
 from ui import theme
+from ui.camera.live_view import LiveView
+from ui.camera.state import Camera
 from ui.dock.command_row import KEYS, CommandRow
-from ui.dock.dock_head import LEAVE_KEY, SETUP_KEY, DockHead
+from ui.dock.dock_head import CAMERA_KEY, LEAVE_KEY, SETUP_KEY, DockHead
 from ui.dock.look_strip import PLACES, LookStrip
 from ui.dock.note_card import NoteCard
 from ui.dock.parcel import Parcel
@@ -26,6 +28,7 @@ class DockScreen(QWidget):
     bring_back = Signal(int)  # place from 1 among those to look at
     paste = Signal()
     dropped = Signal(QMimeData)
+    camera = Signal()
     setup = Signal()
     left = Signal()
 
@@ -37,9 +40,11 @@ class DockScreen(QWidget):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.head, self.panel, self.shots = DockHead(), ParcelPanel(), ShotsView()
-        self.note = NoteCard()
+        self.note, self.live = NoteCard(), LiveView()
+        self.live.hide()
         self.strip, self.commands = LookStrip(), CommandRow()
         self.head.leave.connect(self.close)
+        self.head.camera.connect(self.camera)
         self.head.setup.connect(self.setup)
         self.strip.chosen.connect(self.bring_back)
         self.commands.pressed.connect(self.command)
@@ -51,6 +56,11 @@ class DockScreen(QWidget):
         """Another parcel is in hand, or it has changed."""
         for part in (self.panel, self.shots, self.note, self.commands):
             part.show_parcel(parcel)
+
+    def show_camera(self, camera: Camera) -> None:
+        """Its picture is there while it is on."""
+        self.live.setVisible(camera.live)
+        self.live.show_focus(camera.focus)
 
     def show_strip(self, parcels: Sequence[Parcel]) -> None:
         """Those to look at."""
@@ -76,6 +86,7 @@ class DockScreen(QWidget):
         middle.addWidget(self.panel, 5)
         right = QVBoxLayout()
         right.setSpacing(theme.M)
+        right.addWidget(self.live, 3)
         right.addWidget(self.shots, 3)
         right.addWidget(self.note, 2)
         middle.addLayout(right, 2)
@@ -98,6 +109,7 @@ class DockScreen(QWidget):
         for place in range(1, PLACES + 1):
             self._on(str(place), partial(self.bring_back.emit, place))
         self._on("Ctrl+V", self.paste.emit)
+        self._on(CAMERA_KEY, self.camera.emit)
         self._on(SETUP_KEY, self.setup.emit)
         self._on(LEAVE_KEY, self.close)
 

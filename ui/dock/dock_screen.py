@@ -56,11 +56,13 @@ class DockScreen(QWidget):
         """Another parcel is in hand, or it has changed."""
         for part in (self.panel, self.shots, self.note, self.commands):
             part.show_parcel(parcel)
+        self._make_room()
 
     def show_camera(self, camera: Camera) -> None:
         """Its picture is there while it is on."""
         self.live.setVisible(camera.live)
         self.live.show_focus(camera.focus)
+        self._make_room()
 
     def show_strip(self, parcels: Sequence[Parcel]) -> None:
         """Those to look at."""
@@ -79,6 +81,10 @@ class DockScreen(QWidget):
         """Photos for the parcel in hand."""
         event.acceptProposedAction()
         self.dropped.emit(event.mimeData())
+
+    def _make_room(self) -> None:
+        """Beside a live picture and a note, photos would be too small to be of use."""
+        self.shots.setHidden(not self.live.isHidden() and not self.note.isHidden())
 
     def _arrange(self) -> None:
         middle = QHBoxLayout()

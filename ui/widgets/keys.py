@@ -41,6 +41,7 @@ def groups() -> tuple[Group, ...]:
         Group(_translate("Keys", "Analysis and review"), _review_keys()),
         Group(_translate("Keys", "Boxes"), _box_keys()),
         Group(_translate("Keys", "Photos"), _photo_keys()),
+        Group(_translate("Keys", "Ways to look"), _way_keys()),
         Group(_translate("Keys", "Window"), _window_keys()),
     )
 
@@ -125,6 +126,17 @@ def _photo_keys() -> tuple[Key, ...]:
         Key("zoom_out", _translate("Keys", "Zoom out"), _keys("-", _Standard.ZoomOut)),
         Key("zoom_fit", _translate("Keys", "The whole photo"), _keys("0")),
         Key("", _translate("Keys", "Move the photo"), (), _translate("Keys", "Space + drag")),
+    )
+
+
+def _way_keys() -> tuple[Key, ...]:
+    turn = _translate("Keys", "Turn the view; with Shift to the left")
+    return (
+        Key("turn", turn, _keys("T")),
+        Key("turn_back", "", _keys("Shift+T")),
+        Key("ways", _translate("Keys", "Brightness, contrast"), _keys("V")),
+        Key("edges", _translate("Keys", "Bring out edges"), _keys("X")),
+        Key("as_it_is", _translate("Keys", "The photo as it is"), _keys("Shift+V")),
     )
 
 

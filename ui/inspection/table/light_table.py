@@ -112,7 +112,7 @@ class LightTable(TableSurface):
         current = self.grid.current()
         if self.picking.active:
             self.picking.stop()
-        elif self.correcting.drop():
+        elif self.correcting.drop() or self.ways.close_panel():
             pass
         elif not self.facts.isHidden():
             self.facts.hide()
@@ -144,7 +144,7 @@ class LightTable(TableSurface):
         """Esc means the table before it means the window, while there is something to undo."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             modes = self.grid.filled or self.blacking_out or self.picking.active
-            closable = modes or not self.facts.isHidden()
+            closable = modes or not self.facts.isHidden() or not self.ways.panel.isHidden()
             if event.key() == Qt.Key.Key_Escape and closable:
                 event.accept()
         return super().event(event)

@@ -24,6 +24,7 @@ class PhotoCaption(QWidget):
     fit = Signal()
     black_out = Signal()
     draw = Signal()
+    ways = Signal()  # how it is looked at is to be chosen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,8 @@ class PhotoCaption(QWidget):
         self._draw = self._button("draw", self.tr("Draw a new finding (N)"))
         self._draw.clicked.connect(self.draw)
         self._draw.hide()
+        self._ways = self._button("light", self.tr("Ways to look: turned, lighter, edges (V)"))
+        self._ways.clicked.connect(self.ways)
         self._hide = self._button("blackout", self.tr("Black out places before sending (B)"))
         self._hide.setCheckable(True)
         self._hide.clicked.connect(self.black_out)

@@ -109,6 +109,8 @@ class PhotoTile(QWidget):
         fill = self.tr("Show all photos") if self.fills else self.tr("This photo alone")
         self._add(menu, fill, self.filling)
         self._add(menu, self.tr("Facts and caption…"), self.facts)
+        ways = menu.addAction(self.tr("Ways to look…"))
+        ways.triggered.connect(self.caption.ways)
         hide = menu.addAction(self.tr("Black out places…"))
         hide.triggered.connect(self.black_out)
         if self.judged:

@@ -1,0 +1,276 @@
+"""Ways to look at a photo: turned, in another light, edges brought out; said, and ended at once."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.light import Light
+from app.domain.region import Region
+from app.domain.tile_set import TileSet
+from app.photos.light import tones
+from tests.helpers import cases, table
+from ui.inspection.table.light_table import LightTable
+from ui.inspection.table.photo_view import PhotoView
+from ui.inspection.table.region_picker import RegionPicker
+from ui.inspection.table.way import Way
+from ui.inspection.table.way_chip import WayChip
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+BOX = Region(0.25, 0.5, 0.5, 0.75)
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, tmp_path: Path) -> LightTable:
+    made = table.shown(qtbot, tmp_path)
+    made.show_case(table.case(2, table.finding(1, cases.photo(1), BOX)))
+    made.select("finding-1")
+    qtbot.waitUntil(lambda: table.view_of(made).picture.image is not None)
+    return made
+
+
+def chip(shown: LightTable, place: int = 1) -> WayChip:
+    (found,) = table.view_of(shown, place).findChildren(WayChip)
+    return found
+
+
+def middle(view: PhotoView) -> tuple[int, int, int]:
+    spot = (QPointF(view.geometry_now.rect.center()) / view.unit).toPoint() + QPoint(60, 0)
+    colour = QColor(view.grab().toImage().pixel(spot))
+    return colour.red(), colour.green(), colour.blue()
+
+
+def corners(view: PhotoView, region: Region) -> tuple[QPoint, QPoint]:
+    box = view.geometry_now.to_view(region)
+    return (box.topLeft() / view.unit).toPoint(), (box.bottomRight() / view.unit).toPoint()
+
+
+def near(view: PhotoView, got: Region, wanted: Region) -> None:
+    """Within the pixel of the screen a hand can point at."""
+    whole = view.geometry_now.level.rect
+    for one, other in zip(got.as_list(), wanted.as_list(), strict=True):
+        assert abs(one - other) * min(whole.width(), whole.height()) <= 1
+
+
+def test_what_is_on_is_said_on_the_photo_and_one_click_ends_it(shown: LightTable) -> None:
+    assert not chip(shown).isVisible()
+    shown.ways.turn(1)
+    shown.ways.toggle_edges()
+    assert chip(shown).isVisible()
+    assert chip(shown).toolTip().splitlines()[0] == "Turned 90° · Edges brought out"
+    assert not chip(shown, 2).isVisible(), "each photo for itself"
+    table.click(chip(shown))
+    assert not chip(shown).isVisible()
+    assert shown.ways.way("photo-1").plain
+    assert table.view_of(shown).geometry_now.turns == 0
+
+
+def test_a_way_stays_with_its_photo(shown: LightTable) -> None:
+    shown.ways.turn(-1)
+    other = replace(table.case(4), id="case-2", inspections=table.case(8).inspections[1:])
+    case = table.case(2, table.finding(1, cases.photo(1), BOX))
+    shown.show_case(other)
+    shown.show_case(case)
+    assert table.view_of(shown).geometry_now.turns == 3
+    assert chip(shown).toolTip().startswith("Turned 270°")
+    shown.ways.reset()
+    assert shown.ways.way("photo-1") == Way()
+
+
+def test_a_chip_too_long_for_its_photo_is_cut_and_told_whole(shown: LightTable) -> None:
+    shown.ways.turn(1)
+    shown.ways.toggle_edges()
+    shown.resize(330, 800)
+    assert chip(shown).geometry().right() <= table.view_of(shown).width()
+    assert "Edges brought out" in chip(shown).accessibleName()
+
+
+def test_the_panel_opens_by_button_and_by_key_and_acts_on_its_photo(
+    shown: LightTable, qtbot: QtBot
+) -> None:
+    shown.grid.tiles[1].caption._ways.click()
+    panel = shown.ways.panel
+    assert panel.isVisible()
+    assert panel.parent() is table.view_of(shown, 2)
+    assert table.view_of(shown, 2).rect().contains(panel.geometry())
+    table.click(panel.turn)
+    table.click(panel.edges)
+    table.key(panel.brightness, Qt.Key.Key_Right)
+    table.key(panel.contrast, Qt.Key.Key_Left)
+    assert shown.ways.way("photo-2") == Way(1, Light(5, -5, edges=True))
+    assert shown.ways.way("photo-1").plain
+    table.click(panel.reset)
+    assert shown.ways.way("photo-2").plain
+    assert (panel.brightness.value(), panel.edges.isChecked()) == (0, False)
+    assert shown.back(), "as Esc does"
+    assert not panel.isVisible()
+    shown.ways.toggle_panel()
+    assert panel.isVisible()
+    shown.ways.toggle_panel()
+    assert not panel.isVisible()
+
+
+def test_the_panel_goes_with_its_photo(shown: LightTable) -> None:
+    shown.ways.toggle_panel()
+    other = table.case(8)
+    shown.show_case(replace(other, id="case-2", inspections=other.inspections[1:]))
+    assert not shown.ways.panel.isVisible()
+    shown.show_case(cases.case(id="case-3", inspections=()))
+    shown.ways.toggle_panel()
+    assert not shown.ways.panel.isVisible(), "there is no photo to look at"
+
+
+def test_a_click_in_the_panel_chooses_nothing_on_the_photo(shown: LightTable, qtbot: QtBot) -> None:
+    shown.ways.toggle_panel()
+    with qtbot.assertNotEmitted(shown.finding_clicked):
+        table.click(shown.ways.panel, QPoint(120, 8))
+
+
+@pytest.mark.parametrize("light", [Light(brightness=40), Light(contrast=60), Light(-100, -100)])
+def test_every_tone_becomes_what_it_should(shown: LightTable, light: Light) -> None:
+    view = table.view_of(shown)
+    before = middle(view)
+    view.look_in(Way(0, light))
+    table_of_tones = tones(light.brightness, light.contrast)
+    assert middle(view) == tuple(table_of_tones[tone] for tone in before)
+    view.look_in(Way())
+    assert middle(view) == before
+
+
+def test_black_and_white_stay_and_order_is_kept() -> None:
+    for brightness in (-100, -35, 0, 35, 100):
+        lit = tones(brightness, 0)
+        assert (lit[0], lit[255]) == (0, 255)
+        assert list(lit) == sorted(lit)
+    assert tones(0, 0) == tuple(range(256))
+
+
+def test_edges_are_asked_for_of_the_picture_and_of_the_original(
+    shown: LightTable, qtbot: QtBot
+) -> None:
+    view, asked = table.view_of(shown), list[TileSet]()
+    shown.loader.tiles.wanted.connect(lambda _, look: asked.append(look))
+    plain = view.picture.image
+    shown.ways.toggle_edges()
+    qtbot.waitUntil(lambda: view.picture.image is not plain)
+    view.zoom_by(20)
+    qtbot.waitUntil(lambda: bool(asked))
+    assert all(look.edges for look in asked)
+
+
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_a_place_is_marked_where_it_is_seen(shown: LightTable, turns: int) -> None:
+    view, told = table.view_of(shown), list[Region]()
+    shown.region_picked.connect(lambda _, region: told.append(region))
+    shown.ways.turn(turns)
+    shown.picking.start("photo-1")
+    (picker,) = view.findChildren(RegionPicker)
+    table.drag(picker, table.LEFT, *corners(view, BOX))
+    near(view, told[0], BOX)
+    shown.picking.start("photo-1")
+    picker = next(p for p in view.findChildren(RegionPicker) if p.isVisible())
+    table.key(picker, Qt.Key.Key_Return)
+    near(view, told[1], Region(0.35, 0.35, 0.65, 0.65))
+
+
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_places_are_blacked_out_where_they_are_seen(shown: LightTable, turns: int) -> None:
+    view, told = table.view_of(shown), list[Region]()
+    shown.blacked_out.connect(lambda _, region: told.append(region))
+    shown.ways.turn(turns)
+    shown.set_blacking_out(True)
+    layer = shown.grid.tiles[0].layer
+    table.drag(layer, table.LEFT, *corners(view, BOX))
+    near(view, told[0], BOX)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        table.key(layer, key)
+    begun = view.geometry_now.to_view(Region(0.4, 0.4, 0.6, 0.6))
+    pushed = view.geometry_now.to_view(told[1])
+    assert pushed.left() > begun.left(), "to the right, as the arrow says"
+    assert pushed.top() == pytest.approx(begun.top(), abs=0.01)
+
+
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_a_box_follows_the_hand_that_moves_and_stretches_it(shown: LightTable, turns: int) -> None:
+    view, told = table.view_of(shown), list[Region]()
+    shown.correcting.reshaped.connect(lambda _, region: told.append(region))
+    shown.ways.turn(turns)
+    before, (corner, _) = view.geometry_now.to_view(BOX), corners(view, BOX)
+    middle_of = (before.center() / view.unit).toPoint()
+    table.drag(view, table.LEFT, middle_of, middle_of + QPoint(30, 0), middle_of + QPoint(40, -20))
+    moved = view.geometry_now.to_view(told[0])
+    by = (moved.topLeft() - before.topLeft()) / view.unit
+    assert (by.x(), by.y()) == pytest.approx((40, -20), abs=0.01)
+    assert moved.size().toSize() == before.size().toSize()
+    shown.grid.tiles[0].view.set_draft(None)
+    table.drag(view, table.LEFT, corner, corner + QPoint(-10, -10), corner + QPoint(-16, -12))
+    after = view.geometry_now.to_view(told[1])
+    assert (after.right(), after.bottom()) == pytest.approx((before.right(), before.bottom()))
+    assert before.left() - after.left() == pytest.approx(16 * view.unit, abs=0.01)
+    assert before.top() - after.top() == pytest.approx(12 * view.unit, abs=0.01)
+
+
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_arrows_push_and_stretch_as_they_are_seen(shown: LightTable, turns: int) -> None:
+    view = table.view_of(shown)
+    shown.ways.turn(turns)
+    view.setFocus()
+    before = view.geometry_now.to_view(BOX)
+    table.key(view, Qt.Key.Key_Right)
+    pushed = view.placed[0].rect
+    assert pushed.left() > before.left()
+    assert pushed.top() == pytest.approx(before.top(), abs=0.01)
+    QTest.keyClick(view, Qt.Key.Key_Down, SHIFT)
+    stretched = view.placed[0].rect
+    assert stretched.bottom() > pushed.bottom()
+    assert stretched.top() == pytest.approx(pushed.top(), abs=0.01)
+    assert stretched.right() == pytest.approx(pushed.right(), abs=0.01)
+    shown.correcting.drop()
+
+
+def test_nothing_of_the_case_changes(shown: LightTable) -> None:
+    told: list[object] = []
+    for signal in (shown.photo_described, shown.blacked_out, shown.correcting.reshaped):
+        signal.connect(lambda *what: told.append(what))
+    shown.ways.turn(1)
+    shown.ways.toggle_edges()
+    shown.ways.toggle_panel()
+    table.key(shown.ways.panel.brightness, Qt.Key.Key_Right)
+    assert told == []
+
+
+def test_a_chip_is_reached_by_keys(shown: LightTable) -> None:
+    shown.ways.turn(1)
+    assert isinstance(chip(shown), QPushButton)
+    assert chip(shown).focusPolicy() & Qt.FocusPolicy.TabFocus
+    chip(shown).setFocus()
+    table.key(chip(shown), Qt.Key.Key_Space)
+    assert shown.ways.way("photo-1").plain
+
+
+def test_a_turned_photo_is_painted_turned(shown: LightTable, qtbot: QtBot, tmp_path: Path) -> None:
+    view = table.view_of(shown)
+    marked = QImage(500, 375, QImage.Format.Format_RGB32)
+    marked.fill(QColor("white"))
+    for x in range(250):
+        for y in range(187):
+            marked.setPixelColor(x, y, QColor("red"))
+    view.picture.image = marked
+    view.mark("", "")
+    view.set_boxes(())
+    for turns, (right, down) in enumerate(
+        ((False, False), (True, False), (True, True), (False, True))
+    ):
+        view.look_in(Way(turns))
+        view.picture.image = marked
+        rect = view.geometry_now.rect
+        x = rect.x() + rect.width() * (3 if right else 1) // 4
+        y = rect.y() + rect.height() * (3 if down else 1) // 4
+        spot = (QPointF(x, y) / view.unit).toPoint()
+        assert QColor(view.grab().toImage().pixel(spot)) == QColor("red"), turns

@@ -179,6 +179,8 @@ class Actions(QObject):
             "fill": table.toggle_fill,
             "black_out": table.toggle_blacking_out,
             "together": table.together.toggle,
+            "move_forward": partial(table.reordering.move, -1),
+            "move_back": partial(table.reordering.move, 1),
             "turn": partial(table.ways.turn, 1),
             "turn_back": partial(table.ways.turn, -1),
             "ways": table.ways.toggle_panel,

@@ -18,6 +18,7 @@ from ui.inspection.export_model import ExportModel
 from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
+from ui.inspection.order_model import OrderModel
 from ui.inspection.phone_model import PhoneModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
@@ -66,6 +67,7 @@ def made_models(
         sent=SentModel(case, lambda: settings.settings),
         tiles=TilesModel(case),
         blackouts=BlackoutModel(case),
+        order=OrderModel(case),
         settings=settings,
         templates=TemplatesModel(crash),
         resolve=resolve,

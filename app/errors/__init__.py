@@ -51,7 +51,13 @@ from app.errors.model import (
     TooManyImages,
     WindowTooSmall,
 )
-from app.errors.photo import PhoneNotServed, PhotoNotPrepared, PhotoRefused, Refusal
+from app.errors.photo import (
+    OrderOnRecord,
+    PhoneNotServed,
+    PhotoNotPrepared,
+    PhotoRefused,
+    Refusal,
+)
 from app.errors.product import TableFault, TableFlaw, TableUnusable
 from app.errors.reaching import (
     CertificateExpired,
@@ -104,6 +110,7 @@ __all__ = [
     "NotConnected",
     "NotInStore",
     "NothingListens",
+    "OrderOnRecord",
     "OutOfMemory",
     "PaymentOverdue",
     "PhoneNotServed",

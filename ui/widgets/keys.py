@@ -113,12 +113,15 @@ def _box_keys() -> tuple[Key, ...]:
 def _photo_keys() -> tuple[Key, ...]:
     digits = tuple(Key(f"photo_{n}", "", _keys(str(n))) for n in (2, 3, 4))
     by_keys = _translate("Keys", "The same by keys; with Shift arrows change the size")
+    move = _translate("Keys", "Put the photo elsewhere; so does a drag of its caption")
     zoom_in = _translate("Keys", "Zoom in; the wheel does it at the pointer")
     return (
         Key("photo_1", _translate("Keys", "Choose a photo"), _keys("1"), "1 – 4"),
         *digits,
         Key("fill", _translate("Keys", "One photo fills the table, or all four"), _keys("F")),
         Key("together", _translate("Keys", "Two photos, zoomed and moved together"), _keys("P")),
+        Key("move_back", move, _keys("Alt+Right"), _translate("Keys", "Alt + left, right")),
+        Key("move_forward", "", _keys("Alt+Left")),
         Key("loupe", _translate("Keys", "A loupe under the pointer while it is held"), _keys("Z")),
         Key("black_out", _translate("Keys", "Black out places before sending"), _keys("B")),
         Key("", by_keys, (), _translate("Keys", "Enter, arrows")),

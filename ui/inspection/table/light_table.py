@@ -112,7 +112,7 @@ class LightTable(TableSurface):
         current = self.grid.current()
         if self.picking.active:
             self.picking.stop()
-        elif self.correcting.drop() or self.ways.close_panel():
+        elif self.reordering.drop() or self.correcting.drop() or self.ways.close_panel():
             pass
         elif not self.facts.isHidden():
             self.facts.hide()

@@ -109,7 +109,9 @@ class PhotoCaption(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Facts."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self.facts.emit()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,5 +1,6 @@
 """One photo's place on the table: the photo and the line under it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, SignalInstance
@@ -29,6 +30,7 @@ class PhotoTile(QWidget):
     black_out = Signal()  # the mode is to begin or to end
     which_boxes = Signal(str)  # photo id: a person wants to choose
     draw = Signal(str)  # photo id: a new finding on it
+    moved = Signal(int)  # places towards the end
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +124,9 @@ class PhotoTile(QWidget):
         more.triggered.connect(self.add)
         if self.removable:
             menu.addSeparator()
+            for words, steps in ((self.tr("Move forward"), -1), (self.tr("Move back"), 1)):
+                moved = menu.addAction(words)
+                moved.triggered.connect(partial(self.moved.emit, steps))
             self._add(menu, self.tr("Remove from the case"), self.remove)
         return menu
 

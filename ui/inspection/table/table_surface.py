@@ -17,6 +17,7 @@ from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
 from ui.inspection.table.photo_grid import PhotoGrid
 from ui.inspection.table.picking import Picking, Purpose
 from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.reordering import Reordering
 from ui.inspection.table.together import Together
 from ui.inspection.table.ways import Ways
 
@@ -56,7 +57,7 @@ class TableSurface(DropTarget):
         self.filter_bar = FilterBar(self)
         self.boxes = BoxesShown(self.grid, self.filter_bar)
         self.together, self.loupes = Together(self.grid), Loupes(self.grid)
-        self.ways = Ways(self.grid)
+        self.ways, self.reordering = Ways(self.grid), Reordering(self.grid)
         self._intake, self._hint = self._pill(), self._pill()
         for part in (self.strip, self.filter_bar, self.grid, self._intake, self._hint):
             part.hide()

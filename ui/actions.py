@@ -95,7 +95,7 @@ class Actions(QObject):
             models.analysis.stop()
         elif not table.picking.active and models.conversation.asking:
             models.conversation.stop()
-        else:
+        elif not (table.leave_mode() or self._window.full_screen.leave()):
             table.back()
 
     def _go(self, there: Callable[[], None]) -> None:
@@ -168,6 +168,7 @@ class Actions(QObject):
             "undo": partial(self._go, models.case.undo),
             "redo": partial(self._go, models.case.redo),
             "quit": window.close,
+            "full_screen": window.full_screen.toggle,
             "open_report": lambda: _open(Path(self._report)),
             "show_report": lambda: _open(Path(self._report).parent),
         }
@@ -179,6 +180,8 @@ class Actions(QObject):
             "fill": table.toggle_fill,
             "black_out": table.toggle_blacking_out,
             "together": table.together.toggle,
+            "photo_on": partial(table.turn_on, 1),
+            "photo_back": partial(table.turn_on, -1),
             "move_forward": partial(table.reordering.move, -1),
             "move_back": partial(table.reordering.move, 1),
             "turn": partial(table.ways.turn, 1),

@@ -107,6 +107,7 @@ class Session:
     async def close(self) -> None:
         """End the makers of changes before those who keep them; a failure stops nothing."""
         self._window.flush()
+        self._window.full_screen.leave()
         case = self._models.case
         self._shell.keep_window(case.case.id, case.usual[0])
         for end in (*self._models.closing, self._tasks.close, self._close_rooms):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ui.cases.case_list import CaseList
     from ui.cases.cases_model import CasesModel
+    from ui.full_screen import FullScreen
     from ui.inspection.comparison.comparison_screen import ComparisonScreen
     from ui.inspection.header_bar import HeaderBar
     from ui.inspection.panel.right_panel import RightPanel
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
     panel: RightPanel
     banner: Banner
     facts: FactsLine
+    full_screen: FullScreen
     comparison: ComparisonScreen | None = None  # while two answers are compared
 
     def __init__(self) -> None:
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtCore import Qt
 
         from ui.cases.case_list import CaseList
+        from ui.full_screen import FullScreen
         from ui.inspection.header_bar import HeaderBar
         from ui.inspection.panel.right_panel import DETAILS, RightPanel
         from ui.inspection.table.light_table import LightTable
@@ -63,6 +66,7 @@ class MainWindow(QMainWindow):
         self.table, self.panel = LightTable(), RightPanel()
         self.banner, self.facts = Banner(), FactsLine()
         self.panel.tabs.setCurrentIndex(DETAILS)
+        self.full_screen = FullScreen(self)
         whole = self._arranged(widths or (LIST, self.width() - LIST - PANEL, PANEL))
         self.setCentralWidget(whole)
         self._bind_keys()
@@ -123,6 +127,10 @@ class MainWindow(QMainWindow):
     def widths(self) -> tuple[int, ...]:
         """Of list, table and panel, in pixels."""
         return tuple(self._splitter.sizes())
+
+    def set_widths(self, widths: tuple[int, ...]) -> None:
+        """As they were."""
+        self._splitter.setSizes(widths)
 
     def leave(self) -> None:
         """Everything is saved: now close."""

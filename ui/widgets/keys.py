@@ -113,11 +113,15 @@ def _box_keys() -> tuple[Key, ...]:
 def _photo_keys() -> tuple[Key, ...]:
     digits = tuple(Key(f"photo_{n}", "", _keys(str(n))) for n in (2, 3, 4))
     by_keys = _translate("Keys", "The same by keys; with Shift arrows change the size")
+    pages = f"{native('Ctrl+PgUp')}, {native('PgDown')}"
+    turn_on = _translate("Keys", "The next or previous photo of the case")
     move = _translate("Keys", "Put the photo elsewhere; so does a drag of its caption")
     zoom_in = _translate("Keys", "Zoom in; the wheel does it at the pointer")
     return (
         Key("photo_1", _translate("Keys", "Choose a photo"), _keys("1"), "1 – 4"),
         *digits,
+        Key("photo_on", turn_on, _keys("Ctrl+PgDown"), pages),
+        Key("photo_back", "", _keys("Ctrl+PgUp")),
         Key("fill", _translate("Keys", "One photo fills the table, or all four"), _keys("F")),
         Key("together", _translate("Keys", "Two photos, zoomed and moved together"), _keys("P")),
         Key("move_back", move, _keys("Alt+Right"), _translate("Keys", "Alt + left, right")),
@@ -147,8 +151,13 @@ def _window_keys() -> tuple[Key, ...]:
     return (
         Key("settings", _translate("Keys", "Settings"), _keys("Ctrl+,")),
         Key("keys", _translate("Keys", "This sheet"), _keys("F1", "?")),
+        Key("full_screen", _translate("Keys", "Photos on the whole screen"), _full_screen()),
         Key("quit", _translate("Keys", "Close Tessera"), _keys("Ctrl+Q")),
     )
+
+
+def _full_screen() -> tuple[QKeySequence, ...]:
+    return _keys("F11", _Standard.FullScreen)
 
 
 def _keys(*chosen: str | QKeySequence.StandardKey) -> tuple[QKeySequence, ...]:

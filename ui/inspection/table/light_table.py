@@ -28,6 +28,8 @@ class LightTable(TableSurface):
         self._selected = self._hovered = ""
         self.pictures: Callable[[Photo], Path] = lambda _: Path()
         self.strip.chosen.connect(self._turn_page)
+        self.overview.chosen.connect(self.jump)
+        self.grid.filled_changed.connect(self._show_overview)
         self.grid.facts.connect(self._open_facts)
 
     def set_pictures(self, lookup: Callable[[Photo], Path]) -> None:
@@ -93,6 +95,30 @@ class LightTable(TableSurface):
             self.grid.fill(photo_id)
         tiles[place - 1].view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def jump(self, photo_id: str) -> None:
+        """That photo of the case, alone if one is alone by now."""
+        alone = bool(self.grid.filled) or self.full
+        if self.grid.tile(photo_id) is None or not self.together.bring_in(photo_id):
+            self._bring(photo_id, None)
+            self.grid.fill(photo_id if alone else "")
+        tile = self.grid.tile(photo_id)
+        if tile is not None:
+            tile.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._show_overview()
+
+    def turn_on(self, steps: int) -> None:
+        """So many photos of the case further on, or (negative) back."""
+        current = self.grid.current()
+        photos = [photo.id for photo in self._case.photos] if self._case else []
+        if current is not None and current.photo_id in photos:
+            place = photos.index(current.photo_id) + steps
+            self.jump(photos[max(0, min(len(photos) - 1, place))])
+
+    def set_full(self, full: bool) -> None:
+        """The photos have the whole screen, or no longer."""
+        self.full = full
+        self._show_overview()
+
     def toggle_fill(self) -> None:
         """The current photo alone, or all again."""
         current = self.grid.current()
@@ -110,6 +136,18 @@ class LightTable(TableSurface):
     def back(self) -> bool:
         """Undo one thing, as Esc does: marking, facts, blacking out, zoom, filling. False: none."""
         current = self.grid.current()
+        if self.leave_mode():
+            return True
+        if current is not None and current.view.magnified:
+            current.view.fit()
+        elif self.grid.filled:
+            self.grid.fill("")
+        else:
+            return False
+        return True
+
+    def leave_mode(self) -> bool:
+        """End what is being done on the photos; False where nothing is."""
         if self.picking.active:
             self.picking.stop()
         elif self.reordering.drop() or self.correcting.drop() or self.ways.close_panel():
@@ -118,10 +156,6 @@ class LightTable(TableSurface):
             self.facts.hide()
         elif self.blacking_out:
             self.leave_blackouts()
-        elif current is not None and current.view.magnified:
-            current.view.fit()
-        elif self.grid.filled:
-            self.grid.fill("")
         else:
             return False
         return True
@@ -143,7 +177,8 @@ class LightTable(TableSurface):
     def event(self, event: QEvent) -> bool:
         """Esc means the table before it means the window, while there is something to undo."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            modes = self.grid.filled or self.blacking_out or self.picking.active
+            filled = self.grid.filled and not self.full
+            modes = filled or self.blacking_out or self.picking.active
             closable = modes or not self.facts.isHidden() or not self.ways.panel.isHidden()
             if event.key() == Qt.Key.Key_Escape and closable:
                 event.accept()
@@ -177,10 +212,21 @@ class LightTable(TableSurface):
             self.boxes.take(box for each in boxes.values() for box in each)
             self.grid.show_boxes(boxes, flags_by_photo(case), judged)
             self.grid.mark(self._selected, self._hovered)
+        self._show_overview()
         before = self.facts.photo
         self.facts.follow(case)
         if self.facts.photo != before:
             self.lay()
+
+    def _show_overview(self) -> None:
+        case, filled = self._case, self.grid.filled
+        several = case is not None and len(case.photos) > 1
+        shown = case is not None and bool(case.photos) and (self.full or (bool(filled) and several))
+        if shown == self.overview.isHidden():
+            self.overview.setVisible(shown)
+            self.lay()
+        if shown and case is not None:
+            self.overview.show_case(case, self.pictures, filled)
 
     def _bring(self, photo_id: str, region: Region | None) -> None:
         pages = self._pages(self._case) if self._case else []

@@ -12,6 +12,7 @@ from ui.inspection.table.empty_table import EmptyTable
 from ui.inspection.table.filter_bar import FilterBar
 from ui.inspection.table.inspection_strip import InspectionStrip
 from ui.inspection.table.loupe import Loupes
+from ui.inspection.table.overview import Overview
 from ui.inspection.table.photo_caption import HEIGHT
 from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
 from ui.inspection.table.photo_grid import PhotoGrid
@@ -50,6 +51,8 @@ class TableSurface(DropTarget):
         self.strip = InspectionStrip(self)
         self.grid = PhotoGrid(self.loader, self)
         self.facts = PhotoFacts(self)
+        self.overview = Overview(self.loader, self)
+        self.full = False  # the photos have the whole screen
         self.arriving = self.turned = False  # photos are on their way; their page was turned to
         self.blacking_out = False  # dragging over a photo blacks out places of it
         self.picking = Picking(self.grid)
@@ -115,6 +118,10 @@ class TableSurface(DropTarget):
             # It stays for as long as somebody draws: below the photos, not over them.
             self._put(self._hint, room, self.height() - theme.S)
             room.setBottom(self._hint.y() - theme.S)
+        if not self.overview.isHidden():
+            height = self.overview.sizeHint().height()
+            self.overview.setGeometry(room.x(), room.bottom() - height, room.width(), height)
+            room.setBottom(self.overview.y() - 1)
         self.grid.setGeometry(room)
         self._put(self._intake, room, room.bottom() - HEIGHT - theme.M)
         self._lay_facts()

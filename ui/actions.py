@@ -180,6 +180,7 @@ class Actions(QObject):
             "fill": table.toggle_fill,
             "black_out": table.toggle_blacking_out,
             "together": table.together.toggle,
+            "before": table.toggle_before,
             "photo_on": partial(table.turn_on, 1),
             "photo_back": partial(table.turn_on, -1),
             "move_forward": partial(table.reordering.move, -1),

@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 
 if TYPE_CHECKING:
-    from ui.window import MainWindow
+    from PySide6.QtWidgets import QSplitter, QWidget
+
+    from ui.inspection.table.light_table import LightTable
 
 _FULL = Qt.WindowState.WindowFullScreen
 
 
 class FullScreen(QObject):
-    """Of one window. What was wide how far is as it was afterwards."""
+    """Of one window; around: what steps aside. What was wide how far is as it was afterwards."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self, window: QWidget, table: LightTable, splitter: QSplitter, around: Sequence[QWidget]
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._table, self._splitter = window, table, splitter
+        self._around = around
         self.on = False
-        self._widths: tuple[int, ...] = ()
-        window.header.full_screen.connect(self.toggle)
-        window.table.overview.full_screen.connect(self.toggle)
+        self._widths: list[int] = []
+        table.overview.full_screen.connect(self.toggle)
         window.installEventFilter(self)
 
     def toggle(self) -> None:
         """Begin or end it."""
         if not self.leave():
-            self._enter()
+            self._widths = self._splitter.sizes()
+            self._window.setWindowState(self._window.windowState() | _FULL)
+            self._set(on=True)
+            self._table.setFocus()
 
     def leave(self) -> bool:
         """False where it was not on."""
@@ -44,17 +52,10 @@ class FullScreen(QObject):
             self._set(on=False)
         return super().eventFilter(watched, event)
 
-    def _enter(self) -> None:
-        self._widths = self._window.widths()
-        self._window.setWindowState(self._window.windowState() | _FULL)
-        self._set(on=True)
-        self._window.table.setFocus()
-
     def _set(self, on: bool) -> None:
-        window = self._window
         self.on = on
-        for part in (window.header, window.case_list, window.panel, window.facts):
+        for part in self._around:
             part.setVisible(not on)
-        window.table.set_full(on)
+        self._table.set_full(on)
         if not on:
-            window.set_widths(self._widths)
+            self._splitter.setSizes(self._widths)

@@ -66,9 +66,11 @@ class MainWindow(QMainWindow):
         self.table, self.panel = LightTable(), RightPanel()
         self.banner, self.facts = Banner(), FactsLine()
         self.panel.tabs.setCurrentIndex(DETAILS)
-        self.full_screen = FullScreen(self)
         whole = self._arranged(widths or (LIST, self.width() - LIST - PANEL, PANEL))
         self.setCentralWidget(whole)
+        around = (self.header, self.case_list, self.panel, self.facts)
+        self.full_screen = FullScreen(self, self.table, self._splitter, around)
+        self.header.full_screen.connect(self.full_screen.toggle)
         self._bind_keys()
         self.setAcceptDrops(True)
         self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -127,10 +129,6 @@ class MainWindow(QMainWindow):
     def widths(self) -> tuple[int, ...]:
         """Of list, table and panel, in pixels."""
         return tuple(self._splitter.sizes())
-
-    def set_widths(self, widths: tuple[int, ...]) -> None:
-        """As they were."""
-        self._splitter.setSizes(widths)
 
     def leave(self) -> None:
         """Everything is saved: now close."""

@@ -115,11 +115,13 @@ def _photo_keys() -> tuple[Key, ...]:
     by_keys = _translate("Keys", "The same by keys; with Shift arrows change the size")
     pages = f"{native('Ctrl+PgUp')}, {native('PgDown')}"
     turn_on = _translate("Keys", "The next or previous photo of the case")
+    before = _translate("Keys", "Before and after: an earlier inspection beside the latest")
     move = _translate("Keys", "Put the photo elsewhere; so does a drag of its caption")
     zoom_in = _translate("Keys", "Zoom in; the wheel does it at the pointer")
     return (
         Key("photo_1", _translate("Keys", "Choose a photo"), _keys("1"), "1 – 4"),
         *digits,
+        Key("before", before, _keys("Shift+P")),
         Key("photo_on", turn_on, _keys("Ctrl+PgDown"), pages),
         Key("photo_back", "", _keys("Ctrl+PgUp")),
         Key("fill", _translate("Keys", "One photo fills the table, or all four"), _keys("F")),

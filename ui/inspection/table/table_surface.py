@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui import theme
+from ui.inspection.table.before_after import BeforeAfter
 from ui.inspection.table.boxes_shown import BoxesShown
 from ui.inspection.table.correcting import Correcting
 from ui.inspection.table.drop_target import DropTarget
@@ -52,6 +53,8 @@ class TableSurface(DropTarget):
         self.grid = PhotoGrid(self.loader, self)
         self.facts = PhotoFacts(self)
         self.overview = Overview(self.loader, self)
+        self.before_after = BeforeAfter(self.loader, self)
+        self._parts = (False, False, False)  # photos, strip, before and after are to be seen
         self.full = False  # the photos have the whole screen
         self.arriving = self.turned = False  # photos are on their way; their page was turned to
         self.blacking_out = False  # dragging over a photo blacks out places of it
@@ -93,14 +96,19 @@ class TableSurface(DropTarget):
 
     def show_parts(self, photos: bool, strip: bool) -> None:
         """Photos or the invitation, and the strip above photos."""
-        if (photos, strip) == (not self.grid.isHidden(), not self.strip.isHidden()):
+        before = photos and self.before_after.on
+        if (photos, strip, before) == self._parts:
             return
-        if not photos:
-            self.set_blacking_out(False)
+        self._parts = photos, strip, before
         self.empty.setVisible(not photos)
-        self.grid.setVisible(photos)
+        self.grid.setVisible(photos and not before)
+        self.before_after.setVisible(before)
+        if self.grid.isHidden():
+            self.set_blacking_out(False)
+            self.picking.stop()
         self.strip.setVisible(strip)
-        self.lay()
+        self.strip.show_before(before)
+        self._show_hint()
 
     def lay(self) -> None:
         """Share the room."""
@@ -123,6 +131,7 @@ class TableSurface(DropTarget):
             self.overview.setGeometry(room.x(), room.bottom() - height, room.width(), height)
             room.setBottom(self.overview.y() - 1)
         self.grid.setGeometry(room)
+        self.before_after.setGeometry(room)
         self._put(self._intake, room, room.bottom() - HEIGHT - theme.M)
         self._lay_facts()
 
@@ -186,6 +195,8 @@ class TableSurface(DropTarget):
         self.grid.uncovered.connect(self.uncovered)
         self.grid.black_out.connect(self.toggle_blacking_out)
         self.grid.look.connect(self.look_wanted)
+        self.before_after.clicked.connect(self.finding_clicked)
+        self.before_after.hovering.connect(self.finding_hovered)
         self.facts.described.connect(self.photo_described)
         self.facts.pointed.connect(self.grid.show_place)
         self.picking.picked.connect(self.region_picked)
@@ -203,8 +214,11 @@ class TableSurface(DropTarget):
         look = self.tr("Drag a box round what to look at closer · Esc leaves")
         draw = self.tr("Drag a box round the damage · Enter sets one in the middle · Esc leaves")
         both = self.tr("Zoom and pan together · 1–4 puts another photo beside · Esc ends")
+        past = self.tr("Before and after, zoomed and moved together · 1–4 chooses · Esc ends")
+        both = past if self.before_after.on else both
         pick = draw if self.picking.purpose is Purpose.FINDING else look
         mode = pick if self.picking.active else hide if self.blacking_out else both
         self._hint.setText(mode)
-        self._hint.setVisible(self.picking.active or self.blacking_out or self.together.active)
+        two = self.together.active or self.before_after.on
+        self._hint.setVisible(self.picking.active or self.blacking_out or two)
         self.lay()

@@ -13,6 +13,7 @@ from ui.inspection.table import photo_words
 from ui.inspection.table.box_places import Box
 from ui.inspection.table.photo_view import PhotoView
 from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.small_map import SmallMap
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
 
@@ -25,6 +26,7 @@ class BeforeSide(QWidget):
     def __init__(self, said: str, loader: PictureLoader, parent: QWidget) -> None:
         super().__init__(parent)
         self.view = PhotoView(loader, self)
+        self.map = SmallMap(self.view)
         self._case: Case | None = None
         self._photos: tuple[Photo, ...] = ()
         self._pictures: Callable[[Photo], Path] = lambda _: Path()

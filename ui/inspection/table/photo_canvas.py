@@ -111,6 +111,10 @@ class PhotoCanvas(QWidget):
         middle = QPointF(self.geometry_now.view[0] / 2, self.geometry_now.view[1] / 2)
         self._look(self.geometry_now.zoomed(factor, at or middle))
 
+    def push(self, dx: float, dy: float) -> None:
+        """The photo, by so many device pixels."""
+        self._look(self.geometry_now.moved(dx, dy))
+
     @property
     def magnified(self) -> bool:
         """Nearer than the whole photo."""

@@ -14,6 +14,7 @@ from ui.inspection.table.box_tool import BoxTool
 from ui.inspection.table.photo_caption import HEIGHT, PhotoCaption
 from ui.inspection.table.photo_view import PhotoView
 from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.small_map import SmallMap
 
 
 class PhotoTile(QWidget):
@@ -37,6 +38,7 @@ class PhotoTile(QWidget):
         self.view = PhotoView(loader, self)
         self.caption = PhotoCaption(self)
         self.tool = BoxTool(self.view)
+        self.map = SmallMap(self.view)
         self.removable = self.judged = self.asked = self.fills = False
         self.layer = BlackoutLayer(self.view)
         self.layer.drawn.connect(lambda place: self.blacked_out.emit(self.photo_id, place))

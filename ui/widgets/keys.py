@@ -40,9 +40,9 @@ def groups() -> tuple[Group, ...]:
         Group(_translate("Keys", "Case"), _case_keys()),
         Group(_translate("Keys", "Analysis and review"), _review_keys()),
         Group(_translate("Keys", "Boxes"), _box_keys()),
+        Group(_translate("Keys", "Window"), _window_keys()),
         Group(_translate("Keys", "Photos"), _photo_keys()),
         Group(_translate("Keys", "Ways to look"), _way_keys()),
-        Group(_translate("Keys", "Window"), _window_keys()),
     )
 
 
@@ -112,11 +112,11 @@ def _box_keys() -> tuple[Key, ...]:
 
 def _photo_keys() -> tuple[Key, ...]:
     digits = tuple(Key(f"photo_{n}", "", _keys(str(n))) for n in (2, 3, 4))
-    by_keys = _translate("Keys", "The same by keys; with Shift arrows change the size")
-    pages = f"{native('Ctrl+PgUp')}, {native('PgDown')}"
+    by_keys = _translate("Keys", "The same by keys; Shift changes the size")
+    pages = native("Ctrl+PgDown").replace("PgDown", "PgUp, PgDn")
     turn_on = _translate("Keys", "The next or previous photo of the case")
-    before = _translate("Keys", "Before and after: an earlier inspection beside the latest")
-    move = _translate("Keys", "Put the photo elsewhere; so does a drag of its caption")
+    before = _translate("Keys", "An earlier inspection beside the latest")
+    move = _translate("Keys", "Put the photo elsewhere, or drag its caption")
     zoom_in = _translate("Keys", "Zoom in; the wheel does it at the pointer")
     return (
         Key("photo_1", _translate("Keys", "Choose a photo"), _keys("1"), "1 – 4"),

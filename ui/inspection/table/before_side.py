@@ -41,9 +41,14 @@ class BeforeSide(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(title)
-        row.addWidget(self._told, 1)
-        row.addWidget(self._back)
-        row.addWidget(self._on)
+        row.addWidget(self._told)
+        row.addStretch(1)
+        for button in (self._back, self._on):
+            # Both sides are of one height, with and without other photos.
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.XS)

@@ -37,7 +37,8 @@ def paint_lit(
     painter.save()
     painter.setTransform(turn, True)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-    painter.drawImage(spot.topLeft(), sheet if light.even else _toned(sheet, light))
+    pixels = b"" if light.even else _toned(sheet, light)  # held for as long as they are drawn
+    painter.drawImage(spot.topLeft(), sheet if light.even else _image(pixels, sheet))
     painter.restore()
 
 
@@ -45,16 +46,15 @@ def edges_brought_out(image: QImage) -> QImage:
     """Blocking: for a thread of its own."""
     from app.photos.light import edges_of  # loading it takes longer than the first paint may
 
-    return _image(edges_of(bytes(image.constBits()), image.size().toTuple()), image)
+    # A copy, because an image made of foreign bytes keeps none.
+    return _image(edges_of(image.constBits(), image.size().toTuple()), image).copy()
 
 
-def _toned(image: QImage, light: Light) -> QImage:
+def _toned(image: QImage, light: Light) -> bytes:
     from app.photos.light import toned
 
-    return _image(toned(bytes(image.constBits()), image.size().toTuple(), light), image)
+    return toned(image.constBits(), image.size().toTuple(), light)
 
 
 def _image(pixels: bytes, like: QImage) -> QImage:
-    """A copy, because an image made of foreign bytes keeps none."""
-    made = QImage(pixels, like.width(), like.height(), like.bytesPerLine(), _FORM)
-    return made.copy()
+    return QImage(pixels, like.width(), like.height(), like.bytesPerLine(), _FORM)

@@ -79,6 +79,7 @@ class WaysPanel(QWidget):
         slider = QSlider(Qt.Orientation.Horizontal, self)
         slider.setRange(-MOST // _STEP, MOST // _STEP)
         slider.setPageStep(4)
+        slider.setProperty("role", "balance")
         slider.setAccessibleName(says)
         slider.setToolTip(says)
         return slider

@@ -98,7 +98,9 @@ class Ways(QObject):
 
     def _set(self, view: PhotoView, way: Way) -> None:
         photo_id = view.photo.id if view.photo else ""
-        self._ways[photo_id] = way
+        self._ways.pop(photo_id, None)
+        if not way.plain:
+            self._ways[photo_id] = way
         view.look_in(way)
         self._chips[view].show_way(way)
         if view is self._under:

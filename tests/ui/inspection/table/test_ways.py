@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QCursor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from app.domain.tile_set import TileSet
 from app.photos.light import tones
 from tests.helpers import cases, table
 from ui.inspection.table.light_table import LightTable
+from ui.inspection.table.loupe import Loupe
 from ui.inspection.table.photo_view import PhotoView
 from ui.inspection.table.region_picker import RegionPicker
 from ui.inspection.table.way import Way
@@ -254,21 +255,44 @@ def test_a_chip_is_reached_by_keys(shown: LightTable) -> None:
     assert shown.ways.way("photo-1").plain
 
 
-def test_a_turned_photo_is_painted_turned(shown: LightTable, qtbot: QtBot, tmp_path: Path) -> None:
-    view = table.view_of(shown)
-    marked = QImage(500, 375, QImage.Format.Format_RGB32)
-    marked.fill(QColor("white"))
+def marked() -> QImage:
+    """White, its upper left quarter red."""
+    image = QImage(500, 375, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
     for x in range(250):
         for y in range(187):
-            marked.setPixelColor(x, y, QColor("red"))
-    view.picture.image = marked
+            image.setPixelColor(x, y, QColor("red"))
+    return image
+
+
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_the_loupe_shows_the_photo_as_it_is_looked_at(shown: LightTable, turns: int) -> None:
+    view = table.view_of(shown)
+    view.set_boxes(())
+    view.look_in(Way(turns, Light(contrast=-40)))
+    view.picture.image = marked()
+    red = view.geometry_now.to_view(Region(0.4, 0.4, 0.48, 0.48)).center()
+    white = view.geometry_now.to_view(Region(0.52, 0.52, 0.6, 0.6)).center()
+    seen = view.grab().toImage()
+    for at in (red, white):
+        spot = (at / view.unit).toPoint()
+        QCursor.setPos(view.mapToGlobal(spot))
+        shown.loupes.hold_up(Qt.Key.Key_Z)
+        (loupe,) = (each for each in view.findChildren(Loupe) if each.isVisible())
+        image = loupe.grab().toImage()
+        assert image.pixelColor(loupe.rect().center()) == seen.pixelColor(spot)
+        QTest.keyRelease(view, Qt.Key.Key_Z)
+
+
+def test_a_turned_photo_is_painted_turned(shown: LightTable) -> None:
+    view = table.view_of(shown)
     view.mark("", "")
     view.set_boxes(())
     for turns, (right, down) in enumerate(
         ((False, False), (True, False), (True, True), (False, True))
     ):
         view.look_in(Way(turns))
-        view.picture.image = marked
+        view.picture.image = marked()
         rect = view.geometry_now.rect
         x = rect.x() + rect.width() * (3 if right else 1) // 4
         y = rect.y() + rect.height() * (3 if down else 1) // 4

@@ -46,10 +46,14 @@ def _gear(painter: QPainter, color: QColor) -> None:
     painter.setPen(_pen(color))
     painter.drawEllipse(QPointF(8, 8), 4.1, 4.1)
     painter.drawEllipse(QPointF(8, 8), 1.4, 1.4)
+    _rays(painter, 4.6, 6.4)
+
+
+def _rays(painter: QPainter, near: float, far: float) -> None:
     painter.save()
     painter.translate(8, 8)
     for _ in range(8):
-        painter.drawLine(QPointF(0, -4.6), QPointF(0, -6.4))
+        painter.drawLine(QPointF(0, -near), QPointF(0, -far))
         painter.rotate(45)
     painter.restore()
 
@@ -101,12 +105,7 @@ def _turn_back(painter: QPainter, color: QColor) -> None:
 def _light(painter: QPainter, color: QColor) -> None:
     painter.setPen(_pen(color))
     painter.drawEllipse(QPointF(8, 8), 2.9, 2.9)
-    painter.save()
-    painter.translate(8, 8)
-    for _ in range(8):
-        painter.drawLine(QPointF(0, -5.1), QPointF(0, -6.6))
-        painter.rotate(45)
-    painter.restore()
+    _rays(painter, 5.1, 6.6)
 
 
 def _contrast(painter: QPainter, color: QColor) -> None:

@@ -30,31 +30,18 @@ class BeforeSide(QWidget):
         self._case: Case | None = None
         self._photos: tuple[Photo, ...] = ()
         self._pictures: Callable[[Photo], Path] = lambda _: Path()
-        title = QLabel(said)
-        title.setProperty("role", "table")
+        self._said = said
         self._told = ElidedLabel()
         self._told.setProperty("role", "table-muted")
         self._back = IconButton("left", self.tr("Previous photo"), "table", self)
         self._on = IconButton("right", self.tr("Next photo"), "table", self)
         self._back.clicked.connect(lambda: self.turn(-1))
         self._on.clicked.connect(lambda: self.turn(1))
-        row = QHBoxLayout()
-        row.setSpacing(theme.S)
-        row.addWidget(title)
-        row.addWidget(self._told)
-        row.addStretch(1)
-        for button in (self._back, self._on):
-            # Both sides are of one height, with and without other photos.
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(policy)
-            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.XS)
         column.addWidget(self.view, 1)
-        column.addLayout(row)
-        self._said = said
+        column.addLayout(self._line())
 
     @property
     def photo_id(self) -> str:
@@ -93,3 +80,18 @@ class BeforeSide(QWidget):
         place = (ids.index(self.photo_id) + steps) % len(ids)
         self.view.show_photo(self._photos[place], self._pictures(self._photos[place]))
         self.turned.emit()
+
+    def _line(self) -> QHBoxLayout:
+        title, row = QLabel(self._said), QHBoxLayout()
+        title.setProperty("role", "table")
+        row.setSpacing(theme.S)
+        row.addWidget(title)
+        row.addWidget(self._told)
+        row.addStretch(1)
+        for button in (self._back, self._on):
+            # Both sides are of one height, with and without other photos.
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+            row.addWidget(button)
+        return row

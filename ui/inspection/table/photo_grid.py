@@ -188,11 +188,11 @@ class PhotoGrid(QWidget):
 
     def _follow(self, photos: tuple[Photo, ...]) -> None:
         """Photos that were only put into another order keep their tiles, and what was looked at."""
-        places = {photo.id: place for place, photo in enumerate(photos)}
+        ids = [photo.id for photo in photos]
         used = self._tiles[: len(photos)]
         shown = [tile.photo_id for tile in used]
-        if shown != list(places) and set(shown) == set(places):
-            used.sort(key=lambda tile: places[tile.photo_id])
+        if shown != ids and sorted(shown) == sorted(ids):
+            used.sort(key=lambda tile: ids.index(tile.photo_id))
             self._tiles[: len(photos)] = used
             for before, after in pairwise(used):
                 self.setTabOrder(before.caption, after.view)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui import theme
+from ui.inspection.table import table_hint
 from ui.inspection.table.before_after import BeforeAfter
 from ui.inspection.table.boxes_shown import BoxesShown
 from ui.inspection.table.correcting import Correcting
@@ -17,7 +18,7 @@ from ui.inspection.table.overview import Overview
 from ui.inspection.table.photo_caption import HEIGHT
 from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
 from ui.inspection.table.photo_grid import PhotoGrid
-from ui.inspection.table.picking import Picking, Purpose
+from ui.inspection.table.picking import Picking
 from ui.inspection.table.picture_loader import PictureLoader
 from ui.inspection.table.reordering import Reordering
 from ui.inspection.table.together import Together
@@ -208,16 +209,8 @@ class TableSurface(DropTarget):
         self._show_hint()
 
     def _show_hint(self) -> None:
-        hide = self.tr(
-            "Black out: drag over what must not be sent · click one to uncover it · Esc ends"
-        )
-        look = self.tr("Drag a box round what to look at closer · Esc leaves")
-        draw = self.tr("Drag a box round the damage · Enter sets one in the middle · Esc leaves")
-        both = self.tr("Zoom and pan together · 1–4 puts another photo beside · Esc ends")
-        past = self.tr("Before and after, zoomed and moved together · 1–4 chooses · Esc ends")
-        both = past if self.before_after.on else both
-        pick = draw if self.picking.purpose is Purpose.FINDING else look
-        mode = pick if self.picking.active else hide if self.blacking_out else both
+        look = self.picking.purpose if self.picking.active else None
+        mode = table_hint.words(look, self.blacking_out, self.before_after.on)
         self._hint.setText(mode)
         two = self.together.active or self.before_after.on
         self._hint.setVisible(self.picking.active or self.blacking_out or two)

@@ -37,6 +37,7 @@ class Wiring(QObject):
         self._templates: Shelf | None = None
         self._shown = ""  # the id of the case in the window
         self._drawn = InTurns(self._drawing, window)
+        actions.starting.connect(self._drawn.finish)
         self.opinions = Opinions(window, models)
         self._connect_case()
         self._connect_photos()

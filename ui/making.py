@@ -51,6 +51,7 @@ def made_models(
     intake = IntakeModel(case)
     fallbacks = Fallbacks(lambda: settings.settings)
     conversation = ConversationModel(case, network, settings.order, fallbacks)
+    analysis = AnalysisModel(case, network, settings.order, fallbacks)
     return Models(
         case=case,
         conversation=conversation,
@@ -59,7 +60,7 @@ def made_models(
         reading=ReadingModel(case, intake, lambda: settings.settings),
         phone=PhoneModel(case, intake, network),
         tray=TrayModel(case, intake, shell.folder / WATCHED),
-        analysis=AnalysisModel(case, network, settings.order, fallbacks),
+        analysis=analysis,
         review=ReviewModel(case),
         correction=CorrectionModel(case),
         export=ExportModel(case, lambda: settings.settings),
@@ -67,7 +68,7 @@ def made_models(
         sent=SentModel(case, lambda: settings.settings),
         tiles=TilesModel(case),
         blackouts=BlackoutModel(case),
-        order=OrderModel(case),
+        order=OrderModel(case, analysis.asks_now),
         settings=settings,
         templates=TemplatesModel(crash),
         resolve=resolve,

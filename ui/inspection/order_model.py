@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.errors import OrderOnRecord
 from ui.inspection.case_model import CaseModel
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
@@ -12,29 +14,40 @@ if TYPE_CHECKING:  # loading it takes longer than the first paint may
 
 
 class OrderModel:
-    """Turns a photo's way to another place into a change of the open case."""
+    """Turns a photo's way to another place into a change of the open case. asks_now: a model is
+    being asked about it, or is about to be."""
 
-    def __init__(self, open_case: CaseModel) -> None:
-        self._open_case = open_case
+    def __init__(self, open_case: CaseModel, asks_now: Callable[[], bool]) -> None:
+        self._open_case, self._asks_now = open_case, asks_now
 
     def move(self, photo_id: str, steps: int) -> None:
         """So many places towards the end of its inspection, or (negative) its beginning."""
+        if not _beside(self._open_case.case, photo_id):
+            return
+        if self._asks_now():
+            self._open_case.failed.emit(OrderOnRecord())
+            return
         by = self._open_case.who()
         before: list[str] = []
 
         # Made of what is stored when its turn comes: a key held down moves it on and on.
         async def move(store: Store, case_id: str) -> Case:
-            case = await store.case(case_id)
-            before[:] = _beside(case, photo_id)
+            if before:  # it is made again
+                self._check()
+            before[:] = _beside(await store.case(case_id), photo_id)
             return await store.arrange_photos(case_id, _moved(before, photo_id, steps), by)
 
         async def back(store: Store, case_id: str) -> Case:
-            case = await store.case(case_id)
-            there = _beside(case, photo_id)
+            self._check()
+            there = _beside(await store.case(case_id), photo_id)
             return await store.arrange_photos(case_id, [p for p in before if p in there], by)
 
-        if _beside(self._open_case.case, photo_id):
-            self._open_case.change(move, back)
+        self._open_case.change(move, back)
+
+    def _check(self) -> None:
+        """Photos are made ready for a model before its run is on record."""
+        if self._asks_now():
+            raise OrderOnRecord
 
 
 def _beside(case: Case, photo_id: str) -> list[str]:

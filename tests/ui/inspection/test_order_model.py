@@ -17,7 +17,11 @@ from ui.inspection.order_model import OrderModel
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def at_case(folder: Path, work: Callable[[CaseModel, OrderModel], Awaitable[None]]) -> None:
+def at_case(
+    folder: Path,
+    work: Callable[[CaseModel, OrderModel], Awaitable[None]],
+    asks_now: Callable[[], bool] = lambda: False,
+) -> None:
     async def whole() -> None:
         async with desk_in(folder) as desk:
             troubles: list[Exception] = []
@@ -28,7 +32,7 @@ def at_case(folder: Path, work: Callable[[CaseModel, OrderModel], Awaitable[None
                 await desk.store.add_photo(case.id, cases.photo(number), cases.MEI)
             model.open_case(case.id)
             await until(lambda: model.case.photos)
-            await work(model, OrderModel(model))
+            await work(model, OrderModel(model, asks_now))
             await model.close()
             assert troubles == []
 
@@ -99,3 +103,22 @@ def test_a_photo_that_is_gone_is_moved_nowhere(tmp_path: Path) -> None:
         await until(lambda: order(model) == "13456")
 
     at_case(tmp_path, work)
+
+
+def test_while_photos_are_made_ready_for_a_model_they_stay(tmp_path: Path) -> None:
+    asking: list[bool] = []
+
+    async def work(model: CaseModel, photos: OrderModel) -> None:
+        told: list[AppError] = []
+        model.failed.connect(told.append)
+        photos.move("photo-1", 1)
+        await model.settled()
+        asking.append(True)
+        photos.move("photo-1", 1)
+        model.undo()
+        model.undo()
+        await model.settled()
+        assert order(model) == "213456"
+        assert {type(error) for error in told} == {OrderOnRecord}
+
+    at_case(tmp_path, work, lambda: bool(asking))

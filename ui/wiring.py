@@ -83,16 +83,17 @@ class Wiring(QObject):
         (self._drawn.show_now if another else self._drawn.show)(case)
 
     def _drawing(self, case: Case) -> Iterator[None]:
+        """The header last: its word for the state speaks of what is there to see."""
         window = self._window
         window.table.show_case(case)
+        yield
+        yield from self._panel(case)
         yield
         window.header.show_case(case, self._called(case))
         window.case_list.show_open(case.id)
         window.setWindowTitle(f"{case.number} – Tessera" if case.number else "Tessera")
         window.facts.show_facts(facts_row(case), facts_sheet(case))
         window.facts.offer_look(bool(case.photos))
-        yield
-        yield from self._panel(case)
 
     def _called(self, case: Case) -> str:
         """The name of an office's own template."""

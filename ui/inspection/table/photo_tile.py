@@ -39,7 +39,7 @@ class PhotoTile(QWidget):
         self.caption = PhotoCaption(self)
         self.tool = BoxTool(self.view)
         self.map = SmallMap(self.view)
-        self.removable = self.judged = self.asked = self.fills = False
+        self.removable = self.judged = self.asked = self.fills = self.alone = False
         self.layer = BlackoutLayer(self.view)
         self.layer.drawn.connect(lambda place: self.blacked_out.emit(self.photo_id, place))
         self.layer.removed.connect(lambda place: self.uncovered.emit(self.photo_id, place))
@@ -104,7 +104,7 @@ class PhotoTile(QWidget):
 
     def set_filling(self, fills: bool, alone: bool) -> None:
         """fills: no other photo is shown; alone: there is no other."""
-        self.fills = fills
+        self.fills, self.alone = fills, alone
         self.caption.set_filling(fills, alone)
 
     def menu(self) -> QMenu:
@@ -128,6 +128,7 @@ class PhotoTile(QWidget):
             menu.addSeparator()
             for words, steps in ((self.tr("Move forward"), -1), (self.tr("Move back"), 1)):
                 moved = menu.addAction(words)
+                moved.setEnabled(not self.alone)
                 moved.triggered.connect(partial(self.moved.emit, steps))
             self._add(menu, self.tr("Remove from the case"), self.remove)
         return menu

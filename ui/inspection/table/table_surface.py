@@ -1,8 +1,8 @@
 """The surface of the light table and what lies on it, without a case."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.inspection.table import table_hint
@@ -21,6 +21,7 @@ from ui.inspection.table.photo_grid import PhotoGrid
 from ui.inspection.table.picking import Picking
 from ui.inspection.table.picture_loader import PictureLoader
 from ui.inspection.table.reordering import Reordering
+from ui.inspection.table.table_pill import TablePill
 from ui.inspection.table.together import Together
 from ui.inspection.table.ways import Ways
 
@@ -65,8 +66,8 @@ class TableSurface(DropTarget):
         self.boxes = BoxesShown(self.grid, self.filter_bar)
         self.together, self.loupes = Together(self.grid), Loupes(self.grid)
         self.ways, self.reordering = Ways(self.grid), Reordering(self.grid)
-        self._intake, self._hint = self._pill(), self._pill()
-        for part in (self.strip, self.filter_bar, self.grid, self._intake, self._hint):
+        self._intake, self._hint = TablePill(self), TablePill(self)
+        for part in (self.strip, self.filter_bar, self.grid):
             part.hide()
         self._connect()
 
@@ -125,7 +126,7 @@ class TableSurface(DropTarget):
             room.setTop(room.y() + height)
         if not self._hint.isHidden():
             # It stays for as long as somebody draws: below the photos, not over them.
-            self._put(self._hint, room, self.height() - theme.S)
+            self._hint.put(room, self.height() - theme.S)
             room.setBottom(self._hint.y() - theme.S)
         if not self.overview.isHidden():
             height = self.overview.sizeHint().height()
@@ -133,18 +134,8 @@ class TableSurface(DropTarget):
             room.setBottom(self.overview.y() - 1)
         self.grid.setGeometry(room)
         self.before_after.setGeometry(room)
-        self._put(self._intake, room, room.bottom() - HEIGHT - theme.M)
+        self._intake.put(room, room.bottom() - HEIGHT - theme.M)
         self._lay_facts()
-
-    def _put(self, pill: QLabel, room: QRect, bottom: int) -> None:
-        """In the middle, on as many lines as its words take."""
-        pill.setWordWrap(False)
-        pill.adjustSize()
-        if pill.width() > room.width():
-            pill.setWordWrap(True)
-            pill.resize(room.width(), pill.heightForWidth(room.width()))
-        pill.move((self.width() - pill.width()) // 2, bottom - pill.height())
-        pill.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The table itself."""
@@ -172,12 +163,6 @@ class TableSurface(DropTarget):
         x = theme.L if left else self.width() - width - theme.L
         self.facts.setGeometry(x, theme.L, width, min(height, self.height() - 2 * theme.L))
         self.facts.raise_()
-
-    def _pill(self) -> QLabel:
-        pill = QLabel(self)
-        pill.setTextFormat(Qt.TextFormat.PlainText)
-        pill.setProperty("role", "table-pill")
-        return pill
 
     def _connect(self) -> None:
         self.empty.choose_files.connect(self.choose_files)

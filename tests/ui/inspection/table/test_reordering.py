@@ -108,6 +108,8 @@ def test_one_photo_alone_is_not_carried(shown: LightTable) -> None:
     )
     assert heard == []
     shown.show_case(table.case(1))
+    moves = [a for a in shown.grid.tiles[0].menu().actions() if a.text().startswith("Move")]
+    assert [action.isEnabled() for action in moves] == [False, False]
     shown.reordering.move(1)
     assert heard == []
 

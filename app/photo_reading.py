@@ -10,6 +10,7 @@ from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.errors import PhotoRefused
 from app.photos.files import PhotoFiles
+from app.photos.glimpse import glimpse_codes
 from app.photos.writing_part import is_installed, writing_decoder
 from app.store.store import Store
 
@@ -42,6 +43,10 @@ class PhotoReader:
         lines = await self._decoder.read_writing(self._original(photo), photo.name)
         reading = replace(photo.reading or Reading(), lines=lines)
         return await self._store.keep_reading(case_id, photo.id, reading)
+
+    async def codes_of(self, path: Path) -> Reading:
+        """The barcodes on a file that is in no case. Raises PhotoRefused, and StoreUnwritable."""
+        return await glimpse_codes(path, self._files, self._decoder)
 
     async def rest(self) -> None:
         """End the child until there is something to read again: writing takes much memory."""

@@ -155,6 +155,7 @@ class Actions(QObject):
             "new_case": self.new_case,
             "add_photos": self.add_photos,
             "paste": self.paste,
+            "camera": window.table.from_camera.emit,
             "phone": window.table.from_phone.emit,
             "analyse": self.analyse,
             "look": self.look,

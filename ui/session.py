@@ -109,7 +109,7 @@ class Session:
         self._window.flush()
         self._window.full_screen.leave()
         case = self._models.case
-        self._shell.keep_window(case.case.id, case.usual[0])
+        self._shell.keep_window(case.case.id, case.usual[0], self._models.camera.chosen)
         for end in (*self._models.closing, self._tasks.close, self._close_rooms):
             try:
                 await end()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.settings.settings import Connection
     from app.templates.shelf import Shelf
     from ui.actions import Actions
+    from ui.inspection.table.virtual_files import VirtualFile
     from ui.models import Models
     from ui.window import MainWindow
 
@@ -127,6 +128,7 @@ class Wiring(QObject):
         table, intake = self._window.table, self._models.intake
         table.files_dropped.connect(self._drop_files)
         table.picture_dropped.connect(self._drop_picture)
+        table.contents_dropped.connect(self._drop_contents)
         table.choose_files.connect(self._actions.add_photos)
         table.paste.connect(self._actions.paste)
         table.try_samples.connect(self._actions.try_samples)
@@ -146,6 +148,9 @@ class Wiring(QObject):
 
     def _drop_picture(self, data: bytes, name: str) -> None:
         self._models.intake.add_picture(data, name, Arrival.DROP)
+
+    def _drop_contents(self, files: list[VirtualFile]) -> None:
+        self._models.intake.add_contents([(file.data, file.name) for file in files], Arrival.DROP)
 
     def _refused(self, refusals: list[PhotoRefused]) -> None:
         self._window.tell(notices.of_refusals(refusals))

@@ -59,6 +59,7 @@ class Fake(QObject):
     ready_changed, fill_changed = Signal(str), Signal(object)
     ask_failed, glimpsed = Signal(object, object, str), Signal(object, bytes)
     phone_changed, tray_changed = Signal(object), Signal(object)
+    camera_changed, frame, shooting_changed = (Signal(object) for _ in range(3))
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
@@ -189,6 +190,11 @@ def test_pasting_takes_files_and_pictures(bench: Bench, qtbot: QtBot, tmp_path: 
     assert bench.calls[0] == ("add_paths", (tmp_path,), Arrival.PASTE)
     assert bench.calls[1][0] == "add_picture"
     assert bench.calls[1][1].startswith(b"\x89PNG")
+    promised = QMimeData()
+    promised.setData('application/x-qt-windows-mime;value="FileGroupDescriptorW"', b"\1\0\0\0")
+    clipboard.setMimeData(promised)
+    bench.actions.do("paste")
+    assert "Save the attachment" in bench.window.banner.text
 
 
 def test_a_case_is_called_by_the_office_s_own_template(bench: Bench, qtbot: QtBot) -> None:

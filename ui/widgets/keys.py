@@ -56,6 +56,7 @@ def _case_keys() -> tuple[Key, ...]:
     return (
         Key("new_case", _translate("Keys", "New case"), _keys(_Standard.New)),
         Key("add_photos", _translate("Keys", "Add photos"), _keys(_Standard.Open)),
+        Key("camera", _translate("Keys", "Photos with a camera"), _keys("Ctrl+Shift+P")),
         Key("phone", _translate("Keys", "Photos from a phone"), _keys("Ctrl+Shift+O")),
         Key("paste", _translate("Keys", "Paste a photo or files"), _keys(_Standard.Paste)),
         Key("export", _translate("Keys", "Export PDF"), _keys("Ctrl+E")),

@@ -24,6 +24,7 @@ class InspectionStrip(QWidget):
     add = Signal()
     from_phone = Signal()
     before = Signal()  # an earlier photo beside a later one, or no longer
+    from_camera = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,8 @@ class InspectionStrip(QWidget):
         more.clicked.connect(self.add)
         phone = IconButton("phone", self.tr("Photos from a phone"), "table", self)
         phone.clicked.connect(self.from_phone)
+        camera = IconButton("camera", self.tr("Photos with a camera"), "table", self)
+        camera.clicked.connect(self.from_camera)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, theme.S)
         row.setSpacing(theme.XS)
@@ -54,6 +57,7 @@ class InspectionStrip(QWidget):
         row.addWidget(self._before)
         row.addWidget(more)
         row.addWidget(phone)
+        row.addWidget(camera)
         row.addStretch(1)
 
     def show_counts(self, counts: list[int], current: int) -> None:

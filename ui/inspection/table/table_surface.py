@@ -40,6 +40,7 @@ class TableSurface(DropTarget):
     choose_files = Signal()
     paste = Signal()
     from_phone = Signal()
+    from_camera = Signal()
     try_samples = Signal()
     page_shown = Signal(str)  # id of the inspection whose photos are shown, "" for none
     region_picked = Signal(str, object)  # photo id, Region
@@ -169,8 +170,10 @@ class TableSurface(DropTarget):
         self.empty.paste.connect(self.paste)
         self.empty.try_samples.connect(self.try_samples)
         self.empty.from_phone.connect(self.from_phone)
+        self.empty.from_camera.connect(self.from_camera)
         self.strip.add.connect(self.choose_files)
         self.strip.from_phone.connect(self.from_phone)
+        self.strip.from_camera.connect(self.from_camera)
         self.boxes.bar_changed.connect(self.lay)
         self.together.changed.connect(self._show_hint)
         self.grid.clicked.connect(self.finding_clicked)

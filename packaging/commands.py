@@ -33,7 +33,7 @@ def reading(_arguments: list[str]) -> int:
     """Adds the optional part that reads writing to the environment that run uses."""
     place = environment.default()
     place.prepare(environment.READING)
-    say("Tessera reads writing in photos from its next start on.")
+    say("Tessera reads writing in photos, and finds faces, from its next start on.")
     return 0
 
 

@@ -72,7 +72,8 @@ class Environment:
         say(f"Installing the packages of packaging/{lock.name} (a minute or two, once)")
         options = ["-qq", "--no-input", "--disable-pip-version-check", "--no-compile"]
         # Hashes fix every file; without source packages nothing foreign runs while installing.
-        safe = ["--require-hashes", "--only-binary", ":all:"]
+        # A lock is whole: nothing comes along that it does not hold.
+        safe = ["--require-hashes", "--only-binary", ":all:", "--no-deps"]
         self.stamp_file(lock).unlink(missing_ok=True)
         if call([self.python, "-m", "pip", "install", *options, *safe, "-r", lock]) != 0:
             raise SetupError(

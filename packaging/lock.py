@@ -13,6 +13,7 @@ import sys
 from console import ROOT
 from environment import CAMERA, DEVELOPMENT, READING, RUNTIME
 
+LEFT_OUT = ROOT / "packaging" / "left-out.txt"
 # One file for every system and Python: versions that differ carry markers.
 OPTIONS = [
     "--universal",
@@ -31,7 +32,7 @@ def main(arguments: list[str]) -> None:
     part: requirements-camera.txt has the one package that is taken out of."""
     runtime = str(RUNTIME.relative_to(ROOT))
     reading, development = (str(lock.relative_to(ROOT)) for lock in (READING, DEVELOPMENT))
-    part = ["--extra", "reading"]
+    part = ["--extra", "reading", "--override", str(LEFT_OUT.relative_to(ROOT))]
     project = "pyproject.toml"
     _compile([project, "-o", runtime, *arguments])
     _compile([project, "-o", reading, *part, "-c", runtime, *arguments])

@@ -183,6 +183,7 @@ class Actions(QObject):
             **{f"photo_{place}": partial(table.choose, place) for place in range(1, 5)},
             "fill": table.toggle_fill,
             "black_out": table.toggle_blacking_out,
+            "find_writing": table.bars.writing.open,
             "together": table.together.toggle,
             "before": table.toggle_before,
             "photo_on": partial(table.turn_on, 1),

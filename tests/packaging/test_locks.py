@@ -52,6 +52,13 @@ def test_the_licence_table_lists_what_is_locked() -> None:
     assert set(rows) == pins("requirements-reading.txt") | pins(CAMERA)
 
 
+def test_what_is_left_out_is_in_no_lock() -> None:
+    named = re.findall(r'^([a-z-]+) ; python_version < "3"$', read("left-out.txt"), re.MULTILINE)
+    assert "imageio-ffmpeg" in named
+    for lock in LOCKS:
+        assert not {name for name, _ in pins(lock)} & set(named), lock
+
+
 def test_the_folder_is_no_package() -> None:
     assert not (FOLDER / "__init__.py").exists()
 
@@ -79,5 +86,5 @@ def test_what_the_program_imports_is_declared() -> None:
         for requirement in told["dependencies"] + told["optional-dependencies"]["reading"]
     } | {"shiboken6"}
     providers = packages_distributions()
-    for name in imported() - (set() if is_installed() else {"rapidocr"}):
+    for name in imported() - (set() if is_installed() else {"rapidocr", "cv2"}):
         assert declared & {d.lower().replace("_", "-") for d in providers[name]}, name

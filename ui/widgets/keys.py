@@ -119,6 +119,7 @@ def _photo_keys() -> tuple[Key, ...]:
     before = _translate("Keys", "An earlier inspection beside the latest")
     move = _translate("Keys", "Put the photo elsewhere, or drag its caption")
     zoom_in = _translate("Keys", "Zoom in; the wheel does it at the pointer")
+    find = _translate("Keys", "Find and select writing in the photos")
     return (
         Key("photo_1", _translate("Keys", "Choose a photo"), _keys("1"), "1 – 4"),
         *digits,
@@ -132,6 +133,7 @@ def _photo_keys() -> tuple[Key, ...]:
         Key("loupe", _translate("Keys", "A loupe under the pointer while it is held"), _keys("Z")),
         Key("black_out", _translate("Keys", "Black out places before sending"), _keys("B")),
         Key("", by_keys, (), _translate("Keys", "Enter, arrows")),
+        Key("find_writing", find, _keys("Ctrl+Shift+F")),
         Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn)),
         Key("zoom_out", _translate("Keys", "Zoom out"), _keys("-", _Standard.ZoomOut)),
         Key("zoom_fit", _translate("Keys", "The whole photo"), _keys("0")),

@@ -25,6 +25,7 @@ class CaseTable(TableSurface):
         self._selected = self._hovered = ""
         self.pictures: Callable[[Photo], Path] = lambda _: Path()
         self.strip.chosen.connect(self._turn_page)
+        self.bars.writing.brought.connect(self._bring)
         self.grid.filled_changed.connect(self._show_overview)
         self.grid.facts.connect(self._open_facts)
 
@@ -91,7 +92,7 @@ class CaseTable(TableSurface):
         case = self._case
         if case is None:
             return
-        pages = case.photo_sets
+        pages, boxes = case.photo_sets, boxes_by_photo(case)
         self.before_after.show_case(case, self.pictures)
         self._page = max(0, min(self._page, len(pages) - 1))
         counts, growing = [len(page.photos) for page in pages], not any(p.runs for p in pages)
@@ -102,10 +103,9 @@ class CaseTable(TableSurface):
             page = pages[self._page]
             first = case.photo_number(page.photos[0].id)
             self.grid.show_photos(page.photos, first, self.pictures, not page.runs)
-            boxes, judged = boxes_by_photo(case), case.kind.has_findings
-            self.boxes.take(box for each in boxes.values() for box in each)
-            self.grid.show_boxes(boxes, flags_by_photo(case), judged)
+            self.grid.show_boxes(boxes, flags_by_photo(case), case.kind.has_findings)
             self._mark()
+        self.bars.take(case, (box for each in boxes.values() for box in each))
         self._show_overview()
         before = self.facts.photo
         self.facts.follow(case)

@@ -73,6 +73,7 @@ class LightTable(CaseTable):
         current = self.grid.current()
         if not self.end_before() and self._case is not None and current is not None:
             self.ways.close_panel()
+            self.bars.writing.close()
             self.grid.fill("")
             self.before_after.begin(self._case, current.photo_id, self.pictures)
             self._show_page()
@@ -104,6 +105,8 @@ class LightTable(CaseTable):
             self.picking.stop()
         elif self.reordering.drop() or self.correcting.drop() or self.ways.close_panel():
             pass
+        elif self.bars.writing.active:
+            self.bars.writing.close()
         elif not self.facts.isHidden():
             self.facts.hide()
         elif self.blacking_out:
@@ -137,13 +140,9 @@ class LightTable(CaseTable):
         """Esc means the table before it means the window, while there is something to undo."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             filled = self.grid.filled and not self.full
-            modes = filled or self.blacking_out or self.picking.active
-            closable = (
-                modes
-                or self.before_after.on
-                or not self.facts.isHidden()
-                or not self.ways.panel.isHidden()
-            )
+            modes = filled or self.blacking_out or self.picking.active or self.before_after.on
+            over = not self.facts.isHidden() or not self.ways.panel.isHidden()
+            closable = modes or over or self.bars.writing.active
             if event.key() == Qt.Key.Key_Escape and closable:
                 event.accept()
         return super().event(event)

@@ -15,6 +15,7 @@ from ui.inspection.table.photo_caption import HEIGHT, PhotoCaption
 from ui.inspection.table.photo_view import PhotoView
 from ui.inspection.table.picture_loader import PictureLoader
 from ui.inspection.table.small_map import SmallMap
+from ui.inspection.table.writing_layer import WritingLayer
 
 
 class PhotoTile(QWidget):
@@ -30,6 +31,7 @@ class PhotoTile(QWidget):
     uncovered = Signal(str, object)
     black_out = Signal()  # the mode is to begin or to end
     which_boxes = Signal(str)  # photo id: a person wants to choose
+    find_writing = Signal()  # in all photos
     draw = Signal(str)  # photo id: a new finding on it
     moved = Signal(int)  # places towards the end
 
@@ -38,9 +40,10 @@ class PhotoTile(QWidget):
         self.view = PhotoView(loader, self)
         self.caption = PhotoCaption(self)
         self.tool = BoxTool(self.view)
-        self.map = SmallMap(self.view)
         self.removable = self.judged = self.asked = self.fills = self.alone = False
+        self.writing = WritingLayer(self.view)
         self.layer = BlackoutLayer(self.view)
+        self.map = SmallMap(self.view)
         self.layer.drawn.connect(lambda place: self.blacked_out.emit(self.photo_id, place))
         self.layer.removed.connect(lambda place: self.uncovered.emit(self.photo_id, place))
         self.view.zoomed.connect(self.caption.set_scale)
@@ -81,6 +84,15 @@ class PhotoTile(QWidget):
         if focused:
             (self.layer if on else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_selecting(self, on: bool) -> None:
+        """Lay the writing over the photo, to be found and selected, or take it away."""
+        focused: QWidget | None = self.window().focusWidget()
+        if on and self.view.photo:
+            self.writing.show_reading(self.view.photo.reading)
+        elif focused is self.writing:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.writing.setVisible(on)
+
     def set_judged(self, judged: bool) -> None:
         """Whether there are findings in this case at all."""
         self.judged = judged
@@ -100,6 +112,7 @@ class PhotoTile(QWidget):
         height = max(1, self.height() - HEIGHT)
         self.view.setGeometry(QRect(0, 0, self.width(), height))
         self.layer.setGeometry(self.view.rect())
+        self.writing.setGeometry(self.view.rect())
         self.caption.setGeometry(0, height, self.width(), HEIGHT)
 
     def set_filling(self, fills: bool, alone: bool) -> None:
@@ -117,6 +130,7 @@ class PhotoTile(QWidget):
         ways.triggered.connect(self.caption.ways)
         hide = menu.addAction(self.tr("Black out places…"))
         hide.triggered.connect(self.black_out)
+        menu.addAction(self.tr("Find and select writing…")).triggered.connect(self.find_writing)
         if self.judged:
             self._add(menu, self.tr("Draw a new finding…"), self.draw)
             self._add(menu, self.tr("Which boxes are shown…"), self.which_boxes)

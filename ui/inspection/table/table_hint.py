@@ -1,28 +1,38 @@
-"""What is said under the photos while something is being done on them."""
+"""One line below the photos on what a drag or a key does while it does something else."""
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.inspection.table.picking import Purpose
+from ui.inspection.table.picking import Picking, Purpose
+from ui.inspection.table.together import Together
 
 _translate = QCoreApplication.translate
 
 
-def words(picking: Purpose | None, blacking_out: bool, before: bool) -> str:
-    """picking: what a place is to be marked for, None where none is; before: an earlier photo
-    stands beside a later one. With neither, two photos are looked at together."""
-    if picking is Purpose.FINDING:
+def hint(
+    picking: Picking, blacking_out: bool, finding: bool, before: bool, together: Together
+) -> str:
+    """The words for the mode the table is in, "" for none."""
+    if picking.active and picking.purpose is Purpose.FINDING:
         return _translate(
-            "Table", "Drag a box round the damage · Enter sets one in the middle · Esc leaves"
+            "TableHint", "Drag a box round the damage · Enter sets one in the middle · Esc leaves"
         )
-    if picking is Purpose.LOOK:
-        return _translate("Table", "Drag a box round what to look at closer · Esc leaves")
+    if picking.active:
+        return _translate("TableHint", "Drag a box round what to look at closer · Esc leaves")
     if blacking_out:
         return _translate(
-            "Table",
+            "TableHint",
             "Black out: drag over what must not be sent · click one to uncover it · Esc ends",
+        )
+    if finding:
+        return _translate(
+            "TableHint", "Drag over words to select them · Ctrl+C copies · Ctrl+A all · Esc ends"
         )
     if before:
         return _translate(
-            "Table", "Before and after, zoomed and moved together · 1–4 chooses · Esc ends"
+            "TableHint", "Before and after, zoomed and moved together · 1–4 chooses · Esc ends"
         )
-    return _translate("Table", "Zoom and pan together · 1–4 puts another photo beside · Esc ends")
+    if together.active:
+        return _translate(
+            "TableHint", "Zoom and pan together · 1–4 puts another photo beside · Esc ends"
+        )
+    return ""

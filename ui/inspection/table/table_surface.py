@@ -1,17 +1,16 @@
 """The surface of the light table and what lies on it, without a case."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.inspection.table import table_hint
 from ui.inspection.table.before_after import BeforeAfter
-from ui.inspection.table.boxes_shown import BoxesShown
 from ui.inspection.table.correcting import Correcting
 from ui.inspection.table.drop_target import DropTarget
 from ui.inspection.table.empty_table import EmptyTable
-from ui.inspection.table.filter_bar import FilterBar
 from ui.inspection.table.inspection_strip import InspectionStrip
 from ui.inspection.table.loupe import Loupes
 from ui.inspection.table.overview import Overview
@@ -21,6 +20,8 @@ from ui.inspection.table.photo_grid import PhotoGrid
 from ui.inspection.table.picking import Picking
 from ui.inspection.table.picture_loader import PictureLoader
 from ui.inspection.table.reordering import Reordering
+from ui.inspection.table.table_bars import TableBars
+from ui.inspection.table.table_hint import hint
 from ui.inspection.table.table_pill import TablePill
 from ui.inspection.table.together import Together
 from ui.inspection.table.ways import Ways
@@ -63,12 +64,12 @@ class TableSurface(DropTarget):
         self.blacking_out = False  # dragging over a photo blacks out places of it
         self.picking = Picking(self.grid)
         self.correcting = Correcting(self.grid, self.picking)
-        self.filter_bar = FilterBar(self)
-        self.boxes = BoxesShown(self.grid, self.filter_bar)
+        self.bars = TableBars(self.grid, self)
+        self.filter_bar, self.boxes = self.bars.filter, self.bars.boxes
         self.together, self.loupes = Together(self.grid), Loupes(self.grid)
         self.ways, self.reordering = Ways(self.grid), Reordering(self.grid)
         self._intake, self._hint = TablePill(self), TablePill(self)
-        for part in (self.strip, self.filter_bar, self.grid):
+        for part in (self.strip, self.grid):
             part.hide()
         self._connect()
 
@@ -85,6 +86,8 @@ class TableSurface(DropTarget):
         self.blacking_out = on and not self.grid.isHidden()
         if self.blacking_out:
             self.picking.stop()
+            self.bars.writing.close()
+        self.bars.covering.set_on(self.blacking_out)
         self.grid.set_blacking_out(self.blacking_out)
         self._show_hint()
 
@@ -121,9 +124,9 @@ class TableSurface(DropTarget):
             height = self.strip.sizeHint().height()
             self.strip.setGeometry(room.x(), theme.S, room.width(), height)
             room.setTop(theme.S + height)
-        if not self.filter_bar.isHidden() and not self.grid.isHidden():
-            height = self.filter_bar.sizeHint().height()
-            self.filter_bar.setGeometry(room.x(), room.y(), room.width(), height)
+        if not self.bars.isHidden() and self.empty.isHidden():
+            height = self.bars.sizeHint().height()
+            self.bars.setGeometry(room.x(), room.y(), room.width(), height)
             room.setTop(room.y() + height)
         if not self._hint.isHidden():
             # It stays for as long as somebody draws: below the photos, not over them.
@@ -174,7 +177,8 @@ class TableSurface(DropTarget):
         self.strip.add.connect(self.choose_files)
         self.strip.from_phone.connect(self.from_phone)
         self.strip.from_camera.connect(self.from_camera)
-        self.boxes.bar_changed.connect(self.lay)
+        self.bars.changed.connect(self._show_hint)
+        self.bars.writing.opened.connect(partial(self.set_blacking_out, False))
         self.together.changed.connect(self._show_hint)
         self.grid.clicked.connect(self.finding_clicked)
         self.grid.hovering.connect(self.finding_hovered)
@@ -197,9 +201,8 @@ class TableSurface(DropTarget):
         self._show_hint()
 
     def _show_hint(self) -> None:
-        look = self.picking.purpose if self.picking.active else None
-        mode = table_hint.words(look, self.blacking_out, self.before_after.on)
-        self._hint.setText(mode)
-        two = self.together.active or self.before_after.on
-        self._hint.setVisible(self.picking.active or self.blacking_out or two)
+        finding, before = self.bars.writing.active, self.before_after.on
+        words = hint(self.picking, self.blacking_out, finding, before, self.together)
+        self._hint.setText(words)
+        self._hint.setVisible(bool(words))
         self.lay()

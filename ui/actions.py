@@ -166,6 +166,7 @@ class Actions(QObject):
             "stop": self.stop,
             "export": self.export,
             "settings": self.open_settings,
+            "dock": window.facts.dock.emit,
             "network": lambda: self.open_settings(Page.NETWORK),
             "search": window.case_list.focus_search,
             "keys": window.show_keys,

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.settings.settings import Connection
     from ui.camera.camera_model import CameraModel
+    from ui.dock.asking_model import AskingModel
+    from ui.dock.dock_model import DockModel
     from ui.inspection.analysis_model import AnalysisModel
     from ui.inspection.blackout_model import BlackoutModel
     from ui.inspection.case_model import CaseModel
@@ -54,6 +56,8 @@ class Models:
     order: OrderModel
     settings: SettingsModel
     templates: TemplatesModel
+    asking: AskingModel
+    dock: DockModel
     resolve: Callable[[Connection], str]
 
     @property
@@ -65,6 +69,8 @@ class Models:
         keepers = (self.case, self.templates, self.settings)
         return [
             self.analysis.close,
+            self.dock.close,
+            self.asking.close,
             *(m.close for m in (*makers, *lookers)),
             *(k.close for k in keepers),
         ]

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Tessera")
         self.setMinimumSize(960, 600)
-        self.wants_to_close = False
+        self.wants_to_close = self.opens_dock = False
         self._may_close = False
 
     def furnish(self, cases: CasesModel, widths: tuple[int, ...] = ()) -> None:

@@ -25,6 +25,7 @@ from ui.inspection.export_model import ExportModel
 from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
+from ui.inspection.order_model import OrderModel
 from ui.inspection.phone_model import PhoneModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
@@ -65,6 +66,7 @@ def made_models(
     )
     verbs = Verbs(desk, settings.who, lambda: settings.settings, shell.folder / CLAIMS, queue)
     conversation = ConversationModel(case, network, settings.order, fallbacks)
+    analysis = AnalysisModel(case, network, settings.order, fallbacks)
     return Models(
         case=case,
         conversation=conversation,
@@ -77,7 +79,7 @@ def made_models(
         shooting=ShootingModel(
             camera, case, intake, lambda of: templates.views(of, settings.settings.language)
         ),
-        analysis=AnalysisModel(case, network, settings.order, fallbacks),
+        analysis=analysis,
         review=ReviewModel(case),
         correction=CorrectionModel(case),
         export=ExportModel(case, lambda: settings.settings),
@@ -85,6 +87,7 @@ def made_models(
         sent=SentModel(case, lambda: settings.settings),
         tiles=TilesModel(case),
         blackouts=BlackoutModel(case),
+        order=OrderModel(case, analysis.asks_now),
         settings=settings,
         templates=templates,
         asking=asking,

@@ -26,6 +26,7 @@ from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
 from ui.inspection.measure_model import MeasureModel
+from ui.inspection.order_model import OrderModel
 from ui.inspection.phone_model import PhoneModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
@@ -66,6 +67,7 @@ def made_models(
     )
     verbs = Verbs(desk, settings.who, lambda: settings.settings, shell.folder / CLAIMS, queue)
     conversation = ConversationModel(case, network, settings.order, fallbacks)
+    analysis = AnalysisModel(case, network, settings.order, fallbacks)
     return Models(
         case=case,
         conversation=conversation,
@@ -78,7 +80,7 @@ def made_models(
         shooting=ShootingModel(
             camera, case, intake, lambda of: templates.views(of, settings.settings.language)
         ),
-        analysis=AnalysisModel(case, network, settings.order, fallbacks),
+        analysis=analysis,
         review=ReviewModel(case),
         correction=CorrectionModel(case),
         measure=MeasureModel(case),
@@ -87,6 +89,7 @@ def made_models(
         sent=SentModel(case, lambda: settings.settings),
         tiles=TilesModel(case),
         blackouts=BlackoutModel(case),
+        order=OrderModel(case, analysis.asks_now),
         settings=settings,
         templates=templates,
         asking=asking,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
     from ui.inspection.measure_model import MeasureModel
+    from ui.inspection.order_model import OrderModel
     from ui.inspection.phone_model import PhoneModel
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.review_model import ReviewModel
@@ -54,6 +55,7 @@ class Models:
     sent: SentModel
     tiles: TilesModel
     blackouts: BlackoutModel
+    order: OrderModel
     settings: SettingsModel
     templates: TemplatesModel
     asking: AskingModel

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -37,21 +37,24 @@ class Scanner(QObject):
 
     scanned = Signal(str)
 
-    def __init__(self, app: QCoreApplication) -> None:
+    def __init__(self, app: QGuiApplication) -> None:
         super().__init__(app)
         self._app = app
+        self._window: QWindow | None = None
         self._held: list[_Held] = []
         self._text, self._last = "", 0
         self._handing_on, self._asked_twice = False, False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._quiet)
-        app.installEventFilter(self)
+        app.focusWindowChanged.connect(self._follow)
+        self._follow(app.focusWindow())
 
     def close(self) -> None:
         """Listen no more; what is held back is typing."""
         self._hand_on()
-        self._app.removeEventFilter(self)
+        self._app.focusWindowChanged.disconnect(self._follow)
+        self._follow(None)
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -66,6 +69,15 @@ class Scanner(QObject):
         if taken:
             event.accept()
         return taken
+
+    def _follow(self, window: QWindow | None) -> None:
+        """Keys come by the window that has the focus. Hearing the whole application would call
+        Python for every event of every widget."""
+        if self._window is not None and isValid(self._window):
+            self._window.removeEventFilter(self)
+        self._window = window
+        if window is not None:
+            window.installEventFilter(self)
 
     def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
         kept = _is_character(event) or (event.key() in _ENDS and bool(self._held))

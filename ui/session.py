@@ -114,6 +114,7 @@ class Session:
         """End the makers of changes before those who keep them; a failure stops nothing."""
         self._scanner.close()
         self._window.flush()
+        self._window.full_screen.leave()
         case = self._models.case
         self._shell.keep_window(case.case.id, case.usual[0], self._models.camera.chosen)
         for end in (

@@ -20,6 +20,7 @@ from app.photos import exif
 from app.photos.colour import resizable, to_srgb
 from app.photos.decode import check_size, drafted, loaded, upright
 from app.photos.formats import HEAD_BYTES, JPEG, format_of
+from app.photos.light import MARGIN, brought_out
 
 Box = tuple[int, int, int, int]
 Size = tuple[int, int]
@@ -54,10 +55,19 @@ def tiles(path: Path, wanted: TileSet) -> list[bytes]:
     form = format_of(data[:HEAD_BYTES])
     lying = _jpeg(data, wanted.step) if form is JPEG else _other(data, wanted.step)
     size = reduced(*lying.size, wanted.step)
-    return [_tile(lying, box_of(tile, size), size) for tile in wanted.tiles]
+    made = _brought_out if wanted.edges else _tile
+    return [made(lying, box_of(tile, size), size).tobytes() for tile in wanted.tiles]
 
 
-def _tile(lying: _Lying, box: Box, size: Size) -> bytes:
+def _brought_out(lying: _Lying, box: Box, size: Size) -> Image.Image:
+    """With its surroundings, so that neighbours still meet."""
+    left, top = max(0, box[0] - MARGIN), max(0, box[1] - MARGIN)
+    around = (left, top, min(size[0], box[2] + MARGIN), min(size[1], box[3] + MARGIN))
+    picture = brought_out(_tile(lying, around, size))
+    return picture.crop((box[0] - left, box[1] - top, box[2] - left, box[3] - top))
+
+
+def _tile(lying: _Lying, box: Box, size: Size) -> Image.Image:
     wide, high = box[2] - box[0], box[3] - box[1]
     shrink, whole = lying.shrink, lying.size
     if shrink > 1:  # the file's own pixels, of which several make one
@@ -68,7 +78,7 @@ def _tile(lying: _Lying, box: Box, size: Size) -> bytes:
     picture = upright(to_srgb(resizable(taken), lying.profile), lying.orientation)
     if picture.size != (wide, high):
         picture = picture.resize((wide, high), Image.Resampling.BOX)
-    return picture.tobytes()
+    return picture
 
 
 def _jpeg(data: bytes, step: int) -> _Lying:

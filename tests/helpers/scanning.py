@@ -2,19 +2,20 @@
 
 from itertools import count
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 _STARTS = count(1_000, 1_000_000)
 
 
 class Typist:
-    """Types to one object, a key every pace milliseconds by the device's clock, in no time by
+    """Types where the focus is in the window of a widget, a key every pace milliseconds by the device's clock, in no time by
     ours. Each begins long after the one before."""
 
-    def __init__(self, to: QObject, pace: int = 4, since: int = 0) -> None:
-        self._to, self._pace = to, pace
+    def __init__(self, to: QWidget, pace: int = 4, since: int = 0) -> None:
+        self._to, self._pace = to.window().windowHandle(), pace
         self._now = next(_STARTS) + since
 
     def type(self, text: str) -> None:

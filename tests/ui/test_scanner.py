@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -140,7 +140,7 @@ def test_keys_that_programs_make_are_left_alone(bench: Bench, heard: list[str]) 
     bench.field.setFocus()
     for letter in UPS:
         key = QKeyEvent(QEvent.Type.KeyPress, ord(letter), Qt.KeyboardModifier.NoModifier, letter)
-        QCoreApplication.sendEvent(bench.field, key)
+        QCoreApplication.sendEvent(bench.windowHandle(), key)
     assert bench.field.text() == UPS
 
 
@@ -154,9 +154,22 @@ def test_a_busy_window_hears_the_whole_burst(bench: Bench, heard: list[str], qtb
 
 
 def test_who_vanished_meanwhile_gets_nothing(bench: Bench, heard: list[str], qtbot: QtBot) -> None:
-    gone: QObject = QLineEdit(bench)
+    gone = QLineEdit()
+    gone.show()
+    gone.activateWindow()
+    qtbot.waitUntil(gone.isActiveWindow)
     Typist(gone).type("abc")
     gone.deleteLater()
     QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
     qtbot.wait(3 * BURST_MS)
     assert heard == []
+
+
+def test_a_dialog_in_front_hears_scans_too(bench: Bench, heard: list[str], qtbot: QtBot) -> None:
+    dialog = QLineEdit()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    Typist(dialog).scan(UPS)
+    assert (heard, dialog.text()) == ([UPS], "")

@@ -24,6 +24,7 @@ class PhotoCaption(QWidget):
     fit = Signal()
     black_out = Signal()
     draw = Signal()
+    ways = Signal()  # how it is looked at is to be chosen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,20 +42,14 @@ class PhotoCaption(QWidget):
         self._fill = self._button("expand", self.tr("This photo alone (F)"))
         self._all = self._button("grid", self.tr("All photos (F)"))
         self._draw = self._button("draw", self.tr("Draw a new finding (N)"))
-        self._draw.clicked.connect(self.draw)
         self._draw.hide()
+        self._ways = self._button("light", self.tr("Ways to look: turned, lighter, edges (V)"))
         self._hide = self._button("blackout", self.tr("Black out places before sending (B)"))
         self._hide.setCheckable(True)
-        self._hide.clicked.connect(self.black_out)
         self._more = self._button("more", self.tr("More about this photo"))
-        self._before.clicked.connect(lambda: self.turned.emit(-1))
-        self._after.clicked.connect(lambda: self.turned.emit(1))
-        self._fit.clicked.connect(self.fit)
-        self._fill.clicked.connect(self.filling)
-        self._all.clicked.connect(self.filling)
-        self._more.clicked.connect(self._open_menu)
         self._fit.hide()
         self.setToolTip(self.tr("Facts and caption"))
+        self._connect()
         self.set_filling(filling=False, alone=True)
 
     def show_photo(self, photo: Photo, number: int) -> None:
@@ -106,7 +101,9 @@ class PhotoCaption(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Facts."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self.facts.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -191,3 +188,14 @@ class PhotoCaption(QWidget):
 
     def _open_menu(self) -> None:
         self.menu.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def _connect(self) -> None:
+        self._before.clicked.connect(lambda: self.turned.emit(-1))
+        self._after.clicked.connect(lambda: self.turned.emit(1))
+        self._fit.clicked.connect(self.fit)
+        self._fill.clicked.connect(self.filling)
+        self._all.clicked.connect(self.filling)
+        self._draw.clicked.connect(self.draw)
+        self._ways.clicked.connect(self.ways)
+        self._hide.clicked.connect(self.black_out)
+        self._more.clicked.connect(self._open_menu)

@@ -1,5 +1,6 @@
 """One photo's place on the table: the photo and the line under it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, SignalInstance
@@ -15,6 +16,7 @@ from ui.inspection.table.outline_tool import OutlineTool
 from ui.inspection.table.photo_caption import HEIGHT, PhotoCaption
 from ui.inspection.table.photo_view import PhotoView
 from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.small_map import SmallMap
 from ui.inspection.table.writing_layer import WritingLayer
 
 
@@ -35,6 +37,7 @@ class PhotoTile(QWidget):
     draw = Signal(str)  # photo id: a new finding on it
     outline = Signal(str)  # photo id: of the chosen finding, or of a new one
     measure = Signal(str)  # photo id
+    moved = Signal(int)  # places towards the end
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,9 +46,10 @@ class PhotoTile(QWidget):
         self.tool = BoxTool(self.view)
         self.corners = OutlineTool(self.view)  # hears before the tool for boxes does
         self.measures = MeasureMarks(self.view)
-        self.removable = self.judged = self.asked = self.fills = False
+        self.removable = self.judged = self.asked = self.fills = self.alone = False
         self.writing = WritingLayer(self.view)
         self.layer = BlackoutLayer(self.view)
+        self.map = SmallMap(self.view)
         self.layer.drawn.connect(lambda place: self.blacked_out.emit(self.photo_id, place))
         self.layer.removed.connect(lambda place: self.uncovered.emit(self.photo_id, place))
         self.view.zoomed.connect(self.caption.set_scale)
@@ -121,7 +125,7 @@ class PhotoTile(QWidget):
 
     def set_filling(self, fills: bool, alone: bool) -> None:
         """fills: no other photo is shown; alone: there is no other."""
-        self.fills = fills
+        self.fills, self.alone = fills, alone
         self.caption.set_filling(fills, alone)
 
     def menu(self) -> QMenu:
@@ -130,6 +134,8 @@ class PhotoTile(QWidget):
         fill = self.tr("Show all photos") if self.fills else self.tr("This photo alone")
         self._add(menu, fill, self.filling)
         self._add(menu, self.tr("Facts and caption…"), self.facts)
+        ways = menu.addAction(self.tr("Ways to look…"))
+        ways.triggered.connect(self.caption.ways)
         hide = menu.addAction(self.tr("Black out places…"))
         hide.triggered.connect(self.black_out)
         self._add(menu, self.tr("Measure…"), self.measure)
@@ -144,6 +150,10 @@ class PhotoTile(QWidget):
         more.triggered.connect(self.add)
         if self.removable:
             menu.addSeparator()
+            for words, steps in ((self.tr("Move forward"), -1), (self.tr("Move back"), 1)):
+                moved = menu.addAction(words)
+                moved.setEnabled(not self.alone)
+                moved.triggered.connect(partial(self.moved.emit, steps))
             self._add(menu, self.tr("Remove from the case"), self.remove)
         return menu
 

@@ -7,7 +7,7 @@ from ui.inspection.table.together import Together
 _translate = QCoreApplication.translate
 
 
-def hint(blacking_out: bool, finding: bool, together: Together) -> str:
+def hint(blacking_out: bool, finding: bool, before: bool, together: Together) -> str:
     """The words where nothing is drawn but blackouts, "" for none; see modes for the rest."""
     if blacking_out:
         return _translate(
@@ -17,6 +17,10 @@ def hint(blacking_out: bool, finding: bool, together: Together) -> str:
     if finding:
         return _translate(
             "TableHint", "Drag over words to select them · Ctrl+C copies · Ctrl+A all · Esc ends"
+        )
+    if before:
+        return _translate(
+            "TableHint", "Before and after, zoomed and moved together · 1–4 chooses · Esc ends"
         )
     if together.active:
         return _translate(

@@ -18,6 +18,7 @@ from ui.inspection.table.light_table import LightTable
 from ui.inspection.table.photo_view import PhotoView
 from ui.inspection.table.points import in_view
 from ui.inspection.table.sketch_layer import SketchLayer
+from ui.inspection.table.way import Way
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
@@ -282,3 +283,26 @@ def test_zoomed_in_corners_land_to_the_pixel(shown: LightTable) -> None:
     for (x, y), (was_x, was_y) in zip(drawn[0][1].points, corners, strict=True):
         assert abs(x - was_x) * PHOTO.width < 1
         assert abs(y - was_y) * PHOTO.height < 1
+
+
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_turned_views_change_no_corner(shown: LightTable, turns: int) -> None:
+    drawn, reshaped = told_by(shown)
+    view, corners = table.view_of(shown), ((0.2, 0.2), (0.7, 0.3), (0.6, 0.8))
+    view.look_in(Way(turns=turns))
+    shown.modes.outlining.toggle()
+    for x, y in corners:
+        table.click(layer_of(view), spot(view, x, y))
+    table.key(layer_of(view), Qt.Key.Key_Return)
+    assert near(drawn[0][1], view, *corners)
+    shown.show_case(outlined())
+    shown.select("finding-1")
+    start = spot(view, 0.75, 0.25)
+    table.drag(view, LEFT, start, start + QPoint(9, 9), spot(view, 0.9, 0.1))
+    assert near(reshaped[0][1], view, SHAPE.points[0], (0.9, 0.1), *SHAPE.points[2:])
+    (shape,) = (placed.shape for placed in view.placed)
+    assert shape is not None
+    for corner, at in zip(
+        shape.toList(), in_view(view.geometry_now, reshaped[0][1].points), strict=True
+    ):
+        assert (corner - at).manhattanLength() < 0.001

@@ -34,6 +34,9 @@ MAX_LINES = 1000
 # Of all that is read off one photo; a QR code holds 7,089 at most.
 MAX_READ_CHARACTERS = 64 * 1024
 
+# Of a progressive JPEG's pixels and coefficients, before another way is taken: 24 Mpx.
+MOST_HELD_BYTES = 150_000_000
+
 MAX_PROFILE_BYTES = 4 * 1024 * 1024
 MAX_FACT_CHARACTERS = 120
 MAX_NAME_CHARACTERS = 120

@@ -66,7 +66,7 @@ class Heif:
         of the profile, or in sRGB. libheif itself makes 8 bits of more, except of what has a high
         dynamic range: that would show steps."""
         mode, pixels = self._primary.mode, np.asarray(self._primary)
-        if mode.startswith("RGB;"):
+        if mode in ("RGB;16", "RGBA;16"):
             white = (1 << self._bits) - 1 << 16 - self._bits
             return lambda box: self._shown(_mean(pixels, box, step), white)
 

@@ -36,7 +36,7 @@ class Decoded:
     data is broken although it could be decoded."""
 
     picture: Image.Image
-    media_type: str
+    form: Format
     width: int
     height: int
     exif: ExifFacts
@@ -54,7 +54,7 @@ def decode(
     lying = opened(path, partial(step_for, least=least))
     raw = shrunk(lying.raw((0, 0, *lying.size)), most)
     profile, turn = lying.profile, lying.orientation
-    told = (lying.form.media_type, *lying.full, lying.exif, lying.damaged)
+    told = (lying.form, *lying.full, lying.exif, lying.damaged)
     del lying  # the file's own pixels go before the next copy of these is made
     return Decoded(finished(raw, profile, turn), *told)
 

@@ -12,6 +12,7 @@ from PIL import Image
 from app.domain.photo import SentPicture
 from app.errors import PhotoRefused, Refusal
 from app.photos import limits
+from app.photos.credential import carries_credential
 from app.photos.cut import Cut
 from app.photos.decode import decode, opened, shrunk, step_for
 from app.photos.fingerprint import NORMAL_SIDE, fingerprint
@@ -34,7 +35,7 @@ def prepare(path: Path) -> Prepared:
     sent_jpeg = _jpeg(sent, limits.SENT_QUALITY)
     small = within(sent, NORMAL_SIDE)
     return Prepared(
-        media_type=decoded.media_type,
+        media_type=decoded.form.media_type,
         width=decoded.width,
         height=decoded.height,
         exif=decoded.exif,
@@ -44,6 +45,7 @@ def prepare(path: Path) -> Prepared:
         sent_jpeg=sent_jpeg,
         screen_jpeg=_jpeg(decoded.picture, limits.SCREEN_QUALITY),
         thumb_jpeg=_jpeg(within(small, limits.THUMB_SIDE), limits.THUMB_QUALITY),
+        credential=carries_credential(path, decoded.form),
     )
 
 

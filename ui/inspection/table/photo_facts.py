@@ -95,6 +95,7 @@ class PhotoFacts(QFrame):
             "taken": self.tr("Taken"),
             "device": self.tr("Camera"),
             "place": self.tr("Place"),
+            "credential": self.tr("Credential"),
             "received": self.tr("Received"),
         }
 
@@ -120,6 +121,7 @@ class PhotoFacts(QFrame):
             "taken": self.tr("{0}, camera's own clock").format(taken) if taken else unsaid,
             "device": photo.exif.device or unsaid,
             "place": photo_words.place(photo) or unsaid,
+            "credential": photo_words.credential(photo) or unsaid,
             "received": ", ".join((*photo_words.arrival_words(photo), when, by)),
         }
 

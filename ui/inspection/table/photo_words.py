@@ -75,6 +75,15 @@ def place(photo: Photo) -> str:
     return f"{latitude:.6f}, {longitude:.6f}"
 
 
+def credential(photo: Photo) -> str:
+    """Whether the photo carries a content credential; "" where that was not looked for."""
+    if photo.credential is None:
+        return ""
+    if photo.credential:
+        return _translate("Photo", "content credential (C2PA), not checked")
+    return _translate("Photo", "none (C2PA)")
+
+
 def size(size_bytes: int) -> str:
     """4.2 MB."""
     return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

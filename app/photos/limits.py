@@ -79,5 +79,5 @@ class ChildLimits:
     behind: bool = False
 
 
-# Reading writing takes some 6 s of a processor for a 3 Mpx picture, and 0.8 GB.
+# Reading writing takes some 12 s of a processor for a 3 Mpx picture, and 0.8 GB.
 WRITING_LIMITS = ChildLimits(seconds=120.0, memory=4_000_000_000)

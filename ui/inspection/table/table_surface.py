@@ -177,6 +177,7 @@ class TableSurface(DropTarget):
         self.grid.black_out.connect(self.toggle_blacking_out)
         self.grid.look.connect(self.look_wanted)
         self.facts.described.connect(self.photo_described)
+        self.grid.captioned.connect(self.photo_described)
         self.facts.pointed.connect(self.grid.show_place)
         self.picking.picked.connect(self.region_picked)
         self.picking.active_changed.connect(self._picks)

@@ -198,7 +198,7 @@ def test_what_is_wrong_with_a_photo_stands_at_it_with_what_to_do(shown: LightTab
     ("credential", "said"),
     [
         (None, "not recorded"),
-        (True, "content credential (C2PA), not checked"),
+        (True, "present (C2PA), not checked"),
         (False, "none (C2PA)"),
     ],
 )

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import qt_system
-from console import call, say
+from console import call, quietly, say
 from environment import DEVELOPMENT, Environment
 from screen import is_there, virtual_if_needed
 
 Step = tuple[str, list[str]]
+# What opens windows has the screen for itself; what opens none runs beside it.
+WITHOUT_WINDOWS = ("tests/app", "tests/packaging")
 
 READING: list[Step] = [
     ("ruff format --check", ["-m", "ruff", "format", "--check", "--quiet", "."]),
@@ -17,9 +20,9 @@ READING: list[Step] = [
     ("mypy", ["-m", "mypy"]),
     ("lint-imports", ["-c", "from importlinter.cli import lint_imports_command as run; run()"]),
 ]
-TESTS: Step = ("pytest", ["-m", "pytest", "-q"])
+TESTS: Step = ("pytest", ["-m", "pytest", "-q", "-p", "no:cacheprovider"])
 # On the other Pythons, what takes minutes and hangs on none of them is left out.
-AGAIN: Step = ("pytest", ["-m", "pytest", "-q", "-m", "not kill"])
+AGAIN: Step = ("pytest", [*TESTS[1], "-m", "not kill"])
 # Their figures are worth seeing also when all is well.
 BENCHMARKS: Step = ("benchmarks", ["-m", "pytest", "-q", "-s", "tests/benchmarks"])
 
@@ -32,7 +35,8 @@ def run(environment: Environment, *, tests_only: bool) -> int:
     began = time.monotonic()
     with virtual_if_needed() as screen:
         for name, arguments in steps:
-            code = _step(environment, name, arguments, screen)
+            step = _tests if name == TESTS[0] else _step
+            code = step(environment, name, arguments, screen)
             if code != 0 and name == BENCHMARKS[0]:
                 # A disturbance passes, a program grown slower stays so.
                 code = _step(environment, f"{name} again", [*arguments, "--last-failed"], screen)
@@ -40,6 +44,20 @@ def run(environment: Environment, *, tests_only: bool) -> int:
                 return code
     say(f"All {len(steps)} steps passed in {time.monotonic() - began:.0f} s")
     return 0
+
+
+def _tests(
+    environment: Environment, name: str, arguments: list[str], screen: dict[str, str]
+) -> int:
+    """The tests in two processes; what the second says is told after the first has ended."""
+    with ThreadPoolExecutor(1) as beside:
+        quiet = [str(environment.python), *arguments, *WITHOUT_WINDOWS]
+        second = beside.submit(quietly, quiet, screen)
+        others = [f"--ignore={folder}" for folder in WITHOUT_WINDOWS]
+        code = _step(environment, f"{name}, windows", [*arguments, *others], screen)
+        failed, said = second.result()
+    say(f"--- {name} of {', '.join(WITHOUT_WINDOWS)}\n{said}")
+    return code or int(failed)
 
 
 def _step(environment: Environment, name: str, arguments: list[str], screen: dict[str, str]) -> int:

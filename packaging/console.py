@@ -63,7 +63,9 @@ def succeeds(command: Sequence[str | os.PathLike[str]]) -> bool:
     return answer.returncode == 0
 
 
-def quietly(command: Sequence[str | os.PathLike[str]]) -> tuple[bool, str]:
+def quietly(
+    command: Sequence[str | os.PathLike[str]], extra: Mapping[str, str] | None = None
+) -> tuple[bool, str]:
     """Runs a talkative program unheard: whether it failed, and what it said."""
     try:
         done = subprocess.run(
@@ -74,7 +76,7 @@ def quietly(command: Sequence[str | os.PathLike[str]]) -> tuple[bool, str]:
             text=True,
             errors="replace",
             cwd=ROOT,
-            env=child_environment(),
+            env=child_environment(extra),
             check=False,
         )
     except OSError as error:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from app.domain.words import Arrival, Kind
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 class Actions(QObject):
     """Hears the window's keys and its banner's buttons, and does what they say."""
 
+    starting = Signal()  # whatever is still to be drawn has to be there now
+
     def __init__(self, window: MainWindow, models: Models) -> None:
         super().__init__(window)
         self._window, self._models = window, models
@@ -45,6 +47,7 @@ class Actions(QObject):
     def do(self, action: str) -> None:
         """Do what that name stands for; while answers are compared, keys that mean photos and
         findings mean those compared."""
+        self.starting.emit()
         compared = self._window.comparison
         if compared is not None and action in self._of_screens:
             compared.act(action)

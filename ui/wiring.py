@@ -15,6 +15,7 @@ from ui.widgets.in_turns import InTurns
 from ui.widgets.reach import Reach
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -34,8 +35,9 @@ class Wiring(QObject):
         super().__init__(window)
         self._window, self._models, self._actions = window, models, actions
         self._templates: Shelf | None = None
-        self._shown = ""  # the id of the case in the panel
-        self._panel = InTurns(window.panel.drawing, window)
+        self._shown = ""  # the id of the case in the window
+        self._drawn = InTurns(self._drawing, window)
+        actions.starting.connect(self._drawn.finish)
         self.opinions = Opinions(window, models)
         self._connect_case()
         self._connect_photos()
@@ -65,7 +67,6 @@ class Wiring(QObject):
         case.case_changed.connect(self._show_case)
         case.saved.connect(self._show_saved)
         case.failed.connect(self._fail)
-        case.selected_changed.connect(window.table.select)
         case.selected_changed.connect(self._select)
         case.hovered_changed.connect(window.table.hover)
         case.hovered_changed.connect(window.panel.hover)
@@ -73,14 +74,25 @@ class Wiring(QObject):
         window.case_list.new_case.connect(self._actions.new_case)
 
     def _show_case(self, case: Case) -> None:
+        """Another case at once; what changes in the one that is shown in the next turns of the
+        loop, since ten answers may be coming in."""
+        another = not case.id or case.id != self._shown
+        if self._shown not in ("", case.id):
+            QTimer.singleShot(0, self, sweep)
+        self._shown = case.id
+        (self._drawn.show_now if another else self._drawn.show)(case)
+
+    def _drawing(self, case: Case) -> Iterator[None]:
         window = self._window
-        window.header.show_case(case, self._called(case))
         window.table.show_case(case)
-        self._show_panel(case)
-        window.facts.show_facts(facts_row(case), facts_sheet(case))
-        window.facts.offer_look(bool(case.photos))
+        yield
+        window.header.show_case(case, self._called(case))
         window.case_list.show_open(case.id)
         window.setWindowTitle(f"{case.number} – Tessera" if case.number else "Tessera")
+        window.facts.show_facts(facts_row(case), facts_sheet(case))
+        window.facts.offer_look(bool(case.photos))
+        yield
+        yield from self._panel(case)
 
     def _called(self, case: Case) -> str:
         """The name of an office's own template."""
@@ -88,20 +100,18 @@ class Wiring(QObject):
             return ""
         return self._templates.shown(case).title(self._models.settings.settings.language)
 
-    def _show_panel(self, case: Case) -> None:
+    def _panel(self, case: Case) -> Iterator[None]:
         panel, settings = self._window.panel, self._models.settings.settings
-        if self._templates is not None:
-            offered = self._templates.offered(settings.templates, case.template)
-            panel.details.offer(offered, settings.language)
-            panel.set_template(self._templates.shown(case), settings.language)
-            another = not case.id or case.id != self._shown
-            if self._shown not in ("", case.id):
-                QTimer.singleShot(0, self, sweep)
-            self._shown = case.id
-            (self._panel.show_now if another else self._panel.show)(case)
+        if self._templates is None:
+            return
+        offered = self._templates.offered(settings.templates, case.template)
+        panel.details.offer(offered, settings.language)
+        panel.set_template(self._templates.shown(case), settings.language)
+        yield from panel.drawing(case)
 
     def _select(self, finding_id: str) -> None:
-        self._panel.finish()  # what is to come into sight has to be there
+        self._drawn.finish()  # what is to come into sight has to be there
+        self._window.table.select(finding_id)
         self._window.panel.select(finding_id)
 
     def _show_saved(self, at: datetime) -> None:
@@ -190,7 +200,7 @@ class Wiring(QObject):
     def _show_settings(self) -> None:
         settings = self._models.settings.settings
         self._window.panel.decision.set_adjuster(settings.adjuster, settings.licence)
-        self._show_panel(self._models.case.case)
+        self._show_case(self._models.case.case)
         self._show_connection()
 
     def _show_connection(self) -> None:

@@ -15,6 +15,9 @@ from app.phone.page import Pages
 from app.phone.values import Arrived, Limits, Listening, Outcome, Told, Visited
 
 _log = logging.getLogger(__name__)
+# By a timer and not at once: what has just been accepted is given its transport first. Python
+# 3.11 refuses one to a server that is closed, and then nobody closes the socket.
+_BEFORE_CLOSING = 0.001
 
 
 async def serve_phone(address: str, limits: Limits, tell: Callable[[Told], object]) -> None:
@@ -29,8 +32,9 @@ class _Serving:
         self._pages, self._limits, self._tell = pages, limits, tell
         self._gate = Gate("")
         self._sent = 0
+        self._over = False
         self._uploads = asyncio.Semaphore(limits.uploads)
-        self._met: set[asyncio.Task[None]] = set()
+        self._met: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
 
     async def run(self, address: str) -> None:
         try:
@@ -42,18 +46,32 @@ class _Serving:
             self._tell(Listening(self._gate.url))
             await asyncio.sleep(self._limits.seconds)
         finally:
-            server.close()
-            for task in self._met:
-                task.cancel()
-            await asyncio.gather(*self._met, return_exceptions=True)
+            await self._close(server)
 
     def _meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        if len(self._met) >= self._limits.connections:
+        if self._over or len(self._met) >= self._limits.connections:
             writer.transport.abort()
             return
         task = asyncio.get_running_loop().create_task(self._serve(reader, writer))
-        self._met.add(task)
-        task.add_done_callback(self._met.discard)
+        self._met[task] = writer
+        task.add_done_callback(self._gone)
+
+    def _gone(self, task: asyncio.Task[None]) -> None:
+        # Here and not in the task: one that is cancelled before its first step never runs.
+        self._met.pop(task).transport.abort()
+
+    async def _close(self, server: asyncio.Server) -> None:
+        """Listen no more, end every exchange and wait until its connection is closed."""
+        self._over = True
+        try:
+            await asyncio.sleep(_BEFORE_CLOSING)
+        finally:
+            server.close()
+        writers = list(self._met.values())
+        for task in self._met:
+            task.cancel()
+        await asyncio.gather(*self._met, return_exceptions=True)
+        await asyncio.gather(*(one.wait_closed() for one in writers), return_exceptions=True)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         exchange = Exchange(reader, writer, self._limits)
@@ -63,8 +81,6 @@ class _Serving:
                 await exchange.send(await self._answer(exchange))
         except Exception:  # a bug met by one request: the others go on
             _log.exception("a request from a phone failed")
-        finally:
-            writer.transport.abort()
 
     async def _answer(self, exchange: Exchange) -> Answer:
         try:

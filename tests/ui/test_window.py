@@ -191,13 +191,13 @@ def test_pasting_takes_files_and_pictures(bench: Bench, qtbot: QtBot, tmp_path: 
     assert bench.calls[1][1].startswith(b"\x89PNG")
 
 
-def test_a_case_is_called_by_the_office_s_own_template(bench: Bench) -> None:
+def test_a_case_is_called_by_the_office_s_own_template(bench: Bench, qtbot: QtBot) -> None:
     details = replace(made.case().details, item="", insured="", cause="", date_of_loss="")
     case = made.case(kind=Kind.TAGGING, template="shoes", details=details)
     bench.show(case)
     assert bench.window.header.about.text() == "Shoe tags"
     bench.show(replace(case, template="tagging"))
-    assert bench.window.header.about.text() == "Product tags"
+    qtbot.waitUntil(lambda: bench.window.header.about.text() == "Product tags")
 
 
 def test_samples_are_the_template_s_example_or_else_a_parcel(bench: Bench) -> None:

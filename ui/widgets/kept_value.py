@@ -13,7 +13,7 @@ class KeptValue(QObject):
 
     committed tells that the field holds something to be saved: after a pause in typing, when the
     field loses the focus, or by flush(). arrive() takes what is stored now. A case is told anew up
-    to 30 times a second, mostly with an older state of this field: only a stored value that
+    to 20 times a second, mostly with an older state of this field: only a stored value that
     changed, and that did not come from here, replaces what the field shows.
     """
 

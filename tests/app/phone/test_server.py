@@ -1,9 +1,12 @@
 """The page for phones over real sockets: who means well, and who does not."""
 
+import asyncio
+import gc
 import json
 import socket
 import time
 from concurrent.futures import CancelledError, ThreadPoolExecutor
+from contextlib import suppress
 from urllib.parse import quote, urlsplit
 
 import pytest
@@ -11,7 +14,7 @@ import pytest
 from app.errors import PhoneNotServed
 from app.network import Network
 from app.phone.server import serve_phone
-from app.phone.values import Arrived, Outcome, Visited
+from app.phone.values import Arrived, Listening, Outcome, Visited
 from tests.helpers.phone import JPEG, LIMITS, Served, status
 
 pytestmark = pytest.mark.server
@@ -177,3 +180,25 @@ def test_an_address_that_is_not_ours_is_told() -> None:
     with pytest.raises(PhoneNotServed):
         job.result.result(10)
     network.close()
+
+
+@pytest.mark.parametrize("turns", range(8))
+def test_whoever_has_just_come_is_let_go_when_it_ends(turns: int) -> None:
+    """Left half met, its connection would be told as never closed."""
+
+    async def serve() -> None:
+        told: asyncio.Queue[object] = asyncio.Queue()
+        serving = asyncio.create_task(serve_phone("127.0.0.1", LIMITS, told.put_nowait))
+        listening = await told.get()
+        assert isinstance(listening, Listening)
+        port = urlsplit(listening.url).port
+        assert port is not None
+        with socket.create_connection(("127.0.0.1", port)):
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            serving.cancel()
+            with suppress(asyncio.CancelledError):
+                await serving
+
+    asyncio.run(serve())
+    gc.collect()

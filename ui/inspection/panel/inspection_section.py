@@ -80,7 +80,7 @@ class InspectionSection(QWidget):
         self.fields.show_run(run, names)
         self.show()
         yield
-        self.reasoning.show_steps(told.steps, told.prose)
+        yield from self.reasoning.drawing(told.steps, told.prose)
         self.thinking.show_thinking(told.thinking)
         self.warnings.show_warnings([w for w in told.warnings if w.repair not in NOTHING])
         self.opinions.show_inspection(inspection, names.template.has_findings)
@@ -88,8 +88,8 @@ class InspectionSection(QWidget):
         self._remarks.look_at(inspection)
         numbered = [(numbers.findings[f.id], f) for f in inspection.findings]
         remark = partial(self._remarks.of, same_as=numbers.same_as)
-        self.findings.show_findings(numbered, names, remark)
         self.findings.setVisible(bool(numbered))
+        yield from self.findings.drawing(numbered, names, remark)
         self.head.show_findings(inspection.findings, run, names.template.has_findings)
         open_ones = [found.id for found in inspection.findings if found.verdict is None]
         self._to_review = next(iter(open_ones), "")

@@ -1,6 +1,7 @@
 """The model's reasoning, step by step."""
 
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -41,11 +42,16 @@ class ReasoningList(QWidget):
 
     def show_steps(self, steps: Sequence[Step], prose: str) -> None:
         """All steps so far; only those that are new are drawn."""
+        deque(self.drawing(steps, prose), maxlen=0)
+
+    def drawing(self, steps: Sequence[Step], prose: str) -> Iterator[None]:
+        """The same, left alone after each step that is made."""
         same = all(row.step == step for row, step in zip(self.rows, steps, strict=False))
         if not same or len(steps) < len(self.rows):
             self._clear()
         for number, step in enumerate(steps[len(self.rows) :], len(self.rows) + 1):
             self._append(number, step)
+            yield
         self.title.setText(self.tr("Reasoning") if steps else self.tr("Answer"))
         self.prose.set_text(prose)
         self.prose.setVisible(bool(prose))

@@ -1,6 +1,7 @@
 """The findings of one inspection."""
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
@@ -39,6 +40,15 @@ class FindingsList(RowStack):
         remark: Callable[[Finding], Remark] = lambda _: Remark(),
     ) -> None:
         """All findings with their numbers, in order; remark: what is said of each beside it."""
+        deque(self.drawing(numbered, names, remark), maxlen=0)
+
+    def drawing(
+        self,
+        numbered: Sequence[tuple[int, Finding]],
+        names: Names,
+        remark: Callable[[Finding], Remark],
+    ) -> Iterator[None]:
+        """The same, left alone after each row that is made."""
         wanted = {finding.id for _, finding in numbered}
         for gone in [each for each in self.rows if each not in wanted]:
             # What a person is typing into a finding is not taken away under their hands.
@@ -46,12 +56,14 @@ class FindingsList(RowStack):
                 self._drop(gone)
         for place, (number, finding) in enumerate(numbered):
             row = self.rows.get(finding.id)
-            if row is None:
-                row = self._made(number, finding, names, remark(finding))
-                self.rows[finding.id] = row
-            else:
+            if row is not None:
                 row.show_finding(number, finding, names, remark(finding))
+                self.put(row, place)
+                continue
+            row = self._made(number, finding, names, remark(finding))
+            self.rows[finding.id] = row
             self.put(row, place)
+            yield
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Hair lines between the rows."""

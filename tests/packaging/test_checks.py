@@ -1,0 +1,40 @@
+"""The test step runs in two processes, and either can fail it."""
+
+from pathlib import Path
+
+import pytest
+
+import checks
+from environment import Environment
+
+
+@pytest.mark.parametrize(
+    ("windows", "others", "whole"), [(0, False, 0), (2, False, 2), (0, True, 1), (2, True, 2)]
+)
+def test_each_half_can_fail_the_tests(
+    windows: int,
+    others: bool,
+    whole: int,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    ran: list[list[str]] = []
+
+    def call(command: list[str], extra: dict[str, str]) -> int:
+        ran.append(command)
+        return windows
+
+    def quietly(command: list[str], extra: dict[str, str]) -> tuple[bool, str]:
+        ran.append(command)
+        return others, "3 of them failed"
+
+    monkeypatch.setattr(checks, "call", call)
+    monkeypatch.setattr(checks, "quietly", quietly)
+    environment = Environment(tmp_path / ".venv", "python3", "3.11", exact=False)
+    assert checks._tests(environment, *checks.TESTS, {}) == whole
+    assert "3 of them failed" in capsys.readouterr().err
+    halves = {part for command in ran for part in command if "tests/" in str(part)}
+    assert halves == {
+        part for folder in checks.WITHOUT_WINDOWS for part in (folder, f"--ignore={folder}")
+    }

@@ -150,7 +150,8 @@ class PhotoCaption(QWidget):
         shown = " ".join((caption or photo.name).split())
         elided = painter.fontMetrics().elidedText(shown, where, room.width())
         painter.drawText(room, theme.MIDDLE_LEFT, elided)
-        self._told = room
+        wide = painter.fontMetrics().horizontalAdvance(elided)
+        self._told = QRect(room.topLeft(), QSize(wide, room.height()))
 
     def _paint_facts(self, painter: QPainter, photo: Photo, room: QRect, tokens: Tokens) -> QRect:
         """Paint them at the right; give back what room the caption has."""

@@ -6,8 +6,12 @@ from pathlib import Path
 
 from app.desk import Desk
 from app.domain.case import Case
+from app.domain.photo import Photo
+from app.domain.region import WHOLE
 from app.domain.who import Who
 from app.errors import ReportNotWritten
+from app.photos.cut import Cut
+from app.photos.pictures import pictures
 from app.report.content import Content, Look
 from app.report.pdf import render
 from app.settings.settings import Settings
@@ -17,22 +21,39 @@ from app.whole_file import write_whole
 async def issue_report(desk: Desk, case_id: str, path: Path, settings: Settings, by: Who) -> Case:
     """Write the stored case's report to path and keep its version and hash in the case.
 
-    Raises ReportNotWritten and StoreError; the case comes back with the report on record.
+    Raises ReportNotWritten, StoreError and, where places are to be blacked out in a photo that
+    can't be read any more, PhotoNotPrepared; the case comes back with the report on record.
     """
     case = await desk.store.case(case_id)
     content = Content(
         case=case,
-        pictures={photo.id: desk.files.prepared(photo.sha256) for photo in case.photos},
+        pictures={
+            photo.id: await _picture(desk, photo, settings.blackouts_in_report)
+            for photo in case.photos
+        },
         template=desk.templates.shown(case),
         asked_by=desk.templates.for_runs(case),
         look=Look(
-            settings.office, settings.language, settings.paper, settings.conversation_in_report
+            settings.office,
+            settings.language,
+            settings.paper,
+            settings.conversation_in_report,
+            settings.blackouts_in_report,
         ),
         made_at=datetime.now(UTC),
         version=len(case.reports) + 1,
     )
     sha256 = await asyncio.to_thread(_write, content, path, desk.folder)
     return await desk.store.issued(case_id, sha256, by)
+
+
+async def _picture(desk: Desk, photo: Photo, blacked_out: bool) -> Path:
+    """The usual picture of the photo; blacked_out: made anew, if a person hid places of it."""
+    if not (blacked_out and photo.blackouts):
+        return desk.files.prepared(photo.sha256)
+    cut = Cut(WHOLE, photo.sent.width, photo.sent.height, photo.blackouts)
+    await pictures(photo, [cut], desk.files, desk.decoder)
+    return desk.files.cut(photo.sha256, cut)
 
 
 def _write(content: Content, path: Path, folder: Path) -> str:

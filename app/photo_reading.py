@@ -10,7 +10,8 @@ from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.errors import PhotoRefused
 from app.photos.files import PhotoFiles
-from app.photos.writing_part import is_installed, writing_decoder
+from app.photos.glimpse import glimpse_codes
+from app.photos.writing_part import finds_faces, is_installed, writing_decoder
 from app.store.store import Store
 
 
@@ -25,6 +26,11 @@ class PhotoReader:
     def reads_writing(self) -> bool:
         """The optional part for it is there."""
         return is_installed()
+
+    @property
+    def finds_faces(self) -> bool:
+        """The part that finds them is there too."""
+        return finds_faces()
 
     async def read(self, case_id: str, photo: Photo) -> Case:
         """Read the photo and keep what was found, also that nothing was. Raises PhotoRefused
@@ -42,6 +48,16 @@ class PhotoReader:
         lines = await self._decoder.read_writing(self._original(photo), photo.name)
         reading = replace(photo.reading or Reading(), lines=lines)
         return await self._store.keep_reading(case_id, photo.id, reading)
+
+    async def find_faces(self, case_id: str, photo: Photo) -> Case:
+        """Find the faces in a photo that was read before, and keep where. Raises likewise."""
+        faces = await self._decoder.find_faces(self._original(photo), photo.name)
+        reading = replace(photo.reading or Reading(), faces=faces)
+        return await self._store.keep_reading(case_id, photo.id, reading)
+
+    async def codes_of(self, path: Path) -> Reading:
+        """The barcodes on a file that is in no case. Raises PhotoRefused, and StoreUnwritable."""
+        return await glimpse_codes(path, self._files, self._decoder)
 
     async def rest(self) -> None:
         """End the child until there is something to read again: writing takes much memory."""

@@ -1,10 +1,11 @@
-"""The commands of the README: run, reading and test."""
+"""The commands of the README: run, reading, camera and test."""
 
 from __future__ import annotations
 
 import argparse
 import tempfile
 
+import camera_part
 import checks
 import environment
 import interpreters
@@ -20,6 +21,7 @@ def run(arguments: list[str]) -> int:
     """Starts main.py in its environment; without a screen and arguments, the sample job."""
     place = environment.default()
     place.prepare(environment.RUNTIME)
+    camera_part.keep_up(place)
     if arguments[:1] != ["inspect"] and screen.is_there():
         qt_system.ensure(virtual_screen=False)
     elif not arguments:
@@ -31,7 +33,21 @@ def reading(_arguments: list[str]) -> int:
     """Adds the optional part that reads writing to the environment that run uses."""
     place = environment.default()
     place.prepare(environment.READING)
-    say("Tessera reads writing in photos from its next start on.")
+    say("Tessera reads writing in photos, and finds faces, from its next start on.")
+    return 0
+
+
+def camera(arguments: list[str]) -> int:
+    """Adds the optional part for cameras to that environment, or takes it away again."""
+    parser = argparse.ArgumentParser(prog="tessera.py camera")
+    parser.add_argument("--remove", action="store_true", help="take the part away again")
+    place = environment.default()
+    if parser.parse_args(arguments).remove:
+        say("Taken away." if camera_part.remove(place) else "It is not there.")
+        return 0
+    place.prepare(environment.RUNTIME)
+    camera_part.add(place)
+    say("Tessera can take photos with a camera now.")
     return 0
 
 

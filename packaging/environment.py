@@ -14,6 +14,7 @@ from interpreters import SUPPORTED, find, here
 
 RUNTIME = ROOT / "packaging" / "requirements.txt"
 READING = ROOT / "packaging" / "requirements-reading.txt"
+CAMERA = ROOT / "packaging" / "requirements-camera.txt"
 DEVELOPMENT = ROOT / "packaging" / "requirements-dev.txt"
 
 
@@ -38,7 +39,7 @@ class Environment:
         """Makes what is missing: the folder, the packages of the lock, their compiled form."""
         if not self._works():
             self._make()
-        if self._stamp(lock) != _digest(lock):
+        if self.stamp(lock) != digest(lock):
             self._install(lock)
         # The project's own files change between starts; unchanged ones cost nothing here.
         sources = [name for name in ("app", "ui", "main.py") if (ROOT / name).exists()]
@@ -71,40 +72,46 @@ class Environment:
         say(f"Installing the packages of packaging/{lock.name} (a minute or two, once)")
         options = ["-qq", "--no-input", "--disable-pip-version-check", "--no-compile"]
         # Hashes fix every file; without source packages nothing foreign runs while installing.
-        safe = ["--require-hashes", "--only-binary", ":all:"]
-        self._stamp_file(lock).unlink(missing_ok=True)
+        # A lock is whole: nothing comes along that it does not hold.
+        safe = ["--require-hashes", "--only-binary", ":all:", "--no-deps"]
+        self.stamp_file(lock).unlink(missing_ok=True)
         if call([self.python, "-m", "pip", "install", *options, *safe, "-r", lock]) != 0:
             raise SetupError(
                 "The packages could not be installed. The lines above say why; "
                 "a network connection is needed for this step."
             )
         self._compile_packages()
-        self._stamp_file(lock).write_text(_digest(lock), encoding="ascii")
+        self.stamp_file(lock).write_text(digest(lock), encoding="ascii")
 
     def _compile_packages(self) -> None:
         # Some packages carry templates that are not valid Python, so a failure says little. Where
         # processes may not share semaphores, several at once fail; one after the other does not.
         compiling: list[str | Path] = [self.python, "-m", "compileall", "-qq"]
-        failed, _ = quietly([*compiling, "-j", "0", self._packages()])
+        failed, _ = quietly([*compiling, "-j", "0", self.packages])
         if failed:
-            quietly([*compiling, self._packages()])
+            quietly([*compiling, self.packages])
 
-    def _packages(self) -> Path:
+    @property
+    def packages(self) -> Path:
+        """Where its packages lie."""
         if os.name == "nt":
             return self.folder / "Lib" / "site-packages"
         return next((self.folder / "lib").glob("python3*/site-packages"))
 
-    def _stamp_file(self, lock: Path) -> Path:
+    def stamp_file(self, lock: Path) -> Path:
+        """Holds the stamp."""
         return self.folder / f"installed-{lock.stem}.sha256"
 
-    def _stamp(self, lock: Path) -> str:
+    def stamp(self, lock: Path) -> str:
+        """Which state of the lock is installed, "" for none."""
         try:
-            return self._stamp_file(lock).read_text(encoding="ascii")
+            return self.stamp_file(lock).read_text(encoding="ascii")
         except (OSError, UnicodeDecodeError):
             return ""
 
 
-def _digest(lock: Path) -> str:
+def digest(lock: Path) -> str:
+    """What tells one state of a lock from another."""
     # Line ends differ where git converts them; the content is the same lock.
     return hashlib.sha256(lock.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
 

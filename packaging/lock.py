@@ -1,4 +1,4 @@
-"""Renews the three lock files from pyproject.toml. Needs uv on the path; run by hand.
+"""Renews the four lock files from pyproject.toml. Needs uv on the path; run by hand.
 
 python packaging/lock.py             keeps what is locked as far as pyproject.toml allows
 python packaging/lock.py --upgrade   takes the newest versions pyproject.toml allows
@@ -11,8 +11,9 @@ import subprocess
 import sys
 
 from console import ROOT
-from environment import DEVELOPMENT, READING, RUNTIME
+from environment import CAMERA, DEVELOPMENT, READING, RUNTIME
 
+LEFT_OUT = ROOT / "packaging" / "left-out.txt"
 # One file for every system and Python: versions that differ carry markers.
 OPTIONS = [
     "--universal",
@@ -27,14 +28,18 @@ OPTIONS = [
 
 def main(arguments: list[str]) -> None:
     """Writes packaging/requirements.txt, then with the same versions requirements-reading.txt,
-    which has the optional part too, and requirements-dev.txt, which has everything."""
+    which has the optional part too, and requirements-dev.txt, which has everything but the camera's
+    part: requirements-camera.txt has the one package that is taken out of."""
     runtime = str(RUNTIME.relative_to(ROOT))
     reading, development = (str(lock.relative_to(ROOT)) for lock in (READING, DEVELOPMENT))
-    part = ["--extra", "reading"]
-    _compile(["-o", runtime, *arguments])
-    _compile(["-o", reading, *part, "-c", runtime, *arguments])
-    _compile(["-o", development, *part, "--group", "dev", "-c", reading, *arguments])
-    for lock in (RUNTIME, READING, DEVELOPMENT):
+    part = ["--extra", "reading", "--override", str(LEFT_OUT.relative_to(ROOT))]
+    project = "pyproject.toml"
+    _compile([project, "-o", runtime, *arguments])
+    _compile([project, "-o", reading, *part, "-c", runtime, *arguments])
+    _compile([project, "-o", development, *part, "--group", "dev", "-c", reading, *arguments])
+    camera = str(CAMERA.relative_to(ROOT))
+    _compile(["-o", camera, "--group", "camera", "--no-deps", "-c", runtime, *arguments])
+    for lock in (RUNTIME, READING, DEVELOPMENT, CAMERA):
         if "://" in lock.read_text(encoding="utf-8"):
             sys.exit(f"{lock} holds an address; a lock may only hold names, versions and hashes.")
 
@@ -42,7 +47,7 @@ def main(arguments: list[str]) -> None:
 def _compile(arguments: list[str]) -> None:
     # Settings of this machine, such as a mirror, must not find their way into the lock.
     environment = {name: value for name, value in os.environ.items() if name[:3] != "UV_"}
-    command = ["uv", "--no-config", "pip", "compile", "pyproject.toml", *OPTIONS, *arguments]
+    command = ["uv", "--no-config", "pip", "compile", *OPTIONS, *arguments]
     subprocess.run(command, cwd=ROOT, env=environment, check=True)
 
 

@@ -48,6 +48,17 @@ LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libzstd.so.1": "libzstd1",
 }
+CAMERA_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11.so.6": "libx11-6",
+    "libXext.so.6": "libxext6",
+    "libXrandr.so.2": "libxrandr2",
+    "libbz2.so.1.0": "libbz2-1.0",
+    "libdrm.so.2": "libdrm2",
+    "libpulse.so.0": "libpulse0",
+}
+"""What QtMultimedia, its plugin and Qt's FFmpeg are linked to besides the Qt libraries."""
 FONT_FOLDERS = (
     "/usr/share/fonts",
     "/usr/local/share/fonts",
@@ -64,17 +75,26 @@ def ensure(*, virtual_screen: bool) -> None:
     """
     if sys.platform != "linux":
         return
-    missing = [library for library in LIBRARIES if not _loads(library)]
-    packages = {LIBRARIES[library] for library in missing}
-    if not _has_font():
-        packages.add("fonts-dejavu-core")
+    more = set() if _has_font() else {"fonts-dejavu-core"}
     if virtual_screen and shutil.which("Xvfb") is None:
-        packages.add("xvfb")
+        more.add("xvfb")
+    _ensure(LIBRARIES, more, "Windows need some system")
+
+
+def ensure_camera() -> None:
+    """Adds what is missing for cameras. Raises SetupError likewise."""
+    if sys.platform == "linux":
+        _ensure(CAMERA_LIBRARIES, set(), "Cameras need some system")
+
+
+def _ensure(libraries: dict[str, str], more: set[str], purpose: str) -> None:
+    missing = [library for library in libraries if not _loads(library)]
+    packages = {libraries[library] for library in missing} | more
     if debian.has_apt():
-        debian.ensure(sorted(packages), "Windows need some system packages")
+        debian.ensure(sorted(packages), f"{purpose} packages")
     elif packages:
         raise SetupError(
-            "Windows need some system libraries. Install them with this system's package "
+            f"{purpose} libraries. Install them with this system's package "
             f"manager: {', '.join(missing) or ', '.join(sorted(packages))}"
         )
 

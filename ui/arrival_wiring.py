@@ -1,4 +1,4 @@
-"""Joins photos that come in by themselves to the window: from a phone, a watched folder."""
+"""Joins to the window what photos come from besides files: phone, camera, a watched folder."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from ui.inspection.tray.words import waiting_words
 from ui.phoning import Phoning
+from ui.photographing import Photographing
 from ui.traying import Traying
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ class ArrivalWiring(QObject):
         self._window, self._models = window, models
         self._phoning = Phoning(window, models.phone)
         self._traying = Traying(window, models.tray)
+        self._photographing = Photographing(window, models.camera, models.shooting)
+        window.table.from_camera.connect(self._photographing.begin)
         window.table.from_phone.connect(self._phoning.begin)
         window.facts.tray.connect(self._traying.begin)
         models.tray.tray_changed.connect(self._show_waiting)
@@ -36,3 +39,4 @@ class ArrivalWiring(QObject):
 
     def _show_waiting(self, tray: Tray) -> None:
         self._window.facts.show_waiting(waiting_words(tray))
+        self._models.tray.read_labels()

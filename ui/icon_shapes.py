@@ -69,6 +69,15 @@ def _photo(painter: QPainter, color: QColor) -> None:
     painter.drawPolyline([QPointF(x, y) for x, y in ridge])
 
 
+def _camera(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_pen(color))
+    painter.drawRoundedRect(QRectF(1.75, 4.5, 12.5, 8.75), 1.75, 1.75)
+    painter.drawPolyline(
+        [QPointF(x, y) for x, y in ((5.25, 4.5), (6.25, 2.5), (9.75, 2.5), (10.75, 4.5))]
+    )
+    painter.drawEllipse(QPointF(8, 8.75), 2.4, 2.4)
+
+
 def _eye(painter: QPainter, color: QColor) -> None:
     painter.setPen(_pen(color))
     path = QPainterPath(QPointF(1.75, 8))
@@ -137,6 +146,7 @@ DRAWN: dict[str, Draw] = {
     "fit": _both(_rounded(5.5, 5.5, 5, filled=True), _lines(*_CORNERS_OUT)),
     "warning": _warning,
     "photo": _photo,
+    "camera": _camera,
     "eye": _eye,
     "blackout": _both(
         _lines(((2, 3), (14, 3), (14, 13), (2, 13), (2, 3))),

@@ -9,6 +9,8 @@ from app.domain.words import Kind
 from app.fallbacks import Fallbacks
 from app.settings.secrets import Keyring
 from app.vlm.wire.address import resolve
+from ui.camera.camera_model import CameraModel
+from ui.camera.part import open_source
 from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.blackout_model import BlackoutModel
 from ui.inspection.case_model import CaseModel
@@ -22,6 +24,7 @@ from ui.inspection.phone_model import PhoneModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.sent_model import SentModel
+from ui.inspection.shooting_model import ShootingModel
 from ui.inspection.tiles_model import TilesModel
 from ui.inspection.tray_model import TrayModel
 from ui.models import Models
@@ -48,6 +51,8 @@ def made_models(
     case = CaseModel(settings.who, crash)
     case.usual = (shell.state.template or Kind.VEHICLE.value, Kind.VEHICLE)
     intake = IntakeModel(case)
+    templates = TemplatesModel(crash)
+    camera = CameraModel(open_source, case.failed.emit, crash, shell.state.camera)
     fallbacks = Fallbacks(lambda: settings.settings)
     conversation = ConversationModel(case, network, settings.order, fallbacks)
     return Models(
@@ -58,6 +63,10 @@ def made_models(
         reading=ReadingModel(case, intake, lambda: settings.settings),
         phone=PhoneModel(case, intake, network),
         tray=TrayModel(case, intake, shell.folder / WATCHED),
+        camera=camera,
+        shooting=ShootingModel(
+            camera, case, intake, lambda of: templates.views(of, settings.settings.language)
+        ),
         analysis=AnalysisModel(case, network, settings.order, fallbacks),
         review=ReviewModel(case),
         correction=CorrectionModel(case),
@@ -67,6 +76,6 @@ def made_models(
         tiles=TilesModel(case),
         blackouts=BlackoutModel(case),
         settings=settings,
-        templates=TemplatesModel(crash),
+        templates=templates,
         resolve=resolve,
     )

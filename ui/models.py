@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.settings.settings import Connection
+    from ui.camera.camera_model import CameraModel
     from ui.inspection.analysis_model import AnalysisModel
     from ui.inspection.blackout_model import BlackoutModel
     from ui.inspection.case_model import CaseModel
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.sent_model import SentModel
+    from ui.inspection.shooting_model import ShootingModel
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.tray_model import TrayModel
     from ui.settings.settings_model import SettingsModel
@@ -36,6 +38,8 @@ class Models:
     reading: ReadingModel
     phone: PhoneModel
     tray: TrayModel
+    camera: CameraModel
+    shooting: ShootingModel
     analysis: AnalysisModel
     conversation: ConversationModel
     fill: FillModel
@@ -53,7 +57,7 @@ class Models:
     @property
     def closing(self) -> list[Callable[[], Awaitable[None]]]:
         """What ends each, makers of changes before those who keep them."""
-        bringers = (self.phone, self.tray, self.intake)
+        bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history)
         lookers = (self.reading, self.sent, self.tiles)
         keepers = (self.case, self.templates, self.settings)

@@ -25,7 +25,7 @@ _IN_THE_SETTINGS = (
 )
 _ELSEWHERE = (
     *(er.TooLarge, er.ContentRefused, er.CertificateExpired, er.OutOfMemory),
-    *(er.StoreError, er.PhotoRefused, er.PhoneNotServed),
+    *(er.StoreError, er.PhotoRefused, er.PhoneNotServed, er.CameraError),
 )
 
 

@@ -31,10 +31,19 @@ class Pasting(QObject):
         offer = offered(QGuiApplication.clipboard().mimeData())
         if offer.paths:
             self._intake.add_paths(offer.paths, Arrival.PASTE)
+        elif offer.files:
+            files = [(file.data, file.name) for file in offer.files]
+            self._intake.add_contents(files, Arrival.PASTE)
         elif offer.data:
             self._pasted(offer.data)
         elif offer.pixels is not None:
             pack_apart(offer.pixels, self._packed.emit)
+        elif offer.virtual:
+            words = self.tr(
+                "The other program handed over no file. Save the attachment or the message first, "
+                "then add that file; or copy the picture itself and paste it."
+            )
+            self._window.tell(notices.Notice(words, mood="warn"))
         else:
             self._window.tell(notices.Notice(self.tr("The clipboard holds no photo.")))
 

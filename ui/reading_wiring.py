@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
+    from app.domain.region import Region
     from ui.models import Models
     from ui.window import MainWindow
 
@@ -18,10 +19,20 @@ class ReadingWiring(QObject):
     def __init__(self, window: MainWindow, models: Models) -> None:
         super().__init__(window)
         self._view, self._models = window.table.facts.writing, models
-        self._view.wanted.connect(self._want)
-        models.reading.part_known.connect(self._view.set_part)
+        self._bars = window.table.bars
+        for wanted in (self._view.wanted, self._bars.finder.read_wanted, self._bars.cover.look):
+            wanted.connect(self._want)
+        self._bars.covering.covered.connect(self._cover)
+        models.reading.part_known.connect(self._know)
         models.settings.changed.connect(self._follow)
         self._show()
+
+    def _cover(self, photo_id: str, places: tuple[Region, ...]) -> None:
+        self._models.blackouts.black_out(photo_id, *places)
+
+    def _know(self, writing: bool, faces: bool) -> None:
+        self._view.set_part(writing)
+        self._bars.parts.set_installed(writing, faces)
 
     def _want(self) -> None:
         settings = self._models.settings
@@ -32,4 +43,6 @@ class ReadingWiring(QObject):
         self._models.reading.look()
 
     def _show(self) -> None:
-        self._view.set_wanted(self._models.settings.settings.read_writing)
+        wanted = self._models.settings.settings.read_writing
+        self._view.set_wanted(wanted)
+        self._bars.parts.set_wanted(wanted)

@@ -108,7 +108,7 @@ class Session:
         """End the makers of changes before those who keep them; a failure stops nothing."""
         self._window.flush()
         case = self._models.case
-        self._shell.keep_window(case.case.id, case.usual[0])
+        self._shell.keep_window(case.case.id, case.usual[0], self._models.camera.chosen)
         for end in (*self._models.closing, self._tasks.close, self._close_rooms):
             try:
                 await end()

@@ -51,9 +51,10 @@ class Shell:
         """Blocking: write the settings. Raises BadSetting and StoreUnwritable."""
         save(self.folder / SETTINGS, settings)
 
-    def keep_window(self, last_case: str, template: str) -> None:
-        """Remember size, widths, case and template for the next start; not worth a word if it
-        fails."""
-        state = WindowState(self.window.place(), self.window.widths(), last_case, template)
+    def keep_window(self, last_case: str, template: str, camera: str) -> None:
+        """Remember size, widths, case, template and camera for the next start; not worth a word
+        if it fails."""
+        place, widths = self.window.place(), self.window.widths()
+        state = WindowState(place, widths, last_case, template, camera)
         with suppress(AppError):
             save(self.folder / WINDOW, state)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.settings.settings import Connection
     from app.templates.shelf import Shelf
     from ui.actions import Actions
+    from ui.inspection.table.virtual_files import VirtualFile
     from ui.models import Models
     from ui.window import MainWindow
 
@@ -83,16 +84,17 @@ class Wiring(QObject):
         (self._drawn.show_now if another else self._drawn.show)(case)
 
     def _drawing(self, case: Case) -> Iterator[None]:
+        """The header last: its word for the state speaks of what is there to see."""
         window = self._window
         window.table.show_case(case)
+        yield
+        yield from self._panel(case)
         yield
         window.header.show_case(case, self._called(case))
         window.case_list.show_open(case.id)
         window.setWindowTitle(f"{case.number} – Tessera" if case.number else "Tessera")
         window.facts.show_facts(facts_row(case), facts_sheet(case))
         window.facts.offer_look(bool(case.photos))
-        yield
-        yield from self._panel(case)
 
     def _called(self, case: Case) -> str:
         """The name of an office's own template."""
@@ -126,6 +128,7 @@ class Wiring(QObject):
         table, intake = self._window.table, self._models.intake
         table.files_dropped.connect(self._drop_files)
         table.picture_dropped.connect(self._drop_picture)
+        table.contents_dropped.connect(self._drop_contents)
         table.choose_files.connect(self._actions.add_photos)
         table.paste.connect(self._actions.paste)
         table.try_samples.connect(self._actions.try_samples)
@@ -144,6 +147,9 @@ class Wiring(QObject):
 
     def _drop_picture(self, data: bytes, name: str) -> None:
         self._models.intake.add_picture(data, name, Arrival.DROP)
+
+    def _drop_contents(self, files: list[VirtualFile]) -> None:
+        self._models.intake.add_contents([(file.data, file.name) for file in files], Arrival.DROP)
 
     def _refused(self, refusals: list[PhotoRefused]) -> None:
         self._window.tell(notices.of_refusals(refusals))

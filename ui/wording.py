@@ -5,7 +5,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app import wording
 from app.domain.advice import Advice
 from app.domain.events import Wait, Warned
-from app.domain.found import Found
 from app.domain.inside import Inside
 from app.domain.mark import Lack
 from app.domain.named import Named
@@ -108,14 +107,6 @@ def lack_word(lack: Lack) -> str:
 def notice_sentence(kind: NoticeKind) -> str:
     """What is to be known before deciding."""
     return _translate(wording.NOTICES, wording.NOTICE[kind])
-
-
-def found_words(found: Found) -> str:
-    """Whose number it is and what its check digit says, or what kind of barcode holds it."""
-    number = found.number
-    if number is None:
-        return str(found.format or "")
-    return f"{_word(wording.NUMBER[number.kind])} · {_word(wording.CHECK_DIGIT[number.valid])}"
 
 
 def notice_heading(kind: NoticeKind) -> str:

@@ -37,9 +37,9 @@ def offers(case: Case) -> tuple[Offer, ...]:
 
 def _of_photo(case: Case, photo: Photo) -> Iterator[Offer]:
     for found in found_on(photo.reading):
-        if case.kind is Kind.PARCEL and _unnumbered(case) and _tracks(found):
+        if case.kind is Kind.PARCEL and _unnumbered(case) and tracks(found):
             yield Offer("number", found.text, found, photo.id)
-        if case.kind is Kind.VEHICLE and not case.details.item and _is_vin(found):
+        if case.kind is Kind.VEHICLE and not case.details.item and is_vin(found):
             yield Offer("item", f"VIN {found.text}", found, photo.id)
 
 
@@ -47,7 +47,8 @@ def _unnumbered(case: Case) -> bool:
     return case.number_made or not case.number
 
 
-def _tracks(found: Found) -> bool:
+def tracks(found: Found) -> bool:
+    """A parcel or container is found by it, most likely."""
     number = found.number
     if number is not None:
         return number.kind.tracks and number.valid is not False
@@ -55,6 +56,7 @@ def _tracks(found: Found) -> bool:
     return in_bars and _LIKE_A_TRACKING_NUMBER.fullmatch(found.text) is not None
 
 
-def _is_vin(found: Found) -> bool:
+def is_vin(found: Found) -> bool:
+    """It names a vehicle."""
     number = found.number
     return number is not None and number.kind is NumberKind.VIN and number.valid is not False

@@ -1,4 +1,4 @@
-"""What the program itself reads off a photo, without a model: barcodes and what is written."""
+"""What the program itself reads off a photo, without a model: barcodes, writing and faces."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -43,21 +43,33 @@ class Barcode:
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a line: the characters start to end of its text, and where they stand."""
+
+    start: int
+    end: int
+    region: Region
+
+
+@dataclass(frozen=True, slots=True)
 class TextLine:
-    """A line of writing; confidence: the reader's own, 0 to 1."""
+    """A line of writing; confidence: the reader's own, 0 to 1; words: from its first character
+    on, without what stands between them."""
 
     text: str
     region: Region
     confidence: float
+    words: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that was read off one photo, from the top down; empty where nothing was found. lines:
-    None where nobody has looked for writing."""
+    """All that was read off one photo, from the top down; empty where nothing was found. lines,
+    faces: None where nobody has looked for writing, for faces."""
 
     barcodes: tuple[Barcode, ...] = ()
     lines: tuple[TextLine, ...] | None = None
+    faces: tuple[Region, ...] | None = None
 
     @property
     def texts(self) -> tuple[str, ...]:

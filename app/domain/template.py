@@ -36,7 +36,8 @@ class Template:
     be written; pixels: how large a picture is sent at most; reply: what the answer section is to
     be, "" for the usual; takes_text: text that came with the photos is judged with them;
     instructions, reply: English text for the model; questions: the usual question by language;
-    example: file names among the sample pictures; source: where all this was read."""
+    example: file names among the sample pictures; views: what a person is led to photograph, one
+    after the other; source: where all this was read."""
 
     id: str
     kind: Kind
@@ -57,6 +58,7 @@ class Template:
     mistakes: tuple[Term, ...] = ()
     report: tuple[ReportPart, ...] = tuple(ReportPart)
     example: tuple[str, ...] = ()
+    views: tuple[Term, ...] = ()
 
     @property
     def sections(self) -> tuple[str, ...]:

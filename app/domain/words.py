@@ -85,3 +85,4 @@ class Arrival(StrEnum):
     SAMPLE = "sample"
     PHONE = "phone"
     FOLDER = "folder"
+    CAMERA = "camera"

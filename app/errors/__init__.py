@@ -1,6 +1,14 @@
 """Every error a person may meet; base draws how they hang together."""
 
 from app.errors.base import AppError
+from app.errors.camera import (
+    CameraDenied,
+    CameraError,
+    CameraNotStarted,
+    CameraPartMissing,
+    CameraUnplugged,
+    NoCamera,
+)
 from app.errors.keeping import (
     BadSetting,
     KeyNotKept,
@@ -80,6 +88,11 @@ __all__ = [
     "BadAddress",
     "BadAnswer",
     "BadSetting",
+    "CameraDenied",
+    "CameraError",
+    "CameraNotStarted",
+    "CameraPartMissing",
+    "CameraUnplugged",
     "CertificateExpired",
     "CertificateOfAnother",
     "CertificateRefused",
@@ -99,6 +112,7 @@ __all__ = [
     "ModelError",
     "ModelNotFound",
     "ModelNotOpen",
+    "NoCamera",
     "NoEncryption",
     "NoTemplate",
     "NotConnected",

@@ -4,6 +4,12 @@ AppError
 ├── PhotoRefused            a file is no usable photo; the others go on
 │   └── PhotoNotPrepared    a photo of a case can't be made into what is sent
 ├── PhoneNotServed          photos from a phone can't be received at this address
+├── CameraError             a camera gives no picture
+│   ├── CameraPartMissing   the optional part for cameras is not there, or does not load
+│   ├── NoCamera            none is connected
+│   ├── CameraDenied        the system keeps it from this program
+│   ├── CameraUnplugged     it was there, and is gone
+│   └── CameraNotStarted    no picture comes: another program may have it
 ├── ModelError              the model's side
 │   ├── NotConnected        no connection is set up
 │   ├── BadAddress          the address can't be used

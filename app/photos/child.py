@@ -23,11 +23,11 @@ from app.errors import PhotoRefused, Refusal
 from app.photos.cut import Cut, cut_from
 from app.photos.limits import ChildLimits
 from app.photos.prepared import pack, pack_pictures, pack_refusal
-from app.photos.reading_form import pack_lines, pack_reading
+from app.photos.reading_form import pack_faces, pack_lines, pack_reading
 
 READY = b"ready"
 _INSIDE, _TILES = "inside", "tiles"
-_READ, _WRITING = "read", "writing"
+_READ, _WRITING, _FACES = "read", "writing", "faces"
 
 
 def serve(pipe: Connection, limits: ChildLimits) -> None:
@@ -73,6 +73,11 @@ def writing_request(path: Path) -> bytes:
     return json.dumps([str(path), _WRITING]).encode()
 
 
+def faces_request(path: Path) -> bytes:
+    """What the child is asked to find in the file: the faces."""
+    return json.dumps([str(path), _FACES]).encode()
+
+
 def answer(asked: bytes) -> bytes:
     """What is made of the file, or why it is refused; no error of a decoder gets out."""
     from PIL import Image
@@ -93,14 +98,8 @@ def answer(asked: bytes) -> bytes:
 
 
 def _made(path: Path, wanted: Any) -> bytes:
-    if wanted == _READ:
-        from app.photos.reader import read
-
-        return pack_reading(read(path))
-    if wanted == _WRITING:
-        from app.photos.reader import read_writing
-
-        return pack_lines(read_writing(path))
+    if wanted in (_READ, _WRITING, _FACES):
+        return _read(path, wanted)
     if wanted[:1] == [_INSIDE]:
         from app.photos.inside.form import pack_batch
         from app.photos.inside.opening import take
@@ -115,6 +114,16 @@ def _made(path: Path, wanted: Any) -> bytes:
 
     cuts = [cut_from(cut) for cut in wanted]
     return pack_pictures(cut_out(path, cuts)) if cuts else pack(prepare(path))
+
+
+def _read(path: Path, wanted: str) -> bytes:
+    from app.photos.reader import find_faces, read, read_writing
+
+    if wanted == _READ:
+        return pack_reading(read(path))
+    if wanted == _WRITING:
+        return pack_lines(read_writing(path))
+    return pack_faces(find_faces(path))
 
 
 def _be_quiet() -> None:

@@ -8,16 +8,23 @@ from queue import SimpleQueue
 
 from app.domain.inside import Holder
 from app.domain.reading import TextLine
+from app.domain.region import Region
 from app.domain.tile_set import TileSet
 from app.errors import PhotoRefused, Refusal
-from app.photos.child import inside_request, read_request, request, writing_request
+from app.photos.child import (
+    faces_request,
+    inside_request,
+    read_request,
+    request,
+    writing_request,
+)
 from app.photos.child_process import ChildLost, ChildProcess
 from app.photos.cut import Cut
 from app.photos.inside.form import unpack_batch
 from app.photos.inside.opening import Batch
 from app.photos.limits import ChildLimits
 from app.photos.prepared import Prepared, Read, unpack, unpack_pictures, unpack_tiles
-from app.photos.reading_form import ReadPhoto, unpack_lines, unpack_reading
+from app.photos.reading_form import ReadPhoto, unpack_faces, unpack_lines, unpack_reading
 
 
 class Decoder:
@@ -81,6 +88,12 @@ class Decoder:
         """The writing in the file. Raises PhotoRefused, also where the part is not there."""
         return await self._asked(
             writing_request(path), name, lambda answer: unpack_lines(answer, name)
+        )
+
+    async def find_faces(self, path: Path, name: str) -> tuple[Region, ...]:
+        """Where faces are in the file. Raises PhotoRefused, also where the part is not there."""
+        return await self._asked(
+            faces_request(path), name, lambda answer: unpack_faces(answer, name)
         )
 
     async def rest(self) -> None:

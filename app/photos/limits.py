@@ -31,6 +31,9 @@ MAX_BARCODES = 64
 WRITING_PIXELS = 4_000_000
 LEAST_WRITING_PIXELS = 2_900_000
 MAX_LINES = 1000
+# Faces are looked for in a picture no larger than this a side: larger ones only cost time.
+FACES_SIDE = 1280
+MAX_FACES = 200
 # Of all that is read off one photo; a QR code holds 7,089 at most.
 MAX_READ_CHARACTERS = 64 * 1024
 

@@ -4,9 +4,11 @@ child."""
 from pathlib import Path
 
 from app.domain.reading import Reading, TextLine
+from app.domain.region import Region
 from app.photos import limits
 from app.photos.barcodes import barcodes_in
 from app.photos.decode import decode
+from app.photos.faces import faces_in
 from app.photos.fingerprint import NORMAL_SIDE
 from app.photos.prepare import within
 from app.photos.quality import measure
@@ -26,3 +28,9 @@ def read_writing(path: Path) -> tuple[TextLine, ...]:
     """The writing in the file at path. Raises like read()."""
     decoded = decode(path, limits.WRITING_PIXELS, limits.LEAST_WRITING_PIXELS)
     return read_twice(decoded.picture)
+
+
+def find_faces(path: Path) -> tuple[Region, ...]:
+    """Where faces are in the file at path. Raises like read()."""
+    decoded = decode(path, limits.SCREEN_PIXELS)
+    return faces_in(within(decoded.picture, limits.FACES_SIDE))

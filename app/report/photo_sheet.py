@@ -76,7 +76,8 @@ def _caption(content: Content, number: int, photo: Photo) -> list[tuple[str, Par
 def _read_words(content: Content, photo: Photo) -> list[str]:
     """What the program read off the photo, a line each; a long barcode only begins."""
     words, lines = content.words, []
-    for found in found_on(photo.reading)[:MOST_READ]:
+    told = [each for each in found_on(photo.reading) if not content.hides(photo, each.region)]
+    for found in told[:MOST_READ]:
         number = found.number
         kind = words(f"number_kind_{number.kind}") if number else str(found.format)
         check = f", {words(f'check_{number.valid}'.lower())}" if number else ""
@@ -94,14 +95,16 @@ def _credential_words(content: Content, photo: Photo) -> list[str]:
 
 
 def sent_words(content: Content, photo: Photo) -> list[str]:
-    """What a model was shown of the photo, a line each; the picture here has no blackouts."""
+    """What a model was shown of the photo, a line each, and what is hidden in the picture here."""
     words, told = content.words, shown(content.case, photo)
+    here = len(photo.blackouts) if content.look.blackouts else 0
+    hides = [words("report_blackouts", n=here)] if here else []
     if not told:
-        return [words("unsent")]
+        return [words("unsent"), *hides]
     made, hidden = told[0].picture, len(told[0].blackouts)
     size = {"w": made.width, "h": made.height}
     lines = [words("sent_parts", n=len(told), **size) if len(told) > 1 else words("sent", **size)]
-    return [*lines, words("sent_blackouts", n=hidden)] if hidden else lines
+    return [*lines, *([words("sent_blackouts", n=hidden)] if hidden else []), *hides]
 
 
 class AnnotatedPhoto(Flowable):

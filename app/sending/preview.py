@@ -6,6 +6,7 @@ from pathlib import Path
 from app.domain.case import Case
 from app.domain.inspection import Inspection
 from app.domain.named import Named, named_in
+from app.domain.private_places import private_places
 from app.domain.region import Region
 from app.domain.sent import Adjustment
 from app.domain.template import Template
@@ -22,7 +23,8 @@ from app.vlm.request.size import picture_tokens, request_tokens
 @dataclass(frozen=True, slots=True)
 class ShownPicture:
     """A picture as it will be sent. number: of its photo in the case; part: from 1, of parts;
-    place: the part of the photo it shows; blackouts: how many there are in the photo."""
+    place: the part of the photo it shows; blackouts: how many there are in the photo; private:
+    how many faces and number plates were found in it that are not blacked out."""
 
     number: int
     part: int
@@ -34,6 +36,7 @@ class ShownPicture:
     size_bytes: int
     tokens: int
     blackouts: int
+    private: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,7 @@ def _room(request: Request, packed: Packed, connection: Connection) -> Room:
 def _said(request: Request, packed: Packed, case: Case) -> tuple[str | ShownPicture, ...]:
     paths = dict(zip(map(id, packed.question.pictures), packed.paths, strict=True))
     photos = {photo[0].photo_id: photo for photo in packed.question.photos}
+    seen = {photo.id: photo for photo in case.photos}
 
     def shown(picture: Picture) -> ShownPicture:
         parts = photos[picture.photo_id]
@@ -115,6 +119,7 @@ def _said(request: Request, packed: Packed, case: Case) -> tuple[str | ShownPict
             size_bytes=len(picture.jpeg),
             tokens=picture_tokens(picture.width, picture.height),
             blackouts=len(picture.blackouts),
+            private=len(private_places(seen[picture.photo_id], case.kind)),
         )
 
     every = (part for message in request.messages for part in message.parts)

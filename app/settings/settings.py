@@ -133,8 +133,9 @@ class Settings:
     is the report's, and what free text is asked for in. ca_file: certificates in PEM that are
     trusted besides the system's, "" for none. templates: ids of those the office uses, offered
     for new cases; product_table: path of the office's CSV of prices and stock, "" for none.
-    read_writing: the writing in photos is read, once somebody has wanted it. watched_folder:
-    where new photos are looked for, "" for nowhere."""
+    read_writing: the writing in photos is read, and faces are found, once somebody has wanted it.
+    watched_folder: where new photos are looked for, "" for nowhere. blackouts_in_report: places
+    that are hidden from a model are hidden in reports too."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -150,6 +151,7 @@ class Settings:
     product_table: str = ""
     read_writing: bool = False
     watched_folder: str = ""
+    blackouts_in_report: bool = False
 
     @property
     def in_use(self) -> Connection:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class WindowState:
     """geometry: Qt's own bytes as base64; splitter: widths in pixels, left to right; last_case:
-    the case that was open, "" for none; template: the one chosen last, for the next new case."""
+    the case that was open, "" for none; template: the one chosen last, for the next new case;
+    camera: what the system knows the one by that was chosen last."""
 
     geometry: str = ""
     splitter: tuple[int, ...] = ()
     last_case: str = ""
     template: str = ""
+    camera: str = ""

@@ -1,6 +1,7 @@
 """The domain's own values as they lie in one column each, spelled as JSON."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict, astuple
 from typing import Any
 
@@ -11,7 +12,7 @@ from app.domain.inside import Holder, Inside
 from app.domain.notice import Notice, NoticeKind
 from app.domain.photo import SentPicture
 from app.domain.product import TableLine
-from app.domain.reading import Barcode, Reading, Symbology, TextLine
+from app.domain.reading import Barcode, Reading, Symbology, TextLine, Word
 from app.domain.region import Region
 from app.domain.reply import Change, Pointer
 from app.domain.sent import Adjustment, Sent
@@ -100,20 +101,28 @@ def _inside(text: str) -> Inside:
 def _put_reading(told: Reading) -> str:
     lines = None if told.lines is None else [_line(line) for line in told.lines]
     codes = [[c.text, c.format, c.region.as_list(), c.gs1] for c in told.barcodes]
-    return as_json({"barcodes": codes, "lines": lines})
+    faces = None if told.faces is None else [face.as_list() for face in told.faces]
+    return as_json({"barcodes": codes, "lines": lines, "faces": faces})
 
 
 def _line(line: TextLine) -> list[Any]:
-    return [line.text, line.region.as_list(), line.confidence]
+    words = [[word.start, word.end, word.region.as_list()] for word in line.words]
+    return [line.text, line.region.as_list(), line.confidence, words]
 
 
 def _reading(text: str) -> Reading:
     told = json.loads(text)
     codes = (Barcode(t, Symbology(f), Region(*r), gs1) for t, f, r, gs1 in told["barcodes"])
-    if told["lines"] is None:
-        return Reading(tuple(codes))
-    lines = (TextLine(t, Region(*r), sure) for t, r, sure in told["lines"])
-    return Reading(tuple(codes), tuple(lines))
+    lines = None if told["lines"] is None else tuple(_read_line(*each) for each in told["lines"])
+    # Readings from before there were words and faces have neither.
+    found = told.get("faces")
+    faces = None if found is None else tuple(Region(*face) for face in found)
+    return Reading(tuple(codes), lines, faces)
+
+
+def _read_line(text: str, corners: list[float], sure: float, told: Iterable[Any] = ()) -> TextLine:
+    words = tuple(Word(start, end, Region(*at)) for start, end, at in told)
+    return TextLine(text, Region(*corners), sure, words)
 
 
 REGION = Kept(lambda region: as_json(_corners(region)), lambda text: Region(*json.loads(text)))

@@ -11,7 +11,7 @@ from app.domain.words import Kind
 from app.errors.template import Fault, Flaw
 from app.templates.checks import Notes, Table
 
-MOST_FIELDS, MOST_TERMS = 12, 80
+MOST_FIELDS, MOST_TERMS, MOST_VIEWS = 12, 80, 12
 TERM, SAY, INSTRUCTIONS, QUESTION = 80, 600, 8000, 600
 """Longest texts, in characters."""
 WARMEST = {Kind.VEHICLE: 0.2, Kind.PARCEL: 0.2, Kind.PROPERTY: 0.2}
@@ -84,6 +84,7 @@ def _template(template_id: str, table: Table, text: str, common: str) -> Templat
         fields=fields,
         report=_report(table, kind),
         example=table.words("example", 4) or (),
+        views=_terms(table.table("views", needed=False), MOST_VIEWS),
         **lists,
     )
     table.done()
@@ -115,8 +116,8 @@ def _no_lists(table: Table) -> dict[str, tuple[Term, ...]]:
     return {}
 
 
-def _terms(table: Table) -> tuple[Term, ...]:
-    return tuple(Term(code, table.named(code, TERM)) for code in table.codes(MOST_TERMS))
+def _terms(table: Table, most: int = MOST_TERMS) -> tuple[Term, ...]:
+    return tuple(Term(code, table.named(code, TERM)) for code in table.codes(most))
 
 
 def _fields(table: Table) -> tuple[Field, ...]:

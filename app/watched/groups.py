@@ -1,20 +1,55 @@
-"""Photos that were taken one after the other belong together, most likely."""
+"""Photos that belong together, most likely: taken one after the other, or with the same label."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from app.watched.watch import Waiting
 
 APART_SECONDS = 120
 
-Group = tuple[Waiting, ...]
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """photos: oldest first; label: the first number a barcode among them says, "" for none."""
+
+    photos: tuple[Waiting, ...]
+    label: str = ""
+
+    def __iter__(self) -> Iterator[Waiting]:
+        return iter(self.photos)
+
+    @property
+    def paths(self) -> list[Path]:
+        """Where they lie."""
+        return [each.path for each in self]
 
 
-def by_time(waiting: Iterable[Waiting]) -> tuple[Group, ...]:
-    """Groups between which at least two minutes passed, oldest first."""
-    groups: list[list[Waiting]] = []
+@dataclass(slots=True)
+class _Growing:
+    photos: list[Waiting] = field(default_factory=list)
+    labels: list[str] = field(default_factory=list)
+
+
+def grouped(
+    waiting: Iterable[Waiting], labels: Mapping[Path, tuple[str, ...]]
+) -> tuple[Group, ...]:
+    """Oldest first. labels: what barcodes on a photo say, where they were read.
+
+    Two minutes without a photo begin another group, and so does another label; photos without one
+    go with those before them, or, at the beginning, with the first label after them. A label that
+    was seen before brings its photo there, whenever it was taken."""
+    groups: list[_Growing] = []
+    last, when = None, 0.0
     for each in sorted(waiting, key=lambda one: (one.changed, one.path.name)):
-        if groups and each.changed - groups[-1][-1].changed < APART_SECONDS:
-            groups[-1].append(each)
-        else:
-            groups.append([each])
-    return tuple(map(tuple, groups))
+        said = labels.get(each.path, ())
+        group = next((known for known in groups if set(said) & set(known.labels)), None)
+        if group is None and last is not None and each.changed - when < APART_SECONDS:
+            group = None if said and last.labels else last
+        if group is None:
+            group = _Growing()
+            groups.append(group)
+        group.photos.append(each)
+        group.labels += said
+        last, when = group, each.changed
+    return tuple(Group(tuple(g.photos), next(iter(g.labels), "")) for g in groups)

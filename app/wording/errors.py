@@ -2,6 +2,7 @@
 
 from app import errors as er
 from app.wording.answering import ANSWERING
+from app.wording.cameras import CAMERAS
 from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.office import OFFICE
 from app.wording.reaching import REACHING
@@ -52,6 +53,7 @@ SENTENCES: dict[type[er.AppError], Words] = {
             "Errors", "Use a model with a larger context window, or take photos out."
         ),
     ),
+    **CAMERAS,
     **REACHING,
     **ANSWERING,
     er.StoreError: Words(

@@ -40,6 +40,21 @@ def test_a_photo_is_read_and_kept(tmp_path: Path) -> None:
     _with_desk(tmp_path, work)
 
 
+def test_a_file_in_no_case_is_read_and_left_as_it_is(tmp_path: Path) -> None:
+    file, other = tmp_path / "scan.jpg", tmp_path / "other.jpg"
+    file.write_bytes(saved(label(drawn(UPS))))
+    other.write_bytes(b"no photo")
+
+    async def work(desk: Desk) -> None:
+        assert [code.text for code in (await desk.reader.codes_of(file)).barcodes] == [UPS]
+        with pytest.raises(PhotoRefused):
+            await desk.reader.codes_of(other)
+        assert not list((tmp_path / "data" / "photos").rglob("*.part"))
+
+    _with_desk(tmp_path / "data", work)
+    assert {path.name for path in tmp_path.iterdir()} == {"data", "other.jpg", "scan.jpg"}
+
+
 def test_an_original_that_is_gone_and_a_photo_that_was_taken_out(tmp_path: Path) -> None:
     async def work(desk: Desk) -> None:
         case = await case_of(desk, saved(photo_like(400, 300)))

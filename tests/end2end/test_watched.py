@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication
 from app.paths import samples
 from app.settings.settings import Settings
 from app.settings.settings_file import load, save
+from tests.helpers.barcodes import drawn, label
+from tests.helpers.photos import photo_like, saved
+from tests.helpers.readings import SF, UPS
 from tests.helpers.sitting import Steps, opened, sit_down
 from ui.inspection.tray.tray_dialog import TrayDialog
 from ui.inspection.tray.tray_group import TrayGroup
@@ -65,7 +68,7 @@ def test_groups_go_where_a_person_puts_them(qapp: QApplication, tmp_path: Path) 
         tray = _tray(window)
         assert tray is not None
         first, second = tray.groups
-        assert [len(card.group) for card in (first, second)] == [2, 2]
+        assert [len(card.group.photos) for card in (first, second)] == [2, 2]
         yield lambda: _shown(first) and _shown(second)
         first.this_button.click()
         yield lambda: len(window.table.grid.tiles) == 2
@@ -89,6 +92,36 @@ def test_groups_go_where_a_person_puts_them(qapp: QApplication, tmp_path: Path) 
         "before.jpg",
         *(f"{n}.jpg" for n in "abcd"),
     }
+
+
+def test_labels_tell_parcels_apart(qapp: QApplication, tmp_path: Path) -> None:
+    scans, data = tmp_path / "scans", tmp_path / "data"
+    scans.mkdir()
+    data.mkdir()
+    save(data / SETTINGS, Settings(watched_folder=str(scans)))
+
+    def put(name: str, jpeg: bytes, at: float) -> None:
+        (scans / name).write_bytes(jpeg)
+        os.utime(scans / name, (at, at))
+
+    def work(window: MainWindow) -> Steps:
+        yield lambda: opened(window)
+        yield _for(3.0)  # the first look
+        put("1.jpg", saved(label(drawn(UPS))), 2_000_000)
+        put("2.jpg", saved(photo_like(400, 300)), 2_000_010)
+        put("3.jpg", saved(label(drawn(SF))), 2_000_020)
+        waiting = window.facts.waiting
+        yield lambda: waiting.text() == "3 new photos in the folder"
+        waiting.click()
+        yield lambda: _tray(window)
+        tray = _tray(window)
+        assert tray is not None
+        yield lambda: [card.group.label for card in tray.groups] == [UPS, SF]
+        assert [len(card.group.photos) for card in tray.groups] == [2, 1]
+        assert not window.table.grid.tiles, "nothing is taken before somebody has looked"
+        tray.close()
+
+    sit_down(qapp, data, work)
 
 
 def test_it_is_off_until_a_folder_is_set_and_a_vanished_one_is_said(

@@ -34,6 +34,7 @@ def content(folder: Path, case: Case | None = None, **changes: Any) -> Content:
         changes.pop("language", Language.ENGLISH),
         changes.pop("paper", Paper.A4),
         changes.pop("conversation", True),
+        changes.pop("blackouts", False),
     )
     asked_by = changes.pop("template", template())
     return Content(case, pictures, asked_by, {}, look, cases.NOON, changes.pop("version", 1))

@@ -4,8 +4,9 @@ import asyncio
 from collections.abc import Callable
 
 
-async def until(done: Callable[[], object]) -> None:
-    """Return as soon as done() is true; TimeoutError after five seconds."""
-    async with asyncio.timeout(5):
+async def until(done: Callable[[], object], seconds: float = 5) -> None:
+    """Return as soon as done() is true; TimeoutError after so many seconds: more where photos are
+    decoded, which a crowded machine takes long for."""
+    async with asyncio.timeout(seconds):
         while not done():  # noqa: ASYNC110 what is waited for sets no event
             await asyncio.sleep(0.005)

@@ -27,7 +27,10 @@ def pins(name: str) -> set[tuple[str, str]]:
 LOCKS = ["requirements.txt", "requirements-reading.txt", "requirements-dev.txt"]
 
 
-@pytest.mark.parametrize("name", LOCKS)
+CAMERA = "requirements-camera.txt"
+
+
+@pytest.mark.parametrize("name", [*LOCKS, CAMERA])
 def test_a_lock_holds_pins_and_hashes_and_nothing_else(name: str) -> None:
     for line in read(name).splitlines():
         is_hash = re.fullmatch(r"    --hash=sha256:[0-9a-f]{64}( \\)?", line)
@@ -39,9 +42,21 @@ def test_what_is_checked_is_what_runs() -> None:
     assert run < with_part < checked
 
 
+def test_the_camera_is_of_the_same_qt() -> None:
+    essentials = {version for name, version in pins(LOCKS[0]) if name == "pyside6-essentials"}
+    assert pins(CAMERA) == {("pyside6-addons", version) for version in essentials}
+
+
 def test_the_licence_table_lists_what_is_locked() -> None:
     rows = re.findall(r"^\| ([a-z0-9-]+) \| (\d\S*) \|", read("THIRD-PARTY.md"), re.MULTILINE)
-    assert set(rows) == pins("requirements-reading.txt")
+    assert set(rows) == pins("requirements-reading.txt") | pins(CAMERA)
+
+
+def test_what_is_left_out_is_in_no_lock() -> None:
+    named = re.findall(r'^([a-z-]+) ; python_version < "3"$', read("left-out.txt"), re.MULTILINE)
+    assert "imageio-ffmpeg" in named
+    for lock in LOCKS:
+        assert not {name for name, _ in pins(lock)} & set(named), lock
 
 
 def test_the_folder_is_no_package() -> None:
@@ -71,5 +86,5 @@ def test_what_the_program_imports_is_declared() -> None:
         for requirement in told["dependencies"] + told["optional-dependencies"]["reading"]
     } | {"shiboken6"}
     providers = packages_distributions()
-    for name in imported() - (set() if is_installed() else {"rapidocr"}):
+    for name in imported() - (set() if is_installed() else {"rapidocr", "cv2"}):
         assert declared & {d.lower().replace("_", "-") for d in providers[name]}, name

@@ -71,6 +71,14 @@ class TestSystemPackages:
         with pytest.raises(SetupError, match=r"sudo apt-get install -y libegl1$"):
             qt_system.ensure(virtual_screen=False)
 
+    def test_a_camera_needs_more_than_windows_do(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(debian, "has_apt", lambda: True)
+        monkeypatch.setattr(debian, "_prefix", lambda: None)
+        monkeypatch.setattr(qt_system, "_loads", lambda library: library != "libpulse.so.0")
+        qt_system.ensure(virtual_screen=False)
+        with pytest.raises(SetupError, match=r"Cameras.*\n.*apt-get install -y libpulse0$"):
+            qt_system.ensure_camera()
+
     def test_elsewhere_the_libraries_are_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(debian, "has_apt", lambda: False)
         with pytest.raises(SetupError, match=r"libEGL\.so\.1"):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
+from app.domain.region import Region
 from app.domain.words import Arrival, Kind, Language, RunState
 from app.errors import ConnectionLost, NotConnected, PhotoRefused, Refusal
 from app.settings.settings import PRACTICE, Connection, Dialect, Settings
@@ -44,7 +45,7 @@ class Fake(QObject):
 
     case_changed, saved, failed = Signal(object), Signal(object), Signal(object)
     selected_changed, hovered_changed = Signal(str), Signal(str)
-    intake_changed, refused, part_known = Signal(int, int), Signal(list), Signal(bool)
+    intake_changed, refused, part_known = Signal(int, int), Signal(list), Signal(bool, bool)
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
     answered, run_failed = Signal(object), Signal(object, object, str)
     report_written, history_changed = Signal(str), Signal(object)
@@ -59,6 +60,7 @@ class Fake(QObject):
     ready_changed, fill_changed = Signal(str), Signal(object)
     ask_failed, glimpsed = Signal(object, object, str), Signal(object, bytes)
     phone_changed, tray_changed = Signal(object), Signal(object)
+    camera_changed, frame, shooting_changed = (Signal(object) for _ in range(3))
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
@@ -189,6 +191,11 @@ def test_pasting_takes_files_and_pictures(bench: Bench, qtbot: QtBot, tmp_path: 
     assert bench.calls[0] == ("add_paths", (tmp_path,), Arrival.PASTE)
     assert bench.calls[1][0] == "add_picture"
     assert bench.calls[1][1].startswith(b"\x89PNG")
+    promised = QMimeData()
+    promised.setData('application/x-qt-windows-mime;value="FileGroupDescriptorW"', b"\1\0\0\0")
+    clipboard.setMimeData(promised)
+    bench.actions.do("paste")
+    assert "Save the attachment" in bench.window.banner.text
 
 
 def test_a_case_is_called_by_the_office_s_own_template(bench: Bench, qtbot: QtBot) -> None:
@@ -360,13 +367,29 @@ def test_the_skeleton_is_painted_first(qtbot: QtBot, qapp: QApplication) -> None
     window._may_close = True
 
 
-def test_wanting_the_writing_read_is_a_setting(bench: Bench) -> None:
-    view = bench.window.table.facts.writing
-    bench.model.part_known.emit(True)
+def test_what_is_offered_is_blacked_out_as_one_change(bench: Bench) -> None:
+    places = (Region(0.1, 0.1, 0.2, 0.2), Region(0.3, 0.3, 0.4, 0.4))
     bench.calls.clear()
-    view.wanted.emit()
-    assert bench.calls == [("save", Settings(read_writing=True))]
+    bench.window.table.bars.covering.covered.emit("photo-1", places)
+    assert bench.calls == [("black_out", "photo-1", *places)]
+
+
+def test_a_key_begins_to_look_for_writing(bench: Bench) -> None:
+    bench.window.table.show_case(made.case())
+    bench.window.key_pressed.emit("find_writing")
+    assert bench.window.table.bars.writing.active
+
+
+def test_wanting_the_writing_read_is_a_setting(bench: Bench) -> None:
+    view, bars = bench.window.table.facts.writing, bench.window.table.bars
+    bench.model.part_known.emit(True, True)
+    assert (bars.parts.writing, bars.parts.faces) == (True, True)
+    bench.calls.clear()
+    for wanted in (view.wanted, bars.finder.read_wanted, bars.cover.look):
+        wanted.emit()
+    assert bench.calls == [("save", Settings(read_writing=True))] * 3
     bench.model.settings = Settings(read_writing=True)
     bench.model.changed.emit(bench.model.settings)
     assert ("look",) in bench.calls
     assert view.read.isHidden()
+    assert bars.parts.wanted

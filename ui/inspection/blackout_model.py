@@ -19,32 +19,32 @@ class BlackoutModel:
     def __init__(self, open_case: CaseModel) -> None:
         self._open_case = open_case
 
-    def black_out(self, photo_id: str, place: Region) -> None:
-        """From now on nobody is sent this place of the photo."""
-        self._open_case.change(self._with(photo_id, place), self._without(photo_id, place))
+    def black_out(self, photo_id: str, *places: Region) -> None:
+        """From now on nobody is sent these places of the photo; undone as one change."""
+        self._open_case.change(self._with(photo_id, places), self._without(photo_id, places))
 
     def uncover(self, photo_id: str, place: Region) -> None:
         """It may be sent again."""
-        self._open_case.change(self._without(photo_id, place), self._with(photo_id, place))
+        self._open_case.change(self._without(photo_id, (place,)), self._with(photo_id, (place,)))
 
     # Both read what holds at their turn: changes are made one after the other, and the window
     # may be drawing the next before the last is stored.
-    def _with(self, photo_id: str, place: Region) -> Change:
+    def _with(self, photo_id: str, more: tuple[Region, ...]) -> Change:
         by = self._open_case.who()
 
         async def change(store: Store, case_id: str) -> Case:
             before = await _held(store, case_id, photo_id)
-            places = before if place in before else (*before, place)
+            places = (*before, *(place for place in more if place not in before))
             return await store.describe_photo(case_id, photo_id, by, blackouts=places)
 
         return change
 
-    def _without(self, photo_id: str, place: Region) -> Change:
+    def _without(self, photo_id: str, gone: tuple[Region, ...]) -> Change:
         by = self._open_case.who()
 
         async def change(store: Store, case_id: str) -> Case:
             before = await _held(store, case_id, photo_id)
-            places = tuple(held for held in before if held != place)
+            places = tuple(held for held in before if held not in gone)
             return await store.describe_photo(case_id, photo_id, by, blackouts=places)
 
         return change

@@ -53,11 +53,15 @@ class IntakeModel(QObject):
 
     def add_paths(self, paths: Sequence[Path], arrival: Arrival) -> None:
         """Files, the files of folders, the photos inside messages, archives and documents."""
-        self._start(paths, None, arrival)
+        self._start(paths, (), arrival)
 
     def add_picture(self, data: bytes, name: str, arrival: Arrival) -> None:
         """A picture that is no file: from the clipboard or a browser."""
-        self._start((), (data, name), arrival)
+        self.add_contents(((data, name),), arrival)
+
+    def add_contents(self, files: Sequence[tuple[bytes, str]], arrival: Arrival) -> None:
+        """Files that another program handed over by their content, each with its name."""
+        self._start((), files, arrival)
 
     def add_one(
         self, opened: OpenCase, one: Incoming, answer: Callable[[AppError | None], object]
@@ -67,7 +71,7 @@ class IntakeModel(QObject):
 
     def add_samples(self, names: Sequence[str] = ()) -> None:
         """Sample pictures that come with the program; without names the parcel's."""
-        self._start(samples(names), None, Arrival.SAMPLE)
+        self._start(samples(names), (), Arrival.SAMPLE)
 
     def remove_photo(self, photo_id: str) -> None:
         """Take a photo nobody has analysed out of the case again."""
@@ -91,22 +95,22 @@ class IntakeModel(QObject):
         open_case.change(remove, put_back)
 
     def _start(
-        self, paths: Sequence[Path], picture: tuple[bytes, str] | None, arrival: Arrival
+        self, paths: Sequence[Path], given: Sequence[tuple[bytes, str]], arrival: Arrival
     ) -> None:
         opened = self._open_case.open
-        self._tasks.start(f"drop-{next(self._drops)}", self._take(opened, paths, picture, arrival))
+        self._tasks.start(f"drop-{next(self._drops)}", self._take(opened, paths, given, arrival))
 
     async def _take(
         self,
         opened: OpenCase,
         paths: Sequence[Path],
-        picture: tuple[bytes, str] | None,
+        given: Sequence[tuple[bytes, str]],
         arrival: Arrival,
     ) -> None:
         desk = await self._open_case.desk()
         from app.photos.unfolding import unfolded
 
-        incoming = await asyncio.to_thread(_list, paths, picture, arrival)
+        incoming = await asyncio.to_thread(_list, paths, given, arrival)
         refusals: list[PhotoRefused] = []
         arrived = 0
         async with aclosing(unfolded(incoming, desk.files, desk.decoder)) as batches:
@@ -160,7 +164,10 @@ class IntakeModel(QObject):
             return one
         async with gate:
             try:
-                return await receive(one, desk.files, desk.decoder, self._open_case.who())
+                who = self._open_case.who()
+                # Whoever sits at the camera takes the photo; of any other that is not known.
+                taken_by = who.name if one.arrival is Arrival.CAMERA else ""
+                return await receive(one, desk.files, desk.decoder, who, taken_by)
             except PhotoRefused as refusal:
                 return refusal
 
@@ -193,11 +200,9 @@ class IntakeModel(QObject):
 
 
 def _list(
-    paths: Sequence[Path], picture: tuple[bytes, str] | None, arrival: Arrival
+    paths: Sequence[Path], given: Sequence[tuple[bytes, str]], arrival: Arrival
 ) -> list[Incoming]:
     from app.photos.intake import Incoming, expand
 
-    if picture is not None:
-        data, name = picture
-        return [Incoming(name=name, arrival=arrival, data=data)]
-    return [Incoming(name=path.name, arrival=arrival, path=path) for path in expand(paths)]
+    contents = [Incoming(name=name, arrival=arrival, data=data) for data, name in given]
+    return contents + [Incoming(path.name, arrival, path=path) for path in expand(paths)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -16,17 +17,25 @@ from ui.inspection.intake_model import IntakeModel
 from ui.tasks import Tasks
 
 
+class _What(Enum):
+    """What is read off a photo, in this order: writing takes long."""
+
+    BARCODES = "barcodes"
+    FACES = "faces"
+    WRITING = "writing"
+
+
 class _Step(NamedTuple):
-    """One photo to be read: its barcodes, or the writing in it."""
+    """One thing to be read off one photo."""
 
     photo_id: str
-    writing: bool
+    what: _What
 
 
 class ReadingModel(QObject):
     """Reads the open case's photos one after the other, once all that were dropped are in."""
 
-    part_known = Signal(bool)  # whether the part that reads writing is installed
+    part_known = Signal(bool, bool)  # installed: what reads writing, and what finds faces
 
     def __init__(
         self, open_case: CaseModel, intake: IntakeModel, settings: Callable[[], Settings]
@@ -36,7 +45,7 @@ class ReadingModel(QObject):
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._given_up: set[_Step] = set()
         self._reading = False
-        self._part: bool | None = None  # not known before the desk is open
+        self._parts: tuple[bool, bool] | None = None  # not known before the desk is open
         open_case.case_changed.connect(self._look)
         intake.intake_changed.connect(self.look)
 
@@ -49,29 +58,41 @@ class ReadingModel(QObject):
         await self._tasks.close()
 
     def _look(self, case: Case) -> None:
-        if not self._reading and (self._part is None or self._next(case)):
+        if not self._reading and (self._parts is None or self._next(case)):
             self._reading = True
             self._tasks.start("read", self._read())
 
     def _next(self, case: Case) -> _Step | None:
-        """Barcodes of all photos first: writing takes long."""
         if self._intake.busy:
             return None
-        bars = [_Step(photo.id, False) for photo in case.photos if photo.reading is None]
-        wanted = self._part and self._settings().read_writing
-        steps = bars + [_Step(p.id, True) for p in case.photos if wanted and _unwritten(p)]
+        steps = (
+            _Step(photo.id, what)
+            for what in _What
+            for photo in case.photos
+            if self._wanted(what) and _unread(photo, what)
+        )
         return next((step for step in steps if step not in self._given_up), None)
+
+    def _wanted(self, what: _What) -> bool:
+        """The barcodes always, the rest once somebody has wanted writing to be read."""
+        writing, faces = self._parts or (False, False)
+        there = {_What.BARCODES: True, _What.FACES: faces, _What.WRITING: writing}
+        return there[what] and (what is _What.BARCODES or self._settings().read_writing)
 
     async def _read(self) -> None:
         desk = await self._open_case.desk()
-        self._part = desk.reader.reads_writing
-        self.part_known.emit(self._part)
+        self._parts = desk.reader.reads_writing, desk.reader.finds_faces
+        self.part_known.emit(*self._parts)
+        reads = {
+            _What.BARCODES: desk.reader.read,
+            _What.FACES: desk.reader.find_faces,
+            _What.WRITING: desk.reader.read_writing,
+        }
         while step := self._next(self._open_case.open.case):
             opened = self._open_case.open
-            read = desk.reader.read_writing if step.writing else desk.reader.read
             photo = next(p for p in opened.case.photos if p.id == step.photo_id)
             try:
-                case = await read(opened.case.id, photo)
+                case = await reads[step.what](opened.case.id, photo)
             except (PhotoRefused, NotInStore):
                 self._given_up.add(step)  # or taken out of the case meanwhile
             else:
@@ -80,5 +101,9 @@ class ReadingModel(QObject):
         await desk.reader.rest()
 
 
-def _unwritten(photo: Photo) -> bool:
-    return photo.reading is not None and photo.reading.lines is None
+def _unread(photo: Photo, what: _What) -> bool:
+    reading = photo.reading
+    if reading is None:
+        return what is _What.BARCODES
+    left = {_What.FACES: reading.faces is None, _What.WRITING: reading.lines is None}
+    return left.get(what, False)

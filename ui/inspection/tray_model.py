@@ -29,8 +29,9 @@ _TICK_MS = 2000
 
 @dataclass(frozen=True, slots=True)
 class Tray:
-    """folder: "" while none is watched. groups: what waits, by time. said: why the folder can't
-    be looked into, in the system's words; silent: it has not answered for ten seconds."""
+    """folder: "" while none is watched. groups: what waits, by time and label. said: why the
+    folder can't be looked into, in the system's words; silent: it has not answered for ten
+    seconds."""
 
     folder: str = ""
     groups: tuple[Group, ...] = ()
@@ -40,7 +41,7 @@ class Tray:
     @property
     def count(self) -> int:
         """Files that wait."""
-        return sum(map(len, self.groups))
+        return sum(len(group.photos) for group in self.groups)
 
 
 class TrayModel(QObject):
@@ -65,6 +66,7 @@ class TrayModel(QObject):
         self._watches, self._number, self._heard = count(1), 0, 0.0
         self._waiting: dict[Path, Waiting] = {}
         self._glimpses: dict[Path, bytes] = {}
+        self._labels: dict[Path, tuple[str, ...]] = {}
         self.tray = Tray()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -97,6 +99,11 @@ class TrayModel(QObject):
             self.glimpsed.emit(path, jpeg)
         self._tasks.start("glimpse", self._glimpse())
 
+    def read_labels(self) -> None:
+        """Read the barcodes of what waits, in the background: they say what belongs together."""
+        if not self._tasks.running("labels") and self._unread():
+            self._tasks.start("labels", self._read_labels())
+
     def take(self, group: Sequence[Path], new_case: bool) -> None:
         """Put these into the open case, or a new one; the files stay where they are."""
         paths = [path for path in group if path in self._waiting]
@@ -123,6 +130,7 @@ class TrayModel(QObject):
     def _end(self) -> None:
         self._timer.stop()
         self._tasks.cancel("glimpse")
+        self._tasks.cancel("labels")
         if self._watch is not None:
             self._watch.close()
             self._watch = None
@@ -131,8 +139,8 @@ class TrayModel(QObject):
 
     def _drop(self, paths: set[Path]) -> None:
         for path in paths:
-            self._waiting.pop(path, None)
-            self._glimpses.pop(path, None)
+            for known in (self._waiting, self._glimpses, self._labels):
+                known.pop(path, None)
 
     def _take(self, number: int, look: Look) -> None:
         if number != self._number:
@@ -140,15 +148,14 @@ class TrayModel(QObject):
         self._heard = time.monotonic()
         if not look.said:
             self._drop({path for path in self._waiting if path.name not in look.names})
-        for each in look.new:
-            self._glimpses.pop(each.path, None)
-            self._waiting[each.path] = each
+        self._drop({each.path for each in look.new})  # what was known of another file so called
+        self._waiting.update((each.path, each) for each in look.new)
         self._show(look.said, silent=False)
 
     def _show(self, said: str, silent: bool) -> None:
-        from app.watched.groups import by_time
+        from app.watched.groups import grouped
 
-        groups = by_time(self._waiting.values())
+        groups = grouped(self._waiting.values(), self._labels)
         self._tell(Tray(self.tray.folder, groups, said, silent))
 
     def _tell(self, tray: Tray) -> None:
@@ -170,3 +177,22 @@ class TrayModel(QObject):
             if path in self._waiting:
                 self._glimpses[path] = jpeg
                 self.glimpsed.emit(path, jpeg)
+
+    def _unread(self) -> Path | None:
+        return next((path for path in self._waiting if path not in self._labels), None)
+
+    async def _read_labels(self) -> None:
+        from app.domain.labels import labels_on
+
+        desk = await self._open_case.desk()
+        while path := self._unread():
+            try:
+                labels = labels_on(await desk.reader.codes_of(path))
+            except PhotoRefused:
+                labels = ()
+            except AppError:
+                return  # the disk is full: putting one into a case says so
+            if path in self._waiting:
+                self._labels[path] = labels
+                self._show(self.tray.said, self.tray.silent)
+        await desk.reader.rest()

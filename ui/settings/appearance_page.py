@@ -23,7 +23,7 @@ class AppearancePage(QWidget):
         for appearance, choice in self.choices.items():
             choice.setChecked(appearance is settings.appearance)
             column.addWidget(choice)
-        self.writing = QCheckBox(self.tr("Read the writing in every photo"))
+        self.writing = QCheckBox(self.tr("Read the writing in every photo, and find faces"))
         self.writing.setChecked(settings.read_writing)
         column.addSpacing(16)
         column.addWidget(self.writing)

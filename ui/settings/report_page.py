@@ -33,6 +33,10 @@ class ReportPage(QWidget):
             self.tr("Print follow-up questions and replies in the appendix")
         )
         self.conversation.setChecked(settings.conversation_in_report)
+        self.blackouts = QCheckBox(
+            self.tr("Black out in the PDF's photos what is blacked out for the model")
+        )
+        self.blackouts.setChecked(settings.blackouts_in_report)
         self._arrange()
 
     def chosen(self, settings: Settings) -> Settings:
@@ -45,6 +49,7 @@ class ReportPage(QWidget):
             language=Language(self.language.currentData()),
             paper=Paper(self.paper.currentData()),
             conversation_in_report=self.conversation.isChecked(),
+            blackouts_in_report=self.blackouts.isChecked(),
         )
 
     def _arrange(self) -> None:
@@ -57,6 +62,7 @@ class ReportPage(QWidget):
         add_row(pair[0], self.tr("Language of reports and answers"), self.language)
         add_row(pair[1], self.tr("Paper"), self.paper)
         column.addWidget(self.conversation)
+        column.addWidget(self.blackouts)
         note = self.tr("Name and licence stand under every decision and in the PDF.")
         column.addWidget(quiet_line(note))
         column.addStretch()

@@ -49,6 +49,11 @@ class TemplatesModel(QObject):
         """File names of sample pictures that suit the case's template, if it has any."""
         return self._shelf.for_case(case).example if self._shelf else ()
 
+    def views(self, case: Case, language: Language) -> tuple[str, ...]:
+        """What the case's template wants photographed, in that language."""
+        views = self._shelf.for_case(case).views if self._shelf else ()
+        return tuple(view.name(language) for view in views)
+
     def attach(self, shelf: Shelf) -> None:
         """The data folder is open."""
         self._shelf = shelf

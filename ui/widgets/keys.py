@@ -55,6 +55,7 @@ def _case_keys() -> tuple[Key, ...]:
     return (
         Key("new_case", _translate("Keys", "New case"), _keys(_Standard.New)),
         Key("add_photos", _translate("Keys", "Add photos"), _keys(_Standard.Open)),
+        Key("camera", _translate("Keys", "Photos with a camera"), _keys("Ctrl+Shift+P")),
         Key("phone", _translate("Keys", "Photos from a phone"), _keys("Ctrl+Shift+O")),
         Key("paste", _translate("Keys", "Paste a photo or files"), _keys(_Standard.Paste)),
         Key("export", _translate("Keys", "Export PDF"), _keys("Ctrl+E")),
@@ -113,6 +114,7 @@ def _photo_keys() -> tuple[Key, ...]:
     digits = tuple(Key(f"photo_{n}", "", _keys(str(n))) for n in (2, 3, 4))
     by_keys = _translate("Keys", "The same by keys; with Shift arrows change the size")
     zoom_in = _translate("Keys", "Zoom in; the wheel does it at the pointer")
+    find = _translate("Keys", "Find and select writing in the photos")
     return (
         Key("photo_1", _translate("Keys", "Choose a photo"), _keys("1"), "1 – 4"),
         *digits,
@@ -122,6 +124,7 @@ def _photo_keys() -> tuple[Key, ...]:
         Key("black_out", _translate("Keys", "Black out places before sending"), _keys("B")),
         Key("", by_keys, (), _translate("Keys", "Enter, arrows")),
         Key("", _translate("Keys", "Write the caption of the photo"), (), native("F2")),
+        Key("find_writing", find, _keys("Ctrl+Shift+F")),
         Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn)),
         Key("zoom_out", _translate("Keys", "Zoom out"), _keys("-", _Standard.ZoomOut)),
         Key("zoom_fit", _translate("Keys", "The whole photo"), _keys("0")),

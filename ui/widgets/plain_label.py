@@ -43,6 +43,7 @@ class Span:
     bold: bool = False
     muted: bool = False
     struck: bool = False
+    marked: bool = False  # differs from what stands beside it
     whole: bool = False  # begins a line of its own where it does not fit behind the last
 
 
@@ -156,7 +157,11 @@ class PlainLabel(QLabel):
             piece.format = _dressed(span)
             start += piece.length
             made.append(piece)
-        return made if len(made) > 1 or (made and self._spans[0].struck) else []
+        return (
+            made
+            if len(made) > 1 or (made and (self._spans[0].struck or self._spans[0].marked))
+            else []
+        )
 
 
 def _entries(text: str) -> dict[int, bool]:
@@ -177,4 +182,8 @@ def _dressed(span: Span) -> QTextCharFormat:
     if span.muted:
         dress.setForeground(QColor(theme.now().muted))
     dress.setFontStrikeOut(span.struck)
+    if span.marked:
+        dress.setFontWeight(QFont.Weight.Bold)
+        dress.setFontUnderline(True)
+        dress.setBackground(QColor(theme.now().warn_soft))
     return dress

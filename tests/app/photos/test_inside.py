@@ -73,6 +73,22 @@ def _sha(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def test_what_was_handed_over_by_content_is_opened_too(tmp_path: Path, decoder: Decoder) -> None:
+    data = mail(("a.jpg", ONE))
+    incoming = [
+        Incoming("claim.eml", Arrival.DROP, data=data),
+        Incoming("b.jpg", Arrival.DROP, data=TWO),
+    ]
+
+    async def all_of() -> list[Arriving]:
+        async with aclosing(unfolded(incoming, PhotoFiles(tmp_path), decoder)) as batches:
+            return [one async for batch in batches for one in batch]
+
+    arrived = asyncio.run(all_of())
+    inside = Inside(Holder.MESSAGE, "claim.eml", _sha(data), 1)
+    assert _photos(arrived) == [("a.jpg", ONE, inside), ("b.jpg", TWO, None)]
+
+
 def test_a_message_gives_up_its_photos_byte_for_byte_and_says_where_they_were(
     tmp_path: Path, decoder: Decoder
 ) -> None:

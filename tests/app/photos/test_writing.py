@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from app.domain.reading import TextLine
+from app.domain.reading import TextLine, Word
 from app.domain.region import Region
 from app.errors import PhotoRefused, Refusal
 from app.paths import resources
@@ -58,6 +58,12 @@ def test_latin_and_chinese_lines_from_the_top_down(tmp_path: Path) -> None:
     texts = [line.text.replace(" ", "") for line in lines]
     assert texts == [spoken.replace(" ", "") for spoken in SPOKEN]
     assert all(line.confidence > 0.9 for line in lines)
+    for told in lines:
+        assert "".join(
+            told.text[word.start : word.end] for word in told.words
+        ) == told.text.replace(" ", "")
+        assert all(word.region.share_in(told.region) > 0.7 for word in told.words)
+        assert [word.region.x1 for word in told.words] == sorted(w.region.x1 for w in told.words)
     place = lines[0].region
     assert place.as_list()[:2] == pytest.approx([0.1, 0.2], abs=0.03)
     assert place.y2 - place.y1 < 0.12
@@ -85,11 +91,16 @@ def test_without_the_part_it_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize(
     "told",
     [
-        [["a", [0, 0, 1, 1], 1.5]],
-        [["a", [0, 0, 0, 1], 0.5]],
-        [["a", [0, 0, 1, 1]]],
-        [["a", [0, 0, 1, 1], 0.5]] * 1001,
-        [["a" * 70_000, [0, 0, 1, 1], 0.5]],
+        [["a", [0, 0, 1, 1], 1.5, []]],
+        [["a", [0, 0, 0, 1], 0.5, []]],
+        [["a", [0, 0, 1, 1], 0.5]],
+        [["a", [0, 0, 1, 1], 0.5, []]] * 1001,
+        [["a" * 70_000, [0, 0, 1, 1], 0.5, []]],
+        [["a", [0, 0, 1, 1], 0.5, [[0, 2, [0, 0, 1, 1]]]]],
+        [["a", [0, 0, 1, 1], 0.5, [[1, 1, [0, 0, 1, 1]]]]],
+        [["a", [0, 0, 1, 1], 0.5, [[-1, 1, [0, 0, 1, 1]]]]],
+        [["ab", [0, 0, 1, 1], 0.5, [[1, 2, [0, 0, 1, 1]], [0, 1, [0, 0, 1, 1]]]]],
+        [["a", [0, 0, 1, 1], 0.5, [[0, 1, [0, 0, 0, 1]]]]],
         None,
     ],
 )
@@ -102,6 +113,7 @@ def test_an_answer_of_another_form_is_refused(told: object) -> None:
 
 
 def test_lines_cross_as_they_are() -> None:
-    lines = (TextLine("易碎\x00", Region(0, 0, 0.5, 0.5), 0.75),)
-    (told,) = unpack_lines(pack_lines(lines), "a.jpg")
-    assert told == TextLine("易碎\ufffd", Region(0, 0, 0.5, 0.5), 0.75)
+    place = Region(0, 0, 0.5, 0.5)
+    words = (Word(0, 2, Region(0, 0, 0.25, 0.5)),)
+    (told,) = unpack_lines(pack_lines((TextLine("易碎\x00", place, 0.75, words),)), "a.jpg")
+    assert told == TextLine("易碎\ufffd", place, 0.75, words)

@@ -4,7 +4,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from reportlab.lib.styles import ParagraphStyle
 
@@ -29,6 +29,7 @@ NASTY = st.one_of(
 
 @quietly
 @given(NASTY, STYLES, ROOMS)
+@example("_\u00a00", styles.STRONG, 12.0)
 def test_every_character_comes_out_in_order(text: str, style: ParagraphStyle, room: float) -> None:
     rest = clean(text).replace("\n", " ").strip()
     for line in set_lines(text, style, room):

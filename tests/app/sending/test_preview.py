@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.domain.case import Details
 from app.domain.named import Named
+from app.domain.reading import Reading
 from app.domain.region import Region
 from app.domain.sent import Adjustment
 from app.domain.words import Language
@@ -100,3 +101,18 @@ def test_before_any_connection_it_can_be_looked_at(tmp_path: Path) -> None:
     told, _, _ = shown(tmp_path, saved(photo_like(64, 64)), connection=Connection())
     assert not told.connection.ready
     assert len(told.pictures) == 1
+
+
+def test_faces_that_may_be_seen_are_counted_but_not_those_blacked_out(tmp_path: Path) -> None:
+    faces = (Region(0.3, 0.3, 0.4, 0.4), Region(0.7, 0.7, 0.8, 0.8))
+
+    async def work() -> Preview:
+        async with desk_in(tmp_path) as desk:
+            case = await case_of(desk, saved(photo_like(640, 480)))
+            photo = case.photos[0].id
+            await desk.store.keep_reading(case.id, photo, Reading((), (), faces))
+            case = await desk.store.describe_photo(case.id, photo, cases.MEI, blackouts=(HIDDEN,))
+            template, settings = TEMPLATES[case.kind], Settings(PRICED)
+            return await preview(desk.packing, case, case.inspections[0], template, settings)
+
+    assert [picture.private for picture in asyncio.run(work()).pictures] == [1]

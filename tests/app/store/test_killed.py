@@ -65,11 +65,13 @@ def _killed(folder: Path, seed: int, after: float, early: bool) -> list[list[str
     writer = [sys.executable, "-m", "tests.helpers.store_writer", str(folder), str(seed)]
     with subprocess.Popen(writer, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        if not early:
-            assert json.loads(process.stdout.readline())[0] == "ready"
+        # Not all at the same point: after "ready", or after so many things said to be safe.
+        waited = 0 if early else 1 + seed % 4
+        begun = [process.stdout.readline() for _ in range(waited)]
+        assert early or json.loads(begun[0])[0] == "ready"
         time.sleep(after * 3 if early else after)
         process.kill()
-        lines = process.stdout.read().splitlines(keepends=True)
+        lines = begun + process.stdout.read().splitlines(keepends=True)
     # The last line may be torn.
     told = [json.loads(line) for line in lines if line.endswith("\n")]
     return [line for line in told if line[0] != "ready"]

@@ -21,7 +21,8 @@ JUDGING = pytest.mark.parametrize(
 
 def lists(template: Template) -> list[tuple[Term, ...]]:
     of_fields = [field.terms for field in template.fields]
-    return [template.parts, template.types, template.actions, template.mistakes, *of_fields]
+    words = [template.parts, template.types, template.actions, template.mistakes]
+    return [*words, template.views, *of_fields]
 
 
 def codes(terms: tuple[Term, ...]) -> set[str]:
@@ -85,6 +86,14 @@ def test_everybody_is_asked_something_and_told_the_rules(template: Template) -> 
     assert ("findings list" in template.instructions) is template.has_findings
 
 
+def test_who_takes_photos_of_a_claim_is_led_by_views() -> None:
+    for kind in (Kind.VEHICLE, Kind.PARCEL, Kind.PROPERTY):
+        assert "damage_close_up" in codes(TEMPLATES[kind].views)
+    assert [view.code for view in TEMPLATES[Kind.PARCEL].views][:3] == [
+        *("label_close_up", "three_sides", "other_sides"),
+    ]
+
+
 @ALL
 def test_a_choice_can_say_that_nothing_can_be_said(template: Template) -> None:
     ways_out = {"undetermined", "unknown", "not_from_photos", "other"}
@@ -120,9 +129,9 @@ def test_every_template_has_an_example_among_the_samples(template: Template) -> 
 
 
 SEALED = {
-    "vehicle": ("2", "0ab5e35f85db040e228d7807e1473fad5642676cb32a84eba0912f97ac721a14"),
-    "parcel": ("2", "e41f7441609e68a344aaa15bfaee1f3b3fe1c3eaaec9aa650bf626c6a7e0d675"),
-    "property": ("2", "7f834540fabdcb12d4bddadfa341c9975cc5156f464cd3cef0891e388b09f1f7"),
+    "vehicle": ("3", "a07e008569ffbcd57aa7b28f4e2c4f794ff1071300a2e910c4cf57b28bf08933"),
+    "parcel": ("3", "966a9dc9a1f4669cb6807196e31c4b13c0efa2e9c3e743c710c008f227fbf3f7"),
+    "property": ("3", "298a99dc9ebe05e61f2cef417358444f7c3e437aa0e8eaefe19389680436b203"),
     "general": ("2", "5d4f0fbc63d62e555986a3018c1bbcc535eeedc093f6cccf817a890c15d6273c"),
     "product": ("1", "328d61cbe964fb2bbc5fadb0fa1d8e8bedc212f0441b00b93b86b63fb6afef5b"),
     "tagging": ("1", "1728a91d2fe54b42fef90678e64d3f6e0c704ac7a8316445fdcbdb88853c99fb"),

@@ -205,6 +205,21 @@ def test_too_much_of_anything_is_refused() -> None:
     assert flaws(deep)[0][2] is Fault.NO_TOML
 
 
+def test_views_to_be_photographed_are_a_list_of_their_own() -> None:
+    template, found = reading(OWN + '[views]\nsole = { en = "Sole", de = "Sohle" }\n')
+    assert found == ()
+    assert template is not None
+    assert [view.name(Language.GERMAN) for view in template.views] == ["Sohle"]
+    assert flaws(f"views = 3\n{OWN}") == [(1, "views", Fault.NOT_TABLE)]
+    assert flaws(OWN + "[views]\nSole = { en = 1 }\n") == [
+        (29, "views.Sole", Fault.BAD_CODE),
+        (29, "views.Sole.en", Fault.NOT_TEXT),
+        (29, "views.Sole", Fault.NO_LANGUAGE),
+    ]
+    many = "".join(f'w{n} = {{ en = "W{n}" }}\n' for n in range(13))
+    assert flaws(f"{OWN}[views]\n{many}") == [(28, "views", Fault.TOO_MANY)]
+
+
 def test_what_toml_says_of_itself_is_told_without_its_place() -> None:
     _, (flaw,) = reading('a = 1\nb = "x\n')
     assert flaw == Flaw(2, "", Fault.NO_TOML, "Illegal character '\\n'")

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.watched.files import Listing, listing
-from app.watched.groups import by_time
-from app.watched.watch import Look, Waiting, Watch
+from app.watched.watch import Look, Watch
 
 
 def _until(true: Callable[[], object]) -> None:
@@ -100,16 +99,3 @@ def test_a_share_that_hangs_holds_up_nobody(tmp_path: Path) -> None:
     hangs.set()
     time.sleep(0.05)
     assert told == []
-
-
-def test_what_came_within_two_minutes_belongs_together() -> None:
-    def at(seconds: float) -> Waiting:
-        return Waiting(Path(f"{seconds}.jpg"), seconds)
-
-    groups = by_time([at(1000), at(0), at(110), at(220), at(1119), at(341)])
-    assert [[each.changed for each in group] for group in groups] == [
-        [0, 110, 220],
-        [341],
-        [1000, 1119],
-    ]
-    assert by_time([]) == ()

@@ -65,3 +65,15 @@ def test_two_drawn_quickly_are_both_kept(tmp_path: Path) -> None:
         await until(lambda: held(model) == (OTHER, ONE))
 
     at_case(tmp_path, work)
+
+
+def test_several_at_once_are_one_change(tmp_path: Path) -> None:
+    async def work(model: CaseModel, blackouts: BlackoutModel) -> None:
+        blackouts.black_out("photo-1", ONE, OTHER)
+        await until(lambda: held(model) == (ONE, OTHER))
+        model.undo()
+        await until(lambda: held(model) == ())
+        model.redo()
+        await until(lambda: held(model) == (ONE, OTHER))
+
+    at_case(tmp_path, work)

@@ -10,13 +10,14 @@ import pytest
 from app.desk import Desk
 from app.domain.found import numbers_on
 from app.domain.reading import Reading, TextLine
+from app.domain.region import Region
 from app.domain.words import Arrival, Kind
 from app.settings.settings import Settings
 from tests.helpers import cases
 from tests.helpers.barcodes import drawn, label
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import photo_like, saved
-from tests.helpers.readings import SF, UPS, VIN, line
+from tests.helpers.readings import PLACE, SF, UPS, VIN, line
 from tests.helpers.waiting import until
 from ui.inspection.case_model import CaseModel
 from ui.inspection.intake_model import IntakeModel
@@ -110,18 +111,26 @@ def test_a_photo_read_before_it_was_taken_out_comes_back_read(tmp_path: Path) ->
 
 
 class _Part:
-    """Stands for the part that reads writing, which need not be installed here."""
+    """Stands for the part that reads writing and finds faces, which need not be installed here."""
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, installed: bool = True) -> None:
+    def __init__(
+        self, monkeypatch: pytest.MonkeyPatch, installed: bool = True, faces: bool = False
+    ) -> None:
         self.asked: list[str] = []
         self.rested = 0
         monkeypatch.setattr("app.photo_reading.is_installed", lambda: installed)
+        monkeypatch.setattr("app.photo_reading.finds_faces", lambda: faces)
         monkeypatch.setattr("app.photos.decoder.Decoder.read_writing", self._read)
+        monkeypatch.setattr("app.photos.decoder.Decoder.find_faces", self._find)
         monkeypatch.setattr("app.photos.decoder.Decoder.rest", self._rest)
 
     async def _read(self, path: Path, name: str) -> tuple[TextLine, ...]:
         self.asked.append(name)
         return (line(f"VIN {VIN}"),)
+
+    async def _find(self, path: Path, name: str) -> tuple[Region, ...]:
+        self.asked.append(f"faces of {name}")
+        return (PLACE,)
 
     async def _rest(self) -> None:
         self.rested += 1
@@ -140,6 +149,39 @@ def test_writing_is_read_after_all_barcodes_where_it_is_wanted(
         assert _numbers(case) == [UPS, VIN, VIN]
         assert part.asked == ["IMG_0001.jpg", "IMG_0002.jpg"]
         assert await desk.store.case(stored.id) == case.case
+
+    _at_models(tmp_path, work, writing=True)
+
+
+def test_faces_are_found_before_writing_is_read_and_both_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = _Part(monkeypatch, faces=True)
+
+    async def work(desk: Desk, case: CaseModel, intake: IntakeModel) -> None:
+        stored = await case_of(desk, saved(photo_like(400, 300)))
+        case.open_case(stored.id)
+        await until(lambda: part.rested)
+        (photo,) = case.case.photos
+        assert photo.reading == Reading((), (line(f"VIN {VIN}"),), (PLACE,))
+        assert part.asked == ["faces of IMG_0001.jpg", "IMG_0001.jpg"]
+        assert await desk.store.case(stored.id) == case.case
+
+    _at_models(tmp_path, work, writing=True)
+
+
+def test_faces_are_found_later_where_writing_was_read_without_their_part(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = _Part(monkeypatch, faces=True)
+
+    async def work(desk: Desk, case: CaseModel, intake: IntakeModel) -> None:
+        stored = await case_of(desk, saved(photo_like(400, 300)))
+        await desk.store.keep_reading(stored.id, stored.photos[0].id, Reading((), (line("a"),)))
+        case.open_case(stored.id)
+        await until(lambda: part.rested)
+        assert case.case.photos[0].reading == Reading((), (line("a"),), (PLACE,))
+        assert part.asked == ["faces of IMG_0001.jpg"]
 
     _at_models(tmp_path, work, writing=True)
 

@@ -1,15 +1,23 @@
 """What waits in the watched folder, as the window knows it."""
 
+import asyncio
 import time
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.reading import Reading
 from app.domain.words import Arrival
+from app.errors import PhotoRefused, Refusal
+from app.watched.watch import Look, Waiting
+from tests.helpers.readings import SF, UPS, code
+from tests.helpers.waiting import until
 from ui.inspection.tray.words import group_words, trouble_words, waiting_words
 from ui.inspection.tray_model import Tray, TrayModel
 
@@ -64,6 +72,51 @@ def test_a_group_is_put_into_a_case_and_waits_no_longer(
     model.leave_out([tmp_path / "b.jpg"])
     assert (model.tray.count, waiting_words(model.tray)) == (0, "")
     assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_labels_say_what_belongs_together(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The reader is a stand-in; the loop is a plain one, as nothing here needs Qt's."""
+    scans = tmp_path / "scans"
+    scans.mkdir()
+    paths = [scans / name for name in ("a.jpg", "b.jpg", "c.jpg")]
+    said = {paths[0]: UPS, paths[2]: SF}
+
+    class Reader:
+        rested = 0
+
+        async def codes_of(self, path: Path) -> Reading:
+            if path == paths[1]:
+                raise PhotoRefused("b.jpg", Refusal.BROKEN)
+            return Reading((code(said[path]),))
+
+        async def rest(self) -> None:
+            self.rested += 1
+
+    reader, case = Reader(), _Case()
+
+    async def desk() -> Any:
+        return SimpleNamespace(reader=reader)
+
+    monkeypatch.setattr(case, "desk", desk, raising=False)
+
+    async def work() -> None:
+        model = TrayModel(cast(Any, case), cast(Any, case), tmp_path / "watched.json")
+        model._number = 1
+        new = tuple(Waiting(path, 1000.0 + n) for n, path in enumerate(paths))
+        model._take(1, Look(new, frozenset(path.name for path in paths)))
+        assert [len(group.photos) for group in model.tray.groups] == [3]
+        model.read_labels()
+        await until(lambda: reader.rested)
+        assert [(g.label, len(g.photos)) for g in model.tray.groups] == [(UPS, 2), (SF, 1)]
+        assert group_words(model.tray.groups[0]).endswith(f"2 photos  ·  {UPS}")
+        model.read_labels()
+        assert not model._tasks.running("labels"), "each is read once"
+        await model.close()
+
+    asyncio.run(work())
+    assert case.calls == []
 
 
 def test_what_is_taken_away_waits_no_longer(

@@ -16,6 +16,7 @@ from ui import theme
 from ui.inspection.panel.answer.fields_card import FieldsCard
 from ui.inspection.panel.answer.opinions_line import OpinionsLine
 from ui.inspection.panel.answer.progress_card import ProgressCard
+from ui.inspection.panel.answer.read_by_both_view import ReadByBothView
 from ui.inspection.panel.answer.reasoning_list import ReasoningList
 from ui.inspection.panel.answer.run_notice import notice
 from ui.inspection.panel.answer.summary_card import SummaryCard
@@ -56,7 +57,7 @@ class InspectionSection(QWidget):
         self.progress = ProgressCard()
         self.notice = LongText("muted")
         self.summary, self.opinions = SummaryCard(), OpinionsLine()
-        self.fields = FieldsCard()
+        self.fields, self.both = FieldsCard(), ReadByBothView()
         self.reasoning = ReasoningList()
         self.thinking = ThinkingView()
         self.warnings = WarningsView()
@@ -84,6 +85,8 @@ class InspectionSection(QWidget):
         self.thinking.show_thinking(told.thinking)
         self.warnings.show_warnings([w for w in told.warnings if w.repair not in NOTHING])
         self.opinions.show_inspection(inspection, names.template.has_findings)
+        yield
+        self.both.show_inspection(inspection, numbers.photos)
         yield
         self._remarks.look_at(inspection)
         numbered = [(numbers.findings[f.id], f) for f in inspection.findings]
@@ -158,6 +161,8 @@ class InspectionSection(QWidget):
         self.summary.review.clicked.connect(lambda: self.findings.clicked.emit(self._to_review))
         self.conversation.place_clicked.connect(self.step_clicked)
         self.conversation.place_hovered.connect(self.step_hovered)
+        self.both.clicked.connect(self.step_clicked)
+        self.both.hovered.connect(self.step_hovered)
         self.reasoning.step_clicked.connect(self.step_clicked)
         self.reasoning.step_hovered.connect(self.step_hovered)
         self.reasoning.finding_clicked.connect(self.findings.clicked)
@@ -169,7 +174,7 @@ class InspectionSection(QWidget):
         column.setContentsMargins(theme.S, theme.L, 0, 0)
         column.setSpacing(theme.M)
         upper = (self.title, self.progress, self.notice, self.summary, self.fields, self.opinions)
-        for widget in (*upper, self.reasoning, self.thinking):
+        for widget in (*upper, self.both, self.reasoning, self.thinking):
             column.addLayout(_inset(widget))
         found = QVBoxLayout()
         found.setSpacing(theme.XS)

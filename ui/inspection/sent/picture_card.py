@@ -33,10 +33,13 @@ class PictureCard(QWidget):
         lines = [words.label(picture), words.size(picture), words.tokens(picture)]
         for line, role in zip(lines, ("strong", "small", "small"), strict=True):
             column.addWidget(PlainLabel(line, role))
-        if picture.blackouts:
-            column.addWidget(PlainLabel(words.hidden(picture), "small"))
+        more = [(words.hidden(picture), "small"), (words.private(picture), "warn")]
+        for line, role in more:
+            if line:
+                column.addWidget(PlainLabel(line, role))
         column.addStretch(1)
-        self.setAccessibleName(", ".join(filter(None, (*lines, words.hidden(picture)))))
+        told = (*lines, *(line for line, _ in more))
+        self.setAccessibleName(", ".join(filter(None, told)))
 
 
 class _Thumb(QWidget):

@@ -45,6 +45,14 @@ def hidden(picture: ShownPicture) -> str:
     return _translate("Sent", "%1 blacked out").replace("%1", str(picture.blackouts))
 
 
+def private(picture: ShownPicture) -> str:
+    """How many faces and number plates may be seen in it, "" for none."""
+    if not picture.private:
+        return ""
+    text = _translate("Sent", "perhaps faces, plates: %1")
+    return text.replace("%1", str(picture.private))
+
+
 def room(told: Room) -> str:
     """How much of the window is filled, by what."""
     text = _translate(

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.region import Region
 from ui import theme
-from ui.inspection.table.blackout_paint import paint_blackout
+from ui.inspection.table.blackout_paint import paint_blackout, paint_offered
 from ui.inspection.table.photo_view import PhotoView
 
 # What is smaller than this on the screen was a click.
@@ -34,8 +34,9 @@ _AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 class BlackoutLayer(QWidget):
     """Lies over one photo while the table is in that mode. Dragging draws, a click on a blackout
-    takes it away. Return begins one in the middle, arrows move it, with Shift they change its
-    size, Return sets it, Delete takes the last one away. The rest goes to the photo below."""
+    takes it away, on an offered place sets it. Return begins one in the middle, arrows move it,
+    with Shift they change its size, Return sets it, Delete takes the last one away. The rest goes
+    to the photo below."""
 
     drawn = Signal(object)  # Region: to be blacked out
     removed = Signal(object)  # Region: no longer
@@ -45,6 +46,7 @@ class BlackoutLayer(QWidget):
         self._view = view
         self._from: QPointF | None = None
         self._draft: list[float] | None = None  # x1, y1, x2, y2 in fractions of the photo
+        self._offered: tuple[Region, ...] = ()
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Black out places of this photo"))
@@ -59,6 +61,12 @@ class BlackoutLayer(QWidget):
         """Leave what is being drawn."""
         self._from = self._draft = None
         self.update()
+
+    def show_offered(self, offered: tuple[Region, ...]) -> None:
+        """Places that may have to be blacked out: a click on one does."""
+        if offered != self._offered:
+            self._offered = offered
+            self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin; the hand that moves the photo is the photo's own."""
@@ -86,7 +94,7 @@ class BlackoutLayer(QWidget):
             self._view.mouseReleaseEvent(event)
             return
         if (event.position() - self._from).manhattanLength() < _LEAST:
-            self._take_away(self._fraction(event.position()))
+            self._click(*self._fraction(event.position()))
             self.drop_draft()
         else:
             self._set()
@@ -127,6 +135,8 @@ class BlackoutLayer(QWidget):
         """What is being drawn; blackouts that are set are the photo's to paint."""
         painter, unit = QPainter(self), self._view.unit
         painter.scale(1 / unit, 1 / unit)
+        for place in self._offered:
+            paint_offered(painter, self._view.geometry_now.to_view(place), unit)
         region = self._region()
         if region is not None:
             paint_blackout(painter, self._view.geometry_now.to_view(region), unit, draft=True)
@@ -165,11 +175,13 @@ class BlackoutLayer(QWidget):
         if region is not None:
             self.drawn.emit(region)
 
-    def _take_away(self, point: tuple[float, float]) -> None:
-        x, y = point
-        under = [r for r in self._blackouts() if r.x1 <= x <= r.x2 and r.y1 <= y <= r.y2]
-        if under:
-            self.removed.emit(under[-1])
+    def _click(self, x: float, y: float) -> None:
+        """Take away the blackout there, or set the one that is offered there."""
+        for places, told in ((self._blackouts(), self.removed), (self._offered, self.drawn)):
+            under = [r for r in places if r.x1 <= x <= r.x2 and r.y1 <= y <= r.y2]
+            if under:
+                told.emit(under[-1])
+                return
 
     def _blackouts(self) -> tuple[Region, ...]:
         return self._view.photo.blackouts if self._view.photo else ()

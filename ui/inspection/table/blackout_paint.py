@@ -43,3 +43,14 @@ def paint_blackout(painter: QPainter, rect: QRectF, unit: float, draft: bool = F
     line = theme.now().table_accent if draft else theme.now().on_table
     painter.setPen(QPen(QColor(line), unit * (2 if draft else 1)))
     painter.drawRect(rect)
+
+
+def paint_offered(painter: QPainter, rect: QRectF, unit: float) -> None:
+    """A place that may have to be blacked out: an edge that is broken, and nothing hidden."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(_UNDER, 4 * unit))
+    painter.drawRect(rect)
+    pen = QPen(QColor(theme.now().table_accent), 2 * unit)
+    pen.setDashPattern([3, 2])
+    painter.setPen(pen)
+    painter.drawRect(rect)

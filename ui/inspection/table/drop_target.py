@@ -14,6 +14,7 @@ class DropTarget(QWidget):
     """Says what was dropped and reads no file of it."""
 
     files_dropped = Signal(list)  # Path
+    contents_dropped = Signal(list)  # VirtualFile
     picture_dropped = Signal(bytes, str)  # the picture's bytes, a name for it
     drop_refused = Signal(str)  # a sentence
 
@@ -28,6 +29,15 @@ class DropTarget(QWidget):
         offer = drops.offered(mime)
         if offer.paths:
             self.files_dropped.emit(list(offer.paths))
+        elif offer.files:
+            self.contents_dropped.emit(list(offer.files))
+            if offer.virtual:
+                self.drop_refused.emit(
+                    self.tr(
+                        "The other program did not hand over all of its files. Save the ones "
+                        "that are missing first, then drop those."
+                    )
+                )
         elif offer.data:
             self.picture_dropped.emit(offer.data, offer.name)
         elif offer.pixels is not None:

@@ -8,6 +8,8 @@ from threading import Thread
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
+from ui.inspection.table.virtual_files import VirtualFile, is_virtual, virtual_files
+
 _RAW = {
     "image/jpeg": "jpg",
     "image/png": "png",
@@ -20,11 +22,13 @@ _RAW = {
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One of four: files (folders too); a picture without a file, as bytes with a name or as
-    pixels still to be packed; only the address of something elsewhere; or a file that exists only
-    inside the program it was dragged out of, as classic Outlook offers its attachments."""
+    """One of five: files (folders too); files handed over by content, as mail programs do; a
+    picture without a file, as bytes with a name or as pixels still to be packed; only the address
+    of something elsewhere, which is never fetched; or nothing. virtual: there are files that
+    were promised and not handed over."""
 
     paths: tuple[Path, ...] = ()
+    files: tuple[VirtualFile, ...] = ()
     data: bytes = b""
     name: str = ""
     pixels: QImage | None = None
@@ -34,12 +38,12 @@ class Offer:
     @property
     def usable(self) -> bool:
         """There is something to take in."""
-        return bool(self.paths or self.data or self.pixels is not None)
+        return bool(self.paths or self.files or self.data or self.pixels is not None)
 
 
 def may_offer(mime: QMimeData) -> bool:
     """Whether it is worth highlighting the table: cheap, looks at nothing but names."""
-    return mime.hasUrls() or mime.hasImage() or _is_virtual(mime)
+    return mime.hasUrls() or mime.hasImage() or is_virtual(mime)
 
 
 def offered(mime: QMimeData) -> Offer:
@@ -48,6 +52,10 @@ def offered(mime: QMimeData) -> Offer:
     paths = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
     if paths:
         return Offer(paths=paths)
+    virtual = is_virtual(mime)
+    files, whole = virtual_files(mime) if virtual else ((), True)
+    if files:
+        return Offer(files=files, virtual=not whole)
     present = set(mime.formats())
     for kind, ending in _RAW.items():
         data = bytes(mime.data(kind).data()) if kind in present else b""
@@ -56,12 +64,7 @@ def offered(mime: QMimeData) -> Offer:
     image = mime.imageData() if mime.hasImage() else None
     if isinstance(image, QImage) and not image.isNull():
         return Offer(pixels=image, name="picture.png")
-    return Offer(address_only=mime.hasUrls(), virtual=_is_virtual(mime))
-
-
-def _is_virtual(mime: QMimeData) -> bool:
-    """Windows' format for files without a path; Qt names it in a format of its own."""
-    return any("FileGroupDescriptor" in form for form in mime.formats())
+    return Offer(address_only=mime.hasUrls(), virtual=virtual)
 
 
 def packed(pixels: QImage) -> bytes:

@@ -18,6 +18,7 @@ class EmptyTable(QWidget):
     choose_files = Signal()
     paste = Signal()
     from_phone = Signal()
+    from_camera = Signal()
     try_samples = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,15 +54,18 @@ class EmptyTable(QWidget):
         choose = self._button(self.tr("Choose files…"), "table")
         paste = self._button(self.tr("Paste"), "table")
         phone = self._button(self.tr("From a phone…"), "table")
+        camera = self._button(self.tr("Camera…"), "table")
         choose.clicked.connect(self.choose_files)
         paste.clicked.connect(self.paste)
         phone.clicked.connect(self.from_phone)
+        camera.clicked.connect(self.from_camera)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addStretch()
         row.addWidget(choose)
         row.addWidget(paste)
         row.addWidget(phone)
+        row.addWidget(camera)
         row.addStretch()
         return row
 

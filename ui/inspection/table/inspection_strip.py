@@ -23,6 +23,7 @@ class InspectionStrip(QWidget):
     chosen = Signal(int)  # index
     add = Signal()
     from_phone = Signal()
+    from_camera = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,12 +41,15 @@ class InspectionStrip(QWidget):
         more.clicked.connect(self.add)
         phone = IconButton("phone", self.tr("Photos from a phone"), "table", self)
         phone.clicked.connect(self.from_phone)
+        camera = IconButton("camera", self.tr("Photos with a camera"), "table", self)
+        camera.clicked.connect(self.from_camera)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, theme.S)
         row.setSpacing(theme.XS)
         row.addWidget(self._tabs)
         row.addWidget(more)
         row.addWidget(phone)
+        row.addWidget(camera)
         row.addStretch(1)
 
     def show_counts(self, counts: list[int], current: int) -> None:

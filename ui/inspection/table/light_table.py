@@ -29,6 +29,7 @@ class LightTable(TableSurface):
         self.pictures: Callable[[Photo], Path] = lambda _: Path()
         self.strip.chosen.connect(self._turn_page)
         self.grid.facts.connect(self._open_facts)
+        self.bars.writing.brought.connect(self._bring)
 
     def set_pictures(self, lookup: Callable[[Photo], Path]) -> None:
         """lookup: where the picture Tessera made of a photo lies."""
@@ -112,7 +113,7 @@ class LightTable(TableSurface):
         current = self.grid.current()
         if self.picking.active:
             self.picking.stop()
-        elif self.correcting.drop():
+        elif self.correcting.drop() or self.bars.writing.close():
             pass
         elif not self.facts.isHidden():
             self.facts.hide()
@@ -144,7 +145,7 @@ class LightTable(TableSurface):
         """Esc means the table before it means the window, while there is something to undo."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             modes = self.grid.filled or self.blacking_out or self.picking.active
-            closable = modes or not self.facts.isHidden()
+            closable = modes or not self.facts.isHidden() or self.bars.writing.active
             if event.key() == Qt.Key.Key_Escape and closable:
                 event.accept()
         return super().event(event)
@@ -163,7 +164,7 @@ class LightTable(TableSurface):
         case = self._case
         if case is None:
             return
-        pages = self._pages(case)
+        pages, boxes = self._pages(case), boxes_by_photo(case)
         self._page = max(0, min(self._page, len(pages) - 1))
         counts, growing = [len(page.photos) for page in pages], not any(p.runs for p in pages)
         self.show_parts(bool(pages), wanted(counts, growing))
@@ -173,10 +174,9 @@ class LightTable(TableSurface):
             page = pages[self._page]
             first = case.photo_number(page.photos[0].id)
             self.grid.show_photos(page.photos, first, self.pictures, not page.runs)
-            boxes, judged = boxes_by_photo(case), case.kind.has_findings
-            self.boxes.take(box for each in boxes.values() for box in each)
-            self.grid.show_boxes(boxes, flags_by_photo(case), judged)
+            self.grid.show_boxes(boxes, flags_by_photo(case), case.kind.has_findings)
             self.grid.mark(self._selected, self._hovered)
+        self.bars.take(case, (box for each in boxes.values() for box in each))
         before = self.facts.photo
         self.facts.follow(case)
         if self.facts.photo != before:

@@ -13,6 +13,7 @@ from ui.inspection.table.box_tool import BoxTool
 from ui.inspection.table.photo_caption import HEIGHT, PhotoCaption
 from ui.inspection.table.photo_view import PhotoView
 from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.writing_layer import WritingLayer
 
 
 class PhotoTile(QWidget):
@@ -29,6 +30,7 @@ class PhotoTile(QWidget):
     uncovered = Signal(str, object)
     black_out = Signal()  # the mode is to begin or to end
     which_boxes = Signal(str)  # photo id: a person wants to choose
+    find_writing = Signal()  # in all photos
     draw = Signal(str)  # photo id: a new finding on it
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
@@ -37,6 +39,7 @@ class PhotoTile(QWidget):
         self.caption = PhotoCaption(self)
         self.tool = BoxTool(self.view)
         self.removable = self.judged = self.asked = self.fills = False
+        self.writing = WritingLayer(self.view)
         self.layer = BlackoutLayer(self.view)
         self.layer.drawn.connect(lambda place: self.blacked_out.emit(self.photo_id, place))
         self.layer.removed.connect(lambda place: self.uncovered.emit(self.photo_id, place))
@@ -82,6 +85,15 @@ class PhotoTile(QWidget):
         if focused:
             (self.layer if on else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_selecting(self, on: bool) -> None:
+        """Lay the writing over the photo, to be found and selected, or take it away."""
+        focused: QWidget | None = self.window().focusWidget()
+        if on and self.view.photo:
+            self.writing.show_reading(self.view.photo.reading)
+        elif focused is self.writing:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.writing.setVisible(on)
+
     def set_judged(self, judged: bool) -> None:
         """Whether there are findings in this case at all."""
         self.judged = judged
@@ -108,6 +120,7 @@ class PhotoTile(QWidget):
         height = max(1, self.height() - HEIGHT)
         self.view.setGeometry(QRect(0, 0, self.width(), height))
         self.layer.setGeometry(self.view.rect())
+        self.writing.setGeometry(self.view.rect())
         self.caption.setGeometry(0, height, self.width(), HEIGHT)
 
     def set_filling(self, fills: bool, alone: bool) -> None:
@@ -125,6 +138,7 @@ class PhotoTile(QWidget):
         self._add(menu, self.tr("Facts…"), self.facts)
         hide = menu.addAction(self.tr("Black out places…"))
         hide.triggered.connect(self.black_out)
+        menu.addAction(self.tr("Find and select writing…")).triggered.connect(self.find_writing)
         if self.judged:
             self._add(menu, self.tr("Draw a new finding…"), self.draw)
             self._add(menu, self.tr("Which boxes are shown…"), self.which_boxes)

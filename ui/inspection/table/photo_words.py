@@ -62,6 +62,7 @@ def _arrival_word(arrival: Arrival) -> str:
         Arrival.SAMPLE: _translate("Photo", "sample of the program"),
         Arrival.PHONE: _translate("Photo", "from a phone"),
         Arrival.FOLDER: _translate("Photo", "from the watched folder"),
+        Arrival.CAMERA: _translate("Photo", "taken with a camera"),
     }[arrival]
 
 

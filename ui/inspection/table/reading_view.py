@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from app.domain.found import Found, found_on
 from app.domain.reading import Reading
 from ui import theme
+from ui.reading_words import found_words
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.emptied import emptied
 from ui.widgets.two_lines import TwoLines
-from ui.wording import found_words
 
 _MOST = 4
 

@@ -1,22 +1,24 @@
 """The surface of the light table and what lies on it, without a case."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui import theme
-from ui.inspection.table.boxes_shown import BoxesShown
 from ui.inspection.table.correcting import Correcting
 from ui.inspection.table.drop_target import DropTarget
 from ui.inspection.table.empty_table import EmptyTable
-from ui.inspection.table.filter_bar import FilterBar
 from ui.inspection.table.inspection_strip import InspectionStrip
 from ui.inspection.table.loupe import Loupes
 from ui.inspection.table.photo_caption import HEIGHT
 from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
 from ui.inspection.table.photo_grid import PhotoGrid
-from ui.inspection.table.picking import Picking, Purpose
+from ui.inspection.table.picking import Picking
 from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.table_bars import TableBars
+from ui.inspection.table.table_hint import hint
 from ui.inspection.table.together import Together
 
 _MARGIN = theme.M + 2
@@ -34,6 +36,7 @@ class TableSurface(DropTarget):
     choose_files = Signal()
     paste = Signal()
     from_phone = Signal()
+    from_camera = Signal()
     try_samples = Signal()
     page_shown = Signal(str)  # id of the inspection whose photos are shown, "" for none
     region_picked = Signal(str, object)  # photo id, Region
@@ -52,11 +55,11 @@ class TableSurface(DropTarget):
         self.blacking_out = False  # dragging over a photo blacks out places of it
         self.picking = Picking(self.grid)
         self.correcting = Correcting(self.grid, self.picking)
-        self.filter_bar = FilterBar(self)
-        self.boxes = BoxesShown(self.grid, self.filter_bar)
+        self.bars = TableBars(self.grid, self)
+        self.filter_bar, self.boxes = self.bars.filter, self.bars.boxes
         self.together, self.loupes = Together(self.grid), Loupes(self.grid)
         self._intake, self._hint = self._pill(), self._pill()
-        for part in (self.strip, self.filter_bar, self.grid, self._intake, self._hint):
+        for part in (self.strip, self.grid, self._intake, self._hint):
             part.hide()
         self._connect()
 
@@ -73,6 +76,8 @@ class TableSurface(DropTarget):
         self.blacking_out = on and not self.grid.isHidden()
         if self.blacking_out:
             self.picking.stop()
+            self.bars.writing.close()
+        self.bars.covering.set_on(self.blacking_out)
         self.grid.set_blacking_out(self.blacking_out)
         self._show_hint()
 
@@ -104,9 +109,9 @@ class TableSurface(DropTarget):
             height = self.strip.sizeHint().height()
             self.strip.setGeometry(room.x(), theme.S, room.width(), height)
             room.setTop(theme.S + height)
-        if not self.filter_bar.isHidden() and not self.grid.isHidden():
-            height = self.filter_bar.sizeHint().height()
-            self.filter_bar.setGeometry(room.x(), room.y(), room.width(), height)
+        if not self.bars.isHidden() and not self.grid.isHidden():
+            height = self.bars.sizeHint().height()
+            self.bars.setGeometry(room.x(), room.y(), room.width(), height)
             room.setTop(room.y() + height)
         if not self._hint.isHidden():
             # It stays for as long as somebody draws: below the photos, not over them.
@@ -164,9 +169,12 @@ class TableSurface(DropTarget):
         self.empty.paste.connect(self.paste)
         self.empty.try_samples.connect(self.try_samples)
         self.empty.from_phone.connect(self.from_phone)
+        self.empty.from_camera.connect(self.from_camera)
         self.strip.add.connect(self.choose_files)
         self.strip.from_phone.connect(self.from_phone)
-        self.boxes.bar_changed.connect(self.lay)
+        self.strip.from_camera.connect(self.from_camera)
+        self.bars.changed.connect(self._show_hint)
+        self.bars.writing.opened.connect(partial(self.set_blacking_out, False))
         self.together.changed.connect(self._show_hint)
         self.grid.clicked.connect(self.finding_clicked)
         self.grid.hovering.connect(self.finding_hovered)
@@ -188,14 +196,7 @@ class TableSurface(DropTarget):
         self._show_hint()
 
     def _show_hint(self) -> None:
-        hide = self.tr(
-            "Black out: drag over what must not be sent · click one to uncover it · Esc ends"
-        )
-        look = self.tr("Drag a box round what to look at closer · Esc leaves")
-        draw = self.tr("Drag a box round the damage · Enter sets one in the middle · Esc leaves")
-        both = self.tr("Zoom and pan together · 1–4 puts another photo beside · Esc ends")
-        pick = draw if self.picking.purpose is Purpose.FINDING else look
-        mode = pick if self.picking.active else hide if self.blacking_out else both
-        self._hint.setText(mode)
-        self._hint.setVisible(self.picking.active or self.blacking_out or self.together.active)
+        words = hint(self.picking, self.blacking_out, self.bars.writing.active, self.together)
+        self._hint.setText(words)
+        self._hint.setVisible(bool(words))
         self.lay()

@@ -10,6 +10,7 @@ from app.watched.groups import Group
 from ui import theme
 from ui.inspection.tray.words import group_words
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_label import PlainLabel
 
 _WIDTH, _HEIGHT, _IN_A_ROW, _MOST = 116, 87, 4, 12
 
@@ -24,10 +25,9 @@ class TrayGroup(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.group = group
-        self._paths = [each.path for each in group]
+        self._paths = group.paths
         self.pictures: dict[Path, QLabel] = {}
-        title = QLabel(group_words(group))
-        title.setProperty("role", "strong")
+        title = PlainLabel(group_words(group), "strong")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
         column.setSpacing(theme.S)

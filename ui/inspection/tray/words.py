@@ -33,18 +33,19 @@ def trouble_words(tray: Tray) -> str:
 
 
 def group_words(group: Group) -> str:
-    """When a group's photos were taken, and how many they are."""
-    first, last = _clock(group[0].changed), _clock(group[-1].changed)
-    taken = _local(group[0].changed)
+    """When a group's photos were taken, how many they are, and what their label says."""
+    first, last = _clock(group.photos[0].changed), _clock(group.photos[-1].changed)
+    taken = _local(group.photos[0].changed)
     day = QLocale().toString(
         QDate(taken.year, taken.month, taken.day), QLocale.FormatType.ShortFormat
     )
     when = first if first == last else f"{first} – {last}"
-    if len(group) == 1:
+    count = len(group.photos)
+    if count == 1:
         photos = _translate("Tray", "1 photo")
     else:
-        photos = _translate("Tray", "%n photos", "", len(group))
-    return f"{day}, {when}  ·  {photos}"
+        photos = _translate("Tray", "%n photos", "", count)
+    return "  ·  ".join(filter(None, (f"{day}, {when}", photos, group.label)))
 
 
 def _local(seconds: float) -> datetime:

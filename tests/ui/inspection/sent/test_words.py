@@ -19,6 +19,9 @@ def test_a_picture(tmp_path: Path) -> None:
     assert words.tokens(shown).replace(",", "").replace(".", "") == "about 1273 tokens"
     assert words.hidden(shown) == ""
     assert words.hidden(replace(shown, blackouts=2)) == "2 blacked out"
+    assert words.private(shown) == ""
+    told = words.private(replace(shown, private=3))
+    assert told == "perhaps faces, plates: 3"
 
 
 @pytest.mark.parametrize(

@@ -55,8 +55,9 @@ def test_photos_can_be_added_while_there_is_room(shown: LightTable, qtbot: QtBot
     shown.show_case(table.case(3, table.finding(1, cases.photo(1), BIG)))
     assert (shown.strip.isVisible(), shown.grid._slot.isVisible()) == (True, False)
     assert not shown.strip._tabs.isVisible()
-    more, phone = shown.strip.findChildren(IconButton)[-2:]
-    for button, asked in ((more, shown.choose_files), (phone, shown.from_phone)):
+    buttons = shown.strip.findChildren(IconButton)[-3:]
+    asks = (shown.choose_files, shown.from_phone, shown.from_camera)
+    for button, asked in zip(buttons, asks, strict=True):
         with qtbot.waitSignal(asked):
             table.click(button)
     shown.show_case(table.case(4))

@@ -1,6 +1,7 @@
 """What may be dropped, and what becomes of it."""
 
 import io
+import struct
 import warnings
 from pathlib import Path
 
@@ -107,6 +108,60 @@ def test_an_address_alone_is_refused_with_words(shown: LightTable, qtbot: QtBot)
     ):
         _drop(shown, _urls("https://example.org/car.jpg"))
     assert "address" in (told.args or [""])[0]
+
+
+def _promised(*files: tuple[str, bytes | None]) -> QMimeData:
+    """Files as a mail program on Windows drags them out; None: no content is handed over."""
+    mime = QMimeData()
+    entries = [
+        struct.pack("<I32xI24xII520s", 0x40, 0, 0, len(data or b""), name.encode("utf-16-le"))
+        for name, data in files
+    ]
+    group = struct.pack("<I", len(entries)) + b"".join(entries)
+    mime.setData('application/x-qt-windows-mime;value="FileGroupDescriptorW"', group)
+    for place, (_, data) in enumerate(files):
+        if data is not None:
+            form = f'application/x-qt-windows-mime;value="FileContents";index={place}'
+            mime.setData(form, data)
+    return mime
+
+
+def test_files_a_mail_program_hands_over_are_taken_by_their_content(
+    shown: LightTable, qtbot: QtBot
+) -> None:
+    mime = _promised(("..\\Anhänge\\a.jpg", b"first"), ("b.pdf", b"second"))
+    assert _enter(shown, mime).isAccepted()
+    with (
+        qtbot.assertNotEmitted(shown.drop_refused),
+        qtbot.waitSignal(shown.contents_dropped) as told,
+    ):
+        _drop(shown, mime)
+    files = (told.args or [[]])[0]
+    assert [(file.name, file.data) for file in files] == [
+        ("..\\Anhänge\\a.jpg", b"first"),
+        ("b.pdf", b"second"),
+    ]
+
+
+def test_a_file_that_was_promised_and_did_not_come_is_said(shown: LightTable, qtbot: QtBot) -> None:
+    with (
+        qtbot.waitSignal(shown.contents_dropped) as told,
+        qtbot.waitSignal(shown.drop_refused) as refused,
+    ):
+        _drop(shown, _promised(("a.jpg", b"first"), ("b.jpg", None)))
+    assert [file.name for file in (told.args or [[]])[0]] == ["a.jpg"]
+    assert "not hand over all" in (refused.args or [""])[0]
+
+
+def test_a_message_that_comes_as_a_storage_has_to_be_saved_first(
+    shown: LightTable, qtbot: QtBot
+) -> None:
+    with (
+        qtbot.assertNotEmitted(shown.contents_dropped),
+        qtbot.waitSignal(shown.drop_refused) as refused,
+    ):
+        _drop(shown, _promised(("Your parcel.msg", None)))
+    assert "Save the attachment" in (refused.args or [""])[0]
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,12 @@ from app.watched.groups import Group
 from app.watched.watch import Waiting
 from ui.inspection.tray.tray_dialog import TrayDialog
 from ui.inspection.tray_model import Tray
+from ui.widgets.plain_label import PlainLabel
 
 
 def _group(begin: float, count: int) -> Group:
-    return tuple(Waiting(Path(f"/in/<b>{begin + n}</b>.jpg"), begin + n) for n in range(count))
+    photos = (Waiting(Path(f"/in/<b>{begin + n}</b>.jpg"), begin + n) for n in range(count))
+    return Group(tuple(photos))
 
 
 @pytest.fixture
@@ -40,16 +42,23 @@ def test_pictures_appear_and_what_is_none_says_so(dialog: TrayDialog) -> None:
     group = _group(1000, 2)
     dialog.show_tray(Tray("/in", (group,)))
     pictures = dialog.groups[0].pictures
-    dialog.show_picture(group[0].path, samples()[0].read_bytes())
-    dialog.show_picture(group[1].path, b"")
+    dialog.show_picture(group.photos[0].path, samples()[0].read_bytes())
+    dialog.show_picture(group.photos[1].path, b"")
     dialog.show_picture(Path("/in/gone.jpg"), b"")
-    assert not pictures[group[0].path].pixmap().isNull()
-    assert pictures[group[1].path].text() == "No photo"
+    assert not pictures[group.photos[0].path].pixmap().isNull()
+    assert pictures[group.photos[1].path].text() == "No photo"
+
+
+def test_a_label_is_shown_as_it_is(dialog: TrayDialog) -> None:
+    dialog.show_tray(Tray("/in", (Group(_group(1000, 2).photos, "<b>1Z</b>"),)))
+    title = dialog.groups[0].findChild(PlainLabel)
+    assert isinstance(title, PlainLabel)
+    assert title.text().endswith("2 photos  ·  <b>1Z</b>")
 
 
 def test_a_person_says_where_a_group_goes(dialog: TrayDialog, qtbot: QtBot) -> None:
     group = _group(1000, 2)
-    paths = [each.path for each in group]
+    paths = group.paths
     dialog.show_tray(Tray("/in", (group,)))
     card = dialog.groups[0]
     for button, args in ((card.this_button, [paths, False]), (card.new_button, [paths, True])):

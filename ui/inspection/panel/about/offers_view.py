@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.domain.case import Case
 from app.domain.offers import Offer, offers
 from ui import theme
+from ui.reading_words import found_words
 from ui.widgets.emptied import emptied
 from ui.widgets.two_lines import TwoLines
-from ui.wording import found_words
 
 _MOST = 4
 

@@ -1,0 +1,73 @@
+"""What the model named and the program read off the same photo, side by side on paper."""
+
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer
+
+from app.domain.case import Case
+from app.domain.photo import Photo
+from app.domain.read_by_both import ReadByBoth, read_by_both
+from app.domain.same_writing import Piece
+from app.report import styles as st
+from app.report.content import Content
+from app.report.fonts import BOLD
+from app.report.table import WholeRows
+from app.report.text import markup, paragraph
+
+_HEADS = ("col_photo", "named_by_model", "read_by_program", "col_result")
+_WIDTHS = (0.08, 0.33, 0.33, 0.26)
+_BEGUN = 110.0  # points: heading, what it is about, head and first row stay together
+_NOTHING = "_"  # stands where one of them has no character
+
+
+def read_by_both_table(content: Content, width: float) -> list[Flowable]:
+    """A table of both, with what differs underlined; nothing where nothing was read by both."""
+    photos = {photo.id: photo for photo in content.case.photos}
+    told = [each for each in _told(content.case) if not _hidden(content, photos, each)]
+    if not told:
+        return []
+    words = content.words
+    head: list[object] = [paragraph(words(name), st.CELL_HEAD) for name in _HEADS]
+    table = WholeRows(
+        [head, *(_row(content, each) for each in told)],
+        colWidths=[width * part for part in _WIDTHS],
+        repeatRows=1,
+        style=[
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.8, st.INK),
+            ("LINEBELOW", (0, 1), (-1, -1), 0.4, st.LINE),
+        ],
+    )
+    heading = paragraph(words("read_by_both"), st.HEADING)
+    intro = paragraph(words("read_by_both_text"), st.QUIET)
+    return [CondPageBreak(_BEGUN), heading, intro, Spacer(0, 6), table]
+
+
+def _told(case: Case) -> list[ReadByBoth]:
+    runs = ((inspection, inspection.run) for inspection in case.inspections)
+    return [each for inspection, run in runs if run for each in read_by_both(inspection, run)]
+
+
+def _hidden(content: Content, photos: dict[str, Photo], each: ReadByBoth) -> bool:
+    return content.hides(photos[each.photo_id], each.region)
+
+
+def _row(content: Content, told: ReadByBoth) -> list[object]:
+    words = content.words
+    result = words("reads_same" if told.agrees else "reads_differ")
+    checks = [
+        f"{words(name)}: {words(f'check_{number.valid}'.lower())}"
+        for name, number in zip(_HEADS[1:3], told.numbers, strict=True)
+        if number is not None and number.valid is not None
+    ]
+    return [
+        paragraph(str(content.case.photo_number(told.photo_id)), st.CELL),
+        Paragraph("".join(_piece(p, p.first) for p in told.pieces), st.CELL),
+        Paragraph("".join(_piece(p, p.second) for p in told.pieces), st.CELL),
+        [paragraph(result, st.CELL), *(paragraph(check, st.TINY) for check in checks)],
+    ]
+
+
+def _piece(piece: Piece, text: str) -> str:
+    if piece.same:
+        return markup(text)
+    return f'<u><font name="{BOLD}">{markup(text or _NOTHING, bold=True)}</font></u>'

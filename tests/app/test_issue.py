@@ -1,0 +1,87 @@
+"""A report's pictures are blacked out where the settings say so, and only then."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PIL import Image
+
+from app.desk import Desk
+from app.domain.case import Case
+from app.domain.region import Region
+from app.errors import PhotoNotPrepared
+from app.issue import issue_report
+from app.settings.settings import Settings
+from tests.helpers.cases import MEI
+from tests.helpers.desks import case_of, desk_in
+from tests.helpers.photos import saved
+
+HIDDEN = Region(0.25, 0.25, 0.75, 0.75)
+ON = Settings(blackouts_in_report=True)
+
+
+def _with_desk(folder: Path, work: Callable[[Desk], Awaitable[None]]) -> None:
+    async def whole() -> None:
+        async with desk_in(folder) as desk:
+            await work(desk)
+
+    asyncio.run(whole())
+
+
+async def _white_case(desk: Desk) -> Case:
+    case = await case_of(desk, saved(Image.new("RGB", (800, 600), "white")))
+    return await desk.store.describe_photo(case.id, case.photos[0].id, MEI, blackouts=(HIDDEN,))
+
+
+def _pictures(pdf: Path) -> list[Image.Image]:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        found = []
+        for page in document:
+            for thing in page.get_objects([pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]):
+                data = BytesIO()
+                thing.extract(data)
+                found.append(Image.open(data).convert("RGB"))
+        return found
+    finally:
+        document.close()
+
+
+def _grey(picture: Image.Image, x: float, y: float) -> int:
+    pixel = picture.getpixel((int(x * picture.width), int(y * picture.height)))
+    assert isinstance(pixel, tuple)
+    return int(pixel[0])
+
+
+def test_the_pixels_are_gone_from_the_pdf_and_the_original_stays(tmp_path: Path) -> None:
+    async def work(desk: Desk) -> None:
+        case = await _white_case(desk)
+        (photo,) = case.photos
+        original = desk.files.original(photo.sha256, photo.media_type)
+        before = original.read_bytes()
+        for settings, inside in ((Settings(), 255), (ON, 0)):
+            path = tmp_path / "report.pdf"
+            await issue_report(desk, case.id, path, settings, MEI)
+            (picture,) = _pictures(path)
+            assert picture.size == (photo.sent.width, photo.sent.height)
+            for x, y in ((0.5, 0.5), (0.3, 0.3), (0.7, 0.7)):
+                assert _grey(picture, x, y) == pytest.approx(inside, abs=4)
+            assert _grey(picture, 0.1, 0.1) > 250
+        assert original.read_bytes() == before
+
+    _with_desk(tmp_path, work)
+
+
+def test_no_report_rather_than_one_with_what_should_be_hidden(tmp_path: Path) -> None:
+    async def work(desk: Desk) -> None:
+        case = await _white_case(desk)
+        (photo,) = case.photos
+        desk.files.original(photo.sha256, photo.media_type).unlink()
+        with pytest.raises(PhotoNotPrepared):
+            await issue_report(desk, case.id, tmp_path / "report.pdf", ON, MEI)
+        assert not (tmp_path / "report.pdf").exists()
+
+    _with_desk(tmp_path, work)

@@ -1,0 +1,1 @@
+"""Cameras without a camera."""

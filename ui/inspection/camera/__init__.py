@@ -1,0 +1,1 @@
+"""Photos taken with a camera, for the case that is open."""

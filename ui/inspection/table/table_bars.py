@@ -1,0 +1,51 @@
+"""The bars above the photos, each there while it is needed, and who sees to each."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.case import Case
+from ui.inspection.table.box_places import Box
+from ui.inspection.table.boxes_shown import BoxesShown
+from ui.inspection.table.cover_bar import CoverBar
+from ui.inspection.table.covering import Covering
+from ui.inspection.table.filter_bar import FilterBar
+from ui.inspection.table.find_bar import FindBar
+from ui.inspection.table.find_writing import FindWriting
+from ui.inspection.table.parts_known import PartsKnown
+from ui.inspection.table.photo_grid import PhotoGrid
+
+
+class TableBars(QWidget):
+    """Which boxes are shown, what is written, what may have to be blacked out."""
+
+    changed = Signal()  # one came or went
+
+    def __init__(self, grid: PhotoGrid, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.filter, self.finder, self.cover = FilterBar(self), FindBar(self), CoverBar(self)
+        self.filter.hide()
+        self.parts = PartsKnown(self)
+        self.boxes = BoxesShown(grid, self.filter)
+        self.writing = FindWriting(grid, self.finder, self.parts)
+        self.covering = Covering(grid, self.cover, self.parts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for bar in (self.filter, self.finder, self.cover):
+            column.addWidget(bar)
+        for each in (self.boxes, self.writing, self.covering):
+            each.bar_changed.connect(self._follow)
+        self.hide()
+
+    def take(self, case: Case, boxes: Iterable[Box]) -> None:
+        """The case and its boxes as they are now; called whenever photos are shown."""
+        self.boxes.take(boxes)
+        self.writing.take(case.photos)
+        self.covering.take(case)
+
+    def _follow(self) -> None:
+        bars = (self.filter, self.finder, self.cover)
+        self.setVisible(any(not bar.isHidden() for bar in bars))
+        self.changed.emit()

@@ -1,0 +1,32 @@
+"""One line below the photos on what a drag or a key does while it does something else."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.inspection.table.picking import Picking, Purpose
+from ui.inspection.table.together import Together
+
+_translate = QCoreApplication.translate
+
+
+def hint(picking: Picking, blacking_out: bool, finding: bool, together: Together) -> str:
+    """The words for the mode the table is in, "" for none."""
+    if picking.active and picking.purpose is Purpose.FINDING:
+        return _translate(
+            "TableHint", "Drag a box round the damage · Enter sets one in the middle · Esc leaves"
+        )
+    if picking.active:
+        return _translate("TableHint", "Drag a box round what to look at closer · Esc leaves")
+    if blacking_out:
+        return _translate(
+            "TableHint",
+            "Black out: drag over what must not be sent · click one to uncover it · Esc ends",
+        )
+    if finding:
+        return _translate(
+            "TableHint", "Drag over words to select them · Ctrl+C copies · Ctrl+A all · Esc ends"
+        )
+    if together.active:
+        return _translate(
+            "TableHint", "Zoom and pan together · 1–4 puts another photo beside · Esc ends"
+        )
+    return ""

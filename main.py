@@ -37,7 +37,7 @@ def main(arguments: list[str]) -> int:
         command = f"{python} {script} run"
         sys.stderr.write(SET_UP.format(missing=error.name, command=command) + "\n")
         return 1
-    return run(options.data_dir)
+    return run(options.data_dir, options.dock)
 
 
 if __name__ == "__main__":

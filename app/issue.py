@@ -1,6 +1,7 @@
 """Issuing a report: written whole, hashed, put on record. Shared by window and command line."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -43,8 +44,14 @@ async def issue_report(desk: Desk, case_id: str, path: Path, settings: Settings,
         made_at=datetime.now(UTC),
         version=len(case.reports) + 1,
     )
-    sha256 = await asyncio.to_thread(_write, content, path, desk.folder)
+    sha256 = await write_pdf(lambda: render(content), path, desk.folder)
     return await desk.store.issued(case_id, sha256, by)
+
+
+async def write_pdf(make: Callable[[], bytes], path: Path, folder: Path) -> str:
+    """Make it and write it, whole or not at all, in a thread; folder: the data folder. Returns
+    its SHA-256. Raises ReportNotWritten."""
+    return await asyncio.to_thread(_write, make, path, folder)
 
 
 async def _picture(desk: Desk, photo: Photo, blacked_out: bool) -> Path:
@@ -56,8 +63,8 @@ async def _picture(desk: Desk, photo: Photo, blacked_out: bool) -> Path:
     return desk.files.cut(photo.sha256, cut)
 
 
-def _write(content: Content, path: Path, folder: Path) -> str:
+def _write(make: Callable[[], bytes], path: Path, folder: Path) -> str:
     try:
-        return write_whole(path, render(content), folder / "unfinished")
+        return write_whole(path, make(), folder / "unfinished")
     except OSError as error:
         raise ReportNotWritten(str(path), error.strerror or str(error)) from error

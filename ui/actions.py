@@ -98,7 +98,7 @@ class Actions(QObject):
             models.analysis.stop()
         elif not table.picking.active and models.conversation.asking:
             models.conversation.stop()
-        else:
+        elif not (table.leave_mode() or self._window.full_screen.leave()):
             table.back()
 
     def _go(self, there: Callable[[], None]) -> None:
@@ -166,12 +166,14 @@ class Actions(QObject):
             "stop": self.stop,
             "export": self.export,
             "settings": self.open_settings,
+            "dock": window.facts.dock.emit,
             "network": lambda: self.open_settings(Page.NETWORK),
             "search": window.case_list.focus_search,
             "keys": window.show_keys,
             "undo": partial(self._go, models.case.undo),
             "redo": partial(self._go, models.case.redo),
             "quit": window.close,
+            "full_screen": window.full_screen.toggle,
             "open_report": lambda: _open(Path(self._report)),
             "show_report": lambda: _open(Path(self._report).parent),
         }
@@ -184,6 +186,16 @@ class Actions(QObject):
             "black_out": table.toggle_blacking_out,
             "find_writing": table.bars.writing.open,
             "together": table.together.toggle,
+            "before": table.toggle_before,
+            "photo_on": partial(table.turn_on, 1),
+            "photo_back": partial(table.turn_on, -1),
+            "move_forward": partial(table.reordering.move, -1),
+            "move_back": partial(table.reordering.move, 1),
+            "turn": partial(table.ways.turn, 1),
+            "turn_back": partial(table.ways.turn, -1),
+            "ways": table.ways.toggle_panel,
+            "edges": table.ways.toggle_edges,
+            "as_it_is": table.ways.reset,
             "loupe": partial(table.loupes.hold_up, Qt.Key.Key_Z),
             "zoom_in": lambda: table.zoom(1),
             "zoom_out": lambda: table.zoom(-1),

@@ -21,13 +21,15 @@ from ui.window import MainWindow
 _USUAL = QSize(1440, 900)
 
 
-def run(chosen_folder: str | None = None) -> int:
-    """Run the window for a data folder, the usual one unless chosen; returns the exit code."""
+def run(chosen_folder: str | None = None, dock: bool = False) -> int:
+    """Run the window for a data folder, the usual one unless chosen, with the dock open if wanted;
+    returns the exit code."""
     folder = data_folder(chosen_folder)
     app = make_application()
     if other_raised(folder):
         return 0
     window = painted_window(app, folder)
+    window.opens_dock = dock
     Loading(app, "ui.session").run()
     from ui.session import run_session
 

@@ -46,10 +46,14 @@ def _gear(painter: QPainter, color: QColor) -> None:
     painter.setPen(_pen(color))
     painter.drawEllipse(QPointF(8, 8), 4.1, 4.1)
     painter.drawEllipse(QPointF(8, 8), 1.4, 1.4)
+    _rays(painter, 4.6, 6.4)
+
+
+def _rays(painter: QPainter, near: float, far: float) -> None:
     painter.save()
     painter.translate(8, 8)
     for _ in range(8):
-        painter.drawLine(QPointF(0, -4.6), QPointF(0, -6.4))
+        painter.drawLine(QPointF(0, -near), QPointF(0, -far))
         painter.rotate(45)
     painter.restore()
 
@@ -91,6 +95,33 @@ def _again(painter: QPainter, color: QColor) -> None:
     painter.setPen(_pen(color))
     painter.drawArc(QRectF(2.75, 2.75, 10.5, 10.5), 60 * 16, 290 * 16)
     painter.drawPolyline([QPointF(8.25, 3.25), QPointF(10.75, 3.5), QPointF(11, 6)])
+
+
+def _turn(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_pen(color))
+    painter.drawArc(QRectF(2.75, 3.75, 10.25, 10.25), 75 * 16, 255 * 16)
+    painter.drawPolyline([QPointF(x, y) for x, y in ((8.75, 1.5), (11.25, 4), (8.75, 6.5))])
+
+
+def _turn_back(painter: QPainter, color: QColor) -> None:
+    painter.save()
+    painter.translate(UNITS, 0)
+    painter.scale(-1, 1)
+    _turn(painter, color)
+    painter.restore()
+
+
+def _light(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_pen(color))
+    painter.drawEllipse(QPointF(8, 8), 2.9, 2.9)
+    _rays(painter, 5.1, 6.6)
+
+
+def _contrast(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_pen(color))
+    painter.drawEllipse(QPointF(8, 8), 5.75, 5.75)
+    painter.setBrush(color)
+    painter.drawPie(QRectF(3.25, 3.25, 9.5, 9.5), -90 * 16, 180 * 16)
 
 
 def _rounded(x: float, y: float, side: float, filled: bool) -> Draw:
@@ -167,6 +198,17 @@ DRAWN: dict[str, Draw] = {
     "phone": _both(
         _lines(((4.5, 1.75), (11.5, 1.75), (11.5, 14.25), (4.5, 14.25), (4.5, 1.75))),
         _lines(((7.25, 11.75), (8.75, 11.75))),
+    ),
+    "turn": _turn,
+    "turn-back": _turn_back,
+    "light": _light,
+    "contrast": _contrast,
+    "edges": _lines(
+        ((2.5, 11.5), (5.5, 4.5), (7.5, 9), (10, 2.5), (13.5, 11.5)), ((2.5, 14), (13.5, 14))
+    ),
+    "screen": _both(
+        _lines(((1.75, 2.5), (14.25, 2.5), (14.25, 11.5), (1.75, 11.5), (1.75, 2.5))),
+        _lines(((5.5, 14), (10.5, 14))),
     ),
     "grid": _both(
         *(_rounded(x, y, 4.5, filled=False) for y in (2.5, 9.0) for x in (2.5, 9.0)),

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.words import Kind
 from app.fallbacks import Fallbacks
 from app.settings.secrets import Keyring
 from app.vlm.wire.address import resolve
+from app.waiting import write
 from ui.camera.camera_model import CameraModel
 from ui.camera.part import open_source
+from ui.dock.asking_model import AskingModel
+from ui.dock.dock_model import DockModel
+from ui.dock.verbs import Verbs
 from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.blackout_model import BlackoutModel
 from ui.inspection.case_model import CaseModel
@@ -20,6 +25,7 @@ from ui.inspection.export_model import ExportModel
 from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
+from ui.inspection.order_model import OrderModel
 from ui.inspection.phone_model import PhoneModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
@@ -28,7 +34,7 @@ from ui.inspection.shooting_model import ShootingModel
 from ui.inspection.tiles_model import TilesModel
 from ui.inspection.tray_model import TrayModel
 from ui.models import Models
-from ui.places import WATCHED
+from ui.places import CLAIMS, QUEUE, WATCHED
 from ui.servers import WindowServers
 from ui.settings.settings_model import SettingsModel
 from ui.settings.templates_model import TemplatesModel
@@ -54,7 +60,13 @@ def made_models(
     templates = TemplatesModel(crash)
     camera = CameraModel(open_source, case.failed.emit, crash, shell.state.camera)
     fallbacks = Fallbacks(lambda: settings.settings)
+    queue = shell.folder / QUEUE
+    asking = AskingModel(
+        desk, network, settings.order, servers.reached, fallbacks, partial(write, queue), crash
+    )
+    verbs = Verbs(desk, settings.who, lambda: settings.settings, shell.folder / CLAIMS, queue)
     conversation = ConversationModel(case, network, settings.order, fallbacks)
+    analysis = AnalysisModel(case, network, settings.order, fallbacks)
     return Models(
         case=case,
         conversation=conversation,
@@ -67,7 +79,7 @@ def made_models(
         shooting=ShootingModel(
             camera, case, intake, lambda of: templates.views(of, settings.settings.language)
         ),
-        analysis=AnalysisModel(case, network, settings.order, fallbacks),
+        analysis=analysis,
         review=ReviewModel(case),
         correction=CorrectionModel(case),
         export=ExportModel(case, lambda: settings.settings),
@@ -75,7 +87,12 @@ def made_models(
         sent=SentModel(case, lambda: settings.settings),
         tiles=TilesModel(case),
         blackouts=BlackoutModel(case),
+        order=OrderModel(case, analysis.asks_now),
         settings=settings,
         templates=templates,
+        asking=asking,
+        dock=DockModel(
+            verbs, asking, settings.work_as, lambda: settings.settings.dock_photos, crash
+        ),
         resolve=resolve,
     )

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.settings.settings import Connection
     from ui.camera.camera_model import CameraModel
+    from ui.dock.asking_model import AskingModel
+    from ui.dock.dock_model import DockModel
     from ui.inspection.analysis_model import AnalysisModel
     from ui.inspection.blackout_model import BlackoutModel
     from ui.inspection.case_model import CaseModel
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from ui.inspection.fill_model import FillModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
+    from ui.inspection.order_model import OrderModel
     from ui.inspection.phone_model import PhoneModel
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.review_model import ReviewModel
@@ -50,8 +53,11 @@ class Models:
     sent: SentModel
     tiles: TilesModel
     blackouts: BlackoutModel
+    order: OrderModel
     settings: SettingsModel
     templates: TemplatesModel
+    asking: AskingModel
+    dock: DockModel
     resolve: Callable[[Connection], str]
 
     @property
@@ -63,6 +69,8 @@ class Models:
         keepers = (self.case, self.templates, self.settings)
         return [
             self.analysis.close,
+            self.dock.close,
+            self.asking.close,
             *(m.close for m in (*makers, *lookers)),
             *(k.close for k in keepers),
         ]

@@ -25,7 +25,7 @@ _IN_THE_SETTINGS = (
 )
 _ELSEWHERE = (
     *(er.TooLarge, er.ContentRefused, er.CertificateExpired, er.OutOfMemory),
-    *(er.StoreError, er.PhotoRefused, er.PhoneNotServed, er.CameraError),
+    *(er.StoreError, er.PhotoRefused, er.PhoneNotServed, er.CameraError, er.OrderOnRecord),
 )
 
 
@@ -53,7 +53,7 @@ def of_error(error: er.AppError, fallback: str = "") -> Notice:
         words.what,
         f"{words.kept} {words.next_step}",
         actions,
-        mood="" if isinstance(error, er.NotConnected) else "danger",
+        mood=_mood(error),
         said=said_by(error),
         wait=error.retry_after if isinstance(error, er.RateLimited) else 0.0,
     )
@@ -69,6 +69,13 @@ def of_reply(error: er.AppError, fallback: str = "") -> Notice:
         use = _named(_translate("Notices", "Use %1 for this question"), fallback)
         notice = replace(notice, actions=(*notice.actions, ("ask_fallback", use)))
     return notice
+
+
+def _mood(error: er.AppError) -> str:
+    """Nothing failed where something is still to be done, or is refused for a good reason."""
+    if isinstance(error, er.NotConnected):
+        return ""
+    return "warn" if isinstance(error, er.OrderOnRecord) else "danger"
 
 
 def of_refusals(refusals: Sequence[er.PhotoRefused]) -> Notice:

@@ -56,6 +56,11 @@ class WindowServers:
         desk = await self._desk()
         return await self._there(desk.models.nearby())
 
+    async def reached(self, connection: Connection) -> bool:
+        """Whether its server says anything at all. Raises NotConnected and BadAddress."""
+        desk = await self._desk()
+        return await self._there(desk.models.reached(connection))
+
     async def proxy_for(self, connection: Connection) -> str:
         """Host and port of the proxy on the way there, "" for none. Raises ModelError."""
         desk = await self._desk()

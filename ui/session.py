@@ -16,13 +16,15 @@ from ui.arrival_wiring import ArrivalWiring
 from ui.cases.cases_loader import CasesLoader
 from ui.conversation_wiring import ConversationWiring
 from ui.crash import CrashDialog, Crashes
+from ui.docking import Docking
 from ui.end_signals import EndSignals
 from ui.instance import Instance
 from ui.lasting import lasting
 from ui.making import made_models
 from ui.opening import opened
-from ui.places import LISTENING
+from ui.places import CLAIMS, LISTENING
 from ui.reading_wiring import ReadingWiring
+from ui.scanner import Scanner
 from ui.servers import surroundings
 from ui.shell import Shell
 from ui.tasks import Tasks
@@ -81,6 +83,10 @@ class Session:
         ConversationWiring(self._window, self._models)
         ReadingWiring(self._window, self._models)
         ArrivalWiring(self._window, self._models)
+        claims = shell.folder / CLAIMS
+        self._docking = Docking(self._window, self._models, claims, crashes.report)
+        self._scanner = Scanner(shell.app)
+        self._scanner.scanned.connect(self._docking.scan)
         self._window.close_asked.connect(self._leaving.set)
         if self._window.wants_to_close:
             self._leaving.set()
@@ -106,10 +112,17 @@ class Session:
 
     async def close(self) -> None:
         """End the makers of changes before those who keep them; a failure stops nothing."""
+        self._scanner.close()
         self._window.flush()
+        self._window.full_screen.leave()
         case = self._models.case
         self._shell.keep_window(case.case.id, case.usual[0], self._models.camera.chosen)
-        for end in (*self._models.closing, self._tasks.close, self._close_rooms):
+        for end in (
+            self._docking.close,
+            *self._models.closing,
+            self._tasks.close,
+            self._close_rooms,
+        ):
             try:
                 await end()
             except Exception as error:  # whatever it is, the folder must be freed
@@ -142,6 +155,7 @@ class Session:
         )
         loader.loaded.connect(window.case_list.show_loaded)
         loader.failed.connect(models.case.failed)
+        self._docking.stored.connect(loader.reload)
         window.case_list.searched.connect(loader.search)
         models.case.saved.connect(loader.reload)
         loader.reload()
@@ -149,6 +163,8 @@ class Session:
             models.case.open_case(self._shell.state.last_case)
         self._instance = Instance(self._shell.folder, window.come_forward)
         (self._shell.folder / LISTENING).touch()
+        if window.opens_dock:
+            self._docking.begin()
 
     def _surround(self) -> None:
         if self._desk is not None:

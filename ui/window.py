@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ui.cases.case_list import CaseList
     from ui.cases.cases_model import CasesModel
+    from ui.full_screen import FullScreen
     from ui.inspection.comparison.comparison_screen import ComparisonScreen
     from ui.inspection.header_bar import HeaderBar
     from ui.inspection.panel.right_panel import RightPanel
@@ -39,13 +40,14 @@ class MainWindow(QMainWindow):
     panel: RightPanel
     banner: Banner
     facts: FactsLine
+    full_screen: FullScreen
     comparison: ComparisonScreen | None = None  # while two answers are compared
 
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Tessera")
         self.setMinimumSize(960, 600)
-        self.wants_to_close = False
+        self.wants_to_close = self.opens_dock = False
         self._may_close = False
 
     def furnish(self, cases: CasesModel, widths: tuple[int, ...] = ()) -> None:
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtCore import Qt
 
         from ui.cases.case_list import CaseList
+        from ui.full_screen import FullScreen
         from ui.inspection.header_bar import HeaderBar
         from ui.inspection.panel.right_panel import DETAILS, RightPanel
         from ui.inspection.table.light_table import LightTable
@@ -65,6 +68,9 @@ class MainWindow(QMainWindow):
         self.panel.tabs.setCurrentIndex(DETAILS)
         whole = self._arranged(widths or (LIST, self.width() - LIST - PANEL, PANEL))
         self.setCentralWidget(whole)
+        around = (self.header, self.case_list, self.panel, self.facts)
+        self.full_screen = FullScreen(self, self.table, self._splitter, around)
+        self.header.full_screen.connect(self.full_screen.toggle)
         self._bind_keys()
         self.setAcceptDrops(True)
         self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

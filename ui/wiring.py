@@ -136,6 +136,7 @@ class Wiring(QObject):
         table.photo_described.connect(self._models.review.describe_photo)
         table.blacked_out.connect(self._models.blackouts.black_out)
         table.uncovered.connect(self._models.blackouts.uncover)
+        table.reordering.moved.connect(self._models.order.move)
         table.loader.tiles.wanted.connect(self._models.tiles.want)
         self._models.tiles.came.connect(table.loader.tiles.come)
         intake.refused.connect(self._refused)

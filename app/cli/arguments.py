@@ -28,6 +28,7 @@ class Options:
     command: str = ""
     action: str = ""
     data_dir: str | None = None
+    dock: bool = False
     photos: tuple[Path, ...] = ()
     template: str = Kind.GENERAL.value
     question: str = ""
@@ -67,6 +68,7 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
         prog="tessera", description="Visual damage inspection. Without a command: the window."
     )
     parser.add_argument("--data-dir", metavar="DIR", help=_FOLDER)
+    parser.add_argument("--dock", action="store_true", help="begin at the dock, for parcels")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     inspect = commands.add_parser(
         "inspect", help="analyse photos and print the assessment as JSON", epilog=_EPILOG

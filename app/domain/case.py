@@ -85,6 +85,11 @@ class Case:
         return tuple(photo for inspection in self.inspections for photo in inspection.photos)
 
     @property
+    def photo_sets(self) -> tuple[Inspection, ...]:
+        """The inspections that have photos, in order."""
+        return tuple(inspection for inspection in self.inspections if inspection.photos)
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         """All findings in order; their place here, from 1, is the number people see."""
         return tuple(found for inspection in self.inspections for found in inspection.findings)

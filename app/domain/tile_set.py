@@ -11,10 +11,12 @@ MOST_TILES = 24
 @dataclass(frozen=True, slots=True)
 class TileSet:
     """step: the photo is taken at 1/step of its size (one of STEPS); tiles: (column, row) of each
-    square of TILE pixels of that; the last ones of a row or column are smaller."""
+    square of TILE pixels of that; the last ones of a row or column are smaller. edges: brought
+    out."""
 
     step: int
     tiles: tuple[tuple[int, int], ...]
+    edges: bool = False
 
     def sizes(self, photo: tuple[int, int]) -> list[tuple[int, int]]:
         """(width, height) of each tile of an upright photo of that size."""
@@ -23,18 +25,18 @@ class TileSet:
 
     def as_list(self) -> list[object]:
         """The plain form in which it goes to the decoding child."""
-        return [self.step, [list(tile) for tile in self.tiles]]
+        return [self.step, [list(tile) for tile in self.tiles], self.edges]
 
 
 def tile_set_from(told: list[object]) -> TileSet:
     """The set whose plain form that is. Raises ValueError and TypeError for anything else."""
-    step, tiles = told
+    step, tiles, edges = told
     if not (isinstance(step, int) and isinstance(tiles, list)) or step not in STEPS:
         raise ValueError(told)
     read = tuple((int(column), int(row)) for column, row in tiles)
     if not 0 < len(read) <= MOST_TILES or min(map(min, read)) < 0:
         raise ValueError(told)
-    return TileSet(step, read)
+    return TileSet(step, read, edges is True)
 
 
 def reduced(width: int, height: int, step: int) -> tuple[int, int]:

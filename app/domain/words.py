@@ -30,6 +30,20 @@ class Severity(StrEnum):
     SEVERE = "severe"
     UNDETERMINED = "undetermined"
 
+    @property
+    def weight(self) -> int:
+        """From 0, what needs least attention, to 4, what needs most."""
+        return _WEIGHT.index(self)
+
+
+_WEIGHT = (
+    Severity.NONE,
+    Severity.UNDETERMINED,
+    Severity.MINOR,
+    Severity.MODERATE,
+    Severity.SEVERE,
+)
+
 
 class Verdict(StrEnum):
     """What a person did with a finding. A finding nobody looked at has no verdict."""

@@ -59,7 +59,13 @@ from app.errors.model import (
     TooManyImages,
     WindowTooSmall,
 )
-from app.errors.photo import PhoneNotServed, PhotoNotPrepared, PhotoRefused, Refusal
+from app.errors.photo import (
+    OrderOnRecord,
+    PhoneNotServed,
+    PhotoNotPrepared,
+    PhotoRefused,
+    Refusal,
+)
 from app.errors.product import TableFault, TableFlaw, TableUnusable
 from app.errors.reaching import (
     CertificateExpired,
@@ -118,6 +124,7 @@ __all__ = [
     "NotConnected",
     "NotInStore",
     "NothingListens",
+    "OrderOnRecord",
     "OutOfMemory",
     "PaymentOverdue",
     "PhoneNotServed",

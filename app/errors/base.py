@@ -3,6 +3,7 @@
 AppError
 ├── PhotoRefused            a file is no usable photo; the others go on
 │   └── PhotoNotPrepared    a photo of a case can't be made into what is sent
+├── OrderOnRecord           photos a model was asked about keep their order
 ├── PhoneNotServed          photos from a phone can't be received at this address
 ├── CameraError             a camera gives no picture
 │   ├── CameraPartMissing   the optional part for cameras is not there, or does not load

@@ -50,5 +50,10 @@ class PhoneNotServed(AppError):
 
 
 @dataclass(eq=False)
+class OrderOnRecord(AppError):
+    """A model was asked about photos in the order they are in."""
+
+
+@dataclass(eq=False)
 class PhotoNotPrepared(PhotoRefused):
     """A photo of a case can't be made into what a model is to be sent."""

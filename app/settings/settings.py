@@ -135,7 +135,9 @@ class Settings:
     for new cases; product_table: path of the office's CSV of prices and stock, "" for none.
     read_writing: the writing in photos is read, and faces are found, once somebody has wanted it.
     watched_folder: where new photos are looked for, "" for nowhere. blackouts_in_report: places
-    that are hidden from a model are hidden in reports too."""
+    that are hidden from a model are hidden in reports too. dock_photos: 1 to 4, so many of a
+    parcel are asked about at once; dock_printer: name of the one that prints exceptions, "" for
+    none."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -151,6 +153,8 @@ class Settings:
     product_table: str = ""
     read_writing: bool = False
     watched_folder: str = ""
+    dock_photos: int = 4
+    dock_printer: str = ""
     blackouts_in_report: bool = False
 
     @property

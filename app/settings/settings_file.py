@@ -18,6 +18,7 @@ LONGEST_TEXT = 4000
 MOST_ENTRIES = 200
 _BOUNDS = {
     "deadline_seconds": (MIN_DEADLINE_SECONDS, MAX_DEADLINE_SECONDS),
+    "dock_photos": (1, 4),
     "context_window": (0, 100_000_000),
 }
 

@@ -1,5 +1,6 @@
 """What is written about a case's photos; see case_file for how."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import uuid4
 
@@ -9,7 +10,7 @@ from app.domain.inspection import PHOTOS_PER_INSPECTION
 from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.domain.who import Who
-from app.errors import NotInStore, PhotoRefused, Refusal
+from app.errors import NotInStore, OrderOnRecord, PhotoRefused, Refusal
 from app.store import rows
 from app.store.entry import What
 from app.store.log import Change
@@ -45,6 +46,29 @@ def remove(connection: Connection, case_id: str, photo_id: str, by: Who) -> Chan
     if not _count(connection, inspection) and not _drawn_on(connection, inspection):
         connection.execute(delete(inspections).where(inspections.c.id == inspection))
     return Change(What.PHOTO_REMOVED, by, {"photo": photo_id, "sha256": photo["sha256"]})
+
+
+def arrange(
+    connection: Connection, case_id: str, photo_ids: Sequence[str], by: Who
+) -> Change | None:
+    """Put photos of one inspection into that order; those not named keep their places. Raises
+    OrderOnRecord once a model was asked about them: it calls them by their numbers."""
+    held = [_photo(connection, case_id, photo_id) for photo_id in photo_ids]
+    if len({photo["inspection_id"] for photo in held}) > 1:
+        raise ValueError(f"photos of several inspections: {photo_ids}")
+    places = sorted(photo["seq"] for photo in held)
+    if [photo["seq"] for photo in held] == places:
+        return None  # nothing to do, also where there are no photos
+    inspection = held[0]["inspection_id"]
+    if _asked(connection, inspection):
+        raise OrderOnRecord
+    # Two photos can't have one place, so all leave theirs first.
+    for sign in (-1, 1):
+        for photo_id, place in zip(photo_ids, places, strict=True):
+            moved = update(photos).where(photos.c.id == photo_id).values(seq=sign * place)
+            connection.execute(moved)
+    told = {"inspection": inspection, "photos": " ".join(photo_ids)}
+    return Change(What.PHOTOS_ARRANGED, by, told)
 
 
 def describe(

@@ -12,15 +12,6 @@ from app.store import rows
 from app.store.columns import clean
 from app.store.tables import cases
 
-# From what needs least attention to what needs most.
-_WEIGHT = (
-    Severity.NONE,
-    Severity.UNDETERMINED,
-    Severity.MINOR,
-    Severity.MODERATE,
-    Severity.SEVERE,
-)
-
 
 def newest(connection: Connection, limit: int, text: str) -> tuple[CaseRow, ...]:
     """Lines of cases, newest changed first; only those in whose number, item, insured or policy
@@ -56,7 +47,7 @@ def _severity(case: Case) -> Severity | None:
         if case.findings
         else [summary.severity for summary in summed if summary]
     )
-    return max(said, key=_WEIGHT.index, default=None)
+    return max(said, key=lambda severity: severity.weight, default=None)
 
 
 def _needle(text: str) -> str:

@@ -1,6 +1,6 @@
 """The case store as it is on the database thread: blocking, one transaction per change."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -102,6 +102,9 @@ class Records:
 
     def remove_photo(self, case_id: str, photo_id: str, by: Who) -> Case:
         return self._change(case_id, lambda c: case_photos.remove(c, case_id, photo_id, by))
+
+    def arrange_photos(self, case_id: str, photo_ids: Sequence[str], by: Who) -> Case:
+        return self._change(case_id, lambda c: case_photos.arrange(c, case_id, photo_ids, by))
 
     def describe_photo(self, case_id: str, photo_id: str, by: Who, told: dict[str, Any]) -> Case:
         return self._change(case_id, lambda c: case_photos.describe(c, case_id, photo_id, by, told))

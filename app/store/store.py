@@ -1,5 +1,6 @@
 """The case store for asyncio: any loop may ask, one thread does the work."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -68,6 +69,11 @@ class Store(OnThread):
     async def remove_photo(self, case_id: str, photo_id: str, by: Who) -> Case:
         """Take out a photo no model was asked about; ValueError for another."""
         return await self._ask(lambda records: records.remove_photo(case_id, photo_id, by))
+
+    async def arrange_photos(self, case_id: str, photo_ids: Sequence[str], by: Who) -> Case:
+        """Put photos of one inspection into that order; their numbers follow. Raises OrderOnRecord
+        once a model was asked about them."""
+        return await self._ask(lambda records: records.arrange_photos(case_id, photo_ids, by))
 
     async def describe_photo(
         self,

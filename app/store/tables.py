@@ -1,7 +1,8 @@
 """The tables as queries see them. What the file itself insists on stands in migrations/.
 
 Columns are named as the domain's fields, with a prefix where a value lies inside another, so
-that rows and values turn into each other by name. seq is the order things came in.
+that rows and values turn into each other by name. seq is the order things came in; that of photos
+the order a person has put them in.
 """
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, Table

@@ -7,6 +7,7 @@ from uuid import uuid4
 import httpx
 
 from app.domain.words import Language
+from app.errors import ConnectionLost, ModelError, TimedOut, Unreachable
 from app.settings.check_report import CheckResult
 from app.settings.providers import provider_of
 from app.settings.settings import Connection, Dialect, Form, Thinking
@@ -23,6 +24,7 @@ from app.vlm.request.asking import request_for
 from app.vlm.request.plain import Request
 from app.vlm.request.question import Question
 from app.vlm.wire.address import endpoint
+from app.vlm.wire.calls import told_at
 from app.vlm.wire.doors import AT_ONCE, Doors
 from app.vlm.wire.exchange import Exchange
 from app.vlm.wire.hearing import Call, Ears
@@ -98,6 +100,18 @@ class Models:
         """Host and port of the proxy on the way to its server, "" where there is none. Raises
         NotConnected and BadAddress."""
         return (await self._doors.to(endpoint(connection))).proxy
+
+    async def reached(self, connection: Connection) -> bool:
+        """Whether its server says anything at all, whatever it is; no key goes out. Raises
+        NotConnected and BadAddress."""
+        target = endpoint(connection)
+        try:
+            await told_at(self._doors, target, "", self._patience)
+        except (Unreachable, TimedOut, ConnectionLost):
+            return False
+        except ModelError:
+            return True
+        return True
 
     async def close(self) -> None:
         """Close every connection."""

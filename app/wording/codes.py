@@ -129,6 +129,7 @@ EVENT: dict[str, str] = {
     "photo_removed": QT_TRANSLATE_NOOP("History", "Photo removed"),
     "photo_described": QT_TRANSLATE_NOOP("History", "Photo described"),
     "photo_blacked_out": QT_TRANSLATE_NOOP("History", "Blackouts of a photo changed"),
+    "photos_arranged": QT_TRANSLATE_NOOP("History", "Photos put in another order"),
     "run_started": QT_TRANSLATE_NOOP("History", "Analysis started"),
     "second_opinion": QT_TRANSLATE_NOOP("History", "Second opinion asked for"),
     "run_ended": QT_TRANSLATE_NOOP("History", "Analysis ended"),

@@ -32,6 +32,13 @@ SENTENCES: dict[type[er.AppError], Words] = {
         SAFE,
         QT_TRANSLATE_NOOP("Errors", "Choose another address, or add the photos from files."),
     ),
+    er.OrderOnRecord: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "A model was asked about these photos in this order and calls them by it."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "They stay as they are, and so does what it said."),
+        QT_TRANSLATE_NOOP("Errors", "Put photos in order before they are analysed."),
+    ),
     er.PhotoNotAsSent: Words(
         QT_TRANSLATE_NOOP("Errors", "{name} can't be sent again exactly as this answer saw it."),
         _UNSENT,

@@ -1,6 +1,7 @@
 """Run by test_table: a light table of 1440 by 900 over one photo with 30 boxes, which is zoomed and
 moved as a person would. Arguments: the photo, its width and height, a picture of it such as Tessera
 makes. Prints JSON: first, milliseconds until the photo is seen; rounds, milliseconds of each frame;
+lit, the same of the photo turned, in another light and with its edges brought out;
 sharp, milliseconds until every pixel seen is the original's; megabytes, what looking costs at most,
 here and in the decoding child.
 """
@@ -21,6 +22,7 @@ from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.domain.case import Case
+from app.domain.light import Light
 from app.domain.photo import Photo
 from app.domain.region import Region
 from app.domain.tile_set import TileSet
@@ -29,6 +31,7 @@ from tests.helpers import cases, table
 from ui.application import make_application
 from ui.inspection.table.light_table import LightTable
 from ui.inspection.table.photo_view import PhotoView
+from ui.inspection.table.way import Way
 
 _ZOOMS, _MOVES, _ROUNDS = 40, 60, 3
 _LOOK_SECONDS = 0.005
@@ -127,6 +130,12 @@ def _round(view: PhotoView) -> list[float]:
     return [_milliseconds(lambda step=step: _frame(step)) for step in _path(view)]  # type: ignore[misc]
 
 
+def _lit_rounds(view: PhotoView) -> list[list[float]]:
+    """In every way but as the photo is."""
+    view.look_in(Way(1, Light(30, 30, edges=True)))
+    return [_round(view) for _ in range(_ROUNDS)]
+
+
 def _frame(step: Callable[[], None]) -> None:
     step()
     QApplication.processEvents()
@@ -166,13 +175,14 @@ def main(original: Path, size: tuple[int, int], picture: Path) -> None:
     shown.loader.tiles.wanted.connect(reader.read)
     reader.came.connect(shown.loader.tiles.come)
     rounds = [_round(view) for _ in range(_ROUNDS)]
-    view.zoom_by(photo.width / view.geometry_now.rect.width())
+    view.zoom_by(1 / view.geometry_now.scale)
     sharp = _milliseconds(lambda: _until(lambda: not view.picture.lacking))
+    told = {"first": first, "rounds": rounds, "sharp": sharp, "megabytes": memory.close()}
+    told["lit"] = _lit_rounds(view)
     reader.close()
     shown.close()
     app.processEvents()
     decoder.close()
-    told = {"first": first, "rounds": rounds, "sharp": sharp, "megabytes": memory.close()}
     sys.stdout.write(json.dumps(told) + "\n")
 
 

@@ -38,6 +38,10 @@ def test_looking_closely_at_12_megapixels(tmp_path: Path) -> None:
     judge("zoom and pan, median frame beside 16.7 ms", middle / FRAME_MS, 1.0, more)
     more = f"{worst:.1f} ms; sharp {told['sharp']:.0f} ms after the last step"
     judge("zoom and pan, worst frame beside 16.7 ms", worst / FRAME_MS, 1.0, more)
+    middle, worst = median(chain(*told["lit"])), min(map(max, told["lit"]))
+    more = f"{middle:.1f} ms, worst {worst:.1f} ms"
+    judge("the same turned and lit, median frame beside 16.7 ms", middle / FRAME_MS, 1.0, more)
+    judge("the same turned and lit, worst frame beside 16.7 ms", worst / FRAME_MS, 1.5)
 
 
 def test_what_48_megapixels_cost(tmp_path: Path) -> None:

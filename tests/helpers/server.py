@@ -74,12 +74,15 @@ class LoopbackServer:
     """Answers the n-th request with the n-th behaviour, the last one over and over.
 
     seen: the requests so far; asked: there was one; most_at_once: how many it had open
-    together. Use as a context manager; url is its base, without a path; tls makes it https.
+    together. Use as a context manager; url is its base, without a path; tls makes it https; port: 0
+    for one that is free.
     """
 
-    def __init__(self, *script: Behaviour, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, *script: Behaviour, tls: ssl.SSLContext | None = None, port: int = 0
+    ) -> None:
         self._script: Sequence[Behaviour] = script
-        self._tls = tls
+        self._tls, self._port = tls, port
         self.seen: list[Seen] = []
         self.asked = threading.Event()
         self.most_at_once = 0
@@ -99,7 +102,7 @@ class LoopbackServer:
     async def _serve(self) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         self._talks: set[asyncio.Task[None]] = set()
-        server = await asyncio.start_server(self._connected, "127.0.0.1", 0, ssl=self._tls)
+        server = await asyncio.start_server(self._connected, "127.0.0.1", self._port, ssl=self._tls)
         self.url = (
             f"http{'s' if self._tls else ''}://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         )

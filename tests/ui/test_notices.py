@@ -78,3 +78,10 @@ def test_refused_photos_share_one_notice_each_with_its_reason() -> None:
 def test_one_refused_photo_is_told_by_itself() -> None:
     notice = notices.of_refusals([er.PhotoRefused("a.jpg", er.Refusal.DUPLICATE)])
     assert notice.what == "a.jpg was not taken in: the same photo is already in this case."
+
+
+def test_a_refusal_for_a_good_reason_is_no_failure() -> None:
+    notice = notices.of_error(er.OrderOnRecord())
+    assert notice.mood == "warn"
+    assert "in this order" in notice.what
+    assert notice.actions == ()

@@ -393,3 +393,37 @@ def test_wanting_the_writing_read_is_a_setting(bench: Bench) -> None:
     assert ("look",) in bench.calls
     assert view.read.isHidden()
     assert bars.parts.wanted
+
+
+def test_the_photos_take_the_whole_screen_and_give_it_back(bench: Bench, qtbot: QtBot) -> None:
+    window = bench.window
+    bench.show(made.case())
+    around = (window.header, window.case_list, window.panel, window.facts)
+    widths = window.widths()
+    window.header.screen_button.click()
+    assert window.isFullScreen()
+    assert not any(part.isVisible() for part in around)
+    assert window.table.overview.isVisible()
+    bench.actions.do("fill")
+    bench.actions.do("stop")
+    assert not window.isFullScreen(), "Esc leaves the screen, the photo still fills"
+    assert window.table.grid.filled
+    assert all(part.isVisible() for part in around)
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: window.widths() == widths)
+    bench.actions.do("full_screen")
+    bench.actions.do("black_out")
+    bench.actions.do("stop")
+    assert window.isFullScreen(), "first what is being done on the photos ends"
+    window.table.overview._screen.click()
+    assert not window.isFullScreen()
+
+
+def test_the_desktop_may_end_the_whole_screen_too(bench: Bench, qtbot: QtBot) -> None:
+    window = bench.window
+    bench.show(made.case())
+    bench.actions.do("full_screen")
+    window.showNormal()
+    qtbot.waitUntil(lambda: not window.full_screen.on)
+    assert window.header.isVisible()
+    assert not window.table.full

@@ -78,6 +78,10 @@ class AnalysisModel(QObject):
         elif opened.shown.photos:
             self._start(opened, connection)
 
+    def asks_now(self) -> bool:
+        """The open case is being analysed, or is about to be."""
+        return self._open_case.open in self._jobs
+
     def use_fallback(self) -> None:
         """Analyse with the connection that was offered last, this time only."""
         if self._fallbacks.offered is not None:
@@ -186,7 +190,7 @@ class AnalysisModel(QObject):
             self.progress_changed.emit(progress_of(self._open_case.open.live.values()))
 
     def _tell_streaming(self) -> None:
-        streaming = self._open_case.open in self._jobs
+        streaming = self.asks_now()
         if streaming != self._streaming:
             self._streaming = streaming
             self.streaming_changed.emit(streaming)

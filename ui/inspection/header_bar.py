@@ -27,6 +27,7 @@ class HeaderBar(QFrame):
     export = Signal()
     look = Signal()
     settings = Signal()
+    full_screen = Signal()  # the whole screen for the photos
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,10 @@ class HeaderBar(QFrame):
         )
         self.settings_button.setFixedSize(_SIDE, _SIDE)
         self.settings_button.clicked.connect(self.settings)
+        whole = self.tr("Photos on the whole screen (%1)").replace("%1", native("F11"))
+        self.screen_button = IconButton("screen", whole, "outline")
+        self.screen_button.setFixedSize(_SIDE, _SIDE)
+        self.screen_button.clicked.connect(self.full_screen)
         shown = self.tr("What is sent (%1)").replace("%1", native("Ctrl+I"))
         self.look_button = IconButton("eye", shown, "outline")
         self.look_button.setFixedSize(_SIDE, _SIDE)
@@ -101,6 +106,7 @@ class HeaderBar(QFrame):
         row.addWidget(self.look_button)
         for button in (self.analyse_button, self.stop_button, self.export_button):
             row.addWidget(button)
+        row.addWidget(self.screen_button)
         row.addWidget(self.settings_button)
         return row
 

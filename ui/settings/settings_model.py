@@ -48,6 +48,7 @@ class SettingsModel(QObject):
     ) -> None:
         super().__init__()
         self.settings = settings
+        self.worker = ""  # the name on the badge that was scanned last
         self.chain = KeyChain(keys)
         self.probe = ProbeModel(servers, self.chain, self.failed.emit, crashed)
         self._keep = keep
@@ -65,8 +66,12 @@ class SettingsModel(QObject):
         return self._reached.get(self.settings.in_use, Reach.UNKNOWN)
 
     def who(self) -> Who:
-        """Who works here."""
-        return Who(self.settings.adjuster, system_user())
+        """Who works here: whose badge was scanned, else who is named in the settings."""
+        return Who(self.worker or self.settings.adjuster, system_user())
+
+    def work_as(self, name: str) -> None:
+        """Whatever is written from now on is theirs."""
+        self.worker = name
 
     async def order(self, connection: Connection | None = None) -> "Order":
         """With which model (the default one, or another this time), in which language, for whom

@@ -10,10 +10,11 @@ from ui.widgets.facts_sheet import Facts, open_sheet
 class FactsLine(QFrame):
     """Shows what it is handed: a few facts in a row, when the work was saved, and, on a click,
     a list of named ones; look: what is sent is asked for;
-    tray: what waits in the folder."""
+    tray: what waits in the folder; dock: the screen for parcels."""
 
     look = Signal()
     tray = Signal()
+    dock = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,10 @@ class FactsLine(QFrame):
         self.waiting.setProperty("role", "link")
         self.waiting.clicked.connect(self.tray)
         self.waiting.hide()
+        self.to_dock = QPushButton(self.tr("Dock"))
+        self.to_dock.setProperty("role", "link")
+        self.to_dock.setToolTip(self.tr("Receive parcels with a barcode scanner"))
+        self.to_dock.clicked.connect(self.dock)
         self.saved = QLabel()
         self.saved.setProperty("role", "small")
         row = QHBoxLayout(self)
@@ -43,6 +48,7 @@ class FactsLine(QFrame):
         row.addWidget(self.sent)
         row.addStretch(1)
         row.addWidget(self.waiting)
+        row.addWidget(self.to_dock)
         row.addWidget(self.saved)
         self.setFixedHeight(28)
 

@@ -40,8 +40,9 @@ def groups() -> tuple[Group, ...]:
         Group(_translate("Keys", "Case"), _case_keys()),
         Group(_translate("Keys", "Analysis and review"), _review_keys()),
         Group(_translate("Keys", "Boxes"), _box_keys()),
-        Group(_translate("Keys", "Photos"), _photo_keys()),
         Group(_translate("Keys", "Window"), _window_keys()),
+        Group(_translate("Keys", "Photos"), _photo_keys()),
+        Group(_translate("Keys", "Ways to look"), _way_keys()),
     )
 
 
@@ -112,14 +113,23 @@ def _box_keys() -> tuple[Key, ...]:
 
 def _photo_keys() -> tuple[Key, ...]:
     digits = tuple(Key(f"photo_{n}", "", _keys(str(n))) for n in (2, 3, 4))
-    by_keys = _translate("Keys", "The same by keys; with Shift arrows change the size")
+    by_keys = _translate("Keys", "The same by keys; Shift changes the size")
+    pages = native("Ctrl+PgDown").replace("PgDown", "PgUp, PgDn")
+    turn_on = _translate("Keys", "The next or previous photo of the case")
+    before = _translate("Keys", "An earlier inspection beside the latest")
+    move = _translate("Keys", "Put the photo elsewhere, or drag its caption")
     zoom_in = _translate("Keys", "Zoom in; the wheel does it at the pointer")
     find = _translate("Keys", "Find and select writing in the photos")
     return (
         Key("photo_1", _translate("Keys", "Choose a photo"), _keys("1"), "1 – 4"),
         *digits,
+        Key("before", before, _keys("Shift+P")),
+        Key("photo_on", turn_on, _keys("Ctrl+PgDown"), pages),
+        Key("photo_back", "", _keys("Ctrl+PgUp")),
         Key("fill", _translate("Keys", "One photo fills the table, or all four"), _keys("F")),
         Key("together", _translate("Keys", "Two photos, zoomed and moved together"), _keys("P")),
+        Key("move_back", move, _keys("Alt+Right"), _translate("Keys", "Alt + left, right")),
+        Key("move_forward", "", _keys("Alt+Left")),
         Key("loupe", _translate("Keys", "A loupe under the pointer while it is held"), _keys("Z")),
         Key("black_out", _translate("Keys", "Black out places before sending"), _keys("B")),
         Key("", by_keys, (), _translate("Keys", "Enter, arrows")),
@@ -132,12 +142,29 @@ def _photo_keys() -> tuple[Key, ...]:
     )
 
 
+def _way_keys() -> tuple[Key, ...]:
+    turn = _translate("Keys", "Turn the view; with Shift to the left")
+    return (
+        Key("turn", turn, _keys("T")),
+        Key("turn_back", "", _keys("Shift+T")),
+        Key("ways", _translate("Keys", "Brightness, contrast"), _keys("V")),
+        Key("edges", _translate("Keys", "Bring out edges"), _keys("X")),
+        Key("as_it_is", _translate("Keys", "The photo as it is"), _keys("Shift+V")),
+    )
+
+
 def _window_keys() -> tuple[Key, ...]:
     return (
+        Key("dock", _translate("Keys", "The dock: parcels by scanner"), _keys("Ctrl+Shift+D")),
         Key("settings", _translate("Keys", "Settings"), _keys("Ctrl+,")),
         Key("keys", _translate("Keys", "This sheet"), _keys("F1", "?")),
+        Key("full_screen", _translate("Keys", "Photos on the whole screen"), _full_screen()),
         Key("quit", _translate("Keys", "Close Tessera"), _keys("Ctrl+Q")),
     )
+
+
+def _full_screen() -> tuple[QKeySequence, ...]:
+    return _keys("F11", _Standard.FullScreen)
 
 
 def _keys(*chosen: str | QKeySequence.StandardKey) -> tuple[QKeySequence, ...]:

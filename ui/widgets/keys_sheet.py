@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 
 from ui.widgets.keys import Group, groups
 
-_CAPS = 96
+_CAPS = 84
 
 
 class KeysSheet(QDialog):
-    """All keys in two columns; what opened it closes it again, and so does Esc."""
+    """All keys in three columns; what opened it closes it again, and so does Esc."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,12 +18,11 @@ class KeysSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(24, 20, 24, 24)
-        columns.setSpacing(40)
+        columns.setSpacing(28)
         every = groups()
-        half = len(every) // 2
-        # The last group stands under the first ones: so the columns are of one height, and all
-        # of it fits a window of 720 pixels.
-        for part in ((*every[:half], every[-1]), every[half:-1]):
+        third = len(every) // 3
+        # So the columns are of about one height, and all of it fits a window of 1280 by 720.
+        for part in (every[:third], every[third : 2 * third], every[2 * third :]):
             column = QVBoxLayout()
             column.setSpacing(14)
             for group in part:
@@ -37,7 +36,7 @@ class KeysSheet(QDialog):
 
 def _group(group: Group) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
+    grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(3)
     title = QLabel(group.title)
     title.setProperty("role", "title")

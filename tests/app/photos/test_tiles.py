@@ -5,11 +5,13 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from app.domain.tile_set import MOST_TILES, TILE, TileSet, reduced, tile_set_from
 from app.errors import PhotoRefused, Refusal
 from app.photos.child import answer, request
 from app.photos.decode import decode
+from app.photos.light import brought_out
 from app.photos.prepared import unpack_tiles
 from app.photos.tiles import tiles
 from tests.helpers.photos import laid, oriented, photo_like, saved
@@ -25,10 +27,11 @@ def _file(folder: Path, data: bytes) -> Path:
     return path
 
 
-def _whole(path: Path, size: tuple[int, int], step: int = 1) -> Any:
+def _whole(path: Path, size: tuple[int, int], step: int = 1, edges: bool = False) -> Any:
     """All tiles put together again, as an array."""
     across, down = (-(-side // TILE) for side in reduced(*size, step))
-    look = TileSet(step, tuple((column, row) for row in range(down) for column in range(across)))
+    every = tuple((column, row) for row in range(down) for column in range(across))
+    look = TileSet(step, every, edges)
     made = zip(look.sizes(size), tiles(path, look), strict=True)
     flat = [np.frombuffer(data, np.uint8).reshape(h, w, 3) for (w, h), data in made]
     rows = [np.hstack(flat[row * across : (row + 1) * across]) for row in range(down)]
@@ -64,6 +67,20 @@ def test_odd_sizes_are_rounded_up(tmp_path: Path, step: int, kind: str) -> None:
     path = _file(tmp_path, saved(laid(photo, 8), kind, exif=oriented(8)))
     made = _whole(path, photo.size, step)
     assert made.shape == (-(-701 // step), -(-1201 // step), 3)
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+@pytest.mark.parametrize("step", [1, 2])
+def test_edges_are_brought_out_as_if_there_were_no_squares(
+    tmp_path: Path, orientation: int, step: int
+) -> None:
+    photo = photo_like(1200, 704)
+    path = _file(tmp_path, saved(laid(photo, orientation), "PNG", exif=oriented(orientation)))
+    plain = Image.fromarray(_whole(path, photo.size, step))
+    made = _whole(path, photo.size, step, edges=True)
+    apart = np.abs(made.astype(int) - np.asarray(brought_out(plain)).astype(int))
+    assert apart.max() <= (0 if step == 1 else 3), "making it smaller rounds by one"
+    assert made.astype(float).std() > np.asarray(plain).astype(float).std()
 
 
 @pytest.mark.parametrize("mode", ["L", "P", "RGBA", "CMYK", "1"])
@@ -107,12 +124,13 @@ def test_the_child_answers_with_pixels_of_the_agreed_sizes(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     "told",
     [
-        [3, [[0, 0]]],
-        [1, []],
-        [1, [[-1, 0]]],
-        [1, [[0]]],
-        [1, [[0, 0]] * (MOST_TILES + 1)],
-        ["1", [[0, 0]]],
+        [1, [[0, 0]]],
+        [3, [[0, 0]], False],
+        [1, [], False],
+        [1, [[-1, 0]], False],
+        [1, [[0]], False],
+        [1, [[0, 0]] * (MOST_TILES + 1), False],
+        ["1", [[0, 0]], False],
     ],
 )
 def test_a_look_of_another_form_is_refused(told: list[object]) -> None:
@@ -124,4 +142,5 @@ def test_a_tile_beside_the_photo_is_refused(tmp_path: Path) -> None:
     path = _file(tmp_path, saved(WIDE))
     with pytest.raises(PhotoRefused):
         unpack_tiles(answer(request(path, wanted=TileSet(1, ((3, 0),)))), "a.jpg", [(1, 1)])
-    assert tile_set_from(TileSet(2, ALL).as_list()) == TileSet(2, ALL)
+    for look in (TileSet(2, ALL), TileSet(2, ALL, edges=True)):
+        assert tile_set_from(look.as_list()) == look

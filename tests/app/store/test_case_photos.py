@@ -8,7 +8,7 @@ from app.domain.inside import Holder, Inside
 from app.domain.reading import Barcode, Reading, Symbology, TextLine
 from app.domain.region import Region
 from app.domain.words import Arrival, Kind
-from app.errors import NotInStore, PhotoRefused, Refusal
+from app.errors import NotInStore, OrderOnRecord, PhotoRefused, Refusal
 from tests.helpers import cases
 from tests.helpers.cases import MEI
 from tests.helpers.stores import in_loop, opened, with_run
@@ -60,6 +60,43 @@ async def test_removing_photos_takes_empty_inspections_along(tmp_path: Path) -> 
         case = await store.remove_photo(case.id, "photo-2", MEI)
         case = await store.add_photo(case.id, cases.photo(5, arrival=Arrival.PASTE), MEI)
         assert [p.id for p in case.photos] == ["photo-1", "photo-3", "photo-4", "photo-5"]
+
+
+@in_loop
+async def test_photos_are_put_in_order_within_their_inspection(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        case = await store.new_case(Kind.VEHICLE, MEI)
+        for number in range(1, 7):
+            case = await store.add_photo(case.id, cases.photo(number), MEI)
+        case = await store.arrange_photos(case.id, ["photo-3", "photo-1"], MEI)
+        order = [f"photo-{number}" for number in (3, 2, 1, 4, 5, 6)]
+        assert [photo.id for photo in case.photos] == order
+        assert await store.case(case.id) == case
+        entry = (await store.history(case.id))[-1]
+        told = {"inspection": case.inspections[0].id, "photos": "photo-3 photo-1"}
+        assert (entry.what, entry.data) == ("photos_arranged", told)
+        assert await store.arrange_photos(case.id, ["photo-3", "photo-1"], MEI) == case
+        assert await store.arrange_photos(case.id, [], MEI) == case
+        assert len(await store.history(case.id)) == 8, "nothing changed, nothing logged"
+        with pytest.raises(ValueError, match="several inspections"):
+            await store.arrange_photos(case.id, ["photo-5", "photo-1"], MEI)
+        with pytest.raises(NotInStore):
+            await store.arrange_photos(case.id, ["photo-9"], MEI)
+        case = await store.add_photo(case.id, cases.photo(7), MEI)
+        assert case.photos[-1].id == "photo-7"
+
+
+@in_loop
+async def test_photos_a_model_was_asked_about_keep_their_order(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        case = await store.new_case(Kind.VEHICLE, MEI)
+        for number in (1, 2):
+            case = await store.add_photo(case.id, cases.photo(number), MEI)
+        run = cases.run(inspection_id=case.inspections[0].id)
+        await store.start_run(case.id, run)
+        with pytest.raises(OrderOnRecord):
+            await store.arrange_photos(case.id, ["photo-2", "photo-1"], MEI)
+        assert [p.id for p in (await store.case(case.id)).photos] == ["photo-1", "photo-2"]
 
 
 @in_loop

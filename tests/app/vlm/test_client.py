@@ -21,7 +21,7 @@ from app.settings.settings import (
 from app.vlm import record
 from app.vlm.client import Models
 from tests.helpers import behaviours as do
-from tests.helpers.asking import KEY, TEXT, Asked, ask, asking, connection, events, run
+from tests.helpers.asking import KEY, QUICK, TEXT, Asked, ask, asking, connection, events, run
 from tests.helpers.questions import question
 from tests.helpers.server import LoopbackServer, Talk
 
@@ -163,3 +163,24 @@ def test_thinking_that_comes_although_it_was_switched_off_is_said(
     asked, _ = ask(do.streams(TEXT, thinking="Let me see."), switches=Switches(thinking=switch))
     assert asked.error is None
     assert asked.repairs == warned
+
+
+@pytest.mark.parametrize("status", [200, 401, 404, 503])
+def test_a_server_that_says_anything_is_reached(status: int) -> None:
+    with LoopbackServer(do.refuses(status)) as server:
+        assert asyncio.run(_reached(connection(server)))
+        assert "authorization" not in server.seen[0].headers
+
+
+def test_one_where_nothing_listens_is_not() -> None:
+    with LoopbackServer(do.refuses(200)) as server:
+        gone = connection(server)
+    assert not asyncio.run(_reached(gone))
+
+
+async def _reached(at: Connection) -> bool:
+    models = Models(patience=QUICK)
+    try:
+        return await models.reached(at)
+    finally:
+        await models.close()

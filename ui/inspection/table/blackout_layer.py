@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.domain.region import Region
+from app.domain.reshape import moved, stretched
 from ui import theme
 from ui.inspection.table.blackout_paint import paint_blackout, paint_offered
 from ui.inspection.table.photo_view import PhotoView
@@ -156,17 +157,16 @@ class BlackoutLayer(QWidget):
         self.update()
 
     def _move(self, across: int, down: int, grow: bool) -> None:
-        if self._draft is None:
+        before, geometry = self._region(), self._view.geometry_now
+        if before is None:
             return
-        x1, y1, x2, y2 = self._draft
-        wide, tall = across * _STEP, down * _STEP
+        wide, tall = (_STEP * step for step in geometry.upright(across, down))
         if grow:
-            x2 = min(1.0, max(x1 + _STEP, x2 + wide))
-            y2 = min(1.0, max(y1 + _STEP, y2 + tall))
+            edges = geometry.upright(abs(across), abs(down))
+            after = stretched(before, edges, (wide, tall), (_STEP, _STEP))
         else:
-            wide, tall = max(-x1, min(1 - x2, wide)), max(-y1, min(1 - y2, tall))
-            x1, x2, y1, y2 = x1 + wide, x2 + wide, y1 + tall, y2 + tall
-        self._draft = [x1, y1, x2, y2]
+            after = moved(before, wide, tall)
+        self._draft = after.as_list()
         self.update()
 
     def _set(self) -> None:

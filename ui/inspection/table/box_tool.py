@@ -149,19 +149,18 @@ class BoxTool(QObject):
 
     def _step(self, held_down: bool) -> float:
         """Device pixels; where the photo is magnified, at least one of its own."""
-        whole, photo = self._view.geometry_now.rect, self._view.geometry_now.photo
-        least = max(self._view.unit * _STEP, whole.width() / photo[0])
+        least = max(self._view.unit * _STEP, self._view.geometry_now.scale)
         return least * (_STRIDE if held_down else 1)
 
     def _changed(self, before: Region, grip: Grip, step: QPointF) -> Region:
         """step: in device pixels."""
-        whole = self._view.geometry_now.rect
-        across, down = step.x() / whole.width(), step.y() / whole.height()
+        geometry, side = self._view.geometry_now, _LEAST * self._view.unit
+        by = geometry.step(step.x(), step.y())
         if grip == Grip():
-            return moved(before, across, down)
-        side = _LEAST * self._view.unit
+            return moved(before, *by)
+        whole = geometry.level.rect
         least = side / whole.width(), side / whole.height()
-        return stretched(before, grip.edges, (across, down), least)
+        return stretched(before, geometry.upright(*grip.edges), by, least)
 
     def _draw(self, box: Box, region: Region) -> None:
         self._draft = (box.finding_id, region)

@@ -1,7 +1,7 @@
 """Above the photos: which inspection of the case lies on the table, and a way to add photos."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QWidget
 
 from app.domain.inspection import PHOTOS_PER_INSPECTION
 from ui import theme
@@ -23,6 +23,7 @@ class InspectionStrip(QWidget):
     chosen = Signal(int)  # index
     add = Signal()
     from_phone = Signal()
+    before = Signal()  # an earlier photo beside a later one, or no longer
     from_camera = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,7 +47,14 @@ class InspectionStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, theme.S)
         row.setSpacing(theme.XS)
+        self._before = QPushButton(self.tr("Before"), self)
+        self._before.setProperty("role", "table")
+        self._before.setCheckable(True)
+        self._before.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it to the photo
+        self._before.setToolTip(self.tr("Before and after, moved together (Shift+P)"))
+        self._before.clicked.connect(self.before)
         row.addWidget(self._tabs)
+        row.addWidget(self._before)
         row.addWidget(more)
         row.addWidget(phone)
         row.addWidget(camera)
@@ -60,10 +68,15 @@ class InspectionStrip(QWidget):
             spans.append(f"{first}–{last}" if last > first else str(first))
             first = last + 1
         self._tabs.setVisible(len(counts) > 1)
+        self._before.setVisible(len(counts) > 1)
         with QSignalBlocker(self._tabs):
             if spans != self._spans:
                 self._rename(spans)
             self._tabs.setCurrentIndex(current)
+
+    def show_before(self, on: bool) -> None:
+        """Whether an earlier photo stands beside a later one."""
+        self._before.setChecked(on)
 
     def _rename(self, spans: list[str]) -> None:
         self._spans = spans

@@ -1,6 +1,6 @@
 """A loupe under the pointer, for as long as its key is held."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QCursor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -39,12 +39,13 @@ class Loupe(QWidget):
         painter.setClipPath(ring)
         painter.fillRect(self.rect(), QColor(theme.now().table_well))
         middle = QPointF(self.geometry().center()) * view.unit
-        shown, full = view.geometry_now.rect.width(), view.geometry_now.photo[0]
-        near = view.geometry_now.through_loupe(max(_NEARER, full / shown), middle)
+        now, lies = view.geometry_now, self.geometry()
+        near = now.through_loupe(max(_NEARER, 1 / now.scale), middle)
+        area = QRectF(QPointF(lies.topLeft()) * view.unit, QSizeF(lies.size()) * view.unit)
         painter.save()
         painter.translate(-QPointF(self.pos()))
         painter.scale(1 / view.unit, 1 / view.unit)
-        view.picture.paint_near(painter, near)
+        view.picture.paint_near(painter, near, area.toAlignedRect())
         painter.restore()
         painter.setClipping(False)
         painter.setPen(QPen(QColor(theme.now().table_accent), 2))

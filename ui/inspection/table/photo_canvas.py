@@ -20,6 +20,7 @@ from ui.inspection.table.photo_geometry import PhotoGeometry
 from ui.inspection.table.photo_paint import paint_edge
 from ui.inspection.table.photo_picture import PhotoPicture
 from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.way import Way
 
 
 class PhotoCanvas(QWidget):
@@ -27,6 +28,7 @@ class PhotoCanvas(QWidget):
 
     zoomed = Signal(float)  # device pixels per pixel of the original; 0 where the photo fits
     looked = Signal(object)  # PhotoGeometry
+    photo_changed = Signal()  # another one is shown now, as it is
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class PhotoCanvas(QWidget):
         self._boxes, self._place = replace(self._boxes, boxes=(), draft=None), None
         self._look(PhotoGeometry(self._view_size(), (photo.width, photo.height)))
         self.picture.show(photo, path, self.geometry_now)
+        self.photo_changed.emit()
 
     def set_boxes(self, boxes: tuple[Box, ...]) -> None:
         """The findings on this photo."""
@@ -94,6 +97,11 @@ class PhotoCanvas(QWidget):
         """Another photo was looked at that way: the same here."""
         self._look(self.geometry_now.like(geometry))
 
+    def look_in(self, way: Way) -> None:
+        """The same photo looked at in another way."""
+        self.picture.set_light(way.light)
+        self._look(self.geometry_now.turned(way.turns))
+
     def fit(self) -> None:
         """The whole photo."""
         self._look(self.geometry_now.fitted())
@@ -102,6 +110,10 @@ class PhotoCanvas(QWidget):
         """Around a point in device pixels, else around the middle."""
         middle = QPointF(self.geometry_now.view[0] / 2, self.geometry_now.view[1] / 2)
         self._look(self.geometry_now.zoomed(factor, at or middle))
+
+    def push(self, dx: float, dy: float) -> None:
+        """The photo, by so many device pixels."""
+        self._look(self.geometry_now.moved(dx, dy))
 
     @property
     def magnified(self) -> bool:
@@ -179,8 +191,7 @@ class PhotoCanvas(QWidget):
         if geometry == self.geometry_now:
             return
         self.geometry_now = geometry
-        scale = geometry.rect.width() / max(1, geometry.photo[0])
-        self.zoomed.emit(scale if self.magnified else 0.0)
+        self.zoomed.emit(geometry.scale if self.magnified else 0.0)
         self.picture.look(geometry)
         self.looked.emit(geometry)
         self._redraw()

@@ -19,8 +19,6 @@ class PhotoCaption(QWidget):
     """A click on the caption writes it, one beside it opens the facts. Buttons come and go with
     what can be done."""
 
-    captioned = Signal(str)
-    left = Signal()  # the caption, by a key
     facts = Signal()
     menu = Signal(QPoint)
     turned = Signal(int)  # -1 the photo before, 1 the next
@@ -28,18 +26,16 @@ class PhotoCaption(QWidget):
     fit = Signal()
     black_out = Signal()
     draw = Signal()
+    ways = Signal()  # how it is looked at is to be chosen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._photo: Photo | None = None
-        self._number = 0
-        self._scale = 0.0
+        self._number, self._scale = 0, 0.0
         self._flags: tuple[str, ...] = ()
         self._buttons: list[IconButton] = []  # from left to right
         self._told = QRect()  # where the caption stands
-        self._edit = CaptionEdit(self)
-        self._edit.written.connect(self.captioned)
-        self._edit.left.connect(self.left)
+        self.edit = CaptionEdit(self)
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -49,20 +45,14 @@ class PhotoCaption(QWidget):
         self._fill = self._button("expand", self.tr("This photo alone (F)"))
         self._all = self._button("grid", self.tr("All photos (F)"))
         self._draw = self._button("draw", self.tr("Draw a new finding (N)"))
-        self._draw.clicked.connect(self.draw)
         self._draw.hide()
+        self._ways = self._button("light", self.tr("Ways to look: turned, lighter, edges (V)"))
         self._hide = self._button("blackout", self.tr("Black out places before sending (B)"))
         self._hide.setCheckable(True)
-        self._hide.clicked.connect(self.black_out)
         self._more = self._button("more", self.tr("More about this photo"))
-        self._before.clicked.connect(lambda: self.turned.emit(-1))
-        self._after.clicked.connect(lambda: self.turned.emit(1))
-        self._fit.clicked.connect(self.fit)
-        self._fill.clicked.connect(self.filling)
-        self._all.clicked.connect(self.filling)
-        self._more.clicked.connect(self._open_menu)
         self._fit.hide()
         self.setToolTip(self.tr("Facts and caption"))
+        self._connect()
         self.set_filling(filling=False, alone=True)
 
     def show_photo(self, photo: Photo, number: int) -> None:
@@ -115,7 +105,7 @@ class PhotoCaption(QWidget):
     def write(self) -> None:
         """Have the caption written where it stands."""
         if self._photo is not None:
-            self._edit.begin(self._photo.caption)
+            self.edit.begin(self._photo.caption)
             self._lay()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -150,8 +140,8 @@ class PhotoCaption(QWidget):
         shown = " ".join((caption or photo.name).split())
         elided = painter.fontMetrics().elidedText(shown, where, room.width())
         painter.drawText(room, theme.MIDDLE_LEFT, elided)
-        wide = painter.fontMetrics().horizontalAdvance(elided)
-        self._told = QRect(room.topLeft(), QSize(wide, room.height()))
+        room.setWidth(painter.fontMetrics().horizontalAdvance(elided))
+        self._told = room
 
     def _paint_facts(self, painter: QPainter, photo: Photo, room: QRect, tokens: Tokens) -> QRect:
         """Paint them at the right; give back what room the caption has."""
@@ -192,8 +182,19 @@ class PhotoCaption(QWidget):
                 x -= button.width()
                 button.move(x, (HEIGHT - _BUTTON) // 2)
         left = self._told.left() - 7  # while it is written, the caption has all the line
-        self._edit.setGeometry(left, 0, self.width() - left, HEIGHT)
+        self.edit.setGeometry(left, 0, self.width() - left, HEIGHT)
         self.update()
 
     def _open_menu(self) -> None:
         self.menu.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def _connect(self) -> None:
+        self._before.clicked.connect(lambda: self.turned.emit(-1))
+        self._after.clicked.connect(lambda: self.turned.emit(1))
+        self._fit.clicked.connect(self.fit)
+        self._fill.clicked.connect(self.filling)
+        self._all.clicked.connect(self.filling)
+        self._draw.clicked.connect(self.draw)
+        self._ways.clicked.connect(self.ways)
+        self._hide.clicked.connect(self.black_out)
+        self._more.clicked.connect(self._open_menu)

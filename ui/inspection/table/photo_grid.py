@@ -1,6 +1,7 @@
 """The photos of one inspection: all at once, or one of them filling the table."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -64,6 +65,7 @@ class PhotoGrid(QWidget):
         self._photos, self._growing = photos, growing
         while len(self._tiles) < len(photos):
             self._tiles.append(self._tile())
+        self._follow(photos)
         for number, (tile, photo) in enumerate(zip(self._tiles, photos, strict=False), first):
             tile.removable, tile.asked = growing, not growing
             tile.show_photo(photo, number, pictures(photo))
@@ -184,6 +186,17 @@ class PhotoGrid(QWidget):
         tile.set_blacking_out(self._blacking_out)
         self.tile_made.emit(tile)
         return tile
+
+    def _follow(self, photos: tuple[Photo, ...]) -> None:
+        """Photos that were only put into another order keep their tiles, and what was looked at."""
+        ids = [photo.id for photo in photos]
+        used = self._tiles[: len(photos)]
+        shown = [tile.photo_id for tile in used]
+        if shown != ids and sorted(shown) == sorted(ids):
+            used.sort(key=lambda tile: ids.index(tile.photo_id))
+            self._tiles[: len(photos)] = used
+            for before, after in pairwise(used):
+                self.setTabOrder(before.caption, after.view)
 
     def _toggle(self, photo_id: str) -> None:
         self.fill("" if self.filled == photo_id else photo_id)

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QFont, QImage, QPainter
 
+from app.domain.light import Light
 from app.domain.photo import Photo
 from app.domain.tile_set import STEPS
+from ui.inspection.table.lit_paint import paint_lit
 from ui.inspection.table.photo_geometry import PhotoGeometry
 from ui.inspection.table.photo_paint import paint_missing
 from ui.inspection.table.picture_loader import PictureLoader
@@ -30,6 +32,7 @@ class PhotoPicture(QObject):
         self._path = Path()
         self.image: QImage | None = None  # null where it can't be read
         self._geometry = PhotoGeometry((1, 1), (1, 1))
+        self._light = Light()
         self._awake = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -41,8 +44,14 @@ class PhotoPicture(QObject):
     def show(self, photo: Photo, path: Path, geometry: PhotoGeometry) -> None:
         """Another photo; path: a picture of it that Tessera made."""
         self._photo, self._path = photo, path
-        self.image, self._geometry = None, geometry
+        self.image, self._geometry, self._light = None, geometry, Light()
         self._fetch()
+
+    def set_light(self, light: Light) -> None:
+        """The same photo in another light."""
+        self._light = light
+        self._fetch()
+        self.changed.emit()
 
     def look(self, geometry: PhotoGeometry) -> None:
         """The same photo, seen otherwise."""
@@ -56,17 +65,18 @@ class PhotoPicture(QObject):
 
     def paint(self, painter: QPainter, unit: float, font: QFont) -> None:
         """What there is of it by now."""
-        target, image = self._geometry.rect, self.image
+        geometry, image = self._geometry, self.image
         if image is None or image.isNull():
             words = self.tr("No picture") if image is not None else ""
-            paint_missing(painter, target, unit, font, words)
+            paint_missing(painter, geometry.rect, unit, font, words)
             return
-        self._paint(painter, self._geometry, image)
+        self._paint_lit(painter, geometry, QRect(0, 0, *geometry.view), image)
 
-    def paint_near(self, painter: QPainter, geometry: PhotoGeometry) -> None:
-        """The same seen otherwise for once; what that lacks is asked for."""
+    def paint_near(self, painter: QPainter, geometry: PhotoGeometry, area: QRect) -> None:
+        """The same seen otherwise for once, of which that area of the view is to be seen; what
+        that lacks is asked for."""
         if self.image is not None and not self.image.isNull():
-            self._paint(painter, geometry, self.image)
+            self._paint_lit(painter, geometry, area, self.image)
             self._want_tiles(geometry)
 
     @property
@@ -74,7 +84,14 @@ class PhotoPicture(QObject):
         """Squares that would make what is seen sharp have not come yet."""
         if self.image is None:
             return True
-        return self._lacks(self._geometry, step_for(self._geometry, self.image.width()))
+        level = self._geometry.level
+        return self._lacks(level, step_for(level, self.image.width()))
+
+    def _paint_lit(
+        self, painter: QPainter, geometry: PhotoGeometry, area: QRect, image: QImage
+    ) -> None:
+        level = geometry.level
+        paint_lit(painter, geometry, self._light, area, lambda on: self._paint(on, level, image))
 
     def _paint(self, painter: QPainter, geometry: PhotoGeometry, image: QImage) -> None:
         # Above 1:1 a person who has zoomed in is to see pixels, not what a filter makes of them.
@@ -90,18 +107,21 @@ class PhotoPicture(QObject):
         coarser = [each for each in reversed(STEPS) if each > step] if lacks else []
         for each in (*coarser, step):
             for square in squares(geometry, each):
-                found = self._loader.tiles.get(self._photo.sha256, each, square.tile)
+                found = self._tile(each, square.tile)
                 if found is not None:
                     painter.drawImage(square.rect, found)
 
     def _lacks(self, geometry: PhotoGeometry, step: int) -> bool:
-        sha256 = self._photo.sha256 if self._photo else ""
         tiles = (each.tile for each in (squares(geometry, step) if step else ()))
-        return any(self._loader.tiles.get(sha256, step, tile) is None for tile in tiles)
+        return any(self._tile(step, tile) is None for tile in tiles)
+
+    def _tile(self, step: int, tile: tuple[int, int]) -> QImage | None:
+        sha256 = self._photo.sha256 if self._photo else ""
+        return self._loader.tiles.get(sha256, step, tile, self._light.edges)
 
     def _wanted(self) -> QSize:
         """Read at the size of the whole photo in the view, at twice that, or all there is."""
-        fit = self._geometry.fitted().rect.size()
+        fit = self._geometry.fitted().level.rect.size()
         if self._geometry.zoom <= 1:
             return fit
         return fit * 2 if self._geometry.zoom <= 2 else QSize(*self._geometry.photo)
@@ -109,7 +129,7 @@ class PhotoPicture(QObject):
     def _fetch(self) -> None:
         if self._photo is None or not self._awake:
             return
-        image = self._loader.ask(self._path, self._wanted())
+        image = self._loader.ask(self._path, self._wanted(), self._light.edges)
         if image is not None:
             self.image = image
             self.changed.emit()
@@ -128,6 +148,7 @@ class PhotoPicture(QObject):
         image, photo = self.image, self._photo
         if image is None or image.isNull() or photo is None:
             return
-        if step := step_for(geometry, image.width()):
-            tiles = [each.tile for each in wanted(geometry, step)]
-            self._loader.tiles.want(photo, step, tiles)
+        level = geometry.level
+        if step := step_for(level, image.width()):
+            tiles = [each.tile for each in wanted(level, step)]
+            self._loader.tiles.want(photo, step, tiles, self._light.edges)

@@ -1,5 +1,6 @@
 """One photo's place on the table: the photo and the line under it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, SignalInstance
@@ -13,6 +14,7 @@ from ui.inspection.table.box_tool import BoxTool
 from ui.inspection.table.photo_caption import HEIGHT, PhotoCaption
 from ui.inspection.table.photo_view import PhotoView
 from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.small_map import SmallMap
 from ui.inspection.table.writing_layer import WritingLayer
 
 
@@ -32,15 +34,17 @@ class PhotoTile(QWidget):
     which_boxes = Signal(str)  # photo id: a person wants to choose
     find_writing = Signal()  # in all photos
     draw = Signal(str)  # photo id: a new finding on it
+    moved = Signal(int)  # places towards the end
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = PhotoView(loader, self)
         self.caption = PhotoCaption(self)
         self.tool = BoxTool(self.view)
-        self.removable = self.judged = self.asked = self.fills = False
+        self.removable = self.judged = self.asked = self.fills = self.alone = False
         self.writing = WritingLayer(self.view)
         self.layer = BlackoutLayer(self.view)
+        self.map = SmallMap(self.view)
         self.layer.drawn.connect(lambda place: self.blacked_out.emit(self.photo_id, place))
         self.layer.removed.connect(lambda place: self.uncovered.emit(self.photo_id, place))
         self.view.zoomed.connect(self.caption.set_scale)
@@ -48,10 +52,10 @@ class PhotoTile(QWidget):
         self.view.menu.connect(self._open_menu)
         self.caption.filling.connect(lambda: self.filling.emit(self.photo_id))
         self.caption.fit.connect(self.view.fit)
-        self.caption.captioned.connect(
+        self.caption.edit.written.connect(
             lambda text: self.captioned.emit(self.photo_id, {"caption": text})
         )
-        self.caption.left.connect(self.view.setFocus)
+        self.caption.edit.left.connect(self.view.setFocus)
         self.caption.facts.connect(lambda: self.facts.emit(self.photo_id))
         self.caption.menu.connect(self._open_menu)
         self.caption.turned.connect(self.turned)
@@ -125,7 +129,7 @@ class PhotoTile(QWidget):
 
     def set_filling(self, fills: bool, alone: bool) -> None:
         """fills: no other photo is shown; alone: there is no other."""
-        self.fills = fills
+        self.fills, self.alone = fills, alone
         self.caption.set_filling(fills, alone)
 
     def menu(self) -> QMenu:
@@ -136,6 +140,8 @@ class PhotoTile(QWidget):
         write = menu.addAction(self.tr("Write the caption"))
         write.triggered.connect(self.caption.write)
         self._add(menu, self.tr("Facts…"), self.facts)
+        ways = menu.addAction(self.tr("Ways to look…"))
+        ways.triggered.connect(self.caption.ways)
         hide = menu.addAction(self.tr("Black out places…"))
         hide.triggered.connect(self.black_out)
         menu.addAction(self.tr("Find and select writing…")).triggered.connect(self.find_writing)
@@ -148,6 +154,10 @@ class PhotoTile(QWidget):
         more.triggered.connect(self.add)
         if self.removable:
             menu.addSeparator()
+            for words, steps in ((self.tr("Move forward"), -1), (self.tr("Move back"), 1)):
+                moved = menu.addAction(words)
+                moved.setEnabled(not self.alone)
+                moved.triggered.connect(partial(self.moved.emit, steps))
             self._add(menu, self.tr("Remove from the case"), self.remove)
         return menu
 

@@ -6,15 +6,15 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QInputDevice,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtWidgets import QApplication, QGestureEvent, QWidget
 
 from ui.inspection.table.box_places import hits, next_hit
+from ui.inspection.table.fingers import Fingers
 from ui.inspection.table.photo_canvas import PhotoCanvas
 from ui.inspection.table.picture_loader import PictureLoader
 
@@ -46,6 +46,7 @@ class PhotoView(PhotoCanvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
+        self._fingers = Fingers(self)
         self._pressed: QPointF | None = None
         self._last = QPointF()
         self._moving = False
@@ -84,7 +85,7 @@ class PhotoView(PhotoCanvas):
             self._moving = True
         if self._moving:
             step = (event.position() - self._last) * self.unit
-            self._look(self.geometry_now.moved(step.x(), step.y()))
+            self.push(step.x(), step.y())
         self._last = event.position()
         self._show_hand(event.position())
 
@@ -111,12 +112,7 @@ class PhotoView(PhotoCanvas):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer; two fingers on a touchpad move a photo that was zoomed."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        touchpad = event.device().type() == QInputDevice.DeviceType.TouchPad
-        if touchpad and not control and not event.pixelDelta().isNull():
-            step = QPointF(event.pixelDelta()) * self.unit
-            self._look(self.geometry_now.moved(step.x(), step.y()))
-        else:
+        if not self._fingers.scrolled(event):
             steps = event.angleDelta().y() / 120
             self.zoom_by(STEP**steps, event.position() * self.unit)
         event.accept()
@@ -129,7 +125,7 @@ class PhotoView(PhotoCanvas):
             self._show_hand(QPointF(self.mapFromGlobal(self.cursor().pos())))
         elif arrow and self.magnified:
             step = _ARROW_STEP * self.unit
-            self._look(self.geometry_now.moved(arrow[0] * step, arrow[1] * step))
+            self.push(arrow[0] * step, arrow[1] * step)
         else:
             super().keyPressEvent(event)
 
@@ -159,21 +155,12 @@ class PhotoView(PhotoCanvas):
 
     def event(self, event: QEvent) -> bool:
         """Pinching, as touchpads (native) and touch screens tell it."""
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self.zoom_by(1 + event.value(), event.position() * self.unit)
-                return True
-        elif event.type() == QEvent.Type.Gesture:
-            return self._pinched(cast(QGestureEvent, event))
+        if isinstance(event, QNativeGestureEvent) and self._fingers.native(event):
+            return True
+        if event.type() == QEvent.Type.Gesture:
+            self.let_go()  # the first finger was taken for a mouse
+            return self._fingers.pinched(cast(QGestureEvent, event))
         return super().event(event)
-
-    def _pinched(self, event: QGestureEvent) -> bool:
-        pinch = event.gesture(Qt.GestureType.PinchGesture)
-        if not isinstance(pinch, QPinchGesture):
-            return False
-        at = QPointF(self.mapFromGlobal(pinch.hotSpot().toPoint()))
-        self.zoom_by(pinch.scaleFactor(), at * self.unit)
-        return True
 
     def point(self, position: QPointF) -> None:
         """Light what lies under the pointer."""

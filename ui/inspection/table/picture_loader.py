@@ -8,13 +8,14 @@ from threading import Lock, Thread
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage, QImageReader
 
+from ui.inspection.table.lit_paint import edges_brought_out
 from ui.inspection.table.tile_pixels import TilePixels
 
 # Four photos at full screen resolution and their fitted copies.
 _BUDGET_BYTES = 128 * 1024 * 1024
 _THREADS = 2
 
-Key = tuple[str, int, int]
+Key = tuple[str, int, int, bool]  # path, width, height, edges brought out
 
 
 class PictureLoader(QObject):
@@ -36,10 +37,10 @@ class PictureLoader(QObject):
         self._working = 0
         self._read.connect(self._keep)
 
-    def ask(self, path: Path, size: QSize) -> QImage | None:
-        """The picture scaled to size (device pixels); None while it is being read. A null
-        image means that it can't be read."""
-        key = (str(path), size.width(), size.height())
+    def ask(self, path: Path, size: QSize, edges: bool = False) -> QImage | None:
+        """The picture scaled to size (device pixels), its edges brought out if so wanted; None
+        while it is being read. A null image means that it can't be read."""
+        key = (str(path), size.width(), size.height(), edges)
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
@@ -99,9 +100,12 @@ class PictureLoader(QObject):
 def read(key: Key) -> QImage:
     """Blocking: the file scaled down to the key's size, in the format that is quickest to draw.
     It is never scaled up: somebody who zooms in far is to see the pixels there are."""
-    path, width, height = key
+    path, width, height, edges = key
     reader = QImageReader(path)
     if width < reader.size().width():
         reader.setScaledSize(QSize(width, height))
     image = reader.read()
-    return image if image.isNull() else image.convertToFormat(QImage.Format.Format_RGB32)
+    if image.isNull():
+        return image
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    return edges_brought_out(image) if edges else image

@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from app.domain.region import Region
-from app.domain.reshape import around
 from ui import theme
 from ui.inspection.table.photo_view import PhotoView
 
@@ -53,10 +52,12 @@ class RegionPicker(QWidget):
         if event.key() not in _SET:
             super().keyPressEvent(event)
             return
-        geometry = self._view.geometry_now
-        seen, whole = QRectF(geometry.visible), geometry.rect
-        size = _BY_KEY * seen.width() / whole.width(), _BY_KEY * seen.height() / whole.height()
-        self.picked.emit(around(*geometry.to_photo(seen.center()), *size))
+        seen = QRectF(self._view.geometry_now.visible)
+        beside = (1 - _BY_KEY) / 2
+        across, down = beside * seen.width(), beside * seen.height()
+        marked = self._view.geometry_now.region(seen.adjusted(across, down, -across, -down))
+        if marked is not None:
+            self.picked.emit(marked)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -102,8 +103,5 @@ class RegionPicker(QWidget):
         """The same in the photo; None for a click, or a place beside the photo."""
         if min(band.width(), band.height()) < _LEAST:
             return None
-        geometry, unit = self._view.geometry_now, self._view.unit
-        x1, y1 = geometry.to_photo(band.topLeft() * unit)
-        x2, y2 = geometry.to_photo(band.bottomRight() * unit)
-        x1, y1, x2, y2 = (min(1.0, max(0.0, edge)) for edge in (x1, y1, x2, y2))
-        return Region(x1, y1, x2, y2) if x1 < x2 and y1 < y2 else None
+        unit = self._view.unit
+        return self._view.geometry_now.region(QRectF(band.topLeft() * unit, band.size() * unit))

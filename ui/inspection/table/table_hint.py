@@ -8,7 +8,9 @@ from ui.inspection.table.together import Together
 _translate = QCoreApplication.translate
 
 
-def hint(picking: Picking, blacking_out: bool, finding: bool, together: Together) -> str:
+def hint(
+    picking: Picking, blacking_out: bool, finding: bool, before: bool, together: Together
+) -> str:
     """The words for the mode the table is in, "" for none."""
     if picking.active and picking.purpose is Purpose.FINDING:
         return _translate(
@@ -24,6 +26,10 @@ def hint(picking: Picking, blacking_out: bool, finding: bool, together: Together
     if finding:
         return _translate(
             "TableHint", "Drag over words to select them · Ctrl+C copies · Ctrl+A all · Esc ends"
+        )
+    if before:
+        return _translate(
+            "TableHint", "Before and after, zoomed and moved together · 1–4 chooses · Esc ends"
         )
     if together.active:
         return _translate(

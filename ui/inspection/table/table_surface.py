@@ -2,24 +2,29 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.inspection.table.before_after import BeforeAfter
 from ui.inspection.table.correcting import Correcting
 from ui.inspection.table.drop_target import DropTarget
 from ui.inspection.table.empty_table import EmptyTable
 from ui.inspection.table.inspection_strip import InspectionStrip
 from ui.inspection.table.loupe import Loupes
+from ui.inspection.table.overview import Overview
 from ui.inspection.table.photo_caption import HEIGHT
 from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
 from ui.inspection.table.photo_grid import PhotoGrid
 from ui.inspection.table.picking import Picking
 from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.reordering import Reordering
 from ui.inspection.table.table_bars import TableBars
 from ui.inspection.table.table_hint import hint
+from ui.inspection.table.table_pill import TablePill
 from ui.inspection.table.together import Together
+from ui.inspection.table.ways import Ways
 
 _MARGIN = theme.M + 2
 
@@ -51,6 +56,10 @@ class TableSurface(DropTarget):
         self.strip = InspectionStrip(self)
         self.grid = PhotoGrid(self.loader, self)
         self.facts = PhotoFacts(self)
+        self.overview = Overview(self.loader, self)
+        self.before_after = BeforeAfter(self.loader, self)
+        self._parts = (False, False, False)  # photos, strip, before and after are to be seen
+        self.full = False  # the photos have the whole screen
         self.arriving = self.turned = False  # photos are on their way; their page was turned to
         self.blacking_out = False  # dragging over a photo blacks out places of it
         self.picking = Picking(self.grid)
@@ -58,8 +67,9 @@ class TableSurface(DropTarget):
         self.bars = TableBars(self.grid, self)
         self.filter_bar, self.boxes = self.bars.filter, self.bars.boxes
         self.together, self.loupes = Together(self.grid), Loupes(self.grid)
-        self._intake, self._hint = self._pill(), self._pill()
-        for part in (self.strip, self.grid, self._intake, self._hint):
+        self.ways, self.reordering = Ways(self.grid), Reordering(self.grid)
+        self._intake, self._hint = TablePill(self), TablePill(self)
+        for part in (self.strip, self.grid):
             part.hide()
         self._connect()
 
@@ -92,14 +102,19 @@ class TableSurface(DropTarget):
 
     def show_parts(self, photos: bool, strip: bool) -> None:
         """Photos or the invitation, and the strip above photos."""
-        if (photos, strip) == (not self.grid.isHidden(), not self.strip.isHidden()):
+        before = photos and self.before_after.on
+        if (photos, strip, before) == self._parts:
             return
-        if not photos:
-            self.set_blacking_out(False)
+        self._parts = photos, strip, before
         self.empty.setVisible(not photos)
-        self.grid.setVisible(photos)
+        self.grid.setVisible(photos and not before)
+        self.before_after.setVisible(before)
+        if self.grid.isHidden():
+            self.set_blacking_out(False)
+            self.picking.stop()
         self.strip.setVisible(strip)
-        self.lay()
+        self.strip.show_before(before)
+        self._show_hint()
 
     def lay(self) -> None:
         """Share the room."""
@@ -109,27 +124,22 @@ class TableSurface(DropTarget):
             height = self.strip.sizeHint().height()
             self.strip.setGeometry(room.x(), theme.S, room.width(), height)
             room.setTop(theme.S + height)
-        if not self.bars.isHidden() and not self.grid.isHidden():
+        if not self.bars.isHidden() and self.empty.isHidden():
             height = self.bars.sizeHint().height()
             self.bars.setGeometry(room.x(), room.y(), room.width(), height)
             room.setTop(room.y() + height)
         if not self._hint.isHidden():
             # It stays for as long as somebody draws: below the photos, not over them.
-            self._put(self._hint, room, self.height() - theme.S)
+            self._hint.put(room, self.height() - theme.S)
             room.setBottom(self._hint.y() - theme.S)
+        if not self.overview.isHidden():
+            height = self.overview.sizeHint().height()
+            self.overview.setGeometry(room.x(), room.bottom() - height, room.width(), height)
+            room.setBottom(self.overview.y() - 1)
         self.grid.setGeometry(room)
-        self._put(self._intake, room, room.bottom() - HEIGHT - theme.M)
+        self.before_after.setGeometry(room)
+        self._intake.put(room, room.bottom() - HEIGHT - theme.M)
         self._lay_facts()
-
-    def _put(self, pill: QLabel, room: QRect, bottom: int) -> None:
-        """In the middle, on as many lines as its words take."""
-        pill.setWordWrap(False)
-        pill.adjustSize()
-        if pill.width() > room.width():
-            pill.setWordWrap(True)
-            pill.resize(room.width(), pill.heightForWidth(room.width()))
-        pill.move((self.width() - pill.width()) // 2, bottom - pill.height())
-        pill.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The table itself."""
@@ -158,12 +168,6 @@ class TableSurface(DropTarget):
         self.facts.setGeometry(x, theme.L, width, min(height, self.height() - 2 * theme.L))
         self.facts.raise_()
 
-    def _pill(self) -> QLabel:
-        pill = QLabel(self)
-        pill.setTextFormat(Qt.TextFormat.PlainText)
-        pill.setProperty("role", "table-pill")
-        return pill
-
     def _connect(self) -> None:
         self.empty.choose_files.connect(self.choose_files)
         self.empty.paste.connect(self.paste)
@@ -184,6 +188,8 @@ class TableSurface(DropTarget):
         self.grid.uncovered.connect(self.uncovered)
         self.grid.black_out.connect(self.toggle_blacking_out)
         self.grid.look.connect(self.look_wanted)
+        self.before_after.clicked.connect(self.finding_clicked)
+        self.before_after.hovering.connect(self.finding_hovered)
         self.facts.described.connect(self.photo_described)
         self.grid.captioned.connect(self.photo_described)
         self.facts.pointed.connect(self.grid.show_place)
@@ -196,7 +202,8 @@ class TableSurface(DropTarget):
         self._show_hint()
 
     def _show_hint(self) -> None:
-        words = hint(self.picking, self.blacking_out, self.bars.writing.active, self.together)
+        finding, before = self.bars.writing.active, self.before_after.on
+        words = hint(self.picking, self.blacking_out, finding, before, self.together)
         self._hint.setText(words)
         self._hint.setVisible(bool(words))
         self.lay()

@@ -12,7 +12,7 @@ from app.domain.tile_set import MOST_TILES, TileSet
 # Twelve megapixels: a usual photo whole, or what one view may hold of a larger one.
 _BUDGET_BYTES = 48 * 1024 * 1024
 
-Key = tuple[str, int, tuple[int, int]]  # SHA-256 of the original, step, tile
+Key = tuple[str, int, bool, tuple[int, int]]  # SHA-256 of the original, step, edges, tile
 
 
 class TilePixels(QObject):
@@ -27,18 +27,22 @@ class TilePixels(QObject):
         self._kept: OrderedDict[Key, QImage] = OrderedDict()
         self._asked: dict[str, TileSet] = {}
 
-    def get(self, sha256: str, step: int, tile: tuple[int, int]) -> QImage | None:
+    def get(
+        self, sha256: str, step: int, tile: tuple[int, int], edges: bool = False
+    ) -> QImage | None:
         """None for what has not come, or was given up for others."""
-        key = (sha256, step, tile)
+        key = (sha256, step, edges, tile)
         if key in self._kept:
             self._kept.move_to_end(key)
         return self._kept.get(key)
 
-    def want(self, photo: Photo, step: int, tiles: Iterable[tuple[int, int]]) -> None:
+    def want(
+        self, photo: Photo, step: int, tiles: Iterable[tuple[int, int]], edges: bool = False
+    ) -> None:
         """Ask for what of it is not there; what was asked for last and is no longer looked at need
         not come."""
-        lacking = tuple(t for t in tiles if (photo.sha256, step, t) not in self._kept)
-        asked = TileSet(step, lacking[:MOST_TILES])
+        lacking = tuple(t for t in tiles if (photo.sha256, step, edges, t) not in self._kept)
+        asked = TileSet(step, lacking[:MOST_TILES], edges)
         if lacking and self._asked.get(photo.sha256) != asked:
             self._asked[photo.sha256] = asked
             self.wanted.emit(photo, asked)
@@ -50,7 +54,8 @@ class TilePixels(QObject):
         for tile, (width, height, data) in zip(asked.tiles, pixels, strict=False):
             image = QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888)
             # A copy of its own, in the format that is quickest to draw.
-            self._kept[sha256, asked.step, tile] = image.convertToFormat(QImage.Format.Format_RGB32)
+            key = (sha256, asked.step, asked.edges, tile)
+            self._kept[key] = image.convertToFormat(QImage.Format.Format_RGB32)
         if pixels and self._asked.get(sha256) == asked:
             del self._asked[sha256]
         used = sum(each.sizeInBytes() for each in self._kept.values())

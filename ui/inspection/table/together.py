@@ -1,10 +1,36 @@
 """Two photos side by side, looked at together: zoom and pan of one are those of the other."""
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QObject, Signal
 
 from ui.inspection.table.photo_geometry import PhotoGeometry
 from ui.inspection.table.photo_grid import PhotoGrid
 from ui.inspection.table.photo_tile import PhotoTile
+from ui.inspection.table.photo_view import PhotoView
+
+
+class Locked(QObject):
+    """partners: the views that are to be looked at as a given one is."""
+
+    def __init__(
+        self, parent: QObject, partners: Callable[[PhotoView], Iterable[PhotoView]]
+    ) -> None:
+        super().__init__(parent)
+        self._partners = partners
+        self._leading = False  # one view leads the others just now
+
+    def add(self, view: PhotoView) -> None:
+        """From now on that one leads when a hand is on it."""
+        view.looked.connect(lambda geometry: self._lead(view, geometry))
+
+    def _lead(self, view: PhotoView, geometry: PhotoGeometry) -> None:
+        if self._leading:
+            return
+        self._leading = True
+        for other in self._partners(view):
+            other.follow(geometry)
+        self._leading = False
 
 
 class Together(QObject):
@@ -15,7 +41,7 @@ class Together(QObject):
     def __init__(self, grid: PhotoGrid) -> None:
         super().__init__(grid)
         self._grid = grid
-        self._leading = False  # one view leads the other just now
+        self._locked = Locked(self, self._beside)
         grid.tile_made.connect(self._hear)
         grid.filled_changed.connect(self.changed)
 
@@ -29,7 +55,7 @@ class Together(QObject):
         tiles, current = self._grid.tiles, self._grid.current()
         if self.active:
             self._grid.fill("")
-        elif current is not None and len(tiles) > 1:
+        elif current is not None and len(tiles) > 1 and self._grid.isVisible():
             after = tiles[(tiles.index(current) + 1) % len(tiles)]
             self._grid.fill(current.photo_id, after.photo_id)
 
@@ -40,13 +66,8 @@ class Together(QObject):
         return self.active
 
     def _hear(self, tile: PhotoTile) -> None:
-        tile.view.looked.connect(lambda geometry: self._lead(tile, geometry))
+        self._locked.add(tile.view)
 
-    def _lead(self, tile: PhotoTile, geometry: PhotoGeometry) -> None:
-        if not self.active or self._leading:
-            return
-        self._leading = True
-        for other in self._grid.tiles:
-            if other is not tile and other.isVisible():
-                other.view.follow(geometry)
-        self._leading = False
+    def _beside(self, view: PhotoView) -> list[PhotoView]:
+        others = (tile for tile in self._grid.tiles if tile.view is not view)
+        return [tile.view for tile in others if self.active and tile.isVisible()]

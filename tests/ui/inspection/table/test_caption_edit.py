@@ -29,7 +29,7 @@ def shown(qtbot: QtBot, tmp_path: Path) -> LightTable:
 
 
 def _edit(made: LightTable, number: int = 0) -> CaptionEdit:
-    return made.grid.tiles[number].caption._edit
+    return made.grid.tiles[number].caption.edit
 
 
 def _told(made: LightTable) -> list[tuple[str, dict[str, str]]]:

@@ -108,6 +108,70 @@ def test_a_loupe_shows_what_is_under_it(
         assert abs(was - there) * length <= 1
 
 
+TURNS = st.integers(0, 3)
+
+
+@st.composite
+def looks(draw: st.DrawFn) -> PhotoGeometry:
+    """A photo turned, zoomed and moved."""
+    turned = PhotoGeometry(draw(SIZES), draw(PHOTOS)).turned(draw(TURNS))
+    at = QPointF(draw(st.floats(0, turned.view[0])), draw(st.floats(0, turned.view[1])))
+    near = turned.zoomed(draw(st.floats(1, 64)), at)
+    return near.moved(draw(st.floats(-500, 500)), draw(st.floats(-500, 500)))
+
+
+@given(looks(), FRACTION, FRACTION)
+def test_a_point_and_its_place_in_the_photo_are_one(
+    look: PhotoGeometry, x: float, y: float
+) -> None:
+    at = QPointF(x * look.view[0], y * look.view[1])
+    across, down = look.to_photo(at)
+    whole = look.level.rect
+    level = QPointF(whole.x() + across * whole.width(), whole.y() + down * whole.height())
+    assert (look.turn.map(level) - at).manhattanLength() < 1e-4
+
+
+@given(looks(), st.integers(0, 9), st.integers(0, 9))
+def test_a_turned_box_has_its_own_pixels_and_no_other(
+    look: PhotoGeometry, left: int, top: int
+) -> None:
+    """The box of a turned photo is that of the upright one, turned: to the pixel."""
+    region = Region(left / 10, top / 10, (left + 1) / 10, (top + 1) / 10)
+    box, level = look.to_view(region), look.level.to_view(region)
+    wide, high = look.view
+    turned = {
+        0: QRectF(level),
+        1: QRectF(wide - level.bottom(), level.left(), level.height(), level.width()),
+        2: QRectF(wide - level.right(), high - level.bottom(), level.width(), level.height()),
+        3: QRectF(level.top(), high - level.right(), level.height(), level.width()),
+    }[look.turns]
+    assert (box.topLeft() - turned.topLeft()).manhattanLength() < 1e-6
+    assert (box.bottomRight() - turned.bottomRight()).manhattanLength() < 1e-6
+    back = look.region(box)
+    assert back is not None
+    assert back.as_list() == pytest.approx(region.as_list(), abs=1e-6)
+
+
+@given(looks(), st.integers(1, 4))
+def test_turning_on_comes_round_and_keeps_the_middle(look: PhotoGeometry, steps: int) -> None:
+    fitted = look.fitted()
+    turned = fitted.turned(fitted.turns + steps)
+    assert turned.turned(turned.turns + 4 - steps) == fitted
+    assert QRect(0, 0, *turned.view).contains(turned.rect)
+    sides = {fitted.rect.width(), fitted.rect.height()}
+    assert steps % 2 or sides == {turned.rect.width(), turned.rect.height()}
+
+
+@given(looks(), st.floats(-300, 300), st.floats(-300, 300))
+def test_a_step_of_the_hand_is_the_same_step_on_the_photo(
+    look: PhotoGeometry, dx: float, dy: float
+) -> None:
+    at = QPointF(look.view[0] / 2, look.view[1] / 2)
+    before, after = look.to_photo(at), look.to_photo(at + QPointF(dx, dy))
+    step = look.step(dx, dy)
+    assert step == pytest.approx((after[0] - before[0], after[1] - before[1]), abs=1e-9)
+
+
 def test_zoom_ends() -> None:
     geometry = PhotoGeometry((400, 300), (4000, 3000))
     at = QPointF(10, 10)

@@ -41,7 +41,7 @@ def test_the_first_ask_reads_and_the_next_answers(
 
 def test_nothing_is_blown_up(tmp_path: Path) -> None:
     path = _picture(tmp_path)
-    assert read((str(path), 3200, 2400)).size() == QSize(320, 240)
+    assert read((str(path), 3200, 2400, False)).size() == QSize(320, 240)
 
 
 def test_what_cannot_be_read_is_told_as_a_null_image(

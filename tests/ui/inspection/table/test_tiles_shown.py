@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,8 @@ from tests.helpers.photos import laid, oriented, saved
 from tests.helpers.shared import needs_shared, shared
 from ui.inspection.table.light_table import LightTable
 from ui.inspection.table.photo_view import PhotoView
+from ui.inspection.table.small_map import SmallMap
+from ui.inspection.table.way import Way
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 WIDE, HIGH = 2400, 1800
@@ -64,22 +66,30 @@ def _shown(qtbot: QtBot, folder: Path, original: Path, photo: Photo) -> LightTab
 def _near(qtbot: QtBot, view: PhotoView, x: float, y: float, scale: float) -> QImage:
     """The view with that place under its middle, at so many device pixels per pixel."""
     view.fit()
-    view.zoom_by(scale * view.geometry_now.photo[0] / view.geometry_now.rect.width())
-    rect, (width, height) = view.geometry_now.rect, view.geometry_now.view
-    at = rect.x() + x * rect.width(), rect.y() + y * rect.height()
-    view._look(view.geometry_now.moved(width / 2 - at[0], height / 2 - at[1]))
+    view.zoom_by(scale / view.geometry_now.scale)
+    width, height = view.geometry_now.view
+    at = view.geometry_now.to_view(Region(x, y, x + 1e-9, y + 1e-9))
+    view._look(view.geometry_now.moved(width / 2 - at.left(), height / 2 - at.top()))
     qtbot.waitUntil(lambda: not view.picture.lacking)
+    for small in view.findChildren(SmallMap):
+        small.hide()  # it lies over pixels that are looked at here
     return view.grab().toImage()
 
 
 def _pixel(view: PhotoView, spot: tuple[int, int]) -> tuple[tuple[int, int], tuple[int, int]]:
     """The original's pixel under a spot of the view, and where its middle lies in the view."""
-    (width, height), rect = view.geometry_now.photo, view.geometry_now.rect
-    column = (spot[0] - rect.x()) * width // rect.width()
-    row = (spot[1] - rect.y()) * height // rect.height()
-    x = rect.x() + (column + 0.5) * rect.width() / width
-    y = rect.y() + (row + 0.5) * rect.height() / height
-    return (column, row), (int(x), int(y))
+    width, height = view.geometry_now.photo
+    x, y = view.geometry_now.to_photo(QPointF(spot[0] + 0.5, spot[1] + 0.5))
+    column, row = int(x * width), int(y * height)
+    middle = _on_screen(view, column, row).center()
+    return (column, row), (int(middle.x()), int(middle.y()))
+
+
+def _on_screen(view: PhotoView, column: int, row: int) -> QRectF:
+    """Where one pixel of the original lies in the view."""
+    width, height = view.geometry_now.photo
+    pixel = Region(column / width, row / height, (column + 1) / width, (row + 1) / height)
+    return view.geometry_now.to_view(pixel)
 
 
 def _colour(image: QImage, spot: tuple[int, int]) -> tuple[int, int, int]:
@@ -123,16 +133,58 @@ def test_a_box_lies_on_the_pixels_it_names(qtbot: QtBot, tmp_path: Path, scale: 
     assert (x * WIDE, y * HIGH) == pytest.approx((0.25 * WIDE, 0.25 * HIGH), abs=1e-6)
 
 
+@pytest.mark.parametrize(
+    ("orientation", "scale"), [(each, 1.0 if each % 2 else 5.3) for each in range(1, 9)]
+)
+def test_a_turned_photo_and_its_boxes_are_exact_to_the_pixel(
+    qtbot: QtBot, tmp_path: Path, orientation: int, scale: float
+) -> None:
+    """However it lies in the file and whichever way it is looked at."""
+    original, chequered = tmp_path / "original", _chequered()
+    original.write_bytes(saved(laid(chequered, orientation), "PNG", exif=oriented(orientation)))
+    shown = _shown(qtbot, tmp_path, original, _photo(WIDE, HIGH))
+    view = table.view_of(shown)
+    view.set_boxes(())
+    for turns in (1, 2, 3):
+        view.look_in(Way(turns))
+        image = _near(qtbot, view, 0.6, 0.5, scale)
+        for spot in SPOTS:
+            pixel, middle = _pixel(view, spot)
+            assert _colour(image, middle) == chequered.getpixel(pixel)
+        _assert_box_is_exact(view, image, chequered)
+
+
+def _assert_box_is_exact(view: PhotoView, image: QImage, whole: Image.Image) -> None:
+    """The last pixels inside a box that is drawn along pixels of the photo are its own."""
+    (left, top), _ = _pixel(view, (120, 150))
+    right, bottom = left + 9, top + 7
+    (width, height) = whole.size
+    box = view.geometry_now.to_view(
+        Region(left / width, top / height, (right + 1) / width, (bottom + 1) / height)
+    )
+    corners = {(left, top), (right, top), (left, bottom), (right, bottom)}
+    for pixel in corners:
+        middle = _on_screen(view, *pixel).center()
+        assert box.contains(middle)
+        assert _colour(image, (int(middle.x()), int(middle.y()))) == whole.getpixel(pixel)
+    for beside in ((left - 1, top), (right + 1, bottom), (left, top - 1), (right, bottom + 1)):
+        assert not box.contains(_on_screen(view, *beside).center())
+
+
 @needs_shared
 def test_heic_is_upright_and_sharp(qtbot: QtBot, tmp_path: Path) -> None:
     original = shared("photos", "heic_iphone13promax_01.heic")
     whole = decode(original, 10**9, 10**9)
     shown = _shown(qtbot, tmp_path, original, _photo(whole.width, whole.height))
     view = table.view_of(shown)
-    image = _near(qtbot, view, 0.7, 0.6, 8.0)
-    for spot in SPOTS:
-        pixel, middle = _pixel(view, spot)
-        assert _colour(image, middle) == whole.picture.getpixel(pixel)
+    view.set_boxes(())
+    for turns in range(4):
+        view.look_in(Way(turns))
+        image = _near(qtbot, view, 0.7, 0.6, 8.0)
+        for spot in SPOTS:
+            pixel, middle = _pixel(view, spot)
+            assert _colour(image, middle) == whole.picture.getpixel(pixel)
+        _assert_box_is_exact(view, image, whole.picture)
 
 
 def test_nothing_is_asked_for_while_the_picture_is_sharp_enough(

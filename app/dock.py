@@ -1,0 +1,100 @@
+"""What people at the dock do with parcels by scanning: open or make, decide, take back, claim."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.desk import Desk
+from app.domain.case import Case, Decision
+from app.domain.parcel_reply import parcel_reply
+from app.domain.scan import Badge, Command
+from app.domain.who import Who
+from app.domain.words import Kind, Severity
+from app.errors import ReportNotWritten
+from app.issue import issue_report, write_pdf
+from app.report.content import Look
+from app.report.dock_sheets import badge_sheet, command_sheet
+from app.settings.settings import Settings
+
+# What each decision is called in the parcel template's list of actions.
+ACTIONS = {Command.ACCEPT: "none", Command.REFUSE: "refuse", Command.NOTE: "note_exception"}
+_CLAIMED = (ACTIONS[Command.REFUSE], ACTIONS[Command.NOTE])
+_MOST_ALIKE = 200  # cases in which the number stands somewhere
+
+
+async def open_or_make(desk: Desk, number: str, by: Who) -> Case:
+    """The parcel's case of that number, the newest where there are several, a new one where there
+    is none. Raises StoreError."""
+    rows = await desk.store.cases(_MOST_ALIKE, number)
+    parcels = (row for row in rows if row.kind is Kind.PARCEL)
+    known = next((row.id for row in parcels if row.number.strip() == number), "")
+    if known:
+        return await desk.store.case(known)
+    return await desk.store.new_case(Kind.PARCEL, by, number)
+
+
+def decision(case: Case, command: Command, by: Who, licence: str) -> Decision:
+    """As the person said it, as bad as the answers say. Without an answer a parcel that is accepted
+    is taken for intact, and of any other nobody knows. Raises KeyError for another command."""
+    told = parcel_reply(case)
+    unseen = Severity.NONE if command is Command.ACCEPT else Severity.UNDETERMINED
+    return Decision(
+        told.severity or unseen,
+        ACTIONS[command],
+        told.wording if command is Command.NOTE else "",
+        by.name,
+        licence,
+        by,
+        datetime.now(UTC),
+    )
+
+
+def may_take_back(case: Case, photo_id: str) -> bool:
+    """No model was asked about the photo."""
+    runs = (run for inspection in case.inspections for run in inspection.runs)
+    return not any(photo_id in run.asked.photo_ids for run in runs)
+
+
+async def take_back(desk: Desk, case: Case, photo_id: str, by: Who) -> Case:
+    """Without a photo no model was asked about; its file goes at the next start. Raises
+    StoreError."""
+    photo = next(photo for photo in case.photos if photo.id == photo_id)
+    await asyncio.to_thread(desk.files.doubt, photo.sha256)
+    return await desk.store.remove_photo(case.id, photo_id, by)
+
+
+def claim_is_due(case: Case) -> bool:
+    """It was refused, or taken with an exception, and no report was written since."""
+    at = case.decision.at
+    claimed = case.decision.action in _CLAIMED and at is not None
+    return claimed and not any(at is not None and report.at > at for report in case.reports)
+
+
+async def file_claim(desk: Desk, case: Case, folder: Path, settings: Settings, by: Who) -> Path:
+    """Write the case's report into the folder, each version beside those before; returns where.
+    Raises ReportNotWritten and StoreError."""
+    name = "".join(c if c.isalnum() or c in "-_" else "-" for c in case.number)[:60]
+    path = folder / f"{name}-{case.id[:6]}-v{len(case.reports) + 1}.pdf"
+    try:
+        await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ReportNotWritten(str(path), error.strerror or str(error)) from error
+    await issue_report(desk, case.id, path, settings, by)
+    return path
+
+
+async def save_commands(desk: Desk, path: Path, settings: Settings) -> None:
+    """The sheet of command barcodes. Raises ReportNotWritten."""
+    look = _look(settings)
+    await write_pdf(lambda: command_sheet(look), path, desk.folder)
+
+
+async def save_badges(desk: Desk, path: Path, settings: Settings, badges: Sequence[Badge]) -> None:
+    """A badge for each. Raises ReportNotWritten."""
+    look = _look(settings)
+    await write_pdf(lambda: badge_sheet(badges, look), path, desk.folder)
+
+
+def _look(settings: Settings) -> Look:
+    return Look(settings.office, settings.language, settings.paper)

@@ -1,0 +1,47 @@
+"""Text for two metres."""
+
+import pytest
+from PySide6.QtGui import QFontMetricsF
+from pytestqt.qtbot import QtBot
+
+from ui.dock.large_text import LargeText
+from ui.dock.sizes import letters
+
+
+@pytest.fixture
+def label(qtbot: QtBot) -> LargeText:
+    label = LargeText((22, 16, 8), grows=True)
+    qtbot.addWidget(label)
+    label.resize(800, 200)
+    return label
+
+
+def test_it_is_as_large_as_fits(label: LargeText) -> None:
+    sizes = [letters(arc, label.screen()) for arc in (22, 16, 8)]
+    for text, size in (("Refuse", sizes[0]), ("word " * 13, sizes[1]), ("word " * 60, sizes[2])):
+        label.show_text(text)
+        font, lines = label.laid()
+        assert font.pixelSize() == size, text
+        assert "".join(lines).split() == text.split()
+
+
+@pytest.mark.parametrize("text", ["word " * 400, "n" * 3000, "王" * 900, "a\nb\n" * 200])
+def test_what_never_fits_is_cut_visibly_and_stays_inside(label: LargeText, text: str) -> None:
+    label.show_text(text)
+    font, lines = label.laid()
+    metrics = QFontMetricsF(font)
+    assert lines[-1].endswith("…")
+    assert len(lines) * metrics.height() <= label.height()
+    assert all(metrics.horizontalAdvance(line.strip()) <= label.width() for line in lines)
+    label.grab()
+
+
+def test_words_stay_whole(label: LargeText) -> None:
+    label.show_text("Or a badge, or a command of the printed sheet, or the next parcel.")
+    assert len(label.laid()[1]) > 1
+    assert all(line.endswith((" ", ".")) for line in label.laid()[1])
+
+
+def test_harmful_characters_are_shown_as_such(label: LargeText) -> None:
+    label.show_text("<b>bold</b>\u202egnp.exe")
+    assert label.text == "<b>bold</b>\ufffdgnp.exe"

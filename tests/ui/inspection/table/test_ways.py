@@ -1,0 +1,217 @@
+"""Ways to look at a photo: turned, in another light, edges brought out; said, and ended at once."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QCursor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.light import Light
+from app.domain.region import Region
+from app.domain.tile_set import TileSet
+from app.photos.light import tones
+from tests.helpers import cases, table
+from ui.inspection.table.light_table import LightTable
+from ui.inspection.table.loupe import Loupe
+from ui.inspection.table.photo_view import PhotoView
+from ui.inspection.table.way import Way
+from ui.inspection.table.way_chip import WayChip
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+BOX = Region(0.25, 0.5, 0.5, 0.75)
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, tmp_path: Path) -> LightTable:
+    made = table.shown(qtbot, tmp_path)
+    made.show_case(table.case(2, table.finding(1, cases.photo(1), BOX)))
+    made.select("finding-1")
+    qtbot.waitUntil(lambda: table.view_of(made).picture.image is not None)
+    return made
+
+
+def chip(shown: LightTable, place: int = 1) -> WayChip:
+    (found,) = table.view_of(shown, place).findChildren(WayChip)
+    return found
+
+
+def middle(view: PhotoView) -> tuple[int, int, int]:
+    spot = (QPointF(view.geometry_now.rect.center()) / view.unit).toPoint() + QPoint(60, 0)
+    colour = QColor(view.grab().toImage().pixel(spot))
+    return colour.red(), colour.green(), colour.blue()
+
+
+def test_what_is_on_is_said_on_the_photo_and_one_click_ends_it(shown: LightTable) -> None:
+    assert not chip(shown).isVisible()
+    shown.ways.turn(1)
+    shown.ways.toggle_edges()
+    assert chip(shown).isVisible()
+    assert chip(shown).toolTip().splitlines()[0] == "Turned 90° · Edges brought out"
+    assert not chip(shown, 2).isVisible(), "each photo for itself"
+    table.click(chip(shown))
+    assert not chip(shown).isVisible()
+    assert shown.ways.way("photo-1").plain
+    assert table.view_of(shown).geometry_now.turns == 0
+
+
+def test_a_way_stays_with_its_photo(shown: LightTable) -> None:
+    shown.ways.turn(-1)
+    other = replace(table.case(4), id="case-2", inspections=table.case(8).inspections[1:])
+    case = table.case(2, table.finding(1, cases.photo(1), BOX))
+    shown.show_case(other)
+    shown.show_case(case)
+    assert table.view_of(shown).geometry_now.turns == 3
+    assert chip(shown).toolTip().startswith("Turned 270°")
+    shown.ways.reset()
+    assert shown.ways.way("photo-1") == Way()
+
+
+def test_a_chip_too_long_for_its_photo_is_cut_and_told_whole(shown: LightTable) -> None:
+    shown.ways.turn(1)
+    shown.ways.toggle_edges()
+    shown.resize(330, 800)
+    assert chip(shown).geometry().right() <= table.view_of(shown).width()
+    assert "Edges brought out" in chip(shown).accessibleName()
+
+
+def test_the_panel_opens_by_button_and_by_key_and_acts_on_its_photo(
+    shown: LightTable, qtbot: QtBot
+) -> None:
+    shown.grid.tiles[1].caption._ways.click()
+    panel = shown.ways.panel
+    assert panel.isVisible()
+    assert panel.parent() is table.view_of(shown, 2)
+    assert table.view_of(shown, 2).rect().contains(panel.geometry())
+    table.click(panel.turn)
+    table.click(panel.edges)
+    table.key(panel.brightness, Qt.Key.Key_Right)
+    table.key(panel.contrast, Qt.Key.Key_Left)
+    assert shown.ways.way("photo-2") == Way(1, Light(5, -5, edges=True))
+    assert shown.ways.way("photo-1").plain
+    table.click(panel.reset)
+    assert shown.ways.way("photo-2").plain
+    assert (panel.brightness.value(), panel.edges.isChecked()) == (0, False)
+    assert shown.back(), "as Esc does"
+    assert not panel.isVisible()
+    shown.ways.toggle_panel()
+    assert panel.isVisible()
+    shown.ways.toggle_panel()
+    assert not panel.isVisible()
+
+
+def test_the_panel_goes_with_its_photo(shown: LightTable) -> None:
+    shown.ways.toggle_panel()
+    other = table.case(8)
+    shown.show_case(replace(other, id="case-2", inspections=other.inspections[1:]))
+    assert not shown.ways.panel.isVisible()
+    shown.show_case(cases.case(id="case-3", inspections=()))
+    shown.ways.toggle_panel()
+    assert not shown.ways.panel.isVisible(), "there is no photo to look at"
+
+
+def test_a_click_in_the_panel_chooses_nothing_on_the_photo(shown: LightTable, qtbot: QtBot) -> None:
+    shown.ways.toggle_panel()
+    with qtbot.assertNotEmitted(shown.finding_clicked):
+        table.click(shown.ways.panel, QPoint(120, 8))
+
+
+@pytest.mark.parametrize("light", [Light(brightness=40), Light(contrast=60), Light(-100, -100)])
+def test_every_tone_becomes_what_it_should(shown: LightTable, light: Light) -> None:
+    view = table.view_of(shown)
+    before = middle(view)
+    view.look_in(Way(0, light))
+    table_of_tones = tones(light.brightness, light.contrast)
+    assert middle(view) == tuple(table_of_tones[tone] for tone in before)
+    view.look_in(Way())
+    assert middle(view) == before
+
+
+def test_black_and_white_stay_and_order_is_kept() -> None:
+    for brightness in (-100, -35, 0, 35, 100):
+        lit = tones(brightness, 0)
+        assert (lit[0], lit[255]) == (0, 255)
+        assert list(lit) == sorted(lit)
+    assert tones(0, 0) == tuple(range(256))
+
+
+def test_edges_are_asked_for_of_the_picture_and_of_the_original(
+    shown: LightTable, qtbot: QtBot
+) -> None:
+    view, asked = table.view_of(shown), list[TileSet]()
+    shown.loader.tiles.wanted.connect(lambda _, look: asked.append(look))
+    plain = view.picture.image
+    shown.ways.toggle_edges()
+    qtbot.waitUntil(lambda: view.picture.image is not plain)
+    view.zoom_by(20)
+    qtbot.waitUntil(lambda: bool(asked))
+    assert all(look.edges for look in asked)
+
+
+def test_nothing_of_the_case_changes(shown: LightTable) -> None:
+    told: list[object] = []
+    for signal in (shown.photo_described, shown.blacked_out, shown.correcting.reshaped):
+        signal.connect(lambda *what: told.append(what))
+    shown.ways.turn(1)
+    shown.ways.toggle_edges()
+    shown.ways.toggle_panel()
+    table.key(shown.ways.panel.brightness, Qt.Key.Key_Right)
+    assert told == []
+
+
+def test_a_chip_is_reached_by_keys(shown: LightTable) -> None:
+    shown.ways.turn(1)
+    assert isinstance(chip(shown), QPushButton)
+    assert chip(shown).focusPolicy() & Qt.FocusPolicy.TabFocus
+    chip(shown).setFocus()
+    table.key(chip(shown), Qt.Key.Key_Space)
+    assert shown.ways.way("photo-1").plain
+
+
+def marked() -> QImage:
+    """White, its upper left quarter red."""
+    image = QImage(500, 375, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    for x in range(250):
+        for y in range(187):
+            image.setPixelColor(x, y, QColor("red"))
+    return image
+
+
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_the_loupe_shows_the_photo_as_it_is_looked_at(shown: LightTable, turns: int) -> None:
+    view = table.view_of(shown)
+    view.set_boxes(())
+    view.look_in(Way(turns, Light(contrast=-40)))
+    view.picture.image = marked()
+    red = view.geometry_now.to_view(Region(0.4, 0.4, 0.48, 0.48)).center()
+    white = view.geometry_now.to_view(Region(0.52, 0.52, 0.6, 0.6)).center()
+    seen = view.grab().toImage()
+    for at in (red, white):
+        spot = (at / view.unit).toPoint()
+        QCursor.setPos(view.mapToGlobal(spot))
+        shown.loupes.hold_up(Qt.Key.Key_Z)
+        (loupe,) = (each for each in view.findChildren(Loupe) if each.isVisible())
+        image = loupe.grab().toImage()
+        assert image.pixelColor(loupe.rect().center()) == seen.pixelColor(spot)
+        QTest.keyRelease(view, Qt.Key.Key_Z)
+
+
+def test_a_turned_photo_is_painted_turned(shown: LightTable) -> None:
+    view = table.view_of(shown)
+    view.mark("", "")
+    view.set_boxes(())
+    for turns, (right, down) in enumerate(
+        ((False, False), (True, False), (True, True), (False, True))
+    ):
+        view.look_in(Way(turns))
+        view.picture.image = marked()
+        rect = view.geometry_now.rect
+        x = rect.x() + rect.width() * (3 if right else 1) // 4
+        y = rect.y() + rect.height() * (3 if down else 1) // 4
+        spot = (QPointF(x, y) / view.unit).toPoint()
+        assert QColor(view.grab().toImage().pixel(spot)) == QColor("red"), turns

@@ -1,0 +1,106 @@
+"""Text to be read from two metres: as large as there is room for, down to what is still read."""
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import theme
+from ui.dock.sizes import letters
+from ui.widgets.plain_label import harmless
+
+_MOST = 600  # characters: more never fit
+_MORE = "…"
+
+
+class LargeText(QWidget):
+    """arcs: heights of capitals in minutes of arc, the largest first; at the last what does not
+    fit is cut, visibly. lines: so many at the first are always kept free; it grows if it may."""
+
+    def __init__(
+        self,
+        arcs: tuple[float, ...],
+        lines: int = 1,
+        bold: bool = False,
+        grows: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._arcs, self._lines, self._bold = arcs, lines, bold
+        self.text, self._tone = "", "text"
+        upright = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
+
+    def show_text(self, text: str, tone: str = "text") -> None:
+        """Plain text, whatever is in it; tone: a colour of ui.tokens."""
+        text = harmless(text)[:_MOST]
+        if (text, tone) != (self.text, self._tone):
+            self.text, self._tone = text, tone
+            self.setAccessibleName(text)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines at the largest."""
+        return QSize(200, self._high(self._arcs[0], self._lines))
+
+    def minimumSizeHint(self) -> QSize:
+        """One line at the smallest."""
+        return QSize(80, self._high(self._arcs[-1], 1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw at the largest size that fits."""
+        painter = QPainter(self)
+        painter.setPen(QColor(getattr(theme.now(), self._tone)))
+        font, lines = self.laid()
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        for place, line in enumerate(lines):
+            painter.drawText(QPointF(0, metrics.ascent() + place * metrics.height()), line)
+
+    def laid(self) -> tuple[QFont, list[str]]:
+        """The font it is drawn in, and its lines."""
+        for arc in self._arcs:
+            font = self._font(arc)
+            lines, room = _lines(self.text, font, self.width()), self._room(font)
+            if len(lines) <= room:
+                return font, lines
+        rest = self.text[sum(map(len, lines[: room - 1])) :].replace("\n", " ")
+        while rest and QFontMetricsF(font).horizontalAdvance(rest + _MORE) > self.width():
+            rest = rest[:-1]
+        return font, [*lines[: room - 1], rest.rstrip() + _MORE]
+
+    def _room(self, font: QFont) -> int:
+        """So many lines fit, one at least."""
+        return max(1, int(self.height() / QFontMetricsF(font).height()))
+
+    def _high(self, arc: float, lines: int) -> int:
+        return int(lines * QFontMetricsF(self._font(arc)).height()) + 1
+
+    def _font(self, arc: float) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(max(1, letters(arc, self.screen())))
+        if self._bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+
+def _lines(text: str, font: QFont, width: int) -> list[str]:
+    """Broken between words, inside those that are longer than a line."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    found: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        found.append(text[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    return found

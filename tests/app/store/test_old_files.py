@@ -29,7 +29,9 @@ _RUN = (
 def old_file(folder: Path, kind: str) -> None:
     """A file as the first version made it, with one case that was analysed."""
     first = folder / "first"
-    shutil.copytree(migrations(), first, ignore=shutil.ignore_patterns("000[2-9]*", "__pycache__"))
+    shutil.copytree(
+        migrations(), first, ignore=shutil.ignore_patterns("000[2-9]*", "001*", "__pycache__")
+    )
     data = folder / "data"
     data.mkdir()
     database = Database(data, 1)

@@ -105,6 +105,7 @@ def _photo(case: Case, photo: Photo) -> dict[str, Any]:
         "width": photo.width,
         "height": photo.height,
         "inside": asdict(photo.inside) if photo.inside else None,
+        "credential": photo.credential,
         "quality": [str(flaw) for flaw in flaws(photo)],
         "read": reading(photo.reading) if photo.reading else None,
         "sent": [_sent(sent) for sent in shown(case, photo)],

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import sys
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,12 +14,15 @@ from app.cli.arguments import Options
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, NOT_WRITTEN, say, sentence
 from app.cli.reading import reading
 from app.domain.reading import TextLine
+from app.domain.words import Arrival
 from app.errors import PhotoRefused, StoreUnwritable
 from app.photos.decoder import Decoder
 from app.photos.disk import remove
-from app.photos.intake import expand
+from app.photos.files import PhotoFiles
+from app.photos.intake import Incoming, expand
 from app.photos.names import display_name
 from app.photos.reading import copy_in
+from app.photos.unfolding import unfolded
 from app.photos.writing_part import is_installed, writing_decoder
 
 AT_ONCE = 2
@@ -46,18 +50,15 @@ async def _read(paths: list[Path]) -> int:
     if readers.writing is None:
         say(NO_WRITING)
 
-    async def one(path: Path, part: Path) -> dict[str, Any]:
-        async with turn:
-            return await _one(path, part, readers)
-
     try:
         with TemporaryDirectory(prefix="tessera-") as folder:
-            parts = (Path(folder) / str(number) for number in range(len(paths)))
-            told = await asyncio.gather(*map(one, paths, parts))
+            files = PhotoFiles(Path(folder))
+            told = await asyncio.gather(*(_file(path, files, readers, turn) for path in paths))
     finally:
         readers.close()
-    sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
-    return DONE if any(entry["error"] is None for entry in told) else BAD_INPUT
+    entries = [entry for entries in told for entry in entries]
+    sys.stdout.write(json.dumps(entries, ensure_ascii=False, indent=2) + "\n")
+    return DONE if any(entry["error"] is None for entry in entries) else BAD_INPUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +74,42 @@ class _Readers:
             self.writing.close()
 
 
-async def _one(path: Path, part: Path, readers: _Readers) -> dict[str, Any]:
-    """The entry of one file. A copy is read, as when a photo comes into a case."""
-    name = display_name(path.name)
-    say(f"Reading {name}")
-    file = str(path).encode(errors="replace").decode()
+async def _file(
+    path: Path, files: PhotoFiles, readers: _Readers, turn: asyncio.Semaphore
+) -> list[dict[str, Any]]:
+    """The entry of a photo, or those of the photos in a file that holds some: that file, «›», and
+    the photo's name in there. What can't be had has an entry with its error."""
+    shown, told = str(path).encode(errors="replace").decode(), []
+    incoming, held = Incoming(path.name, Arrival.COMMAND, path), display_name(path.name)
+    async with turn, aclosing(unfolded([incoming], files, readers.decoder)) as batches:
+        async for batch in batches:
+            told += await asyncio.gather(
+                *(
+                    _entry(one, held + within, shown + within, files, readers)
+                    for one, within in ((one, _within(one, held)) for one in batch)
+                )
+            )
+    return told
+
+
+def _within(one: Incoming | PhotoRefused, held: str) -> str:
+    """« › » and the name in the file called held; empty for that file itself."""
+    if isinstance(one, PhotoRefused):
+        return one.name.removeprefix(held)
+    return f" › {display_name(one.name)}" if one.inside else ""
+
+
+async def _entry(
+    one: Incoming | PhotoRefused, name: str, file: str, files: PhotoFiles, readers: _Readers
+) -> dict[str, Any]:
+    """A copy is read, as when a photo comes into a case."""
+    part = files.new_part()
     try:
-        await asyncio.to_thread(copy_in, path, part, name)
+        if isinstance(one, PhotoRefused):
+            raise one
+        say(f"Reading {name}")
+        source = one.data if one.path is None else one.path
+        await asyncio.to_thread(copy_in, source or b"", part, name)
         photo = await readers.decoder.read(part, name)
         lines = await _writing(part, name, readers.writing)
         told = reading(replace(photo.reading, lines=lines))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from app.domain.case import Case
 from app.domain.finding import Finding
-from app.domain.instructions import reads_like_instruction
+from app.domain.instructions import reads_like_instruction, states_verdict
 from app.domain.notice import Notice, NoticeKind
 from app.domain.photo import Photo
 from app.domain.run import Run
@@ -46,7 +46,7 @@ def _in_photo(photo: Photo) -> Iterator[Notice]:
     """What Tessera read off it itself; a sentence may be written over several lines."""
     told = photo.reading.texts if photo.reading else ()
     for text in (*told, " ".join(told)):
-        if reads_like_instruction(text):
+        if reads_like_instruction(text) or states_verdict(text):
             quote = text[:_LONGEST_QUOTE]
             yield Notice(NoticeKind.TEXT_INSTRUCTION, photo.id, quote, hint=True)
 

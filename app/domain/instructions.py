@@ -48,6 +48,15 @@ _GERMAN = (
     r"\s+sie)\s+(?:den|die|das|dies\w*|\d)",
 )
 
+# A judgement alone on its line, as no label has one but a person who wants it repeated writes one.
+_VERDICT = re.compile(
+    r"\W*(?:(?:there\s+is|has|shows)?\s*(?:no|zero)\s+(?:visible\s+)?damages?"
+    r"|not\s+damaged|undamaged|damage[ -]free"
+    r"|(?:keine?n?\s+(?:sichtbaren?\s+)?(?:schaden|sch[aä]den)|unbeschädigt|schadenfrei)"
+    r"|(?:无|没有|未见)(?:任何|明显)?(?:损伤|损坏|破损)|完好无损|无损)\W*",
+    re.IGNORECASE,
+)
+
 _INSTRUCTION = re.compile("|".join((*_ENGLISH, *_CHINESE, *_GERMAN)), re.IGNORECASE)
 _LONGEST = 4000  # characters of one text: more is nothing a photo holds
 
@@ -57,6 +66,12 @@ def reads_like_instruction(text: str) -> bool:
     approve or to leave out. A rule by patterns in English, Chinese and German: it misses some and
     catches some that are none, so it is said as a hint and changes nothing."""
     return _found(text[:_LONGEST])
+
+
+def states_verdict(line: str) -> bool:
+    """Whether a line that was read off a photo is nothing but a judgement that there is no damage.
+    Not for what a model says, which is asked for its judgement."""
+    return _VERDICT.fullmatch(line[:_LONGEST]) is not None
 
 
 @lru_cache(maxsize=2048)  # the same texts are drawn over and over while an answer comes in

@@ -53,7 +53,8 @@ class Photo:
     for display only. fingerprint: PDQ, 64 hex digits. sent: as prepared when it came in;
     inside: the file it was taken out of, None where it came as a file of its own;
     blackouts: places no model is to see from now on; reading: what the program itself read off
-    it, None until it has; measuring: what a person measured on it."""
+    it, None until it has; measuring: what a person measured on it. credential: it carries a content
+    credential (C2PA), which nobody checked; None where that was not looked for."""
 
     id: str
     sha256: str
@@ -75,4 +76,5 @@ class Photo:
     caption: str = ""
     blackouts: tuple[Region, ...] = ()
     reading: Reading | None = None
+    credential: bool | None = None
     measuring: Measuring = Measuring()

@@ -32,18 +32,22 @@ def resizable(image: Image.Image) -> Image.Image:
 
 
 def to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
-    """A resizable picture as RGB in sRGB, anything transparent over white. A profile that is
-    broken, huge or made for another kind of pixel is ignored."""
+    """A resizable picture as RGB in sRGB, anything transparent over white; the same object if it
+    is that already. A profile that is broken, huge or made for another kind of pixel is ignored."""
     alpha = image.getchannel("A") if image.mode in ("LA", "RGBA") else None
     base = image.convert(_ALPHA[image.mode]) if alpha else image
     colours = _through_profile(base, profile)
     if colours is None:
-        colours = _lab(base) if base.mode == "LAB" else base.convert("RGB")
+        colours = _lab(base) if base.mode == "LAB" else _rgb(base)
     if alpha is None or alpha.getextrema() == (255, 255):
         return colours
     white = Image.new("RGB", colours.size, "white")
     white.paste(colours, mask=alpha)
     return white
+
+
+def _rgb(image: Image.Image) -> Image.Image:
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _through_profile(image: Image.Image, profile: bytes | None) -> Image.Image | None:

@@ -109,6 +109,7 @@ def _photo(
         source=incoming.source,
         inside=incoming.inside,
         taken_by=taken_by,
+        credential=prepared.credential,
     )
 
 

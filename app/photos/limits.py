@@ -37,6 +37,9 @@ MAX_FACES = 200
 # Of all that is read off one photo; a QR code holds 7,089 at most.
 MAX_READ_CHARACTERS = 64 * 1024
 
+# Of a progressive JPEG's pixels and coefficients, before another way is taken: 24 Mpx.
+MOST_HELD_BYTES = 150_000_000
+
 MAX_PROFILE_BYTES = 4 * 1024 * 1024
 MAX_FACT_CHARACTERS = 120
 MAX_NAME_CHARACTERS = 120
@@ -79,5 +82,5 @@ class ChildLimits:
     behind: bool = False
 
 
-# Reading writing takes some 6 s of a processor for a 3 Mpx picture, and 0.8 GB.
+# Reading writing takes some 12 s of a processor for a 3 Mpx picture, and 0.8 GB.
 WRITING_LIMITS = ChildLimits(seconds=120.0, memory=4_000_000_000)

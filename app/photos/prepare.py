@@ -3,20 +3,25 @@
 import hashlib
 import io
 from collections.abc import Sequence
+from functools import partial
 from math import ceil, floor
 from pathlib import Path
 
 from PIL import Image
 
 from app.domain.photo import SentPicture
-from app.domain.region import WHOLE, Region
 from app.errors import PhotoRefused, Refusal
 from app.photos import limits
+from app.photos.credential import carries_credential
 from app.photos.cut import Cut
-from app.photos.decode import decode, shrunk
+from app.photos.decode import decode, opened, shrunk, step_for
 from app.photos.fingerprint import NORMAL_SIDE, fingerprint
+from app.photos.lying import Lying
 from app.photos.prepared import Prepared
 from app.photos.quality import measure
+
+# Pixels beside it that a pixel is made of, at its own size: Lanczos takes 3, and cells come first.
+_LOOKS_AT = 5
 
 
 def prepare(path: Path) -> Prepared:
@@ -30,7 +35,7 @@ def prepare(path: Path) -> Prepared:
     sent_jpeg = _jpeg(sent, limits.SENT_QUALITY)
     small = within(sent, NORMAL_SIDE)
     return Prepared(
-        media_type=decoded.media_type,
+        media_type=decoded.form.media_type,
         width=decoded.width,
         height=decoded.height,
         exif=decoded.exif,
@@ -40,6 +45,7 @@ def prepare(path: Path) -> Prepared:
         sent_jpeg=sent_jpeg,
         screen_jpeg=_jpeg(decoded.picture, limits.SCREEN_QUALITY),
         thumb_jpeg=_jpeg(within(small, limits.THUMB_SIDE), limits.THUMB_QUALITY),
+        credential=carries_credential(path, decoded.form),
     )
 
 
@@ -48,10 +54,9 @@ def cut_out(path: Path, cuts: Sequence[Cut]) -> list[bytes]:
     picture that is too large."""
     if any(cut.width * cut.height > limits.MAX_CUT_PIXELS for cut in cuts):
         raise ValueError(cuts)
-    pixels = max(_pixels_of_whole(cut) for cut in cuts)
-    decoded = decode(path, max(pixels, limits.SCREEN_PIXELS), pixels)
-    decoded.picture.info.clear()
-    return [_jpeg(_taken(decoded.picture, cut), limits.SENT_QUALITY) for cut in cuts]
+    least = max(_pixels_of_whole(cut) for cut in cuts)
+    lying = opened(path, partial(step_for, least=least))
+    return [_jpeg(_taken(lying, cut), limits.SENT_QUALITY) for cut in cuts]
 
 
 def _check_shape(width: int, height: int) -> None:
@@ -68,32 +73,41 @@ def _pixels_of_whole(cut: Cut) -> int:
     return ceil(cut.width * cut.height / share)
 
 
-def _taken(picture: Image.Image, cut: Cut) -> Image.Image:
-    """The cut's part at its size; whole pixels need not lie where the part ends."""
-    shown = _blacked_out(picture, cut.blackouts) if cut.blackouts else picture
+def _taken(lying: Lying, cut: Cut) -> Image.Image:
+    """The cut's part at its size; whole pixels need not lie where the part ends. No more of the
+    photo is made than what lies in there, and as much around it as the resizing looks at."""
+    left, top, right, bottom = box = cut.part.in_pixels(*lying.size)
     wanted = (cut.width, cut.height)
-    if cut.part == WHOLE and wanted == picture.size:
-        return shown
-    box = cut.part.in_pixels(*picture.size)
-    return shown.resize(wanted, Image.Resampling.LANCZOS, box=box, reducing_gap=2.0)
+    around = ceil(_LOOKS_AT * max(1, (right - left) / cut.width, (bottom - top) / cut.height))
+    needed = (
+        max(0, floor(left) - around),
+        max(0, floor(top) - around),
+        min(lying.size[0], ceil(right) + around),
+        min(lying.size[1], ceil(bottom) + around),
+    )
+    picture = lying.finished(lying.raw(needed))
+    picture.info.clear()
+    if cut.blackouts:
+        picture = picture.copy()  # other cuts may be made of the same pixels
+    for place in cut.blackouts:
+        _black_out(picture, place.in_pixels(*lying.size), needed[:2])
+    if wanted == picture.size == lying.size:
+        return picture
+    x, y = needed[:2]
+    box = (left - x, top - y, right - x, bottom - y)
+    return picture.resize(wanted, Image.Resampling.LANCZOS, box=box, reducing_gap=2.0)
 
 
-def _blacked_out(picture: Image.Image, blackouts: Sequence[Region]) -> Image.Image:
-    """A copy, overwritten before it is made smaller, so that nothing of what lay there gets into
-    any pixel beside it."""
-    copy, margin = picture.copy(), limits.BLACKOUT_MARGIN
-    for place in blackouts:
-        left, top, right, bottom = place.in_pixels(*picture.size)
-        copy.paste(
-            "black",
-            (
-                max(0, floor(left) - margin),
-                max(0, floor(top) - margin),
-                min(picture.width, ceil(right) + margin),
-                min(picture.height, ceil(bottom) + margin),
-            ),
-        )
-    return copy
+def _black_out(
+    picture: Image.Image, place: tuple[float, float, float, float], at: tuple[int, int]
+) -> None:
+    """Overwrite the place, in pixels of the photo in which the picture lies at that spot, before
+    the picture is made smaller: nothing of what lay there gets into any pixel beside it."""
+    left, top, right, bottom = place
+    (x, y), margin = at, limits.BLACKOUT_MARGIN
+    edges = (floor(left) - margin - x, floor(top) - margin - y)
+    ends = (ceil(right) + margin - x, ceil(bottom) + margin - y)
+    picture.paste("black", (*edges, *ends))
 
 
 def within(image: Image.Image, side: int) -> Image.Image:

@@ -29,7 +29,8 @@ _MAX_HEADER = 1024 * 1024
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """One decode's results. width, height: pixels of the upright original; fingerprint: PDQ, 64
-    hex digits; the three pictures are upright sRGB JPEGs without metadata."""
+    hex digits; the three pictures are upright sRGB JPEGs without metadata; credential: the file
+    carries one."""
 
     media_type: str
     width: int
@@ -41,6 +42,7 @@ class Prepared:
     sent_jpeg: bytes
     screen_jpeg: bytes
     thumb_jpeg: bytes
+    credential: bool = False
 
 
 def pack(prepared: Prepared) -> bytes:
@@ -53,6 +55,7 @@ def pack(prepared: Prepared) -> bytes:
         "quality": asdict(prepared.quality),
         "fingerprint": prepared.fingerprint,
         "sent": [prepared.sent.width, prepared.sent.height],
+        "credential": prepared.credential,
         "lengths": [len(picture) for picture in pictures],
     }
     return framed(header, *pictures)
@@ -142,6 +145,7 @@ def _prepared(header: dict[str, Any], rest: memoryview) -> Prepared:
         sent_jpeg,
         screen_jpeg,
         thumb_jpeg,
+        header["credential"] is True,
     )
 
 

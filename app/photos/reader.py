@@ -13,7 +13,7 @@ from app.photos.fingerprint import NORMAL_SIDE
 from app.photos.prepare import within
 from app.photos.quality import measure
 from app.photos.reading_form import ReadPhoto
-from app.photos.writing import lines_in
+from app.photos.writing_twice import read_twice
 
 
 def read(path: Path) -> ReadPhoto:
@@ -27,7 +27,7 @@ def read(path: Path) -> ReadPhoto:
 def read_writing(path: Path) -> tuple[TextLine, ...]:
     """The writing in the file at path. Raises like read()."""
     decoded = decode(path, limits.WRITING_PIXELS, limits.LEAST_WRITING_PIXELS)
-    return lines_in(decoded.picture)
+    return read_twice(decoded.picture)
 
 
 def find_faces(path: Path) -> tuple[Region, ...]:

@@ -27,15 +27,15 @@ _Floats = NDArray[np.float64]
 def grid(picture: Image.Image) -> float:
     """How much stronger the weaker of two such rasters is than what is usual in the picture; 0 for
     one with a side below 256 px. The picture should be as large as it was decoded."""
-    grey = np.asarray(picture.convert("L"))
-    height, width = grey.shape
+    width, height = picture.size
     if min(height, width) < _SIDE:
         return 0.0
     found = []
     for down, across in _PLACES:
         top = min(max(0, int(down * height) - _SIDE // 2), height - _SIDE)
         left = min(max(0, int(across * width) - _SIDE // 2), width - _SIDE)
-        found.append(_rasters(grey[top : top + _SIDE, left : left + _SIDE].astype(np.float64)))
+        square = picture.crop((left, top, left + _SIDE, top + _SIDE)).convert("L")
+        found.append(_rasters(np.asarray(square, dtype=np.float64)))
     return sorted(found)[len(found) // 2]
 
 

@@ -33,13 +33,16 @@ _QUIETLY = {
 }
 
 
-def lines_in(picture: Image.Image) -> tuple[TextLine, ...]:
-    """The lines of an upright RGB picture, from the top down; places in fractions of it. Raises
-    PhotoRefused where the part is not there."""
+def lines_in(picture: Image.Image, *, turning: bool = True) -> tuple[TextLine, ...]:
+    """The lines of an upright picture, from the top down; places in fractions of it. turning: a
+    line that seems to stand on its head is turned over. Raises PhotoRefused where the part is not
+    there."""
     reader = _reader()
     if min(picture.size) < _LEAST_SIDE:
         return ()
-    found = reader(np.asarray(picture)[:, :, ::-1], return_word_box=True)
+    found = reader(
+        np.asarray(picture.convert("RGB"))[:, :, ::-1], use_cls=turning, return_word_box=True
+    )
     if found.txts is None:
         return ()
     told = zip(found.txts, found.boxes.tolist(), found.scores, found.word_results, strict=True)
@@ -48,7 +51,7 @@ def lines_in(picture: Image.Image) -> tuple[TextLine, ...]:
         for text, place, sure, words in told
         if text
     ]
-    return _within_limits(sorted(lines, key=lambda line: line.region.as_list()[1::-1]))
+    return within_limits(lines)
 
 
 def _words(text: str, told: Iterable[Any], size: tuple[int, int]) -> tuple[Word, ...]:
@@ -74,7 +77,9 @@ def _reader() -> Any:
     return RapidOCR(params={k: str(models / name) for k, name in _MODELS.items()} | _QUIETLY)
 
 
-def _within_limits(lines: list[TextLine]) -> tuple[TextLine, ...]:
+def within_limits(lines: list[TextLine]) -> tuple[TextLine, ...]:
+    """From the top down, no more than may be told."""
+    lines = sorted(lines, key=lambda line: line.region.as_list()[1::-1])
     kept, left = [], MAX_READ_CHARACTERS
     for line in lines[:MAX_LINES]:
         left -= len(line.text)

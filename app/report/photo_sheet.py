@@ -61,6 +61,7 @@ def _caption(content: Content, number: int, photo: Photo) -> list[tuple[str, Par
         *sent_words(content, photo),
         *_read_words(content, photo),
         *scale_words(words, photo),
+        *_credential_words(content, photo),
         f"SHA-256 {photo.sha256[:16]}…",
     ]
     return [
@@ -83,6 +84,13 @@ def _read_words(content: Content, photo: Photo) -> list[str]:
         shown = text if len(text) <= LONGEST_READ else f"{text[:LONGEST_READ]}…"
         lines.append(words("read", what=f"{shown} ({kind}{check})"))
     return lines
+
+
+def _credential_words(content: Content, photo: Photo) -> list[str]:
+    """Whether it carries a content credential, where that was looked for."""
+    if photo.credential is None:
+        return []
+    return [content.words("credential" if photo.credential else "credential_none")]
 
 
 def sent_words(content: Content, photo: Photo) -> list[str]:

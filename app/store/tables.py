@@ -76,6 +76,7 @@ photos = Table(
     must("received_at", MOMENT),
     by("received_by"),
     Column("inside", INSIDE),
+    Column("credential", Boolean),
     *texts("source", "taken_by", "caption"),
 )
 

@@ -26,7 +26,7 @@ print(time.perf_counter() - start)
 def judge(what: str, ratio: float, gate: float, more: str = "") -> None:
     """Print `what: 1.23x (at most 2x)`, and fail if it is more than the gate allows."""
     figures = f"; {more}" if more else ""
-    _say(f"{what}: {ratio:.2f}x (at most {gate:g}x{figures})")
+    say(f"{what}: {ratio:.2f}x (at most {gate:g}x{figures})")
     if ratio <= gate:
         return
     crowded = crowding()
@@ -35,7 +35,7 @@ def judge(what: str, ratio: float, gate: float, more: str = "") -> None:
         raise AssertionError(told)
     allowed = gate * min(crowded, MOST_ALLOWED)
     if ratio <= allowed:
-        _say(f"  let pass as cores are taken ({crowded:.2f}x): at most {allowed:.2f}x")
+        say(f"  let pass as cores are taken ({crowded:.2f}x): at most {allowed:.2f}x")
         return
     free = _wait_until_free()
     raise AssertionError(f"{told}; cores were taken ({crowded:.2f}x), {free}: measure it again")
@@ -46,6 +46,11 @@ def crowding() -> float:
     return statistics.median(_slowest(2) / _slowest(1) for _ in range(3))
 
 
+def say(line: str) -> None:
+    """Print a figure that is held to no gate."""
+    sys.stdout.write(f"\n{line}\n")
+
+
 def _wait_until_free() -> str:
     until = time.monotonic() + PATIENCE_SECONDS
     while time.monotonic() < until:
@@ -53,10 +58,6 @@ def _wait_until_free() -> str:
         if crowding() <= CROWDED:
             return "are free now"
     return "and still are"
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(f"\n{line}\n")
 
 
 def _slowest(count: int) -> float:

@@ -7,6 +7,7 @@ import pytest
 from app.photos.writing_part import is_installed
 from tests.helpers.barcodes import drawn, label
 from tests.helpers.commands import tessera
+from tests.helpers.holders import mail, zipped
 from tests.helpers.photos import photo_file, saved
 from tests.helpers.shared import needs_shared, shared
 
@@ -57,6 +58,43 @@ def test_a_photo_without_anything_to_read(tmp_path: Path) -> None:
     assert done.code == 0
     (told,) = done.json
     assert told["barcodes"] == told["numbers"] == []
+
+
+def test_photos_inside_other_files_are_read_in_their_order(tmp_path: Path) -> None:
+    codes = ("1Z5R89390357567127", "SF1020104502338", "036000291452")
+    labels = [saved(label(drawn(text)), quality=90) for text in codes]
+    message, archive = tmp_path / "claim.eml", tmp_path / "two.zip"
+    message.write_bytes(mail(("a.jpg", labels[0]), ("b.jpg", photo_file(tmp_path).read_bytes())))
+    archive.write_bytes(zipped({"deep/c.jpg": labels[1], "no.jpg": b"\xff\xd8\xffnone"}))
+    plain, bad = tmp_path / "d.jpg", tmp_path / "bad.zip"
+    plain.write_bytes(labels[2])
+    bad.write_bytes(b"PK\x03\x04" + b"\0" * 200)
+    done = tessera("read", message, bad, plain, archive)
+    assert done.code == 0, done.err
+    told = {entry["file"]: entry for entry in done.json}
+    assert list(told) == [
+        f"{message} › a.jpg",
+        f"{message} › b.jpg",
+        str(bad),
+        str(plain),
+        f"{archive} › c.jpg",
+        f"{archive} › no.jpg",
+    ]
+    read = [[code["text"] for code in entry["barcodes"]] for entry in done.json]
+    assert read == [[codes[0]], [], [], [codes[2]], [codes[1]], []]
+    errors = [(entry["error"] or {}).get("reason") for entry in done.json]
+    assert errors == [None, None, "broken", None, None, "broken"]
+    assert "Reading claim.eml › a.jpg" in done.err
+
+
+def test_a_holder_without_a_photo_is_bad_input(tmp_path: Path) -> None:
+    path = tmp_path / "empty.zip"
+    path.write_bytes(zipped({"a.txt": b"nothing"}))
+    done = tessera("read", path)
+    assert done.code == 2
+    (told,) = done.json
+    assert told["file"] == str(path)
+    assert told["error"]["reason"] == "no_photo_inside"
 
 
 @needs_shared

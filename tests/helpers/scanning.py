@@ -11,8 +11,8 @@ _STARTS = count(1_000, 1_000_000)
 
 
 class Typist:
-    """Types where the focus is in the window of a widget, a key every pace milliseconds by the device's clock, in no time by
-    ours. Each begins long after the one before."""
+    """Types where the focus is in the window of a widget, a key every pace milliseconds by the
+    device's clock, in no time by ours. Each begins long after the one before."""
 
     def __init__(self, to: QWidget, pace: int = 4, since: int = 0) -> None:
         self._to, self._pace = to.window().windowHandle(), pace

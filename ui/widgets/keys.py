@@ -141,6 +141,7 @@ def _photo_keys() -> tuple[Key, ...]:
         Key("loupe", _translate("Keys", "A loupe under the pointer while it is held"), _keys("Z")),
         Key("black_out", _translate("Keys", "Black out places before sending"), _keys("B")),
         Key("", by_keys, (), _translate("Keys", "Enter, arrows")),
+        Key("", _translate("Keys", "Write the caption of the photo"), (), native("F2")),
         Key("find_writing", find, _keys("Ctrl+Shift+F")),
         Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn)),
         Key("zoom_out", _translate("Keys", "Zoom out"), _keys("-", _Standard.ZoomOut)),

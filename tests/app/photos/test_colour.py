@@ -1,13 +1,21 @@
 """Every kind of pixel comes out as sRGB."""
 
 import io
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image, ImageCms
 
+from app.domain.tile_set import TileSet
 from app.errors import PhotoRefused, Refusal
 from app.photos.colour import resizable, to_srgb
+from app.photos.cut import cut_of
+from app.photos.prepare import cut_out, prepare
+from app.photos.tiles import tiles
+from tests.helpers import profiles
+from tests.helpers.photos import opened, saved
 
 Pixel = tuple[int, int, int]
 
@@ -91,3 +99,51 @@ def test_alpha_survives_saving_and_opening() -> None:
     written = io.BytesIO()
     Image.new("RGBA", (8, 8), (0, 0, 0, 0)).save(written, "PNG")
     assert _shown(Image.open(written)) == (255, 255, 255)
+
+
+def _files() -> list[tuple[str, bytes, Pixel]]:
+    """A name, a file of one colour that carries a profile, and how it looks."""
+    flat: list[tuple[str, str, Pixel | int | tuple[int, ...], bytes, Pixel]] = [
+        ("Display P3", "RGB", (234, 51, 35), profiles.display_p3(), (255, 0, 0)),
+        ("Display P3 again", "RGB", (200, 120, 90), profiles.display_p3(), (213, 115, 83)),
+        ("Adobe RGB", "RGB", (144, 255, 60), profiles.adobe_rgb(), (0, 255, 0)),
+        ("Adobe RGB again", "RGB", (128, 128, 128), profiles.adobe_rgb(), (129, 129, 129)),
+        ("grey", "L", 128, profiles.grey(1.8), (146, 146, 146)),
+        ("ink", "CMYK", (255, 0, 0, 0), profiles.ink(), (0, 166, 232)),
+        ("black ink", "CMYK", (0, 0, 0, 128), profiles.ink(), (118, 118, 118)),
+        ("grey called colour", "L", 128, profiles.display_p3(), (128, 128, 128)),
+        ("cut off", "RGB", (234, 51, 35), profiles.display_p3()[:300], (234, 51, 35)),
+        ("no profile at all", "RGB", (234, 51, 35), b"x" * 200, (234, 51, 35)),
+    ]
+    made = []
+    for name, mode, colour, profile, shown in flat:
+        image = Image.new(mode, (1300, 700), colour)
+        kinds = {"RGB": ("JPEG", "PNG", "TIFF", "WEBP"), "L": ("JPEG", "PNG"), "CMYK": ("JPEG",)}
+        for kind in kinds[mode]:
+            options: dict[str, Any] = {"lossless": True} if kind == "WEBP" else {}
+            if kind == "JPEG":
+                options = {"quality": 98, "subsampling": 0}
+            data = saved(image, kind, icc_profile=profile, **options)
+            made.append((f"{name}, {kind}", data, shown))
+    return made
+
+
+def test_every_picture_of_a_photo_has_the_same_right_colours(
+    tmp_path: Path, subtests: pytest.Subtests
+) -> None:
+    """Screen picture, thumbnail, what a model is sent, close-ups and squares of the original."""
+    for name, data, shown in _files():
+        with subtests.test(name):
+            path = tmp_path / "photo"
+            path.write_bytes(data)
+            made = prepare(path)
+            pictures = [opened(jpeg) for jpeg in (made.screen_jpeg, made.thumb_jpeg)]
+            pictures.append(opened(made.sent_jpeg))
+            pictures += [opened(jpeg) for jpeg in cut_out(path, [cut_of((1300, 700), 10_000)])]
+            for step in (1, 2):
+                (tile,) = tiles(path, TileSet(step, ((0, 0),)))
+                side = (512, 512) if step == 1 else (512, 350)
+                pictures.append(Image.frombytes("RGB", side, tile))
+            for picture in pictures:
+                middle = picture.getpixel((picture.width // 2, picture.height // 2))
+                assert _near(middle, shown, 2), (middle, shown)  # type: ignore[arg-type]

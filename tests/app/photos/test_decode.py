@@ -10,6 +10,7 @@ from app.errors import PhotoRefused, Refusal
 from app.photos import limits
 from app.photos.cut import fitting
 from app.photos.decode import decode
+from app.photos.formats import PNG
 from tests.helpers.photos import MARK, laid, mark_found, marked, oriented, photo_like, saved
 from tests.helpers.shared import needs_shared, shared
 
@@ -111,7 +112,7 @@ def test_raw_files_are_not_taken_for_their_preview(tmp_path: Path) -> None:
 def test_a_name_says_nothing(tmp_path: Path) -> None:
     path = tmp_path / "photo.jpg"
     path.write_bytes(saved(marked(), "PNG"))
-    assert decode(path).media_type == "image/png"
+    assert decode(path).form is PNG
 
 
 @pytest.mark.parametrize("options", [{}, {"progressive": True}, {"subsampling": "4:4:4"}])

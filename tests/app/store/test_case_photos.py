@@ -197,3 +197,15 @@ async def test_what_a_photo_was_inside_of_stays_on_record(tmp_path: Path) -> Non
         *_, first, second = await store.history(case.id)
         assert (first.data["inside"], first.data["place"]) == (inside.sha256, "2")
         assert "inside" not in second.data
+
+
+@pytest.mark.parametrize("credential", [None, True, False])
+@in_loop
+async def test_whether_a_photo_carries_a_credential_is_kept(
+    tmp_path: Path, credential: bool | None
+) -> None:
+    async with opened(tmp_path) as store:
+        case = await store.new_case(Kind.VEHICLE, MEI)
+        await store.add_photo(case.id, cases.photo(credential=credential), MEI)
+        (photo,) = (await store.case(case.id)).photos
+    assert photo.credential is credential

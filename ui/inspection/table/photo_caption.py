@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.photo import Photo
 from ui import icons, theme
 from ui.inspection.table import photo_words
+from ui.inspection.table.caption_edit import CaptionEdit
 from ui.tokens import Tokens
 from ui.widgets.icon_button import IconButton
 
@@ -15,7 +16,8 @@ _BUTTON = 26
 
 
 class PhotoCaption(QWidget):
-    """A click opens the facts. Buttons come and go with what can be done."""
+    """A click on the caption writes it, one beside it opens the facts. Buttons come and go with
+    what can be done."""
 
     facts = Signal()
     menu = Signal(QPoint)
@@ -29,10 +31,11 @@ class PhotoCaption(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._photo: Photo | None = None
-        self._number = 0
-        self._scale = 0.0
+        self._number, self._scale = 0, 0.0
         self._flags: tuple[str, ...] = ()
         self._buttons: list[IconButton] = []  # from left to right
+        self._told = QRect()  # where the caption stands
+        self.edit = CaptionEdit(self)
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -99,12 +102,17 @@ class PhotoCaption(QWidget):
         """Buttons stand at the right."""
         self._lay()
 
+    def write(self) -> None:
+        """Have the caption written where it stands."""
+        if self._photo is not None:
+            self.edit.begin(self._photo.caption)
+            self._lay()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Facts."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
-            event.position().toPoint()
-        ):
-            self.facts.emit()
+        """The caption, or facts."""
+        at = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(at):
+            (self.write if self._told.contains(at) else self.facts.emit)()
 
     def changeEvent(self, event: QEvent) -> None:
         """The theme may have changed."""
@@ -132,12 +140,14 @@ class PhotoCaption(QWidget):
         shown = " ".join((caption or photo.name).split())
         elided = painter.fontMetrics().elidedText(shown, where, room.width())
         painter.drawText(room, theme.MIDDLE_LEFT, elided)
+        room.setWidth(painter.fontMetrics().horizontalAdvance(elided))
+        self._told = room
 
     def _paint_facts(self, painter: QPainter, photo: Photo, room: QRect, tokens: Tokens) -> QRect:
         """Paint them at the right; give back what room the caption has."""
         metrics = painter.fontMetrics()
         caption = metrics.horizontalAdvance(photo.caption or photo.name)
-        for facts, share in self._fact_lines(photo):
+        for facts, share in photo_words.fact_lines(photo, self._scale):
             width = metrics.horizontalAdvance(facts)
             if width <= room.width() - min(caption, room.width() * share) - theme.L:
                 break
@@ -153,19 +163,6 @@ class PhotoCaption(QWidget):
             painter.drawPixmap(spot.x() - 19, room.center().y() - 6, sign)
             room.setRight(room.right() - 19)
         return room
-
-    def _fact_lines(self, photo: Photo) -> list[tuple[str, float]]:
-        """From the fullest to the shortest, and what share of the room a long caption keeps
-        beside it; what is wrong with or hidden in a photo goes last, and before the caption
-        does."""
-        wrong = [*photo_words.blackout_words(photo), *photo_words.quality_words(photo)]
-        size = photo_words.pixels(photo.width, photo.height)
-        when = photo_words.taken(photo, short=True)
-        percent = [self.tr("{0} %").format(round(self._scale * 100))] if self._scale else []
-        read = photo_words.read_words(photo)
-        facts = ([*read, size, *wrong, when, *percent], [*read, *wrong, when, *percent])
-        lines = [(line, 0.9) for line in facts] + [([*wrong, *percent], 1 / 3), (wrong[:1], 1 / 3)]
-        return [(" · ".join(part for part in line if part), share) for line, share in lines]
 
     def _room(self) -> QRect:
         taken = sum(b.width() for b in self._buttons if not b.isHidden())
@@ -184,6 +181,8 @@ class PhotoCaption(QWidget):
             if not button.isHidden():
                 x -= button.width()
                 button.move(x, (HEIGHT - _BUTTON) // 2)
+        left = self._told.left() - 7  # while it is written, the caption has all the line
+        self.edit.setGeometry(left, 0, self.width() - left, HEIGHT)
         self.update()
 
     def _open_menu(self) -> None:

@@ -9,6 +9,7 @@ from app.domain.photo import Photo
 from app.domain.region import Region
 from ui import theme
 from ui.inspection.table import photo_words
+from ui.inspection.table.caption_edit import MOST_CHARACTERS
 from ui.inspection.table.reading_view import ReadingView
 from ui.inspection.table.writing_view import WritingView
 from ui.widgets.icon_button import IconButton
@@ -95,6 +96,7 @@ class PhotoFacts(QFrame):
             "taken": self.tr("Taken"),
             "device": self.tr("Camera"),
             "place": self.tr("Place"),
+            "credential": self.tr("Credential"),
             "received": self.tr("Received"),
         }
 
@@ -120,6 +122,7 @@ class PhotoFacts(QFrame):
             "taken": self.tr("{0}, camera's own clock").format(taken) if taken else unsaid,
             "device": photo.exif.device or unsaid,
             "place": photo_words.place(photo) or unsaid,
+            "credential": photo_words.credential(photo) or unsaid,
             "received": ", ".join((*photo_words.arrival_words(photo), when, by)),
         }
 
@@ -143,7 +146,7 @@ class PhotoFacts(QFrame):
     def _edit(self, words: str) -> QLineEdit:
         edit = QLineEdit(self)
         edit.setAccessibleName(words)
-        edit.setMaxLength(200)
+        edit.setMaxLength(MOST_CHARACTERS)
         edit.editingFinished.connect(self._tell)
         self._form.addRow(self._said(words), edit)
         return edit

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.photo import Photo
@@ -24,6 +24,7 @@ class PhotoTile(QWidget):
     """Kept and shown again with other photos: tiles are never built while an answer streams."""
 
     filling = Signal(str)  # photo id
+    captioned = Signal(str, dict)  # photo id, its caption as a change
     facts = Signal(str)
     remove = Signal(str)
     look = Signal(str)
@@ -57,6 +58,10 @@ class PhotoTile(QWidget):
         self.view.menu.connect(self._open_menu)
         self.caption.filling.connect(lambda: self.filling.emit(self.photo_id))
         self.caption.fit.connect(self.view.fit)
+        self.caption.edit.written.connect(
+            lambda text: self.captioned.emit(self.photo_id, {"caption": text})
+        )
+        self.caption.edit.left.connect(self.view.setFocus)
         self.caption.facts.connect(lambda: self.facts.emit(self.photo_id))
         self.caption.menu.connect(self._open_menu)
         self.caption.turned.connect(self.turned)
@@ -115,6 +120,13 @@ class PhotoTile(QWidget):
         if self.view.accessibleDescription() != told:
             self.view.setAccessibleDescription(told)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F2 writes the caption."""
+        if event.key() == Qt.Key.Key_F2:
+            self.caption.write()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The caption keeps its height, the photo takes the rest."""
         height = max(1, self.height() - HEIGHT)
@@ -133,7 +145,9 @@ class PhotoTile(QWidget):
         menu = QMenu(self)
         fill = self.tr("Show all photos") if self.fills else self.tr("This photo alone")
         self._add(menu, fill, self.filling)
-        self._add(menu, self.tr("Facts and caption…"), self.facts)
+        write = menu.addAction(self.tr("Write the caption"))
+        write.triggered.connect(self.caption.write)
+        self._add(menu, self.tr("Facts…"), self.facts)
         ways = menu.addAction(self.tr("Ways to look…"))
         ways.triggered.connect(self.caption.ways)
         hide = menu.addAction(self.tr("Black out places…"))

@@ -39,6 +39,20 @@ def read_words(photo: Photo) -> list[str]:
     return [number.value for number in numbers][:1]
 
 
+def fact_lines(photo: Photo, scale: float) -> list[tuple[str, float]]:
+    """What stands under the photo, from the fullest line to the shortest, and what share of the
+    room a long caption keeps beside it; what is wrong with or hidden in a photo goes last, and
+    before the caption does. scale: device pixels per pixel of the original, 0 for the whole."""
+    wrong = [*blackout_words(photo), *quality_words(photo)]
+    zoom = _translate("Photo", "%1 %").replace("%1", str(round(scale * 100)))
+    percent = [zoom] if scale else []
+    read, when = read_words(photo), taken(photo, short=True)
+    size = pixels(photo.width, photo.height)
+    full, shorter = [*read, size, *wrong, when, *percent], [*read, *wrong, when, *percent]
+    lines = [(full, 0.9), (shorter, 0.9), ([*wrong, *percent], 1 / 3), (wrong[:1], 1 / 3)]
+    return [(" · ".join(part for part in line if part), share) for line, share in lines]
+
+
 def _arrival_word(arrival: Arrival) -> str:
     return {
         Arrival.DROP: _translate("Photo", "dropped"),
@@ -74,6 +88,15 @@ def place(photo: Photo) -> str:
         return ""
     latitude, longitude = photo.exif.place
     return f"{latitude:.6f}, {longitude:.6f}"
+
+
+def credential(photo: Photo) -> str:
+    """Whether the photo carries a content credential; "" where that was not looked for."""
+    if photo.credential is None:
+        return ""
+    if photo.credential:
+        return _translate("Photo", "present (C2PA), not checked")
+    return _translate("Photo", "none (C2PA)")
 
 
 def size(size_bytes: int) -> str:

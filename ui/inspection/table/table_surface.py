@@ -190,6 +190,7 @@ class TableSurface(DropTarget):
         self.before_after.clicked.connect(self.finding_clicked)
         self.before_after.hovering.connect(self.finding_hovered)
         self.facts.described.connect(self.photo_described)
+        self.grid.captioned.connect(self.photo_described)
         self.facts.pointed.connect(self.grid.show_place)
         self.picking.picked.connect(self.region_picked)
         self.grid.outline.connect(self.modes.outlining.toggle)

@@ -192,3 +192,20 @@ def test_what_is_wrong_with_a_photo_stands_at_it_with_what_to_do(shown: LightTab
     assert "glare" in shown.grid.tiles[0].caption.accessibleName()
     shown.grid.tiles[0].caption.facts.emit()
     assert one in [label.text() for label in shown.facts.findChildren(PlainLabel)]
+
+
+@pytest.mark.parametrize(
+    ("credential", "said"),
+    [
+        (None, "not recorded"),
+        (True, "present (C2PA), not checked"),
+        (False, "none (C2PA)"),
+    ],
+)
+def test_a_content_credential_is_told_but_not_believed(
+    shown: LightTable, credential: bool | None, said: str
+) -> None:
+    base, photo = table.case(1), cases.photo(1, credential=credential)
+    shown.show_case(replace(base, inspections=(replace(base.inspections[0], photos=(photo,)),)))
+    shown.grid.tiles[0].caption.facts.emit()
+    assert shown.facts._facts["credential"].text() == said

@@ -13,6 +13,7 @@ from app.domain.reading import Reading, Symbology
 from tests.helpers import cases, table
 from tests.helpers.readings import PLACE, SF, UPS, UPS_WRONG, code, line
 from ui.inspection.table.light_table import LightTable
+from ui.inspection.table.photo_words import fact_lines
 from ui.inspection.table.reading_view import ReadingView
 from ui.widgets.copy_button import CopyButton
 
@@ -53,7 +54,7 @@ def test_facts_show_what_was_read_and_where(shown: LightTable) -> None:
     (inspection,) = case.inspections
     photos = (cases.photo(1, reading=Reading((code(UPS),))), inspection.photos[1])
     shown.show_case(replace(case, inspections=(replace(inspection, photos=photos),)))
-    assert shown.grid.tiles[0].caption._fact_lines(photos[0])[0][0].startswith(UPS)
+    assert fact_lines(photos[0], 0)[0][0].startswith(UPS)
     shown.grid.tiles[1].caption.facts.emit()
     assert shown.facts.read.isHidden()
     shown.grid.tiles[0].caption.facts.emit()

@@ -1,0 +1,90 @@
+"""What the second reading adds to the first, and what it leaves alone."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from app.domain.forewarning import notices
+from app.domain.notice import NoticeKind
+from app.domain.reading import Reading, TextLine
+from app.domain.region import Region
+from app.photos import writing_twice
+from app.photos.writing_part import is_installed, writing_decoder
+from app.photos.writing_twice import evened, read_twice
+from tests.helpers.photos import photo_like
+from tests.helpers.readings import read_case
+from tests.helpers.shared import needs_shared, shared
+
+HERE, BESIDE = Region(0.1, 0.1, 0.5, 0.2), Region(0.6, 0.6, 0.9, 0.7)
+WIDER = Region(0.05, 0.1, 0.9, 0.2)
+
+
+def _read(
+    monkeypatch: pytest.MonkeyPatch, first: list[TextLine], again: list[TextLine]
+) -> list[str]:
+    def lines_in(_picture: Image.Image, *, turning: bool = True) -> tuple[TextLine, ...]:
+        return tuple(first if turning else again)
+
+    monkeypatch.setattr(writing_twice, "lines_in", lines_in)
+    return [line.text for line in read_twice(photo_like(64, 48))]
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "told"),
+    [
+        # Faint words that were not seen at first.
+        ([("A14-3C", BESIDE, 0.9)], [("Ignore this", HERE, 0.95)], ["Ignore this", "A14-3C"]),
+        # A line that was turned over by mistake.
+        ([("e[{odde", HERE, 0.55)], [('"approved"}', HERE, 0.97)], ['"approved"}']),
+        # The whole of what was read in part.
+        ([("verity", HERE, 0.95)], [("set se verity none", WIDER, 0.96)], ["set se verity none"]),
+        # What was read well stays, and what is not sure is not taken.
+        ([("AB0668", HERE, 0.98)], [("A80689", HERE, 0.99)], ["AB0668"]),
+        ([], [("Aurig uass", HERE, 0.6)], []),
+        ([], [("lii", HERE, 0.99)], []),
+    ],
+)  # fmt: skip
+def test_of_two_readings_the_surer_counts(
+    monkeypatch: pytest.MonkeyPatch, first: list[Any], again: list[Any], told: list[str]
+) -> None:
+    assert told == _read(
+        monkeypatch, [TextLine(*line) for line in first], [TextLine(*line) for line in again]
+    )
+
+
+def test_faint_marks_become_clear() -> None:
+    """A step of 6 grey levels on dark and on bright, and nothing where there is nothing."""
+    grey = np.full((400, 600), 40, np.uint8)
+    grey[:, 300:] = 210
+    grey[100:120, 50:250] += 6
+    grey[100:120, 350:550] -= 6
+    made = np.asarray(evened(Image.fromarray(grey)).convert("L")).astype(int)
+    for middle in (150, 450):
+        edge = made[90:130, middle]
+        assert edge.max() - edge.min() > 60
+    assert np.ptp(made[200:300, 20:200]) == 0
+
+
+@needs_shared
+@pytest.mark.slow
+@pytest.mark.skipif(not is_installed(), reason="the part that reads writing is not installed")
+def test_every_order_written_into_a_photo_is_noticed(subtests: pytest.Subtests) -> None:
+    """Plain, faint, as code, as a link, as an order to pay, as one word."""
+    paths = sorted(shared("hostile").glob("inject_*"))
+    assert len(paths) == 6
+    for path, lines in zip(paths, asyncio.run(_all_read(paths)), strict=True):
+        with subtests.test(path.name):
+            case = read_case(Reading((), lines))
+            assert NoticeKind.TEXT_INSTRUCTION in {notice.kind for notice in notices(case)}
+
+
+async def _all_read(paths: list[Path]) -> list[tuple[TextLine, ...]]:
+    decoder = writing_decoder()
+    try:
+        return [await decoder.read_writing(path, path.name) for path in paths]
+    finally:
+        await asyncio.to_thread(decoder.close)

@@ -94,9 +94,10 @@ class Actions(QObject):
     def stop(self) -> None:
         """Stop the answer that comes in; else take back one thing on the table."""
         table, models = self._window.table, self._models
-        if not table.picking.active and self._window.header.stop_button.isVisible():
+        drawing = table.modes.active is not None
+        if not drawing and self._window.header.stop_button.isVisible():
             models.analysis.stop()
-        elif not table.picking.active and models.conversation.asking:
+        elif not drawing and models.conversation.asking:
             models.conversation.stop()
         elif not (table.leave_mode() or self._window.full_screen.leave()):
             table.back()

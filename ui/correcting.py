@@ -1,4 +1,4 @@
-"""Joins the tools and keys that correct boxes to the model."""
+"""Joins the tools and keys that correct boxes, and those that measure, to their models."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from app.domain.words import Severity
+from ui.merging import Merging
 
 if TYPE_CHECKING:
     from ui.models import Models
@@ -28,6 +29,17 @@ class Correcting(QObject):
         tools.reshaped.connect(model.reshape)
         tools.removed.connect(model.remove)
         tools.drawn.connect(model.draw)
+        self._outlining, self._measuring = (
+            window.table.modes.outlining,
+            window.table.modes.measuring,
+        )
+        self._outlining.drawn.connect(model.draw)
+        self._outlining.reshaped.connect(model.reshape)
+        self._measuring.measured.connect(models.measure.measure)
+        self._measuring.forgotten.connect(models.measure.forget)
+        self._measuring.scaled.connect(models.measure.set_scale)
+        self._measuring.renamed.connect(models.measure.name_scale)
+        self._merging = Merging(window, models)
         # Later, when every screen has been told of it.
         later = Qt.ConnectionType.QueuedConnection
         model.copied.connect(models.case.select, later)
@@ -40,6 +52,10 @@ class Correcting(QObject):
         of_findings = ("next", "previous", "accept", "reject")
         return {
             "draw": tools.draw,
+            "outline": self._outline,
+            "reshape": lambda: model.toggle_outline(self._chosen),
+            "merge": lambda: self._merging.choose(self._chosen),
+            "measure": self._measuring.toggle,
             "hold": tools.take_hold,
             "behind": self._choose_behind,
             "hide_boxes": partial(boxes.hide_while, Qt.Key.Key_H),
@@ -56,6 +72,10 @@ class Correcting(QObject):
     def _chosen(self) -> str:
         self._window.table.correcting.settle()
         return self._models.case.selected
+
+    def _outline(self) -> None:
+        self._window.table.correcting.settle()
+        self._outlining.toggle()
 
     def _grade(self, severity: Severity) -> None:
         self._models.correction.grade(self._chosen, severity)

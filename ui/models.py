@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.inspection.fill_model import FillModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
+    from ui.inspection.measure_model import MeasureModel
     from ui.inspection.order_model import OrderModel
     from ui.inspection.phone_model import PhoneModel
     from ui.inspection.reading_model import ReadingModel
@@ -48,6 +49,7 @@ class Models:
     fill: FillModel
     review: ReviewModel
     correction: CorrectionModel
+    measure: MeasureModel
     export: ExportModel
     history: HistoryModel
     sent: SentModel

@@ -6,10 +6,13 @@ from app import wording
 from app.domain.advice import Advice
 from app.domain.events import Wait, Warned
 from app.domain.inside import Inside
+from app.domain.known_length import Known, KnownLength
 from app.domain.mark import Lack
+from app.domain.measuring import Form
 from app.domain.named import Named
 from app.domain.notice import NoticeKind
 from app.domain.sent import Adjustment
+from app.domain.size import Size
 from app.domain.words import (
     Arrival,
     Basis,
@@ -97,6 +100,28 @@ def advice_sentence(told: Advice) -> str:
     """What is wrong with a photo as a photo, and what to do."""
     words = _translate("Advice", wording.ADVICE[told.flaw])
     return words.replace("{number}", str(told.other))
+
+
+def known_length_word(known: Known) -> str:
+    """What has a length a person knows."""
+    return _word(wording.KNOWN_LENGTH[known])
+
+
+def known_length_words(known: KnownLength) -> str:
+    """The same with its length."""
+    return f"{known.shown} · {known_length_word(known.known)}"
+
+
+def form_word(form: Form) -> str:
+    """What is drawn."""
+    return _word(wording.FORM[form])
+
+
+def size_words(size: Size | None, scaled: bool) -> str:
+    """A size with its uncertainty, or why there is none."""
+    if size is not None:
+        return size.shown
+    return _word(wording.NO_EXTENT if scaled else wording.NO_SCALE)
 
 
 def lack_word(lack: Lack) -> str:

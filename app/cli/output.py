@@ -8,6 +8,7 @@ from app import wording
 from app.cli.asked import went
 from app.cli.conversation import conversation
 from app.cli.fields import fields_of, table_line
+from app.cli.measured import measured
 from app.cli.opinions import open_items, second_opinions, told_before
 from app.cli.reading import reading
 from app.domain.advice import flaws
@@ -109,6 +110,7 @@ def _photo(case: Case, photo: Photo) -> dict[str, Any]:
         "read": reading(photo.reading) if photo.reading else None,
         "sent": [_sent(sent) for sent in shown(case, photo)],
         "blackouts": [place.as_list() for place in photo.blackouts],
+        "measured": measured(photo),
     }
 
 
@@ -144,6 +146,7 @@ def _finding(case: Case, number: int, found: Finding) -> dict[str, Any]:
         "type": value.type,
         "severity": value.severity,
         "region": _region(value.region),
+        "outline": value.outline.as_lists() if value.outline else None,
         "confidence": found.confidence,
         "ruled_out": list(found.ruled_out),
         "action": value.action,

@@ -1,8 +1,9 @@
 """Findings and reasoning: what a model proposed, what a person made of it, kept apart."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from app.domain.outline import Outline, placed
 from app.domain.region import Region
 from app.domain.who import Who
 from app.domain.words import Severity, Verdict
@@ -11,7 +12,8 @@ from app.domain.words import Severity, Verdict
 @dataclass(frozen=True, slots=True)
 class FindingValue:
     """What a finding says. part, type and action are codes of the kind's lists, or the words
-    the model used where they are in no list ("" where it said nothing)."""
+    the model used where they are in no list ("" where it said nothing). outline: drawn by a person
+    where a box misleads; region is its box then, and ValueError is raised for any other."""
 
     part: str
     type: str
@@ -19,6 +21,20 @@ class FindingValue:
     region: Region | None
     action: str
     text: str
+    outline: Outline | None = None
+
+    def __post_init__(self) -> None:
+        if self.outline is not None and self.outline.box != self.region:
+            raise ValueError(f"an outline in another place than {self.region}")
+
+    def at(self, place: Region | Outline) -> "FindingValue":
+        """The same, lying there; put into a box, its outline goes along."""
+        region, outline = placed(place, self.outline)
+        return replace(self, region=region, outline=outline)
+
+    def boxed(self) -> "FindingValue":
+        """The same without an outline."""
+        return replace(self, outline=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.inside import Inside
+from app.domain.measuring import Measuring
 from app.domain.reading import Reading
 from app.domain.region import Region
 from app.domain.who import Who
@@ -52,8 +53,8 @@ class Photo:
     for display only. fingerprint: PDQ, 64 hex digits. sent: as prepared when it came in;
     inside: the file it was taken out of, None where it came as a file of its own;
     blackouts: places no model is to see from now on; reading: what the program itself read off
-    it, None until it has. credential: it carries a content credential (C2PA), which nobody
-    checked; None where that was not looked for."""
+    it, None until it has; measuring: what a person measured on it. credential: it carries a content
+    credential (C2PA), which nobody checked; None where that was not looked for."""
 
     id: str
     sha256: str
@@ -76,3 +77,4 @@ class Photo:
     blackouts: tuple[Region, ...] = ()
     reading: Reading | None = None
     credential: bool | None = None
+    measuring: Measuring = Measuring()

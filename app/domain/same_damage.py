@@ -52,6 +52,30 @@ def counted(case: Case) -> tuple[Finding, ...]:
     return tuple(found for found in case.standing if found.id not in later)
 
 
+def mergeable(case: Case, found: Finding) -> tuple[Finding, ...]:
+    """The standing findings in other photos that a person may call the same damage as it, if it
+    stands itself: without those that are so already."""
+    if found not in case.standing:
+        return ()
+    first = firsts(case)
+    return tuple(
+        other
+        for other in case.standing
+        if other.photo_id != found.photo_id and _head(first, other) is not _head(first, found)
+    )
+
+
+def joined(case: Case, found: Finding) -> tuple[Finding, ...]:
+    """The standing findings a person has called the same damage as this one, word for word."""
+    said = {
+        each
+        for link in case.links
+        if link.same and found.id in link.findings
+        for each in link.findings
+    }
+    return tuple(other for other in case.standing if other.id in said and other.id != found.id)
+
+
 def _groups(case: Case, standing: dict[str, Finding]) -> Iterator[set[str]]:
     groups: list[set[str]] = []
     for link in case.links:

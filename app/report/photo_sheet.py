@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from reportlab.lib.colors import white
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
@@ -10,17 +9,16 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 from app.domain.finding import Finding
 from app.domain.found import found_on
 from app.domain.photo import Photo
-from app.domain.region import Region
 from app.domain.shown import shown
 from app.report import styles as st
+from app.report.annotations import draw_finding, draw_measured
 from app.report.content import Content
-from app.report.fonts import BOLD
 from app.report.lines import Lines, set_lines
+from app.report.measured import measured_words, scale_words
 from app.report.text import paragraph
 
 PICTURE_SHARE = 0.66  # of the text's width
 TALLEST = 285.0  # points: two photos fit on a page of either size
-TAG = 11.0
 GAP = 14.0
 MOST_READ, LONGEST_READ = 4, 60
 HEADED = 36.0  # points that the heading over the first photo takes
@@ -62,12 +60,13 @@ def _caption(content: Content, number: int, photo: Photo) -> list[tuple[str, Par
         words("original", w=photo.width, h=photo.height, name=photo.name),
         *sent_words(content, photo),
         *_read_words(content, photo),
+        *scale_words(words, photo),
         *_credential_words(content, photo),
         f"SHA-256 {photo.sha256[:16]}…",
     ]
     return [
         (title, st.STRONG),
-        *((text, st.SMALL) for text in seen),
+        *((text, st.SMALL) for text in (*seen, *measured_words(words, photo))),
         ("", st.GAP),
         *((text, st.TINY) for text in facts),
     ]
@@ -108,7 +107,8 @@ def sent_words(content: Content, photo: Photo) -> list[str]:
 
 
 class AnnotatedPhoto(Flowable):
-    """One photo, as large as its room allows, with the boxes of its standing findings; its
+    """One photo, as large as its room allows, with the places of its standing findings and what was
+    measured; its
     caption, if it is no longer than a page, beside it."""
 
     def __init__(self, content: Content, photo: Photo, caption: Lines | None, width: float) -> None:
@@ -117,6 +117,7 @@ class AnnotatedPhoto(Flowable):
         self._size = photo.sent.width * scale, photo.sent.height * scale
         self._picture: Path = content.pictures[photo.id]
         self._findings: list[tuple[int, Finding]] = content.of_photo(photo.id)
+        self._photo = photo
         self._caption, self._indent = caption, width * PICTURE_SHARE + GAP
         self.width, self.height = width, max(self._size[1], caption.height if caption else 0)
 
@@ -125,29 +126,12 @@ class AnnotatedPhoto(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
-        """Picture first, boxes over it, the caption from the top down."""
+        """Picture first, what was found and measured over it, the caption from the top down."""
         canvas: Canvas = self.canv
         if self._caption:
             self._caption.drawOn(canvas, self._indent, self.height - self._caption.height)
         canvas.translate(0, self.height - self._size[1])
         canvas.drawImage(str(self._picture), 0, 0, *self._size)
         for number, found in self._findings:
-            if found.value.region is not None:
-                self._box(number, found.value.region, found)
-
-    def _box(self, number: int, region: Region, found: Finding) -> None:
-        canvas: Canvas = self.canv
-        wide, high = self._size
-        left, top, right, bottom = region.in_pixels(wide, high)
-        color = st.SEVERITY[found.value.severity]
-        for line, paint in ((2.6, white), (1.6, color)):
-            canvas.setLineWidth(line)
-            canvas.setStrokeColor(paint)
-            canvas.rect(left, high - bottom, right - left, bottom - top)
-        tag = TAG * (1 if number < 10 else 1.5)
-        x, y = min(left, wide - tag), min(high - top, high - TAG)
-        canvas.setFillColor(color)
-        canvas.rect(x, y, tag, TAG, stroke=0, fill=1)
-        canvas.setFillColor(white)
-        canvas.setFont(BOLD, 7.5)
-        canvas.drawCentredString(x + tag / 2, y + 3, str(number))
+            draw_finding(canvas, self._size, number, found)
+        draw_measured(canvas, self._size, self._photo)

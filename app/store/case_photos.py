@@ -7,6 +7,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, delete, exists, func, insert, select, update
 
 from app.domain.inspection import PHOTOS_PER_INSPECTION
+from app.domain.measuring import Measuring
 from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.domain.who import Who
@@ -83,6 +84,8 @@ def describe(
     if set(changed) == {"blackouts"}:
         places = str(len(changed["blackouts"]))
         return Change(What.PHOTO_BLACKED_OUT, by, {"photo": photo_id, "places": places})
+    if set(changed) == {"measuring"}:
+        return _measured(photo_id, changed["measuring"], by)
     return Change(
         What.PHOTO_DESCRIBED, by, {"photo": photo_id, "fields": " ".join(sorted(changed))}
     )
@@ -98,6 +101,12 @@ def read(connection: Connection, case_id: str, photo_id: str, told: Reading) -> 
 def known(connection: Connection, sha256: str) -> bool:
     """Whether any case holds that original."""
     return bool(connection.execute(select(exists().where(photos.c.sha256 == sha256))).scalar())
+
+
+def _measured(photo_id: str, told: Measuring, by: Who) -> Change:
+    scale = told.scale.known.known if told.scale else ""
+    data = {"photo": photo_id, "scale": scale, "drawn": str(len(told.drawn))}
+    return Change(What.PHOTO_MEASURED, by, data)
 
 
 def _photo(connection: Connection, case_id: str, photo_id: str) -> Row:

@@ -54,7 +54,8 @@ def judge(
         return Change(What.REVIEW_UNDONE, by, {"finding": finding_id})
     row = rows.review_row(review) | {"by": number_of(connection, review.by)}
     connection.execute(insert(reviews), row | {"finding_id": finding_id})
-    changed = [name for name, value in rows.flat(review.value).items() if value != proposed[name]]
+    said = rows.flat(review.value)
+    changed = [name for name, value in said.items() if value != proposed.get(name)]
     told = {"finding": finding_id, "verdict": review.verdict, "severity": review.value.severity}
     return Change(What.FINDING_REVIEWED, by, told | {"fields": " ".join(changed)})
 

@@ -16,6 +16,7 @@ class What(StrEnum):
     PHOTO_REMOVED = "photo_removed"
     PHOTO_DESCRIBED = "photo_described"
     PHOTO_BLACKED_OUT = "photo_blacked_out"
+    PHOTO_MEASURED = "photo_measured"
     PHOTOS_ARRANGED = "photos_arranged"
     RUN_STARTED = "run_started"
     SECOND_OPINION = "second_opinion"

@@ -92,13 +92,13 @@ def finding_row(finding: Finding) -> dict[str, Any]:
     row = flat(finding, leave=("proposed", "review"))
     if finding.by_hand:
         return row | {"run_id": None}
-    return row | flat(finding.proposed)
+    return row | flat(finding.proposed, leave=("outline",))
 
 
 def finding_from(row: Row, review: Review | None) -> Finding:
     """The finding of a row with the review that counts."""
     run_id = row["run_id"] or ""
-    proposed = built(FindingValue, row) if run_id else None
+    proposed = built(FindingValue, row, outline=None) if run_id else None
     return built(Finding, row, run_id=run_id, proposed=proposed, review=review)
 
 

@@ -10,6 +10,7 @@ from app.domain.conversation import Turn
 from app.domain.finding import Finding, Review
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Mark
+from app.domain.measuring import Measuring
 from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.domain.region import Region
@@ -85,10 +86,11 @@ class Store(OnThread):
         taken_by: str | None = None,
         source: str | None = None,
         blackouts: tuple[Region, ...] | None = None,
+        measuring: Measuring | None = None,
     ) -> Case:
         """Change what is not None. What was sent before stays on record with its run."""
         told = _given({"caption": caption, "taken_by": taken_by, "source": source})
-        told |= _given({"blackouts": blackouts})
+        told |= _given({"blackouts": blackouts, "measuring": measuring})
         return await self._ask(lambda records: records.describe_photo(case_id, photo_id, by, told))
 
     async def keep_reading(self, case_id: str, photo_id: str, told: Reading) -> Case:

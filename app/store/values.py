@@ -9,7 +9,10 @@ from app.domain.events import Repair, Warned
 from app.domain.field import FieldValue, Statement
 from app.domain.finding import Step
 from app.domain.inside import Holder, Inside
+from app.domain.known_length import Known, KnownLength
+from app.domain.measuring import Drawn, Form, Measuring, Scale
 from app.domain.notice import Notice, NoticeKind
+from app.domain.outline import Outline, Point
 from app.domain.photo import SentPicture
 from app.domain.product import TableLine
 from app.domain.reading import Barcode, Reading, Symbology, TextLine, Word
@@ -125,8 +128,41 @@ def _read_line(text: str, corners: list[float], sure: float, told: Iterable[Any]
     return TextLine(text, Region(*corners), sure, words)
 
 
+def _outline(text: str) -> Outline:
+    return Outline(_points(json.loads(text)))
+
+
+def _points(told: list[list[float]]) -> tuple[Point, ...]:
+    return tuple((x, y) for x, y in told)
+
+
+def _put_measuring(told: Measuring) -> str:
+    scale = told.scale
+    known = [*_put_drawn(scale.line), *astuple(scale.known)] if scale else None
+    return as_json([known, [_put_drawn(each) for each in told.drawn]])
+
+
+def _put_drawn(told: Drawn) -> list[Any]:
+    return [told.form, told.points, told.slack]
+
+
+def _measuring(text: str) -> Measuring:
+    scale, told = json.loads(text)
+    drawn = tuple(_drawn(*each) for each in told)
+    if scale is None:
+        return Measuring(None, drawn)
+    *line, known, mm, tolerance = scale
+    return Measuring(Scale(_drawn(*line), KnownLength(Known(known), mm, tolerance)), drawn)
+
+
+def _drawn(form: str, points: list[list[float]], slack: float) -> Drawn:
+    return Drawn(Form(form), _points(points), slack)
+
+
 REGION = Kept(lambda region: as_json(_corners(region)), lambda text: Region(*json.loads(text)))
 REGIONS = Kept(lambda places: as_json(_listed(places)), _regions)
+OUTLINE = Kept(lambda outline: as_json(outline.as_lists()), _outline)
+MEASURING = Kept(_put_measuring, _measuring)
 READING = Kept(_put_reading, _reading)
 SENT = Kept(_put_sent, _sent)
 ADJUSTMENTS = Kept(as_json, _adjustments)

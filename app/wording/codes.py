@@ -1,7 +1,9 @@
 """Names of the codes that are stored: severities, verdicts, kinds, states, log entries."""
 
 from app.domain.inside import Holder
+from app.domain.known_length import Known
 from app.domain.mark import Lack
+from app.domain.measuring import Form
 from app.domain.notice import NoticeKind
 from app.domain.number import NumberKind
 from app.domain.words import Arrival, Basis, Kind, RunState, Severity, Status, Verdict
@@ -107,6 +109,23 @@ NUMBER: dict[NumberKind, str] = {
     NumberKind.VIN: QT_TRANSLATE_NOOP("Words", "Vehicle (VIN)"),
     NumberKind.GTIN: QT_TRANSLATE_NOOP("Words", "Article (GTIN)"),
 }
+KNOWN_LENGTH: dict[Known, str] = {
+    Known.CARD_LONG: QT_TRANSLATE_NOOP("Words", "bank card, long edge"),
+    Known.CARD_SHORT: QT_TRANSLATE_NOOP("Words", "bank card, short edge"),
+    Known.RULER: QT_TRANSLATE_NOOP("Words", "10 cm of a ruler"),
+    Known.LABEL_LONG: QT_TRANSLATE_NOOP("Words", "4 × 6 in label, long edge"),
+    Known.LABEL_SHORT: QT_TRANSLATE_NOOP("Words", "4 × 6 in label, short edge"),
+    Known.A4_LONG: QT_TRANSLATE_NOOP("Words", "A4 sheet, long edge"),
+    Known.A4_SHORT: QT_TRANSLATE_NOOP("Words", "A4 sheet, short edge"),
+    Known.TYPED: QT_TRANSLATE_NOOP("Words", "as typed"),
+}
+FORM: dict[Form, str] = {
+    Form.LINE: QT_TRANSLATE_NOOP("Words", "Length"),
+    Form.BOX: QT_TRANSLATE_NOOP("Words", "Rectangle"),
+    Form.OUTLINE: QT_TRANSLATE_NOOP("Words", "Outline"),
+}
+NO_SCALE = QT_TRANSLATE_NOOP("Words", "no scale")
+NO_EXTENT = QT_TRANSLATE_NOOP("Words", "no size: lines cross, or nothing between")
 CHECK_DIGIT: dict[bool | None, str] = {
     True: QT_TRANSLATE_NOOP("Words", "check digit right"),
     False: QT_TRANSLATE_NOOP("Words", "check digit wrong"),
@@ -129,6 +148,7 @@ EVENT: dict[str, str] = {
     "photo_removed": QT_TRANSLATE_NOOP("History", "Photo removed"),
     "photo_described": QT_TRANSLATE_NOOP("History", "Photo described"),
     "photo_blacked_out": QT_TRANSLATE_NOOP("History", "Blackouts of a photo changed"),
+    "photo_measured": QT_TRANSLATE_NOOP("History", "Measured on a photo"),
     "photos_arranged": QT_TRANSLATE_NOOP("History", "Photos put in another order"),
     "run_started": QT_TRANSLATE_NOOP("History", "Analysis started"),
     "second_opinion": QT_TRANSLATE_NOOP("History", "Second opinion asked for"),
@@ -163,6 +183,7 @@ FIELD: dict[str, str] = {
     "type": QT_TRANSLATE_NOOP("History", "type"),
     "severity": QT_TRANSLATE_NOOP("History", "severity"),
     "region": QT_TRANSLATE_NOOP("History", "place"),
+    "outline": QT_TRANSLATE_NOOP("History", "outline"),
     "action": QT_TRANSLATE_NOOP("History", "action"),
     "text": QT_TRANSLATE_NOOP("History", "description"),
 }

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Decision
+from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack
 from app.errors import ConnectionLost
 from app.settings.settings import PRACTICE, Connection, Settings
@@ -49,6 +50,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     window.show()
     made = Bench(window, fake, actions, calls)
     made.show(opinions.case())
+    QTest.mouseMove(window, QPoint(1, 1))  # wherever the test before left the pointer
     calls.clear()
     yield made
     window.leave()
@@ -139,6 +141,64 @@ def test_closing_the_window_ends_it_too(bench: Bench) -> None:
     bench.actions.do("compare")
     bench.window.leave()
     assert bench.window.comparison is None
+
+
+def _merging(bench: Bench, finding_id: str) -> QMenu:
+    """The menu that the key opens for that finding."""
+    bench.model.selected = finding_id
+    bench.window.key_pressed.emit("merge")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def _linked(bench: Bench) -> list[tuple[Any, ...]]:
+    """What was said; the menu may have come between the pointer and a row, which is told too."""
+    return [call[1:] for call in bench.calls if call[0] == "link"]
+
+
+def test_a_finding_is_merged_with_one_in_another_photo(bench: Bench, qtbot: QtBot) -> None:
+    there = replace(opinions.found("a2", 1), photo_id="photo-2", proposed=cases.value(part="R&D"))
+    bench.show(opinions.case(opinions.first(findings=(opinions.found("a1", 0), there))))
+    bench.calls.clear()
+    rows = bench.window.panel.assessment
+    qtbot.waitUntil(lambda: (row := rows.row("a2")) is not None and "R&D" in row.title)
+    menu = _merging(bench, "a1")
+    (action,) = (each for each in menu.actions() if not each.isSeparator())
+    assert action.text() == "The same damage as no. 2 in photo 2 · R&&D · Dented"
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert _linked(bench) == [(("a1", "a2"), True)]
+    link = Link(("a1", "a2"), True, cases.MEI, cases.NOON)
+    bench.show(replace(bench.model.case, links=(link,)))
+    bench.calls.clear()
+    menu = _merging(bench, "a2")
+    (action,) = (each for each in menu.actions() if not each.isSeparator())
+    assert action.text().startswith("Not the same as no. 1 in photo 1")
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert _linked(bench) == [(("a1", "a2"), None)]
+    qtbot.waitUntil(lambda: not bench.window.findChildren(QMenu))
+
+
+def test_with_no_other_photo_there_is_nothing_to_merge(bench: Bench) -> None:
+    bench.show(opinions.case(opinions.first(findings=(opinions.found("a1", 0),))))
+    bench.calls.clear()
+    menu = _merging(bench, "a1")
+    assert [action.isEnabled() for action in menu.actions() if not action.isSeparator()] == [False]
+    menu.close()
+    bench.model.selected = ""
+    bench.window.key_pressed.emit("merge")
+    assert QApplication.activePopupWidget() is None
+
+
+def test_the_button_of_a_finding_opens_the_menu(bench: Bench) -> None:
+    bench.window.panel.select("a1")
+    row = bench.window.panel.assessment.row("a1")
+    assert row is not None
+    (button,) = (each for each in row.findChildren(QPushButton) if each.text() == "Same as…")
+    button.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
 
 
 def test_ticks_and_links_reach_the_review(bench: Bench) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.domain.case import Case
 from app.domain.finding import Finding, FindingValue, Review
+from app.domain.outline import Outline, around, clipped
 from app.domain.region import Region
 from app.domain.reshape import halves, moved
 from app.domain.words import Severity, Verdict
@@ -32,17 +33,28 @@ class CorrectionModel(QObject):
         self._awaited: dict[str, SignalInstance] = {}  # what is told once a finding is there
         open_case.case_changed.connect(self._tell)
 
-    def reshape(self, finding_id: str, region: Region) -> None:
-        """The finding's box lies there."""
-        self._amend(finding_id, lambda value: replace(value, region=region))
+    def reshape(self, finding_id: str, place: Region | Outline) -> None:
+        """The finding lies there: in that box, or within that outline."""
+        self._amend(finding_id, lambda value: value.at(place))
+
+    def toggle_outline(self, finding_id: str) -> None:
+        """Its box becomes an outline, whose corners can be moved one by one; an outline becomes its
+        box."""
+
+        def other(value: FindingValue) -> FindingValue:
+            if value.outline is not None or value.region is None:
+                return value.boxed()
+            return value.at(around(value.region))
+
+        self._amend(finding_id, other)
 
     def grade(self, finding_id: str, severity: Severity) -> None:
         """It is so bad."""
         self._amend(finding_id, lambda value: replace(value, severity=severity))
 
-    def draw(self, photo_id: str, region: Region) -> None:
+    def draw(self, photo_id: str, place: Region | Outline) -> None:
         """A finding no model named; part and type are still to be said."""
-        value = FindingValue("", "", Severity.UNDETERMINED, region, "", "")
+        value = FindingValue("", "", Severity.UNDETERMINED, None, "", "").at(place)
         finding = self._new(photo_id, value)
         self._awaited[finding.id] = self.drawn
         self._open_case.change(*added(finding, self._open_case.who()))
@@ -51,21 +63,21 @@ class CorrectionModel(QObject):
         """The same once more, a little aside, as a finding of the person's own."""
         found = self._standing(finding_id)
         if found is not None and found.value.region is not None:
-            aside = replace(found.value, region=moved(found.value.region, _ASIDE, _ASIDE))
+            aside = found.value.at(moved(found.value.region, _ASIDE, _ASIDE))
             copy = self._new(found.photo_id, aside)
             self._awaited[copy.id] = self.copied
             self._open_case.change(*added(copy, self._open_case.who()))
 
     def split(self, finding_id: str) -> None:
-        """Two findings where one was: its box is halved across its longer side on the photo."""
+        """Two findings where one was: its place is halved across its longer side on the photo."""
         found = self._standing(finding_id)
         if found is None or found.value.region is None:
             return
         photo = next(p for p in self._open_case.case.photos if p.id == found.photo_id)
         left, top, right, bottom = found.value.region.in_pixels(photo.width, photo.height)
         one, other = halves(found.value.region, across=right - left >= bottom - top)
-        copy = self._new(found.photo_id, replace(found.value, region=other))
-        half = self._amended(finding_id, lambda value: replace(value, region=one))
+        copy = self._new(found.photo_id, _within(found.value, other))
+        half = self._amended(finding_id, lambda value: _within(value, one))
         self._open_case.change(*both(half, added(copy, self._open_case.who())))
 
     def remove(self, finding_id: str) -> None:
@@ -105,3 +117,9 @@ class CorrectionModel(QObject):
     def _tell(self, case: Case) -> None:
         for each in [each for each in self._awaited if case.finding(each) is not None]:
             self._awaited.pop(each).emit(each)
+
+
+def _within(value: FindingValue, box: Region) -> FindingValue:
+    """What of it lies in that part of its box."""
+    outline = clipped(value.outline, box) if value.outline else None
+    return value.boxed().at(outline or box)

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.case import Case, Decision
 from app.domain.finding import Finding, FindingValue, Review
-from app.domain.link import Link
 from app.domain.mark import ItemKey, Mark
 from app.domain.reply import Change, ChangeVerdict, Judged
 from app.domain.who import Who
 from app.domain.words import Verdict
 from app.errors import NotInStore
 from ui.inspection.case_model import CaseModel
-from ui.inspection.verdicts import judged
+from ui.inspection.verdicts import judged, linked
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.store.store import Store
@@ -89,13 +88,8 @@ class ReviewModel:
         """Two findings are the same damage, or are not; None takes back what was said."""
         model = self._open_case
         before = next((link for link in model.case.links if link.findings == pair), None)
-        by = model.who()
-        said = None if same is None else Link(pair, same, by, datetime.now(UTC))
         if (before.same if before else None) is not same:
-            model.change(
-                lambda store, case_id: store.link(case_id, pair, said, by),
-                lambda store, case_id: store.link(case_id, pair, before, by),
-            )
+            model.change(*linked(pair, same, model.who()))
 
     def mark(self, item: ItemKey, answered: bool) -> None:
         """An open item is answered, or is open again."""
@@ -153,7 +147,8 @@ class ReviewModel:
             if found.by_hand and verdict is Verdict.REJECTED:
                 return None
             said = Verdict.ADDED if found.by_hand else verdict
-            holds = replace(value, region=found.value.region) if value else None
+            here = found.value
+            holds = replace(value, region=here.region, outline=here.outline) if value else None
             return Review(said, holds or found.proposed or found.value, by, at, why)
 
         self._open_case.change(*judged(finding_id, by, review))

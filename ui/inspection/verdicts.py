@@ -7,9 +7,11 @@ is stored: what a change starts from is read then, and what it made is remembere
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.domain.finding import Finding, Review
+from app.domain.link import Link
 from app.domain.who import Who
 from ui.inspection.open_case import Undoable
 
@@ -39,6 +41,23 @@ def judged(finding_id: str, by: Who, judge: Judge) -> Undoable:
             return await store.case(case_id)
         return await store.review(case_id, finding_id, held[0], by)
 
+    return do, undo
+
+
+def linked(pair: tuple[str, str], same: bool | None, by: Who) -> Undoable:
+    """A person's word on whether two findings are one damage; None: as if nothing had been said."""
+    held: list[Link | None] = []  # before
+
+    async def do(store: Store, case_id: str) -> Case:
+        if not held:
+            said = (await store.case(case_id)).links
+            held.append(next((link for link in said if link.findings == pair), None))
+        return await store.link(case_id, pair, after, by)
+
+    async def undo(store: Store, case_id: str) -> Case:
+        return await store.link(case_id, pair, held[0] if held else None, by)
+
+    after = None if same is None else Link(pair, same, by, datetime.now(UTC))
     return do, undo
 
 

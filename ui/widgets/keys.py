@@ -40,6 +40,7 @@ def groups() -> tuple[Group, ...]:
         Group(_translate("Keys", "Case"), _case_keys()),
         Group(_translate("Keys", "Analysis and review"), _review_keys()),
         Group(_translate("Keys", "Boxes"), _box_keys()),
+        Group(_translate("Keys", "Measure and outline"), _measure_keys()),
         Group(_translate("Keys", "Window"), _window_keys()),
         Group(_translate("Keys", "Photos"), _photo_keys()),
         Group(_translate("Keys", "Ways to look"), _way_keys()),
@@ -78,7 +79,7 @@ def _review_keys() -> tuple[Key, ...]:
         Key("compare", _translate("Keys", "Compare two answers"), _keys("C")),
         Key(
             "look_closer",
-            _translate("Keys", "Look closer at the finding, or at a place"),
+            _translate("Keys", "Look closer: the finding, or a place"),
             _keys("L"),
         ),
         Key("ask", _translate("Keys", "Ask about the photos"), _keys("Ctrl+L")),
@@ -93,17 +94,24 @@ def _box_keys() -> tuple[Key, ...]:
     surer = _translate("Keys", "Only boxes the model was surer of")
     arrows = _translate("Keys", "Arrows")
     shift = _translate("Keys", "Shift + arrows")
+    outline = _translate("Keys", "Draw an outline round the damage")
+    corners = _translate("Keys", "One corner more, the chosen one away")
     return (
         Key("draw", _translate("Keys", "Draw a new finding; Enter sets its box"), _keys("N")),
+        Key("outline", outline, _keys("G")),
+        Key("reshape", _translate("Keys", "The box as an outline, and back"), _keys("Shift+G")),
+        Key("", _translate("Keys", "Choose a corner; arrows move it"), (), ", ."),
+        Key("", corners, (), _translate("Keys", "I, Del")),
         Key("hold", _translate("Keys", "Take hold of the finding's box"), _keys("M")),
         Key("", _translate("Keys", "Move the box; longer steps while held"), (), arrows),
-        Key("", _translate("Keys", "Stretch the box to the right and downwards"), (), shift),
+        Key("", _translate("Keys", "Stretch the box right and down"), (), shift),
         Key("", _translate("Keys", "Away with the finding"), (), _translate("Keys", "Del")),
         Key("grade_0", graded, _keys("Alt+0"), _translate("Keys", "Alt + 0 – 3")),
         *grades,
         Key("behind", _translate("Keys", "The next of boxes over each other"), _keys("O")),
         Key("duplicate", _translate("Keys", "The finding once more"), _keys("Ctrl+D")),
         Key("split", _translate("Keys", "Two findings of one"), _keys("S")),
+        Key("merge", _translate("Keys", "The same damage as in another photo"), _keys("Y")),
         Key("hide_boxes", _translate("Keys", "No boxes while it is held"), _keys("H")),
         Key("undecided", _translate("Keys", "Only boxes nobody has decided on"), _keys("U")),
         Key("surer", surer, _keys("Alt+Up"), _translate("Keys", "Alt + up, down")),
@@ -139,6 +147,17 @@ def _photo_keys() -> tuple[Key, ...]:
         Key("zoom_out", _translate("Keys", "Zoom out"), _keys("-", _Standard.ZoomOut)),
         Key("zoom_fit", _translate("Keys", "The whole photo"), _keys("0")),
         Key("", _translate("Keys", "Move the photo"), (), _translate("Keys", "Space + drag")),
+    )
+
+
+def _measure_keys() -> tuple[Key, ...]:
+    again = _translate("Keys", "Measure; again: the next form")
+    close = _translate("Keys", "Set a point; in the same place: close")
+    return (
+        Key("measure", again, _keys("D")),
+        Key("", _translate("Keys", "Point; with Shift in leaps"), (), _translate("Keys", "Arrows")),
+        Key("", close, (), _translate("Keys", "Enter")),
+        Key("", _translate("Keys", "Take the last point, or size, back"), (), "⌫"),
     )
 
 

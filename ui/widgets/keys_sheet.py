@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 from ui.widgets.keys import Group, groups
 
 _CAPS = 84
+_COLUMNS, _TITLE = 3, 2  # a title takes the room of two keys
 
 
 class KeysSheet(QDialog):
@@ -20,9 +21,7 @@ class KeysSheet(QDialog):
         columns.setContentsMargins(24, 20, 24, 24)
         columns.setSpacing(28)
         every = groups()
-        third = len(every) // 3
-        # So the columns are of about one height, and all of it fits a window of 1280 by 720.
-        for part in (every[:third], every[third : 2 * third], every[2 * third :]):
+        for part in _shared_out(every):
             column = QVBoxLayout()
             column.setSpacing(14)
             for group in part:
@@ -34,9 +33,21 @@ class KeysSheet(QDialog):
             QShortcut(sequence, self).activated.connect(self.close)
 
 
+def _shared_out(every: tuple[Group, ...]) -> list[list[Group]]:
+    """Each group under those of the shortest column, so that all of it fits a small window."""
+    columns: list[list[Group]] = [[] for _ in range(_COLUMNS)]
+    for group in every:
+        min(columns, key=_rows).append(group)
+    return columns
+
+
+def _rows(column: list[Group]) -> int:
+    return sum(_TITLE + sum(bool(key.words) for key in group.keys) for group in column)
+
+
 def _group(group: Group) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(12)
+    grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(3)
     title = QLabel(group.title)
     title.setProperty("role", "title")

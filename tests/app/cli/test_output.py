@@ -5,14 +5,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from app.cli.output import as_json
 from app.domain.case import Case
 from app.domain.inspection import Inspection
+from app.domain.known_length import KNOWN_LENGTHS
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack, Mark
+from app.domain.measuring import Drawn, Form, Measuring, Scale
+from app.domain.outline import Outline
 from app.domain.photo import SentPicture
 from app.domain.region import Region
 from app.domain.sent import Adjustment, Sent
+from app.domain.words import Verdict
 from tests.helpers import cases, opinions
 from tests.helpers.conversations import turn
 from tests.helpers.templates import shelf
@@ -45,6 +51,32 @@ def test_a_second_opinion_is_a_table_of_both_answers() -> None:
     assert told["run"]["model"] == "qwen3-vl-8b-q4"
     assert [found["number"] for found in told["findings"]] == [1, 2, 3]
     json.dumps(told)
+
+
+def test_outlines_and_what_was_measured() -> None:
+    line = Drawn(Form.LINE, ((0.1, 0.5), (0.3, 0.5)), 1.0)
+    box = Drawn(Form.BOX, ((0.1, 0.1), (0.3, 0.2)), 1.0)
+    measuring = Measuring(Scale(line, KNOWN_LENGTHS[0]), (line, box))
+    outline = Outline(((0.1, 0.1), (0.3, 0.1), (0.2, 0.4)))
+    review = cases.review(Verdict.EDITED, value=cases.value().at(outline))
+    run = cases.run(assessment=cases.assessment(cases.finding(review=review), cases.finding(2)))
+    photos = (cases.photo(1, measuring=measuring), cases.photo(2))
+    inspection = replace(cases.inspection(), photos=photos, runs=(run,))
+    told = told_of(cases.case(inspections=(inspection,)))
+    assert told["findings"][0]["outline"] == [[0.1, 0.1], [0.3, 0.1], [0.2, 0.4]]
+    assert told["findings"][0]["region"] == [0.1, 0.1, 0.3, 0.4]
+    assert told["findings"][1]["outline"] is None
+    measured, nothing = (photo["measured"] for photo in told["photos"])
+    assert nothing is None
+    assert (measured["scale"]["known"], measured["scale"]["mm"]) == ("card_long", 85.6)
+    length, area = measured["measures"]
+    assert length["size"]["value"] == pytest.approx(85.6)
+    assert (length["size"]["unit"], area["size"]["unit"]) == ("mm", "mm2")
+    assert area["points"] == [[0.1, 0.1], [0.3, 0.2]]
+    json.dumps(told)
+    bare = replace(photos[0], measuring=replace(measuring, scale=None))
+    told = told_of(cases.case(inspections=(replace(inspection, photos=(bare,)),)))
+    assert [each["size"] for each in told["photos"][0]["measured"]["measures"]] == [None, None]
 
 
 def test_without_one_the_list_is_empty() -> None:

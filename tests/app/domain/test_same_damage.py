@@ -6,7 +6,7 @@ from typing import Any
 from app.domain.case import Case
 from app.domain.finding import Finding
 from app.domain.link import Link, pair
-from app.domain.same_damage import counted, firsts, proposed
+from app.domain.same_damage import counted, firsts, joined, mergeable, proposed
 from app.domain.words import Verdict
 from tests.helpers import cases
 
@@ -78,3 +78,14 @@ def test_a_refusal_links_nothing() -> None:
     case = _case(_found(1, 1), _found(2, 2), links=(_link(1, 2, same=False),))
     assert firsts(case) == {}
     assert _proposed(case) == []
+
+
+def test_what_can_be_merged_by_hand_and_what_was() -> None:
+    """Whatever it is called, by whichever run, in another photo; never twice."""
+    found = [_found(1, 1), _found(2, 2, part="hood"), _found(3, 2), _found(4, 1)]
+    gone = replace(_found(5, 3), review=cases.review(Verdict.REJECTED))
+    case = _case(*found, gone, links=(_link(1, 2), _link(1, 3, same=False)))
+    offered = {each.id[-1]: [o.id[-1] for o in mergeable(case, each)] for each in case.findings}
+    assert offered == {"1": ["3"], "2": ["4"], "3": ["1", "4"], "4": ["2", "3"], "5": []}
+    said = {each.id[-1]: [o.id[-1] for o in joined(case, each)] for each in case.findings}
+    assert said == {"1": ["2"], "2": ["1"], "3": [], "4": [], "5": []}

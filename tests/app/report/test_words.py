@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.events import Repair
 from app.domain.inside import Holder
+from app.domain.known_length import Known
 from app.domain.number import NumberKind
 from app.domain.words import Arrival, Kind, Language, Severity, Verdict
 from app.report.words import words_in
@@ -30,6 +31,7 @@ def test_every_code_has_a_word() -> None:
     assert {f"received_{a}" for a in Arrival} <= names
     assert {f"inside_{holder}" for holder in Holder} <= names
     assert {f"number_kind_{k}" for k in NumberKind} <= names
+    assert {f"known_{known}" for known in Known} <= names
     assert {"check_true", "check_false", "check_none"} <= names
     assert {f"mended_{repair}" for repair in Repair} <= names
     assert {f"{what}_{kind}" for what in ("title", "item") for kind in Kind} <= names

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from app.domain.inside import Holder, Inside
+from app.domain.known_length import KNOWN_LENGTHS, Known, KnownLength
+from app.domain.measuring import Drawn, Form, Measuring, Scale
 from app.domain.reading import Barcode, Reading, Symbology, TextLine
 from app.domain.region import Region
 from app.domain.words import Arrival, Kind
@@ -128,6 +130,29 @@ async def test_blackouts_are_kept_logged_and_taken_back(tmp_path: Path) -> None:
         )
         case = await store.describe_photo(case.id, "photo-1", MEI, blackouts=())
         assert case.photos[0].blackouts == ()
+
+
+@in_loop
+async def test_what_was_measured_is_kept_logged_and_taken_back(tmp_path: Path) -> None:
+    line = Drawn(Form.LINE, ((0.1, 0.2), (1 / 3, 0.2)), 2.5)
+    shape = Drawn(Form.OUTLINE, ((0.1, 0.2), (0.3, 0.4), (0.1, 0.4)), 1.0)
+    async with opened(tmp_path) as store:
+        case = await store.new_case(Kind.VEHICLE, MEI)
+        case = await store.add_photo(case.id, cases.photo(), MEI)
+        assert case.photos[0].measuring == Measuring()
+        for told in (
+            Measuring(None, (shape,)),
+            Measuring(Scale(line, KNOWN_LENGTHS[0]), (line, shape, line)),
+            Measuring(Scale(line, KnownLength(Known.TYPED, 12.25, 0.005))),
+        ):
+            case = await store.describe_photo(case.id, "photo-1", MEI, measuring=told)
+            assert case.photos[0].measuring == told
+            assert (await store.case(case.id)).photos[0].measuring == told
+        entry = (await store.history(case.id))[-1]
+        data = {"photo": "photo-1", "scale": "typed", "drawn": "0"}
+        assert (entry.what, entry.data) == ("photo_measured", data)
+        case = await store.describe_photo(case.id, "photo-1", MEI, measuring=Measuring())
+        assert not case.photos[0].measuring
 
 
 @in_loop

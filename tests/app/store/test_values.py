@@ -26,6 +26,7 @@ from app.domain.region import Region
 from app.domain.who import Who
 from app.domain.words import Basis, Kind, RunState, Severity, Verdict
 from app.store.columns import clean
+from tests.app.domain.test_outline import outlines
 from tests.helpers import cases
 from tests.helpers.cases import MEI
 from tests.helpers.stores import in_loop, opened, with_run
@@ -55,7 +56,8 @@ def regions(draw: st.DrawFn) -> Region:
 
 REGION = st.none() | regions()
 VALUE = st.builds(FindingValue, TEXT, TEXT, SEVERITY, REGION, TEXT, TEXT)
-REVIEW = st.builds(Review, st.sampled_from(Verdict), VALUE, WHO, MOMENT, TEXT)
+OUTLINED = st.builds(lambda value, outline: value.at(outline), VALUE, outlines())
+REVIEW = st.builds(Review, st.sampled_from(Verdict), VALUE | OUTLINED, WHO, MOMENT, TEXT)
 STEP = st.builds(Step, TEXT, st.none() | TEXT, REGION)
 SUMMARY = st.builds(Summary, SEVERITY, TEXT, TEXT, WORDS, WORDS)
 NOTICE = st.builds(Notice, st.sampled_from(NoticeKind), st.none() | TEXT, TEXT)

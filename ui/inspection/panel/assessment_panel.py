@@ -27,7 +27,7 @@ class AssessmentPanel(QWidget):
 
     accept = Signal(str)
     reject = Signal(str, str)
-    restore = Signal(str)
+    restore, merge = Signal(str), Signal(str)
     edited = Signal(str, object, str)
     finding_clicked, finding_hovered = Signal(str), Signal(str)
     step_clicked = Signal(str, object)
@@ -185,6 +185,7 @@ class AssessmentPanel(QWidget):
         findings.accept.connect(self._accept)
         findings.reject.connect(self._reject)
         findings.restore.connect(self.restore)
+        findings.merge.connect(self.merge)
         findings.edited.connect(self.edited)
         findings.hovered.connect(self.finding_hovered)
         findings.clicked.connect(self._clicked)

@@ -34,7 +34,7 @@ class RightPanel(QFrame):
 
     accept = Signal(str)
     reject = Signal(str, str)  # id, why
-    restore = Signal(str)
+    restore, merge = Signal(str), Signal(str)
     edited = Signal(str, object, str)  # id, FindingValue, why
     finding_clicked = Signal(str)
     finding_hovered = Signal(str)  # "" when the pointer has left
@@ -191,7 +191,15 @@ class RightPanel(QFrame):
         column.addWidget(self.decision)
 
     def _connect(self) -> None:
-        of_findings = ("accept", "reject", "restore", "edited", "finding_clicked", "linked")
+        of_findings = (
+            "accept",
+            "reject",
+            "restore",
+            "merge",
+            "edited",
+            "finding_clicked",
+            "linked",
+        )
         of_answers = ("step_clicked", "step_hovered", "second_wanted", "compare_wanted")
         for name in (*of_findings, *of_answers, "finding_hovered", "add_photos"):
             getattr(self.assessment, name).connect(getattr(self, name))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.region import Region
 from app.domain.reshape import moved, stretched
 from ui import theme
+from ui.inspection.table.arrows import ARROWS
 from ui.inspection.table.blackout_paint import paint_blackout, paint_offered
 from ui.inspection.table.photo_view import PhotoView
 
@@ -23,12 +24,6 @@ from ui.inspection.table.photo_view import PhotoView
 _LEAST = 6
 # What a key draws at first, and how far it moves or grows with each: fractions of the photo.
 _FIRST, _STEP = 0.2, 0.02
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _DONE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -113,9 +108,9 @@ class BlackoutLayer(QWidget):
         key = Qt.Key(event.key())
         if key in _DONE and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self._begin_or_set()
-        elif key in _ARROWS and self._draft is not None:
+        elif key in ARROWS and self._draft is not None:
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._move(*_ARROWS[key], grow=shift)
+            self._move(*ARROWS[key], grow=shift)
         elif key in _AWAY and self._blackouts():
             self.removed.emit(self._blackouts()[-1])
         else:

@@ -1,12 +1,15 @@
 """Boxes of findings as they lie in a view: where their tags go, and what a pointer hits."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPolygonF
 
+from app.domain.outline import Outline, placed
 from app.domain.region import Region
 from app.domain.words import Severity, Verdict
+from ui.inspection.table.points import beside_line
 
 # How far beside a line a click still counts.
 _REACH = 4
@@ -16,7 +19,7 @@ _REACH = 4
 class Box:
     """A finding's box: number as people see it, words said in its tag when it comes forward.
     proposed: where the model saw it, None for a finding a person added; confidence: the model's own
-    figure, 0 to 1."""
+    figure, 0 to 1; outline: where a person drew one, its box being region."""
 
     finding_id: str
     number: int
@@ -26,24 +29,41 @@ class Box:
     words: str
     proposed: Region | None = None
     confidence: float | None = None
+    outline: Outline | None = None
+
+    def at(self, place: Region | Outline) -> "Box":
+        """The same, lying there."""
+        region, outline = placed(place, self.outline)
+        return replace(self, region=region, outline=outline)
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A box as it lies in the view, in device pixels."""
+    """A box as it lies in the view, in device pixels; shape: its outline, if it has one."""
 
     box: Box
     rect: QRectF
     tag: QRectF
+    shape: QPolygonF | None = None
+
+    def near(self, point: QPointF, reach: float) -> bool:
+        """The point lies in it, or so near to its line."""
+        if not self.rect.adjusted(-reach, -reach, reach, reach).contains(point):
+            return False
+        if self.shape is None or self.shape.containsPoint(point, Qt.FillRule.OddEvenFill):
+            return True
+        corners = self.shape.toList()
+        sides = zip(corners, (*corners[1:], corners[0]), strict=True)
+        return any(beside_line(point, *side) <= reach for side in sides)
 
 
-def hits(placed: Iterable[Placed], point: QPointF, unit: float) -> list[str]:
+def hits(boxes: Iterable[Placed], point: QPointF, unit: float) -> list[str]:
     """Finding ids under the point, the likeliest meant first: tags, then small boxes."""
     reach = _REACH * unit
     found = []
-    for each in placed:
+    for each in boxes:
         on_tag = each.tag.contains(point)
-        if on_tag or each.rect.adjusted(-reach, -reach, reach, reach).contains(point):
+        if on_tag or each.near(point, reach):
             area = each.rect.width() * each.rect.height()
             found.append((not on_tag, area, each.box.finding_id))
     return [finding_id for _, _, finding_id in sorted(found)]

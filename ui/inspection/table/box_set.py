@@ -1,7 +1,8 @@
 """The boxes of one photo, and which of them are shown where."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from app.domain.outline import Outline
 from app.domain.region import Region
 from ui.inspection.table.box_filter import BoxFilter
 from ui.inspection.table.box_places import Box
@@ -9,11 +10,11 @@ from ui.inspection.table.box_places import Box
 
 @dataclass(frozen=True, slots=True)
 class BoxSet:
-    """draft: a finding's box as it is being drawn anew, in the place of what holds; bare: no box is
+    """draft: where a finding is being put just now, in the place of what holds; bare: no box is
     shown at all."""
 
     boxes: tuple[Box, ...] = ()
-    draft: tuple[str, Region] | None = None
+    draft: tuple[str, Region | Outline] | None = None
     filter: BoxFilter = BoxFilter()
     bare: bool = False
 
@@ -26,9 +27,9 @@ class BoxSet:
         """Those to be seen; the selected finding's is never filtered out."""
         if self.bare:
             return ()
-        drawn_id, region = self.draft or ("", None)
+        drawn_id, place = self.draft or ("", None)
         return tuple(
-            replace(box, region=region) if region and box.finding_id == drawn_id else box
+            box.at(place) if place and box.finding_id == drawn_id else box
             for box in self.boxes
             if box.finding_id == selected or not self.filter.hides(box)
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.region import Region
 from app.domain.reshape import moved, stretched
 from app.domain.words import Verdict
+from ui.inspection.table.arrows import ARROWS
 from ui.inspection.table.box_handles import Grip, grip_at, paint_ghost, paint_handles
 from ui.inspection.table.box_places import Box
 from ui.inspection.table.photo_view import PhotoView
@@ -15,12 +16,6 @@ from ui.inspection.table.photo_view import PhotoView
 _DONE_MS = 600
 # Pixels of the screen: what a key moves once, and while it is held; the least side of a box.
 _STEP, _STRIDE, _LEAST = 1, 6, 6
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -44,7 +39,8 @@ class BoxTool(QObject):
         self._done.setInterval(_DONE_MS)
         self._done.timeout.connect(self.settle)
         view.installEventFilter(self)
-        view.paint_tool = self._paint
+        view.paint_under.append(self._paint_ghost)
+        view.paint_over.append(self._paint_handles)
 
     @property
     def drafting(self) -> bool:
@@ -94,7 +90,9 @@ class BoxTool(QObject):
             return None
         whole = QRectF(view.geometry_now.visible)
         rect = view.geometry_now.to_view(self._region(box))
-        return grip_at(rect, position * view.unit, whole, view.unit)
+        grip = grip_at(rect, position * view.unit, whole, view.unit)
+        # Of an outline only its corners are to be seen, and they are taken hold of elsewhere.
+        return Grip() if grip and box.outline and rect.contains(position * view.unit) else grip
 
     def _press(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -138,11 +136,11 @@ class BoxTool(QObject):
             self.drop()
             self.removed.emit(box.finding_id)
             return True
-        if key not in _ARROWS:
+        if key not in ARROWS:
             return False
         pixels = self._step(event.isAutoRepeat())
-        step = QPointF(_ARROWS[key][0] * pixels, _ARROWS[key][1] * pixels)
-        grip = Grip((abs(_ARROWS[key][0]), abs(_ARROWS[key][1]))) if held == _SHIFT else Grip()
+        step = QPointF(ARROWS[key][0] * pixels, ARROWS[key][1] * pixels)
+        grip = Grip((abs(ARROWS[key][0]), abs(ARROWS[key][1]))) if held == _SHIFT else Grip()
         self._draw(box, self._changed(self._region(box), grip, step))
         self._done.start()
         return True
@@ -166,12 +164,15 @@ class BoxTool(QObject):
         self._draft = (box.finding_id, region)
         self._view.set_draft(self._draft)
 
-    def _paint(self, painter: QPainter) -> None:
-        box, view = self._view.chosen, self._view
-        if box is None:
+    def _paint_ghost(self, painter: QPainter) -> None:
+        box = self._view.chosen
+        if box is None or box.proposed is None:
             return
-        geometry, region = view.geometry_now, self._region(box)
-        if box.proposed is not None and box.proposed != region:
-            paint_ghost(painter, geometry.to_view(box.proposed), view.unit)
-        if box.verdict is not Verdict.REJECTED:
-            paint_handles(painter, geometry.to_view(region), view.unit)
+        if box.outline is not None or box.proposed != self._region(box):
+            ghost = self._view.geometry_now.to_view(box.proposed)
+            paint_ghost(painter, ghost, self._view.unit)
+
+    def _paint_handles(self, painter: QPainter) -> None:
+        box, view = self._view.chosen, self._view
+        if box is not None and box.verdict is not Verdict.REJECTED and box.outline is None:
+            paint_handles(painter, view.geometry_now.to_view(self._region(box)), view.unit)

@@ -48,7 +48,7 @@ class CaseTable(TableSurface):
             self._page = 0
             self.facts.hide()
             self.grid.fill("")
-            self.set_blacking_out(False)
+            self._leave_modes()
         elif grew and not self.turned:
             self._page = len(case.photo_sets) - 1
         # Of many photos dropped at once the first are looked at, not the last.
@@ -105,6 +105,7 @@ class CaseTable(TableSurface):
             self.grid.show_photos(page.photos, first, self.pictures, not page.runs)
             self.grid.show_boxes(boxes, flags_by_photo(case), case.kind.has_findings)
             self._mark()
+            self.modes.measuring.refresh()
         self.bars.take(case, (box for each in boxes.values() for box in each))
         self._show_overview()
         before = self.facts.photo

@@ -12,7 +12,7 @@ from ui.inspection.table.picking import Picking, Purpose
 class Correcting(QObject):
     """Says what a person did to boxes; changes none itself."""
 
-    reshaped = Signal(str, object)  # finding id, Region
+    reshaped = Signal(str, object)  # finding id, Region or Outline
     removed = Signal(str)  # finding id
     drawn = Signal(str, object)  # photo id, Region: a new finding's
 
@@ -44,13 +44,15 @@ class Correcting(QObject):
         """Give out what is being drawn."""
         for tile in self._grid.tiles:
             tile.tool.settle()
+            tile.corners.settle()
 
     def drop(self) -> bool:
-        """Leave what is being drawn; False where nothing is."""
+        """Leave what is being drawn, or the corner that keys move; False where there is nothing."""
         drafting = [tile for tile in self._grid.tiles if tile.tool.drafting]
         for tile in drafting:
             tile.tool.drop()
-        return bool(drafting)
+        corners = [tile.corners.drop() for tile in self._grid.tiles]
+        return bool(drafting) or any(corners)
 
     def take_hold(self) -> None:
         """Keys go to the chosen box from now on."""
@@ -68,6 +70,7 @@ class Correcting(QObject):
 
     def _hear(self, tile: PhotoTile) -> None:
         tile.tool.reshaped.connect(self.reshaped)
+        tile.corners.reshaped.connect(self.reshaped)
         tile.tool.removed.connect(self.removed)
 
 

@@ -101,8 +101,8 @@ class LightTable(CaseTable):
 
     def leave_mode(self) -> bool:
         """End what is being done on the photos; False where nothing is."""
-        if self.picking.active:
-            self.picking.stop()
+        if self.modes.active is not None:
+            self.modes.active.back()
         elif self.reordering.drop() or self.correcting.drop() or self.ways.close_panel():
             pass
         elif self.bars.writing.active:
@@ -140,8 +140,9 @@ class LightTable(CaseTable):
         """Esc means the table before it means the window, while there is something to undo."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             filled = self.grid.filled and not self.full
-            modes = filled or self.blacking_out or self.picking.active or self.before_after.on
+            drawing = self.blacking_out or self.modes.active is not None
             over = not self.facts.isHidden() or not self.ways.panel.isHidden()
+            modes = filled or drawing or self.before_after.on
             closable = modes or over or self.bars.writing.active
             if event.key() == Qt.Key.Key_Escape and closable:
                 event.accept()

@@ -1,7 +1,7 @@
 """What the boxes of findings look like on a photo."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from app.domain.case import Case
 from app.domain.region import Region
@@ -10,9 +10,11 @@ from ui import theme
 from ui.inspection.table.box_places import Box, Placed, inside, tag_place
 from ui.inspection.table.box_tags import BoxTags, Tag
 from ui.inspection.table.photo_geometry import PhotoGeometry
+from ui.inspection.table.points import in_view
+from ui.inspection.table.shape_paint import fill_shape, paint_shape
 from ui.wording import severity_word
 
-_UNDER = QColor(0, 0, 0, 150)
+_UNDER, _LIT = QColor(0, 0, 0, 150), QColor(255, 255, 255, 34)
 _SMOOTH = QPainter.RenderHint.Antialiasing
 
 
@@ -26,7 +28,7 @@ def boxes_by_photo(case: Case) -> dict[str, tuple[Box, ...]]:
             says = words[value.severity]
             proposed = found.proposed.region if found.proposed else None
             known = value.region, value.severity, found.verdict, says, proposed, found.confidence
-            box = Box(found.id, number, *known)
+            box = Box(found.id, number, *known, value.outline)
             boxes[found.photo_id] = (*boxes.get(found.photo_id, ()), box)
     return boxes
 
@@ -53,24 +55,32 @@ class Pencil:
             if rect.intersects(visible) and not hidden:
                 size = self._tags.size(self._tag(box, forward=False))
                 tag = tag_place(rect, size, visible, [other.tag for other in placed])
-                placed.append(Placed(box, rect, tag))
+                points = in_view(geometry, box.outline.points) if box.outline else []
+                placed.append(Placed(box, rect, tag, QPolygonF(points) if points else None))
         return placed
 
     def draw(self, painter: QPainter, placed: Placed, visible: QRectF, selected: bool) -> None:
         """selected: bolder, and the tag says the severity's word. The line under the coloured
         one is dark, so that the box shows on any photo."""
         box, unit = placed.box, self._unit
-        if box.verdict is Verdict.REJECTED:
+        width = round((3 if selected else 2) * unit)
+        if placed.shape is not None:
+            dead = box.verdict is Verdict.REJECTED
+            color = theme.severity_color(Severity.UNDETERMINED if dead else box.severity, dark=True)
+            paint_shape(painter, placed.shape, QPen(color, unit if dead else width), dashed=dead)
+        elif box.verdict is Verdict.REJECTED:
             self._draw_rejected(painter, placed.rect)
         else:
-            width = round((3 if selected else 2) * unit)
             self._frame(painter, placed.rect, _UNDER, width + 2 * round(unit))
             self._draw_line(painter, placed, width)
         self._draw_tag(painter, placed, visible, selected)
 
     def draw_hover(self, painter: QPainter, placed: Placed) -> None:
         """Lit from within, faintly: the damage must stay visible."""
-        painter.fillRect(placed.rect, QColor(255, 255, 255, 34))
+        if placed.shape is None:
+            painter.fillRect(placed.rect, _LIT)
+        else:
+            fill_shape(painter, placed.shape, _LIT)
 
     def draw_place(self, painter: QPainter, place: Region, geometry: PhotoGeometry) -> None:
         """A place the model's reasoning speaks of: dashed, in the accent colour."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.domain.outline import Outline
 from app.domain.photo import Photo
 from app.domain.region import Region
 from ui import theme
@@ -37,7 +38,9 @@ class PhotoCanvas(QWidget):
         self.hovered = ""
         self.ringed = False
         self.geometry_now = PhotoGeometry((1, 1), (1, 1))
-        self.paint_tool: Callable[[QPainter], None] | None = None  # over the boxes
+        # Before the boxes, and after them.
+        self.paint_under: list[Callable[[QPainter], None]] = []
+        self.paint_over: list[Callable[[QPainter], None]] = []
         self.picture = PhotoPicture(loader, self)
         self.picture.changed.connect(self.update)
         self._boxes = BoxSet()
@@ -59,8 +62,8 @@ class PhotoCanvas(QWidget):
         """The findings on this photo."""
         self._hold(replace(self._boxes, boxes=boxes))
 
-    def set_draft(self, draft: tuple[str, Region] | None) -> None:
-        """A finding's box as it is being drawn anew, in the place of what holds."""
+    def set_draft(self, draft: tuple[str, Region | Outline] | None) -> None:
+        """Where a finding is being put just now, in the place of what holds."""
         self._hold(replace(self._boxes, draft=draft))
 
     def set_filter(self, chosen: BoxFilter) -> None:
@@ -70,6 +73,11 @@ class PhotoCanvas(QWidget):
     def set_bare(self, bare: bool) -> None:
         """No box at all."""
         self._hold(replace(self._boxes, bare=bare))
+
+    @property
+    def bare(self) -> bool:
+        """Nothing is shown over the photo."""
+        return self._boxes.bare
 
     @property
     def chosen(self) -> Box | None:
@@ -163,11 +171,13 @@ class PhotoCanvas(QWidget):
         self.picture.paint(painter, self.unit, self.font())
         hidden = self.photo.blackouts if self.photo else ()
         paint_blackouts(painter, hidden, self.geometry_now, self.unit)
+        for paint in self.paint_under:
+            paint(painter)
         self._paint_boxes(painter)
         if self._place is not None and not self._boxes.bare:
             self._pencil().draw_place(painter, self._place, self.geometry_now)
-        if self.paint_tool is not None:
-            self.paint_tool(painter)
+        for paint in self.paint_over:
+            paint(painter)
         paint_edge(painter, QRectF(whole), self.unit, self.ringed)
 
     def _paint_boxes(self, painter: QPainter) -> None:

@@ -28,7 +28,7 @@ class PhotoGrid(QWidget):
     hovering = Signal(str)
     facts, remove, look = Signal(str), Signal(str), Signal(str)  # photo id
     captioned = Signal(str, dict)  # photo id, its caption as a change
-    draw, which_boxes = Signal(str), Signal(str)
+    draw, which_boxes, outline, measure = Signal(str), Signal(str), Signal(str), Signal(str)
     add, filled_changed, black_out, find_writing = Signal(), Signal(), Signal(), Signal()
     blacked_out, uncovered = Signal(str, object), Signal(str, object)  # photo id, Region
     tile_made = Signal(object)  # PhotoTile
@@ -179,9 +179,10 @@ class PhotoGrid(QWidget):
         tile.view.hovering.connect(self.hovering)
         tile.filling.connect(self._toggle)
         tile.turned.connect(self._turn)
-        for name in ("facts", "remove", "look", "add", "draw", "which_boxes"):
-            getattr(tile, name).connect(getattr(self, name))
-        for name in ("blacked_out", "uncovered", "black_out", "captioned", "find_writing"):
+        for name in (
+            *("facts", "remove", "look", "add", "draw", "which_boxes", "outline", "measure"),
+            *("blacked_out", "uncovered", "black_out", "captioned", "find_writing"),
+        ):
             getattr(tile, name).connect(getattr(self, name))
         tile.set_blacking_out(self._blacking_out)
         self.tile_made.emit(tile)

@@ -11,6 +11,8 @@ from app.domain.photo import Photo
 from ui.inspection.table.blackout_layer import BlackoutLayer
 from ui.inspection.table.box_places import Box
 from ui.inspection.table.box_tool import BoxTool
+from ui.inspection.table.measure_marks import MeasureMarks
+from ui.inspection.table.outline_tool import OutlineTool
 from ui.inspection.table.photo_caption import HEIGHT, PhotoCaption
 from ui.inspection.table.photo_view import PhotoView
 from ui.inspection.table.picture_loader import PictureLoader
@@ -34,6 +36,8 @@ class PhotoTile(QWidget):
     which_boxes = Signal(str)  # photo id: a person wants to choose
     find_writing = Signal()  # in all photos
     draw = Signal(str)  # photo id: a new finding on it
+    outline = Signal(str)  # photo id: of the chosen finding, or of a new one
+    measure = Signal(str)  # photo id
     moved = Signal(int)  # places towards the end
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
@@ -41,6 +45,8 @@ class PhotoTile(QWidget):
         self.view = PhotoView(loader, self)
         self.caption = PhotoCaption(self)
         self.tool = BoxTool(self.view)
+        self.corners = OutlineTool(self.view)  # hears before the tool for boxes does
+        self.measures = MeasureMarks(self.view)
         self.removable = self.judged = self.asked = self.fills = self.alone = False
         self.writing = WritingLayer(self.view)
         self.layer = BlackoutLayer(self.view)
@@ -73,7 +79,8 @@ class PhotoTile(QWidget):
             self.view.show_photo(photo, path)
             self.layer.drop_draft()
             self.tool.drop()
-        if self.view.photo and self.view.photo.blackouts != photo.blackouts:
+            self.corners.drop()
+        if _marks(self.view.photo) != _marks(photo):
             self.view.update()
         self.view.photo = photo
         self.caption.show_photo(photo, number)
@@ -85,7 +92,8 @@ class PhotoTile(QWidget):
         focused = self.view.hasFocus() or self.layer.hasFocus()
         self.layer.drop_draft()
         self.layer.setVisible(on)
-        self.view.setFocusProxy(self.layer if on else None)  # type: ignore[arg-type]
+        if on or self.view.focusProxy() is self.layer:  # another layer's stays
+            self.view.setFocusProxy(self.layer if on else None)  # type: ignore[arg-type]
         if focused:
             (self.layer if on else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -106,8 +114,8 @@ class PhotoTile(QWidget):
     def set_boxes(self, boxes: tuple[Box, ...]) -> None:
         """The findings on this photo."""
         self.view.set_boxes(boxes)
-        if not self.tool.drafting:  # what was drawn holds by now, or could not be kept
-            self.view.set_draft(None)
+        if not (self.tool.drafting or self.corners.drafting):
+            self.view.set_draft(None)  # what was drawn holds by now, or could not be kept
         told = self.tr("%n finding(s)", "", len(boxes))
         if self.view.accessibleDescription() != told:
             self.view.setAccessibleDescription(told)
@@ -144,9 +152,11 @@ class PhotoTile(QWidget):
         ways.triggered.connect(self.caption.ways)
         hide = menu.addAction(self.tr("Black out places…"))
         hide.triggered.connect(self.black_out)
+        self._add(menu, self.tr("Measure…"), self.measure)
         menu.addAction(self.tr("Find and select writing…")).triggered.connect(self.find_writing)
         if self.judged:
             self._add(menu, self.tr("Draw a new finding…"), self.draw)
+            self._add(menu, self.tr("Draw an outline…"), self.outline)
             self._add(menu, self.tr("Which boxes are shown…"), self.which_boxes)
         if self.asked:
             self._add(menu, self.tr("Look closer at a place…"), self.look)
@@ -170,3 +180,8 @@ class PhotoTile(QWidget):
         menu = self.menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+
+def _marks(photo: Photo | None) -> tuple[object, ...]:
+    """What persons drew over a photo."""
+    return (photo.blackouts, photo.measuring) if photo else ()

@@ -47,6 +47,10 @@ class Picking(QObject):
                 picker.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.active_changed.emit(self.active)
 
+    def back(self) -> None:
+        """Leave it."""
+        self.stop()
+
     def stop(self) -> None:
         """No place is to be marked any more."""
         for picker in self._pickers:

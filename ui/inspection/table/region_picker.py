@@ -1,11 +1,11 @@
 """A place in a photo marked with the pointer, or by a key: for a closer look, a new finding."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
 
 from app.domain.region import Region
 from ui import theme
+from ui.inspection.table.photo_layer import PhotoLayer
 from ui.inspection.table.photo_view import PhotoView
 
 # Pixels of the screen; a shorter drag was a click.
@@ -16,7 +16,7 @@ _SET = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SHADE = QColor(0, 0, 0, 90)
 
 
-class RegionPicker(QWidget):
+class RegionPicker(PhotoLayer):
     """Lies over a photo while a place is wanted; a drag from corner to corner is one, and Return
     marks one in the middle."""
 
@@ -24,28 +24,9 @@ class RegionPicker(QWidget):
 
     def __init__(self, view: PhotoView) -> None:
         super().__init__(view)
-        self._view = view
         self._from: QPointF | None = None
         self._to = QPointF()
-        self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Mark a place in this photo"))
-        self.setGeometry(view.rect())
-        view.installEventFilter(self)
-        self.show()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """As large as the photo's view, whatever becomes of that."""
-        if watched is self._view and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._view.rect())
-        return super().eventFilter(watched, event)
-
-    def leave(self) -> None:
-        """Go, and leave the focus to the photo."""
-        if self.hasFocus():
-            self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.hide()
-        self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return marks; everything else goes to the photo."""

@@ -13,19 +13,22 @@ from ui.inspection.table.covering import Covering
 from ui.inspection.table.filter_bar import FilterBar
 from ui.inspection.table.find_bar import FindBar
 from ui.inspection.table.find_writing import FindWriting
+from ui.inspection.table.measure_bar import MeasureBar
 from ui.inspection.table.parts_known import PartsKnown
 from ui.inspection.table.photo_grid import PhotoGrid
 
 
 class TableBars(QWidget):
-    """Which boxes are shown, what is written, what may have to be blacked out."""
+    """Which boxes are shown, what is written, what may have to be blacked out, what is measured."""
 
     changed = Signal()  # one came or went
 
     def __init__(self, grid: PhotoGrid, parent: QWidget) -> None:
         super().__init__(parent)
         self.filter, self.finder, self.cover = FilterBar(self), FindBar(self), CoverBar(self)
+        self.measure = MeasureBar(self)
         self.filter.hide()
+        self.measure.hide()
         self.parts = PartsKnown(self)
         self.boxes = BoxesShown(grid, self.filter)
         self.writing = FindWriting(grid, self.finder, self.parts)
@@ -33,10 +36,10 @@ class TableBars(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self.filter, self.finder, self.cover):
+        for bar in (self.filter, self.finder, self.cover, self.measure):
             column.addWidget(bar)
         for each in (self.boxes, self.writing, self.covering):
-            each.bar_changed.connect(self._follow)
+            each.bar_changed.connect(self.follow)
         self.hide()
 
     def take(self, case: Case, boxes: Iterable[Box]) -> None:
@@ -45,7 +48,8 @@ class TableBars(QWidget):
         self.writing.take(case.photos)
         self.covering.take(case)
 
-    def _follow(self) -> None:
-        bars = (self.filter, self.finder, self.cover)
+    def follow(self) -> None:
+        """One of them came or went."""
+        bars = (self.filter, self.finder, self.cover, self.measure)
         self.setVisible(any(not bar.isHidden() for bar in bars))
         self.changed.emit()

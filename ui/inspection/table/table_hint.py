@@ -2,22 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.inspection.table.picking import Picking, Purpose
 from ui.inspection.table.together import Together
 
 _translate = QCoreApplication.translate
 
 
-def hint(
-    picking: Picking, blacking_out: bool, finding: bool, before: bool, together: Together
-) -> str:
-    """The words for the mode the table is in, "" for none."""
-    if picking.active and picking.purpose is Purpose.FINDING:
-        return _translate(
-            "TableHint", "Drag a box round the damage · Enter sets one in the middle · Esc leaves"
-        )
-    if picking.active:
-        return _translate("TableHint", "Drag a box round what to look at closer · Esc leaves")
+def hint(blacking_out: bool, finding: bool, before: bool, together: Together) -> str:
+    """The words where nothing is drawn but blackouts, "" for none; see modes for the rest."""
     if blacking_out:
         return _translate(
             "TableHint",

@@ -1,7 +1,5 @@
 """The surface of the light table and what lies on it, without a case."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -13,11 +11,11 @@ from ui.inspection.table.drop_target import DropTarget
 from ui.inspection.table.empty_table import EmptyTable
 from ui.inspection.table.inspection_strip import InspectionStrip
 from ui.inspection.table.loupe import Loupes
+from ui.inspection.table.modes import Modes
 from ui.inspection.table.overview import Overview
 from ui.inspection.table.photo_caption import HEIGHT
 from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
 from ui.inspection.table.photo_grid import PhotoGrid
-from ui.inspection.table.picking import Picking
 from ui.inspection.table.picture_loader import PictureLoader
 from ui.inspection.table.reordering import Reordering
 from ui.inspection.table.table_bars import TableBars
@@ -62,10 +60,12 @@ class TableSurface(DropTarget):
         self.full = False  # the photos have the whole screen
         self.arriving = self.turned = False  # photos are on their way; their page was turned to
         self.blacking_out = False  # dragging over a photo blacks out places of it
-        self.picking = Picking(self.grid)
-        self.correcting = Correcting(self.grid, self.picking)
         self.bars = TableBars(self.grid, self)
-        self.filter_bar, self.boxes = self.bars.filter, self.bars.boxes
+        self.filter_bar, self.measure_bar = self.bars.filter, self.bars.measure
+        self.modes = Modes(self.grid, self.measure_bar)
+        self.picking = self.modes.picking
+        self.correcting = Correcting(self.grid, self.picking)
+        self.boxes = self.bars.boxes
         self.together, self.loupes = Together(self.grid), Loupes(self.grid)
         self.ways, self.reordering = Ways(self.grid), Reordering(self.grid)
         self._intake, self._hint = TablePill(self), TablePill(self)
@@ -85,7 +85,7 @@ class TableSurface(DropTarget):
         """Begin or end that mode; there is none without photos."""
         self.blacking_out = on and not self.grid.isHidden()
         if self.blacking_out:
-            self.picking.stop()
+            self.modes.stop()
             self.bars.writing.close()
         self.bars.covering.set_on(self.blacking_out)
         self.grid.set_blacking_out(self.blacking_out)
@@ -110,8 +110,7 @@ class TableSurface(DropTarget):
         self.grid.setVisible(photos and not before)
         self.before_after.setVisible(before)
         if self.grid.isHidden():
-            self.set_blacking_out(False)
-            self.picking.stop()
+            self._leave_modes()
         self.strip.setVisible(strip)
         self.strip.show_before(before)
         self._show_hint()
@@ -178,7 +177,7 @@ class TableSurface(DropTarget):
         self.strip.from_phone.connect(self.from_phone)
         self.strip.from_camera.connect(self.from_camera)
         self.bars.changed.connect(self._show_hint)
-        self.bars.writing.opened.connect(partial(self.set_blacking_out, False))
+        self.bars.writing.opened.connect(self._leave_modes)
         self.together.changed.connect(self._show_hint)
         self.grid.clicked.connect(self.finding_clicked)
         self.grid.hovering.connect(self.finding_hovered)
@@ -194,16 +193,25 @@ class TableSurface(DropTarget):
         self.grid.captioned.connect(self.photo_described)
         self.facts.pointed.connect(self.grid.show_place)
         self.picking.picked.connect(self.region_picked)
-        self.picking.active_changed.connect(self._picks)
+        self.grid.outline.connect(self.modes.outlining.toggle)
+        self.grid.measure.connect(self.modes.measuring.begin_on)
+        self.modes.changed.connect(self._mode_changed)
 
-    def _picks(self, active: bool) -> None:
-        if active:
+    def _mode_changed(self) -> None:
+        if self.modes.active is not None:
+            self.bars.writing.close()
+        if self.modes.active is not None and self.blacking_out:
             self.set_blacking_out(False)
-        self._show_hint()
+        self.bars.follow()
+
+    def _leave_modes(self) -> None:
+        self.set_blacking_out(False)
+        self.modes.stop()
 
     def _show_hint(self) -> None:
         finding, before = self.bars.writing.active, self.before_after.on
-        words = hint(self.picking, self.blacking_out, finding, before, self.together)
+        other = hint(self.blacking_out, finding, before, self.together)
+        words = self.modes.hint() or other
         self._hint.setText(words)
         self._hint.setVisible(bool(words))
         self.lay()

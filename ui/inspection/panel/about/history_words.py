@@ -54,6 +54,8 @@ def _numbered(entry: LogEntry) -> str:
             return _translate("History", "Photo %1 added")
         case What.PHOTO_DESCRIBED, _:
             return _translate("History", "Photo %1 described")
+        case What.PHOTO_MEASURED, _:
+            return _translate("History", "Measured on photo %1")
     return ""
 
 

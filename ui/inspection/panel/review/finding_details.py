@@ -27,6 +27,7 @@ class FindingDetails(QWidget):
     reject = Signal(str)  # why
     restore = Signal()
     look = Signal()
+    merge = Signal()
 
     def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,8 @@ class FindingDetails(QWidget):
         self.restore_button = self._link(self.tr("Take back"), self.restore.emit)
         self.look_button = self._link(self.tr("Look closer"), self.look.emit)
         self.look_button.setToolTip(self.tr("Ask the model about this place at full resolution"))
+        self.merge_button = self._link(self.tr("Same as…"), self.merge.emit)
+        self.merge_button.setToolTip(self.tr("The same damage as a finding in another photo (Y)"))
         self.looks = LookNotes(talk)
         column = QVBoxLayout(self)
         # As far in as the words of the row above.
@@ -69,6 +72,7 @@ class FindingDetails(QWidget):
         for button in (self.edit_button, self.restore_button):
             button.setVisible(standing)
         self.reject_button.setVisible(standing and not finding.by_hand)
+        self.merge_button.setVisible(not self._rejected)
 
     def flush(self) -> None:
         """Save what is being typed."""
@@ -92,7 +96,9 @@ class FindingDetails(QWidget):
         told = [(self.tr("The model said: %1"), names.line(was))] if _words(was, now) else []
         if was.text != now.text:
             told.append(("«%1»", was.text[:400]))
-        if was.region is not None and was.region != now.region:
+        if was.region is not None and now.outline is not None:
+            told.append(("%1", self.tr("Outlined: the model's own box is dashed in the photo")))
+        elif was.region is not None and was.region != now.region:
             told.append(("%1", self.tr("Box changed: the model's own is dashed in the photo")))
         return told
 
@@ -114,8 +120,8 @@ class FindingDetails(QWidget):
     def _changes(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.XS)
-        links = (self.edit_button, self.reject_button, self.restore_button, self.look_button)
-        for button in links:
+        links = (self.edit_button, self.reject_button, self.restore_button)
+        for button in (*links, self.look_button, self.merge_button):
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -123,4 +129,8 @@ class FindingDetails(QWidget):
 
 def _words(was: FindingValue, now: FindingValue) -> bool:
     """They differ in more than the place and the description."""
-    return replace(was, region=None, text="") != replace(now, region=None, text="")
+    return _bare(was) != _bare(now)
+
+
+def _bare(value: FindingValue) -> FindingValue:
+    return replace(value, region=None, outline=None, text="")

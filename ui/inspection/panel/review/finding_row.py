@@ -27,7 +27,7 @@ class FindingRow(QWidget):
     nothing that arrives meanwhile touches. holder: the list, which has the focus for all rows."""
 
     reject = Signal(str, str)
-    accept, restore = Signal(str), Signal(str)
+    accept, restore, merge = Signal(str), Signal(str), Signal(str)
     edited = Signal(str, object, str)  # id, FindingValue, why
     clicked = Signal(str)
     hovered = Signal(str)  # its id, "" when the pointer has left
@@ -74,6 +74,12 @@ class FindingRow(QWidget):
         elif number != self._number:  # others come in before it, often
             self._number = number
             self._draw_number()
+
+    @property
+    def title(self) -> str:
+        """What is damaged and how, in one line."""
+        value = self.finding.value
+        return " · ".join(filter(None, (self._names.part(value), self._names.of(value.type))))
 
     def set_selected(self, selected: bool) -> None:
         """Unfold, or fold again."""
@@ -153,6 +159,7 @@ class FindingRow(QWidget):
         details.edit.connect(self.edit)
         details.reject.connect(lambda why: self.reject.emit(self.finding.id, why))
         details.restore.connect(lambda: self.restore.emit(self.finding.id))
+        details.merge.connect(lambda: self.merge.emit(self.finding.id))
         self._fill(details)
         self._column.addWidget(details)
         return details

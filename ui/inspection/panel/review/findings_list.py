@@ -21,7 +21,7 @@ class FindingsList(RowStack):
 
     accept = Signal(str)
     reject = Signal(str, str)
-    restore = Signal(str)
+    restore, merge = Signal(str), Signal(str)
     edited = Signal(str, object, str)
     clicked = Signal(str)
     hovered = Signal(str)
@@ -92,6 +92,7 @@ class FindingsList(RowStack):
         row.accept.connect(self.accept)
         row.reject.connect(self.reject)
         row.restore.connect(self.restore)
+        row.merge.connect(self.merge)
         row.edited.connect(self.edited)
         row.clicked.connect(self._clicked)
         row.hovered.connect(self.hovered)

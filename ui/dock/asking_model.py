@@ -89,12 +89,12 @@ class AskingModel(QObject):
         parcel.error = None
         if self._away:
             self._wait(parcel)
+            self.changed.emit(parcel)
         else:
             parcel.asking = True
             self._asking.add(parcel)
             self._tasks.start(f"ask {parcel.case.id}", self._ask(parcel))
         self._remember()
-        self.changed.emit(parcel)
 
     async def _ask(self, parcel: Parcel) -> None:
         self._timer.start()
@@ -136,6 +136,7 @@ class AskingModel(QObject):
 
         job = self._network.submit(desk.inspector.inspect(parcel.case, place, order, tell))
         self._jobs.add(job)
+        self.changed.emit(parcel)  # drawn while the question is on its way
         try:
             run = await asyncio.shield(asyncio.wrap_future(job.result))
             return run.state is RunState.DONE

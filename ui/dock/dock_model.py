@@ -147,9 +147,10 @@ class DockModel(QObject):
     async def _take_photo(self, parcel: Parcel) -> None:
         await self.verbs.refresh(parcel)
         parcel.arriving -= 1
-        self.changed.emit(parcel)
         if not parcel.arriving:
             self._look_whether_to_ask(parcel)
+        if not parcel.asking:  # else it is told as soon as the question is on its way
+            self.changed.emit(parcel)
 
     async def _hold(self, parcel: Parcel | None) -> None:
         if parcel is self.current:

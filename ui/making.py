@@ -61,11 +61,8 @@ def made_models(
     templates = TemplatesModel(crash)
     camera = CameraModel(open_source, case.failed.emit, crash, shell.state.camera)
     fallbacks = Fallbacks(lambda: settings.settings)
-    queue = shell.folder / QUEUE
-    asking = AskingModel(
-        desk, network, settings.order, servers.reached, fallbacks, partial(write, queue), crash
-    )
-    verbs = Verbs(desk, settings.who, lambda: settings.settings, shell.folder / CLAIMS, queue)
+    keep = partial(write, shell.folder / QUEUE)
+    asking = AskingModel(desk, network, settings.order, servers.reached, fallbacks, keep, crash)
     conversation = ConversationModel(case, network, settings.order, fallbacks)
     analysis = AnalysisModel(case, network, settings.order, fallbacks)
     return Models(
@@ -93,8 +90,18 @@ def made_models(
         settings=settings,
         templates=templates,
         asking=asking,
-        dock=DockModel(
-            verbs, asking, settings.work_as, lambda: settings.settings.dock_photos, crash
-        ),
+        dock=_dock(shell, desk, settings, asking, crash),
         resolve=resolve,
     )
+
+
+def _dock(
+    shell: Shell,
+    desk: Callable[[], Awaitable[Desk]],
+    settings: SettingsModel,
+    asking: AskingModel,
+    crash: Callable[[Exception], None],
+) -> DockModel:
+    folder = shell.folder
+    verbs = Verbs(desk, settings.who, lambda: settings.settings, folder / CLAIMS, folder / QUEUE)
+    return DockModel(verbs, asking, settings.work_as, lambda: settings.settings.dock_photos, crash)

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTime, QTimer
+from PySide6.QtCore import QLocale, QObject, QTime
 
 from app.domain.words import Arrival
 from ui import notices
-from ui.inspection.facts import facts_row, facts_sheet
-from ui.lasting import sweep
+from ui.case_drawing import CaseDrawing
 from ui.opinions import Opinions
-from ui.widgets.in_turns import InTurns
 from ui.widgets.reach import Reach
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import datetime
     from pathlib import Path
 
-    from app.domain.case import Case
     from app.errors import AppError, ModelError, PhotoRefused
     from app.settings.settings import Connection
     from app.templates.shelf import Shelf
@@ -36,26 +32,26 @@ class Wiring(QObject):
         super().__init__(window)
         self._window, self._models, self._actions = window, models, actions
         self._templates: Shelf | None = None
-        self._shown = ""  # the id of the case in the window
-        self._drawn = InTurns(self._drawing, window)
-        actions.starting.connect(self._drawn.finish)
+        self._drawing = CaseDrawing(window, models)
+        actions.starting.connect(self._drawing.finish)
         self.opinions = Opinions(window, models)
         self._connect_case()
         self._connect_photos()
         self._connect_analysis()
         self._connect_review()
         self._connect_settings()
-        self._show_case(models.case.case)
+        self._drawing.show(models.case.case)
 
     def take_templates(self, templates: Shelf) -> None:
         """The templates are loaded: the panel can draw now."""
         self._templates = templates
+        self._drawing.attach(templates)
         self.opinions.take_templates(templates)
         self._models.templates.changed.connect(self._templates_changed)
         self._models.templates.failed.connect(self._fail)
         self._models.templates.attach(templates)
         self._models.case.begin_with(templates.offered(self._models.settings.settings.templates))
-        self._show_case(self._models.case.case)
+        self._drawing.show(self._models.case.case)
 
     def _templates_changed(self) -> None:
         templates, case = self._templates, self._models.case
@@ -65,56 +61,14 @@ class Wiring(QObject):
 
     def _connect_case(self) -> None:
         window, case = self._window, self._models.case
-        case.case_changed.connect(self._show_case)
+        case.case_changed.connect(self._drawing.show)
         case.saved.connect(self._show_saved)
         case.failed.connect(self._fail)
-        case.selected_changed.connect(self._select)
+        case.selected_changed.connect(self._drawing.select)
         case.hovered_changed.connect(window.table.hover)
         case.hovered_changed.connect(window.panel.hover)
         window.case_list.opened.connect(self._actions.open_case)
         window.case_list.new_case.connect(self._actions.new_case)
-
-    def _show_case(self, case: Case) -> None:
-        """Another case at once; what changes in the one that is shown in the next turns of the
-        loop, since ten answers may be coming in."""
-        another = not case.id or case.id != self._shown
-        if self._shown not in ("", case.id):
-            QTimer.singleShot(0, self, sweep)
-        self._shown = case.id
-        (self._drawn.show_now if another else self._drawn.show)(case)
-
-    def _drawing(self, case: Case) -> Iterator[None]:
-        """The header last: its word for the state speaks of what is there to see."""
-        window = self._window
-        window.table.show_case(case)
-        yield
-        yield from self._panel(case)
-        yield
-        window.header.show_case(case, self._called(case))
-        window.case_list.show_open(case.id)
-        window.setWindowTitle(f"{case.number} – Tessera" if case.number else "Tessera")
-        window.facts.show_facts(facts_row(case), facts_sheet(case))
-        window.facts.offer_look(bool(case.photos))
-
-    def _called(self, case: Case) -> str:
-        """The name of an office's own template."""
-        if self._templates is None or case.template in ("", case.kind):
-            return ""
-        return self._templates.shown(case).title(self._models.settings.settings.language)
-
-    def _panel(self, case: Case) -> Iterator[None]:
-        panel, settings = self._window.panel, self._models.settings.settings
-        if self._templates is None:
-            return
-        offered = self._templates.offered(settings.templates, case.template)
-        panel.details.offer(offered, settings.language)
-        panel.set_template(self._templates.shown(case), settings.language)
-        yield from panel.drawing(case)
-
-    def _select(self, finding_id: str) -> None:
-        self._drawn.finish()  # what is to come into sight has to be there
-        self._window.table.select(finding_id)
-        self._window.panel.select(finding_id)
 
     def _show_saved(self, at: datetime) -> None:
         local = at.astimezone()
@@ -207,7 +161,7 @@ class Wiring(QObject):
     def _show_settings(self) -> None:
         settings = self._models.settings.settings
         self._window.panel.decision.set_adjuster(settings.adjuster, settings.licence)
-        self._show_case(self._models.case.case)
+        self._drawing.show(self._models.case.case)
         self._show_connection()
 
     def _show_connection(self) -> None:

@@ -77,6 +77,7 @@ def _close_windows() -> None:
         return
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    gc.freeze()  # what outlives a test is not looked through again after every other one
     timers = [t for w in QApplication.topLevelWidgets() for t in w.findChildren(QTimer)]
     running = [t for t in timers if t.isActive() and not t.isSingleShot()]
     shown = [w for w in QApplication.topLevelWidgets() if w.isVisible()]

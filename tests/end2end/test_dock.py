@@ -320,6 +320,8 @@ def test_the_program_may_begin_at_the_dock(qapp: QApplication, tmp_path: Path) -
 def test_a_scan_in_the_window_opens_the_parcels_case(qapp: QApplication, tmp_path: Path) -> None:
     def work(window: MainWindow) -> Steps:
         yield lambda: opened(window)
+        window.activateWindow()  # keys come to the window in front
+        yield window.isActiveWindow
         window.case_list.search.setFocus()
         typist = Typist(window.case_list.search)
         typist.scan(UPS)

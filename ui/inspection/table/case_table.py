@@ -96,10 +96,10 @@ class CaseTable(TableSurface):
         self.before_after.show_case(case, self.pictures)
         self._page = max(0, min(self._page, len(pages) - 1))
         counts, growing = [len(page.photos) for page in pages], not any(p.runs for p in pages)
+        self.strip.show_counts(counts, self._page)  # its height hangs on what it holds
         self.show_parts(bool(pages), wanted(counts, growing))
         self.page_shown.emit(pages[self._page].id if pages else "")
         if pages:
-            self.strip.show_counts(counts, self._page)
             page = pages[self._page]
             first = case.photo_number(page.photos[0].id)
             self.grid.show_photos(page.photos, first, self.pictures, not page.runs)

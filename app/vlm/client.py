@@ -1,6 +1,5 @@
 """Models: asking one about photos, and hearing its answer as it comes."""
 
-import asyncio
 from collections.abc import Awaitable
 from uuid import uuid4
 
@@ -25,10 +24,11 @@ from app.vlm.request.plain import Request
 from app.vlm.request.question import Question
 from app.vlm.wire.address import endpoint
 from app.vlm.wire.calls import told_at
-from app.vlm.wire.doors import AT_ONCE, Doors
+from app.vlm.wire.doors import Doors
 from app.vlm.wire.exchange import Exchange
 from app.vlm.wire.hearing import Call, Ears
 from app.vlm.wire.patience import Patience
+from app.vlm.wire.places import Places
 from app.vlm.wire.surroundings import Surroundings
 
 
@@ -45,7 +45,7 @@ class Models:
     ) -> None:
         self._doors = Doors(transport)
         self._patience = patience or Patience()
-        self._places = asyncio.Semaphore(AT_ONCE)
+        self._places = Places()
         self._forms: dict[str, Form] = {}
 
     def go_through(self, surroundings: Surroundings) -> None:
@@ -83,7 +83,7 @@ class Models:
         def models(of: Connection) -> Awaitable[tuple[Offered, ...]]:
             return offered(self._doors, of, key, self._patience)
 
-        async with self._places:
+        async with self._places.asked:
             return await Check(connection, bool(key), ask, models, its_window).run(tell)
 
     async def offered(self, connection: Connection, key: str) -> tuple[Offered, ...]:
@@ -118,7 +118,7 @@ class Models:
         await self._doors.close()
 
     def _exchange(self, call: Call, ears: Ears) -> Exchange:
-        return Exchange(call, ears, self._doors, self._patience, self._forms)
+        return Exchange(call, ears, self._doors, self._patience, self._forms, self._places)
 
 
 def _call(connection: Connection, key: str, request: Request, language: Language) -> Call:

@@ -12,6 +12,7 @@ from app.vlm.answer.parse import AnswerParser
 from app.vlm.request.plain import Delta
 from app.vlm.wire.exchange import Exchange
 from app.vlm.wire.hearing import Ears
+from app.vlm.wire.places import Places
 
 
 class Answer:
@@ -25,7 +26,7 @@ class Answer:
     def __init__(
         self,
         parser: AnswerParser,
-        places: asyncio.Semaphore,
+        places: Places,
         exchange: Callable[[Ears], Exchange],
     ) -> None:
         self._parser = parser
@@ -91,7 +92,7 @@ class Answer:
     async def _listen(self) -> None:
         error: ModelError | None = None
         try:
-            async with self._places:
+            async with self._places.asked:
                 await self._exchange.run()
         except ModelError as raised:
             error = raised
@@ -100,7 +101,8 @@ class Answer:
             error = ConnectionLost(self._exchange.host)
         if self._heard or error is None:
             # Mending a long answer may take long, so not on the loop.
-            self._put(await asyncio.to_thread(self._parser.finish, reason))
+            async with self._places.ended:
+                self._put(await asyncio.to_thread(self._parser.finish, reason))
         if error and not (isinstance(error, ConnectionLost) and self._parser.complete):
             raise error
 

@@ -17,6 +17,7 @@ from app.vlm.wire.calls import headers_for, start_of
 from app.vlm.wire.doors import Doors
 from app.vlm.wire.hearing import Call, Ears, Hearing
 from app.vlm.wire.patience import Patience, Watchdog
+from app.vlm.wire.places import Places
 
 MAX_RETRIES = 2
 
@@ -32,12 +33,18 @@ class Exchange:
     """
 
     def __init__(
-        self, call: Call, ears: Ears, doors: Doors, patience: Patience, forms: dict[str, Form]
+        self,
+        call: Call,
+        ears: Ears,
+        doors: Doors,
+        patience: Patience,
+        forms: dict[str, Form],
+        places: Places,
     ) -> None:
         self._call = call
         self._doors = doors
         self._patience = patience
-        self._forms = forms
+        self._forms, self._places = forms, places
         self._hearing = Hearing(call, ears)
         self._ears = ears
         self._shaped: tuple[Form, asyncio.Future[bytes]] | None = None
@@ -94,10 +101,12 @@ class Exchange:
 
     def _shape(self, form: Form) -> asyncio.Future[bytes]:
         if self._shaped is None or self._shaped[0] is not form:
-            loop, call = asyncio.get_running_loop(), self._call
-            body = loop.run_in_executor(None, call.speaks.body, call.request, form)
-            self._shaped = form, body
+            self._shaped = form, asyncio.ensure_future(self._body(form))
         return self._shaped[1]
+
+    async def _body(self, form: Form) -> bytes:
+        async with self._places.shaped:
+            return await asyncio.to_thread(self._call.speaks.body, self._call.request, form)
 
     async def _until_answered(self, dog: Watchdog) -> None:
         form = self._first_form()

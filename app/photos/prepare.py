@@ -3,7 +3,6 @@
 import hashlib
 import io
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from math import ceil, floor
 from pathlib import Path
@@ -32,25 +31,19 @@ def prepare(path: Path) -> Prepared:
     _check_shape(decoded.width, decoded.height)
     # What hangs on a picture (comment, XMP) would be written into its copies.
     decoded.picture.info.clear()
-    # Encoding and resizing leave the other core free: it writes one picture meanwhile.
-    with ThreadPoolExecutor(1) as beside:
-        screen = beside.submit(_jpeg, decoded.picture, limits.SCREEN_QUALITY)
-        sent = shrunk(decoded.picture, limits.SENT_PIXELS)
-        small = within(sent, NORMAL_SIDE)
-        sent_written = beside.submit(_jpeg, sent, limits.SENT_QUALITY)
-        quality = measure(small, decoded.damaged, decoded.picture)
-        print_of_it = fingerprint(small)
-    sent_jpeg = sent_written.result()
+    sent = shrunk(decoded.picture, limits.SENT_PIXELS)
+    sent_jpeg = _jpeg(sent, limits.SENT_QUALITY)
+    small = within(sent, NORMAL_SIDE)
     return Prepared(
         media_type=decoded.form.media_type,
         width=decoded.width,
         height=decoded.height,
         exif=decoded.exif,
-        quality=quality,
-        fingerprint=print_of_it,
+        quality=measure(small, decoded.damaged, decoded.picture),
+        fingerprint=fingerprint(small),
         sent=SentPicture(hashlib.sha256(sent_jpeg).hexdigest(), *sent.size, len(sent_jpeg)),
         sent_jpeg=sent_jpeg,
-        screen_jpeg=screen.result(),
+        screen_jpeg=_jpeg(decoded.picture, limits.SCREEN_QUALITY),
         thumb_jpeg=_jpeg(within(small, limits.THUMB_SIDE), limits.THUMB_QUALITY),
         credential=carries_credential(path, decoded.form),
     )

@@ -1,5 +1,7 @@
 """The sheet of keys under F1."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -34,11 +36,16 @@ class KeysSheet(QDialog):
 
 
 def _shared_out(every: tuple[Group, ...]) -> list[list[Group]]:
-    """Each group under those of the shortest column, so that all of it fits a small window."""
+    """Each group under those of the shortest column, the long ones first, so that all of it fits
+    a small window."""
     columns: list[list[Group]] = [[] for _ in range(_COLUMNS)]
-    for group in every:
+    for group in sorted(every, key=lambda group: -_rows([group])):
         min(columns, key=_rows).append(group)
-    return columns
+    return [sorted(column, key=every.index) for column in sorted(columns, key=_first(every))]
+
+
+def _first(every: tuple[Group, ...]) -> Callable[[list[Group]], int]:
+    return lambda column: min(map(every.index, column), default=len(every))
 
 
 def _rows(column: list[Group]) -> int:

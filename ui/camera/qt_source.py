@@ -58,7 +58,7 @@ class QtSource(Source):
             camera, self._camera = self._camera, None
             camera.errorOccurred.disconnect(self._broke)
             camera.stop()
-            self._session.setCamera(None)  # type: ignore[arg-type]
+            self._session.setCamera(None)
             camera.deleteLater()
 
     def shoot(self) -> None:

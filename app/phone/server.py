@@ -58,7 +58,8 @@ class _Serving:
 
     def _gone(self, task: asyncio.Task[None]) -> None:
         # Here and not in the task: one that is cancelled before its first step never runs.
-        self._met.pop(task).transport.abort()
+        writer = self._met.pop(task)  # kept until it is closed: it complains if it vanishes before
+        writer.transport.abort()
 
     async def _close(self, server: asyncio.Server) -> None:
         """Listen no more, end every exchange and wait until its connection is closed."""

@@ -1,18 +1,22 @@
 """What stays is kept out of the garbage collector's rounds, and given back at the end."""
 
 import gc
+import sys
 import weakref
 
 from ui.lasting import lasting, sweep
 
 
 def test_all_that_is_loaded_is_set_aside_for_a_while() -> None:
-    before, rounds = gc.get_freeze_count(), gc.get_threshold()
+    gc.unfreeze()  # what the tests before have set aside
+    rounds, switch = gc.get_threshold(), sys.getswitchinterval()
     with lasting():
-        assert gc.get_freeze_count() > before + 1000
+        assert gc.get_freeze_count() > 1000
+        assert sys.getswitchinterval() < switch
         assert gc.get_threshold()[2] > rounds[2], "the long rounds hardly ever come by themselves"
     assert gc.get_freeze_count() == 0
     assert gc.get_threshold() == rounds
+    assert sys.getswitchinterval() == switch
 
 
 def test_what_is_left_over_is_swept_away() -> None:

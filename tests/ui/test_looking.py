@@ -55,7 +55,7 @@ def with_photos(window: MainWindow, count: int) -> Steps:
 def test_looked_at_then_sent(qapp: QApplication, tmp_path: Path) -> None:
     def work(window: MainWindow) -> Steps:
         yield from with_photos(window, 2)
-        assert window.facts.sent.isVisible()
+        yield window.facts.sent.isVisible
         window.facts.sent.click()
         yield lambda: (panel := panel_of(window)) and panel.requests
         panel = panel_of(window)

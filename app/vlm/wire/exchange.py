@@ -48,6 +48,7 @@ class Exchange:
         self._hearing = Hearing(call, ears)
         self._ears = ears
         self._shaped: tuple[Form, asyncio.Future[bytes]] | None = None
+        self._loading: er.ServerLoading | None = None  # what was heard last
         self._retries = 0
         self._asked_wait = 0.0
         self._proxy = ""
@@ -73,17 +74,25 @@ class Exchange:
         try:
             async with Watchdog(self._call.overall, self._patience.between) as dog:
                 await self._until_answered(dog)
-        except er.BadAnswer as error:
+        except er.BadAnswer as bad:
             # What had answered before is a model, whatever came of it now.
             kind = er.ConnectionLost if self._hearing.characters else er.BadAnswer
-            raise kind(server.host, server.says(error.said)) from None
-        except er.ModelError as error:
+            raise kind(server.host, server.says(bad.said)) from None
+        except er.ModelError as met:
+            error = self._meant(met)
             error.host, error.said = server.host, server.says(error.said)
             if isinstance(error, er.ProxyRefused):
                 error.proxy = self._proxy
-            raise
+            raise error from None
         finally:
             self._hearing.ended()
+
+    def _meant(self, error: er.ModelError) -> er.ModelError:
+        """The deadline may cut off the last look at a model that is being loaded."""
+        if not isinstance(error, er.TimedOut) or self._loading is None or self._hearing.characters:
+            return error
+        self._loading.seconds = self._hearing.told.seconds
+        return self._loading
 
     def prepare(self) -> None:
         """Begin to give the question its shape, in a thread, ahead of run(), which does it if
@@ -171,6 +180,7 @@ class Exchange:
     async def _before_asking_again(self, error: er.ModelError, dog: Watchdog) -> None:
         """Wait as long as is due; raises the error again where asking again is not."""
         loading = isinstance(error, er.ServerLoading)
+        self._loading = error if isinstance(error, er.ServerLoading) else None
         tired = self._retries >= MAX_RETRIES and not loading
         if self._hearing.characters or tired or not failures.retriable(error):
             raise error

@@ -20,10 +20,10 @@ from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind
 from app.store.entry import LogEntry
-from app.store.on_thread import OnThread
+from app.store.known_store import KnownStore
 
 
-class Store(OnThread):
+class Store(KnownStore):
     """Cases in a data folder. Every change is one transaction, adds a row to the log and gives
     back the case as it is afterwards; NotInStore where there is no such case.
 

@@ -93,6 +93,9 @@ NOTICE: dict[NoticeKind, str] = {
     NoticeKind.TEXT_INSTRUCTION: QT_TRANSLATE_NOOP(
         "Notices", "Text in a photo reads like an instruction to the model: check this answer."
     ),
+    NoticeKind.SEEN_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "Notices", "Another case has almost the same picture:"
+    ),
 }
 NUMBER: dict[NumberKind, str] = {
     NumberKind.UPS: QT_TRANSLATE_NOOP("Words", "UPS"),
@@ -139,6 +142,7 @@ NOTICE_HEADING: dict[NoticeKind, str] = {
     NoticeKind.DRAWING: QT_TRANSLATE_NOOP("Notices", "Perhaps a drawing, not a photo"),
     NoticeKind.PHOTO_OF_SCREEN: QT_TRANSLATE_NOOP("Notices", "Perhaps a photo of a screen"),
     NoticeKind.TEXT_INSTRUCTION: QT_TRANSLATE_NOOP("Notices", "Text reads like an instruction"),
+    NoticeKind.SEEN_ELSEWHERE: QT_TRANSLATE_NOOP("Notices", "Seen in another case"),
 }
 # What the log's codes mean to a person.
 EVENT: dict[str, str] = {
@@ -151,6 +155,7 @@ EVENT: dict[str, str] = {
     "photo_measured": QT_TRANSLATE_NOOP("History", "Measured on a photo"),
     "photos_arranged": QT_TRANSLATE_NOOP("History", "Photos put in another order"),
     "run_started": QT_TRANSLATE_NOOP("History", "Analysis started"),
+    "answer_taken": QT_TRANSLATE_NOOP("History", "Known answer taken"),
     "second_opinion": QT_TRANSLATE_NOOP("History", "Second opinion asked for"),
     "run_ended": QT_TRANSLATE_NOOP("History", "Analysis ended"),
     "turn_started": QT_TRANSLATE_NOOP("History", "Question asked"),

@@ -99,7 +99,7 @@ class KnownAnswers:
             return None
         some = sorted(near)[:_PRINTS]
         for any_question in (False, True) if template.wants_product else (False,):
-            told = await self._store.runs_about(
+            told = await self._store.known.runs_about(
                 some, wanted, any_question=any_question, limit=_LOOKED_AT
             )
             if known := next(_matching(inspection, told, facts_only=any_question), None):

@@ -42,9 +42,9 @@ class Pictures:
             if self._index is not None:
                 return
             index = await asyncio.to_thread(_empty)
-            await self._store.arrived()
+            await self._store.known.arrived()
             after = None
-            while told := await self._store.prints(after, _AT_ONCE):
+            while told := await self._store.known.prints(after, _AT_ONCE):
                 await asyncio.to_thread(index.add, told)
                 after = told[-1]
             self._index = index
@@ -55,7 +55,7 @@ class Pictures:
         index = self._index
         if index is None:
             return [set() for _ in fingerprints]
-        if fresh := await self._store.arrived():
+        if fresh := await self._store.known.arrived():
             index.add([parts(fingerprint) for fingerprint in fresh])
         return await asyncio.to_thread(index.near, fingerprints, most)
 
@@ -72,7 +72,7 @@ class Pictures:
                 far = distance(way, each), pose
                 nearest[each] = min(nearest.get(each, far), far, key=lambda told: told[0])
         closest = sorted(nearest, key=lambda each: nearest[each][0])[:limit]
-        photos = await self._store.photos_with(closest, case_id, limit) if closest else ()
+        photos = await self._store.known.photos_with(closest, case_id, limit) if closest else ()
         told = [_seen(each, *nearest[each.fingerprint]) for each in photos]
         return tuple(sorted(told, key=lambda seen: seen.distance))
 
@@ -83,7 +83,7 @@ class Pictures:
         for photo in case.photos if self.ready else ():
             seen = await self.like(case.id, photo, _KEPT)
             if seen != photo.seen:
-                case = await self._store.keep_seen(case.id, photo.id, seen)
+                case = await self._store.known.keep_seen(case.id, photo.id, seen)
         return case
 
 

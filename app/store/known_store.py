@@ -1,19 +1,30 @@
 """The part of the store that finds pictures by their fingerprints, and answers about them."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from app.domain.case import Case
 from app.domain.known import Wanted
 from app.domain.seen import Seen
 from app.store.candidates import Candidate, Elsewhere
-from app.store.on_thread import OnThread
 
+if TYPE_CHECKING:
+    from app.store.records import Records
+
+Told = TypeVar("Told")
 Print = tuple[int, int, int, int]
 
 
-class KnownStore(OnThread):
+class _Ask(Protocol):
+    def __call__(self, question: "Callable[[Records], Told]", /) -> Awaitable[Told]: ...
+
+
+class KnownStore:
     """Fingerprints as 64 hex digits, and as four signed integers of 64 bits where there are
-    many."""
+    many. Errors are those of Store."""
+
+    def __init__(self, ask: _Ask) -> None:
+        self._ask = ask
 
     async def prints(self, after: Print | None, limit: int) -> tuple[Print, ...]:
         """Different fingerprints of photos in their own order, from the first one behind after."""

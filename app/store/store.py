@@ -21,15 +21,27 @@ from app.domain.who import Who
 from app.domain.words import Kind
 from app.store.entry import LogEntry
 from app.store.known_store import KnownStore
+from app.store.on_thread import OnThread
+from app.store.outgoing_store import OutgoingStore
 
 
-class Store(KnownStore):
+class Store(OnThread):
     """Cases in a data folder. Every change is one transaction, adds a row to the log and gives
     back the case as it is afterwards; NotInStore where there is no such case.
 
     Any method may raise StoreDamaged and StoreUnwritable; the file is then as it was before.
     Once asked for, a change is made even if whoever waits for it is cancelled.
     """
+
+    @property
+    def outgoing(self) -> OutgoingStore:
+        """Messages to other systems, and where they go."""
+        return OutgoingStore(self._ask)
+
+    @property
+    def known(self) -> KnownStore:
+        """Pictures found by their fingerprints, and answers about them."""
+        return KnownStore(self._ask)
 
     async def new_case(self, kind: Kind, by: Who, number: str = "", template: str = "") -> Case:
         """An empty case; its number is made (year-0001 …) where none is given, and its template

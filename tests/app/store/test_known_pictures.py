@@ -39,7 +39,7 @@ async def _answered(store: Store, **changes: Any) -> tuple[Case, Run]:
     told = cases.asked(*(photo.id for photo in case.photos), template_sha256="t", **asked)
     run_id = f"run-{case.id}"
     found = cases.finding(id=f"f-{case.id}", run_id=run_id)
-    of_case = {"id": run_id, "inspection_id": case.inspections[0].id, "asked": told}
+    of_case: dict[str, Any] = {"id": run_id, "inspection_id": case.inspections[0].id, "asked": told}
     run = replace(cases.run(assessment=cases.assessment(found)), **of_case, **changes)
     await store.start_run(case.id, run)
     return await store.save_run(case.id, run), run

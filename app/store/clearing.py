@@ -10,6 +10,7 @@ from app.store import log
 from app.store.entry import What
 from app.store.log import Change
 from app.store.note_tables import links, marks
+from app.store.outgoing_tables import messages
 from app.store.people import everybody
 from app.store.tables import (
     cases,
@@ -35,6 +36,7 @@ HANGING: tuple[tuple[Table, str, Table], ...] = (
     (reviews, "finding_id", findings),
     (findings, "inspection_id", inspections),
     (runs, "inspection_id", inspections),
+    (messages, "case_id", cases),
     (photos, "case_id", cases),
     (inspections, "case_id", cases),
     (decisions, "case_id", cases),

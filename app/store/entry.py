@@ -40,6 +40,8 @@ class What(StrEnum):
     CASE_DELETED = "case_deleted"
     CASE_RESTORED = "case_restored"
     CASE_CLEARED = "case_cleared"
+    MESSAGE_SENT = "message_sent"
+    MESSAGE_GIVEN_UP = "message_given_up"
 
 
 @dataclass(frozen=True, slots=True)

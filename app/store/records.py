@@ -33,11 +33,13 @@ from app.store import (
     kept,
     listing,
     log,
+    queueing,
 )
 from app.store.changing import Changing, finish, loaded
 from app.store.database import Database
 from app.store.entry import LogEntry
 from app.store.filing_records import FilingRecords
+from app.store.outgoing_records import OutgoingRecords
 from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
 
@@ -58,6 +60,7 @@ class Records(FilingRecords, Changing):
         except BaseException:
             self.close()
             raise
+        self.outgoing = OutgoingRecords(self._database)
 
     def close(self) -> None:
         self._database.close()
@@ -162,10 +165,19 @@ class Records(FilingRecords, Changing):
         return self._change(case_id, lambda c: case_notes.mark(c, case_id, item, mark, by))
 
     def decide(self, case_id: str, decision: Decision, by: Who) -> Case:
-        return self._change(case_id, lambda c: case_file.decide(c, case_id, decision, by))
+        with self._database.transaction() as connection:
+            filing.look(connection, case_id)
+            before = loaded(connection, case_id)
+            case = finish(connection, case_id, case_file.decide(connection, case_id, decision, by))
+            queueing.decided(connection, before, case)
+            return case
 
     def issued(self, case_id: str, sha256: str, by: Who) -> Case:
-        return self._end(case_id, lambda c: case_file.issue(c, case_id, sha256, by))
+        with self._database.transaction() as connection:
+            filing.look(connection, case_id, filed=True)
+            case = finish(connection, case_id, case_file.issue(connection, case_id, sha256, by))
+            queueing.issued(connection, case)
+            return case
 
     def _interrupt_all(self) -> None:
         for asked in (case_runs.ASKED, case_turns.ASKED):

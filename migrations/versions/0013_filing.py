@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0012"
-down_revision = "0011"
+revision = "0013"
+down_revision = "0012"
 
 _SEVERITY = "severity IN ('none', 'minor', 'moderate', 'severe', 'undetermined')"
 _STATEMENTS = (
@@ -52,6 +52,7 @@ FROM cases ORDER BY seq""",
     "CREATE INDEX cases_assignee ON cases (assignee) WHERE assignee <> ''",
 )
 # Only ever added to; what is of a case goes with it.
+_UNLESS_CLEARING = "WHEN NOT EXISTS (SELECT 1 FROM clearing)"
 _OF_CASES = ("decisions", "judgements", "links", "marks", "reports", "reviews")
 
 
@@ -64,7 +65,6 @@ def upgrade() -> None:
     for table in _OF_CASES:
         op.execute(f"DROP TRIGGER {table}_no_delete")
         op.execute(
-            f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} "
-            "WHEN NOT EXISTS (SELECT 1 FROM clearing) "
+            f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} {_UNLESS_CLEARING} "
             f"BEGIN SELECT RAISE(ABORT, '{table} can only be added to'); END"
         )

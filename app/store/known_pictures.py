@@ -15,6 +15,8 @@ from app.store.people import everybody
 from app.store.tables import cases, findings, inspections, photos, runs
 
 _PRINT = [photos.c[name] for name in prints.COLUMNS]
+# Neither practice nor put away.
+_REAL = (cases.c.practice.is_(False), cases.c.deleted_at.is_(None))
 
 
 class PictureRecords:
@@ -44,7 +46,7 @@ class PictureRecords:
         asked = (
             select(photos, cases.c.number)
             .join(cases, photos.c.case_id == cases.c.id)
-            .where(_any_of(fingerprints), photos.c.case_id != but, cases.c.practice.is_(False))
+            .where(_any_of(fingerprints), photos.c.case_id != but, *_REAL)
             .order_by(photos.c.seq.desc())
             .limit(limit)
         )
@@ -71,7 +73,8 @@ class PictureRecords:
             .join(runs, runs.c.inspection_id == photos.c.inspection_id)
             .join(inspections, inspections.c.id == runs.c.inspection_id)
             .join(cases, cases.c.id == inspections.c.case_id)
-            .where(_any_of(fingerprints), *_asked(wanted, any_question))
+            .where(_any_of(fingerprints), cases.c.deleted_at.is_(None))
+            .where(*_asked(wanted, any_question))
             .group_by(runs.c.id)
             .order_by(runs.c.seq.desc())
             .limit(limit)

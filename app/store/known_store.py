@@ -38,7 +38,7 @@ class KnownStore:
         self, fingerprints: Sequence[str], but: str, limit: int
     ) -> tuple[Elsewhere, ...]:
         """Photos with one of exactly these fingerprints, newest first, in other cases than but;
-        of those that are only practice, none."""
+        of those that are only practice or are deleted, none."""
         return await self._ask(
             lambda records: records.pictures.photos_with(fingerprints, but, limit)
         )
@@ -48,7 +48,7 @@ class KnownStore:
     ) -> tuple[Candidate, ...]:
         """Runs that came to their end, newest first, which asked a model what is wanted about a
         photo with one of these fingerprints, or, with any_question, something else by the same
-        template. None of practice, and none that was taken from another."""
+        template. None of practice or of a deleted case, and none that was taken from another."""
         return await self._ask(
             lambda records: records.pictures.runs_about(fingerprints, wanted, any_question, limit)
         )

@@ -137,7 +137,8 @@ class Settings:
     watched_folder: where new photos are looked for, "" for nowhere. blackouts_in_report: places
     that are hidden from a model are hidden in reports too. dock_photos: 1 to 4, so many of a
     parcel are asked about at once; dock_printer: name of the one that prints exceptions, "" for
-    none."""
+    none. takes_known: known answers to product questions, tags and checks of content are taken
+    without asking a person; of nothing else."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -156,6 +157,7 @@ class Settings:
     dock_photos: int = 4
     dock_printer: str = ""
     blackouts_in_report: bool = False
+    takes_known: bool = False
 
     @property
     def in_use(self) -> Connection:

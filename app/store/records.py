@@ -25,6 +25,7 @@ from app.domain.who import Who
 from app.domain.words import Kind, RunState
 from app.errors import NotInStore
 from app.store import (
+    backup,
     case_file,
     case_findings,
     case_notes,
@@ -38,6 +39,7 @@ from app.store import (
 )
 from app.store.database import Database
 from app.store.entry import LogEntry
+from app.store.restoring import restore_if_asked
 from app.store.tables import cases
 from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
@@ -47,12 +49,14 @@ Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that ho
 
 
 class Records:
-    """Every method is one transaction; what Store says of each holds here."""
+    """Every method is one transaction; what Store says of each holds here. set_aside: the folder
+    with what was there before, where a backup was put in place just now."""
 
     def __init__(self, folder: Path, migrations: Path) -> None:
         newest = newest_schema(migrations)
         with told_as_store_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
+        self.set_aside = restore_if_asked(folder, newest)
         self._database = Database(folder, newest)
         try:
             upgrade(self._database, migrations, newest)
@@ -63,6 +67,10 @@ class Records:
 
     def close(self) -> None:
         self._database.close()
+
+    def copy_to(self, part: Path, between: Callable[[], None]) -> None:
+        with told_as_store_errors(part.parent):
+            backup.copy(self._database.driver, part, between)
 
     def new_case(self, kind: Kind, by: Who, number: str, template: str) -> Case:
         case_id = uuid4().hex

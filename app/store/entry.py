@@ -32,6 +32,8 @@ class What(StrEnum):
     MARK_UNDONE = "mark_undone"
     DECISION_CHANGED = "decision_changed"
     REPORT_ISSUED = "report_issued"
+    MESSAGE_SENT = "message_sent"
+    MESSAGE_GIVEN_UP = "message_given_up"
 
 
 @dataclass(frozen=True, slots=True)

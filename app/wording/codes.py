@@ -164,6 +164,8 @@ EVENT: dict[str, str] = {
     "mark_undone": QT_TRANSLATE_NOOP("History", "Change of an open item undone"),
     "decision_changed": QT_TRANSLATE_NOOP("History", "Decision changed"),
     "report_issued": QT_TRANSLATE_NOOP("History", "Report exported"),
+    "message_sent": QT_TRANSLATE_NOOP("History", "Told another system"),
+    "message_given_up": QT_TRANSLATE_NOOP("History", "A message could not be delivered"),
 }
 # Fields the log says were changed.
 FIELD: dict[str, str] = {

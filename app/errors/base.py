@@ -63,6 +63,10 @@ AppError
 │   ├── BackupUnusable      a backup can't be put in place
 │   ├── BackupNotMade       no backup could be made
 │   └── NotInStore          a case, photo or finding that is not there
+├── CaseNotFree             the case stands in the way
+│   ├── CaseHeld            a legal hold: nothing of it is deleted
+│   ├── CaseClosed          to be reopened first
+│   └── CaseDeleted         to be put back first
 ├── ReportNotWritten        the PDF could not be written
 ├── TableUnusable           an office's product table can't be read
 ├── TemplateError           a template can't be used

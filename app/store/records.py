@@ -1,6 +1,6 @@
 """The case store as it is on the database thread: blocking, one transaction per change."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any

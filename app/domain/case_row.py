@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.hit import Hit
 from app.domain.words import Kind, Severity, Status
 
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """One line of the case list; thumbnail: SHA-256 of the first photo's original, or ""."""
+    """One line of the case list; thumbnail: SHA-256 of the first photo's original, or "";
+    hit: where what was searched for stands."""
 
     id: str
     number: str
@@ -19,3 +21,4 @@ class CaseRow:
     changed_at: datetime
     thumbnail: str = ""
     practice: bool = False
+    hit: Hit | None = None

@@ -10,7 +10,6 @@ from uuid import uuid4
 from sqlalchemy import Connection, select, update
 
 from app.domain.case import Case, Decision
-from app.domain.case_row import CaseRow
 from app.domain.conversation import Turn
 from app.domain.finding import Finding, Review
 from app.domain.link import Link
@@ -35,9 +34,11 @@ from app.store import (
     listing,
     log,
     reading,
+    search,
 )
 from app.store.database import Database
 from app.store.entry import LogEntry
+from app.store.list_records import ListRecords
 from app.store.tables import cases
 from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
@@ -46,7 +47,7 @@ Verb = Callable[[Connection], log.Change | None]
 Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
 
-class Records:
+class Records(ListRecords):
     """Every method is one transaction; what Store says of each holds here."""
 
     def __init__(self, folder: Path, migrations: Path) -> None:
@@ -73,10 +74,6 @@ class Records:
     def case(self, case_id: str) -> Case:
         with self._database.transaction() as connection:
             return _load(connection, case_id)
-
-    def cases(self, limit: int, text: str) -> tuple[CaseRow, ...]:
-        with self._database.transaction() as connection:
-            return listing.newest(connection, limit, text)
 
     def history(self, case_id: str) -> tuple[LogEntry, ...]:
         with self._database.transaction() as connection:
@@ -178,6 +175,7 @@ class Records:
             at = log.add(connection, case_id, verb(connection))
             moved = update(cases).where(cases.c.id == case_id).values(changed_at=at)
             connection.execute(moved)
+            search.move_up(connection, case_id)
 
     def _change(self, case_id: str, verb: Verb) -> Case:
         with self._database.transaction() as connection:
@@ -195,6 +193,7 @@ def _finish(connection: Connection, case_id: str, change: log.Change | None) -> 
         case = replace(case, changed_at=at)
     line = listing.line(case) | {"changed_at": case.changed_at}
     connection.execute(update(cases).where(cases.c.id == case_id).values(line))
+    search.put(connection, case, newer=at is not None)
     return case
 
 

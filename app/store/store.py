@@ -5,7 +5,6 @@ from dataclasses import asdict
 from typing import Any
 
 from app.domain.case import Case, Decision, Details
-from app.domain.case_row import CaseRow
 from app.domain.conversation import Turn
 from app.domain.finding import Finding, Review
 from app.domain.link import Link
@@ -20,10 +19,10 @@ from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind
 from app.store.entry import LogEntry
-from app.store.on_thread import OnThread
+from app.store.list_store import ListStore
 
 
-class Store(OnThread):
+class Store(ListStore):
     """Cases in a data folder. Every change is one transaction, adds a row to the log and gives
     back the case as it is afterwards; NotInStore where there is no such case.
 
@@ -39,11 +38,6 @@ class Store(OnThread):
     async def case(self, case_id: str) -> Case:
         """The whole case."""
         return await self._ask(lambda records: records.case(case_id))
-
-    async def cases(self, limit: int = 200, text: str = "") -> tuple[CaseRow, ...]:
-        """Newest changed first; only those with every word of text in number, item, insured or
-        policy, whatever its case."""
-        return await self._ask(lambda records: records.cases(limit, text))
 
     async def describe(
         self,

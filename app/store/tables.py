@@ -33,7 +33,7 @@ METADATA = MetaData()
 people = Table("people", METADATA, key(), *texts("name", "system_user"))
 
 # year and serial: of the number Tessera made, NULL where a person gave one from the start.
-# status to needle: of the whole case, for the list alone; needle: what is searched in.
+# status to needle: of the whole case, for the list alone; needle: not used any more.
 cases = Table(
     "cases",
     METADATA,
@@ -50,6 +50,16 @@ cases = Table(
     Column("severity", code(Severity)),
     *texts("thumbnail", "needle"),
     must("practice", Boolean),
+)
+
+# The order of the case list: the highest changed last. Beside it lies the index of what is in the
+# cases, by place (migrations/versions/0012_search), and search_rest: up to where it still misses.
+places = Table(
+    "places",
+    METADATA,
+    Column("place", Integer, primary_key=True),
+    Column("case_seq", Integer, nullable=False, unique=True),
+    must("deleted", Boolean),
 )
 
 inspections = Table("inspections", METADATA, key(), own_id(), of("case_id", "cases"))

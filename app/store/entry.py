@@ -32,6 +32,16 @@ class What(StrEnum):
     MARK_UNDONE = "mark_undone"
     DECISION_CHANGED = "decision_changed"
     REPORT_ISSUED = "report_issued"
+    CASE_CLOSED = "case_closed"
+    CASE_REOPENED = "case_reopened"
+    CASE_ASSIGNED = "case_assigned"
+    HOLD_SET = "hold_set"
+    HOLD_LIFTED = "hold_lifted"
+    CASE_DELETED = "case_deleted"
+    CASE_RESTORED = "case_restored"
+    CASE_CLEARED = "case_cleared"
+    MESSAGE_SENT = "message_sent"
+    MESSAGE_GIVEN_UP = "message_given_up"
 
 
 @dataclass(frozen=True, slots=True)

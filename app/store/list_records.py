@@ -27,6 +27,11 @@ class ListRecords:
             told = listing.lines(connection, seqs, "")
         return tuple(told[seq] for seq in seqs)
 
+    def numbered(self, number: str) -> tuple[CaseRow, ...]:
+        with self._database.transaction() as connection:
+            told = listing.lines(connection, listing.numbered(connection, number), "")
+        return tuple(sorted(told.values(), key=lambda row: row.changed_at, reverse=True))
+
     def count(self, query: CaseQuery, most: int) -> int:
         with self._database.transaction() as connection:
             return listing.count(connection, query, most)

@@ -25,6 +25,10 @@ class ListStore(OnThread):
         in a number."""
         return await self._ask(lambda records: records.cases(limit, text))
 
+    async def numbered(self, number: str) -> tuple[CaseRow, ...]:
+        """Lines of the cases of exactly that number, newest changed first."""
+        return await self._ask(lambda records: records.numbered(number))
+
     async def count(self, query: CaseQuery, most: int) -> int:
         """How many cases there are, counted to most and no further."""
         return await self._ask(lambda records: records.count(query, most))

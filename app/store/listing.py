@@ -35,7 +35,7 @@ _COUNT_ALL: Final = text("""
         WHERE place < :below AND place >= :since AND NOT deleted LIMIT :most)""")
 _FIRST_SINCE: Final = text("""
     SELECT place FROM places JOIN cases ON cases.seq = places.case_seq
-    WHERE changed_at >= :at ORDER BY changed_at, seq LIMIT 1""")
+    WHERE changed_at >= :at AND deleted_at IS NULL ORDER BY changed_at, seq LIMIT 1""")
 # From name to name by the index, however many decisions there are.
 _ADJUSTERS: Final = text("""
     WITH RECURSIVE named (name) AS (
@@ -62,6 +62,12 @@ def count(connection: Connection, query: CaseQuery, most: int) -> int:
     told = _asked(connection, query, most)
     asked = _COUNT_FOUND if told["sought"] else _COUNT_ALL
     return int(connection.execute(asked, told).scalar_one())
+
+
+def numbered(connection: Connection, number: str) -> list[int]:
+    """Numbers in the table of cases called exactly so, but those that were put away."""
+    here = cases.c.number == number, cases.c.deleted_at.is_(None)
+    return list(connection.execute(select(cases.c.seq).where(*here)).scalars())
 
 
 def lines(connection: Connection, seqs: Sequence[int], sought: str) -> dict[int, CaseRow]:

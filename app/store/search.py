@@ -58,6 +58,9 @@ def refile(connection: Connection, case_ids: Iterable[str]) -> None:
         row = connection.execute(asked.where(cases.c.id == case_id)).mappings().one()
         here = index.c.rowid == row["place"]
         connection.execute(update(index).where(here).values(filed=filed(row)))
+        here = places.c.place == row["place"]
+        gone = row["deleted_at"] is not None
+        connection.execute(update(places).where(here).values(deleted=gone))
 
 
 def forget(connection: Connection, case_id: str) -> None:

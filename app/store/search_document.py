@@ -9,7 +9,15 @@ from app.domain.case import Case
 from app.domain.finding import FindingValue
 from app.domain.hit import Where
 from app.domain.traits import traits
-from app.store.search_words import also, apart, beginnings, numbers, together, traits_words
+from app.store.search_words import (
+    also,
+    apart,
+    beginnings,
+    name_word,
+    numbers,
+    together,
+    traits_words,
+)
 
 # Characters: shorter numbers in a photo's writing are found by their beginning.
 _SHORTEST_READ = 5
@@ -32,6 +40,8 @@ def filed(row: RowMapping) -> str:
     words = [f"kind{row['kind']}", f"status{row['status']}"]
     words += [f"severity{row['severity']}"] if row["severity"] else []
     words += ["practice" if row["practice"] else "real"]
+    words += [name_word("givento", row["assignee"])] if row["assignee"] else []
+    words += ["deleted"] if row["deleted_at"] is not None else []
     return " ".join(words)
 
 

@@ -19,16 +19,24 @@ from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind
 from app.store.entry import LogEntry
+from app.store.filing_store import FilingStore
 from app.store.list_store import ListStore
+from app.store.outgoing_store import OutgoingStore
 
 
-class Store(ListStore):
+class Store(FilingStore, ListStore):
     """Cases in a data folder. Every change is one transaction, adds a row to the log and gives
-    back the case as it is afterwards; NotInStore where there is no such case.
+    back the case as it is afterwards; NotInStore where there is no such case. CaseClosed and
+    CaseDeleted where a person wants to change one that is filed; what was on its way still ends.
 
     Any method may raise StoreDamaged and StoreUnwritable; the file is then as it was before.
     Once asked for, a change is made even if whoever waits for it is cancelled.
     """
+
+    @property
+    def outgoing(self) -> OutgoingStore:
+        """Messages to other systems, and where they go."""
+        return OutgoingStore(self._ask)
 
     async def new_case(self, kind: Kind, by: Who, number: str = "", template: str = "") -> Case:
         """An empty case; its number is made (year-0001 …) where none is given, and its template
@@ -62,7 +70,7 @@ class Store(ListStore):
         return await self._ask(lambda records: records.add_photo(case_id, photo, by))
 
     async def remove_photo(self, case_id: str, photo_id: str, by: Who) -> Case:
-        """Take out a photo no model was asked about; ValueError for another."""
+        """Take out a photo no model was asked about; ValueError for another. Raises CaseHeld."""
         return await self._ask(lambda records: records.remove_photo(case_id, photo_id, by))
 
     async def arrange_photos(self, case_id: str, photo_ids: Sequence[str], by: Who) -> Case:

@@ -33,7 +33,8 @@ METADATA = MetaData()
 people = Table("people", METADATA, key(), *texts("name", "system_user"))
 
 # year and serial: of the number Tessera made, NULL where a person gave one from the start.
-# status to needle: of the whole case, for the list alone; needle: not used any more.
+# status to practice: of the whole case, for the list alone.
+# deleted_at: put away, so that no list but that of the deleted shows it.
 cases = Table(
     "cases",
     METADATA,
@@ -48,12 +49,15 @@ cases = Table(
     Column("serial", Integer),
     must("status", code(Status)),
     Column("severity", code(Severity)),
-    *texts("thumbnail", "needle"),
+    must("thumbnail", PROSE),
     must("practice", Boolean),
+    must("assignee", PROSE),
+    *(Column(name, MOMENT) for name in ("closed_at", "deleted_at")),
+    must("held", Boolean),
 )
 
 # The order of the case list: the highest changed last. Beside it lies the index of what is in the
-# cases, by place (migrations/versions/0012_search), and search_rest: up to where it still misses.
+# cases, by place (app/store/search).
 places = Table(
     "places",
     METADATA,
@@ -180,6 +184,10 @@ reports = Table(
     must("at", MOMENT),
     by(),
 )
+
+# The case that is being cleared up; empty but inside that transaction. Only while a row is in here
+# does the file let anything go that can otherwise only be added to.
+clearing = Table("clearing", METADATA, must("case_id", PROSE))
 
 # Kept as text, exactly as hashed. case_id has no foreign key: the log outlives a case.
 log = Table(

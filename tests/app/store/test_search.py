@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain.case import Case, Details
 from app.domain.case_query import CaseQuery
+from app.domain.filing import Act
 from app.domain.hit import Where
 from app.domain.reading import Barcode, Reading, Symbology, TextLine
 from app.domain.region import Region
@@ -227,6 +228,30 @@ async def test_cases_from_before_the_index_come_into_it(tmp_path: Path) -> None:
         assert await _finds(store, "meanwhile")
         assert first.number == "N6"
     assert lies(tmp_path, "SELECT count(*) FROM search") == [(8,)]
+
+
+@in_loop
+async def test_filed_cases_are_where_they_belong(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        case = await _full(store)
+        other = await store.new_case(Kind.VEHICLE, MEI, "other")
+        await store.assign({case.id: "Ana"}, MEI)
+        await store.act([case.id], Act.CLOSE, MEI)
+        closed = CaseQuery(adjuster="ana", status=Status.CLOSED, text="okafor")
+        assert await _numbers(store, closed) == [case.number]
+        await store.act([case.id], Act.DELETE, MEI)
+        assert await _numbers(store, closed) == []
+        assert await _numbers(store, CaseQuery()) == [other.number]
+        assert await _numbers(store, CaseQuery("o")) == [other.number]
+        assert await _numbers(store, CaseQuery(deleted=True)) == [case.number]
+        assert await _numbers(store, CaseQuery("okafor", deleted=True)) == [case.number]
+        await store.act([case.id], Act.RESTORE, MEI)
+        assert await _numbers(store, closed) == [case.number]
+        await store.act([case.id], Act.DELETE, MEI)
+        assert await store.clear(case.id)
+        assert await _numbers(store, CaseQuery(deleted=True)) == []
+    assert lies(tmp_path, "SELECT count(*) FROM search") == [(1,)]
+    assert lies(tmp_path, "SELECT count(*) FROM places") == [(1,)]
 
 
 async def _finds(store: ListStore, typed: str) -> bool:

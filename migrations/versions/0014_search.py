@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0012"
-down_revision = "0011"
+revision = "0014"
+down_revision = "0013"
 
 # Signs and punctuation are words of their own, kept apart by the program; prefixes of two and
 # three letters are indexed, since too many words begin with them to be gone through.
@@ -15,8 +15,9 @@ CREATE TABLE places (
     deleted BOOLEAN NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
 )""",
     """
-INSERT INTO places (place, case_seq)
-SELECT row_number() OVER (ORDER BY changed_at, seq), seq FROM cases ORDER BY 1""",
+INSERT INTO places (place, case_seq, deleted)
+SELECT row_number() OVER (ORDER BY changed_at, seq), seq, deleted_at IS NOT NULL FROM cases
+ORDER BY 1""",
     """
 CREATE VIRTUAL TABLE search USING fts5 (
     filed, traits, numbers, number, about, findings, notes, asked, answer, read, also,
@@ -26,6 +27,7 @@ CREATE VIRTUAL TABLE search USING fts5 (
     "CREATE TABLE search_rest (place INTEGER NOT NULL)",
     "INSERT INTO search_rest (place) SELECT coalesce(max(place), 0) FROM places",
     "CREATE INDEX decisions_adjuster ON decisions (adjuster)",
+    "ALTER TABLE cases DROP COLUMN needle",  # what was searched in until now
 )
 
 

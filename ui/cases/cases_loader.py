@@ -16,7 +16,7 @@ PAGE = 200
 _TYPING_PAUSE = 0.12
 _SIDE = 88  # pixels: 44 of the list, sharp on a screen of twice the density
 
-_FILLED_AT_ONCE, _FILLING_PAUSE = 10, 0.02
+_FILLED_AT_ONCE, _FILLING_PAUSE = 5, 0.05  # cases, seconds: nobody is to notice
 Cases = Callable[[int, str], Awaitable[tuple[CaseRow, ...]]]
 
 

@@ -1,6 +1,6 @@
 """The case store as it is on the database thread: blocking, one transaction per change."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,10 +18,12 @@ from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.domain.reply import Judged
 from app.domain.run import Run
+from app.domain.seen import Seen
 from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind, RunState
 from app.store import (
+    backup,
     case_file,
     case_findings,
     case_notes,
@@ -37,8 +39,10 @@ from app.store.changing import Changing, finish, loaded
 from app.store.database import Database
 from app.store.entry import LogEntry
 from app.store.filing_records import FilingRecords
+from app.store.known_pictures import PictureRecords
 from app.store.list_records import ListRecords
 from app.store.outgoing_records import OutgoingRecords
+from app.store.restoring import restore_if_asked
 from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
 
@@ -46,13 +50,16 @@ Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that ho
 
 
 class Records(FilingRecords, ListRecords, Changing):
-    """Every method is one transaction; what Store says of each holds here."""
+    """Every method is one transaction; what Store says of each holds here. set_aside: the folder
+    with what was there before, where a backup was put in place just now."""
 
     def __init__(self, folder: Path, migrations: Path) -> None:
         newest = newest_schema(migrations)
         with told_as_store_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
+        self.set_aside = restore_if_asked(folder, newest)
         self._database = Database(folder, newest)
+        self.pictures = PictureRecords(self._database)
         try:
             upgrade(self._database, migrations, newest)
             self._interrupt_all()
@@ -63,6 +70,10 @@ class Records(FilingRecords, ListRecords, Changing):
 
     def close(self) -> None:
         self._database.close()
+
+    def copy_to(self, part: Path, between: Callable[[], None]) -> None:
+        with told_as_store_errors(part.parent):
+            backup.copy(self._database.driver, part, between)
 
     def new_case(self, kind: Kind, by: Who, number: str, template: str) -> Case:
         case_id = uuid4().hex
@@ -94,7 +105,9 @@ class Records(FilingRecords, ListRecords, Changing):
         return self._change(case_id, lambda c: case_file.describe(c, case_id, by, told))
 
     def add_photo(self, case_id: str, photo: Photo, by: Who) -> Case:
-        return self._change(case_id, lambda c: case_photos.add(c, case_id, photo, by))
+        case = self._change(case_id, lambda c: case_photos.add(c, case_id, photo, by))
+        self.pictures.arrived.append(photo.fingerprint)
+        return case
 
     def remove_photo(self, case_id: str, photo_id: str, by: Who) -> Case:
         def take_out(connection: Connection) -> log.Change:
@@ -111,6 +124,9 @@ class Records(FilingRecords, ListRecords, Changing):
 
     def keep_reading(self, case_id: str, photo_id: str, told: Reading) -> Case:
         return self._end(case_id, lambda c: case_photos.read(c, case_id, photo_id, told))
+
+    def keep_seen(self, case_id: str, photo_id: str, told: tuple[Seen, ...]) -> Case:
+        return self._end(case_id, lambda c: case_photos.saw(c, case_id, photo_id, told))
 
     def start_run(self, case_id: str, run: Run) -> None:
         self._begin(case_id, partial(case_runs.start, case_id=case_id, run=run))

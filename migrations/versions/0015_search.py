@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0014"
-down_revision = "0013"
+revision = "0015"
+down_revision = "0014"
 
 # Signs and punctuation are words of their own, kept apart by the program; prefixes of two and
 # three letters are indexed, since too many words begin with them to be gone through.

@@ -168,6 +168,7 @@ class Session:
         window.case_list.searched.connect(loader.search)
         models.case.saved.connect(loader.reload)
         loader.reload()
+        loader.fill(desk.store.fill_search)
         if self._shell.state.last_case:
             models.case.open_case(self._shell.state.last_case)
         self._instance = Instance(self._shell.folder, window.come_forward)

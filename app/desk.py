@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 
-from app import log
+from app import kept_reports, log
 from app.errors import StoreUnwritable
 from app.inspector import Inspector
 from app.interview.interviewer import Interviewer
@@ -75,6 +75,7 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
     store = await Store.open(folder)
     files = PhotoFiles(folder / "photos")
     await _settle_after_crash(store, files)
+    await _settle_reports(store, folder)
     kept = await store.templates()
     own, office = resources() / "templates", folder / "templates"
     templates = await asyncio.to_thread(Shelf, own, office, kept)
@@ -100,3 +101,13 @@ async def _settle_after_crash(store: Store, files: PhotoFiles) -> None:
     in_doubt = await asyncio.to_thread(files.pending)
     known = {sha256 for sha256 in in_doubt if await store.knows_photo(sha256)}
     await asyncio.to_thread(settle_after_crash, files, known.__contains__)
+
+
+async def _settle_reports(store: Store, folder: Path) -> None:
+    """Keep the reports that were put on record, and drop the files of those that never were."""
+    held = await asyncio.to_thread(kept_reports.incoming, folder)
+    if held:
+        from app.store.proof import is_issued
+
+        known = {sha256 for sha256 in held if await store.do(is_issued, sha256)}
+        await asyncio.to_thread(kept_reports.settle, folder, known)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, TypeVarTuple
 from uuid import uuid4
 
 from sqlalchemy import Connection, select, update
@@ -42,6 +42,8 @@ from app.store.tables import cases
 from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
 
+Given = TypeVarTuple("Given")
+Told = TypeVar("Told")
 Verb = Callable[[Connection], log.Change | None]
 Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
@@ -63,6 +65,10 @@ class Records:
 
     def close(self) -> None:
         self._database.close()
+
+    def do(self, verb: Callable[[Connection, *Given], Told], *given: *Given) -> Told:
+        with self._database.transaction() as connection:
+            return verb(connection, *given)
 
     def new_case(self, kind: Kind, by: Who, number: str, template: str) -> Case:
         case_id = uuid4().hex
@@ -161,8 +167,8 @@ class Records:
     def decide(self, case_id: str, decision: Decision, by: Who) -> Case:
         return self._change(case_id, lambda c: case_file.decide(c, case_id, decision, by))
 
-    def issued(self, case_id: str, sha256: str, by: Who) -> Case:
-        return self._change(case_id, lambda c: case_file.issue(c, case_id, sha256, by))
+    def issued(self, case_id: str, sha256: str, by: Who, kept: bool) -> Case:
+        return self._change(case_id, lambda c: case_file.issue(c, case_id, sha256, by, kept))
 
     def _interrupt_all(self) -> None:
         for asked in (case_runs.ASKED, case_turns.ASKED):

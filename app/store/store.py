@@ -1,8 +1,8 @@
 """The case store for asyncio: any loop may ask, one thread does the work."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
 
 from app.domain.case import Case, Decision, Details
 from app.domain.case_row import CaseRow
@@ -22,6 +22,12 @@ from app.domain.words import Kind
 from app.store.entry import LogEntry
 from app.store.on_thread import OnThread
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+Given = TypeVarTuple("Given")
+Told = TypeVar("Told")
+
 
 class Store(OnThread):
     """Cases in a data folder. Every change is one transaction, adds a row to the log and gives
@@ -30,6 +36,11 @@ class Store(OnThread):
     Any method may raise StoreDamaged and StoreUnwritable; the file is then as it was before.
     Once asked for, a change is made even if whoever waits for it is cancelled.
     """
+
+    async def do(self, verb: "Callable[[Connection, *Given], Told]", *given: *Given) -> Told:
+        """Have a function of proof, stamping, proving or erasing do its work, in one
+        transaction."""
+        return await self._ask(lambda records: records.do(verb, *given))
 
     async def new_case(self, kind: Kind, by: Who, number: str = "", template: str = "") -> Case:
         """An empty case; its number is made (year-0001 …) where none is given, and its template
@@ -158,9 +169,10 @@ class Store(OnThread):
         """The decision as it is now. All earlier ones stay on record."""
         return await self._ask(lambda records: records.decide(case_id, decision, by))
 
-    async def issued(self, case_id: str, sha256: str, by: Who) -> Case:
-        """A report with that hash was written: the case's next version."""
-        return await self._ask(lambda records: records.issued(case_id, sha256, by))
+    async def issued(self, case_id: str, sha256: str, by: Who, kept: bool = False) -> Case:
+        """A report with that hash was written: the case's next version. kept: its bytes lie in
+        the data folder, too."""
+        return await self._ask(lambda records: records.issued(case_id, sha256, by, kept))
 
     async def history(self, case_id: str) -> tuple[LogEntry, ...]:
         """What was done to a case, oldest first."""

@@ -171,7 +171,8 @@ reports = Table(
     by(),
 )
 
-# Kept as text, exactly as hashed. case_id has no foreign key: the log outlives a case.
+# Kept as text, exactly as hashed. case_id has no foreign key: the log outlives a case. number to
+# link are NULL in entries from before cases had chains of their own.
 log = Table(
     "log",
     METADATA,
@@ -179,4 +180,6 @@ log = Table(
     must("at", PROSE),
     by(),
     *texts("case_id", "what", "data", "previous", "hash"),
+    Column("number", Integer),
+    *(Column(name, PROSE) for name in ("told", "state", "link")),
 )

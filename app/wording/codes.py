@@ -164,6 +164,8 @@ EVENT: dict[str, str] = {
     "mark_undone": QT_TRANSLATE_NOOP("History", "Change of an open item undone"),
     "decision_changed": QT_TRANSLATE_NOOP("History", "Decision changed"),
     "report_issued": QT_TRANSLATE_NOOP("History", "Report exported"),
+    "person_erased": QT_TRANSLATE_NOOP("History", "A person's data erased"),
+    "answer_erased": QT_TRANSLATE_NOOP("History", "A name erased in an answer"),
 }
 # Fields the log says were changed.
 FIELD: dict[str, str] = {

@@ -37,6 +37,8 @@ class What(StrEnum):
     REPORT_ISSUED = "report_issued"
     PERSON_ERASED = "person_erased"
     ANSWER_ERASED = "answer_erased"
+    MESSAGE_SENT = "message_sent"
+    MESSAGE_GIVEN_UP = "message_given_up"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,10 +34,12 @@ from app.store import (
     kept,
     listing,
     log,
+    queueing,
     reading,
 )
 from app.store.database import Database
 from app.store.entry import LogEntry
+from app.store.outgoing_records import OutgoingRecords
 from app.store.tables import cases
 from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
@@ -62,6 +64,7 @@ class Records:
         except BaseException:
             self.close()
             raise
+        self.outgoing = OutgoingRecords(self._database)
 
     def close(self) -> None:
         self._database.close()
@@ -165,10 +168,20 @@ class Records:
         return self._change(case_id, lambda c: case_notes.mark(c, case_id, item, mark, by))
 
     def decide(self, case_id: str, decision: Decision, by: Who) -> Case:
-        return self._change(case_id, lambda c: case_file.decide(c, case_id, decision, by))
+        with self._database.transaction() as connection:
+            before = _load(connection, case_id)
+            change = case_file.decide(connection, case_id, decision, by)
+            case = _finish(connection, case_id, change)
+            queueing.decided(connection, before, case)
+            return case
 
     def issued(self, case_id: str, sha256: str, by: Who, kept: bool) -> Case:
-        return self._change(case_id, lambda c: case_file.issue(c, case_id, sha256, by, kept))
+        with self._database.transaction() as connection:
+            _load(connection, case_id)
+            change = case_file.issue(connection, case_id, sha256, by, kept)
+            case = _finish(connection, case_id, change)
+            queueing.issued(connection, case)
+            return case
 
     def _interrupt_all(self) -> None:
         for asked in (case_runs.ASKED, case_turns.ASKED):

@@ -21,6 +21,7 @@ from app.domain.who import Who
 from app.domain.words import Kind
 from app.store.entry import LogEntry
 from app.store.on_thread import OnThread
+from app.store.outgoing_store import OutgoingStore
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -41,6 +42,11 @@ class Store(OnThread):
         """Have a function of proof, stamping, proving or erasing do its work, in one
         transaction."""
         return await self._ask(lambda records: records.do(verb, *given))
+
+    @property
+    def outgoing(self) -> OutgoingStore:
+        """Messages to other systems, and where they go."""
+        return OutgoingStore(self._ask)
 
     async def new_case(self, kind: Kind, by: Who, number: str = "", template: str = "") -> Case:
         """An empty case; its number is made (year-0001 …) where none is given, and its template

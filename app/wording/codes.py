@@ -166,6 +166,8 @@ EVENT: dict[str, str] = {
     "report_issued": QT_TRANSLATE_NOOP("History", "Report exported"),
     "person_erased": QT_TRANSLATE_NOOP("History", "A person's data erased"),
     "answer_erased": QT_TRANSLATE_NOOP("History", "A name erased in an answer"),
+    "message_sent": QT_TRANSLATE_NOOP("History", "Told another system"),
+    "message_given_up": QT_TRANSLATE_NOOP("History", "A message could not be delivered"),
 }
 # Fields the log says were changed.
 FIELD: dict[str, str] = {

@@ -1,10 +1,14 @@
 """Everything that is open for one data folder, for the window and the command line alike."""
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic
 
 from app import kept_reports, log
+from app.domain.filing import KEPT_AFTER_DELETING
 from app.errors import StoreUnwritable
 from app.inspector import Inspector
 from app.interview.interviewer import Interviewer
@@ -18,6 +22,9 @@ from app.store.store import Store
 from app.templates.shelf import Shelf
 from app.vlm.client import Models
 from app.whole_file import clear_unfinished
+
+_CLEARING_SECONDS = 1.0
+_CLEARED_AT_ONCE = 20  # cases
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,7 @@ def _take_folder(folder: Path) -> FolderLock:
 async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
     store = await Store.open(folder)
     files = PhotoFiles(folder / "photos")
+    await _clear_deleted(store, files, folder)
     await _settle_after_crash(store, files)
     await _settle_reports(store, folder)
     kept = await store.templates()
@@ -96,8 +104,35 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
     )
 
 
+async def _clear_deleted(store: Store, files: PhotoFiles, folder: Path) -> None:
+    """Take away what was deleted long enough ago, for about a second; what is left then goes at
+    the next start. Its photos come into doubt first, so that a crash leaves nothing behind, and
+    those that no other case has are dropped with all in doubt."""
+    before, end = datetime.now(UTC) - KEPT_AFTER_DELETING, monotonic() + _CLEARING_SECONDS
+    while monotonic() < end and (due := await store.due(before, _CLEARED_AT_ONCE)):
+        originals = {sha256 for held in due.values() for sha256 in held}
+        await asyncio.to_thread(_doubt, files, originals)
+        await _drop_reports(store, folder, list(due))
+        if not any([await store.clear(case_id) for case_id in due]):
+            break
+
+
+async def _drop_reports(store: Store, folder: Path, case_ids: list[str]) -> None:
+    """The kept reports of cases that are being cleared up."""
+    from app.store.proof import reports_of
+
+    issued = await store.do(reports_of, case_ids)
+    await asyncio.to_thread(kept_reports.drop, folder, issued)
+
+
+def _doubt(files: PhotoFiles, originals: Iterable[str]) -> None:
+    for sha256 in originals:
+        files.doubt(sha256)
+
+
 async def _settle_after_crash(store: Store, files: PhotoFiles) -> None:
-    """Drop the files of photos that were on their way in and came into no case."""
+    """Drop the files of photos that were on their way in and came into no case, or are in none
+    any more."""
     in_doubt = await asyncio.to_thread(files.pending)
     known = {sha256 for sha256 in in_doubt if await store.knows_photo(sha256)}
     await asyncio.to_thread(settle_after_crash, files, known.__contains__)

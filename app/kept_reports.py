@@ -5,6 +5,7 @@ reports/incoming/abcd….pdf  written, and perhaps not on record yet: after a cr
 """
 
 import hashlib
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -37,6 +38,12 @@ def place_of(folder: Path, sha256: str) -> Path:
     if len(sha256) != 64 or not _HEX.issuperset(sha256):
         raise ValueError(f"not a SHA-256: {sha256!r}")
     return folder / FOLDER / sha256[:2] / f"{sha256}.pdf"
+
+
+def drop(folder: Path, sha256s: Iterable[str]) -> None:
+    """Take away the reports with these hashes. Raises OSError."""
+    for sha256 in sha256s:
+        place_of(folder, sha256).unlink(missing_ok=True)
 
 
 def incoming(folder: Path) -> list[str]:

@@ -16,6 +16,7 @@ class Broken(StrEnum):
     CHAIN = "chain"  # the case's own chain; detail: the entry where it breaks, from 1
     WORDS = "words"  # what an entry says was changed; detail: the entry
     STORED = "stored"  # the case's rows are not what was logged last
+    FILED = "filed"  # closed, held, deleted or given to somebody otherwise than logged
     RUN = "run"  # a run or turn is not what was logged at its end; detail: its id
     UNREADABLE = "unreadable"  # the case can't be read; detail: what SQLite said
     GONE = "gone"  # the case is not there, and nobody deleted it; detail: its id

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, type_coerce
+from sqlalchemy import Connection, insert, select, type_coerce, update
 
 from app.domain.who import Who
 from app.store.columns import JSON, MOMENT, as_json, as_text
@@ -137,9 +137,23 @@ def history(connection: Connection, case_id: str) -> tuple[LogEntry, ...]:
         .order_by(log.c.seq)
     )
     return tuple(
-        LogEntry(at, people[by], what, data, _taken_up(words), bool(told and not salt))
+        LogEntry(
+            at, people[by], what, _named(data, people), _taken_up(words), bool(told and not salt)
+        )
         for at, by, what, data, salt, words, told in rows
     )
+
+
+def forget_words(connection: Connection, case_id: str) -> None:
+    """Erase all words of a case's entries, and the salts by which they could be guessed."""
+    of_case = select(log.c.seq).where(log.c.case_id == case_id)
+    erased = {"salt": "", "words": "", "state_salt": ""}
+    connection.execute(update(log_words).where(log_words.c.seq.in_(of_case)).values(erased))
+
+
+def _named(data: dict[str, str], people: Mapping[int, Who]) -> dict[str, str]:
+    """With the name of whom a case was given to, where the log has a number."""
+    return data | {"to": people[int(data["to"])].name} if "to" in data else data
 
 
 def _taken_up(words: str | None) -> Words:

@@ -14,11 +14,20 @@ from app.store.entry import What
 from app.store.heads import NO_HEAD, digest, head_hash, listed
 from app.store.proof_tables import checked, heads, log_words
 from app.store.seals import OF_ANSWERS, of_entry, salted
-from app.store.tables import cases, log, photos, reports, runs
+from app.store.tables import cases, log, people, photos, reports, runs
 from app.store.turn_tables import turns
 
 # A case that is not there any more, and was taken away by somebody.
-TAKEN_AWAY: frozenset[str] = frozenset()
+TAKEN_AWAY = frozenset({What.CASE_CLEARED})
+# How a case is filed, and whether that entry says so.
+_FILED: dict[str, tuple[str, bool]] = {
+    What.CASE_CLOSED: ("closed_at", True),
+    What.CASE_REOPENED: ("closed_at", False),
+    What.HOLD_SET: ("held", True),
+    What.HOLD_LIFTED: ("held", False),
+    What.CASE_DELETED: ("deleted_at", True),
+    What.CASE_RESTORED: ("deleted_at", False),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +137,7 @@ def _said_as_logged(row: Mapping[Any, Any], words: Mapping[Any, Any] | None) -> 
 def _of_rows(connection: Connection, rows: list[dict[str, Any]], number: str) -> Iterator[Problem]:
     """The newest seal of the case's rows, and that of each run and turn that ended."""
     newest: dict[str, dict[str, Any]] = {}
-    for row in rows:
+    for row in (row for row in rows if row["state"] != ""):
         data = json.loads(row["data"])
         of_answer = row["what"] in OF_ANSWERS
         own_id = data.get("turn") or data["run"] if of_answer else ""
@@ -137,6 +146,7 @@ def _of_rows(connection: Connection, rows: list[dict[str, Any]], number: str) ->
         if not _as_sealed(connection, row):
             yield Problem(Broken.RUN if own_id else Broken.STORED, number, own_id)
     if rows:
+        yield from _of_filing(connection, rows, number)
         yield from _of_photos(connection, rows, number)
 
 
@@ -162,6 +172,26 @@ def _raw_as_logged(connection: Connection, row: dict[str, Any]) -> bool:
     own_id = said["run" if table is runs else "turn"]
     raw = connection.execute(select(table.c.raw).where(table.c.id == own_id)).scalar()
     return raw is not None and sealed(raw) == said["raw_sha256"]
+
+
+def _of_filing(
+    connection: Connection, rows: list[dict[str, Any]], number: str
+) -> Iterator[Problem]:
+    """Closed, held, put away and given to somebody as the log says."""
+    said, to = dict.fromkeys(("closed_at", "held", "deleted_at"), False), None
+    for row in rows:
+        if row["what"] in _FILED:
+            column, turned = _FILED[row["what"]]
+            said[column] = turned
+        elif row["what"] == What.CASE_ASSIGNED:
+            to = json.loads(row["data"]).get("to")
+    asked = select(cases).where(cases.c.id == rows[0]["case_id"])
+    case = connection.execute(asked).mappings().one()
+    name = select(people.c.name).where(people.c.seq == to)
+    whose = connection.execute(name).scalar() if to else ""
+    filed = {column: bool(case[column]) for column in said}
+    if filed != said or case["assignee"] != whose:
+        yield Problem(Broken.FILED, number)
 
 
 def _of_photos(
@@ -238,3 +268,9 @@ def set_checked(connection: Connection, seq: int) -> None:
 def is_issued(connection: Connection, sha256: str) -> bool:
     """Whether a report with that hash is on record."""
     return bool(connection.execute(select(exists().where(reports.c.sha256 == sha256))).scalar())
+
+
+def reports_of(connection: Connection, case_ids: list[str]) -> list[str]:
+    """The hashes of those cases' reports."""
+    asked = select(reports.c.sha256).where(reports.c.case_id.in_(case_ids))
+    return list(connection.execute(asked).scalars())

@@ -27,6 +27,14 @@ from app.store.tables import cases, decisions, findings, inspections, photos, re
 from app.store.turn_tables import judgements, turns
 
 OF_ANSWERS = frozenset({What.RUN_ENDED, What.TURN_ENDED, What.ANSWER_ERASED})
+# What says all there is to it by itself: it changes nothing of what is sealed, or the case is gone.
+WITHOUT_ROWS = frozenset(
+    {
+        *(What.CASE_CLOSED, What.CASE_REOPENED, What.CASE_ASSIGNED, What.HOLD_SET),
+        *(What.HOLD_LIFTED, What.CASE_DELETED, What.CASE_RESTORED, What.CASE_CLEARED),
+        *(What.MESSAGE_SENT, What.MESSAGE_GIVEN_UP),
+    }
+)
 
 _OWN: BindParameter[str] = bindparam("own_id")
 _HERE = select(inspections.c.id).where(inspections.c.case_id == _OWN)
@@ -66,7 +74,9 @@ def salted(salt: str, text: str) -> str:
 def of_entry(
     connection: Connection, case_id: str, what: str, data: Mapping[str, str], salt: str
 ) -> str:
-    """The seal an entry carries, of the rows as they lie now."""
+    """The seal an entry carries, of the rows as they lie now; "" where it is of none."""
+    if what in WITHOUT_ROWS:
+        return ""
     if what in OF_ANSWERS and "turn" in data:
         return _seal(connection, _OF_TURN, data["turn"], salt)
     if what in OF_ANSWERS:

@@ -34,6 +34,7 @@ people = Table("people", METADATA, key(), *texts("name", "system_user"))
 
 # year and serial: of the number Tessera made, NULL where a person gave one from the start.
 # status to needle: of the whole case, for the list alone; needle: what is searched in.
+# deleted_at: put away, so that no list but that of the deleted shows it.
 cases = Table(
     "cases",
     METADATA,
@@ -50,6 +51,9 @@ cases = Table(
     Column("severity", code(Severity)),
     *texts("thumbnail", "needle"),
     must("practice", Boolean),
+    must("assignee", PROSE),
+    *(Column(name, MOMENT) for name in ("closed_at", "deleted_at")),
+    must("held", Boolean),
 )
 
 inspections = Table("inspections", METADATA, key(), own_id(), of("case_id", "cases"))
@@ -170,6 +174,10 @@ reports = Table(
     must("at", MOMENT),
     by(),
 )
+
+# The case that is being cleared up; empty but inside that transaction. Only while a row is in here
+# does the file let anything go that can otherwise only be added to.
+clearing = Table("clearing", METADATA, must("case_id", PROSE))
 
 # Kept as text, exactly as hashed. case_id has no foreign key: the log outlives a case. number to
 # link are NULL in entries from before cases had chains of their own.

@@ -21,6 +21,9 @@ BROKEN: dict[Broken, str] = {
         "Proof", "The words kept with step {detail} of the history were changed"
     ),
     Broken.STORED: QT_TRANSLATE_NOOP("Proof", "What is stored is not what was logged last"),
+    Broken.FILED: QT_TRANSLATE_NOOP(
+        "Proof", "It is closed, held, deleted or assigned otherwise than was logged"
+    ),
     Broken.RUN: QT_TRANSLATE_NOOP(
         "Proof", "A model's answer was changed after it ended ({detail})"
     ),

@@ -9,6 +9,7 @@ from sqlalchemy.pool import NullPool
 
 from app.domain.case import Case, Details
 from app.domain.fault import Problem
+from app.domain.filing import Act
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.reply import ChangeVerdict, Judged
@@ -44,6 +45,8 @@ async def full_case(store: Store) -> Case:
     await store.mark(case_id, item, Mark(item, True, MEI, NOON), MEI)
     await store.decide(case_id, cases.decision(), MEI)
     await store.issued(case_id, cases.sha("pdf"), MEI)
+    await store.assign({case_id: "Jonas"}, MEI)
+    await store.act([case_id], Act.HOLD, MEI)
     return await store.add_photo(case_id, cases.photo(2), MEI)
 
 

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 from alembic import op
 
-revision = "0013"
-down_revision = "0012"
+revision = "0014"
+down_revision = "0013"
 
 # Entries from before have NULL in all four: they keep the hash they were sealed with, and their
 # case's chain is worked out of those hashes (app/store/log).

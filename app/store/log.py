@@ -6,6 +6,7 @@ keep their hashes, and the links of their case are worked out of them: nothing w
 """
 
 import hashlib
+import json
 import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -157,7 +158,8 @@ def _named(data: dict[str, str], people: Mapping[int, Who]) -> dict[str, str]:
 
 
 def _taken_up(words: str | None) -> Words:
-    return {name: (before, now) for name, (before, now) in JSON.take(words or "{}").items()}
+    told = json.loads(words or "{}")
+    return {name: (before, now) for name, (before, now) in told.items()}
 
 
 def _newest(connection: Connection) -> Any:

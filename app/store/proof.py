@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, func, insert, select
+from sqlalchemy import Connection, delete, exists, func, insert, select, type_coerce
+from sqlalchemy.types import NullType
 
 from app.domain.fault import Broken, Problem
 from app.store import log as logs
@@ -185,11 +186,13 @@ def _of_filing(
             said[column] = turned
         elif row["what"] == What.CASE_ASSIGNED:
             to = json.loads(row["data"]).get("to")
-    asked = select(cases).where(cases.c.id == rows[0]["case_id"])
+    raw = [type_coerce(cases.c[column], NullType()) for column in (*said, "assignee")]
+    asked = select(*raw).where(cases.c.id == rows[0]["case_id"])
     case = connection.execute(asked).mappings().one()
     name = select(people.c.name).where(people.c.seq == to)
     whose = connection.execute(name).scalar() if to else ""
-    filed = {column: bool(case[column]) for column in said}
+    dates = ("closed_at", "deleted_at")
+    filed = {"held": case["held"] == 1} | {name: case[name] is not None for name in dates}
     if filed != said or case["assignee"] != whose:
         yield Problem(Broken.FILED, number)
 

@@ -24,6 +24,7 @@ from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind, RunState
 from app.store import (
+    backup,
     case_file,
     case_findings,
     case_notes,
@@ -42,6 +43,7 @@ from app.store.entry import LogEntry
 from app.store.filing_records import FilingRecords
 from app.store.known_pictures import PictureRecords
 from app.store.outgoing_records import OutgoingRecords
+from app.store.restoring import restore_if_asked
 from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
 
@@ -51,12 +53,14 @@ Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that ho
 
 
 class Records(FilingRecords, Changing):
-    """Every method is one transaction; what Store says of each holds here."""
+    """Every method is one transaction; what Store says of each holds here. set_aside: the folder
+    with what was there before, where a backup was put in place just now."""
 
     def __init__(self, folder: Path, migrations: Path) -> None:
         newest = newest_schema(migrations)
         with told_as_store_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
+        self.set_aside = restore_if_asked(folder, newest)
         self._database = Database(folder, newest)
         self.pictures = PictureRecords(self._database)
         try:
@@ -73,6 +77,10 @@ class Records(FilingRecords, Changing):
     def do(self, verb: Callable[[Connection, *Given], Told], *given: *Given) -> Told:
         with self._database.transaction() as connection:
             return verb(connection, *given)
+
+    def copy_to(self, part: Path, between: Callable[[], None]) -> None:
+        with told_as_store_errors(part.parent):
+            backup.copy(self._database.driver, part, between)
 
     def new_case(self, kind: Kind, by: Who, number: str, template: str) -> Case:
         case_id = uuid4().hex

@@ -25,6 +25,7 @@ from ui.inspection.export_model import ExportModel
 from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
+from ui.inspection.known_model import KnownModel
 from ui.inspection.measure_model import MeasureModel
 from ui.inspection.order_model import OrderModel
 from ui.inspection.phone_model import PhoneModel
@@ -65,7 +66,8 @@ def made_models(
     keep = partial(write, shell.folder / QUEUE)
     asking = AskingModel(desk, network, settings.order, servers.reached, fallbacks, keep, crash)
     conversation = ConversationModel(case, network, settings.order, fallbacks)
-    analysis = AnalysisModel(case, network, settings.order, fallbacks)
+    known = KnownModel(case, lambda: settings.settings, settings.order)
+    analysis = AnalysisModel(case, network, settings.order, fallbacks, known)
     return Models(
         case=case,
         conversation=conversation,
@@ -79,6 +81,7 @@ def made_models(
             camera, case, intake, lambda of: templates.views(of, settings.settings.language)
         ),
         analysis=analysis,
+        known=known,
         review=ReviewModel(case),
         correction=CorrectionModel(case),
         measure=MeasureModel(case),

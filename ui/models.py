@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.inspection.fill_model import FillModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
+    from ui.inspection.known_model import KnownModel
     from ui.inspection.measure_model import MeasureModel
     from ui.inspection.order_model import OrderModel
     from ui.inspection.phone_model import PhoneModel
@@ -45,6 +46,7 @@ class Models:
     tray: TrayModel
     camera: CameraModel
     shooting: ShootingModel
+    known: KnownModel
     analysis: AnalysisModel
     conversation: ConversationModel
     fill: FillModel
@@ -69,7 +71,7 @@ class Models:
         """What ends each, makers of changes before those who keep them."""
         bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history)
-        lookers = (self.reading, self.sent, self.tiles, self.backups)
+        lookers = (self.known, self.reading, self.sent, self.tiles, self.backups)
         keepers = (self.case, self.templates, self.settings)
         return [
             self.analysis.close,

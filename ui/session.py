@@ -19,6 +19,7 @@ from ui.crash import CrashDialog, Crashes
 from ui.docking import Docking
 from ui.end_signals import EndSignals
 from ui.instance import Instance
+from ui.known_wiring import KnownWiring
 from ui.lasting import lasting
 from ui.making import made_models
 from ui.notices import of_restored, of_spoilt
@@ -83,6 +84,7 @@ class Session:
         self._wiring = Wiring(self._window, self._models, Actions(self._window, self._models))
         ConversationWiring(self._window, self._models)
         ReadingWiring(self._window, self._models)
+        KnownWiring(self._window, self._models)
         ArrivalWiring(self._window, self._models)
         claims = shell.folder / CLAIMS
         self._docking = Docking(self._window, self._models, claims, crashes.report)
@@ -166,6 +168,7 @@ class Session:
         window.case_list.searched.connect(loader.search)
         models.case.saved.connect(loader.reload)
         loader.reload()
+        loader.fill(desk.store.fill_search)
         if self._shell.state.last_case:
             models.case.open_case(self._shell.state.last_case)
         self._instance = Instance(self._shell.folder, window.come_forward)

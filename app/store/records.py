@@ -9,7 +9,6 @@ from uuid import uuid4
 from sqlalchemy import Connection
 
 from app.domain.case import Case, Decision
-from app.domain.case_row import CaseRow
 from app.domain.conversation import Turn
 from app.domain.finding import Finding, Review
 from app.domain.link import Link
@@ -33,7 +32,6 @@ from app.store import (
     case_turns,
     filing,
     kept,
-    listing,
     log,
     queueing,
 )
@@ -42,6 +40,7 @@ from app.store.database import Database
 from app.store.entry import LogEntry
 from app.store.filing_records import FilingRecords
 from app.store.known_pictures import PictureRecords
+from app.store.list_records import ListRecords
 from app.store.outgoing_records import OutgoingRecords
 from app.store.restoring import restore_if_asked
 from app.store.trouble import told_as_store_errors
@@ -52,7 +51,7 @@ Told = TypeVar("Told")
 Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
 
-class Records(FilingRecords, Changing):
+class Records(FilingRecords, ListRecords, Changing):
     """Every method is one transaction; what Store says of each holds here. set_aside: the folder
     with what was there before, where a backup was put in place just now."""
 
@@ -91,10 +90,6 @@ class Records(FilingRecords, Changing):
     def case(self, case_id: str) -> Case:
         with self._database.transaction() as connection:
             return loaded(connection, case_id)
-
-    def cases(self, limit: int, text: str) -> tuple[CaseRow, ...]:
-        with self._database.transaction() as connection:
-            return listing.newest(connection, limit, text)
 
     def history(self, case_id: str) -> tuple[LogEntry, ...]:
         with self._database.transaction() as connection:

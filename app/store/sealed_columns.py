@@ -45,7 +45,7 @@ SEALED = {
     f"{_ASKING} places changes",
 }
 NOT_SEALED = {
-    "cases": "seq changed_at status severity thumbnail needle practice assignee closed_at "
+    "cases": "seq changed_at status severity thumbnail practice assignee closed_at "
     "deleted_at held",  # the last four: what the log says of them is compared (app/store/proof)
     "photos": "reading print_0 print_1 print_2 print_3 seen",
 }

@@ -76,7 +76,13 @@ async def test_the_file_is_what_the_queries_expect(tmp_path: Path) -> None:
     database.close()
     # Changes to a column come as lists; the file's own indexes are nothing queries know of.
     only_in_the_file = {"remove_index", "add_constraint", "remove_constraint"}
-    assert [c for c in told if isinstance(c, list) or c[0] not in only_in_the_file] == []
+    changes = [c for c in told if isinstance(c, list) or c[0] not in only_in_the_file]
+    # The search index is a virtual table, and lies in several of SQLite's own.
+    assert [c for c in changes if not (c[0] == "remove_table" and _of_search(c[1].name))] == []
+
+
+def _of_search(table: str) -> bool:
+    return table == "search" or table.startswith("search_")
 
 
 @in_loop

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 from alembic import op
 
-revision = "0015"
-down_revision = "0014"
+revision = "0016"
+down_revision = "0015"
 
 # Entries from before have NULL in all four: they keep the hash they were sealed with, and their
 # case's chain is worked out of those hashes (app/store/log).

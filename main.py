@@ -28,6 +28,10 @@ def main(arguments: list[str]) -> int:
             from app.cli.connections import connections
 
             return connections(options)
+        if options.command == "case":
+            from app.cli.case import case
+
+            return case(options)
         if options.command == "verify":
             from app.cli.verify import verify
 

@@ -36,6 +36,16 @@ _PHOTO = re.compile(
 )
 _ENCRYPTED = 0x1
 _END, _END_BYTES, _MAX_COMMENT = b"PK\x05\x06", 22, 65535
+# What zipfile raises for a broken archive, and the system for a place before the file's beginning.
+_BROKEN = (
+    zipfile.BadZipFile,
+    EOFError,
+    zlib.error,
+    struct.error,
+    OSError,
+    ValueError,
+    RuntimeError,
+)
 _WAYS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
@@ -96,7 +106,7 @@ class CaseArchive:
                     if size > most:
                         raise CaseFileRefused(str(self._path), CaseFileFlaw.TOO_LARGE, name)
                     yield block
-        except (zipfile.BadZipFile, EOFError, zlib.error, NotImplementedError) as error:
+        except _BROKEN as error:
             raise CaseFileRefused(str(self._path), CaseFileFlaw.CUT_OFF, name) from error
 
 
@@ -109,7 +119,7 @@ def opened(path: Path) -> Iterator[CaseArchive]:
         _measure_directory(path, file)
         try:
             archive = zipfile.ZipFile(file)
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error) as error:
+        except _BROKEN as error:
             raise CaseFileRefused(str(path), CaseFileFlaw.NO_CASE_FILE) from error
         with archive:
             yield CaseArchive(path, archive)

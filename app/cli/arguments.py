@@ -24,9 +24,9 @@ _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """command: "" for the window, inspect, read, verify or connections; action: list, test, add or
-    remove; template: id of one of the program's or the office's; text: what came with the photos;
-    cases: numbers or ids."""
+    """command: "" for the window, inspect, read, verify, case or connections; action: list, test,
+    add, remove, export or import; template: id of one of the program's or the office's; text: what
+    came with the photos; cases: numbers or ids."""
 
     command: str = ""
     action: str = ""
@@ -49,6 +49,8 @@ class Options:
     second: tuple[str, ...] = ()
     second_connection: tuple[str, ...] = ()
     pdf: Path | None = None
+    file: Path | None = None
+    to: Path | None = None
     name: str | None = None
     provider: str = "other"
     key_from_stdin: bool = False
@@ -88,6 +90,7 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     verify = commands.add_parser("verify", help=words, epilog=_VERIFY_EPILOG)
     verify.add_argument("cases", nargs="*", metavar="CASE", help="a case's number or id; all")
     _add_folder(verify.add_argument)
+    _add_carrying(commands.add_parser("case", help="a case into one file, or from one"))
     connections = commands.add_parser("connections", help="list, test, add, remove connections")
     if of_connections:
         _add_actions(connections)
@@ -109,6 +112,18 @@ def _add_case(parser: argparse.ArgumentParser) -> None:
     add("--number", metavar="TEXT", help="claim or tracking number of the case")
     add("--language", type=Language, choices=list(Language), help="of the answer and the report")
     add("--pdf", type=Path, metavar="FILE", help="write the report there")
+
+
+def _add_carrying(parser: argparse.ArgumentParser) -> None:
+    """A case as one file."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    export = actions.add_parser("export", help="write photos, answers, verdicts and log")
+    export.add_argument("name", metavar="CASE", help="the case's number or id")
+    export.add_argument("--to", type=Path, metavar="FILE", required=True)
+    import_ = actions.add_parser("import", help="check a case file, and take the case in")
+    import_.add_argument("file", type=Path, metavar="FILE")
+    for made in (export, import_):
+        _add_folder(made.add_argument)
 
 
 def _add_models(add: _Add) -> None:

@@ -7,6 +7,7 @@ from app.errors import (
     AppError,
     BadAddress,
     BadSetting,
+    CaseFileRefused,
     KeyNotKept,
     ModelError,
     NotConnected,
@@ -56,7 +57,7 @@ def sentence(error: AppError) -> str:
 
 def code_of(error: AppError) -> int:
     """The exit code that stands for this error."""
-    bad_input = (NotConnected, PhotoRefused, TemplateError, UnknownConnection)
+    bad_input = (NotConnected, CaseFileRefused, PhotoRefused, TemplateError, UnknownConnection)
     if isinstance(error, (*bad_input, BadAddress, BadSetting)):
         return BAD_INPUT
     return MODEL_FAILED if isinstance(error, ModelError) else NOT_WRITTEN

@@ -9,6 +9,7 @@ from app.errors.camera import (
     CameraUnplugged,
     NoCamera,
 )
+from app.errors.carrying import CaseFileFlaw, CaseFileNotWritten, CaseFileRefused
 from app.errors.keeping import (
     BackupNotMade,
     BackupUnusable,
@@ -109,6 +110,9 @@ __all__ = [
     "CameraUnplugged",
     "CaseClosed",
     "CaseDeleted",
+    "CaseFileFlaw",
+    "CaseFileNotWritten",
+    "CaseFileRefused",
     "CaseHeld",
     "CaseNotFree",
     "CertificateExpired",

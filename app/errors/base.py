@@ -67,6 +67,8 @@ AppError
 │   ├── CaseHeld            a legal hold: nothing of it is deleted
 │   ├── CaseClosed          to be reopened first
 │   └── CaseDeleted         to be put back first
+├── CaseFileRefused         a case file is not taken in
+├── CaseFileNotWritten      a case could not be written into a file
 ├── ReportNotWritten        the PDF could not be written
 ├── TableUnusable           an office's product table can't be read
 ├── TemplateError           a template can't be used

@@ -46,6 +46,7 @@ class What(StrEnum):
     CASE_DELETED = "case_deleted"
     CASE_RESTORED = "case_restored"
     CASE_CLEARED = "case_cleared"
+    CASE_TAKEN_IN = "case_taken_in"
     MESSAGE_SENT = "message_sent"
     MESSAGE_GIVEN_UP = "message_given_up"
 

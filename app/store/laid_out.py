@@ -7,18 +7,18 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, create_engine, text
+from sqlalchemy import Connection, column, create_engine, insert, table
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from app.domain.case import Case
 from app.errors import CaseFileFlaw, CaseFileRefused
 from app.store import proof, reading
-from app.store.case_rows import OF_CASE, Rows, rows_of
+from app.store.case_rows import TABLES, Rows, rows_of
 from app.store.columns import Garbled
 from app.store.upgrade import migrate
 
-_TABLES = ("people", "templates", *OF_CASE)
+_TABLES = tuple(table.name for table in TABLES)
 _PLAIN = (str, int, float, type(None))
 
 
@@ -59,13 +59,10 @@ def _put(connection: Connection, rows: Mapping[str, Any]) -> None:
 def _insert(
     connection: Connection, name: str, columns: list[str], told: list[dict[str, Any]]
 ) -> None:
-    """Names are those of tables and columns there are, not words from outside."""
     if not told:
         return
-    places = ", ".join(f":{column}" for column in columns)
-    wanted = text(f'INSERT INTO {name} ("{'", "'.join(columns)}") VALUES ({places})')
     try:
-        connection.execute(wanted, told)
+        connection.execute(insert(table(name, *map(column, columns))), told)
     except (DBAPIError, OverflowError) as error:
         raise CaseFileRefused(flaw=CaseFileFlaw.BAD_ROWS, detail=name) from error
 
@@ -74,9 +71,7 @@ def _plain(row: dict[str, Any]) -> bool:
     return all(type(value) in _PLAIN for value in row.values())
 
 
-def _looked_at(
-    connection: Connection, rows: Mapping[str, Any], case_id: str
-) -> tuple[Case, Rows]:
+def _looked_at(connection: Connection, rows: Mapping[str, Any], case_id: str) -> tuple[Case, Rows]:
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
         raise CaseFileRefused(flaw=CaseFileFlaw.BAD_ROWS, detail="reference")
     try:

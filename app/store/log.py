@@ -20,7 +20,7 @@ from app.store.columns import JSON, MOMENT, as_json, as_text
 from app.store.entry import LogEntry, What, Words
 from app.store.heads import make_head
 from app.store.people import everybody, number_of
-from app.store.proof_tables import log_words
+from app.store.proof_tables import log_elsewhere, log_words
 from app.store.seals import of_entry, salted
 from app.store.tables import log
 
@@ -137,12 +137,22 @@ def history(connection: Connection, case_id: str) -> tuple[LogEntry, ...]:
         .where(log.c.case_id == case_id)
         .order_by(log.c.seq)
     )
-    return tuple(
+    made = [
         LogEntry(
             at, people[by], what, _named(data, people), _taken_up(words), bool(told and not salt)
         )
         for at, by, what, data, salt, words, told in rows
-    )
+    ]
+    elsewhere = _elsewhere(connection, case_id, people)
+    return tuple(sorted((*elsewhere, *made), key=lambda entry: entry.at) if elsewhere else made)
+
+
+def _elsewhere(connection: Connection, case_id: str, people: Mapping[int, Who]) -> list[LogEntry]:
+    """What was done to it before it came here, or by whoever it was handed to."""
+    of = log_elsewhere.c
+    asked = select(type_coerce(of.at, MOMENT), of.by, of.what, type_coerce(of.data, JSON))
+    rows = connection.execute(asked.where(of.case_id == case_id).order_by(of.seq))
+    return [LogEntry(at, people[by], what, _named(data, people)) for at, by, what, data in rows]
 
 
 def forget_words(connection: Connection, case_id: str) -> None:

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table
 
-from app.store.making import key, must, of, texts
+from app.store.making import by, key, must, of, texts
 from app.store.tables import METADATA
 
 # What an entry of the log changed, before and after, in people's own words: the log holds only its
@@ -13,6 +13,16 @@ log_words = Table(
     METADATA,
     Column("seq", Integer, ForeignKey("log.seq"), primary_key=True),
     *texts("salt", "words", "state_salt"),
+)
+
+# Entries of a case's log that were made elsewhere: entry is the whole row as it was sealed there.
+log_elsewhere = Table(
+    "log_elsewhere",
+    METADATA,
+    key(),
+    *texts("case_id", "at"),
+    by(),
+    *texts("what", "data", "hash", "entry"),
 )
 
 # The heads of all cases' chains, each row sealed with those before it.

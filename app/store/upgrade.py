@@ -54,7 +54,7 @@ def _upgrade(database: Database, migrations: Path, newest: int) -> None:
     database.driver.execute("PRAGMA foreign_keys = OFF")
     try:
         with database.transaction() as connection:
-            _migrate(connection, migrations)
+            migrate(connection, migrations)
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
             if broken is not None:
                 raise StoreDamaged(place=str(database.folder), said=f"reference {tuple(broken)}")
@@ -63,7 +63,8 @@ def _upgrade(database: Database, migrations: Path, newest: int) -> None:
         database.driver.execute("PRAGMA foreign_keys = ON")
 
 
-def _migrate(connection: Connection, migrations: Path) -> None:
+def migrate(connection: Connection, migrations: Path, to: str = "head") -> None:
+    """Bring the schema that is there to that revision."""
     # Only here: a current file never pays for importing Alembic.
     from alembic import command
     from alembic.config import Config
@@ -71,4 +72,4 @@ def _migrate(connection: Connection, migrations: Path) -> None:
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)

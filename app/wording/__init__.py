@@ -9,6 +9,7 @@ from collections.abc import Callable
 from app import errors as er
 from app.settings.check_report import CheckLine
 from app.wording.advising import ADVICE, advice_words
+from app.wording.carrying import CASE_FILE
 from app.wording.check import ASKED_BY, CHECK, FROM_NOW_ON
 from app.wording.clauses import Translate, clauses
 from app.wording.codes import (
@@ -49,6 +50,7 @@ __all__ = [
     "ADVICE",
     "ARRIVAL",
     "BASIS",
+    "CASE_FILE",
     "CHECK",
     "CHECK_DIGIT",
     "DELETED_WORD",

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from app import errors as er
+from app.wording.carrying import CASE_FILE
 from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, REFUSAL
@@ -42,17 +43,23 @@ def clauses(error: er.AppError, translate: Translate) -> dict[str, str]:
             return {"most_told": told if most else ""}
         case er.ClockWrong():
             return {"apart": _apart(abs(float(error.seconds)), translate)}
-        case er.TemplateFlawed():
-            return {"why": _why(translate("Templates", FAULT[error.fault]), error.detail)}
-        case er.TableUnusable():
-            return {"why": _why(translate("Products", TABLE_FAULT[error.fault]), error.detail)}
+        case er.TemplateFlawed() | er.TableUnusable() | er.CaseFileRefused():
+            return {"why": _why(error, translate).format_map({"detail": error.detail}).strip(" :")}
         case er.TimedOut() | er.ServerLoading():
             return {"seconds": f"{float(error.seconds):.0f}"}
     return {}
 
 
-def _why(text: str, detail: str) -> str:
-    return text.format_map({"detail": detail}).strip()
+def _why(
+    error: er.TemplateFlawed | er.TableUnusable | er.CaseFileRefused, translate: Translate
+) -> str:
+    match error:
+        case er.TemplateFlawed():
+            return translate("Templates", FAULT[error.fault])
+        case er.TableUnusable():
+            return translate("Products", TABLE_FAULT[error.fault])
+        case _:
+            return translate("CaseFiles", CASE_FILE[error.flaw])
 
 
 def _figures(tokens: int, window: int, translate: Translate) -> str:

@@ -3,6 +3,7 @@
 from app import errors as er
 from app.wording.answering import ANSWERING
 from app.wording.cameras import CAMERAS
+from app.wording.carrying import CARRYING
 from app.wording.keeping import KEEPING
 from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.office import OFFICE
@@ -61,6 +62,7 @@ SENTENCES: dict[type[er.AppError], Words] = {
         ),
     ),
     **CAMERAS,
+    **CARRYING,
     **REACHING,
     **ANSWERING,
     **KEEPING,

@@ -38,6 +38,7 @@ EVENT: dict[str, str] = {
     "hold_lifted": QT_TRANSLATE_NOOP("History", "Legal hold lifted"),
     "case_deleted": QT_TRANSLATE_NOOP("History", "Case deleted, kept for 30 days"),
     "case_restored": QT_TRANSLATE_NOOP("History", "Deleted case put back"),
+    "case_taken_in": QT_TRANSLATE_NOOP("History", "Case taken in from a file"),
     "case_cleared": QT_TRANSLATE_NOOP("History", "Deleted case cleared up for good"),
 }
 # Fields the log says were changed.

@@ -48,6 +48,7 @@ def test_every_error_has_words_of_its_own(kind: type[errors.AppError]) -> None:
 
 
 def test_every_code_has_a_word() -> None:
+    assert set(wording.CASE_FILE) == set(errors.CaseFileFlaw)
     assert set(wording.REFUSAL) == set(errors.Refusal)
     assert set(wording.REPAIR) == set(Repair)
     assert set(wording.SEVERITY) == set(Severity)

@@ -1,0 +1,181 @@
+"""A case is written into one file, and one that came is looked through and taken in."""
+
+import asyncio
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from app.carrying.archive import CaseArchive, name_of, opened, write
+from app.domain.case import Case
+from app.domain.who import Who
+from app.errors import CaseFileFlaw, CaseFileNotWritten, CaseFileRefused, PhotoRefused
+from app.paths import migrations
+from app.photos import disk
+from app.photos.decoder import Decoder
+from app.photos.files import PhotoFiles
+from app.photos.intake import to_its_end
+from app.photos.reading import Copied
+from app.store.case_rows import Rows, rows_of
+from app.store.laid_out import laid_out
+from app.store.store import Store
+from app.store.taking_in import entries_known, take_in
+from app.store.upgrade import newest_schema
+
+FORMAT, VERSION = "tessera-case", 1
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A case file that was looked through and found whole; nothing of it is here yet. made_at and
+    made_by: when and by whom the file was written, as it says; sha256: of the file; news: entries
+    of its log that are not here, None where the case is not here at all."""
+
+    path: Path
+    case: Case
+    rows: Rows
+    made_at: datetime
+    made_by: str
+    sha256: str
+    news: int | None
+
+
+async def export_case(store: Store, files: PhotoFiles, case_id: str, path: Path, by: Who) -> None:
+    """Write the case into a new file, whole or not at all. Raises NotInStore and
+    CaseFileNotWritten."""
+    case = await store.case(case_id)
+    rows = await store.do(rows_of, case_id)
+    document = {
+        "format": FORMAT,
+        "version": VERSION,
+        "schema": newest_schema(migrations()),
+        "case": case_id,
+        "made_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "made_by": by.name or by.system_user,
+        "rows": rows,
+    }
+    held = {(photo.sha256, photo.media_type) for photo in case.photos}
+    photos = [(name_of(*photo), files.original(*photo)) for photo in sorted(held)]
+    try:
+        await to_its_end(write, path, document, photos)
+    except OSError as error:
+        raise CaseFileNotWritten(str(path), error.strerror or str(error)) from error
+
+
+async def look_into(store: Store, path: Path) -> Arrived:
+    """Look a file through: its form, its rows, its log, the hashes of its photos. Raises
+    CaseFileRefused."""
+    try:
+        arrived = await to_its_end(_looked_into, path)
+    except CaseFileRefused as refused:
+        raise CaseFileRefused(str(path), refused.flaw, refused.detail) from refused
+    except OSError as error:
+        said = error.strerror or str(error)
+        raise CaseFileRefused(str(path), CaseFileFlaw.NO_CASE_FILE, said) from error
+    known = await store.do(entries_known, arrived.case.id)
+    if known is None:
+        return arrived
+    logged = (*arrived.rows["log"], *arrived.rows["log_elsewhere"])
+    news = sum(row["hash"] not in known for row in logged)
+    return Arrived(**{f: getattr(arrived, f) for f in Arrived.__slots__ if f != "news"}, news=news)
+
+
+async def bring_in(
+    store: Store, files: PhotoFiles, decoder: Decoder, arrived: Arrived, by: Who
+) -> Case:
+    """Take in a case that is not here yet: each photo through the decoding child like any other,
+    then all rows in one transaction. Raises CaseFileRefused, and StoreUnwritable; then nothing of
+    it is here."""
+    try:
+        for photo in arrived.case.photos:
+            await _bring_photo(files, decoder, arrived.path, photo.sha256, arrived.case)
+        given = (arrived.rows, arrived.case.id, by, arrived.sha256)
+        case = await store.do(take_in, *given)
+    except CaseFileRefused as refused:
+        raise CaseFileRefused(str(arrived.path), refused.flaw, refused.detail) from refused
+    for photo in case.photos:
+        await asyncio.to_thread(files.settle, photo.sha256)
+    return case
+
+
+async def _bring_photo(
+    files: PhotoFiles, decoder: Decoder, path: Path, sha256: str, case: Case
+) -> None:
+    told = next(photo for photo in case.photos if photo.sha256 == sha256)
+    part, name = files.new_part(), name_of(told.sha256, told.media_type)
+    try:
+        copied = await to_its_end(_copy, path, name, part)
+        prepared = await decoder.prepare(part, told.name)
+        seen = (copied.sha256, prepared.media_type, prepared.width, prepared.height)
+        if seen != (told.sha256, told.media_type, told.width, told.height):
+            raise CaseFileRefused(flaw=CaseFileFlaw.OTHER_PHOTO, detail=told.name)
+        await to_its_end(files.keep, copied, prepared)
+    except PhotoRefused as refused:
+        raise CaseFileRefused(flaw=CaseFileFlaw.OTHER_PHOTO, detail=told.name) from refused
+    finally:
+        await asyncio.to_thread(disk.remove, part)
+
+
+def _copy(path: Path, name: str, part: Path) -> Copied:
+    digest, size = hashlib.sha256(), 0
+
+    def seen(blocks: Iterator[bytes]) -> Iterator[bytes]:
+        nonlocal size
+        for block in blocks:
+            digest.update(block)
+            size += len(block)
+            yield block
+
+    with opened(path) as archive:
+        disk.write_new(part, seen(archive.blocks(name)))
+    return Copied(part, digest.hexdigest(), size)
+
+
+def _looked_into(path: Path) -> Arrived:
+    with path.open("rb") as file:
+        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    with opened(path) as archive:
+        told = archive.document()
+        case_id, schema, rows = _facts(told)
+        with laid_out(rows, case_id, schema, migrations()) as (case, carried):
+            pass
+        _check_photos(archive, case)
+    try:
+        made_at = datetime.fromisoformat(told["made_at"]).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise CaseFileRefused(flaw=CaseFileFlaw.BAD_DOCUMENT) from error
+    return Arrived(path, case, carried, made_at, told["made_by"][:200], sha256, None)
+
+
+def _facts(told: dict[str, Any]) -> tuple[str, int, dict[str, Any]]:
+    """The case's id, the schema of its rows, and these."""
+    if told.get("format") != FORMAT:
+        raise CaseFileRefused(flaw=CaseFileFlaw.NO_CASE_FILE)
+    version, schema = told.get("version"), told.get("schema")
+    if type(version) is not int or type(schema) is not int:
+        raise CaseFileRefused(flaw=CaseFileFlaw.BAD_DOCUMENT)
+    if version > VERSION or schema > newest_schema(migrations()):
+        raise CaseFileRefused(flaw=CaseFileFlaw.NEWER)
+    case_id, rows = told.get("case"), told.get("rows")
+    words = (told.get("made_at"), told.get("made_by"), case_id)
+    if not (schema > 0 and isinstance(rows, dict) and all(isinstance(w, str) for w in words)):
+        raise CaseFileRefused(flaw=CaseFileFlaw.BAD_DOCUMENT)
+    return str(case_id), schema, rows
+
+
+def _check_photos(archive: CaseArchive, case: Case) -> None:
+    """Those of the case are there and no others, each with its hash."""
+    try:
+        wanted = {name_of(photo.sha256, photo.media_type): photo for photo in case.photos}
+    except KeyError as error:
+        raise CaseFileRefused(flaw=CaseFileFlaw.BAD_ROWS, detail="photos") from error
+    if archive.names != {"case.json", *wanted}:
+        raise CaseFileRefused(flaw=CaseFileFlaw.OTHER_PHOTO)
+    for name, photo in wanted.items():
+        digest = hashlib.sha256()
+        for block in archive.blocks(name):
+            digest.update(block)
+        if digest.hexdigest() != photo.sha256:
+            raise CaseFileRefused(flaw=CaseFileFlaw.OTHER_PHOTO, detail=photo.name)

@@ -1,0 +1,76 @@
+"""The command «case»: a case into one file, and one that came taken in."""
+
+import asyncio
+
+from app.carrying.carry import Arrived, bring_in, export_case, look_into
+from app.cli.arguments import Options
+from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, printable, say, sentence
+from app.desk import Desk, open_desk
+from app.domain.who import Who
+from app.errors import AppError, NotInStore
+from app.paths import data_folder
+from app.settings.settings_file import load
+from app.settings.who import system_user
+from app.store.proof import found
+
+
+def case(options: Options) -> int:
+    """Run the command; the exit code says how it ended."""
+    try:
+        return asyncio.run(_case(options))
+    except KeyboardInterrupt:
+        say("Stopped.")
+        return INTERRUPTED
+    except AppError as error:
+        say(sentence(error))
+        return code_of(error)
+
+
+async def _case(options: Options) -> int:
+    folder = data_folder(options.data_dir)
+    settings, _ = load(folder / "settings.json")
+    by = Who(settings.adjuster, system_user())
+    desk = await open_desk(folder)
+    try:
+        if options.action == "export":
+            return await _export(desk, options, by)
+        return await _import(desk, options, by)
+    finally:
+        await desk.models.close()
+        await desk.close()
+
+
+async def _export(desk: Desk, options: Options, by: Who) -> int:
+    if options.to is None:
+        raise ValueError("--to was asked for")
+    ids = await desk.store.do(found, options.name or "")
+    if not ids:
+        raise NotInStore(what="case", id=options.name or "")
+    if len(ids) > 1:
+        say("Several cases have this number; say one by its id:")
+        for case_id in ids:
+            say(f"  {case_id}")
+        return BAD_INPUT
+    await export_case(desk.store, desk.files, ids[0], options.to, by)
+    say(f"Written: {options.to}")
+    return DONE
+
+
+async def _import(desk: Desk, options: Options, by: Who) -> int:
+    if options.file is None:
+        raise ValueError("a file was asked for")
+    arrived = await look_into(desk.store, options.file)
+    say(_told(arrived))
+    if arrived.news is not None:
+        say("This case is here already; nothing was changed.")
+        return DONE
+    taken = await bring_in(desk.store, desk.files, desk.decoder, arrived, by)
+    say(f"Taken in: {printable(taken.number)}")
+    return DONE
+
+
+def _told(arrived: Arrived) -> str:
+    made = arrived.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
+    photos, log = len(arrived.case.photos), len(arrived.rows["log"])
+    who = printable(arrived.made_by)
+    return f"Case {arrived.case.number}: {photos} photos, {log} log entries; {made}, {who}"

@@ -31,6 +31,7 @@ from ui.inspection.order_model import OrderModel
 from ui.inspection.phone_model import PhoneModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
+from ui.inspection.seen_model import SeenModel
 from ui.inspection.sent_model import SentModel
 from ui.inspection.shooting_model import ShootingModel
 from ui.inspection.tiles_model import TilesModel
@@ -82,6 +83,7 @@ def made_models(
         ),
         analysis=analysis,
         known=known,
+        seen=SeenModel(case),
         review=ReviewModel(case),
         correction=CorrectionModel(case),
         measure=MeasureModel(case),

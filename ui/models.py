@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.inspection.phone_model import PhoneModel
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.review_model import ReviewModel
+    from ui.inspection.seen_model import SeenModel
     from ui.inspection.sent_model import SentModel
     from ui.inspection.shooting_model import ShootingModel
     from ui.inspection.tiles_model import TilesModel
@@ -47,6 +48,7 @@ class Models:
     camera: CameraModel
     shooting: ShootingModel
     known: KnownModel
+    seen: SeenModel
     analysis: AnalysisModel
     conversation: ConversationModel
     fill: FillModel
@@ -71,7 +73,7 @@ class Models:
         """What ends each, makers of changes before those who keep them."""
         bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history)
-        lookers = (self.known, self.reading, self.sent, self.tiles, self.backups)
+        lookers = (self.known, self.seen, self.reading, self.sent, self.tiles, self.backups)
         keepers = (self.case, self.templates, self.settings)
         return [
             self.analysis.close,

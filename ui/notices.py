@@ -26,6 +26,7 @@ _IN_THE_SETTINGS = (
 _ELSEWHERE = (
     *(er.TooLarge, er.ContentRefused, er.CertificateExpired, er.OutOfMemory),
     *(er.StoreError, er.PhotoRefused, er.PhoneNotServed, er.CameraError, er.OrderOnRecord),
+    er.CaseNotFree,
 )
 
 
@@ -75,7 +76,7 @@ def _mood(error: er.AppError) -> str:
     """Nothing failed where something is still to be done, or is refused for a good reason."""
     if isinstance(error, er.NotConnected):
         return ""
-    return "warn" if isinstance(error, er.OrderOnRecord) else "danger"
+    return "warn" if isinstance(error, er.OrderOnRecord | er.CaseNotFree) else "danger"
 
 
 def of_refusals(refusals: Sequence[er.PhotoRefused]) -> Notice:
@@ -115,6 +116,13 @@ def _named(words: str, connection: str) -> str:
     return words.replace("%1", cut)
 
 
+def _freed(error: er.CaseClosed | er.CaseDeleted) -> Action:
+    """What lets a person go on with a case that was filed."""
+    if isinstance(error, er.CaseClosed):
+        return "reopen", _translate("Notices", "Reopen the case")
+    return "put_back", _translate("Notices", "Put it back")
+
+
 def _actions(error: er.AppError) -> tuple[Action, ...]:
     settings = ("settings", _translate("Notices", "Open settings"))
     match error:
@@ -123,6 +131,8 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
                 ("settings", _translate("Notices", "Set up a connection")),
                 ("practice", _translate("Notices", "Practise with these photos")),
             )
+        case er.CaseClosed() | er.CaseDeleted():
+            return (_freed(error),)
         case er.RateLimited():
             return (("analyse", _translate("Notices", "Ask again")),)
         case er.ProxyRefused():

@@ -12,6 +12,8 @@ from app.domain.filing import KEPT_AFTER_DELETING
 from app.errors import StoreUnwritable
 from app.inspector import Inspector
 from app.interview.interviewer import Interviewer
+from app.known.answers import KnownAnswers
+from app.known.pictures import Pictures
 from app.paths import resources
 from app.photo_reading import PhotoReader
 from app.photos.decoder import Decoder
@@ -42,6 +44,8 @@ class Desk:
     inspector: Inspector
     interviewer: Interviewer
     reader: PhotoReader
+    pictures: Pictures
+    known: KnownAnswers
 
     async def close(self) -> None:
         """End the decoding children, close the store, free the folder. Models are closed by
@@ -87,7 +91,7 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
     own, office = resources() / "templates", folder / "templates"
     templates = await asyncio.to_thread(Shelf, own, office, kept)
     models, decoder = Models(), Decoder()
-    packing = Packing(files, decoder)
+    packing, pictures = Packing(files, decoder), Pictures(store)
     return Desk(
         folder,
         lock,
@@ -100,6 +104,8 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
         Inspector(store, models, packing, templates),
         Interviewer(store, models, packing, templates),
         PhotoReader(store, files),
+        pictures,
+        KnownAnswers(store, pictures, packing, templates),
     )
 
 

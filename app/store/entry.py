@@ -19,6 +19,7 @@ class What(StrEnum):
     PHOTO_MEASURED = "photo_measured"
     PHOTOS_ARRANGED = "photos_arranged"
     RUN_STARTED = "run_started"
+    ANSWER_TAKEN = "answer_taken"
     SECOND_OPINION = "second_opinion"
     RUN_ENDED = "run_ended"
     TURN_STARTED = "turn_started"

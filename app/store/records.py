@@ -19,6 +19,7 @@ from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.domain.reply import Judged
 from app.domain.run import Run
+from app.domain.seen import Seen
 from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind, RunState
@@ -39,6 +40,7 @@ from app.store.changing import Changing, finish, loaded
 from app.store.database import Database
 from app.store.entry import LogEntry
 from app.store.filing_records import FilingRecords
+from app.store.known_pictures import PictureRecords
 from app.store.outgoing_records import OutgoingRecords
 from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
@@ -54,6 +56,7 @@ class Records(FilingRecords, Changing):
         with told_as_store_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
         self._database = Database(folder, newest)
+        self.pictures = PictureRecords(self._database)
         try:
             upgrade(self._database, migrations, newest)
             self._interrupt_all()
@@ -99,7 +102,9 @@ class Records(FilingRecords, Changing):
         return self._change(case_id, lambda c: case_file.describe(c, case_id, by, told))
 
     def add_photo(self, case_id: str, photo: Photo, by: Who) -> Case:
-        return self._change(case_id, lambda c: case_photos.add(c, case_id, photo, by))
+        case = self._change(case_id, lambda c: case_photos.add(c, case_id, photo, by))
+        self.pictures.arrived.append(photo.fingerprint)
+        return case
 
     def remove_photo(self, case_id: str, photo_id: str, by: Who) -> Case:
         def take_out(connection: Connection) -> log.Change:
@@ -116,6 +121,9 @@ class Records(FilingRecords, Changing):
 
     def keep_reading(self, case_id: str, photo_id: str, told: Reading) -> Case:
         return self._end(case_id, lambda c: case_photos.read(c, case_id, photo_id, told))
+
+    def keep_seen(self, case_id: str, photo_id: str, told: tuple[Seen, ...]) -> Case:
+        return self._end(case_id, lambda c: case_photos.saw(c, case_id, photo_id, told))
 
     def start_run(self, case_id: str, run: Run) -> None:
         self._begin(case_id, partial(case_runs.start, case_id=case_id, run=run))

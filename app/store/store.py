@@ -21,6 +21,7 @@ from app.domain.who import Who
 from app.domain.words import Kind
 from app.store.entry import LogEntry
 from app.store.filing_store import FilingStore
+from app.store.known_store import KnownStore
 from app.store.outgoing_store import OutgoingStore
 
 
@@ -37,6 +38,11 @@ class Store(FilingStore):
     def outgoing(self) -> OutgoingStore:
         """Messages to other systems, and where they go."""
         return OutgoingStore(self._ask)
+
+    @property
+    def known(self) -> KnownStore:
+        """Pictures found by their fingerprints, and answers about them."""
+        return KnownStore(self._ask)
 
     async def new_case(self, kind: Kind, by: Who, number: str = "", template: str = "") -> Case:
         """An empty case; its number is made (year-0001 …) where none is given, and its template

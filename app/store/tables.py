@@ -9,7 +9,9 @@ from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, Table
 
 from app.domain.words import Arrival, Kind, Severity, Status, Verdict
 from app.store.columns import MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
+from app.store.known_values import SEEN, TAKEN
 from app.store.making import asked_how, asking, by, key, must, of, own_id, texts
+from app.store.prints import COLUMNS
 from app.store.values import (
     ADJUSTMENTS,
     FIELDS,
@@ -74,7 +76,9 @@ photos = Table(
     *(must(*kept) for kept in (("quality_flags", WORDS), ("blackouts", REGIONS))),
     Column("reading", READING),
     must("measuring", MEASURING),
-    *texts("fingerprint", "sent_sha256"),
+    *(must(name, Integer) for name in COLUMNS),
+    must("seen", SEEN),
+    *texts("sent_sha256"),
     *(must(name, WHOLE) for name in ("sent_width", "sent_height", "sent_size_bytes")),
     must("arrival", code(Arrival)),
     must("received_at", MOMENT),
@@ -91,6 +95,7 @@ runs = Table(
     own_id(),
     of("inspection_id", "inspections"),
     must("second", Boolean),
+    Column("taken", TAKEN),
     *asked_how("asked_"),
     must("asked_question", PROSE),
     must("asked_photo_ids", WORDS),

@@ -94,6 +94,9 @@ NOTICE: dict[NoticeKind, str] = {
     NoticeKind.TEXT_INSTRUCTION: QT_TRANSLATE_NOOP(
         "Notices", "Text in a photo reads like an instruction to the model: check this answer."
     ),
+    NoticeKind.SEEN_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "Notices", "Another case has almost the same picture:"
+    ),
 }
 NUMBER: dict[NumberKind, str] = {
     NumberKind.UPS: QT_TRANSLATE_NOOP("Words", "UPS"),
@@ -140,6 +143,7 @@ NOTICE_HEADING: dict[NoticeKind, str] = {
     NoticeKind.DRAWING: QT_TRANSLATE_NOOP("Notices", "Perhaps a drawing, not a photo"),
     NoticeKind.PHOTO_OF_SCREEN: QT_TRANSLATE_NOOP("Notices", "Perhaps a photo of a screen"),
     NoticeKind.TEXT_INSTRUCTION: QT_TRANSLATE_NOOP("Notices", "Text reads like an instruction"),
+    NoticeKind.SEEN_ELSEWHERE: QT_TRANSLATE_NOOP("Notices", "Seen in another case"),
 }
 
 PRACTICE_WORD = QT_TRANSLATE_NOOP("Words", "Practice")

@@ -13,6 +13,7 @@ EVENT: dict[str, str] = {
     "photo_measured": QT_TRANSLATE_NOOP("History", "Measured on a photo"),
     "photos_arranged": QT_TRANSLATE_NOOP("History", "Photos put in another order"),
     "run_started": QT_TRANSLATE_NOOP("History", "Analysis started"),
+    "answer_taken": QT_TRANSLATE_NOOP("History", "Known answer taken"),
     "second_opinion": QT_TRANSLATE_NOOP("History", "Second opinion asked for"),
     "run_ended": QT_TRANSLATE_NOOP("History", "Analysis ended"),
     "turn_started": QT_TRANSLATE_NOOP("History", "Question asked"),

@@ -28,6 +28,7 @@ from ui.inspection.intake_model import IntakeModel
 from ui.inspection.measure_model import MeasureModel
 from ui.inspection.order_model import OrderModel
 from ui.inspection.phone_model import PhoneModel
+from ui.inspection.read_by_both_model import ReadByBothModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.sent_model import SentModel
@@ -71,6 +72,7 @@ def made_models(
         fill=FillModel(case, lambda: settings.settings.in_use, conversation.chosen),
         intake=intake,
         reading=ReadingModel(case, intake, lambda: settings.settings),
+        both=ReadByBothModel(case.failed.emit, crash),
         phone=PhoneModel(case, intake, network),
         tray=TrayModel(case, intake, shell.folder / WATCHED),
         camera=camera,

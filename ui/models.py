@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.inspection.measure_model import MeasureModel
     from ui.inspection.order_model import OrderModel
     from ui.inspection.phone_model import PhoneModel
+    from ui.inspection.read_by_both_model import ReadByBothModel
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.sent_model import SentModel
@@ -40,6 +41,7 @@ class Models:
     case: CaseModel
     intake: IntakeModel
     reading: ReadingModel
+    both: ReadByBothModel
     phone: PhoneModel
     tray: TrayModel
     camera: CameraModel
@@ -67,7 +69,7 @@ class Models:
         """What ends each, makers of changes before those who keep them."""
         bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history)
-        lookers = (self.reading, self.sent, self.tiles)
+        lookers = (self.reading, self.both, self.sent, self.tiles)
         keepers = (self.case, self.templates, self.settings)
         return [
             self.analysis.close,

@@ -62,6 +62,7 @@ class Fake(QObject):
     phone_changed, tray_changed = Signal(object), Signal(object)
     camera_changed, frame, shooting_changed = (Signal(object) for _ in range(3))
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
+    compared = Signal(object, object)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()

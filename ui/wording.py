@@ -75,6 +75,16 @@ def status_word(status: Status) -> str:
     return _word(wording.STATUS[status])
 
 
+def held_word() -> str:
+    """A legal hold keeps the case."""
+    return _word(wording.HELD_WORD)
+
+
+def deleted_word() -> str:
+    """The case was put away."""
+    return _word(wording.DELETED_WORD)
+
+
 def run_state_word(state: RunState) -> str:
     """How far a run came."""
     return _word(wording.RUN_STATE[state])

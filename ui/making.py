@@ -25,6 +25,7 @@ from ui.inspection.export_model import ExportModel
 from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
+from ui.inspection.known_model import KnownModel
 from ui.inspection.measure_model import MeasureModel
 from ui.inspection.order_model import OrderModel
 from ui.inspection.phone_model import PhoneModel
@@ -38,6 +39,7 @@ from ui.inspection.tray_model import TrayModel
 from ui.models import Models
 from ui.places import CLAIMS, QUEUE, WATCHED
 from ui.servers import WindowServers
+from ui.settings.backups_model import BackupsModel
 from ui.settings.settings_model import SettingsModel
 from ui.settings.templates_model import TemplatesModel
 
@@ -65,7 +67,8 @@ def made_models(
     keep = partial(write, shell.folder / QUEUE)
     asking = AskingModel(desk, network, settings.order, servers.reached, fallbacks, keep, crash)
     conversation = ConversationModel(case, network, settings.order, fallbacks)
-    analysis = AnalysisModel(case, network, settings.order, fallbacks)
+    known = KnownModel(case, lambda: settings.settings, settings.order)
+    analysis = AnalysisModel(case, network, settings.order, fallbacks, known)
     return Models(
         case=case,
         conversation=conversation,
@@ -80,6 +83,7 @@ def made_models(
             camera, case, intake, lambda of: templates.views(of, settings.settings.language)
         ),
         analysis=analysis,
+        known=known,
         review=ReviewModel(case),
         correction=CorrectionModel(case),
         measure=MeasureModel(case),
@@ -91,6 +95,7 @@ def made_models(
         order=OrderModel(case, analysis.asks_now),
         settings=settings,
         templates=templates,
+        backups=BackupsModel(desk, lambda: settings.settings, crash),
         asking=asking,
         dock=_dock(shell, desk, settings, asking, crash),
         resolve=resolve,

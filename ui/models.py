@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.inspection.fill_model import FillModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
+    from ui.inspection.known_model import KnownModel
     from ui.inspection.measure_model import MeasureModel
     from ui.inspection.order_model import OrderModel
     from ui.inspection.phone_model import PhoneModel
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ui.inspection.shooting_model import ShootingModel
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.tray_model import TrayModel
+    from ui.settings.backups_model import BackupsModel
     from ui.settings.settings_model import SettingsModel
     from ui.settings.templates_model import TemplatesModel
 
@@ -46,6 +48,7 @@ class Models:
     tray: TrayModel
     camera: CameraModel
     shooting: ShootingModel
+    known: KnownModel
     analysis: AnalysisModel
     conversation: ConversationModel
     fill: FillModel
@@ -60,6 +63,7 @@ class Models:
     order: OrderModel
     settings: SettingsModel
     templates: TemplatesModel
+    backups: BackupsModel
     asking: AskingModel
     dock: DockModel
     resolve: Callable[[Connection], str]
@@ -69,7 +73,8 @@ class Models:
         """What ends each, makers of changes before those who keep them."""
         bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history)
-        lookers = (self.reading, self.both, self.sent, self.tiles)
+        readers = (self.known, self.reading, self.both)
+        lookers = (*readers, self.sent, self.tiles, self.backups)
         keepers = (self.case, self.templates, self.settings)
         return [
             self.analysis.close,

@@ -41,6 +41,7 @@ class Options:
     model: str | None = None
     connection: str | None = None
     practice: bool = False
+    known: bool = False
     second: tuple[str, ...] = ()
     second_connection: tuple[str, ...] = ()
     pdf: Path | None = None
@@ -109,6 +110,8 @@ def _add_models(add: _Add) -> None:
     add("--base-url", metavar="URL", help="address of the model's server")
     add("--model", metavar="NAME")
     add("--practice", action="store_true", help="no model: show the way a case goes")
+    help_ = "take the answer to the same question about the same photos, where it is known"
+    add("--known", action="store_true", help=help_)
     help_ = "ask that model at the same address for a second opinion; may be repeated"
     add("--second", metavar="NAME", action="append", help=help_)
     help_ = "ask that saved connection for a second opinion; may be repeated"

@@ -24,7 +24,7 @@ def make(
     given = {"number": number.strip()} if number.strip() else _next_number(connection)
     row = {"id": case_id, "kind": kind, "created_at": now, "changed_at": now}
     row |= {"template": template or kind, "question": "", "text": ""}
-    row |= {"status": Status.OPEN, "thumbnail": "", "practice": False, "needle": ""}
+    row |= {"status": Status.OPEN, "thumbnail": "", "practice": False}
     row |= {"assignee": "", "held": False}
     row |= rows.flat(Details())
     connection.execute(insert(cases), row | given)
@@ -33,6 +33,8 @@ def make(
 
 def describe(connection: Connection, case_id: str, by: Who, told: dict[str, Any]) -> Change | None:
     """Set the columns told; an empty number becomes one made by Tessera."""
+    if "number" in told:
+        told = told | {"number": told["number"].strip()}
     row = connection.execute(select(cases).where(cases.c.id == case_id)).mappings().one()
     changed = {name: value for name, value in told.items() if value != row[name]}
     if not changed:

@@ -5,7 +5,6 @@ from dataclasses import asdict
 from typing import Any
 
 from app.domain.case import Case, Decision, Details
-from app.domain.case_row import CaseRow
 from app.domain.conversation import Turn
 from app.domain.finding import Finding, Review
 from app.domain.link import Link
@@ -22,10 +21,11 @@ from app.domain.words import Kind
 from app.store.entry import LogEntry
 from app.store.filing_store import FilingStore
 from app.store.known_store import KnownStore
+from app.store.list_store import ListStore
 from app.store.outgoing_store import OutgoingStore
 
 
-class Store(FilingStore):
+class Store(FilingStore, ListStore):
     """Cases in a data folder. Every change is one transaction, adds a row to the log and gives
     back the case as it is afterwards; NotInStore where there is no such case. CaseClosed and
     CaseDeleted where a person wants to change one that is filed; what was on its way still ends.
@@ -52,11 +52,6 @@ class Store(FilingStore):
     async def case(self, case_id: str) -> Case:
         """The whole case."""
         return await self._ask(lambda records: records.case(case_id))
-
-    async def cases(self, limit: int = 200, text: str = "") -> tuple[CaseRow, ...]:
-        """Newest changed first; only those with every word of text in number, item, insured or
-        policy, whatever its case; none that were deleted."""
-        return await self._ask(lambda records: records.cases(limit, text))
 
     async def describe(
         self,

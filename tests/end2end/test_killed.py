@@ -70,7 +70,7 @@ def _aside(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.mark.slow
-@pytest.mark.kill
+@pytest.mark.once
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_killed_again_and_again_on_the_whole_path(tmp_path: Path) -> None:
     dice, hit, safe = random.Random(20261123), Counter[str](), list[list[Any]]()

@@ -14,6 +14,7 @@ from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.deciding.open_items_view import OpenItemsView
 from ui.inspection.panel.empty_note import EmptyNote
 from ui.inspection.panel.inspection_section import InspectionSection
+from ui.inspection.panel.known_card import KnownCard
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.review.finding_row import FindingRow
@@ -49,8 +50,8 @@ class AssessmentPanel(QWidget):
         self._failure_told = False
         self.offered: Sequence[str] = ()  # whom a second opinion can be asked of
         self.view, self.items = SteadyScroll(), OpenItemsView()
-        self.empty = EmptyNote()
-        for widget in (self.empty, self.items):
+        self.known, self.empty = KnownCard(), EmptyNote()
+        for widget in (self.known, self.empty, self.items):
             self.view.column.addWidget(widget)
         self.view.column.addStretch(1)
         column = QVBoxLayout(self)
@@ -76,7 +77,7 @@ class AssessmentPanel(QWidget):
             section = self.sections.get(inspection.id) or self._made(inspection.id)
             yield
             if self.view.column.indexOf(section) < 0:
-                self.view.column.insertWidget(place + 1, section)
+                self.view.column.insertWidget(place + 2, section)
             section.opinions.offer(self.offered)
             parts = section.drawing(inspection, names, numbers, case)
             yield from unlaid(section.column, parts)

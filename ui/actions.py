@@ -164,6 +164,7 @@ class Actions(QObject):
             "camera": window.table.from_camera.emit,
             "phone": window.table.from_phone.emit,
             "analyse": self.analyse,
+            "take_known": models.known.take,
             "look": self.look,
             "practice": self.practise,
             "fallback": self.use_fallback,

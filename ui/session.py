@@ -19,6 +19,7 @@ from ui.crash import CrashDialog, Crashes
 from ui.docking import Docking
 from ui.end_signals import EndSignals
 from ui.instance import Instance
+from ui.known_wiring import KnownWiring
 from ui.lasting import lasting
 from ui.making import made_models
 from ui.notices import of_restored, of_spoilt
@@ -83,6 +84,7 @@ class Session:
         self._wiring = Wiring(self._window, self._models, Actions(self._window, self._models))
         ConversationWiring(self._window, self._models)
         ReadingWiring(self._window, self._models)
+        KnownWiring(self._window, self._models)
         ArrivalWiring(self._window, self._models)
         claims = shell.folder / CLAIMS
         self._docking = Docking(self._window, self._models, claims, crashes.report)

@@ -138,7 +138,9 @@ class Settings:
     that are hidden from a model are hidden in reports too. dock_photos: 1 to 4, so many of a
     parcel are asked about at once; dock_printer: name of the one that prints exceptions, "" for
     none. backup_folder: where backups and second copies of photos go, "" for the data folder, and
-    then without photos; backup_gigabytes: what backups may take together, without photos."""
+    then without photos; backup_gigabytes: what backups may take together, without photos.
+    takes_known: known answers to product questions, tags and checks of content are taken without
+    asking a person; of nothing else."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -157,6 +159,7 @@ class Settings:
     dock_photos: int = 4
     dock_printer: str = ""
     blackouts_in_report: bool = False
+    takes_known: bool = False
     backup_folder: str = ""
     backup_gigabytes: int = 10
 

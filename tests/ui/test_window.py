@@ -65,6 +65,7 @@ class Fake(QObject):
     camera_changed, frame, shooting_changed = (Signal(object) for _ in range(3))
     filed, names_changed = Signal(object), Signal()
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
+    compared = Signal(object, object)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()

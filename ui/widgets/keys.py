@@ -9,6 +9,7 @@ _translate = QCoreApplication.translate
 _Standard = QKeySequence.StandardKey
 COPY_ANSWER = "Ctrl+Shift+C"
 CLOSE_CASE, HOLD_CASE, DELETE_CASE = "Ctrl+Shift+W", "Ctrl+Shift+H", "Ctrl+Shift+Del"
+TAKE_KNOWN = "Ctrl+K"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ def _case_keys() -> tuple[Key, ...]:
 def _review_keys() -> tuple[Key, ...]:
     return (
         Key("analyse", _translate("Keys", "Analyse"), _keys("Ctrl+Return", "Ctrl+Enter")),
+        Key("take_known", _translate("Keys", "Take the known answer"), _keys(TAKE_KNOWN)),
         Key("look", _translate("Keys", "What is sent"), _keys("Ctrl+I")),
         Key("stop", _translate("Keys", "Stop"), _keys("Esc")),
         Key("copy_answer", _translate("Keys", "Copy the answer"), _keys(COPY_ANSWER)),

@@ -66,6 +66,7 @@ def clear(connection: Connection, case_id: str) -> bool:
 
 def _clear(connection: Connection, case_id: str) -> None:
     log.add(connection, case_id, Change(What.CASE_CLEARED, _who_deleted(connection, case_id)))
+    log.forget_words(connection, case_id)
     search.forget(connection, case_id)
     connection.execute(insert(clearing).values(case_id=case_id))
     for table, column, above in HANGING:

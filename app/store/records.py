@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, TypeVarTuple
 from uuid import uuid4
 
 from sqlalchemy import Connection
@@ -46,6 +46,8 @@ from app.store.restoring import restore_if_asked
 from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
 
+Given = TypeVarTuple("Given")
+Told = TypeVar("Told")
 Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
 
@@ -70,6 +72,10 @@ class Records(FilingRecords, ListRecords, Changing):
 
     def close(self) -> None:
         self._database.close()
+
+    def do(self, verb: Callable[[Connection, *Given], Told], *given: *Given) -> Told:
+        with self._database.transaction() as connection:
+            return verb(connection, *given)
 
     def copy_to(self, part: Path, between: Callable[[], None]) -> None:
         with told_as_store_errors(part.parent):
@@ -183,10 +189,11 @@ class Records(FilingRecords, ListRecords, Changing):
             queueing.decided(connection, before, case)
             return case
 
-    def issued(self, case_id: str, sha256: str, by: Who) -> Case:
+    def issued(self, case_id: str, sha256: str, by: Who, kept: bool) -> Case:
         with self._database.transaction() as connection:
             filing.look(connection, case_id, filed=True)
-            case = finish(connection, case_id, case_file.issue(connection, case_id, sha256, by))
+            change = case_file.issue(connection, case_id, sha256, by, kept)
+            case = finish(connection, case_id, change)
             queueing.issued(connection, case)
             return case
 

@@ -194,7 +194,8 @@ reports = Table(
 # does the file let anything go that can otherwise only be added to.
 clearing = Table("clearing", METADATA, must("case_id", PROSE))
 
-# Kept as text, exactly as hashed. case_id has no foreign key: the log outlives a case.
+# Kept as text, exactly as hashed. case_id has no foreign key: the log outlives a case. number to
+# link are NULL in entries from before cases had chains of their own.
 log = Table(
     "log",
     METADATA,
@@ -202,4 +203,6 @@ log = Table(
     must("at", PROSE),
     by(),
     *texts("case_id", "what", "data", "previous", "hash"),
+    Column("number", Integer),
+    *(Column(name, PROSE) for name in ("told", "state", "link")),
 )

@@ -1,7 +1,7 @@
 """Run by test_opening: cases of four photos each are made, or opened one after the other.
 Arguments: the data folder, `make` and the photos; or the data folder, `open` and the cases' ids.
-The latter prints JSON: opened, for each case the milliseconds until its four photos are seen; bare, the same
-for reading those four pictures alone.
+The latter prints JSON: opened, for each case the milliseconds until its four photos are seen; bare,
+the same for reading those four pictures alone.
 """
 
 import json

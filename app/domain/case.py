@@ -11,6 +11,7 @@ from app.domain.link import Link
 from app.domain.mark import Mark
 from app.domain.photo import Photo
 from app.domain.run import Run
+from app.domain.ticket import Ticket
 from app.domain.who import Who
 from app.domain.words import Kind, Severity, Status, Verdict
 
@@ -61,7 +62,7 @@ class Case:
     number_made for so long.
     template: id of the template that is asked by, of the case's kind; text: what came with the
     photos, to be judged with them. links, marks: the newest of each pair of findings, of each
-    open item. Times are UTC with offset."""
+    open item. tickets: oldest first, none that were withdrawn. Times are UTC with offset."""
 
     id: str
     number: str
@@ -78,6 +79,7 @@ class Case:
     links: tuple[Link, ...] = ()
     marks: tuple[Mark, ...] = ()
     number_made: bool = False
+    tickets: tuple[Ticket, ...] = ()
 
     @property
     def photos(self) -> tuple[Photo, ...]:

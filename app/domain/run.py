@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.asking import AskedHow, Asking
 from app.domain.assessment import Assessment
+from app.domain.rule import Fired
 from app.domain.sent import Adjustment, Sent
 from app.domain.words import RunState
 
@@ -27,13 +28,15 @@ class Asked(AskedHow):
 
 @dataclass(frozen=True, slots=True)
 class Run(Asking):
-    """second: a second opinion, which never takes the place of the run that counts."""
+    """second: a second opinion, which never takes the place of the run that counts. fired: what
+    the office's rules made of it once it was complete."""
 
     id: str
     inspection_id: str
     asked: Asked
     assessment: Assessment = Assessment()
     second: bool = False
+    fired: tuple[Fired, ...] = ()
 
     @property
     def refused(self) -> bool:

@@ -79,6 +79,7 @@ from app.errors.reaching import (
     ProxyRefused,
     Unreachable,
 )
+from app.errors.rule import NoRule, RuleError, RuleFlawed, RuleNotDeleted, RuleNotSaved
 from app.errors.template import (
     Fault,
     Flaw,
@@ -120,6 +121,7 @@ __all__ = [
     "ModelNotOpen",
     "NoCamera",
     "NoEncryption",
+    "NoRule",
     "NoTemplate",
     "NotConnected",
     "NotInStore",
@@ -142,6 +144,10 @@ __all__ = [
     "Refusal",
     "ReportNotWritten",
     "RequestRefused",
+    "RuleError",
+    "RuleFlawed",
+    "RuleNotDeleted",
+    "RuleNotSaved",
     "SeesNoPictures",
     "ServerBusy",
     "ServerFailed",

@@ -32,6 +32,9 @@ class What(StrEnum):
     MARK_UNDONE = "mark_undone"
     DECISION_CHANGED = "decision_changed"
     REPORT_ISSUED = "report_issued"
+    RULES_FIRED = "rules_fired"
+    TICKET_OPENED = "ticket_opened"
+    TICKET_CHANGED = "ticket_changed"
 
 
 @dataclass(frozen=True, slots=True)

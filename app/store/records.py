@@ -19,8 +19,10 @@ from app.domain.open_items import answers
 from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.domain.reply import Judged
+from app.domain.rule import Fired
 from app.domain.run import Run
 from app.domain.template import TemplateText
+from app.domain.ticket import QueueCount, Ticket, TicketRow, TicketState
 from app.domain.who import Who
 from app.domain.words import Kind, RunState
 from app.errors import NotInStore
@@ -30,6 +32,7 @@ from app.store import (
     case_notes,
     case_photos,
     case_runs,
+    case_tickets,
     case_turns,
     kept,
     listing,
@@ -43,6 +46,7 @@ from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
 
 Verb = Callable[[Connection], log.Change | None]
+Fire = Callable[[Case], tuple[Fired, ...]]  # what rules make of a case's run, pure
 Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
 
@@ -115,8 +119,16 @@ class Records:
     def start_run(self, case_id: str, run: Run) -> None:
         self._begin(case_id, partial(case_runs.start, case_id=case_id, run=run))
 
-    def save_run(self, case_id: str, run: Run) -> Case:
-        case = self._change(case_id, lambda c: case_runs.save(c, case_id, run))
+    def save_run(self, case_id: str, run: Run, fire: Fire | None = None) -> Case:
+        with self._database.transaction() as connection:
+            _must_be_there(connection, case_id)
+            ended = case_runs.save(connection, case_id, run)
+            case = _finish(connection, case_id, ended)
+            told = fire(case) if fire and ended and run.state is RunState.DONE else ()
+            if told:
+                for change in case_tickets.fired(connection, case, run, told):
+                    log.add(connection, case_id, change)
+                case = _load(connection, case_id)
         if run.state is not RunState.RUNNING:
             for answer in answers(case):
                 tick = partial(case_notes.tick, case_id=case_id, answer=answer, by=run.started_by)
@@ -164,6 +176,17 @@ class Records:
     def issued(self, case_id: str, sha256: str, by: Who) -> Case:
         return self._change(case_id, lambda c: case_file.issue(c, case_id, sha256, by))
 
+    def put_ticket(self, case_id: str, ticket: Ticket, by: Who) -> Case:
+        return self._change(case_id, lambda c: case_tickets.put(c, case_id, ticket, by))
+
+    def tickets(self, state: TicketState, queue: str | None, limit: int) -> tuple[TicketRow, ...]:
+        with self._database.transaction() as connection:
+            return case_tickets.listed(connection, state, queue, limit)
+
+    def queues(self) -> tuple[QueueCount, ...]:
+        with self._database.transaction() as connection:
+            return case_tickets.queues(connection)
+
     def _interrupt_all(self) -> None:
         for asked in (case_runs.ASKED, case_turns.ASKED):
             with self._database.transaction() as connection:
@@ -181,10 +204,14 @@ class Records:
 
     def _change(self, case_id: str, verb: Verb) -> Case:
         with self._database.transaction() as connection:
-            known = select(cases.c.seq).where(cases.c.id == case_id)
-            if connection.execute(known).first() is None:
-                raise NotInStore(what="case", id=case_id)
+            _must_be_there(connection, case_id)
             return _finish(connection, case_id, verb(connection))
+
+
+def _must_be_there(connection: Connection, case_id: str) -> None:
+    known = select(cases.c.seq).where(cases.c.id == case_id)
+    if connection.execute(known).first() is None:
+        raise NotInStore(what="case", id=case_id)
 
 
 def _finish(connection: Connection, case_id: str, change: log.Change | None) -> Case:

@@ -1,6 +1,6 @@
 """The case store for asyncio: any loop may ask, one thread does the work."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -15,12 +15,16 @@ from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.domain.region import Region
 from app.domain.reply import Judged
+from app.domain.rule import Fired
 from app.domain.run import Run
 from app.domain.template import TemplateText
+from app.domain.ticket import QueueCount, Ticket, TicketRow, TicketState
 from app.domain.who import Who
 from app.domain.words import Kind
 from app.store.entry import LogEntry
 from app.store.on_thread import OnThread
+
+Fire = Callable[[Case], tuple[Fired, ...]]
 
 
 class Store(OnThread):
@@ -102,10 +106,25 @@ class Store(OnThread):
         anew for it, since nothing is sent before this is done."""
         await self._ask(lambda records: records.start_run(case_id, run))
 
-    async def save_run(self, case_id: str, run: Run) -> Case:
+    async def save_run(self, case_id: str, run: Run, fire: Fire | None = None) -> Case:
         """What the run has said by now. Reviews of its findings stay; only the end is logged, and
-        with it open items are ticked off that the run answers."""
-        return await self._ask(lambda records: records.save_run(case_id, run))
+        with it open items are ticked off that the run answers. fire: what the office's rules make
+        of the case once the run is done; kept with its tickets in the same transaction, once."""
+        return await self._ask(lambda records: records.save_run(case_id, run, fire))
+
+    async def put_ticket(self, case_id: str, ticket: Ticket, by: Who) -> Case:
+        """A new ticket, or one that is there as it is now."""
+        return await self._ask(lambda records: records.put_ticket(case_id, ticket, by))
+
+    async def tickets(
+        self, state: TicketState = TicketState.OPEN, queue: str | None = None, limit: int = 1000
+    ) -> tuple[TicketRow, ...]:
+        """Those of all cases, of one queue or of all (None); open ones most urgent first."""
+        return await self._ask(lambda records: records.tickets(state, queue, limit))
+
+    async def queues(self) -> tuple[QueueCount, ...]:
+        """Every queue there is, with the number of its open tickets."""
+        return await self._ask(lambda records: records.queues())
 
     async def grow_run(self, case_id: str, run: Run) -> None:
         """The same for a run that goes on: the case is not read anew for it, nor its line in the

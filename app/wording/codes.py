@@ -164,6 +164,9 @@ EVENT: dict[str, str] = {
     "mark_undone": QT_TRANSLATE_NOOP("History", "Change of an open item undone"),
     "decision_changed": QT_TRANSLATE_NOOP("History", "Decision changed"),
     "report_issued": QT_TRANSLATE_NOOP("History", "Report exported"),
+    "rules_fired": QT_TRANSLATE_NOOP("History", "Rules of the office held"),
+    "ticket_opened": QT_TRANSLATE_NOOP("History", "Ticket opened"),
+    "ticket_changed": QT_TRANSLATE_NOOP("History", "Ticket changed"),
 }
 # Fields the log says were changed.
 FIELD: dict[str, str] = {
@@ -186,6 +189,12 @@ FIELD: dict[str, str] = {
     "outline": QT_TRANSLATE_NOOP("History", "outline"),
     "action": QT_TRANSLATE_NOOP("History", "action"),
     "text": QT_TRANSLATE_NOOP("History", "description"),
+    "title": QT_TRANSLATE_NOOP("History", "title"),
+    "queue": QT_TRANSLATE_NOOP("History", "queue"),
+    "assignee": QT_TRANSLATE_NOOP("History", "assigned to"),
+    "priority": QT_TRANSLATE_NOOP("History", "priority"),
+    "due": QT_TRANSLATE_NOOP("History", "due"),
+    "state": QT_TRANSLATE_NOOP("History", "state"),
 }
 
 PRACTICE_WORD = QT_TRANSLATE_NOOP("Words", "Practice")

@@ -1,0 +1,81 @@
+"""What is written about rules that fired and about tickets, and the list of all tickets; see
+case_file for how."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, Select, func, insert, select, update
+
+from app.domain.case import Case
+from app.domain.rule import Fired
+from app.domain.run import Run
+from app.domain.ticket import QueueCount, Ticket, TicketRow, TicketState, tickets_for
+from app.domain.who import Who
+from app.errors import NotInStore
+from app.store import rows
+from app.store.entry import What
+from app.store.log import Change
+from app.store.people import number_of
+from app.store.tables import cases, runs
+from app.store.ticket_tables import tickets
+
+_SHOWN = (cases.c.number, cases.c.kind, cases.c.practice)
+
+
+def fired(connection: Connection, case: Case, run: Run, told: tuple[Fired, ...]) -> list[Change]:
+    """Rules have held for a run that came to its end: put on record, with the tickets they open."""
+    kept = update(runs).where(runs.c.id == run.id).values(fired=told)
+    connection.execute(kept)
+    data = {"run": run.id, "rules": " ".join(each.rule for each in told)}
+    opened = tickets_for(run, told, case.tickets, datetime.now(UTC), lambda: uuid4().hex)
+    tickets_made = [put(connection, case.id, ticket, run.started_by) for ticket in opened]
+    return [Change(What.RULES_FIRED, run.started_by, data), *filter(None, tickets_made)]
+
+
+def put(connection: Connection, case_id: str, ticket: Ticket, by: Who) -> Change | None:
+    """A new ticket of the case, or one that is there with other words. Raises NotInStore for
+    another case's."""
+    row = rows.ticket_row(ticket) | {"by": number_of(connection, ticket.by), "case_id": case_id}
+    asked = select(tickets).where(tickets.c.id == ticket.id)
+    known = connection.execute(asked).mappings().first()
+    if known is None:
+        connection.execute(insert(tickets), row)
+        told = {"ticket": ticket.id, "rule": ticket.rule, "run": ticket.run_id}
+        return Change(What.TICKET_OPENED, by, {k: v for k, v in told.items() if v})
+    if known["case_id"] != case_id:
+        raise NotInStore(what="ticket", id=ticket.id)
+    names = ("title", "queue", "assignee", "priority", "due", "state")
+    changed = [name for name in names if row[name] != known[name]]
+    if not changed:
+        return None
+    connection.execute(update(tickets).where(tickets.c.id == ticket.id).values(row))
+    data = {"ticket": ticket.id, "fields": " ".join(changed), "state": ticket.state}
+    return Change(What.TICKET_CHANGED, by, data)
+
+
+def listed(
+    connection: Connection, state: TicketState, queue: str | None, limit: int
+) -> tuple[TicketRow, ...]:
+    """Tickets of that state, of one queue or of all (None); the open ones most urgent first, then
+    those due first, the done ones newest first."""
+    shown = [tickets.c[name] for name in rows.names(TicketRow) if name in tickets.c]
+    asked: Select[Any] = select(*shown, *_SHOWN).join(cases).where(tickets.c.state == state)
+    if queue is not None:
+        asked = asked.where(tickets.c.queue == queue)
+    asked = _ordered(asked, state).limit(limit)
+    return tuple(rows.built(TicketRow, row) for row in connection.execute(asked).mappings())
+
+
+def queues(connection: Connection) -> tuple[QueueCount, ...]:
+    """Every queue that ever had a ticket, in the order of the alphabet, with its open ones."""
+    is_open = func.sum(tickets.c.state == TicketState.OPEN)
+    asked = select(tickets.c.queue, is_open).group_by(tickets.c.queue).order_by(tickets.c.queue)
+    return tuple(QueueCount(queue, int(count)) for queue, count in connection.execute(asked))
+
+
+def _ordered(asked: Select[Any], state: TicketState) -> Select[Any]:
+    if state is not TicketState.OPEN:
+        return asked.order_by(tickets.c.seq.desc())
+    late = (tickets.c.due == "", tickets.c.due)
+    return asked.order_by(tickets.c.urgency.desc(), *late, tickets.c.seq)

@@ -39,5 +39,5 @@ def test_a_word_is_found_as_people_write_it(text: str, word: str, there: bool) -
 def test_any_text_can_be_looked_through(before: str, word: str, after: str) -> None:
     text = folded(f"{before} {word} {after}")
     assert folded(text) == text
-    if folded(word) in text.split(" "):
+    if word.strip() and folded(word) in text.split(" "):
         assert holds(text, folded(word))

@@ -8,7 +8,7 @@ from app.domain.rule import Rule
 from app.domain.words import Language
 from app.errors.rule import NoRule, RuleFlawed, RuleNotDeleted, RuleNotSaved
 from app.errors.template import Fault, Flaw
-from app.rules.reading import read, read_intents
+from app.rules.reading import Intents, read, read_intents
 from app.templates.office import copied, is_id, text_of, write
 
 MOST_FILES = 200
@@ -66,7 +66,7 @@ class Rulebook:
 
     def looked_over(self, rule_id: str, text: str) -> tuple[Rule | None, tuple[Flaw, ...]]:
         """What comes of a text: a rule, or its flaws."""
-        return read(rule_id, text, tuple(self.intents))
+        return read(rule_id, text, self.intents)
 
     def copy(self, rule_id: str) -> str:
         """Make a copy of the office's own of any rule; its id. Raises NoRule and RuleNotSaved."""
@@ -108,11 +108,9 @@ class Rulebook:
 
     def _stocked(self) -> _Stock:
         intents = self._intents()
-        own = [_file(path, tuple(intents), own=True) for path in _paths(self._builtin)]
+        own = [_file(path, intents, own=True) for path in _paths(self._builtin)]
         taken = frozenset(file.id for file in own)
-        office = [
-            _file(path, tuple(intents), own=False, taken=taken) for path in _paths(self.folder)
-        ]
+        office = [_file(path, intents, own=False, taken=taken) for path in _paths(self.folder)]
         return _Stock((*own, *office), intents)
 
     def _intents(self) -> dict[str, dict[Language, str]]:
@@ -134,7 +132,7 @@ def _paths(folder: Path) -> list[Path]:
 
 
 def _file(
-    path: Path, intents: tuple[str, ...], *, own: bool, taken: frozenset[str] = frozenset()
+    path: Path, intents: Intents, *, own: bool, taken: frozenset[str] = frozenset()
 ) -> RuleFile:
     name = path.stem
     if not is_id(name):

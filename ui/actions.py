@@ -17,6 +17,7 @@ from ui.inspection.status import failed_question
 from ui.looking import Looking
 from ui.pasting import Pasting
 from ui.settings.settings_dialog import Page, SettingsDialog
+from ui.ticketing import Ticketing
 from ui.widgets.file_choice import choose_photos, choose_report
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class Actions(QObject):
         self._looking = Looking(window, models.sent)
         self._looking.analyse.connect(self.analyse)
         self._correcting = Correcting(window, models)
+        self._ticketing = Ticketing(window, models)
+        self._ticketing.case_wanted.connect(self.open_case)
         self.paste = Pasting(window, models.intake).paste
         self._report = ""
         screens = self._of_table() | self._of_review() | self._correcting.verbs()
@@ -169,6 +172,7 @@ class Actions(QObject):
             "settings": self.open_settings,
             "dock": window.facts.dock.emit,
             "network": lambda: self.open_settings(Page.NETWORK),
+            "tickets": self._ticketing.show_all,
             "search": window.case_list.focus_search,
             "keys": window.show_keys,
             "undo": partial(self._go, models.case.undo),

@@ -32,6 +32,7 @@ from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.sent_model import SentModel
 from ui.inspection.shooting_model import ShootingModel
+from ui.inspection.ticket_model import TicketModel
 from ui.inspection.tiles_model import TilesModel
 from ui.inspection.tray_model import TrayModel
 from ui.models import Models
@@ -84,6 +85,7 @@ def made_models(
         export=ExportModel(case, lambda: settings.settings),
         history=HistoryModel(case),
         sent=SentModel(case, lambda: settings.settings),
+        tickets=TicketModel(case),
         tiles=TilesModel(case),
         blackouts=BlackoutModel(case),
         order=OrderModel(case, analysis.asks_now),

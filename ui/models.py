@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.sent_model import SentModel
     from ui.inspection.shooting_model import ShootingModel
+    from ui.inspection.ticket_model import TicketModel
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.tray_model import TrayModel
     from ui.settings.settings_model import SettingsModel
@@ -53,6 +54,7 @@ class Models:
     export: ExportModel
     history: HistoryModel
     sent: SentModel
+    tickets: TicketModel
     tiles: TilesModel
     blackouts: BlackoutModel
     order: OrderModel
@@ -67,7 +69,7 @@ class Models:
         """What ends each, makers of changes before those who keep them."""
         bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history)
-        lookers = (self.reading, self.sent, self.tiles)
+        lookers = (self.reading, self.sent, self.tiles, self.tickets)
         keepers = (self.case, self.templates, self.settings)
         return [
             self.analysis.close,

@@ -78,7 +78,7 @@ class When:
 @dataclass(frozen=True, slots=True)
 class Then:
     """What is done; empty where nothing is. advice, ticket (its title) and photos (which to ask
-    for) by language; webhook: the name of one in the settings."""
+    for) by language, as are intent_names; webhook: the name of one in the settings."""
 
     advice: dict[Language, str] = field(default_factory=dict)
     ticket: dict[Language, str] = field(default_factory=dict)
@@ -87,6 +87,7 @@ class Then:
     queue: str = ""
     webhook: str = ""
     intent: str = ""
+    intent_names: dict[Language, str] = field(default_factory=dict)
 
     @property
     def opens_ticket(self) -> bool:

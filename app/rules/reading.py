@@ -2,6 +2,7 @@
 
 import hashlib
 import tomllib
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
@@ -13,6 +14,7 @@ from app.templates.reading import no_toml
 
 MOST_ENTRIES, ADVICE, TITLE, NAME = 60, 600, 120, 40
 """Most entries of a list; longest texts, in characters."""
+Intents = Mapping[str, dict[Language, str]]  # names by code
 Code = TypeVar("Code", bound=StrEnum)
 
 
@@ -23,8 +25,8 @@ class Reading(NamedTuple):
     flaws: tuple[Flaw, ...]
 
 
-def read(rule_id: str, text: str, intents: tuple[str, ...]) -> Reading:
-    """Read a rule; intents: the codes of the office's list.
+def read(rule_id: str, text: str, intents: Intents) -> Reading:
+    """Read a rule; intents: the office's list.
 
     Nothing in it is ever run. Everything wrong is told at once, in the order of its lines.
     """
@@ -55,7 +57,7 @@ def read_intents(text: str) -> tuple[dict[str, dict[Language, str]], tuple[Flaw,
     return {code: table.named(code) for code in table.codes(MOST_ENTRIES)}, tuple(notes.flaws)
 
 
-def _when(table: Table, intents: tuple[str, ...]) -> When:
+def _when(table: Table, intents: Intents) -> When:
     inner = table.table("when")
     below = inner.names() & {"confidence_below"}
     when = When(
@@ -69,7 +71,7 @@ def _when(table: Table, intents: tuple[str, ...]) -> When:
         confidence_below=inner.number("confidence_below", 0, 1) if below else None,
         words=_list(inner, "words"),
         places=tuple(Place(word) for word in _of(inner, "words_in", Place)) or tuple(Place),
-        intents=_offered(inner, "intent", intents),
+        intents=_offered(inner, "intent", tuple(intents)),
         opinions_differ=inner.flag("opinions_differ"),
         photos_missing=inner.flag("photos_missing"),
     )
@@ -81,9 +83,10 @@ def _when(table: Table, intents: tuple[str, ...]) -> When:
     return when
 
 
-def _then(table: Table, intents: tuple[str, ...]) -> Then:
+def _then(table: Table, intents: Intents) -> Then:
     inner = table.table("then")
     there = inner.names()
+    intent = inner.choice("intent", tuple(intents)) if "intent" in there else ""
     then = Then(
         advice=_texts(inner, "advice", ADVICE),
         ticket=_texts(inner, "ticket", TITLE),
@@ -91,7 +94,8 @@ def _then(table: Table, intents: tuple[str, ...]) -> Then:
         priority=_choice(inner, "priority", Priority),
         queue=inner.text("queue", NAME, needed=False),
         webhook=inner.text("webhook", NAME, needed=False),
-        intent=inner.choice("intent", intents) if "intent" in there else "",
+        intent=intent,
+        intent_names=intents.get(intent, {}),
     )
     inner.done()
     if "then" in table.names() and not there:

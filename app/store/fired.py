@@ -32,7 +32,9 @@ def _fired(text: str) -> tuple[Fired, ...]:
 
 
 def _then(priority: str | None, **told: Any) -> Then:
-    texts = {name: _by_language(told[name]) for name in ("advice", "ticket", "photos")}
+    texts = {
+        name: _by_language(told[name]) for name in ("advice", "ticket", "photos", "intent_names")
+    }
     return Then(**{**told, **texts}, priority=Priority(priority) if priority else None)
 
 

@@ -39,6 +39,7 @@ from app.wording.codes import (
 from app.wording.errors import SENTENCES
 from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR, WAIT
+from app.wording.ruling import GROUND, PRIORITY, TICKET_STATE
 from app.wording.templates import FAULT, flaw_words
 from app.wording.words import Words
 
@@ -54,6 +55,7 @@ __all__ = [
     "FAULT",
     "FIELD",
     "FORM",
+    "GROUND",
     "INSIDE",
     "INSIDE_DRAWN",
     "KIND",
@@ -67,6 +69,7 @@ __all__ = [
     "NUMBER",
     "PRACTICE",
     "PRACTICE_WORD",
+    "PRIORITY",
     "QUALITY",
     "REFUSAL",
     "REPAIR",
@@ -75,6 +78,7 @@ __all__ = [
     "SEVERITY",
     "STATUS",
     "TABLE_FAULT",
+    "TICKET_STATE",
     "VERDICT",
     "WAIT",
     "Words",
@@ -88,7 +92,7 @@ __all__ = [
 
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
 NOTICES, OF_CHECK, SENDING = "Notices", "Check", "Sending"
-TEMPLATES, PRODUCTS = "Templates", "Products"
+TEMPLATES, PRODUCTS, RULES = "Templates", "Products", "Rules"
 
 
 def words_for(error: er.AppError) -> Words:

@@ -11,6 +11,7 @@ from app.rules.reading import read, read_intents
 from tests.helpers.ruling import DENTS
 
 _HEAD = 'names = { en = "A rule" }\n'
+_INTENTS = {"refund": {Language.ENGLISH: "Refund"}}
 _THEN = "[then]\nqueue = 'Q'\n"
 _WHOLE = """
 names = { en = "All", zh-CN = "全部" }
@@ -40,7 +41,7 @@ intent = "refund"
 
 
 def test_everything_a_rule_can_say_is_read() -> None:
-    rule, flaws = read("all", _WHOLE, ("refund",))
+    rule, flaws = read("all", _WHOLE, _INTENTS)
     assert flaws == ()
     assert rule is not None
     assert rule.when == When(
@@ -65,6 +66,7 @@ def test_everything_a_rule_can_say_is_read() -> None:
         queue="Q",
         webhook="shop",
         intent="refund",
+        intent_names=_INTENTS["refund"],
     )
     assert rule.title(Language.CHINESE) == "全部"
 
@@ -94,7 +96,7 @@ def test_everything_a_rule_can_say_is_read() -> None:
     ],
 )  # fmt: skip
 def test_a_fault_is_told_with_its_line(text: str, line: int, name: str, fault: Fault) -> None:
-    rule, flaws = read("r", text, ("refund",))
+    rule, flaws = read("r", text, _INTENTS)
     assert rule is None
     assert (line, name, fault) in [(flaw.line, flaw.name, flaw.fault) for flaw in flaws]
 
@@ -102,7 +104,7 @@ def test_a_fault_is_told_with_its_line(text: str, line: int, name: str, fault: F
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from([*DENTS.splitlines(), *_WHOLE.splitlines()]), max_size=30))
 def test_whatever_lines_there_are_come_to_a_rule_or_to_faults(lines: list[str]) -> None:
-    rule, flaws = read("r", "\n".join(lines), ("refund",))
+    rule, flaws = read("r", "\n".join(lines), _INTENTS)
     assert (rule is None) == bool(flaws)
     assert all(1 <= flaw.line <= max(1, len(lines)) for flaw in flaws)
 

@@ -50,6 +50,7 @@ class Wiring(QObject):
         self._models.templates.changed.connect(self._templates_changed)
         self._models.templates.failed.connect(self._fail)
         self._models.templates.attach(templates)
+        self._models.tickets.load()
         self._models.case.begin_with(templates.offered(self._models.settings.settings.templates))
         self._drawing.show(self._models.case.case)
 

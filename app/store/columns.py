@@ -113,3 +113,13 @@ WHOLE = _KeptInteger(_storable, int)
 def code(words: type[StrEnum]) -> TypeDecorator[Any]:
     """A closed list's codes, as text."""
     return Kept(lambda word: words(word).value, words)
+
+
+def codes(words: type[StrEnum]) -> TypeDecorator[Any]:
+    """Several codes of a closed list, as JSON; one that is not known any more is left out."""
+    known = {word.value for word in words}
+
+    def take(text: str) -> tuple[StrEnum, ...]:
+        return tuple(words(told) for told in _words(text) if told in known)
+
+    return Kept(as_json, take)

@@ -35,6 +35,8 @@ class What(StrEnum):
     RULES_FIRED = "rules_fired"
     TICKET_OPENED = "ticket_opened"
     TICKET_CHANGED = "ticket_changed"
+    MESSAGE_SENT = "message_sent"
+    MESSAGE_GIVEN_UP = "message_given_up"
 
 
 @dataclass(frozen=True, slots=True)

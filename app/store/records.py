@@ -37,10 +37,12 @@ from app.store import (
     kept,
     listing,
     log,
+    queueing,
     reading,
 )
 from app.store.database import Database
 from app.store.entry import LogEntry
+from app.store.outgoing_records import OutgoingRecords
 from app.store.tables import cases
 from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
@@ -64,6 +66,7 @@ class Records:
         except BaseException:
             self.close()
             raise
+        self.outgoing = OutgoingRecords(self._database)
 
     def close(self) -> None:
         self._database.close()
@@ -126,9 +129,7 @@ class Records:
             case = _finish(connection, case_id, ended)
             told = fire(case) if fire and ended and run.state is RunState.DONE else ()
             if told:
-                for change in case_tickets.fired(connection, case, run, told):
-                    log.add(connection, case_id, change)
-                case = _load(connection, case_id)
+                case = _fired(connection, case, run, told)
         if run.state is not RunState.RUNNING:
             for answer in answers(case):
                 tick = partial(case_notes.tick, case_id=case_id, answer=answer, by=run.started_by)
@@ -171,13 +172,27 @@ class Records:
         return self._change(case_id, lambda c: case_notes.mark(c, case_id, item, mark, by))
 
     def decide(self, case_id: str, decision: Decision, by: Who) -> Case:
-        return self._change(case_id, lambda c: case_file.decide(c, case_id, decision, by))
+        with self._database.transaction() as connection:
+            before = _load(connection, case_id)
+            change = case_file.decide(connection, case_id, decision, by)
+            case = _finish(connection, case_id, change)
+            queueing.decided(connection, before, case)
+            return case
 
     def issued(self, case_id: str, sha256: str, by: Who) -> Case:
-        return self._change(case_id, lambda c: case_file.issue(c, case_id, sha256, by))
+        with self._database.transaction() as connection:
+            _load(connection, case_id)
+            change = case_file.issue(connection, case_id, sha256, by)
+            case = _finish(connection, case_id, change)
+            queueing.issued(connection, case)
+            return case
 
     def put_ticket(self, case_id: str, ticket: Ticket, by: Who) -> Case:
-        return self._change(case_id, lambda c: case_tickets.put(c, case_id, ticket, by))
+        with self._database.transaction() as connection:
+            before = _load(connection, case_id)
+            case = _finish(connection, case_id, case_tickets.put(connection, case_id, ticket, by))
+            queueing.ticketed(connection, before, case)
+            return case
 
     def tickets(self, state: TicketState, queue: str | None, limit: int) -> tuple[TicketRow, ...]:
         with self._database.transaction() as connection:
@@ -212,6 +227,16 @@ def _must_be_there(connection: Connection, case_id: str) -> None:
     known = select(cases.c.seq).where(cases.c.id == case_id)
     if connection.execute(known).first() is None:
         raise NotInStore(what="case", id=case_id)
+
+
+def _fired(connection: Connection, before: Case, run: Run, told: tuple[Fired, ...]) -> Case:
+    """Rules have held for the run: their tickets, and messages to whom they name."""
+    for change in case_tickets.fired(connection, before, run, told):
+        log.add(connection, before.id, change)
+    case = _load(connection, before.id)
+    queueing.ticketed(connection, before, case)
+    queueing.fired(connection, case, told)
+    return case
 
 
 def _finish(connection: Connection, case_id: str, change: log.Change | None) -> Case:

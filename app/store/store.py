@@ -23,6 +23,7 @@ from app.domain.who import Who
 from app.domain.words import Kind
 from app.store.entry import LogEntry
 from app.store.on_thread import OnThread
+from app.store.outgoing_store import OutgoingStore
 
 Fire = Callable[[Case], tuple[Fired, ...]]
 
@@ -34,6 +35,11 @@ class Store(OnThread):
     Any method may raise StoreDamaged and StoreUnwritable; the file is then as it was before.
     Once asked for, a change is made even if whoever waits for it is cancelled.
     """
+
+    @property
+    def outgoing(self) -> OutgoingStore:
+        """Messages to other systems, and where they go."""
+        return OutgoingStore(self._ask)
 
     async def new_case(self, kind: Kind, by: Who, number: str = "", template: str = "") -> Case:
         """An empty case; its number is made (year-0001 …) where none is given, and its template

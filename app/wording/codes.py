@@ -167,6 +167,8 @@ EVENT: dict[str, str] = {
     "rules_fired": QT_TRANSLATE_NOOP("History", "Rules of the office held"),
     "ticket_opened": QT_TRANSLATE_NOOP("History", "Ticket opened"),
     "ticket_changed": QT_TRANSLATE_NOOP("History", "Ticket changed"),
+    "message_sent": QT_TRANSLATE_NOOP("History", "Told another system"),
+    "message_given_up": QT_TRANSLATE_NOOP("History", "A message could not be delivered"),
 }
 # Fields the log says were changed.
 FIELD: dict[str, str] = {

@@ -2,6 +2,7 @@
 
 import asyncio
 import functools
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, closing
@@ -14,9 +15,11 @@ from sqlalchemy.pool import NullPool
 from app.domain.case import Case
 from app.domain.conversation import Turn
 from app.domain.words import Kind, RunState
-from app.store.database import DATABASE_NAME
+from app.paths import migrations
+from app.store.database import DATABASE_NAME, Database
 from app.store.log import verify_log
 from app.store.store import Store
+from app.store.upgrade import upgrade
 from tests.helpers import cases
 
 Given = ParamSpec("Given")
@@ -70,6 +73,30 @@ def tamper(folder: Path, *statements: str) -> None:
     with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection, connection:
         for statement in statements:
             connection.execute(statement)
+
+
+def as_schema(folder: Path, schema: int, scratch: Path) -> None:
+    """Make the closed store's file one of that older schema, with all that fits into it."""
+    old = scratch / f"migrations of {schema}"
+    shutil.copytree(migrations(), old, ignore=shutil.ignore_patterns("__pycache__"))
+    for script in (old / "versions").glob("[0-9]*.py"):
+        if int(script.name[:4]) > schema:
+            script.unlink()
+    newer = folder / DATABASE_NAME
+    newer.rename(scratch / "newer.db")
+    database = Database(folder, schema)
+    upgrade(database, old, schema)
+    database.close()
+    with closing(sqlite3.connect(newer)) as connection, connection:
+        connection.execute("ATTACH ? AS newer", (str(scratch / "newer.db"),))
+        tables = "SELECT name FROM main.sqlite_master WHERE type = 'table'"
+        for (table,) in connection.execute(tables).fetchall():
+            names = connection.execute(f"SELECT name FROM pragma_table_info('{table}')")
+            columns = ", ".join(f'"{name}"' for (name,) in names)
+            if table != "alembic_version":
+                connection.execute(
+                    f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM newer.{table}"
+                )
 
 
 def broken_at(folder: Path) -> int | None:

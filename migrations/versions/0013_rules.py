@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0012"
-down_revision = "0011"
+revision = "0013"
+down_revision = "0012"
 
 _STATEMENTS = (
     # No rule has held for a run from before.
@@ -26,7 +26,7 @@ CREATE TABLE tickets (
     at TEXT NOT NULL
 )""",
     "CREATE INDEX tickets_case ON tickets (case_id)",
-    "CREATE INDEX tickets_state ON tickets (state, urgency DESC, due = '', due, seq)",
+    "CREATE INDEX tickets_state ON tickets (state, urgency)",
     "CREATE INDEX tickets_queue ON tickets (queue, state)",
 )
 

@@ -1,0 +1,148 @@
+"""What leaves for other systems: where it goes, when, and what became of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from app.domain.words import Kind
+
+# Whose messages wait until a person has decided: an insurer must not hear a model's word alone.
+CLAIMS = (Kind.VEHICLE, Kind.PROPERTY)
+
+
+class Form(StrEnum):
+    """How a destination is spoken to: Standard Webhooks, or a group robot's own JSON."""
+
+    WEBHOOK = "webhook"
+    FEISHU = "feishu"
+    DINGTALK = "dingtalk"
+    WECOM = "wecom"
+
+    @property
+    def signs(self) -> bool:
+        """Messages are signed with a secret; WeCom has only the key in its address."""
+        return self is not Form.WECOM
+
+    @property
+    def robot(self) -> bool:
+        """It posts words into a group, and its address holds a key."""
+        return self is not Form.WEBHOOK
+
+
+class Occasion(StrEnum):
+    """What a message tells of, as it stands in its JSON."""
+
+    DECIDED = "case.decided"
+    ISSUED = "report.issued"
+    TICKET = "ticket.opened"
+    RULE = "rule.fired"
+    TEST = "test"
+
+
+# What a person can choose for a destination; rules name theirs, a test is sent by its button.
+CHOICES = (Occasion.DECIDED, Occasion.ISSUED, Occasion.TICKET)
+
+
+class Standing(StrEnum):
+    """How far a message has come. HELD: it waits for a person's decision."""
+
+    HELD = "held"
+    WAITING = "waiting"
+    SENT = "sent"
+    GIVEN_UP = "given_up"
+
+
+class Outcome(StrEnum):
+    """What came of one try. REFUSED: another status than 2xx. SAID_NO: a robot's answer with an
+    error in it. GONE: 410, nothing is sent there any more. UNSIGNED: the secret is not in the
+    keyring."""
+
+    DELIVERED = "delivered"
+    NOT_FOUND = "not_found"
+    UNREACHABLE = "unreachable"
+    NOT_TRUSTED = "not_trusted"
+    TIMED_OUT = "timed_out"
+    BROKE_OFF = "broke_off"
+    REFUSED = "refused"
+    FAILED = "failed"
+    BUSY = "busy"
+    GONE = "gone"
+    REDIRECTED = "redirected"
+    SAID_NO = "said_no"
+    ADDRESS_REFUSED = "address_refused"
+    UNSIGNED = "unsigned"
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where messages go. address: as typed, without a robot's key, which is kept with the secret.
+    plain_to, private_to: the host, with its port, that a person allowed to be spoken to
+    unencrypted, and to lie in a private network. gone: it answered 410, and gets nothing until a
+    person switches it on again; active: a person's own switch."""
+
+    id: str
+    name: str = ""
+    form: Form = Form.WEBHOOK
+    address: str = ""
+    occasions: tuple[Occasion, ...] = (Occasion.DECIDED, Occasion.ISSUED)
+    plain_to: str = ""
+    private_to: str = ""
+    active: bool = True
+    gone: bool = False
+
+    @property
+    def host(self) -> str:
+        """The server's name and port, in lower case; "" where there is none."""
+        try:
+            return urlsplit(self.address.strip()).netloc.rpartition("@")[2].lower()
+        except ValueError:
+            return ""
+
+    @property
+    def open(self) -> bool:
+        """Messages go there."""
+        return self.active and not self.gone
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try. status: of HTTP, or a robot's code, 0 where there was none; said: the system's or
+    the server's own words, one line; wait: seconds it asked to be left alone for."""
+
+    outcome: Outcome
+    status: int = 0
+    said: str = ""
+    wait: float = 0.0
+
+    @property
+    def delivered(self) -> bool:
+        """It arrived."""
+        return self.outcome is Outcome.DELIVERED
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message to one destination; its id is the same on every try. body: the JSON; last: the
+    last try that ended, None before; tries: begun since it was queued or sent anew by hand. Times
+    are UTC."""
+
+    id: str
+    destination_id: str
+    case_id: str
+    occasion: Occasion
+    body: str
+    created_at: datetime
+    next_try_at: datetime
+    standing: Standing = Standing.WAITING
+    tries: int = 0
+    last: Attempt | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A message as a list shows it: with its destination's name and its case's number."""
+
+    message: Message
+    destination: str
+    number: str

@@ -144,7 +144,9 @@ class Actions(QObject):
         """Open the settings at that page, or bring them forward."""
         if self._settings is None:
             of = self._models
-            self._settings = SettingsDialog(of.settings, of.templates, of.resolve, self._window)
+            self._settings = SettingsDialog(
+                of.settings, of.templates, of.rules, of.resolve, self._window
+            )
             self._settings.finished.connect(self._settings_closed)
             self._settings.open()
         self._settings.show_page(page)

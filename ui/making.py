@@ -38,6 +38,7 @@ from ui.inspection.tray_model import TrayModel
 from ui.models import Models
 from ui.places import CLAIMS, QUEUE, WATCHED
 from ui.servers import WindowServers
+from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
 from ui.settings.templates_model import TemplatesModel
 
@@ -91,6 +92,7 @@ def made_models(
         order=OrderModel(case, analysis.asks_now),
         settings=settings,
         templates=templates,
+        rules=RulesModel(crash),
         asking=asking,
         dock=_dock(shell, desk, settings, asking, crash),
         resolve=resolve,

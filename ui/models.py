@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.inspection.ticket_model import TicketModel
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.tray_model import TrayModel
+    from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
     from ui.settings.templates_model import TemplatesModel
 
@@ -60,6 +61,7 @@ class Models:
     order: OrderModel
     settings: SettingsModel
     templates: TemplatesModel
+    rules: RulesModel
     asking: AskingModel
     dock: DockModel
     resolve: Callable[[Connection], str]
@@ -70,7 +72,7 @@ class Models:
         bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history)
         lookers = (self.reading, self.sent, self.tiles, self.tickets)
-        keepers = (self.case, self.templates, self.settings)
+        keepers = (self.case, self.templates, self.rules, self.settings)
         return [
             self.analysis.close,
             self.dock.close,

@@ -155,6 +155,7 @@ class Wiring(QObject):
         self._window.header.settings.connect(self._actions.open_settings)
         pill.chosen.connect(settings.choose)
         settings.failed.connect(self._fail)
+        self._models.rules.failed.connect(self._fail)
         settings.reach_changed.connect(self._show_connection)
         settings.changed.connect(self._show_settings)
         self._show_settings()

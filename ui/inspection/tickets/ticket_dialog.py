@@ -18,7 +18,7 @@ from app.domain.rule import Priority
 from app.domain.ticket import Ticket
 from ui import theme
 from ui.inspection.panel.about.loss_date import iso_date
-from ui.ruling_words import date_words, priority_word
+from ui.ruling_words import priority_word
 from ui.widgets.arrow_box import ArrowBox
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.put import put
@@ -27,8 +27,7 @@ _LONGEST = 120
 
 
 class TicketDialog(QDialog):
-    """Save needs a title. Whatever is typed as a date is kept; one that can be read is shown as it
-    is written here."""
+    """Save needs a title. A date that can be read is kept as one, other words as they are."""
 
     saved = Signal(object)  # Ticket
 
@@ -41,7 +40,7 @@ class TicketDialog(QDialog):
         self._ticket = ticket
         self.title, self.due = QLineEdit(), QLineEdit()
         put(self.title, ticket.title)
-        put(self.due, date_words(ticket.due))
+        put(self.due, ticket.due)
         self.due.setPlaceholderText(self.tr("Such as 2026-12-24, or none"))
         for line in (self.title, self.due):
             line.setMaxLength(_LONGEST)
@@ -63,7 +62,6 @@ class TicketDialog(QDialog):
         self.save_button.setEnabled(bool(self.title.text().strip()))
 
     def _save(self) -> None:
-        due = self.due.text().strip()
         self.saved.emit(
             replace(
                 self._ticket,
@@ -71,7 +69,7 @@ class TicketDialog(QDialog):
                 queue=self.queue.currentText().strip(),
                 assignee=self.assignee.currentText().strip(),
                 priority=Priority(self.priority.currentData()),
-                due=self._ticket.due if due == date_words(self._ticket.due) else iso_date(due),
+                due=iso_date(self.due.text().strip()),
             )
         )
         self.accept()

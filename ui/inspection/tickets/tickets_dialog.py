@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -23,6 +23,19 @@ from ui.widgets.plain_label import PlainLabel
 _EVERY = "\0"  # no queue is called so
 
 
+class TicketList(QListView):
+    """The space bar does what a tick does elsewhere."""
+
+    space = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt would only choose the row anew."""
+        if event.key() == Qt.Key.Key_Space:
+            self.space.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class TicketsDialog(QDialog):
     """Draws what it is given; the window goes on beside it."""
 
@@ -35,7 +48,7 @@ class TicketsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Tickets"))
         self.rows = TicketRows()
-        self.queue, self.view = ArrowBox(), QListView()
+        self.queue, self.view = ArrowBox(), TicketList()
         self.queue.setAccessibleName(self.tr("Queue"))
         self.queue.activated.connect(self._choose)
         self.state = ChoiceRow(
@@ -94,9 +107,7 @@ class TicketsDialog(QDialog):
         self.view.setAccessibleName(self.tr("Tickets"))
         self.view.activated.connect(self._go)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())
-        space = QShortcut(QKeySequence("Space"), self.view)
-        space.setContext(Qt.ShortcutContext.WidgetShortcut)
-        space.activated.connect(self._finish)
+        self.view.space.connect(self._finish)
         self.go_button.clicked.connect(self._go)
         self.done_button.clicked.connect(self._finish)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.asking import AskedHow, Asking
 from app.domain.assessment import Assessment
+from app.domain.known import Taken
 from app.domain.rule import Fired
 from app.domain.sent import Adjustment, Sent
 from app.domain.words import RunState
@@ -28,8 +29,9 @@ class Asked(AskedHow):
 
 @dataclass(frozen=True, slots=True)
 class Run(Asking):
-    """second: a second opinion, which never takes the place of the run that counts. fired: what
-    the office's rules made of it once it was complete."""
+    """second: a second opinion, which never takes the place of the run that counts. taken: no
+    model was asked for it; its answer is one that was known, and asked.sent what would have gone
+    out. fired: what the office's rules made of it once it was complete."""
 
     id: str
     inspection_id: str
@@ -37,6 +39,7 @@ class Run(Asking):
     assessment: Assessment = Assessment()
     second: bool = False
     fired: tuple[Fired, ...] = ()
+    taken: Taken | None = None
 
     @property
     def refused(self) -> bool:

@@ -13,7 +13,8 @@ from app.domain.run import Run
 from app.domain.ticket import QueueCount, Ticket, TicketRow, TicketState, tickets_for
 from app.domain.who import Who
 from app.errors import NotInStore
-from app.store import rows
+from app.store import log, queueing, rows
+from app.store.changing import loaded
 from app.store.entry import What
 from app.store.log import Change
 from app.store.people import number_of
@@ -23,14 +24,20 @@ from app.store.ticket_tables import tickets
 _SHOWN = (cases.c.number, cases.c.kind, cases.c.practice)
 
 
-def fired(connection: Connection, case: Case, run: Run, told: tuple[Fired, ...]) -> list[Change]:
-    """Rules have held for a run that came to its end: put on record, with the tickets they open."""
-    kept = update(runs).where(runs.c.id == run.id).values(fired=told)
-    connection.execute(kept)
+def fired(connection: Connection, before: Case, run: Run, told: tuple[Fired, ...]) -> Case:
+    """Rules have held for a run that came to its end: on record, with the tickets they open and
+    messages to whom they name; the case as it is then."""
+    connection.execute(update(runs).where(runs.c.id == run.id).values(fired=told))
     data = {"run": run.id, "rules": " ".join(each.rule for each in told)}
-    opened = tickets_for(run, told, case.tickets, datetime.now(UTC), lambda: uuid4().hex)
-    tickets_made = [put(connection, case.id, ticket, run.started_by) for ticket in opened]
-    return [Change(What.RULES_FIRED, run.started_by, data), *filter(None, tickets_made)]
+    log.add(connection, before.id, Change(What.RULES_FIRED, run.started_by, data))
+    for ticket in tickets_for(run, told, before.tickets, datetime.now(UTC), lambda: uuid4().hex):
+        change = put(connection, before.id, ticket, run.started_by)
+        if change is not None:
+            log.add(connection, before.id, change)
+    case = loaded(connection, before.id)
+    queueing.ticketed(connection, before, case)
+    queueing.fired(connection, case, told)
+    return case
 
 
 def put(connection: Connection, case_id: str, ticket: Ticket, by: Who) -> Change | None:
@@ -61,6 +68,7 @@ def listed(
     those due first, the done ones newest first."""
     shown = [tickets.c[name] for name in rows.names(TicketRow) if name in tickets.c]
     asked: Select[Any] = select(*shown, *_SHOWN).join(cases).where(tickets.c.state == state)
+    asked = asked.where(cases.c.deleted_at.is_(None))
     if queue is not None:
         asked = asked.where(tickets.c.queue == queue)
     asked = _ordered(asked, state).limit(limit)
@@ -70,7 +78,8 @@ def listed(
 def queues(connection: Connection) -> tuple[QueueCount, ...]:
     """Every queue that ever had a ticket, in the order of the alphabet, with its open ones."""
     is_open = func.sum(tickets.c.state == TicketState.OPEN)
-    asked = select(tickets.c.queue, is_open).group_by(tickets.c.queue).order_by(tickets.c.queue)
+    asked = select(tickets.c.queue, is_open).join(cases).where(cases.c.deleted_at.is_(None))
+    asked = asked.group_by(tickets.c.queue).order_by(tickets.c.queue)
     return tuple(QueueCount(queue, int(count)) for queue, count in connection.execute(asked))
 
 

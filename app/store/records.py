@@ -1,13 +1,12 @@
 """The case store as it is on the database thread: blocking, one transaction per change."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection
 
 from app.domain.case import Case, Decision
 from app.domain.case_row import CaseRow
@@ -21,11 +20,10 @@ from app.domain.reading import Reading
 from app.domain.reply import Judged
 from app.domain.rule import Fired
 from app.domain.run import Run
+from app.domain.seen import Seen
 from app.domain.template import TemplateText
-from app.domain.ticket import QueueCount, Ticket, TicketRow, TicketState
 from app.domain.who import Who
 from app.domain.words import Kind, RunState
-from app.errors import NotInStore
 from app.store import (
     case_file,
     case_findings,
@@ -34,25 +32,27 @@ from app.store import (
     case_runs,
     case_tickets,
     case_turns,
+    filing,
     kept,
     listing,
     log,
     queueing,
-    reading,
 )
+from app.store.changing import Changing, finish, loaded
 from app.store.database import Database
 from app.store.entry import LogEntry
+from app.store.filing_records import FilingRecords
+from app.store.known_pictures import PictureRecords
 from app.store.outgoing_records import OutgoingRecords
-from app.store.tables import cases
+from app.store.ticket_records import TicketRecords
 from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
 
-Verb = Callable[[Connection], log.Change | None]
 Fire = Callable[[Case], tuple[Fired, ...]]  # what rules make of a case's run, pure
 Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
 
-class Records:
+class Records(FilingRecords, TicketRecords, Changing):
     """Every method is one transaction; what Store says of each holds here."""
 
     def __init__(self, folder: Path, migrations: Path) -> None:
@@ -60,6 +60,7 @@ class Records:
         with told_as_store_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
         self._database = Database(folder, newest)
+        self.pictures = PictureRecords(self._database)
         try:
             upgrade(self._database, migrations, newest)
             self._interrupt_all()
@@ -75,11 +76,11 @@ class Records:
         case_id = uuid4().hex
         with self._database.transaction() as connection:
             change = case_file.make(connection, case_id, kind, template, by, number)
-            return _finish(connection, case_id, change)
+            return finish(connection, case_id, change)
 
     def case(self, case_id: str) -> Case:
         with self._database.transaction() as connection:
-            return _load(connection, case_id)
+            return loaded(connection, case_id)
 
     def cases(self, limit: int, text: str) -> tuple[CaseRow, ...]:
         with self._database.transaction() as connection:
@@ -105,10 +106,16 @@ class Records:
         return self._change(case_id, lambda c: case_file.describe(c, case_id, by, told))
 
     def add_photo(self, case_id: str, photo: Photo, by: Who) -> Case:
-        return self._change(case_id, lambda c: case_photos.add(c, case_id, photo, by))
+        case = self._change(case_id, lambda c: case_photos.add(c, case_id, photo, by))
+        self.pictures.arrived.append(photo.fingerprint)
+        return case
 
     def remove_photo(self, case_id: str, photo_id: str, by: Who) -> Case:
-        return self._change(case_id, lambda c: case_photos.remove(c, case_id, photo_id, by))
+        def take_out(connection: Connection) -> log.Change:
+            filing.look_held(connection, case_id)
+            return case_photos.remove(connection, case_id, photo_id, by)
+
+        return self._change(case_id, take_out)
 
     def arrange_photos(self, case_id: str, photo_ids: Sequence[str], by: Who) -> Case:
         return self._change(case_id, lambda c: case_photos.arrange(c, case_id, photo_ids, by))
@@ -117,23 +124,26 @@ class Records:
         return self._change(case_id, lambda c: case_photos.describe(c, case_id, photo_id, by, told))
 
     def keep_reading(self, case_id: str, photo_id: str, told: Reading) -> Case:
-        return self._change(case_id, lambda c: case_photos.read(c, case_id, photo_id, told))
+        return self._end(case_id, lambda c: case_photos.read(c, case_id, photo_id, told))
+
+    def keep_seen(self, case_id: str, photo_id: str, told: tuple[Seen, ...]) -> Case:
+        return self._end(case_id, lambda c: case_photos.saw(c, case_id, photo_id, told))
 
     def start_run(self, case_id: str, run: Run) -> None:
         self._begin(case_id, partial(case_runs.start, case_id=case_id, run=run))
 
     def save_run(self, case_id: str, run: Run, fire: Fire | None = None) -> Case:
         with self._database.transaction() as connection:
-            _must_be_there(connection, case_id)
+            filing.look(connection, case_id, filed=True)
             ended = case_runs.save(connection, case_id, run)
-            case = _finish(connection, case_id, ended)
+            case = finish(connection, case_id, ended)
             told = fire(case) if fire and ended and run.state is RunState.DONE else ()
             if told:
-                case = _fired(connection, case, run, told)
+                case = case_tickets.fired(connection, case, run, told)
         if run.state is not RunState.RUNNING:
             for answer in answers(case):
                 tick = partial(case_notes.tick, case_id=case_id, answer=answer, by=run.started_by)
-                case = self._change(case_id, tick)
+                case = self._end(case_id, tick)
         return case
 
     def grow_run(self, case_id: str, run: Run) -> None:
@@ -144,7 +154,7 @@ class Records:
         self._begin(case_id, partial(case_turns.start, case_id=case_id, turn=turn))
 
     def save_turn(self, case_id: str, turn: Turn) -> Case:
-        return self._change(case_id, lambda c: case_turns.save(c, case_id, turn))
+        return self._end(case_id, lambda c: case_turns.save(c, case_id, turn))
 
     def grow_turn(self, case_id: str, turn: Turn) -> None:
         with self._database.transaction() as connection:
@@ -154,10 +164,11 @@ class Records:
         self, case_id: str, of: tuple[str, int], judged: Judged | None, to: Reviewed | None, by: Who
     ) -> Case:
         with self._database.transaction() as connection:
+            filing.look(connection, case_id)
             if to is not None:
                 log.add(connection, case_id, case_runs.judge(connection, case_id, *to, by))
             change = case_turns.judge(connection, case_id, *of, judged, by)
-            return _finish(connection, case_id, change)
+            return finish(connection, case_id, change)
 
     def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
         return self._change(case_id, lambda c: case_runs.judge(c, case_id, finding_id, review, by))
@@ -173,85 +184,22 @@ class Records:
 
     def decide(self, case_id: str, decision: Decision, by: Who) -> Case:
         with self._database.transaction() as connection:
-            before = _load(connection, case_id)
-            change = case_file.decide(connection, case_id, decision, by)
-            case = _finish(connection, case_id, change)
+            filing.look(connection, case_id)
+            before = loaded(connection, case_id)
+            case = finish(connection, case_id, case_file.decide(connection, case_id, decision, by))
             queueing.decided(connection, before, case)
             return case
 
     def issued(self, case_id: str, sha256: str, by: Who) -> Case:
         with self._database.transaction() as connection:
-            _load(connection, case_id)
-            change = case_file.issue(connection, case_id, sha256, by)
-            case = _finish(connection, case_id, change)
+            filing.look(connection, case_id, filed=True)
+            case = finish(connection, case_id, case_file.issue(connection, case_id, sha256, by))
             queueing.issued(connection, case)
             return case
-
-    def put_ticket(self, case_id: str, ticket: Ticket, by: Who) -> Case:
-        with self._database.transaction() as connection:
-            before = _load(connection, case_id)
-            case = _finish(connection, case_id, case_tickets.put(connection, case_id, ticket, by))
-            queueing.ticketed(connection, before, case)
-            return case
-
-    def tickets(self, state: TicketState, queue: str | None, limit: int) -> tuple[TicketRow, ...]:
-        with self._database.transaction() as connection:
-            return case_tickets.listed(connection, state, queue, limit)
-
-    def queues(self) -> tuple[QueueCount, ...]:
-        with self._database.transaction() as connection:
-            return case_tickets.queues(connection)
 
     def _interrupt_all(self) -> None:
         for asked in (case_runs.ASKED, case_turns.ASKED):
             with self._database.transaction() as connection:
                 left = asked.running(connection)
             for case_id, own_id in left:
-                self._change(case_id, partial(asked.interrupt, own_id=own_id))
-
-    def _begin(self, case_id: str, verb: Callable[[Connection], log.Change]) -> None:
-        """Put on record what is about to be sent. Somebody waits for that, so the case is not read:
-        in the list it moves up, and the rest of its line is brought up to date at the end."""
-        with self._database.transaction() as connection:
-            at = log.add(connection, case_id, verb(connection))
-            moved = update(cases).where(cases.c.id == case_id).values(changed_at=at)
-            connection.execute(moved)
-
-    def _change(self, case_id: str, verb: Verb) -> Case:
-        with self._database.transaction() as connection:
-            _must_be_there(connection, case_id)
-            return _finish(connection, case_id, verb(connection))
-
-
-def _must_be_there(connection: Connection, case_id: str) -> None:
-    known = select(cases.c.seq).where(cases.c.id == case_id)
-    if connection.execute(known).first() is None:
-        raise NotInStore(what="case", id=case_id)
-
-
-def _fired(connection: Connection, before: Case, run: Run, told: tuple[Fired, ...]) -> Case:
-    """Rules have held for the run: their tickets, and messages to whom they name."""
-    for change in case_tickets.fired(connection, before, run, told):
-        log.add(connection, before.id, change)
-    case = _load(connection, before.id)
-    queueing.ticketed(connection, before, case)
-    queueing.fired(connection, case, told)
-    return case
-
-
-def _finish(connection: Connection, case_id: str, change: log.Change | None) -> Case:
-    """Log the change, bring the case's line in the list up to date, and read the case anew."""
-    at = log.add(connection, case_id, change) if change else None
-    case = _load(connection, case_id)
-    if at is not None:
-        case = replace(case, changed_at=at)
-    line = listing.line(case) | {"changed_at": case.changed_at}
-    connection.execute(update(cases).where(cases.c.id == case_id).values(line))
-    return case
-
-
-def _load(connection: Connection, case_id: str) -> Case:
-    case = reading.load(connection, case_id)
-    if case is None:
-        raise NotInStore(what="case", id=case_id)
-    return case
+                self._end(case_id, partial(asked.interrupt, own_id=own_id))

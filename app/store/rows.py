@@ -16,6 +16,7 @@ from app.domain.photo import ExifFacts, Photo, Quality, SentPicture
 from app.domain.run import Asked, Run
 from app.domain.ticket import Ticket
 from app.domain.who import Who
+from app.store import prints
 
 Row = RowMapping
 People = Mapping[int, Who]
@@ -41,7 +42,8 @@ def built(made: type[Made], row: Row, prefix: str = "", **known: Any) -> Made:
 
 def photo_row(photo: Photo) -> dict[str, Any]:
     """All of a photo but who received it."""
-    row = flat(photo, leave=("exif", "quality", "sent", "received_by"))
+    row = flat(photo, leave=("exif", "quality", "sent", "received_by", "fingerprint"))
+    row |= prints.columns(photo.fingerprint)
     row |= flat(photo.exif, "exif_", leave=("place",))
     row |= flat(photo.quality, "quality_") | flat(photo.sent, "sent_")
     row["exif_latitude"], row["exif_longitude"] = photo.exif.place or (None, None)
@@ -58,6 +60,7 @@ def photo_from(row: Row, people: People) -> Photo:
         exif=built(ExifFacts, row, "exif_", place=(latitude, longitude) if known else None),
         quality=built(Quality, row, "quality_", flags=row["quality_flags"]),
         sent=built(SentPicture, row, "sent_"),
+        fingerprint=prints.fingerprint_of(row),
         received_by=people[row["received_by"]],
     )
 

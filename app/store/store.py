@@ -18,19 +18,21 @@ from app.domain.reply import Judged
 from app.domain.rule import Fired
 from app.domain.run import Run
 from app.domain.template import TemplateText
-from app.domain.ticket import QueueCount, Ticket, TicketRow, TicketState
 from app.domain.who import Who
 from app.domain.words import Kind
 from app.store.entry import LogEntry
-from app.store.on_thread import OnThread
+from app.store.filing_store import FilingStore
+from app.store.known_store import KnownStore
 from app.store.outgoing_store import OutgoingStore
+from app.store.ticket_store import TicketStore
 
 Fire = Callable[[Case], tuple[Fired, ...]]
 
 
-class Store(OnThread):
+class Store(FilingStore, TicketStore):
     """Cases in a data folder. Every change is one transaction, adds a row to the log and gives
-    back the case as it is afterwards; NotInStore where there is no such case.
+    back the case as it is afterwards; NotInStore where there is no such case. CaseClosed and
+    CaseDeleted where a person wants to change one that is filed; what was on its way still ends.
 
     Any method may raise StoreDamaged and StoreUnwritable; the file is then as it was before.
     Once asked for, a change is made even if whoever waits for it is cancelled.
@@ -40,6 +42,11 @@ class Store(OnThread):
     def outgoing(self) -> OutgoingStore:
         """Messages to other systems, and where they go."""
         return OutgoingStore(self._ask)
+
+    @property
+    def known(self) -> KnownStore:
+        """Pictures found by their fingerprints, and answers about them."""
+        return KnownStore(self._ask)
 
     async def new_case(self, kind: Kind, by: Who, number: str = "", template: str = "") -> Case:
         """An empty case; its number is made (year-0001 …) where none is given, and its template
@@ -52,7 +59,7 @@ class Store(OnThread):
 
     async def cases(self, limit: int = 200, text: str = "") -> tuple[CaseRow, ...]:
         """Newest changed first; only those with every word of text in number, item, insured or
-        policy, whatever its case."""
+        policy, whatever its case; none that were deleted."""
         return await self._ask(lambda records: records.cases(limit, text))
 
     async def describe(
@@ -78,7 +85,7 @@ class Store(OnThread):
         return await self._ask(lambda records: records.add_photo(case_id, photo, by))
 
     async def remove_photo(self, case_id: str, photo_id: str, by: Who) -> Case:
-        """Take out a photo no model was asked about; ValueError for another."""
+        """Take out a photo no model was asked about; ValueError for another. Raises CaseHeld."""
         return await self._ask(lambda records: records.remove_photo(case_id, photo_id, by))
 
     async def arrange_photos(self, case_id: str, photo_ids: Sequence[str], by: Who) -> Case:
@@ -117,20 +124,6 @@ class Store(OnThread):
         with it open items are ticked off that the run answers. fire: what the office's rules make
         of the case once the run is done; kept with its tickets in the same transaction, once."""
         return await self._ask(lambda records: records.save_run(case_id, run, fire))
-
-    async def put_ticket(self, case_id: str, ticket: Ticket, by: Who) -> Case:
-        """A new ticket, or one that is there as it is now."""
-        return await self._ask(lambda records: records.put_ticket(case_id, ticket, by))
-
-    async def tickets(
-        self, state: TicketState = TicketState.OPEN, queue: str | None = None, limit: int = 1000
-    ) -> tuple[TicketRow, ...]:
-        """Those of all cases, of one queue or of all (None); open ones most urgent first."""
-        return await self._ask(lambda records: records.tickets(state, queue, limit))
-
-    async def queues(self) -> tuple[QueueCount, ...]:
-        """Every queue there is, with the number of its open tickets."""
-        return await self._ask(lambda records: records.queues())
 
     async def grow_run(self, case_id: str, run: Run) -> None:
         """The same for a run that goes on: the case is not read anew for it, nor its line in the

@@ -15,9 +15,9 @@ from app.wording.codes import (
     ARRIVAL,
     BASIS,
     CHECK_DIGIT,
-    EVENT,
-    FIELD,
+    DELETED_WORD,
     FORM,
+    HELD_WORD,
     INSIDE,
     INSIDE_DRAWN,
     KIND,
@@ -37,6 +37,7 @@ from app.wording.codes import (
     VERDICT,
 )
 from app.wording.errors import SENTENCES
+from app.wording.history import EVENT, FIELD
 from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR, WAIT
 from app.wording.ruling import GROUND, PRIORITY, TICKET_STATE
@@ -51,11 +52,13 @@ __all__ = [
     "BASIS",
     "CHECK",
     "CHECK_DIGIT",
+    "DELETED_WORD",
     "EVENT",
     "FAULT",
     "FIELD",
     "FORM",
     "GROUND",
+    "HELD_WORD",
     "INSIDE",
     "INSIDE_DRAWN",
     "KIND",

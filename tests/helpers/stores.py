@@ -68,6 +68,19 @@ def lies(folder: Path, question: str, *values: Any) -> list[Any]:
         return connection.execute(question, values).fetchall()
 
 
+def of_schema(number: int, folder: Path) -> Path:
+    """An empty store in folder as the version with that schema made it; its data folder."""
+    later = [path.name for path in (migrations() / "versions").glob("[0-9]*.py")]
+    left_out = [name for name in later if int(name[:4]) > number]
+    old, data = folder / "migrations of then", folder / "data"
+    shutil.copytree(migrations(), old, ignore=shutil.ignore_patterns("__pycache__", *left_out))
+    data.mkdir()
+    database = Database(data, number)
+    upgrade(database, old, number)
+    database.close()
+    return data
+
+
 def tamper(folder: Path, *statements: str) -> None:
     """Change the closed store's file past Tessera."""
     with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection, connection:

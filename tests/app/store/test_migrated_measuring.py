@@ -1,25 +1,53 @@
 """Files from before outlines and measuring: boxes stay boxes, and nothing was measured."""
 
+from contextlib import closing
 from pathlib import Path
+from runpy import run_path
+
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
 
 from app.domain.measuring import Measuring
 from app.domain.words import Verdict
+from app.paths import migrations
+from app.store.database import DATABASE_NAME
 from tests.helpers import cases
-from tests.helpers.stores import as_schema, in_loop, lies, opened, with_run
+from tests.helpers.stores import in_loop, lies, opened, tamper, with_run
 
-BEFORE = 10
+SCRIPT = migrations() / "versions" / "0011_measuring.py"
+
+
+def _made_older(folder: Path) -> None:
+    """Without what the script brings."""
+    tamper(
+        folder,
+        "ALTER TABLE photos DROP COLUMN measuring",
+        "ALTER TABLE reviews DROP COLUMN outline",
+    )
+
+
+def _upgraded(folder: Path) -> None:
+    """The script alone, whatever came after it."""
+    engine = create_engine(f"sqlite:///{folder / DATABASE_NAME}", poolclass=NullPool)
+    with closing(engine.connect()) as connection, connection.begin():
+        context = MigrationContext.configure(connection)
+        with Operations.context(context):
+            run_path(str(SCRIPT))["upgrade"]()
 
 
 @in_loop
 async def test_an_older_file(tmp_path: Path) -> None:
-    review, folder = cases.review(Verdict.EDITED), tmp_path / "data"
-    async with opened(folder) as store:
+    review = cases.review(Verdict.EDITED)
+    async with opened(tmp_path) as store:
         case = await with_run(store, assessment=cases.assessment(cases.finding()))
         case = await store.review(case.id, "finding-1", review, cases.MEI)
-    as_schema(folder, BEFORE, tmp_path)
+    _made_older(tmp_path)
     columns = "SELECT name FROM pragma_table_info('photos') WHERE name = 'measuring'"
-    assert lies(folder, columns) == []
-    async with opened(folder) as store:
+    assert lies(tmp_path, columns) == []
+    _upgraded(tmp_path)
+    async with opened(tmp_path) as store:
         again = await store.case(case.id)
         assert again.photos[0].measuring == Measuring()
         assert again.findings[0].review == review

@@ -49,8 +49,9 @@ class Inspection:
 
     @property
     def fired(self) -> tuple[Fired, ...]:
-        """What the office's rules made of them."""
-        return tuple(each for run in self.counting for each in run.fired)
+        """What the office's rules made of them, the most urgent first."""
+        fired = (each for run in self.counting for each in run.fired)
+        return tuple(sorted(fired, key=lambda each: -each.urgency))
 
     @property
     def waits(self) -> bool:

@@ -120,6 +120,11 @@ class Fired:
     reasons: tuple[Reason, ...]
     then: Then
 
+    @property
+    def urgency(self) -> int:
+        """The weight of its priority; where it sets none, that of the usual one."""
+        return (self.then.priority or Priority.NORMAL).weight
+
     def title(self, language: Language) -> str:
         """The rule's own name, as it was."""
         return named(self.names, language)

@@ -20,6 +20,7 @@ from ui.widgets.arrow_box import ArrowBox
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.plain_label import PlainLabel
 
+_STATES = 180  # pixels: both words, side by side
 _EVERY = "\0"  # no queue is called so
 
 
@@ -56,6 +57,7 @@ class TicketsDialog(QDialog):
             2,
             low=True,
         )
+        self.state.setFixedWidth(_STATES)
         self.state.choose(TicketState.OPEN)
         self.state.chosen.connect(lambda _code: self._choose())
         self.told = PlainLabel("", "muted")

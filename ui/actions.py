@@ -145,7 +145,7 @@ class Actions(QObject):
         if self._settings is None:
             of = self._models
             self._settings = SettingsDialog(
-                of.settings, of.templates, of.rules, of.resolve, self._window
+                of.settings, of.templates, of.rules, of.backups, of.resolve, self._window
             )
             self._settings.finished.connect(self._settings_closed)
             self._settings.open()
@@ -164,6 +164,7 @@ class Actions(QObject):
             "camera": window.table.from_camera.emit,
             "phone": window.table.from_phone.emit,
             "analyse": self.analyse,
+            "take_known": models.known.take,
             "look": self.look,
             "practice": self.practise,
             "fallback": self.use_fallback,
@@ -175,6 +176,7 @@ class Actions(QObject):
             "dock": window.facts.dock.emit,
             "network": lambda: self.open_settings(Page.NETWORK),
             "tickets": self._ticketing.show_all,
+            "backups": lambda: self.open_settings(Page.BACKUPS),
             "search": window.case_list.focus_search,
             "keys": window.show_keys,
             "undo": partial(self._go, models.case.undo),

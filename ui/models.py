@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from ui.inspection.fill_model import FillModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
+    from ui.inspection.known_model import KnownModel
     from ui.inspection.measure_model import MeasureModel
     from ui.inspection.order_model import OrderModel
     from ui.inspection.phone_model import PhoneModel
+    from ui.inspection.read_by_both_model import ReadByBothModel
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.sent_model import SentModel
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from ui.inspection.ticket_model import TicketModel
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.tray_model import TrayModel
+    from ui.settings.backups_model import BackupsModel
     from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
     from ui.settings.templates_model import TemplatesModel
@@ -42,10 +45,12 @@ class Models:
     case: CaseModel
     intake: IntakeModel
     reading: ReadingModel
+    both: ReadByBothModel
     phone: PhoneModel
     tray: TrayModel
     camera: CameraModel
     shooting: ShootingModel
+    known: KnownModel
     analysis: AnalysisModel
     conversation: ConversationModel
     fill: FillModel
@@ -62,6 +67,7 @@ class Models:
     settings: SettingsModel
     templates: TemplatesModel
     rules: RulesModel
+    backups: BackupsModel
     asking: AskingModel
     dock: DockModel
     resolve: Callable[[Connection], str]
@@ -71,7 +77,8 @@ class Models:
         """What ends each, makers of changes before those who keep them."""
         bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history)
-        lookers = (self.reading, self.sent, self.tiles, self.tickets)
+        readers = (self.known, self.reading, self.both)
+        lookers = (*readers, self.sent, self.tiles, self.backups, self.tickets)
         keepers = (self.case, self.templates, self.rules, self.settings)
         return [
             self.analysis.close,

@@ -102,6 +102,23 @@ def of_report(path: str) -> Notice:
     return Notice(_translate("Notices", "The report was written."), path, actions, "ok")
 
 
+def of_restored(aside: str) -> Notice:
+    """A backup was put in place."""
+    what = _translate("Notices", "The cases are as they were when that backup was made.")
+    more = _translate("Notices", "What was there before is kept: %1")
+    return Notice(what, more.replace("%1", aside), mood="ok")
+
+
+def of_spoilt(names: Sequence[str]) -> Notice:
+    """Photos whose bytes are no longer what came in were found while backing up."""
+    what = QCoreApplication.translate(
+        "Notices", "%n photos are no longer what came in: their files have changed.", "", len(names)
+    )
+    lines = [*names[:_SHOWN_REFUSALS], *(["…"] if len(names) > _SHOWN_REFUSALS else [])]
+    kept = _translate("Notices", "An earlier second copy was not overwritten.")
+    return Notice(what, "\n".join((*lines, kept)), mood="danger")
+
+
 def of_second_opinion(error: er.AppError) -> Notice:
     """It did not come; the first answer stands, so nothing has to be done."""
     words = sentence(error)
@@ -125,6 +142,8 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
             )
         case er.RateLimited():
             return (("analyse", _translate("Notices", "Ask again")),)
+        case er.BackupNotMade() | er.BackupUnusable():
+            return (("backups", _translate("Notices", "Backups…")),)
         case er.ProxyRefused():
             return (("network", _translate("Notices", "Type the proxy's password")),)
         case (

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
+from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import RowMapping
@@ -36,8 +37,15 @@ def names(made: Any) -> tuple[str, ...]:
 
 def built(made: type[Made], row: Row, prefix: str = "", **known: Any) -> Made:
     """A dataclass from the columns named like its fields, and what is known already."""
-    names = (field.name for field in fields(made) if field.name not in known)  # type: ignore[arg-type]
-    return made(**{name: row[prefix + name] for name in names}, **known)
+    for name in _names(made):  # type: ignore[arg-type]
+        if name not in known:
+            known[name] = row[prefix + name]
+    return made(**known)
+
+
+@cache
+def _names(made: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(made))
 
 
 def photo_row(photo: Photo) -> dict[str, Any]:

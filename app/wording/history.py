@@ -30,6 +30,8 @@ EVENT: dict[str, str] = {
     "rules_fired": QT_TRANSLATE_NOOP("History", "Rules of the office held"),
     "ticket_opened": QT_TRANSLATE_NOOP("History", "Ticket opened"),
     "ticket_changed": QT_TRANSLATE_NOOP("History", "Ticket changed"),
+    "person_erased": QT_TRANSLATE_NOOP("History", "A person's data erased"),
+    "answer_erased": QT_TRANSLATE_NOOP("History", "A name erased in an answer"),
     "message_sent": QT_TRANSLATE_NOOP("History", "Told another system"),
     "message_given_up": QT_TRANSLATE_NOOP("History", "A message could not be delivered"),
     "case_closed": QT_TRANSLATE_NOOP("History", "Case closed"),

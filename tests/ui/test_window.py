@@ -20,6 +20,7 @@ from app.settings.settings import PRACTICE, Connection, Dialect, Settings
 from app.vlm.wire.address import resolve
 from tests.app.templates.test_reading import OWN
 from tests.helpers import cases as made
+from tests.helpers.settings_bench import no_backups
 from tests.helpers.templates import builtin, shelf
 from tests.helpers.templating import QuickTemplates
 from ui.actions import Actions
@@ -62,6 +63,7 @@ class Fake(QObject):
     phone_changed, tray_changed = Signal(object), Signal(object)
     camera_changed, frame, shooting_changed = (Signal(object) for _ in range(3))
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
+    compared = Signal(object, object)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()
@@ -103,7 +105,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
     given = {each.name: fake for each in fields(Models)}
-    given |= {"templates": QuickTemplates(tmp_path), "resolve": resolve}
+    given |= {"templates": QuickTemplates(tmp_path), "backups": no_backups(), "resolve": resolve}
     models = Models(**given)
     actions = Actions(window, models)
     wiring = Wiring(window, models, actions)

@@ -1,4 +1,4 @@
-"""The settings: connections, network, templates, report, appearance, photos, rules."""
+"""The settings: connections, network, templates, report, appearance, photos, rules, backups."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from app.settings.settings import Connection
 from ui.settings.appearance_page import AppearancePage
+from ui.settings.backups_model import BackupsModel
+from ui.settings.backups_page import BackupsPage
 from ui.settings.connections_page import ConnectionsPage
 from ui.settings.drafts import Drafts
 from ui.settings.find_dialog import FindDialog
@@ -50,6 +52,7 @@ class Page(IntEnum):
     APPEARANCE = 4
     PHOTOS = 5
     RULES = 6
+    BACKUPS = 7
 
 
 class SettingsDialog(QDialog):
@@ -60,6 +63,7 @@ class SettingsDialog(QDialog):
         model: SettingsModel,
         templates: TemplatesModel,
         rules: RulesModel,
+        backups: BackupsModel,
         resolve: Callable[[Connection], str],
         parent: QWidget | None = None,
     ) -> None:
@@ -80,6 +84,7 @@ class SettingsDialog(QDialog):
         self.photos = PhotosPage(settings)
         self.rules = RulesPage(settings, rules)
         self.rules.edit.connect(self._edit_rule)
+        self.backups = BackupsPage(settings, backups)
         self._pages = QTabWidget()
         self._pages.addTab(self.connections, self.tr("Connections"))
         self._pages.addTab(self.network, self.tr("Network"))
@@ -88,6 +93,7 @@ class SettingsDialog(QDialog):
         self._pages.addTab(self.appearance, self.tr("Appearance"))
         self._pages.addTab(self.photos, self.tr("Photos"))
         self._pages.addTab(self.rules, self.tr("Rules"))
+        self._pages.addTab(self.backups, self.tr("Backups"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 20)
         column.addWidget(self._pages, 1)
@@ -111,6 +117,7 @@ class SettingsDialog(QDialog):
         settings = self.network.chosen(self._model.settings)
         settings = self.appearance.chosen(self.report.chosen(settings))
         settings = self.rules.chosen(self.templates.chosen(self.photos.chosen(settings)))
+        settings = self.backups.chosen(settings)
         drafts = self.connections.drafts
         settings = drafts.chosen(settings)
         self._model.save(settings, drafts.key_orders(settings))

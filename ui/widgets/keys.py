@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 _translate = QCoreApplication.translate
 _Standard = QKeySequence.StandardKey
 COPY_ANSWER = "Ctrl+Shift+C"
+TAKE_KNOWN = "Ctrl+K"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ def _case_keys() -> tuple[Key, ...]:
 def _review_keys() -> tuple[Key, ...]:
     return (
         Key("analyse", _translate("Keys", "Analyse"), _keys("Ctrl+Return", "Ctrl+Enter")),
+        Key("take_known", _translate("Keys", "Take the known answer"), _keys(TAKE_KNOWN)),
         Key("look", _translate("Keys", "What is sent"), _keys("Ctrl+I")),
         Key("stop", _translate("Keys", "Stop"), _keys("Esc")),
         Key("copy_answer", _translate("Keys", "Copy the answer"), _keys(COPY_ANSWER)),

@@ -12,7 +12,7 @@ async def test_an_older_file(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     async with opened(folder) as store:
         case = await with_run(store, assessment=cases.assessment(), state=RunState.DONE)
-    as_schema(folder, 14, tmp_path)
+    as_schema(folder, 16, tmp_path)
     async with opened(folder) as store:
         assert await store.case(case.id) == case
         assert await store.tickets() == ()

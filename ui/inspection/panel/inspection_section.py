@@ -46,6 +46,7 @@ class InspectionSection(QWidget):
     compare_wanted = Signal(str)  # inspection id
     linked = Signal(object, object)
     add_photos = Signal()
+    both_wanted = Signal(object)  # Inspection: what the model named and the program read
 
     def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +80,9 @@ class InspectionSection(QWidget):
         self._show_title(inspection, numbers, len(case.inspections) == 1)
         running = run is not None and run.state is RunState.RUNNING
         self._show_state(inspection, running)
+        yield
         self.summary.show_assessment(told, names, run is not None and run.asked.practice)
+        yield
         self.fields.show_run(run, names)
         self.rules.show_inspection(inspection, names)
         self.show()
@@ -164,6 +167,7 @@ class InspectionSection(QWidget):
         self.summary.review.clicked.connect(lambda: self.findings.clicked.emit(self._to_review))
         self.conversation.place_clicked.connect(self.step_clicked)
         self.conversation.place_hovered.connect(self.step_hovered)
+        self.both.compare.connect(self.both_wanted)
         self.both.clicked.connect(self.step_clicked)
         self.both.hovered.connect(self.step_hovered)
         self.reasoning.step_clicked.connect(self.step_clicked)

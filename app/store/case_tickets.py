@@ -77,10 +77,10 @@ def listed(
 
 def queues(connection: Connection) -> tuple[QueueCount, ...]:
     """Every queue that ever had a ticket, in the order of the alphabet, with its open ones."""
-    is_open = func.sum(tickets.c.state == TicketState.OPEN)
+    is_open = func.count().filter(tickets.c.state == TicketState.OPEN)
     asked = select(tickets.c.queue, is_open).join(cases).where(cases.c.deleted_at.is_(None))
     asked = asked.group_by(tickets.c.queue).order_by(tickets.c.queue)
-    return tuple(QueueCount(queue, int(count)) for queue, count in connection.execute(asked))
+    return tuple(QueueCount(queue, count) for queue, count in connection.execute(asked))
 
 
 def _ordered(asked: Select[Any], state: TicketState) -> Select[Any]:

@@ -88,30 +88,6 @@ def tamper(folder: Path, *statements: str) -> None:
             connection.execute(statement)
 
 
-def as_schema(folder: Path, schema: int, scratch: Path) -> None:
-    """Make the closed store's file one of that older schema, with all that fits into it."""
-    old = scratch / f"migrations of {schema}"
-    shutil.copytree(migrations(), old, ignore=shutil.ignore_patterns("__pycache__"))
-    for script in (old / "versions").glob("[0-9]*.py"):
-        if int(script.name[:4]) > schema:
-            script.unlink()
-    newer = folder / DATABASE_NAME
-    newer.rename(scratch / "newer.db")
-    database = Database(folder, schema)
-    upgrade(database, old, schema)
-    database.close()
-    with closing(sqlite3.connect(newer)) as connection, connection:
-        connection.execute("ATTACH ? AS newer", (str(scratch / "newer.db"),))
-        tables = "SELECT name FROM main.sqlite_master WHERE type = 'table'"
-        for (table,) in connection.execute(tables).fetchall():
-            names = connection.execute(f"SELECT name FROM pragma_table_info('{table}')")
-            columns = ", ".join(f'"{name}"' for (name,) in names)
-            if table != "alembic_version":
-                connection.execute(
-                    f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM newer.{table}"
-                )
-
-
 def broken_at(folder: Path) -> int | None:
     """The first row of the closed store's log that is not as it was written."""
     engine = create_engine(f"sqlite:///{folder / DATABASE_NAME}", poolclass=NullPool)

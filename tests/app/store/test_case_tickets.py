@@ -99,14 +99,15 @@ async def test_tickets_are_listed_most_urgent_first_by_queue_and_state(tmp_path:
         assert (rows[2].number, rows[2].kind) == ("P-1", Kind.PARCEL)
         assert [row.id for row in await store.tickets(queue="A")] == ["ticket-1"]
         assert len(await store.tickets(limit=2)) == 2
+        await store.put_ticket(two.id, _ticket(4, queue="B"), MEI)
         case = await store.put_ticket(one.id, _ticket(1, queue="B", state=TicketState.DONE), MEI)
         assert case.tickets[0].state is TicketState.DONE
         entry = (await store.history(one.id))[-1]
         assert (entry.what, entry.data["fields"]) == (What.TICKET_CHANGED, "queue state")
         assert "Ticket 1" not in str(entry.data)  # a log holds no words
         assert [row.id for row in await store.tickets(TicketState.DONE)] == ["ticket-1"]
-        assert await store.queues() == (QueueCount("", 1), QueueCount("B", 1))
+        assert await store.queues() == (QueueCount("", 1), QueueCount("B", 2))
         gone = await store.put_ticket(two.id, _ticket(2, state=TicketState.WITHDRAWN), MEI)
-        assert [ticket.id for ticket in gone.tickets] == ["ticket-3"]
+        assert [ticket.id for ticket in gone.tickets] == ["ticket-3", "ticket-4"]
         with pytest.raises(NotInStore):
             await store.put_ticket(one.id, _ticket(3), MEI)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from app.domain.words import Arrival, Kind
 from ui import notices
 from ui.correcting import Correcting
+from ui.filing import Filing
 from ui.inspection.status import failed_question
 from ui.looking import Looking
 from ui.pasting import Pasting
@@ -39,10 +40,12 @@ class Actions(QObject):
         self._correcting = Correcting(window, models)
         self._ticketing = Ticketing(window, models)
         self._ticketing.case_wanted.connect(self.open_case)
+        self._filing = Filing(window, models)
         self.paste = Pasting(window, models.intake).paste
         self._report = ""
         screens = self._of_table() | self._of_review() | self._correcting.verbs()
-        self._verbs, self._of_screens = self._general() | screens, {"stop", *screens}
+        general = self._general() | self._filing.verbs()
+        self._verbs, self._of_screens = general | screens, {"stop", *screens}
         window.key_pressed.connect(self.do)
         window.banner.chosen.connect(self.do)
         models.export.report_written.connect(self._written)

@@ -22,6 +22,7 @@ from ui.inspection.case_model import CaseModel
 from ui.inspection.conversation_model import ConversationModel
 from ui.inspection.correction_model import CorrectionModel
 from ui.inspection.export_model import ExportModel
+from ui.inspection.filing_model import FilingModel
 from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
@@ -87,6 +88,7 @@ def made_models(
         analysis=analysis,
         known=known,
         review=ReviewModel(case),
+        filing=FilingModel(case),
         correction=CorrectionModel(case),
         measure=MeasureModel(case),
         export=ExportModel(case, lambda: settings.settings),

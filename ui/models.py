@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.inspection.conversation_model import ConversationModel
     from ui.inspection.correction_model import CorrectionModel
     from ui.inspection.export_model import ExportModel
+    from ui.inspection.filing_model import FilingModel
     from ui.inspection.fill_model import FillModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
@@ -55,6 +56,7 @@ class Models:
     conversation: ConversationModel
     fill: FillModel
     review: ReviewModel
+    filing: FilingModel
     correction: CorrectionModel
     measure: MeasureModel
     export: ExportModel
@@ -76,7 +78,7 @@ class Models:
     def closing(self) -> list[Callable[[], Awaitable[None]]]:
         """What ends each, makers of changes before those who keep them."""
         bringers = (self.camera, self.phone, self.tray, self.intake)
-        makers = (self.conversation, self.fill, *bringers, self.export, self.history)
+        makers = (self.conversation, self.fill, *bringers, self.export, self.history, self.filing)
         readers = (self.known, self.reading, self.both)
         lookers = (*readers, self.sent, self.tiles, self.backups, self.tickets)
         keepers = (self.case, self.templates, self.rules, self.settings)

@@ -168,6 +168,8 @@ class Session:
         self._docking.stored.connect(loader.reload)
         window.case_list.searched.connect(loader.search)
         models.case.saved.connect(loader.reload)
+        models.filing.filed.connect(loader.reload)
+        models.filing.load_names()
         loader.reload()
         loader.fill(desk.store.fill_search)
         if self._shell.state.last_case:

@@ -22,7 +22,8 @@ def _upgraded(folder: Path) -> None:
     """The script alone, whatever came after it."""
     engine = create_engine(f"sqlite:///{folder / DATABASE_NAME}", poolclass=NullPool)
     with closing(engine.connect()) as connection, connection.begin():
-        with Operations.context(MigrationContext.configure(connection)):
+        context = MigrationContext.configure(connection)
+        with Operations.context(context):
             run_path(str(SCRIPT))["upgrade"]()
 
 

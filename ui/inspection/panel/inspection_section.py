@@ -180,15 +180,8 @@ class InspectionSection(QWidget):
         # The scroll bar takes what is missing on the right.
         column.setContentsMargins(theme.S, theme.L, 0, 0)
         column.setSpacing(theme.M)
-        upper = (self.title, self.progress, self.notice, self.summary, self.rules)
-        for widget in (
-            *upper,
-            self.fields,
-            self.opinions,
-            self.both,
-            self.reasoning,
-            self.thinking,
-        ):
+        upper = (self.title, self.progress, self.notice, self.summary, self.rules, self.fields)
+        for widget in (*upper, self.opinions, self.both, self.reasoning, self.thinking):
             column.addLayout(_inset(widget))
         found = QVBoxLayout()
         found.setSpacing(theme.XS)

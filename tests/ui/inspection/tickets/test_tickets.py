@@ -99,7 +99,7 @@ def test_advice_stands_with_the_rule_and_why_it_held(qtbot: QtBot) -> None:
     reasons = (Reason(Ground.TYPE, "crushed"), Reason(Ground.SEVERITY, "severe"))
     then = Then(advice={Language.ENGLISH: "Refuse <b>it</b>."}, queue="Parcels")
     fired = Fired("damaged", {Language.ENGLISH: "Damaged parcel"}, "", reasons, then)
-    bare = replace(fired, then=Then(priority=Priority.URGENT))
+    bare = replace(fired, then=Then(priority=Priority.LOW))
     case = right_panel.case(run={"fired": (fired, bare)})
     card.show_inspection(case.inspections[0], right_panel.names())
     assert not card.isHidden()
@@ -107,6 +107,6 @@ def test_advice_stands_with_the_rule_and_why_it_held(qtbot: QtBot) -> None:
     assert card.rows[0].why.text() == (
         "Ticket · queue Parcels\nRule «Damaged parcel»: damage type Crushed, severity Severe"
     )
-    assert card.rows[1].text.text == "Priority Urgent"
+    assert card.rows[1].text.text == "Priority Low"
     card.show_inspection(right_panel.case().inspections[0], right_panel.names())
     assert card.isHidden()

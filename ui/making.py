@@ -33,6 +33,7 @@ from ui.inspection.phone_model import PhoneModel
 from ui.inspection.read_by_both_model import ReadByBothModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
+from ui.inspection.seen_model import SeenModel
 from ui.inspection.sent_model import SentModel
 from ui.inspection.shooting_model import ShootingModel
 from ui.inspection.ticket_model import TicketModel
@@ -87,6 +88,7 @@ def made_models(
         ),
         analysis=analysis,
         known=known,
+        seen=SeenModel(case),
         review=ReviewModel(case),
         filing=FilingModel(case),
         correction=CorrectionModel(case),

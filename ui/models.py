@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.inspection.read_by_both_model import ReadByBothModel
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.review_model import ReviewModel
+    from ui.inspection.seen_model import SeenModel
     from ui.inspection.sent_model import SentModel
     from ui.inspection.shooting_model import ShootingModel
     from ui.inspection.ticket_model import TicketModel
@@ -52,6 +53,7 @@ class Models:
     camera: CameraModel
     shooting: ShootingModel
     known: KnownModel
+    seen: SeenModel
     analysis: AnalysisModel
     conversation: ConversationModel
     fill: FillModel
@@ -79,7 +81,7 @@ class Models:
         """What ends each, makers of changes before those who keep them."""
         bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history, self.filing)
-        readers = (self.known, self.reading, self.both)
+        readers = (self.known, self.seen, self.reading, self.both)
         lookers = (*readers, self.sent, self.tiles, self.backups, self.tickets)
         keepers = (self.case, self.templates, self.rules, self.settings)
         return [

@@ -95,6 +95,7 @@ def _orders(options: Options, settings: Settings) -> list[Order]:
         language,
         Who(settings.adjuster, system_user()),
         product_table=settings.product_table,
+        rules=settings.rules,
     )
     same = [replace(order, connection=replace(connection, model=m)) for m in options.second]
     return [order, *same, *(replace(order, connection=o, key=key_for(o)) for o in others)]

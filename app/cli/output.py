@@ -11,6 +11,7 @@ from app.cli.fields import fields_of, table_line
 from app.cli.measured import measured
 from app.cli.opinions import open_items, second_opinions, told_before
 from app.cli.reading import reading
+from app.cli.rules import rules, tickets
 from app.domain.advice import flaws
 from app.domain.case import Case
 from app.domain.finding import Finding, Summary
@@ -51,6 +52,8 @@ def as_json(
         "findings": [_finding(case, n, found) for n, found in enumerate(case.findings, 1)],
         "notices": told_before(case),
         "open_items": open_items(case),
+        "rules": rules(case),
+        "tickets": tickets(case),
         "second_opinions": second_opinions(case),
         "conversation": conversation(case),
         "errors": [{"code": type(e).__name__, **e.data()} for e in failures],

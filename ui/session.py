@@ -159,6 +159,7 @@ class Session:
         models.case.attach(desk)
         self._surround()
         self._wiring.take_templates(desk.templates)
+        models.rules.attach(desk.rules, desk.store, desk.templates)
         loader = self._loader = CasesLoader(
             self._shell.cases, desk.store.cases, desk.files.thumb, self._crashes.report
         )
@@ -167,6 +168,8 @@ class Session:
         self._docking.stored.connect(loader.reload)
         window.case_list.searched.connect(loader.search)
         models.case.saved.connect(loader.reload)
+        models.filing.filed.connect(loader.reload)
+        models.filing.load_names()
         loader.reload()
         loader.fill(desk.store.fill_search)
         if self._shell.state.last_case:

@@ -43,7 +43,7 @@ def clauses(error: er.AppError, translate: Translate) -> dict[str, str]:
             return {"most_told": told if most else ""}
         case er.ClockWrong():
             return {"apart": _apart(abs(float(error.seconds)), translate)}
-        case er.TemplateFlawed() | er.TableUnusable() | er.CaseFileRefused():
+        case er.TemplateFlawed() | er.RuleFlawed() | er.TableUnusable() | er.CaseFileRefused():
             return {"why": _why(error, translate).format_map({"detail": error.detail}).strip(" :")}
         case er.TimedOut() | er.ServerLoading():
             return {"seconds": f"{float(error.seconds):.0f}"}
@@ -51,10 +51,11 @@ def clauses(error: er.AppError, translate: Translate) -> dict[str, str]:
 
 
 def _why(
-    error: er.TemplateFlawed | er.TableUnusable | er.CaseFileRefused, translate: Translate
+    error: er.TemplateFlawed | er.RuleFlawed | er.TableUnusable | er.CaseFileRefused,
+    translate: Translate,
 ) -> str:
     match error:
-        case er.TemplateFlawed():
+        case er.TemplateFlawed() | er.RuleFlawed():
             return translate("Templates", FAULT[error.fault])
         case er.TableUnusable():
             return translate("Products", TABLE_FAULT[error.fault])

@@ -103,6 +103,20 @@ def of_report(path: str) -> Notice:
     return Notice(_translate("Notices", "The report was written."), path, actions, "ok")
 
 
+def of_case_file(path: str) -> Notice:
+    """A case was written into one file."""
+    return Notice(_translate("Notices", "The case was written into a file."), path, mood="ok")
+
+
+def of_known_case(what: str, news: int) -> Notice:
+    """A case file was looked at whose case is here. news: entries of its log that are not."""
+    if not news:
+        told = _translate("Notices", "This case is here already, with all that is in the file.")
+        return Notice(what, told)
+    told = _translate("Notices", "This case is here already. In the file %n steps more were done.", "", news)
+    return Notice(what, told, mood="warn")
+
+
 def of_restored(aside: str) -> Notice:
     """A backup was put in place."""
     what = _translate("Notices", "The cases are as they were when that backup was made.")

@@ -33,6 +33,28 @@ def choose_report(parent: QWidget, name: str, chosen: Callable[[Path], None]) ->
     return _opened(dialog)
 
 
+def choose_case_target(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask where a case is to be written as one file; name: what it would be called."""
+    dialog = QFileDialog(parent, _translate("FileChoice", "Case as a file"), _folder("Documents"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters([_case_files()])
+    dialog.setDefaultSuffix("tessera")
+    dialog.selectFile(file_name(name).removesuffix(".pdf") + ".tessera")
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
+def choose_case_file(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a case file to take in."""
+    title = _translate("FileChoice", "Take in a case file")
+    dialog = QFileDialog(parent, title, _folder("Documents"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([_case_files(), _translate("FileChoice", "All files") + " (*)"])
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
 def choose_table(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask for a CSV file."""
     title = _translate("FileChoice", "Choose the product table")
@@ -68,6 +90,10 @@ def file_name(name: str) -> str:
     """The name with what some system forbids in file names replaced, and cut."""
     safe = "".join(c if c.isalnum() or c in " -_." else "-" for c in name).strip(" .")
     return f"{safe[:80] or 'Tessera'}.pdf"
+
+
+def _case_files() -> str:
+    return _translate("FileChoice", "Cases of Tessera") + " (*.tessera)"
 
 
 def _folder(which: str) -> str:

@@ -110,7 +110,7 @@ def _set(table: str, column: str, value: Any) -> Callable[[Rows], None]:
     return lambda rows: rows[table][-1].update({column: value})
 
 
-HOSTILE: dict[str, Callable[[Rows], object]] = {
+HOSTILE: dict[str, Callable[[Any], object]] = {
     "a verdict changed": _set("reviews", "why", "no"),
     "an answer changed": _set("runs", "answer", "all is well"),
     "a photo's hash changed": _set("photos", "sha256", "0" * 64),
@@ -118,9 +118,9 @@ HOSTILE: dict[str, Callable[[Rows], object]] = {
     "entries swapped": lambda rows: _swap(rows["log"][2], rows["log"][3], "what", "data"),
     "the end cut off": lambda rows: (rows["log"].pop(), rows["log_words"].pop()),
     "an entry changed": _set("log", "what", "report_issued"),
-    "no log": lambda rows: (rows["log"].clear(), rows["log_words"].clear()),
-    "a list for a table": lambda rows: rows.__setitem__("runs", {"a": 1}),  # type: ignore[call-overload]
-    "a row that is none": lambda rows: rows["runs"].append([1]),  # type: ignore[arg-type]
+    "no log": lambda rows: rows.update(log=[], log_words=[]),
+    "a list for a table": lambda rows: rows.__setitem__("runs", {"a": 1}),
+    "a row that is none": lambda rows: rows["runs"].append([1]),
     "a column nobody has": lambda rows: rows["runs"][0].update({"x); DROP TABLE runs; --": 1}),
     "a column missing": lambda rows: rows["runs"][0].pop("raw"),
     "a deep value": _set("runs", "raw", [[[]]]),

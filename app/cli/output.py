@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from app import wording
+from app.cli.about import about
 from app.cli.asked import went
 from app.cli.conversation import conversation
 from app.cli.fields import fields_of, table_line
@@ -44,7 +45,7 @@ def as_json(
     """The whole case. With more than four photos there are several runs: answers are joined,
     summary and fields are those of the most severe run, and «runs» has each."""
     return {
-        "case": _case(case),
+        "case": about(case),
         **_answered(case, templates),
         "photos": [_photo(case, photo) for photo in case.photos],
         "refused": [{"name": r.name, "reason": r.refusal, "detail": r.detail} for r in refused],
@@ -56,11 +57,6 @@ def as_json(
         "errors": [{"code": type(e).__name__, **e.data()} for e in failures],
         **({"notice": wording.PRACTICE} if case.practice else {}),
     }
-
-
-def _case(case: Case) -> dict[str, Any]:
-    told = {"id": case.id, "number": case.number, "kind": case.kind, "status": case.status}
-    return {**told, "assignee": case.assignee or None, "held": case.held}
 
 
 def _answered(case: Case, templates: Shelf) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from app import errors as er
 from app.settings.check_report import CheckLine
 from app.wording.advising import ADVICE, advice_words
+from app.wording.case_fields import CASE_FIELD, CASE_SECTION, DOUBT
 from app.wording.check import ASKED_BY, CHECK, FROM_NOW_ON
 from app.wording.clauses import Translate, clauses
 from app.wording.codes import (
@@ -49,9 +50,12 @@ __all__ = [
     "ADVICE",
     "ARRIVAL",
     "BASIS",
+    "CASE_FIELD",
+    "CASE_SECTION",
     "CHECK",
     "CHECK_DIGIT",
     "DELETED_WORD",
+    "DOUBT",
     "EVENT",
     "FAULT",
     "FIELD",
@@ -91,7 +95,7 @@ __all__ = [
 
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
 NOTICES, OF_CHECK, SENDING = "Notices", "Check", "Sending"
-TEMPLATES, PRODUCTS = "Templates", "Products"
+TEMPLATES, PRODUCTS, CASE = "Templates", "Products", "Case"
 
 
 def words_for(error: er.AppError) -> Words:

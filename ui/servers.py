@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.settings.settings import Connection
     from app.vlm.listing import Offered
     from app.vlm.nearby import Nearby
-    from app.vlm.wire.surroundings import Surroundings
+    from app.wire.surroundings import Surroundings
     from ui.settings.settings_model import SettingsModel
 
 T = TypeVar("T")
@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 def surroundings(settings: SettingsModel) -> Surroundings:
     """Proxies, their passwords and the company's certificates, as they are now."""
-    from app.vlm.wire.surroundings import Surroundings
+    from app.wire.surroundings import Surroundings
     from ui.proxies import system_proxy
 
     return Surroundings(system_proxy, settings.chain.login, settings.settings.ca_file)

@@ -28,6 +28,10 @@ def main(arguments: list[str]) -> int:
             from app.cli.connections import connections
 
             return connections(options)
+        if options.command == "outbox":
+            from app.cli.outbox import outbox
+
+            return outbox(options)
         from ui.application import run
     except ModuleNotFoundError as error:
         if error.name and error.name.partition(".")[0] in ("app", "ui"):

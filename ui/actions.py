@@ -141,7 +141,9 @@ class Actions(QObject):
         """Open the settings at that page, or bring them forward."""
         if self._settings is None:
             of = self._models
-            self._settings = SettingsDialog(of.settings, of.templates, of.resolve, self._window)
+            self._settings = SettingsDialog(
+                of.settings, of.templates, of.resolve, of.outgoing, self._window
+            )
             self._settings.finished.connect(self._settings_closed)
             self._settings.open()
         self._settings.show_page(page)
@@ -169,6 +171,7 @@ class Actions(QObject):
             "settings": self.open_settings,
             "dock": window.facts.dock.emit,
             "network": lambda: self.open_settings(Page.NETWORK),
+            "outgoing": lambda: self.open_settings(Page.OUTGOING),
             "search": window.case_list.focus_search,
             "keys": window.show_keys,
             "undo": partial(self._go, models.case.undo),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.inspection.shooting_model import ShootingModel
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.tray_model import TrayModel
+    from ui.settings.outgoing_model import OutgoingModel
     from ui.settings.settings_model import SettingsModel
     from ui.settings.templates_model import TemplatesModel
 
@@ -58,6 +59,7 @@ class Models:
     order: OrderModel
     settings: SettingsModel
     templates: TemplatesModel
+    outgoing: OutgoingModel
     asking: AskingModel
     dock: DockModel
     resolve: Callable[[Connection], str]
@@ -67,7 +69,7 @@ class Models:
         """What ends each, makers of changes before those who keep them."""
         bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history)
-        lookers = (self.reading, self.sent, self.tiles)
+        lookers = (self.reading, self.sent, self.tiles, self.outgoing)
         keepers = (self.case, self.templates, self.settings)
         return [
             self.analysis.close,

@@ -67,9 +67,4 @@ class WindowServers:
         return await self._there(desk.models.proxy_for(connection))
 
     async def _there(self, work: Coroutine[Any, Any, T]) -> T:
-        job = self._network.submit(work)
-        try:
-            return await asyncio.shield(asyncio.wrap_future(job.result))
-        except asyncio.CancelledError:
-            job.stop()
-            raise
+        return await self._network.submit(work).outcome()

@@ -30,7 +30,8 @@ _log = logging.getLogger(__name__)
 class Outbox:
     """Lives on one event loop. At most four messages are on their way at once, one to each
     destination. secrets_of may block for as long as a person takes to unlock the keyring, and is
-    called in threads; it and language may be replaced at any time.
+    called in threads. told hears, on that loop, that something became of a message. All three
+    may be replaced at any time; language is that of robots' texts.
 
     A message is sent at least once, always under its id: what was not put on record because the
     program ended is sent again.
@@ -45,6 +46,7 @@ class Outbox:
     ) -> None:
         self._store, self.secrets_of = store, secrets_of
         self.language = Language.ENGLISH
+        self.told: Callable[[], None] = _nobody
         self._patience = patience or Patience()
         self._doors = Doors(transport)
         self._busy: set[str] = set()
@@ -119,4 +121,9 @@ class Outbox:
         chance, now = _CHANCE.random(), datetime.now(UTC)
         again = self._patience.next_try(message.tries, attempt, now, chance)
         await self._store.record(message.id, attempt, again)
+        self.told()
         return attempt
+
+
+def _nobody() -> None:
+    """Nobody wants to hear of it."""

@@ -5,16 +5,15 @@ import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from urllib.parse import urlunsplit
 
 import httpx
 
 from app import errors as er
 from app.domain.outgoing import Attempt, Destination, Form, Message, Outcome, Secrets
 from app.domain.words import Language
+from app.outbox.address import endpoint_of
 from app.outbox.forms import Letter, letter, one_line, robot_said
 from app.outbox.patience import Patience
-from app.wire.address import Endpoint, check_reached, is_address, place_of
 from app.wire.doors import Doors
 from app.wire.start import start_of
 from app.wire.unreached import unreached, words_of
@@ -27,19 +26,6 @@ _NOT_TRUSTED = (
     er.ClockWrong,
     er.NoEncryption,
 )
-
-
-def endpoint_of(to: Destination, address: str) -> Endpoint:
-    """Where the whole address of a destination leads. Unlike models, which often are in the house,
-    only what a person named may lie in a private network. Raises BadAddress."""
-    at = place_of(address, to.plain_to)
-    plain = not at.secure and to.plain_to == at.host
-    url = urlunsplit((at.parts.scheme, at.host, at.parts.path or "/", at.parts.query, ""))
-    public_only = to.private_to != at.host
-    target = Endpoint(url, at.host, at.name, at.secure, at.loopback, plain, public_only=public_only)
-    if is_address(at.name):
-        check_reached(at.name, target)
-    return target
 
 
 async def try_once(

@@ -20,6 +20,7 @@ from app.settings.settings import PRACTICE, Connection, Dialect, Settings
 from app.vlm.wire.address import resolve
 from tests.app.templates.test_reading import OWN
 from tests.helpers import cases as made
+from tests.helpers.outgoing_bench import QuietOutgoing
 from tests.helpers.templates import builtin, shelf
 from tests.helpers.templating import QuickTemplates
 from ui.actions import Actions
@@ -104,6 +105,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     fake: Any = Fake(calls)
     given = {each.name: fake for each in fields(Models)}
     given |= {"templates": QuickTemplates(tmp_path), "resolve": resolve}
+    given["outgoing"] = QuietOutgoing()
     models = Models(**given)
     actions = Actions(window, models)
     wiring = Wiring(window, models, actions)

@@ -1,4 +1,4 @@
-"""The settings: connections, network, templates, report, appearance, photos."""
+"""The settings: connections, network, templates, report, appearance, photos, outgoing."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ from ui.settings.connections_page import ConnectionsPage
 from ui.settings.drafts import Drafts
 from ui.settings.find_dialog import FindDialog
 from ui.settings.network_page import NetworkPage
+from ui.settings.outgoing_model import OutgoingModel
+from ui.settings.outgoing_page import OutgoingPage
 from ui.settings.photos_page import PhotosPage
 from ui.settings.report_page import ReportPage
 from ui.settings.settings_model import SettingsModel
@@ -46,6 +48,7 @@ class Page(IntEnum):
     REPORT = 3
     APPEARANCE = 4
     PHOTOS = 5
+    OUTGOING = 6
 
 
 class SettingsDialog(QDialog):
@@ -56,6 +59,7 @@ class SettingsDialog(QDialog):
         model: SettingsModel,
         templates: TemplatesModel,
         resolve: Callable[[Connection], str],
+        outgoing: OutgoingModel,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,6 +76,7 @@ class SettingsDialog(QDialog):
         self.report = ReportPage(settings)
         self.appearance = AppearancePage(settings)
         self.photos = PhotosPage(settings)
+        self.outgoing = OutgoingPage(outgoing)
         self._pages = QTabWidget()
         self._pages.addTab(self.connections, self.tr("Connections"))
         self._pages.addTab(self.network, self.tr("Network"))
@@ -79,6 +84,7 @@ class SettingsDialog(QDialog):
         self._pages.addTab(self.report, self.tr("Report"))
         self._pages.addTab(self.appearance, self.tr("Appearance"))
         self._pages.addTab(self.photos, self.tr("Photos"))
+        self._pages.addTab(self.outgoing, self.tr("Outgoing"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 20)
         column.addWidget(self._pages, 1)
@@ -108,6 +114,7 @@ class SettingsDialog(QDialog):
         proxy, login = self.network.login
         if login:
             self._model.keep_login(proxy, login)
+        self.outgoing.save()
         super().accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -120,6 +127,7 @@ class SettingsDialog(QDialog):
         """However it ends, nobody waits for answers any more."""
         self._waiting.stop()
         self.templates.stop()
+        self.outgoing.stop()
         self._probe.stop()
         super().done(result)
 
@@ -190,6 +198,8 @@ class SettingsDialog(QDialog):
     def _page_changed(self, page: int) -> None:
         if page == Page.NETWORK:
             self._probe.look_up_proxy(self.connections.connection)
+        if page == Page.OUTGOING:
+            self.outgoing.open()
 
     def _show_proxy(self, proxy: str, kept: bool) -> None:
         self.network.show_proxy(self.connections.connection.host, proxy, kept)

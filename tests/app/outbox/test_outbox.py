@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from app.domain.outgoing import Attempt, Form, Listed, Outcome, Standing
 from app.errors import BadAddress
 from app.outbox import signing
+from app.outbox.address import endpoint_of
 from app.outbox.outbox import AT_ONCE, Outbox
 from app.outbox.patience import MOST_TRIES, Patience
-from app.outbox.sending import endpoint_of, try_once
+from app.outbox.sending import try_once
 from app.wire.doors import Doors
 from tests.helpers import behaviours as do
 from tests.helpers.outboxes import (

@@ -1,13 +1,19 @@
 """Everything that is open for one data folder, for the window and the command line alike."""
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic
 
 from app import log
+from app.domain.filing import KEPT_AFTER_DELETING
 from app.errors import StoreUnwritable
 from app.inspector import Inspector
 from app.interview.interviewer import Interviewer
+from app.known.answers import KnownAnswers
+from app.known.pictures import Pictures
 from app.outbox.outbox import Outbox
 from app.paths import resources
 from app.photo_reading import PhotoReader
@@ -20,6 +26,9 @@ from app.store.store import Store
 from app.templates.shelf import Shelf
 from app.vlm.client import Models
 from app.whole_file import clear_unfinished
+
+_CLEARING_SECONDS = 1.0
+_CLEARED_AT_ONCE = 20  # cases
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,8 @@ class Desk:
     interviewer: Interviewer
     reader: PhotoReader
     outbox: Outbox
+    pictures: Pictures
+    known: KnownAnswers
 
     async def close(self) -> None:
         """End the decoding children, close the store, free the folder. Models and
@@ -77,12 +88,13 @@ def _take_folder(folder: Path) -> FolderLock:
 async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
     store = await Store.open(folder)
     files = PhotoFiles(folder / "photos")
+    await _clear_deleted(store, files)
     await _settle_after_crash(store, files)
     kept = await store.templates()
     own, office = resources() / "templates", folder / "templates"
     templates = await asyncio.to_thread(Shelf, own, office, kept)
     models, decoder = Models(), Decoder()
-    packing = Packing(files, decoder)
+    packing, pictures = Packing(files, decoder), Pictures(store)
     return Desk(
         folder,
         lock,
@@ -96,11 +108,31 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
         Interviewer(store, models, packing, templates),
         PhotoReader(store, files),
         Outbox(store.outgoing, Keyring().of_destination),
+        pictures,
+        KnownAnswers(store, pictures, packing, templates),
     )
 
 
+async def _clear_deleted(store: Store, files: PhotoFiles) -> None:
+    """Take away what was deleted long enough ago, for about a second; what is left then goes at
+    the next start. Its photos come into doubt first, so that a crash leaves nothing behind, and
+    those that no other case has are dropped with all in doubt."""
+    before, end = datetime.now(UTC) - KEPT_AFTER_DELETING, monotonic() + _CLEARING_SECONDS
+    while monotonic() < end and (due := await store.due(before, _CLEARED_AT_ONCE)):
+        originals = {sha256 for held in due.values() for sha256 in held}
+        await asyncio.to_thread(_doubt, files, originals)
+        if not any([await store.clear(case_id) for case_id in due]):
+            break
+
+
+def _doubt(files: PhotoFiles, originals: Iterable[str]) -> None:
+    for sha256 in originals:
+        files.doubt(sha256)
+
+
 async def _settle_after_crash(store: Store, files: PhotoFiles) -> None:
-    """Drop the files of photos that were on their way in and came into no case."""
+    """Drop the files of photos that were on their way in and came into no case, or are in none
+    any more."""
     in_doubt = await asyncio.to_thread(files.pending)
     known = {sha256 for sha256 in in_doubt if await store.knows_photo(sha256)}
     await asyncio.to_thread(settle_after_crash, files, known.__contains__)

@@ -10,7 +10,7 @@ from app.domain.case import Case, Decision
 from app.domain.parcel_reply import parcel_reply
 from app.domain.scan import Badge, Command
 from app.domain.who import Who
-from app.domain.words import Kind, Severity
+from app.domain.words import Kind, Severity, Status
 from app.errors import ReportNotWritten
 from app.issue import issue_report, write_pdf
 from app.report.content import Look
@@ -25,9 +25,9 @@ _MOST_ALIKE = 200  # cases in which the number stands somewhere
 
 async def open_or_make(desk: Desk, number: str, by: Who) -> Case:
     """The parcel's case of that number, the newest where there are several, a new one where there
-    is none. Raises StoreError."""
+    is none that is not closed: a parcel that comes back begins anew. Raises StoreError."""
     rows = await desk.store.cases(_MOST_ALIKE, number)
-    parcels = (row for row in rows if row.kind is Kind.PARCEL)
+    parcels = (r for r in rows if r.kind is Kind.PARCEL and r.status is not Status.CLOSED)
     known = next((row.id for row in parcels if row.number.strip() == number), "")
     if known:
         return await desk.store.case(known)

@@ -8,16 +8,14 @@ from functools import partial
 
 from app.domain.assessment import Assessment
 from app.domain.case import Case
-from app.domain.events import Event, FindingFound, Repair, TableLineFound, Waits, Warned
+from app.domain.events import Event, FindingFound, Repair, Waits, Warned
 from app.domain.inspection import Inspection
-from app.domain.product import TableLine
 from app.domain.run import Asked, Run
-from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Language, RunState
-from app.errors import AppError, ContentRefused, NotInStore, TableUnusable
-from app.listening import begin, ended, listen
-from app.products import look_up
+from app.errors import AppError, ContentRefused, NotInStore
+from app.listening import begin, ended, keep_template, listen
+from app.products import office_says
 from app.sending.pack import Packing, draft_of
 from app.settings.settings import Connection
 from app.store.store import Store
@@ -78,7 +76,7 @@ class Inspector:
         answer = self._models.ask(connection, order.key, question)
         answer.prepare()  # in a thread, while this one hashes the same pictures
         sent = asked(connection, question)
-        await self._keep_template(template)
+        await keep_template(self._store.keep_template, self._templates, template)
         run = _begun(inspection_id, question.run_id, sent, order, second=second)
         return await self._follow(_Live(case.id, run, tell), answer, order, question)
 
@@ -114,12 +112,8 @@ class Inspector:
 
     async def _look_up(self, live: "_Live", table: str) -> None:
         """Price and stock come from the office's own table, as it is now, or from nowhere."""
-        try:
-            line = await asyncio.to_thread(look_up, table, live.run.assessment.fields)
-        except TableUnusable as error:
-            await self._take(live, Warned(Repair.NO_TABLE, error.table))
-            line = TableLine(error.table)
-        await self._take(live, TableLineFound(line))
+        for event in await asyncio.to_thread(office_says, table, live.run.assessment.fields):
+            await self._take(live, event)
 
     async def _take(self, live: "_Live", event: Event) -> None:
         waits = event if isinstance(event, Waits) else None
@@ -133,12 +127,6 @@ class Inspector:
         if live.run is not live.saved:
             live.saved = live.run
             await self._store.grow_run(live.case_id, live.run)
-
-    async def _keep_template(self, template: Template) -> None:
-        """So that this case is understood by it for ever, whatever the office makes of it."""
-        if not self._templates.has_kept(template.source):
-            await self._store.keep_template(template.source)
-            self._templates.keep(template.source)
 
 
 class _Live:

@@ -9,10 +9,12 @@ from typing import TypeVar
 
 from app.domain.asking import Asking, Told
 from app.domain.events import Event
+from app.domain.template import Template, TemplateText
 from app.domain.words import RunState
 from app.errors import AppError, StoreError
 from app.settings.price import cost_of
 from app.settings.settings import Price
+from app.templates.shelf import Shelf
 from app.vlm.answer.growing import Answer
 
 SAVE_EVERY_SECONDS = 0.7
@@ -50,6 +52,16 @@ def ended(
         cost=cost,
         currency=price.currency if cost else "",
     )
+
+
+async def keep_template(
+    keep: Callable[[TemplateText], Awaitable[None]], templates: Shelf, template: Template
+) -> None:
+    """Keep its words, so that a case is understood by it for ever, whatever the office makes of
+    it."""
+    if not templates.has_kept(template.source):
+        await keep(template.source)
+        templates.keep(template.source)
 
 
 async def listen(

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from app.domain.events import Repair, TableLineFound, Warned
 from app.domain.field import FieldValue
 from app.domain.product import TableLine
 from app.errors.product import TableFault, TableFlaw, TableUnusable
@@ -63,6 +64,14 @@ def look_up(path: str, fields: tuple[FieldValue, ...]) -> TableLine:
     if said.get("certainty") == "unknown":
         return TableLine(table.name)
     return table.find(said.get("product", ""), said.get("brand", ""))
+
+
+def office_says(path: str, fields: tuple[FieldValue, ...]) -> tuple[Warned | TableLineFound, ...]:
+    """The same as events of an assessment, a table that can't be read as one of them. Blocks."""
+    try:
+        return (TableLineFound(look_up(path, fields)),)
+    except TableUnusable as error:
+        return Warned(Repair.NO_TABLE, error.table), TableLineFound(TableLine(error.table))
 
 
 def read_table(path: Path) -> ProductTable:

@@ -52,8 +52,8 @@ def camera(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Runs every check, then the tests once more on every other supported Python that is here;
-    or the tests alone on one version."""
+    """Runs every check, then the tests once more on the oldest and the newest supported Python that
+    are here; or the tests alone on one version."""
     parser = argparse.ArgumentParser(prog="tessera.py test")
     parser.add_argument("--python", metavar="VERSION", help="run only the tests, on this version")
     version = parser.parse_args(arguments).python

@@ -39,8 +39,10 @@ def find_any() -> str | None:
 
 
 def others() -> list[str]:
-    """The supported versions beside the running one that are on this machine."""
-    return [version for version in reversed(SUPPORTED) if version != here() and find(version)]
+    """The oldest and the newest supported version that are on this machine, beside the running
+    one: what works on both works between them."""
+    there = [version for version in reversed(SUPPORTED) if version == here() or find(version)]
+    return [version for version in dict.fromkeys((there[0], there[-1])) if version != here()]
 
 
 def _candidates(version: str) -> list[list[str]]:

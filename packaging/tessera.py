@@ -18,7 +18,7 @@ USAGE = """usage: tessera.py run [arguments of main.py]
 run   sets up .venv and starts Tessera; without a screen, assesses the sample pictures
 reading  adds the part that reads writing in photos, about 290 MB
 camera  adds the part that takes photos with a camera, about 25 MB; --remove takes it away
-test  sets up .venv, runs every check, and the tests on every other supported Python it finds;
+test  sets up .venv, runs every check, and the tests on the oldest and newest Python it finds;
       with --python, only the tests, on that version"""
 
 

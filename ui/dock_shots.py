@@ -124,7 +124,7 @@ class DockShots(QObject):
             opened = OpenCase(parcel.case)
 
         def answer(error: AppError | None) -> None:
-            self._models.dock.photo_came(parcel, error)
+            self._models.dock.photo_came(parcel, error, opened.case)
             self._add_next(parcel, left[1:])
 
         self._models.intake.add_one(opened, left[0], answer)

@@ -20,20 +20,22 @@ _LONGEST = 60
 
 
 class Merging(QObject):
-    """One menu, opened by a key or beside the finding."""
+    """One menu, opened by a key, beside the finding, or from its box in a photo."""
 
     def __init__(self, window: MainWindow, models: Models) -> None:
         super().__init__(window)
         self._window, self._models = window, models
         window.panel.merge.connect(self.choose)
+        window.table.grid.merge.connect(lambda found: self.choose(found, QCursor.pos()))
 
-    def choose(self, finding_id: str) -> None:
-        """Offer every finding it may be the same as, and to take back what was said."""
+    def choose(self, finding_id: str, at: QPoint | None = None) -> None:
+        """Offer every finding it may be the same as, and to take back what was said. at: on the
+        screen, else beside the finding."""
         found = self._models.case.case.finding(finding_id)
         if found is not None:
             menu = self.menu(found)
             menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(self._place(finding_id))
+            menu.popup(at or self._place(finding_id))
 
     def menu(self, found: Finding) -> QMenu:
         """Its entries, in the order of the findings."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app import wording
 from app.domain.advice import Advice
 from app.domain.events import Wait, Warned
+from app.domain.field import spelled
 from app.domain.inside import Inside
 from app.domain.known_length import Known, KnownLength
 from app.domain.mark import Lack
@@ -74,6 +75,16 @@ def basis_word(basis: Basis | None) -> str:
 def status_word(status: Status) -> str:
     """How far a case has come."""
     return _word(wording.STATUS[status])
+
+
+def held_word() -> str:
+    """A legal hold keeps the case."""
+    return _word(wording.HELD_WORD)
+
+
+def deleted_word() -> str:
+    """The case was put away."""
+    return _word(wording.DELETED_WORD)
 
 
 def run_state_word(state: RunState) -> str:
@@ -154,7 +165,7 @@ def practice_word() -> str:
 def repair_sentence(warned: Warned) -> str:
     """What was wrong with an answer and how it was understood."""
     text = _translate(wording.REPAIRS, wording.REPAIR[warned.repair])
-    detail = warned.detail
+    detail = spelled(warned.detail)
     photo = _translate("Repairs", " (photo %1)").replace("%1", detail) if detail else ""
     said = f": «{detail}»" if detail else ""
     return text.format_map({"detail": detail, "photo": photo, "said": said}).strip()

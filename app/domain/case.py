@@ -61,7 +61,8 @@ class Case:
     number_made for so long.
     template: id of the template that is asked by, of the case's kind; text: what came with the
     photos, to be judged with them. links, marks: the newest of each pair of findings, of each
-    open item. Times are UTC with offset."""
+    open item. assignee: whose case it is, "" while it is nobody's. closed_at, deleted_at: None
+    unless it is closed, put away; held: nothing of it may be deleted. Times are UTC with offset."""
 
     id: str
     number: str
@@ -78,6 +79,10 @@ class Case:
     links: tuple[Link, ...] = ()
     marks: tuple[Mark, ...] = ()
     number_made: bool = False
+    assignee: str = ""
+    closed_at: datetime | None = None
+    deleted_at: datetime | None = None
+    held: bool = False
 
     @property
     def photos(self) -> tuple[Photo, ...]:
@@ -113,12 +118,8 @@ class Case:
 
     @property
     def status(self) -> Status:
-        """Derived from what was done, never chosen. Where nothing is judged, nothing waits to be
-        decided."""
-        judged = self.kind.has_findings
-        if self.reports and (self.decision.complete or not judged):
-            return Status.ISSUED
-        return Status.DECIDED if judged and self.decision.complete else Status.OPEN
+        """Derived from what was done, never chosen."""
+        return status_of(self.kind, self.decision, bool(self.reports), self.closed_at is not None)
 
     def with_run(self, run: Run) -> "Case":
         """The case with a newer state of one run; reviews already made of its findings stay."""
@@ -145,3 +146,13 @@ class Case:
         told = (f for i in self.inspections for run in i.runs for f in run.assessment.findings)
         added = (f for i in self.inspections for f in i.added)
         return next((f for f in (*told, *added) if f.id == finding_id), None)
+
+
+def status_of(kind: Kind, decision: Decision, issued: bool, closed: bool) -> Status:
+    """How far a case has come. Where nothing is judged, nothing waits to be decided."""
+    if closed:
+        return Status.CLOSED
+    decided = kind.has_findings and decision.complete
+    if issued and (decided or not kind.has_findings):
+        return Status.ISSUED
+    return Status.DECIDED if decided else Status.OPEN

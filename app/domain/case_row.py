@@ -8,7 +8,9 @@ from app.domain.words import Kind, Severity, Status
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """One line of the case list; thumbnail: SHA-256 of the first photo's original, or ""."""
+    """One line of the case list; thumbnail: SHA-256 of the first photo's original, or "".
+    assignee: whose it is, or ""; held: nothing of it may be deleted; deleted_at: None unless it
+    was put away."""
 
     id: str
     number: str
@@ -19,3 +21,6 @@ class CaseRow:
     changed_at: datetime
     thumbnail: str = ""
     practice: bool = False
+    assignee: str = ""
+    held: bool = False
+    deleted_at: datetime | None = None

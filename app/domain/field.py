@@ -1,9 +1,12 @@
 """What a template asks for besides findings, and what an answer said under it."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.words import Basis, Language
+
+_CODE = re.compile(r"[^\W_]+(?:_[^\W_]+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,12 @@ def named(names: dict[Language, str], language: Language) -> str:
     """The words in that language, else in English, else in the first there is; "" for none."""
     first = next(iter(names.values()), "")
     return names.get(language) or names.get(Language.ENGLISH) or first
+
+
+def spelled(word: str) -> str:
+    """A word of the model's own where a code was wanted, as people write it: front_bumper_left is
+    front bumper left. Anything else comes back as it is."""
+    return word.replace("_", " ") if _CODE.fullmatch(word) else word
 
 
 class FieldForm(StrEnum):
@@ -50,9 +59,9 @@ class Field:
         return named(self.names, language)
 
     def term(self, code: str, language: Language) -> str:
-        """A code's name; a word that is not in the list comes back as it is."""
+        """A code's name, a word that is not in the list as people write it; free text as it is."""
         found = (term.name(language) for term in self.terms if term.code == code)
-        return next(found, code)
+        return next(found, spelled(code) if self.terms else code)
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,15 @@ class Finding:
         return self.proposed
 
     @property
+    def own_words(self) -> tuple[str, ...]:
+        """Part, type and action as the model said them, where no person chose others."""
+        was, now = self.proposed, self.value
+        if was is None:
+            return ()
+        said = ((was.part, now.part), (was.type, now.type), (was.action, now.action))
+        return tuple(word for word, held in said if word and word == held)
+
+    @property
     def verdict(self) -> Verdict | None:
         """What a person did with it, None while nobody has looked."""
         return self.review.verdict if self.review else None

@@ -34,12 +34,20 @@ def _hints(case: Case, runs: Iterable[Run]) -> Iterator[Notice]:
     for photo in case.photos:
         if looks_like_screenshot(photo):
             yield Notice(NoticeKind.SCREENSHOT, photo.id, "", hint=True)
+        if photo.seen:
+            yield Notice(NoticeKind.SEEN_ELSEWHERE, photo.id, _where(photo), hint=True)
         yield from _in_photo(photo)
     for run in runs:
         for photo_id, text in _said(run):
             if reads_like_instruction(text):
                 quote = text[:_LONGEST_QUOTE]
                 yield Notice(NoticeKind.TEXT_INSTRUCTION, photo_id, quote, hint=True)
+
+
+def _where(photo: Photo) -> str:
+    """The nearest, and how many more there are."""
+    more = f" (+{len(photo.seen) - 1})" if len(photo.seen) > 1 else ""
+    return photo.seen[0].words + more
 
 
 def _in_photo(photo: Photo) -> Iterator[Notice]:

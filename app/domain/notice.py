@@ -13,6 +13,11 @@ class NoticeKind(StrEnum):
     DRAWING = "drawing"
     PHOTO_OF_SCREEN = "photo_of_screen"
     TEXT_INSTRUCTION = "text_instruction"  # text in a photo that tells a model what to say
+    SEEN_ELSEWHERE = "seen_elsewhere"  # another case has almost the same picture
+
+
+# What only the program can know, a model is not asked for.
+TOLD_BY_MODELS = tuple(kind for kind in NoticeKind if kind is not NoticeKind.SEEN_ELSEWHERE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +29,9 @@ class Notice:
     photo_id: str | None
     text: str
     hint: bool = False
+
+    @property
+    def quoted(self) -> str:
+        """The text as it stands behind the program's words: somebody else's in quotes."""
+        own = self.kind is NoticeKind.SEEN_ELSEWHERE
+        return self.text if own or not self.text else f"“{self.text}”"

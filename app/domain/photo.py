@@ -7,6 +7,7 @@ from app.domain.inside import Inside
 from app.domain.measuring import Measuring
 from app.domain.reading import Reading
 from app.domain.region import Region
+from app.domain.seen import Seen
 from app.domain.who import Who
 from app.domain.words import Arrival
 
@@ -54,7 +55,8 @@ class Photo:
     inside: the file it was taken out of, None where it came as a file of its own;
     blackouts: places no model is to see from now on; reading: what the program itself read off
     it, None until it has; measuring: what a person measured on it. credential: it carries a content
-    credential (C2PA), which nobody checked; None where that was not looked for."""
+    credential (C2PA), which nobody checked; None where that was not looked for. seen: photos of
+    other cases that show almost the same picture, as last looked for."""
 
     id: str
     sha256: str
@@ -78,3 +80,4 @@ class Photo:
     reading: Reading | None = None
     credential: bool | None = None
     measuring: Measuring = Measuring()
+    seen: tuple[Seen, ...] = ()

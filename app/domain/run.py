@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.asking import AskedHow, Asking
 from app.domain.assessment import Assessment
+from app.domain.known import Taken
 from app.domain.sent import Adjustment, Sent
 from app.domain.words import RunState
 
@@ -27,13 +28,16 @@ class Asked(AskedHow):
 
 @dataclass(frozen=True, slots=True)
 class Run(Asking):
-    """second: a second opinion, which never takes the place of the run that counts."""
+    """second: a second opinion, which never takes the place of the run that counts. taken: no
+    model was asked for it; its answer is one that was known, and asked.sent what would have gone
+    out."""
 
     id: str
     inspection_id: str
     asked: Asked
     assessment: Assessment = Assessment()
     second: bool = False
+    taken: Taken | None = None
 
     @property
     def refused(self) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.field import Field, Term, named
+from app.domain.field import Field, Term, named, spelled
 from app.domain.words import Kind, Language
 
 NOTICES = "notices"
@@ -99,9 +99,11 @@ class Template:
         return next((field for field in self.fields if field.code == code), None)
 
     def name(self, code: str, language: Language) -> str:
-        """A code's name; a word that is in no list comes back as it is."""
-        for terms in (self.parts, self.types, self.actions, self.mistakes):
-            for term in terms:
-                if term.code == code:
-                    return term.name(language)
-        return code
+        """A code's name; a word that is in no list as people write it."""
+        term = self.term(code)
+        return term.name(language) if term else spelled(code)
+
+    def term(self, code: str) -> Term | None:
+        """What a list has under that code, None for a word that is in none of them."""
+        lists = (self.parts, self.types, self.actions, self.mistakes)
+        return next((term for terms in lists for term in terms if term.code == code), None)

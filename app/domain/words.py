@@ -60,6 +60,7 @@ class Status(StrEnum):
     OPEN = "open"
     DECIDED = "decided"
     ISSUED = "issued"
+    CLOSED = "closed"
 
 
 class RunState(StrEnum):

@@ -11,6 +11,10 @@ from app.errors.camera import (
 )
 from app.errors.keeping import (
     BadSetting,
+    CaseClosed,
+    CaseDeleted,
+    CaseHeld,
+    CaseNotFree,
     KeyNotKept,
     NotInStore,
     ReportNotWritten,
@@ -99,6 +103,10 @@ __all__ = [
     "CameraNotStarted",
     "CameraPartMissing",
     "CameraUnplugged",
+    "CaseClosed",
+    "CaseDeleted",
+    "CaseHeld",
+    "CaseNotFree",
     "CertificateExpired",
     "CertificateOfAnother",
     "CertificateRefused",

@@ -61,6 +61,10 @@ AppError
 │   ├── StoreDamaged        the database can't be read
 │   ├── StoreUnwritable     disk full, no rights, a network drive
 │   └── NotInStore          a case, photo or finding that is not there
+├── CaseNotFree             the case stands in the way
+│   ├── CaseHeld            a legal hold: nothing of it is deleted
+│   ├── CaseClosed          to be reopened first
+│   └── CaseDeleted         to be put back first
 ├── ReportNotWritten        the PDF could not be written
 ├── TableUnusable           an office's product table can't be read
 ├── TemplateError           a template can't be used

@@ -46,6 +46,25 @@ class NotInStore(StoreError):
 
 
 @dataclass(eq=False)
+class CaseNotFree(AppError):
+    """The case stands in the way of what was asked; number: its own."""
+
+    number: str = ""
+
+
+class CaseHeld(CaseNotFree):
+    """A legal hold keeps all of it from being deleted."""
+
+
+class CaseClosed(CaseNotFree):
+    """It has to be reopened before anything in it is changed."""
+
+
+class CaseDeleted(CaseNotFree):
+    """It was put away and has to be put back first."""
+
+
+@dataclass(eq=False)
 class ReportNotWritten(AppError):
     """path: where it should have gone; said: what the system reported."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageChops
 
 # All three channels at least this, in squares of so many pixels of a picture that fits 512 px, of
 # which more than so large a share is.
@@ -17,13 +17,18 @@ GLARE_ABOVE = 0.02
 
 def glare(picture: Image.Image) -> float:
     """The share of an RGB picture that its largest burnt-out place inside covers, 0 to 1."""
-    burnt = np.asarray(picture.convert("RGB")).min(axis=2) >= _BURNT
+    burnt = np.asarray(_darkest(picture.convert("RGB"))) >= _BURNT
     rows, columns = (length // _SQUARE for length in burnt.shape)
     if not rows or not columns:
         return 0.0
     squares = burnt[: rows * _SQUARE, : columns * _SQUARE]
     means = squares.reshape(rows, _SQUARE, columns, _SQUARE).mean(axis=(1, 3))
     return max(_places(means > _MOSTLY), default=0) / (int(rows) * int(columns))
+
+
+def _darkest(picture: Image.Image) -> Image.Image:
+    red, green, blue = picture.split()
+    return ImageChops.darker(ImageChops.darker(red, green), blue)
 
 
 def _places(burnt: NDArray[np.bool_]) -> Iterator[int]:

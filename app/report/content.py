@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.case import Case
+from app.domain.field import Term, spelled
 from app.domain.finding import Finding
 from app.domain.photo import Photo
 from app.domain.region import Region
@@ -63,9 +64,16 @@ class Content:
         """A part, type or action in the report's language; "–" for none."""
         if not code:
             return "–"
+        term = self._term(code)
+        return term.name(self.look.language) if term else spelled(code)
+
+    def unlisted(self, found: Finding) -> list[str]:
+        """The model's own words in a finding, in no list, where no person chose others."""
+        return [spelled(word) for word in found.own_words if self._term(word) is None]
+
+    def _term(self, code: str) -> Term | None:
         lists = (self.template, *self.asked_by.values())
-        names = (template.name(code, self.look.language) for template in lists)
-        return next((name for name in names if name != code), code)
+        return next((term for each in lists if (term := each.term(code))), None)
 
     def counts(self) -> dict[str, int]:
         """How many findings were accepted, edited, rejected, added and not reviewed."""

@@ -93,11 +93,14 @@ def _row(content: Content, number: int, found: Finding) -> list[object]:
 
 
 def _remarks(content: Content, found: Finding) -> str:
-    """Which finding it is the same damage as; that its text reads like an instruction."""
+    """Which finding it is the same damage as; what words are the model's own; that its text reads
+    like an instruction."""
     words, first = content.words, firsts(content.case).get(found.id)
     told = []
     if first is not None:
         told.append(words("same_damage", n=content.case.findings.index(first) + 1))
+    if unlisted := content.unlisted(found):
+        told.append(words("in_no_list", what=", ".join(unlisted)))
     if quotes_instruction(found):
         told.append(words("notice_text_instruction"))
     return " ".join(told)

@@ -3,7 +3,7 @@
 from reportlab.platypus import Flowable
 
 from app.domain.forewarning import notices
-from app.domain.notice import Notice
+from app.domain.notice import Notice, NoticeKind
 from app.report import styles as st
 from app.report.content import Content
 from app.report.text import paragraph
@@ -20,6 +20,8 @@ def _line(content: Content, notice: Notice) -> str:
     line = words(f"notice_{notice.kind}")
     if number := content.case.photo_number(notice.photo_id or ""):
         line = f"{words('col_photo')} {number}: {line}"
-    if notice.text:
+    if notice.kind is NoticeKind.SEEN_ELSEWHERE:
+        line += f" {notice.text}"
+    elif notice.text:
         line += " " + words("notice_quote", text=notice.text)
     return f"– {line} ({words('notice_hint')})" if notice.hint else f"– {line}"

@@ -25,6 +25,7 @@ def make(
     row = {"id": case_id, "kind": kind, "created_at": now, "changed_at": now}
     row |= {"template": template or kind, "question": "", "text": ""}
     row |= {"status": Status.OPEN, "thumbnail": "", "practice": False, "needle": ""}
+    row |= {"assignee": "", "held": False}
     row |= rows.flat(Details())
     connection.execute(insert(cases), row | given)
     return Change(What.CASE_MADE, by, {"kind": kind, "template": template or kind})

@@ -10,6 +10,7 @@ from app.domain.inspection import PHOTOS_PER_INSPECTION
 from app.domain.measuring import Measuring
 from app.domain.photo import Photo
 from app.domain.reading import Reading
+from app.domain.seen import Seen
 from app.domain.who import Who
 from app.errors import NotInStore, OrderOnRecord, PhotoRefused, Refusal
 from app.store import rows
@@ -96,6 +97,12 @@ def read(connection: Connection, case_id: str, photo_id: str, told: Reading) -> 
     is nobody's act, and could be read off the original again at any time."""
     _photo(connection, case_id, photo_id)
     connection.execute(update(photos).where(photos.c.id == photo_id).values(reading=told))
+
+
+def saw(connection: Connection, case_id: str, photo_id: str, told: tuple[Seen, ...]) -> None:
+    """Where else the picture was seen; like read(), found out and not done by anybody."""
+    _photo(connection, case_id, photo_id)
+    connection.execute(update(photos).where(photos.c.id == photo_id).values(seen=told))
 
 
 def known(connection: Connection, sha256: str) -> bool:

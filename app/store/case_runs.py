@@ -21,7 +21,8 @@ ASKED = Askings("run", runs, RUNS, What.RUN_ENDED)
 
 
 def start(connection: Connection, case_id: str, run: Run) -> Change:
-    """A model is being asked. Raises NotInStore for another case's inspection."""
+    """A model is being asked, or a known answer taken. Raises NotInStore for another case's
+    inspection."""
     asked = select(inspections.c.id).where(
         inspections.c.case_id == case_id, inspections.c.id == run.inspection_id
     )
@@ -31,6 +32,10 @@ def start(connection: Connection, case_id: str, run: Run) -> Change:
     connection.execute(insert(runs), row)
     _add_findings(connection, run)
     told = {"run": run.id, "inspection": run.inspection_id, "model": run.asked.model}
+    if run.taken is not None:
+        source = {"from_case": run.taken.case_id, "from_run": run.taken.run_id}
+        told |= source | {"distance": str(run.taken.distance)}
+        return Change(What.ANSWER_TAKEN, run.started_by, told)
     what = What.SECOND_OPINION if run.second else What.RUN_STARTED
     return Change(what, run.started_by, told)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import REAL, Dialect, Integer, Text
@@ -47,25 +48,34 @@ def as_text(moment: datetime) -> str:
 
 
 class Kept(TypeDecorator[Any]):
-    """A value that is put down with one function and taken up with another; None stays NULL."""
+    """A value that is put down with one function and taken up with another; None stays NULL.
+    What is taken up is remembered: a case is read again at every change of it, and most of it is
+    as it was. (PROSE is not, which may be long; nor is what could be changed by whoever has it.)
+    """
 
     impl: Any = Text
     cache_ok = True
 
     def __init__(self, put: Callable[[Any], Any], take: Callable[[Any], Any]) -> None:
         super().__init__()
-        self.put, self.take = put, take
+        self.put, self.take = put, take if take in (str, json.loads) else lru_cache(1024)(take)
 
     @override
     def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
         return None if value is None else self.put(value)
 
     @override
-    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
-        try:
-            return None if value is None else self.take(value)
-        except (ValueError, TypeError) as error:
-            raise Garbled(f"{value!r:.80}") from error
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        """One call per value, where process_result_value() would be two."""
+        take = self.take
+
+        def taken(value: Any) -> Any:
+            try:
+                return None if value is None else take(value)
+            except (ValueError, TypeError) as error:
+                raise Garbled(f"{value!r:.80}") from error
+
+        return taken
 
 
 class _KeptReal(Kept):

@@ -15,9 +15,15 @@ from app.store.tables import cases
 
 def newest(connection: Connection, limit: int, text: str) -> tuple[CaseRow, ...]:
     """Lines of cases, newest changed first; only those in whose number, item, insured or policy
-    every word of text stands, in any case."""
+    every word of text stands, in any case; none that were put away."""
     shown = [cases.c[field] for field in CaseRow.__dataclass_fields__]
-    asked = select(*shown).order_by(cases.c.changed_at.desc(), cases.c.seq.desc()).limit(limit)
+    there = cases.c.deleted_at.is_(None)
+    asked = (
+        select(*shown)
+        .where(there)
+        .order_by(cases.c.changed_at.desc(), cases.c.seq.desc())
+        .limit(limit)
+    )
     for word in _needle(text).split():
         # instr and not LIKE: % and _ are letters like any other to whoever types them.
         asked = asked.where(func.instr(cases.c.needle, word) > 0)

@@ -67,7 +67,14 @@ def history(connection: Connection, case_id: str) -> tuple[LogEntry, ...]:
         .where(log.c.case_id == case_id)
         .order_by(log.c.seq)
     )
-    return tuple(LogEntry(at, people[by], what, data) for at, by, what, data in rows)
+    return tuple(
+        LogEntry(at, people[by], what, _named(data, people)) for at, by, what, data in rows
+    )
+
+
+def _named(data: dict[str, str], people: Mapping[int, Who]) -> dict[str, str]:
+    """With the name of whom a case was given to, where the log has a number."""
+    return data | {"to": people[int(data["to"])].name} if "to" in data else data
 
 
 def _seal(row: Mapping[Any, Any]) -> str:

@@ -45,7 +45,7 @@ def load(connection: Connection, case_id: str) -> Case | None:
         case,
         details=rows.details_from(case),
         inspections=_inspections(connection, case_id, people),
-        decision=_decision(connection, case_id, people),
+        decision=decision(connection, case_id, people),
         reports=tuple(rows.issued_from(row, people) for row in issued),
         links=_links(connection, case_id, people),
         marks=_marks(connection, case_id, people),
@@ -143,7 +143,8 @@ def _turns(
     )
 
 
-def _decision(connection: Connection, case_id: str, people: People) -> Decision:
+def decision(connection: Connection, case_id: str, people: People) -> Decision:
+    """The decision that counts."""
     newest = (
         select(decisions)
         .where(decisions.c.case_id == case_id)

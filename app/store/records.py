@@ -1,13 +1,12 @@
 """The case store as it is on the database thread: blocking, one transaction per change."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection
 
 from app.domain.case import Case, Decision
 from app.domain.case_row import CaseRow
@@ -20,10 +19,10 @@ from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.domain.reply import Judged
 from app.domain.run import Run
+from app.domain.seen import Seen
 from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind, RunState
-from app.errors import NotInStore
 from app.store import (
     case_file,
     case_findings,
@@ -31,24 +30,25 @@ from app.store import (
     case_photos,
     case_runs,
     case_turns,
+    filing,
     kept,
     listing,
     log,
     queueing,
-    reading,
 )
+from app.store.changing import Changing, finish, loaded
 from app.store.database import Database
 from app.store.entry import LogEntry
+from app.store.filing_records import FilingRecords
+from app.store.known_pictures import PictureRecords
 from app.store.outgoing_records import OutgoingRecords
-from app.store.tables import cases
 from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
 
-Verb = Callable[[Connection], log.Change | None]
 Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
 
-class Records:
+class Records(FilingRecords, Changing):
     """Every method is one transaction; what Store says of each holds here."""
 
     def __init__(self, folder: Path, migrations: Path) -> None:
@@ -56,6 +56,7 @@ class Records:
         with told_as_store_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
         self._database = Database(folder, newest)
+        self.pictures = PictureRecords(self._database)
         try:
             upgrade(self._database, migrations, newest)
             self._interrupt_all()
@@ -71,11 +72,11 @@ class Records:
         case_id = uuid4().hex
         with self._database.transaction() as connection:
             change = case_file.make(connection, case_id, kind, template, by, number)
-            return _finish(connection, case_id, change)
+            return finish(connection, case_id, change)
 
     def case(self, case_id: str) -> Case:
         with self._database.transaction() as connection:
-            return _load(connection, case_id)
+            return loaded(connection, case_id)
 
     def cases(self, limit: int, text: str) -> tuple[CaseRow, ...]:
         with self._database.transaction() as connection:
@@ -101,10 +102,16 @@ class Records:
         return self._change(case_id, lambda c: case_file.describe(c, case_id, by, told))
 
     def add_photo(self, case_id: str, photo: Photo, by: Who) -> Case:
-        return self._change(case_id, lambda c: case_photos.add(c, case_id, photo, by))
+        case = self._change(case_id, lambda c: case_photos.add(c, case_id, photo, by))
+        self.pictures.arrived.append(photo.fingerprint)
+        return case
 
     def remove_photo(self, case_id: str, photo_id: str, by: Who) -> Case:
-        return self._change(case_id, lambda c: case_photos.remove(c, case_id, photo_id, by))
+        def take_out(connection: Connection) -> log.Change:
+            filing.look_held(connection, case_id)
+            return case_photos.remove(connection, case_id, photo_id, by)
+
+        return self._change(case_id, take_out)
 
     def arrange_photos(self, case_id: str, photo_ids: Sequence[str], by: Who) -> Case:
         return self._change(case_id, lambda c: case_photos.arrange(c, case_id, photo_ids, by))
@@ -113,17 +120,20 @@ class Records:
         return self._change(case_id, lambda c: case_photos.describe(c, case_id, photo_id, by, told))
 
     def keep_reading(self, case_id: str, photo_id: str, told: Reading) -> Case:
-        return self._change(case_id, lambda c: case_photos.read(c, case_id, photo_id, told))
+        return self._end(case_id, lambda c: case_photos.read(c, case_id, photo_id, told))
+
+    def keep_seen(self, case_id: str, photo_id: str, told: tuple[Seen, ...]) -> Case:
+        return self._end(case_id, lambda c: case_photos.saw(c, case_id, photo_id, told))
 
     def start_run(self, case_id: str, run: Run) -> None:
         self._begin(case_id, partial(case_runs.start, case_id=case_id, run=run))
 
     def save_run(self, case_id: str, run: Run) -> Case:
-        case = self._change(case_id, lambda c: case_runs.save(c, case_id, run))
+        case = self._end(case_id, lambda c: case_runs.save(c, case_id, run))
         if run.state is not RunState.RUNNING:
             for answer in answers(case):
                 tick = partial(case_notes.tick, case_id=case_id, answer=answer, by=run.started_by)
-                case = self._change(case_id, tick)
+                case = self._end(case_id, tick)
         return case
 
     def grow_run(self, case_id: str, run: Run) -> None:
@@ -134,7 +144,7 @@ class Records:
         self._begin(case_id, partial(case_turns.start, case_id=case_id, turn=turn))
 
     def save_turn(self, case_id: str, turn: Turn) -> Case:
-        return self._change(case_id, lambda c: case_turns.save(c, case_id, turn))
+        return self._end(case_id, lambda c: case_turns.save(c, case_id, turn))
 
     def grow_turn(self, case_id: str, turn: Turn) -> None:
         with self._database.transaction() as connection:
@@ -144,10 +154,11 @@ class Records:
         self, case_id: str, of: tuple[str, int], judged: Judged | None, to: Reviewed | None, by: Who
     ) -> Case:
         with self._database.transaction() as connection:
+            filing.look(connection, case_id)
             if to is not None:
                 log.add(connection, case_id, case_runs.judge(connection, case_id, *to, by))
             change = case_turns.judge(connection, case_id, *of, judged, by)
-            return _finish(connection, case_id, change)
+            return finish(connection, case_id, change)
 
     def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
         return self._change(case_id, lambda c: case_runs.judge(c, case_id, finding_id, review, by))
@@ -163,17 +174,16 @@ class Records:
 
     def decide(self, case_id: str, decision: Decision, by: Who) -> Case:
         with self._database.transaction() as connection:
-            before = _load(connection, case_id)
-            change = case_file.decide(connection, case_id, decision, by)
-            case = _finish(connection, case_id, change)
+            filing.look(connection, case_id)
+            before = loaded(connection, case_id)
+            case = finish(connection, case_id, case_file.decide(connection, case_id, decision, by))
             queueing.decided(connection, before, case)
             return case
 
     def issued(self, case_id: str, sha256: str, by: Who) -> Case:
         with self._database.transaction() as connection:
-            _load(connection, case_id)
-            change = case_file.issue(connection, case_id, sha256, by)
-            case = _finish(connection, case_id, change)
+            filing.look(connection, case_id, filed=True)
+            case = finish(connection, case_id, case_file.issue(connection, case_id, sha256, by))
             queueing.issued(connection, case)
             return case
 
@@ -182,37 +192,4 @@ class Records:
             with self._database.transaction() as connection:
                 left = asked.running(connection)
             for case_id, own_id in left:
-                self._change(case_id, partial(asked.interrupt, own_id=own_id))
-
-    def _begin(self, case_id: str, verb: Callable[[Connection], log.Change]) -> None:
-        """Put on record what is about to be sent. Somebody waits for that, so the case is not read:
-        in the list it moves up, and the rest of its line is brought up to date at the end."""
-        with self._database.transaction() as connection:
-            at = log.add(connection, case_id, verb(connection))
-            moved = update(cases).where(cases.c.id == case_id).values(changed_at=at)
-            connection.execute(moved)
-
-    def _change(self, case_id: str, verb: Verb) -> Case:
-        with self._database.transaction() as connection:
-            known = select(cases.c.seq).where(cases.c.id == case_id)
-            if connection.execute(known).first() is None:
-                raise NotInStore(what="case", id=case_id)
-            return _finish(connection, case_id, verb(connection))
-
-
-def _finish(connection: Connection, case_id: str, change: log.Change | None) -> Case:
-    """Log the change, bring the case's line in the list up to date, and read the case anew."""
-    at = log.add(connection, case_id, change) if change else None
-    case = _load(connection, case_id)
-    if at is not None:
-        case = replace(case, changed_at=at)
-    line = listing.line(case) | {"changed_at": case.changed_at}
-    connection.execute(update(cases).where(cases.c.id == case_id).values(line))
-    return case
-
-
-def _load(connection: Connection, case_id: str) -> Case:
-    case = reading.load(connection, case_id)
-    if case is None:
-        raise NotInStore(what="case", id=case_id)
-    return case
+                self._end(case_id, partial(asked.interrupt, own_id=own_id))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
+from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import RowMapping
@@ -15,6 +16,7 @@ from app.domain.mark import ItemKey, Mark
 from app.domain.photo import ExifFacts, Photo, Quality, SentPicture
 from app.domain.run import Asked, Run
 from app.domain.who import Who
+from app.store import prints
 
 Row = RowMapping
 People = Mapping[int, Who]
@@ -29,13 +31,21 @@ def flat(value: Any, prefix: str = "", leave: tuple[str, ...] = ()) -> dict[str,
 
 def built(made: type[Made], row: Row, prefix: str = "", **known: Any) -> Made:
     """A dataclass from the columns named like its fields, and what is known already."""
-    names = (field.name for field in fields(made) if field.name not in known)  # type: ignore[arg-type]
-    return made(**{name: row[prefix + name] for name in names}, **known)
+    for name in _names(made):  # type: ignore[arg-type]
+        if name not in known:
+            known[name] = row[prefix + name]
+    return made(**known)
+
+
+@cache
+def _names(made: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(made))
 
 
 def photo_row(photo: Photo) -> dict[str, Any]:
     """All of a photo but who received it."""
-    row = flat(photo, leave=("exif", "quality", "sent", "received_by"))
+    row = flat(photo, leave=("exif", "quality", "sent", "received_by", "fingerprint"))
+    row |= prints.columns(photo.fingerprint)
     row |= flat(photo.exif, "exif_", leave=("place",))
     row |= flat(photo.quality, "quality_") | flat(photo.sent, "sent_")
     row["exif_latitude"], row["exif_longitude"] = photo.exif.place or (None, None)
@@ -52,6 +62,7 @@ def photo_from(row: Row, people: People) -> Photo:
         exif=built(ExifFacts, row, "exif_", place=(latitude, longitude) if known else None),
         quality=built(Quality, row, "quality_", flags=row["quality_flags"]),
         sent=built(SentPicture, row, "sent_"),
+        fingerprint=prints.fingerprint_of(row),
         received_by=people[row["received_by"]],
     )
 

@@ -20,13 +20,15 @@ from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind
 from app.store.entry import LogEntry
-from app.store.on_thread import OnThread
+from app.store.filing_store import FilingStore
+from app.store.known_store import KnownStore
 from app.store.outgoing_store import OutgoingStore
 
 
-class Store(OnThread):
+class Store(FilingStore):
     """Cases in a data folder. Every change is one transaction, adds a row to the log and gives
-    back the case as it is afterwards; NotInStore where there is no such case.
+    back the case as it is afterwards; NotInStore where there is no such case. CaseClosed and
+    CaseDeleted where a person wants to change one that is filed; what was on its way still ends.
 
     Any method may raise StoreDamaged and StoreUnwritable; the file is then as it was before.
     Once asked for, a change is made even if whoever waits for it is cancelled.
@@ -36,6 +38,11 @@ class Store(OnThread):
     def outgoing(self) -> OutgoingStore:
         """Messages to other systems, and where they go."""
         return OutgoingStore(self._ask)
+
+    @property
+    def known(self) -> KnownStore:
+        """Pictures found by their fingerprints, and answers about them."""
+        return KnownStore(self._ask)
 
     async def new_case(self, kind: Kind, by: Who, number: str = "", template: str = "") -> Case:
         """An empty case; its number is made (year-0001 …) where none is given, and its template
@@ -48,7 +55,7 @@ class Store(OnThread):
 
     async def cases(self, limit: int = 200, text: str = "") -> tuple[CaseRow, ...]:
         """Newest changed first; only those with every word of text in number, item, insured or
-        policy, whatever its case."""
+        policy, whatever its case; none that were deleted."""
         return await self._ask(lambda records: records.cases(limit, text))
 
     async def describe(
@@ -74,7 +81,7 @@ class Store(OnThread):
         return await self._ask(lambda records: records.add_photo(case_id, photo, by))
 
     async def remove_photo(self, case_id: str, photo_id: str, by: Who) -> Case:
-        """Take out a photo no model was asked about; ValueError for another."""
+        """Take out a photo no model was asked about; ValueError for another. Raises CaseHeld."""
         return await self._ask(lambda records: records.remove_photo(case_id, photo_id, by))
 
     async def arrange_photos(self, case_id: str, photo_ids: Sequence[str], by: Who) -> Case:

@@ -9,7 +9,9 @@ from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, Table
 
 from app.domain.words import Arrival, Kind, Severity, Status, Verdict
 from app.store.columns import MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
+from app.store.known_values import SEEN, TAKEN
 from app.store.making import asked_how, asking, by, key, must, of, own_id, texts
+from app.store.prints import COLUMNS
 from app.store.values import (
     ADJUSTMENTS,
     FIELDS,
@@ -34,6 +36,7 @@ people = Table("people", METADATA, key(), *texts("name", "system_user"))
 
 # year and serial: of the number Tessera made, NULL where a person gave one from the start.
 # status to needle: of the whole case, for the list alone; needle: what is searched in.
+# deleted_at: put away, so that no list but that of the deleted shows it.
 cases = Table(
     "cases",
     METADATA,
@@ -50,6 +53,9 @@ cases = Table(
     Column("severity", code(Severity)),
     *texts("thumbnail", "needle"),
     must("practice", Boolean),
+    must("assignee", PROSE),
+    *(Column(name, MOMENT) for name in ("closed_at", "deleted_at")),
+    must("held", Boolean),
 )
 
 inspections = Table("inspections", METADATA, key(), own_id(), of("case_id", "cases"))
@@ -70,7 +76,9 @@ photos = Table(
     *(must(*kept) for kept in (("quality_flags", WORDS), ("blackouts", REGIONS))),
     Column("reading", READING),
     must("measuring", MEASURING),
-    *texts("fingerprint", "sent_sha256"),
+    *(must(name, Integer) for name in COLUMNS),
+    must("seen", SEEN),
+    *texts("sent_sha256"),
     *(must(name, WHOLE) for name in ("sent_width", "sent_height", "sent_size_bytes")),
     must("arrival", code(Arrival)),
     must("received_at", MOMENT),
@@ -87,6 +95,7 @@ runs = Table(
     own_id(),
     of("inspection_id", "inspections"),
     must("second", Boolean),
+    Column("taken", TAKEN),
     *asked_how("asked_"),
     must("asked_question", PROSE),
     must("asked_photo_ids", WORDS),
@@ -170,6 +179,10 @@ reports = Table(
     must("at", MOMENT),
     by(),
 )
+
+# The case that is being cleared up; empty but inside that transaction. Only while a row is in here
+# does the file let anything go that can otherwise only be added to.
+clearing = Table("clearing", METADATA, must("case_id", PROSE))
 
 # Kept as text, exactly as hashed. case_id has no foreign key: the log outlives a case.
 log = Table(

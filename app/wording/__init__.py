@@ -16,9 +16,9 @@ from app.wording.codes import (
     ARRIVAL,
     BASIS,
     CHECK_DIGIT,
-    EVENT,
-    FIELD,
+    DELETED_WORD,
     FORM,
+    HELD_WORD,
     INSIDE,
     INSIDE_DRAWN,
     KIND,
@@ -38,6 +38,7 @@ from app.wording.codes import (
     VERDICT,
 )
 from app.wording.errors import SENTENCES
+from app.wording.history import EVENT, FIELD
 from app.wording.outgoing import DESTINATION_FORM, OCCASION, OUTCOME, STANDING
 from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR, WAIT
@@ -52,11 +53,13 @@ __all__ = [
     "BASIS",
     "CHECK",
     "CHECK_DIGIT",
+    "DELETED_WORD",
     "DESTINATION_FORM",
     "EVENT",
     "FAULT",
     "FIELD",
     "FORM",
+    "HELD_WORD",
     "INSIDE",
     "INSIDE_DRAWN",
     "KIND",

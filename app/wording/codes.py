@@ -41,6 +41,7 @@ STATUS: dict[Status, str] = {
     Status.OPEN: QT_TRANSLATE_NOOP("Words", "Open"),
     Status.DECIDED: QT_TRANSLATE_NOOP("Words", "Decided"),
     Status.ISSUED: QT_TRANSLATE_NOOP("Words", "Issued"),
+    Status.CLOSED: QT_TRANSLATE_NOOP("Words", "Closed"),
 }
 RUN_STATE: dict[RunState, str] = {
     RunState.RUNNING: QT_TRANSLATE_NOOP("Words", "Analysing"),
@@ -93,6 +94,9 @@ NOTICE: dict[NoticeKind, str] = {
     NoticeKind.TEXT_INSTRUCTION: QT_TRANSLATE_NOOP(
         "Notices", "Text in a photo reads like an instruction to the model: check this answer."
     ),
+    NoticeKind.SEEN_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "Notices", "Another case has almost the same picture:"
+    ),
 }
 NUMBER: dict[NumberKind, str] = {
     NumberKind.UPS: QT_TRANSLATE_NOOP("Words", "UPS"),
@@ -139,56 +143,10 @@ NOTICE_HEADING: dict[NoticeKind, str] = {
     NoticeKind.DRAWING: QT_TRANSLATE_NOOP("Notices", "Perhaps a drawing, not a photo"),
     NoticeKind.PHOTO_OF_SCREEN: QT_TRANSLATE_NOOP("Notices", "Perhaps a photo of a screen"),
     NoticeKind.TEXT_INSTRUCTION: QT_TRANSLATE_NOOP("Notices", "Text reads like an instruction"),
-}
-# What the log's codes mean to a person.
-EVENT: dict[str, str] = {
-    "case_made": QT_TRANSLATE_NOOP("History", "Case made"),
-    "case_described": QT_TRANSLATE_NOOP("History", "Case details changed"),
-    "photo_added": QT_TRANSLATE_NOOP("History", "Photo added"),
-    "photo_removed": QT_TRANSLATE_NOOP("History", "Photo removed"),
-    "photo_described": QT_TRANSLATE_NOOP("History", "Photo described"),
-    "photo_blacked_out": QT_TRANSLATE_NOOP("History", "Blackouts of a photo changed"),
-    "photo_measured": QT_TRANSLATE_NOOP("History", "Measured on a photo"),
-    "photos_arranged": QT_TRANSLATE_NOOP("History", "Photos put in another order"),
-    "run_started": QT_TRANSLATE_NOOP("History", "Analysis started"),
-    "second_opinion": QT_TRANSLATE_NOOP("History", "Second opinion asked for"),
-    "run_ended": QT_TRANSLATE_NOOP("History", "Analysis ended"),
-    "turn_started": QT_TRANSLATE_NOOP("History", "Question asked"),
-    "turn_ended": QT_TRANSLATE_NOOP("History", "Reply ended"),
-    "change_judged": QT_TRANSLATE_NOOP("History", "Proposed change decided"),
-    "finding_reviewed": QT_TRANSLATE_NOOP("History", "Finding reviewed"),
-    "review_undone": QT_TRANSLATE_NOOP("History", "Review of a finding undone"),
-    "findings_linked": QT_TRANSLATE_NOOP("History", "Said whether two findings are one damage"),
-    "link_undone": QT_TRANSLATE_NOOP("History", "Taken back what was said of two findings"),
-    "item_marked": QT_TRANSLATE_NOOP("History", "Open item ticked off or opened again"),
-    "mark_undone": QT_TRANSLATE_NOOP("History", "Change of an open item undone"),
-    "decision_changed": QT_TRANSLATE_NOOP("History", "Decision changed"),
-    "report_issued": QT_TRANSLATE_NOOP("History", "Report exported"),
-    "message_sent": QT_TRANSLATE_NOOP("History", "Told another system"),
-    "message_given_up": QT_TRANSLATE_NOOP("History", "A message could not be delivered"),
-}
-# Fields the log says were changed.
-FIELD: dict[str, str] = {
-    "number": QT_TRANSLATE_NOOP("History", "number"),
-    "kind": QT_TRANSLATE_NOOP("History", "kind"),
-    "template": QT_TRANSLATE_NOOP("History", "template"),
-    "question": QT_TRANSLATE_NOOP("History", "question"),
-    "insured": QT_TRANSLATE_NOOP("History", "insured"),
-    "policy": QT_TRANSLATE_NOOP("History", "policy number"),
-    "date_of_loss": QT_TRANSLATE_NOOP("History", "date of loss"),
-    "cause": QT_TRANSLATE_NOOP("History", "cause of loss"),
-    "item": QT_TRANSLATE_NOOP("History", "item"),
-    "caption": QT_TRANSLATE_NOOP("History", "caption"),
-    "taken_by": QT_TRANSLATE_NOOP("History", "taken by"),
-    "source": QT_TRANSLATE_NOOP("History", "received from"),
-    "part": QT_TRANSLATE_NOOP("History", "part"),
-    "type": QT_TRANSLATE_NOOP("History", "type"),
-    "severity": QT_TRANSLATE_NOOP("History", "severity"),
-    "region": QT_TRANSLATE_NOOP("History", "place"),
-    "outline": QT_TRANSLATE_NOOP("History", "outline"),
-    "action": QT_TRANSLATE_NOOP("History", "action"),
-    "text": QT_TRANSLATE_NOOP("History", "description"),
+    NoticeKind.SEEN_ELSEWHERE: QT_TRANSLATE_NOOP("Notices", "Seen in another case"),
 }
 
 PRACTICE_WORD = QT_TRANSLATE_NOOP("Words", "Practice")
 PRACTICE = QT_TRANSLATE_NOOP("Words", "Practice, not an assessment")
+DELETED_WORD = QT_TRANSLATE_NOOP("Words", "Deleted")
+HELD_WORD = QT_TRANSLATE_NOOP("Words", "Legal hold")

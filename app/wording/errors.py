@@ -11,6 +11,7 @@ from app.wording.words import SAFE, Words
 _UNSENT = QT_TRANSLATE_NOOP("Errors", "Nothing was sent; the photos are kept.")
 _ANEW = QT_TRANSLATE_NOOP("Errors", "Analyse again, then ask about the new answer.")
 _CASES = QT_TRANSLATE_NOOP("Errors", "Nothing in the folder was changed.")
+_UNCHANGED = QT_TRANSLATE_NOOP("Errors", "Nothing in it was changed.")
 SENTENCES: dict[type[er.AppError], Words] = {
     er.AppError: Words(
         QT_TRANSLATE_NOOP("Errors", "Something went wrong."),
@@ -92,6 +93,26 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "This {what} is no longer there."),
         QT_TRANSLATE_NOOP("Errors", "Nothing else was changed."),
         QT_TRANSLATE_NOOP("Errors", "Open the case again."),
+    ),
+    er.CaseNotFree: Words(
+        QT_TRANSLATE_NOOP("Errors", "Case {number} can't be changed now."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Look at its history."),
+    ),
+    er.CaseHeld: Words(
+        QT_TRANSLATE_NOOP("Errors", "Case {number} is under legal hold."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing of it is deleted."),
+        QT_TRANSLATE_NOOP("Errors", "Lift the hold first, if you may."),
+    ),
+    er.CaseClosed: Words(
+        QT_TRANSLATE_NOOP("Errors", "Case {number} is closed."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Reopen it to go on."),
+    ),
+    er.CaseDeleted: Words(
+        QT_TRANSLATE_NOOP("Errors", "Case {number} was deleted."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Put it back to go on."),
     ),
     er.ReportNotWritten: Words(
         QT_TRANSLATE_NOOP("Errors", "The report {path} could not be written. {said}"),

@@ -60,7 +60,7 @@ async def test_stopped_while_a_table_is_read_the_answer_is_kept(
         enough.wait(10)
         return TableLine()
 
-    monkeypatch.setattr("app.inspector.look_up", slow)
+    monkeypatch.setattr("app.products.look_up", slow)
     desk = await open_desk(tmp_path)
     told: list[Run] = []
     try:

@@ -1,11 +1,16 @@
 """How long the dock keeps somebody waiting, besides the model."""
 
+import hashlib
 import json
+import os
+import sqlite3
 import subprocess
 from pathlib import Path
 from statistics import median
+from time import perf_counter
 
 import pytest
+from PIL import Image
 
 from app.settings.settings import Connection, Settings
 from app.settings.settings_file import save
@@ -50,14 +55,46 @@ def test_a_parcel_by_scanner_alone(shares: list[tuple[float, float]]) -> None:
     judge(f"a parcel at the dock, beside {A_PARCEL:g} s", max(each) / A_PARCEL, 1.0, more)
 
 
-def test_from_photo_to_reply(shares: list[tuple[float, float]]) -> None:
-    """Photo and question in, reply out and on record; the first loads what is needed for it. The
-    0.2 s are aimed at and just missed, four commits to the disk and a decode being in them: what
-    is held is a bound by which a slower dock is noticed."""
-    each = [loop for _, loop in shares[1:]]
-    more = f"half under {1000 * median(each):.0f} ms, slowest {1000 * max(each):.0f} ms"
-    more += f"; the first {1000 * shares[0][1]:.0f} ms; {WIDE} × {HIGH} pixels"
-    judge(f"from photo to reply, beside {A_LOOP:g} s", median(each) / A_LOOP, 1.5, more)
+def test_from_photo_to_reply(shares: list[tuple[float, float]], tmp_path: Path) -> None:
+    """Photo and question in, reply out and on record, beside the bare work in that; the first loads
+    what is needed for it. 0.2 s are aimed at, which hangs on the machine and is printed."""
+    each, bare = [loop for _, loop in shares[1:]], _bare(tmp_path)
+    more = f"half under {1000 * median(each):.0f} ms of {1000 * A_LOOP:.0f}, bare {1000 * bare:.0f}"
+    more += f" ms, slowest {1000 * max(each):.0f} ms; the first {1000 * shares[0][1]:.0f} ms; "
+    more += f"{WIDE} × {HIGH} pixels"
+    judge("from photo to reply, beside the bare work", median(each) / bare, 2.6, more)
+
+
+def _bare(folder: Path) -> float:
+    """Seconds for what nobody can leave out, by plain Pillow, hashlib and sqlite3: the photo kept,
+    its three pictures made, and five commits that reach the disk (photo, run, answer, its end, the
+    line in the list)."""
+    store, taken = sqlite3.connect(folder / "bare.db", isolation_level=None), []
+    store.execute("PRAGMA journal_mode=WAL")
+    store.execute("PRAGMA synchronous=FULL")
+    store.execute("CREATE TABLE kept (told TEXT)")
+    for number in range(PARCELS):
+        original = _photo(folder / f"{number}.jpg", number)
+        began = perf_counter()
+        _keep(folder / f"{number}.kept", original.read_bytes())
+        with Image.open(original) as photo:
+            photo.load()
+            for size in ((1520, 855), photo.size, (256, 144)):
+                made = photo.resize(size, Image.Resampling.LANCZOS)
+                made.save(folder / f"{number}-{size[0]}.jpg", quality=85)
+        for _ in range(5):
+            store.execute("INSERT INTO kept VALUES (?)", ("told" * 500,))
+        taken.append(perf_counter() - began)
+    store.close()
+    return median(taken)
+
+
+def _keep(path: Path, data: bytes) -> None:
+    with path.open("wb") as kept:
+        kept.write(data)
+        kept.flush()
+        os.fsync(kept.fileno())
+    hashlib.sha256(data).hexdigest()
 
 
 def _photo(path: Path, number: int) -> Path:

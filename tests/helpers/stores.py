@@ -2,6 +2,7 @@
 
 import asyncio
 import functools
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, closing
@@ -14,9 +15,11 @@ from sqlalchemy.pool import NullPool
 from app.domain.case import Case
 from app.domain.conversation import Turn
 from app.domain.words import Kind, RunState
-from app.store.database import DATABASE_NAME
+from app.paths import migrations
+from app.store.database import DATABASE_NAME, Database
 from app.store.log import verify_log
 from app.store.store import Store
+from app.store.upgrade import upgrade
 from tests.helpers import cases
 
 Given = ParamSpec("Given")
@@ -63,6 +66,19 @@ def lies(folder: Path, question: str, *values: Any) -> list[Any]:
     """What a query finds in the closed store's file."""
     with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection:
         return connection.execute(question, values).fetchall()
+
+
+def of_schema(number: int, folder: Path) -> Path:
+    """An empty store in folder as the version with that schema made it; its data folder."""
+    later = [path.name for path in (migrations() / "versions").glob("[0-9]*.py")]
+    left_out = [name for name in later if int(name[:4]) > number]
+    old, data = folder / "migrations of then", folder / "data"
+    shutil.copytree(migrations(), old, ignore=shutil.ignore_patterns("__pycache__", *left_out))
+    data.mkdir()
+    database = Database(data, number)
+    upgrade(database, old, number)
+    database.close()
+    return data
 
 
 def tamper(folder: Path, *statements: str) -> None:

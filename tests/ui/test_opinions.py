@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.case import Decision
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack
+from app.domain.region import Region
+from app.domain.words import Verdict
 from app.errors import ConnectionLost
 from app.settings.settings import PRACTICE, Connection, Settings
 from app.vlm.wire.address import resolve
@@ -190,6 +193,33 @@ def test_with_no_other_photo_there_is_nothing_to_merge(bench: Bench) -> None:
     bench.model.selected = ""
     bench.window.key_pressed.emit("merge")
     assert QApplication.activePopupWidget() is None
+
+
+def test_the_menu_of_a_box_leads_there_too(bench: Bench, qtbot: QtBot) -> None:
+    """By mouse on the box; a rejected finding is no damage, and beside boxes none is meant."""
+    bench.window.table.resize(740, 800)
+    place = Region(0.2, 0.2, 0.6, 0.6)
+    there = replace(opinions.found("a2", 1), photo_id="photo-2", proposed=cases.value(part="R&D"))
+    found = replace(opinions.found("a1", 0), proposed=cases.value(region=place))
+    bench.show(opinions.case(opinions.first(findings=(found, there))))
+    tile = bench.window.table.grid.tiles[0]
+    qtbot.waitUntil(lambda: tile.view.box("a1") is not None)
+    at = tile.view.placed[0].rect.center() / tile.view.unit
+    reason = QContextMenuEvent.Reason.Mouse
+    asked = QContextMenuEvent(reason, at.toPoint(), tile.view.mapToGlobal(at.toPoint()))
+    QApplication.sendEvent(tile.view, asked)
+    of_photo = QApplication.activePopupWidget()
+    assert isinstance(of_photo, QMenu)
+    first = of_photo.actions()[0]
+    assert first.text() == "No. 1: the same damage as…"
+    first.trigger()
+    of_photo.close()
+    menu = next(each for each in bench.window.findChildren(QMenu) if each.isVisible())
+    assert "no. 2 in photo 2" in menu.actions()[0].text()
+    menu.close()
+    assert "same damage" not in tile.menu().actions()[0].text()
+    tile.set_boxes(tuple(replace(b, verdict=Verdict.REJECTED) for b in (tile.view.placed[0].box,)))
+    assert "same damage" not in tile.menu("a1").actions()[0].text()
 
 
 def test_the_button_of_a_finding_opens_the_menu(bench: Bench) -> None:

@@ -15,9 +15,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPixmap
 
 from app.domain.case_row import CaseRow
-from app.domain.words import Kind
+from app.domain.words import Kind, Status
 from ui.cases.when import when
-from ui.wording import kind_word, practice_word, severity_word
+from ui.wording import (
+    deleted_word,
+    held_word,
+    kind_word,
+    practice_word,
+    severity_word,
+    status_word,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -110,7 +117,15 @@ def about(row: CaseRow) -> str:
     """The second line of a row: what it is about."""
     kind = "" if row.kind is Kind.VEHICLE and row.item else kind_word(row.kind)
     practice = practice_word() if row.practice else ""
-    return " · ".join(part for part in (practice, kind, row.item) if part)
+    return " · ".join(part for part in (*_filed(row), practice, kind, row.item) if part)
+
+
+def _filed(row: CaseRow) -> tuple[str, ...]:
+    """What keeps a person from going on with it as with any other."""
+    held = held_word() if row.held else ""
+    if row.deleted_at is not None:
+        return deleted_word(), held
+    return status_word(row.status) if row.status is Status.CLOSED else "", held
 
 
 def _spoken(row: CaseRow) -> str:

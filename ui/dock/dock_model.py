@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.case import Case
 from app.domain.scan import Badge, Command, ParcelScan, scan_of
 from app.errors import AppError
 from ui.dock.asking_model import AskingModel
@@ -106,11 +107,11 @@ class DockModel(QObject):
         self.changed.emit(parcel)
         return parcel
 
-    def photo_came(self, parcel: Parcel, error: AppError | None) -> None:
-        """It is in the case; or it was kept out, and why."""
+    def photo_came(self, parcel: Parcel, error: AppError | None, case: Case) -> None:
+        """It is in the case as that now is; or it was kept out, and why."""
         if error is not None:
             self.failed.emit(error)
-        self._do(self._take_photo, parcel)
+        self._do(self._take_photo, parcel, case)
 
     def _look_whether_to_ask(self, parcel: Parcel) -> None:
         waiting = sum(len(inspection.photos) for inspection in parcel.due)
@@ -144,8 +145,8 @@ class DockModel(QObject):
         for case in await self.verbs.waiting():
             self._asking.ask(self.parcels.setdefault(case.id, Parcel(case)))
 
-    async def _take_photo(self, parcel: Parcel) -> None:
-        await self.verbs.refresh(parcel)
+    async def _take_photo(self, parcel: Parcel, case: Case) -> None:
+        self.verbs.took(parcel, case)
         parcel.arriving -= 1
         if not parcel.arriving:
             self._look_whether_to_ask(parcel)

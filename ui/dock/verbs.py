@@ -42,10 +42,12 @@ class Verbs:
 
         return await open_or_make(await self._desk(), number, self._who())
 
-    async def refresh(self, parcel: Parcel) -> None:
-        """As it is stored; photos that came in meanwhile can be taken back."""
+    def took(self, parcel: Parcel, case: Case) -> None:
+        """As it was just stored with a photo, which can be taken back; what was read since is
+        newer and has it too."""
         known = {photo.id for photo in parcel.case.photos}
-        parcel.case = await (await self._desk()).store.case(parcel.case.id)
+        if case.changed_at >= parcel.case.changed_at:
+            parcel.case = case
         parcel.done.extend(photo.id for photo in parcel.case.photos if photo.id not in known)
 
     async def waiting(self) -> list[Case]:

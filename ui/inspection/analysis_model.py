@@ -55,7 +55,8 @@ class AnalysisModel(QObject):
         self._jobs: dict[OpenCase, list[Job[Run]]] = {}
         self._once_more: set[OpenCase] = set()
         self._streaming = False
-        self._settling = asyncio.Lock()  # one is drawn before the next: many end together
+        self._settling = asyncio.Lock()  # many end together: one reading of the case serves them
+        self._ended: dict[OpenCase, set[str]] = {}
         self._arrivals = Arrivals[Run](open_case.take_runs, self, self._tell_progress)
         open_case.case_changed.connect(self._tell_streaming)
 
@@ -182,8 +183,10 @@ class AnalysisModel(QObject):
             return whole
         finally:
             self._arrivals.drop(opened, place)
+            self._ended.setdefault(opened, set()).add(place)
             async with self._settling:
-                await self._open_case.settle_run(opened, place)
+                if ended := self._ended.pop(opened, None):
+                    await self._open_case.settle_runs(opened, ended)
 
     def _tell_progress(self) -> None:
         if self._streaming:

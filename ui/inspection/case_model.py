@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -118,9 +118,14 @@ class CaseModel(QObject):
         self._running[opened.case.id] = opened
         self._tell(opened)
 
-    async def settle_run(self, opened: OpenCase, inspection_id: str) -> None:
-        """An answer has ended and is stored: show what is stored."""
-        await self._settle(opened, lambda: opened.live.pop(inspection_id, None))
+    async def settle_runs(self, opened: OpenCase, inspection_ids: Collection[str]) -> None:
+        """Answers to these have ended and are stored: show what is stored."""
+
+        def forget() -> None:
+            for each in inspection_ids:
+                opened.live.pop(each, None)
+
+        await self._settle(opened, forget)
 
     def take_turns(self, opened: OpenCase, turns: Sequence[Turn]) -> None:
         """More of the replies has come in."""

@@ -128,6 +128,7 @@ def _photo_keys() -> tuple[Key, ...]:
     move = _translate("Keys", "Put the photo elsewhere, or drag its caption")
     zoom_in = _translate("Keys", "Zoom in; the wheel does it at the pointer")
     find = _translate("Keys", "Find and select writing in the photos")
+    words = _translate("Keys", "There from word to word; Shift selects more")
     return (
         Key("photo_1", _translate("Keys", "Choose a photo"), _keys("1"), "1 – 4"),
         *digits,
@@ -143,6 +144,7 @@ def _photo_keys() -> tuple[Key, ...]:
         Key("", by_keys, (), _translate("Keys", "Enter, arrows")),
         Key("", _translate("Keys", "Write the caption of the photo"), (), native("F2")),
         Key("find_writing", find, _keys("Ctrl+Shift+F")),
+        Key("", words, (), _translate("Keys", "Down, arrows")),
         Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn)),
         Key("zoom_out", _translate("Keys", "Zoom out"), _keys("-", _Standard.ZoomOut)),
         Key("zoom_fit", _translate("Keys", "The whole photo"), _keys("0")),

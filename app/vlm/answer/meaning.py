@@ -6,7 +6,7 @@ from typing import Any
 
 from app.domain import events as ev
 from app.domain.events import Repair, Warned
-from app.domain.field import FieldValue
+from app.domain.field import FieldValue, spelled
 from app.domain.finding import Finding, FindingValue, Step, Summary
 from app.vlm.answer import texts
 from app.vlm.answer.entries import Entries, Entry, is_sound
@@ -152,7 +152,7 @@ class Meaning:
 
     def _take_sound_part(self, photo: int, value: FindingValue) -> None:
         """A part that is said to be undamaged is no finding; what was seen is reasoning."""
-        text = value.text or value.part
+        text = value.text or spelled(value.part)
         if text:
             self._events.append(ev.StepFound(Step(text, self._photo_id(photo), value.region)))
 

@@ -1,13 +1,13 @@
 """Understanding what a model says is to be known before deciding."""
 
 from app.domain.events import NoticeFound, Repair
-from app.domain.notice import Notice, NoticeKind
+from app.domain.notice import TOLD_BY_MODELS, Notice
 from app.vlm.answer import texts
 from app.vlm.answer.entries import Entries, Entry, Warn
 from app.vlm.answer.terms import plain
 from app.vlm.request.question import Question
 
-_KINDS = {plain(kind): kind for kind in NoticeKind}
+_KINDS = {plain(kind): kind for kind in TOLD_BY_MODELS}
 
 
 def notices_in(entry: Entry, entries: Entries, question: Question, warn: Warn) -> list[NoticeFound]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.domain.field import Field, FieldForm, Term
-from app.domain.notice import NoticeKind
+from app.domain.notice import TOLD_BY_MODELS
 from app.domain.template import Template
 from app.domain.words import Basis, Severity
 from app.settings.settings import Coordinates
@@ -89,7 +89,7 @@ def _summary(template: Template) -> dict[str, Any]:
 
 
 def _notice(photos: int) -> dict[str, Any]:
-    kinds = {"type": "string", "enum": [kind.value for kind in NoticeKind]}
+    kinds = {"type": "string", "enum": [kind.value for kind in TOLD_BY_MODELS]}
     photo = {"anyOf": [_up_to(photos), {"type": "null"}]}
     return _object({"photo": photo, "kind": kinds, "text": _TEXT})
 

@@ -36,6 +36,28 @@ def test_captions_longer_than_a_page_go_on(tmp_path: Path, part: str) -> None:
     assert f"SHA-256 {photo.sha256[:16]}…" in text
 
 
+def test_a_code_the_model_made_up_is_printed_as_words_and_said_to_be_its_own(
+    tmp_path: Path,
+) -> None:
+    """What stands in a list is named, and a person's own words are nobody else's."""
+    own = cases.finding(1, proposed=cases.value(part="front_bumper_left"))
+    listed = cases.finding(2)
+    review = cases.review(Verdict.EDITED, value=cases.value(part="tow_bar"))
+    text = flat(
+        " ".join(
+            pages_of(
+                render(
+                    content(tmp_path, _with_findings(own, listed, cases.finding(3, review=review)))
+                )
+            )
+        )
+    )
+    assert "front_bumper_left" not in text
+    assert text.count("In no list, the model's own words: front bumper left.") == 1
+    assert text.count("In no list") == 1
+    assert "tow bar" in text
+
+
 @pytest.mark.parametrize("lines", range(4))
 def test_forty_findings_begin_on_the_first_page_each_with_its_text(
     tmp_path: Path, lines: int

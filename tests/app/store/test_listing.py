@@ -103,6 +103,7 @@ async def test_the_newest_are_read_from_the_index(tmp_path: Path) -> None:
         await store.new_case(Kind.VEHICLE, MEI)
     plan = lies(
         tmp_path,
-        "EXPLAIN QUERY PLAN SELECT id FROM cases ORDER BY changed_at DESC, seq DESC LIMIT 200",
+        "EXPLAIN QUERY PLAN SELECT id FROM cases WHERE deleted_at IS NULL "
+        "ORDER BY changed_at DESC, seq DESC LIMIT 200",
     )
     assert [step[-1] for step in plan] == ["SCAN cases USING INDEX cases_newest"]

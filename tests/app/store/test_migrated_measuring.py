@@ -1,11 +1,18 @@
 """Files from before outlines and measuring: boxes stay boxes, and nothing was measured."""
 
-import re
+from contextlib import closing
 from pathlib import Path
+from runpy import run_path
+
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
 
 from app.domain.measuring import Measuring
 from app.domain.words import Verdict
 from app.paths import migrations
+from app.store.database import DATABASE_NAME
 from tests.helpers import cases
 from tests.helpers.stores import in_loop, lies, opened, tamper, with_run
 
@@ -13,16 +20,21 @@ SCRIPT = migrations() / "versions" / "0011_measuring.py"
 
 
 def _made_older(folder: Path) -> None:
-    """As the version before left it."""
-    before = re.search(r'down_revision = "(\d+)"', SCRIPT.read_text(encoding="utf-8"))
-    assert before is not None
+    """Without what the script brings."""
     tamper(
         folder,
         "ALTER TABLE photos DROP COLUMN measuring",
         "ALTER TABLE reviews DROP COLUMN outline",
-        f"UPDATE alembic_version SET version_num = '{before[1]}'",
-        f"PRAGMA user_version = {int(before[1])}",
     )
+
+
+def _upgraded(folder: Path) -> None:
+    """The script alone, whatever came after it."""
+    engine = create_engine(f"sqlite:///{folder / DATABASE_NAME}", poolclass=NullPool)
+    with closing(engine.connect()) as connection, connection.begin():
+        context = MigrationContext.configure(connection)
+        with Operations.context(context):
+            run_path(str(SCRIPT))["upgrade"]()
 
 
 @in_loop
@@ -34,6 +46,7 @@ async def test_an_older_file(tmp_path: Path) -> None:
     _made_older(tmp_path)
     columns = "SELECT name FROM pragma_table_info('photos') WHERE name = 'measuring'"
     assert lies(tmp_path, columns) == []
+    _upgraded(tmp_path)
     async with opened(tmp_path) as store:
         again = await store.case(case.id)
         assert again.photos[0].measuring == Measuring()

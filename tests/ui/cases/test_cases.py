@@ -65,6 +65,13 @@ def test_the_second_line_names_what_it_is_about() -> None:
     assert about(row(1, kind=Kind.PARCEL, item="TV")) == "Parcel · TV"
 
 
+def test_the_second_line_says_first_what_became_of_the_case() -> None:
+    closed = row(1, status=Status.CLOSED, held=True)
+    assert about(closed) == "Closed · Legal hold · Golf"
+    assert about(row(1, status=Status.CLOSED, deleted_at=NOW)) == "Deleted · Golf"
+    assert about(row(1, status=Status.ISSUED)) == "Golf"
+
+
 def test_rows_that_only_grew_leave_the_view_in_place() -> None:
     model = CasesModel()
     resets: list[None] = []

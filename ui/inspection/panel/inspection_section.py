@@ -77,7 +77,9 @@ class InspectionSection(QWidget):
         self._show_title(inspection, numbers, len(case.inspections) == 1)
         running = run is not None and run.state is RunState.RUNNING
         self._show_state(inspection, running)
+        yield
         self.summary.show_assessment(told, names, run is not None and run.asked.practice)
+        yield
         self.fields.show_run(run, names)
         self.show()
         yield

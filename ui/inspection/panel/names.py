@@ -63,6 +63,11 @@ class Names:
         )
         return next((before for before, after in pairs if before and before != after), "")
 
+    def unlisted(self, finding: Finding) -> str:
+        """The model's own words in it that stand in no list, "" for none."""
+        words = (word for word in finding.own_words if self.template.term(word) is None)
+        return ", ".join(self.of(word) for word in words)
+
     def ruled_out(self, finding: Finding) -> str:
         """What the model says it is not, "" if it does not say."""
         return ", ".join(self.of(code) for code in finding.ruled_out[:12])

@@ -17,6 +17,7 @@ class FindBar(QWidget):
 
     sought = Signal(str)
     moved = Signal(int)  # 1 to the next place, -1 to the one before
+    entered = Signal()  # keys are to select words of the photo
     read_wanted = Signal()
     closed = Signal()
 
@@ -31,6 +32,7 @@ class FindBar(QWidget):
         self.field.setMaximumWidth(_FIELD)
         self.field.textChanged.connect(self.sought)
         self.field.moved.connect(self.moved)
+        self.field.entered.connect(self.entered)
         self.field.left.connect(self.closed)
         self.told, self.unread = QLabel(), QLabel()
         self.told.setProperty("role", "table")
@@ -71,9 +73,11 @@ class FindBar(QWidget):
 
 
 class FindField(QLineEdit):
-    """Enter goes on, Esc leaves, wherever the window's own keys would take them."""
+    """Enter goes on, arrow down to the words, Esc leaves, wherever the window's own keys would
+    take them."""
 
     moved = Signal(int)
+    entered = Signal()
     left = Signal()
 
     def event(self, event: QEvent) -> bool:
@@ -88,6 +92,8 @@ class FindField(QLineEdit):
         if event.key() in _ENTER:
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self.moved.emit(-1 if shift else 1)
+        elif event.key() == Qt.Key.Key_Down:
+            self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:

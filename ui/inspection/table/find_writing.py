@@ -28,6 +28,7 @@ class FindWriting(QObject):
         self._at = 0
         bar.sought.connect(self._seek)
         bar.moved.connect(self.move)
+        bar.entered.connect(self.enter)
         bar.closed.connect(self.close)
         parts.changed.connect(self._show_unread)
         grid.tile_made.connect(self._dress)
@@ -81,6 +82,14 @@ class FindWriting(QObject):
         if self._hits:
             self._at = (self._at + step) % len(self._hits)
             self._show_found()
+
+    def enter(self) -> None:
+        """Keys select words: of the photo with the place in hand, of the one at hand, of any."""
+        hit, current = self._hits[self._at : self._at + 1], self._grid.current()
+        liked = [*(each.photo_id for each in hit), current.photo_id if current else ""]
+        tiles = [tile for tile in self._grid.tiles if tile.isVisible()]
+        tiles.sort(key=lambda tile: (*(tile.photo_id != each for each in liked),))
+        next((tile for tile in tiles if tile.writing.begin()), None)
 
     def _seek(self) -> None:
         """The first place in the photos on the table, if there is one, else the first of all."""

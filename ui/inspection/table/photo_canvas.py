@@ -82,7 +82,11 @@ class PhotoCanvas(QWidget):
     @property
     def chosen(self) -> Box | None:
         """The selected finding's box, if it is to be seen on this photo."""
-        return self._boxes.find(self.selected)
+        return self.box(self.selected)
+
+    def box(self, finding_id: str) -> Box | None:
+        """That finding's box, if it is to be seen on this photo."""
+        return self._boxes.find(finding_id)
 
     def mark(self, selected: str, hovered: str) -> None:
         """Which box stands out and which is lit; "" for none."""

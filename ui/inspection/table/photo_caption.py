@@ -8,6 +8,7 @@ from app.domain.photo import Photo
 from ui import icons, theme
 from ui.inspection.table import photo_words
 from ui.inspection.table.caption_edit import CaptionEdit
+from ui.inspection.table.caption_grip import CaptionGrip
 from ui.tokens import Tokens
 from ui.widgets.icon_button import IconButton
 
@@ -35,7 +36,7 @@ class PhotoCaption(QWidget):
         self._flags: tuple[str, ...] = ()
         self._buttons: list[IconButton] = []  # from left to right
         self._told = QRect()  # where the caption stands
-        self.edit = CaptionEdit(self)
+        self.edit, self._grip = CaptionEdit(self), CaptionGrip(self)
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -51,7 +52,7 @@ class PhotoCaption(QWidget):
         self._hide.setCheckable(True)
         self._more = self._button("more", self.tr("More about this photo"))
         self._fit.hide()
-        self.setToolTip(self.tr("Facts and caption"))
+        self._explain()
         self._connect()
         self.set_filling(filling=False, alone=True)
 
@@ -70,7 +71,7 @@ class PhotoCaption(QWidget):
         is something, the tool tip what."""
         if flags != self._flags:
             self._flags = flags
-            self.setToolTip("\n".join(flags) or self.tr("Facts and caption"))
+            self._explain()
             self.setAccessibleDescription(" ".join(flags))
             self.update()
 
@@ -80,6 +81,12 @@ class PhotoCaption(QWidget):
             button.setVisible(filling and not alone)
         self._fill.setVisible(not filling and not alone)
         self._lay()
+
+    def set_movable(self, movable: bool) -> None:
+        """The photo may be dragged to another place: said where it is taken hold of."""
+        if movable == self._grip.isHidden():
+            self._grip.setVisible(movable)
+            self._explain()
 
     def set_blacking_out(self, on: bool) -> None:
         """Whether the table is in that mode."""
@@ -164,6 +171,12 @@ class PhotoCaption(QWidget):
             room.setRight(room.right() - 19)
         return room
 
+    def _explain(self) -> None:
+        plain = self.tr("Facts and caption")
+        if not self._grip.isHidden():
+            plain = self.tr("Facts and caption; drag to put the photo elsewhere")
+        self.setToolTip("\n".join(self._flags) or plain)
+
     def _room(self) -> QRect:
         taken = sum(b.width() for b in self._buttons if not b.isHidden())
         return self.rect().adjusted(3, 0, -taken - 6, 0)
@@ -181,6 +194,7 @@ class PhotoCaption(QWidget):
             if not button.isHidden():
                 x -= button.width()
                 button.move(x, (HEIGHT - _BUTTON) // 2)
+        self._grip.setGeometry(0, 0, max(_BUTTON, self._told.left()), HEIGHT)
         left = self._told.left() - 7  # while it is written, the caption has all the line
         self.edit.setGeometry(left, 0, self.width() - left, HEIGHT)
         self.update()

@@ -24,7 +24,7 @@ _WHOLE = Region(0.0, 0.0, 1.0, 1.0)
 class PhotoGrid(QWidget):
     """Holds one tile per photo and uses it again for every inspection."""
 
-    clicked = Signal(str)  # finding id
+    clicked, merge = Signal(str), Signal(str)  # finding id
     hovering = Signal(str)
     facts, remove, look = Signal(str), Signal(str), Signal(str)  # photo id
     captioned = Signal(str, dict)  # photo id, its caption as a change
@@ -67,7 +67,7 @@ class PhotoGrid(QWidget):
             self._tiles.append(self._tile())
         self._follow(photos)
         for number, (tile, photo) in enumerate(zip(self._tiles, photos, strict=False), first):
-            tile.removable, tile.asked = growing, not growing
+            tile.set_growing(growing)
             tile.show_photo(photo, number, pictures(photo))
         if not {self.filled, self.beside} - {""} <= {photo.id for photo in photos}:
             self.filled = self.beside = ""
@@ -181,7 +181,7 @@ class PhotoGrid(QWidget):
         tile.turned.connect(self._turn)
         for name in (
             *("facts", "remove", "look", "add", "draw", "which_boxes", "outline", "measure"),
-            *("blacked_out", "uncovered", "black_out", "captioned", "find_writing"),
+            *("blacked_out", "uncovered", "black_out", "captioned", "find_writing", "merge"),
         ):
             getattr(tile, name).connect(getattr(self, name))
         tile.set_blacking_out(self._blacking_out)

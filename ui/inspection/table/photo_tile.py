@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.photo import Photo
+from app.domain.words import Verdict
 from ui.inspection.table.blackout_layer import BlackoutLayer
 from ui.inspection.table.box_places import Box
 from ui.inspection.table.box_tool import BoxTool
@@ -39,6 +40,7 @@ class PhotoTile(QWidget):
     outline = Signal(str)  # photo id: of the chosen finding, or of a new one
     measure = Signal(str)  # photo id
     moved = Signal(int)  # places towards the end
+    merge = Signal(str)  # finding id: it is the same damage as one in another photo
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,10 +141,21 @@ class PhotoTile(QWidget):
         """fills: no other photo is shown; alone: there is no other."""
         self.fills, self.alone = fills, alone
         self.caption.set_filling(fills, alone)
+        self._show_movable()
 
-    def menu(self) -> QMenu:
-        """What can be done with this photo."""
+    def set_growing(self, growing: bool) -> None:
+        """Whether photos may still come, go and change places: no model was asked about them."""
+        self.removable, self.asked = growing, not growing
+        self._show_movable()
+
+    def menu(self, finding_id: str = "") -> QMenu:
+        """What can be done with this photo, and first with the finding whose box was meant."""
         menu = QMenu(self)
+        box = self.view.box(finding_id)
+        if box is not None and box.verdict is not Verdict.REJECTED:
+            words = self.tr("No. %1: the same damage as…").replace("%1", str(box.number))
+            menu.addAction(words).triggered.connect(lambda: self.merge.emit(finding_id))
+            menu.addSeparator()
         fill = self.tr("Show all photos") if self.fills else self.tr("This photo alone")
         self._add(menu, fill, self.filling)
         write = menu.addAction(self.tr("Write the caption"))
@@ -171,13 +184,18 @@ class PhotoTile(QWidget):
             self._add(menu, self.tr("Remove from the case"), self.remove)
         return menu
 
+    def _show_movable(self) -> None:
+        self.caption.set_movable(self.removable and not (self.fills or self.alone))
+
     def _add(self, menu: QMenu, words: str, signal: SignalInstance) -> None:
         action = QAction(words, menu)
         action.triggered.connect(lambda: signal.emit(self.photo_id))
         menu.addAction(action)
 
-    def _open_menu(self, at: QPoint) -> None:
-        menu = self.menu()
+    def _open_menu(self, at: QPoint, finding_id: str = "") -> None:
+        if finding_id:
+            self.view.clicked.emit(finding_id)
+        menu = self.menu(finding_id)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 

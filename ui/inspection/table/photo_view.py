@@ -39,7 +39,7 @@ class PhotoView(PhotoCanvas):
     clicked = Signal(str)  # finding id, "" beside every box
     hovering = Signal(str)
     filling = Signal()  # this photo alone, or all again
-    menu = Signal(QPoint)  # global position
+    menu = Signal(QPoint, str)  # global position; finding id of the box meant, "" for none
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(loader, parent)
@@ -150,8 +150,13 @@ class PhotoView(PhotoCanvas):
         self.update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """By mouse or by the menu key."""
-        self.menu.emit(event.globalPos())
+        """By mouse, of the box under the pointer; by the menu key, of the chosen one."""
+        found = hits(self.placed, QPointF(event.pos()) * self.unit, self.unit)
+        chosen = self.chosen.finding_id if self.chosen else ""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        if by_mouse and chosen not in found:
+            chosen = found[0] if found else ""
+        self.menu.emit(event.globalPos(), chosen)
 
     def event(self, event: QEvent) -> bool:
         """Pinching, as touchpads (native) and touch screens tell it."""

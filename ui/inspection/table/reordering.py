@@ -34,6 +34,7 @@ class Reordering(QObject):
         carried, self._carried, self._from = self._carried, None, None
         if carried is None:
             return False
+        QApplication.restoreOverrideCursor()
         carried.hide()
         carried.deleteLater()
         return True
@@ -60,7 +61,9 @@ class Reordering(QObject):
         alone = self._grid.filled or len(self._grid.tiles) < 2
         if alone or (self._carried is None and far < QApplication.startDragDistance()):
             return
-        self._carried = self._carried or _Carried(self._grid, tile)
+        if self._carried is None:
+            self._carried = _Carried(self._grid, tile)
+            QApplication.setOverrideCursor(Qt.CursorShape.ClosedHandCursor)
         here = self._grid.mapFromGlobal(at.toPoint())
         under = self._under(here)
         self._carried.show_at(here, under.geometry() if under and under is not tile else None)

@@ -16,7 +16,8 @@ def hint(blacking_out: bool, finding: bool, before: bool, together: Together) ->
         )
     if finding:
         return _translate(
-            "TableHint", "Drag over words to select them · Ctrl+C copies · Ctrl+A all · Esc ends"
+            "TableHint",
+            "Drag over words, or ↓ and arrows, to select · Ctrl+C copies · Ctrl+A all · Esc ends",
         )
     if before:
         return _translate(

@@ -16,26 +16,27 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.reading import Reading
 from app.domain.region import Region
-from app.domain.written import Line, text_between, written_on
+from ui.inspection.table.arrows import ARROWS
 from ui.inspection.table.photo_view import PhotoView
+from ui.inspection.table.words_chosen import WordsChosen
 from ui.inspection.table.writing_paint import paint_hits, paint_selected, paint_words
 from ui.widgets.plain_label import harmless
 
+_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
 
 class WritingLayer(QWidget):
-    """Lies over one photo while writing is looked for. A drag that begins on a word selects, Ctrl+C
-    copies, Ctrl+A selects all; everything else goes to the photo below."""
+    """Lies over one photo while writing is looked for. A drag that begins on a word selects, as do
+    arrows, Ctrl+C copies, Ctrl+A selects all; everything else goes to the photo below."""
 
     def __init__(self, view: PhotoView) -> None:
         super().__init__(view)
         self._view = view
         self._reading: Reading | None = None
-        self._lines: tuple[Line, ...] = ()
-        self._places: list[Region] = []  # of each word, over all lines
+        self._words = WordsChosen()
         self._hits: Sequence[Region] = ()
         self._current: Sequence[Region] = ()
-        self._anchor: int | None = None  # the word a drag began on
-        self._selected: tuple[int, int] | None = None
+        self._dragging = False  # from a word
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Writing in this photo"))
@@ -44,15 +45,14 @@ class WritingLayer(QWidget):
     @property
     def selection(self) -> str:
         """What is selected, as plain text."""
-        return text_between(self._lines, *self._selected) if self._selected else ""
+        return self._words.text
 
     def show_reading(self, reading: Reading | None) -> None:
         """What was read off the photo; another photo has nothing selected."""
         if reading == self._reading:
             return
-        self._reading, self._lines = reading, written_on(reading)
-        self._places = [word.region for line in self._lines for word in line.words]
-        self.setAccessibleDescription("\n".join(harmless(line.text) for line in self._lines))
+        self._reading, self._words = reading, WordsChosen(reading)
+        self.setAccessibleDescription(harmless(self._words.all_text))
         self.drop_selection()
 
     def show_hits(self, hits: Sequence[Region], current: Sequence[Region]) -> None:
@@ -62,8 +62,17 @@ class WritingLayer(QWidget):
 
     def drop_selection(self) -> None:
         """Nothing is selected."""
-        self._anchor = self._selected = None
+        self._dragging, self._words.span = False, None
         self.update()
+
+    def begin(self) -> bool:
+        """Keys select from now on, from the place in hand; False where nothing is written."""
+        self._words.begin_at(self._current)
+        if self._words.span is None:
+            return False
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._bring()
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """On a word a selection begins; beside all of them the photo is meant."""
@@ -75,14 +84,13 @@ class WritingLayer(QWidget):
             self._view.mousePressEvent(event)
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        extends = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._selected
-        self._anchor = self._selected[0] if extends and self._selected else word
-        self._selected = (self._anchor, word)
+        self._words.choose(word, extends=_shifted(event))
+        self._dragging = True
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Select up to the word that is nearest."""
-        if self._anchor is not None:
+        if self._dragging:
             self._select_to(event.position())
             return
         self._view.mouseMoveEvent(event)
@@ -93,11 +101,11 @@ class WritingLayer(QWidget):
             self.setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._anchor is None:
-            self._view.mouseReleaseEvent(event)
-        else:
+        if self._dragging:
             self._select_to(event.position())
-            self._anchor = None
+            self._dragging = False
+        else:
+            self._view.mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """On a word it is another press; beside them the photo fills the table."""
@@ -111,12 +119,16 @@ class WritingLayer(QWidget):
         self._view.wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy and select all, the rest is the photo's."""
-        if event.matches(QKeySequence.StandardKey.Copy) and self._selected:
+        """Copy, select all, go from word to word; the rest is the photo's."""
+        arrow = ARROWS.get(Qt.Key(event.key()))
+        if event.matches(QKeySequence.StandardKey.Copy) and self.selection:
             QGuiApplication.clipboard().setText(harmless(self.selection))
-        elif event.matches(QKeySequence.StandardKey.SelectAll) and self._places:
-            self._selected = (0, len(self._places) - 1)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._words.choose_all()
             self.update()
+        elif arrow and self._words.places and not event.modifiers() & _OTHERS:
+            self._words.step(*arrow, extends=_shifted(event))
+            self._bring()
         else:
             self._view.keyPressEvent(event)
 
@@ -127,16 +139,19 @@ class WritingLayer(QWidget):
         painter, unit = QPainter(self), self._view.unit
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(1 / unit, 1 / unit)
-        paint_words(painter, self._boxes(self._places), unit)
+        paint_words(painter, self._boxes(self._words.places), unit)
         paint_hits(painter, self._boxes(self._hits), self._boxes(self._current), unit)
-        if self._selected:
-            first, last = sorted(self._selected)
-            paint_selected(painter, self._boxes(self._places[first : last + 1]), unit)
+        paint_selected(painter, self._boxes(self._words.regions), unit)
 
     def _select_to(self, position: QPointF) -> None:
-        if self._anchor is not None:
-            self._selected = (self._anchor, self._nearest(position))
-            self.update()
+        self._words.choose(self._nearest(position), extends=True)
+        self.update()
+
+    def _bring(self) -> None:
+        """The word a key went to comes into sight."""
+        if self._words.span is not None and self._view.magnified:
+            self._view.bring(self._words.places[self._words.span[1]])
+        self.update()
 
     def _boxes(self, regions: Sequence[Region]) -> list[QRectF]:
         """In device pixels, wherever the photo lies just now."""
@@ -145,15 +160,19 @@ class WritingLayer(QWidget):
 
     def _word_at(self, position: QPointF) -> int | None:
         x, y = self._view.geometry_now.to_photo(position * self._view.unit)
-        for number, place in enumerate(self._places):
+        for number, place in enumerate(self._words.places):
             if place.x1 <= x <= place.x2 and place.y1 <= y <= place.y2:
                 return number
         return None
 
     def _nearest(self, position: QPointF) -> int:
         point = position * self._view.unit
-        boxes = self._boxes(self._places)
+        boxes = self._boxes(self._words.places)
         return min(range(len(boxes)), key=lambda number: _distance(boxes[number], point))
+
+
+def _shifted(event: QMouseEvent | QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
 def _distance(box: QRectF, point: QPointF) -> float:

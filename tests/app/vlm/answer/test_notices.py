@@ -5,7 +5,7 @@ import json
 import pytest
 
 from app.domain.events import Repair
-from app.domain.notice import Notice, NoticeKind
+from app.domain.notice import TOLD_BY_MODELS, Notice, NoticeKind
 from app.domain.words import Kind
 from app.vlm.request.schema import schema
 from tests.app.vlm.request.test_schema import fits
@@ -17,9 +17,9 @@ def _notice(**changes: object) -> dict[str, object]:
 
 
 def test_notices_are_told_with_their_photo() -> None:
-    every = [_notice(kind=kind.value) for kind in NoticeKind]
+    every = [_notice(kind=kind.value) for kind in TOLD_BY_MODELS]
     told = understood(written(notices=every))
-    assert [n.kind for n in told.notices] == list(NoticeKind)
+    assert [n.kind for n in told.notices] == list(TOLD_BY_MODELS)
     assert told.notices[0] == Notice(
         NoticeKind.DIFFERENT_OBJECT, "photo-2", "A status bar runs along the top."
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -165,6 +165,42 @@ def test_a_drag_over_words_selects_and_ctrl_c_copies_plain_text(table: LightTabl
     QTest.keyClick(layer, Qt.Key.Key_A, CONTROL)
     QTest.keyClick(layer, Qt.Key.Key_C, CONTROL)
     assert clipboard.text() == f"Handle with care\n<b>易碎</b>\n{UPS}"
+
+
+def test_words_are_selected_by_keys_alone(table: LightTable) -> None:
+    """From the place that was found; Shift selects more, arrows go between lines."""
+    _seek(table, "with")
+    key(table.bars.finder.field, Qt.Key.Key_Down)
+    layer, shift = _layer(table), Qt.KeyboardModifier.ShiftModifier
+    assert table.window().focusWidget() is layer
+    assert layer.selection == "with"
+    QTest.keyClick(layer, Qt.Key.Key_Right, shift)
+    assert layer.selection == "with care"
+    key(layer, Qt.Key.Key_Left)
+    key(layer, Qt.Key.Key_Left)
+    key(layer, Qt.Key.Key_Left)  # there is none before the first
+    assert layer.selection == "Handle"
+    QTest.keyClick(layer, Qt.Key.Key_Down, shift)
+    assert layer.selection == "Handle with care\n<b>易碎</b>"
+    QTest.keyClick(layer, Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == layer.selection
+    key(layer, Qt.Key.Key_Down)
+    assert layer.selection == UPS
+    key(layer, Qt.Key.Key_Escape)
+    assert not _is_active(table.bars.writing)
+
+
+def test_the_word_a_key_goes_to_comes_into_sight(table: LightTable) -> None:
+    table.bars.writing.open()
+    view = view_of(table)
+    view.zoom_by(6)
+    view.bring(WITH)
+    key(table.bars.finder.field, Qt.Key.Key_Down)
+    for _ in range(4):
+        key(_layer(table), Qt.Key.Key_Right)
+    assert _layer(table).selection == UPS
+    seen, wanted = view.geometry_now.visible, view.geometry_now.to_view(Region(0.1, 0.8, 0.6, 0.9))
+    assert wanted.intersects(QRectF(seen))
 
 
 def test_selecting_follows_zoom_and_pan(table: LightTable) -> None:

@@ -4,12 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
-from tests.helpers import table
+from tests.helpers import cases, table
 from ui.inspection.table.light_table import LightTable
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -127,3 +128,40 @@ def test_a_photo_keeps_its_tile_zoom_and_focus_and_gets_its_number(shown: LightT
     assert tile.caption.accessibleName().startswith("Photo 1,")
     assert tile.x() < shown.grid.tiles[1].x()
     assert [each.photo_id for each in shown.grid.tiles] == [f"photo-{n}" for n in (4, 1, 2, 3)]
+
+
+def test_that_a_photo_can_be_dragged_is_hinted_at_only_while_it_can(shown: LightTable) -> None:
+    tile = shown.grid.tiles[0]
+    at_number = QPoint(8, tile.caption.height() // 2)
+    grip = tile.caption.childAt(at_number)
+    assert grip is not None
+    assert grip.cursor().shape() is Qt.CursorShape.OpenHandCursor
+    assert "drag" in tile.caption.toolTip()
+    shown.toggle_fill()
+    assert tile.caption.childAt(at_number) is None, "alone there is no other place"
+    shown.toggle_fill()
+    one, other = table.case(2), table.case(1)
+    shown.show_case(replace(other, id="case-2"))
+    assert tile.caption.childAt(at_number) is None
+    run = cases.run(assessment=cases.assessment())
+    asked = replace(one.inspections[0], runs=(run,))
+    shown.show_case(replace(one, id="case-3", inspections=(asked,)))
+    assert tile.caption.childAt(at_number) is None, "a model calls it by its number"
+    assert tile.caption.toolTip() == "Facts and caption"
+
+
+def test_taken_by_its_number_it_is_carried_with_a_closed_hand(shown: LightTable) -> None:
+    heard, caption = told(shown), shown.grid.tiles[0].caption
+    start, between, end = to_tile(shown, 1, 2)
+    start.setX(8)
+    grip = caption.childAt(start)
+    assert grip is not None
+    QTest.mousePress(grip, table.LEFT, pos=start)
+    QTest.mouseMove(grip, between)
+    QTest.mouseMove(grip, end)
+    held = QApplication.overrideCursor()
+    assert held is not None
+    assert held.shape() is Qt.CursorShape.ClosedHandCursor
+    QTest.mouseRelease(grip, table.LEFT, pos=end)
+    assert QApplication.overrideCursor() is None
+    assert heard == [("photo-1", 1)]

@@ -82,6 +82,9 @@ def _parts(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
         case What.PHOTO_ADDED | What.PHOTO_DESCRIBED:
             found = (photo.name for photo in case.photos if photo.id == data.get("photo"))
             return next(found, _gone()), field_words(data.get("fields", ""))
+        case What.CASE_ASSIGNED:
+            to, nobody = data.get("to", ""), _translate("History", "to nobody")
+            return (_translate("History", "to %1").replace("%1", to) if to else nobody,)
         case What.CASE_MADE:
             kind = _known(Kind, data.get("kind", ""))
             return (kind_word(kind) if kind else "",)

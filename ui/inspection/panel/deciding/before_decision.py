@@ -123,7 +123,7 @@ class NoticeLine(QWidget):
         super().__init__()
         words = notice_sentence(notice.kind)
         if notice.text:
-            words += f" “{notice.text}”"
+            words += f" {notice.quoted}"
         if notice.hint:
             words += " " + self.tr("(a hint of Tessera, not of the model)")
         self.told = PlainLabel(words)

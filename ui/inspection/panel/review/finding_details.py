@@ -80,6 +80,7 @@ class FindingDetails(QWidget):
 
     def _facts(self, finding: Finding, names: Names) -> list[str]:
         told = [(self.tr("Action: %1"), names.of(finding.value.action))]
+        told.append((self.tr("In no list, the model's own words: %1"), names.unlisted(finding)))
         told.append((self.tr("Ruled out: %1"), names.ruled_out(finding)))
         if finding.review is not None:
             told += self._before(finding, names)

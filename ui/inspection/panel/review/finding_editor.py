@@ -27,7 +27,7 @@ from ui.widgets.term_box import TermBox
 from ui.wording import severity_word
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_LONG_TEXT = 4_000
+_LONG_TEXT, _LONG_NAME = 4_000, 200
 # With Alt, as everywhere in the window.
 _GRADES = {
     Qt.Key.Key_0: Severity.NONE,
@@ -81,12 +81,20 @@ class FindingEditor(QWidget):
         kept = text == self._before.text[:_LONG_TEXT]
         return replace(
             self._before,
-            part=self._names.code(self.part.currentText(), template.parts),
-            type=self._names.code(self.type.currentText(), template.types),
+            part=self._code(self.part, self._before.part, template.parts),
+            type=self._code(self.type, self._before.type, template.types),
             severity=Severity(self.severity.code),
-            action=self._names.code(self.action.currentText(), template.actions),
+            action=self._code(self.action, self._before.action, template.actions),
             text=self._before.text if kept else text,
         )
+
+    def _code(self, box: TermBox, before: str, terms: Iterable[Term]) -> str:
+        """What is chosen, or the code it began with while nothing else is typed."""
+        typed = box.currentText()
+        return before if typed == self._shown(before) else self._names.code(typed, terms)
+
+    def _shown(self, code: str) -> str:
+        return self._names.template.name(code, self._names.language)[:_LONG_NAME]
 
     @property
     def changed(self) -> bool:
@@ -135,7 +143,7 @@ class FindingEditor(QWidget):
 
     def _box(self, terms: Iterable[Term], code: str) -> TermBox:
         names = [name for _, name in self._names.offered(terms)]
-        return TermBox(names, self._names.template.name(code, self._names.language)[:200])
+        return TermBox(names, self._shown(code))
 
     def _arrange(self, model_line: PlainLabel) -> None:
         grid = QGridLayout()

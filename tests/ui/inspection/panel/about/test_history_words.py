@@ -90,3 +90,10 @@ def test_codes_of_another_version_are_no_trouble() -> None:
         happened, about = told(what, **odd)
         assert happened
         assert "dreadful" not in about
+
+
+def test_filing_a_case_is_told_in_words() -> None:
+    assert told(What.CASE_ASSIGNED, to="Ann") == ("Case assigned", "to Ann")
+    assert told(What.CASE_ASSIGNED) == ("Case assigned", "to nobody")
+    assert told(What.CASE_CLOSED) == ("Case closed", "")
+    assert told(What.HOLD_SET) == ("Legal hold set", "")

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.case import Case
 from app.domain.finding import Summary
 from app.domain.mark import ItemKey, Lack, Mark
-from app.domain.notice import Notice, NoticeKind
+from app.domain.notice import TOLD_BY_MODELS, Notice, NoticeKind
 from app.domain.photo import ExifFacts
 from app.domain.words import Severity
 from tests.helpers import cases, opinions
@@ -48,7 +48,7 @@ def test_one_notice_is_said_at_once_and_unfolds_to_its_words(strip: BeforeDecisi
 
 
 def test_several_are_counted(strip: BeforeDecision) -> None:
-    told = [Notice(kind, None, "") for kind in NoticeKind]
+    told = [Notice(kind, None, "") for kind in TOLD_BY_MODELS]
     strip.show_case(case(*told))
     assert strip.told.text() == "6 things to know of these photos"
     strip.told.click()

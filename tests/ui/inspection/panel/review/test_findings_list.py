@@ -57,6 +57,30 @@ def test_a_row_says_part_type_and_an_uncalibrated_confidence(listed: FindingsLis
     assert row.accessibleName() == "1. Rear bumper cover · Dented, creased · Severe · Repair"
 
 
+def test_a_code_the_model_made_up_is_read_as_words_and_said_to_be_its_own(
+    listed: FindingsList, qtbot: QtBot
+) -> None:
+    """It stays stored as it was said, also where the form is saved with something else changed."""
+    value = replace(given.findings(1)[0].value, part="front_bumper_left")
+    row = shown(listed, replace(given.findings(1)[0], proposed=value))
+    assert "front bumper left Dented" in words(row)
+    assert "In no list, the model's own words: front bumper left" in words(row)
+    row.edit()
+    assert row.editor is not None
+    assert row.editor.part.currentText() == "front bumper left"
+    assert not row.editor.changed
+    row.editor.text.setPlainText("seen")
+    with qtbot.waitSignal(row.edited) as told:
+        row.editor.save()
+    assert told.args[1].part == "front_bumper_left"
+
+
+def test_words_a_person_chose_are_not_said_to_be_the_model_s(listed: FindingsList) -> None:
+    row = shown(listed, reviewed(Verdict.EDITED, part="tow bar"))
+    assert "tow bar" in words(row)
+    assert "In no list" not in words(row)
+
+
 def test_buttons_tell_and_have_names(listed: FindingsList, qtbot: QtBot) -> None:
     choices = shown(listed, given.findings(1)[0]).verdict.choices
     assert choices is not None

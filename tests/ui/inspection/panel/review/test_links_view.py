@@ -48,7 +48,7 @@ def test_a_pair_is_asked_about(view: LinksView) -> None:
     heard: list[tuple[object, object]] = []
     view.linked.connect(lambda pair, same: heard.append((pair, same)))
     labels, buttons = draw(view, case())
-    assert "No. 1 and no. 2, in two photos, are both: bumper_front · Dented, paint intact" in labels
+    assert "No. 1 and no. 2, in two photos, are both: bumper front · Dented, paint intact" in labels
     buttons["Same damage"]()
     buttons["Two damages"]()
     assert heard == [(PAIR, True), (PAIR, False)]

@@ -20,15 +20,14 @@ from app.settings.settings import Settings
 # What each decision is called in the parcel template's list of actions.
 ACTIONS = {Command.ACCEPT: "none", Command.REFUSE: "refuse", Command.NOTE: "note_exception"}
 _CLAIMED = (ACTIONS[Command.REFUSE], ACTIONS[Command.NOTE])
-_MOST_ALIKE = 200  # cases in which the number stands somewhere
 
 
 async def open_or_make(desk: Desk, number: str, by: Who) -> Case:
     """The parcel's case of that number, the newest where there are several, a new one where there
     is none that is not closed: a parcel that comes back begins anew. Raises StoreError."""
-    rows = await desk.store.cases(_MOST_ALIKE, number)
+    rows = await desk.store.numbered(number)
     parcels = (r for r in rows if r.kind is Kind.PARCEL and r.status is not Status.CLOSED)
-    known = next((row.id for row in parcels if row.number.strip() == number), "")
+    known = next((row.id for row in parcels), "")
     if known:
         return await desk.store.case(known)
     return await desk.store.new_case(Kind.PARCEL, by, number)

@@ -30,7 +30,7 @@ def write_whole(path: Path, data: bytes, notes: Path | None = None) -> str:
                 _write(note, str(part.absolute()).encode())
         _write(part, data)
         part.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
         if note:
@@ -63,7 +63,7 @@ def _remove_if_empty(folder: Path) -> None:
         folder.rmdir()
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the renaming itself last; Windows neither needs nor allows it."""
     if os.name == "nt":
         return

@@ -28,12 +28,17 @@ def run(chosen_folder: str | None = None, dock: bool = False) -> int:
     app = make_application()
     if other_raised(folder):
         return 0
-    window = painted_window(app, folder)
-    window.opens_dock = dock
-    Loading(app, "ui.session").run()
-    from ui.session import run_session
+    while True:
+        window = painted_window(app, folder)
+        window.opens_dock = dock
+        Loading(app, "ui.session").run()
+        from ui.opening import AGAIN
+        from ui.session import run_session
 
-    return run_session(app, window, folder)
+        code = run_session(app, window, folder)
+        if code != AGAIN:
+            return code
+        window.deleteLater()
 
 
 def make_application() -> QApplication:

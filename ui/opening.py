@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.desk import Desk
 
 RAISED, STORE_FAILED = 0, 4  # exit codes
+AGAIN = -1  # no exit: the window is to be opened once more
 
 
 async def opened(window: QWidget, folder: Path) -> Desk | int:

@@ -19,9 +19,11 @@ from ui.crash import CrashDialog, Crashes
 from ui.docking import Docking
 from ui.end_signals import EndSignals
 from ui.instance import Instance
+from ui.known_wiring import KnownWiring
 from ui.lasting import lasting
 from ui.making import made_models
-from ui.opening import opened
+from ui.notices import of_restored, of_spoilt
+from ui.opening import AGAIN, opened
 from ui.places import CLAIMS, LISTENING
 from ui.reading_wiring import ReadingWiring
 from ui.scanner import Scanner
@@ -83,6 +85,7 @@ class Session:
         self._wiring = Wiring(self._window, self._models, Actions(self._window, self._models))
         ConversationWiring(self._window, self._models)
         ReadingWiring(self._window, self._models)
+        KnownWiring(self._window, self._models)
         ArrivalWiring(self._window, self._models)
         claims = shell.folder / CLAIMS
         self._docking = Docking(self._window, self._models, claims, crashes.report)
@@ -95,6 +98,9 @@ class Session:
         crashes.happened.connect(self._show_crash)
         self._models.settings.changed.connect(shell.take_settings)
         self._models.settings.changed.connect(self._surround)
+        self._models.backups.failed.connect(self._models.case.failed)
+        self._models.backups.spoilt.connect(lambda names: self._window.tell(of_spoilt(names)))
+        self._models.backups.restart_wanted.connect(self._restart)
 
     async def run(self) -> None:
         """Open the data folder; return when the window is to be closed."""
@@ -106,6 +112,9 @@ class Session:
         self._attach(desk)
         self._tasks.start("warm", desk.decoder.warm())
         self._tasks.start("keys", asyncio.to_thread(Keyring().warm))
+        self._models.backups.start()
+        if desk.store.set_aside is not None:
+            self._window.tell(of_restored(str(desk.store.set_aside)))
         for problem in self._shell.problems:
             self._models.settings.failed.emit(problem)
         with lasting():
@@ -166,13 +175,20 @@ class Session:
         self._docking.stored.connect(loader.reload)
         window.case_list.searched.connect(loader.search)
         models.case.saved.connect(loader.reload)
+        models.filing.filed.connect(loader.reload)
+        models.filing.load_names()
         loader.reload()
+        loader.fill(desk.store.fill_search)
         if self._shell.state.last_case:
             models.case.open_case(self._shell.state.last_case)
         self._instance = Instance(self._shell.folder, window.come_forward)
         (self._shell.folder / LISTENING).touch()
         if window.opens_dock:
             self._docking.begin()
+
+    def _restart(self) -> None:
+        self.code = AGAIN
+        self._leaving.set()
 
     def _surround(self) -> None:
         if self._desk is not None:

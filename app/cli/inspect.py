@@ -59,7 +59,11 @@ async def _inspect(options: Options) -> int:
         if case is None:
             say("No photo could be used.")
             return BAD_INPUT
+        await desk.pictures.load()
+        case = await desk.pictures.look(case)
         asking = Asking(desk, settings)
+        if options.known:
+            case = await asking.take_known(case, order)
         case = await asking.analyse(case, order)
         case = await asking.second_opinions(case, seconds)
         assessed = not asking.failures

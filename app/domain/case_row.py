@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.hit import Hit
 from app.domain.words import Kind, Severity, Status
 
 
@@ -10,7 +11,7 @@ from app.domain.words import Kind, Severity, Status
 class CaseRow:
     """One line of the case list; thumbnail: SHA-256 of the first photo's original, or "".
     assignee: whose it is, or ""; held: nothing of it may be deleted; deleted_at: None unless it
-    was put away."""
+    was put away; hit: where what was searched for stands."""
 
     id: str
     number: str
@@ -24,3 +25,4 @@ class CaseRow:
     assignee: str = ""
     held: bool = False
     deleted_at: datetime | None = None
+    hit: Hit | None = None

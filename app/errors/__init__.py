@@ -10,6 +10,8 @@ from app.errors.camera import (
     NoCamera,
 )
 from app.errors.keeping import (
+    BackupNotMade,
+    BackupUnusable,
     BadSetting,
     CaseClosed,
     CaseDeleted,
@@ -95,6 +97,8 @@ from app.errors.template import (
 
 __all__ = [
     "AppError",
+    "BackupNotMade",
+    "BackupUnusable",
     "BadAddress",
     "BadAnswer",
     "BadSetting",

@@ -60,6 +60,8 @@ AppError
 │   ├── StoreTooNew         written by a newer Tessera
 │   ├── StoreDamaged        the database can't be read
 │   ├── StoreUnwritable     disk full, no rights, a network drive
+│   ├── BackupUnusable      a backup can't be put in place
+│   ├── BackupNotMade       no backup could be made
 │   └── NotInStore          a case, photo or finding that is not there
 ├── CaseNotFree             the case stands in the way
 │   ├── CaseHeld            a legal hold: nothing of it is deleted

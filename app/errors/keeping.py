@@ -38,6 +38,21 @@ class StoreUnwritable(StoreError):
 
 
 @dataclass(eq=False)
+class BackupUnusable(StoreError):
+    """It is not whole, or of no use to this program. path: the backup's; said: what was found."""
+
+    path: str = ""
+    said: str = ""
+
+
+@dataclass(eq=False)
+class BackupNotMade(StoreError):
+    """place: where it should have gone; said: what the system reported."""
+
+    said: str = ""
+
+
+@dataclass(eq=False)
 class NotInStore(StoreError):
     """what: case, photo, inspection or finding; id: what was asked for."""
 

@@ -137,7 +137,10 @@ class Settings:
     watched_folder: where new photos are looked for, "" for nowhere. blackouts_in_report: places
     that are hidden from a model are hidden in reports too. dock_photos: 1 to 4, so many of a
     parcel are asked about at once; dock_printer: name of the one that prints exceptions, "" for
-    none."""
+    none. backup_folder: where backups and second copies of photos go, "" for the data folder, and
+    then without photos; backup_gigabytes: what backups may take together, without photos.
+    takes_known: known answers to product questions, tags and checks of content are taken without
+    asking a person; of nothing else."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -156,6 +159,9 @@ class Settings:
     dock_photos: int = 4
     dock_printer: str = ""
     blackouts_in_report: bool = False
+    takes_known: bool = False
+    backup_folder: str = ""
+    backup_gigabytes: int = 10
 
     @property
     def in_use(self) -> Connection:

@@ -16,9 +16,11 @@ Kept = TypeVar("Kept")
 Problems = tuple[SettingsError, ...]
 LONGEST_TEXT = 4000
 MOST_ENTRIES = 200
+BACKUP_GIGABYTES = (1, 10_000)
 _BOUNDS = {
     "deadline_seconds": (MIN_DEADLINE_SECONDS, MAX_DEADLINE_SECONDS),
     "dock_photos": (1, 4),
+    "backup_gigabytes": BACKUP_GIGABYTES,
     "context_window": (0, 100_000_000),
 }
 

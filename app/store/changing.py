@@ -7,7 +7,7 @@ from sqlalchemy import Connection, update
 
 from app.domain.case import Case
 from app.errors import NotInStore
-from app.store import filing, listing, log, reading
+from app.store import filing, listing, log, reading, search
 from app.store.database import Database
 from app.store.tables import cases
 
@@ -27,6 +27,7 @@ class Changing:
             at = log.add(connection, case_id, verb(connection))
             moved = update(cases).where(cases.c.id == case_id).values(changed_at=at)
             connection.execute(moved)
+            search.move_up(connection, case_id)
 
     def _change(self, case_id: str, verb: Verb) -> Case:
         """Something a person does, which a case that is filed does not take."""
@@ -49,6 +50,7 @@ def finish(connection: Connection, case_id: str, change: log.Change | None) -> C
         case = replace(case, changed_at=at)
     line = listing.line(case) | {"changed_at": case.changed_at}
     connection.execute(update(cases).where(cases.c.id == case_id).values(line))
+    search.put(connection, case, newer=at is not None)
     return case
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, Select, Table, delete, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from app.domain.who import Who
-from app.store import log
+from app.store import log, search
 from app.store.entry import What
 from app.store.log import Change
 from app.store.note_tables import links, marks
@@ -66,6 +66,8 @@ def clear(connection: Connection, case_id: str) -> bool:
 
 def _clear(connection: Connection, case_id: str) -> None:
     log.add(connection, case_id, Change(What.CASE_CLEARED, _who_deleted(connection, case_id)))
+    log.forget_words(connection, case_id)
+    search.forget(connection, case_id)
     connection.execute(insert(clearing).values(case_id=case_id))
     for table, column, above in HANGING:
         there = _of_case(above, case_id)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from app.domain.filing import Act, Filed
 from app.domain.who import Who
-from app.store import clearing, filing
+from app.store import clearing, filing, search
 from app.store.database import Database
 
 
@@ -16,11 +16,15 @@ class FilingRecords:
 
     def act(self, case_ids: Sequence[str], act: Act, by: Who) -> Filed:
         with self._database.transaction() as connection:
-            return filing.act(connection, case_ids, act, by)
+            filed = filing.act(connection, case_ids, act, by)
+            search.refile(connection, filed.done)
+            return filed
 
     def assign(self, names: Mapping[str, str], by: Who) -> Filed:
         with self._database.transaction() as connection:
-            return filing.assign(connection, names, by)
+            filed = filing.assign(connection, names, by)
+            search.refile(connection, filed.done)
+            return filed
 
     def assignees(self) -> tuple[str, ...]:
         with self._database.transaction() as connection:

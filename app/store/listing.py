@@ -1,44 +1,133 @@
-"""The case list: one line per case, kept ready in the case's own row."""
+"""The case list: which cases, in which order, and one line per case."""
 
-import unicodedata
-from typing import Any
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, Final
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select, text
 
 from app.domain.case import Case
+from app.domain.case_query import CaseQuery
 from app.domain.case_row import CaseRow
+from app.domain.hit import Hit, Where, hit
 from app.domain.words import Severity
 from app.store import rows
-from app.store.columns import clean
-from app.store.tables import cases
+from app.store.columns import as_text
+from app.store.search import index
+from app.store.search_words import expression, together
+from app.store.tables import cases, places
+
+# Which, newest changed first: their numbers in the table, and the place of the last, from which
+# on the next are asked for. MATCH first: the plan is to go through what it finds.
+_FOUND: Final = text("""
+    SELECT places.case_seq, places.place FROM search CROSS JOIN places
+        ON places.place = search.rowid
+    WHERE search MATCH :sought AND search.rowid < :below AND search.rowid >= :since
+    ORDER BY search.rowid DESC LIMIT :most""")
+_ALL: Final = text("""
+    SELECT case_seq, place FROM places
+    WHERE place < :below AND place >= :since AND NOT deleted ORDER BY place DESC LIMIT :most""")
+_COUNT_FOUND: Final = text("""
+    SELECT count(*) FROM (SELECT 1 FROM search
+        WHERE search MATCH :sought AND rowid < :below AND rowid >= :since LIMIT :most)""")
+_COUNT_ALL: Final = text("""
+    SELECT count(*) FROM (SELECT 1 FROM places
+        WHERE place < :below AND place >= :since AND NOT deleted LIMIT :most)""")
+_FIRST_SINCE: Final = text("""
+    SELECT place FROM places JOIN cases ON cases.seq = places.case_seq
+    WHERE changed_at >= :at AND deleted_at IS NULL ORDER BY changed_at, seq LIMIT 1""")
+# From name to name by the index, however many decisions there are.
+_ADJUSTERS: Final = text("""
+    WITH RECURSIVE named (name) AS (
+        SELECT min(adjuster) FROM decisions UNION ALL
+        SELECT (SELECT min(adjuster) FROM decisions WHERE adjuster > name) FROM named
+        WHERE name IS NOT NULL)
+    SELECT name FROM named WHERE name IS NOT NULL LIMIT 500""")
+_BEYOND: Final = 2**62  # no place is so high
 
 
-def newest(connection: Connection, limit: int, text: str) -> tuple[CaseRow, ...]:
-    """Lines of cases, newest changed first; only those in whose number, item, insured or policy
-    every word of text stands, in any case; none that were put away."""
-    shown = [cases.c[field] for field in CaseRow.__dataclass_fields__]
-    there = cases.c.deleted_at.is_(None)
-    asked = (
-        select(*shown)
-        .where(there)
-        .order_by(cases.c.changed_at.desc(), cases.c.seq.desc())
-        .limit(limit)
+def found(
+    connection: Connection, query: CaseQuery, most: int, below: int = 0
+) -> tuple[list[int], int]:
+    """Numbers of at most so many cases, newest changed first, of those at places below, 0 for the
+    first; and the place of the last."""
+    told = _asked(connection, query, most)
+    told["below"] = min(below or _BEYOND, told["below"])
+    lines = connection.execute(_FOUND if told["sought"] else _ALL, told).all()
+    return [seq for seq, _ in lines], lines[-1][1] if lines else 0
+
+
+def count(connection: Connection, query: CaseQuery, most: int) -> int:
+    """How many cases there are, counted to most and no further."""
+    told = _asked(connection, query, most)
+    asked = _COUNT_FOUND if told["sought"] else _COUNT_ALL
+    return int(connection.execute(asked, told).scalar_one())
+
+
+def numbered(connection: Connection, number: str) -> list[int]:
+    """Numbers in the table of cases called exactly so, but those that were put away."""
+    here = cases.c.number == number, cases.c.deleted_at.is_(None)
+    return list(connection.execute(select(cases.c.seq).where(*here)).scalars())
+
+
+def lines(connection: Connection, seqs: Sequence[int], sought: str) -> dict[int, CaseRow]:
+    """The line of each of these cases that is there; with the hit, where words are sought."""
+    shown = [cases.c[field] for field in CaseRow.__dataclass_fields__ if field != "hit"]
+    asked = select(cases.c.seq, *shown, places.c.place).join(
+        places, places.c.case_seq == cases.c.seq
     )
-    for word in _needle(text).split():
-        # instr and not LIKE: % and _ are letters like any other to whoever types them.
-        asked = asked.where(func.instr(cases.c.needle, word) > 0)
-    return tuple(rows.built(CaseRow, row) for row in connection.execute(asked).mappings())
+    told = connection.execute(asked.where(cases.c.seq.in_(seqs))).mappings().all()
+    hits = _hits(connection, [row["place"] for row in told], sought)
+    return {row["seq"]: rows.built(CaseRow, row, hit=hits.get(row["place"])) for row in told}
+
+
+def _hits(connection: Connection, at: Sequence[int], sought: str) -> dict[int, Hit | None]:
+    words = sought.split()
+    if not words or not at:
+        return {}
+    texts = (index.c[where] for where in Where)
+    held = connection.execute(select(index.c.rowid, *texts).where(index.c.rowid.in_(at)))
+    return {
+        place: hit(zip(Where, map(together, texts), strict=True), words) for place, *texts in held
+    }
+
+
+def _asked(connection: Connection, query: CaseQuery, most: int) -> dict[str, Any]:
+    since, until = query.since, query.until
+    if query.days:
+        since = max(since, (_today() - timedelta(days=query.days - 1)).isoformat())
+    return {
+        "sought": expression(query),
+        "since": _since(connection, since, 0) if since else 0,
+        "below": _since(connection, until, 1) if until else _BEYOND,
+        "most": most,
+    }
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()
+
+
+def _since(connection: Connection, day: str, later: int) -> int:
+    """The first place of that day, by the calendar on the wall, or so many days later."""
+    begins = date.fromisoformat(day) + timedelta(days=later)
+    at = as_text(datetime.combine(begins, time()).astimezone())
+    first = connection.execute(_FIRST_SINCE, {"at": at}).scalar()
+    return _BEYOND if first is None else int(first)
+
+
+def adjusters(connection: Connection) -> tuple[str, ...]:
+    """Everybody who ever decided a case, by the alphabet."""
+    return tuple(filter(str.strip, connection.execute(_ADJUSTERS).scalars()))
 
 
 def line(case: Case) -> dict[str, Any]:
     """The columns of a case's row that stem from all of the case."""
-    told = (case.number, case.details.item, case.details.insured, case.details.policy)
     return {
         "status": case.status,
         "severity": _severity(case),
         "practice": case.practice,
         "thumbnail": case.photos[0].sha256 if case.photos else "",
-        "needle": _needle("\n".join(told)),
     }
 
 
@@ -54,9 +143,3 @@ def _severity(case: Case) -> Severity | None:
         else [summary.severity for summary in summed if summary]
     )
     return max(said, key=lambda severity: severity.weight, default=None)
-
-
-def _needle(text: str) -> str:
-    """The same for all spellings of the same letters."""
-    folded = unicodedata.normalize("NFC", clean(text)).casefold()
-    return unicodedata.normalize("NFC", folded)

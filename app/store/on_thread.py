@@ -4,7 +4,9 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Self, TypeVar
+from queue import Empty, SimpleQueue
+from threading import Event
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from app.paths import migrations
 
@@ -16,17 +18,21 @@ Told = TypeVar("Told")
 
 class OnThread:
     """Opens, asks and closes. Once asked for, a change is made even if whoever waits for it is
-    cancelled."""
+    cancelled. set_aside: the folder with what was there before, where opening it began with
+    putting a backup in place."""
 
     def __init__(self, thread: ThreadPoolExecutor, records: "Records") -> None:
         self._thread, self._records = thread, records
+        self.set_aside = records.set_aside
+        self._waiting: SimpleQueue[tuple[Callable[[Records], Any], Future[Any]]] = SimpleQueue()
 
     @classmethod
     async def open(cls, folder: Path) -> Self:
         """Open the store in a folder this program has locked; both are made where missing. An
         older file is backed up and upgraded, and runs of a program that died are INTERRUPTED.
 
-        Raises StoreTooNew, StoreDamaged (the file is left as it is), StoreUnwritable.
+        Raises StoreTooNew, StoreDamaged (the file is left as it is), StoreUnwritable, and
+        BackupUnusable where a backup was to be put in place first and can't be.
         """
         thread = ThreadPoolExecutor(1, "database")
         opening = thread.submit(_open, folder)
@@ -42,11 +48,51 @@ class OnThread:
 
     async def close(self) -> None:
         """Finish what was asked for, close the file, end the thread."""
-        await self._ask(lambda records: records.close())
+        # Not through what waits: that is answered between two steps of a copy, too.
+        await _outcome(self._thread.submit(self._records.close))
         self._thread.shutdown()
 
+    async def copy_to(self, part: Path) -> None:
+        """Copy the whole file while it is worked in, into a new file that is for the caller to
+        check. What is asked meanwhile is answered between two steps, and is in the copy. If it is
+        cancelled, it stops at the next step. Raises StoreDamaged and StoreUnwritable."""
+        stop = Event()
+        copying = asyncio.wrap_future(self._thread.submit(self._copy, part, stop))
+        try:
+            await asyncio.shield(copying)
+        except asyncio.CancelledError:
+            stop.set()
+            await asyncio.wait([copying])
+            copying.exception()  # looked at, so that asyncio does not complain of it
+            raise
+
+    def _copy(self, part: Path, stop: Event) -> None:
+        def between() -> None:
+            if stop.is_set():
+                raise InterruptedError("no longer wanted")
+            self._answer_all()
+
+        self._records.copy_to(part, between)
+
     async def _ask(self, question: Callable[["Records"], Told]) -> Told:
-        return await _outcome(self._thread.submit(question, self._records))
+        asked: Future[Told] = Future()
+        self._waiting.put((question, asked))
+        self._thread.submit(self._answer_all)
+        return await _outcome(asked)
+
+    def _answer_all(self) -> None:
+        """Answer what waits, in its order; none is left once a copy has come to it first."""
+        while True:
+            try:
+                question, asked = self._waiting.get_nowait()
+            except Empty:
+                return
+            try:
+                told = question(self._records)
+            except BaseException as error:  # whatever it is, it is for whoever asked
+                asked.set_exception(error)
+            else:
+                asked.set_result(told)
 
 
 async def _outcome(asked: Future[Told]) -> Told:

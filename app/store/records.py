@@ -1,15 +1,14 @@
 """The case store as it is on the database thread: blocking, one transaction per change."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, TypeVarTuple
 from uuid import uuid4
 
 from sqlalchemy import Connection
 
 from app.domain.case import Case, Decision
-from app.domain.case_row import CaseRow
 from app.domain.conversation import Turn
 from app.domain.finding import Finding, Review
 from app.domain.link import Link
@@ -24,6 +23,7 @@ from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind, RunState
 from app.store import (
+    backup,
     case_file,
     case_findings,
     case_notes,
@@ -32,7 +32,6 @@ from app.store import (
     case_turns,
     filing,
     kept,
-    listing,
     log,
     queueing,
 )
@@ -41,20 +40,26 @@ from app.store.database import Database
 from app.store.entry import LogEntry
 from app.store.filing_records import FilingRecords
 from app.store.known_pictures import PictureRecords
+from app.store.list_records import ListRecords
 from app.store.outgoing_records import OutgoingRecords
+from app.store.restoring import restore_if_asked
 from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
 
+Given = TypeVarTuple("Given")
+Told = TypeVar("Told")
 Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
 
-class Records(FilingRecords, Changing):
-    """Every method is one transaction; what Store says of each holds here."""
+class Records(FilingRecords, ListRecords, Changing):
+    """Every method is one transaction; what Store says of each holds here. set_aside: the folder
+    with what was there before, where a backup was put in place just now."""
 
     def __init__(self, folder: Path, migrations: Path) -> None:
         newest = newest_schema(migrations)
         with told_as_store_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
+        self.set_aside = restore_if_asked(folder, newest)
         self._database = Database(folder, newest)
         self.pictures = PictureRecords(self._database)
         try:
@@ -68,6 +73,14 @@ class Records(FilingRecords, Changing):
     def close(self) -> None:
         self._database.close()
 
+    def do(self, verb: Callable[[Connection, *Given], Told], *given: *Given) -> Told:
+        with self._database.transaction() as connection:
+            return verb(connection, *given)
+
+    def copy_to(self, part: Path, between: Callable[[], None]) -> None:
+        with told_as_store_errors(part.parent):
+            backup.copy(self._database.driver, part, between)
+
     def new_case(self, kind: Kind, by: Who, number: str, template: str) -> Case:
         case_id = uuid4().hex
         with self._database.transaction() as connection:
@@ -77,10 +90,6 @@ class Records(FilingRecords, Changing):
     def case(self, case_id: str) -> Case:
         with self._database.transaction() as connection:
             return loaded(connection, case_id)
-
-    def cases(self, limit: int, text: str) -> tuple[CaseRow, ...]:
-        with self._database.transaction() as connection:
-            return listing.newest(connection, limit, text)
 
     def history(self, case_id: str) -> tuple[LogEntry, ...]:
         with self._database.transaction() as connection:
@@ -180,10 +189,11 @@ class Records(FilingRecords, Changing):
             queueing.decided(connection, before, case)
             return case
 
-    def issued(self, case_id: str, sha256: str, by: Who) -> Case:
+    def issued(self, case_id: str, sha256: str, by: Who, kept: bool) -> Case:
         with self._database.transaction() as connection:
             filing.look(connection, case_id, filed=True)
-            case = finish(connection, case_id, case_file.issue(connection, case_id, sha256, by))
+            change = case_file.issue(connection, case_id, sha256, by, kept)
+            case = finish(connection, case_id, change)
             queueing.issued(connection, case)
             return case
 

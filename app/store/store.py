@@ -1,11 +1,10 @@
 """The case store for asyncio: any loop may ask, one thread does the work."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
 
 from app.domain.case import Case, Decision, Details
-from app.domain.case_row import CaseRow
 from app.domain.conversation import Turn
 from app.domain.finding import Finding, Review
 from app.domain.link import Link
@@ -22,10 +21,17 @@ from app.domain.words import Kind
 from app.store.entry import LogEntry
 from app.store.filing_store import FilingStore
 from app.store.known_store import KnownStore
+from app.store.list_store import ListStore
 from app.store.outgoing_store import OutgoingStore
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
-class Store(FilingStore):
+Given = TypeVarTuple("Given")
+Told = TypeVar("Told")
+
+
+class Store(FilingStore, ListStore):
     """Cases in a data folder. Every change is one transaction, adds a row to the log and gives
     back the case as it is afterwards; NotInStore where there is no such case. CaseClosed and
     CaseDeleted where a person wants to change one that is filed; what was on its way still ends.
@@ -33,6 +39,11 @@ class Store(FilingStore):
     Any method may raise StoreDamaged and StoreUnwritable; the file is then as it was before.
     Once asked for, a change is made even if whoever waits for it is cancelled.
     """
+
+    async def do(self, verb: "Callable[[Connection, *Given], Told]", *given: *Given) -> Told:
+        """Have a function of proof, stamping, proving or erasing do its work, in one
+        transaction."""
+        return await self._ask(lambda records: records.do(verb, *given))
 
     @property
     def outgoing(self) -> OutgoingStore:
@@ -52,11 +63,6 @@ class Store(FilingStore):
     async def case(self, case_id: str) -> Case:
         """The whole case."""
         return await self._ask(lambda records: records.case(case_id))
-
-    async def cases(self, limit: int = 200, text: str = "") -> tuple[CaseRow, ...]:
-        """Newest changed first; only those with every word of text in number, item, insured or
-        policy, whatever its case; none that were deleted."""
-        return await self._ask(lambda records: records.cases(limit, text))
 
     async def describe(
         self,
@@ -171,9 +177,10 @@ class Store(FilingStore):
         """The decision as it is now. All earlier ones stay on record."""
         return await self._ask(lambda records: records.decide(case_id, decision, by))
 
-    async def issued(self, case_id: str, sha256: str, by: Who) -> Case:
-        """A report with that hash was written: the case's next version."""
-        return await self._ask(lambda records: records.issued(case_id, sha256, by))
+    async def issued(self, case_id: str, sha256: str, by: Who, kept: bool = False) -> Case:
+        """A report with that hash was written: the case's next version. kept: its bytes lie in
+        the data folder, too."""
+        return await self._ask(lambda records: records.issued(case_id, sha256, by, kept))
 
     async def history(self, case_id: str) -> tuple[LogEntry, ...]:
         """What was done to a case, oldest first."""

@@ -35,7 +35,7 @@ METADATA = MetaData()
 people = Table("people", METADATA, key(), *texts("name", "system_user"))
 
 # year and serial: of the number Tessera made, NULL where a person gave one from the start.
-# status to needle: of the whole case, for the list alone; needle: what is searched in.
+# status to practice: of the whole case, for the list alone.
 # deleted_at: put away, so that no list but that of the deleted shows it.
 cases = Table(
     "cases",
@@ -51,11 +51,21 @@ cases = Table(
     Column("serial", Integer),
     must("status", code(Status)),
     Column("severity", code(Severity)),
-    *texts("thumbnail", "needle"),
+    must("thumbnail", PROSE),
     must("practice", Boolean),
     must("assignee", PROSE),
     *(Column(name, MOMENT) for name in ("closed_at", "deleted_at")),
     must("held", Boolean),
+)
+
+# The order of the case list: the highest changed last. Beside it lies the index of what is in the
+# cases, by place (app/store/search).
+places = Table(
+    "places",
+    METADATA,
+    Column("place", Integer, primary_key=True),
+    Column("case_seq", Integer, nullable=False, unique=True),
+    must("deleted", Boolean),
 )
 
 inspections = Table("inspections", METADATA, key(), own_id(), of("case_id", "cases"))
@@ -184,7 +194,8 @@ reports = Table(
 # does the file let anything go that can otherwise only be added to.
 clearing = Table("clearing", METADATA, must("case_id", PROSE))
 
-# Kept as text, exactly as hashed. case_id has no foreign key: the log outlives a case.
+# Kept as text, exactly as hashed. case_id has no foreign key: the log outlives a case. number to
+# link are NULL in entries from before cases had chains of their own.
 log = Table(
     "log",
     METADATA,
@@ -192,4 +203,6 @@ log = Table(
     must("at", PROSE),
     by(),
     *texts("case_id", "what", "data", "previous", "hash"),
+    Column("number", Integer),
+    *(Column(name, PROSE) for name in ("told", "state", "link")),
 )

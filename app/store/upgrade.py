@@ -1,19 +1,15 @@
 """Brings an older database file to this program's schema, with a checked backup first."""
 
-import os
-import sqlite3
-from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import StoreDamaged
+from app.store import backup
+from app.store.backup import BACKUPS
 from app.store.database import Database
 from app.store.trouble import told_as_store_errors
-
-BACKUPS = "backups"
 
 
 def newest_schema(migrations: Path) -> int:
@@ -43,38 +39,13 @@ def back_up(database: Database) -> Path:
 
     Raises StoreDamaged if the copy does not pass SQLite's check, and StoreUnwritable.
     """
-    folder = database.folder / BACKUPS
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-    kept = folder / f"tessera-schema{database.schema}-{stamp}.db"
-    part = kept.with_suffix(".part")
     with told_as_store_errors(database.folder):
-        folder.mkdir(exist_ok=True)
-        for left in folder.glob("*.part*"):
-            left.unlink()  # of a program that died here
+        part = backup.new_part(database.folder / BACKUPS)
         try:
-            _copy(database.driver, part)
-            _check(part, database.folder)
-            part.replace(kept)
+            backup.copy(database.driver, part)
+            return backup.finish(part).path
         finally:
             part.unlink(missing_ok=True)
-    return kept
-
-
-def _copy(source: sqlite3.Connection, part: Path) -> None:
-    with closing(sqlite3.connect(part)) as copy:
-        # SQLite's own way: a copy of an open file's bytes can miss everything and look sound.
-        source.backup(copy)
-        # One file that needs no other beside it.
-        copy.execute("PRAGMA journal_mode = DELETE")
-    with part.open("rb+") as written:
-        os.fsync(written.fileno())
-
-
-def _check(part: Path, folder: Path) -> None:
-    with closing(sqlite3.connect(part)) as copy:
-        (said,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
-    if said != "ok":
-        raise StoreDamaged(place=str(folder), said=said)
 
 
 def _upgrade(database: Database, migrations: Path, newest: int) -> None:

@@ -3,6 +3,7 @@
 from app import errors as er
 from app.wording.answering import ANSWERING
 from app.wording.cameras import CAMERAS
+from app.wording.keeping import KEEPING
 from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.office import OFFICE
 from app.wording.reaching import REACHING
@@ -10,8 +11,6 @@ from app.wording.words import SAFE, Words
 
 _UNSENT = QT_TRANSLATE_NOOP("Errors", "Nothing was sent; the photos are kept.")
 _ANEW = QT_TRANSLATE_NOOP("Errors", "Analyse again, then ask about the new answer.")
-_CASES = QT_TRANSLATE_NOOP("Errors", "Nothing in the folder was changed.")
-_UNCHANGED = QT_TRANSLATE_NOOP("Errors", "Nothing in it was changed.")
 SENTENCES: dict[type[er.AppError], Words] = {
     er.AppError: Words(
         QT_TRANSLATE_NOOP("Errors", "Something went wrong."),
@@ -64,56 +63,7 @@ SENTENCES: dict[type[er.AppError], Words] = {
     **CAMERAS,
     **REACHING,
     **ANSWERING,
-    er.StoreError: Words(
-        QT_TRANSLATE_NOOP("Errors", "The cases in {place} can't be opened."),
-        _CASES,
-        QT_TRANSLATE_NOOP("Errors", "Restart Tessera."),
-    ),
-    er.StoreInUse: Words(
-        QT_TRANSLATE_NOOP("Errors", "Another Tessera has {place} open."),
-        _CASES,
-        QT_TRANSLATE_NOOP("Errors", "Close it, or choose another data folder."),
-    ),
-    er.StoreTooNew: Words(
-        QT_TRANSLATE_NOOP("Errors", "The cases in {place} were written by a newer Tessera."),
-        _CASES,
-        QT_TRANSLATE_NOOP("Errors", "Install the newest Tessera."),
-    ),
-    er.StoreDamaged: Words(
-        QT_TRANSLATE_NOOP("Errors", "The case file in {place} is damaged. {said}"),
-        _CASES,
-        QT_TRANSLATE_NOOP("Errors", "Put back a backup from the folder «backups»."),
-    ),
-    er.StoreUnwritable: Words(
-        QT_TRANSLATE_NOOP("Errors", "The change can't be saved in {place}. {said}"),
-        QT_TRANSLATE_NOOP("Errors", "Everything saved before is kept."),
-        QT_TRANSLATE_NOOP("Errors", "Free some space or allow writing there, then try again."),
-    ),
-    er.NotInStore: Words(
-        QT_TRANSLATE_NOOP("Errors", "This {what} is no longer there."),
-        QT_TRANSLATE_NOOP("Errors", "Nothing else was changed."),
-        QT_TRANSLATE_NOOP("Errors", "Open the case again."),
-    ),
-    er.CaseNotFree: Words(
-        QT_TRANSLATE_NOOP("Errors", "Case {number} can't be changed now."),
-        _UNCHANGED,
-        QT_TRANSLATE_NOOP("Errors", "Look at its history."),
-    ),
-    er.CaseHeld: Words(
-        QT_TRANSLATE_NOOP("Errors", "Case {number} is under legal hold."),
-        QT_TRANSLATE_NOOP("Errors", "Nothing of it is deleted."),
-        QT_TRANSLATE_NOOP("Errors", "Lift the hold first, if you may."),
-    ),
-    er.CaseClosed: Words(
-        QT_TRANSLATE_NOOP("Errors", "Case {number} is closed."),
-        _UNCHANGED,
-        QT_TRANSLATE_NOOP("Errors", "Reopen it to go on."),
-    ),
-    er.CaseDeleted: Words(
-        QT_TRANSLATE_NOOP("Errors", "Case {number} was deleted."),
-        _UNCHANGED,
-        QT_TRANSLATE_NOOP("Errors", "Put it back to go on."),
-    ),
+    **KEEPING,
     er.ReportNotWritten: Words(
         QT_TRANSLATE_NOOP("Errors", "The report {path} could not be written. {said}"),
         QT_TRANSLATE_NOOP("Errors", "The case is kept; a file already there was not changed."),

@@ -27,6 +27,8 @@ EVENT: dict[str, str] = {
     "mark_undone": QT_TRANSLATE_NOOP("History", "Change of an open item undone"),
     "decision_changed": QT_TRANSLATE_NOOP("History", "Decision changed"),
     "report_issued": QT_TRANSLATE_NOOP("History", "Report exported"),
+    "person_erased": QT_TRANSLATE_NOOP("History", "A person's data erased"),
+    "answer_erased": QT_TRANSLATE_NOOP("History", "A name erased in an answer"),
     "message_sent": QT_TRANSLATE_NOOP("History", "Told another system"),
     "message_given_up": QT_TRANSLATE_NOOP("History", "A message could not be delivered"),
     "case_closed": QT_TRANSLATE_NOOP("History", "Case closed"),

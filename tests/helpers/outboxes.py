@@ -15,7 +15,7 @@ from tests.helpers.outgoing import destination
 
 SIGNING = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 # Tries follow each other at once; what a receiver asks for holds all the same.
-HASTY = Patience(connect=2.0, whole=2.0, looks=0.02, first=0.0)
+HASTY = Patience(connect=20.0, whole=20.0, looks=0.02, first=0.0)
 
 
 def secrets_of(_: Destination) -> Secrets:
@@ -54,7 +54,7 @@ async def until(
     store: Store, holds: Callable[[Collection[Listed]], bool], *, sent: bool = False
 ) -> tuple[Listed, ...]:
     """Wait until that holds of the messages; they are returned."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while True:
             told = await (store.outgoing.sent(200) if sent else store.outgoing.unsent(200))
             if holds(told):

@@ -10,6 +10,7 @@ from app.settings.secrets import place_of
 from app.settings.settings import Connection, Settings
 from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
+from ui.settings.backups_model import BackupsModel
 from ui.settings.settings_model import SettingsModel
 
 
@@ -101,6 +102,15 @@ class Bench:
             probe.key_looked_up,
         ):
             signal.connect(self.told.append)  # fmt: skip
+
+
+def no_backups(settings: Settings | None = None) -> BackupsModel:
+    """A model of backups for a window that asks for none."""
+
+    async def desk() -> Any:
+        raise AssertionError("nobody asked for a backup")
+
+    return BackupsModel(desk, lambda: settings or Settings(), no_crash)
 
 
 def no_crash(error: Exception) -> None:

@@ -22,6 +22,7 @@ from app.settings.settings import PRACTICE, Connection, Settings
 from app.vlm.wire.address import resolve
 from tests.helpers import cases, opinions, table
 from tests.helpers.outgoing_bench import QuietOutgoing
+from tests.helpers.settings_bench import no_backups
 from tests.helpers.templates import shelf
 from tests.helpers.templating import QuickTemplates
 from tests.ui.test_window import Bench, Fake
@@ -45,8 +46,8 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     fake: Any = Fake(calls)
     fake.settings = Settings(connection=HELD, adjuster="Mei")
     given = {each.name: fake for each in fields(Models)}
-    given |= {"templates": QuickTemplates(tmp_path), "resolve": resolve}
     given["outgoing"] = QuietOutgoing()
+    given |= {"templates": QuickTemplates(tmp_path), "backups": no_backups(), "resolve": resolve}
     models = Models(**given)
     actions = Actions(window, models)
     wiring = Wiring(window, models, actions)

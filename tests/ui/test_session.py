@@ -1,5 +1,6 @@
 """The whole window over a real data folder: from its first paint to its end."""
 
+import asyncio
 import json
 import os
 from collections.abc import Callable
@@ -10,15 +11,20 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.backups import back_up
+from app.domain.words import Kind
 from app.paths import samples
 from app.settings.settings import PRACTICE, Settings
 from app.settings.settings_file import save
 from app.store.folder_lock import FolderLock
+from tests.helpers.cases import MEI
+from tests.helpers.stores import lies, opened
 from ui.application import Loading, other_raised, painted_window
 from ui.instance import raise_other
-from ui.opening import STORE_FAILED
+from ui.opening import AGAIN, STORE_FAILED
 from ui.places import LISTENING, SETTINGS, WINDOW
 from ui.session import run_session
+from ui.settings.settings_dialog import SettingsDialog
 from ui.window import MainWindow
 
 pytestmark = [
@@ -156,3 +162,38 @@ def test_a_damaged_settings_file_is_told_and_kept(
 
     assert _live(qapp, tmp_path, told) == 0
     assert (tmp_path / "settings.json.damaged").read_text() == "{ no json"
+
+
+def test_a_backup_put_back_opens_the_window_again(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    async def prepare() -> None:
+        async with opened(tmp_path) as store:
+            await store.new_case(Kind.VEHICLE, MEI, "old")
+            await back_up(store, tmp_path, "", 10**9)
+            await store.new_case(Kind.VEHICLE, MEI, "new")
+
+    asyncio.run(prepare())
+
+    def restoring(window: MainWindow) -> bool:
+        window.key_pressed.emit("backups")
+        dialog = window.findChildren(SettingsDialog)[-1]
+        if not dialog.backups.list.topLevelItemCount():
+            return False
+        listed = dialog.backups.list
+        listed.setCurrentIndex(listed.model().index(0, 0))
+        dialog.backups.restore_button.click()
+        box = dialog.findChildren(QMessageBox)[-1]
+        role = QMessageBox.ButtonRole.AcceptRole
+        next(b for b in box.buttons() if box.buttonRole(b) is role).click()
+        return True
+
+    assert _live(qapp, tmp_path, _loaded, restoring, lambda w: w.wants_to_close) == AGAIN
+    told: list[str] = []
+
+    def told_so(window: MainWindow) -> bool:
+        told.append(window.banner.text)
+        return "backup was made" in told[-1]
+
+    assert _live(qapp, tmp_path, _loaded, told_so) == 0
+    assert lies(tmp_path, "SELECT number FROM cases") == [("old",)]

@@ -16,6 +16,7 @@ PAGE = 200
 _TYPING_PAUSE = 0.12
 _SIDE = 88  # pixels: 44 of the list, sharp on a screen of twice the density
 
+_FILLED_AT_ONCE, _FILLING_PAUSE = 5, 0.05  # cases, seconds: nobody is to notice
 Cases = Callable[[int, str], Awaitable[tuple[CaseRow, ...]]]
 
 
@@ -24,6 +25,7 @@ class CasesLoader(QObject):
 
     loaded = Signal(str)  # the rows for this search are in the model
     failed = Signal(object)  # AppError
+    filling = Signal(int)  # so many cases from before are not in the search index yet
 
     def __init__(
         self,
@@ -54,6 +56,10 @@ class CasesLoader(QObject):
         self._limit += PAGE
         self.reload()
 
+    def fill(self, fill_search: Callable[[int], Awaitable[int]]) -> None:
+        """Bring cases from before there was a search index into it, a few at a time."""
+        self._tasks.start("fill", self._fill_index(fill_search))
+
     async def close(self) -> None:
         """Load nothing more."""
         self._model.more_wanted.disconnect(self.more)
@@ -65,6 +71,12 @@ class CasesLoader(QObject):
         rows = await self._cases(self._limit, self._text)
         self._model.show_rows(rows, more=len(rows) == self._limit)
         self.loaded.emit(self._text)
+
+    async def _fill_index(self, fill_search: Callable[[int], Awaitable[int]]) -> None:
+        while left := await fill_search(_FILLED_AT_ONCE):
+            self.filling.emit(left)
+            await asyncio.sleep(_FILLING_PAUSE)
+        self.filling.emit(0)
 
     def _want(self, sha256: str) -> None:
         self._waiting.append(sha256)

@@ -1,4 +1,4 @@
-"""The settings: connections, network, templates, report, appearance, photos, outgoing."""
+"""The settings: connections, network, templates, report, appearance, photos, backups, outgoing."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from app.settings.settings import Connection
 from ui.settings.appearance_page import AppearancePage
+from ui.settings.backups_model import BackupsModel
+from ui.settings.backups_page import BackupsPage
 from ui.settings.connections_page import ConnectionsPage
 from ui.settings.drafts import Drafts
 from ui.settings.find_dialog import FindDialog
@@ -48,7 +50,8 @@ class Page(IntEnum):
     REPORT = 3
     APPEARANCE = 4
     PHOTOS = 5
-    OUTGOING = 6
+    BACKUPS = 6
+    OUTGOING = 7
 
 
 class SettingsDialog(QDialog):
@@ -58,8 +61,9 @@ class SettingsDialog(QDialog):
         self,
         model: SettingsModel,
         templates: TemplatesModel,
-        resolve: Callable[[Connection], str],
+        backups: BackupsModel,
         outgoing: OutgoingModel,
+        resolve: Callable[[Connection], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,6 +81,7 @@ class SettingsDialog(QDialog):
         self.appearance = AppearancePage(settings)
         self.photos = PhotosPage(settings)
         self.outgoing = OutgoingPage(outgoing)
+        self.backups = BackupsPage(settings, backups)
         self._pages = QTabWidget()
         self._pages.addTab(self.connections, self.tr("Connections"))
         self._pages.addTab(self.network, self.tr("Network"))
@@ -84,6 +89,7 @@ class SettingsDialog(QDialog):
         self._pages.addTab(self.report, self.tr("Report"))
         self._pages.addTab(self.appearance, self.tr("Appearance"))
         self._pages.addTab(self.photos, self.tr("Photos"))
+        self._pages.addTab(self.backups, self.tr("Backups"))
         self._pages.addTab(self.outgoing, self.tr("Outgoing"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 20)
@@ -108,6 +114,7 @@ class SettingsDialog(QDialog):
         settings = self.network.chosen(self._model.settings)
         settings = self.appearance.chosen(self.report.chosen(settings))
         settings = self.photos.chosen(self.templates.chosen(settings))
+        settings = self.backups.chosen(settings)
         drafts = self.connections.drafts
         settings = drafts.chosen(settings)
         self._model.save(settings, drafts.key_orders(settings))

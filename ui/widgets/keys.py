@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeySequence
 _translate = QCoreApplication.translate
 _Standard = QKeySequence.StandardKey
 COPY_ANSWER = "Ctrl+Shift+C"
+CLOSE_CASE, HOLD_CASE, DELETE_CASE = "Ctrl+Shift+W", "Ctrl+Shift+H", "Ctrl+Shift+Del"
+TAKE_KNOWN = "Ctrl+K"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +64,17 @@ def _case_keys() -> tuple[Key, ...]:
         Key("paste", _translate("Keys", "Paste a photo or files"), _keys(_Standard.Paste)),
         Key("export", _translate("Keys", "Export PDF"), _keys("Ctrl+E")),
         Key("search", _translate("Keys", "Search cases"), _keys(_Standard.Find)),
+        Key("assign_case", _translate("Keys", "Assign the case"), _keys("Ctrl+Shift+A")),
+        Key("close_case", _translate("Keys", "Close the case, or reopen it"), _keys(CLOSE_CASE)),
+        Key("hold_case", _translate("Keys", "Legal hold, or lift it"), _keys(HOLD_CASE)),
+        Key("delete_case", _translate("Keys", "Delete the case"), _keys(DELETE_CASE)),
     )
 
 
 def _review_keys() -> tuple[Key, ...]:
     return (
         Key("analyse", _translate("Keys", "Analyse"), _keys("Ctrl+Return", "Ctrl+Enter")),
+        Key("take_known", _translate("Keys", "Take the known answer"), _keys(TAKE_KNOWN)),
         Key("look", _translate("Keys", "What is sent"), _keys("Ctrl+I")),
         Key("stop", _translate("Keys", "Stop"), _keys("Esc")),
         Key("copy_answer", _translate("Keys", "Copy the answer"), _keys(COPY_ANSWER)),

@@ -15,8 +15,9 @@ from app.domain.reply import Change, ChangeVerdict, Judged, Pointer
 from app.domain.words import RunState, Severity, Verdict
 from app.errors import NotInStore
 from app.paths import migrations
+from app.store.backup import BACKUPS
 from app.store.database import DATABASE_NAME, Database
-from app.store.upgrade import BACKUPS, newest_schema, upgrade
+from app.store.upgrade import newest_schema, upgrade
 from app.store.values import CHANGES, POINTERS
 from tests.app.store.test_values import REGION, TEXT
 from tests.helpers import cases

@@ -47,7 +47,8 @@ def _older(folder: Path, scratch: Path) -> None:
 async def test_an_older_file_keeps_every_case_as_it_was(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     _older(folder, tmp_path)
-    cases = f"SELECT {_COLUMNS} FROM cases"
+    # All but what was searched in then.
+    cases = f"SELECT {_COLUMNS} FROM cases".replace("needle, ", "")
     before = lies(folder, cases)
     async with opened(folder):
         pass

@@ -20,7 +20,7 @@ from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
 from app.vlm.wire.address import resolve
 from tests.helpers.outgoing_bench import QuietOutgoing
-from tests.helpers.settings_bench import FakeKeys, FakeServers, no_crash
+from tests.helpers.settings_bench import FakeKeys, FakeServers, no_backups, no_crash
 from tests.helpers.templating import QuickTemplates
 from ui.settings.drafts import NO_ORDERS, KeyOrders
 from ui.settings.find_dialog import FindDialog
@@ -80,7 +80,9 @@ class Open:
     def __init__(self, settings: Settings) -> None:
         self.model = FakeModel(settings)
         templates = QuickTemplates(Path("nowhere"))
-        self.dialog = SettingsDialog(self.model, templates, resolve, QuietOutgoing())
+        self.dialog = SettingsDialog(
+            self.model, templates, no_backups(settings), QuietOutgoing(), resolve
+        )
         self.page, self.form = self.dialog.connections, self.dialog.connections.form
         self.dialog.open()
 

@@ -45,6 +45,7 @@ class InspectionSection(QWidget):
     compare_wanted = Signal(str)  # inspection id
     linked = Signal(object, object)
     add_photos = Signal()
+    both_wanted = Signal(object)  # Inspection: what the model named and the program read
 
     def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,6 +164,7 @@ class InspectionSection(QWidget):
         self.summary.review.clicked.connect(lambda: self.findings.clicked.emit(self._to_review))
         self.conversation.place_clicked.connect(self.step_clicked)
         self.conversation.place_hovered.connect(self.step_hovered)
+        self.both.compare.connect(self.both_wanted)
         self.both.clicked.connect(self.step_clicked)
         self.both.hovered.connect(self.step_hovered)
         self.reasoning.step_clicked.connect(self.step_clicked)

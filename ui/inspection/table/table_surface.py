@@ -67,7 +67,8 @@ class TableSurface(DropTarget):
         self.correcting = Correcting(self.grid, self.picking)
         self.boxes = self.bars.boxes
         self.together, self.loupes = Together(self.grid), Loupes(self.grid)
-        self.ways, self.reordering = Ways(self.grid), Reordering(self.grid)
+        self.ways = Ways(self.grid, self.together, self.before_after)
+        self.reordering = Reordering(self.grid)
         self._intake, self._hint = TablePill(self), TablePill(self)
         for part in (self.strip, self.grid):
             part.hide()
@@ -106,6 +107,7 @@ class TableSurface(DropTarget):
         if (photos, strip, before) == self._parts:
             return
         self._parts = photos, strip, before
+        self.ways.close_panel()
         self.empty.setVisible(not photos)
         self.grid.setVisible(photos and not before)
         self.before_after.setVisible(before)

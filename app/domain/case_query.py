@@ -1,0 +1,40 @@
+"""Which cases a list shows."""
+
+from dataclasses import dataclass, replace
+
+from app.domain.words import Kind, Severity, Status
+
+
+@dataclass(frozen=True, slots=True)
+class CaseQuery:
+    """All of what is set has to hold; nothing set: every case.
+
+    text: each of its words begins a word of the case, or stands in one of its numbers. decided:
+    whether somebody has decided. adjuster: whose the case is, or who decided. since, until: ISO
+    dates of the last change by the calendar on the wall, both included; days: the last so many,
+    today included, 0 for any. waiting: something is to be done. deleted: those put away, which
+    are in no other list."""
+
+    text: str = ""
+    kind: Kind | None = None
+    status: Status | None = None
+    severity: Severity | None = None
+    decided: bool | None = None
+    adjuster: str = ""
+    since: str = ""
+    until: str = ""
+    days: int = 0
+    needs_photos: bool = False
+    practice: bool | None = None
+    waiting: bool = False
+    deleted: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Nothing is asked for: every case."""
+        return self.filters == CaseQuery() and not self.text.split()
+
+    @property
+    def filters(self) -> "CaseQuery":
+        """Without what was typed."""
+        return replace(self, text="")

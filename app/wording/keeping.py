@@ -1,0 +1,70 @@
+"""What is said of errors in keeping cases: the store, its folder, backups."""
+
+from app import errors as er
+from app.wording.marking import QT_TRANSLATE_NOOP
+from app.wording.words import Words
+
+_CASES = QT_TRANSLATE_NOOP("Errors", "Nothing in the folder was changed.")
+_UNCHANGED = QT_TRANSLATE_NOOP("Errors", "Nothing in it was changed.")
+KEEPING: dict[type[er.AppError], Words] = {
+    er.StoreError: Words(
+        QT_TRANSLATE_NOOP("Errors", "The cases in {place} can't be opened."),
+        _CASES,
+        QT_TRANSLATE_NOOP("Errors", "Restart Tessera."),
+    ),
+    er.StoreInUse: Words(
+        QT_TRANSLATE_NOOP("Errors", "Another Tessera has {place} open."),
+        _CASES,
+        QT_TRANSLATE_NOOP("Errors", "Close it, or choose another data folder."),
+    ),
+    er.StoreTooNew: Words(
+        QT_TRANSLATE_NOOP("Errors", "The cases in {place} were written by a newer Tessera."),
+        _CASES,
+        QT_TRANSLATE_NOOP("Errors", "Install the newest Tessera."),
+    ),
+    er.StoreDamaged: Words(
+        QT_TRANSLATE_NOOP("Errors", "The case file in {place} is damaged. {said}"),
+        _CASES,
+        QT_TRANSLATE_NOOP("Errors", "Put back a backup from the folder «backups»."),
+    ),
+    er.StoreUnwritable: Words(
+        QT_TRANSLATE_NOOP("Errors", "The change can't be saved in {place}. {said}"),
+        QT_TRANSLATE_NOOP("Errors", "Everything saved before is kept."),
+        QT_TRANSLATE_NOOP("Errors", "Free some space or allow writing there, then try again."),
+    ),
+    er.BackupUnusable: Words(
+        QT_TRANSLATE_NOOP("Errors", "The backup {path} can't be put in place. {said}"),
+        QT_TRANSLATE_NOOP("Errors", "The cases are as they were before."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another backup."),
+    ),
+    er.BackupNotMade: Words(
+        QT_TRANSLATE_NOOP("Errors", "No backup could be made in {place}. {said}"),
+        QT_TRANSLATE_NOOP("Errors", "The cases are kept, and so are earlier backups."),
+        QT_TRANSLATE_NOOP("Errors", "Free some space, or choose another place in the settings."),
+    ),
+    er.NotInStore: Words(
+        QT_TRANSLATE_NOOP("Errors", "This {what} is no longer there."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing else was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Open the case again."),
+    ),
+    er.CaseNotFree: Words(
+        QT_TRANSLATE_NOOP("Errors", "Case {number} can't be changed now."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Look at its history."),
+    ),
+    er.CaseHeld: Words(
+        QT_TRANSLATE_NOOP("Errors", "Case {number} is under legal hold."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing of it is deleted."),
+        QT_TRANSLATE_NOOP("Errors", "Lift the hold first, if you may."),
+    ),
+    er.CaseClosed: Words(
+        QT_TRANSLATE_NOOP("Errors", "Case {number} is closed."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Reopen it to go on."),
+    ),
+    er.CaseDeleted: Words(
+        QT_TRANSLATE_NOOP("Errors", "Case {number} was deleted."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Put it back to go on."),
+    ),
+}

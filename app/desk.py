@@ -19,6 +19,7 @@ from app.paths import resources
 from app.photo_reading import PhotoReader
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles, settle_after_crash
+from app.rulebook import Rulebook
 from app.sending.pack import Packing
 from app.settings.secrets import Keyring
 from app.store.folder_lock import FolderLock
@@ -42,6 +43,7 @@ class Desk:
     decoder: Decoder
     models: Models
     templates: Shelf
+    rules: Rulebook
     packing: Packing
     inspector: Inspector
     interviewer: Interviewer
@@ -94,6 +96,7 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
     kept = await store.templates()
     own, office = resources() / "templates", folder / "templates"
     templates = await asyncio.to_thread(Shelf, own, office, kept)
+    rules = await asyncio.to_thread(Rulebook, resources() / "rules", folder / "rules")
     models, decoder = Models(), Decoder()
     packing, pictures = Packing(files, decoder), Pictures(store)
     return Desk(
@@ -104,8 +107,9 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
         decoder,
         models,
         templates,
+        rules,
         packing,
-        Inspector(store, models, packing, templates),
+        Inspector(store, models, packing, templates, rules),
         Interviewer(store, models, packing, templates),
         PhotoReader(store, files),
         Outbox(store.outgoing, Keyring().of_destination),

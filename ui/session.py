@@ -167,6 +167,7 @@ class Session:
         desk.outbox.told = models.outgoing.told.emit
         self._sending = self._network.submit(desk.outbox.run())
         self._wiring.take_templates(desk.templates)
+        models.rules.attach(desk.rules, desk.store, desk.templates)
         loader = self._loader = CasesLoader(
             self._shell.cases, desk.store.cases, desk.files.thumb, self._crashes.report
         )

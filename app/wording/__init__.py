@@ -42,6 +42,7 @@ from app.wording.history import EVENT, FIELD
 from app.wording.outgoing import DESTINATION_FORM, OCCASION, OUTCOME, STANDING
 from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR, WAIT
+from app.wording.ruling import GROUND, PRIORITY, TICKET_STATE
 from app.wording.templates import FAULT, flaw_words
 from app.wording.words import Words
 
@@ -59,6 +60,7 @@ __all__ = [
     "FAULT",
     "FIELD",
     "FORM",
+    "GROUND",
     "HELD_WORD",
     "INSIDE",
     "INSIDE_DRAWN",
@@ -75,6 +77,7 @@ __all__ = [
     "OUTCOME",
     "PRACTICE",
     "PRACTICE_WORD",
+    "PRIORITY",
     "QUALITY",
     "REFUSAL",
     "REPAIR",
@@ -84,6 +87,7 @@ __all__ = [
     "STANDING",
     "STATUS",
     "TABLE_FAULT",
+    "TICKET_STATE",
     "VERDICT",
     "WAIT",
     "Words",
@@ -97,7 +101,8 @@ __all__ = [
 
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
 NOTICES, OF_CHECK, SENDING = "Notices", "Check", "Sending"
-TEMPLATES, PRODUCTS, OUTGOING = "Templates", "Products", "Outgoing"
+TEMPLATES, PRODUCTS, RULES = "Templates", "Products", "Rules"
+OUTGOING = "Outgoing"
 
 
 def words_for(error: er.AppError) -> Words:

@@ -28,11 +28,15 @@ if TYPE_CHECKING:
     from ui.inspection.read_by_both_model import ReadByBothModel
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.review_model import ReviewModel
+    from ui.inspection.seen_model import SeenModel
     from ui.inspection.sent_model import SentModel
     from ui.inspection.shooting_model import ShootingModel
+    from ui.inspection.ticket_model import TicketModel
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.tray_model import TrayModel
     from ui.settings.backups_model import BackupsModel
+    from ui.settings.outgoing_model import OutgoingModel
+    from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
     from ui.settings.templates_model import TemplatesModel
 
@@ -50,6 +54,7 @@ class Models:
     camera: CameraModel
     shooting: ShootingModel
     known: KnownModel
+    seen: SeenModel
     analysis: AnalysisModel
     conversation: ConversationModel
     fill: FillModel
@@ -60,11 +65,14 @@ class Models:
     export: ExportModel
     history: HistoryModel
     sent: SentModel
+    tickets: TicketModel
     tiles: TilesModel
     blackouts: BlackoutModel
     order: OrderModel
     settings: SettingsModel
     templates: TemplatesModel
+    outgoing: OutgoingModel
+    rules: RulesModel
     backups: BackupsModel
     asking: AskingModel
     dock: DockModel
@@ -75,9 +83,9 @@ class Models:
         """What ends each, makers of changes before those who keep them."""
         bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history, self.filing)
-        readers = (self.known, self.reading, self.both)
-        lookers = (*readers, self.sent, self.tiles, self.backups)
-        keepers = (self.case, self.templates, self.settings)
+        readers = (self.known, self.seen, self.reading, self.both)
+        lookers = (*readers, self.sent, self.tiles, self.backups, self.tickets, self.outgoing)
+        keepers = (self.case, self.templates, self.rules, self.settings)
         return [
             self.analysis.close,
             self.dock.close,

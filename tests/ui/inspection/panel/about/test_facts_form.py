@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -53,7 +54,7 @@ def test_what_is_typed_is_saved_and_its_neighbours_stay(form: DetailsPanel, qtbo
     line = form.facts.lines["vin"].line
     QTest.keyClicks(line, "1m8gdm9a xkp042788")
     with qtbot.waitSignal(form.described) as told:
-        QTest.keyClick(line, "\r")
+        QTest.keyClick(line, Qt.Key.Key_Return)
     assert told.args[0]["details"].insured == "A"
     assert dict(told.args[0]["details"].facts) == {"driver": "Bo", "vin": VIN}
     # The insured is typed before the store has answered: nothing of what was typed is lost.

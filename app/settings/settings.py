@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.domain.deadline_rule import DeadlineRule
 from app.domain.words import Language
 
 MAX_DEADLINE_SECONDS = 3600
@@ -142,7 +143,7 @@ class Settings:
     none. backup_folder: where backups and second copies of photos go, "" for the data folder, and
     then without photos; backup_gigabytes: what backups may take together, without photos.
     takes_known: known answers to product questions, tags and checks of content are taken without
-    asking a person; of nothing else."""
+    asking a person; of nothing else. deadlines: the office's own, which go before the program's."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -164,6 +165,7 @@ class Settings:
     takes_known: bool = False
     backup_folder: str = ""
     backup_gigabytes: int = 10
+    deadlines: tuple[DeadlineRule, ...] = ()
 
     @property
     def in_use(self) -> Connection:

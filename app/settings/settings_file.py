@@ -17,9 +17,11 @@ Problems = tuple[SettingsError, ...]
 LONGEST_TEXT = 4000
 MOST_ENTRIES = 200
 BACKUP_GIGABYTES = (1, 10_000)
+DEADLINE_DAYS = (1, 3650)
 _BOUNDS = {
     "deadline_seconds": (MIN_DEADLINE_SECONDS, MAX_DEADLINE_SECONDS),
     "dock_photos": (1, 4),
+    "days": DEADLINE_DAYS,
     "backup_gigabytes": BACKUP_GIGABYTES,
     "context_window": (0, 100_000_000),
 }

@@ -21,6 +21,7 @@ from ui.cases.when import when
 from ui.icons import pixmap, severity_pixmap
 from ui.tokens import Tokens
 from ui.widgets.item_paint import paint_item_ground, paint_words, small, strong
+from ui.wording import due_words
 
 _HEIGHT, _THUMB, _SHAPE = 60, 44, 10
 _LEFT = QRect(16, 8, _THUMB, _THUMB)
@@ -53,7 +54,8 @@ class CaseDelegate(QStyledItemDelegate):
         paint_item_ground(painter, option.state, QRectF(8, 1, width - 16, _HEIGHT - 2))
         _picture(painter, thumb, colors, empty=not row.thumbnail)
         _first_line(painter, option.font, row, width, colors)
-        _second_line(painter, option.font, row, width, colors)
+        left = model.days_left(row) if isinstance(model, CasesModel) else None
+        _second_line(painter, option.font, row, width, colors, left)
         painter.restore()
 
 
@@ -91,7 +93,9 @@ def _first_line(painter: QPainter, font: QFont, row: CaseRow, width: int, colors
     paint_words(painter, strong(theme.tabular(font)), row.number, place, colors.text, middle)
 
 
-def _second_line(painter: QPainter, font: QFont, row: CaseRow, width: int, colors: Tokens) -> None:
+def _second_line(
+    painter: QPainter, font: QFont, row: CaseRow, width: int, colors: Tokens, days: int | None
+) -> None:
     left = _LEFT.right() + 12
     if row.severity is not None:
         ratio = painter.device().devicePixelRatio()
@@ -99,5 +103,11 @@ def _second_line(painter: QPainter, font: QFont, row: CaseRow, width: int, color
         shape = severity_pixmap(row.severity, _SHAPE, dark, ratio)
         painter.drawPixmap(QRect(left, 37 - _SHAPE // 2, _SHAPE, _SHAPE), shape)
         left += _SHAPE + 5
+    if days is not None:
+        words = f"{due_words(days)} · "
+        wide = QFontMetrics(strong(font)).horizontalAdvance(words)
+        ink = colors.warn if days < 0 else colors.accent
+        paint_words(painter, strong(font), words, QRect(left, 28, wide, 18), ink)
+        left += wide
     place = QRect(left, 28, width - 16 - left, 18)
     paint_words(painter, font, about(row), place, colors.muted)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.deadline import Groups
 from ui.cases.case_delegate import CaseDelegate
 from ui.cases.cases_model import ROW_ROLE, CasesModel
 from ui.widgets.icon_button import IconButton
@@ -48,6 +49,10 @@ class CaseList(QFrame):
         index = self._model.index_of(case_id)
         if self.view.currentIndex() != index:
             self.view.setCurrentIndex(index)
+
+    def take_deadlines(self, groups: Groups) -> None:
+        """By these a case says how long a claim can still be made."""
+        self._model.take_deadlines(groups)
 
     def show_loaded(self, text: str) -> None:
         """The rows for this search are all there; says so where there are none."""

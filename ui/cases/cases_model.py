@@ -15,10 +15,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPixmap
 
 from app.domain.case_row import CaseRow
+from app.domain.deadline import NEAR_DAYS, Groups, deadline, today
 from app.domain.words import Kind, Status
 from ui.cases.when import when
 from ui.wording import (
     deleted_word,
+    due_words,
     held_word,
     kind_word,
     practice_word,
@@ -47,6 +49,7 @@ class CasesModel(QAbstractListModel):
         self._thumbs: dict[str, QPixmap] = {}
         self._asked: set[str] = set()
         self._more = False
+        self._deadlines: Groups = ()
 
     @property
     def rows(self) -> tuple[CaseRow, ...]:
@@ -69,6 +72,21 @@ class CasesModel(QAbstractListModel):
         known = {row.thumbnail for row in rows}
         self._thumbs = {sha: pix for sha, pix in self._thumbs.items() if sha in known}
         self._asked &= known
+
+    def take_deadlines(self, deadlines: Groups) -> None:
+        """By these a row says how long a claim can still be made."""
+        if deadlines != self._deadlines:
+            self._deadlines = deadlines
+            if self._rows:
+                self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def days_left(self, row: CaseRow) -> int | None:
+        """Days until the row's deadline, where it is near or over; below 0: so many over."""
+        if row.deleted_at is not None or not (row.details.facts or row.details.date_of_loss):
+            return None
+        end = deadline(row.kind, row.number, row.details, row.status, self._deadlines)
+        left = end.left(today(datetime.now(UTC))) if end else None
+        return left if left is not None and left <= NEAR_DAYS else None
 
     def show_thumbs(self, thumbs: Mapping[str, QPixmap]) -> None:
         """Small pictures have come, by the SHA-256 of their originals."""
@@ -95,7 +113,15 @@ class CasesModel(QAbstractListModel):
     def data(self, index: Index, role: int = 0) -> Any:
         if role == ROW_ROLE:
             return self._rows[index.row()]
-        return _spoken(self._rows[index.row()]) if role in _TEXT_ROLES else None
+        return self._spoken(self._rows[index.row()]) if role in _TEXT_ROLES else None
+
+    def _spoken(self, row: CaseRow) -> str:
+        """The whole row for a screen reader."""
+        left = self.days_left(row)
+        due = "" if left is None else due_words(left)
+        changed = when(row.changed_at, datetime.now(UTC))
+        parts = (row.number, severity_word(row.severity), due, about(row), changed)
+        return ", ".join(part for part in parts if part)
 
     def canFetchMore(self, parent: Index) -> bool:
         return self._more and not parent.isValid()
@@ -126,14 +152,3 @@ def _filed(row: CaseRow) -> tuple[str, ...]:
     if row.deleted_at is not None:
         return deleted_word(), held
     return status_word(row.status) if row.status is Status.CLOSED else "", held
-
-
-def _spoken(row: CaseRow) -> str:
-    """The whole row for a screen reader."""
-    parts = (
-        row.number,
-        severity_word(row.severity),
-        about(row),
-        when(row.changed_at, datetime.now(UTC)),
-    )
-    return ", ".join(part for part in parts if part)

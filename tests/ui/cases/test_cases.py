@@ -10,7 +10,10 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.domain.case import Details
 from app.domain.case_row import CaseRow
+from app.domain.deadline import today
+from app.domain.deadline_rule import DeadlineRule
 from app.domain.words import Kind, Severity, Status
 from app.errors import StoreDamaged
 from tests.helpers.waiting import until as _until
@@ -70,6 +73,21 @@ def test_the_second_line_says_first_what_became_of_the_case() -> None:
     assert about(closed) == "Closed · Legal hold · Golf"
     assert about(row(1, status=Status.CLOSED, deleted_at=NOW)) == "Deleted · Golf"
     assert about(row(1, status=Status.ISSUED)) == "Golf"
+
+
+def test_a_deadline_is_told_when_it_is_near_or_over() -> None:
+    model = CasesModel()
+    delivered = (today(datetime.now(UTC)) - timedelta(days=10)).isoformat()
+    known = Details().with_facts(carrier="X", delivered_on=delivered)
+    told = []
+    for days in (8, 10, 17, 18):
+        model.take_deadlines(((DeadlineRule("r", ("x",), days),),))
+        told.append(model.days_left(row(1, kind=Kind.PARCEL, details=known)))
+    assert told == [-2, 0, 7, None]
+    model.take_deadlines(((DeadlineRule("r", ("x",), 8),),))
+    model.show_rows((row(1, kind=Kind.PARCEL, details=known),), more=False)
+    assert "2 days over" in model.data(model.index(0), Qt.ItemDataRole.DisplayRole)
+    assert model.days_left(row(1, kind=Kind.PARCEL, details=known, deleted_at=NOW)) is None
 
 
 def test_rows_that_only_grew_leave_the_view_in_place() -> None:

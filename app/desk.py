@@ -110,7 +110,7 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
         Interviewer(store, models, packing, templates),
         PhotoReader(store, files),
         pictures,
-        KnownAnswers(store, pictures, packing, templates),
+        KnownAnswers(store, pictures, packing, templates, rules),
     )
 
 

@@ -72,6 +72,11 @@ def _parts(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
         case What.REPORT_ISSUED:
             version = _translate("History", "version %1").replace("%1", data.get("version", ""))
             return version, f"SHA-256 {data.get('sha256', '')[:_SHOWN_HASH]}…"
+        case What.RULES_FIRED:
+            return (_rules(entry, case, names),)
+        case What.TICKET_OPENED | What.TICKET_CHANGED:
+            found = (each.title for each in case.tickets if each.id == data.get("ticket"))
+            return next(found, _gone()), field_words(data.get("fields", ""))
         case What.RUN_ENDED:
             return _of_run(entry, case)
         case What.PHOTO_ADDED | What.PHOTO_DESCRIBED:
@@ -84,6 +89,13 @@ def _parts(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
             kind = _known(Kind, data.get("kind", ""))
             return (kind_word(kind) if kind else "",)
     return data.get("model", ""), field_words(data.get("fields", ""))
+
+
+def _rules(entry: LogEntry, case: Case, names: Names) -> str:
+    """The names of the rules that held, as they were then."""
+    every = (run for inspection in case.inspections for run in inspection.runs)
+    fired = (each for run in every if run.id == entry.data.get("run") for each in run.fired)
+    return ", ".join(each.title(names.language) for each in fired)
 
 
 def _of_finding(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:

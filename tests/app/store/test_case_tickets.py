@@ -123,10 +123,10 @@ async def test_a_rule_calls_the_system_it_names_and_practice_calls_nobody(tmp_pa
         await store.outgoing.keep_destinations((destination(occasions=()), other))
         case = await _answered(store, calls)
         (held,) = await store.outgoing.unsent()
-        assert held.standing is Standing.HELD  # a claim's waits for the person's decision
+        assert held.message.standing is Standing.HELD  # a claim's waits for the person's decision
         await store.decide(case.id, cases.decision(), MEI)
         (free,) = await store.outgoing.unsent()
-        assert free.standing is Standing.WAITING
+        assert free.message.standing is Standing.WAITING
     folder = tmp_path / "practice"
     async with opened(folder) as store:
         await store.outgoing.keep_destinations((destination(occasions=()),))

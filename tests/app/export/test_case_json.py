@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from app.cli.output import as_json
 from app.domain.case import Case
 from app.domain.inspection import Inspection
 from app.domain.known_length import KNOWN_LENGTHS
@@ -21,6 +20,7 @@ from app.domain.rule import Fired, Ground, Priority, Reason, Then
 from app.domain.sent import Adjustment, Sent
 from app.domain.ticket import Ticket
 from app.domain.words import Language, Verdict
+from app.export.case_json import as_json
 from tests.helpers import cases, opinions
 from tests.helpers.conversations import turn
 from tests.helpers.templates import shelf

@@ -4,17 +4,26 @@ A CSV file (UTF-8; comma, semicolon or tab) with a heading. A row is found by ex
 action and its severity; each by its code, or by its name in any of the template's languages.
 """
 
-import csv
 import hashlib
 import re
-from dataclasses import replace
-from decimal import Decimal, InvalidOperation
+from collections.abc import Iterator
+from contextlib import suppress
+from decimal import Decimal
 from pathlib import Path
 
 from app.domain.price import Key, PriceLine, PriceTable, folded_name
 from app.domain.words import Severity
-from app.errors.product import TableFault, TableFlaw, TableUnusable
-from app.products import MOST_CELL, MOST_ROWS, columns_of, plain_cell, rows_of
+from app.errors.product import PricesUnusable, TableFault, TableFlaw, TableUnusable
+from app.office_csv import (
+    MOST_CELL,
+    Row,
+    columns_of,
+    is_too_wide,
+    named,
+    rows_of,
+    text_of,
+    told_as_unusable,
+)
 
 _HEADINGS = {
     "part": ("part", "teil", "bauteil", "部位"),
@@ -31,35 +40,43 @@ _FIGURE = re.compile(r"\d{1,9}(?:[.,]\d{1,2})?")
 
 
 def read_prices(path: Path) -> tuple[PriceTable, tuple[TableFlaw, ...]]:
-    """The table, and the rows that were left out. Blocks. Raises TableUnusable."""
-    text, rows = rows_of(path)
-    columns = columns_of(path.name, next(rows, []), _HEADINGS, _NEEDED)
+    """The table, and the rows that were left out. Blocks. Raises PricesUnusable."""
+    try:
+        with told_as_unusable(path.name):
+            text = text_of(path)
+            lines, flaws = _table(path.name, rows_of(path.name, text))
+    except TableUnusable as error:
+        raise PricesUnusable(error.table, error.row, error.fault, error.detail) from error
+    version = hashlib.sha256(text.encode()).hexdigest()[:12]
+    return PriceTable(path.name, version, lines), flaws
+
+
+def prices_at(path: str) -> PriceTable | None:
+    """The table named in the settings, None where none is or it can't be used: the screen says
+    why. Blocks."""
+    with suppress(PricesUnusable):
+        return read_prices(Path(path))[0] if path else None
+    return None
+
+
+def _table(name: str, rows: Iterator[Row]) -> tuple[dict[Key, PriceLine], tuple[TableFlaw, ...]]:
+    _, heading = next(rows, (1, []))
+    columns = columns_of(name, heading, _HEADINGS, _NEEDED)
     lines: dict[Key, PriceLine] = {}
     flaws: list[TableFlaw] = []
-    try:
-        for number, cells in enumerate(rows, 2):
-            if number > MOST_ROWS:
-                raise TableUnusable(path.name, number, TableFault.TOO_MANY, str(MOST_ROWS))
-            if any(cell.strip() for cell in cells):
-                _take(number, dict(zip(columns, map(plain_cell, cells), strict=False)), lines, flaws)
-    except csv.Error as error:
-        raise TableUnusable(path.name, 0, TableFault.NO_CSV, str(error)) from error
-    version = hashlib.sha256(text.encode()).hexdigest()[:12]
-    return PriceTable(path.name, version, lines), tuple(flaws)
-
-
-def _take(
-    number: int, told: dict[str, str], lines: dict[Key, PriceLine], flaws: list[TableFlaw]
-) -> None:
-    line = _line(number, told)
-    if isinstance(line, TableFlaw):
-        flaws.append(line)
-        return
-    key = (folded_name(line.part), folded_name(line.action), line.severity)
-    if key in lines:
-        flaws.append(TableFlaw(number, TableFault.TWICE, str(lines[key].row)))
-    else:
-        lines[key] = line
+    for number, cells in rows:
+        line = _line(number, named(columns, cells))
+        if is_too_wide(columns, cells):
+            line = TableFlaw(number, TableFault.TOO_WIDE)
+        if isinstance(line, TableFlaw):
+            flaws.append(line)
+            continue
+        key = (folded_name(line.part), folded_name(line.action), line.severity)
+        if key in lines:
+            flaws.append(TableFlaw(number, TableFault.SAME_KEY, str(lines[key].row)))
+        else:
+            lines[key] = line
+    return lines, tuple(flaws)
 
 
 def _line(number: int, told: dict[str, str]) -> PriceLine | TableFlaw:

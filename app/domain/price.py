@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from app.domain.case import Case
 from app.domain.finding import Finding
-from app.domain.same_damage import counted
+from app.domain.same_damage import firsts
 from app.domain.template import Template
 from app.domain.words import Severity, Verdict
 
@@ -28,6 +28,16 @@ class PriceLine:
     date: str = ""
     source: str = ""
     row: int = 0
+
+    @property
+    def total(self) -> "Total":
+        """Its range alone."""
+        return Total(self.low, self.high, self.currency)
+
+    @property
+    def shown(self) -> str:
+        """Its range as it is printed."""
+        return self.total.shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +66,13 @@ class Total:
     high: Decimal
     currency: str
 
+    @property
+    def shown(self) -> str:
+        """«400.00 – 950.00 EUR», one figure where both are the same; never broken over two
+        lines."""
+        figures = dict.fromkeys(f"{each:,.2f}" for each in (self.low, self.high))
+        return f"{' – '.join(figures)} {self.currency}".replace(" ", "\N{NO-BREAK SPACE}")
+
 
 @dataclass(frozen=True, slots=True)
 class Indication:
@@ -82,20 +99,27 @@ class Indication:
 _HOLDS = (Verdict.ACCEPTED, Verdict.EDITED, Verdict.ADDED)
 
 
-def indication(
-    case: Case, table: PriceTable | None, template: Template
-) -> Indication | None:
+def indication(case: Case, table: PriceTable | None, template: Template) -> Indication | None:
     """None without a table, or while the table has a row for none of the findings a person
     accepted, edited or added. The same damage in two photos counts once. template: by whose names
     parts and actions may be called in the table, besides their codes."""
     if table is None:
         return None
-    holds = [found for found in counted(case) if found.verdict in _HOLDS]
+    holds = _each_once(case)
     numbers = {found.id: number for number, found in enumerate(case.findings, 1)}
     priced = tuple(
         Priced(numbers[found.id], found, _line(table, found, template)) for found in holds
     )
     return Indication(table.name, table.version, priced) if any(p.line for p in priced) else None
+
+
+def _each_once(case: Case) -> list[Finding]:
+    """Those that hold; of one damage in two photos the first of them."""
+    first, seen = firsts(case), dict[str, Finding]()
+    for found in case.standing:
+        if found.verdict in _HOLDS:
+            seen.setdefault(first.get(found.id, found).id, found)
+    return list(seen.values())
 
 
 def _line(table: PriceTable, found: Finding, template: Template) -> PriceLine | None:

@@ -69,6 +69,7 @@ AppError
 │   └── CaseDeleted         to be put back first
 ├── ReportNotWritten        the PDF could not be written
 ├── TableUnusable           an office's product table can't be read
+│   └── PricesUnusable      nor its price table
 ├── TemplateError           a template can't be used
 │   ├── NoTemplate          there is none of that name
 │   ├── TemplateFlawed      it is not as a template has to be

@@ -134,7 +134,8 @@ class Settings:
     is the report's, and what free text is asked for in. ca_file: certificates in PEM that are
     trusted besides the system's, "" for none. templates: ids of those the office uses, offered
     for new cases; product_table: path of the office's CSV of prices and stock, "" for none.
-    rules: ids of those that are switched on.
+    rules: ids of those that are switched on. price_table: path of the office's CSV of ranges by
+    part, action and severity, "" for none.
     read_writing: the writing in photos is read, and faces are found, once somebody has wanted it.
     watched_folder: where new photos are looked for, "" for nowhere. blackouts_in_report: places
     that are hidden from a model are hidden in reports too. dock_photos: 1 to 4, so many of a
@@ -174,6 +175,7 @@ class Settings:
 
     conversation_in_report: bool = True
     rules: tuple[str, ...] = RULES
+    price_table: str = ""
 
     def named(self, name: str) -> Connection | None:
         """The saved connection of that name, None if there is none."""

@@ -10,13 +10,12 @@ from ui.widgets.emptied import emptied
 from ui.widgets.plain_label import PlainLabel
 
 
-class PricesView(QFrame):
-    """Apart from the model's words. Hidden without a table, or before a finding was accepted that
+class PricesView(QWidget):
+    """A card apart from the model's words. Hidden without a table, or before a finding was accepted that
     it has a row for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
         self.table: PriceTable | None = None
         self._drawn: object = None
         self.total, self.source = PlainLabel("", "heading"), PlainLabel("", "small")
@@ -24,7 +23,12 @@ class PricesView(QFrame):
         self._grid.setHorizontalSpacing(theme.M)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
-        column = QVBoxLayout(self)
+        card = QFrame()
+        card.setProperty("role", "card")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(2 * theme.S, theme.L, theme.S, 0)
+        around.addWidget(card)
+        column = QVBoxLayout(card)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(theme.XS)
         title = self.tr("Indicative range, from the office's table")
@@ -60,7 +64,7 @@ class PricesView(QFrame):
             self._grid.addWidget(PlainLabel(shown), row, 1)
         rows = dict.fromkeys(str(each.line.row) for each in told.priced if each.line)
         dates = dict.fromkeys(e.line.date for e in told.priced if e.line and e.line.date)
-        words = self.tr("%1, version %2, rows %3").replace("%3", ", ".join(rows))
+        words = self.tr("%1, version %2, rows: %3").replace("%3", ", ".join(rows))
         place = words.replace("%2", told.version).replace("%1", told.table)
         self.source.setText(" · ".join((place, *dates)))
 

@@ -40,7 +40,7 @@ def test_it_appears_with_the_first_accepted_finding_and_goes_with_the_table(
     assert not view.isHidden()
     assert view.total.text() == "200.00\xa0–\xa0450.50\xa0EUR"
     assert view.lines[0] == "1 · Front bumper · Repair"
-    assert f"version {view.table.version}, rows 2" in view.source.text()
+    assert f"version {view.table.version}, rows: 2" in view.source.text()
     view.table = None
     view.show_case(accepted, names)
     assert view.isHidden()

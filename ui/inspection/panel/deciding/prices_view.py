@@ -11,8 +11,8 @@ from ui.widgets.plain_label import PlainLabel
 
 
 class PricesView(QWidget):
-    """A card apart from the model's words. Hidden without a table, or before a finding was accepted that
-    it has a row for."""
+    """A card apart from the model's words. Hidden without a table, or before a finding was
+    accepted that it has a row for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -13,7 +13,7 @@ from app.network import Network
 from app.settings.secrets import Keyring
 from ui.actions import Actions
 from ui.arrival_wiring import ArrivalWiring
-from ui.cases.cases_loader import CasesLoader
+from ui.case_listing import CaseListing
 from ui.conversation_wiring import ConversationWiring
 from ui.crash import CrashDialog, Crashes
 from ui.docking import Docking
@@ -76,7 +76,7 @@ class Session:
         self._leaving, self._network = asyncio.Event(), Network()
         self._desk: Desk | None = None
         self._instance: Instance | None = None
-        self._loader: CasesLoader | None = None
+        self._listing: CaseListing | None = None
         self.code, self._crash_shown = 0, False
         self._models = made_models(shell, self._network, self._open_desk, crashes.report)
         self._tasks = Tasks(self._models.case.failed.emit, crashes.report)
@@ -142,8 +142,8 @@ class Session:
         if self._instance is not None:
             self._instance.close()
             (self._shell.folder / LISTENING).unlink(missing_ok=True)
-        if self._loader is not None:
-            await self._loader.close()
+        if self._listing is not None:
+            await self._listing.close()
         if self._desk is not None:
             await asyncio.wrap_future(self._network.submit(self._desk.models.close()).result)
         await asyncio.to_thread(self._network.close)
@@ -157,16 +157,8 @@ class Session:
         models.case.attach(desk)
         self._surround()
         self._wiring.take_templates(desk.templates)
-        loader = self._loader = CasesLoader(
-            self._shell.cases, desk.store.cases, desk.files.thumb, self._crashes.report
-        )
-        loader.loaded.connect(window.case_list.show_loaded)
-        loader.failed.connect(models.case.failed)
-        self._docking.stored.connect(loader.reload)
-        window.case_list.searched.connect(loader.search)
-        models.case.saved.connect(loader.reload)
-        loader.reload()
-        loader.fill(desk.store.fill_search)
+        listing = self._listing = CaseListing(self._shell, models, desk, self._crashes.report)
+        self._docking.stored.connect(listing.reload)
         if self._shell.state.last_case:
             models.case.open_case(self._shell.state.last_case)
         self._instance = Instance(self._shell.folder, window.come_forward)

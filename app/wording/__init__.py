@@ -35,6 +35,7 @@ from app.wording.codes import (
     SEVERITY,
     STATUS,
     VERDICT,
+    WHERE,
 )
 from app.wording.errors import SENTENCES
 from app.wording.history import EVENT, FIELD
@@ -80,6 +81,7 @@ __all__ = [
     "TABLE_FAULT",
     "VERDICT",
     "WAIT",
+    "WHERE",
     "Words",
     "advice_words",
     "fill",

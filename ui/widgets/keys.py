@@ -62,6 +62,8 @@ def _case_keys() -> tuple[Key, ...]:
         Key("paste", _translate("Keys", "Paste a photo or files"), _keys(_Standard.Paste)),
         Key("export", _translate("Keys", "Export PDF"), _keys("Ctrl+E")),
         Key("search", _translate("Keys", "Search cases"), _keys(_Standard.Find)),
+        Key("waiting", _translate("Keys", "What waits for me"), _keys("W")),
+        Key("filters", _translate("Keys", "Filter the cases"), _keys("Alt+F")),
     )
 
 

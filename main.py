@@ -28,6 +28,10 @@ def main(arguments: list[str]) -> int:
             from app.cli.connections import connections
 
             return connections(options)
+        if options.command == "verify":
+            from app.cli.verify import verify
+
+            return verify(options)
         from ui.application import run
     except ModuleNotFoundError as error:
         if error.name and error.name.partition(".")[0] in ("app", "ui"):

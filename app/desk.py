@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 
-from app import log
+from app import kept_reports, log
 from app.domain.filing import KEPT_AFTER_DELETING
 from app.errors import StoreUnwritable
 from app.inspector import Inspector
@@ -18,6 +18,7 @@ from app.paths import resources
 from app.photo_reading import PhotoReader
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles, settle_after_crash
+from app.rulebook import Rulebook
 from app.sending.pack import Packing
 from app.store.folder_lock import FolderLock
 from app.store.store import Store
@@ -40,6 +41,7 @@ class Desk:
     decoder: Decoder
     models: Models
     templates: Shelf
+    rules: Rulebook
     packing: Packing
     inspector: Inspector
     interviewer: Interviewer
@@ -85,11 +87,13 @@ def _take_folder(folder: Path) -> FolderLock:
 async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
     store = await Store.open(folder)
     files = PhotoFiles(folder / "photos")
-    await _clear_deleted(store, files)
+    await _clear_deleted(store, files, folder)
     await _settle_after_crash(store, files)
+    await _settle_reports(store, folder)
     kept = await store.templates()
     own, office = resources() / "templates", folder / "templates"
     templates = await asyncio.to_thread(Shelf, own, office, kept)
+    rules = await asyncio.to_thread(Rulebook, resources() / "rules", folder / "rules")
     models, decoder = Models(), Decoder()
     packing, pictures = Packing(files, decoder), Pictures(store)
     return Desk(
@@ -100,8 +104,9 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
         decoder,
         models,
         templates,
+        rules,
         packing,
-        Inspector(store, models, packing, templates),
+        Inspector(store, models, packing, templates, rules),
         Interviewer(store, models, packing, templates),
         PhotoReader(store, files),
         pictures,
@@ -109,7 +114,7 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
     )
 
 
-async def _clear_deleted(store: Store, files: PhotoFiles) -> None:
+async def _clear_deleted(store: Store, files: PhotoFiles, folder: Path) -> None:
     """Take away what was deleted long enough ago, for about a second; what is left then goes at
     the next start. Its photos come into doubt first, so that a crash leaves nothing behind, and
     those that no other case has are dropped with all in doubt."""
@@ -117,8 +122,17 @@ async def _clear_deleted(store: Store, files: PhotoFiles) -> None:
     while monotonic() < end and (due := await store.due(before, _CLEARED_AT_ONCE)):
         originals = {sha256 for held in due.values() for sha256 in held}
         await asyncio.to_thread(_doubt, files, originals)
+        await _drop_reports(store, folder, list(due))
         if not any([await store.clear(case_id) for case_id in due]):
             break
+
+
+async def _drop_reports(store: Store, folder: Path, case_ids: list[str]) -> None:
+    """The kept reports of cases that are being cleared up."""
+    from app.store.proof import reports_of
+
+    issued = await store.do(reports_of, case_ids)
+    await asyncio.to_thread(kept_reports.drop, folder, issued)
 
 
 def _doubt(files: PhotoFiles, originals: Iterable[str]) -> None:
@@ -132,3 +146,13 @@ async def _settle_after_crash(store: Store, files: PhotoFiles) -> None:
     in_doubt = await asyncio.to_thread(files.pending)
     known = {sha256 for sha256 in in_doubt if await store.knows_photo(sha256)}
     await asyncio.to_thread(settle_after_crash, files, known.__contains__)
+
+
+async def _settle_reports(store: Store, folder: Path) -> None:
+    """Keep the reports that were put on record, and drop the files of those that never were."""
+    held = await asyncio.to_thread(kept_reports.incoming, folder)
+    if held:
+        from app.store.proof import is_issued
+
+        known = {sha256 for sha256 in held if await store.do(is_issued, sha256)}
+        await asyncio.to_thread(kept_reports.settle, folder, known)

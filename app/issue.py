@@ -1,7 +1,8 @@
 """Issuing a report: written whole, hashed, put on record. Shared by window and command line."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from app.domain.photo import Photo
 from app.domain.region import WHOLE
 from app.domain.who import Who
 from app.errors import ReportNotWritten
+from app.kept_reports import hold, keep
 from app.photos.cut import Cut
 from app.photos.pictures import pictures
 from app.report.content import Content, Look
@@ -44,8 +46,22 @@ async def issue_report(desk: Desk, case_id: str, path: Path, settings: Settings,
         made_at=datetime.now(UTC),
         version=len(case.reports) + 1,
     )
-    sha256 = await write_pdf(lambda: render(content), path, desk.folder)
-    return await desk.store.issued(case_id, sha256, by)
+    sha256 = await asyncio.to_thread(_write_and_hold, content, path, desk.folder)
+    issued = await desk.store.issued(case_id, sha256, by, kept=True)
+    await asyncio.to_thread(_kept, path, desk.folder, sha256)
+    return issued
+
+
+def _write_and_hold(content: Content, path: Path, folder: Path) -> str:
+    with _not_written(path):
+        pdf = render(content)
+        hold(folder, pdf)
+        return write_whole(path, pdf, folder / "unfinished")
+
+
+def _kept(path: Path, folder: Path, sha256: str) -> None:
+    with _not_written(path):
+        keep(folder, sha256)
 
 
 async def write_pdf(make: Callable[[], bytes], path: Path, folder: Path) -> str:
@@ -64,7 +80,14 @@ async def _picture(desk: Desk, photo: Photo, blacked_out: bool) -> Path:
 
 
 def _write(make: Callable[[], bytes], path: Path, folder: Path) -> str:
-    try:
+    with _not_written(path):
         return write_whole(path, make(), folder / "unfinished")
+
+
+@contextmanager
+def _not_written(path: Path) -> Iterator[None]:
+    """Raises ReportNotWritten for what the system refuses inside."""
+    try:
+        yield
     except OSError as error:
         raise ReportNotWritten(str(path), error.strerror or str(error)) from error

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.domain.case_query import CaseQuery
+from ui.bulk import Bulk
 from ui.cases.cases_loader import CasesLoader
 from ui.cases.counts_model import CountsModel
 from ui.cases.filter_bar import WAITING
@@ -35,6 +36,7 @@ class CaseListing(QObject):
         self._thumbs = ThumbsLoader(shell.cases, desk.files.thumb, crashed)
         self._counts = CountsModel(desk.store.count, crashed)
         self._tasks = Tasks(models.case.failed.emit, crashed)
+        self._bulk = Bulk(shell.window, models, desk, crashed)
         self._connect_list()
         self._connect_filters()
         self._loader.show(self._query.query)
@@ -46,7 +48,7 @@ class CaseListing(QObject):
 
     async def close(self) -> None:
         """Load and count nothing more."""
-        for each in (self._tasks, self._loader, self._thumbs, self._counts):
+        for each in (self._bulk, self._tasks, self._loader, self._thumbs, self._counts):
             await each.close()
 
     def _connect_list(self) -> None:
@@ -59,6 +61,7 @@ class CaseListing(QObject):
             failing.connect(self._models.case.failed)
         self._query.changed.connect(loader.show)
         self._models.case.saved.connect(self.reload)
+        self._models.filing.filed.connect(lambda _: loader.reload(everything=True))
 
     def _connect_filters(self) -> None:
         panel, query = self._list.filters.panel, self._query
@@ -74,12 +77,14 @@ class CaseListing(QObject):
 
     def _look(self, queries: tuple[CaseQuery, ...]) -> None:
         self._counts.want("choices", queries)
-        if not self._tasks.running("adjusters"):
-            self._tasks.start("adjusters", self._load_adjusters())
+        if not self._tasks.running("names"):
+            self._tasks.start("names", self._load_names())
 
-    async def _load_adjusters(self) -> None:
+    async def _load_names(self) -> None:
         names = {*await self._store.adjusters(), *await self._store.assignees()}
-        self._list.filters.panel.offer_adjusters(sorted(names, key=str.casefold))
+        self._list.filters.panel.offer_names("adjuster", sorted(names, key=str.casefold))
+        queues = sorted({told.queue for told in await self._store.queues()} - {""})
+        self._list.filters.panel.offer_names("queue", queues)
 
     def _keep_views(self, views: tuple[SavedView, ...]) -> None:
         settings = self._models.settings

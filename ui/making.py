@@ -22,22 +22,28 @@ from ui.inspection.case_model import CaseModel
 from ui.inspection.conversation_model import ConversationModel
 from ui.inspection.correction_model import CorrectionModel
 from ui.inspection.export_model import ExportModel
+from ui.inspection.filing_model import FilingModel
 from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
+from ui.inspection.known_model import KnownModel
 from ui.inspection.measure_model import MeasureModel
 from ui.inspection.order_model import OrderModel
 from ui.inspection.phone_model import PhoneModel
+from ui.inspection.read_by_both_model import ReadByBothModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
+from ui.inspection.seen_model import SeenModel
 from ui.inspection.sent_model import SentModel
 from ui.inspection.shooting_model import ShootingModel
+from ui.inspection.ticket_model import TicketModel
 from ui.inspection.tiles_model import TilesModel
 from ui.inspection.tray_model import TrayModel
 from ui.models import Models
 from ui.places import CLAIMS, QUEUE, WATCHED
 from ui.servers import WindowServers
 from ui.settings.backups_model import BackupsModel
+from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
 from ui.settings.templates_model import TemplatesModel
 
@@ -65,13 +71,15 @@ def made_models(
     keep = partial(write, shell.folder / QUEUE)
     asking = AskingModel(desk, network, settings.order, servers.reached, fallbacks, keep, crash)
     conversation = ConversationModel(case, network, settings.order, fallbacks)
-    analysis = AnalysisModel(case, network, settings.order, fallbacks)
+    known = KnownModel(case, lambda: settings.settings, settings.order)
+    analysis = AnalysisModel(case, network, settings.order, fallbacks, known)
     return Models(
         case=case,
         conversation=conversation,
         fill=FillModel(case, lambda: settings.settings.in_use, conversation.chosen),
         intake=intake,
         reading=ReadingModel(case, intake, lambda: settings.settings),
+        both=ReadByBothModel(case.failed.emit, crash),
         phone=PhoneModel(case, intake, network),
         tray=TrayModel(case, intake, shell.folder / WATCHED),
         camera=camera,
@@ -79,17 +87,22 @@ def made_models(
             camera, case, intake, lambda of: templates.views(of, settings.settings.language)
         ),
         analysis=analysis,
+        known=known,
+        seen=SeenModel(case),
         review=ReviewModel(case),
+        filing=FilingModel(case),
         correction=CorrectionModel(case),
         measure=MeasureModel(case),
         export=ExportModel(case, lambda: settings.settings),
         history=HistoryModel(case),
         sent=SentModel(case, lambda: settings.settings),
+        tickets=TicketModel(case),
         tiles=TilesModel(case),
         blackouts=BlackoutModel(case),
         order=OrderModel(case, analysis.asks_now),
         settings=settings,
         templates=templates,
+        rules=RulesModel(crash),
         backups=BackupsModel(desk, lambda: settings.settings, crash),
         asking=asking,
         dock=_dock(shell, desk, settings, asking, crash),

@@ -19,6 +19,7 @@ from ui.crash import CrashDialog, Crashes
 from ui.docking import Docking
 from ui.end_signals import EndSignals
 from ui.instance import Instance
+from ui.known_wiring import KnownWiring
 from ui.lasting import lasting
 from ui.making import made_models
 from ui.notices import of_restored, of_spoilt
@@ -83,6 +84,7 @@ class Session:
         self._wiring = Wiring(self._window, self._models, Actions(self._window, self._models))
         ConversationWiring(self._window, self._models)
         ReadingWiring(self._window, self._models)
+        KnownWiring(self._window, self._models)
         ArrivalWiring(self._window, self._models)
         claims = shell.folder / CLAIMS
         self._docking = Docking(self._window, self._models, claims, crashes.report)
@@ -157,8 +159,10 @@ class Session:
         models.case.attach(desk)
         self._surround()
         self._wiring.take_templates(desk.templates)
+        models.rules.attach(desk.rules, desk.store, desk.templates)
         listing = self._listing = CaseListing(self._shell, models, desk, self._crashes.report)
         self._docking.stored.connect(listing.reload)
+        models.filing.load_names()
         if self._shell.state.last_case:
             models.case.open_case(self._shell.state.last_case)
         self._instance = Instance(self._shell.folder, window.come_forward)

@@ -17,19 +17,23 @@ host in TESSERA_API_KEY_HOST alone where that is set; the data folder is read fr
 too. Exit codes: 0 done, 2 bad input, 3 the model's side failed, 4 the store or a file could not be
 written."""
 
+_VERIFY_EPILOG = """One line for each problem. Exit codes: 0 all is well, 2 no such case, 4 the
+folder could not be opened, 5 something is not as it was put on record."""
 _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """command: "" for the window, inspect, read or connections; action: list, test, add or remove;
-    template: id of one of the program's or the office's; text: what came with the photos."""
+    """command: "" for the window, inspect, read, verify or connections; action: list, test, add or
+    remove; template: id of one of the program's or the office's; text: what came with the photos;
+    cases: numbers or ids."""
 
     command: str = ""
     action: str = ""
     data_dir: str | None = None
     dock: bool = False
     photos: tuple[Path, ...] = ()
+    cases: tuple[str, ...] = ()
     template: str = Kind.GENERAL.value
     question: str = ""
     text: str = ""
@@ -41,6 +45,7 @@ class Options:
     model: str | None = None
     connection: str | None = None
     practice: bool = False
+    known: bool = False
     second: tuple[str, ...] = ()
     second_connection: tuple[str, ...] = ()
     pdf: Path | None = None
@@ -55,7 +60,7 @@ class Options:
 def parse(arguments: list[str]) -> Options:
     """The options; wrong arguments end the program with code 2, as argparse does."""
     given = vars(_parser("connections" in arguments).parse_args(arguments))
-    for name in ("photos", "second", "second_connection", "asks"):
+    for name in ("photos", "cases", "second", "second_connection", "asks"):
         given[name] = tuple(given.get(name) or ())
     for name in ("question", "number", "text"):
         given[name] = given.get(name) or ""
@@ -79,6 +84,10 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     words = "print what barcodes and labels say, as JSON; no model, no network"
     read = commands.add_parser("read", help=words, epilog=_READ_EPILOG)
     _add_photos(read.add_argument)
+    words = "check photos, log and reports against what was put on record"
+    verify = commands.add_parser("verify", help=words, epilog=_VERIFY_EPILOG)
+    verify.add_argument("cases", nargs="*", metavar="CASE", help="a case's number or id; all")
+    _add_folder(verify.add_argument)
     connections = commands.add_parser("connections", help="list, test, add, remove connections")
     if of_connections:
         _add_actions(connections)
@@ -109,6 +118,8 @@ def _add_models(add: _Add) -> None:
     add("--base-url", metavar="URL", help="address of the model's server")
     add("--model", metavar="NAME")
     add("--practice", action="store_true", help="no model: show the way a case goes")
+    help_ = "take the answer to the same question about the same photos, where it is known"
+    add("--known", action="store_true", help=help_)
     help_ = "ask that model at the same address for a second opinion; may be repeated"
     add("--second", metavar="NAME", action="append", help=help_)
     help_ = "ask that saved connection for a second opinion; may be repeated"

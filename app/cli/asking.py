@@ -29,9 +29,20 @@ class Asking:
         self._answered: dict[str, Order] = {}  # by run
         self.failures: list[AppError] = []
 
+    async def take_known(self, case: Case, order: Order) -> Case:
+        """Known answers to the very question, for each inspection that has one."""
+        find = self._desk.known.find
+        for known in await find(case, case.inspections, order.connection, order.language):
+            if not known.source.facts_only:
+                say(f"Taking what is known from case {known.source.number}: no model is asked")
+                case = await self._desk.known.take(case, known, order)
+        return case
+
     async def analyse(self, case: Case, order: Order) -> Case:
-        """One answer for each inspection."""
+        """One answer for each inspection that waits for one."""
         for number, inspection in enumerate(case.inspections, 1):
+            if not inspection.waits:
+                continue
             say(f"Asking {order.connection.model} ({number} of {len(case.inspections)})")
             try:
                 await self._until_answered(case, inspection.id, order)

@@ -16,7 +16,7 @@ from app.errors import (
 )
 from app.settings.settings import Connection, Settings
 
-DONE, BAD_INPUT, MODEL_FAILED, NOT_WRITTEN, INTERRUPTED = 0, 2, 3, 4, 130
+DONE, BAD_INPUT, MODEL_FAILED, NOT_WRITTEN, NOT_AS_IT_WAS, INTERRUPTED = 0, 2, 3, 4, 5, 130
 
 NOTHING_SET = (
     "Say which model to use: --connection NAME, or --base-url URL [--model NAME] [--dialect "

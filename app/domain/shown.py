@@ -8,10 +8,10 @@ from app.domain.sent import Sent
 
 def shown(case: Case, photo: Photo) -> tuple[Sent, ...]:
     """The pictures of that photo the run that counts was shown: several where it went in parts,
-    none where no run has seen it."""
+    none where no run has seen it, as where its answer was taken."""
     runs = (i.run for i in case.inspections if any(p.id == photo.id for p in i.photos))
     run = next(runs, None)
-    return sent_in(run, photo) if run else ()
+    return sent_in(run, photo) if run and run.taken is None else ()
 
 
 def sent_in(run: Run, photo: Photo) -> tuple[Sent, ...]:

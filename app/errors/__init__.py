@@ -85,6 +85,7 @@ from app.errors.reaching import (
     ProxyRefused,
     Unreachable,
 )
+from app.errors.rule import NoRule, RuleError, RuleFlawed, RuleNotDeleted, RuleNotSaved
 from app.errors.template import (
     Fault,
     Flaw,
@@ -132,6 +133,7 @@ __all__ = [
     "ModelNotOpen",
     "NoCamera",
     "NoEncryption",
+    "NoRule",
     "NoTemplate",
     "NotConnected",
     "NotInStore",
@@ -154,6 +156,10 @@ __all__ = [
     "Refusal",
     "ReportNotWritten",
     "RequestRefused",
+    "RuleError",
+    "RuleFlawed",
+    "RuleNotDeleted",
+    "RuleNotSaved",
     "SeesNoPictures",
     "ServerBusy",
     "ServerFailed",

@@ -2,7 +2,9 @@
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
+from app.domain.known import Taken
 from app.domain.photo import Photo
+from app.domain.run import Run
 from app.domain.shown import shown
 from app.report import styles as st
 from app.report.content import Content, local
@@ -37,6 +39,9 @@ def _disclosure(content: Content) -> list[str]:
         if run.asked.practice:
             told.append(words("practice_why" if judged else "practice_answer"))
             continue
+        if run.taken is not None:
+            told.append(_taken(content, run, run.taken))
+            continue
         name, at = "model_used" if judged else "model_answered", local(run.started_at)
         told.append(words(name, model=run.model, host=run.asked.host, time=at))
         told += [words(f"adjusted_{done}") for done in run.asked.adjustments]
@@ -52,6 +57,13 @@ def _disclosure(content: Content) -> list[str]:
         else words("reviewed_by_nobody", **counts)
     )
     return told
+
+
+def _taken(content: Content, run: Run, source: Taken) -> str:
+    """Where an answer is from that no model was asked for in this case."""
+    name = "facts_taken" if source.facts_only else "answer_taken"
+    facts = {"number": source.number, "time": local(source.at), "distance": source.distance}
+    return content.words(name, model=run.model, host=run.asked.host, **facts)
 
 
 def _signature(content: Content, width: float) -> WholeRows:

@@ -31,12 +31,14 @@ class Askings:
         self, connection: Connection, case_id: str, own_id: str, asking: Asking, row: Any
     ) -> Change | None:
         """What has come so far, or all of it; row: as it lies in the table. Only the end is
-        logged. Raises NotInStore for another case's."""
+        logged, and what has ended is never changed. Raises NotInStore for another case's."""
         here = self.table.c.id == own_id
         asked = select(self.table.c.state).select_from(self.source)
         before = connection.execute(asked.where(here, inspections.c.case_id == case_id)).scalar()
         if before is None:
             raise NotInStore(what=self.name, id=own_id)
+        if before is not RunState.RUNNING:
+            return None
         connection.execute(update(self.table).where(here).values(row))
         if asking.state is before:
             return None

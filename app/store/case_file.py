@@ -10,10 +10,13 @@ from app.domain.case import Decision, Details
 from app.domain.who import Who
 from app.domain.words import Kind, Status
 from app.store import rows
+from app.store.changed import words
 from app.store.entry import What
 from app.store.log import Change
 from app.store.people import number_of
 from app.store.tables import cases, decisions, reports
+
+_DECIDED = ("severity", "action", "note", "adjuster", "licence")
 
 
 def make(
@@ -44,26 +47,32 @@ def describe(connection: Connection, case_id: str, by: Who, told: dict[str, Any]
         made = row["serial"] is not None
         values |= _spelt(row["year"], row["serial"]) if made else _next_number(connection)
     connection.execute(update(cases).where(cases.c.id == case_id).values(values))
-    return Change(What.CASE_DESCRIBED, by, {"fields": " ".join(sorted(changed))})
+    told = words(cases, changed, row, values)
+    return Change(What.CASE_DESCRIBED, by, {"fields": " ".join(sorted(changed))}, told)
 
 
 def decide(connection: Connection, case_id: str, decision: Decision, by: Who) -> Change:
     """A new decision, which counts from now on."""
     who = None if decision.by is None else number_of(connection, decision.by)
     row = rows.flat(decision) | {"by": who, "case_id": case_id}
+    last = select(decisions).where(decisions.c.case_id == case_id).order_by(decisions.c.seq.desc())
+    found = connection.execute(last.limit(1)).mappings().first()
+    before = dict(found) if found else {}
     connection.execute(insert(decisions), row)
     told = {"severity": decision.severity or "", "action": decision.action}
-    return Change(What.DECISION_CHANGED, by, told | {"complete": str(decision.complete).lower()})
+    told["complete"] = str(decision.complete).lower()
+    return Change(What.DECISION_CHANGED, by, told, words(decisions, _DECIDED, before, row))
 
 
-def issue(connection: Connection, case_id: str, sha256: str, by: Who) -> Change:
-    """A report was written: the case's next version."""
+def issue(connection: Connection, case_id: str, sha256: str, by: Who, kept: bool) -> Change:
+    """A report was written: the case's next version. kept: its bytes are, too."""
     asked = select(func.max(reports.c.version)).where(reports.c.case_id == case_id)
     version = (connection.execute(asked).scalar() or 0) + 1
     row = {"case_id": case_id, "version": version, "sha256": sha256}
     row |= {"at": datetime.now(UTC), "by": number_of(connection, by)}
     connection.execute(insert(reports), row)
-    return Change(What.REPORT_ISSUED, by, {"version": str(version), "sha256": sha256})
+    told = {"version": str(version), "sha256": sha256} | ({"kept": "true"} if kept else {})
+    return Change(What.REPORT_ISSUED, by, told)
 
 
 def _next_number(connection: Connection) -> dict[str, Any]:

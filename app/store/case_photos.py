@@ -14,6 +14,7 @@ from app.domain.seen import Seen
 from app.domain.who import Who
 from app.errors import NotInStore, OrderOnRecord, PhotoRefused, Refusal
 from app.store import rows
+from app.store.changed import words
 from app.store.entry import What
 from app.store.log import Change
 from app.store.people import number_of
@@ -82,14 +83,14 @@ def describe(
     if not changed:
         return None
     connection.execute(update(photos).where(photos.c.id == photo_id).values(changed))
+    said = words(photos, changed, photo, changed)
     if set(changed) == {"blackouts"}:
         places = str(len(changed["blackouts"]))
-        return Change(What.PHOTO_BLACKED_OUT, by, {"photo": photo_id, "places": places})
+        return Change(What.PHOTO_BLACKED_OUT, by, {"photo": photo_id, "places": places}, said)
     if set(changed) == {"measuring"}:
-        return _measured(photo_id, changed["measuring"], by)
-    return Change(
-        What.PHOTO_DESCRIBED, by, {"photo": photo_id, "fields": " ".join(sorted(changed))}
-    )
+        return Change(What.PHOTO_MEASURED, by, _measured(photo_id, changed["measuring"]), said)
+    data = {"photo": photo_id, "fields": " ".join(sorted(changed))}
+    return Change(What.PHOTO_DESCRIBED, by, data, said)
 
 
 def read(connection: Connection, case_id: str, photo_id: str, told: Reading) -> None:
@@ -110,10 +111,9 @@ def known(connection: Connection, sha256: str) -> bool:
     return bool(connection.execute(select(exists().where(photos.c.sha256 == sha256))).scalar())
 
 
-def _measured(photo_id: str, told: Measuring, by: Who) -> Change:
+def _measured(photo_id: str, told: Measuring) -> dict[str, str]:
     scale = told.scale.known.known if told.scale else ""
-    data = {"photo": photo_id, "scale": scale, "drawn": str(len(told.drawn))}
-    return Change(What.PHOTO_MEASURED, by, data)
+    return {"photo": photo_id, "scale": scale, "drawn": str(len(told.drawn))}
 
 
 def _photo(connection: Connection, case_id: str, photo_id: str) -> Row:

@@ -10,6 +10,7 @@ from app.domain.who import Who
 from app.errors import NotInStore
 from app.store import rows
 from app.store.case_askings import Askings
+from app.store.changed import words
 from app.store.entry import What
 from app.store.log import Change
 from app.store.people import number_of
@@ -18,6 +19,7 @@ from app.store.rows import Row
 from app.store.tables import findings, inspections, reviews, runs
 
 ASKED = Askings("run", runs, RUNS, What.RUN_ENDED)
+_JUDGED = ("verdict", "part", "type", "severity", "action", "text", "region", "outline", "why")
 
 
 def start(connection: Connection, case_id: str, run: Run) -> Change:
@@ -53,16 +55,27 @@ def judge(
 ) -> Change:
     """A person's verdict on a finding, or None: as if nobody had looked."""
     proposed = _finding(connection, case_id, finding_id)
+    before = _held(connection, finding_id) or proposed
     if review is None:
         row = {"at": datetime.now(UTC), "why": "", "by": number_of(connection, by)}
         connection.execute(insert(reviews), row | {"finding_id": finding_id})
-        return Change(What.REVIEW_UNDONE, by, {"finding": finding_id})
+        said = words(reviews, _JUDGED, before, proposed)
+        return Change(What.REVIEW_UNDONE, by, {"finding": finding_id}, said)
     row = rows.review_row(review) | {"by": number_of(connection, review.by)}
     connection.execute(insert(reviews), row | {"finding_id": finding_id})
     said = rows.flat(review.value)
     changed = [name for name, value in said.items() if value != proposed.get(name)]
     told = {"finding": finding_id, "verdict": review.verdict, "severity": review.value.severity}
-    return Change(What.FINDING_REVIEWED, by, told | {"fields": " ".join(changed)})
+    told["fields"] = " ".join(changed)
+    return Change(What.FINDING_REVIEWED, by, told, words(reviews, _JUDGED, before, row))
+
+
+def _held(connection: Connection, finding_id: str) -> Row | None:
+    """The verdict that holds, None where there is none."""
+    asked = select(reviews).where(reviews.c.finding_id == finding_id)
+    last = asked.order_by(reviews.c.seq.desc()).limit(1)
+    row = connection.execute(last).mappings().first()
+    return row if row is not None and row["verdict"] is not None else None
 
 
 def _add_findings(connection: Connection, run: Run) -> None:

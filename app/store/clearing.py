@@ -24,6 +24,7 @@ from app.store.tables import (
     runs,
 )
 from app.store.tables import log as logged
+from app.store.ticket_tables import tickets
 from app.store.turn_tables import judgements, turns
 
 # Each table with the column by which its rows hang on those of another, those hanging first.
@@ -37,6 +38,7 @@ HANGING: tuple[tuple[Table, str, Table], ...] = (
     (findings, "inspection_id", inspections),
     (runs, "inspection_id", inspections),
     (messages, "case_id", cases),
+    (tickets, "case_id", cases),
     (photos, "case_id", cases),
     (inspections, "case_id", cases),
     (decisions, "case_id", cases),
@@ -66,6 +68,7 @@ def clear(connection: Connection, case_id: str) -> bool:
 
 def _clear(connection: Connection, case_id: str) -> None:
     log.add(connection, case_id, Change(What.CASE_CLEARED, _who_deleted(connection, case_id)))
+    log.forget_words(connection, case_id)
     search.forget(connection, case_id)
     connection.execute(insert(clearing).values(case_id=case_id))
     for table, column, above in HANGING:

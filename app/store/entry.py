@@ -1,10 +1,13 @@
 """What the log tells of a case."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from app.domain.who import Who
+
+# By the name of a field: what stood there before, what stands there since.
+Words = dict[str, tuple[str, str]]
 
 
 class What(StrEnum):
@@ -33,6 +36,11 @@ class What(StrEnum):
     MARK_UNDONE = "mark_undone"
     DECISION_CHANGED = "decision_changed"
     REPORT_ISSUED = "report_issued"
+    RULES_FIRED = "rules_fired"
+    TICKET_OPENED = "ticket_opened"
+    TICKET_CHANGED = "ticket_changed"
+    PERSON_ERASED = "person_erased"
+    ANSWER_ERASED = "answer_erased"
     CASE_CLOSED = "case_closed"
     CASE_REOPENED = "case_reopened"
     CASE_ASSIGNED = "case_assigned"
@@ -48,9 +56,12 @@ class What(StrEnum):
 @dataclass(frozen=True, slots=True)
 class LogEntry:
     """One line of a case's history. at: UTC; what: a What; data: ids, codes and names of fields,
-    never a person's words, because a log can't be taken back."""
+    never a person's words, because a log can't be taken back; words: what was changed, in words
+    that are erased on request, and erased once they were."""
 
     at: datetime
     by: Who
     what: str
     data: dict[str, str]
+    words: Words = field(default_factory=dict)
+    erased: bool = False

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, TypeVarTuple
 from uuid import uuid4
 
 from sqlalchemy import Connection
@@ -17,6 +17,7 @@ from app.domain.open_items import answers
 from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.domain.reply import Judged
+from app.domain.rule import Fired
 from app.domain.run import Run
 from app.domain.seen import Seen
 from app.domain.template import TemplateText
@@ -29,6 +30,7 @@ from app.store import (
     case_notes,
     case_photos,
     case_runs,
+    case_tickets,
     case_turns,
     filing,
     kept,
@@ -43,13 +45,17 @@ from app.store.known_pictures import PictureRecords
 from app.store.list_records import ListRecords
 from app.store.outgoing_records import OutgoingRecords
 from app.store.restoring import restore_if_asked
+from app.store.ticket_records import TicketRecords
 from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
 
+Given = TypeVarTuple("Given")
+Told = TypeVar("Told")
+Fire = Callable[[Case], tuple[Fired, ...]]  # what rules make of a case's run, pure
 Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
 
-class Records(FilingRecords, ListRecords, Changing):
+class Records(FilingRecords, ListRecords, TicketRecords, Changing):
     """Every method is one transaction; what Store says of each holds here. set_aside: the folder
     with what was there before, where a backup was put in place just now."""
 
@@ -70,6 +76,10 @@ class Records(FilingRecords, ListRecords, Changing):
 
     def close(self) -> None:
         self._database.close()
+
+    def do(self, verb: Callable[[Connection, *Given], Told], *given: *Given) -> Told:
+        with self._database.transaction() as connection:
+            return verb(connection, *given)
 
     def copy_to(self, part: Path, between: Callable[[], None]) -> None:
         with told_as_store_errors(part.parent):
@@ -131,8 +141,14 @@ class Records(FilingRecords, ListRecords, Changing):
     def start_run(self, case_id: str, run: Run) -> None:
         self._begin(case_id, partial(case_runs.start, case_id=case_id, run=run))
 
-    def save_run(self, case_id: str, run: Run) -> Case:
-        case = self._end(case_id, lambda c: case_runs.save(c, case_id, run))
+    def save_run(self, case_id: str, run: Run, fire: Fire | None = None) -> Case:
+        with self._database.transaction() as connection:
+            filing.look(connection, case_id, filed=True)
+            ended = case_runs.save(connection, case_id, run)
+            case = finish(connection, case_id, ended)
+            told = fire(case) if fire and ended and run.state is RunState.DONE else ()
+            if told:
+                case = case_tickets.fired(connection, case, run, told)
         if run.state is not RunState.RUNNING:
             for answer in answers(case):
                 tick = partial(case_notes.tick, case_id=case_id, answer=answer, by=run.started_by)
@@ -183,10 +199,11 @@ class Records(FilingRecords, ListRecords, Changing):
             queueing.decided(connection, before, case)
             return case
 
-    def issued(self, case_id: str, sha256: str, by: Who) -> Case:
+    def issued(self, case_id: str, sha256: str, by: Who, kept: bool) -> Case:
         with self._database.transaction() as connection:
             filing.look(connection, case_id, filed=True)
-            case = finish(connection, case_id, case_file.issue(connection, case_id, sha256, by))
+            change = case_file.issue(connection, case_id, sha256, by, kept)
+            case = finish(connection, case_id, change)
             queueing.issued(connection, case)
             return case
 

@@ -1,8 +1,8 @@
 """The case store for asyncio: any loop may ask, one thread does the work."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
 
 from app.domain.case import Case, Decision, Details
 from app.domain.conversation import Turn
@@ -14,6 +14,7 @@ from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.domain.region import Region
 from app.domain.reply import Judged
+from app.domain.rule import Fired
 from app.domain.run import Run
 from app.domain.template import TemplateText
 from app.domain.who import Who
@@ -23,9 +24,18 @@ from app.store.filing_store import FilingStore
 from app.store.known_store import KnownStore
 from app.store.list_store import ListStore
 from app.store.outgoing_store import OutgoingStore
+from app.store.ticket_store import TicketStore
+
+Fire = Callable[[Case], tuple[Fired, ...]]
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+Given = TypeVarTuple("Given")
+Told = TypeVar("Told")
 
 
-class Store(FilingStore, ListStore):
+class Store(FilingStore, ListStore, TicketStore):
     """Cases in a data folder. Every change is one transaction, adds a row to the log and gives
     back the case as it is afterwards; NotInStore where there is no such case. CaseClosed and
     CaseDeleted where a person wants to change one that is filed; what was on its way still ends.
@@ -33,6 +43,11 @@ class Store(FilingStore, ListStore):
     Any method may raise StoreDamaged and StoreUnwritable; the file is then as it was before.
     Once asked for, a change is made even if whoever waits for it is cancelled.
     """
+
+    async def do(self, verb: "Callable[[Connection, *Given], Told]", *given: *Given) -> Told:
+        """Have a function of proof, stamping, proving or erasing do its work, in one
+        transaction."""
+        return await self._ask(lambda records: records.do(verb, *given))
 
     @property
     def outgoing(self) -> OutgoingStore:
@@ -110,10 +125,11 @@ class Store(FilingStore, ListStore):
         anew for it, since nothing is sent before this is done."""
         await self._ask(lambda records: records.start_run(case_id, run))
 
-    async def save_run(self, case_id: str, run: Run) -> Case:
+    async def save_run(self, case_id: str, run: Run, fire: Fire | None = None) -> Case:
         """What the run has said by now. Reviews of its findings stay; only the end is logged, and
-        with it open items are ticked off that the run answers."""
-        return await self._ask(lambda records: records.save_run(case_id, run))
+        with it open items are ticked off that the run answers. fire: what the office's rules make
+        of the case once the run is done; kept with its tickets in the same transaction, once."""
+        return await self._ask(lambda records: records.save_run(case_id, run, fire))
 
     async def grow_run(self, case_id: str, run: Run) -> None:
         """The same for a run that goes on: the case is not read anew for it, nor its line in the
@@ -166,9 +182,10 @@ class Store(FilingStore, ListStore):
         """The decision as it is now. All earlier ones stay on record."""
         return await self._ask(lambda records: records.decide(case_id, decision, by))
 
-    async def issued(self, case_id: str, sha256: str, by: Who) -> Case:
-        """A report with that hash was written: the case's next version."""
-        return await self._ask(lambda records: records.issued(case_id, sha256, by))
+    async def issued(self, case_id: str, sha256: str, by: Who, kept: bool = False) -> Case:
+        """A report with that hash was written: the case's next version. kept: its bytes lie in
+        the data folder, too."""
+        return await self._ask(lambda records: records.issued(case_id, sha256, by, kept))
 
     async def history(self, case_id: str) -> tuple[LogEntry, ...]:
         """What was done to a case, oldest first."""

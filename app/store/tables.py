@@ -9,6 +9,7 @@ from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, Table
 
 from app.domain.words import Arrival, Kind, Severity, Status, Verdict
 from app.store.columns import MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
+from app.store.fired import FIRED
 from app.store.known_values import SEEN, TAKEN
 from app.store.making import asked_how, asking, by, key, must, of, own_id, texts
 from app.store.prints import COLUMNS
@@ -120,6 +121,7 @@ runs = Table(
     *texts("thinking", "raw"),
     must("fields", FIELDS),
     Column("table_line", TABLE_LINE),
+    must("fired", FIRED),
 )
 
 # Every template a model was ever asked by, word for word; only ever added to.
@@ -194,7 +196,8 @@ reports = Table(
 # does the file let anything go that can otherwise only be added to.
 clearing = Table("clearing", METADATA, must("case_id", PROSE))
 
-# Kept as text, exactly as hashed. case_id has no foreign key: the log outlives a case.
+# Kept as text, exactly as hashed. case_id has no foreign key: the log outlives a case. number to
+# link are NULL in entries from before cases had chains of their own.
 log = Table(
     "log",
     METADATA,
@@ -202,4 +205,6 @@ log = Table(
     must("at", PROSE),
     by(),
     *texts("case_id", "what", "data", "previous", "hash"),
+    Column("number", Integer),
+    *(Column(name, PROSE) for name in ("told", "state", "link")),
 )

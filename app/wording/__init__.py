@@ -41,6 +41,7 @@ from app.wording.errors import SENTENCES
 from app.wording.history import EVENT, FIELD
 from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR, WAIT
+from app.wording.ruling import GROUND, PRIORITY, TICKET_STATE
 from app.wording.templates import FAULT, flaw_words
 from app.wording.words import Words
 
@@ -57,6 +58,7 @@ __all__ = [
     "FAULT",
     "FIELD",
     "FORM",
+    "GROUND",
     "HELD_WORD",
     "INSIDE",
     "INSIDE_DRAWN",
@@ -71,6 +73,7 @@ __all__ = [
     "NUMBER",
     "PRACTICE",
     "PRACTICE_WORD",
+    "PRIORITY",
     "QUALITY",
     "REFUSAL",
     "REPAIR",
@@ -79,6 +82,7 @@ __all__ = [
     "SEVERITY",
     "STATUS",
     "TABLE_FAULT",
+    "TICKET_STATE",
     "VERDICT",
     "WAIT",
     "WHERE",
@@ -93,7 +97,7 @@ __all__ = [
 
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
 NOTICES, OF_CHECK, SENDING = "Notices", "Check", "Sending"
-TEMPLATES, PRODUCTS = "Templates", "Products"
+TEMPLATES, PRODUCTS, RULES = "Templates", "Products", "Rules"
 
 
 def words_for(error: er.AppError) -> Words:

@@ -111,7 +111,12 @@ def _case(
     kind = chance.choices(("vehicle", "parcel", "property"), (70, 22, 8))[0]
     decided, practice = chance.random() > 0.01, chance.random() < 0.001
     severity = chance.choice(("none", "minor", "moderate", "severe", "undetermined"))
-    told = {"kind": kind, "severity": severity, "practice": practice, "changed_at": at}
+    told: dict[str, Any] = {
+        "kind": kind,
+        "severity": severity,
+        "practice": practice,
+        "changed_at": at,
+    }
     told |= {"status": "issued" if decided else "open", "seq": seq, "id": f"case{seq}"}
     told |= {"number": f"CLM-{2024 + seq % 3}-{chance.randrange(10**7):07d}", "created_at": at}
     told |= {

@@ -59,7 +59,7 @@ class CaseList(QFrame):
         if self.view.count() > 1:
             return
         index = self._model.index_of(case_id)
-        if self.view.currentIndex() != index:
+        if not self.view.alone(index) if index.isValid() else self.view.count():
             self.view.choose(index)
 
     def show_loaded(self, query: CaseQuery) -> None:
@@ -130,6 +130,8 @@ class CaseList(QFrame):
         self.search.textChanged.connect(lambda text: query.type(text.strip()))
         query.changed.connect(self._show_query)
         self.view.selectionModel().currentChanged.connect(self._chosen)
+        # The row that gets the focus is the current one before it is selected.
+        self.view.chosen.connect(lambda _: self._chosen(self.view.currentIndex()))
         self.view.chosen.connect(lambda n: self.bulk.show_count(n, query.query.deleted))
         model.dataChanged.connect(self._lines_came)
         for changed in (model.modelReset, model.rowsInserted, model.rowsMoved):
@@ -139,7 +141,7 @@ class CaseList(QFrame):
         """From the search to what it found."""
         if self._model.rowCount():
             self.focus_rows()
-            if not self.view.currentIndex().isValid():
+            if not self.view.count():
                 self.view.choose(self._model.index(0))
 
     def _show_query(self, query: CaseQuery, typed: bool) -> None:

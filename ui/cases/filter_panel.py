@@ -35,8 +35,9 @@ class FilterPanel(QWidget):
         self._grid.setSpacing(6)
         self._make_boxes()
         self.days = DayFields()
-        self._grid.addWidget(self.days, *divmod(len(self._boxes), 2))
-        self._grid.addWidget(self.days.between, len(self._boxes) // 2 + 1, 0, 1, 2)
+        below = (len(self._boxes) + 1) // 2
+        self._grid.addWidget(self.days, below, 0, 1, 2)
+        self._grid.addWidget(self.days.between, below + 1, 0, 1, 2)
         self.days.chosen.connect(lambda told: model.filter(**told))
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Keep as a view: its name"))
@@ -51,14 +52,14 @@ class FilterPanel(QWidget):
         model.changed.connect(lambda _query, typed: self._show(typed))
         self._show(False)
 
-    def offer_adjusters(self, names: Sequence[str]) -> None:
-        """Everybody who decided cases, or has some."""
+    def offer_names(self, field: str, names: Sequence[str]) -> None:
+        """Names to choose from: every adjuster, every queue."""
         offered = [(name, harmless(" ".join(name.split()))[:_NAME]) for name in names]
-        asked = self._model.query.adjuster
+        asked = getattr(self._model.query, field)
         known = not asked or asked in names
         offered = offered if known else [*offered, (asked, asked)]
-        if offered != self._choices["adjuster"][1:]:
-            self._offer("adjuster", offered)
+        if offered != self._choices[field][1:]:
+            self._offer(field, offered)
             self._show(False)
 
     def show_count(self, query: CaseQuery, count: int) -> None:
@@ -76,17 +77,17 @@ class FilterPanel(QWidget):
     def _make_boxes(self) -> None:
         practice = [(False, self.tr("Without practice")), (True, self.tr("Only practice"))]
         decided = [(True, self.tr("Decided")), (False, self.tr("Not decided"))]
-        for place, (field, nothing, choices) in enumerate(
-            (
-                ("kind", self.tr("Any kind"), [(kind, kind_word(kind)) for kind in Kind]),
-                ("status", self.tr("Any status"), [(each, status_word(each)) for each in Status]),
-                ("severity", self.tr("Any severity"), [(s, severity_word(s)) for s in Severity]),
-                ("decided", self.tr("Any decision"), decided),
-                ("adjuster", self.tr("Any adjuster"), []),
-                ("needs_photos", self.tr("Any photos"), [(True, self.tr("More photos needed"))]),
-                ("practice", self.tr("With practice"), practice),
-            )
-        ):
+        boxes: tuple[tuple[str, str, Sequence[tuple[Any, str]]], ...] = (
+            ("kind", self.tr("Any kind"), [(kind, kind_word(kind)) for kind in Kind]),
+            ("status", self.tr("Any status"), [(each, status_word(each)) for each in Status]),
+            ("severity", self.tr("Any severity"), [(bad, severity_word(bad)) for bad in Severity]),
+            ("decided", self.tr("Any decision"), decided),
+            ("adjuster", self.tr("Any adjuster"), ()),
+            ("queue", self.tr("Any queue"), ()),
+            ("needs_photos", self.tr("Any photos"), [(True, self.tr("More photos needed"))]),
+            ("practice", self.tr("With practice"), practice),
+        )
+        for place, (field, nothing, choices) in enumerate(boxes):
             box = self._boxes[field] = ArrowBox()
             box.setAccessibleName(nothing)
             box.activated.connect(lambda at, field=field: self._choose(field, at))

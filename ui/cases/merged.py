@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 def merged(first: Sequence[int], old: "array[int]") -> "array[int] | None":
     """first: how the list begins now; old: all of it as it was. Cases only go to the top, come
-    there, or leave; what follows the last of first is as it was, without those that went up.
-    None where that can't be told: the last of first is not in the old list."""
+    there, or leave, fewer than first is long; what follows the last of first is as it was, without
+    those that went up. None where that can't be told: the last of first is not in the old list."""
     if not first:
         return array("q")
     try:

@@ -17,6 +17,7 @@ from app.network import Job, Network
 from app.settings.settings import Connection
 from ui.inspection.arrivals import APART_SECONDS, Arrivals
 from ui.inspection.case_model import CaseModel
+from ui.inspection.known_model import KnownModel
 from ui.inspection.open_case import OpenCase
 from ui.inspection.progress import progress_of
 from ui.inspection.status import due
@@ -45,11 +46,12 @@ class AnalysisModel(QObject):
         network: Network,
         order: MakeOrder,
         fallbacks: Fallbacks,
+        known: KnownModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._open_case, self._network, self._order = open_case, network, order
-        self._fallbacks = fallbacks
+        self._fallbacks, self._known = fallbacks, known
         self._stopping: set[OpenCase] = set()
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._jobs: dict[OpenCase, list[Job[Run]]] = {}
@@ -118,16 +120,19 @@ class AnalysisModel(QObject):
             self._tasks.cancel(f"analyse {opened.case.id}")
 
     async def _analyse(self, opened: OpenCase, connection: Connection | None, second: str) -> None:
+        seen = self._known.seen
         try:
             desk = await self._open_case.desk()
             order = await self._order(connection)
             await self._open_case.settled()  # what was typed last is asked, too
-            inspect = partial(desk.inspector.inspect, opened.case, second=bool(second))
             self._arrivals.start()
             if second:
+                inspect = partial(desk.inspector.inspect, opened.case, second=True)
                 await self._ask_second(inspect, opened, second, order)
             else:
-                places = enumerate(i.id for i in due(opened.case))
+                left = await self._known.spare(opened, due(opened.case), order, seen)
+                inspect = partial(desk.inspector.inspect, opened.case)
+                places = enumerate(i.id for i in left)
                 runs = (self._ask(inspect, opened, place, order, n) for n, place in places)
                 await asyncio.gather(*runs)
         finally:

@@ -4,11 +4,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.case import Case
 from app.domain.inspection import PHOTOS_PER_INSPECTION
+from app.domain.known import Taken
 from app.domain.run import Run
 from app.domain.shown import sent_in
 from app.domain.words import Kind, RunState
 from app.errors import HostNotFound, NothingListens, Unreachable
 from ui.inspection.asking_facts import asking_facts, seconds_word
+from ui.inspection.known_words import source_words
 from ui.inspection.money import money
 from ui.inspection.status import latest_run
 from ui.widgets.facts_sheet import Facts
@@ -34,9 +36,14 @@ def facts_sheet(case: Case) -> Facts:
     run = latest_run(case)
     if run is None:
         return ()
-    known = (
+    of_case = (
         (_translate("Facts", "Case"), f"{_kind(case.kind)}, {_photos(case)}"),
         (_translate("Facts", "State"), run_state_word(run.state)),
+    )
+    if run.taken is not None:
+        return (*of_case, *_taken(run.taken, run.model))
+    known = (
+        *of_case,
         (_translate("Facts", "Photos sent as"), _sizes(case, run)),
         (_translate("Facts", "Blacked out in"), _blacked_out(case, run)),
         *asking_facts(run.asked, run),
@@ -63,7 +70,18 @@ def _photos(case: Case) -> str:
     return text.replace("%1", str(count))
 
 
+def _taken(source: Taken, model: str) -> Facts:
+    far = _translate("Facts", "%1 of 256 bits").replace("%1", str(source.distance))
+    return (
+        (_translate("Facts", "Taken from"), source_words(source)),
+        (_translate("Facts", "Photos differ in"), far),
+        (_translate("Facts", "Model that answered"), model),
+    )
+
+
 def _sent_to(run: Run) -> str:
+    if run.taken is not None:
+        return _translate("Facts", "Known answer, nothing sent")
     if run.asked.practice:
         return _translate("Facts", "Practice engine, nothing sent")
     if run.error in _NOT_REACHED:

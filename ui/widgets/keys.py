@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeySequence
 _translate = QCoreApplication.translate
 _Standard = QKeySequence.StandardKey
 COPY_ANSWER = "Ctrl+Shift+C"
+CLOSE_CASE, HOLD_CASE, DELETE_CASE = "Ctrl+Shift+W", "Ctrl+Shift+H", "Ctrl+Shift+Del"
+TAKE_KNOWN = "Ctrl+K"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ def native(keys: str) -> str:
 
 
 def _case_keys() -> tuple[Key, ...]:
+    waits = _translate("Keys", "What waits for me; filter the cases")
     return (
         Key("new_case", _translate("Keys", "New case"), _keys(_Standard.New)),
         Key("add_photos", _translate("Keys", "Add photos"), _keys(_Standard.Open)),
@@ -61,15 +64,21 @@ def _case_keys() -> tuple[Key, ...]:
         Key("phone", _translate("Keys", "Photos from a phone"), _keys("Ctrl+Shift+O")),
         Key("paste", _translate("Keys", "Paste a photo or files"), _keys(_Standard.Paste)),
         Key("export", _translate("Keys", "Export PDF"), _keys("Ctrl+E")),
+        Key("tickets", _translate("Keys", "Tickets of all cases"), _keys("Ctrl+T")),
         Key("search", _translate("Keys", "Search cases"), _keys(_Standard.Find)),
-        Key("waiting", _translate("Keys", "What waits for me"), _keys("W")),
-        Key("filters", _translate("Keys", "Filter the cases"), _keys("Alt+F")),
+        Key("waiting", waits, _keys("W"), native("W") + ", " + native("Alt+F")),
+        Key("filters", "", _keys("Alt+F")),
+        Key("assign_case", _translate("Keys", "Assign the case"), _keys("Ctrl+Shift+A")),
+        Key("close_case", _translate("Keys", "Close the case, or reopen it"), _keys(CLOSE_CASE)),
+        Key("hold_case", _translate("Keys", "Legal hold, or lift it"), _keys(HOLD_CASE)),
+        Key("delete_case", _translate("Keys", "Delete the case"), _keys(DELETE_CASE)),
     )
 
 
 def _review_keys() -> tuple[Key, ...]:
     return (
         Key("analyse", _translate("Keys", "Analyse"), _keys("Ctrl+Return", "Ctrl+Enter")),
+        Key("take_known", _translate("Keys", "Take the known answer"), _keys(TAKE_KNOWN)),
         Key("look", _translate("Keys", "What is sent"), _keys("Ctrl+I")),
         Key("stop", _translate("Keys", "Stop"), _keys("Esc")),
         Key("copy_answer", _translate("Keys", "Copy the answer"), _keys(COPY_ANSWER)),

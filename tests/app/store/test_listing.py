@@ -61,7 +61,8 @@ async def test_where_nothing_was_found_the_summary_counts(tmp_path: Path) -> Non
         case = await with_run(store, assessment=nothing, state=RunState.DONE)
         assert (await store.cases())[0].severity is None
         summed = cases.assessment(findings=())
-        more = cases.run(inspection_id=case.inspections[0].id, assessment=summed)
+        more = cases.run(2, inspection_id=case.inspections[0].id, assessment=summed)
+        await store.start_run(case.id, more)
         await store.save_run(case.id, more)
         assert (await store.cases())[0].severity is Severity.MODERATE
 

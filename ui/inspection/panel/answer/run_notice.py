@@ -5,18 +5,21 @@ from PySide6.QtCore import QCoreApplication
 from app import errors
 from app.domain.run import Run
 from app.domain.words import RunState
+from ui.inspection.known_words import taken_sentence
 from ui.wording import adjustment_sentence, practice_words, sentence
 
 _translate = QCoreApplication.translate
 
 
 def notice(run: Run, told: bool = False) -> str:
-    """What was done to its photos, what happened and what was kept; "" for a usual run. told: why
-    it failed and what to do is read elsewhere just now."""
-    done = (adjustment_sentence(adjustment) for adjustment in run.asked.adjustments)
+    """Where it was taken from, what was done to its photos, what happened and what was kept; ""
+    for a usual run. told: why it failed and what to do is read elsewhere just now."""
+    sent = () if run.taken else run.asked.adjustments
+    done = map(adjustment_sentence, sent)
     ending = _ending(run, told)
     practice = f"{practice_words()}." if ending and run.asked.practice else ""
-    return " ".join(filter(None, (*done, practice, ending)))
+    taken = taken_sentence(run.taken) if run.taken else ""
+    return " ".join(filter(None, (taken, *done, practice, ending)))
 
 
 def _ending(run: Run, told: bool) -> str:

@@ -1,0 +1,1 @@
+"""Whether all is as it was put on record, and what shows it to a stranger."""

@@ -1,0 +1,59 @@
+"""Heads as the rest of the program sees them, and the stamps of other people's clocks on them."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, select
+
+from app.domain.head import CaseHead, Head, Stamp
+from app.errors import NotInStore
+from app.store import log as logs
+from app.store.columns import as_text
+from app.store.heads import head_text, make_head
+from app.store.proof_tables import heads, stamps
+
+
+def head_now(connection: Connection) -> Head | None:
+    """The head of all there is by now, made where there is none; None for an empty log."""
+    row = make_head(connection)
+    return _head(connection, row._mapping) if row is not None else None
+
+
+def case_head(connection: Connection, case_id: str) -> CaseHead:
+    """The end of a case's chain, in a head that holds it. Raises NotInStore."""
+    links = list(logs.chain(connection, case_id))
+    head = head_now(connection)
+    if not links or head is None:
+        raise NotInStore(what="case", id=case_id)
+    return CaseHead(len(links), links[-1][1], head)
+
+
+def add_stamp(connection: Connection, head: int, stamp: Stamp) -> None:
+    """A server has stamped that head."""
+    row = {"head": head, "server": stamp.server, "time": as_text(stamp.time)}
+    connection.execute(insert(stamps), row | {"response": stamp.response})
+
+
+def unstamped(connection: Connection) -> Head | None:
+    """The newest head, where nobody has stamped it; the ones before stand under it."""
+    newest = connection.execute(select(heads).order_by(heads.c.seq.desc()).limit(1)).mappings()
+    row = newest.first()
+    head = _head(connection, row) if row is not None else None
+    return head if head and head.stamp is None else None
+
+
+def all_heads(connection: Connection) -> list[Head]:
+    """Every head there is, oldest first."""
+    rows = connection.execute(select(heads).order_by(heads.c.seq)).mappings().all()
+    return [_head(connection, row) for row in rows]
+
+
+def _head(connection: Connection, row: Any) -> Head:
+    asked = select(stamps).where(stamps.c.head == row["seq"]).order_by(stamps.c.seq).limit(1)
+    told = connection.execute(asked).mappings().first()
+    stamp = None
+    if told is not None:
+        time = datetime.fromisoformat(told["time"])
+        stamp = Stamp(told["server"], time, bytes(told["response"]))
+    at = datetime.fromisoformat(row["at"])
+    return Head(row["seq"], at, head_text(row), row["hash"], stamp)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.tray_model import TrayModel
     from ui.settings.backups_model import BackupsModel
+    from ui.settings.outgoing_model import OutgoingModel
     from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
     from ui.settings.templates_model import TemplatesModel
@@ -70,6 +71,7 @@ class Models:
     order: OrderModel
     settings: SettingsModel
     templates: TemplatesModel
+    outgoing: OutgoingModel
     rules: RulesModel
     backups: BackupsModel
     asking: AskingModel
@@ -82,7 +84,7 @@ class Models:
         bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history, self.filing)
         readers = (self.known, self.seen, self.reading, self.both)
-        lookers = (*readers, self.sent, self.tiles, self.backups, self.tickets)
+        lookers = (*readers, self.sent, self.tiles, self.backups, self.tickets, self.outgoing)
         keepers = (self.case, self.templates, self.rules, self.settings)
         return [
             self.analysis.close,

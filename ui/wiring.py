@@ -62,7 +62,12 @@ class Wiring(QObject):
 
     def _connect_case(self) -> None:
         window, case = self._window, self._models.case
+        outgoing = self._models.outgoing
         case.case_changed.connect(self._drawing.show)
+        case.case_changed.connect(outgoing.watch)
+        outgoing.undelivered_changed.connect(window.facts.show_undelivered)
+        outgoing.failed.connect(self._fail)
+        window.facts.outgoing.connect(lambda: self._actions.do("outgoing"))
         case.saved.connect(self._show_saved)
         case.failed.connect(self._fail)
         case.selected_changed.connect(self._drawing.select)
@@ -119,7 +124,7 @@ class Wiring(QObject):
         window.header.stop.connect(analysis.stop)
         window.header.look.connect(self._actions.look)
         window.facts.look.connect(self._actions.look)
-        window.header.export.connect(self._actions.export)
+        window.header.export.connect(self._actions.exporting.export)
         analysis.streaming_changed.connect(window.header.set_streaming)
         analysis.progress_changed.connect(window.panel.assessment.show_progress)
         analysis.answered.connect(self._models.settings.note_answer)

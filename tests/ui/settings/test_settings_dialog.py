@@ -19,6 +19,7 @@ from app.settings.settings import Appearance, Connection, Form, Settings, Switch
 from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
 from app.vlm.wire.address import resolve
+from tests.helpers.outgoing_bench import QuietOutgoing
 from tests.helpers.settings_bench import FakeKeys, FakeServers, no_backups, no_crash
 from tests.helpers.templating import QuickTemplates
 from ui.settings.drafts import NO_ORDERS, KeyOrders
@@ -81,7 +82,12 @@ class Open:
         self.model = FakeModel(settings)
         templates = QuickTemplates(Path("nowhere"))
         self.dialog = SettingsDialog(
-            self.model, templates, RulesModel(no_crash), no_backups(settings), resolve
+            self.model,
+            templates,
+            RulesModel(no_crash),
+            no_backups(settings),
+            QuietOutgoing(),
+            resolve,
         )
         self.page, self.form = self.dialog.connections, self.dialog.connections.form
         self.dialog.open()

@@ -178,6 +178,8 @@ class Actions(QObject):
             "tickets": self._ticketing.show_all,
             "backups": lambda: self.open_settings(Page.BACKUPS),
             "search": window.case_list.focus_search,
+            "waiting": window.case_list.show_waiting,
+            "filters": window.case_list.focus_filters,
             "keys": window.show_keys,
             "undo": partial(self._go, models.case.undo),
             "redo": partial(self._go, models.case.redo),

@@ -86,6 +86,13 @@ def _row(row: rows.Row, hit: Hit | None) -> CaseRow:
     return rows.built(CaseRow, row, hit=hit, details=rows.details_from(row))
 
 
+def ids(connection: Connection, seqs: Sequence[int]) -> tuple[str, ...]:
+    """The ids of these cases, in order."""
+    told = connection.execute(select(cases.c.seq, cases.c.id).where(cases.c.seq.in_(seqs)))
+    known = {row.seq: row.id for row in told}
+    return tuple(known[seq] for seq in seqs if seq in known)
+
+
 def _hits(connection: Connection, at: Sequence[int], sought: str) -> dict[int, Hit | None]:
     words = sought.split()
     if not words or not at:

@@ -71,7 +71,9 @@ async def _inspect(options: Options) -> int:
         case = await desk.reader.read_all(case)
         settings = replace(settings, language=order.language)
         if options.pdf is not None and assessed:
-            case = await issue_report(desk, case.id, options.pdf, settings, order.by)
+            case = await issue_report(
+                desk, case.id, options.pdf, settings, order.by, desk.models.post
+            )
             say(f"Report: {options.pdf}")
         told = as_json(case, desk.templates, refused, asking.failures)
         sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")

@@ -32,6 +32,10 @@ def main(arguments: list[str]) -> int:
             from app.cli.verify import verify
 
             return verify(options)
+        if options.command == "evidence":
+            from app.cli.evidence import evidence
+
+            return evidence(options)
         from ui.application import run
     except ModuleNotFoundError as error:
         if error.name and error.name.partition(".")[0] in ("app", "ui"):

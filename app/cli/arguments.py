@@ -19,14 +19,15 @@ written."""
 
 _VERIFY_EPILOG = """One line for each problem. Exit codes: 0 all is well, 2 no such case, 4 the
 folder could not be opened, 5 something is not as it was put on record."""
+_EVIDENCE_EPILOG = "Exit codes: 0 done, 2 no such case, 4 it could not be written."
 _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """command: "" for the window, inspect, read, verify or connections; action: list, test, add or
-    remove; template: id of one of the program's or the office's; text: what came with the photos;
-    cases: numbers or ids."""
+    """command: "" for the window, inspect, read, verify, evidence or connections; action: list,
+    test, add or remove; template: id of one of the program's or the office's; text: what came with
+    the photos; cases, case: numbers or ids."""
 
     command: str = ""
     action: str = ""
@@ -34,6 +35,8 @@ class Options:
     dock: bool = False
     photos: tuple[Path, ...] = ()
     cases: tuple[str, ...] = ()
+    case: str = ""
+    to: Path | None = None
     template: str = Kind.GENERAL.value
     question: str = ""
     text: str = ""
@@ -88,6 +91,12 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     verify = commands.add_parser("verify", help=words, epilog=_VERIFY_EPILOG)
     verify.add_argument("cases", nargs="*", metavar="CASE", help="a case's number or id; all")
     _add_folder(verify.add_argument)
+    words = "write a case as a zip that a stranger can check without this program"
+    evidence = commands.add_parser("evidence", help=words, epilog=_EVIDENCE_EPILOG)
+    evidence.add_argument("case", metavar="CASE", help="its number or id")
+    help_ = "where to write the zip"
+    evidence.add_argument("--to", type=Path, required=True, metavar="FILE", help=help_)
+    _add_folder(evidence.add_argument)
     connections = commands.add_parser("connections", help="list, test, add, remove connections")
     if of_connections:
         _add_actions(connections)

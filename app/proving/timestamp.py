@@ -50,19 +50,28 @@ def time_of(response: bytes, sha256: str, nonce: int | None = None) -> datetime:
     """When a TimeStampResp says that hash was there, UTC; nonce: of the request, if it is still
     known. Raises NoStamp."""
     try:
-        told, *token = take(response).as_(SEQUENCE).parts()
-        status = _number(told.as_(SEQUENCE).parts()[0])
-        if status not in _GRANTED or not token:
-            raise NoStamp(f"status {status}")
-        _, _, imprint, _, when, *rest = _info(token[0]).parts()
+        return _looked_at(response, sha256, nonce)
+    except NoStamp:
+        raise
     except (NotDer, IndexError, ValueError) as error:
         raise NoStamp(str(error)) from error
+
+
+def _looked_at(response: bytes, sha256: str, nonce: int | None) -> datetime:
+    told, *token = take(response).as_(SEQUENCE).parts()
+    status = _number(told.as_(SEQUENCE).parts()[0])
+    if status not in _GRANTED or not token:
+        raise NoStamp(f"status {status}")
+    _, _, imprint, _, when, *rest = _info(token[0]).parts()
     if put(SEQUENCE, imprint.inside) != _imprint(sha256):
         raise NoStamp("another hash")
     numbers = [_number(part) for part in rest if part.tag == INTEGER]
     if nonce is not None and nonce not in numbers:
         raise NoStamp("another request")
-    return _time(when)
+    text = when.as_(GENERALIZED_TIME).inside.decode("ascii")
+    whole, _, fraction = text.removesuffix("Z").partition(".")
+    time = datetime.strptime(whole, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+    return time.replace(microsecond=int(f"{fraction[:6]:0<6}"))
 
 
 def _imprint(sha256: str) -> bytes:
@@ -82,13 +91,3 @@ def _info(token: Part) -> Part:
 
 def _number(part: Part) -> int:
     return int.from_bytes(part.as_(INTEGER).inside, "big", signed=True)
-
-
-def _time(part: Part) -> datetime:
-    text = part.as_(GENERALIZED_TIME).inside.decode("ascii", "replace")
-    whole, _, fraction = text.removesuffix("Z").partition(".")
-    try:
-        told = datetime.strptime(whole, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
-        return told.replace(microsecond=int(f"{fraction[:6]:0<6}" or "0"))
-    except ValueError as error:
-        raise NoStamp(f"the time {text!r}") from error

@@ -38,6 +38,7 @@ class What(StrEnum):
     REPORT_ISSUED = "report_issued"
     PERSON_ERASED = "person_erased"
     ANSWER_ERASED = "answer_erased"
+    EVIDENCE_MADE = "evidence_made"
     CASE_CLOSED = "case_closed"
     CASE_REOPENED = "case_reopened"
     CASE_ASSIGNED = "case_assigned"

@@ -27,6 +27,7 @@ EVENT: dict[str, str] = {
     "mark_undone": QT_TRANSLATE_NOOP("History", "Change of an open item undone"),
     "decision_changed": QT_TRANSLATE_NOOP("History", "Decision changed"),
     "report_issued": QT_TRANSLATE_NOOP("History", "Report exported"),
+    "evidence_made": QT_TRANSLATE_NOOP("History", "Evidence package made"),
     "person_erased": QT_TRANSLATE_NOOP("History", "A person's data erased"),
     "answer_erased": QT_TRANSLATE_NOOP("History", "A name erased in an answer"),
     "message_sent": QT_TRANSLATE_NOOP("History", "Told another system"),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.desk import Desk
@@ -63,6 +63,7 @@ def test_what_is_no_stamp_of_it_is_refused(response: bytes) -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(st.integers(0, 200), st.binary(max_size=3))
+@example(111, b"\0\0")
 def test_a_garbled_answer_ends_in_no_other_error(place: int, junk: bytes) -> None:
     whole = by_hand(HASH, 5)
     with suppress(NoStamp):

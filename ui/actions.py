@@ -13,10 +13,12 @@ from PySide6.QtGui import QDesktopServices
 from app.domain.words import Arrival, Kind
 from ui import notices
 from ui.correcting import Correcting
+from ui.filing import Filing
 from ui.inspection.status import failed_question
 from ui.looking import Looking
 from ui.pasting import Pasting
 from ui.settings.settings_dialog import Page, SettingsDialog
+from ui.ticketing import Ticketing
 from ui.widgets.file_choice import choose_photos, choose_report
 
 if TYPE_CHECKING:
@@ -36,10 +38,14 @@ class Actions(QObject):
         self._looking = Looking(window, models.sent)
         self._looking.analyse.connect(self.analyse)
         self._correcting = Correcting(window, models)
+        self._ticketing = Ticketing(window, models)
+        self._ticketing.case_wanted.connect(self.open_case)
+        self._filing = Filing(window, models)
         self.paste = Pasting(window, models.intake).paste
         self._report = ""
         screens = self._of_table() | self._of_review() | self._correcting.verbs()
-        self._verbs, self._of_screens = self._general() | screens, {"stop", *screens}
+        general = self._general() | self._filing.verbs()
+        self._verbs, self._of_screens = general | screens, {"stop", *screens}
         window.key_pressed.connect(self.do)
         window.banner.chosen.connect(self.do)
         models.export.report_written.connect(self._written)
@@ -142,7 +148,13 @@ class Actions(QObject):
         if self._settings is None:
             of = self._models
             self._settings = SettingsDialog(
-                of.settings, of.templates, of.backups, of.resolve, self._window
+                of.settings,
+                of.templates,
+                of.rules,
+                of.backups,
+                of.outgoing,
+                of.resolve,
+                self._window,
             )
             self._settings.finished.connect(self._settings_closed)
             self._settings.open()
@@ -172,6 +184,8 @@ class Actions(QObject):
             "settings": self.open_settings,
             "dock": window.facts.dock.emit,
             "network": lambda: self.open_settings(Page.NETWORK),
+            "outgoing": lambda: self.open_settings(Page.OUTGOING),
+            "tickets": self._ticketing.show_all,
             "backups": lambda: self.open_settings(Page.BACKUPS),
             "search": window.case_list.focus_search,
             "keys": window.show_keys,

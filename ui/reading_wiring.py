@@ -25,6 +25,8 @@ class ReadingWiring(QObject):
         self._bars.covering.covered.connect(self._cover)
         models.reading.part_known.connect(self._know)
         models.settings.changed.connect(self._follow)
+        window.panel.assessment.both_wanted.connect(models.both.compare)
+        models.both.compared.connect(window.panel.assessment.show_both)
         self._show()
 
     def _cover(self, photo_id: str, places: tuple[Region, ...]) -> None:

@@ -45,7 +45,8 @@ class Tasks:
 
     def running(self, name: str) -> bool:
         """Is there a run of that name?"""
-        return name in self._latest
+        latest = self._latest.get(name)
+        return latest is not None and not latest.done()
 
     async def ended(self, name: str) -> None:
         """Wait until the run of that name, if there is one, has ended by itself."""

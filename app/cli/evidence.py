@@ -13,7 +13,7 @@ from app.settings.secrets import Keyring
 from app.settings.settings_file import load
 from app.settings.who import system_user
 from app.store import proof
-from app.vlm.wire.surroundings import Surroundings
+from app.wire.surroundings import Surroundings
 
 
 def evidence(options: Options) -> int:

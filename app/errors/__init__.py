@@ -87,6 +87,7 @@ from app.errors.reaching import (
     ProxyRefused,
     Unreachable,
 )
+from app.errors.rule import NoRule, RuleError, RuleFlawed, RuleNotDeleted, RuleNotSaved
 from app.errors.template import (
     Fault,
     Flaw,
@@ -134,6 +135,7 @@ __all__ = [
     "ModelNotOpen",
     "NoCamera",
     "NoEncryption",
+    "NoRule",
     "NoTemplate",
     "NotConnected",
     "NotInStore",
@@ -158,6 +160,10 @@ __all__ = [
     "Refusal",
     "ReportNotWritten",
     "RequestRefused",
+    "RuleError",
+    "RuleFlawed",
+    "RuleNotDeleted",
+    "RuleNotSaved",
     "SeesNoPictures",
     "ServerBusy",
     "ServerFailed",

@@ -7,7 +7,7 @@ from app.errors import BadAnswer, RequestRefused
 from app.settings.settings import Connection
 from app.vlm.failures import meaning as failures
 from app.vlm.wire.address import endpoint
-from app.vlm.wire.doors import Doors
+from app.wire.doors import Doors
 
 # Media types of RFC 3161, section 3.4: of what goes there, and what comes back.
 TIME_STAMPS = ("application/timestamp-query", "application/timestamp-reply")

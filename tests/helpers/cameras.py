@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.errors import CameraError
-from ui.camera.frame import Frame
+from ui.camera.frame import Raw
 from ui.camera.source import Device, Source
 
 DESK = Device("usb-1", "Document camera")
@@ -37,7 +37,7 @@ class StandIn(Source):
         super().__init__()
         self.there, self.on = devices, ""
         self.starts: list[str] = []
-        self._shots = 0
+        self._shots = self.asked = 0
 
     def devices(self) -> tuple[Device, ...]:
         return self.there
@@ -51,15 +51,17 @@ class StandIn(Source):
 
     def shoot(self) -> None:
         self._shots += 1
+        self.asked += 1
 
     def see(self, image: QImage) -> None:
         """The camera sees that, if it is on."""
         if not self.on:
             return
         shots, self._shots = self._shots, 0
+        raw = Raw(lambda: image)
         for _ in range(shots):
-            self.photo.emit(Frame(image))
-        self.frame.emit(Frame(image))
+            self.photo.emit(raw)
+        self.frame.emit(raw)
 
     def plug(self, *devices: Device) -> None:
         """These are connected now."""

@@ -9,17 +9,19 @@ import pytest
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
+from app.domain.filing import Act
 from app.domain.region import Region
 from app.domain.words import Arrival, Kind, Language, RunState
-from app.errors import ConnectionLost, NotConnected, PhotoRefused, Refusal
+from app.errors import CaseClosed, ConnectionLost, NotConnected, PhotoRefused, Refusal
 from app.settings.settings import PRACTICE, Connection, Dialect, Settings
 from app.vlm.wire.address import resolve
 from tests.app.templates.test_reading import OWN
 from tests.helpers import cases as made
+from tests.helpers.outgoing_bench import QuietOutgoing
 from tests.helpers.settings_bench import no_backups
 from tests.helpers.templates import builtin, shelf
 from tests.helpers.templating import QuickTemplates
@@ -62,7 +64,9 @@ class Fake(QObject):
     ask_failed, glimpsed = Signal(object, object, str), Signal(object, bytes)
     phone_changed, tray_changed = Signal(object), Signal(object)
     camera_changed, frame, shooting_changed = (Signal(object) for _ in range(3))
+    filed, names_changed = Signal(object), Signal()
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
+    compared = Signal(object, object)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()
@@ -73,6 +77,7 @@ class Fake(QObject):
         self.reach = Reach.UNKNOWN
         self.probe = self
         self.asking = False
+        self.names = ()
 
     def __getattr__(self, verb: str) -> Any:
         if verb.startswith("_"):
@@ -104,6 +109,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
     given = {each.name: fake for each in fields(Models)}
+    given["outgoing"] = QuietOutgoing()
     given |= {"templates": QuickTemplates(tmp_path), "backups": no_backups(), "resolve": resolve}
     models = Models(**given)
     actions = Actions(window, models)
@@ -122,6 +128,26 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
 def test_every_key_does_something(bench: Bench) -> None:
     actions = {key.action for group in groups() for key in group.keys if key.action}
     assert actions <= set(bench.actions._verbs)
+
+
+def test_a_whole_case_is_filed_by_keys_after_what_was_typed(bench: Bench) -> None:
+    bench.show(made.case())
+    bench.calls.clear()
+    for action in ("close_case", "hold_case", "delete_case", "undo_filing"):
+        bench.window.key_pressed.emit(action)
+    bench.show(made.case(closed_at=made.NOON, held=True))
+    for action in ("close_case", "hold_case"):
+        bench.window.key_pressed.emit(action)
+    assert [call for call in bench.calls if call[0] in ("act", "undo")] == [
+        ("act", Act.CLOSE), ("act", Act.HOLD), ("act", Act.DELETE), ("undo",),
+        ("act", Act.REOPEN), ("act", Act.LIFT),
+    ]  # fmt: skip
+    bench.model.failed.emit(CaseClosed("N1"))
+    assert "reopen" in {b.objectName().removeprefix("banner-") for b in _banner_buttons(bench)}
+
+
+def _banner_buttons(bench: Bench) -> list[QPushButton]:
+    return bench.window.banner.findChildren(QPushButton)
 
 
 def test_keys_reach_their_models(bench: Bench, qtbot: QtBot) -> None:

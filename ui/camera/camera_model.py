@@ -1,15 +1,11 @@
 """The camera as the window knows it: off until it is opened, and let go of when it is shut."""
 
-from __future__ import annotations
-
 import asyncio
-import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
 from statistics import median
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,15 +17,13 @@ from app.errors import (
     CameraUnplugged,
     NoCamera,
 )
+from ui.camera.frame import Frame, Raw
+from ui.camera.frame_maker import FrameMaker
 from ui.camera.source import Device, Source
 from ui.camera.state import Camera, Focus, Shot
 from ui.tasks import Tasks
 
-if TYPE_CHECKING:
-    from ui.camera.frame import Frame
-
 SILENT_MS = 8000
-MEASURE_SECONDS = 0.2
 _LAST = 3  # measures the hint is made of, so that it stands still
 
 
@@ -51,11 +45,11 @@ class CameraModel(QObject):
         super().__init__(parent)
         self._make, self.chosen = make, chosen
         self._tasks = Tasks(failed, crashed)
+        self._maker = FrameMaker(self._tasks, self._look)
         self._source: Source | None = None
         self._awaited: deque[tuple[Device, Callable[[Shot], object]]] = deque()
         self._packing, self._numbers = asyncio.Lock(), count(1)
         self._measures: deque[float] = deque(maxlen=_LAST)
-        self._measured = 0.0
         self.camera = Camera()
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
@@ -72,7 +66,7 @@ class CameraModel(QObject):
                 return
             self._source = source
             source.devices_changed.connect(self._devices_changed)
-            source.frame.connect(self._came)
+            source.frame.connect(self._maker.look)
             source.photo.connect(self._shot)
             source.failed.connect(self._failed)
         devices = self._source.devices()
@@ -97,8 +91,7 @@ class CameraModel(QObject):
 
     def shut(self) -> None:
         """Let go of the camera; what was taken is still given."""
-        self._silence.stop()
-        self._awaited.clear()
+        self._let_go()
         if self._source is not None:
             source, self._source = self._source, None
             source.stop()
@@ -109,10 +102,11 @@ class CameraModel(QObject):
         """Let go of it for good."""
         self.shut()
         await self._tasks.close()
+        await self._maker.close()
 
     def _start(self, devices: tuple[Device, ...], device: Device | None) -> None:
         self._measures.clear()
-        self._awaited.clear()
+        self._let_go()
         if self._source is None:
             return
         if device is None:
@@ -146,41 +140,49 @@ class CameraModel(QObject):
             self._failed(CameraNotStarted(self.camera.device.name))
 
     def _stop(self, trouble: CameraError, devices: tuple[Device, ...]) -> None:
-        self._silence.stop()
-        self._awaited.clear()
+        self._let_go()
         if self._source is not None:
             self._source.stop()
         self._tell(Camera(devices, self.camera.device, trouble=trouble))
 
-    def _came(self, frame: Frame) -> None:
+    def _let_go(self) -> None:
+        """Nothing more comes of what was given until now but photos that were taken."""
+        self._silence.stop()
+        self._awaited.clear()
+        self._maker.drop()
+
+    def _look(self, frame: Frame, sharpness: float | None) -> None:
         self._silence.start()  # one that falls silent later is told, too
         if not self.camera.live:
             self._tell(replace(self.camera, live=True, trouble=None))
         self.frame.emit(frame)
-        now = time.monotonic()
-        if now - self._measured >= MEASURE_SECONDS:
-            self._measured = now
-            self._measure(frame)
+        if sharpness is not None:
+            self._measures.append(sharpness)
+            self._tell(replace(self.camera, focus=_focus(median(self._measures))))
 
-    def _measure(self, frame: Frame) -> None:
-        from app.photos.sharpness import BLURRED_BELOW, SHARP_FROM, sharpness_of_rows
-
-        self._measures.append(sharpness_of_rows(*frame.grey()))
-        sharp = median(self._measures)
-        soft = Focus.SOFT if sharp < SHARP_FROM else Focus.SHARP
-        focus = Focus.BLURRED if sharp < BLURRED_BELOW else soft
-        self._tell(replace(self.camera, focus=focus))
-
-    def _shot(self, frame: Frame) -> None:
+    def _shot(self, raw: Raw) -> None:
         if self._awaited:
-            packed = self._pack(frame, *self._awaited.popleft())
+            packed = self._pack(raw, *self._awaited.popleft())
             self._tasks.start(f"shot-{next(self._numbers)}", packed)
 
-    async def _pack(self, frame: Frame, device: Device, take: Callable[[Shot], object]) -> None:
+    async def _pack(self, raw: Raw, device: Device, take: Callable[[Shot], object]) -> None:
         async with self._packing:  # in the order they were taken
-            take(Shot(await asyncio.to_thread(frame.jpeg), device.name))
+            image = await self._maker.image(raw)
+            if not image.isNull():
+                take(Shot(await asyncio.to_thread(Frame(image).jpeg), device.name))
+                return
+        if self.camera.device == device:
+            self.shoot(take)  # the next one, then
 
     def _tell(self, camera: Camera) -> None:
         if camera != self.camera:
             self.camera = camera
             self.camera_changed.emit(camera)
+
+
+def _focus(sharpness: float) -> Focus:
+    from app.photos.sharpness import BLURRED_BELOW, SHARP_FROM
+
+    if sharpness < BLURRED_BELOW:
+        return Focus.BLURRED
+    return Focus.SOFT if sharpness < SHARP_FROM else Focus.SHARP

@@ -1,5 +1,6 @@
 """One picture of a camera."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
@@ -7,11 +8,19 @@ from PySide6.QtGui import QImage
 
 QUALITY = 95
 _MEASURED_SIDE = 512  # pixels: what sharpness is measured at when a photo comes in, too
+_SHOWN_SIDE = 1600  # pixels: more is not looked at while it moves
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """As the camera gives it. make: blocking, its picture at full size, null for a broken one."""
+
+    make: Callable[[], QImage]
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """At its full size, upright. Its pixels are never written to."""
+    """Upright; as large as it was taken, or as it is looked at. Its pixels are never written to."""
 
     image: QImage
 
@@ -35,6 +44,12 @@ class Frame:
         # Qt fills rows up to four bytes.
         starts = range(0, line * small.height(), line)
         return b"".join(rows[start : start + width] for start in starts), width
+
+    def reduced(self) -> "Frame":
+        """No larger than is looked at."""
+        if max(self.image.width(), self.image.height()) <= _SHOWN_SIDE:
+            return self
+        return Frame(self.fitting(QSize(_SHOWN_SIDE, _SHOWN_SIDE)))
 
     def fitting(self, room: QSize) -> QImage:
         """As large as fits into so many pixels."""

@@ -1,7 +1,5 @@
 """Cameras as Qt Multimedia knows them: the only door to it. The part for it may be missing."""
 
-import time
-
 from PySide6.QtCore import QCameraPermission, QCoreApplication, Qt
 from PySide6.QtMultimedia import (
     QCamera,
@@ -14,12 +12,11 @@ from PySide6.QtMultimedia import (
 )
 
 from app.errors import CameraDenied, CameraNotStarted
-from ui.camera.frame import Frame
+from ui.camera.frame import Raw
 from ui.camera.source import Device, Source
 
 MOST_PIXELS, LEAST_A_SECOND = 8_400_000, 5
 """A picture of 3,840 × 2,160 px still has a label's small print; slower ones can't be aimed."""
-_REST = 3  # so many times as long as a picture took, nothing is drawn: the window has other work
 
 
 class QtSource(Source):
@@ -34,7 +31,7 @@ class QtSource(Source):
         self._sink.videoFrameChanged.connect(self._came)
         self._camera: QCamera | None = None
         self._wanted: Device | None = None
-        self._shots, self._not_before = 0, 0.0
+        self._shots = 0
 
     def devices(self) -> tuple[Device, ...]:
         usual = QMediaDevices.defaultVideoInput()
@@ -53,7 +50,7 @@ class QtSource(Source):
             self._told(application.checkPermission(permission))
 
     def stop(self) -> None:
-        self._wanted, self._shots, self._not_before = None, 0, 0.0
+        self._wanted, self._shots = None, 0
         if self._camera is not None:
             camera, self._camera = self._camera, None
             camera.errorOccurred.disconnect(self._broke)
@@ -88,17 +85,13 @@ class QtSource(Source):
             self.failed.emit(CameraNotStarted(self._wanted.name, said))
 
     def _came(self, frame: QVideoFrame) -> None:
-        began = time.monotonic()
-        if not frame.isValid() or not (self._shots or began >= self._not_before):
-            return
-        image = frame.toImage()
-        if image.isNull():
+        if not frame.isValid():
             return
         shots, self._shots = self._shots, 0
+        raw = Raw(QVideoFrame(frame).toImage)  # of its own, whatever becomes of Qt's
         for _ in range(shots):
-            self.photo.emit(Frame(image))
-        self.frame.emit(Frame(image))
-        self._not_before = time.monotonic() + _REST * (time.monotonic() - began)
+            self.photo.emit(raw)
+        self.frame.emit(raw)
 
 
 def best_format(formats: list[QCameraFormat]) -> QCameraFormat | None:

@@ -17,8 +17,8 @@ class Source(QObject):
     """One camera at a time; everything is told in the window's thread."""
 
     devices_changed = Signal()
-    frame = Signal(object)  # Frame: to be looked at, as many as can be drawn
-    photo = Signal(object)  # Frame: the first after shoot(), one for each
+    frame = Signal(object)  # Raw: to be looked at, as they come
+    photo = Signal(object)  # Raw: the first after shoot(), one for each
     failed = Signal(object)  # CameraError: no pictures come any more
 
     def devices(self) -> tuple[Device, ...]:

@@ -1,11 +1,14 @@
 """The camera as the window knows it: found, chosen, lost and found again."""
 
 import asyncio
+import threading
 from collections.abc import Awaitable, Callable
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.errors import (
@@ -18,8 +21,9 @@ from app.errors import (
 )
 from tests.helpers.cameras import DESK, LID, StandIn, blurred, picture
 from tests.helpers.waiting import until
-from ui.camera import camera_model
+from ui.camera import camera_model, frame_maker
 from ui.camera.camera_model import CameraModel
+from ui.camera.frame import Frame, Raw
 from ui.camera.part import open_source
 from ui.camera.state import Camera, Focus, Shot
 
@@ -47,6 +51,19 @@ def _with_model(
     asyncio.run(run())
 
 
+def _is_live(model: CameraModel) -> bool:
+    return model.camera.live
+
+
+async def _see(model: CameraModel, source: StandIn, image: QImage) -> None:
+    """Until it was looked at."""
+    seen = list[Frame]()
+    model.frame.connect(seen.append)
+    source.see(image)
+    await until(lambda: seen)
+    model.frame.disconnect(seen.append)
+
+
 def test_nothing_is_on_before_it_is_opened_and_after_it_is_shut(qapp: QApplication) -> None:
     source = StandIn(DESK, LID)
 
@@ -54,7 +71,7 @@ def test_nothing_is_on_before_it_is_opened_and_after_it_is_shut(qapp: QApplicati
         assert source.on == ""
         model.open()
         assert (source.on, model.camera.live) == (DESK.id, False)
-        source.see(picture())
+        await _see(model, source, picture())
         assert model.camera.live
         model.shut()
         assert (source.on, model.camera) == ("", Camera())
@@ -70,7 +87,7 @@ def test_the_camera_of_last_time_is_taken_and_another_one_kept_for_the_next(
     async def work(model: CameraModel) -> None:
         model.open()
         assert source.on == LID.id
-        source.see(picture())
+        await _see(model, source, picture())
         model.choose(DESK.id)
         assert (source.on, model.chosen, model.camera.live) == (DESK.id, DESK.id, False)
 
@@ -80,14 +97,14 @@ def test_the_camera_of_last_time_is_taken_and_another_one_kept_for_the_next(
 def test_how_sharp_it_is_is_said_of_the_last_pictures(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(camera_model, "MEASURE_SECONDS", 0)
+    monkeypatch.setattr(frame_maker, "MEASURE_SECONDS", 0)
     source = StandIn(DESK)
 
     async def work(model: CameraModel) -> None:
         model.open()
         said = []
         for image in (*[picture()] * 3, *[blurred(picture())] * 3):
-            source.see(image)
+            await _see(model, source, image)
             said.append(model.camera.focus)
         # One bad picture among good ones changes nothing: the hint is to stand still.
         assert said[:4] == [Focus.SHARP] * 4
@@ -102,7 +119,7 @@ def test_photos_come_in_the_order_they_were_taken(qapp: QApplication) -> None:
     async def work(model: CameraModel) -> None:
         model.open()
         assert not model.shoot(shots.append), "there is no picture yet"
-        source.see(picture())
+        await _see(model, source, picture())
         for seed, width in ((1, 3000), (2, 64), (3, 640)):
             assert model.shoot(shots.append)
             source.see(picture(seed, width))
@@ -120,11 +137,82 @@ def test_what_was_taken_before_it_was_shut_still_comes(qapp: QApplication) -> No
 
     async def work(model: CameraModel) -> None:
         model.open()
-        source.see(picture())
+        await _see(model, source, picture())
         model.shoot(shots.append)
         source.see(picture(1, 3000))
         model.shut()
         await until(lambda: shots)
+
+    _with_model(source, work)
+
+
+def test_pictures_are_made_elsewhere_and_only_the_newest_waits(qapp: QApplication) -> None:
+    """However many a slow conversion holds up; what belongs to a camera let go of is dropped."""
+    source, go, made, seen = StandIn(DESK), threading.Event(), list[int](), list[Frame]()
+
+    def slow(width: int) -> Raw:
+        def make() -> QImage:
+            made.append(threading.get_ident())
+            go.wait(5)
+            return picture(0, width)
+
+        return Raw(make)
+
+    async def work(model: CameraModel) -> None:
+        model.frame.connect(seen.append)
+        model.open()
+        source.frame.emit(slow(100))
+        await until(lambda: made)
+        for width in range(101, 120):
+            source.frame.emit(slow(width))
+        assert not _is_live(model)
+        go.set()
+        await until(lambda: len(seen) == 2)
+        assert [frame.image.width() for frame in seen] == [100, 119]
+        assert _is_live(model)
+        go.clear()
+        source.frame.emit(slow(200))
+        await until(lambda: len(made) == 3)
+        model.shut()
+        model.open()
+        go.set()
+        await _see(model, source, picture(0, 300))
+        assert [frame.image.width() for frame in seen[2:]] == [300]
+
+    _with_model(source, work)
+    assert threading.get_ident() not in made
+    assert len(set(made)) == 1, "in one thread, which is gone by now"
+
+
+def test_a_large_picture_is_looked_at_smaller_and_taken_whole(qapp: QApplication) -> None:
+    source, shots, seen = StandIn(DESK), list[Shot](), list[Frame]()
+
+    async def work(model: CameraModel) -> None:
+        model.open()
+        model.frame.connect(seen.append)
+        await _see(model, source, picture(0, 3200, 2400))
+        assert seen[0].image.size() == QSize(1600, 1200)
+        model.shoot(shots.append)
+        source.see(picture(0, 3200, 2400))
+        await until(lambda: shots)
+        assert QImage.fromData(shots[0].jpeg).size() == QSize(3200, 2400)
+
+    _with_model(source, work)
+
+
+def test_for_one_that_is_broken_the_next_is_the_photo(qapp: QApplication) -> None:
+    source, shots = StandIn(DESK), list[Shot]()
+
+    async def work(model: CameraModel) -> None:
+        model.open()
+        await _see(model, source, picture())
+        model.shoot(shots.append)
+        source.see(QImage())
+        await until(lambda: source.asked == 2)
+        assert not shots
+        source.see(picture())
+        await until(lambda: shots)
+        assert model.camera.live
 
     _with_model(source, work)
 
@@ -134,7 +222,7 @@ def test_unplugged_while_live_and_connected_again(qapp: QApplication) -> None:
 
     async def work(model: CameraModel) -> None:
         model.open()
-        source.see(picture())
+        await _see(model, source, picture())
         source.plug(LID)
         assert _trouble(model) == (CameraUnplugged, DESK.name)
         assert not model.camera.live
@@ -170,7 +258,7 @@ def test_denied_or_busy_stays_until_it_is_tried_again(
         source.fail(error)
         assert (model.camera.trouble, source.on) == (error, "")
         model.open()
-        source.see(picture())
+        await _see(model, source, picture())
         assert (model.camera.trouble, model.camera.live) == (None, True)
 
     _with_model(source, work)

@@ -69,6 +69,7 @@ def _with_camera(app: QApplication, folder: Path, work: Callable[[_At], Awaitabl
             try:
                 model.begin()
                 source.see(picture())
+                await until(lambda: camera.camera.live, PATIENCE)
                 await work(_At(desk, case, source, model, added))
             finally:
                 model.end()

@@ -8,8 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case
+from app.domain.inspection import Inspection
+from app.domain.read_by_both import ReadByBoth
 from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.deciding.open_items_view import OpenItemsView
+from ui.inspection.panel.deciding.tickets_view import TicketsView
 from ui.inspection.panel.empty_note import EmptyNote
 from ui.inspection.panel.inspection_section import InspectionSection
 from ui.inspection.panel.known_card import KnownCard
@@ -37,6 +40,7 @@ class AssessmentPanel(QWidget):
     compare_wanted = Signal(str)
     linked = Signal(object, object)
     add_photos = Signal()
+    both_wanted = Signal(object)
 
     def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,8 +51,9 @@ class AssessmentPanel(QWidget):
         self._failure_told = False
         self.offered: Sequence[str] = ()  # whom a second opinion can be asked of
         self.view, self.items = SteadyScroll(), OpenItemsView()
+        self.tickets = TicketsView()
         self.known, self.empty = KnownCard(), EmptyNote()
-        for widget in (self.known, self.empty, self.items):
+        for widget in (self.known, self.empty, self.items, self.tickets):
             self.view.column.addWidget(widget)
         self.view.column.addStretch(1)
         column = QVBoxLayout(self)
@@ -80,6 +85,7 @@ class AssessmentPanel(QWidget):
             yield from unlaid(section.column, parts)
             yield
         self.items.show_case(case)
+        self.tickets.show_case(case)
         yield
         self._order.follow(case.findings)
         self.empty.show_next(bool(case.photos), bool(asked))
@@ -95,6 +101,11 @@ class AssessmentPanel(QWidget):
         self._failure_told = told
         for section in self.sections.values():
             section.set_failure_told(told)
+
+    def show_both(self, inspection: Inspection, told: Sequence[ReadByBoth]) -> None:
+        """What its answer names and the program read too, if the inspection is still shown."""
+        if (section := self.sections.get(inspection.id)) is not None:
+            section.both.show_compared(inspection, told)
 
     def select(self, finding_id: str) -> None:
         """Bring a finding forward, "" for none."""
@@ -181,6 +192,7 @@ class AssessmentPanel(QWidget):
         for name in ("step_clicked", "step_hovered", "second_wanted", "compare_wanted", "linked"):
             getattr(section, name).connect(getattr(self, name))
         section.add_photos.connect(self.add_photos)
+        section.both_wanted.connect(self.both_wanted)
         section.conversation.began.connect(self.view.bring)
         findings = section.findings
         findings.accept.connect(self._accept)

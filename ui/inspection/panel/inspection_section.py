@@ -18,6 +18,7 @@ from ui.inspection.panel.answer.opinions_line import OpinionsLine
 from ui.inspection.panel.answer.progress_card import ProgressCard
 from ui.inspection.panel.answer.read_by_both_view import ReadByBothView
 from ui.inspection.panel.answer.reasoning_list import ReasoningList
+from ui.inspection.panel.answer.rules_card import RulesCard
 from ui.inspection.panel.answer.run_notice import notice
 from ui.inspection.panel.answer.summary_card import SummaryCard
 from ui.inspection.panel.answer.thinking_view import ThinkingView
@@ -45,6 +46,7 @@ class InspectionSection(QWidget):
     compare_wanted = Signal(str)  # inspection id
     linked = Signal(object, object)
     add_photos = Signal()
+    both_wanted = Signal(object)  # Inspection: what the model named and the program read
 
     def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,7 @@ class InspectionSection(QWidget):
         self.notice = LongText("muted")
         self.summary, self.opinions = SummaryCard(), OpinionsLine()
         self.fields, self.both = FieldsCard(), ReadByBothView()
+        self.rules = RulesCard()
         self.reasoning = ReasoningList()
         self.thinking = ThinkingView()
         self.warnings = WarningsView()
@@ -81,6 +84,7 @@ class InspectionSection(QWidget):
         self.summary.show_assessment(told, names, run is not None and run.asked.practice)
         yield
         self.fields.show_run(run, names)
+        self.rules.show_inspection(inspection, names)
         self.show()
         yield
         yield from self.reasoning.drawing(told.steps, told.prose)
@@ -163,6 +167,7 @@ class InspectionSection(QWidget):
         self.summary.review.clicked.connect(lambda: self.findings.clicked.emit(self._to_review))
         self.conversation.place_clicked.connect(self.step_clicked)
         self.conversation.place_hovered.connect(self.step_hovered)
+        self.both.compare.connect(self.both_wanted)
         self.both.clicked.connect(self.step_clicked)
         self.both.hovered.connect(self.step_hovered)
         self.reasoning.step_clicked.connect(self.step_clicked)
@@ -175,8 +180,8 @@ class InspectionSection(QWidget):
         # The scroll bar takes what is missing on the right.
         column.setContentsMargins(theme.S, theme.L, 0, 0)
         column.setSpacing(theme.M)
-        upper = (self.title, self.progress, self.notice, self.summary, self.fields, self.opinions)
-        for widget in (*upper, self.both, self.reasoning, self.thinking):
+        upper = (self.title, self.progress, self.notice, self.summary, self.rules, self.fields)
+        for widget in (*upper, self.opinions, self.both, self.reasoning, self.thinking):
             column.addLayout(_inset(widget))
         found = QVBoxLayout()
         found.setSpacing(theme.XS)

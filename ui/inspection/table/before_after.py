@@ -29,7 +29,7 @@ class BeforeAfter(QWidget):
         self.before = BeforeSide(self.tr("Before"), loader, self)
         self.after = BeforeSide(self.tr("After"), loader, self)
         self.sides = (self.before, self.after)
-        self._locked = Locked(self, self._other)
+        self._locked = Locked(self, self.beside)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, theme.S)
         row.setSpacing(theme.M)
@@ -85,6 +85,11 @@ class BeforeAfter(QWidget):
         for side in self.sides:
             side.view.mark(selected, hovered)
 
+    def beside(self, view: PhotoView) -> list[PhotoView]:
+        """The one that is looked at together with it; none for a view that is not of these."""
+        views = [side.view for side in self.sides]
+        return [each for each in views if view in views and each is not view]
+
     def choose(self, place: int) -> None:
         """The photo in that place of the latest inspection, from 1."""
         latest = self._case.photo_sets[-1].photos if self._case else ()
@@ -104,6 +109,3 @@ class BeforeAfter(QWidget):
             boxes = boxes_by_photo(self._case)
             for side in self.sides:
                 side.show_photo(side.photo_id, boxes)
-
-    def _other(self, view: PhotoView) -> list[PhotoView]:
-        return [side.view for side in self.sides if side.view is not view]

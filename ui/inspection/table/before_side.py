@@ -22,6 +22,7 @@ class BeforeSide(QWidget):
     """said: «Before» or «After»."""
 
     turned = Signal()  # another photo is shown
+    ways = Signal()  # how it is looked at is to be chosen
 
     def __init__(self, said: str, loader: PictureLoader, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,6 +38,8 @@ class BeforeSide(QWidget):
         self._on = IconButton("right", self.tr("Next photo"), "table", self)
         self._back.clicked.connect(lambda: self.turn(-1))
         self._on.clicked.connect(lambda: self.turn(1))
+        self._light = IconButton("light", self.tr("Ways to look at both (V)"), "table", self)
+        self._light.clicked.connect(self.ways)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.XS)
@@ -88,6 +91,7 @@ class BeforeSide(QWidget):
         row.addWidget(title)
         row.addWidget(self._told)
         row.addStretch(1)
+        row.addWidget(self._light)
         for button in (self._back, self._on):
             # Both sides are of one height, with and without other photos.
             policy = button.sizePolicy()

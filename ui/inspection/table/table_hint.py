@@ -21,10 +21,11 @@ def hint(blacking_out: bool, finding: bool, before: bool, together: Together) ->
         )
     if before:
         return _translate(
-            "TableHint", "Before and after, zoomed and moved together · 1–4 chooses · Esc ends"
+            "TableHint",
+            "Before and after: zoom, light and turn together · 1–4 chooses · Esc ends",
         )
     if together.active:
         return _translate(
-            "TableHint", "Zoom and pan together · 1–4 puts another photo beside · Esc ends"
+            "TableHint", "Zoom, light and turn together · 1–4 puts another photo beside · Esc ends"
         )
     return ""

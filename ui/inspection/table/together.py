@@ -41,7 +41,7 @@ class Together(QObject):
     def __init__(self, grid: PhotoGrid) -> None:
         super().__init__(grid)
         self._grid = grid
-        self._locked = Locked(self, self._beside)
+        self._locked = Locked(self, self.beside)
         grid.tile_made.connect(self._hear)
         grid.filled_changed.connect(self.changed)
 
@@ -65,9 +65,10 @@ class Together(QObject):
             self._grid.fill(self._grid.filled, photo_id)
         return self.active
 
-    def _hear(self, tile: PhotoTile) -> None:
-        self._locked.add(tile.view)
-
-    def _beside(self, view: PhotoView) -> list[PhotoView]:
+    def beside(self, view: PhotoView) -> list[PhotoView]:
+        """The others that are looked at together with it."""
         others = (tile for tile in self._grid.tiles if tile.view is not view)
         return [tile.view for tile in others if self.active and tile.isVisible()]
+
+    def _hear(self, tile: PhotoTile) -> None:
+        self._locked.add(tile.view)

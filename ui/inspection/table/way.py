@@ -21,6 +21,10 @@ class Way:
         """So many quarter turns further."""
         return replace(self, turns=(self.turns + steps) % 4)
 
+    def after(self, before: "Way", now: "Way") -> "Way":
+        """Changed as another one was: turned by as much, in the light that one has now."""
+        return replace(self.turned(now.turns - before.turns), light=now.light)
+
     def with_edges(self, edges: bool) -> "Way":
         """With edges brought out, or not."""
         return replace(self, light=replace(self.light, edges=edges))

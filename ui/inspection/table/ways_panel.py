@@ -16,9 +16,10 @@ _BUTTON, _WIDTH = 26, 236
 
 
 class WaysPanel(QWidget):
-    """Chooses; what is chosen holds for the photo under it alone."""
+    """Chooses for the photo under it, and for the one that is looked at together with it."""
 
     chosen = Signal(object)  # Way
+    ended = Signal()  # as it is
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -39,7 +40,7 @@ class WaysPanel(QWidget):
         self.back.clicked.connect(lambda: self.chosen.emit(self._way.turned(-1)))
         self.turn.clicked.connect(lambda: self.chosen.emit(self._way.turned(1)))
         self.edges.clicked.connect(lambda on: self.chosen.emit(self._way.with_edges(on)))
-        self.reset.clicked.connect(lambda: self.chosen.emit(Way()))
+        self.reset.clicked.connect(self.ended)
         self.close_button.clicked.connect(self.closed)
         for slider in (self.brightness, self.contrast):
             slider.valueChanged.connect(self._light)

@@ -8,9 +8,12 @@ from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
+from app.domain.light import Light
 from app.domain.region import Region
 from tests.helpers import cases, table
 from ui.inspection.table.light_table import LightTable
+from ui.inspection.table.way import Way
+from ui.inspection.table.way_chip import WayChip
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 PLACE = Region(0.2, 0.2, 0.6, 0.6)
@@ -125,11 +128,46 @@ def test_what_is_done_to_photos_is_not_done_behind_it(shown: LightTable) -> None
     shown.toggle_blacking_out()
     shown.together.toggle()
     shown.toggle_fill()
-    shown.ways.turn(1)
     assert not shown.picking.active
     assert not shown.blacking_out
     assert not shown.grid.filled
+
+
+def test_both_are_looked_at_in_the_same_way(shown: LightTable) -> None:
+    """By keys, by the panel of either side; one that was turned before stays so much ahead."""
+    shown.ways.turn(1)
+    shown.toggle_before()
+    before, after = (side.view for side in shown.before_after.sides)
+    assert pair(shown) == ("photo-1", "photo-5")
+    assert (before.geometry_now.turns, after.geometry_now.turns) == (1, 0)
+    shown.ways.turn(1)
+    shown.ways.toggle_edges()
+    assert (before.geometry_now.turns, after.geometry_now.turns) == (2, 1)
+    chips = [chip for view in (before, after) for chip in view.findChildren(WayChip)]
+    assert [chip.toolTip().splitlines()[0] for chip in chips] == [
+        "Turned 180° · Edges brought out",
+        "Turned 90° · Edges brought out",
+    ]
+    assert all(chip.isVisible() for chip in chips)
+    table.click(shown.before_after.before._light)
+    assert shown.ways.panel.parent() is before
+    table.key(shown.ways.panel.contrast, Qt.Key.Key_Right)
+    assert shown.ways.way("photo-5") == Way(1, Light(0, 5, edges=True))
+    table.click(chips[1])
+    assert not any(chip.isVisible() for chip in chips)
     assert shown.ways.way("photo-1").plain
+    shown.back()
+    assert not shown.ways.panel.isVisible()
+    shown.ways.toggle_panel()
+    shown.toggle_before()
+    assert not shown.ways.panel.isVisible()
+    assert shown.grid.isVisible()
+    assert table.view_of(shown).geometry_now.turns == 0, "the same photo, seen alone"
+    shown.toggle_before()
+    shown.ways.toggle_panel()
+    shown.show_case(replace(table.case(1), id="case-2"))
+    shown.ways.toggle_panel()
+    assert shown.ways.panel.isVisible(), "for the other case's photo"
 
 
 def test_a_case_that_changes_keeps_it(shown: LightTable) -> None:

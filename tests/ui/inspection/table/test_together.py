@@ -8,9 +8,11 @@ from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.domain.light import Light
 from tests.helpers import table
 from ui.inspection.table.light_table import LightTable
 from ui.inspection.table.loupe import Loupe
+from ui.inspection.table.way import Way
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -50,6 +52,20 @@ def test_zoom_and_pan_of_one_are_those_of_the_other(shown: LightTable) -> None:
     assert not shown.together.active
     one.zoom_by(4)
     assert other.geometry_now.zoom == 1, "no longer together"
+
+
+def test_ways_to_look_are_those_of_both_while_they_are_together(shown: LightTable) -> None:
+    shown.together.toggle()
+    shown.ways.turn(1)
+    shown.ways.toggle_edges()
+    assert shown.ways.way("photo-2") == shown.ways.way("photo-1") == Way(1, Light(edges=True))
+    assert shown.ways.way("photo-3").plain
+    shown.ways.reset()
+    assert shown.ways.way("photo-1").plain
+    assert shown.ways.way("photo-2").plain
+    shown.together.toggle()
+    shown.ways.turn(1)
+    assert shown.ways.way("photo-2").plain, "no longer together"
 
 
 def test_it_is_said_for_as_long_as_it_lasts(shown: LightTable) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.inspection import Inspection
 from app.domain.number import Number
-from app.domain.read_by_both import ReadByBoth, read_by_both
+from app.domain.read_by_both import ReadByBoth
 from app.domain.words import RunState
 from ui import theme
 from ui.reading_words import check_words
@@ -20,8 +20,11 @@ _NOTHING = "_"  # stands where one of them has no character
 
 
 class ReadByBothView(QFrame):
-    """What differs comes first. Hidden where nothing was read by both."""
+    """What differs comes first. Hidden where nothing was read by both. Whoever hears compare has
+    both compared, which may take long, and tells by show_compared: until then, what was there
+    stays."""
 
+    compare = Signal(object)  # Inspection
     clicked = Signal(str, object)  # photo id, Region
     hovered = Signal(str, object)  # photo id or "", Region | None
 
@@ -30,6 +33,7 @@ class ReadByBothView(QFrame):
         self.setProperty("role", "raised")
         self._of: object = None
         self._shown: object = None
+        self._photos: Mapping[str, int] = {}
         self.rows: list[ReadByBothRow] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 14)
@@ -42,18 +46,22 @@ class ReadByBothView(QFrame):
 
     def show_inspection(self, inspection: Inspection, photos: Mapping[str, int]) -> None:
         """Once the answer has come; photos: their numbers by id."""
-        run = inspection.run
-        readings = [(photo.id, photo.reading) for photo in inspection.photos]
-        of = (run, inspection.turns, readings)
+        run, of = inspection.run, _both(inspection)
         if of == self._of:
             return
-        self._of = of
-        ended = run is not None and run.state is not RunState.RUNNING
-        told = read_by_both(inspection, run) if run is not None and ended else ()
-        self._show(sorted(told, key=lambda each: each.agrees), photos)
+        self._of, self._photos = of, photos
+        if run is None or run.state is RunState.RUNNING:
+            self._show(())
+        else:
+            self.compare.emit(inspection)
 
-    def _show(self, told: Sequence[ReadByBoth], photos: Mapping[str, int]) -> None:
-        numbered = [(each, photos.get(each.photo_id, 0)) for each in told]
+    def show_compared(self, inspection: Inspection, told: Sequence[ReadByBoth]) -> None:
+        """What came of comparing; left out where something else is to be shown by now."""
+        if _both(inspection) == self._of:
+            self._show(sorted(told, key=lambda each: each.agrees))
+
+    def _show(self, told: Sequence[ReadByBoth]) -> None:
+        numbered = [(each, self._photos.get(each.photo_id, 0)) for each in told]
         if numbered == self._shown:
             return
         self._shown = numbered
@@ -120,6 +128,12 @@ class ReadByBothRow(QWidget):
     def _hover(self, on: bool) -> None:
         told = self._told
         self.hovered.emit(told.photo_id if on else "", told.region if on else None)
+
+
+def _both(inspection: Inspection) -> object:
+    """What is compared."""
+    readings = [(photo.id, photo.reading) for photo in inspection.photos]
+    return inspection.run, inspection.turns, readings
 
 
 def _span(text: str, same: bool) -> Span:

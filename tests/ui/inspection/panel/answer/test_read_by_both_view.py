@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.inspection import Inspection
+from app.domain.read_by_both import ReadByBoth, read_by_both
 from app.domain.reading import Reading
 from app.domain.words import RunState
 from tests.helpers import cases
@@ -18,9 +19,16 @@ PHOTOS = {"photo-1": 3}
 
 @pytest.fixture
 def view(qtbot: QtBot) -> ReadByBothView:
+    """Told at once what comes of comparing."""
     made = ReadByBothView()
     qtbot.addWidget(made)
+    made.compare.connect(lambda asked: made.show_compared(asked, _told(asked)))
     return made
+
+
+def _told(inspection: Inspection) -> tuple[ReadByBoth, ...]:
+    assert inspection.run is not None
+    return read_by_both(inspection, inspection.run)
 
 
 def _inspection(answer: str, reading: Reading, state: RunState = RunState.DONE) -> Inspection:
@@ -92,6 +100,27 @@ def test_what_did_not_change_is_left(view: ReadByBothView) -> None:
     (row,) = view.rows
     view.show_inspection(replace(inspection), PHOTOS)
     assert view.rows == [row]
+
+
+def test_what_was_there_stays_until_the_new_is_known_and_the_old_never_comes_late(
+    qtbot: QtBot,
+) -> None:
+    """Comparing takes a while: nothing flickers, and what is no longer shown is left out."""
+    view = ReadByBothView()
+    qtbot.addWidget(view)
+    asked = list[Inspection]()
+    view.compare.connect(asked.append)
+    first, second = (_inspection(f"No. {text}", _written(UPS, VIN)) for text in (UPS, VIN))
+    view.show_inspection(first, PHOTOS)
+    assert view.isHidden()
+    view.show_compared(first, _told(first))
+    view.show_inspection(second, PHOTOS)
+    assert [row.named.text() for row in view.rows] == [UPS]
+    view.show_compared(first, ())
+    assert [row.named.text() for row in view.rows] == [UPS]
+    view.show_compared(second, _told(second))
+    assert [row.named.text() for row in view.rows] == [VIN]
+    assert asked == [first, second]
 
 
 def test_very_many_are_cut(view: ReadByBothView) -> None:

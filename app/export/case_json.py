@@ -5,12 +5,6 @@ from dataclasses import asdict
 from typing import Any
 
 from app import wording
-from app.cli.asked import went
-from app.cli.conversation import conversation
-from app.cli.fields import fields_of, table_line
-from app.cli.measured import measured
-from app.cli.opinions import open_items, second_opinions, told_before
-from app.cli.reading import reading
 from app.domain.advice import flaws
 from app.domain.case import Case
 from app.domain.finding import Finding, Summary
@@ -24,6 +18,13 @@ from app.domain.sent import Sent
 from app.domain.shown import shown
 from app.domain.words import Severity
 from app.errors import AppError, PhotoRefused
+from app.export.asked import went
+from app.export.conversation import conversation
+from app.export.fields import fields_of, table_line
+from app.export.measured import measured
+from app.export.opinions import open_items, second_opinions, told_before
+from app.export.reading import reading
+from app.export.rules import rules, tickets
 from app.templates.shelf import Shelf
 
 _BY_WEIGHT = [
@@ -44,18 +45,25 @@ def as_json(
     """The whole case. With more than four photos there are several runs: answers are joined,
     summary and fields are those of the most severe run, and «runs» has each."""
     return {
-        "case": {"id": case.id, "number": case.number, "kind": case.kind},
+        "case": _case(case),
         **_answered(case, templates),
         "photos": [_photo(case, photo) for photo in case.photos],
         "refused": [{"name": r.name, "reason": r.refusal, "detail": r.detail} for r in refused],
         "findings": [_finding(case, n, found) for n, found in enumerate(case.findings, 1)],
         "notices": told_before(case),
         "open_items": open_items(case),
+        "rules": rules(case),
+        "tickets": tickets(case),
         "second_opinions": second_opinions(case),
         "conversation": conversation(case),
         "errors": [{"code": type(e).__name__, **e.data()} for e in failures],
         **({"notice": wording.PRACTICE} if case.practice else {}),
     }
+
+
+def _case(case: Case) -> dict[str, Any]:
+    told = {"id": case.id, "number": case.number, "kind": case.kind, "status": case.status}
+    return {**told, "assignee": case.assignee or None, "held": case.held}
 
 
 def _answered(case: Case, templates: Shelf) -> dict[str, Any]:

@@ -68,7 +68,7 @@ AppError
 │   ├── CaseClosed          to be reopened first
 │   └── CaseDeleted         to be put back first
 ├── ReportNotWritten        the PDF could not be written
-├── PackageNotWritten       the evidence package could not be written
+├── ExportNotWritten        nor another program's file
 ├── NotStamped              a time-stamp server gave no usable stamp
 ├── TableUnusable           an office's product table can't be read
 ├── TemplateError           a template can't be used

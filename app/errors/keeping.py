@@ -88,18 +88,18 @@ class ReportNotWritten(AppError):
 
 
 @dataclass(eq=False)
-class NotStamped(AppError):
-    """server: the time-stamp server; said: what went wrong, in the program's own codes."""
+class ExportNotWritten(AppError):
+    """path: where it should have gone; said: what the system reported."""
 
-    server: str = ""
+    path: str = ""
     said: str = ""
 
 
 @dataclass(eq=False)
-class PackageNotWritten(AppError):
-    """path: where it should have gone; said: what the system reported."""
+class NotStamped(AppError):
+    """server: the time-stamp server; said: what went wrong, in the program's own codes."""
 
-    path: str = ""
+    server: str = ""
     said: str = ""
 
 

@@ -21,7 +21,7 @@ from app.desk import Desk
 from app.domain.case import Case
 from app.domain.head import Head
 from app.domain.who import Who
-from app.errors import NotStamped, PackageNotWritten
+from app.errors import ExportNotWritten, NotStamped
 from app.kept_reports import place_of
 from app.photos.formats import EXTENSIONS
 from app.proving.page import page
@@ -49,7 +49,7 @@ async def write_evidence(
     newest head stamped first. Why it was not comes back: the package is worth having without.
     tell is called in another thread.
 
-    Raises PackageNotWritten and StoreError, and whatever tell raises.
+    Raises ExportNotWritten and StoreError, and whatever tell raises.
     """
     unstamped, told = None, await desk.store.do(evidence.of_case, case_id, by)
     if settings is not None and post is not None:
@@ -67,7 +67,7 @@ async def write_evidence(
     try:
         await asyncio.to_thread(_write, path, notes, files, made, tell)
     except OSError as error:
-        raise PackageNotWritten(str(path), error.strerror or str(error)) from error
+        raise ExportNotWritten(str(path), error.strerror or str(error)) from error
     return unstamped
 
 

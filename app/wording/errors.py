@@ -69,6 +69,11 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The case is kept; a file already there was not changed."),
         QT_TRANSLATE_NOOP("Errors", "Choose another place and export again."),
     ),
+    er.ExportNotWritten: Words(
+        QT_TRANSLATE_NOOP("Errors", "The file {path} could not be written. {said}"),
+        QT_TRANSLATE_NOOP("Errors", "The cases are kept; a file already there was not changed."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another place and export again."),
+    ),
     er.SettingsError: Words(
         QT_TRANSLATE_NOOP("Errors", "The settings could not be used."),
         QT_TRANSLATE_NOOP("Errors", "Cases are not touched."),
@@ -85,11 +90,6 @@ SENTENCES: dict[type[er.AppError], Words] = {
         ),
         QT_TRANSLATE_NOOP("Errors", "The log is kept, and goes on without a stamp."),
         QT_TRANSLATE_NOOP("Errors", "Check its address in the settings under Records."),
-    ),
-    er.PackageNotWritten: Words(
-        QT_TRANSLATE_NOOP("Errors", "The evidence package could not be written. {said}"),
-        QT_TRANSLATE_NOOP("Errors", "The case is as it was."),
-        QT_TRANSLATE_NOOP("Errors", "Choose another folder and try again."),
     ),
     er.KeyNotKept: Words(
         QT_TRANSLATE_NOOP("Errors", "The system's keyring did not take the key. {said}"),

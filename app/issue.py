@@ -16,6 +16,7 @@ from app.kept_reports import hold, keep
 from app.photos.cut import Cut
 from app.photos.pictures import pictures
 from app.proving.stamping import Post, case_head
+from app.prices import prices_at
 from app.report.content import Content, Look
 from app.report.pdf import render
 from app.settings.settings import Settings
@@ -50,6 +51,7 @@ async def issue_report(
         made_at=datetime.now(UTC),
         version=len(case.reports) + 1,
         proof=await case_head(desk, case_id, settings, post),
+        prices=await asyncio.to_thread(prices_at, settings.price_table),
     )
     sha256 = await asyncio.to_thread(_write_and_hold, content, path, desk.folder)
     issued = await desk.store.issued(case_id, sha256, by, kept=True)

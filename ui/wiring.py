@@ -51,6 +51,7 @@ class Wiring(QObject):
         self._models.templates.failed.connect(self._fail)
         self._models.templates.attach(templates)
         self._models.tickets.load()
+        self._models.prices.name(self._models.settings.settings.price_table)
         self._models.case.begin_with(templates.offered(self._models.settings.settings.templates))
         self._drawing.show(self._models.case.case)
 
@@ -161,6 +162,9 @@ class Wiring(QObject):
         pill.chosen.connect(settings.choose)
         settings.failed.connect(self._fail)
         self._models.rules.failed.connect(self._fail)
+        self._models.prices.failed.connect(self._fail)
+        self._models.prices.changed.connect(self._window.panel.show_prices)
+        settings.changed.connect(lambda now: self._models.prices.name(now.price_table))
         settings.reach_changed.connect(self._show_connection)
         settings.changed.connect(self._show_settings)
         self._show_settings()

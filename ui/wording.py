@@ -7,6 +7,7 @@ from app.domain.advice import Advice
 from app.domain.case_fields import Doubt
 from app.domain.events import Wait, Warned
 from app.domain.field import spelled
+from app.domain.hit import Where
 from app.domain.inside import Inside
 from app.domain.known_length import Known, KnownLength
 from app.domain.mark import Lack
@@ -71,6 +72,12 @@ def kind_word(kind: Kind) -> str:
 def basis_word(basis: Basis | None) -> str:
     """What a statement stands on."""
     return _word(wording.BASIS[basis]) if basis else ""
+
+
+def where_word(where: Where) -> str:
+    """Where in a case a hit is; "" where that needs no word."""
+    told = wording.WHERE[where]
+    return _word(told) if told else ""
 
 
 def status_word(status: Status) -> str:

@@ -145,7 +145,7 @@ class Actions(QObject):
         if self._settings is None:
             of = self._models
             self._settings = SettingsDialog(
-                of.settings, of.templates, of.backups, of.resolve, self._window
+                of.settings, of.templates, of.backups, of.calls, of.resolve, self._window
             )
             self._settings.finished.connect(self._settings_closed)
             self._settings.open()

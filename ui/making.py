@@ -42,6 +42,7 @@ from ui.models import Models
 from ui.places import CLAIMS, QUEUE, WATCHED
 from ui.servers import WindowServers
 from ui.settings.backups_model import BackupsModel
+from ui.settings.calls_model import CallsModel
 from ui.settings.settings_model import SettingsModel
 from ui.settings.templates_model import TemplatesModel
 
@@ -86,6 +87,7 @@ def made_models(
         ),
         analysis=analysis,
         known=known,
+        calls=CallsModel(desk, crash),
         seen=SeenModel(case),
         review=ReviewModel(case),
         filing=FilingModel(case),

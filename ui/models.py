@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.tray_model import TrayModel
     from ui.settings.backups_model import BackupsModel
+    from ui.settings.calls_model import CallsModel
     from ui.settings.settings_model import SettingsModel
     from ui.settings.templates_model import TemplatesModel
 
@@ -51,6 +52,7 @@ class Models:
     camera: CameraModel
     shooting: ShootingModel
     known: KnownModel
+    calls: CallsModel
     seen: SeenModel
     analysis: AnalysisModel
     conversation: ConversationModel
@@ -79,7 +81,7 @@ class Models:
         makers = (self.conversation, self.fill, *bringers, self.export, self.history, self.filing)
         readers = (self.known, self.seen, self.reading, self.both)
         lookers = (*readers, self.sent, self.tiles, self.backups)
-        keepers = (self.case, self.templates, self.settings)
+        keepers = (self.case, self.templates, self.calls, self.settings)
         return [
             self.analysis.close,
             self.dock.close,

@@ -27,6 +27,7 @@ from app.errors.keeping import (
     StoreInUse,
     StoreTooNew,
     StoreUnwritable,
+    TableNotWritten,
     UnknownConnection,
 )
 from app.errors.model import (
@@ -168,6 +169,7 @@ __all__ = [
     "StoreUnwritable",
     "TableFault",
     "TableFlaw",
+    "TableNotWritten",
     "TableUnusable",
     "TemplateError",
     "TemplateFlawed",

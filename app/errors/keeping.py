@@ -80,6 +80,14 @@ class CaseDeleted(CaseNotFree):
 
 
 @dataclass(eq=False)
+class TableNotWritten(AppError):
+    """path: where it should have gone; said: what the system reported."""
+
+    path: str = ""
+    said: str = ""
+
+
+@dataclass(eq=False)
 class ReportNotWritten(AppError):
     """path: where it should have gone; said: what the system reported."""
 

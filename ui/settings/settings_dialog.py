@@ -21,6 +21,8 @@ from app.settings.settings import Connection
 from ui.settings.appearance_page import AppearancePage
 from ui.settings.backups_model import BackupsModel
 from ui.settings.backups_page import BackupsPage
+from ui.settings.calls_model import CallsModel
+from ui.settings.calls_page import CallsPage
 from ui.settings.connections_page import ConnectionsPage
 from ui.settings.drafts import Drafts
 from ui.settings.find_dialog import FindDialog
@@ -49,6 +51,7 @@ class Page(IntEnum):
     APPEARANCE = 4
     PHOTOS = 5
     BACKUPS = 6
+    CALLS = 7
 
 
 class SettingsDialog(QDialog):
@@ -59,6 +62,7 @@ class SettingsDialog(QDialog):
         model: SettingsModel,
         templates: TemplatesModel,
         backups: BackupsModel,
+        calls: CallsModel,
         resolve: Callable[[Connection], str],
         parent: QWidget | None = None,
     ) -> None:
@@ -77,6 +81,7 @@ class SettingsDialog(QDialog):
         self.appearance = AppearancePage(settings)
         self.photos = PhotosPage(settings)
         self.backups = BackupsPage(settings, backups)
+        self.calls = CallsPage(settings, calls, self._named)
         self._pages = QTabWidget()
         self._pages.addTab(self.connections, self.tr("Connections"))
         self._pages.addTab(self.network, self.tr("Network"))
@@ -85,6 +90,7 @@ class SettingsDialog(QDialog):
         self._pages.addTab(self.appearance, self.tr("Appearance"))
         self._pages.addTab(self.photos, self.tr("Photos"))
         self._pages.addTab(self.backups, self.tr("Backups"))
+        self._pages.addTab(self.calls, self.tr("Calls"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 20)
         column.addWidget(self._pages, 1)
@@ -92,6 +98,12 @@ class SettingsDialog(QDialog):
         self.resize(920, 668)
         self._connect()
         self.connections.setFocus()
+
+    def _named(self, template_id: str) -> str:
+        """The title of a template, its id where it is not there any more."""
+        there = (e.template for e in self._templates.entries() if e.id == template_id)
+        found = next(there, None)
+        return found.title(self._model.settings.language) if found else template_id or "–"
 
     def show_page(self, page: Page) -> None:
         """Bring a page forward."""
@@ -108,7 +120,7 @@ class SettingsDialog(QDialog):
         settings = self.network.chosen(self._model.settings)
         settings = self.appearance.chosen(self.report.chosen(settings))
         settings = self.photos.chosen(self.templates.chosen(settings))
-        settings = self.backups.chosen(settings)
+        settings = self.calls.chosen(self.backups.chosen(settings))
         drafts = self.connections.drafts
         settings = drafts.chosen(settings)
         self._model.save(settings, drafts.key_orders(settings))

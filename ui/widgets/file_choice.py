@@ -33,6 +33,20 @@ def choose_report(parent: QWidget, name: str, chosen: Callable[[Path], None]) ->
     return _opened(dialog)
 
 
+def choose_csv(
+    parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask where a table is to be written; name: what it would be called."""
+    dialog = QFileDialog(parent, title, _folder("Documents"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters(["CSV (*.csv)"])
+    dialog.setDefaultSuffix("csv")
+    dialog.selectFile(f"{name}.csv")
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
 def choose_table(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask for a CSV file."""
     title = _translate("FileChoice", "Choose the product table")

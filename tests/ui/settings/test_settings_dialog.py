@@ -19,7 +19,7 @@ from app.settings.settings import Appearance, Connection, Form, Settings, Switch
 from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
 from app.vlm.wire.address import resolve
-from tests.helpers.settings_bench import FakeKeys, FakeServers, no_backups, no_crash
+from tests.helpers.settings_bench import FakeKeys, FakeServers, no_backups, no_calls, no_crash
 from tests.helpers.templating import QuickTemplates
 from ui.settings.drafts import NO_ORDERS, KeyOrders
 from ui.settings.find_dialog import FindDialog
@@ -79,7 +79,8 @@ class Open:
     def __init__(self, settings: Settings) -> None:
         self.model = FakeModel(settings)
         templates = QuickTemplates(Path("nowhere"))
-        self.dialog = SettingsDialog(self.model, templates, no_backups(settings), resolve)
+        backups, calls = no_backups(settings), no_calls()
+        self.dialog = SettingsDialog(self.model, templates, backups, calls, resolve)
         self.page, self.form = self.dialog.connections, self.dialog.connections.form
         self.dialog.open()
 

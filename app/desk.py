@@ -18,6 +18,7 @@ from app.paths import resources
 from app.photo_reading import PhotoReader
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles, settle_after_crash
+from app.rulebook import Rulebook
 from app.sending.pack import Packing
 from app.store.folder_lock import FolderLock
 from app.store.store import Store
@@ -40,6 +41,7 @@ class Desk:
     decoder: Decoder
     models: Models
     templates: Shelf
+    rules: Rulebook
     packing: Packing
     inspector: Inspector
     interviewer: Interviewer
@@ -91,6 +93,7 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
     kept = await store.templates()
     own, office = resources() / "templates", folder / "templates"
     templates = await asyncio.to_thread(Shelf, own, office, kept)
+    rules = await asyncio.to_thread(Rulebook, resources() / "rules", folder / "rules")
     models, decoder = Models(), Decoder()
     packing, pictures = Packing(files, decoder), Pictures(store)
     return Desk(
@@ -101,8 +104,9 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
         decoder,
         models,
         templates,
+        rules,
         packing,
-        Inspector(store, models, packing, templates),
+        Inspector(store, models, packing, templates, rules),
         Interviewer(store, models, packing, templates),
         PhotoReader(store, files),
         pictures,

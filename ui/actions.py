@@ -18,6 +18,7 @@ from ui.inspection.status import failed_question
 from ui.looking import Looking
 from ui.pasting import Pasting
 from ui.settings.settings_dialog import Page, SettingsDialog
+from ui.ticketing import Ticketing
 from ui.widgets.file_choice import choose_photos, choose_report
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class Actions(QObject):
         self._looking = Looking(window, models.sent)
         self._looking.analyse.connect(self.analyse)
         self._correcting = Correcting(window, models)
+        self._ticketing = Ticketing(window, models)
+        self._ticketing.case_wanted.connect(self.open_case)
         self._filing = Filing(window, models)
         self.paste = Pasting(window, models.intake).paste
         self._report = ""
@@ -145,7 +148,13 @@ class Actions(QObject):
         if self._settings is None:
             of = self._models
             self._settings = SettingsDialog(
-                of.settings, of.templates, of.backups, of.calls, of.resolve, self._window
+                of.settings,
+                of.templates,
+                of.rules,
+                of.backups,
+                of.calls,
+                of.resolve,
+                self._window,
             )
             self._settings.finished.connect(self._settings_closed)
             self._settings.open()
@@ -175,6 +184,7 @@ class Actions(QObject):
             "settings": self.open_settings,
             "dock": window.facts.dock.emit,
             "network": lambda: self.open_settings(Page.NETWORK),
+            "tickets": self._ticketing.show_all,
             "backups": lambda: self.open_settings(Page.BACKUPS),
             "search": window.case_list.focus_search,
             "keys": window.show_keys,

@@ -36,6 +36,7 @@ from ui.inspection.review_model import ReviewModel
 from ui.inspection.seen_model import SeenModel
 from ui.inspection.sent_model import SentModel
 from ui.inspection.shooting_model import ShootingModel
+from ui.inspection.ticket_model import TicketModel
 from ui.inspection.tiles_model import TilesModel
 from ui.inspection.tray_model import TrayModel
 from ui.models import Models
@@ -43,6 +44,7 @@ from ui.places import CLAIMS, QUEUE, WATCHED
 from ui.servers import WindowServers
 from ui.settings.backups_model import BackupsModel
 from ui.settings.calls_model import CallsModel
+from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
 from ui.settings.templates_model import TemplatesModel
 
@@ -96,11 +98,13 @@ def made_models(
         export=ExportModel(case, lambda: settings.settings),
         history=HistoryModel(case),
         sent=SentModel(case, lambda: settings.settings),
+        tickets=TicketModel(case),
         tiles=TilesModel(case),
         blackouts=BlackoutModel(case),
         order=OrderModel(case, analysis.asks_now),
         settings=settings,
         templates=templates,
+        rules=RulesModel(crash),
         backups=BackupsModel(desk, lambda: settings.settings, crash),
         asking=asking,
         dock=_dock(shell, desk, settings, asking, crash),

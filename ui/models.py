@@ -31,10 +31,12 @@ if TYPE_CHECKING:
     from ui.inspection.seen_model import SeenModel
     from ui.inspection.sent_model import SentModel
     from ui.inspection.shooting_model import ShootingModel
+    from ui.inspection.ticket_model import TicketModel
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.tray_model import TrayModel
     from ui.settings.backups_model import BackupsModel
     from ui.settings.calls_model import CallsModel
+    from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
     from ui.settings.templates_model import TemplatesModel
 
@@ -64,11 +66,13 @@ class Models:
     export: ExportModel
     history: HistoryModel
     sent: SentModel
+    tickets: TicketModel
     tiles: TilesModel
     blackouts: BlackoutModel
     order: OrderModel
     settings: SettingsModel
     templates: TemplatesModel
+    rules: RulesModel
     backups: BackupsModel
     asking: AskingModel
     dock: DockModel
@@ -80,8 +84,8 @@ class Models:
         bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history, self.filing)
         readers = (self.known, self.seen, self.reading, self.both)
-        lookers = (*readers, self.sent, self.tiles, self.backups)
-        keepers = (self.case, self.templates, self.calls, self.settings)
+        lookers = (*readers, self.sent, self.tiles, self.backups, self.tickets, self.calls)
+        keepers = (self.case, self.templates, self.rules, self.settings)
         return [
             self.analysis.close,
             self.dock.close,

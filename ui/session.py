@@ -159,6 +159,7 @@ class Session:
         models.case.attach(desk)
         self._surround()
         self._wiring.take_templates(desk.templates)
+        models.rules.attach(desk.rules, desk.store, desk.templates)
         loader = self._loader = CasesLoader(
             self._shell.cases, desk.store.cases, desk.files.thumb, self._crashes.report
         )

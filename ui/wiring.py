@@ -50,6 +50,7 @@ class Wiring(QObject):
         self._models.templates.changed.connect(self._templates_changed)
         self._models.templates.failed.connect(self._fail)
         self._models.templates.attach(templates)
+        self._models.tickets.load()
         self._models.case.begin_with(templates.offered(self._models.settings.settings.templates))
         self._drawing.show(self._models.case.case)
 
@@ -154,6 +155,7 @@ class Wiring(QObject):
         self._window.header.settings.connect(self._actions.open_settings)
         pill.chosen.connect(settings.choose)
         settings.failed.connect(self._fail)
+        self._models.rules.failed.connect(self._fail)
         settings.reach_changed.connect(self._show_connection)
         settings.changed.connect(self._show_settings)
         self._show_settings()

@@ -11,6 +11,7 @@ from app.domain.link import Link
 from app.domain.mark import Mark
 from app.domain.photo import Photo
 from app.domain.run import Run
+from app.domain.ticket import Ticket
 from app.domain.who import Who
 from app.domain.words import Kind, Severity, Status, Verdict
 
@@ -61,8 +62,9 @@ class Case:
     number_made for so long.
     template: id of the template that is asked by, of the case's kind; text: what came with the
     photos, to be judged with them. links, marks: the newest of each pair of findings, of each
-    open item. assignee: whose case it is, "" while it is nobody's. closed_at, deleted_at: None
-    unless it is closed, put away; held: nothing of it may be deleted. Times are UTC with offset."""
+    open item. tickets: oldest first, none that were withdrawn. assignee: whose case it is, ""
+    while it is nobody's. closed_at, deleted_at: None unless it is closed, put away; held: nothing
+    of it may be deleted. Times are UTC with offset."""
 
     id: str
     number: str
@@ -79,6 +81,7 @@ class Case:
     links: tuple[Link, ...] = ()
     marks: tuple[Mark, ...] = ()
     number_made: bool = False
+    tickets: tuple[Ticket, ...] = ()
     assignee: str = ""
     closed_at: datetime | None = None
     deleted_at: datetime | None = None

@@ -86,6 +86,7 @@ from app.errors.reaching import (
     ProxyRefused,
     Unreachable,
 )
+from app.errors.rule import NoRule, RuleError, RuleFlawed, RuleNotDeleted, RuleNotSaved
 from app.errors.template import (
     Fault,
     Flaw,
@@ -133,6 +134,7 @@ __all__ = [
     "ModelNotOpen",
     "NoCamera",
     "NoEncryption",
+    "NoRule",
     "NoTemplate",
     "NotConnected",
     "NotInStore",
@@ -155,6 +157,10 @@ __all__ = [
     "Refusal",
     "ReportNotWritten",
     "RequestRefused",
+    "RuleError",
+    "RuleFlawed",
+    "RuleNotDeleted",
+    "RuleNotSaved",
     "SeesNoPictures",
     "ServerBusy",
     "ServerFailed",

@@ -75,6 +75,11 @@ AppError
 │   ├── TemplateFlawed      it is not as a template has to be
 │   └── TemplateNotSaved    its file could not be written
 │       └── TemplateNotDeleted      nor taken away
+├── RuleError               a rule can't be used
+│   ├── NoRule              there is none of that name
+│   ├── RuleFlawed          it is not as a rule has to be
+│   └── RuleNotSaved        its file could not be written
+│       └── RuleNotDeleted          nor taken away
 └── SettingsError
     ├── SettingsUnreadable  the settings file is damaged; defaults are used
     ├── KeyNotKept          the system's keyring took no key

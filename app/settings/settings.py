@@ -122,6 +122,7 @@ class Connection:
         return netloc.rpartition("@")[2].lower()
 
 
+RULES = ("brand-warranty", "damaged-parcel", "refund-request", "technical-issue")
 PRACTICE = Connection(dialect=Dialect.PRACTICE, model="practice", name="practice")
 
 
@@ -133,6 +134,7 @@ class Settings:
     is the report's, and what free text is asked for in. ca_file: certificates in PEM that are
     trusted besides the system's, "" for none. templates: ids of those the office uses, offered
     for new cases; product_table: path of the office's CSV of prices and stock, "" for none.
+    rules: ids of those that are switched on.
     read_writing: the writing in photos is read, and faces are found, once somebody has wanted it.
     watched_folder: where new photos are looked for, "" for nowhere. blackouts_in_report: places
     that are hidden from a model are hidden in reports too. dock_photos: 1 to 4, so many of a
@@ -171,6 +173,7 @@ class Settings:
         return self.named(self.last_used) or self.connection
 
     conversation_in_report: bool = True
+    rules: tuple[str, ...] = RULES
 
     def named(self, name: str) -> Connection | None:
         """The saved connection of that name, None if there is none."""

@@ -9,6 +9,7 @@ from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, Table
 
 from app.domain.words import Arrival, Kind, Severity, Status, Verdict
 from app.store.columns import MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
+from app.store.fired import FIRED
 from app.store.known_values import SEEN, TAKEN
 from app.store.making import asked_how, asking, by, key, must, of, own_id, texts
 from app.store.prints import COLUMNS
@@ -120,6 +121,7 @@ runs = Table(
     *texts("thinking", "raw"),
     must("fields", FIELDS),
     Column("table_line", TABLE_LINE),
+    must("fired", FIRED),
 )
 
 # Every template a model was ever asked by, word for word; only ever added to.

@@ -40,6 +40,7 @@ from app.wording.errors import SENTENCES
 from app.wording.history import EVENT, FIELD
 from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR, WAIT
+from app.wording.ruling import GROUND, PRIORITY, TICKET_STATE
 from app.wording.templates import FAULT, flaw_words
 from app.wording.words import Words
 
@@ -56,6 +57,7 @@ __all__ = [
     "FAULT",
     "FIELD",
     "FORM",
+    "GROUND",
     "HELD_WORD",
     "INSIDE",
     "INSIDE_DRAWN",
@@ -70,6 +72,7 @@ __all__ = [
     "NUMBER",
     "PRACTICE",
     "PRACTICE_WORD",
+    "PRIORITY",
     "QUALITY",
     "REFUSAL",
     "REPAIR",
@@ -78,6 +81,7 @@ __all__ = [
     "SEVERITY",
     "STATUS",
     "TABLE_FAULT",
+    "TICKET_STATE",
     "VERDICT",
     "WAIT",
     "Words",
@@ -91,7 +95,7 @@ __all__ = [
 
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
 NOTICES, OF_CHECK, SENDING = "Notices", "Check", "Sending"
-TEMPLATES, PRODUCTS = "Templates", "Products"
+TEMPLATES, PRODUCTS, RULES = "Templates", "Products", "Rules"
 
 
 def words_for(error: er.AppError) -> Words:

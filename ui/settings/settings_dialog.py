@@ -1,4 +1,4 @@
-"""The settings: connections, network, templates, report, appearance, photos, backups."""
+"""The settings: connections, network, templates, report, appearance, photos, rules, backups."""
 
 from __future__ import annotations
 
@@ -29,6 +29,9 @@ from ui.settings.find_dialog import FindDialog
 from ui.settings.network_page import NetworkPage
 from ui.settings.photos_page import PhotosPage
 from ui.settings.report_page import ReportPage
+from ui.settings.rule_editor import RuleEditor
+from ui.settings.rules_model import RulesModel
+from ui.settings.rules_page import RulesPage
 from ui.settings.settings_model import SettingsModel
 from ui.settings.template_editor import TemplateEditor
 from ui.settings.templates_model import TemplatesModel
@@ -50,8 +53,9 @@ class Page(IntEnum):
     REPORT = 3
     APPEARANCE = 4
     PHOTOS = 5
-    BACKUPS = 6
-    CALLS = 7
+    RULES = 6
+    BACKUPS = 7
+    CALLS = 8
 
 
 class SettingsDialog(QDialog):
@@ -61,6 +65,7 @@ class SettingsDialog(QDialog):
         self,
         model: SettingsModel,
         templates: TemplatesModel,
+        rules: RulesModel,
         backups: BackupsModel,
         calls: CallsModel,
         resolve: Callable[[Connection], str],
@@ -68,6 +73,7 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._model, self._probe, self._templates = model, model.probe, templates
+        self._rules = rules
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         settings = model.settings
@@ -80,6 +86,8 @@ class SettingsDialog(QDialog):
         self.report = ReportPage(settings)
         self.appearance = AppearancePage(settings)
         self.photos = PhotosPage(settings)
+        self.rules = RulesPage(settings, rules)
+        self.rules.edit.connect(self._edit_rule)
         self.backups = BackupsPage(settings, backups)
         self.calls = CallsPage(settings, calls, self._named)
         self._pages = QTabWidget()
@@ -89,6 +97,7 @@ class SettingsDialog(QDialog):
         self._pages.addTab(self.report, self.tr("Report"))
         self._pages.addTab(self.appearance, self.tr("Appearance"))
         self._pages.addTab(self.photos, self.tr("Photos"))
+        self._pages.addTab(self.rules, self.tr("Rules"))
         self._pages.addTab(self.backups, self.tr("Backups"))
         self._pages.addTab(self.calls, self.tr("Calls"))
         column = QVBoxLayout(self)
@@ -119,7 +128,7 @@ class SettingsDialog(QDialog):
             return
         settings = self.network.chosen(self._model.settings)
         settings = self.appearance.chosen(self.report.chosen(settings))
-        settings = self.photos.chosen(self.templates.chosen(settings))
+        settings = self.rules.chosen(self.templates.chosen(self.photos.chosen(settings)))
         settings = self.calls.chosen(self.backups.chosen(settings))
         drafts = self.connections.drafts
         settings = drafts.chosen(settings)
@@ -183,6 +192,10 @@ class SettingsDialog(QDialog):
     def _edit_template(self, template_id: str, own: bool) -> None:
         language = self._model.settings.language
         TemplateEditor(self._templates, template_id, own, language, self).open()
+
+    def _edit_rule(self, rule_id: str, own: bool) -> None:
+        language = self._model.settings.language
+        RuleEditor(self._rules, rule_id, own, language, self).open()
 
     def _connect_network(self) -> None:
         probe, page = self._probe, self.network

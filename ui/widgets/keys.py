@@ -63,6 +63,7 @@ def _case_keys() -> tuple[Key, ...]:
         Key("phone", _translate("Keys", "Photos from a phone"), _keys("Ctrl+Shift+O")),
         Key("paste", _translate("Keys", "Paste a photo or files"), _keys(_Standard.Paste)),
         Key("export", _translate("Keys", "Export PDF"), _keys("Ctrl+E")),
+        Key("tickets", _translate("Keys", "Tickets of all cases"), _keys("Ctrl+T")),
         Key("search", _translate("Keys", "Search cases"), _keys(_Standard.Find)),
         Key("assign_case", _translate("Keys", "Assign the case"), _keys("Ctrl+Shift+A")),
         Key("close_case", _translate("Keys", "Close the case, or reopen it"), _keys(CLOSE_CASE)),

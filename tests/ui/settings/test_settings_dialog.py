@@ -25,6 +25,7 @@ from ui.settings.drafts import NO_ORDERS, KeyOrders
 from ui.settings.find_dialog import FindDialog
 from ui.settings.key_chain import KeyPlace
 from ui.settings.probe_model import ProbeModel
+from ui.settings.rules_model import RulesModel
 from ui.settings.settings_dialog import Page, SettingsDialog
 from ui.settings.settings_model import SettingsModel
 
@@ -79,8 +80,8 @@ class Open:
     def __init__(self, settings: Settings) -> None:
         self.model = FakeModel(settings)
         templates = QuickTemplates(Path("nowhere"))
-        backups, calls = no_backups(settings), no_calls()
-        self.dialog = SettingsDialog(self.model, templates, backups, calls, resolve)
+        rules, backups, calls = RulesModel(no_crash), no_backups(settings), no_calls()
+        self.dialog = SettingsDialog(self.model, templates, rules, backups, calls, resolve)
         self.page, self.form = self.dialog.connections, self.dialog.connections.form
         self.dialog.open()
 

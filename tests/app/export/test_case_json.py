@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from app.cli.output import as_json
 from app.domain.case import Case
 from app.domain.inspection import Inspection
 from app.domain.known_length import KNOWN_LENGTHS
@@ -19,6 +18,7 @@ from app.domain.photo import SentPicture
 from app.domain.region import Region
 from app.domain.sent import Adjustment, Sent
 from app.domain.words import Verdict
+from app.export.case_json import as_json
 from tests.helpers import cases, opinions
 from tests.helpers.conversations import turn
 from tests.helpers.templates import shelf

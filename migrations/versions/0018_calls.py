@@ -7,8 +7,8 @@ from decimal import Decimal, InvalidOperation
 from alembic import op
 from sqlalchemy import Connection
 
-revision = "0017"
-down_revision = "0016"
+revision = "0018"
+down_revision = "0017"
 
 _ASKED = (
     """

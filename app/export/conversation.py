@@ -1,11 +1,11 @@
-"""A conversation as JSON; see output for how."""
+"""A conversation as JSON; see case_json for how."""
 
 from typing import Any
 
-from app.cli.asked import went
 from app.domain.case import Case
 from app.domain.conversation import Turn
 from app.domain.reply import Change, Pointer
+from app.export.asked import went
 
 
 def conversation(case: Case) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""How asking a model went, as JSON: alike for runs and for turns; see output for how."""
+"""How asking a model went, as JSON: alike for runs and for turns; see case_json for how."""
 
 from typing import Any
 

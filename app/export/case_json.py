@@ -5,12 +5,6 @@ from dataclasses import asdict
 from typing import Any
 
 from app import wording
-from app.cli.asked import went
-from app.cli.conversation import conversation
-from app.cli.fields import fields_of, table_line
-from app.cli.measured import measured
-from app.cli.opinions import open_items, second_opinions, told_before
-from app.cli.reading import reading
 from app.domain.advice import flaws
 from app.domain.case import Case
 from app.domain.finding import Finding, Summary
@@ -24,6 +18,13 @@ from app.domain.sent import Sent
 from app.domain.shown import shown
 from app.domain.words import Severity
 from app.errors import AppError, PhotoRefused
+from app.export.asked import went
+from app.export.conversation import conversation
+from app.export.fields import fields_of, table_line
+from app.export.measured import measured
+from app.export.opinions import open_items, second_opinions, told_before
+from app.export.reading import reading
+from app.export.rules import rules, tickets
 from app.templates.shelf import Shelf
 
 _BY_WEIGHT = [
@@ -51,6 +52,8 @@ def as_json(
         "findings": [_finding(case, n, found) for n, found in enumerate(case.findings, 1)],
         "notices": told_before(case),
         "open_items": open_items(case),
+        "rules": rules(case),
+        "tickets": tickets(case),
         "second_opinions": second_opinions(case),
         "conversation": conversation(case),
         "errors": [{"code": type(e).__name__, **e.data()} for e in failures],

@@ -28,6 +28,10 @@ def main(arguments: list[str]) -> int:
             from app.cli.connections import connections
 
             return connections(options)
+        if options.command == "outbox":
+            from app.cli.outbox import outbox
+
+            return outbox(options)
         if options.command == "verify":
             from app.cli.verify import verify
 

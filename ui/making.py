@@ -44,6 +44,7 @@ from ui.places import CLAIMS, QUEUE, WATCHED
 from ui.servers import WindowServers
 from ui.settings.backups_model import BackupsModel
 from ui.settings.calls_model import CallsModel
+from ui.settings.outgoing_model import OutgoingModel
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
 from ui.settings.templates_model import TemplatesModel
@@ -62,7 +63,8 @@ def made_models(
 ) -> Models:
     """The desk is waited for until the data folder is open; crash is told of bugs."""
     servers = WindowServers(desk, network)
-    settings = SettingsModel(shell.settings, shell.keep_settings, Keyring(), servers, crash)
+    keys = Keyring()
+    settings = SettingsModel(shell.settings, shell.keep_settings, keys, servers, crash)
     case = CaseModel(settings.who, crash)
     case.usual = (shell.state.template or Kind.VEHICLE.value, Kind.VEHICLE)
     intake = IntakeModel(case)
@@ -104,6 +106,7 @@ def made_models(
         order=OrderModel(case, analysis.asks_now),
         settings=settings,
         templates=templates,
+        outgoing=OutgoingModel(desk, network, keys, crash),
         rules=RulesModel(crash),
         backups=BackupsModel(desk, lambda: settings.settings, crash),
         asking=asking,

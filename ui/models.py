@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.inspection.tray_model import TrayModel
     from ui.settings.backups_model import BackupsModel
     from ui.settings.calls_model import CallsModel
+    from ui.settings.outgoing_model import OutgoingModel
     from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
     from ui.settings.templates_model import TemplatesModel
@@ -72,6 +73,7 @@ class Models:
     order: OrderModel
     settings: SettingsModel
     templates: TemplatesModel
+    outgoing: OutgoingModel
     rules: RulesModel
     backups: BackupsModel
     asking: AskingModel
@@ -84,8 +86,8 @@ class Models:
         bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history, self.filing)
         readers = (self.known, self.seen, self.reading, self.both)
-        lookers = (*readers, self.sent, self.tiles, self.backups, self.tickets, self.calls)
-        keepers = (self.case, self.templates, self.rules, self.settings)
+        lookers = (*readers, self.sent, self.tiles, self.backups, self.tickets, self.outgoing)
+        keepers = (self.calls, self.case, self.templates, self.rules, self.settings)
         return [
             self.analysis.close,
             self.dock.close,

@@ -62,7 +62,12 @@ class Wiring(QObject):
 
     def _connect_case(self) -> None:
         window, case = self._window, self._models.case
+        outgoing = self._models.outgoing
         case.case_changed.connect(self._drawing.show)
+        case.case_changed.connect(outgoing.watch)
+        outgoing.undelivered_changed.connect(window.facts.show_undelivered)
+        outgoing.failed.connect(self._fail)
+        window.facts.outgoing.connect(lambda: self._actions.do("outgoing"))
         case.saved.connect(self._show_saved)
         case.failed.connect(self._fail)
         case.selected_changed.connect(self._drawing.select)

@@ -12,6 +12,8 @@ from app.domain.mark import Lack
 from app.domain.measuring import Form
 from app.domain.named import Named
 from app.domain.notice import NoticeKind
+from app.domain.outgoing import Attempt, Occasion, Standing
+from app.domain.outgoing import Form as DestinationForm
 from app.domain.sent import Adjustment
 from app.domain.size import Size
 from app.domain.words import (
@@ -208,6 +210,31 @@ def check_sentence(line: CheckLine) -> str:
     if line.error is not None:
         return sentence(line.error).what
     return wording.fill_check(line, _figure, _translate)
+
+
+def attempt_sentence(attempt: Attempt) -> str:
+    """What came of a try to deliver a message."""
+    return wording.fill_attempt(attempt, _translate)
+
+
+def reason_words(reason: str) -> str:
+    """Why an address can't be used."""
+    return _translate(wording.ERRORS, wording.ADDRESS.get(reason, wording.ADDRESS["host"]))
+
+
+def standing_word(standing: Standing) -> str:
+    """How far a message has come."""
+    return _translate(wording.OUTGOING, wording.STANDING[standing])
+
+
+def occasion_word(occasion: Occasion) -> str:
+    """What a message tells of."""
+    return _translate(wording.OUTGOING, wording.OCCASION[occasion])
+
+
+def destination_word(form: DestinationForm) -> str:
+    """What kind of destination it is."""
+    return _translate(wording.OUTGOING, wording.DESTINATION_FORM[form])
 
 
 def program_language() -> Language:

@@ -24,9 +24,9 @@ _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """command: "" for the window, inspect, read, verify or connections; action: list, test, add or
-    remove; template: id of one of the program's or the office's; text: what came with the photos;
-    cases: numbers or ids."""
+    """command: "" for the window, inspect, read, verify, connections or outbox; action: list, test,
+    add, remove or send; template: id of one of the program's or the office's; text: what came with
+    the photos; cases: numbers or ids."""
 
     command: str = ""
     action: str = ""
@@ -91,6 +91,9 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     connections = commands.add_parser("connections", help="list, test, add, remove connections")
     if of_connections:
         _add_actions(connections)
+    outbox = commands.add_parser("outbox", help="send what waits for other systems, or list it")
+    outbox.add_argument("action", choices=("send", "list"))
+    _add_folder(outbox.add_argument)
     return parser
 
 

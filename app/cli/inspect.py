@@ -29,7 +29,7 @@ from app.settings.secrets import Keyring, key_for
 from app.settings.settings import PRACTICE, Connection, Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
-from app.vlm.wire.surroundings import Surroundings
+from app.wire.surroundings import Surroundings
 
 
 def inspect(options: Options) -> int:

@@ -5,11 +5,11 @@ from collections import defaultdict
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import Column, Connection, Integer, Table, insert, null, select, update
+from sqlalchemy import Connection, Table, insert, null, select, update
 
 from app.domain.calls import Calls
 from app.store.columns import NUMBER, PROSE, WHOLE
-from app.store.making import key, must, texts
+from app.store.making import key, must, of, texts
 from app.store.tables import METADATA, runs
 
 calls = Table(
@@ -26,7 +26,7 @@ spent = Table(
     "spent",
     METADATA,
     key(),
-    Column("calls", Integer, nullable=False),
+    of("calls", "calls", "seq"),
     must("currency", PROSE),
     must("cost", PROSE),
 )

@@ -7,6 +7,7 @@ line prints them as they are. {names} in sentences are fields of the error.
 from collections.abc import Callable
 
 from app import errors as er
+from app.domain.outgoing import Attempt, Outcome
 from app.settings.check_report import CheckLine
 from app.wording.advising import ADVICE, advice_words
 from app.wording.check import ASKED_BY, CHECK, FROM_NOW_ON
@@ -38,6 +39,7 @@ from app.wording.codes import (
 )
 from app.wording.errors import SENTENCES
 from app.wording.history import EVENT, FIELD
+from app.wording.outgoing import DESTINATION_FORM, OCCASION, OUTCOME, STANDING
 from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR, WAIT
 from app.wording.ruling import GROUND, PRIORITY, TICKET_STATE
@@ -53,6 +55,7 @@ __all__ = [
     "CHECK",
     "CHECK_DIGIT",
     "DELETED_WORD",
+    "DESTINATION_FORM",
     "EVENT",
     "FAULT",
     "FIELD",
@@ -70,6 +73,8 @@ __all__ = [
     "NO_EXTENT",
     "NO_SCALE",
     "NUMBER",
+    "OCCASION",
+    "OUTCOME",
     "PRACTICE",
     "PRACTICE_WORD",
     "PRIORITY",
@@ -79,6 +84,7 @@ __all__ = [
     "RUN_STATE",
     "SENTENCES",
     "SEVERITY",
+    "STANDING",
     "STATUS",
     "TABLE_FAULT",
     "TICKET_STATE",
@@ -96,6 +102,7 @@ __all__ = [
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
 NOTICES, OF_CHECK, SENDING = "Notices", "Check", "Sending"
 TEMPLATES, PRODUCTS, RULES = "Templates", "Products", "Rules"
+OUTGOING = "Outgoing"
 
 
 def words_for(error: er.AppError) -> Words:
@@ -121,6 +128,15 @@ def said_by(error: er.AppError) -> str:
     text, one line, to be shown as plain text only."""
     own = isinstance(error, er.ModelError) and "{said}" not in words_for(error).what
     return error.said if own and isinstance(error, er.ModelError) else ""
+
+
+def fill_attempt(attempt: Attempt, translate: Translate = lambda _context, source: source) -> str:
+    """What came of a try to deliver a message; others' words come last."""
+    if attempt.outcome is Outcome.ADDRESS_REFUSED and attempt.said in ADDRESS:
+        why = translate(ERRORS, ADDRESS[attempt.said])
+        return f"{translate(OUTGOING, OUTCOME[attempt.outcome]).rstrip('.')}: {why}"
+    said, status = attempt.said, str(attempt.status or "–")
+    return translate(OUTGOING, OUTCOME[attempt.outcome]).format(said=said, status=status).strip()
 
 
 def fill_check(

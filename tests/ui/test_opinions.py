@@ -21,6 +21,7 @@ from app.errors import ConnectionLost
 from app.settings.settings import PRACTICE, Connection, Settings
 from app.vlm.wire.address import resolve
 from tests.helpers import cases, opinions, table
+from tests.helpers.outgoing_bench import QuietOutgoing
 from tests.helpers.settings_bench import no_backups
 from tests.helpers.templates import shelf
 from tests.helpers.templating import QuickTemplates
@@ -45,6 +46,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     fake: Any = Fake(calls)
     fake.settings = Settings(connection=HELD, adjuster="Mei")
     given = {each.name: fake for each in fields(Models)}
+    given["outgoing"] = QuietOutgoing()
     given |= {"templates": QuickTemplates(tmp_path), "backups": no_backups(), "resolve": resolve}
     models = Models(**given)
     actions = Actions(window, models)

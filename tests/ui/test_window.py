@@ -21,6 +21,7 @@ from app.settings.settings import PRACTICE, Connection, Dialect, Settings
 from app.vlm.wire.address import resolve
 from tests.app.templates.test_reading import OWN
 from tests.helpers import cases as made
+from tests.helpers.outgoing_bench import QuietOutgoing
 from tests.helpers.settings_bench import no_backups
 from tests.helpers.templates import builtin, shelf
 from tests.helpers.templating import QuickTemplates
@@ -108,6 +109,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
     given = {each.name: fake for each in fields(Models)}
+    given["outgoing"] = QuietOutgoing()
     given |= {"templates": QuickTemplates(tmp_path), "backups": no_backups(), "resolve": resolve}
     models = Models(**given)
     actions = Actions(window, models)

@@ -1,4 +1,5 @@
-"""The settings: connections, network, templates, report, appearance, photos, rules, backups."""
+"""The settings: connections, network, templates, report, appearance, photos, rules, backups,
+outgoing."""
 
 from __future__ import annotations
 
@@ -27,6 +28,8 @@ from ui.settings.connections_page import ConnectionsPage
 from ui.settings.drafts import Drafts
 from ui.settings.find_dialog import FindDialog
 from ui.settings.network_page import NetworkPage
+from ui.settings.outgoing_model import OutgoingModel
+from ui.settings.outgoing_page import OutgoingPage
 from ui.settings.photos_page import PhotosPage
 from ui.settings.report_page import ReportPage
 from ui.settings.rule_editor import RuleEditor
@@ -55,7 +58,8 @@ class Page(IntEnum):
     PHOTOS = 5
     RULES = 6
     BACKUPS = 7
-    CALLS = 8
+    OUTGOING = 8
+    CALLS = 9
 
 
 class SettingsDialog(QDialog):
@@ -67,6 +71,7 @@ class SettingsDialog(QDialog):
         templates: TemplatesModel,
         rules: RulesModel,
         backups: BackupsModel,
+        outgoing: OutgoingModel,
         calls: CallsModel,
         resolve: Callable[[Connection], str],
         parent: QWidget | None = None,
@@ -86,6 +91,7 @@ class SettingsDialog(QDialog):
         self.report = ReportPage(settings)
         self.appearance = AppearancePage(settings)
         self.photos = PhotosPage(settings)
+        self.outgoing = OutgoingPage(outgoing)
         self.rules = RulesPage(settings, rules)
         self.rules.edit.connect(self._edit_rule)
         self.backups = BackupsPage(settings, backups)
@@ -99,6 +105,7 @@ class SettingsDialog(QDialog):
         self._pages.addTab(self.photos, self.tr("Photos"))
         self._pages.addTab(self.rules, self.tr("Rules"))
         self._pages.addTab(self.backups, self.tr("Backups"))
+        self._pages.addTab(self.outgoing, self.tr("Outgoing"))
         self._pages.addTab(self.calls, self.tr("Calls"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 20)
@@ -136,6 +143,7 @@ class SettingsDialog(QDialog):
         proxy, login = self.network.login
         if login:
             self._model.keep_login(proxy, login)
+        self.outgoing.save()
         super().accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -148,6 +156,7 @@ class SettingsDialog(QDialog):
         """However it ends, nobody waits for answers any more."""
         self._waiting.stop()
         self.templates.stop()
+        self.outgoing.stop()
         self._probe.stop()
         super().done(result)
 
@@ -222,6 +231,8 @@ class SettingsDialog(QDialog):
     def _page_changed(self, page: int) -> None:
         if page == Page.NETWORK:
             self._probe.look_up_proxy(self.connections.connection)
+        if page == Page.OUTGOING:
+            self.outgoing.open()
 
     def _show_proxy(self, proxy: str, kept: bool) -> None:
         self.network.show_proxy(self.connections.connection.host, proxy, kept)

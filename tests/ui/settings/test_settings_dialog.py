@@ -19,6 +19,7 @@ from app.settings.settings import Appearance, Connection, Form, Settings, Switch
 from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
 from app.vlm.wire.address import resolve
+from tests.helpers.outgoing_bench import QuietOutgoing
 from tests.helpers.settings_bench import FakeKeys, FakeServers, no_backups, no_calls, no_crash
 from tests.helpers.templating import QuickTemplates
 from ui.settings.drafts import NO_ORDERS, KeyOrders
@@ -80,8 +81,15 @@ class Open:
     def __init__(self, settings: Settings) -> None:
         self.model = FakeModel(settings)
         templates = QuickTemplates(Path("nowhere"))
-        rules, backups, calls = RulesModel(no_crash), no_backups(settings), no_calls()
-        self.dialog = SettingsDialog(self.model, templates, rules, backups, calls, resolve)
+        self.dialog = SettingsDialog(
+            self.model,
+            templates,
+            RulesModel(no_crash),
+            no_backups(settings),
+            QuietOutgoing(),
+            no_calls(),
+            resolve,
+        )
         self.page, self.form = self.dialog.connections, self.dialog.connections.form
         self.dialog.open()
 

@@ -5,7 +5,7 @@ import socket
 from typing import Any
 
 from app.errors import ConnectTimedOut, NoEncryption
-from app.vlm.wire.address import Endpoint, check_reached, is_address
+from app.wire.address import Endpoint, check_reached, is_address
 
 # Whoever speaks TLS has begun by then, nearly always.
 _SILENCE = 1.0

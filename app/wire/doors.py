@@ -1,8 +1,9 @@
-"""The ways out: HTTP clients by where a question goes."""
+"""The ways out: HTTP clients by where something goes."""
 
 import asyncio
 import logging
 import ssl
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
@@ -10,11 +11,10 @@ from urllib.parse import urlsplit
 import httpcore  # noqa: F401 httpx would load it at the first question, on the loop
 import httpx
 
-from app.vlm.failures.clock import Clock
-from app.vlm.practice.engine import PracticeTransport
-from app.vlm.wire.address import PRACTICE, Endpoint
-from app.vlm.wire.arriving import Arriving
-from app.vlm.wire.surroundings import Surroundings, trusted
+from app.wire.address import Endpoint
+from app.wire.arriving import Arriving
+from app.wire.clock import Clock
+from app.wire.surroundings import Surroundings, trusted
 
 AT_ONCE = 10
 
@@ -48,7 +48,7 @@ class _Way:
     """What two questions have in common that may share a client."""
 
     secure: bool
-    practice: bool
+    inside: bool
     proxy: str = field(default="", repr=False)
     login: str = field(default="", repr=False)
     ca_file: str = ""
@@ -56,18 +56,23 @@ class _Way:
 
 class Doors:
     """HTTP clients, made when first needed, for one event loop. clock: what their answers said
-    of the time.
+    of the time. transport replaces the network, for tests; inside makes what serves addresses
+    that this program serves itself.
 
     surroundings may be replaced at any time, from any thread: later questions heed it. Proxies
     are never used for this machine. Redirects are not followed.
     """
 
-    def __init__(self, transport: httpx.AsyncBaseTransport | None) -> None:
+    def __init__(
+        self,
+        transport: httpx.AsyncBaseTransport | None,
+        inside: Callable[[], httpx.AsyncBaseTransport] | None = None,
+    ) -> None:
         # At INFO httpx logs whole addresses, in whose query some servers want the key.
         logging.getLogger("httpx").setLevel(logging.WARNING)
         self.clock = Clock()
         self.surroundings = Surroundings()
-        self._transport = transport
+        self._transport, self._inside = transport, inside
         self._clients: dict[_Way, httpx.AsyncClient] = {}
         self._making = asyncio.Lock()
         self._looked_up_in = self.surroundings
@@ -80,10 +85,10 @@ class Doors:
         async with self._making:
             way = await self._way(target)
             if way not in self._clients:
-                transport = self._transport or await _new(way)
+                transport = self._transport or await self._new(way)
                 self._clients[way] = httpx.AsyncClient(transport=transport, trust_env=False)
         # A proxy looks names up itself: there only the address as typed was checked.
-        direct = not (way.proxy or self._transport or way.practice)
+        direct = not (way.proxy or self._transport or way.inside)
         extensions = {"trace": Arriving(target)} if direct else {}
         return Door(self._clients[way], extensions, _place(way.proxy))
 
@@ -92,6 +97,9 @@ class Doors:
         clients, self._clients = self._clients, {}
         for client in clients.values():
             await client.aclose()
+
+    async def _new(self, way: _Way) -> httpx.AsyncBaseTransport:
+        return self._inside() if way.inside and self._inside else await _new(way)
 
     async def _way(self, target: Endpoint) -> _Way:
         around = self.surroundings
@@ -105,7 +113,7 @@ class Doors:
         if proxy:
             login = await self._login(around, _place(proxy))
         ca_file = around.ca_file if target.secure or proxy else ""
-        return _Way(target.secure, target == PRACTICE, proxy, login, ca_file)
+        return _Way(target.secure, target.inside, proxy, login, ca_file)
 
     async def _proxy(self, around: Surroundings, origin: str) -> str:
         now = asyncio.get_running_loop().time()
@@ -124,8 +132,6 @@ class Doors:
 
 
 async def _new(way: _Way) -> httpx.AsyncBaseTransport:
-    if way.practice:
-        return PracticeTransport()
     encrypts = way.secure or way.proxy
     context = await asyncio.to_thread(trusted, way.ca_file) if encrypts else _no_tls()
     proxy = None

@@ -13,7 +13,7 @@ import pytest
 from app import errors as er
 from app.settings.settings import Connection
 from app.vlm.client import Models
-from app.vlm.wire.surroundings import Surroundings, trusted
+from app.wire.surroundings import Surroundings, trusted
 from tests.helpers import behaviours as do
 from tests.helpers.asking import KEY, QUICK, TEXT, Asked, ask, asking, connection, events, run
 from tests.helpers.certificates import company
@@ -36,7 +36,7 @@ def test_redirects_are_not_followed() -> None:
 def test_a_name_that_leads_elsewhere_is_refused_before_anything_is_sent(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from app.vlm.wire import arriving
+    from app.wire import arriving
 
     def elsewhere(ip: str, target: Any) -> None:
         raise er.BadAddress(target.host, reason="metadata")

@@ -8,7 +8,7 @@ import ssl
 import httpx
 
 from app import errors as er
-from app.vlm.failures.clock import Clock
+from app.wire.clock import Clock
 
 _Kind = type[er.Unreachable]
 

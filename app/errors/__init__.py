@@ -17,6 +17,7 @@ from app.errors.keeping import (
     CaseDeleted,
     CaseHeld,
     CaseNotFree,
+    ExportNotWritten,
     KeyNotKept,
     NotInStore,
     ReportNotWritten,
@@ -27,7 +28,6 @@ from app.errors.keeping import (
     StoreInUse,
     StoreTooNew,
     StoreUnwritable,
-    TableNotWritten,
     UnknownConnection,
 )
 from app.errors.model import (
@@ -121,6 +121,7 @@ __all__ = [
     "ConnectionLost",
     "ContentRefused",
     "ContextTooLong",
+    "ExportNotWritten",
     "Fault",
     "Flaw",
     "FreeTierUsedUp",
@@ -175,7 +176,6 @@ __all__ = [
     "StoreUnwritable",
     "TableFault",
     "TableFlaw",
-    "TableNotWritten",
     "TableUnusable",
     "TemplateError",
     "TemplateFlawed",

@@ -80,7 +80,7 @@ class CaseDeleted(CaseNotFree):
 
 
 @dataclass(eq=False)
-class TableNotWritten(AppError):
+class ReportNotWritten(AppError):
     """path: where it should have gone; said: what the system reported."""
 
     path: str = ""
@@ -88,7 +88,7 @@ class TableNotWritten(AppError):
 
 
 @dataclass(eq=False)
-class ReportNotWritten(AppError):
+class ExportNotWritten(AppError):
     """path: where it should have gone; said: what the system reported."""
 
     path: str = ""

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.calls_table import as_csv
 from app.domain.calls import Calls
-from app.errors import TableNotWritten
+from app.errors import ExportNotWritten
+from app.export.calls import as_csv
 from app.whole_file import write_whole
 from ui.tasks import Tasks
 
@@ -58,5 +58,5 @@ class CallsModel(QObject):
         try:
             await asyncio.to_thread(write_whole, path, made, notes)
         except OSError as error:
-            raise TableNotWritten(str(path), error.strerror or str(error)) from error
+            raise ExportNotWritten(str(path), error.strerror or str(error)) from error
         self.written.emit(str(path))

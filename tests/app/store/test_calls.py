@@ -78,7 +78,7 @@ async def test_calls_of_an_older_file_are_counted_once(tmp_path: Path) -> None:
         await _ended(store, 1, cost="0.10", currency="¥")
         await _ended(store, 2, cost="0.25", currency="¥")
         counted = await store.known.calls()
-    folder = of_schema(17, tmp_path)
+    folder = of_schema(18, tmp_path)
     tamper(
         folder,
         f"ATTACH '{tmp_path / 'now' / 'tessera.db'}' AS now",

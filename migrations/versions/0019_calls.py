@@ -7,8 +7,8 @@ from decimal import Decimal, InvalidOperation
 from alembic import op
 from sqlalchemy import Connection
 
-revision = "0018"
-down_revision = "0017"
+revision = "0019"
+down_revision = "0018"
 
 _ASKED = (
     """

@@ -5,10 +5,9 @@ import io
 from collections.abc import Sequence
 
 from app.domain.calls import Calls
+from app.export.cells import harmless
 
 _NAMES = ("month", "template", "calls", "saved", "tokens in", "tokens out", "seconds")
-# What spreadsheets take for the beginning of a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_csv(every: Sequence[Calls]) -> bytes:
@@ -17,15 +16,10 @@ def as_csv(every: Sequence[Calls]) -> bytes:
     currencies = sorted({currency for each in every for currency, _ in each.money})
     written = io.StringIO(newline="")
     table = csv.writer(written)
-    table.writerow(map(_plain, (*_NAMES, *(f"money {name}".strip() for name in currencies))))
+    table.writerow(map(harmless, (*_NAMES, *(f"money {name}".strip() for name in currencies))))
     for each in every:
         money = dict(each.money)
         told = (each.made, each.saved, each.tokens_in, each.tokens_out, f"{each.seconds:.1f}")
         sums = (f"{money[name]:f}" if name in money else "" for name in currencies)
-        table.writerow([_plain(each.month), _plain(each.template), *told, *sums])
+        table.writerow([harmless(each.month), harmless(each.template), *told, *sums])
     return written.getvalue().encode("utf-8-sig")
-
-
-def _plain(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA) else text

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from app.calls_table import as_csv
 from app.domain.calls import Calls
+from app.export.calls import as_csv
 
 
 def _rows(*calls: Calls) -> list[list[str]]:

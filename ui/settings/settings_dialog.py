@@ -1,5 +1,5 @@
 """The settings: connections, network, templates, report, appearance, photos, rules, backups,
-outgoing."""
+outgoing, deadlines."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from ui.settings.backups_page import BackupsPage
 from ui.settings.calls_model import CallsModel
 from ui.settings.calls_page import CallsPage
 from ui.settings.connections_page import ConnectionsPage
+from ui.settings.deadlines_page import DeadlinesPage
 from ui.settings.drafts import Drafts
 from ui.settings.find_dialog import FindDialog
 from ui.settings.network_page import NetworkPage
@@ -59,7 +60,8 @@ class Page(IntEnum):
     RULES = 6
     BACKUPS = 7
     OUTGOING = 8
-    CALLS = 9
+    DEADLINES = 9
+    CALLS = 10
 
 
 class SettingsDialog(QDialog):
@@ -96,6 +98,7 @@ class SettingsDialog(QDialog):
         self.rules.edit.connect(self._edit_rule)
         self.backups = BackupsPage(settings, backups)
         self.calls = CallsPage(settings, calls, self._named)
+        self.deadlines = DeadlinesPage(settings)
         self._pages = QTabWidget()
         self._pages.addTab(self.connections, self.tr("Connections"))
         self._pages.addTab(self.network, self.tr("Network"))
@@ -106,6 +109,7 @@ class SettingsDialog(QDialog):
         self._pages.addTab(self.rules, self.tr("Rules"))
         self._pages.addTab(self.backups, self.tr("Backups"))
         self._pages.addTab(self.outgoing, self.tr("Outgoing"))
+        self._pages.addTab(self.deadlines, self.tr("Deadlines"))
         self._pages.addTab(self.calls, self.tr("Calls"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 20)
@@ -136,7 +140,7 @@ class SettingsDialog(QDialog):
         settings = self.network.chosen(self._model.settings)
         settings = self.appearance.chosen(self.report.chosen(settings))
         settings = self.rules.chosen(self.templates.chosen(self.photos.chosen(settings)))
-        settings = self.calls.chosen(self.backups.chosen(settings))
+        settings = self.deadlines.chosen(self.calls.chosen(self.backups.chosen(settings)))
         drafts = self.connections.drafts
         settings = drafts.chosen(settings)
         self._model.save(settings, drafts.key_orders(settings))

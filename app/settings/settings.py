@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.case_query import CaseQuery
+from app.domain.deadline_rule import DeadlineRule
 from app.domain.words import Language
 
 MAX_DEADLINE_SECONDS = 3600
@@ -152,7 +153,8 @@ class Settings:
     the one that prints exceptions, "" for none. backup_folder: where backups and second copies of
     photos go, "" for the data folder, and then without photos; backup_gigabytes: what backups may
     take together, without photos. takes_known: known answers to product questions, tags and checks
-    of content are taken without asking a person; of nothing else."""
+    of content are taken without asking a person; of nothing else. deadlines: the office's own,
+    which go before the program's."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -175,6 +177,7 @@ class Settings:
     takes_known: bool = False
     backup_folder: str = ""
     backup_gigabytes: int = 10
+    deadlines: tuple[DeadlineRule, ...] = ()
 
     @property
     def in_use(self) -> Connection:

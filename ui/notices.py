@@ -103,6 +103,12 @@ def of_report(path: str) -> Notice:
     return Notice(_translate("Notices", "The report was written."), path, actions, "ok")
 
 
+def of_data(path: str) -> Notice:
+    """The case was written for another program."""
+    show = ("show_report", _translate("Notices", "Show in folder"))
+    return Notice(_translate("Notices", "The file was written."), path, (show,), "ok")
+
+
 def of_restored(aside: str) -> Notice:
     """A backup was put in place."""
     what = _translate("Notices", "The cases are as they were when that backup was made.")
@@ -170,8 +176,9 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
             return ()
         case er.ModelError():
             return (("analyse", _translate("Notices", "Analyse again")),)
-        case er.ReportNotWritten():
-            return (("export", _translate("Notices", "Choose another place")),)
+        case er.ReportNotWritten() | er.ExportNotWritten():
+            what = "export" if isinstance(error, er.ReportNotWritten) else "export_data"
+            return ((what, _translate("Notices", "Choose another place")),)
     return ()
 
 

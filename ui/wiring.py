@@ -124,7 +124,7 @@ class Wiring(QObject):
         window.header.stop.connect(analysis.stop)
         window.header.look.connect(self._actions.look)
         window.facts.look.connect(self._actions.look)
-        window.header.export.connect(self._actions.export)
+        window.header.export.connect(self._actions.exporting.export)
         analysis.streaming_changed.connect(window.header.set_streaming)
         analysis.progress_changed.connect(window.panel.assessment.show_progress)
         analysis.answered.connect(self._models.settings.note_answer)

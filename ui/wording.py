@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app import wording
 from app.domain.advice import Advice
+from app.domain.case_fields import Doubt
 from app.domain.events import Wait, Warned
 from app.domain.field import spelled
 from app.domain.inside import Inside
@@ -192,7 +193,28 @@ def event_sentence(code: str) -> str:
 
 def field_words(codes: str) -> str:
     """The fields an entry of the history names, one code after the other."""
-    return ", ".join(_translate(wording.HISTORY, wording.FIELD.get(c, c)) for c in codes.split())
+    return ", ".join(map(_field_word, codes.split()))
+
+
+def _field_word(code: str) -> str:
+    if code in wording.CASE_FIELD:
+        return case_field_word(code)
+    return _translate(wording.HISTORY, wording.FIELD.get(code, code))
+
+
+def case_field_word(code: str) -> str:
+    """What a person may know of a case."""
+    return _translate(wording.CASE, wording.CASE_FIELD[code])
+
+
+def case_section_word(code: str) -> str:
+    """What some of that is about."""
+    return _translate(wording.CASE, wording.CASE_SECTION[code])
+
+
+def doubt_word(doubt: Doubt) -> str:
+    """What is odd about a text in a field, in a few words."""
+    return _translate(wording.CASE, wording.DOUBT[doubt])
 
 
 def adjustment_sentence(done: Adjustment) -> str:

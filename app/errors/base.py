@@ -68,6 +68,7 @@ AppError
 │   ├── CaseClosed          to be reopened first
 │   └── CaseDeleted         to be put back first
 ├── ReportNotWritten        the PDF could not be written
+├── ExportNotWritten        nor another program's file
 ├── TableUnusable           an office's product table can't be read
 ├── TemplateError           a template can't be used
 │   ├── NoTemplate          there is none of that name

@@ -18,6 +18,7 @@ from app.domain.sent import Sent
 from app.domain.shown import shown
 from app.domain.words import Severity
 from app.errors import AppError, PhotoRefused
+from app.export.about import about
 from app.export.asked import went
 from app.export.conversation import conversation
 from app.export.fields import fields_of, table_line
@@ -45,7 +46,7 @@ def as_json(
     """The whole case. With more than four photos there are several runs: answers are joined,
     summary and fields are those of the most severe run, and «runs» has each."""
     return {
-        "case": _case(case),
+        "case": about(case),
         **_answered(case, templates),
         "photos": [_photo(case, photo) for photo in case.photos],
         "refused": [{"name": r.name, "reason": r.refusal, "detail": r.detail} for r in refused],
@@ -59,11 +60,6 @@ def as_json(
         "errors": [{"code": type(e).__name__, **e.data()} for e in failures],
         **({"notice": wording.PRACTICE} if case.practice else {}),
     }
-
-
-def _case(case: Case) -> dict[str, Any]:
-    told = {"id": case.id, "number": case.number, "kind": case.kind, "status": case.status}
-    return {**told, "assignee": case.assignee or None, "held": case.held}
 
 
 def _answered(case: Case, templates: Shelf) -> dict[str, Any]:

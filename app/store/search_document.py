@@ -60,7 +60,8 @@ def _texts(case: Case) -> Iterator[tuple[Where, list[str]]]:
 
 
 def _details(case: Case) -> list[str]:
-    return [part for part in astuple(case.details) if isinstance(part, str)]
+    told = [part for part in astuple(case.details) if isinstance(part, str)]
+    return [*told, *(text for _, text in case.details.facts)]
 
 
 def _spoken(value: FindingValue) -> str:

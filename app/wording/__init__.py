@@ -10,6 +10,7 @@ from app import errors as er
 from app.domain.outgoing import Attempt, Outcome
 from app.settings.check_report import CheckLine
 from app.wording.advising import ADVICE, advice_words
+from app.wording.case_fields import CASE_FIELD, CASE_SECTION, DOUBT
 from app.wording.check import ASKED_BY, CHECK, FROM_NOW_ON
 from app.wording.clauses import Translate, clauses
 from app.wording.codes import (
@@ -52,10 +53,13 @@ __all__ = [
     "ADVICE",
     "ARRIVAL",
     "BASIS",
+    "CASE_FIELD",
+    "CASE_SECTION",
     "CHECK",
     "CHECK_DIGIT",
     "DELETED_WORD",
     "DESTINATION_FORM",
+    "DOUBT",
     "EVENT",
     "FAULT",
     "FIELD",
@@ -102,7 +106,7 @@ __all__ = [
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
 NOTICES, OF_CHECK, SENDING = "Notices", "Check", "Sending"
 TEMPLATES, PRODUCTS, RULES = "Templates", "Products", "Rules"
-OUTGOING = "Outgoing"
+OUTGOING, CASE = "Outgoing", "Case"
 
 
 def words_for(error: er.AppError) -> Words:

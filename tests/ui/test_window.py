@@ -53,6 +53,7 @@ class Fake(QObject):
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
     answered, run_failed = Signal(object), Signal(object, object, str)
     report_written, history_changed = Signal(str), Signal(object)
+    data_written = Signal(str)
     previewed, failed_to, second_failed = Signal(object), Signal(object), Signal(object)
     changed, reach_changed = Signal(object), Signal(str)
     key_looked_up, check_running, check_line = Signal(object), Signal(bool), Signal(object)
@@ -79,6 +80,10 @@ class Fake(QObject):
         self.probe = self
         self.asking = False
         self.names = ()
+
+    def files(self) -> tuple[Any, ...]:
+        """The office has no templates and rules of its own."""
+        return ()
 
     def __getattr__(self, verb: str) -> Any:
         if verb.startswith("_"):
@@ -354,12 +359,15 @@ def test_a_report_that_was_written_can_be_opened(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("ui.actions._open", lambda path: opened.append(str(path)))
+    monkeypatch.setattr("ui.exporting._open", lambda path: opened.append(str(path)))
     bench.model.report_written.emit("/reports/x.pdf")
     assert "/reports/x.pdf" in bench.window.banner.text
     bench.actions.do("open_report")
     bench.actions.do("show_report")
-    assert opened == [str(Path("/reports/x.pdf")), str(Path("/reports"))]
+    bench.model.data_written.emit("/tables/x.csv")
+    assert "/tables/x.csv" in bench.window.banner.text
+    bench.actions.do("show_report")
+    assert opened == [str(Path(path)) for path in ("/reports/x.pdf", "/reports", "/tables")]
 
 
 def test_closing_is_asked_for_not_done(bench: Bench) -> None:

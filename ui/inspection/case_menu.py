@@ -22,6 +22,7 @@ class CaseMenu(IconButton):
     act = Signal(object)
     given = Signal(str)
     other_wanted = Signal()
+    data_wanted = Signal()  # the case as a file for another program
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("more", self.tr("The case: assign, close, delete"), "", parent)
@@ -72,6 +73,8 @@ class CaseMenu(IconButton):
             self._add(menu, self.tr("Lift the legal hold"), HOLD_CASE, Act.LIFT)
         else:
             self._add(menu, self.tr("Legal hold: delete nothing"), HOLD_CASE, Act.HOLD)
+        menu.addSeparator()
+        menu.addAction(self.tr("Export data…")).triggered.connect(self.data_wanted)
         menu.addSeparator()
         self._add(menu, self.tr("Delete the case"), DELETE_CASE, Act.DELETE, not case.held)
         return menu

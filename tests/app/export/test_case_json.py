@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.case import Case
+from app.domain.case import Case, Details
 from app.domain.inspection import Inspection
 from app.domain.known_length import KNOWN_LENGTHS
 from app.domain.link import Link
@@ -77,6 +77,16 @@ def test_outlines_and_what_was_measured() -> None:
     bare = replace(photos[0], measuring=replace(measuring, scale=None))
     told = told_of(cases.case(inspections=(replace(inspection, photos=(bare,)),)))
     assert [each["size"] for each in told["photos"][0]["measured"]["measures"]] == [None, None]
+
+
+def test_details_are_told_and_sums_exact_but_never_the_reserve() -> None:
+    details = Details(insured="A").with_facts(deductible="150.50 EUR", plate="B", reserve="9 EUR")
+    told = told_of(cases.case(details=details))["case"]
+    assert told["status"] == "open"
+    assert told["details"]["insured"] == "A"
+    assert told["details"]["deductible"] == {"amount": "150.50", "currency": "EUR"}
+    assert told["details"]["plate"] == "B"
+    assert "reserve" not in told["details"]
 
 
 def test_without_one_the_list_is_empty() -> None:

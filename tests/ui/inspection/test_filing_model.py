@@ -139,8 +139,11 @@ def test_the_menu_offers_what_can_be_done_now(qtbot: QtBot) -> None:
     menu.show_case(cases.case(assignee="Bo"))
     words = _words(menu.menu_of_now())
     assert words == [
-        "Assign to", "Close the case", "Legal hold: delete nothing", "", "Delete the case",
+        "Assign to", "Close the case", "Legal hold: delete nothing", "", "Export data…", "",
+        "Delete the case",
     ]  # fmt: skip
+    with qtbot.waitSignal(menu.data_wanted):
+        menu.menu_of_now().actions()[4].trigger()
     people = menu.menu_of_now(assigning=True)
     assert _words(people) == ["Ann && Co", "Bo", "", "Somebody else…", "Nobody"]
     assert [action.isChecked() for action in people.actions()[:2]] == [False, True]

@@ -5,6 +5,7 @@ from datetime import date
 
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-./年 ]\s*(\d{1,2})\s*[-./月 ]\s*(\d{1,2})\s*日?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_LENGTH = len("2026-11-23")
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*([-./ ])\s*(\d{1,2})\s*\2\s*(\d{4})")
 
 
@@ -26,6 +27,14 @@ def iso_date(typed: str) -> str:
         if len(possible) == 1:
             return possible.pop()
     return typed
+
+
+def iso_day(text: str) -> date | None:
+    """The day of a text that iso_date() understood, None for any other."""
+    try:
+        return date.fromisoformat(text) if len(text) == _LENGTH else None
+    except ValueError:
+        return None
 
 
 def _iso(year: int, month: int, day: int) -> str:

@@ -15,6 +15,7 @@ from app.errors import ReportNotWritten
 from app.kept_reports import hold, keep
 from app.photos.cut import Cut
 from app.photos.pictures import pictures
+from app.prices import prices_at
 from app.report.content import Content, Look
 from app.report.pdf import render
 from app.settings.settings import Settings
@@ -45,6 +46,7 @@ async def issue_report(desk: Desk, case_id: str, path: Path, settings: Settings,
         ),
         made_at=datetime.now(UTC),
         version=len(case.reports) + 1,
+        prices=await asyncio.to_thread(prices_at, settings.price_table),
     )
     sha256 = await asyncio.to_thread(_write_and_hold, content, path, desk.folder)
     issued = await desk.store.issued(case_id, sha256, by, kept=True)

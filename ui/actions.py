@@ -67,6 +67,7 @@ class Actions(QObject):
         """Another case; what was typed in this one is saved, its notice goes."""
         self._window.flush()
         self._window.banner.dismiss()
+        self._models.prices.look()
         self._models.case.open_case(case_id)
 
     def add_photos(self) -> None:
@@ -177,6 +178,8 @@ class Actions(QObject):
             "tickets": self._ticketing.show_all,
             "backups": lambda: self.open_settings(Page.BACKUPS),
             "search": window.case_list.focus_search,
+            "waiting": window.case_list.show_waiting,
+            "filters": window.case_list.focus_filters,
             "keys": window.show_keys,
             "undo": partial(self._go, models.case.undo),
             "redo": partial(self._go, models.case.redo),

@@ -30,6 +30,7 @@ from ui.inspection.known_model import KnownModel
 from ui.inspection.measure_model import MeasureModel
 from ui.inspection.order_model import OrderModel
 from ui.inspection.phone_model import PhoneModel
+from ui.inspection.price_model import PriceModel
 from ui.inspection.read_by_both_model import ReadByBothModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
@@ -99,6 +100,7 @@ def made_models(
         history=HistoryModel(case),
         sent=SentModel(case, lambda: settings.settings),
         tickets=TicketModel(case),
+        prices=PriceModel(crash),
         tiles=TilesModel(case),
         blackouts=BlackoutModel(case),
         order=OrderModel(case, analysis.asks_now),

@@ -13,7 +13,7 @@ from app.network import Job, Network
 from app.settings.secrets import Keyring
 from ui.actions import Actions
 from ui.arrival_wiring import ArrivalWiring
-from ui.cases.cases_loader import CasesLoader
+from ui.case_listing import CaseListing
 from ui.conversation_wiring import ConversationWiring
 from ui.crash import CrashDialog, Crashes
 from ui.docking import Docking
@@ -77,7 +77,7 @@ class Session:
         self._leaving, self._network = asyncio.Event(), Network()
         self._desk: Desk | None = None
         self._instance: Instance | None = None
-        self._loader: CasesLoader | None = None
+        self._listing: CaseListing | None = None
         self._sending: Job[None] | None = None
         self.code, self._crash_shown = 0, False
         self._models = made_models(shell, self._network, self._open_desk, crashes.report)
@@ -145,8 +145,8 @@ class Session:
         if self._instance is not None:
             self._instance.close()
             (self._shell.folder / LISTENING).unlink(missing_ok=True)
-        if self._loader is not None:
-            await self._loader.close()
+        if self._listing is not None:
+            await self._listing.close()
         if self._sending is not None:
             self._sending.stop()
             await asyncio.wait([asyncio.wrap_future(self._sending.result)])
@@ -168,18 +168,9 @@ class Session:
         self._sending = self._network.submit(desk.outbox.run())
         self._wiring.take_templates(desk.templates)
         models.rules.attach(desk.rules, desk.store, desk.templates)
-        loader = self._loader = CasesLoader(
-            self._shell.cases, desk.store.cases, desk.files.thumb, self._crashes.report
-        )
-        loader.loaded.connect(window.case_list.show_loaded)
-        loader.failed.connect(models.case.failed)
-        self._docking.stored.connect(loader.reload)
-        window.case_list.searched.connect(loader.search)
-        models.case.saved.connect(loader.reload)
-        models.filing.filed.connect(loader.reload)
+        listing = self._listing = CaseListing(self._shell, models, desk, self._crashes.report)
+        self._docking.stored.connect(listing.reload)
         models.filing.load_names()
-        loader.reload()
-        loader.fill(desk.store.fill_search)
         if self._shell.state.last_case:
             models.case.open_case(self._shell.state.last_case)
         self._instance = Instance(self._shell.folder, window.come_forward)

@@ -7,6 +7,7 @@ from app.domain.advice import Advice
 from app.domain.case_fields import Doubt
 from app.domain.events import Wait, Warned
 from app.domain.field import spelled
+from app.domain.hit import Where
 from app.domain.inside import Inside
 from app.domain.known_length import Known, KnownLength
 from app.domain.mark import Lack
@@ -71,6 +72,12 @@ def kind_word(kind: Kind) -> str:
 def basis_word(basis: Basis | None) -> str:
     """What a statement stands on."""
     return _word(wording.BASIS[basis]) if basis else ""
+
+
+def where_word(where: Where) -> str:
+    """Where in a case a hit is; "" where that needs no word."""
+    told = wording.WHERE[where]
+    return _word(told) if told else ""
 
 
 def status_word(status: Status) -> str:
@@ -210,6 +217,23 @@ def case_field_word(code: str) -> str:
 def case_section_word(code: str) -> str:
     """What some of that is about."""
     return _translate(wording.CASE, wording.CASE_SECTION[code])
+
+
+def loss_date_word() -> str:
+    """The date every case has a field for."""
+    return _translate("Deadlines", "Date of loss")
+
+
+def due_words(left: int) -> str:
+    """How long a claim can still be made; left: days, below 0 so many over."""
+    if left == 0:
+        return _translate("Deadlines", "last day today")
+    if left == 1:
+        return _translate("Deadlines", "1 day left")
+    if left == -1:
+        return _translate("Deadlines", "1 day over")
+    over, time = _translate("Deadlines", "%1 days over"), _translate("Deadlines", "%1 days left")
+    return (time if left > 0 else over).replace("%1", str(abs(left)))
 
 
 def doubt_word(doubt: Doubt) -> str:

@@ -20,6 +20,12 @@ written."""
 _VERIFY_EPILOG = """One line for each problem. Exit codes: 0 all is well, 2 no such case, 4 the
 folder could not be opened, 5 something is not as it was put on record."""
 _EXPORT = "write cases as reports, tables, data for other programs"
+_FORMS = (
+    ("xlsx", "cases and findings as an Excel workbook"),
+    ("csv", "findings as a table"),
+    ("json", "all of each case"),
+    ("coco", "boxes and outlines as COCO annotations"),
+)
 _EXPORT_EPILOG = """A case that can't be exported is told and does not stop the others. Exit codes:
 0 done, 2 no such case, or a file is there already, 4 something could not be written."""
 _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
@@ -52,6 +58,7 @@ class Options:
     second: tuple[str, ...] = ()
     second_connection: tuple[str, ...] = ()
     pdf: Path | None = None
+    xlsx: Path | None = None
     csv: Path | None = None
     json: Path | None = None
     coco: Path | None = None
@@ -126,7 +133,7 @@ def _add_export(add: _Add) -> None:
     """Which cases, and what is made of them."""
     add("cases", nargs="+", metavar="CASE", help="a case's number or id")
     add("--pdf", type=Path, metavar="FOLDER", help="write a report of each into that folder")
-    for form, told in (("csv", "findings as a table"), ("json", "all of each"), ("coco", "boxes")):
+    for form, told in _FORMS:
         add(f"--{form}", type=Path, metavar="FILE", help=f"write {told} there")
     add("--force", action="store_true", help="write over what is there")
     _add_folder(add)

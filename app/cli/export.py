@@ -22,7 +22,7 @@ from app.store import proof
 def export(options: Options) -> int:
     """Run the command; the exit code says how it ended."""
     if not (options.pdf or any(_tables(options))):
-        say("Say what to write: --pdf FOLDER, --csv FILE, --json FILE or --coco FILE.")
+        say("Say what to write: --pdf FOLDER, or --xlsx, --csv, --json or --coco FILE.")
         return BAD_INPUT
     there = [path for _, path in _tables(options) if path.exists() and not options.force]
     if there:
@@ -107,5 +107,10 @@ def _name(case: Case) -> str:
 
 
 def _tables(options: Options) -> Iterator[tuple[Form, Path]]:
-    named = ((Form.CSV, options.csv), (Form.JSON, options.json), (Form.COCO, options.coco))
+    named = (
+        (Form.EXCEL, options.xlsx),
+        (Form.CSV, options.csv),
+        (Form.JSON, options.json),
+        (Form.COCO, options.coco),
+    )
     yield from ((form, path) for form, path in named if path is not None)

@@ -73,7 +73,7 @@ from app.errors.photo import (
     PhotoRefused,
     Refusal,
 )
-from app.errors.product import TableFault, TableFlaw, TableUnusable
+from app.errors.product import PricesUnusable, TableFault, TableFlaw, TableUnusable
 from app.errors.reaching import (
     CertificateExpired,
     CertificateOfAnother,
@@ -150,6 +150,7 @@ __all__ = [
     "PhotoRefused",
     "PictureFlagged",
     "PictureUnreadable",
+    "PricesUnusable",
     "ProxyBlocked",
     "ProxyRefused",
     "QuotaUsedUp",

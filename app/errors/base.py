@@ -70,6 +70,7 @@ AppError
 ├── ReportNotWritten        the PDF could not be written
 ├── ExportNotWritten        nor another program's file
 ├── TableUnusable           an office's product table can't be read
+│   └── PricesUnusable      nor its price table
 ├── TemplateError           a template can't be used
 │   ├── NoTemplate          there is none of that name
 │   ├── TemplateFlawed      it is not as a template has to be

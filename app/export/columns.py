@@ -57,7 +57,7 @@ def _asked_model(row: Row) -> Cell:
     return next((run.asked.model for run in row.case.runs if run.id == run_id), None)
 
 
-COLUMNS: tuple[Column, ...] = (
+OF_CASE: tuple[Column, ...] = (
     ("case", _of_case(lambda case: case.number)),
     ("kind", _of_case(lambda case: case.kind.value)),
     ("status", _of_case(lambda case: case.status.value)),
@@ -75,6 +75,8 @@ COLUMNS: tuple[Column, ...] = (
     ("adjuster", _of_case(lambda case: case.decision.adjuster)),
     ("decided_at", _of_case(lambda case: case.decision.at)),
     ("report_version", _of_case(lambda case: len(case.reports) or None)),
+)
+OF_FINDING: tuple[Column, ...] = (
     ("finding", lambda row: row.number),
     ("photo", _photo),
     ("photo_name", _photo_name),

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from app.domain.case import Case
 from app.export.cells import told
-from app.export.columns import COLUMNS, rows_of
+from app.export.columns import OF_CASE, OF_FINDING, rows_of
+
+_COLUMNS = (*OF_CASE, *OF_FINDING)
 
 
 def as_csv(cases: Iterable[Case]) -> bytes:
@@ -14,8 +16,8 @@ def as_csv(cases: Iterable[Case]) -> bytes:
     spreadsheets take it for something else without."""
     written = io.StringIO(newline="")
     table = csv.writer(written)
-    table.writerow(name for name, _ in COLUMNS)
+    table.writerow(name for name, _ in _COLUMNS)
     for case in cases:
         for row in rows_of(case):
-            table.writerow(told(take(row)) for _, take in COLUMNS)
+            table.writerow(told(take(row)) for _, take in _COLUMNS)
     return written.getvalue().encode("utf-8-sig", errors="replace")

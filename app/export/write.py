@@ -11,6 +11,7 @@ from app.errors import ExportNotWritten
 from app.export.case_json import as_json
 from app.export.coco import as_coco
 from app.export.csv_table import as_csv
+from app.export.workbook import as_workbook
 from app.templates.shelf import Shelf
 from app.whole_file import write_whole
 
@@ -18,6 +19,7 @@ from app.whole_file import write_whole
 class Form(StrEnum):
     """What is written, by the usual ending of its name."""
 
+    EXCEL = "xlsx"
     CSV = "csv"
     JSON = "json"
     COCO = "coco.json"
@@ -40,6 +42,8 @@ def write(form: Form, cases: Sequence[Case], templates: Shelf, path: Path, folde
 
 def content(form: Form, cases: Sequence[Case], templates: Shelf) -> bytes:
     """The bytes of such a file."""
+    if form is Form.EXCEL:
+        return as_workbook(cases)
     if form is Form.CSV:
         return as_csv(cases)
     if form is Form.COCO:

@@ -15,6 +15,7 @@ from app.report.fonts import register
 from app.report.open_points import open_points
 from app.report.page import PageCanvas
 from app.report.photo_sheet import photo_sheets
+from app.report.price_range import price_range
 from app.report.read_by_both import read_by_both_table
 from app.report.second_opinion import second_opinions
 from app.report.statements import integrity, statements
@@ -70,6 +71,7 @@ def story(content: Content, photos: list[Flowable], width: float) -> list[Flowab
         *warnings(content),
         *advice(content),
         *(part for name in content.template.report for part in made[name]()),
+        *price_range(content, width),
         *read_by_both_table(content, width),
         *second_opinions(content, width),
         *statements(content, width),

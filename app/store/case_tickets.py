@@ -24,6 +24,12 @@ from app.store.ticket_tables import tickets
 _SHOWN = (cases.c.number, cases.c.kind, cases.c.practice)
 
 
+def has_fired(case: Case, run: Run) -> bool:
+    """Rules have held for the run already."""
+    every = (each for inspection in case.inspections for each in inspection.runs)
+    return any(each.fired for each in every if each.id == run.id)
+
+
 def fired(connection: Connection, before: Case, run: Run, told: tuple[Fired, ...]) -> Case:
     """Rules have held for a run that came to its end: on record, with the tickets they open and
     messages to whom they name; the case as it is then."""

@@ -146,8 +146,8 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
             filing.look(connection, case_id, filed=True)
             ended = case_runs.save(connection, case_id, run)
             case = finish(connection, case_id, ended)
-            told = fire(case) if fire and ended and run.state is RunState.DONE else ()
-            if told:
+            done = run.state is RunState.DONE and not case_tickets.has_fired(case, run)
+            if told := fire(case) if fire and done else ():
                 case = case_tickets.fired(connection, case, run, told)
         if run.state is not RunState.RUNNING:
             for answer in answers(case):

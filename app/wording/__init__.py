@@ -37,6 +37,7 @@ from app.wording.codes import (
     SEVERITY,
     STATUS,
     VERDICT,
+    WHERE,
 )
 from app.wording.errors import SENTENCES
 from app.wording.history import EVENT, FIELD
@@ -94,6 +95,7 @@ __all__ = [
     "TICKET_STATE",
     "VERDICT",
     "WAIT",
+    "WHERE",
     "Words",
     "advice_words",
     "fill",

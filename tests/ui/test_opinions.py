@@ -28,6 +28,7 @@ from tests.helpers.templating import QuickTemplates
 from tests.ui.test_window import Bench, Fake
 from ui.actions import Actions
 from ui.cases.cases_model import CasesModel
+from ui.cases.query_model import QueryModel
 from ui.inspection.photo_request_dialog import PhotoRequestDialog
 from ui.models import Models
 from ui.window import MainWindow
@@ -41,7 +42,7 @@ HELD = Connection(base_url="https://h.example/v1", model="m")
 def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     window = MainWindow()
     window.resize(1280, 720)
-    window.furnish(CasesModel())
+    window.furnish(CasesModel(), QueryModel())
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
     fake.settings = Settings(connection=HELD, adjuster="Mei")

@@ -28,6 +28,7 @@ from tests.helpers.templating import QuickTemplates
 from ui.actions import Actions
 from ui.arrival_wiring import ArrivalWiring
 from ui.cases.cases_model import CasesModel
+from ui.cases.query_model import QueryModel
 from ui.conversation_wiring import ConversationWiring
 from ui.first_paint import FirstPaint, Skeleton
 from ui.inspection.open_case import blank
@@ -111,7 +112,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     (tmp_path / "templates" / "shoes.toml").write_text(OWN, encoding="utf-8")
     window = MainWindow()
     window.resize(1280, 720)
-    window.furnish(CasesModel())
+    window.furnish(CasesModel(), QueryModel())
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
     given = {each.name: fake for each in fields(Models)}

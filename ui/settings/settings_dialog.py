@@ -1,5 +1,5 @@
 """The settings: connections, network, templates, report, appearance, photos, rules, backups,
-outgoing."""
+outgoing, deadlines."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from ui.settings.appearance_page import AppearancePage
 from ui.settings.backups_model import BackupsModel
 from ui.settings.backups_page import BackupsPage
 from ui.settings.connections_page import ConnectionsPage
+from ui.settings.deadlines_page import DeadlinesPage
 from ui.settings.drafts import Drafts
 from ui.settings.find_dialog import FindDialog
 from ui.settings.network_page import NetworkPage
@@ -57,6 +58,7 @@ class Page(IntEnum):
     RULES = 6
     BACKUPS = 7
     OUTGOING = 8
+    DEADLINES = 9
 
 
 class SettingsDialog(QDialog):
@@ -91,6 +93,7 @@ class SettingsDialog(QDialog):
         self.rules = RulesPage(settings, rules)
         self.rules.edit.connect(self._edit_rule)
         self.backups = BackupsPage(settings, backups)
+        self.deadlines = DeadlinesPage(settings)
         self._pages = QTabWidget()
         self._pages.addTab(self.connections, self.tr("Connections"))
         self._pages.addTab(self.network, self.tr("Network"))
@@ -101,6 +104,7 @@ class SettingsDialog(QDialog):
         self._pages.addTab(self.rules, self.tr("Rules"))
         self._pages.addTab(self.backups, self.tr("Backups"))
         self._pages.addTab(self.outgoing, self.tr("Outgoing"))
+        self._pages.addTab(self.deadlines, self.tr("Deadlines"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 20)
         column.addWidget(self._pages, 1)
@@ -124,7 +128,7 @@ class SettingsDialog(QDialog):
         settings = self.network.chosen(self._model.settings)
         settings = self.appearance.chosen(self.report.chosen(settings))
         settings = self.rules.chosen(self.templates.chosen(self.photos.chosen(settings)))
-        settings = self.backups.chosen(settings)
+        settings = self.deadlines.chosen(self.backups.chosen(settings))
         drafts = self.connections.drafts
         settings = drafts.chosen(settings)
         self._model.save(settings, drafts.key_orders(settings))

@@ -38,12 +38,13 @@ def choose_data(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> Q
     dialog = QFileDialog(parent, _translate("FileChoice", "Export data"), _folder("Documents"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    book = _translate("FileChoice", "Excel workbook (*.xlsx)")
     table = _translate("FileChoice", "Table of findings (*.csv)")
     everything = _translate("FileChoice", "Everything as JSON (*.json)")
     boxes = _translate("FileChoice", "Boxes as COCO annotations (*.coco.json)")
-    dialog.setNameFilters([table, everything, boxes])
-    endings = {table: "csv", everything: "json", boxes: "coco.json"}
-    dialog.setDefaultSuffix("csv")
+    dialog.setNameFilters([book, table, everything, boxes])
+    endings = {book: "xlsx", table: "csv", everything: "json", boxes: "coco.json"}
+    dialog.setDefaultSuffix("xlsx")
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
     dialog.selectFile(file_name(name, ""))
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))

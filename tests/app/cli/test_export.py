@@ -80,5 +80,5 @@ def test_what_is_wanted_has_to_be_said(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert _run(folder, "CLM-1") == 2
-    assert "--csv FILE" in capsys.readouterr().err
+    assert "--coco FILE" in capsys.readouterr().err
     assert _run(folder, "CLM-1", "--csv", tmp_path / "no" / "t.csv") == 4

@@ -15,8 +15,8 @@ from app.errors import ReportNotWritten
 from app.kept_reports import hold, keep
 from app.photos.cut import Cut
 from app.photos.pictures import pictures
-from app.proving.stamping import Post, case_head
 from app.prices import prices_at
+from app.proving.stamping import Post, case_head
 from app.report.content import Content, Look
 from app.report.pdf import render
 from app.settings.settings import Settings

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTime
 
+from app.deadlines import deadlines
 from app.domain.words import Arrival
 from ui import notices
 from ui.case_drawing import CaseDrawing
@@ -172,6 +173,7 @@ class Wiring(QObject):
     def _show_settings(self) -> None:
         settings = self._models.settings.settings
         self._window.panel.decision.set_adjuster(settings.adjuster, settings.licence)
+        self._window.case_list.take_deadlines(deadlines(settings))
         self._drawing.show(self._models.case.case)
         self._show_connection()
 

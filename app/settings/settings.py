@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.case_query import CaseQuery
+from app.domain.deadline_rule import DeadlineRule
 from app.domain.words import Language
 
 MAX_DEADLINE_SECONDS = 3600
@@ -152,9 +153,10 @@ class Settings:
     the one that prints exceptions, "" for none. backup_folder: where backups and second copies of
     photos go, "" for the data folder, and then without photos; backup_gigabytes: what backups may
     take together, without photos. takes_known: known answers to product questions, tags and checks
-    of content are taken without asking a person; of nothing else. stamp_server: address of a
-    time-stamp server (RFC 3161) for the heads of the log, "" for none; stamp_plain_http_to: its
-    host, where a person allowed it to be spoken to unencrypted."""
+    of content are taken without asking a person; of nothing else. deadlines: the office's own,
+    which go before the program's. stamp_server: address of a time-stamp server (RFC 3161) for the
+    heads of the log, "" for none; stamp_plain_http_to: its host, where a person allowed it to be
+    spoken to unencrypted."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -179,6 +181,7 @@ class Settings:
     takes_known: bool = False
     backup_folder: str = ""
     backup_gigabytes: int = 10
+    deadlines: tuple[DeadlineRule, ...] = ()
 
     @property
     def in_use(self) -> Connection:

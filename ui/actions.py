@@ -144,6 +144,7 @@ class Actions(QObject):
                 of.rules,
                 of.backups,
                 of.outgoing,
+                of.calls,
                 of.resolve,
                 self._window,
             )

@@ -44,6 +44,7 @@ from ui.models import Models
 from ui.places import CLAIMS, QUEUE, WATCHED
 from ui.servers import WindowServers
 from ui.settings.backups_model import BackupsModel
+from ui.settings.calls_model import CallsModel
 from ui.settings.outgoing_model import OutgoingModel
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
@@ -91,6 +92,7 @@ def made_models(
         ),
         analysis=analysis,
         known=known,
+        calls=CallsModel(desk, crash),
         seen=SeenModel(case),
         review=ReviewModel(case),
         filing=FilingModel(case),

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.tray_model import TrayModel
     from ui.settings.backups_model import BackupsModel
+    from ui.settings.calls_model import CallsModel
     from ui.settings.outgoing_model import OutgoingModel
     from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
@@ -55,6 +56,7 @@ class Models:
     camera: CameraModel
     shooting: ShootingModel
     known: KnownModel
+    calls: CallsModel
     seen: SeenModel
     analysis: AnalysisModel
     conversation: ConversationModel
@@ -86,7 +88,7 @@ class Models:
         bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history, self.filing)
         readers = (self.known, self.seen, self.reading, self.both)
-        of_office = (self.tickets, self.prices, self.outgoing)
+        of_office = (self.tickets, self.prices, self.outgoing, self.calls)
         lookers = (*readers, self.sent, self.tiles, self.backups, *of_office)
         keepers = (self.case, self.templates, self.rules, self.settings)
         return [

@@ -16,6 +16,8 @@ from app.domain.words import Language, RunState
 from app.errors import AppError, ContentRefused, NotInStore
 from app.listening import begin, ended, keep_template, listen
 from app.products import office_says
+from app.rulebook import Rulebook
+from app.rules.firing import fire
 from app.sending.pack import Packing, draft_of
 from app.settings.settings import Connection
 from app.store.store import Store
@@ -30,7 +32,7 @@ from app.vlm.request.question import Question
 class Order:
     """With which model, in which language, for whom an inspection is run. instead_of: name of
     the connection that kept failing, where this one was taken without asking; "" if not.
-    product_table: path of the office's table, "" for none."""
+    product_table: path of the office's table, "" for none. rules: ids of those that are on."""
 
     connection: Connection
     key: str = field(repr=False)
@@ -38,6 +40,7 @@ class Order:
     by: Who
     instead_of: str = ""
     product_table: str = ""
+    rules: tuple[str, ...] = ()
 
     @property
     def switched(self) -> tuple[Warned, ...]:
@@ -52,9 +55,16 @@ Tell = Callable[[Run], None]
 class Inspector:
     """Runs inspections: asks a model about their photos and keeps whatever it answers."""
 
-    def __init__(self, store: Store, models: Models, packing: Packing, templates: Shelf) -> None:
+    def __init__(
+        self,
+        store: Store,
+        models: Models,
+        packing: Packing,
+        templates: Shelf,
+        rules: Rulebook,
+    ) -> None:
         self._store, self._models = store, models
-        self._packing, self._templates = packing, templates
+        self._packing, self._templates, self._rules = packing, templates, rules
 
     async def inspect(
         self, case: Case, inspection_id: str, order: Order, tell: Tell, *, second: bool = False
@@ -86,11 +96,18 @@ class Inspector:
         await begin(live.run, partial(start, live.case_id), partial(save, live.case_id))
         live.tell(live.run)
         failure = await self._listen(live, answer, order, question)
-        await save(live.case_id, live.run)
+        live.run = await self._end(live, order)
         live.tell(live.run)
         if failure is not None:
             raise failure
         return live.run
+
+    async def _end(self, live: "_Live", order: Order) -> Run:
+        """Stored, with what the office's rules made of it in the same transaction."""
+        run, rules = live.run, self._rules.of(order.rules)
+        case = await self._store.save_run(live.case_id, run, lambda case: fire(rules, case, run))
+        kept = (each.fired for i in case.inspections for each in i.runs if each.id == run.id)
+        return replace(run, fired=next(kept, ()))
 
     async def _listen(
         self, live: "_Live", answer: Answer, order: Order, question: Question

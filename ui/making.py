@@ -22,6 +22,7 @@ from ui.inspection.case_model import CaseModel
 from ui.inspection.conversation_model import ConversationModel
 from ui.inspection.correction_model import CorrectionModel
 from ui.inspection.export_model import ExportModel
+from ui.inspection.filing_model import FilingModel
 from ui.inspection.fill_model import FillModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
@@ -32,14 +33,18 @@ from ui.inspection.phone_model import PhoneModel
 from ui.inspection.read_by_both_model import ReadByBothModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
+from ui.inspection.seen_model import SeenModel
 from ui.inspection.sent_model import SentModel
 from ui.inspection.shooting_model import ShootingModel
+from ui.inspection.ticket_model import TicketModel
 from ui.inspection.tiles_model import TilesModel
 from ui.inspection.tray_model import TrayModel
 from ui.models import Models
 from ui.places import CLAIMS, QUEUE, WATCHED
 from ui.servers import WindowServers
 from ui.settings.backups_model import BackupsModel
+from ui.settings.outgoing_model import OutgoingModel
+from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
 from ui.settings.templates_model import TemplatesModel
 
@@ -57,7 +62,8 @@ def made_models(
 ) -> Models:
     """The desk is waited for until the data folder is open; crash is told of bugs."""
     servers = WindowServers(desk, network)
-    settings = SettingsModel(shell.settings, shell.keep_settings, Keyring(), servers, crash)
+    keys = Keyring()
+    settings = SettingsModel(shell.settings, shell.keep_settings, keys, servers, crash)
     case = CaseModel(settings.who, crash)
     case.usual = (shell.state.template or Kind.VEHICLE.value, Kind.VEHICLE)
     intake = IntakeModel(case)
@@ -84,17 +90,22 @@ def made_models(
         ),
         analysis=analysis,
         known=known,
+        seen=SeenModel(case),
         review=ReviewModel(case),
+        filing=FilingModel(case),
         correction=CorrectionModel(case),
         measure=MeasureModel(case),
         export=ExportModel(case, lambda: settings.settings),
         history=HistoryModel(case),
         sent=SentModel(case, lambda: settings.settings),
+        tickets=TicketModel(case),
         tiles=TilesModel(case),
         blackouts=BlackoutModel(case),
         order=OrderModel(case, analysis.asks_now),
         settings=settings,
         templates=templates,
+        outgoing=OutgoingModel(desk, network, keys, crash),
+        rules=RulesModel(crash),
         backups=BackupsModel(desk, lambda: settings.settings, crash),
         asking=asking,
         dock=_dock(shell, desk, settings, asking, crash),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.inspection.conversation_model import ConversationModel
     from ui.inspection.correction_model import CorrectionModel
     from ui.inspection.export_model import ExportModel
+    from ui.inspection.filing_model import FilingModel
     from ui.inspection.fill_model import FillModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
@@ -27,11 +28,15 @@ if TYPE_CHECKING:
     from ui.inspection.read_by_both_model import ReadByBothModel
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.review_model import ReviewModel
+    from ui.inspection.seen_model import SeenModel
     from ui.inspection.sent_model import SentModel
     from ui.inspection.shooting_model import ShootingModel
+    from ui.inspection.ticket_model import TicketModel
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.tray_model import TrayModel
     from ui.settings.backups_model import BackupsModel
+    from ui.settings.outgoing_model import OutgoingModel
+    from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
     from ui.settings.templates_model import TemplatesModel
 
@@ -49,20 +54,25 @@ class Models:
     camera: CameraModel
     shooting: ShootingModel
     known: KnownModel
+    seen: SeenModel
     analysis: AnalysisModel
     conversation: ConversationModel
     fill: FillModel
     review: ReviewModel
+    filing: FilingModel
     correction: CorrectionModel
     measure: MeasureModel
     export: ExportModel
     history: HistoryModel
     sent: SentModel
+    tickets: TicketModel
     tiles: TilesModel
     blackouts: BlackoutModel
     order: OrderModel
     settings: SettingsModel
     templates: TemplatesModel
+    outgoing: OutgoingModel
+    rules: RulesModel
     backups: BackupsModel
     asking: AskingModel
     dock: DockModel
@@ -72,10 +82,10 @@ class Models:
     def closing(self) -> list[Callable[[], Awaitable[None]]]:
         """What ends each, makers of changes before those who keep them."""
         bringers = (self.camera, self.phone, self.tray, self.intake)
-        makers = (self.conversation, self.fill, *bringers, self.export, self.history)
-        readers = (self.known, self.reading, self.both)
-        lookers = (*readers, self.sent, self.tiles, self.backups)
-        keepers = (self.case, self.templates, self.settings)
+        makers = (self.conversation, self.fill, *bringers, self.export, self.history, self.filing)
+        readers = (self.known, self.seen, self.reading, self.both)
+        lookers = (*readers, self.sent, self.tiles, self.backups, self.tickets, self.outgoing)
+        keepers = (self.case, self.templates, self.rules, self.settings)
         return [
             self.analysis.close,
             self.dock.close,

@@ -26,6 +26,7 @@ _IN_THE_SETTINGS = (
 _ELSEWHERE = (
     *(er.TooLarge, er.ContentRefused, er.CertificateExpired, er.OutOfMemory),
     *(er.StoreError, er.PhotoRefused, er.PhoneNotServed, er.CameraError, er.OrderOnRecord),
+    er.CaseNotFree,
 )
 
 
@@ -75,7 +76,7 @@ def _mood(error: er.AppError) -> str:
     """Nothing failed where something is still to be done, or is refused for a good reason."""
     if isinstance(error, er.NotConnected):
         return ""
-    return "warn" if isinstance(error, er.OrderOnRecord) else "danger"
+    return "warn" if isinstance(error, er.OrderOnRecord | er.CaseNotFree) else "danger"
 
 
 def of_refusals(refusals: Sequence[er.PhotoRefused]) -> Notice:
@@ -100,6 +101,12 @@ def of_report(path: str) -> Notice:
         ("show_report", _translate("Notices", "Show in folder")),
     )
     return Notice(_translate("Notices", "The report was written."), path, actions, "ok")
+
+
+def of_data(path: str) -> Notice:
+    """The case was written for another program."""
+    show = ("show_report", _translate("Notices", "Show in folder"))
+    return Notice(_translate("Notices", "The file was written."), path, (show,), "ok")
 
 
 def of_restored(aside: str) -> Notice:
@@ -132,6 +139,15 @@ def _named(words: str, connection: str) -> str:
     return words.replace("%1", cut)
 
 
+def _of_store(error: er.AppError) -> Action:
+    """What lets a person go on where the store stood in the way."""
+    if isinstance(error, er.CaseClosed):
+        return "reopen", _translate("Notices", "Reopen the case")
+    if isinstance(error, er.CaseDeleted):
+        return "put_back", _translate("Notices", "Put it back")
+    return "backups", _translate("Notices", "Backups…")
+
+
 def _actions(error: er.AppError) -> tuple[Action, ...]:
     settings = ("settings", _translate("Notices", "Open settings"))
     match error:
@@ -142,8 +158,8 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
             )
         case er.RateLimited():
             return (("analyse", _translate("Notices", "Ask again")),)
-        case er.BackupNotMade() | er.BackupUnusable():
-            return (("backups", _translate("Notices", "Backups…")),)
+        case er.CaseClosed() | er.CaseDeleted() | er.BackupNotMade() | er.BackupUnusable():
+            return (_of_store(error),)
         case er.ProxyRefused():
             return (("network", _translate("Notices", "Type the proxy's password")),)
         case (
@@ -160,8 +176,9 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
             return ()
         case er.ModelError():
             return (("analyse", _translate("Notices", "Analyse again")),)
-        case er.ReportNotWritten():
-            return (("export", _translate("Notices", "Choose another place")),)
+        case er.ReportNotWritten() | er.ExportNotWritten():
+            what = "export" if isinstance(error, er.ReportNotWritten) else "export_data"
+            return ((what, _translate("Notices", "Choose another place")),)
     return ()
 
 

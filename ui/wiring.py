@@ -50,6 +50,7 @@ class Wiring(QObject):
         self._models.templates.changed.connect(self._templates_changed)
         self._models.templates.failed.connect(self._fail)
         self._models.templates.attach(templates)
+        self._models.tickets.load()
         self._models.case.begin_with(templates.offered(self._models.settings.settings.templates))
         self._drawing.show(self._models.case.case)
 
@@ -61,7 +62,12 @@ class Wiring(QObject):
 
     def _connect_case(self) -> None:
         window, case = self._window, self._models.case
+        outgoing = self._models.outgoing
         case.case_changed.connect(self._drawing.show)
+        case.case_changed.connect(outgoing.watch)
+        outgoing.undelivered_changed.connect(window.facts.show_undelivered)
+        outgoing.failed.connect(self._fail)
+        window.facts.outgoing.connect(lambda: self._actions.do("outgoing"))
         case.saved.connect(self._show_saved)
         case.failed.connect(self._fail)
         case.selected_changed.connect(self._drawing.select)
@@ -118,7 +124,7 @@ class Wiring(QObject):
         window.header.stop.connect(analysis.stop)
         window.header.look.connect(self._actions.look)
         window.facts.look.connect(self._actions.look)
-        window.header.export.connect(self._actions.export)
+        window.header.export.connect(self._actions.exporting.export)
         analysis.streaming_changed.connect(window.header.set_streaming)
         analysis.progress_changed.connect(window.panel.assessment.show_progress)
         analysis.answered.connect(self._models.settings.note_answer)
@@ -154,6 +160,7 @@ class Wiring(QObject):
         self._window.header.settings.connect(self._actions.open_settings)
         pill.chosen.connect(settings.choose)
         settings.failed.connect(self._fail)
+        self._models.rules.failed.connect(self._fail)
         settings.reach_changed.connect(self._show_connection)
         settings.changed.connect(self._show_settings)
         self._show_settings()

@@ -19,14 +19,23 @@ written."""
 
 _VERIFY_EPILOG = """One line for each problem. Exit codes: 0 all is well, 2 no such case, 4 the
 folder could not be opened, 5 something is not as it was put on record."""
+_EXPORT = "write cases as reports, tables, data for other programs"
+_FORMS = (
+    ("xlsx", "cases and findings as an Excel workbook"),
+    ("csv", "findings as a table"),
+    ("json", "all of each case"),
+    ("coco", "boxes and outlines as COCO annotations"),
+)
+_EXPORT_EPILOG = """A case that can't be exported is told and does not stop the others. Exit codes:
+0 done, 2 no such case, or a file is there already, 4 something could not be written."""
 _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """command: "" for the window, inspect, read, verify or connections; action: list, test, add or
-    remove; template: id of one of the program's or the office's; text: what came with the photos;
-    cases: numbers or ids."""
+    """command: "" for the window, else its name; action: list, test, add, remove or send; template:
+    id of one of the program's or the office's; text: what came with the photos; cases: numbers or
+    ids."""
 
     command: str = ""
     action: str = ""
@@ -49,6 +58,11 @@ class Options:
     second: tuple[str, ...] = ()
     second_connection: tuple[str, ...] = ()
     pdf: Path | None = None
+    xlsx: Path | None = None
+    csv: Path | None = None
+    json: Path | None = None
+    coco: Path | None = None
+    force: bool = False
     name: str | None = None
     provider: str = "other"
     key_from_stdin: bool = False
@@ -88,9 +102,13 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     verify = commands.add_parser("verify", help=words, epilog=_VERIFY_EPILOG)
     verify.add_argument("cases", nargs="*", metavar="CASE", help="a case's number or id; all")
     _add_folder(verify.add_argument)
+    _add_export(commands.add_parser("export", help=_EXPORT, epilog=_EXPORT_EPILOG).add_argument)
     connections = commands.add_parser("connections", help="list, test, add, remove connections")
     if of_connections:
         _add_actions(connections)
+    outbox = commands.add_parser("outbox", help="send what waits for other systems, or list it")
+    outbox.add_argument("action", choices=("send", "list"))
+    _add_folder(outbox.add_argument)
     return parser
 
 
@@ -109,6 +127,16 @@ def _add_case(parser: argparse.ArgumentParser) -> None:
     add("--number", metavar="TEXT", help="claim or tracking number of the case")
     add("--language", type=Language, choices=list(Language), help="of the answer and the report")
     add("--pdf", type=Path, metavar="FILE", help="write the report there")
+
+
+def _add_export(add: _Add) -> None:
+    """Which cases, and what is made of them."""
+    add("cases", nargs="+", metavar="CASE", help="a case's number or id")
+    add("--pdf", type=Path, metavar="FOLDER", help="write a report of each into that folder")
+    for form, told in _FORMS:
+        add(f"--{form}", type=Path, metavar="FILE", help=f"write {told} there")
+    add("--force", action="store_true", help="write over what is there")
+    _add_folder(add)
 
 
 def _add_models(add: _Add) -> None:

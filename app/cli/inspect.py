@@ -11,7 +11,6 @@ from app import wording
 from app.cli.arguments import Options
 from app.cli.asking import Asking
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, named, say, sentence
-from app.cli.output import as_json
 from app.desk import Desk, open_desk
 from app.domain.advice import advice
 from app.domain.case import Case
@@ -19,6 +18,7 @@ from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Arrival
 from app.errors import AppError, NotConnected, PhotoRefused
+from app.export.case_json import as_json
 from app.inspector import Order
 from app.issue import issue_report
 from app.paths import data_folder
@@ -29,7 +29,7 @@ from app.settings.secrets import Keyring, key_for
 from app.settings.settings import PRACTICE, Connection, Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
-from app.vlm.wire.surroundings import Surroundings
+from app.wire.surroundings import Surroundings
 
 
 def inspect(options: Options) -> int:
@@ -95,6 +95,7 @@ def _orders(options: Options, settings: Settings) -> list[Order]:
         language,
         Who(settings.adjuster, system_user()),
         product_table=settings.product_table,
+        rules=settings.rules,
     )
     same = [replace(order, connection=replace(connection, model=m)) for m in options.second]
     return [order, *same, *(replace(order, connection=o, key=key_for(o)) for o in others)]

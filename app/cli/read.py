@@ -12,10 +12,10 @@ from typing import Any
 from app import wording
 from app.cli.arguments import Options
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, NOT_WRITTEN, say, sentence
-from app.cli.reading import reading
 from app.domain.reading import TextLine
 from app.domain.words import Arrival
 from app.errors import PhotoRefused, StoreUnwritable
+from app.export.reading import reading
 from app.photos.decoder import Decoder
 from app.photos.disk import remove
 from app.photos.files import PhotoFiles

@@ -11,6 +11,7 @@ from app.domain.link import Link
 from app.domain.mark import Mark
 from app.domain.photo import Photo
 from app.domain.run import Run
+from app.domain.ticket import Ticket
 from app.domain.who import Who
 from app.domain.words import Kind, Severity, Status, Verdict
 
@@ -18,13 +19,24 @@ from app.domain.words import Kind, Severity, Status, Verdict
 @dataclass(frozen=True, slots=True)
 class Details:
     """What a person knows of the loss; all as typed, empty where unknown. item: the vehicle,
-    parcel or property; date_of_loss: ISO date where it could be read as one."""
+    parcel or property; date_of_loss: ISO date where it could be read as one. facts: what else is
+    known, by the code of a field in case_fields and sorted by it; never an empty text."""
 
     insured: str = ""
     policy: str = ""
     date_of_loss: str = ""
     cause: str = ""
     item: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+
+    def fact(self, code: str) -> str:
+        """What stands in the field of that code, "" for nothing."""
+        return dict(self.facts).get(code, "")
+
+    def with_facts(self, **told: str) -> "Details":
+        """With these in their fields; an empty text empties one."""
+        known = dict(self.facts) | {code: text.strip() for code, text in told.items()}
+        return replace(self, facts=tuple(sorted((c, text) for c, text in known.items() if text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +73,9 @@ class Case:
     number_made for so long.
     template: id of the template that is asked by, of the case's kind; text: what came with the
     photos, to be judged with them. links, marks: the newest of each pair of findings, of each
-    open item. assignee: whose case it is, "" while it is nobody's. closed_at, deleted_at: None
-    unless it is closed, put away; held: nothing of it may be deleted. Times are UTC with offset."""
+    open item. tickets: oldest first, none that were withdrawn. assignee: whose case it is, ""
+    while it is nobody's. closed_at, deleted_at: None unless it is closed, put away; held: nothing
+    of it may be deleted. Times are UTC with offset."""
 
     id: str
     number: str
@@ -79,6 +92,7 @@ class Case:
     links: tuple[Link, ...] = ()
     marks: tuple[Mark, ...] = ()
     number_made: bool = False
+    tickets: tuple[Ticket, ...] = ()
     assignee: str = ""
     closed_at: datetime | None = None
     deleted_at: datetime | None = None

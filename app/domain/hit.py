@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from app.domain.spelling import LETTERS_ALONE, fold, number_run
 
-_AROUND = 18  # characters before a hit that are shown with it
+_AROUND = 10  # characters before a hit that are shown with it
 _LONGEST = 160
 _WORD = re.compile(r"\w")
 _ALONE = re.compile(f"[{LETTERS_ALONE}]")
@@ -83,7 +83,7 @@ def _inside(folded: str, run: str) -> list[tuple[int, int]]:
 
 
 def _cut(where: Where, line: str, marks: list[tuple[int, int]]) -> Hit:
-    start = max(0, marks[0][0] - _AROUND)
+    start = 0 if where is Where.NUMBER else max(0, marks[0][0] - _AROUND)
     if start:  # not in the middle of a word, where one begins soon enough
         start = next((n + 1 for n in range(start, marks[0][0]) if line[n] == " "), start)
     end = min(len(line), start + _LONGEST)

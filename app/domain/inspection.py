@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from app.domain.conversation import Turn
 from app.domain.finding import Finding
 from app.domain.photo import Photo
+from app.domain.rule import Fired
 from app.domain.run import Run
 from app.domain.words import RunState
 
@@ -40,6 +41,17 @@ class Inspection:
     def seconds(self) -> tuple[Run, ...]:
         """The second opinions."""
         return tuple(run for run in self.runs if run.second)
+
+    @property
+    def counting(self) -> tuple[Run, ...]:
+        """The run that counts, and the second opinions."""
+        return (*((self.run,) if self.run else ()), *self.seconds)
+
+    @property
+    def fired(self) -> tuple[Fired, ...]:
+        """What the office's rules made of them, the most urgent first."""
+        fired = (each for run in self.counting for each in run.fired)
+        return tuple(sorted(fired, key=lambda each: -each.urgency))
 
     @property
     def waits(self) -> bool:

@@ -6,8 +6,10 @@ from itertools import chain
 
 from app.domain.assessment import Assessment
 from app.domain.case import Case
+from app.domain.field import named
 from app.domain.inspection import Inspection
 from app.domain.mark import ItemKey, Lack, Mark
+from app.domain.run import Run
 from app.domain.same_words import denies, same_matter, spoken_of
 from app.domain.words import RunState, Severity
 
@@ -16,8 +18,9 @@ _LONGEST_REASON = 300
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing the model of an inspection could not say, or a photo it asked for. text: the
-    model's words; mark: what became of it, None while nobody has said anything."""
+    """One thing the model of an inspection could not say, or a photo it, or a rule of the office's,
+    asked for. text: the model's words, or the rule's; mark: what became of it, None while nobody
+    has said anything."""
 
     key: ItemKey
     text: str
@@ -104,9 +107,18 @@ def _seen(told: Assessment) -> Iterator[str]:
 def _listed(inspection: Inspection, marks: dict[ItemKey, Mark]) -> Iterator[Item]:
     if inspection.run is None:
         return
-    for lack, place, text in _lacks(inspection.run.assessment):
+    for lack, place, text in (*_lacks(inspection.run.assessment), *_by_rules(inspection.run)):
         key = ItemKey(inspection.run.id, lack, place)
         yield Item(key, text, inspection.id, marks.get(key))
+
+
+def _by_rules(run: Run) -> Iterator[tuple[Lack, int, str]]:
+    """Photos the office's rules ask for, behind those the model asks for."""
+    summary = run.assessment.summary
+    place = len(summary.photos_needed) if summary else 0
+    asked = (fired.then.photos for fired in run.fired if fired.then.photos)
+    for more, texts in enumerate(asked):
+        yield Lack.PHOTO, place + more, named(texts, run.asked.language)
 
 
 def _lacks(told: Assessment) -> Iterator[tuple[Lack, int, str]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.asking import AskedHow, Asking
 from app.domain.assessment import Assessment
 from app.domain.known import Taken
+from app.domain.rule import Fired
 from app.domain.sent import Adjustment, Sent
 from app.domain.words import RunState
 
@@ -30,13 +31,14 @@ class Asked(AskedHow):
 class Run(Asking):
     """second: a second opinion, which never takes the place of the run that counts. taken: no
     model was asked for it; its answer is one that was known, and asked.sent what would have gone
-    out."""
+    out. fired: what the office's rules made of it once it was complete."""
 
     id: str
     inspection_id: str
     asked: Asked
     assessment: Assessment = Assessment()
     second: bool = False
+    fired: tuple[Fired, ...] = ()
     taken: Taken | None = None
 
     @property

@@ -17,6 +17,7 @@ from app.errors.keeping import (
     CaseDeleted,
     CaseHeld,
     CaseNotFree,
+    ExportNotWritten,
     KeyNotKept,
     NotInStore,
     ReportNotWritten,
@@ -85,6 +86,7 @@ from app.errors.reaching import (
     ProxyRefused,
     Unreachable,
 )
+from app.errors.rule import NoRule, RuleError, RuleFlawed, RuleNotDeleted, RuleNotSaved
 from app.errors.template import (
     Fault,
     Flaw,
@@ -119,6 +121,7 @@ __all__ = [
     "ConnectionLost",
     "ContentRefused",
     "ContextTooLong",
+    "ExportNotWritten",
     "Fault",
     "Flaw",
     "FreeTierUsedUp",
@@ -132,6 +135,7 @@ __all__ = [
     "ModelNotOpen",
     "NoCamera",
     "NoEncryption",
+    "NoRule",
     "NoTemplate",
     "NotConnected",
     "NotInStore",
@@ -154,6 +158,10 @@ __all__ = [
     "Refusal",
     "ReportNotWritten",
     "RequestRefused",
+    "RuleError",
+    "RuleFlawed",
+    "RuleNotDeleted",
+    "RuleNotSaved",
     "SeesNoPictures",
     "ServerBusy",
     "ServerFailed",

@@ -68,12 +68,18 @@ AppError
 │   ├── CaseClosed          to be reopened first
 │   └── CaseDeleted         to be put back first
 ├── ReportNotWritten        the PDF could not be written
+├── ExportNotWritten        nor another program's file
 ├── TableUnusable           an office's product table can't be read
 ├── TemplateError           a template can't be used
 │   ├── NoTemplate          there is none of that name
 │   ├── TemplateFlawed      it is not as a template has to be
 │   └── TemplateNotSaved    its file could not be written
 │       └── TemplateNotDeleted      nor taken away
+├── RuleError               a rule can't be used
+│   ├── NoRule              there is none of that name
+│   ├── RuleFlawed          it is not as a rule has to be
+│   └── RuleNotSaved        its file could not be written
+│       └── RuleNotDeleted          nor taken away
 └── SettingsError
     ├── SettingsUnreadable  the settings file is damaged; defaults are used
     ├── KeyNotKept          the system's keyring took no key

@@ -87,6 +87,14 @@ class ReportNotWritten(AppError):
     said: str = ""
 
 
+@dataclass(eq=False)
+class ExportNotWritten(AppError):
+    """path: where it should have gone; said: what the system reported."""
+
+    path: str = ""
+    said: str = ""
+
+
 class SettingsError(AppError):
     """The settings or the system's keyring."""
 

@@ -36,6 +36,8 @@ class Fault(StrEnum):
     NEEDS_TERMS = "needs_terms"
     NO_TERMS = "no_terms"
     ORDER = "order"  # detail: what has to be named once each
+    NEEDS_WORDS = "needs_words"  # a place to look for words, and no words
+    BOTH_WAYS = "both_ways"  # a rule asks for an intent and sets one
 
 
 @dataclass(frozen=True, slots=True)

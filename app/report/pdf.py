@@ -6,6 +6,7 @@ from io import BytesIO
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate
 
 from app.domain.template import ReportPart
+from app.report.advice import advice
 from app.report.appendix import appendix
 from app.report.content import Content
 from app.report.fields import answers, fields
@@ -67,6 +68,7 @@ def story(content: Content, photos: list[Flowable], width: float) -> list[Flowab
     return [
         *summary(content, width),
         *warnings(content),
+        *advice(content),
         *(part for name in content.template.report for part in made[name]()),
         *read_by_both_table(content, width),
         *second_opinions(content, width),

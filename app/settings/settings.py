@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.domain.case_query import CaseQuery
 from app.domain.words import Language
 
 MAX_DEADLINE_SECONDS = 3600
@@ -122,6 +123,15 @@ class Connection:
         return netloc.rpartition("@")[2].lower()
 
 
+@dataclass(frozen=True, slots=True)
+class SavedView:
+    """A list of cases that was kept under a name, unique among them."""
+
+    name: str = ""
+    query: CaseQuery = CaseQuery()
+
+
+RULES = ("brand-warranty", "damaged-parcel", "refund-request", "technical-issue")
 PRACTICE = Connection(dialect=Dialect.PRACTICE, model="practice", name="practice")
 
 
@@ -133,14 +143,15 @@ class Settings:
     is the report's, and what free text is asked for in. ca_file: certificates in PEM that are
     trusted besides the system's, "" for none. templates: ids of those the office uses, offered
     for new cases; product_table: path of the office's CSV of prices and stock, "" for none.
+    rules: ids of those that are switched on.
     read_writing: the writing in photos is read, and faces are found, once somebody has wanted it.
     watched_folder: where new photos are looked for, "" for nowhere. blackouts_in_report: places
-    that are hidden from a model are hidden in reports too. dock_photos: 1 to 4, so many of a
-    parcel are asked about at once; dock_printer: name of the one that prints exceptions, "" for
-    none. backup_folder: where backups and second copies of photos go, "" for the data folder, and
-    then without photos; backup_gigabytes: what backups may take together, without photos.
-    takes_known: known answers to product questions, tags and checks of content are taken without
-    asking a person; of nothing else."""
+    that are hidden from a model are hidden in reports too. views: lists of cases kept under a
+    name. dock_photos: 1 to 4, so many of a parcel are asked about at once; dock_printer: name of
+    the one that prints exceptions, "" for none. backup_folder: where backups and second copies of
+    photos go, "" for the data folder, and then without photos; backup_gigabytes: what backups may
+    take together, without photos. takes_known: known answers to product questions, tags and checks
+    of content are taken without asking a person; of nothing else."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -159,6 +170,7 @@ class Settings:
     dock_photos: int = 4
     dock_printer: str = ""
     blackouts_in_report: bool = False
+    views: tuple[SavedView, ...] = ()
     takes_known: bool = False
     backup_folder: str = ""
     backup_gigabytes: int = 10
@@ -171,6 +183,7 @@ class Settings:
         return self.named(self.last_used) or self.connection
 
     conversation_in_report: bool = True
+    rules: tuple[str, ...] = RULES
 
     def named(self, name: str) -> Connection | None:
         """The saved connection of that name, None if there is none."""

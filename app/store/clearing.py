@@ -24,6 +24,7 @@ from app.store.tables import (
     runs,
 )
 from app.store.tables import log as logged
+from app.store.ticket_tables import tickets
 from app.store.turn_tables import judgements, turns
 
 # Each table with the column by which its rows hang on those of another, those hanging first.
@@ -37,6 +38,7 @@ HANGING: tuple[tuple[Table, str, Table], ...] = (
     (findings, "inspection_id", inspections),
     (runs, "inspection_id", inspections),
     (messages, "case_id", cases),
+    (tickets, "case_id", cases),
     (photos, "case_id", cases),
     (inspections, "case_id", cases),
     (decisions, "case_id", cases),

@@ -81,6 +81,13 @@ def lines(connection: Connection, seqs: Sequence[int], sought: str) -> dict[int,
     return {row["seq"]: rows.built(CaseRow, row, hit=hits.get(row["place"])) for row in told}
 
 
+def ids(connection: Connection, seqs: Sequence[int]) -> tuple[str, ...]:
+    """The ids of these cases, in order."""
+    told = connection.execute(select(cases.c.seq, cases.c.id).where(cases.c.seq.in_(seqs)))
+    known = {row.seq: row.id for row in told}
+    return tuple(known[seq] for seq in seqs if seq in known)
+
+
 def _hits(connection: Connection, at: Sequence[int], sought: str) -> dict[int, Hit | None]:
     words = sought.split()
     if not words or not at:

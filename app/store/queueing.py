@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, insert, update
 from app.domain.case import Case
 from app.domain.outgoing import CLAIMS, Destination, Occasion, Standing
 from app.domain.outgoing_event import event
+from app.domain.rule import Fired
 from app.store.columns import as_json
 from app.store.outgoing import destinations_of
 from app.store.outgoing_tables import messages
@@ -70,6 +71,25 @@ def issued(connection: Connection, case: Case) -> None:
     told = {"version": report.version, "sha256": report.sha256}
     told["at"] = report.at.isoformat(timespec="seconds")
     queue(connection, case, Occasion.ISSUED, {"report": told})
+
+
+def ticketed(connection: Connection, before: Case, case: Case) -> None:
+    """Tell of every ticket that was opened."""
+    known = {ticket.id for ticket in before.tickets}
+    for ticket in case.tickets:
+        if ticket.id not in known:
+            told = {"id": ticket.id, "title": ticket.title, "queue": ticket.queue}
+            told |= {"priority": ticket.priority.value, "rule": ticket.rule}
+            queue(connection, case, Occasion.TICKET, {"ticket": told})
+
+
+def fired(connection: Connection, case: Case, rules: tuple[Fired, ...]) -> None:
+    """Tell the destinations that rules name, each by its name."""
+    by_name = {each.name: each.id for each in destinations_of(connection)}
+    for each in rules:
+        if to := by_name.get(each.then.webhook):
+            why = [{"ground": r.ground.value, "said": r.said} for r in each.reasons]
+            queue(connection, case, Occasion.RULE, {"rule": {"id": each.rule, "why": why}}, to)
 
 
 def _held(case: Case) -> bool:

@@ -15,11 +15,13 @@ from app.domain.mark import Mark
 from app.domain.photo import Photo
 from app.domain.reply import Judged
 from app.domain.run import Run
+from app.domain.ticket import Ticket, TicketState
 from app.store import rows
 from app.store.note_tables import links, marks
 from app.store.people import everybody
 from app.store.rows import People, Row
 from app.store.tables import cases, decisions, findings, inspections, photos, reports, reviews, runs
+from app.store.ticket_tables import tickets
 from app.store.turn_rows import judged_from, turn_from
 from app.store.turn_tables import judgements, turns
 
@@ -50,6 +52,7 @@ def load(connection: Connection, case_id: str) -> Case | None:
         links=_links(connection, case_id, people),
         marks=_marks(connection, case_id, people),
         number_made=rows.number_made(case),
+        tickets=_tickets(connection, case_id, people),
     )
 
 
@@ -127,6 +130,12 @@ def _marks(connection: Connection, case_id: str, people: People) -> tuple[Mark, 
         (row["run_id"], row["lack"], row["place"]): rows.mark_from(row, people) for row in said
     }
     return tuple(mark for mark in newest.values() if mark)
+
+
+def _tickets(connection: Connection, case_id: str, people: People) -> tuple[Ticket, ...]:
+    here = (tickets.c.case_id == case_id) & (tickets.c.state != TicketState.WITHDRAWN)
+    made = _rows(connection, tickets, tickets, here)
+    return tuple(rows.ticket_from(row, people) for row in made)
 
 
 def _turns(

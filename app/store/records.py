@@ -17,6 +17,7 @@ from app.domain.open_items import answers
 from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.domain.reply import Judged
+from app.domain.rule import Fired
 from app.domain.run import Run
 from app.domain.seen import Seen
 from app.domain.template import TemplateText
@@ -29,6 +30,7 @@ from app.store import (
     case_notes,
     case_photos,
     case_runs,
+    case_tickets,
     case_turns,
     filing,
     kept,
@@ -43,15 +45,17 @@ from app.store.known_pictures import PictureRecords
 from app.store.list_records import ListRecords
 from app.store.outgoing_records import OutgoingRecords
 from app.store.restoring import restore_if_asked
+from app.store.ticket_records import TicketRecords
 from app.store.trouble import told_as_store_errors
 from app.store.upgrade import newest_schema, upgrade
 
 Given = TypeVarTuple("Given")
 Told = TypeVar("Told")
+Fire = Callable[[Case], tuple[Fired, ...]]  # what rules make of a case's run, pure
 Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
 
-class Records(FilingRecords, ListRecords, Changing):
+class Records(FilingRecords, ListRecords, TicketRecords, Changing):
     """Every method is one transaction; what Store says of each holds here. set_aside: the folder
     with what was there before, where a backup was put in place just now."""
 
@@ -137,8 +141,14 @@ class Records(FilingRecords, ListRecords, Changing):
     def start_run(self, case_id: str, run: Run) -> None:
         self._begin(case_id, partial(case_runs.start, case_id=case_id, run=run))
 
-    def save_run(self, case_id: str, run: Run) -> Case:
-        case = self._end(case_id, lambda c: case_runs.save(c, case_id, run))
+    def save_run(self, case_id: str, run: Run, fire: Fire | None = None) -> Case:
+        with self._database.transaction() as connection:
+            filing.look(connection, case_id, filed=True)
+            ended = case_runs.save(connection, case_id, run)
+            case = finish(connection, case_id, ended)
+            told = fire(case) if fire and ended and run.state is RunState.DONE else ()
+            if told:
+                case = case_tickets.fired(connection, case, run, told)
         if run.state is not RunState.RUNNING:
             for answer in answers(case):
                 tick = partial(case_notes.tick, case_id=case_id, answer=answer, by=run.started_by)

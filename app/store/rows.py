@@ -15,6 +15,7 @@ from app.domain.link import Link, pair
 from app.domain.mark import ItemKey, Mark
 from app.domain.photo import ExifFacts, Photo, Quality, SentPicture
 from app.domain.run import Asked, Run
+from app.domain.ticket import Ticket
 from app.domain.who import Who
 from app.store import prints
 
@@ -27,6 +28,11 @@ def flat(value: Any, prefix: str = "", leave: tuple[str, ...] = ()) -> dict[str,
     """A dataclass's fields as columns, except those to leave out."""
     kept = (field.name for field in fields(value) if field.name not in leave)
     return {prefix + name: getattr(value, name) for name in kept}
+
+
+def names(made: Any) -> tuple[str, ...]:
+    """The names of a dataclass's fields."""
+    return tuple(field.name for field in fields(made))
 
 
 def built(made: type[Made], row: Row, prefix: str = "", **known: Any) -> Made:
@@ -68,9 +74,9 @@ def photo_from(row: Row, people: People) -> Photo:
 
 
 def run_row(run: Run) -> dict[str, Any]:
-    """All of a run but its findings and who started it."""
+    """All of a run but its findings, who started it, and what rules made of it."""
     told = run.assessment
-    row = flat(run, leave=("asked", "told", "assessment", "started_by", "waits"))
+    row = flat(run, leave=("asked", "told", "assessment", "started_by", "waits", "fired"))
     row |= flat(run.asked, "asked_") | flat(run.told, "told_")
     row |= flat(told, leave=("findings", "summary"))
     if told.summary is not None:
@@ -137,6 +143,16 @@ def mark_from(row: Row, people: People) -> Mark | None:
     if row["answered"] is None:
         return None
     return built(Mark, row, item=built(ItemKey, row), by=people[row["by"]])
+
+
+def ticket_row(ticket: Ticket) -> dict[str, Any]:
+    """All of a ticket but who made it."""
+    return flat(ticket, leave=("by",)) | {"urgency": ticket.priority.weight}
+
+
+def ticket_from(row: Row, people: People) -> Ticket:
+    """The ticket of a row."""
+    return built(Ticket, row, by=people[row["by"]])
 
 
 def decision_from(row: Row, people: People) -> Decision:

@@ -20,7 +20,7 @@ _HOW = (
 
 SEALED = {
     "cases": "id number kind created_at template question text insured policy date_of_loss cause "
-    "item year serial",
+    "item facts year serial",
     "inspections": "seq id case_id",
     "photos": "seq id case_id inspection_id sha256 name media_type size_bytes width height "
     "exif_taken exif_device exif_latitude exif_longitude exif_orientation quality_sharpness "

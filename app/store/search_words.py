@@ -16,6 +16,7 @@ from app.domain.case import Case
 from app.domain.case_query import CaseQuery
 from app.domain.hit import Where
 from app.domain.spelling import LETTERS_ALONE, bare, fold, number_run
+from app.domain.ticket import TicketState
 from app.domain.traits import TO_DO, Trait
 from app.store.columns import clean
 
@@ -75,7 +76,10 @@ def name_word(before: str, name: str) -> str:
 def traits_words(case: Case, held: Iterable[Trait]) -> str:
     """Words for what holds inside a case."""
     by = case.decision.adjuster
-    return " ".join([*sorted(held), *([name_word("decidedby", by)] if by.strip() else [])])
+    queues = {ticket.queue for ticket in case.tickets if ticket.state is TicketState.OPEN}
+    words = [name_word("decidedby", by)] if by.strip() else []
+    words += [name_word("queue", queue) for queue in sorted(queues) if queue.strip()]
+    return " ".join([*sorted(held), *words])
 
 
 def expression(query: CaseQuery) -> str:
@@ -129,6 +133,8 @@ def _filters(query: CaseQuery) -> Iterator[str]:
     if query.adjuster.strip():
         given, by = (name_word(each, query.adjuster) for each in ("givento", "decidedby"))
         yield f'(filed : "{given}" OR traits : "{by}")'
+    if query.queue.strip():
+        yield f'traits : "{name_word("queue", query.queue)}"'
     if query.waiting:
         to_do = " OR ".join(f'"{trait}"' for trait in TO_DO)
         yield f'(traits : ({to_do}) AND filed : "real" NOT filed : "statusclosed")'

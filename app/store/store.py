@@ -14,6 +14,7 @@ from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.domain.region import Region
 from app.domain.reply import Judged
+from app.domain.rule import Fired
 from app.domain.run import Run
 from app.domain.template import TemplateText
 from app.domain.who import Who
@@ -23,6 +24,9 @@ from app.store.filing_store import FilingStore
 from app.store.known_store import KnownStore
 from app.store.list_store import ListStore
 from app.store.outgoing_store import OutgoingStore
+from app.store.ticket_store import TicketStore
+
+Fire = Callable[[Case], tuple[Fired, ...]]
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -31,7 +35,7 @@ Given = TypeVarTuple("Given")
 Told = TypeVar("Told")
 
 
-class Store(FilingStore, ListStore):
+class Store(FilingStore, ListStore, TicketStore):
     """Cases in a data folder. Every change is one transaction, adds a row to the log and gives
     back the case as it is afterwards; NotInStore where there is no such case. CaseClosed and
     CaseDeleted where a person wants to change one that is filed; what was on its way still ends.
@@ -121,10 +125,11 @@ class Store(FilingStore, ListStore):
         anew for it, since nothing is sent before this is done."""
         await self._ask(lambda records: records.start_run(case_id, run))
 
-    async def save_run(self, case_id: str, run: Run) -> Case:
+    async def save_run(self, case_id: str, run: Run, fire: Fire | None = None) -> Case:
         """What the run has said by now. Reviews of its findings stay; only the end is logged, and
-        with it open items are ticked off that the run answers."""
-        return await self._ask(lambda records: records.save_run(case_id, run))
+        with it open items are ticked off that the run answers. fire: what the office's rules make
+        of the case once the run is done; kept with its tickets in the same transaction, once."""
+        return await self._ask(lambda records: records.save_run(case_id, run, fire))
 
     async def grow_run(self, case_id: str, run: Run) -> None:
         """The same for a run that goes on: the case is not read anew for it, nor its line in the

@@ -9,11 +9,13 @@ from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, Table
 
 from app.domain.words import Arrival, Kind, Severity, Status, Verdict
 from app.store.columns import MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
+from app.store.fired import FIRED
 from app.store.known_values import SEEN, TAKEN
 from app.store.making import asked_how, asking, by, key, must, of, own_id, texts
 from app.store.prints import COLUMNS
 from app.store.values import (
     ADJUSTMENTS,
+    FACTS,
     FIELDS,
     INSIDE,
     MEASURING,
@@ -47,6 +49,7 @@ cases = Table(
     must("created_at", MOMENT),
     must("changed_at", MOMENT),
     *texts("template", "question", "text", "insured", "policy", "date_of_loss", "cause", "item"),
+    must("facts", FACTS),
     Column("year", Integer),
     Column("serial", Integer),
     must("status", code(Status)),
@@ -120,6 +123,7 @@ runs = Table(
     *texts("thinking", "raw"),
     must("fields", FIELDS),
     Column("table_line", TABLE_LINE),
+    must("fired", FIRED),
 )
 
 # Every template a model was ever asked by, word for word; only ever added to.

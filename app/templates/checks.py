@@ -114,6 +114,10 @@ class Table:
         """What is in this table."""
         return set(self._data)
 
+    def is_empty_list(self, name: str) -> bool:
+        """There is a list of that name, with nothing in it."""
+        return self._data.get(name) == []
+
     def codes(self, most: int) -> list[str]:
         """The names in this table in their order, which have to be codes."""
         for name in self._data:

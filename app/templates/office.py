@@ -41,15 +41,15 @@ def _load(path: Path, common: str, taken: frozenset[str]) -> OfficeFile:
         return OfficeFile(name, "", None, (Flaw(0, "", Fault.BAD_FILE_NAME),))
     if name in taken:
         return OfficeFile(name, "", None, (Flaw(0, "", Fault.NAME_TAKEN),))
-    text = _text(path)
+    text = text_of(path)
     if isinstance(text, Flaw):
         return OfficeFile(name, "", None, (text,))
     template, flaws = read(name, text, common)
     return OfficeFile(name, text, template, flaws)
 
 
-def _text(path: Path) -> str | Flaw:
-    """The file's text, if it is an ordinary file of a size a template may have."""
+def text_of(path: Path) -> str | Flaw:
+    """The file's text, if it is an ordinary file of a size what an office writes may have."""
     try:
         found = path.lstat()
         if not stat.S_ISREG(found.st_mode):

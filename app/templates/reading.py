@@ -44,14 +44,15 @@ def read(template_id: str, text: str, common: str) -> Reading:
     try:
         data = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        return Reading(None, (_no_toml(str(error), text),))
+        return Reading(None, (no_toml(str(error), text),))
     notes = Notes(text)
     template = _template(template_id, Table(data, notes), text, common)
     flaws = tuple(sorted(notes.flaws, key=lambda flaw: flaw.line))
     return Reading(None if flaws else template, flaws)
 
 
-def _no_toml(said: str, text: str) -> Flaw:
+def no_toml(said: str, text: str) -> Flaw:
+    """What the standard library's reader says of a text that is no TOML, with its line."""
     told = _AT_LINE.fullmatch(said)
     line = int(told[2] or text.rstrip("\n").count("\n") + 1) if told else 1
     return Flaw(line, "", Fault.NO_TOML, told[1] if told else said)

@@ -42,7 +42,7 @@ def clauses(error: er.AppError, translate: Translate) -> dict[str, str]:
             return {"most_told": told if most else ""}
         case er.ClockWrong():
             return {"apart": _apart(abs(float(error.seconds)), translate)}
-        case er.TemplateFlawed():
+        case er.TemplateFlawed() | er.RuleFlawed():
             return {"why": _why(translate("Templates", FAULT[error.fault]), error.detail)}
         case er.TableUnusable():
             return {"why": _why(translate("Products", TABLE_FAULT[error.fault]), error.detail)}

@@ -69,6 +69,11 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The case is kept; a file already there was not changed."),
         QT_TRANSLATE_NOOP("Errors", "Choose another place and export again."),
     ),
+    er.ExportNotWritten: Words(
+        QT_TRANSLATE_NOOP("Errors", "The file {path} could not be written. {said}"),
+        QT_TRANSLATE_NOOP("Errors", "The cases are kept; a file already there was not changed."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another place and export again."),
+    ),
     er.SettingsError: Words(
         QT_TRANSLATE_NOOP("Errors", "The settings could not be used."),
         QT_TRANSLATE_NOOP("Errors", "Cases are not touched."),

@@ -1,10 +1,12 @@
-"""What is said of errors in what an office made itself: its templates, its product table."""
+"""What is said of errors in what an office made itself: its templates, rules, product table."""
 
 from app import errors as er
 from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.words import Words
 
 _OTHERS = QT_TRANSLATE_NOOP("Errors", "All other templates work.")
+_OTHER_RULES = QT_TRANSLATE_NOOP("Errors", "All other rules work.")
+_TO_RULES = QT_TRANSLATE_NOOP("Errors", "Look at it in the settings under Rules.")
 
 OFFICE: dict[type[er.AppError], Words] = {
     er.TableUnusable: Words(
@@ -38,5 +40,30 @@ OFFICE: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The template «{template}» could not be deleted. {said}"),
         QT_TRANSLATE_NOOP("Errors", "It is there as before."),
         QT_TRANSLATE_NOOP("Errors", "Allow writing in the folder «templates», then try again."),
+    ),
+    er.RuleError: Words(
+        QT_TRANSLATE_NOOP("Errors", "The rule «{rule}» can't be used."),
+        _OTHER_RULES,
+        _TO_RULES,
+    ),
+    er.NoRule: Words(
+        QT_TRANSLATE_NOOP("Errors", "There is no rule of the office's called «{rule}»."),
+        _OTHER_RULES,
+        _TO_RULES,
+    ),
+    er.RuleFlawed: Words(
+        QT_TRANSLATE_NOOP("Errors", "The rule «{rule}» can't be used. Line {line}, {name}: {why}"),
+        _OTHER_RULES,
+        _TO_RULES,
+    ),
+    er.RuleNotSaved: Words(
+        QT_TRANSLATE_NOOP("Errors", "The rule «{rule}» could not be saved. {said}"),
+        QT_TRANSLATE_NOOP("Errors", "The file is as it was before."),
+        QT_TRANSLATE_NOOP("Errors", "Free some space or allow writing there, then try again."),
+    ),
+    er.RuleNotDeleted: Words(
+        QT_TRANSLATE_NOOP("Errors", "The rule «{rule}» could not be deleted. {said}"),
+        QT_TRANSLATE_NOOP("Errors", "It is there as before."),
+        QT_TRANSLATE_NOOP("Errors", "Allow writing in the folder «rules», then try again."),
     ),
 }

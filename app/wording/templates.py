@@ -42,6 +42,10 @@ FAULT: dict[er.Fault, str] = {
     er.Fault.WRONG_LANGUAGE: QT_TRANSLATE_NOOP("Templates", "languages are {detail}."),
     er.Fault.NEEDS_TERMS: QT_TRANSLATE_NOOP("Templates", "a choice needs its list of terms."),
     er.Fault.NO_TERMS: QT_TRANSLATE_NOOP("Templates", "only a choice or a list has terms."),
+    er.Fault.NEEDS_WORDS: QT_TRANSLATE_NOOP("Templates", "it needs «words» to look for."),
+    er.Fault.BOTH_WAYS: QT_TRANSLATE_NOOP(
+        "Templates", "a rule that asks for an intent can't set one."
+    ),
     er.Fault.ORDER: QT_TRANSLATE_NOOP("Templates", "it must name each of these once: {detail}."),
 }
 

@@ -16,6 +16,8 @@ from tests.helpers.photos import photo_like, saved
 from tests.helpers.reports import flat, pages_of
 from tests.helpers.server import LoopbackServer
 from tests.helpers.sitting import Steps, opened, rows, sit_down
+from ui.inspection.seen.seen_dialog import SeenDialog
+from ui.widgets.place_chip import PlaceChip
 from ui.window import MainWindow
 
 ANSWER = written(findings=[found()], summary=summary(), answer="The bumper is dented.")
@@ -39,6 +41,13 @@ def test_the_answer_is_offered_and_one_key_takes_it(qapp: QApplication, tmp_path
         yield lambda: not panel.assessment.known.isHidden()
         assert "The bumper is dented." in panel.assessment.known.lines.text()
         yield lambda: "Seen in another case" in panel.before.told.text()
+        chip = next(c for c in panel.before.findChildren(PlaceChip) if c.text() == "side by side")
+        chip.click()
+        yield lambda: window.findChild(SeenDialog) is not None
+        dialog = window.findChild(SeenDialog)
+        assert dialog is not None
+        yield lambda: dialog.theirs.view.picture.image is not None
+        dialog.reject()
         window.key_pressed.emit("take_known")
         yield lambda: len(rows(window)) == 1
         yield lambda: "no model was asked" in notices(window)

@@ -107,7 +107,7 @@ async def _table(
 ) -> AsyncIterator[Table]:
     desk, models = await open_desk(folder), Models()
     try:
-        inspector = Inspector(desk.store, models, desk.packing, desk.templates)
+        inspector = Inspector(desk.store, models, desk.packing, desk.templates, desk.rules)
         interviewer = Interviewer(desk.store, models, desk.packing, desk.templates)
         order = Order(connection(server), "", Language.ENGLISH, MEI)
         case = await taken_in(desk)

@@ -137,7 +137,7 @@ async def work(folder: Path, reports: Path, seed: str) -> None:
     say("begins", "start")
     desk = await open_desk(folder)
     models = Models(PracticeTransport(PACE_SECONDS))
-    inspector = Inspector(desk.store, models, desk.packing, desk.templates)
+    inspector = Inspector(desk.store, models, desk.packing, desk.templates, desk.rules)
     interviewer = Interviewer(desk.store, models, desk.packing, desk.templates)
     bench = Bench(desk, inspector, interviewer, reports, random.Random(seed))
     while True:

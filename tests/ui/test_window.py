@@ -9,23 +9,26 @@ import pytest
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
+from app.domain.filing import Act
 from app.domain.region import Region
 from app.domain.words import Arrival, Kind, Language, RunState
-from app.errors import ConnectionLost, NotConnected, PhotoRefused, Refusal
+from app.errors import CaseClosed, ConnectionLost, NotConnected, PhotoRefused, Refusal
 from app.settings.settings import PRACTICE, Connection, Dialect, Settings
 from app.vlm.wire.address import resolve
 from tests.app.templates.test_reading import OWN
 from tests.helpers import cases as made
+from tests.helpers.outgoing_bench import QuietOutgoing
 from tests.helpers.settings_bench import no_backups
 from tests.helpers.templates import builtin, shelf
 from tests.helpers.templating import QuickTemplates
 from ui.actions import Actions
 from ui.arrival_wiring import ArrivalWiring
 from ui.cases.cases_model import CasesModel
+from ui.cases.query_model import QueryModel
 from ui.conversation_wiring import ConversationWiring
 from ui.first_paint import FirstPaint, Skeleton
 from ui.inspection.open_case import blank
@@ -50,6 +53,7 @@ class Fake(QObject):
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
     answered, run_failed = Signal(object), Signal(object, object, str)
     report_written, history_changed = Signal(str), Signal(object)
+    data_written = Signal(str)
     previewed, failed_to, second_failed = Signal(object), Signal(object), Signal(object)
     changed, reach_changed = Signal(object), Signal(str)
     key_looked_up, check_running, check_line = Signal(object), Signal(bool), Signal(object)
@@ -62,6 +66,7 @@ class Fake(QObject):
     ask_failed, glimpsed = Signal(object, object, str), Signal(object, bytes)
     phone_changed, tray_changed = Signal(object), Signal(object)
     camera_changed, frame, shooting_changed = (Signal(object) for _ in range(3))
+    filed, names_changed = Signal(object), Signal()
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
     compared = Signal(object, object)
 
@@ -74,6 +79,11 @@ class Fake(QObject):
         self.reach = Reach.UNKNOWN
         self.probe = self
         self.asking = False
+        self.names = ()
+
+    def files(self) -> tuple[Any, ...]:
+        """The office has no templates and rules of its own."""
+        return ()
 
     def __getattr__(self, verb: str) -> Any:
         if verb.startswith("_"):
@@ -101,10 +111,11 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     (tmp_path / "templates" / "shoes.toml").write_text(OWN, encoding="utf-8")
     window = MainWindow()
     window.resize(1280, 720)
-    window.furnish(CasesModel())
+    window.furnish(CasesModel(), QueryModel())
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
     given = {each.name: fake for each in fields(Models)}
+    given["outgoing"] = QuietOutgoing()
     given |= {"templates": QuickTemplates(tmp_path), "backups": no_backups(), "resolve": resolve}
     models = Models(**given)
     actions = Actions(window, models)
@@ -123,6 +134,26 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
 def test_every_key_does_something(bench: Bench) -> None:
     actions = {key.action for group in groups() for key in group.keys if key.action}
     assert actions <= set(bench.actions._verbs)
+
+
+def test_a_whole_case_is_filed_by_keys_after_what_was_typed(bench: Bench) -> None:
+    bench.show(made.case())
+    bench.calls.clear()
+    for action in ("close_case", "hold_case", "delete_case", "undo_filing"):
+        bench.window.key_pressed.emit(action)
+    bench.show(made.case(closed_at=made.NOON, held=True))
+    for action in ("close_case", "hold_case"):
+        bench.window.key_pressed.emit(action)
+    assert [call for call in bench.calls if call[0] in ("act", "undo")] == [
+        ("act", Act.CLOSE), ("act", Act.HOLD), ("act", Act.DELETE), ("undo",),
+        ("act", Act.REOPEN), ("act", Act.LIFT),
+    ]  # fmt: skip
+    bench.model.failed.emit(CaseClosed("N1"))
+    assert "reopen" in {b.objectName().removeprefix("banner-") for b in _banner_buttons(bench)}
+
+
+def _banner_buttons(bench: Bench) -> list[QPushButton]:
+    return bench.window.banner.findChildren(QPushButton)
 
 
 def test_keys_reach_their_models(bench: Bench, qtbot: QtBot) -> None:
@@ -328,12 +359,15 @@ def test_a_report_that_was_written_can_be_opened(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("ui.actions._open", lambda path: opened.append(str(path)))
+    monkeypatch.setattr("ui.exporting._open", lambda path: opened.append(str(path)))
     bench.model.report_written.emit("/reports/x.pdf")
     assert "/reports/x.pdf" in bench.window.banner.text
     bench.actions.do("open_report")
     bench.actions.do("show_report")
-    assert opened == [str(Path("/reports/x.pdf")), str(Path("/reports"))]
+    bench.model.data_written.emit("/tables/x.csv")
+    assert "/tables/x.csv" in bench.window.banner.text
+    bench.actions.do("show_report")
+    assert opened == [str(Path(path)) for path in ("/reports/x.pdf", "/reports", "/tables")]
 
 
 def test_closing_is_asked_for_not_done(bench: Bench) -> None:

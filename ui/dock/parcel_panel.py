@@ -7,10 +7,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ui import icons, theme
 from ui.dock.large_text import LargeText
 from ui.dock.parcel import Parcel
-from ui.dock.parcel_words import Name, Verdict, decided_words, number_words, verdict_of
+from ui.dock.parcel_words import (
+    Name,
+    Verdict,
+    decided_words,
+    number_words,
+    office_words,
+    verdict_of,
+)
 from ui.dock.sizes import LARGE_ARC, LEAST_ARC, NEAR_ARC, letters
 from ui.widgets.plain_label import PlainLabel
-from ui.wording import practice_words
+from ui.wording import practice_words, program_language
 
 
 class ShapeSign(QWidget):
@@ -49,12 +56,13 @@ class ParcelPanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.name: Name = lambda _case, code: code
+        self.language = program_language()
         self.number = LargeText((LEAST_ARC, 12, NEAR_ARC), bold=True)
         self.check = LargeText((NEAR_ARC,), 2)
         self.sign, self.head = ShapeSign(), LargeText((LARGE_ARC, LEAST_ARC), bold=True)
         self.action = LargeText((LARGE_ARC, LEAST_ARC), bold=True)
         self.reply = LargeText((LEAST_ARC, 12, NEAR_ARC), 2, grows=True)
-        self.decided = LargeText((NEAR_ARC,), bold=True)
+        self.office, self.decided = LargeText((NEAR_ARC,), 3), LargeText((NEAR_ARC,), bold=True)
         self.practice = PlainLabel(practice_words(), "warn")
         self._arrange()
         self.show_parcel(None)
@@ -73,6 +81,8 @@ class ParcelPanel(QFrame):
         self.action.show_text(verdict.action)
         self.action.setVisible(bool(verdict.action))
         self.reply.show_text(verdict.reply)
+        self.office.show_text(office_words(parcel, self.language) if parcel else "")
+        self.office.setVisible(bool(self.office.text))
         self.decided.show_text(decided_words(parcel, self.name) if parcel else "")
         self.decided.setVisible(bool(self.decided.text))
         self.practice.setVisible(bool(parcel and parcel.shown.practice))
@@ -93,4 +103,5 @@ class ParcelPanel(QFrame):
         column.addLayout(verdict)
         column.addWidget(self.action)
         column.addWidget(self.reply, 1)
+        column.addWidget(self.office)
         column.addWidget(self.decided)

@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app import wording
 from app.domain.case import Case
+from app.domain.field import named
 from app.domain.number import Number
-from app.domain.words import Severity
+from app.domain.ticket import TicketState
+from app.domain.words import Language, Severity
 from ui.dock.parcel import Parcel, Stage
 from ui.wording import sentence, severity_word
 
@@ -56,6 +58,17 @@ def _answer(parcel: Parcel, name: Name) -> Verdict:
         return Verdict(head, reply.text, sign="eye")
     action = name(parcel.case, reply.action) if reply.action else ""
     return Verdict(severity_word(reply.severity), reply.text, action, reply.severity)
+
+
+def office_words(parcel: Parcel, language: Language) -> str:
+    """What the office's rules advise, and the tickets that are open."""
+    case = parcel.shown
+    fired = (each for inspection in case.inspections for each in inspection.fired)
+    advice = [named(each.then.advice, language) for each in fired if each.then.advice]
+    waits = [ticket for ticket in case.tickets if ticket.state is TicketState.OPEN]
+    told = _translate("Dock", "Ticket: %1")
+    tickets = (", ".join(filter(None, (each.title, each.queue))) for each in waits)
+    return " · ".join((*advice, *(told.replace("%1", each) for each in tickets)))
 
 
 def decided_words(parcel: Parcel, name: Name) -> str:

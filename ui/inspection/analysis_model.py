@@ -120,7 +120,7 @@ class AnalysisModel(QObject):
             self._tasks.cancel(f"analyse {opened.case.id}")
 
     async def _analyse(self, opened: OpenCase, connection: Connection | None, second: str) -> None:
-        seen = self._known.offers
+        seen = self._known.seen
         try:
             desk = await self._open_case.desk()
             order = await self._order(connection)

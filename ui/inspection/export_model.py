@@ -1,7 +1,8 @@
-"""Reports of the open case."""
+"""Reports of the open case, and files of it for other programs."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ class ExportModel(QObject):
 
     exporting_changed = Signal(bool)
     report_written = Signal(str)  # path
+    data_written = Signal(str)  # path
 
     def __init__(
         self,
@@ -35,6 +37,18 @@ class ExportModel(QObject):
     def export(self, path: Path) -> None:
         """Write the open case's report to that path."""
         self._tasks.start("export", self._export(path))
+
+    def export_data(self, path: Path) -> None:
+        """Write the open case for other programs, in the form the file's name ends with."""
+        self._tasks.start("export data", self._export_data(path))
+
+    async def _export_data(self, path: Path) -> None:
+        from app.export.write import form_of, write
+
+        desk = await self._open_case.desk()
+        case, of = self._open_case.open.case, form_of(path)
+        await asyncio.to_thread(write, of, [case], desk.templates, path, desk.folder)
+        self.data_written.emit(str(path))
 
     async def _export(self, path: Path) -> None:
         from app.issue import issue_report

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from app.domain.case import Case
 from ui import theme
+from ui.inspection.case_menu import CaseMenu
 from ui.inspection.connection_pill import ConnectionPill
 from ui.inspection.status import standing
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
 from ui.widgets.key_button import KeyButton
 from ui.widgets.keys import native
-from ui.wording import kind_word, practice_words
+from ui.wording import held_word, kind_word, practice_words
 
 # A whole claim or tracking number: what else is known of the case gives way to it.
 _NUMBER = 260
@@ -62,6 +63,8 @@ class HeaderBar(QFrame):
         self.about.setProperty("role", "muted")
         self.chip = QLabel()
         self.chip.setProperty("role", "chip")
+        self.held = QLabel(held_word())
+        self.held.setProperty("role", "chip-warn")
         self.practice = QLabel()
         self.practice.setProperty("role", "warn")
         self.practice.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -72,6 +75,8 @@ class HeaderBar(QFrame):
         inside.addWidget(self.practice)
 
     def _make_buttons(self) -> None:
+        self.menu = CaseMenu()
+        self.menu.setFixedSize(_SIDE, _SIDE)
         self.pill = ConnectionPill()
         self.settings_button = IconButton(
             "gear", self.tr("Settings (%1)").replace("%1", native("Ctrl+,")), "outline"
@@ -100,7 +105,9 @@ class HeaderBar(QFrame):
         row.setSpacing(12)
         row.addWidget(self.number)
         row.addWidget(self.about)
-        row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        for chip in (self.chip, self.held):
+            row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.menu)
         row.addStretch(1)
         row.addWidget(self.pill)
         row.addWidget(self.look_button)
@@ -115,6 +122,8 @@ class HeaderBar(QFrame):
         self.number.setText(_number(case) or self.tr("New case"))
         begin = self.tr("Drop photos to begin")
         self.about.setText(_about(case, self._called) if case and case.photos else begin)
+        self.menu.show_case(case)
+        self.held.setVisible(bool(case and case.held))
         self.chip.setText(stand.word)
         self.chip.setVisible(bool(stand.word))
         theme.set_role(self.chip, stand.chip)
@@ -142,13 +151,15 @@ def _number(case: Case | None) -> str:
 
 
 def _about(case: Case, called: str) -> str:
-    """Insured, item, cause and date of loss, as far as known."""
+    """Insured, item, cause, date of loss and whose case it is, as far as known."""
     details = case.details
     loss = QCoreApplication.translate("HeaderBar", "Date of loss %1")
+    whose = QCoreApplication.translate("HeaderBar", "assigned to %1")
     known = (
         details.insured,
         details.item or called or kind_word(case.kind),
         details.cause,
         loss.replace("%1", details.date_of_loss) if details.date_of_loss else "",
+        whose.replace("%1", case.assignee) if case.assignee else "",
     )
     return " · ".join(part for part in known if part)

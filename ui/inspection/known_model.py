@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # loading it takes longer than the first paint may
 
 class KnownModel(QObject):
     """Looks behind everybody's back whenever photos or question change. offers: what can be taken
-    for the open case, as last told."""
+    for the open case, as last told; seen: those a person had in sight."""
 
     offered = Signal(object)  # tuple[Known, ...] for the open case
     held_back = Signal()  # what was to be asked is offered instead
@@ -41,6 +41,7 @@ class KnownModel(QObject):
         self._loaded: asyncio.Event | None = None
         self._looked_at: object = None
         self.offers: tuple[Known, ...] = ()
+        self.seen: tuple[Known, ...] = ()
         open_case.case_changed.connect(self._look)
 
     async def close(self) -> None:
@@ -51,6 +52,10 @@ class KnownModel(QObject):
     def look_again(self) -> None:
         """Another connection or language holds now."""
         self._look(self._open_case.case)
+
+    def saw(self) -> None:
+        """What is offered is in sight: who asks all the same wants it so."""
+        self.seen = self.offers
 
     def take(self) -> None:
         """Take every answer that is offered."""

@@ -31,17 +31,19 @@ class Standing:
 
 def standing(case: Case | None, streaming: bool) -> Standing:
     """What the header says and offers for this case; None while nothing is open."""
+    closed = case is not None and case.status is Status.CLOSED
     if case is None or not case.photos:
-        return Standing("", "chip", False, False, True, False)
+        word = status_word(Status.CLOSED) if closed else ""
+        return Standing(word, "chip", False, False, True, False)
     waits = any(inspection.waits for inspection in case.inspections)
     run = _newest(run for inspection in case.inspections for run in inspection.firsts)
     spoken = run is not None and run.state is not RunState.RUNNING
     return Standing(
         word=_word(case, run, waits, streaming),
         chip=_chip(case, run, streaming),
-        may_analyse=not streaming,
+        may_analyse=not streaming and not closed,
         may_export=not streaming and (spoken or case.decision.complete),
-        analyse_first=waits,
+        analyse_first=waits and not closed,
         again=not waits,
     )
 
@@ -66,7 +68,7 @@ def _chip(case: Case, run: Run | None, streaming: bool) -> str:
     if streaming:
         return "chip"
     if case.status is not Status.OPEN:
-        return "chip-ok"
+        return "chip" if case.status is Status.CLOSED else "chip-ok"
     whole = run is None or run.state in (RunState.DONE, RunState.RUNNING)
     return "chip" if whole else "chip-warn"
 

@@ -1,4 +1,5 @@
-"""The settings: connections, network, templates, report, appearance, photos, backups."""
+"""The settings: connections, network, templates, report, appearance, photos, rules, backups,
+outgoing."""
 
 from __future__ import annotations
 
@@ -25,8 +26,13 @@ from ui.settings.connections_page import ConnectionsPage
 from ui.settings.drafts import Drafts
 from ui.settings.find_dialog import FindDialog
 from ui.settings.network_page import NetworkPage
+from ui.settings.outgoing_model import OutgoingModel
+from ui.settings.outgoing_page import OutgoingPage
 from ui.settings.photos_page import PhotosPage
 from ui.settings.report_page import ReportPage
+from ui.settings.rule_editor import RuleEditor
+from ui.settings.rules_model import RulesModel
+from ui.settings.rules_page import RulesPage
 from ui.settings.settings_model import SettingsModel
 from ui.settings.template_editor import TemplateEditor
 from ui.settings.templates_model import TemplatesModel
@@ -48,7 +54,9 @@ class Page(IntEnum):
     REPORT = 3
     APPEARANCE = 4
     PHOTOS = 5
-    BACKUPS = 6
+    RULES = 6
+    BACKUPS = 7
+    OUTGOING = 8
 
 
 class SettingsDialog(QDialog):
@@ -58,12 +66,15 @@ class SettingsDialog(QDialog):
         self,
         model: SettingsModel,
         templates: TemplatesModel,
+        rules: RulesModel,
         backups: BackupsModel,
+        outgoing: OutgoingModel,
         resolve: Callable[[Connection], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._model, self._probe, self._templates = model, model.probe, templates
+        self._rules = rules
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         settings = model.settings
@@ -76,6 +87,9 @@ class SettingsDialog(QDialog):
         self.report = ReportPage(settings)
         self.appearance = AppearancePage(settings)
         self.photos = PhotosPage(settings)
+        self.outgoing = OutgoingPage(outgoing)
+        self.rules = RulesPage(settings, rules)
+        self.rules.edit.connect(self._edit_rule)
         self.backups = BackupsPage(settings, backups)
         self._pages = QTabWidget()
         self._pages.addTab(self.connections, self.tr("Connections"))
@@ -84,7 +98,9 @@ class SettingsDialog(QDialog):
         self._pages.addTab(self.report, self.tr("Report"))
         self._pages.addTab(self.appearance, self.tr("Appearance"))
         self._pages.addTab(self.photos, self.tr("Photos"))
+        self._pages.addTab(self.rules, self.tr("Rules"))
         self._pages.addTab(self.backups, self.tr("Backups"))
+        self._pages.addTab(self.outgoing, self.tr("Outgoing"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 20)
         column.addWidget(self._pages, 1)
@@ -107,7 +123,7 @@ class SettingsDialog(QDialog):
             return
         settings = self.network.chosen(self._model.settings)
         settings = self.appearance.chosen(self.report.chosen(settings))
-        settings = self.photos.chosen(self.templates.chosen(settings))
+        settings = self.rules.chosen(self.templates.chosen(self.photos.chosen(settings)))
         settings = self.backups.chosen(settings)
         drafts = self.connections.drafts
         settings = drafts.chosen(settings)
@@ -115,6 +131,7 @@ class SettingsDialog(QDialog):
         proxy, login = self.network.login
         if login:
             self._model.keep_login(proxy, login)
+        self.outgoing.save()
         super().accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -127,6 +144,7 @@ class SettingsDialog(QDialog):
         """However it ends, nobody waits for answers any more."""
         self._waiting.stop()
         self.templates.stop()
+        self.outgoing.stop()
         self._probe.stop()
         super().done(result)
 
@@ -172,6 +190,10 @@ class SettingsDialog(QDialog):
         language = self._model.settings.language
         TemplateEditor(self._templates, template_id, own, language, self).open()
 
+    def _edit_rule(self, rule_id: str, own: bool) -> None:
+        language = self._model.settings.language
+        RuleEditor(self._rules, rule_id, own, language, self).open()
+
     def _connect_network(self) -> None:
         probe, page = self._probe, self.network
         self._pages.currentChanged.connect(self._page_changed)
@@ -197,6 +219,8 @@ class SettingsDialog(QDialog):
     def _page_changed(self, page: int) -> None:
         if page == Page.NETWORK:
             self._probe.look_up_proxy(self.connections.connection)
+        if page == Page.OUTGOING:
+            self.outgoing.open()
 
     def _show_proxy(self, proxy: str, kept: bool) -> None:
         self.network.show_proxy(self.connections.connection.host, proxy, kept)

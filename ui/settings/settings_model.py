@@ -83,8 +83,14 @@ class SettingsModel(QObject):
             raise NotConnected
         key = await self.chain.key(chosen)
         settings = self.settings
-        table = settings.product_table
-        return Order(chosen, key, settings.language, self.who(), product_table=table)
+        return Order(
+            chosen,
+            key,
+            settings.language,
+            self.who(),
+            product_table=settings.product_table,
+            rules=settings.rules,
+        )
 
     def save(self, settings: Settings, keys: KeyOrders = NO_ORDERS) -> None:
         """Let these settings hold, and keep them; then do with keys as told."""

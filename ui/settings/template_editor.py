@@ -6,8 +6,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
@@ -19,18 +17,14 @@ from PySide6.QtWidgets import (
 
 from app.domain.template import Template
 from app.domain.words import Language
-from app.errors import Flaw
 from ui.ask import agreed, question
-from ui.settings.code_edit import CodeEdit
+from ui.settings.flawed_text import FlawedText
 from ui.settings.form import quiet_line
 from ui.settings.template_preview import FormPreview
 from ui.settings.templates_model import Checked, TemplatesModel
 from ui.theme import set_role
-from ui.wording import flaw_sentence
 
 _PAUSE_MS = 250
-_LINE = Qt.ItemDataRole.UserRole
-_FLAWS_HEIGHT = 112
 
 
 class TemplateEditor(QDialog):
@@ -96,16 +90,8 @@ class TemplateEditor(QDialog):
         self._model.save(self._id, self.code.toPlainText())
 
     def _make_parts(self) -> None:
-        self.code = CodeEdit()
-        self.code.setAccessibleName(self.tr("The template's text"))
-        self.code.setReadOnly(self._own)
-        self.flaws = QListWidget()
-        self.flaws.setAccessibleName(self.tr("What is wrong with it"))
-        self.flaws.setProperty("role", "lines")
-        self.flaws.setMaximumHeight(_FLAWS_HEIGHT)
-        self.flaws.setWordWrap(True)
-        self.flaws.itemClicked.connect(self._go_to)
-        self.flaws.itemActivated.connect(self._go_to)
+        self.text = FlawedText(self.tr("The template's text"), self._own)
+        self.code, self.flaws = self.text.code, self.text.flaws
         self.form, self.request = FormPreview(), QPlainTextEdit()
         self.request.setReadOnly(True)
         self.request.setAccessibleName(self.tr("What a model gets"))
@@ -118,11 +104,6 @@ class TemplateEditor(QDialog):
         self.close_button.clicked.connect(self.reject)
 
     def _arrange(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.addWidget(self.code, 1)
-        column.addWidget(self.flaws)
         tabs = QTabWidget()
         tabs.addTab(self.form, self.tr("Form"))
         tabs.addTab(self.request, self.tr("What a model gets"))
@@ -133,7 +114,7 @@ class TemplateEditor(QDialog):
         parts = QSplitter()
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
-        for part in (left, right):
+        for part in (self.text, right):
             parts.addWidget(part)
         parts.setSizes([620, 420])
         buttons = QHBoxLayout()
@@ -155,22 +136,13 @@ class TemplateEditor(QDialog):
     def _show(self, checked: Checked) -> None:
         if checked.text != self.code.toPlainText():
             return
-        self._show_flaws(checked.flaws)
+        self.text.show_flaws(checked.flaws)
         changed = checked.text != self._kept
         self.save_button.setEnabled(changed and checked.template is not None)
         if checked.template is not None:
             self.form.show_template(checked.template, self._language)
             self.request.setPlainText(checked.request)
         self._tell(checked, changed)
-
-    def _show_flaws(self, flaws: tuple[Flaw, ...]) -> None:
-        self.code.mark([flaw.line for flaw in flaws])
-        self.flaws.clear()
-        self.flaws.setVisible(bool(flaws))
-        for flaw in flaws:
-            item = QListWidgetItem(flaw_sentence(flaw))
-            item.setData(_LINE, flaw.line)
-            self.flaws.addItem(item)
 
     def _tell(self, checked: Checked, changed: bool) -> None:
         set_role(self.state, "warn" if checked.flaws else "small")
@@ -192,6 +164,3 @@ class TemplateEditor(QDialog):
             self.code.setPlainText(self._kept)  # with the version it was given
             self.code.verticalScrollBar().setValue(place)
         self._check()
-
-    def _go_to(self, item: QListWidgetItem) -> None:
-        self.code.go_to(int(item.data(_LINE)))

@@ -33,6 +33,24 @@ def choose_report(parent: QWidget, name: str, chosen: Callable[[Path], None]) ->
     return _opened(dialog)
 
 
+def choose_data(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask where a case is to be written for another program, and in which form."""
+    dialog = QFileDialog(parent, _translate("FileChoice", "Export data"), _folder("Documents"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    book = _translate("FileChoice", "Excel workbook (*.xlsx)")
+    table = _translate("FileChoice", "Table of findings (*.csv)")
+    everything = _translate("FileChoice", "Everything as JSON (*.json)")
+    boxes = _translate("FileChoice", "Boxes as COCO annotations (*.coco.json)")
+    dialog.setNameFilters([book, table, everything, boxes])
+    endings = {book: "xlsx", table: "csv", everything: "json", boxes: "coco.json"}
+    dialog.setDefaultSuffix("xlsx")
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
+    dialog.selectFile(file_name(name, ""))
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
 def choose_table(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask for a CSV file."""
     title = _translate("FileChoice", "Choose the product table")
@@ -64,10 +82,10 @@ def choose_certificates(parent: QWidget, chosen: Callable[[str], None]) -> QFile
     return _opened(dialog)
 
 
-def file_name(name: str) -> str:
+def file_name(name: str, ending: str = ".pdf") -> str:
     """The name with what some system forbids in file names replaced, and cut."""
     safe = "".join(c if c.isalnum() or c in " -_." else "-" for c in name).strip(" .")
-    return f"{safe[:80] or 'Tessera'}.pdf"
+    return f"{safe[:80] or 'Tessera'}{ending}"
 
 
 def _folder(which: str) -> str:

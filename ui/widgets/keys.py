@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 _translate = QCoreApplication.translate
 _Standard = QKeySequence.StandardKey
 COPY_ANSWER = "Ctrl+Shift+C"
+CLOSE_CASE, HOLD_CASE, DELETE_CASE = "Ctrl+Shift+W", "Ctrl+Shift+H", "Ctrl+Shift+Del"
 TAKE_KNOWN = "Ctrl+K"
 
 
@@ -55,6 +56,7 @@ def native(keys: str) -> str:
 
 
 def _case_keys() -> tuple[Key, ...]:
+    finding = _translate("Keys", "Search cases; what waits; filter")
     return (
         Key("new_case", _translate("Keys", "New case"), _keys(_Standard.New)),
         Key("add_photos", _translate("Keys", "Add photos"), _keys(_Standard.Open)),
@@ -62,7 +64,19 @@ def _case_keys() -> tuple[Key, ...]:
         Key("phone", _translate("Keys", "Photos from a phone"), _keys("Ctrl+Shift+O")),
         Key("paste", _translate("Keys", "Paste a photo or files"), _keys(_Standard.Paste)),
         Key("export", _translate("Keys", "Export PDF"), _keys("Ctrl+E")),
-        Key("search", _translate("Keys", "Search cases"), _keys(_Standard.Find)),
+        Key("tickets", _translate("Keys", "Tickets of all cases"), _keys("Ctrl+T")),
+        Key(
+            "search",
+            finding,
+            _keys(_Standard.Find),
+            " ".join(map(native, ("Ctrl+F", "W", "Alt+F"))),
+        ),
+        Key("waiting", "", _keys("W")),
+        Key("filters", "", _keys("Alt+F")),
+        Key("assign_case", _translate("Keys", "Assign the case"), _keys("Ctrl+Shift+A")),
+        Key("close_case", _translate("Keys", "Close the case, or reopen it"), _keys(CLOSE_CASE)),
+        Key("hold_case", _translate("Keys", "Legal hold, or lift it"), _keys(HOLD_CASE)),
+        Key("delete_case", _translate("Keys", "Delete the case"), _keys(DELETE_CASE)),
     )
 
 

@@ -56,10 +56,6 @@ class _Bench:
         self.case.open_case(case.id)
         await until(lambda: self.case.case.id == case.id)
 
-    def forget(self) -> None:
-        """As long as nobody has seen what is offered."""
-        self.known.offers = ()
-
     async def analyse(self) -> None:
         self.analysis.analyse()
         await until(lambda: not self.analysis.asks_now())
@@ -122,9 +118,9 @@ def test_who_presses_before_the_offer_is_in_sight_is_offered_it_and_nothing_is_s
         await bench.desk.pictures.load()
         await bench.open(await case_of(bench.desk, COPY))
         await until(lambda: bench.known.offers)
-        bench.forget()
         await bench.analyse()
         assert bench.held_back == [True]
+        bench.known.saw()
         assert bench.known.offers
         assert not bench.case.case.inspections[0].runs
         await bench.analyse()  # seen, and asked all the same
@@ -140,6 +136,7 @@ def test_only_what_no_claim_rests_on_is_taken_by_itself(
     async def work(bench: _Bench) -> None:
         await bench.open(await case_of(bench.desk, COPY, kind=kind))
         await until(lambda: bench.known.offers)
+        bench.known.saw()
         await bench.analyse()
         (run,) = bench.case.case.inspections[0].runs
         assert (run.taken is not None) == (kind is Kind.PRODUCT)

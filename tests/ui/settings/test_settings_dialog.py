@@ -19,12 +19,14 @@ from app.settings.settings import Appearance, Connection, Form, Settings, Switch
 from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
 from app.vlm.wire.address import resolve
+from tests.helpers.outgoing_bench import QuietOutgoing
 from tests.helpers.settings_bench import FakeKeys, FakeServers, no_backups, no_crash
 from tests.helpers.templating import QuickTemplates
 from ui.settings.drafts import NO_ORDERS, KeyOrders
 from ui.settings.find_dialog import FindDialog
 from ui.settings.key_chain import KeyPlace
 from ui.settings.probe_model import ProbeModel
+from ui.settings.rules_model import RulesModel
 from ui.settings.settings_dialog import Page, SettingsDialog
 from ui.settings.settings_model import SettingsModel
 
@@ -79,7 +81,14 @@ class Open:
     def __init__(self, settings: Settings) -> None:
         self.model = FakeModel(settings)
         templates = QuickTemplates(Path("nowhere"))
-        self.dialog = SettingsDialog(self.model, templates, no_backups(settings), resolve)
+        self.dialog = SettingsDialog(
+            self.model,
+            templates,
+            RulesModel(no_crash),
+            no_backups(settings),
+            QuietOutgoing(),
+            resolve,
+        )
         self.page, self.form = self.dialog.connections, self.dialog.connections.form
         self.dialog.open()
 

@@ -18,6 +18,7 @@ from ui.inspection.panel.answer.opinions_line import OpinionsLine
 from ui.inspection.panel.answer.progress_card import ProgressCard
 from ui.inspection.panel.answer.read_by_both_view import ReadByBothView
 from ui.inspection.panel.answer.reasoning_list import ReasoningList
+from ui.inspection.panel.answer.rules_card import RulesCard
 from ui.inspection.panel.answer.run_notice import notice
 from ui.inspection.panel.answer.summary_card import SummaryCard
 from ui.inspection.panel.answer.thinking_view import ThinkingView
@@ -59,6 +60,7 @@ class InspectionSection(QWidget):
         self.notice = LongText("muted")
         self.summary, self.opinions = SummaryCard(), OpinionsLine()
         self.fields, self.both = FieldsCard(), ReadByBothView()
+        self.rules = RulesCard()
         self.reasoning = ReasoningList()
         self.thinking = ThinkingView()
         self.warnings = WarningsView()
@@ -82,6 +84,7 @@ class InspectionSection(QWidget):
         self.summary.show_assessment(told, names, run is not None and run.asked.practice)
         yield
         self.fields.show_run(run, names)
+        self.rules.show_inspection(inspection, names)
         self.show()
         yield
         yield from self.reasoning.drawing(told.steps, told.prose)
@@ -177,8 +180,8 @@ class InspectionSection(QWidget):
         # The scroll bar takes what is missing on the right.
         column.setContentsMargins(theme.S, theme.L, 0, 0)
         column.setSpacing(theme.M)
-        upper = (self.title, self.progress, self.notice, self.summary, self.fields, self.opinions)
-        for widget in (*upper, self.both, self.reasoning, self.thinking):
+        upper = (self.title, self.progress, self.notice, self.summary, self.rules, self.fields)
+        for widget in (*upper, self.opinions, self.both, self.reasoning, self.thinking):
             column.addLayout(_inset(widget))
         found = QVBoxLayout()
         found.setSpacing(theme.XS)

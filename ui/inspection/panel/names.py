@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.field import Term
+from app.domain.field import Term, named
 from app.domain.finding import Finding, FindingValue, Summary
 from app.domain.template import Template
 from app.domain.words import Language, Verdict
@@ -25,6 +25,10 @@ class Names:
     def of(self, code: str) -> str:
         """The name of a code; a model's own word as it is, cut where it is no word any more."""
         return shortened(self.template.name(code, self.language))
+
+    def said(self, texts: dict[Language, str]) -> str:
+        """An office's own text in this language, else in English, else in any."""
+        return named(texts, self.language)
 
     def part(self, value: FindingValue) -> str:
         """What is damaged, always something to read."""

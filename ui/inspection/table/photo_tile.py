@@ -39,6 +39,7 @@ class PhotoTile(QWidget):
     draw = Signal(str)  # photo id: a new finding on it
     outline = Signal(str)  # photo id: of the chosen finding, or of a new one
     measure = Signal(str)  # photo id
+    seen = Signal(str)  # photo id: which other cases have it
     moved = Signal(int)  # places towards the end
     merge = Signal(str)  # finding id: it is the same damage as one in another photo
 
@@ -167,6 +168,7 @@ class PhotoTile(QWidget):
         hide.triggered.connect(self.black_out)
         self._add(menu, self.tr("Measure…"), self.measure)
         menu.addAction(self.tr("Find and select writing…")).triggered.connect(self.find_writing)
+        self._add(menu, self.tr("Cases with this picture…"), self.seen)
         if self.judged:
             self._add(menu, self.tr("Draw a new finding…"), self.draw)
             self._add(menu, self.tr("Draw an outline…"), self.outline)

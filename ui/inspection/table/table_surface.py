@@ -44,6 +44,7 @@ class TableSurface(DropTarget):
     page_shown = Signal(str)  # id of the inspection whose photos are shown, "" for none
     region_picked = Signal(str, object)  # photo id, Region
     look_wanted = Signal(str)  # photo id: look closer at a place in it
+    seen_wanted = Signal(str)  # photo id: which other cases have it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,6 +190,7 @@ class TableSurface(DropTarget):
         self.grid.uncovered.connect(self.uncovered)
         self.grid.black_out.connect(self.toggle_blacking_out)
         self.grid.look.connect(self.look_wanted)
+        self.grid.seen.connect(self.seen_wanted)
         self.before_after.clicked.connect(self.finding_clicked)
         self.before_after.hovering.connect(self.finding_hovered)
         self.facts.described.connect(self.photo_described)

@@ -3,19 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.case import Case, Details
+from app.domain.case_fields import tracking
 from app.domain.offers import Offer
 from app.domain.template import Template
+from app.domain.typed_date import iso_date
 from app.domain.words import Kind, Language
 from ui import theme
-from ui.inspection.panel.about.loss_date import iso_date
+from ui.inspection.panel.about.facts_form import FactsForm
 from ui.inspection.panel.about.offers_view import OffersView
 from ui.inspection.panel.about.template_chooser import TemplateChooser
 from ui.inspection.panel.names import Names
+from ui.reading_words import check_words, number_word
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.put import put
@@ -34,7 +38,7 @@ class DetailsPanel(SteadyScroll):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._details = Details()
-        self._empty: dict[str, str] = {}  # what a field holds that nobody has filled
+        self._empty = ""  # what the number is while nobody has typed one
         self.templates = TemplateChooser()
         self.templates.setAccessibleName(self.tr("What is it about?"))
         self.templates.chosen.connect(self._choose)
@@ -44,6 +48,8 @@ class DetailsPanel(SteadyScroll):
         self.question, self.text = GrowingText(3, 8), GrowingText(3, 8)
         self.offers = OffersView()
         self.offers.taken.connect(self._take)
+        self.facts = FactsForm()
+        self.facts.committed.connect(self._commit)
         self._labels: dict[str, QLabel] = {}
         self._fields = self._kept()
         self._arrange()
@@ -63,7 +69,7 @@ class DetailsPanel(SteadyScroll):
     def show_case(self, case: Case, another: bool) -> None:
         """The case as stored; another: not the one that was shown before."""
         self._details = case.details
-        self._empty = {"number": case.number, "item": ""}
+        self._empty = case.number
         self.offers.show_case(case)
         known = case.template in self.templates.buttons
         self.templates.choose(case.template if known else case.kind)
@@ -72,6 +78,8 @@ class DetailsPanel(SteadyScroll):
         for name, field in self._fields.items():
             stored = getattr(case if name in _CASE_FIELDS else case.details, name)
             (field.start_over if another else field.arrive)(stored)
+        self.facts.show_case(case, another)
+        self._say_number(case)
 
     def _show_text(self, shown: bool) -> None:
         for widget in (self._labels["text"], self.text):
@@ -81,6 +89,7 @@ class DetailsPanel(SteadyScroll):
         """Save what is being typed."""
         for field in self._fields.values():
             field.flush()
+        self.facts.flush()
 
     def _kept(self) -> dict[str, KeptValue]:
         fields = {n: KeptValue(e, e.text, partial(put, e)) for n, e in self.lines.items()}
@@ -99,25 +108,29 @@ class DetailsPanel(SteadyScroll):
 
     def _take(self, offer: Offer) -> None:
         """Only where nobody has begun to type meanwhile."""
-        if self._fields[offer.field].value.strip() != self._empty[offer.field]:
+        fact = offer.field != "number"
+        typed = self.facts.values().get(offer.field, "") if fact else self.lines["number"].text()
+        if typed.strip() != ("" if fact else self._empty):
             return
         if offer.field == "number":
             self.described.emit({"number": offer.value})
         else:
-            self.described.emit({"details": replace(self._details, item=offer.value)})
+            self.described.emit({"details": self._details.with_facts(**{offer.field: offer.value})})
 
     def _commit(self) -> None:
         changed: dict[str, object] = {}
-        known: dict[str, str] = {}
+        known: dict[str, Any] = {}
         for name, field in self._fields.items():
             if name in _DETAILS:
                 known[name] = field.value
             elif field.dirty:
                 changed[name] = field.value
-        if any(self._fields[name].dirty for name in _DETAILS):
-            changed["details"] = Details(**known)
+        if self.facts.dirty or any(self._fields[name].dirty for name in _DETAILS):
+            # The fields first: what is stored may be older than what they hold.
+            changed["details"] = replace(self._details.with_facts(**self.facts.values()), **known)
         for field in self._fields.values():
             field.given_out()
+        self.facts.given_out()
         if changed:
             self.described.emit(changed)
 
@@ -127,6 +140,15 @@ class DetailsPanel(SteadyScroll):
         if understood != line.text():
             put(line, understood)
             self._fields["date_of_loss"].flush()
+
+    def _say_number(self, case: Case) -> None:
+        """Whose tracking number it is, behind its name, and whether its check digit is wrong."""
+        found = tracking(case.kind, case.number)
+        wrong = found is not None and found.valid is False
+        told = (number_word(found) if found else "", check_words(found) if found and wrong else "")
+        words = (self._number_word, *told)
+        self._labels["number"].setText(" · ".join(word for word in words if word))
+        theme.set_role(self._labels["number"], "warn" if wrong else "field")
 
     def _word_for(self, kind: Kind) -> None:
         self._worded = kind
@@ -140,6 +162,7 @@ class DetailsPanel(SteadyScroll):
             number = self.tr("Tracking number")
         if not kind.has_findings:
             number = self.tr("Number")
+        self._number_word = number
         for name in _DETAILS:
             for widget in (self._labels[name], self.lines[name]):
                 widget.setVisible(kind.has_findings)
@@ -158,8 +181,10 @@ class DetailsPanel(SteadyScroll):
         self._field(grid, 2, 1, "policy", self.tr("Policy number"))
         self._field(grid, 4, 0, "item", "")
         self._field(grid, 4, 1, "cause", self.tr("Cause of loss"))
-        self._field(grid, 6, 0, "text", self.tr("Text that came with the photos"), 2)
-        self._field(grid, 8, 0, "question", self.tr("Question for the model"), 2)
+        asked = QGridLayout()
+        asked.setVerticalSpacing(3)
+        self._field(asked, 2, 0, "text", self.tr("Text that came with the photos"))
+        self._field(asked, 4, 0, "question", self.tr("Question for the model"))
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         heading = QLabel(self.tr("What is it about?"))
@@ -172,6 +197,8 @@ class DetailsPanel(SteadyScroll):
         self.column.addWidget(self.offers)
         self.column.addSpacing(theme.XS)
         self.column.addLayout(grid)
+        self.column.addWidget(self.facts)
+        self.column.addLayout(asked)
         self.column.addStretch(1)
         self.lines["date_of_loss"].setPlaceholderText(self.tr("e.g. 2026-11-23"))
         self.lines["number"].setPlaceholderText(self.tr("Made if left empty"))
@@ -180,9 +207,7 @@ class DetailsPanel(SteadyScroll):
         self.text.setPlaceholderText(self.tr("Sent with them, as text to be judged"))
         self.lines["cause"].setPlaceholderText(self.tr("Collision, hail, water…"))
 
-    def _field(
-        self, grid: QGridLayout, row: int, column: int, name: str, words: str, wide: int = 1
-    ) -> None:
+    def _field(self, grid: QGridLayout, row: int, column: int, name: str, words: str) -> None:
         texts = {"question": self.question, "text": self.text}
         editor: QWidget = texts.get(name) or self.lines[name]
         label = self._labels[name] = QLabel(words)
@@ -191,5 +216,5 @@ class DetailsPanel(SteadyScroll):
         label.setMinimumHeight(24 if row else 0)
         label.setBuddy(editor)
         editor.setAccessibleName(words)
-        grid.addWidget(label, row, column, 1, wide)
-        grid.addWidget(editor, row + 1, column, 1, wide, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label, row, column)
+        grid.addWidget(editor, row + 1, column, Qt.AlignmentFlag.AlignTop)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.case import Case
 from app.domain.finding import Finding
+from app.domain.outgoing import Occasion
 from app.domain.words import Kind, RunState, Severity, Verdict
 from app.store.entry import LogEntry, What
 from ui.inspection.panel.answer.run_notice import error_of
@@ -15,6 +16,7 @@ from ui.wording import (
     event_sentence,
     field_words,
     kind_word,
+    occasion_word,
     run_state_word,
     sentence,
     severity_word,
@@ -74,6 +76,9 @@ def _parts(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
             return version, f"SHA-256 {data.get('sha256', '')[:_SHOWN_HASH]}…"
         case What.RUN_ENDED:
             return _of_run(entry, case)
+        case What.MESSAGE_SENT | What.MESSAGE_GIVEN_UP:
+            occasion = _known(Occasion, data.get("occasion", ""))
+            return (occasion_word(occasion) if occasion else "",)
         case What.PHOTO_ADDED | What.PHOTO_DESCRIBED:
             found = (photo.name for photo in case.photos if photo.id == data.get("photo"))
             return next(found, _gone()), field_words(data.get("fields", ""))

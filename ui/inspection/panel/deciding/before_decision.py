@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from app.domain.case import Case
 from app.domain.forewarning import notices
-from app.domain.notice import Notice
+from app.domain.notice import Notice, NoticeKind
 from app.domain.open_items import open_items
 from ui import icons, theme
 from ui.widgets.place_chip import PlaceChip
@@ -24,6 +24,7 @@ class BeforeDecision(QFrame):
 
     photo_clicked = Signal(str)  # photo id
     items_wanted = Signal()
+    seen_wanted = Signal(str)  # photo id: both pictures side by side
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +88,7 @@ class BeforeDecision(QFrame):
         self.notices = [NoticeLine(n, case.photo_number(n.photo_id or "")) for n in known]
         for place, line in enumerate(self.notices):
             line.clicked.connect(self.photo_clicked)
+            line.compared.connect(self.seen_wanted)
             self._stack.put(line, place)
         more = self.tr("%1 things to know of these photos").replace("%1", str(len(known)))
         self._said = notice_heading(known[0].kind) if len(known) == 1 else more
@@ -118,13 +120,14 @@ class NoticeLine(QWidget):
     """One notice: of which photo, what, and the words that show it."""
 
     clicked = Signal(str)
+    compared = Signal(str)
 
     def __init__(self, notice: Notice, number: int) -> None:
         super().__init__()
         words = notice_sentence(notice.kind)
         if notice.text:
             words += f" {notice.quoted}"
-        if notice.hint:
+        if notice.hint and notice.kind is not NoticeKind.SEEN_ELSEWHERE:
             words += " " + self.tr("(a hint of Tessera, not of the model)")
         self.told = PlainLabel(words)
         row = QHBoxLayout(self)
@@ -133,6 +136,10 @@ class NoticeLine(QWidget):
         row.addWidget(self.told, 1)
         if number and notice.photo_id:
             photo_id = notice.photo_id
+            if notice.kind is NoticeKind.SEEN_ELSEWHERE:
+                both = PlaceChip(self.tr("side by side"))
+                both.clicked.connect(lambda: self.compared.emit(photo_id))
+                row.addWidget(both, 0, Qt.AlignmentFlag.AlignTop)
             chip = PlaceChip(self.tr("photo %1").replace("%1", str(number)))
             chip.clicked.connect(lambda: self.clicked.emit(photo_id))
             row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)

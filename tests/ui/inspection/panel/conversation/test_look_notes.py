@@ -158,7 +158,7 @@ def test_below_the_last_there_is_no_empty_stretch(panel: RightPanel, qtbot: QtBo
     panel.resize(412, 620)
     panel.show_case(case(turn(1), turn(2)))
     view = panel.assessment.view
-    last = panel.assessment.items
+    last = panel.assessment.tickets
 
     def spare() -> int:
         view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())

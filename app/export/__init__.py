@@ -1,0 +1,1 @@
+"""Cases in the formats other programs read: JSON, CSV, COCO."""

@@ -1,0 +1,23 @@
+"""How asking a model went, as JSON: alike for runs and for turns; see case_json for how."""
+
+from typing import Any
+
+from app.domain.conversation import Turn
+from app.domain.run import Run
+
+
+def went(asked: Run | Turn) -> dict[str, Any]:
+    """Of whom, how long, how many tokens. cost: null where price or tokens are not known."""
+    how = asked.asked if isinstance(asked, Run) else asked.sent
+    cost = {"amount": asked.cost, "currency": asked.currency} if asked.cost else None
+    return {
+        "practice": how.practice,
+        "model": asked.model,
+        "host": how.host,
+        "state": asked.state,
+        "seconds": round(asked.told.seconds, 3),
+        "tokens": asked.told.tokens_out,
+        "prompt_tokens": asked.told.tokens_in,
+        "finish_reason": asked.told.finish_reason,
+        "cost": cost,
+    }

@@ -1,0 +1,200 @@
+"""The assessment as JSON, for other programs. Regions are fractions of the upright original."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from app import wording
+from app.domain.advice import flaws
+from app.domain.case import Case
+from app.domain.finding import Finding, Summary
+from app.domain.forewarning import quotes_instruction
+from app.domain.known import Taken
+from app.domain.photo import Photo
+from app.domain.region import Region
+from app.domain.run import Run
+from app.domain.same_damage import firsts
+from app.domain.sent import Sent
+from app.domain.shown import shown
+from app.domain.words import Severity
+from app.errors import AppError, PhotoRefused
+from app.export.about import about
+from app.export.asked import went
+from app.export.conversation import conversation
+from app.export.fields import fields_of, table_line
+from app.export.measured import measured
+from app.export.opinions import open_items, second_opinions, told_before
+from app.export.reading import reading
+from app.export.rules import rules, tickets
+from app.templates.shelf import Shelf
+
+_BY_WEIGHT = [
+    Severity.NONE,
+    Severity.UNDETERMINED,
+    Severity.MINOR,
+    Severity.MODERATE,
+    Severity.SEVERE,
+]
+
+
+def as_json(
+    case: Case,
+    templates: Shelf,
+    refused: Sequence[PhotoRefused],
+    failures: Sequence[AppError],
+) -> dict[str, Any]:
+    """The whole case. With more than four photos there are several runs: answers are joined,
+    summary and fields are those of the most severe run, and «runs» has each."""
+    return {
+        "case": about(case),
+        **_answered(case, templates),
+        "photos": [_photo(case, photo) for photo in case.photos],
+        "refused": [{"name": r.name, "reason": r.refusal, "detail": r.detail} for r in refused],
+        "findings": [_finding(case, n, found) for n, found in enumerate(case.findings, 1)],
+        "notices": told_before(case),
+        "open_items": open_items(case),
+        "rules": rules(case),
+        "tickets": tickets(case),
+        "second_opinions": second_opinions(case),
+        "conversation": conversation(case),
+        "errors": [{"code": type(e).__name__, **e.data()} for e in failures],
+        **({"notice": wording.PRACTICE} if case.practice else {}),
+    }
+
+
+def _answered(case: Case, templates: Shelf) -> dict[str, Any]:
+    """What the runs brought."""
+    runs = list(case.runs)
+    first = max(runs, key=_weight, default=None)
+    template = templates.for_run(first.asked, case.kind) if first else templates.for_case(case)
+    warnings = (warned for run in runs for warned in run.assessment.warnings)
+    return {
+        "template": {"id": template.id, "version": template.version},
+        "answer": "\n".join(text for run in runs if (text := _answer(run))),
+        "reasoning": [step for run in runs for step in _reasoning(case, run)],
+        "summary": _summary(first.assessment.summary) if first else None,
+        "fields": fields_of(first.assessment, template) if first else {},
+        "office_table": table_line(first.assessment.table_line) if first else None,
+        "run": _run(runs[-1], case, templates) if runs else None,
+        "runs": [_run(run, case, templates) for run in runs],
+        "warnings": [{"code": warned.repair, "detail": warned.detail} for warned in warnings],
+    }
+
+
+def _summary(summary: Summary | None) -> dict[str, Any] | None:
+    if summary is None:
+        return None
+    return {
+        "severity": summary.severity,
+        "action": summary.action,
+        "text": summary.text,
+        "undetermined": list(summary.undetermined),
+        "photos_needed": list(summary.photos_needed),
+    }
+
+
+def _weight(run: Run) -> int:
+    summary = run.assessment.summary
+    return _BY_WEIGHT.index(summary.severity) if summary else -1
+
+
+def _answer(run: Run) -> str:
+    return run.assessment.answer or run.assessment.prose
+
+
+def _photo(case: Case, photo: Photo) -> dict[str, Any]:
+    return {
+        "number": case.photo_number(photo.id),
+        "name": photo.name,
+        "sha256": photo.sha256,
+        "width": photo.width,
+        "height": photo.height,
+        "inside": asdict(photo.inside) if photo.inside else None,
+        "credential": photo.credential,
+        "quality": [str(flaw) for flaw in flaws(photo)],
+        "read": reading(photo.reading) if photo.reading else None,
+        "sent": [_sent(sent) for sent in shown(case, photo)],
+        "blackouts": [place.as_list() for place in photo.blackouts],
+        "measured": measured(photo),
+        "seen": [asdict(seen) | {"at": seen.at.isoformat()} for seen in photo.seen],
+    }
+
+
+def _sent(sent: Sent) -> dict[str, Any]:
+    made = sent.picture
+    return {
+        "width": made.width,
+        "height": made.height,
+        "bytes": made.size_bytes,
+        "sha256": made.sha256,
+        "part": sent.part.as_list(),
+        "blackouts": [place.as_list() for place in sent.blackouts],
+    }
+
+
+def _reasoning(case: Case, run: Run) -> list[dict[str, Any]]:
+    return [
+        {
+            "photo": case.photo_number(step.photo_id) if step.photo_id else None,
+            "text": step.text,
+            "region": _region(step.region),
+        }
+        for step in run.assessment.steps
+    ]
+
+
+def _finding(case: Case, number: int, found: Finding) -> dict[str, Any]:
+    value = found.value
+    return {
+        "number": number,
+        "photo": case.photo_number(found.photo_id),
+        "part": value.part,
+        "type": value.type,
+        "severity": value.severity,
+        "region": _region(value.region),
+        "outline": value.outline.as_lists() if value.outline else None,
+        "confidence": found.confidence,
+        "ruled_out": list(found.ruled_out),
+        "action": value.action,
+        "text": value.text,
+        "verdict": found.verdict,
+        "same_as": _same_as(case, found),
+        "reads_like_instruction": quotes_instruction(found),
+    }
+
+
+def _same_as(case: Case, found: Finding) -> int | None:
+    """The number of the finding that a person linked it to as the same damage."""
+    first = firsts(case).get(found.id)
+    return None if first is None else case.findings.index(first) + 1
+
+
+def _region(region: Region | None) -> list[float] | None:
+    return region.as_list() if region else None
+
+
+def _run(run: Run, case: Case, templates: Shelf) -> dict[str, Any]:
+    asked, template = run.asked, templates.for_run(run.asked, case.kind)
+    return {
+        "template": {
+            "id": asked.template or case.kind,
+            "version": asked.template_version,
+            "sha256": asked.template_sha256,
+        },
+        "fields": fields_of(run.assessment, template),
+        "office_table": table_line(run.assessment.table_line),
+        "error": run.error or None,
+        "taken": _taken(run.taken) if run.taken else None,
+        **went(run),
+        "adjustments": list(run.asked.adjustments),
+        "photos": [{"photo": case.photo_number(s.photo_id), **_sent(s)} for s in _went_out(run)],
+    }
+
+
+def _taken(source: Taken) -> dict[str, Any]:
+    """Where the answer is from: no model was asked for it."""
+    return asdict(source) | {"at": source.at.isoformat()}
+
+
+def _went_out(run: Run) -> Sequence[Sent]:
+    return () if run.taken else run.asked.sent

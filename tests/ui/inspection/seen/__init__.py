@@ -1,0 +1,1 @@
+"""Tests of where else a picture was seen."""

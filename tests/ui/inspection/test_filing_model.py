@@ -1,0 +1,164 @@
+"""Whole cases from the window: the open one is undone like any change, many by the banner."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from app.domain.filing import Act, Filed, Left
+from app.domain.words import Kind, Status
+from app.errors import AppError, CaseClosed, CaseHeld
+from app.store.store import Store
+from tests.helpers import cases
+from tests.helpers.cases import MEI
+from tests.helpers.stores import in_loop, opened
+from tests.helpers.waiting import until
+from ui.filing_notices import of_filing
+from ui.inspection.case_menu import CaseMenu
+from ui.inspection.case_model import CaseModel
+from ui.inspection.filing_model import FilingModel, Told
+
+
+class Sat:
+    """Two cases, the first of them open."""
+
+    def __init__(self, store: Store, ids: tuple[str, str]) -> None:
+        self.store, self.ids = store, ids
+        self.case = CaseModel(lambda: MEI, _raise)
+        self.model = FilingModel(self.case)
+        self.told: list[Told] = []
+        self.failed: list[AppError] = []
+        self.model.filed.connect(self.told.append)
+        self.case.failed.connect(self.failed.append)
+
+    async def heard(self, count: int = 1) -> Told:
+        """The count-th thing that was done."""
+        await until(lambda: len(self.told) >= count)
+        return self.told[count - 1]
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+@asynccontextmanager
+async def sat(folder: Path) -> AsyncIterator[Sat]:
+    async with opened(folder) as store:
+        made = [(await store.new_case(Kind.PARCEL, MEI, f"N{n}")).id for n in (1, 2)]
+        here = Sat(store, (made[0], made[1]))
+        here.case.attach(SimpleNamespace(store=store))  # type: ignore[arg-type]
+        await here.case._open(made[0])
+        try:
+            yield here
+        finally:
+            await here.model.close()
+            await here.case.close()
+
+
+@in_loop
+async def test_the_open_case_is_closed_assigned_and_held_and_all_is_undone(tmp_path: Path) -> None:
+    async with sat(tmp_path) as here:
+        here.model.assign(" Ann ")
+        here.model.act(Act.HOLD)
+        here.model.act(Act.CLOSE)
+        await here.case.settled()
+        case = here.case.case
+        assert (case.status, case.held, case.assignee) == (Status.CLOSED, True, "Ann")
+        for _ in range(3):
+            here.case.undo()
+        await here.case.settled()
+        case = here.case.case
+        assert (case.status, case.held, case.assignee) == (Status.OPEN, False, "")
+        assert not here.failed
+        here.model.load_names()
+        here.model.act(Act.CLOSE)
+        here.model.assign("Bo")
+        await here.case.settled()
+        assert [type(error) for error in here.failed] == [CaseClosed]
+
+
+@in_loop
+async def test_a_deleted_case_leaves_the_table_and_comes_back(tmp_path: Path) -> None:
+    async with sat(tmp_path) as here:
+        here.model.act(Act.DELETE)
+        told = await here.heard()
+        assert (told.act, told.number, told.filed.done) == (Act.DELETE, "N1", here.ids[:1])
+        assert here.case.case.id == ""
+        assert len(await here.store.cases()) == 1
+        here.model.undo()
+        assert (await here.heard(2)).undoes
+        await until(lambda: here.case.case.id == here.ids[0])
+        here.model.undo()  # there is nothing more to take back
+        assert len(await here.store.cases()) == 2
+
+
+@in_loop
+async def test_many_are_given_away_and_back_and_the_open_one_shows_it(tmp_path: Path) -> None:
+    async with sat(tmp_path) as here:
+        await here.store.assign({here.ids[1]: "Bo"}, MEI)
+        here.model.assign_to(here.ids, "Ann")
+        assert set((await here.heard()).filed.done) == set(here.ids)
+        assert here.case.case.assignee == "Ann"
+        here.model.undo()
+        await here.heard(2)
+        assert [(await here.store.case(i)).assignee for i in here.ids] == ["", "Bo"]
+        assert here.case.case.assignee == ""
+
+
+def test_the_banner_says_what_was_done_and_what_was_not() -> None:
+    one = of_filing(Told(Act.DELETE, Filed(("a",)), number="N1"))
+    assert one is not None
+    assert one.what == "Case N1 was deleted."
+    assert one.actions == (("undo_filing", "Undo"),)
+    assert "30 days" in one.more
+    left = tuple(Left(str(n), f"N{n}", CaseHeld(f"N{n}")) for n in range(6))
+    some = of_filing(Told(Act.DELETE, Filed(("a", "b"), left)))
+    assert some is not None
+    assert (some.what, some.mood) == ("2 cases were deleted.", "warn")
+    assert "Case N0 is under legal hold." in some.more
+    assert "2 more" in some.more
+    none = of_filing(Told(Act.DELETE, Filed((), left)))
+    assert none is not None
+    assert (none.what, none.actions) == ("Nothing could be done.", ())
+    one = of_filing(Told(Act.DELETE, Filed((), left[:1])))
+    assert one is not None
+    assert (one.what, one.mood) == ("Case N0 is under legal hold.", "warn")
+    assert of_filing(Told(Act.CLOSE, Filed())) is None
+    assert of_filing(Told(Act.RESTORE, Filed(("a",)), undoes=True)) is None
+
+
+def test_the_menu_offers_what_can_be_done_now(qtbot: QtBot) -> None:
+    menu = CaseMenu()
+    qtbot.addWidget(menu)
+    menu.offer(("Ann & Co", "Bo"))
+    assert menu.menu_of_now().isEmpty()
+    menu.show_case(cases.case(assignee="Bo"))
+    words = _words(menu.menu_of_now())
+    assert words == [
+        "Assign to", "Close the case", "Legal hold: delete nothing", "", "Export data…", "",
+        "Delete the case",
+    ]  # fmt: skip
+    with qtbot.waitSignal(menu.data_wanted):
+        menu.menu_of_now().actions()[4].trigger()
+    people = menu.menu_of_now(assigning=True)
+    assert _words(people) == ["Ann && Co", "Bo", "", "Somebody else…", "Nobody"]
+    assert [action.isChecked() for action in people.actions()[:2]] == [False, True]
+    with qtbot.waitSignal(menu.given) as given:
+        people.actions()[0].trigger()
+    assert given.args == ["Ann & Co"]
+    filed: Any = {"closed_at": cases.NOON, "held": True}
+    menu.show_case(cases.case(**filed))
+    now = menu.menu_of_now()
+    assert _words(now)[1:3] == ["Reopen the case", "Lift the legal hold"]
+    assert not now.actions()[-1].isEnabled(), "a held case is not deleted"
+    with qtbot.waitSignal(menu.act) as acted:
+        now.actions()[1].trigger()
+    assert acted.args == [Act.REOPEN]
+
+
+def _words(menu: QMenu) -> list[str]:
+    return [action.text().partition("\t")[0] for action in menu.actions()]

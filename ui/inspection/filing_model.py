@@ -1,0 +1,150 @@
+"""What is done with whole cases: the open one, or many that were chosen in the list."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.filing import Act, Filed
+from ui.inspection.case_model import CaseModel
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:  # loading it takes longer than the first paint may
+    from app.domain.case import Case
+    from app.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was done with cases. act: None where they were given to somebody, name; number: of the
+    case, where it was one and it is known. undoes: it took back what was done before."""
+
+    act: Act | None
+    filed: Filed
+    name: str = ""
+    number: str = ""
+    undoes: bool = False
+
+
+class FilingModel(QObject):
+    """Changes of the open case are undone like any other; of many, and deleting, by undo()."""
+
+    filed = Signal(object)  # Told
+    names_changed = Signal()
+
+    def __init__(self, open_case: CaseModel) -> None:
+        super().__init__()
+        self._open_case = open_case
+        self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
+        self._asked = count(1)
+        self._last: Told | None = None
+        self.names: tuple[str, ...] = ()
+
+    async def close(self) -> None:
+        """Do nothing more; what was asked for is done."""
+        await self._tasks.close()
+
+    def act(self, act: Act) -> None:
+        """Do it with the open case."""
+        case_id = self._open_case.case.id
+        if not case_id:
+            return  # nothing is kept of it yet
+        if act is Act.DELETE:
+            self.act_on((case_id,), act)
+        else:
+            self._open_case.change(self._alone(act), self._alone(act.undo))
+
+    def assign(self, name: str) -> None:
+        """Give the open case to the person of that name, "" to nobody."""
+        before = self._open_case.case.assignee
+        if name.strip() != before:
+            self._open_case.change(self._given(name), self._given(before))
+            self.load_names()
+
+    def act_on(self, case_ids: Sequence[str], act: Act) -> None:
+        """Do it with all of these; filed tells what came of it, and undo() takes it back."""
+        self._tasks.start(f"filing-{next(self._asked)}", self._act(tuple(case_ids), act, False))
+
+    def assign_to(self, case_ids: Sequence[str], name: str) -> None:
+        """Give all of these to the person of that name."""
+        names = dict.fromkeys(case_ids, name)
+        self._tasks.start(f"filing-{next(self._asked)}", self._assign(names, name, False))
+
+    def undo(self) -> None:
+        """Take back what was done last with cases, where it was done."""
+        last, self._last = self._last, None
+        if last is None:
+            return
+        if last.act is None:
+            job = self._assign(last.filed.before, "", True)
+        else:
+            job = self._act(last.filed.done, last.act.undo, True)
+        self._tasks.start(f"filing-{next(self._asked)}", job)
+
+    def load_names(self) -> None:
+        """Read anew to whom cases are given."""
+        self._tasks.start("names", self._load_names())
+
+    async def _load_names(self) -> None:
+        desk = await self._open_case.desk()
+        await self._open_case.settled()
+        self.names = await desk.store.assignees()
+        self.names_changed.emit()
+
+    async def _act(self, case_ids: tuple[str, ...], act: Act, undoes: bool) -> None:
+        async def do(store: Store) -> Filed:
+            return await store.act(case_ids, act, self._open_case.who())
+
+        await self._done(do, Told(act, Filed(), undoes=undoes))
+        if undoes and act is Act.RESTORE and len(case_ids) == 1:
+            self._open_case.open_case(case_ids[0])
+
+    async def _assign(self, names: Mapping[str, str], name: str, undoes: bool) -> None:
+        async def do(store: Store) -> Filed:
+            return await store.assign(names, self._open_case.who())
+
+        await self._done(do, Told(None, Filed(), name, undoes=undoes))
+        await self._load_names()
+
+    async def _done(self, do: Callable[[Store], Awaitable[Filed]], told: Told) -> None:
+        """After all that was typed before; told: without what comes of it."""
+        desk = await self._open_case.desk()
+        await self._open_case.settled()
+        filed = await do(desk.store)
+        opened = self._open_case.open
+        number = opened.case.number if filed.done == (opened.case.id,) else ""
+        told = Told(told.act, filed, told.name, number, told.undoes)
+        self._last = None if told.undoes else told
+        if opened.case.id in filed.done:
+            if told.act is Act.DELETE:
+                self._open_case.new_case()
+            else:
+                self._open_case.learned(opened, await desk.store.case(opened.case.id))
+        self.filed.emit(told)
+
+    def _alone(self, act: Act) -> Callable[[Store, str], Awaitable[Case]]:
+        by = self._open_case.who()
+
+        async def do(store: Store, case_id: str) -> Case:
+            return await _case(store, case_id, await store.act((case_id,), act, by))
+
+        return do
+
+    def _given(self, name: str) -> Callable[[Store, str], Awaitable[Case]]:
+        by = self._open_case.who()
+
+        async def do(store: Store, case_id: str) -> Case:
+            return await _case(store, case_id, await store.assign({case_id: name}, by))
+
+        return do
+
+
+async def _case(store: Store, case_id: str, filed: Filed) -> Case:
+    """The case afterwards. Raises what kept it from being done."""
+    for left in filed.left:
+        raise left.why
+    return await store.case(case_id)

@@ -1,0 +1,1 @@
+"""Tickets of all cases in one list, and the form of one."""

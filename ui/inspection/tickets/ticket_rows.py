@@ -1,0 +1,83 @@
+"""The list of tickets as Qt's model, and how one of its rows is drawn."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from app.domain.rule import Priority
+from app.domain.ticket import TicketRow
+from ui import theme
+from ui.ruling_words import ticket_words
+from ui.widgets.item_paint import paint_item_ground, paint_words, small, strong
+from ui.wording import practice_word
+
+ROW = Qt.ItemDataRole.UserRole
+_HEIGHT, _BAR, _LEFT, _RIGHT = 54, 3, 20, 16
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class TicketRows(QAbstractListModel):
+    """One row a ticket, in the order given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[TicketRow, ...] = ()
+
+    def show(self, rows: Sequence[TicketRow]) -> None:
+        """Other rows."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{row.title} · {row.number} · {ticket_words(row)}"
+        return None
+
+
+class TicketDelegate(QStyledItemDelegate):
+    """Title and the case's number; below, queue, priority, due, whose it is. What is urgent has a
+    bar at its left, and says so."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(200, _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row: TicketRow = index.data(ROW)
+        colors, width = theme.now(), option.rect.width()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(option.rect.topLeft())
+        paint_item_ground(painter, option.state, QRectF(4, 1, width - 8, _HEIGHT - 2))
+        if row.priority in (Priority.HIGH, Priority.URGENT):
+            color = colors.danger if row.priority is Priority.URGENT else colors.warn
+            painter.fillRect(QRectF(10, 10, _BAR, _HEIGHT - 20), QColor(color))
+        tabular = theme.tabular(option.font)
+        wide = min(QFontMetrics(tabular).horizontalAdvance(row.number) + 2, width // 2)
+        right = width - _RIGHT
+        paint_words(painter, tabular, row.number, QRect(right - wide, 8, wide, 18), colors.muted)
+        place = QRect(_LEFT, 8, right - wide - 12 - _LEFT, 18)
+        paint_words(painter, strong(option.font), row.title, place, colors.text)
+        told = " · ".join(
+            filter(None, (practice_word() if row.practice else "", ticket_words(row)))
+        )
+        place = QRect(_LEFT, 28, right - _LEFT, 18)
+        paint_words(painter, small(option.font), told, place, colors.muted)
+        painter.restore()

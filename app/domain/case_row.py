@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.case import Details
 from app.domain.hit import Hit
 from app.domain.words import Kind, Severity, Status
 
@@ -11,7 +12,8 @@ from app.domain.words import Kind, Severity, Status
 class CaseRow:
     """One line of the case list; thumbnail: SHA-256 of the first photo's original, or "".
     assignee: whose it is, or ""; held: nothing of it may be deleted; deleted_at: None unless it
-    was put away; hit: where what was searched for stands."""
+    was put away; hit: where what was searched for stands;
+    details: what its deadline follows from."""
 
     id: str
     number: str
@@ -26,3 +28,4 @@ class CaseRow:
     held: bool = False
     deleted_at: datetime | None = None
     hit: Hit | None = None
+    details: Details = Details()

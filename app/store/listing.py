@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, select, text
 
-from app.domain.case import Case
+from app.domain.case import Case, Details
 from app.domain.case_query import CaseQuery
 from app.domain.case_row import CaseRow
 from app.domain.hit import Hit, Where, hit
@@ -43,6 +43,8 @@ _ADJUSTERS: Final = text("""
         SELECT (SELECT min(adjuster) FROM decisions WHERE adjuster > name) FROM named
         WHERE name IS NOT NULL)
     SELECT name FROM named WHERE name IS NOT NULL LIMIT 500""")
+_NAMES = {*CaseRow.__dataclass_fields__, *Details.__dataclass_fields__} - {"hit", "details"}
+_SHOWN = [column for column in cases.columns if column.name in _NAMES]
 _BEYOND: Final = 2**62  # no place is so high
 
 
@@ -72,13 +74,16 @@ def numbered(connection: Connection, number: str) -> list[int]:
 
 def lines(connection: Connection, seqs: Sequence[int], sought: str) -> dict[int, CaseRow]:
     """The line of each of these cases that is there; with the hit, where words are sought."""
-    shown = [cases.c[field] for field in CaseRow.__dataclass_fields__ if field != "hit"]
-    asked = select(cases.c.seq, *shown, places.c.place).join(
+    asked = select(cases.c.seq, *_SHOWN, places.c.place).join(
         places, places.c.case_seq == cases.c.seq
     )
     told = connection.execute(asked.where(cases.c.seq.in_(seqs))).mappings().all()
     hits = _hits(connection, [row["place"] for row in told], sought)
-    return {row["seq"]: rows.built(CaseRow, row, hit=hits.get(row["place"])) for row in told}
+    return {row["seq"]: _row(row, hits.get(row["place"])) for row in told}
+
+
+def _row(row: rows.Row, hit: Hit | None) -> CaseRow:
+    return rows.built(CaseRow, row, hit=hit, details=rows.details_from(row))
 
 
 def ids(connection: Connection, seqs: Sequence[int]) -> tuple[str, ...]:

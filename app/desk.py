@@ -114,7 +114,7 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
         PhotoReader(store, files),
         Outbox(store.outgoing, Keyring().of_destination),
         pictures,
-        KnownAnswers(store, pictures, packing, templates),
+        KnownAnswers(store, pictures, packing, templates, rules),
     )
 
 

@@ -67,6 +67,7 @@ class Actions(QObject):
         """Another case; what was typed in this one is saved, its notice goes."""
         self._window.flush()
         self._window.banner.dismiss()
+        self._models.prices.look()
         self._models.case.open_case(case_id)
 
     def add_photos(self) -> None:
@@ -143,6 +144,7 @@ class Actions(QObject):
                 of.rules,
                 of.backups,
                 of.outgoing,
+                of.calls,
                 of.resolve,
                 self._window,
             )

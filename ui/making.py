@@ -30,6 +30,7 @@ from ui.inspection.known_model import KnownModel
 from ui.inspection.measure_model import MeasureModel
 from ui.inspection.order_model import OrderModel
 from ui.inspection.phone_model import PhoneModel
+from ui.inspection.price_model import PriceModel
 from ui.inspection.read_by_both_model import ReadByBothModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.review_model import ReviewModel
@@ -43,6 +44,7 @@ from ui.models import Models
 from ui.places import CLAIMS, QUEUE, WATCHED
 from ui.servers import WindowServers
 from ui.settings.backups_model import BackupsModel
+from ui.settings.calls_model import CallsModel
 from ui.settings.outgoing_model import OutgoingModel
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
@@ -90,6 +92,7 @@ def made_models(
         ),
         analysis=analysis,
         known=known,
+        calls=CallsModel(desk, crash),
         seen=SeenModel(case),
         review=ReviewModel(case),
         filing=FilingModel(case),
@@ -99,6 +102,7 @@ def made_models(
         history=HistoryModel(case),
         sent=SentModel(case, lambda: settings.settings),
         tickets=TicketModel(case),
+        prices=PriceModel(crash),
         tiles=TilesModel(case),
         blackouts=BlackoutModel(case),
         order=OrderModel(case, analysis.asks_now),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.inspection.measure_model import MeasureModel
     from ui.inspection.order_model import OrderModel
     from ui.inspection.phone_model import PhoneModel
+    from ui.inspection.price_model import PriceModel
     from ui.inspection.read_by_both_model import ReadByBothModel
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.review_model import ReviewModel
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.tray_model import TrayModel
     from ui.settings.backups_model import BackupsModel
+    from ui.settings.calls_model import CallsModel
     from ui.settings.outgoing_model import OutgoingModel
     from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
@@ -54,6 +56,7 @@ class Models:
     camera: CameraModel
     shooting: ShootingModel
     known: KnownModel
+    calls: CallsModel
     seen: SeenModel
     analysis: AnalysisModel
     conversation: ConversationModel
@@ -66,6 +69,7 @@ class Models:
     history: HistoryModel
     sent: SentModel
     tickets: TicketModel
+    prices: PriceModel
     tiles: TilesModel
     blackouts: BlackoutModel
     order: OrderModel
@@ -84,7 +88,8 @@ class Models:
         bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history, self.filing)
         readers = (self.known, self.seen, self.reading, self.both)
-        lookers = (*readers, self.sent, self.tiles, self.backups, self.tickets, self.outgoing)
+        of_office = (self.tickets, self.prices, self.outgoing, self.calls)
+        lookers = (*readers, self.sent, self.tiles, self.backups, *of_office)
         keepers = (self.case, self.templates, self.rules, self.settings)
         return [
             self.analysis.close,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTime
 
+from app.deadlines import deadlines
 from app.domain.words import Arrival
 from ui import notices
 from ui.case_drawing import CaseDrawing
@@ -51,6 +52,7 @@ class Wiring(QObject):
         self._models.templates.failed.connect(self._fail)
         self._models.templates.attach(templates)
         self._models.tickets.load()
+        self._models.prices.name(self._models.settings.settings.price_table)
         self._models.case.begin_with(templates.offered(self._models.settings.settings.templates))
         self._drawing.show(self._models.case.case)
 
@@ -161,6 +163,9 @@ class Wiring(QObject):
         pill.chosen.connect(settings.choose)
         settings.failed.connect(self._fail)
         self._models.rules.failed.connect(self._fail)
+        self._models.prices.failed.connect(self._fail)
+        self._models.prices.changed.connect(self._window.panel.show_prices)
+        settings.changed.connect(lambda now: self._models.prices.name(now.price_table))
         settings.reach_changed.connect(self._show_connection)
         settings.changed.connect(self._show_settings)
         self._show_settings()
@@ -168,6 +173,7 @@ class Wiring(QObject):
     def _show_settings(self) -> None:
         settings = self._models.settings.settings
         self._window.panel.decision.set_adjuster(settings.adjuster, settings.licence)
+        self._window.case_list.take_deadlines(deadlines(settings))
         self._drawing.show(self._models.case.case)
         self._show_connection()
 

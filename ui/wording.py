@@ -219,6 +219,23 @@ def case_section_word(code: str) -> str:
     return _translate(wording.CASE, wording.CASE_SECTION[code])
 
 
+def loss_date_word() -> str:
+    """The date every case has a field for."""
+    return _translate("Deadlines", "Date of loss")
+
+
+def due_words(left: int) -> str:
+    """How long a claim can still be made; left: days, below 0 so many over."""
+    if left == 0:
+        return _translate("Deadlines", "last day today")
+    if left == 1:
+        return _translate("Deadlines", "1 day left")
+    if left == -1:
+        return _translate("Deadlines", "1 day over")
+    over, time = _translate("Deadlines", "%1 days over"), _translate("Deadlines", "%1 days left")
+    return (time if left > 0 else over).replace("%1", str(abs(left)))
+
+
 def doubt_word(doubt: Doubt) -> str:
     """What is odd about a text in a field, in a few words."""
     return _translate(wording.CASE, wording.DOUBT[doubt])

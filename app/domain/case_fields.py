@@ -21,6 +21,7 @@ class Form(StrEnum):
     TIME = "time"
     MONEY = "money"
     VIN = "vin"
+    TERMS = "terms"
 
 
 class Doubt(StrEnum):
@@ -79,7 +80,7 @@ _MONEY = Section(
         CaseField("reserve", Form.MONEY, confidential=True),
     ),
 )
-_DEADLINE = Section("deadline", _dates("claimed_on"))
+_DEADLINE = Section("deadline", (CaseField("terms", Form.TERMS), *_dates("claimed_on")))
 _VEHICLE = Section(
     "vehicle",
     (

@@ -20,6 +20,7 @@ from app.errors.keeping import (
     ExportNotWritten,
     KeyNotKept,
     NotInStore,
+    NotStamped,
     ReportNotWritten,
     SettingsError,
     SettingsUnreadable,
@@ -73,7 +74,7 @@ from app.errors.photo import (
     PhotoRefused,
     Refusal,
 )
-from app.errors.product import TableFault, TableFlaw, TableUnusable
+from app.errors.product import PricesUnusable, TableFault, TableFlaw, TableUnusable
 from app.errors.reaching import (
     CertificateExpired,
     CertificateOfAnother,
@@ -139,6 +140,7 @@ __all__ = [
     "NoTemplate",
     "NotConnected",
     "NotInStore",
+    "NotStamped",
     "NothingListens",
     "OrderOnRecord",
     "OutOfMemory",
@@ -150,6 +152,7 @@ __all__ = [
     "PhotoRefused",
     "PictureFlagged",
     "PictureUnreadable",
+    "PricesUnusable",
     "ProxyBlocked",
     "ProxyRefused",
     "QuotaUsedUp",

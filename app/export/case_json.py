@@ -11,6 +11,7 @@ from app.domain.finding import Finding, Summary
 from app.domain.forewarning import quotes_instruction
 from app.domain.known import Taken
 from app.domain.photo import Photo
+from app.domain.price import PriceTable
 from app.domain.region import Region
 from app.domain.run import Run
 from app.domain.same_damage import firsts
@@ -24,6 +25,7 @@ from app.export.conversation import conversation
 from app.export.fields import fields_of, table_line
 from app.export.measured import measured
 from app.export.opinions import open_items, second_opinions, told_before
+from app.export.prices import price_range
 from app.export.reading import reading
 from app.export.rules import rules, tickets
 from app.templates.shelf import Shelf
@@ -42,6 +44,7 @@ def as_json(
     templates: Shelf,
     refused: Sequence[PhotoRefused],
     failures: Sequence[AppError],
+    prices: PriceTable | None = None,
 ) -> dict[str, Any]:
     """The whole case. With more than four photos there are several runs: answers are joined,
     summary and fields are those of the most severe run, and «runs» has each."""
@@ -53,6 +56,7 @@ def as_json(
         "findings": [_finding(case, n, found) for n, found in enumerate(case.findings, 1)],
         "notices": told_before(case),
         "open_items": open_items(case),
+        "price_range": price_range(case, prices, templates.shown(case)),
         "rules": rules(case),
         "tickets": tickets(case),
         "second_opinions": second_opinions(case),

@@ -104,7 +104,26 @@ def integrity(content: Content, width: float) -> list[Flowable]:
     )
     intro = paragraph(words("integrity_text"), st.QUIET)
     heading = paragraph(words("integrity"), st.HEADING)
-    return [CondPageBreak(_BEGUN), heading, intro, Spacer(0, 6), table]
+    return [CondPageBreak(_BEGUN), heading, intro, Spacer(0, 6), table, *_log(content)]
+
+
+def _log(content: Content) -> list[Flowable]:
+    """Where the log stood, and whether anybody else says when that was."""
+    proof, words = content.proof, content.words
+    if proof is None:
+        return []
+    stamp = proof.head.stamp
+    timed = words("timed", server=stamp.server, time=local(stamp.time)) if stamp else ""
+    lines = [
+        (words("log_entry", number=proof.entries), st.TINY),
+        (proof.link, st.HASH),
+        (words("log_head", number=proof.head.number, time=local(proof.head.at)), st.TINY),
+        (proof.head.hash, st.HASH),
+        (timed or words("not_timed"), st.TINY),
+    ]
+    heading = paragraph(words("log"), st.SUBHEADING)
+    told = [paragraph(text, style) for text, style in lines]
+    return [KeepTogether([heading, paragraph(words("log_text"), st.QUIET), *told])]
 
 
 def _row(content: Content, number: int, photo: Photo) -> list[object]:

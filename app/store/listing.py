@@ -3,17 +3,18 @@
 import json
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from typing import Any, Final
 
 from sqlalchemy import Connection, select
 
-from app.domain.case import Case
+from app.domain.case import Case, Details
 from app.domain.case_query import CaseQuery
 from app.domain.case_row import CaseRow
 from app.domain.hit import Hit, Where, hit
 from app.domain.words import Kind, Severity, Status
 from app.store.columns import Garbled, as_text
-from app.store.search import index
+from app.store.search import index, known_words
 from app.store.search_words import expression, together
 from app.store.tables import cases
 
@@ -35,7 +36,7 @@ _COUNT_ALL: Final = """
         WHERE place < :below AND place >= :since AND NOT deleted LIMIT :most)"""
 _LINES: Final = """
     SELECT seq, place, id, number, kind, item, status, severity, changed_at, thumbnail, practice,
-        assignee, held, deleted_at
+        assignee, held, deleted_at, date_of_loss, facts
     FROM cases JOIN places ON places.case_seq = cases.seq
     WHERE seq IN (SELECT value FROM json_each(?))"""
 _KINDS: Final = {str(kind): kind for kind in Kind}
@@ -82,6 +83,7 @@ def lines(connection: Connection, seqs: Sequence[int], sought: str) -> dict[int,
     """The line of each of these cases that is there; with the hit, where words are sought."""
     told = connection.exec_driver_sql(_LINES, (json.dumps(list(seqs)),)).fetchall()
     hit, at = _hits(connection, [row[1] for row in told], sought).get, datetime.fromisoformat
+    nothing = Details()
     try:
         # By hand and not by the tables' columns, which take four times as long: it is done often.
         return {
@@ -99,12 +101,18 @@ def lines(connection: Connection, seqs: Sequence[int], sought: str) -> dict[int,
                 held == 1,
                 at(deleted_at) if deleted_at else None,
                 hit(place),
+                _details(date_of_loss, facts) if date_of_loss or facts != "[]" else nothing,
             )
             for (seq, place, case_id, number, kind, item, status, severity, changed_at, thumbnail,
-                 practice, assignee, held, deleted_at) in told
+                 practice, assignee, held, deleted_at, date_of_loss, facts) in told
         }  # fmt: skip
     except (KeyError, TypeError, ValueError) as error:
         raise Garbled(f"a line of {seqs!r:.80}") from error
+
+
+def _details(date_of_loss: str, facts: str) -> Details:
+    told = tuple((str(code), str(text)) for code, text in json.loads(facts))
+    return Details(date_of_loss=date_of_loss, facts=told)
 
 
 def ids(connection: Connection, seqs: Sequence[int]) -> tuple[str, ...]:
@@ -130,7 +138,7 @@ def _asked(connection: Connection, query: CaseQuery, most: int) -> dict[str, Any
     if query.days:
         since = max(since, (_today() - timedelta(days=query.days - 1)).isoformat())
     return {
-        "sought": expression(query),
+        "sought": expression(query, partial(known_words, connection)),
         "since": _since(connection, since, 0) if since else 0,
         "below": _since(connection, until, 1) if until else _BEYOND,
         "most": most,

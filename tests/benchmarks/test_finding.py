@@ -28,6 +28,8 @@ from app.store.records import Records
 from tests.benchmarks.judging import judge, say
 from tests.benchmarks.processes import ROOT, platform, started
 from tests.helpers.many_cases import PEOPLE, write_cases
+from ui.cases.cases_loader import FIRST
+from ui.cases.cases_model import BLOCK
 
 CASES = int(os.environ.get("TESSERA_CASES", "20000"))
 PAGE, ROUNDS = 100, 25
@@ -102,8 +104,8 @@ def test_what_is_asked_at_the_start(records: Records) -> None:
     """First numbers, first lines, what waits."""
 
     def ask() -> None:
-        seqs, _ = records.found(CaseQuery(), 1_000, 0)
-        records.lines(seqs[:64], "")
+        seqs, _ = records.found(CaseQuery(), FIRST, 0)
+        records.lines(seqs[:BLOCK], "")
         records.count(CaseQuery(waiting=True), 1_001)
 
     took = [_milliseconds(ask) for _ in range(ROUNDS)]
@@ -170,8 +172,8 @@ def _bare(driver: sqlite3.Connection, statements: list[tuple[str, Any]]) -> None
 
 
 def _search(records: Records, typed: str) -> None:
-    seqs, _ = records.found(CaseQuery(typed), 1_000, 0)
-    records.lines(seqs[:64], typed)
+    seqs, _ = records.found(CaseQuery(typed), FIRST, 0)
+    records.lines(seqs[:BLOCK], typed)
 
 
 def _all_of(records: Records) -> None:

@@ -22,7 +22,7 @@ from app.vlm.wire.address import resolve
 from tests.app.templates.test_reading import OWN
 from tests.helpers import cases as made
 from tests.helpers.outgoing_bench import QuietOutgoing
-from tests.helpers.settings_bench import no_backups
+from tests.helpers.settings_bench import no_backups, no_crash
 from tests.helpers.templates import builtin, shelf
 from tests.helpers.templating import QuickTemplates
 from ui.actions import Actions
@@ -34,6 +34,7 @@ from ui.first_paint import FirstPaint, Skeleton
 from ui.inspection.open_case import blank
 from ui.models import Models
 from ui.reading_wiring import ReadingWiring
+from ui.settings.rules_model import RulesModel
 from ui.settings.settings_dialog import Page, SettingsDialog
 from ui.widgets.keys import groups
 from ui.widgets.keys_sheet import KeysSheet
@@ -115,7 +116,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
     given = {each.name: fake for each in fields(Models)}
-    given["outgoing"] = QuietOutgoing()
+    given["outgoing"], given["rules"] = QuietOutgoing(), RulesModel(no_crash)
     given |= {"templates": QuickTemplates(tmp_path), "backups": no_backups(), "resolve": resolve}
     models = Models(**given)
     actions = Actions(window, models)

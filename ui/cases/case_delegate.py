@@ -23,7 +23,7 @@ from ui.icons import pixmap, severity_pixmap
 from ui.tokens import Tokens
 from ui.widgets.item_paint import paint_item_ground, paint_marked, paint_words, small, strong
 from ui.widgets.plain_label import harmless
-from ui.wording import where_word
+from ui.wording import due_words, where_word
 
 HEIGHT = 60
 _THUMB, _SHAPE = 44, 10
@@ -60,7 +60,8 @@ class CaseDelegate(QStyledItemDelegate):
             thumb = model.thumb(row.thumbnail) if isinstance(model, CasesModel) else None
             _picture(painter, thumb, colors, empty=not row.thumbnail)
             _first_line(painter, option.font, row, width, colors)
-            _second_line(painter, option.font, row, width, colors)
+            days = model.days_left(row) if isinstance(model, CasesModel) else None
+            _second_line(painter, option.font, row, width, colors, days)
         painter.restore()
 
 
@@ -110,7 +111,9 @@ def _first_line(painter: QPainter, font: QFont, row: CaseRow, width: int, colors
     paint_words(painter, bold, row.number, place, colors.text, middle)
 
 
-def _second_line(painter: QPainter, font: QFont, row: CaseRow, width: int, colors: Tokens) -> None:
+def _second_line(
+    painter: QPainter, font: QFont, row: CaseRow, width: int, colors: Tokens, days: int | None
+) -> None:
     left = _LEFT.right() + 12
     if row.severity is not None:
         ratio = painter.device().devicePixelRatio()
@@ -118,6 +121,8 @@ def _second_line(painter: QPainter, font: QFont, row: CaseRow, width: int, color
         shape = severity_pixmap(row.severity, _SHAPE, dark, ratio)
         painter.drawPixmap(QRect(left, 37 - _SHAPE // 2, _SHAPE, _SHAPE), shape)
         left += _SHAPE + 5
+    if days is not None:
+        left += _due(painter, strong(font), left, days, colors)
     place = QRect(left, 28, width - 16 - left, 18)
     hit = row.hit
     if hit is None or hit.where is Where.NUMBER:
@@ -128,6 +133,15 @@ def _second_line(painter: QPainter, font: QFont, row: CaseRow, width: int, color
         place.setLeft(place.left() + QFontMetrics(font).horizontalAdvance(f"{word}: "))
     told = harmless(hit.text)
     paint_marked(painter, font, told, hit.marks, place, (colors.muted, colors.accent))
+
+
+def _due(painter: QPainter, font: QFont, left: int, days: int, colors: Tokens) -> int:
+    """How long a claim can still be made; returns the room it takes."""
+    words = f"{due_words(days)} · "
+    wide = QFontMetrics(font).horizontalAdvance(words)
+    ink = colors.warn if days < 0 else colors.accent
+    paint_words(painter, font, words, QRect(left, 28, wide, 18), ink)
+    return wide
 
 
 def _hit_in(row: CaseRow, where: Where) -> Hit | None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.case_query import CaseQuery
+from app.domain.deadline import Groups
 from ui.cases.bulk_bar import BulkBar
 from ui.cases.case_table import CaseTable
 from ui.cases.cases_model import ROW_ROLE, CasesModel
@@ -61,6 +62,10 @@ class CaseList(QFrame):
         index = self._model.index_of(case_id)
         if not self.view.alone(index) if index.isValid() else self.view.count():
             self.view.choose(index)
+
+    def take_deadlines(self, groups: Groups) -> None:
+        """By these a case says how long a claim can still be made."""
+        self._model.take_deadlines(groups)
 
     def show_loaded(self, query: CaseQuery) -> None:
         """The first rows of these cases are there; says so where there are none."""

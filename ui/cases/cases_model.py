@@ -3,7 +3,8 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,10 +17,20 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPixmap
 
+from app.domain.case import Details
 from app.domain.case_row import CaseRow
-from app.domain.words import Kind
+from app.domain.deadline import NEAR_DAYS, Groups, deadline, today
+from app.domain.words import Kind, Status
 from ui.cases.when import when
-from ui.wording import kind_word, practice_word, severity_word, status_word
+from ui.wording import (
+    deleted_word,
+    due_words,
+    held_word,
+    kind_word,
+    practice_word,
+    severity_word,
+    status_word,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 BLOCK = 64  # lines that are asked for at once
@@ -47,6 +58,7 @@ class CasesModel(QAbstractListModel):
         self._asked: set[int] = set()
         self._thumbs: OrderedDict[str, QPixmap] = OrderedDict()
         self._thumbs_asked: set[str] = set()
+        self._deadlines: Groups = ()
 
     @property
     def seqs(self) -> "array[int]":
@@ -89,6 +101,22 @@ class CasesModel(QAbstractListModel):
             self._lines.popitem(last=False)
         if self._seqs:
             self._tell(0, len(self._seqs) - 1)
+
+    def take_deadlines(self, deadlines: Groups) -> None:
+        """By these a row says how long a claim can still be made."""
+        if deadlines != self._deadlines:
+            self._deadlines = deadlines
+            if self._seqs:
+                self._tell(0, len(self._seqs) - 1)
+
+    def days_left(self, row: CaseRow) -> int | None:
+        """Days until the row's deadline, where it is near or over; below 0: so many over."""
+        known = row.details.facts or row.details.date_of_loss
+        if row.deleted_at is not None or not known:
+            return None
+        last = _last_day(row.kind, row.number, row.details, row.status, self._deadlines)
+        left = (last - today(datetime.now(UTC))).days if last else None
+        return left if left is not None and left <= NEAR_DAYS else None
 
     def show_thumbs(self, thumbs: Mapping[str, QPixmap]) -> None:
         """Small pictures have come, by the SHA-256 of their originals."""
@@ -139,8 +167,22 @@ class CasesModel(QAbstractListModel):
             return self.line(index.row())
         if role in _TEXT_ROLES:
             line = self.line(index.row())
-            return _spoken(line) if line else ""
+            return self._spoken(line) if line else ""
         return None
+
+    def _spoken(self, row: CaseRow) -> str:
+        """The whole row for a screen reader."""
+        left = self.days_left(row)
+        parts = (
+            row.number,
+            severity_word(row.severity),
+            "" if left is None else due_words(left),
+            about(row),
+            "" if row.status is Status.CLOSED else status_word(row.status),
+            row.hit.text if row.hit else "",
+            when(row.changed_at, datetime.now(UTC)),
+        )
+        return ", ".join(part for part in parts if part)
 
     def _want(self, place: int) -> None:
         # Whole blocks: whoever looks at one looks at its neighbours.
@@ -180,20 +222,23 @@ class CasesModel(QAbstractListModel):
 
 
 def about(row: CaseRow) -> str:
-    """The second line of a row: what it is about."""
+    """The second line of a row: what became of it, and what it is about."""
     kind = "" if row.kind is Kind.VEHICLE and row.item else kind_word(row.kind)
     practice = practice_word() if row.practice else ""
-    return " · ".join(part for part in (practice, kind, row.item) if part)
+    return " · ".join(part for part in (*_filed(row), practice, kind, row.item) if part)
 
 
-def _spoken(row: CaseRow) -> str:
-    """The whole row for a screen reader."""
-    parts = (
-        row.number,
-        severity_word(row.severity),
-        about(row),
-        status_word(row.status),
-        row.hit.text if row.hit else "",
-        when(row.changed_at, datetime.now(UTC)),
-    )
-    return ", ".join(part for part in parts if part)
+def _filed(row: CaseRow) -> tuple[str, ...]:
+    """What keeps a person from going on with it as with any other."""
+    held = held_word() if row.held else ""
+    if row.deleted_at is not None:
+        return deleted_word(), held
+    return status_word(row.status) if row.status is Status.CLOSED else "", held
+
+
+@lru_cache(maxsize=1024)  # rows are drawn over and over while a person scrolls
+def _last_day(
+    kind: Kind, number: str, details: Details, status: Status, groups: Groups
+) -> date | None:
+    found = deadline(kind, number, details, status, groups)
+    return found.last if found else None

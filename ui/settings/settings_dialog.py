@@ -1,5 +1,5 @@
 """The settings: connections, network, templates, report, appearance, photos, rules, backups,
-outgoing."""
+outgoing, deadlines."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ from app.settings.settings import Connection
 from ui.settings.appearance_page import AppearancePage
 from ui.settings.backups_model import BackupsModel
 from ui.settings.backups_page import BackupsPage
+from ui.settings.calls_model import CallsModel
+from ui.settings.calls_page import CallsPage
 from ui.settings.connections_page import ConnectionsPage
+from ui.settings.deadlines_page import DeadlinesPage
 from ui.settings.drafts import Drafts
 from ui.settings.find_dialog import FindDialog
 from ui.settings.network_page import NetworkPage
@@ -57,6 +60,8 @@ class Page(IntEnum):
     RULES = 6
     BACKUPS = 7
     OUTGOING = 8
+    DEADLINES = 9
+    CALLS = 10
 
 
 class SettingsDialog(QDialog):
@@ -69,6 +74,7 @@ class SettingsDialog(QDialog):
         rules: RulesModel,
         backups: BackupsModel,
         outgoing: OutgoingModel,
+        calls: CallsModel,
         resolve: Callable[[Connection], str],
         parent: QWidget | None = None,
     ) -> None:
@@ -91,6 +97,8 @@ class SettingsDialog(QDialog):
         self.rules = RulesPage(settings, rules)
         self.rules.edit.connect(self._edit_rule)
         self.backups = BackupsPage(settings, backups)
+        self.calls = CallsPage(settings, calls, self._named)
+        self.deadlines = DeadlinesPage(settings)
         self._pages = QTabWidget()
         self._pages.addTab(self.connections, self.tr("Connections"))
         self._pages.addTab(self.network, self.tr("Network"))
@@ -101,6 +109,8 @@ class SettingsDialog(QDialog):
         self._pages.addTab(self.rules, self.tr("Rules"))
         self._pages.addTab(self.backups, self.tr("Backups"))
         self._pages.addTab(self.outgoing, self.tr("Outgoing"))
+        self._pages.addTab(self.deadlines, self.tr("Deadlines"))
+        self._pages.addTab(self.calls, self.tr("Calls"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 20)
         column.addWidget(self._pages, 1)
@@ -108,6 +118,12 @@ class SettingsDialog(QDialog):
         self.resize(920, 668)
         self._connect()
         self.connections.setFocus()
+
+    def _named(self, template_id: str) -> str:
+        """The title of a template, its id where it is not there any more."""
+        there = (e.template for e in self._templates.entries() if e.id == template_id)
+        found = next(there, None)
+        return found.title(self._model.settings.language) if found else template_id or "–"
 
     def show_page(self, page: Page) -> None:
         """Bring a page forward."""
@@ -124,7 +140,7 @@ class SettingsDialog(QDialog):
         settings = self.network.chosen(self._model.settings)
         settings = self.appearance.chosen(self.report.chosen(settings))
         settings = self.rules.chosen(self.templates.chosen(self.photos.chosen(settings)))
-        settings = self.backups.chosen(settings)
+        settings = self.deadlines.chosen(self.calls.chosen(self.backups.chosen(settings)))
         drafts = self.connections.drafts
         settings = drafts.chosen(settings)
         self._model.save(settings, drafts.key_orders(settings))

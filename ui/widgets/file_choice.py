@@ -33,6 +33,20 @@ def choose_report(parent: QWidget, name: str, chosen: Callable[[Path], None]) ->
     return _opened(dialog)
 
 
+def choose_csv(
+    parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask where a table is to be written; name: what it would be called."""
+    dialog = QFileDialog(parent, title, _folder("Documents"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters(["CSV (*.csv)"])
+    dialog.setDefaultSuffix("csv")
+    dialog.selectFile(f"{name}.csv")
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
 def choose_data(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a case is to be written for another program, and in which form."""
     dialog = QFileDialog(parent, _translate("FileChoice", "Export data"), _folder("Documents"))

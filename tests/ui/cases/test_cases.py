@@ -15,8 +15,11 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.domain.case import Details
 from app.domain.case_query import CaseQuery
 from app.domain.case_row import CaseRow
+from app.domain.deadline import today
+from app.domain.deadline_rule import DeadlineRule
 from app.domain.hit import Hit, Where
 from app.domain.words import Kind, Severity, Status
 from app.errors import StoreDamaged
@@ -81,6 +84,28 @@ def test_the_second_line_names_what_it_is_about() -> None:
     assert about(row(1)) == "Golf"
     assert about(row(1, item="")) == "Vehicle"
     assert about(row(1, kind=Kind.PARCEL, item="TV")) == "Parcel · TV"
+
+
+def test_the_second_line_says_first_what_became_of_the_case() -> None:
+    closed = row(1, status=Status.CLOSED, held=True)
+    assert about(closed) == "Closed · Legal hold · Golf"
+    assert about(row(1, status=Status.CLOSED, deleted_at=NOW)) == "Deleted · Golf"
+    assert about(row(1, status=Status.ISSUED)) == "Golf"
+
+
+def test_a_deadline_is_told_when_it_is_near_or_over() -> None:
+    model = CasesModel()
+    delivered = (today(datetime.now(UTC)) - timedelta(days=10)).isoformat()
+    known = Details().with_facts(carrier="X", delivered_on=delivered)
+    told = []
+    for days in (8, 10, 17, 18):
+        model.take_deadlines(((DeadlineRule("r", ("x",), days),),))
+        told.append(model.days_left(row(1, kind=Kind.PARCEL, details=known)))
+    assert told == [-2, 0, 7, None]
+    model.take_deadlines(((DeadlineRule("r", ("x",), 8),),))
+    model.show([1], {1: row(1, kind=Kind.PARCEL, details=known)})
+    assert "2 days over" in model.data(model.index(0), Qt.ItemDataRole.DisplayRole)
+    assert model.days_left(row(1, kind=Kind.PARCEL, details=known, deleted_at=NOW)) is None
 
 
 def test_what_changes_at_the_top_leaves_the_view_in_place() -> None:

@@ -20,7 +20,7 @@ from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
 from app.vlm.wire.address import resolve
 from tests.helpers.outgoing_bench import QuietOutgoing
-from tests.helpers.settings_bench import FakeKeys, FakeServers, no_backups, no_crash
+from tests.helpers.settings_bench import FakeKeys, FakeServers, no_backups, no_calls, no_crash
 from tests.helpers.templating import QuickTemplates
 from ui.settings.drafts import NO_ORDERS, KeyOrders
 from ui.settings.find_dialog import FindDialog
@@ -87,6 +87,7 @@ class Open:
             RulesModel(no_crash),
             no_backups(settings),
             QuietOutgoing(),
+            no_calls(),
             resolve,
         )
         self.page, self.form = self.dialog.connections, self.dialog.connections.form

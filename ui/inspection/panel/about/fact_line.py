@@ -1,7 +1,7 @@
 """One field of what a person may know of a case: its name, its text, and what is odd about it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.case_fields import CaseField, doubt, tidy
 from ui import theme
@@ -50,6 +50,15 @@ class FactLine(QWidget):
         (self._kept.start_over if another else self._kept.arrive)(text)
         if not self._kept.dirty:
             self._say()
+
+    def offer(self, texts: QStringListModel) -> None:
+        """Texts to choose from while something is typed, or by the arrow keys."""
+        completer = QCompleter(texts, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(self._kept.flush)
+        self.line.setCompleter(completer)
+        self.line.setPlaceholderText(self.tr("By carrier or policy"))
 
     def given_out(self) -> None:
         """What it holds is being saved."""

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.case import Case
-from app.domain.case_fields import SECTIONS, CaseField, fields_of
+from app.domain.case_fields import SECTIONS, CaseField, Form, fields_of
 from app.domain.words import Kind
 from ui import theme
 from ui.inspection.panel.about.fact_line import FactLine
@@ -30,6 +30,7 @@ class FactsForm(QWidget):
         self._kind: Kind | None = None
         self._shown: tuple[str, ...] = ()
         self._headings: list[QLabel] = []
+        self._terms = QStringListModel(self)
         body = QWidget()
         above = QWidget()
         self._above, self._below = _grid(above), _grid(body)
@@ -60,6 +61,11 @@ class FactsForm(QWidget):
         """Save what is being typed."""
         for line in self.lines.values():
             line.flush()
+
+    def offer_terms(self, names: list[str]) -> None:
+        """Names of the deadlines a person can choose from."""
+        if names != self._terms.stringList():
+            self._terms.setStringList(names)
 
     def show_case(self, case: Case, another: bool) -> None:
         """The case as stored; another: not the one that was shown before."""
@@ -105,6 +111,8 @@ class FactsForm(QWidget):
         if line is None:
             line = self.lines[field.code] = FactLine(field)
             line.show_stored(self._stored.get(field.code, ""), True)
+            if field.form is Form.TERMS:
+                line.offer(self._terms)
             line.committed.connect(self.committed)
         return line
 

@@ -74,6 +74,8 @@ def _parts(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
         case What.REPORT_ISSUED:
             version = _translate("History", "version %1").replace("%1", data.get("version", ""))
             return version, f"SHA-256 {data.get('sha256', '')[:_SHOWN_HASH]}…"
+        case What.RULES_FIRED | What.TICKET_OPENED | What.TICKET_CHANGED:
+            return _of_office(entry, case, names)
         case What.RUN_ENDED:
             return _of_run(entry, case)
         case What.MESSAGE_SENT | What.MESSAGE_GIVEN_UP:
@@ -89,6 +91,17 @@ def _parts(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
             kind = _known(Kind, data.get("kind", ""))
             return (kind_word(kind) if kind else "",)
     return data.get("model", ""), field_words(data.get("fields", ""))
+
+
+def _of_office(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
+    """The names of the rules that held, as they were then; a ticket's title."""
+    data = entry.data
+    if entry.what != What.RULES_FIRED:
+        found = (each.title for each in case.tickets if each.id == data.get("ticket"))
+        return next(found, _gone()), field_words(data.get("fields", ""))
+    every = (run for inspection in case.inspections for run in inspection.runs)
+    fired = (each for run in every if run.id == data.get("run") for each in run.fired)
+    return (", ".join(each.title(names.language) for each in fired),)
 
 
 def _of_finding(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:

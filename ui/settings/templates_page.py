@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices
@@ -46,10 +46,10 @@ class TemplatesPage(QWidget):
         self._make_list()
         title = self.tr("Product table, the only source of price and stock")
         self.table = TableRow(title, settings.product_table, model.read_table)
-        model.table_read.connect(lambda read: self.table.show_words(*table_words(read)))
+        model.table_read.connect(self._table_read)
         title = self.tr("Price table, the only source of ranges in money for findings")
         self.prices = TableRow(title, settings.price_table, model.read_prices)
-        model.prices_read.connect(lambda read: self.prices.show_words(*price_words(read)))
+        model.prices_read.connect(self._prices_read)
         self._arrange()
         model.changed.connect(self._draw)
         model.copied.connect(self._copied)
@@ -70,6 +70,13 @@ class TemplatesPage(QWidget):
         """The dialog closes."""
         self.table.stop()
         self.prices.stop()
+
+    # Methods and no lambdas: what is still being read when the dialog closes finds nobody.
+    def _table_read(self, read: Any) -> None:
+        self.table.show_words(*table_words(read))
+
+    def _prices_read(self, read: Any) -> None:
+        self.prices.show_words(*price_words(read))
 
     @property
     def selected(self) -> str:

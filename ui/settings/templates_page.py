@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices
@@ -21,7 +21,7 @@ from ui import icons, theme
 from ui.ask import agreed, question
 from ui.settings.form import page_column, quiet_line
 from ui.settings.table_row import TableRow
-from ui.settings.table_words import price_words, table_words
+from ui.settings.table_words import PricesRead, TableRead, price_words, table_words
 from ui.settings.templates_model import TemplatesModel
 from ui.wording import flaw_sentence
 
@@ -46,10 +46,11 @@ class TemplatesPage(QWidget):
         self._make_list()
         title = self.tr("Product table, the only source of price and stock")
         self.table = TableRow(title, settings.product_table, model.read_table)
-        model.table_read.connect(self._table_read)
+        # Methods, since they end with the page: a table may be read after it is closed.
+        model.table_read.connect(self._show_table)
         title = self.tr("Price table, the only source of ranges in money for findings")
         self.prices = TableRow(title, settings.price_table, model.read_prices)
-        model.prices_read.connect(self._prices_read)
+        model.prices_read.connect(self._show_prices)
         self._arrange()
         model.changed.connect(self._draw)
         model.copied.connect(self._copied)
@@ -71,11 +72,10 @@ class TemplatesPage(QWidget):
         self.table.stop()
         self.prices.stop()
 
-    # Methods and no lambdas: what is still being read when the dialog closes finds nobody.
-    def _table_read(self, read: Any) -> None:
+    def _show_table(self, read: TableRead) -> None:
         self.table.show_words(*table_words(read))
 
-    def _prices_read(self, read: Any) -> None:
+    def _show_prices(self, read: PricesRead) -> None:
         self.prices.show_words(*price_words(read))
 
     @property

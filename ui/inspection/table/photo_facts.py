@@ -58,7 +58,7 @@ class PhotoFacts(QFrame):
         self._form.addRow(self._said(self.tr("Writing")), self.writing)
         self.hide()
 
-    def put(self, table: QSize, left: bool) -> None:
+    def lay_over(self, table: QSize, left: bool) -> None:
         """Over a table of that size, at its left or its right."""
         width = min(_WIDTH, table.width() - 2 * theme.L)
         height = min(self.heightForWidth(width), table.height() - 2 * theme.L)

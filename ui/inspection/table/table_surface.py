@@ -164,7 +164,7 @@ class TableSurface(DropTarget):
         tile = self.grid.tile(photo.id) if photo else None
         # Beside the photo they speak of, not over it.
         left = tile is not None and tile.x() > self.grid.width() // 3
-        self.facts.put(self.size(), left)
+        self.facts.lay_over(self.size(), left)
 
     def _connect(self) -> None:
         self.empty.choose_files.connect(self.choose_files)

@@ -3,6 +3,7 @@
 # Nothing is imported up here but what costs nothing: the decoding children start from this file
 # too, and without the packages it must still be able to say what to do.
 import sys
+from importlib import import_module
 
 SET_UP = """Tessera's packages are not installed for this Python ({missing} is missing).
 Run this instead, it installs them and starts Tessera:
@@ -16,26 +17,9 @@ def main(arguments: list[str]) -> int:
         from app.cli.arguments import parse
 
         options = parse(arguments)
-        if options.command == "inspect":
-            from app.cli.inspect import inspect
-
-            return inspect(options)
-        if options.command == "read":
-            from app.cli.read import read
-
-            return read(options)
-        if options.command == "connections":
-            from app.cli.connections import connections
-
-            return connections(options)
-        if options.command == "case":
-            from app.cli.case import case
-
-            return case(options)
-        if options.command == "verify":
-            from app.cli.verify import verify
-
-            return verify(options)
+        if options.command:  # one of those parse() knows, each a function in a module of its name
+            module = import_module(f"app.cli.{options.command}")
+            return int(getattr(module, options.command)(options))
         from ui.application import run
     except ModuleNotFoundError as error:
         if error.name and error.name.partition(".")[0] in ("app", "ui"):

@@ -14,12 +14,14 @@ from app.inspector import Inspector
 from app.interview.interviewer import Interviewer
 from app.known.answers import KnownAnswers
 from app.known.pictures import Pictures
+from app.outbox.outbox import Outbox
 from app.paths import resources
 from app.photo_reading import PhotoReader
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles, settle_after_crash
 from app.rulebook import Rulebook
 from app.sending.pack import Packing
+from app.settings.secrets import Keyring
 from app.store.folder_lock import FolderLock
 from app.store.store import Store
 from app.templates.shelf import Shelf
@@ -46,12 +48,13 @@ class Desk:
     inspector: Inspector
     interviewer: Interviewer
     reader: PhotoReader
+    outbox: Outbox
     pictures: Pictures
     known: KnownAnswers
 
     async def close(self) -> None:
-        """End the decoding children, close the store, free the folder. Models are closed by
-        whoever runs their loop."""
+        """End the decoding children, close the store, free the folder. Models and
+        outbox are closed by whoever runs their loop."""
         self.reader.close()
         self.decoder.close()
         await self.store.close()
@@ -109,8 +112,9 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
         Inspector(store, models, packing, templates, rules),
         Interviewer(store, models, packing, templates),
         PhotoReader(store, files),
+        Outbox(store.outgoing, Keyring().of_destination),
         pictures,
-        KnownAnswers(store, pictures, packing, templates),
+        KnownAnswers(store, pictures, packing, templates, rules),
     )
 
 

@@ -17,7 +17,6 @@ from app.errors import AppError, ContentRefused, NotInStore
 from app.listening import begin, ended, keep_template, listen
 from app.products import office_says
 from app.rulebook import Rulebook
-from app.rules.firing import fire
 from app.sending.pack import Packing, draft_of
 from app.settings.settings import Connection
 from app.store.store import Store
@@ -104,8 +103,8 @@ class Inspector:
 
     async def _end(self, live: "_Live", order: Order) -> Run:
         """Stored, with what the office's rules made of it in the same transaction."""
-        run, rules = live.run, self._rules.of(order.rules)
-        case = await self._store.save_run(live.case_id, run, lambda case: fire(rules, case, run))
+        run, fire = live.run, self._rules.firing(order.rules, live.run)
+        case = await self._store.save_run(live.case_id, run, fire)
         kept = (each.fired for i in case.inspections for each in i.runs if each.id == run.id)
         return replace(run, fired=next(kept, ()))
 

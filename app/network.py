@@ -31,6 +31,14 @@ class Job(Generic[T]):
         """
         self._loop.call_soon_threadsafe(self._cancel)
 
+    async def outcome(self) -> T:
+        """What comes of it, waited for on another loop; being cancelled there stops it."""
+        try:
+            return await asyncio.shield(asyncio.wrap_future(self.result))
+        except asyncio.CancelledError:
+            self.stop()
+            raise
+
     def _cancel(self) -> None:
         self._stopped = True
         if self._task is not None:

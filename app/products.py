@@ -6,10 +6,7 @@ of digits, single Chinese characters, and «+» or «plus»; case, spaces and ot
 matter. So «iPhone 13 Pro» is never taken for «iPhone 13», whatever a table leaves out.
 """
 
-import csv
-import io
 import re
-import stat
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
@@ -21,8 +18,17 @@ from app.domain.events import Repair, TableLineFound, Warned
 from app.domain.field import FieldValue
 from app.domain.product import TableLine
 from app.errors.product import TableFault, TableFlaw, TableUnusable
+from app.office_csv import (
+    MOST_CELL,
+    Row,
+    columns_of,
+    is_too_wide,
+    named,
+    rows_of,
+    text_of,
+    told_as_unusable,
+)
 
-MOST_BYTES, MOST_ROWS, MOST_CELL = 5_000_000, 50_000, 400
 _HEADINGS = {
     "product": ("product", "produkt", "artikel", "商品", "产品"),
     "price": ("price", "preis", "价格"),
@@ -30,9 +36,7 @@ _HEADINGS = {
     "facts": ("facts", "angaben", "说明"),
     "date": ("date", "datum", "stand", "日期"),
 }
-_DELIMITERS = ",;\t"
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W\d_\u3400-\u9fff]+|\d+|\+")
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+")
 
 Key = frozenset[tuple[str, int]]
 
@@ -75,44 +79,21 @@ def office_says(path: str, fields: tuple[FieldValue, ...]) -> tuple[Warned | Tab
 
 
 def read_table(path: Path) -> ProductTable:
-    """The table in a CSV file: UTF-8, with commas, semicolons or tabs, and a heading. Blocks.
+    """The table in a CSV file. Blocks.
 
     Raises TableUnusable where nothing can be read; a row that can't is left out and told.
     """
-    try:
-        text = _text(path)
-        delimiter = max(_DELIMITERS, key=text.partition("\n")[0].count)
-        return _table(path.name, csv.reader(io.StringIO(text), delimiter=delimiter, strict=True))
-    except (OSError, ValueError) as error:  # a name no system knows is a ValueError
-        said = getattr(error, "strerror", None) or str(error)
-        raise TableUnusable(path.name, 0, TableFault.UNREADABLE, said) from error
-    except csv.Error as error:
-        raise TableUnusable(path.name, 0, TableFault.NO_CSV, str(error)) from error
+    with told_as_unusable(path.name):
+        return _table(path.name, rows_of(path.name, text_of(path)))
 
 
-def _text(path: Path) -> str:
-    found = path.stat()
-    if not stat.S_ISREG(found.st_mode):
-        raise TableUnusable(path.name)
-    if found.st_size > MOST_BYTES:
-        raise TableUnusable(path.name, 0, TableFault.TOO_LARGE, str(MOST_BYTES // 1_000_000))
-    try:
-        return path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        row = 1 + error.object.count(b"\n", 0, error.start)
-        raise TableUnusable(path.name, row, TableFault.NO_UTF8) from error
-
-
-def _table(name: str, rows: Iterator[list[str]]) -> ProductTable:
-    columns = _columns(name, next(rows, []))
+def _table(name: str, rows: Iterator[Row]) -> ProductTable:
+    _, heading = next(rows, (1, []))
+    columns = columns_of(name, heading, _HEADINGS, ("product",))
     lines: dict[Key, TableLine] = {}
     flaws = []
-    for number, cells in enumerate(rows, 2):
-        if number > MOST_ROWS:
-            raise TableUnusable(name, number, TableFault.TOO_MANY, str(MOST_ROWS))
-        if not any(cell.strip() for cell in cells):
-            continue
-        line = replace(_line(columns, cells), table=name, row=number)
+    for number, cells in rows:
+        line = replace(TableLine(**_told(columns, cells)), table=name, row=number)
         key = _key(_words(line.product))
         if flaw := _flaw(columns, cells, line, lines.get(key)):
             flaws.append(flaw)
@@ -121,32 +102,15 @@ def _table(name: str, rows: Iterator[list[str]]) -> ProductTable:
     return ProductTable(name, lines, tuple(flaws))
 
 
-def _columns(name: str, heading: list[str]) -> list[str]:
-    """Our name of each column, "" for one that is not used."""
-    known = {word: column for column, words in _HEADINGS.items() for word in words}
-    columns = [known.get(cell.strip().casefold(), "") for cell in heading]
-    if "product" not in columns:
-        raise TableUnusable(name, 1, TableFault.NO_COLUMN, "product")
-    for column, count in Counter(filter(None, columns)).items():
-        if count > 1:
-            raise TableUnusable(name, 1, TableFault.COLUMN_TWICE, column)
-    return columns
-
-
-def _line(columns: list[str], cells: list[str]) -> TableLine:
-    told: dict[str, Any] = {
-        column: _CONTROLS.sub(" ", cell).strip()
-        for column, cell in zip(columns, cells, strict=False)
-        if column
-    }
-    return TableLine(**told)
+def _told(columns: list[str], cells: list[str]) -> dict[str, Any]:
+    return dict(named(columns, cells))
 
 
 def _flaw(
     columns: list[str], cells: list[str], line: TableLine, same: TableLine | None
 ) -> TableFlaw | None:
     long = (column for column in _HEADINGS if len(getattr(line, column)) > MOST_CELL)
-    if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
+    if is_too_wide(columns, cells):
         return TableFlaw(line.row, TableFault.TOO_WIDE)
     if not _words(line.product):
         return TableFlaw(line.row, TableFault.NO_NAME)

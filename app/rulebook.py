@@ -1,13 +1,16 @@
 """All rules at hand: the program's and the office's, with the list of intents they sort into."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.rule import Rule
+from app.domain.case import Case
+from app.domain.rule import Fired, Rule
+from app.domain.run import Run
 from app.domain.words import Language
 from app.errors.rule import NoRule, RuleFlawed, RuleNotDeleted, RuleNotSaved
 from app.errors.template import Fault, Flaw
+from app.rules.firing import fire
 from app.rules.reading import Intents, read, read_intents
 from app.templates.office import copied, is_id, text_of, write
 
@@ -59,6 +62,11 @@ class Rulebook:
     def of(self, ids: Collection[str]) -> tuple[Rule, ...]:
         """The usable rules of those ids."""
         return tuple(file.rule for file in self.files if file.rule and file.id in ids)
+
+    def firing(self, ids: Collection[str], run: Run) -> Callable[[Case], tuple[Fired, ...]]:
+        """What those rules make of the run, once its case is at hand."""
+        rules = self.of(ids)
+        return lambda case: fire(rules, case, run)
 
     def text(self, rule_id: str) -> str:
         """What stands in a rule's file, "" where that can't be read."""

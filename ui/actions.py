@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.words import Arrival, Kind
-from ui import notices
+from ui.carrying import Carrying
 from ui.correcting import Correcting
+from ui.exporting import Exporting
 from ui.filing import Filing
 from ui.inspection.status import failed_question
 from ui.looking import Looking
 from ui.pasting import Pasting
-from ui.settings.settings_dialog import Page, SettingsDialog
+from ui.recording import Recording
+from ui.settings.pages import Page
+from ui.settings.settings_dialog import SettingsDialog
 from ui.ticketing import Ticketing
-from ui.widgets.file_choice import choose_photos, choose_report
+from ui.widgets.file_choice import choose_photos
 
 if TYPE_CHECKING:
     from ui.models import Models
@@ -41,14 +42,18 @@ class Actions(QObject):
         self._ticketing = Ticketing(window, models)
         self._ticketing.case_wanted.connect(self.open_case)
         self._filing = Filing(window, models)
+        self.exporting = Exporting(window, models)
+        self.carrying = Carrying(window, models)
+        self.carrying.case_wanted.connect(self.open_case)
+        self._recording = Recording(window, models, self.exporting.took)
         self.paste = Pasting(window, models.intake).paste
-        self._report = ""
         screens = self._of_table() | self._of_review() | self._correcting.verbs()
-        general = self._general() | self._filing.verbs()
+        general = self._general() | self._filing.verbs() | self.exporting.verbs()
+        general |= self.carrying.verbs()
+        general |= self._recording.verbs()
         self._verbs, self._of_screens = general | screens, {"stop", *screens}
         window.key_pressed.connect(self.do)
         window.banner.chosen.connect(self.do)
-        models.export.report_written.connect(self._written)
 
     def do(self, action: str) -> None:
         """Do what that name stands for; while answers are compared, keys that mean photos and
@@ -70,6 +75,7 @@ class Actions(QObject):
         """Another case; what was typed in this one is saved, its notice goes."""
         self._window.flush()
         self._window.banner.dismiss()
+        self._models.prices.look()
         self._models.case.open_case(case_id)
 
     def add_photos(self) -> None:
@@ -131,13 +137,6 @@ class Actions(QObject):
         self._window.banner.dismiss()
         self._models.conversation.use_fallback(failed_question(self._models.case.case))
 
-    def export(self) -> None:
-        """Ask where to, then write."""
-        if self._window.header.export_button.isEnabled():
-            self._window.flush()
-            number = self._models.case.case.number
-            choose_report(self._window, number, self._models.export.export)
-
     def look(self) -> None:
         """Show what an analysis would send, if there is anything."""
         if self._models.case.case.photos:
@@ -148,7 +147,14 @@ class Actions(QObject):
         if self._settings is None:
             of = self._models
             self._settings = SettingsDialog(
-                of.settings, of.templates, of.rules, of.backups, of.resolve, self._window
+                of.settings,
+                of.templates,
+                of.rules,
+                of.backups,
+                of.outgoing,
+                of.calls,
+                of.resolve,
+                self._window,
             )
             self._settings.finished.connect(self._settings_closed)
             self._settings.open()
@@ -174,20 +180,20 @@ class Actions(QObject):
             "ask_again": self.ask_again,
             "ask_fallback": self.ask_fallback,
             "stop": self.stop,
-            "export": self.export,
             "settings": self.open_settings,
             "dock": window.facts.dock.emit,
             "network": lambda: self.open_settings(Page.NETWORK),
+            "outgoing": lambda: self.open_settings(Page.OUTGOING),
             "tickets": self._ticketing.show_all,
             "backups": lambda: self.open_settings(Page.BACKUPS),
             "search": window.case_list.focus_search,
+            "waiting": window.case_list.show_waiting,
+            "filters": window.case_list.focus_filters,
             "keys": window.show_keys,
             "undo": partial(self._go, models.case.undo),
             "redo": partial(self._go, models.case.redo),
             "quit": window.close,
             "full_screen": window.full_screen.toggle,
-            "open_report": lambda: _open(Path(self._report)),
-            "show_report": lambda: _open(Path(self._report).parent),
         }
 
     def _of_table(self) -> dict[str, Callable[[], object]]:
@@ -220,11 +226,3 @@ class Actions(QObject):
         named: dict[str, Callable[[], object]] = {v: partial(panel.act, v) for v in verbs}
         named |= {"copy_answer": panel.copy_answer, "ask": panel.ask_on}
         return named | {"compare": partial(panel.compare_wanted.emit, "")}
-
-    def _written(self, path: str) -> None:
-        self._report = path
-        self._window.tell(notices.of_report(path))
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.deadlines import deadlines
+from app.domain.deadline import deadline
 from ui.inspection.facts import facts_row, facts_sheet
 from ui.lasting import sweep
 from ui.widgets.in_turns import InTurns
@@ -59,7 +61,9 @@ class CaseDrawing(QObject):
         yield
         yield from self._panel(case)
         yield
-        window.header.show_case(case, self._called(case))
+        rules = deadlines(self._settings.settings)
+        due = deadline(case.kind, case.number, case.details, case.status, rules)
+        window.header.show_case(case, self._called(case), due)
         window.case_list.show_open(case.id)
         window.setWindowTitle(f"{case.number} – Tessera" if case.number else "Tessera")
         window.facts.show_facts(facts_row(case), facts_sheet(case))
@@ -77,5 +81,6 @@ class CaseDrawing(QObject):
             return
         offered = self._templates.offered(settings.templates, case.template)
         panel.details.offer(offered, settings.language)
+        panel.details.facts.offer_terms([r.name for group in deadlines(settings) for r in group])
         panel.set_template(self._templates.shown(case), settings.language)
         yield from panel.drawing(case)

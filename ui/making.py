@@ -18,6 +18,7 @@ from ui.dock.dock_model import DockModel
 from ui.dock.verbs import Verbs
 from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.blackout_model import BlackoutModel
+from ui.inspection.carrying_model import CarryingModel
 from ui.inspection.case_model import CaseModel
 from ui.inspection.conversation_model import ConversationModel
 from ui.inspection.correction_model import CorrectionModel
@@ -30,8 +31,10 @@ from ui.inspection.known_model import KnownModel
 from ui.inspection.measure_model import MeasureModel
 from ui.inspection.order_model import OrderModel
 from ui.inspection.phone_model import PhoneModel
+from ui.inspection.price_model import PriceModel
 from ui.inspection.read_by_both_model import ReadByBothModel
 from ui.inspection.reading_model import ReadingModel
+from ui.inspection.records_model import RecordsModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.seen_model import SeenModel
 from ui.inspection.sent_model import SentModel
@@ -43,6 +46,8 @@ from ui.models import Models
 from ui.places import CLAIMS, QUEUE, WATCHED
 from ui.servers import WindowServers
 from ui.settings.backups_model import BackupsModel
+from ui.settings.calls_model import CallsModel
+from ui.settings.outgoing_model import OutgoingModel
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
 from ui.settings.templates_model import TemplatesModel
@@ -61,7 +66,8 @@ def made_models(
 ) -> Models:
     """The desk is waited for until the data folder is open; crash is told of bugs."""
     servers = WindowServers(desk, network)
-    settings = SettingsModel(shell.settings, shell.keep_settings, Keyring(), servers, crash)
+    keys = Keyring()
+    settings = SettingsModel(shell.settings, shell.keep_settings, keys, servers, crash)
     case = CaseModel(settings.who, crash)
     case.usual = (shell.state.template or Kind.VEHICLE.value, Kind.VEHICLE)
     intake = IntakeModel(case)
@@ -88,21 +94,26 @@ def made_models(
         ),
         analysis=analysis,
         known=known,
+        calls=CallsModel(desk, crash),
         seen=SeenModel(case),
         review=ReviewModel(case),
         filing=FilingModel(case),
         correction=CorrectionModel(case),
         measure=MeasureModel(case),
-        export=ExportModel(case, lambda: settings.settings),
+        export=ExportModel(case, lambda: settings.settings, post=servers.post),
+        records=RecordsModel(case, lambda: settings.settings, servers.post, crash),
         history=HistoryModel(case),
         sent=SentModel(case, lambda: settings.settings),
         tickets=TicketModel(case),
+        prices=PriceModel(crash),
         tiles=TilesModel(case),
         blackouts=BlackoutModel(case),
         order=OrderModel(case, analysis.asks_now),
         settings=settings,
         templates=templates,
+        outgoing=OutgoingModel(desk, network, keys, crash),
         rules=RulesModel(crash),
+        carrying=CarryingModel(case),
         backups=BackupsModel(desk, lambda: settings.settings, crash),
         asking=asking,
         dock=_dock(shell, desk, settings, asking, crash),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ui.dock.dock_model import DockModel
     from ui.inspection.analysis_model import AnalysisModel
     from ui.inspection.blackout_model import BlackoutModel
+    from ui.inspection.carrying_model import CarryingModel
     from ui.inspection.case_model import CaseModel
     from ui.inspection.conversation_model import ConversationModel
     from ui.inspection.correction_model import CorrectionModel
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
     from ui.inspection.measure_model import MeasureModel
     from ui.inspection.order_model import OrderModel
     from ui.inspection.phone_model import PhoneModel
+    from ui.inspection.price_model import PriceModel
     from ui.inspection.read_by_both_model import ReadByBothModel
     from ui.inspection.reading_model import ReadingModel
+    from ui.inspection.records_model import RecordsModel
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.seen_model import SeenModel
     from ui.inspection.sent_model import SentModel
@@ -35,6 +38,8 @@ if TYPE_CHECKING:
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.tray_model import TrayModel
     from ui.settings.backups_model import BackupsModel
+    from ui.settings.calls_model import CallsModel
+    from ui.settings.outgoing_model import OutgoingModel
     from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
     from ui.settings.templates_model import TemplatesModel
@@ -53,6 +58,7 @@ class Models:
     camera: CameraModel
     shooting: ShootingModel
     known: KnownModel
+    calls: CallsModel
     seen: SeenModel
     analysis: AnalysisModel
     conversation: ConversationModel
@@ -62,16 +68,20 @@ class Models:
     correction: CorrectionModel
     measure: MeasureModel
     export: ExportModel
+    records: RecordsModel
     history: HistoryModel
     sent: SentModel
     tickets: TicketModel
+    prices: PriceModel
     tiles: TilesModel
     blackouts: BlackoutModel
     order: OrderModel
     settings: SettingsModel
     templates: TemplatesModel
+    outgoing: OutgoingModel
     rules: RulesModel
     backups: BackupsModel
+    carrying: CarryingModel
     asking: AskingModel
     dock: DockModel
     resolve: Callable[[Connection], str]
@@ -80,9 +90,18 @@ class Models:
     def closing(self) -> list[Callable[[], Awaitable[None]]]:
         """What ends each, makers of changes before those who keep them."""
         bringers = (self.camera, self.phone, self.tray, self.intake)
-        makers = (self.conversation, self.fill, *bringers, self.export, self.history, self.filing)
+        makers = (
+            self.carrying,
+            self.conversation,
+            self.fill,
+            *bringers,
+            self.export,
+            self.history,
+            self.filing,
+        )
         readers = (self.known, self.seen, self.reading, self.both)
-        lookers = (*readers, self.sent, self.tiles, self.backups, self.tickets)
+        of_office = (self.tickets, self.prices, self.outgoing, self.calls)
+        lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
         keepers = (self.case, self.templates, self.rules, self.settings)
         return [
             self.analysis.close,

@@ -11,7 +11,12 @@ def found_words(found: Found) -> str:
     """Whose number it is and what its check digit says, or what kind of barcode holds it."""
     if found.number is None:
         return str(found.format or "")
-    return f"{_word(wording.NUMBER[found.number.kind])} · {check_words(found.number)}"
+    return f"{number_word(found.number)} · {check_words(found.number)}"
+
+
+def number_word(number: Number) -> str:
+    """Whose number it is."""
+    return _word(wording.NUMBER[number.kind])
 
 
 def check_words(number: Number) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.settings.settings import Connection
     from app.vlm.listing import Offered
     from app.vlm.nearby import Nearby
-    from app.vlm.wire.surroundings import Surroundings
+    from app.wire.surroundings import Surroundings
     from ui.settings.settings_model import SettingsModel
 
 T = TypeVar("T")
@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 def surroundings(settings: SettingsModel) -> Surroundings:
     """Proxies, their passwords and the company's certificates, as they are now."""
-    from app.vlm.wire.surroundings import Surroundings
+    from app.wire.surroundings import Surroundings
     from ui.proxies import system_proxy
 
     return Surroundings(system_proxy, settings.chain.login, settings.settings.ca_file)
@@ -66,10 +66,10 @@ class WindowServers:
         desk = await self._desk()
         return await self._there(desk.models.proxy_for(connection))
 
+    async def post(self, to: Connection, data: bytes) -> bytes:
+        """What a time-stamp server answers. Raises ModelError."""
+        desk = await self._desk()
+        return await self._there(desk.models.post(to, data))
+
     async def _there(self, work: Coroutine[Any, Any, T]) -> T:
-        job = self._network.submit(work)
-        try:
-            return await asyncio.shield(asyncio.wrap_future(job.result))
-        except asyncio.CancelledError:
-            job.stop()
-            raise
+        return await self._network.submit(work).outcome()

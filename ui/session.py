@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from app.network import Network
+from app.network import Job, Network
 from app.settings.secrets import Keyring
 from ui.actions import Actions
 from ui.arrival_wiring import ArrivalWiring
-from ui.cases.cases_loader import CasesLoader
+from ui.case_listing import CaseListing
 from ui.conversation_wiring import ConversationWiring
 from ui.crash import CrashDialog, Crashes
 from ui.docking import Docking
@@ -77,7 +77,8 @@ class Session:
         self._leaving, self._network = asyncio.Event(), Network()
         self._desk: Desk | None = None
         self._instance: Instance | None = None
-        self._loader: CasesLoader | None = None
+        self._listing: CaseListing | None = None
+        self._sending: Job[None] | None = None
         self.code, self._crash_shown = 0, False
         self._models = made_models(shell, self._network, self._open_desk, crashes.report)
         self._tasks = Tasks(self._models.case.failed.emit, crashes.report)
@@ -98,6 +99,7 @@ class Session:
         self._models.settings.changed.connect(shell.take_settings)
         self._models.settings.changed.connect(self._surround)
         self._models.backups.failed.connect(self._models.case.failed)
+        self._models.records.failed.connect(self._models.case.failed)
         self._models.backups.spoilt.connect(lambda names: self._window.tell(of_spoilt(names)))
         self._models.backups.restart_wanted.connect(self._restart)
 
@@ -112,6 +114,7 @@ class Session:
         self._tasks.start("warm", desk.decoder.warm())
         self._tasks.start("keys", asyncio.to_thread(Keyring().warm))
         self._models.backups.start()
+        self._models.records.start()
         if desk.store.set_aside is not None:
             self._window.tell(of_restored(str(desk.store.set_aside)))
         for problem in self._shell.problems:
@@ -144,10 +147,14 @@ class Session:
         if self._instance is not None:
             self._instance.close()
             (self._shell.folder / LISTENING).unlink(missing_ok=True)
-        if self._loader is not None:
-            await self._loader.close()
+        if self._listing is not None:
+            await self._listing.close()
+        if self._sending is not None:
+            self._sending.stop()
+            await asyncio.wait([asyncio.wrap_future(self._sending.result)])
         if self._desk is not None:
-            await asyncio.wrap_future(self._network.submit(self._desk.models.close()).result)
+            for part in (self._desk.outbox, self._desk.models):
+                await self._network.submit(part.close()).outcome()
         await asyncio.to_thread(self._network.close)
         if self._desk is not None:
             await self._desk.close()
@@ -158,20 +165,14 @@ class Session:
         window.table.set_pictures(lambda photo: desk.files.screen(photo.sha256))
         models.case.attach(desk)
         self._surround()
+        desk.outbox.secrets_of = models.outgoing.secrets_of
+        desk.outbox.told = models.outgoing.told.emit
+        self._sending = self._network.submit(desk.outbox.run())
         self._wiring.take_templates(desk.templates)
         models.rules.attach(desk.rules, desk.store, desk.templates)
-        loader = self._loader = CasesLoader(
-            self._shell.cases, desk.store.cases, desk.files.thumb, self._crashes.report
-        )
-        loader.loaded.connect(window.case_list.show_loaded)
-        loader.failed.connect(models.case.failed)
-        self._docking.stored.connect(loader.reload)
-        window.case_list.searched.connect(loader.search)
-        models.case.saved.connect(loader.reload)
-        models.filing.filed.connect(loader.reload)
+        listing = self._listing = CaseListing(self._shell, models, desk, self._crashes.report)
+        self._docking.stored.connect(listing.reload)
         models.filing.load_names()
-        loader.reload()
-        loader.fill(desk.store.fill_search)
         if self._shell.state.last_case:
             models.case.open_case(self._shell.state.last_case)
         self._instance = Instance(self._shell.folder, window.come_forward)
@@ -185,7 +186,10 @@ class Session:
 
     def _surround(self) -> None:
         if self._desk is not None:
-            self._desk.models.go_through(surroundings(self._models.settings))
+            around = surroundings(self._models.settings)
+            self._desk.models.go_through(around)
+            self._desk.outbox.go_through(around)
+            self._desk.outbox.language = self._models.settings.settings.language
 
     def _open_desk(self) -> Awaitable[Desk]:
         return self._models.case.desk()

@@ -12,6 +12,7 @@ from app.settings.settings_file import load, save
 from app.settings.window_state import WindowState
 from ui import theme
 from ui.cases.cases_model import CasesModel
+from ui.cases.query_model import QueryModel
 from ui.places import SETTINGS, WINDOW
 
 if TYPE_CHECKING:
@@ -28,8 +29,9 @@ class Shell:
         self.settings, self.problems = load(folder / SETTINGS)
         self.state, _ = load(folder / WINDOW, WindowState)
         self.dress()
-        self.cases = CasesModel()
-        window.furnish(self.cases, self.state.splitter if len(self.state.splitter) == 3 else ())
+        self.cases, self.query = CasesModel(), QueryModel(self.settings.views)
+        widths = self.state.splitter if len(self.state.splitter) == 3 else ()
+        window.furnish(self.cases, self.query, widths)
         app.styleHints().colorSchemeChanged.connect(self.dress)
 
     def close(self) -> None:

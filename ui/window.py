@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ui.cases.case_list import CaseList
     from ui.cases.cases_model import CasesModel
+    from ui.cases.query_model import QueryModel
     from ui.full_screen import FullScreen
     from ui.inspection.comparison.comparison_screen import ComparisonScreen
     from ui.inspection.header_bar import HeaderBar
@@ -50,7 +51,7 @@ class MainWindow(QMainWindow):
         self.wants_to_close = self.opens_dock = False
         self._may_close = False
 
-    def furnish(self, cases: CasesModel, widths: tuple[int, ...] = ()) -> None:
+    def furnish(self, cases: CasesModel, query: QueryModel, widths: tuple[int, ...] = ()) -> None:
         """Put the screens in; widths: of list, table and panel in pixels, empty: the usual."""
         from PySide6.QtCore import Qt
 
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         from ui.widgets.banner import Banner
         from ui.widgets.facts_line import FactsLine
 
-        self.header, self.case_list = HeaderBar(), CaseList(cases)
+        self.header, self.case_list = HeaderBar(), CaseList(cases, query)
         self.table, self.panel = LightTable(), RightPanel()
         self.banner, self.facts = Banner(), FactsLine()
         self.panel.tabs.setCurrentIndex(DETAILS)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTime
 
+from app.deadlines import deadlines
 from app.domain.words import Arrival
 from ui import notices
 from ui.case_drawing import CaseDrawing
@@ -51,6 +52,7 @@ class Wiring(QObject):
         self._models.templates.failed.connect(self._fail)
         self._models.templates.attach(templates)
         self._models.tickets.load()
+        self._models.prices.name(self._models.settings.settings.price_table)
         self._models.case.begin_with(templates.offered(self._models.settings.settings.templates))
         self._drawing.show(self._models.case.case)
 
@@ -62,7 +64,12 @@ class Wiring(QObject):
 
     def _connect_case(self) -> None:
         window, case = self._window, self._models.case
+        outgoing = self._models.outgoing
         case.case_changed.connect(self._drawing.show)
+        case.case_changed.connect(outgoing.watch)
+        outgoing.undelivered_changed.connect(window.facts.show_undelivered)
+        outgoing.failed.connect(self._fail)
+        window.facts.outgoing.connect(lambda: self._actions.do("outgoing"))
         case.saved.connect(self._show_saved)
         case.failed.connect(self._fail)
         case.selected_changed.connect(self._drawing.select)
@@ -99,7 +106,9 @@ class Wiring(QObject):
         intake.intake_changed.connect(table.show_intake)
 
     def _drop_files(self, paths: list[Path]) -> None:
-        self._models.intake.add_paths(paths, Arrival.DROP)
+        photos = self._actions.carrying.taken_from(paths)
+        if photos:
+            self._models.intake.add_paths(photos, Arrival.DROP)
 
     def _drop_picture(self, data: bytes, name: str) -> None:
         self._models.intake.add_picture(data, name, Arrival.DROP)
@@ -119,7 +128,7 @@ class Wiring(QObject):
         window.header.stop.connect(analysis.stop)
         window.header.look.connect(self._actions.look)
         window.facts.look.connect(self._actions.look)
-        window.header.export.connect(self._actions.export)
+        window.header.export.connect(self._actions.exporting.export)
         analysis.streaming_changed.connect(window.header.set_streaming)
         analysis.progress_changed.connect(window.panel.assessment.show_progress)
         analysis.answered.connect(self._models.settings.note_answer)
@@ -156,6 +165,9 @@ class Wiring(QObject):
         pill.chosen.connect(settings.choose)
         settings.failed.connect(self._fail)
         self._models.rules.failed.connect(self._fail)
+        self._models.prices.failed.connect(self._fail)
+        self._models.prices.changed.connect(self._window.panel.show_prices)
+        settings.changed.connect(lambda now: self._models.prices.name(now.price_table))
         settings.reach_changed.connect(self._show_connection)
         settings.changed.connect(self._show_settings)
         self._show_settings()
@@ -163,6 +175,7 @@ class Wiring(QObject):
     def _show_settings(self) -> None:
         settings = self._models.settings.settings
         self._window.panel.decision.set_adjuster(settings.adjuster, settings.licence)
+        self._window.case_list.take_deadlines(deadlines(settings))
         self._drawing.show(self._models.case.case)
         self._show_connection()
 

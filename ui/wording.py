@@ -4,14 +4,19 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app import wording
 from app.domain.advice import Advice
+from app.domain.case_fields import Doubt
 from app.domain.events import Wait, Warned
+from app.domain.fault import Problem
 from app.domain.field import spelled
+from app.domain.hit import Where
 from app.domain.inside import Inside
 from app.domain.known_length import Known, KnownLength
 from app.domain.mark import Lack
 from app.domain.measuring import Form
 from app.domain.named import Named
 from app.domain.notice import NoticeKind
+from app.domain.outgoing import Attempt, Occasion, Standing
+from app.domain.outgoing import Form as DestinationForm
 from app.domain.sent import Adjustment
 from app.domain.size import Size
 from app.domain.words import (
@@ -27,6 +32,7 @@ from app.domain.words import (
 from app.errors import AppError, Flaw, PhotoRefused, TableFlaw
 from app.settings.check_report import CheckLine
 from app.wording import Words
+from app.wording.proof import problem_words
 
 _translate = QCoreApplication.translate
 
@@ -43,6 +49,11 @@ def refusal_line(refusal: PhotoRefused) -> str:
     """A file that was not taken in and why, where several are named one under the other."""
     reason = _translate(wording.REFUSALS, wording.REFUSAL[refusal.refusal])
     return f"{refusal.name}: {reason}"
+
+
+def problem_sentence(problem: Problem) -> str:
+    """What is not as it was put on record, and in which case."""
+    return problem_words(problem, _translate)
 
 
 def wait_word(wait: Wait) -> str:
@@ -68,6 +79,12 @@ def kind_word(kind: Kind) -> str:
 def basis_word(basis: Basis | None) -> str:
     """What a statement stands on."""
     return _word(wording.BASIS[basis]) if basis else ""
+
+
+def where_word(where: Where) -> str:
+    """Where in a case a hit is; "" where that needs no word."""
+    told = wording.WHERE[where]
+    return _word(told) if told else ""
 
 
 def status_word(status: Status) -> str:
@@ -190,7 +207,45 @@ def event_sentence(code: str) -> str:
 
 def field_words(codes: str) -> str:
     """The fields an entry of the history names, one code after the other."""
-    return ", ".join(_translate(wording.HISTORY, wording.FIELD.get(c, c)) for c in codes.split())
+    return ", ".join(map(_field_word, codes.split()))
+
+
+def _field_word(code: str) -> str:
+    if code in wording.CASE_FIELD:
+        return case_field_word(code)
+    return _translate(wording.HISTORY, wording.FIELD.get(code, code))
+
+
+def case_field_word(code: str) -> str:
+    """What a person may know of a case."""
+    return _translate(wording.CASE, wording.CASE_FIELD[code])
+
+
+def case_section_word(code: str) -> str:
+    """What some of that is about."""
+    return _translate(wording.CASE, wording.CASE_SECTION[code])
+
+
+def loss_date_word() -> str:
+    """The date every case has a field for."""
+    return _translate("Deadlines", "Date of loss")
+
+
+def due_words(left: int) -> str:
+    """How long a claim can still be made; left: days, below 0 so many over."""
+    if left == 0:
+        return _translate("Deadlines", "last day today")
+    if left == 1:
+        return _translate("Deadlines", "1 day left")
+    if left == -1:
+        return _translate("Deadlines", "1 day over")
+    over, time = _translate("Deadlines", "%1 days over"), _translate("Deadlines", "%1 days left")
+    return (time if left > 0 else over).replace("%1", str(abs(left)))
+
+
+def doubt_word(doubt: Doubt) -> str:
+    """What is odd about a text in a field, in a few words."""
+    return _translate(wording.CASE, wording.DOUBT[doubt])
 
 
 def adjustment_sentence(done: Adjustment) -> str:
@@ -208,6 +263,31 @@ def check_sentence(line: CheckLine) -> str:
     if line.error is not None:
         return sentence(line.error).what
     return wording.fill_check(line, _figure, _translate)
+
+
+def attempt_sentence(attempt: Attempt) -> str:
+    """What came of a try to deliver a message."""
+    return wording.fill_attempt(attempt, _translate)
+
+
+def reason_words(reason: str) -> str:
+    """Why an address can't be used."""
+    return _translate(wording.ERRORS, wording.ADDRESS.get(reason, wording.ADDRESS["host"]))
+
+
+def standing_word(standing: Standing) -> str:
+    """How far a message has come."""
+    return _translate(wording.OUTGOING, wording.STANDING[standing])
+
+
+def occasion_word(occasion: Occasion) -> str:
+    """What a message tells of."""
+    return _translate(wording.OUTGOING, wording.OCCASION[occasion])
+
+
+def destination_word(form: DestinationForm) -> str:
+    """What kind of destination it is."""
+    return _translate(wording.OUTGOING, wording.DESTINATION_FORM[form])
 
 
 def program_language() -> Language:

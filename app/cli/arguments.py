@@ -19,14 +19,25 @@ written."""
 
 _VERIFY_EPILOG = """One line for each problem. Exit codes: 0 all is well, 2 no such case, 4 the
 folder could not be opened, 5 something is not as it was put on record."""
+_EVIDENCE = "write a case as a zip that a stranger can check without this program"
+_EVIDENCE_EPILOG = "Exit codes: 0 done, 2 no such case, 4 it could not be written."
+_EXPORT = "write cases as reports, tables, data for other programs"
+_FORMS = (
+    ("xlsx", "cases and findings as an Excel workbook"),
+    ("csv", "findings as a table"),
+    ("json", "all of each case"),
+    ("coco", "boxes and outlines as COCO annotations"),
+)
+_EXPORT_EPILOG = """A case that can't be exported is told and does not stop the others. Exit codes:
+0 done, 2 no such case, or a file is there already, 4 something could not be written."""
 _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """command: "" for the window, inspect, read, verify, case or connections; action: list, test,
-    add, remove, export or import; template: id of one of the program's or the office's; text: what
-    came with the photos; cases: numbers or ids."""
+    """command: "" for the window, else its name; action: list, test, add, remove, send, export or
+    import; template: id of one of the program's or the office's; text: what came with the photos;
+    cases, case: numbers or ids."""
 
     command: str = ""
     action: str = ""
@@ -34,6 +45,8 @@ class Options:
     dock: bool = False
     photos: tuple[Path, ...] = ()
     cases: tuple[str, ...] = ()
+    case: str = ""
+    to: Path | None = None
     template: str = Kind.GENERAL.value
     question: str = ""
     text: str = ""
@@ -50,7 +63,11 @@ class Options:
     second_connection: tuple[str, ...] = ()
     pdf: Path | None = None
     file: Path | None = None
-    to: Path | None = None
+    xlsx: Path | None = None
+    csv: Path | None = None
+    json: Path | None = None
+    coco: Path | None = None
+    force: bool = False
     name: str | None = None
     provider: str = "other"
     key_from_stdin: bool = False
@@ -91,9 +108,14 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     verify.add_argument("cases", nargs="*", metavar="CASE", help="a case's number or id; all")
     _add_folder(verify.add_argument)
     _add_carrying(commands.add_parser("case", help="a case into one file, or from one"))
+    _add_evidence(commands.add_parser("evidence", help=_EVIDENCE, epilog=_EVIDENCE_EPILOG))
+    _add_export(commands.add_parser("export", help=_EXPORT, epilog=_EXPORT_EPILOG).add_argument)
     connections = commands.add_parser("connections", help="list, test, add, remove connections")
     if of_connections:
         _add_actions(connections)
+    outbox = commands.add_parser("outbox", help="send what waits for other systems, or list it")
+    outbox.add_argument("action", choices=("send", "list"))
+    _add_folder(outbox.add_argument)
     return parser
 
 
@@ -126,6 +148,16 @@ def _add_carrying(parser: argparse.ArgumentParser) -> None:
         _add_folder(made.add_argument)
 
 
+def _add_export(add: _Add) -> None:
+    """Which cases, and what is made of them."""
+    add("cases", nargs="+", metavar="CASE", help="a case's number or id")
+    add("--pdf", type=Path, metavar="FOLDER", help="write a report of each into that folder")
+    for form, told in _FORMS:
+        add(f"--{form}", type=Path, metavar="FILE", help=f"write {told} there")
+    add("--force", action="store_true", help="write over what is there")
+    _add_folder(add)
+
+
 def _add_models(add: _Add) -> None:
     """Who is asked."""
     add("--connection", metavar="NAME", help="a saved connection; without, the default one")
@@ -149,6 +181,13 @@ def _add_photos(add: _Add, more: str = "") -> None:
 def _add_folder(add: _Add) -> None:
     """Said behind a command, it is not undone by what is usual ahead of it."""
     add("--data-dir", metavar="DIR", help=_FOLDER, default=argparse.SUPPRESS)
+
+
+def _add_evidence(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("case", metavar="CASE", help="its number or id")
+    help_ = "where to write the zip"
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE", help=help_)
+    _add_folder(parser.add_argument)
 
 
 def _add_actions(parser: argparse.ArgumentParser) -> None:

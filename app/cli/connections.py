@@ -33,7 +33,7 @@ from app.settings.settings_file import load, save
 from app.store.folder_lock import FolderLock
 from app.vlm.client import Models
 from app.vlm.wire.address import endpoint
-from app.vlm.wire.surroundings import Surroundings
+from app.wire.surroundings import Surroundings
 
 _MARKS = {
     Verdict.GOOD: "ok",

@@ -24,12 +24,13 @@ from app.issue import issue_report
 from app.paths import data_folder
 from app.photos.intake import Incoming, expand, receive
 from app.photos.unfolding import unfolded
+from app.prices import prices_at
 from app.settings.providers import provider_at
 from app.settings.secrets import Keyring, key_for
 from app.settings.settings import PRACTICE, Connection, Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
-from app.vlm.wire.surroundings import Surroundings
+from app.wire.surroundings import Surroundings
 
 
 def inspect(options: Options) -> int:
@@ -71,9 +72,12 @@ async def _inspect(options: Options) -> int:
         case = await desk.reader.read_all(case)
         settings = replace(settings, language=order.language)
         if options.pdf is not None and assessed:
-            case = await issue_report(desk, case.id, options.pdf, settings, order.by)
+            case = await issue_report(
+                desk, case.id, options.pdf, settings, order.by, desk.models.post
+            )
             say(f"Report: {options.pdf}")
-        told = as_json(case, desk.templates, refused, asking.failures)
+        prices = await asyncio.to_thread(prices_at, settings.price_table)
+        told = as_json(case, desk.templates, refused, asking.failures, prices)
         sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
         return max(map(code_of, asking.failures), default=DONE)
     finally:

@@ -19,13 +19,24 @@ from app.domain.words import Kind, Severity, Status, Verdict
 @dataclass(frozen=True, slots=True)
 class Details:
     """What a person knows of the loss; all as typed, empty where unknown. item: the vehicle,
-    parcel or property; date_of_loss: ISO date where it could be read as one."""
+    parcel or property; date_of_loss: ISO date where it could be read as one. facts: what else is
+    known, by the code of a field in case_fields and sorted by it; never an empty text."""
 
     insured: str = ""
     policy: str = ""
     date_of_loss: str = ""
     cause: str = ""
     item: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+
+    def fact(self, code: str) -> str:
+        """What stands in the field of that code, "" for nothing."""
+        return dict(self.facts).get(code, "")
+
+    def with_facts(self, **told: str) -> "Details":
+        """With these in their fields; an empty text empties one."""
+        known = dict(self.facts) | {code: text.strip() for code, text in told.items()}
+        return replace(self, facts=tuple(sorted((c, text) for c, text in known.items() if text)))
 
 
 @dataclass(frozen=True, slots=True)

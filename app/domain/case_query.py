@@ -10,7 +10,8 @@ class CaseQuery:
     """All of what is set has to hold; nothing set: every case.
 
     text: each of its words begins a word of the case, or stands in one of its numbers. decided:
-    whether somebody has decided. adjuster: whose the case is, or who decided. since, until: ISO
+    whether somebody has decided. adjuster: whose the case is, or who decided. queue: in which a
+    ticket of it is open. since, until: ISO
     dates of the last change by the calendar on the wall, both included; days: the last so many,
     today included, 0 for any. waiting: something is to be done. deleted: those put away, which
     are in no other list."""
@@ -21,6 +22,7 @@ class CaseQuery:
     severity: Severity | None = None
     decided: bool | None = None
     adjuster: str = ""
+    queue: str = ""
     since: str = ""
     until: str = ""
     days: int = 0

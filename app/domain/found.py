@@ -10,7 +10,7 @@ from app.domain.reading import Reading, Symbology
 from app.domain.region import Region
 
 # Below it a letter may well be another: every tenth wrong number has a right check digit.
-_SURE = 0.9
+SURE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +46,5 @@ def _all(reading: Reading) -> Iterator[Found]:
         if not numbers:
             yield Found(code.text, None, code.format, code.region)
     for line in reading.lines or ():
-        for number in numbers_within(line.text) if line.confidence >= _SURE else ():
+        for number in numbers_within(line.text) if line.confidence >= SURE else ():
             yield Found(number.value, number, None, line.region)

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.case import Case
-from app.domain.found import Found, found_on
+from app.domain.found import SURE, Found, found_on
 from app.domain.number import NumberKind
 from app.domain.photo import Photo
+from app.domain.plates import like_a_plate
 from app.domain.words import Kind
 
 # What carriers print whose numbers are not known here: long, mostly digits, in bars.
@@ -16,7 +17,7 @@ _LIKE_A_TRACKING_NUMBER = re.compile("(?=(?:[A-Z]*[0-9]){8})[A-Z0-9]{10,34}")
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """field: number of the case, or item of its details; value: what would stand there."""
+    """field: number of the case, or the code of one of its facts; value: what would stand there."""
 
     field: str
     value: str
@@ -25,9 +26,9 @@ class Offer:
 
 
 def offers(case: Case) -> tuple[Offer, ...]:
-    """Tracking numbers for a parcel that still has the number Tessera made, vehicles' numbers for
-    a vehicle nobody has named; each once, those of a known kind first. A number whose check digit
-    is wrong is never offered."""
+    """Tracking numbers for a parcel that still has the number Tessera made; VIN and likely plates
+    of a vehicle whose own nobody has typed; each once, those of a known kind first. A number whose
+    check digit is wrong is never offered."""
     made = dict[str, Offer]()
     for photo in case.photos:
         for offer in _of_photo(case, photo):
@@ -39,8 +40,17 @@ def _of_photo(case: Case, photo: Photo) -> Iterator[Offer]:
     for found in found_on(photo.reading):
         if case.kind is Kind.PARCEL and _unnumbered(case) and tracks(found):
             yield Offer("number", found.text, found, photo.id)
-        if case.kind is Kind.VEHICLE and not case.details.item and is_vin(found):
-            yield Offer("item", f"VIN {found.text}", found, photo.id)
+        if case.kind is Kind.VEHICLE and not case.details.fact("vin") and is_vin(found):
+            yield Offer("vin", found.text, found, photo.id)
+    if case.kind is Kind.VEHICLE and not case.details.fact("plate"):
+        yield from (Offer("plate", p.text, p, photo.id) for p in _plates(photo))
+
+
+def _plates(photo: Photo) -> Iterator[Found]:
+    lines = photo.reading.lines if photo.reading else None
+    for line in lines or ():
+        if line.confidence >= SURE and like_a_plate(line.text):
+            yield Found(line.text.strip(), None, None, line.region)
 
 
 def _unnumbered(case: Case) -> bool:

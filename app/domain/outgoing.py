@@ -1,6 +1,6 @@
 """What leaves for other systems: where it goes, when, and what became of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from urllib.parse import urlsplit
@@ -103,6 +103,15 @@ class Destination:
     def open(self) -> bool:
         """Messages go there."""
         return self.active and not self.gone
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """What only the keyring holds of a destination. key: the robot's, of its address; signing:
+    what messages are signed with."""
+
+    key: str = field(default="", repr=False)
+    signing: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from enum import StrEnum
 from app.domain.case import Case
 from app.domain.mark import Lack
 from app.domain.open_items import open_items
+from app.domain.ticket import TicketState
 from app.domain.words import RunState
 
 
@@ -17,10 +18,11 @@ class Trait(StrEnum):
     PHOTOS_WAIT = "photoswait"
     FAILED = "failed"
     NEEDS_PHOTOS = "needsphotos"
+    TICKET = "openticket"
 
 
 # Any of them: something is to be done with the case.
-TO_DO = (Trait.UNDECIDED, Trait.PHOTOS_WAIT, Trait.FAILED)
+TO_DO = (Trait.UNDECIDED, Trait.PHOTOS_WAIT, Trait.FAILED, Trait.TICKET)
 
 
 def traits(case: Case) -> frozenset[Trait]:
@@ -32,6 +34,7 @@ def traits(case: Case) -> frozenset[Trait]:
         Trait.UNDECIDED: judged and not decided and bool(case.photos),
         Trait.PHOTOS_WAIT: any(inspection.waits for inspection in case.inspections),
         Trait.FAILED: any(run.state in lost for run in case.runs),
+        Trait.TICKET: any(ticket.state is TicketState.OPEN for ticket in case.tickets),
         Trait.NEEDS_PHOTOS: any(i.key.lack is Lack.PHOTO for i in open_items(case)),
     }
     return frozenset(trait for trait, holds in told.items() if holds)

@@ -18,8 +18,10 @@ from app.errors.keeping import (
     CaseDeleted,
     CaseHeld,
     CaseNotFree,
+    ExportNotWritten,
     KeyNotKept,
     NotInStore,
+    NotStamped,
     ReportNotWritten,
     SettingsError,
     SettingsUnreadable,
@@ -73,7 +75,7 @@ from app.errors.photo import (
     PhotoRefused,
     Refusal,
 )
-from app.errors.product import TableFault, TableFlaw, TableUnusable
+from app.errors.product import PricesUnusable, TableFault, TableFlaw, TableUnusable
 from app.errors.reaching import (
     CertificateExpired,
     CertificateOfAnother,
@@ -124,6 +126,7 @@ __all__ = [
     "ConnectionLost",
     "ContentRefused",
     "ContextTooLong",
+    "ExportNotWritten",
     "Fault",
     "Flaw",
     "FreeTierUsedUp",
@@ -141,6 +144,7 @@ __all__ = [
     "NoTemplate",
     "NotConnected",
     "NotInStore",
+    "NotStamped",
     "NothingListens",
     "OrderOnRecord",
     "OutOfMemory",
@@ -152,6 +156,7 @@ __all__ = [
     "PhotoRefused",
     "PictureFlagged",
     "PictureUnreadable",
+    "PricesUnusable",
     "ProxyBlocked",
     "ProxyRefused",
     "QuotaUsedUp",

@@ -70,7 +70,10 @@ AppError
 ├── CaseFileRefused         a case file is not taken in
 ├── CaseFileNotWritten      a case could not be written into a file
 ├── ReportNotWritten        the PDF could not be written
+├── ExportNotWritten        nor another program's file
+├── NotStamped              a time-stamp server gave no usable stamp
 ├── TableUnusable           an office's product table can't be read
+│   └── PricesUnusable      nor its price table
 ├── TemplateError           a template can't be used
 │   ├── NoTemplate          there is none of that name
 │   ├── TemplateFlawed      it is not as a template has to be

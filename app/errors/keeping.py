@@ -87,6 +87,22 @@ class ReportNotWritten(AppError):
     said: str = ""
 
 
+@dataclass(eq=False)
+class ExportNotWritten(AppError):
+    """path: where it should have gone; said: what the system reported."""
+
+    path: str = ""
+    said: str = ""
+
+
+@dataclass(eq=False)
+class NotStamped(AppError):
+    """server: the time-stamp server; said: what went wrong, in the program's own codes."""
+
+    server: str = ""
+    said: str = ""
+
+
 class SettingsError(AppError):
     """The settings or the system's keyring."""
 

@@ -1,4 +1,4 @@
-"""An office's product table can't be used, or not all of it."""
+"""An office's product or price table can't be used, or not all of it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,6 +20,11 @@ class TableFault(StrEnum):
     TOO_WIDE = "too_wide"  # a row with more cells than the heading
     TOO_LONG = "too_long"  # detail: the column
     TWICE = "twice"  # detail: the row that names the same product
+    EMPTY_CELL = "empty_cell"  # detail: the column
+    NO_SEVERITY = "no_severity"  # detail: the severities there are
+    NO_FIGURE = "no_figure"  # detail: what stands there
+    WRONG_ORDER = "wrong_order"  # the range ends below its beginning
+    SAME_KEY = "same_key"  # detail: the row with the same part, action and severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +44,7 @@ class TableUnusable(AppError):
     row: int = 0
     fault: TableFault = TableFault.UNREADABLE
     detail: str = ""
+
+
+class PricesUnusable(TableUnusable):
+    """The same of the price table: no range is shown for any finding."""

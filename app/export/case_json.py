@@ -11,6 +11,7 @@ from app.domain.finding import Finding, Summary
 from app.domain.forewarning import quotes_instruction
 from app.domain.known import Taken
 from app.domain.photo import Photo
+from app.domain.price import PriceTable
 from app.domain.region import Region
 from app.domain.run import Run
 from app.domain.same_damage import firsts
@@ -18,11 +19,13 @@ from app.domain.sent import Sent
 from app.domain.shown import shown
 from app.domain.words import Severity
 from app.errors import AppError, PhotoRefused
+from app.export.about import about
 from app.export.asked import went
 from app.export.conversation import conversation
 from app.export.fields import fields_of, table_line
 from app.export.measured import measured
 from app.export.opinions import open_items, second_opinions, told_before
+from app.export.prices import price_range
 from app.export.reading import reading
 from app.export.rules import rules, tickets
 from app.templates.shelf import Shelf
@@ -41,17 +44,19 @@ def as_json(
     templates: Shelf,
     refused: Sequence[PhotoRefused],
     failures: Sequence[AppError],
+    prices: PriceTable | None = None,
 ) -> dict[str, Any]:
     """The whole case. With more than four photos there are several runs: answers are joined,
     summary and fields are those of the most severe run, and «runs» has each."""
     return {
-        "case": _case(case),
+        "case": about(case),
         **_answered(case, templates),
         "photos": [_photo(case, photo) for photo in case.photos],
         "refused": [{"name": r.name, "reason": r.refusal, "detail": r.detail} for r in refused],
         "findings": [_finding(case, n, found) for n, found in enumerate(case.findings, 1)],
         "notices": told_before(case),
         "open_items": open_items(case),
+        "price_range": price_range(case, prices, templates.shown(case)),
         "rules": rules(case),
         "tickets": tickets(case),
         "second_opinions": second_opinions(case),
@@ -59,11 +64,6 @@ def as_json(
         "errors": [{"code": type(e).__name__, **e.data()} for e in failures],
         **({"notice": wording.PRACTICE} if case.practice else {}),
     }
-
-
-def _case(case: Case) -> dict[str, Any]:
-    told = {"id": case.id, "number": case.number, "kind": case.kind, "status": case.status}
-    return {**told, "assignee": case.assignee or None, "held": case.held}
 
 
 def _answered(case: Case, templates: Shelf) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from app.inspector import Order
 from app.known.pictures import Pictures
 from app.listening import keep_template
 from app.products import office_says
+from app.rulebook import Rulebook
 from app.sending.pack import Packing, draft_of
 from app.settings.settings import Connection, Dialect
 from app.store.candidates import Candidate
@@ -36,10 +37,15 @@ class KnownAnswers:
     """Practice is never taken for an answer, nor is an answer that was itself taken."""
 
     def __init__(
-        self, store: Store, pictures: Pictures, packing: Packing, templates: Shelf
+        self,
+        store: Store,
+        pictures: Pictures,
+        packing: Packing,
+        templates: Shelf,
+        rules: Rulebook,
     ) -> None:
         self._store, self._pictures = store, pictures
-        self._packing, self._templates = packing, templates
+        self._packing, self._templates, self._rules = packing, templates, rules
 
     async def find(
         self,
@@ -61,7 +67,8 @@ class KnownAnswers:
 
     async def take(self, case: Case, known: Known, order: Order) -> Case:
         """Put it on record as a run of this case, without asking anybody. Price and stock of a
-        product are looked up anew. Raises what Packing.pack() and the store raise."""
+        product are looked up anew, and the office's rules act on it. Raises what Packing.pack() and
+        the store raise."""
         template = self._templates.for_case(case)
         draft = draft_of(case, template, order.connection, order.language)
         here = {photo.id: photo for photo in case.photos}
@@ -86,7 +93,7 @@ class KnownAnswers:
             taken=known.source,
         )
         await self._store.start_run(case.id, run)
-        return await self._store.save_run(case.id, run)
+        return await self._store.save_run(case.id, run, self._rules.firing(order.rules, run))
 
     async def _known(
         self, inspection: Inspection, wanted: Wanted, template: Template

@@ -15,6 +15,7 @@ from app.report.fonts import register
 from app.report.open_points import open_points
 from app.report.page import PageCanvas
 from app.report.photo_sheet import photo_sheets
+from app.report.price_range import price_range
 from app.report.read_by_both import read_by_both_table
 from app.report.second_opinion import second_opinions
 from app.report.statements import integrity, statements
@@ -46,6 +47,7 @@ def build(content: Content, parts: list[Flowable]) -> bytes:
         author=clean(content.look.office),
         subject=clean(case.details.item),
         creator="Tessera",
+        keywords=_keywords(content),
         lang=str(content.look.language),
     )
     frame = Frame(
@@ -55,6 +57,12 @@ def build(content: Content, parts: list[Flowable]) -> bytes:
     document.addPageTemplates(PageTemplate(frames=[frame]))
     document.build(parts, canvasmaker=partial(PageCanvas, content=content))
     return file.getvalue()
+
+
+def _keywords(content: Content) -> list[str]:
+    """Where the log stood, for whoever looks for it in the file's bytes."""
+    proof = content.proof
+    return [f"tessera-log {proof.entries} {proof.link} {proof.head.hash}"] if proof else []
 
 
 def story(content: Content, photos: list[Flowable], width: float) -> list[Flowable]:
@@ -70,6 +78,7 @@ def story(content: Content, photos: list[Flowable], width: float) -> list[Flowab
         *warnings(content),
         *advice(content),
         *(part for name in content.template.report for part in made[name]()),
+        *price_range(content, width),
         *read_by_both_table(content, width),
         *second_opinions(content, width),
         *statements(content, width),

@@ -3,6 +3,7 @@
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
+from app.domain.case_fields import actual_cash_value, fields_of
 from app.domain.same_damage import counted, firsts
 from app.domain.words import Kind
 from app.report import styles as st
@@ -38,13 +39,16 @@ def _facts(content: Content, width: float) -> WholeRows:
         ("reviewed", inspected),
         ("reviewer", case.decision.adjuster),
     ]
+    facts += [(f"fact_{code}", told) for code, told in _known(content)]
     if not case.kind.has_findings:
         facts = [("number_other", case.number), ("made", inspected)]
     cells = [
         [paragraph(words(name), st.LABEL), paragraph(value or "–", st.BODY)]
         for name, value in facts
     ]
-    half = (len(cells) + 1) // 2
+    if len(cells) % 2:
+        cells.append([paragraph("", st.LABEL), paragraph("", st.BODY)])
+    half = len(cells) // 2
     rows = [left + right for left, right in zip(cells[:half], cells[half:], strict=True)]
     return WholeRows(
         rows,
@@ -56,6 +60,15 @@ def _facts(content: Content, width: float) -> WholeRows:
             ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
         ],
     )
+
+
+def _known(content: Content) -> list[tuple[str, str]]:
+    """What else is known of the case, in the order of its fields, without what is confidential."""
+    details = content.case.details
+    printed = [field.code for field in fields_of(content.case.kind) if not field.confidential]
+    known = [(code, told) for code in printed if (told := details.fact(code))]
+    value = actual_cash_value(details)
+    return [*known, ("acv", str(value))] if value else known
 
 
 def _band(content: Content, width: float) -> Table:

@@ -1,10 +1,12 @@
-"""Keys to models, in the operating system's keyring and nowhere else."""
+"""Keys to models and secrets of destinations, in the operating system's keyring and nowhere
+else."""
 
 import logging
 import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from app.domain.outgoing import Destination, Secrets
 from app.errors import KeyNotKept
 from app.settings.settings import Connection, Dialect
 
@@ -21,8 +23,8 @@ _log = logging.getLogger(__name__)
 
 
 class Keyring:
-    """Where keys to models and passwords of proxies are kept. Every method may block for as long
-    as a person takes to unlock the keyring: call it in a thread."""
+    """Where keys to models, secrets of destinations and passwords of proxies are kept. Every
+    method may block for as long as a person takes to unlock the keyring: call it in a thread."""
 
     def warm(self) -> None:
         """Find the system's keyring ahead of the first question: that may take a second, and
@@ -60,6 +62,30 @@ class Keyring:
             _keep(f"proxy {proxy}", login)
         else:
             _forget(f"proxy {proxy}")
+
+    def of_destination(self, destination: Destination) -> Secrets:
+        """What is kept for a destination at its host; empty where nothing is."""
+        key, signing = (_read(place) for place in _places_of(destination))
+        return Secrets(key, signing)
+
+    def keep_for(self, destination: Destination, secrets: Secrets) -> None:
+        """Keep what is given, and leave what is "" as it is. Raises KeyNotKept."""
+        for place, secret in zip(
+            _places_of(destination), (secrets.key, secrets.signing), strict=True
+        ):
+            if secret:
+                _keep(place, secret)
+
+    def forget_for(self, destination: Destination) -> None:
+        """Take out all that is kept for it. Raises KeyNotKept."""
+        for place in _places_of(destination):
+            _forget(place)
+
+
+def _places_of(destination: Destination) -> tuple[str, str]:
+    """As with connections: by host, so that a secret never goes where it was not typed for."""
+    place = f"outgoing {destination.host} {destination.id}"
+    return f"{place} key", f"{place} signing"
 
 
 def from_outside(connection: Connection, *, named: bool = False) -> str:

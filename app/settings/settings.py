@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.domain.case_query import CaseQuery
+from app.domain.deadline_rule import DeadlineRule
 from app.domain.words import Language
 
 MAX_DEADLINE_SECONDS = 3600
@@ -122,6 +124,14 @@ class Connection:
         return netloc.rpartition("@")[2].lower()
 
 
+@dataclass(frozen=True, slots=True)
+class SavedView:
+    """A list of cases that was kept under a name, unique among them."""
+
+    name: str = ""
+    query: CaseQuery = CaseQuery()
+
+
 RULES = ("brand-warranty", "damaged-parcel", "refund-request", "technical-issue")
 PRACTICE = Connection(dialect=Dialect.PRACTICE, model="practice", name="practice")
 
@@ -134,15 +144,19 @@ class Settings:
     is the report's, and what free text is asked for in. ca_file: certificates in PEM that are
     trusted besides the system's, "" for none. templates: ids of those the office uses, offered
     for new cases; product_table: path of the office's CSV of prices and stock, "" for none.
-    rules: ids of those that are switched on.
+    rules: ids of those that are switched on. price_table: path of the office's CSV of ranges by
+    part, action and severity, "" for none.
     read_writing: the writing in photos is read, and faces are found, once somebody has wanted it.
     watched_folder: where new photos are looked for, "" for nowhere. blackouts_in_report: places
-    that are hidden from a model are hidden in reports too. dock_photos: 1 to 4, so many of a
-    parcel are asked about at once; dock_printer: name of the one that prints exceptions, "" for
-    none. backup_folder: where backups and second copies of photos go, "" for the data folder, and
-    then without photos; backup_gigabytes: what backups may take together, without photos.
-    takes_known: known answers to product questions, tags and checks of content are taken without
-    asking a person; of nothing else."""
+    that are hidden from a model are hidden in reports too. views: lists of cases kept under a
+    name. dock_photos: 1 to 4, so many of a parcel are asked about at once; dock_printer: name of
+    the one that prints exceptions, "" for none. backup_folder: where backups and second copies of
+    photos go, "" for the data folder, and then without photos; backup_gigabytes: what backups may
+    take together, without photos. takes_known: known answers to product questions, tags and checks
+    of content are taken without asking a person; of nothing else. deadlines: the office's own,
+    which go before the program's. stamp_server: address of a time-stamp server (RFC 3161) for the
+    heads of the log, "" for none; stamp_plain_http_to: its host, where a person allowed it to be
+    spoken to unencrypted."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -161,9 +175,13 @@ class Settings:
     dock_photos: int = 4
     dock_printer: str = ""
     blackouts_in_report: bool = False
+    stamp_server: str = ""
+    stamp_plain_http_to: str = ""
+    views: tuple[SavedView, ...] = ()
     takes_known: bool = False
     backup_folder: str = ""
     backup_gigabytes: int = 10
+    deadlines: tuple[DeadlineRule, ...] = ()
 
     @property
     def in_use(self) -> Connection:
@@ -174,6 +192,7 @@ class Settings:
 
     conversation_in_report: bool = True
     rules: tuple[str, ...] = RULES
+    price_table: str = ""
 
     def named(self, name: str) -> Connection | None:
         """The saved connection of that name, None if there is none."""

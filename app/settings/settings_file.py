@@ -17,9 +17,11 @@ Problems = tuple[SettingsError, ...]
 LONGEST_TEXT = 4000
 MOST_ENTRIES = 200
 BACKUP_GIGABYTES = (1, 10_000)
+DEADLINE_DAYS = (1, 3650)
 _BOUNDS = {
     "deadline_seconds": (MIN_DEADLINE_SECONDS, MAX_DEADLINE_SECONDS),
     "dock_photos": (1, 4),
+    "deadlines.days": DEADLINE_DAYS,
     "backup_gigabytes": BACKUP_GIGABYTES,
     "context_window": (0, 100_000_000),
 }
@@ -100,7 +102,7 @@ def _value(kind: Any, value: Any, name: str, problems: list[SettingsError]) -> A
         raise TypeError
     if kind is str and len(value) > LONGEST_TEXT:
         raise ValueError
-    low, high = _BOUNDS.get(name.rpartition(".")[2], (None, None))
+    low, high = _BOUNDS.get(name, _BOUNDS.get(name.rpartition(".")[2], (None, None)))
     if low is not None and high is not None and not low <= value <= high:
         raise ValueError
     return value

@@ -48,7 +48,14 @@ def describe(connection: Connection, case_id: str, by: Who, told: dict[str, Any]
         values |= _spelt(row["year"], row["serial"]) if made else _next_number(connection)
     connection.execute(update(cases).where(cases.c.id == case_id).values(values))
     told = words(cases, changed, row, values)
-    return Change(What.CASE_DESCRIBED, by, {"fields": " ".join(sorted(changed))}, told)
+    return Change(What.CASE_DESCRIBED, by, {"fields": " ".join(_named(changed, row))}, told)
+
+
+def _named(changed: dict[str, Any], row: rows.Row) -> list[str]:
+    """The fields that changed, one by one."""
+    new = changed.get("facts", row["facts"])
+    codes = {code for code, _ in set(new) ^ set(row["facts"])}
+    return sorted(set(changed) - {"facts"} | codes)
 
 
 def decide(connection: Connection, case_id: str, decision: Decision, by: Who) -> Change:

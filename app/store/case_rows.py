@@ -22,6 +22,7 @@ from app.store.tables import (
     runs,
     templates,
 )
+from app.store.ticket_tables import tickets
 from app.store.turn_tables import judgements, turns
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -32,7 +33,7 @@ PEOPLE = ("by", "received_by", "started_by")
 # Everything of a case, those first that others hang on.
 TABLES: tuple[Table, ...] = (
     *(people, templates, cases, inspections, photos, runs, findings, reviews, links, marks),
-    *(turns, judgements, decisions, reports, log, log_words, log_elsewhere),
+    *(turns, judgements, decisions, reports, tickets, log, log_words, log_elsewhere),
 )
 
 
@@ -56,7 +57,7 @@ def _which(case_id: str) -> dict[Table, ColumnElement[bool]]:
     turned = select(turns.c.id).where(turns.c.run_id.in_(ran))
     asked_by = select(runs.c.asked_template_sha256).where(runs.c.inspection_id.in_(here))
     logged = select(log.c.seq).where(log.c.case_id == case_id)
-    of_case = (inspections, photos, decisions, reports, log, log_elsewhere)
+    of_case = (inspections, photos, decisions, reports, tickets, log, log_elsewhere)
     return {
         templates: templates.c.sha256.in_(asked_by),
         cases: cases.c.id == case_id,

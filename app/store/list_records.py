@@ -21,6 +21,10 @@ class ListRecords:
         with self._database.transaction() as connection:
             return listing.lines(connection, seqs, sought)
 
+    def ids(self, seqs: Sequence[int]) -> tuple[str, ...]:
+        with self._database.transaction() as connection:
+            return listing.ids(connection, seqs)
+
     def cases(self, limit: int, text: str) -> tuple[CaseRow, ...]:
         with self._database.transaction() as connection:
             seqs, _ = listing.found(connection, CaseQuery(text), limit)

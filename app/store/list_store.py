@@ -20,6 +20,11 @@ class ListStore(OnThread):
         words are sought. At most some hundred at once."""
         return await self._ask(lambda records: records.lines(seqs, sought))
 
+    async def ids(self, seqs: Sequence[int]) -> tuple[str, ...]:
+        """The ids of these cases, in order, of those that are still there. At most some thousand
+        at once."""
+        return await self._ask(lambda records: records.ids(seqs))
+
     async def cases(self, limit: int = 200, text: str = "") -> tuple[CaseRow, ...]:
         """Lines of the newest changed, of those in which each word of text begins a word or stands
         in a number."""

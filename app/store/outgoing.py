@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, insert, select, update
+from sqlalchemy import Connection, Select, delete, insert, literal_column, select, update
 
 from app.domain.outgoing import Attempt, Destination, Listed, Message, Outcome, Standing
 from app.domain.who import Who
@@ -52,16 +52,20 @@ def keep_destinations(connection: Connection, wanted: Sequence[Destination]) -> 
 def take_due(
     connection: Connection, now: datetime, busy: Collection[str], most: int
 ) -> tuple[tuple[Message, Destination], ...]:
-    """Messages that are due, at most one for each destination and none for those in busy; each
-    counts as tried from now on, so that one that ends the program is not tried for ever."""
+    """Messages that are due, at most one for each destination, none for those in busy, none of
+    deleted cases; each counts as tried from now on, so that one that ends the program is not
+    tried for ever."""
     open_to = {each.id: each for each in destinations_of(connection) if each.open}
     free = open_to.keys() - set(busy)
-    due = messages.c.standing == Standing.WAITING, messages.c.next_try_at <= now
+    # Spelt out, because the index of those that wait is found by nothing less.
+    waits = messages.c.standing == literal_column(f"'{Standing.WAITING}'")
+    due = waits, messages.c.next_try_at <= now
     taken: list[tuple[Message, Destination]] = []
     for destination_id in sorted(free):
         here = messages.c.destination_id == destination_id
-        asked = select(messages).where(here, *due).order_by(messages.c.tries, messages.c.seq)
-        row = connection.execute(asked.limit(1)).mappings().first()
+        asked = select(messages).join(cases).where(here, *due, cases.c.deleted_at.is_(None))
+        first = asked.order_by(messages.c.tries, messages.c.seq).limit(1)
+        row = connection.execute(first).mappings().first()
         if row is not None and len(taken) < most:
             tries = row["tries"] + 1
             connection.execute(

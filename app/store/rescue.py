@@ -23,7 +23,7 @@ from app.store.database import DATABASE_NAME
 from app.store.upgrade import migrate, newest_schema
 
 # Made anew: by the schema, or behind the window out of the cases.
-_SKIPPED = ("sqlite_", "alembic_", "search", "places", "clearing")
+_SKIPPED = ("sqlite_", "alembic_", "search", "places", "clearing", "words")
 _FILL = (
     "INSERT INTO places (place, case_seq, deleted) "
     "SELECT row_number() OVER (ORDER BY changed_at, seq), seq, deleted_at IS NOT NULL FROM cases",
@@ -142,8 +142,14 @@ def _stands(
 def _made_up(target: sqlite3.Connection, case_id: str) -> bool:
     """An empty case in place of one whose row is lost: what hangs on it is not to be lost, too."""
     told = {
-        "id": case_id, "number": f"? {case_id[:8]}", "kind": "general", "template": "general",
-        "status": "open", "practice": 0, "created_at": _NO_DATE, "changed_at": _NO_DATE,
+        "id": case_id,
+        "number": f"? {case_id[:8]}",
+        "kind": "general",
+        "template": "general",
+        "status": "open",
+        "practice": 0,
+        "created_at": _NO_DATE,
+        "changed_at": _NO_DATE,
     }
     for _, name, kind, needed, usual, key in target.execute("PRAGMA table_info(cases)").fetchall():
         if needed and usual is None and not key and name not in told:

@@ -53,14 +53,16 @@ def _texts(case: Case) -> Iterator[tuple[Where, list[str]]]:
     yield Where.FINDINGS, [_spoken(f.value) for f in case.standing]
     reviews = [found.review.why for found in case.findings if found.review]
     photos = [part for p in case.photos for part in (p.caption, p.source, p.taken_by)]
-    yield Where.NOTES, [case.decision.note, *photos, *reviews, case.decision.adjuster]
+    tickets = [ticket.title for ticket in case.tickets]
+    yield Where.NOTES, [case.decision.note, *tickets, *photos, *reviews, case.decision.adjuster]
     yield Where.ANSWER, [*_answers(case), *(turn.reply.text for turn in turns)]
     read = [text for photo in case.photos if photo.reading for text in photo.reading.texts]
     yield Where.READ, read
 
 
 def _details(case: Case) -> list[str]:
-    return [part for part in astuple(case.details) if isinstance(part, str)]
+    told = [part for part in astuple(case.details) if isinstance(part, str)]
+    return [*told, *(text for _, text in case.details.facts)]
 
 
 def _spoken(value: FindingValue) -> str:

@@ -15,6 +15,7 @@ from app.store.making import asked_how, asking, by, key, must, of, own_id, texts
 from app.store.prints import COLUMNS
 from app.store.values import (
     ADJUSTMENTS,
+    FACTS,
     FIELDS,
     INSIDE,
     MEASURING,
@@ -48,6 +49,7 @@ cases = Table(
     must("created_at", MOMENT),
     must("changed_at", MOMENT),
     *texts("template", "question", "text", "insured", "policy", "date_of_loss", "cause", "item"),
+    must("facts", FACTS),
     Column("year", Integer),
     Column("serial", Integer),
     must("status", code(Status)),

@@ -159,6 +159,11 @@ def _drawn(form: str, points: list[list[float]], slack: float) -> Drawn:
     return Drawn(Form(form), _points(points), slack)
 
 
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    return tuple((str(code), str(told)) for code, told in json.loads(text))
+
+
+FACTS = Kept(as_json, _pairs)
 REGION = Kept(lambda region: as_json(_corners(region)), lambda text: Region(*json.loads(text)))
 REGIONS = Kept(lambda places: as_json(_listed(places)), _regions)
 OUTLINE = Kept(lambda outline: as_json(outline.as_lists()), _outline)

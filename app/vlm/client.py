@@ -19,17 +19,19 @@ from app.vlm.conversation.request import request_to_go_on
 from app.vlm.dialects import speaker
 from app.vlm.listing import Offered, offered, window
 from app.vlm.nearby import QUICK, Nearby, find, usual_places
+from app.vlm.posting import TIME_STAMPS, post
+from app.vlm.practice.engine import PracticeTransport
 from app.vlm.request.asking import request_for
 from app.vlm.request.plain import Request
 from app.vlm.request.question import Question
 from app.vlm.wire.address import endpoint
 from app.vlm.wire.calls import told_at
-from app.vlm.wire.doors import Doors
 from app.vlm.wire.exchange import Exchange
 from app.vlm.wire.hearing import Call, Ears
 from app.vlm.wire.patience import Patience
 from app.vlm.wire.places import Places
-from app.vlm.wire.surroundings import Surroundings
+from app.wire.doors import Doors
+from app.wire.surroundings import Surroundings
 
 
 class Models:
@@ -43,7 +45,7 @@ class Models:
         transport: httpx.AsyncBaseTransport | None = None,
         patience: Patience | None = None,
     ) -> None:
-        self._doors = Doors(transport)
+        self._doors = Doors(transport, PracticeTransport)
         self._patience = patience or Patience()
         self._places = Places()
         self._forms: dict[str, Form] = {}
@@ -112,6 +114,10 @@ class Models:
         except ModelError:
             return True
         return True
+
+    async def post(self, to: Connection, data: bytes) -> bytes:
+        """What a time-stamp server answers to a request (RFC 3161). Raises ModelError."""
+        return await post(self._doors, to, data, *TIME_STAMPS)
 
     async def close(self) -> None:
         """Close every connection."""

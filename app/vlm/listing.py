@@ -12,10 +12,11 @@ from app.settings.settings import Connection, Dialect
 from app.vlm.answer.texts import text_of
 from app.vlm.failures.meaning import Server
 from app.vlm.request.plain import count
-from app.vlm.wire.address import Endpoint, endpoint
+from app.vlm.wire.address import endpoint
 from app.vlm.wire.calls import told_at
-from app.vlm.wire.doors import Doors
 from app.vlm.wire.patience import Patience
+from app.wire.address import Endpoint
+from app.wire.doors import Doors
 
 MOST = 2000
 _LONGEST_NAME = 200

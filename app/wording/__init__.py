@@ -7,9 +7,11 @@ line prints them as they are. {names} in sentences are fields of the error.
 from collections.abc import Callable
 
 from app import errors as er
+from app.domain.outgoing import Attempt, Outcome
 from app.settings.check_report import CheckLine
 from app.wording.advising import ADVICE, advice_words
 from app.wording.carrying import CASE_FILE
+from app.wording.case_fields import CASE_FIELD, CASE_SECTION, DOUBT
 from app.wording.check import ASKED_BY, CHECK, FROM_NOW_ON
 from app.wording.clauses import Translate, clauses
 from app.wording.codes import (
@@ -36,9 +38,11 @@ from app.wording.codes import (
     SEVERITY,
     STATUS,
     VERDICT,
+    WHERE,
 )
 from app.wording.errors import SENTENCES
 from app.wording.history import EVENT, FIELD
+from app.wording.outgoing import DESTINATION_FORM, OCCASION, OUTCOME, STANDING
 from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR, WAIT
 from app.wording.ruling import GROUND, PRIORITY, TICKET_STATE
@@ -51,10 +55,14 @@ __all__ = [
     "ADVICE",
     "ARRIVAL",
     "BASIS",
+    "CASE_FIELD",
     "CASE_FILE",
+    "CASE_SECTION",
     "CHECK",
     "CHECK_DIGIT",
     "DELETED_WORD",
+    "DESTINATION_FORM",
+    "DOUBT",
     "EVENT",
     "FAULT",
     "FIELD",
@@ -72,6 +80,8 @@ __all__ = [
     "NO_EXTENT",
     "NO_SCALE",
     "NUMBER",
+    "OCCASION",
+    "OUTCOME",
     "PRACTICE",
     "PRACTICE_WORD",
     "PRIORITY",
@@ -81,11 +91,13 @@ __all__ = [
     "RUN_STATE",
     "SENTENCES",
     "SEVERITY",
+    "STANDING",
     "STATUS",
     "TABLE_FAULT",
     "TICKET_STATE",
     "VERDICT",
     "WAIT",
+    "WHERE",
     "Words",
     "advice_words",
     "fill",
@@ -98,6 +110,7 @@ __all__ = [
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
 NOTICES, OF_CHECK, SENDING = "Notices", "Check", "Sending"
 TEMPLATES, PRODUCTS, RULES = "Templates", "Products", "Rules"
+OUTGOING, CASE = "Outgoing", "Case"
 
 
 def words_for(error: er.AppError) -> Words:
@@ -123,6 +136,15 @@ def said_by(error: er.AppError) -> str:
     text, one line, to be shown as plain text only."""
     own = isinstance(error, er.ModelError) and "{said}" not in words_for(error).what
     return error.said if own and isinstance(error, er.ModelError) else ""
+
+
+def fill_attempt(attempt: Attempt, translate: Translate = lambda _context, source: source) -> str:
+    """What came of a try to deliver a message; others' words come last."""
+    if attempt.outcome is Outcome.ADDRESS_REFUSED and attempt.said in ADDRESS:
+        why = translate(ERRORS, ADDRESS[attempt.said])
+        return f"{translate(OUTGOING, OUTCOME[attempt.outcome]).rstrip('.')}: {why}"
+    said, status = attempt.said, str(attempt.status or "–")
+    return translate(OUTGOING, OUTCOME[attempt.outcome]).format(said=said, status=status).strip()
 
 
 def fill_check(

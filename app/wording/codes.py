@@ -1,5 +1,6 @@
 """Names of the codes that are stored: severities, verdicts, kinds, states, log entries."""
 
+from app.domain.hit import Where
 from app.domain.inside import Holder
 from app.domain.known_length import Known
 from app.domain.mark import Lack
@@ -42,6 +43,16 @@ STATUS: dict[Status, str] = {
     Status.DECIDED: QT_TRANSLATE_NOOP("Words", "Decided"),
     Status.ISSUED: QT_TRANSLATE_NOOP("Words", "Issued"),
     Status.CLOSED: QT_TRANSLATE_NOOP("Words", "Closed"),
+}
+# Before what stands in a case's line because it holds what was searched for.
+WHERE: dict[Where, str] = {
+    Where.NUMBER: "",
+    Where.ABOUT: "",
+    Where.FINDINGS: QT_TRANSLATE_NOOP("Words", "Finding"),
+    Where.NOTES: QT_TRANSLATE_NOOP("Words", "Note"),
+    Where.ASKED: QT_TRANSLATE_NOOP("Words", "Question"),
+    Where.ANSWER: QT_TRANSLATE_NOOP("Words", "Answer"),
+    Where.READ: QT_TRANSLATE_NOOP("Words", "Read"),
 }
 RUN_STATE: dict[RunState, str] = {
     RunState.RUNNING: QT_TRANSLATE_NOOP("Words", "Analysing"),

@@ -71,6 +71,11 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The case is kept; a file already there was not changed."),
         QT_TRANSLATE_NOOP("Errors", "Choose another place and export again."),
     ),
+    er.ExportNotWritten: Words(
+        QT_TRANSLATE_NOOP("Errors", "The file {path} could not be written. {said}"),
+        QT_TRANSLATE_NOOP("Errors", "The cases are kept; a file already there was not changed."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another place and export again."),
+    ),
     er.SettingsError: Words(
         QT_TRANSLATE_NOOP("Errors", "The settings could not be used."),
         QT_TRANSLATE_NOOP("Errors", "Cases are not touched."),
@@ -80,6 +85,13 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The settings file {path} is damaged."),
         QT_TRANSLATE_NOOP("Errors", "A copy of it is kept; the usual settings hold for now."),
         QT_TRANSLATE_NOOP("Errors", "Open the settings and enter the connection again."),
+    ),
+    er.NotStamped: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The time-stamp server {server} gave no usable stamp ({said})."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "The log is kept, and goes on without a stamp."),
+        QT_TRANSLATE_NOOP("Errors", "Check its address in the settings under Network."),
     ),
     er.KeyNotKept: Words(
         QT_TRANSLATE_NOOP("Errors", "The system's keyring did not take the key. {said}"),

@@ -14,6 +14,11 @@ OFFICE: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "Price and stock count as not known."),
         QT_TRANSLATE_NOOP("Errors", "Correct the table, or choose another in the settings."),
     ),
+    er.PricesUnusable: Words(
+        QT_TRANSLATE_NOOP("Errors", "The price table {table} can't be used: {why}"),
+        QT_TRANSLATE_NOOP("Errors", "No range is shown for any finding."),
+        QT_TRANSLATE_NOOP("Errors", "Correct the table, or choose another in the settings."),
+    ),
     er.TemplateError: Words(
         QT_TRANSLATE_NOOP("Errors", "The template «{template}» can't be used."),
         _OTHERS,

@@ -22,5 +22,14 @@ TABLE_FAULT: dict[er.TableFault, str] = {
         "Products", "it has more cells than the first row; a text with the separator needs quotes."
     ),
     er.TableFault.TOO_LONG: QT_TRANSLATE_NOOP("Products", "its cell «{detail}» is too long."),
+    er.TableFault.EMPTY_CELL: QT_TRANSLATE_NOOP("Products", "its cell «{detail}» is empty."),
+    er.TableFault.NO_SEVERITY: QT_TRANSLATE_NOOP("Products", "its severity may be: {detail}."),
+    er.TableFault.NO_FIGURE: QT_TRANSLATE_NOOP(
+        "Products", "«{detail}» is no figure such as 1250 or 1250.50."
+    ),
+    er.TableFault.WRONG_ORDER: QT_TRANSLATE_NOOP("Products", "its range ends below its beginning."),
+    er.TableFault.SAME_KEY: QT_TRANSLATE_NOOP(
+        "Products", "row {detail} has the same part, action and severity."
+    ),
     er.TableFault.TWICE: QT_TRANSLATE_NOOP("Products", "row {detail} names the same product."),
 }

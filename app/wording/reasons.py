@@ -52,7 +52,8 @@ ADDRESS: dict[str, str] = {
     "userinfo": QT_TRANSLATE_NOOP("Errors", "it must hold no user name or password."),
     "host": QT_TRANSLATE_NOOP("Errors", "it names no server."),
     "port": QT_TRANSLATE_NOOP("Errors", "its port is no number from 1 to 65535."),
-    "metadata": QT_TRANSLATE_NOOP("Errors", "it leads to an internal service, not to a model."),
+    "metadata": QT_TRANSLATE_NOOP("Errors", "it leads to an internal service."),
+    "private": QT_TRANSLATE_NOOP("Errors", "it leads into a private network."),
     "plain_http": QT_TRANSLATE_NOOP("Errors", "http:// is only for this computer: use https://."),
 }
 

@@ -1,6 +1,7 @@
 """Asking the insured for photos, in their language."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from tests.helpers import cases
 SENDER = ("Mei Lindqvist", "", "Northfield Claims")
 
 
-def _case(*photos: str, open_ones: tuple[str, ...] = (), **details: str) -> Case:
+def _case(*photos: str, open_ones: tuple[str, ...] = (), **details: Any) -> Case:
     summary = Summary(Severity.MINOR, "repair", "", open_ones, photos)
     run = cases.run(assessment=replace(cases.assessment(), summary=summary))
     return cases.case(inspections=(cases.inspection(runs=(run,)),), details=Details(**details))

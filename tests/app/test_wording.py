@@ -12,6 +12,8 @@ from app.domain.mark import Lack
 from app.domain.named import Named
 from app.domain.notice import NoticeKind
 from app.domain.number import NumberKind
+from app.domain.outgoing import Form as Destined
+from app.domain.outgoing import Occasion, Outcome, Standing
 from app.domain.sent import Adjustment
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
 from app.settings.check_report import CheckLine, Found
@@ -58,6 +60,10 @@ def test_every_code_has_a_word() -> None:
     assert set(wording.RUN_STATE) == set(RunState)
     assert set(wording.WAIT) == set(Wait)
     assert set(wording.ARRIVAL) == set(Arrival)
+    assert set(wording.OUTCOME) == set(Outcome)
+    assert set(wording.STANDING) == set(Standing)
+    assert set(wording.OCCASION) == set(Occasion)
+    assert set(wording.DESTINATION_FORM) == set(Destined)
     assert set(wording.TABLE_FAULT) == set(errors.TableFault)
     assert set(wording.LACK) == set(Lack)
     assert set(wording.NOTICE) == set(wording.NOTICE_HEADING) == set(NoticeKind)

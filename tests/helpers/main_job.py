@@ -118,7 +118,8 @@ def open_case(window: MainWindow, number: str) -> Steps:
     assert isinstance(model, CasesModel)
 
     def listed() -> list[int]:
-        return [place for place, row in enumerate(model.rows) if row.number == number]
+        lines = (model.line(place) for place in range(model.rowCount()))
+        return [place for place, line in enumerate(lines) if line and line.number == number]
 
     yield listed
     QTest.mouseClick(

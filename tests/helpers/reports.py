@@ -36,8 +36,9 @@ def content(folder: Path, case: Case | None = None, **changes: Any) -> Content:
         changes.pop("conversation", True),
         changes.pop("blackouts", False),
     )
-    asked_by = changes.pop("template", template())
-    return Content(case, pictures, asked_by, {}, look, cases.NOON, changes.pop("version", 1))
+    asked_by, prices = changes.pop("template", template()), changes.pop("prices", None)
+    version = changes.pop("version", 1)
+    return Content(case, pictures, asked_by, {}, look, cases.NOON, version, prices)
 
 
 def pages_of(pdf: bytes) -> list[str]:

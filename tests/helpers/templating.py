@@ -4,6 +4,7 @@ from pathlib import Path
 
 from app.domain.words import Language
 from app.errors import AppError, TableUnusable
+from app.prices import read_prices
 from app.products import read_table
 from tests.helpers.templates import shelf
 from ui.settings.templates_model import TemplatesModel, _looked_over
@@ -47,6 +48,12 @@ class QuickTemplates(TemplatesModel):
             self.table_read.emit(read_table(Path(path)) if path else None)
         except TableUnusable as error:
             self.table_read.emit(error)
+
+    def read_prices(self, path: str) -> None:
+        try:
+            self.prices_read.emit(read_prices(Path(path)) if path else None)
+        except TableUnusable as error:
+            self.prices_read.emit(error)
 
 
 def _raise(error: Exception) -> None:

@@ -21,12 +21,14 @@ from app.errors import ConnectionLost
 from app.settings.settings import PRACTICE, Connection, Settings
 from app.vlm.wire.address import resolve
 from tests.helpers import cases, opinions, table
+from tests.helpers.outgoing_bench import QuietOutgoing
 from tests.helpers.settings_bench import no_backups
 from tests.helpers.templates import shelf
 from tests.helpers.templating import QuickTemplates
 from tests.ui.test_window import Bench, Fake
 from ui.actions import Actions
 from ui.cases.cases_model import CasesModel
+from ui.cases.query_model import QueryModel
 from ui.inspection.photo_request_dialog import PhotoRequestDialog
 from ui.models import Models
 from ui.window import MainWindow
@@ -40,11 +42,12 @@ HELD = Connection(base_url="https://h.example/v1", model="m")
 def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     window = MainWindow()
     window.resize(1280, 720)
-    window.furnish(CasesModel())
+    window.furnish(CasesModel(), QueryModel())
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
     fake.settings = Settings(connection=HELD, adjuster="Mei")
     given = {each.name: fake for each in fields(Models)}
+    given["outgoing"] = QuietOutgoing()
     given |= {"templates": QuickTemplates(tmp_path), "backups": no_backups(), "resolve": resolve}
     models = Models(**given)
     actions = Actions(window, models)
@@ -84,6 +87,7 @@ def test_all_saved_connections_are_offered_each_once(bench: Bench) -> None:
         "m · h.example",
         "Under the desk",
     ]
+    bench.calls.clear()  # whoever else heard of the settings
     actions[1].trigger()
     assert bench.calls == [("second_opinion", "inspection-1", other)]
 

@@ -21,18 +21,22 @@ from app.settings.settings import PRACTICE, Connection, Dialect, Settings
 from app.vlm.wire.address import resolve
 from tests.app.templates.test_reading import OWN
 from tests.helpers import cases as made
-from tests.helpers.settings_bench import no_backups
+from tests.helpers.outgoing_bench import QuietOutgoing
+from tests.helpers.settings_bench import no_backups, no_crash
 from tests.helpers.templates import builtin, shelf
 from tests.helpers.templating import QuickTemplates
 from ui.actions import Actions
 from ui.arrival_wiring import ArrivalWiring
 from ui.cases.cases_model import CasesModel
+from ui.cases.query_model import QueryModel
 from ui.conversation_wiring import ConversationWiring
 from ui.first_paint import FirstPaint, Skeleton
 from ui.inspection.open_case import blank
 from ui.models import Models
 from ui.reading_wiring import ReadingWiring
-from ui.settings.settings_dialog import Page, SettingsDialog
+from ui.settings.pages import Page
+from ui.settings.rules_model import RulesModel
+from ui.settings.settings_dialog import SettingsDialog
 from ui.widgets.keys import groups
 from ui.widgets.keys_sheet import KeysSheet
 from ui.widgets.reach import Reach
@@ -51,6 +55,7 @@ class Fake(QObject):
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
     answered, run_failed = Signal(object), Signal(object, object, str)
     report_written, history_changed = Signal(str), Signal(object)
+    data_written, counted, written = Signal(str), Signal(object), Signal(str)
     previewed, failed_to, second_failed = Signal(object), Signal(object), Signal(object)
     changed, reach_changed = Signal(object), Signal(str)
     key_looked_up, check_running, check_line = Signal(object), Signal(bool), Signal(object)
@@ -66,6 +71,7 @@ class Fake(QObject):
     filed, names_changed = Signal(object), Signal()
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
     compared = Signal(object, object)
+    packed, evidence_written = Signal(int, int), Signal(str)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()
@@ -77,6 +83,10 @@ class Fake(QObject):
         self.probe = self
         self.asking = False
         self.names = ()
+
+    def files(self) -> tuple[Any, ...]:
+        """The office has no templates and rules of its own."""
+        return ()
 
     def __getattr__(self, verb: str) -> Any:
         if verb.startswith("_"):
@@ -104,10 +114,11 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     (tmp_path / "templates" / "shoes.toml").write_text(OWN, encoding="utf-8")
     window = MainWindow()
     window.resize(1280, 720)
-    window.furnish(CasesModel())
+    window.furnish(CasesModel(), QueryModel())
     calls: list[tuple[Any, ...]] = []
     fake: Any = Fake(calls)
     given = {each.name: fake for each in fields(Models)}
+    given["outgoing"], given["rules"] = QuietOutgoing(), RulesModel(no_crash)
     given |= {"templates": QuickTemplates(tmp_path), "backups": no_backups(), "resolve": resolve}
     models = Models(**given)
     actions = Actions(window, models)
@@ -330,7 +341,7 @@ def test_settings_open_once_and_keys_on_a_sheet(bench: Bench, qtbot: QtBot) -> N
     assert ("stop",) in bench.calls
     bench.actions.do("network")
     shown = bench.window.findChildren(SettingsDialog)[-1]
-    assert shown._pages.currentIndex() == Page.NETWORK
+    assert shown._pages.page is Page.NETWORK
     shown.reject()
 
 
@@ -351,12 +362,15 @@ def test_a_report_that_was_written_can_be_opened(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("ui.actions._open", lambda path: opened.append(str(path)))
+    monkeypatch.setattr("ui.exporting._open", lambda path: opened.append(str(path)))
     bench.model.report_written.emit("/reports/x.pdf")
     assert "/reports/x.pdf" in bench.window.banner.text
     bench.actions.do("open_report")
     bench.actions.do("show_report")
-    assert opened == [str(Path("/reports/x.pdf")), str(Path("/reports"))]
+    bench.model.data_written.emit("/tables/x.csv")
+    assert "/tables/x.csv" in bench.window.banner.text
+    bench.actions.do("show_report")
+    assert opened == [str(Path(path)) for path in ("/reports/x.pdf", "/reports", "/tables")]
 
 
 def test_closing_is_asked_for_not_done(bench: Bench) -> None:

@@ -15,25 +15,30 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.case_row import CaseRow
+from app.domain.hit import Hit, Where
 from ui import theme
 from ui.cases.cases_model import ROW_ROLE, CasesModel, about
 from ui.cases.when import when
 from ui.icons import pixmap, severity_pixmap
 from ui.tokens import Tokens
-from ui.widgets.item_paint import paint_item_ground, paint_words, small, strong
+from ui.widgets.item_paint import paint_item_ground, paint_marked, paint_words, small, strong
+from ui.widgets.plain_label import harmless
+from ui.wording import due_words, where_word
 
-_HEIGHT, _THUMB, _SHAPE = 60, 44, 10
+HEIGHT = 60
+_THUMB, _SHAPE = 44, 10
 _LEFT = QRect(16, 8, _THUMB, _THUMB)
 _EMPTY = 20  # the sign where a case has no photo yet
 
 
 class CaseDelegate(QStyledItemDelegate):
-    """Picture, number, time; below, severity's shape and what the case is about."""
+    """Picture, number, time; below, severity's shape and what the case is about, or the text in
+    which a hit is. A row whose line is not here yet is drawn as its outlines."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(120, _HEIGHT)
+        return QSize(120, HEIGHT)
 
     def paint(
         self,
@@ -41,20 +46,31 @@ class CaseDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        row: CaseRow = index.data(ROW_ROLE)
-        model = index.model()
-        thumb = model.thumb(row.thumbnail) if isinstance(model, CasesModel) else None
-        colors = theme.now()
+        row: CaseRow | None = index.data(ROW_ROLE)
+        colors, width = theme.now(), option.rect.width()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.translate(option.rect.topLeft())
-        width = option.rect.width()
-        paint_item_ground(painter, option.state, QRectF(8, 1, width - 16, _HEIGHT - 2))
-        _picture(painter, thumb, colors, empty=not row.thumbnail)
-        _first_line(painter, option.font, row, width, colors)
-        _second_line(painter, option.font, row, width, colors)
+        paint_item_ground(painter, option.state, QRectF(8, 1, width - 16, HEIGHT - 2))
+        if row is None:
+            _outlines(painter, width, colors)
+        else:
+            model = index.model()
+            thumb = model.thumb(row.thumbnail) if isinstance(model, CasesModel) else None
+            _picture(painter, thumb, colors, empty=not row.thumbnail)
+            _first_line(painter, option.font, row, width, colors)
+            days = model.days_left(row) if isinstance(model, CasesModel) else None
+            _second_line(painter, option.font, row, width, colors, days)
         painter.restore()
+
+
+def _outlines(painter: QPainter, width: int, colors: Tokens) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colors.raised))
+    left = _LEFT.right() + 12
+    for place in (_LEFT, QRect(left, 13, (width - left) // 2, 12), QRect(left, 33, 64, 10)):
+        painter.drawRoundedRect(place, 5, 5)
 
 
 def _picture(painter: QPainter, thumb: QPixmap | None, colors: Tokens, empty: bool) -> None:
@@ -86,12 +102,18 @@ def _first_line(painter: QPainter, font: QFont, row: CaseRow, width: int, colors
     paint_words(painter, beside, time, place, colors.muted)
     left = _LEFT.right() + 12
     place = QRect(left, 10, right - time_wide - 8 - left, 18)
+    bold, hit = strong(theme.tabular(font)), _hit_in(row, Where.NUMBER)
+    if hit is not None:
+        paint_marked(painter, bold, hit.text, hit.marks, place, (colors.text, colors.accent))
+        return
     # What tells numbers apart stands at their end.
     middle = Qt.TextElideMode.ElideMiddle
-    paint_words(painter, strong(theme.tabular(font)), row.number, place, colors.text, middle)
+    paint_words(painter, bold, row.number, place, colors.text, middle)
 
 
-def _second_line(painter: QPainter, font: QFont, row: CaseRow, width: int, colors: Tokens) -> None:
+def _second_line(
+    painter: QPainter, font: QFont, row: CaseRow, width: int, colors: Tokens, days: int | None
+) -> None:
     left = _LEFT.right() + 12
     if row.severity is not None:
         ratio = painter.device().devicePixelRatio()
@@ -99,5 +121,28 @@ def _second_line(painter: QPainter, font: QFont, row: CaseRow, width: int, color
         shape = severity_pixmap(row.severity, _SHAPE, dark, ratio)
         painter.drawPixmap(QRect(left, 37 - _SHAPE // 2, _SHAPE, _SHAPE), shape)
         left += _SHAPE + 5
+    if days is not None:
+        left += _due(painter, strong(font), left, days, colors)
     place = QRect(left, 28, width - 16 - left, 18)
-    paint_words(painter, font, about(row), place, colors.muted)
+    hit = row.hit
+    if hit is None or hit.where is Where.NUMBER:
+        paint_words(painter, font, about(row), place, colors.muted)
+        return
+    if word := where_word(hit.where):
+        paint_words(painter, font, f"{word}: ", place, colors.muted)
+        place.setLeft(place.left() + QFontMetrics(font).horizontalAdvance(f"{word}: "))
+    told = harmless(hit.text)
+    paint_marked(painter, font, told, hit.marks, place, (colors.muted, colors.accent))
+
+
+def _due(painter: QPainter, font: QFont, left: int, days: int, colors: Tokens) -> int:
+    """How long a claim can still be made; returns the room it takes."""
+    words = f"{due_words(days)} · "
+    wide = QFontMetrics(font).horizontalAdvance(words)
+    ink = colors.warn if days < 0 else colors.accent
+    paint_words(painter, font, words, QRect(left, 28, wide, 18), ink)
+    return wide
+
+
+def _hit_in(row: CaseRow, where: Where) -> Hit | None:
+    return row.hit if row.hit is not None and row.hit.where is where else None

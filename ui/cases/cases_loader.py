@@ -1,109 +1,110 @@
-"""Brings rows and small pictures from the store to the case list, off the window's thread."""
+"""Brings the case list from the store to its model, off the window's thread and in parts."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from pathlib import Path
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Protocol
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QObject, Signal
 
+from app.domain.case_query import CaseQuery
 from app.domain.case_row import CaseRow
-from app.errors import AppError
-from ui.cases.cases_model import CasesModel
+from ui.cases.cases_model import BLOCK, CasesModel
+from ui.cases.merged import merged
 from ui.tasks import Tasks
 
-PAGE = 200
+FIRST, PART = 200, 20_000  # cases
 _TYPING_PAUSE = 0.12
-_SIDE = 88  # pixels: 44 of the list, sharp on a screen of twice the density
-
 _FILLED_AT_ONCE, _FILLING_PAUSE = 5, 0.05  # cases, seconds: nobody is to notice
-Cases = Callable[[int, str], Awaitable[tuple[CaseRow, ...]]]
+
+
+class Listing(Protocol):
+    """What is asked of the store; see there."""
+
+    def found(
+        self, query: CaseQuery, most: int, below: int = 0
+    ) -> Awaitable[tuple[list[int], int]]: ...
+    def lines(self, seqs: Sequence[int], sought: str = "") -> Awaitable[dict[int, CaseRow]]: ...
+    def fill_search(self, count: int) -> Awaitable[int]: ...
 
 
 class CasesLoader(QObject):
-    """cases(limit, text) gives the rows, thumb(sha256) the path of a photo's small picture."""
+    """The first cases are shown at once, the numbers of all others follow."""
 
-    loaded = Signal(str)  # the rows for this search are in the model
+    loaded = Signal(object)  # CaseQuery: its first cases are in the model
+    whole = Signal(object)  # CaseQuery: all of them
     failed = Signal(object)  # AppError
-    filling = Signal(int)  # so many cases from before are not in the search index yet
+    filling = Signal(int)  # about so many cases from before are not in the search index yet
 
     def __init__(
-        self,
-        model: CasesModel,
-        cases: Cases,
-        thumb: Callable[[str], Path],
-        crashed: Callable[[Exception], None],
+        self, model: CasesModel, store: Listing, crashed: Callable[[Exception], None]
     ) -> None:
         super().__init__()
-        self._model, self._cases, self._thumb = model, cases, thumb
-        self._text, self._limit = "", PAGE
-        self._waiting: list[str] = []
-        self._tasks = Tasks(self._fail, crashed)
-        model.more_wanted.connect(self.more)
-        model.thumb_wanted.connect(self._want)
+        self._model, self._store = model, store
+        self._query, self._shown = CaseQuery(), False
+        self._complete = False
+        self._tasks = Tasks(self.failed.emit, crashed)
+        self._reads = 0
+        model.lines_wanted.connect(self._want)
 
-    def search(self, text: str) -> None:
-        """Show the cases in which text stands; waits for a pause in the typing."""
-        self._text, self._limit = text, PAGE
-        self._tasks.start("rows", self._load(_TYPING_PAUSE))
+    def show(self, query: CaseQuery, typing: bool = False) -> None:
+        """Other cases; typing: waits for a pause in it."""
+        self._query, self._shown = query, False
+        self._tasks.cancel("rest")
+        self._tasks.start("first", self._load(_TYPING_PAUSE if typing else 0.0))
 
-    def reload(self) -> None:
-        """Something was saved: show the rows as they are now."""
-        self._tasks.start("rows", self._load(0.0))
+    def reload(self, everything: bool = False) -> None:
+        """Something was saved: show the cases as they are now; everything: also those far down
+        may have come or gone, not only gone to the top."""
+        self._complete = self._complete and not everything
+        if not self._tasks.running("first") or self._shown:
+            self._tasks.start("first", self._load(0.0))
 
-    def more(self) -> None:
-        """The end of the list came into sight."""
-        self._limit += PAGE
-        self.reload()
-
-    def fill(self, fill_search: Callable[[int], Awaitable[int]]) -> None:
+    def fill(self) -> None:
         """Bring cases from before there was a search index into it, a few at a time."""
-        self._tasks.start("fill", self._fill_index(fill_search))
+        self._tasks.start("fill", self._fill())
 
     async def close(self) -> None:
         """Load nothing more."""
-        self._model.more_wanted.disconnect(self.more)
-        self._model.thumb_wanted.disconnect(self._want)
+        self._model.lines_wanted.disconnect(self._want)
         await self._tasks.close()
 
     async def _load(self, pause: float) -> None:
         await asyncio.sleep(pause)
-        rows = await self._cases(self._limit, self._text)
-        self._model.show_rows(rows, more=len(rows) == self._limit)
-        self.loaded.emit(self._text)
+        query, model = self._query, self._model
+        seqs, last = await self._store.found(query, FIRST)
+        near = model.recent(2 * BLOCK) if self._shown else []
+        lines = await self._store.lines([*{*seqs[:BLOCK], *near}], query.text)
+        known = merged(seqs, model.seqs) if self._shown and self._complete else None
+        self._complete = known is not None or len(seqs) < FIRST
+        model.show(seqs if known is None or len(seqs) < FIRST else known, lines)
+        self._shown = True
+        self.loaded.emit(query)
+        if self._complete:
+            self.whole.emit(query)
+        else:
+            self._tasks.start("rest", self._load_rest(query, last))
 
-    async def _fill_index(self, fill_search: Callable[[int], Awaitable[int]]) -> None:
-        while left := await fill_search(_FILLED_AT_ONCE):
+    async def _load_rest(self, query: CaseQuery, below: int) -> None:
+        """Told to the view once: how long it is made anew each time would be seen."""
+        rest: list[int] = []
+        while below:
+            seqs, below = await self._store.found(query, PART, below)
+            rest += seqs
+            if len(seqs) < PART:
+                break
+        self._model.grow(rest)
+        self._complete = True
+        self.whole.emit(query)
+
+    def _want(self, seqs: tuple[int, ...]) -> None:
+        self._reads += 1
+        self._tasks.start(f"lines {self._reads}", self._bring(seqs))
+
+    async def _bring(self, seqs: tuple[int, ...]) -> None:
+        self._model.show_lines(seqs, await self._store.lines(seqs, self._query.text))
+
+    async def _fill(self) -> None:
+        while left := await self._store.fill_search(_FILLED_AT_ONCE):
             self.filling.emit(left)
             await asyncio.sleep(_FILLING_PAUSE)
         self.filling.emit(0)
-
-    def _want(self, sha256: str) -> None:
-        self._waiting.append(sha256)
-        if not self._tasks.running("thumbs"):
-            self._tasks.start("thumbs", self._bring_thumbs())
-
-    async def _bring_thumbs(self) -> None:
-        while self._waiting:
-            wanted, self._waiting = self._waiting, []
-            paths = {sha: self._thumb(sha) for sha in wanted}
-            images = await asyncio.to_thread(_read, paths)
-            self._model.show_thumbs({s: QPixmap.fromImage(image) for s, image in images.items()})
-
-    def _fail(self, error: AppError) -> None:
-        self.failed.emit(error)
-
-
-def _read(paths: dict[str, Path]) -> dict[str, QImage]:
-    """Small pictures Tessera made itself; one that is not there stays away."""
-    found = {}
-    for sha, path in paths.items():
-        reader = QImageReader(str(path))
-        size = reader.size()
-        if size.isValid():
-            wanted = QSize(_SIDE, _SIDE)
-            reader.setScaledSize(size.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-        image = reader.read()
-        if not image.isNull():
-            found[sha] = image
-    return found

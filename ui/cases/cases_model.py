@@ -1,7 +1,10 @@
-"""The rows of the case list and the small pictures that have come for them so far."""
+"""The case list as the window sees it: numbers of all cases, lines of those that are looked at."""
 
-from collections.abc import Mapping
-from datetime import UTC, datetime
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,11 +17,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPixmap
 
+from app.domain.case import Details
 from app.domain.case_row import CaseRow
+from app.domain.deadline import NEAR_DAYS, Groups, deadline, today
 from app.domain.words import Kind, Status
 from ui.cases.when import when
 from ui.wording import (
     deleted_word,
+    due_words,
     held_word,
     kind_word,
     practice_word,
@@ -27,94 +33,197 @@ from ui.wording import (
 )
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_ROLE = Qt.ItemDataRole.UserRole
-_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+BLOCK = 64  # lines that are asked for at once
+_LINES_KEPT = 1024
+_THUMBS_KEPT = 512
+# Plain numbers: looking a role up in its class takes longer than all else in data().
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+_TEXT_ROLES = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
 
 
 class CasesModel(QAbstractListModel):
     """Newest first. Knows nothing of the store: it asks for more by signals.
 
-    more_wanted: the person has scrolled to the end of what is here; thumbs_wanted: a row without
-    its picture was drawn (SHA-256 of the photo's original).
+    lines_wanted: somebody looks at cases whose lines are not here (their numbers, at most BLOCK);
+    thumb_wanted: a row without its picture was drawn (SHA-256 of the photo's original).
     """
 
-    more_wanted = Signal()
+    lines_wanted = Signal(object)  # tuple[int, ...]
     thumb_wanted = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[CaseRow, ...] = ()
-        self._thumbs: dict[str, QPixmap] = {}
-        self._asked: set[str] = set()
-        self._more = False
+        self._seqs = array("q")
+        self._lines: OrderedDict[int, CaseRow] = OrderedDict()
+        self._asked: set[int] = set()
+        self._thumbs: OrderedDict[str, QPixmap] = OrderedDict()
+        self._thumbs_asked: set[str] = set()
+        self._deadlines: Groups = ()
 
     @property
-    def rows(self) -> tuple[CaseRow, ...]:
-        """What is shown, in order."""
-        return self._rows
+    def seqs(self) -> "array[int]":
+        """Numbers of all cases of the list, in order; not to be changed."""
+        return self._seqs
 
-    def show_rows(self, rows: tuple[CaseRow, ...], more: bool) -> None:
-        """Take other rows; more: there are further ones behind them. Rows that only got longer
-        or changed in place keep the view where it is."""
-        before, self._more = self._rows, more
-        if before == rows:
-            return
-        kept = len(before)
-        if kept and [row.id for row in rows[:kept]] == [row.id for row in before]:
-            self._grow(rows, kept)
-        else:
+    def recent(self, most: int) -> list[int]:
+        """Cases looked at last."""
+        return list(self._lines)[-most:]
+
+    def show(self, seqs: Iterable[int], lines: Mapping[int, CaseRow]) -> None:
+        """Other cases, or the same with other lines; of others, lines are asked for anew. One case
+        that went to the top, or came there, leaves the view where it is."""
+        new = array("q", seqs)
+        self._lines = OrderedDict(lines)
+        self._asked.clear()
+        if new == self._seqs:
+            self._tell(0, len(new) - 1)
+        elif not self._moved_up(new) and not self._came(new):
             self.beginResetModel()
-            self._rows = rows
+            self._seqs = new
             self.endResetModel()
-        known = {row.thumbnail for row in rows}
-        self._thumbs = {sha: pix for sha, pix in self._thumbs.items() if sha in known}
-        self._asked &= known
+        else:
+            self._tell(0, len(new) - 1)
+
+    def grow(self, seqs: Iterable[int]) -> None:
+        """More cases behind those that are here."""
+        more = array("q", seqs)
+        if more:
+            first = len(self._seqs)
+            self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
+            self._seqs.extend(more)
+            self.endInsertRows()
+
+    def show_lines(self, asked: Iterable[int], lines: Mapping[int, CaseRow]) -> None:
+        """Lines have come; what of those asked for is not among them is not there any more."""
+        self._asked.difference_update(asked)
+        self._lines.update(lines)
+        while len(self._lines) > _LINES_KEPT:
+            self._lines.popitem(last=False)
+        if self._seqs:
+            self._tell(0, len(self._seqs) - 1)
+
+    def take_deadlines(self, deadlines: Groups) -> None:
+        """By these a row says how long a claim can still be made."""
+        if deadlines != self._deadlines:
+            self._deadlines = deadlines
+            if self._seqs:
+                self._tell(0, len(self._seqs) - 1)
+
+    def days_left(self, row: CaseRow) -> int | None:
+        """Days until the row's deadline, where it is near or over; below 0: so many over."""
+        known = row.details.facts or row.details.date_of_loss
+        if row.deleted_at is not None or not known:
+            return None
+        last = _last_day(row.kind, row.number, row.details, row.status, self._deadlines)
+        left = (last - today(datetime.now(UTC))).days if last else None
+        return left if left is not None and left <= NEAR_DAYS else None
 
     def show_thumbs(self, thumbs: Mapping[str, QPixmap]) -> None:
         """Small pictures have come, by the SHA-256 of their originals."""
         self._thumbs.update(thumbs)
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        while len(self._thumbs) > _THUMBS_KEPT:
+            gone, _ = self._thumbs.popitem(last=False)
+            self._thumbs_asked.discard(gone)
+        if self._seqs:
+            self._tell(0, len(self._seqs) - 1)
 
     def thumb(self, sha256: str) -> QPixmap | None:
         """The small picture, None while it is not there; the first question asks for it."""
         found = self._thumbs.get(sha256)
-        if found is None and sha256 and sha256 not in self._asked:
-            self._asked.add(sha256)
+        if found is not None:
+            self._thumbs.move_to_end(sha256)
+        elif sha256 and sha256 not in self._thumbs_asked:
+            self._thumbs_asked.add(sha256)
             self.thumb_wanted.emit(sha256)
         return found
 
+    def forget_thumbs(self, sha256s: Iterable[str]) -> None:
+        """These were not brought: they are asked for again when they are drawn again."""
+        self._thumbs_asked.difference_update(sha256s)
+
+    def line(self, place: int) -> CaseRow | None:
+        """The line in that place, None while it is not here; the first question asks for it."""
+        seq = self._seqs[place]
+        found = self._lines.get(seq)
+        if found is not None:
+            self._lines.move_to_end(seq)
+        elif seq not in self._asked:
+            self._want(place)
+        return found
+
     def index_of(self, case_id: str) -> QModelIndex:
-        """Where a case stands; an invalid index if it is not among the rows."""
-        places = (n for n, row in enumerate(self._rows) if row.id == case_id)
-        return self.index(next(places, -1))
+        """Where a case stands; an invalid index if its line is not here."""
+        seq = next((seq for seq, line in self._lines.items() if line.id == case_id), None)
+        try:
+            return QModelIndex() if seq is None else self.index(self._seqs.index(seq))
+        except ValueError:
+            return QModelIndex()
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else len(self._seqs)
 
     def data(self, index: Index, role: int = 0) -> Any:
         if role == ROW_ROLE:
-            return self._rows[index.row()]
-        return _spoken(self._rows[index.row()]) if role in _TEXT_ROLES else None
+            return self.line(index.row())
+        if role in _TEXT_ROLES:
+            line = self.line(index.row())
+            return self._spoken(line) if line else ""
+        return None
 
-    def canFetchMore(self, parent: Index) -> bool:
-        return self._more and not parent.isValid()
+    def _spoken(self, row: CaseRow) -> str:
+        """The whole row for a screen reader."""
+        left = self.days_left(row)
+        parts = (
+            row.number,
+            severity_word(row.severity),
+            "" if left is None else due_words(left),
+            about(row),
+            "" if row.status is Status.CLOSED else status_word(row.status),
+            row.hit.text if row.hit else "",
+            when(row.changed_at, datetime.now(UTC)),
+        )
+        return ", ".join(part for part in parts if part)
 
-    def fetchMore(self, parent: Index) -> None:
-        self._more = False  # asked once; show_rows says whether there are further ones
-        self.more_wanted.emit()
+    def _want(self, place: int) -> None:
+        # Whole blocks: whoever looks at one looks at its neighbours.
+        first = place - place % BLOCK
+        block = self._seqs[first : first + BLOCK]
+        wanted = tuple(s for s in block if s not in self._lines and s not in self._asked)
+        self._asked.update(wanted)
+        self.lines_wanted.emit(wanted)
 
-    def _grow(self, rows: tuple[CaseRow, ...], kept: int) -> None:
-        if len(rows) > kept:
-            self.beginInsertRows(QModelIndex(), kept, len(rows) - 1)
-            self._rows = rows
-            self.endInsertRows()
-        self._rows = rows
-        self.dataChanged.emit(self.index(0), self.index(kept - 1))
+    def _tell(self, first: int, last: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _moved_up(self, new: "array[int]") -> bool:
+        """One case went to the top, and nothing else happened."""
+        old = self._seqs
+        if len(new) != len(old) or not old:
+            return False
+        try:
+            at = old.index(new[0])
+        except ValueError:
+            return False
+        if at == 0 or new[1 : at + 1] != old[:at] or new[at + 1 :] != old[at + 1 :]:
+            return False
+        self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), 0)
+        self._seqs = new
+        self.endMoveRows()
+        return True
+
+    def _came(self, new: "array[int]") -> bool:
+        """One case came to the top, and nothing else happened."""
+        if not self._seqs or new[1:] != self._seqs:
+            return False
+        self.beginInsertRows(QModelIndex(), 0, 0)
+        self._seqs = new
+        self.endInsertRows()
+        return True
 
 
 def about(row: CaseRow) -> str:
-    """The second line of a row: what it is about."""
+    """The second line of a row: what became of it, and what it is about."""
     kind = "" if row.kind is Kind.VEHICLE and row.item else kind_word(row.kind)
     practice = practice_word() if row.practice else ""
     return " · ".join(part for part in (*_filed(row), practice, kind, row.item) if part)
@@ -128,12 +237,9 @@ def _filed(row: CaseRow) -> tuple[str, ...]:
     return status_word(row.status) if row.status is Status.CLOSED else "", held
 
 
-def _spoken(row: CaseRow) -> str:
-    """The whole row for a screen reader."""
-    parts = (
-        row.number,
-        severity_word(row.severity),
-        about(row),
-        when(row.changed_at, datetime.now(UTC)),
-    )
-    return ", ".join(part for part in parts if part)
+@lru_cache(maxsize=1024)  # rows are drawn over and over while a person scrolls
+def _last_day(
+    kind: Kind, number: str, details: Details, status: Status, groups: Groups
+) -> date | None:
+    found = deadline(kind, number, details, status, groups)
+    return found.last if found else None

@@ -22,6 +22,10 @@ class CaseMenu(IconButton):
     act = Signal(object)
     given = Signal(str)
     other_wanted = Signal()
+    file_wanted = Signal()  # the case as one file, for another Tessera
+    data_wanted = Signal()  # the case as a file for another program
+    evidence_wanted = Signal()  # the case as a package a stranger can check
+    records_wanted = Signal()  # a look whether all is as it was put on record
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("more", self.tr("The case: assign, close, delete"), "", parent)
@@ -46,6 +50,9 @@ class CaseMenu(IconButton):
         else:
             menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
+    def _put_back(self) -> None:
+        self.act.emit(Act.RESTORE)
+
     def _pressed(self) -> None:
         self.open()
 
@@ -55,6 +62,9 @@ class CaseMenu(IconButton):
         menu.aboutToHide.connect(menu.deleteLater)
         case = self._case
         if case is None or not case.id:
+            return menu
+        if case.deleted_at is not None:
+            menu.addAction(self.tr("Put the case back")).triggered.connect(self._put_back)
             return menu
         closed = case.status is Status.CLOSED
         if assigning:
@@ -72,6 +82,11 @@ class CaseMenu(IconButton):
             self._add(menu, self.tr("Lift the legal hold"), HOLD_CASE, Act.LIFT)
         else:
             self._add(menu, self.tr("Legal hold: delete nothing"), HOLD_CASE, Act.HOLD)
+        menu.addSeparator()
+        menu.addAction(self.tr("Case as a file…")).triggered.connect(self.file_wanted)
+        menu.addAction(self.tr("Export data…")).triggered.connect(self.data_wanted)
+        menu.addAction(self.tr("Evidence package…")).triggered.connect(self.evidence_wanted)
+        menu.addAction(self.tr("Check the records…")).triggered.connect(self.records_wanted)
         menu.addSeparator()
         self._add(menu, self.tr("Delete the case"), DELETE_CASE, Act.DELETE, not case.held)
         return menu

@@ -1,9 +1,11 @@
-"""Reports of the open case."""
+"""Reports of the open case, and files of it for other programs."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,21 +13,27 @@ from app.settings.settings import Settings
 from ui.inspection.case_model import CaseModel
 from ui.tasks import Tasks
 
+if TYPE_CHECKING:
+    from app.proving.stamping import Post
+
 
 class ExportModel(QObject):
-    """Writes the open case's report, off the window's thread, and puts it on record."""
+    """Writes the open case's report, off the window's thread, and puts it on record. post: the way
+    to a time-stamp server."""
 
     exporting_changed = Signal(bool)
     report_written = Signal(str)  # path
+    data_written = Signal(str)  # path
 
     def __init__(
         self,
         open_case: CaseModel,
         settings: Callable[[], Settings],
         parent: QObject | None = None,
+        post: Post | None = None,
     ) -> None:
         super().__init__(parent)
-        self._open_case, self._settings = open_case, settings
+        self._open_case, self._settings, self._post = open_case, settings, post
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
 
     async def close(self) -> None:
@@ -36,6 +44,18 @@ class ExportModel(QObject):
         """Write the open case's report to that path."""
         self._tasks.start("export", self._export(path))
 
+    def export_data(self, path: Path) -> None:
+        """Write the open case for other programs, in the form the file's name ends with."""
+        self._tasks.start("export data", self._export_data(path))
+
+    async def _export_data(self, path: Path) -> None:
+        from app.export.write import form_of, write
+
+        desk = await self._open_case.desk()
+        case, of = self._open_case.open.case, form_of(path)
+        await asyncio.to_thread(write, of, [case], desk.templates, path, desk.folder)
+        self.data_written.emit(str(path))
+
     async def _export(self, path: Path) -> None:
         from app.issue import issue_report
 
@@ -44,7 +64,7 @@ class ExportModel(QObject):
         try:
             desk = await self._open_case.desk()
             case_id = await self._open_case.kept(opened)
-            case = await issue_report(desk, case_id, path, self._settings(), by)
+            case = await issue_report(desk, case_id, path, self._settings(), by, self._post)
             self._open_case.took(opened, case)
             self.report_written.emit(str(path))
         finally:

@@ -4,9 +4,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.case import Case
+from app.domain.deadline import Deadline
 from ui import theme
 from ui.inspection.case_menu import CaseMenu
 from ui.inspection.connection_pill import ConnectionPill
+from ui.inspection.due_chip import show_due
 from ui.inspection.status import standing
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
@@ -35,6 +37,7 @@ class HeaderBar(QFrame):
         self.setProperty("role", "top")
         self._case: Case | None = None
         self._called = ""
+        self._due: Deadline | None = None
         self._streaming = False
         self._make_texts()
         self._make_buttons()
@@ -45,10 +48,10 @@ class HeaderBar(QFrame):
         column.addWidget(self._band)
         self._draw()
 
-    def show_case(self, case: Case, called: str = "") -> None:
+    def show_case(self, case: Case, called: str = "", due: Deadline | None = None) -> None:
         """Another case, or the same one changed; called: its template's name, where that says
-        more than its kind does."""
-        self._case, self._called = case, called
+        more than its kind does; due: until when a claim can be made, where that is known."""
+        self._case, self._called, self._due = case, called, due
         self._draw()
 
     def set_streaming(self, streaming: bool) -> None:
@@ -63,6 +66,7 @@ class HeaderBar(QFrame):
         self.about.setProperty("role", "muted")
         self.chip = QLabel()
         self.chip.setProperty("role", "chip")
+        self.due = QLabel()
         self.held = QLabel(held_word())
         self.held.setProperty("role", "chip-warn")
         self.practice = QLabel()
@@ -105,7 +109,7 @@ class HeaderBar(QFrame):
         row.setSpacing(12)
         row.addWidget(self.number)
         row.addWidget(self.about)
-        for chip in (self.chip, self.held):
+        for chip in (self.chip, self.due, self.held):
             row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.menu)
         row.addStretch(1)
@@ -124,6 +128,7 @@ class HeaderBar(QFrame):
         self.about.setText(_about(case, self._called) if case and case.photos else begin)
         self.menu.show_case(case)
         self.held.setVisible(bool(case and case.held))
+        show_due(self.due, self._due)
         self.chip.setText(stand.word)
         self.chip.setVisible(bool(stand.word))
         theme.set_role(self.chip, stand.chip)

@@ -156,7 +156,7 @@ class ProbeModel(QObject):
         self.proxy_found.emit(proxy, kept)
 
     async def _read_certificates(self, path: str) -> None:
-        from app.vlm.wire.surroundings import trusted
+        from app.wire.surroundings import trusted
 
         try:
             await asyncio.to_thread(trusted, path)

@@ -1,4 +1,4 @@
-"""Where the office's product table lies, and what was read in it."""
+"""Where a table of the office's lies, and what was read in it."""
 
 from __future__ import annotations
 
@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.errors import TableUnusable
 from ui.settings.form import add_row, quiet_line
-from ui.settings.table_words import table_words
-from ui.settings.templates_model import TemplatesModel
 from ui.theme import set_role
 from ui.widgets.file_choice import choose_table
 from ui.widgets.put import put
 
 if TYPE_CHECKING:
-    from app.products import ProductTable
+    from collections.abc import Callable
 
 _PAUSE_MS = 300
 
@@ -24,9 +21,11 @@ _PAUSE_MS = 300
 class TableRow(QWidget):
     """A path that can be typed or chosen, read as soon as it stands still."""
 
-    def __init__(self, path: str, model: TemplatesModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, path: str, read: Callable[[str], None], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._model = model
+        self._read_at = read
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("A CSV file, or none"))
         put(self.line, path)
@@ -39,7 +38,6 @@ class TableRow(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._read)
         self.line.textChanged.connect(self._typed)
-        model.table_read.connect(self._show)
         field = QWidget()
         row = QHBoxLayout(field)
         row.setContentsMargins(0, 0, 0, 0)
@@ -47,10 +45,18 @@ class TableRow(QWidget):
         row.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        title = self.tr("Product table, the only source of price and stock")
         add_row(column, title, field, self.told, self.wrong)
         self.line.setAccessibleName(title)
+
+    def begin(self) -> None:
+        """Read it a first time."""
         self._read()
+
+    def show_words(self, told: str, wrong: str) -> None:
+        """What is in it, and what is wrong with it; "" for nothing."""
+        for label, words in ((self.told, told), (self.wrong, wrong)):
+            label.setText(words)
+            label.setVisible(bool(words))
 
     @property
     def path(self) -> str:
@@ -69,9 +75,4 @@ class TableRow(QWidget):
         self._pause.start()
 
     def _read(self) -> None:
-        self._model.read_table(self.path)
-
-    def _show(self, read: ProductTable | TableUnusable | None) -> None:
-        for label, words in zip((self.told, self.wrong), table_words(read), strict=True):
-            label.setText(words)
-            label.setVisible(bool(words))
+        self._read_at(self.path)

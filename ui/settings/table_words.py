@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from app.errors import TableUnusable
+from app.errors import TableFlaw, TableUnusable
 from ui.wording import sentence, table_flaw_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.domain.price import PriceTable
     from app.products import ProductTable
 
 _translate = QCoreApplication.translate
 _SHOWN = 4
 
 
-def table_words(read: ProductTable | TableUnusable | None) -> tuple[str, str]:
+TableRead: TypeAlias = "ProductTable | TableUnusable | None"
+PricesRead: TypeAlias = "tuple[PriceTable, tuple[TableFlaw, ...]] | TableUnusable | None"
+
+
+def table_words(read: TableRead) -> tuple[str, str]:
     """(what is in it, what is wrong with it), "" where nothing is; None: no table is named."""
     if read is None:
         needed = _translate(
@@ -28,8 +35,32 @@ def table_words(read: ProductTable | TableUnusable | None) -> tuple[str, str]:
         return "", sentence(read).what
     one, many = _translate("Products", "1 product"), _translate("Products", "%1 products")
     count = len(read.lines)
-    lines = [table_flaw_sentence(flaw) for flaw in read.flaws[:_SHOWN]]
-    if left := len(read.flaws) - len(lines):
+    told = one if count == 1 else many.replace("%1", str(count))
+    return told, _left_out(read.flaws)
+
+
+def price_words(read: PricesRead) -> tuple[str, str]:
+    """The same of its price table."""
+    if read is None:
+        needed = _translate(
+            "Products",
+            "Columns part, action, severity, low, high, currency, date, source. Parts and actions "
+            "as in the template, by name or code.",
+        )
+        return needed, ""
+    if isinstance(read, TableUnusable):
+        return "", sentence(read).what
+    table, flaws = read
+    one, many = _translate("Products", "1 range"), _translate("Products", "%1 ranges")
+    count = len(table.lines)
+    told = one if count == 1 else many.replace("%1", str(count))
+    version = _translate("Products", "version %1").replace("%1", table.version)
+    return f"{told} · {version}", _left_out(flaws)
+
+
+def _left_out(flaws: Sequence[TableFlaw]) -> str:
+    lines = [table_flaw_sentence(flaw) for flaw in flaws[:_SHOWN]]
+    if left := len(flaws) - len(lines):
         more = _translate("Products", "… and %1 more")
         lines.append(more.replace("%1", str(left)))
-    return one if count == 1 else many.replace("%1", str(count)), "\n".join(lines)
+    return "\n".join(lines)

@@ -38,6 +38,7 @@ class TemplatesModel(QObject):
     copied = Signal(str)  # id of the copy
     saved = Signal(object)  # Template, as it is now
     table_read = Signal(object)  # ProductTable, TableUnusable, or None where no table is named
+    prices_read = Signal(object)  # (PriceTable, flaws), TableUnusable, or None as above
     failed = Signal(object)  # AppError
 
     def __init__(self, crashed: Callable[[Exception], None]) -> None:
@@ -102,6 +103,10 @@ class TemplatesModel(QObject):
         """Read the office's product table, to say what is in it."""
         self._tasks.start("table", self._read_table(path))
 
+    def read_prices(self, path: str) -> None:
+        """The same of its price table."""
+        self._tasks.start("prices", self._read_prices(path))
+
     def _there(self) -> Shelf:
         if self._shelf is None:
             raise RuntimeError("no data folder is open yet")
@@ -141,6 +146,17 @@ class TemplatesModel(QObject):
             self.table_read.emit(await asyncio.to_thread(read_table, Path(path)))
         except TableUnusable as error:
             self.table_read.emit(error)
+
+    async def _read_prices(self, path: str) -> None:
+        from app.prices import read_prices
+
+        if not path:
+            self.prices_read.emit(None)
+            return
+        try:
+            self.prices_read.emit(await asyncio.to_thread(read_prices, Path(path)))
+        except TableUnusable as error:
+            self.prices_read.emit(error)
 
 
 def _looked_over(template_id: str, text: str, common: str, language: Language) -> Checked:

@@ -1,4 +1,4 @@
-"""Which templates the office uses, those it made itself, and its product table."""
+"""Which templates the office uses, those it made itself, and its tables of products and prices."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from ui import icons, theme
 from ui.ask import agreed, question
 from ui.settings.form import page_column, quiet_line
 from ui.settings.table_row import TableRow
+from ui.settings.table_words import PricesRead, TableRead, price_words, table_words
 from ui.settings.templates_model import TemplatesModel
 from ui.wording import flaw_sentence
 
@@ -43,23 +44,39 @@ class TemplatesPage(QWidget):
         self._ticked = set(settings.templates)
         self._entries: dict[str, Entry] = {}
         self._make_list()
-        self.table = TableRow(settings.product_table, model)
+        title = self.tr("Product table, the only source of price and stock")
+        self.table = TableRow(title, settings.product_table, model.read_table)
+        # Methods, since they end with the page: a table may be read after it is closed.
+        model.table_read.connect(self._show_table)
+        title = self.tr("Price table, the only source of ranges in money for findings")
+        self.prices = TableRow(title, settings.price_table, model.read_prices)
+        model.prices_read.connect(self._show_prices)
         self._arrange()
         model.changed.connect(self._draw)
         model.copied.connect(self._copied)
         self._draw()
         model.reload()
+        self.table.begin()
+        self.prices.begin()
 
     def chosen(self, settings: Settings) -> Settings:
         """The settings with what this page says."""
         self._note_ticks()
         known = [name for name in self._entries if name in self._ticked]
         ticked = tuple(known) or settings.templates
-        return replace(settings, templates=ticked, product_table=self.table.path)
+        of_tables = replace(settings, price_table=self.prices.path)
+        return replace(of_tables, templates=ticked, product_table=self.table.path)
 
     def stop(self) -> None:
         """The dialog closes."""
         self.table.stop()
+        self.prices.stop()
+
+    def _show_table(self, read: TableRead) -> None:
+        self.table.show_words(*table_words(read))
+
+    def _show_prices(self, read: PricesRead) -> None:
+        self.prices.show_words(*price_words(read))
 
     @property
     def selected(self) -> str:
@@ -95,6 +112,7 @@ class TemplatesPage(QWidget):
         buttons.addWidget(self.folder_button)
         column.addLayout(buttons)
         column.addWidget(self.table)
+        column.addWidget(self.prices)
 
     def _draw(self) -> None:
         """The list anew; the same one stays selected."""

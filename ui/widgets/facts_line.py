@@ -10,11 +10,13 @@ from ui.widgets.facts_sheet import Facts, open_sheet
 class FactsLine(QFrame):
     """Shows what it is handed: a few facts in a row, when the work was saved, and, on a click,
     a list of named ones; look: what is sent is asked for;
-    tray: what waits in the folder; dock: the screen for parcels."""
+    tray: what waits in the folder; dock: the screen for parcels; outgoing: what of the case did
+    not arrive elsewhere."""
 
     look = Signal()
     tray = Signal()
     dock = Signal()
+    outgoing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,10 @@ class FactsLine(QFrame):
         self.waiting.setProperty("role", "link")
         self.waiting.clicked.connect(self.tray)
         self.waiting.hide()
+        self.undelivered = QPushButton()
+        self.undelivered.setProperty("role", "link")
+        self.undelivered.clicked.connect(self.outgoing)
+        self.undelivered.hide()
         self.to_dock = QPushButton(self.tr("Dock"))
         self.to_dock.setProperty("role", "link")
         self.to_dock.setToolTip(self.tr("Receive parcels with a barcode scanner"))
@@ -47,6 +53,7 @@ class FactsLine(QFrame):
         row.addWidget(self.more)
         row.addWidget(self.sent)
         row.addStretch(1)
+        row.addWidget(self.undelivered)
         row.addWidget(self.waiting)
         row.addWidget(self.to_dock)
         row.addWidget(self.saved)
@@ -66,6 +73,11 @@ class FactsLine(QFrame):
         """What waits in the watched folder; "" for nothing."""
         self.waiting.setText(text)
         self.waiting.setVisible(bool(text))
+
+    def show_undelivered(self, count: int) -> None:
+        """How many messages about the case could not be delivered."""
+        self.undelivered.setText(self.tr("%n messages not delivered", "", count))
+        self.undelivered.setVisible(count > 0)
 
     def show_saved(self, text: str) -> None:
         """When the work was saved last."""

@@ -33,6 +33,51 @@ def choose_report(parent: QWidget, name: str, chosen: Callable[[Path], None]) ->
     return _opened(dialog)
 
 
+def choose_csv(
+    parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask where a table is to be written; name: what it would be called."""
+    dialog = QFileDialog(parent, title, _folder("Documents"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters(["CSV (*.csv)"])
+    dialog.setDefaultSuffix("csv")
+    dialog.selectFile(f"{name}.csv")
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
+def choose_data(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask where a case is to be written for another program, and in which form."""
+    dialog = QFileDialog(parent, _translate("FileChoice", "Export data"), _folder("Documents"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    book = _translate("FileChoice", "Excel workbook (*.xlsx)")
+    table = _translate("FileChoice", "Table of findings (*.csv)")
+    everything = _translate("FileChoice", "Everything as JSON (*.json)")
+    boxes = _translate("FileChoice", "Boxes as COCO annotations (*.coco.json)")
+    dialog.setNameFilters([book, table, everything, boxes])
+    endings = {book: "xlsx", table: "csv", everything: "json", boxes: "coco.json"}
+    dialog.setDefaultSuffix("xlsx")
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
+    dialog.selectFile(file_name(name, ""))
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
+def choose_package(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask where a case's evidence package is to be written."""
+    title = _translate("FileChoice", "Evidence package")
+    dialog = QFileDialog(parent, title, _folder("Documents"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters(["ZIP (*.zip)"])
+    dialog.setDefaultSuffix("zip")
+    dialog.selectFile(file_name(name, ".zip"))
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
 def choose_case_target(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a case is to be written as one file; name: what it would be called."""
     dialog = QFileDialog(parent, _translate("FileChoice", "Case as a file"), _folder("Documents"))
@@ -40,7 +85,7 @@ def choose_case_target(parent: QWidget, name: str, chosen: Callable[[Path], None
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setNameFilters([_case_files()])
     dialog.setDefaultSuffix("tessera")
-    dialog.selectFile(file_name(name).removesuffix(".pdf") + ".tessera")
+    dialog.selectFile(file_name(name, ".tessera"))
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     return _opened(dialog)
 
@@ -86,10 +131,10 @@ def choose_certificates(parent: QWidget, chosen: Callable[[str], None]) -> QFile
     return _opened(dialog)
 
 
-def file_name(name: str) -> str:
+def file_name(name: str, ending: str = ".pdf") -> str:
     """The name with what some system forbids in file names replaced, and cut."""
     safe = "".join(c if c.isalnum() or c in " -_." else "-" for c in name).strip(" .")
-    return f"{safe[:80] or 'Tessera'}.pdf"
+    return f"{safe[:80] or 'Tessera'}{ending}"
 
 
 def _case_files() -> str:

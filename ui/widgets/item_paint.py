@@ -1,7 +1,9 @@
 """How rows of a list are painted that are no widgets: their ground, and lines of words."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle
 
 from ui import theme
@@ -37,6 +39,44 @@ def paint_words(
     painter.setPen(QColor(color))
     shown = QFontMetrics(font).elidedText(text, cut, place.width())
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def paint_marked(
+    painter: QPainter,
+    font: QFont,
+    text: str,
+    marks: Sequence[tuple[int, int]],
+    place: QRect,
+    colors: tuple[str, str],
+) -> None:
+    """One line with pieces of it marked; colors: of the text, of the marks. Where there is no room
+    for all of it, what stands before the first mark gives way, then the end."""
+    metrics, begun, by = QFontMetrics(font), text, 0
+    while marks and by < marks[0][0] and metrics.horizontalAdvance(begun) > place.width():
+        if metrics.horizontalAdvance(begun[: marks[0][1] - by + 1]) <= place.width():
+            break
+        by += 1
+        begun = "…" + text[by + 1 :]
+    marks = [(max(0, start - by), end - by) for start, end in marks]
+    shown = metrics.elidedText(begun, _END, place.width())
+    layout = QTextLayout(shown, font)
+    layout.setFormats([_mark(shown, mark, colors[1]) for mark in marks if mark[0] < len(shown)])
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(place.width() + 64)  # what is cut already is not to be broken again
+    layout.endLayout()
+    painter.setPen(QColor(colors[0]))
+    layout.draw(painter, QPointF(place.left(), place.center().y() - line.height() / 2 + 1))
+
+
+def _mark(text: str, mark: tuple[int, int], color: str) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    # Qt counts UTF-16 units.
+    made.start = len(text[: mark[0]].encode("utf-16-le")) // 2
+    made.length = len(text[mark[0] : mark[1]].encode("utf-16-le")) // 2
+    made.format.setForeground(QColor(color))
+    made.format.setFontUnderline(True)
+    return made
 
 
 def small(font: QFont) -> QFont:

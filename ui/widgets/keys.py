@@ -56,15 +56,24 @@ def native(keys: str) -> str:
 
 
 def _case_keys() -> tuple[Key, ...]:
+    finding = _translate("Keys", "Search cases; what waits; filter")
     return (
         Key("new_case", _translate("Keys", "New case"), _keys(_Standard.New)),
         Key("add_photos", _translate("Keys", "Add photos"), _keys(_Standard.Open)),
         Key("camera", _translate("Keys", "Photos with a camera"), _keys("Ctrl+Shift+P")),
         Key("phone", _translate("Keys", "Photos from a phone"), _keys("Ctrl+Shift+O")),
         Key("paste", _translate("Keys", "Paste a photo or files"), _keys(_Standard.Paste)),
+        Key("import_case", _translate("Keys", "Take in a case file"), _keys("Ctrl+Shift+I")),
         Key("export", _translate("Keys", "Export PDF"), _keys("Ctrl+E")),
         Key("tickets", _translate("Keys", "Tickets of all cases"), _keys("Ctrl+T")),
-        Key("search", _translate("Keys", "Search cases"), _keys(_Standard.Find)),
+        Key(
+            "search",
+            finding,
+            _keys(_Standard.Find),
+            " ".join(map(native, ("Ctrl+F", "W", "Alt+F"))),
+        ),
+        Key("waiting", "", _keys("W")),
+        Key("filters", "", _keys("Alt+F")),
         Key("assign_case", _translate("Keys", "Assign the case"), _keys("Ctrl+Shift+A")),
         Key("close_case", _translate("Keys", "Close the case, or reopen it"), _keys(CLOSE_CASE)),
         Key("hold_case", _translate("Keys", "Legal hold, or lift it"), _keys(HOLD_CASE)),

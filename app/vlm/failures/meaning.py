@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 import httpx
 
 from app import errors as er
-from app.vlm.failures.clock import Clock
 from app.vlm.failures.figures import images_allowed, tokens_told
 from app.vlm.failures.shapes import ToldError, asked_to_wait, in_answer, in_body
-from app.vlm.failures.unreached import unreached, words_of
 from app.vlm.failures.words import kind_of, of_time
+from app.wire.clock import Clock
+from app.wire.unreached import unreached, words_of
 
 _SAID_CHARACTERS = 500
 _SHORTEST_SECRET = 4

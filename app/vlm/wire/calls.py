@@ -2,19 +2,18 @@
 
 import asyncio
 import json
-from contextlib import suppress
 from typing import Any
 
 import httpx
 
 from app import errors as er
 from app.vlm.failures import meaning as failures
-from app.vlm.wire.address import Endpoint
-from app.vlm.wire.doors import Doors
 from app.vlm.wire.patience import Patience
-from app.vlm.wire.stream import Inflater, parsed
+from app.vlm.wire.stream import parsed
+from app.wire.address import Endpoint
+from app.wire.doors import Doors
+from app.wire.start import start_of
 
-MAX_REFUSAL_BYTES = 64 * 1024
 _MAX_BYTES = 8 * 1024 * 1024  # a large provider's list of models has half a megabyte
 
 
@@ -32,23 +31,6 @@ def headers_for(key: str, language: str = "en") -> dict[str, str]:
             raise er.KeyRefused
         headers["authorization"] = f"Bearer {key}"
     return headers
-
-
-async def start_of(
-    response: httpx.Response, seconds: float, most: int = MAX_REFUSAL_BYTES
-) -> bytes:
-    """The first bytes of an answer, as many as come in time: of a refusal, its status alone
-    would do too."""
-    start = b""
-    with suppress(httpx.HTTPError, TimeoutError, er.BadAnswer):
-        inflater = Inflater(response.headers.get("content-encoding", ""))
-        async with asyncio.timeout(seconds):
-            async for chunk in response.aiter_raw():
-                for piece in inflater.pieces(chunk):
-                    start += piece
-                    if len(start) >= most:
-                        return start
-    return start
 
 
 async def told_at(

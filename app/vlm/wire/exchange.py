@@ -13,11 +13,12 @@ from app.settings.settings import Form
 from app.vlm.failures import meaning as failures
 from app.vlm.failures.shapes import asked_to_wait
 from app.vlm.failures.words import of_the_form
-from app.vlm.wire.calls import headers_for, start_of
-from app.vlm.wire.doors import Doors
+from app.vlm.wire.calls import headers_for
 from app.vlm.wire.hearing import Call, Ears, Hearing
 from app.vlm.wire.patience import Patience, Watchdog
 from app.vlm.wire.places import Places
+from app.wire.doors import Doors
+from app.wire.start import start_of
 
 MAX_RETRIES = 2
 

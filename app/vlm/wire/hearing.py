@@ -14,9 +14,10 @@ from app.settings.providers import keys_of_one_region
 from app.settings.settings import Form
 from app.vlm.failures import meaning as failures
 from app.vlm.request.plain import Delta, Request, Speaks
-from app.vlm.wire.address import Endpoint
 from app.vlm.wire.patience import Watchdog
-from app.vlm.wire.stream import MAX_BYTES, EventReader, Inflater
+from app.vlm.wire.stream import MAX_BYTES, EventReader
+from app.wire.address import Endpoint
+from app.wire.start import Inflater
 
 MAX_OUTPUT_CHARACTERS = 200_000
 

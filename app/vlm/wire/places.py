@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import dataclass, field
 
-from app.vlm.wire.doors import AT_ONCE
+from app.wire.doors import AT_ONCE
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,8 +34,17 @@ def test_nothing_is_offered_where_a_person_has_typed() -> None:
     assert _values(Reading((code(UPS),)), number_made=False, number="") == [("number", UPS)]
     vehicle = {"kind": Kind.VEHICLE}
     read = Reading((), (line(f"VIN {VIN}"),))
-    assert _values(read, **vehicle, details=Details()) == [("item", f"VIN {VIN}")]
-    assert _values(read, **vehicle, details=Details(item="Golf")) == []
+    assert _values(read, **vehicle, details=Details()) == [("vin", VIN)]
+    assert _values(read, **vehicle, details=Details(item="Golf")) == [("vin", VIN)]
+    assert _values(read, **vehicle, details=Details().with_facts(vin="W")) == []
+
+
+def test_likely_plates_are_offered_for_a_vehicle_without_one() -> None:
+    vehicle = {"kind": Kind.VEHICLE}
+    read = Reading((), (line("B-TE 551"), line("B-TE 552", confidence=0.4), line("Golf")))
+    assert _values(read, **vehicle, details=Details()) == [("plate", "B-TE 551")]
+    assert _values(read, **vehicle, details=Details().with_facts(plate="X")) == []
+    assert _values(read, kind=Kind.PARCEL) == []
 
 
 def test_other_kinds_of_cases_are_offered_nothing() -> None:

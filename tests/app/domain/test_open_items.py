@@ -10,8 +10,9 @@ from app.domain.finding import Step, Summary
 from app.domain.inspection import Inspection
 from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.open_items import answers, items, open_items
+from app.domain.rule import Fired, Ground, Reason, Then
 from app.domain.run import Run
-from app.domain.words import RunState, Severity
+from app.domain.words import Language, RunState, Severity
 from tests.helpers import cases
 
 
@@ -142,3 +143,14 @@ def test_only_a_later_inspection_answers_and_nothing_a_person_has_spoken_on() ->
     assert answers(_case(_run(1, photos=LEFT, **said))) == ()
     case = _case(_run(1, photos=LEFT), _run(2, **said), marks=(_mark(1, False),))
     assert answers(case) == ()
+
+
+def test_photos_a_rule_asks_for_are_open_items_behind_the_models() -> None:
+    asks = Then(photos={Language.ENGLISH: "The roof"})
+    fired = Fired("roof", {Language.ENGLISH: "Roof"}, "", (Reason(Ground.PHOTOS_MISSING),), asks)
+    run = replace(_run(1, photos=LEFT), fired=(fired,))
+    told = items(_case(run))
+    assert [item.text for item in told] == [*LEFT, "The roof"]
+    assert told[1].key == ItemKey("run-1", Lack.PHOTO, 1)
+    ticked = Mark(told[1].key, True, cases.MEI, cases.NOON)
+    assert [item.text for item in open_items(_case(run, marks=(ticked,)))] == [*LEFT]

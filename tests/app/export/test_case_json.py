@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.case import Case
+from app.domain.case import Case, Details
 from app.domain.inspection import Inspection
 from app.domain.known_length import KNOWN_LENGTHS
 from app.domain.link import Link
@@ -16,8 +16,10 @@ from app.domain.measuring import Drawn, Form, Measuring, Scale
 from app.domain.outline import Outline
 from app.domain.photo import SentPicture
 from app.domain.region import Region
+from app.domain.rule import Fired, Ground, Priority, Reason, Then
 from app.domain.sent import Adjustment, Sent
-from app.domain.words import Verdict
+from app.domain.ticket import Ticket
+from app.domain.words import Language, Verdict
 from app.export.case_json import as_json
 from tests.helpers import cases, opinions
 from tests.helpers.conversations import turn
@@ -79,6 +81,16 @@ def test_outlines_and_what_was_measured() -> None:
     assert [each["size"] for each in told["photos"][0]["measured"]["measures"]] == [None, None]
 
 
+def test_details_are_told_and_sums_exact_but_never_the_reserve() -> None:
+    details = Details(insured="A").with_facts(deductible="150.50 EUR", plate="B", reserve="9 EUR")
+    told = told_of(cases.case(details=details))["case"]
+    assert told["status"] == "open"
+    assert told["details"]["insured"] == "A"
+    assert told["details"]["deductible"] == {"amount": "150.50", "currency": "EUR"}
+    assert told["details"]["plate"] == "B"
+    assert "reserve" not in told["details"]
+
+
 def test_without_one_the_list_is_empty() -> None:
     assert told_of(opinions.case(opinions.first()))["second_opinions"] == []
 
@@ -138,3 +150,19 @@ def test_what_a_turn_cost_is_told_as_of_a_run() -> None:
     ]
     shared = told["run"].keys() & told["conversation"][0].keys()
     assert {"cost", "host", "model", "seconds", "tokens", "prompt_tokens"} <= shared
+
+
+def test_what_rules_made_of_it_and_tickets() -> None:
+    then = Then(advice={Language.ENGLISH: "Look."}, queue="Shop", priority=Priority.HIGH)
+    why = (Reason(Ground.TYPE, "dented"),)
+    fired = Fired("dents", {Language.ENGLISH: "Dents"}, "ab", why, then)
+    shown = cases.inspection(runs=(cases.run(fired=(fired,)),))
+    ticket = Ticket("t-1", "See to it", cases.MEI, cases.NOON, "Shop", rule="dents")
+    told = told_of(cases.case(inspections=(shown,), tickets=(ticket,)))
+    (rule,), (open_ticket,) = told["rules"], told["tickets"]
+    assert (rule["rule"], rule["advice"], rule["queue"]) == ("dents", "Look.", "Shop")
+    assert rule["why"] == [{"ground": "type", "said": "dented"}]
+    assert (open_ticket["title"], open_ticket["state"], open_ticket["due"]) == (
+        "See to it", "open", None,
+    )  # fmt: skip
+    json.dumps(told)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from app.domain.case import Case, Decision
+from app.domain.case import Case, Decision, Details
 from app.domain.finding import Summary
 from app.domain.inspection import Inspection
 from app.domain.parts import parts_of
@@ -102,6 +102,15 @@ def test_practice_is_written_on_every_page(tmp_path: Path) -> None:
     pages = pages_of(render(content(tmp_path, case)))
     assert all(flat(page).count("Practice, not an assessment") >= 2 for page in pages)
     assert "say nothing about damage" in flat("".join(pages))
+
+
+def test_what_is_known_of_the_case_is_printed_but_never_the_reserve(tmp_path: Path) -> None:
+    known = {"vin": "1M8GDM9AXKP042788", "rcv": "1000.00 EUR", "depreciation": "0.05 EUR"}
+    details = Details("A. Okafor").with_facts(**known, reserve="98765.43 EUR", newer="?")
+    told = flat(pages_of(render(content(tmp_path, cases.case(details=details))))[0])
+    for words in ("VIN 1M8GDM9AXKP042788", "Actual cash value (ACV) 999.95 EUR"):
+        assert words in told
+    assert "98765" not in "".join(pages_of(render(content(tmp_path, cases.case(details=details)))))
 
 
 def test_says_that_nobody_has_decided(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.deadline_rule import DeadlineRule
 from app.domain.words import Language
 from app.errors import BadSetting, SettingsUnreadable, StoreUnwritable
 from app.settings.settings import (
@@ -199,3 +200,11 @@ def test_any_text_comes_back(
     settings = replace(WHOLE, connection=connection, connections=(connection,), adjuster=text)
     save(path, settings)
     assert load(path) == (settings, ())
+
+
+def test_a_deadline_has_its_own_bounds_and_keeps_its_lists(tmp_path: Path) -> None:
+    rule = DeadlineRule("House", ("P-7", "DHL"), 14, True, ("shipped_on",))
+    save(tmp_path / "s.json", Settings(deadlines=(rule,)))
+    assert load(tmp_path / "s.json") == (Settings(deadlines=(rule,)), ())
+    with pytest.raises(BadSetting):
+        save(tmp_path / "s.json", Settings(deadlines=(replace(rule, days=0),)))

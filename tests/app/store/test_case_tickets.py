@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.case import Case
+from app.domain.outgoing import Standing
 from app.domain.rule import Fired, Priority, Rule
 from app.domain.ticket import QueueCount, Ticket, TicketState
 from app.domain.words import Kind, Language, RunState
@@ -16,6 +17,7 @@ from app.store.entry import What
 from app.store.store import Store
 from tests.helpers import cases
 from tests.helpers.cases import MEI, NOON
+from tests.helpers.outgoing import destination
 from tests.helpers.ruling import rule
 from tests.helpers.stores import broken_at, in_loop, opened, with_run
 
@@ -111,3 +113,26 @@ async def test_tickets_are_listed_most_urgent_first_by_queue_and_state(tmp_path:
         assert [ticket.id for ticket in gone.tickets] == ["ticket-3", "ticket-4"]
         with pytest.raises(NotInStore):
             await store.put_ticket(one.id, _ticket(3), MEI)
+
+
+@in_loop
+async def test_a_rule_calls_the_system_it_names_and_practice_calls_nobody(tmp_path: Path) -> None:
+    calls = (rule("a", webhook="Claims"), rule("b", webhook="Nobody"))
+    async with opened(tmp_path) as store:
+        other = destination(id="d2", name="Other", occasions=())
+        await store.outgoing.keep_destinations((destination(occasions=()), other))
+        case = await _answered(store, calls)
+        (held,) = await store.outgoing.unsent()
+        assert held.message.standing is Standing.HELD  # a claim's waits for the person's decision
+        await store.decide(case.id, cases.decision(), MEI)
+        (free,) = await store.outgoing.unsent()
+        assert free.message.standing is Standing.WAITING
+    folder = tmp_path / "practice"
+    async with opened(folder) as store:
+        await store.outgoing.keep_destinations((destination(occasions=()),))
+        case = await with_run(store, asked=cases.asked(practice=True))
+        run = case.inspections[0].runs[0]
+        done = replace(run, state=RunState.DONE, assessment=cases.assessment())
+        case = await store.save_run(case.id, done, partial(_fire, (*calls, *TICKETED)))
+        assert len(case.tickets) == 1
+        assert await store.outgoing.unsent() == ()

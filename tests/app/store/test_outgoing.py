@@ -182,6 +182,20 @@ async def test_a_destination_that_is_gone_gets_nothing_any_more(tmp_path: Path) 
 
 
 @in_loop
+async def test_a_deleted_case_says_nothing_until_it_is_back(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        await store.outgoing.keep_destinations([destination(occasions=(Occasion.TICKET,))])
+        case = await store.new_case(Kind.PARCEL, MEI)
+        await store.outgoing.queue(case.id, Occasion.TICKET, {})
+    tamper(tmp_path, "UPDATE cases SET deleted_at = changed_at")
+    async with opened(tmp_path) as store:
+        assert await store.outgoing.take_due((), 9) == ()
+    tamper(tmp_path, "UPDATE cases SET deleted_at = NULL")
+    async with opened(tmp_path) as store:
+        assert len(await store.outgoing.take_due((), 9)) == 1
+
+
+@in_loop
 async def test_messages_go_with_their_case_and_old_ones_that_were_sent(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         await store.outgoing.keep_destinations([destination(occasions=(Occasion.TICKET,))])

@@ -35,7 +35,7 @@ async def test_a_whole_case_reads_back_equal(tmp_path: Path) -> None:
             await store.start_run(case.id, run)
         reviewed = cases.review(Verdict.EDITED, value=cases.value(text="bent"), why="seen")
         await store.review(case.id, "finding-2", reviewed, MEI)
-        details = Details("A", "B", "2026-11-17", "impact", "Box")
+        details = Details("A", "B", "2026-11-17", "impact", "Box").with_facts(vin="W", room="1")
         await store.describe(case.id, MEI, kind=Kind.VEHICLE, question="What?", details=details)
         await store.decide(case.id, cases.decision(), MEI)
         told = await store.issued(case.id, cases.sha("pdf"), MEI)

@@ -9,7 +9,7 @@ import pytest
 from app import errors as er
 from app.settings.settings import Connection
 from app.vlm.client import Models
-from app.vlm.wire.surroundings import Surroundings
+from app.wire.surroundings import Surroundings
 from tests.helpers import behaviours as do
 from tests.helpers.asking import KEY, QUICK, TEXT, Asked, asking
 from tests.helpers.server import LoopbackServer

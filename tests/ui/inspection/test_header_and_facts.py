@@ -1,6 +1,7 @@
 """The head and the foot of the window."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.asking import Told
 from app.domain.case import Case, Decision, Details
+from app.domain.deadline import Deadline, today
+from app.domain.deadline_rule import DeadlineRule
 from app.domain.inspection import Inspection
 from app.domain.parts import parts_of
 from app.domain.photo import SentPicture
@@ -224,3 +227,28 @@ def test_what_is_due_is_what_waits_else_everything() -> None:
     assert due(_case(done, waiting, empty)) == [waiting]
     assert due(_case(done, empty)) == [done]
     assert due(_case()) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "words", "role"),
+    [
+        (30, "30 days left", "chip-quiet"),
+        (7, "7 days left", "chip"),
+        (1, "1 day left", "chip"),
+        (0, "last day today", "chip"),
+        (-1, "1 day over", "chip-warn"),
+        (-2, "2 days over", "chip-warn"),
+    ],
+)
+def test_the_deadline_is_told_in_days(qtbot: QtBot, left: int, words: str, role: str) -> None:
+    header = HeaderBar()
+    qtbot.addWidget(header)
+    last = today(datetime.now(UTC)) + timedelta(days=left)
+    rule = DeadlineRule("<b>UPS</b>", days=60, business=True)
+    header.show_case(_with_run(), "", Deadline(rule, last, "delivered_on"))
+    assert (header.due.text(), header.due.property("role")) == (words, role)
+    assert "60 business days from «Delivered on»" in header.due.toolTip()
+    # Qt takes a text for markup by its first line alone.
+    assert header.due.toolTip().startswith("Claim by ")
+    header.show_case(_with_run())
+    assert header.due.isHidden()

@@ -12,6 +12,7 @@ from app.domain.inspection import Inspection
 from app.domain.read_by_both import ReadByBoth
 from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.deciding.open_items_view import OpenItemsView
+from ui.inspection.panel.deciding.prices_view import PricesView
 from ui.inspection.panel.deciding.tickets_view import TicketsView
 from ui.inspection.panel.empty_note import EmptyNote
 from ui.inspection.panel.inspection_section import InspectionSection
@@ -51,9 +52,9 @@ class AssessmentPanel(QWidget):
         self._failure_told = False
         self.offered: Sequence[str] = ()  # whom a second opinion can be asked of
         self.view, self.items = SteadyScroll(), OpenItemsView()
-        self.tickets = TicketsView()
+        self.tickets, self.prices = TicketsView(), PricesView()
         self.known, self.empty = KnownCard(), EmptyNote()
-        for widget in (self.known, self.empty, self.items, self.tickets):
+        for widget in (self.known, self.empty, self.prices, self.items, self.tickets):
             self.view.column.addWidget(widget)
         self.view.column.addStretch(1)
         column = QVBoxLayout(self)
@@ -84,6 +85,7 @@ class AssessmentPanel(QWidget):
             parts = section.drawing(inspection, names, numbers, case)
             yield from unlaid(section.column, parts)
             yield
+        self.prices.show_case(case, names)
         self.items.show_case(case)
         self.tickets.show_case(case)
         yield

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.case import Case
+from app.domain.price import PriceTable
 from app.domain.template import Template
 from app.domain.words import Language
 from ui.inspection.panel.about.details_panel import DetailsPanel
@@ -107,6 +108,12 @@ class RightPanel(QFrame):
             self.tabs.setCurrentIndex(ASSESSMENT)
         elif before.changed_at != case.changed_at:
             self._tell_history(self.tabs.currentIndex())
+
+    def show_prices(self, table: PriceTable | None) -> None:
+        """The office's price table is another one now."""
+        self.assessment.prices.table = table
+        if self._case is not None and self._names is not None:
+            self.assessment.prices.show_case(self._case, self._names)
 
     def show_ready(self, inspection_id: str) -> None:
         """The inspection that can be asked on about, "" for none."""

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from app.domain.rule import Priority
 from app.domain.ticket import Ticket
+from app.domain.typed_date import iso_date
 from ui import theme
-from ui.inspection.panel.about.loss_date import iso_date
 from ui.ruling_words import priority_word
 from ui.widgets.arrow_box import ArrowBox
 from ui.widgets.plain_label import PlainLabel

@@ -13,9 +13,9 @@ import pytest
 
 from app import errors as er
 from app.settings.providers import keys_of_one_region
-from app.vlm.failures.clock import Clock
 from app.vlm.failures.meaning import Server, broken, inside, refused, retriable
 from app.vlm.failures.shapes import asked_to_wait
+from app.wire.clock import Clock
 from tests.helpers.refusals import ALL, dashscope, nested
 
 SERVER = Server("model.example:8000", "qwen3-vl-8b", "AKLT-secret:SK-secret")

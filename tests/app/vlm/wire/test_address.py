@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from app.errors import BadAddress, NotConnected
 from app.settings.providers import providers
 from app.settings.settings import PRACTICE, Connection, Dialect
-from app.vlm.wire.address import check_reached, endpoint, resolve
+from app.vlm.wire.address import endpoint, resolve
+from app.wire.address import check_reached
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import BadAnswer
-from app.vlm.wire.stream import EventReader, Inflater
+from app.vlm.wire.stream import EventReader
+from app.wire.start import Inflater
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(),

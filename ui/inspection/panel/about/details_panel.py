@@ -3,16 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.case import Case, Details
+from app.domain.filing import filed
 from app.domain.offers import Offer
 from app.domain.template import Template
+from app.domain.typed_date import iso_date
 from app.domain.words import Kind, Language
 from ui import theme
-from ui.inspection.panel.about.loss_date import iso_date
+from ui.inspection.panel.about.details_words import (
+    examples,
+    item_words,
+    names,
+    number_name,
+    number_words,
+)
+from ui.inspection.panel.about.fact_line import field_label
+from ui.inspection.panel.about.facts_form import FactsForm
 from ui.inspection.panel.about.offers_view import OffersView
 from ui.inspection.panel.about.template_chooser import TemplateChooser
 from ui.inspection.panel.names import Names
@@ -22,6 +33,7 @@ from ui.widgets.put import put
 from ui.widgets.steady_scroll import SteadyScroll
 
 _CASE_FIELDS = ("number", "question", "text")
+_PAIRED = ("insured", "policy", "item", "cause")
 _DETAILS = ("insured", "policy", "date_of_loss", "cause", "item")
 
 
@@ -34,7 +46,7 @@ class DetailsPanel(SteadyScroll):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._details = Details()
-        self._empty: dict[str, str] = {}  # what a field holds that nobody has filled
+        self._empty = ""  # what the number is while nobody has typed one
         self.templates = TemplateChooser()
         self.templates.setAccessibleName(self.tr("What is it about?"))
         self.templates.chosen.connect(self._choose)
@@ -44,6 +56,8 @@ class DetailsPanel(SteadyScroll):
         self.question, self.text = GrowingText(3, 8), GrowingText(3, 8)
         self.offers = OffersView()
         self.offers.taken.connect(self._take)
+        self.facts = FactsForm()
+        self.facts.committed.connect(self._commit)
         self._labels: dict[str, QLabel] = {}
         self._fields = self._kept()
         self._arrange()
@@ -63,7 +77,7 @@ class DetailsPanel(SteadyScroll):
     def show_case(self, case: Case, another: bool) -> None:
         """The case as stored; another: not the one that was shown before."""
         self._details = case.details
-        self._empty = {"number": case.number, "item": ""}
+        self._empty = case.number
         self.offers.show_case(case)
         known = case.template in self.templates.buttons
         self.templates.choose(case.template if known else case.kind)
@@ -72,6 +86,9 @@ class DetailsPanel(SteadyScroll):
         for name, field in self._fields.items():
             stored = getattr(case if name in _CASE_FIELDS else case.details, name)
             (field.start_over if another else field.arrive)(stored)
+        self.facts.show_case(case, another)
+        self._say_number(case)
+        self._lock(filed(case) is not None)
 
     def _show_text(self, shown: bool) -> None:
         for widget in (self._labels["text"], self.text):
@@ -81,6 +98,7 @@ class DetailsPanel(SteadyScroll):
         """Save what is being typed."""
         for field in self._fields.values():
             field.flush()
+        self.facts.flush()
 
     def _kept(self) -> dict[str, KeptValue]:
         fields = {n: KeptValue(e, e.text, partial(put, e)) for n, e in self.lines.items()}
@@ -99,25 +117,29 @@ class DetailsPanel(SteadyScroll):
 
     def _take(self, offer: Offer) -> None:
         """Only where nobody has begun to type meanwhile."""
-        if self._fields[offer.field].value.strip() != self._empty[offer.field]:
+        fact = offer.field != "number"
+        typed = self.facts.values().get(offer.field, "") if fact else self.lines["number"].text()
+        if typed.strip() != ("" if fact else self._empty):
             return
         if offer.field == "number":
             self.described.emit({"number": offer.value})
         else:
-            self.described.emit({"details": replace(self._details, item=offer.value)})
+            self.described.emit({"details": self._details.with_facts(**{offer.field: offer.value})})
 
     def _commit(self) -> None:
         changed: dict[str, object] = {}
-        known: dict[str, str] = {}
+        known: dict[str, Any] = {}
         for name, field in self._fields.items():
             if name in _DETAILS:
                 known[name] = field.value
             elif field.dirty:
                 changed[name] = field.value
-        if any(self._fields[name].dirty for name in _DETAILS):
-            changed["details"] = Details(**known)
+        if self.facts.dirty or any(self._fields[name].dirty for name in _DETAILS):
+            # The fields first: what is stored may be older than what they hold.
+            changed["details"] = replace(self._details.with_facts(**self.facts.values()), **known)
         for field in self._fields.values():
             field.given_out()
+        self.facts.given_out()
         if changed:
             self.described.emit(changed)
 
@@ -128,22 +150,28 @@ class DetailsPanel(SteadyScroll):
             put(line, understood)
             self._fields["date_of_loss"].flush()
 
+    def _lock(self, locked: bool) -> None:
+        """What is filed can be read and copied, not changed."""
+        for line in self.lines.values():
+            line.setReadOnly(locked)
+        for text in (self.question, self.text):
+            text.setReadOnly(locked)
+        for widget in (self.templates, self.offers):
+            widget.setEnabled(not locked)
+        self.facts.lock(locked)
+
+    def _say_number(self, case: Case) -> None:
+        words, wrong = number_words(case)
+        self._labels["number"].setText(words)
+        theme.set_role(self._labels["number"], "warn" if wrong else "field")
+
     def _word_for(self, kind: Kind) -> None:
         self._worded = kind
-        number = self.tr("Claim number")
-        item, example = {
-            Kind.VEHICLE: (self.tr("Vehicle"), self.tr("Make, model, year")),
-            Kind.PARCEL: (self.tr("Parcel"), self.tr("Contents")),
-            Kind.PROPERTY: (self.tr("Property"), self.tr("Address, room")),
-        }.get(kind, (self.tr("Item"), self.tr("What it is")))
-        if kind is Kind.PARCEL:
-            number = self.tr("Tracking number")
-        if not kind.has_findings:
-            number = self.tr("Number")
+        item, example = item_words(kind)
         for name in _DETAILS:
             for widget in (self._labels[name], self.lines[name]):
                 widget.setVisible(kind.has_findings)
-        for name, words in (("number", number), ("item", item)):
+        for name, words in (("number", number_name(kind)), ("item", item)):
             self._labels[name].setText(words)
             self.lines[name].setAccessibleName(words)
         self.lines["item"].setPlaceholderText(example)
@@ -152,14 +180,12 @@ class DetailsPanel(SteadyScroll):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.M)
         grid.setVerticalSpacing(3)
-        self._field(grid, 0, 0, "number", "")
-        self._field(grid, 0, 1, "date_of_loss", self.tr("Date of loss"))
-        self._field(grid, 2, 0, "insured", self.tr("Insured"))
-        self._field(grid, 2, 1, "policy", self.tr("Policy number"))
-        self._field(grid, 4, 0, "item", "")
-        self._field(grid, 4, 1, "cause", self.tr("Cause of loss"))
-        self._field(grid, 6, 0, "text", self.tr("Text that came with the photos"), 2)
-        self._field(grid, 8, 0, "question", self.tr("Question for the model"), 2)
+        for place, name in enumerate(("number", "date_of_loss", *_PAIRED)):
+            self._field(grid, place // 2 * 2, place % 2, name, names().get(name, ""))
+        asked = QGridLayout()
+        asked.setVerticalSpacing(3)
+        self._field(asked, 2, 0, "text", self.tr("Text that came with the photos"))
+        self._field(asked, 4, 0, "question", self.tr("Question for the model"))
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         heading = QLabel(self.tr("What is it about?"))
@@ -172,24 +198,17 @@ class DetailsPanel(SteadyScroll):
         self.column.addWidget(self.offers)
         self.column.addSpacing(theme.XS)
         self.column.addLayout(grid)
+        self.column.addWidget(self.facts)
+        self.column.addLayout(asked)
         self.column.addStretch(1)
-        self.lines["date_of_loss"].setPlaceholderText(self.tr("e.g. 2026-11-23"))
-        self.lines["number"].setPlaceholderText(self.tr("Made if left empty"))
-        self.lines["policy"].setPlaceholderText(self.tr("Optional"))
-        self.lines["insured"].setPlaceholderText(self.tr("Optional"))
         self.text.setPlaceholderText(self.tr("Sent with them, as text to be judged"))
-        self.lines["cause"].setPlaceholderText(self.tr("Collision, hail, water…"))
+        for name, words in examples().items():
+            self.lines[name].setPlaceholderText(words)
 
-    def _field(
-        self, grid: QGridLayout, row: int, column: int, name: str, words: str, wide: int = 1
-    ) -> None:
+    def _field(self, grid: QGridLayout, row: int, column: int, name: str, words: str) -> None:
         texts = {"question": self.question, "text": self.text}
         editor: QWidget = texts.get(name) or self.lines[name]
-        label = self._labels[name] = QLabel(words)
-        label.setProperty("role", "field")
-        label.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        label = self._labels[name] = field_label(words, editor)
         label.setMinimumHeight(24 if row else 0)
-        label.setBuddy(editor)
-        editor.setAccessibleName(words)
-        grid.addWidget(label, row, column, 1, wide)
-        grid.addWidget(editor, row + 1, column, 1, wide, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label, row, column)
+        grid.addWidget(editor, row + 1, column, Qt.AlignmentFlag.AlignTop)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.case import Case
 from app.domain.finding import Finding
+from app.domain.outgoing import Occasion
 from app.domain.words import Kind, RunState, Severity, Verdict
 from app.store.entry import LogEntry, What
 from ui.inspection.panel.answer.run_notice import error_of
@@ -15,6 +16,7 @@ from ui.wording import (
     event_sentence,
     field_words,
     kind_word,
+    occasion_word,
     run_state_word,
     sentence,
     severity_word,
@@ -72,8 +74,13 @@ def _parts(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
         case What.REPORT_ISSUED:
             version = _translate("History", "version %1").replace("%1", data.get("version", ""))
             return version, f"SHA-256 {data.get('sha256', '')[:_SHOWN_HASH]}…"
+        case What.RULES_FIRED | What.TICKET_OPENED | What.TICKET_CHANGED:
+            return _of_office(entry, case, names)
         case What.RUN_ENDED:
             return _of_run(entry, case)
+        case What.MESSAGE_SENT | What.MESSAGE_GIVEN_UP:
+            occasion = _known(Occasion, data.get("occasion", ""))
+            return (occasion_word(occasion) if occasion else "",)
         case What.PHOTO_ADDED | What.PHOTO_DESCRIBED:
             found = (photo.name for photo in case.photos if photo.id == data.get("photo"))
             return next(found, _gone()), field_words(data.get("fields", ""))
@@ -84,6 +91,17 @@ def _parts(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
             kind = _known(Kind, data.get("kind", ""))
             return (kind_word(kind) if kind else "",)
     return data.get("model", ""), field_words(data.get("fields", ""))
+
+
+def _of_office(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
+    """The names of the rules that held, as they were then; a ticket's title."""
+    data = entry.data
+    if entry.what != What.RULES_FIRED:
+        found = (each.title for each in case.tickets if each.id == data.get("ticket"))
+        return next(found, _gone()), field_words(data.get("fields", ""))
+    every = (run for inspection in case.inspections for run in inspection.runs)
+    fired = (each for run in every if run.id == data.get("run") for each in run.fired)
+    return (", ".join(each.title(names.language) for each in fired),)
 
 
 def _of_finding(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:

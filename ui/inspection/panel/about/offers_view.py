@@ -45,11 +45,14 @@ class OffersView(QWidget):
     def _row(self, offer: Offer, photo: int) -> QWidget:
         """photo: the number of the photo it was read off, 0 where that goes without saying."""
         where = self.tr("photo %1").replace("%1", str(photo)) if photo else ""
-        words = " · ".join(filter(None, (found_words(offer.found), where)))
+        likely = self.tr("perhaps the plate") if offer.field == "plate" else ""
+        words = " · ".join(filter(None, (likely, found_words(offer.found), where)))
         take = QPushButton(
-            self.tr("Use as tracking number")
-            if offer.field == "number"
-            else self.tr("Use for the vehicle")
+            {
+                "number": self.tr("Use as tracking number"),
+                "vin": self.tr("Use as VIN"),
+                "plate": self.tr("Use as plate"),
+            }[offer.field]
         )
         take.setProperty("role", "link")
         take.setAccessibleDescription(offer.value)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Details
+from app.domain.typed_date import iso_date
 from app.domain.words import Kind, Language
 from tests.helpers import right_panel as given
 from tests.helpers.templates import builtin
 from ui.inspection.panel.about.details_panel import DetailsPanel
-from ui.inspection.panel.about.loss_date import iso_date
 from ui.inspection.panel.names import Names
 
 # The screenless platform says that it has no use for a window's least size.

@@ -52,10 +52,10 @@ def test_a_vehicle_is_named_by_its_vin(form: DetailsPanel, qtbot: QtBot) -> None
     case = read_case(Reading((code(VIN),)), kind=Kind.VEHICLE, details=details)
     form.show_case(case, True)
     (take,) = form.offers.buttons
-    assert take.text() == "Use for the vehicle"
+    assert take.text() == "Use as VIN"
     with qtbot.waitSignal(form.described) as told:
         take.click()
-    assert told.args == [{"details": replace(details, item=f"VIN {VIN}")}]
+    assert told.args == [{"details": details.with_facts(vin=VIN)}]
 
 
 def test_nothing_to_offer_takes_no_room(form: DetailsPanel) -> None:

@@ -1,0 +1,116 @@
+"""The command «export»: cases as reports, and as files for other programs."""
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.cli.arguments import Options
+from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, NOT_WRITTEN, code_of, say, sentence
+from app.desk import Desk, open_desk
+from app.domain.case import Case
+from app.domain.who import Who
+from app.errors import AppError
+from app.export.write import Form, write
+from app.issue import issue_report
+from app.paths import data_folder
+from app.settings.settings import Settings
+from app.settings.settings_file import load
+from app.settings.who import system_user
+from app.store import proof
+
+
+def export(options: Options) -> int:
+    """Run the command; the exit code says how it ended."""
+    if not (options.pdf or any(_tables(options))):
+        say("Say what to write: --pdf FOLDER, or --xlsx, --csv, --json or --coco FILE.")
+        return BAD_INPUT
+    there = [path for _, path in _tables(options) if path.exists() and not options.force]
+    if there:
+        say(f"{there[0]} is there already. Nothing was written; --force writes over it.")
+        return BAD_INPUT
+    try:
+        return asyncio.run(_export(options))
+    except KeyboardInterrupt:
+        say("Stopped. Reports that were written are on record with their cases.")
+        return INTERRUPTED
+    except AppError as error:
+        say(sentence(error))
+        return code_of(error)
+
+
+async def _export(options: Options) -> int:
+    folder = data_folder(options.data_dir)
+    settings, _ = load(folder / "settings.json")
+    desk = await open_desk(folder)
+    try:
+        code, case_ids = await _found(desk, options)
+        cases: list[Case] = []
+        for number, case_id in enumerate(case_ids, 1):
+            say(f"{number} of {len(case_ids)}")
+            case, ended = await _one(desk, case_id, options, settings)
+            cases += [case] if case else []
+            code = max(code, ended)
+        for form, path in _tables(options) if cases else ():
+            await asyncio.to_thread(write, form, cases, desk.templates, path, folder)
+            say(f"Written: {path}")
+        return code
+    finally:
+        await desk.models.close()
+        await desk.close()
+
+
+async def _found(desk: Desk, options: Options) -> tuple[int, list[str]]:
+    """The exit code so far, and the cases' ids; each case once."""
+    code, ids = DONE, dict[str, None]()
+    for named in options.cases:
+        found = await desk.store.do(proof.found, named)
+        ids |= dict.fromkeys(found)
+        if not found:
+            say(f"No case is called «{named}».")
+            code = BAD_INPUT
+    return code, list(ids)
+
+
+async def _one(
+    desk: Desk, case_id: str, options: Options, settings: Settings
+) -> tuple[Case | None, int]:
+    """The case with its report, where one is wanted; one that fails does not stop the others."""
+    try:
+        case = await desk.store.case(case_id)
+        if options.pdf is None:
+            return case, DONE
+        path = options.pdf / _name(case)
+        if path.exists() and not options.force:
+            say(f"{path} is there already and was not touched; --force writes over it.")
+            return case, BAD_INPUT
+        await asyncio.to_thread(_make, options.pdf)
+        by = Who(settings.adjuster, system_user())
+        case = await issue_report(desk, case_id, path, settings, by)
+    except AppError as error:
+        say(sentence(error))
+        return None, code_of(error)
+    except OSError as error:
+        say(f"The folder {options.pdf} could not be made: {error.strerror}.")
+        return None, NOT_WRITTEN
+    say(f"Report: {path}")
+    return case, DONE
+
+
+def _make(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+
+
+def _name(case: Case) -> str:
+    """A name no system refuses, its own for each case also where numbers are alike."""
+    safe = "".join(c if c.isalnum() or c in "-_" else "-" for c in case.number)[:60]
+    return f"{safe}-{case.id[:6]}.pdf"
+
+
+def _tables(options: Options) -> Iterator[tuple[Form, Path]]:
+    named = (
+        (Form.EXCEL, options.xlsx),
+        (Form.CSV, options.csv),
+        (Form.JSON, options.json),
+        (Form.COCO, options.coco),
+    )
+    yield from ((form, path) for form, path in named if path is not None)

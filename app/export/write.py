@@ -1,0 +1,56 @@
+"""Cases into a file of another program's format, whole or not at all."""
+
+import json
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from app.domain.case import Case
+from app.errors import ExportNotWritten
+from app.export.case_json import as_json
+from app.export.coco import as_coco
+from app.export.csv_table import as_csv
+from app.export.workbook import as_workbook
+from app.templates.shelf import Shelf
+from app.whole_file import write_whole
+
+
+class Form(StrEnum):
+    """What is written, by the usual ending of its name."""
+
+    EXCEL = "xlsx"
+    CSV = "csv"
+    JSON = "json"
+    COCO = "coco.json"
+
+
+def form_of(path: Path) -> Form:
+    """The form a file of that name is in; JSON, which has everything, where it says none."""
+    endings = sorted(Form, key=len, reverse=True)
+    return next((f for f in endings if path.name.lower().endswith(f".{f}")), Form.JSON)
+
+
+def write(form: Form, cases: Sequence[Case], templates: Shelf, path: Path, folder: Path) -> None:
+    """Put the cases there; folder: the data folder. Blocks. Raises ExportNotWritten."""
+    data = content(form, cases, templates)
+    try:
+        write_whole(path, data, folder / "unfinished")
+    except OSError as error:
+        raise ExportNotWritten(str(path), error.strerror or str(error)) from error
+
+
+def content(form: Form, cases: Sequence[Case], templates: Shelf) -> bytes:
+    """The bytes of such a file."""
+    if form is Form.EXCEL:
+        return as_workbook(cases)
+    if form is Form.CSV:
+        return as_csv(cases)
+    if form is Form.COCO:
+        return _spelled(as_coco(cases))
+    return _spelled({"cases": [as_json(case, templates, (), ()) for case in cases]})
+
+
+def _spelled(told: dict[str, Any]) -> bytes:
+    # A text may hold a lone half of a pair, which no UTF-8 can carry.
+    return json.dumps(told, ensure_ascii=False, indent=2).encode("utf-8", errors="replace")

@@ -1,0 +1,50 @@
+"""What a group robot says of a message: a few plain lines, in the language of reports."""
+
+import json
+from typing import Any
+
+from app.domain.outgoing import Occasion
+from app.domain.words import Language, Severity
+from app.report.words import words_in
+
+_LONGEST, _LINE = 500, 160
+# These would call people in the group, or everybody, or become a link.
+_HARMLESS = str.maketrans({"@": "＠", "<": "＜", ">": "＞", "[": "［", "]": "］"})
+_NAMES = {
+    Occasion.DECIDED: "robot_decided",
+    Occasion.ISSUED: "robot_issued",
+    Occasion.TICKET: "robot_ticket",
+    Occasion.RULE: "robot_rule",
+    Occasion.TEST: "robot_test",
+}
+
+
+def robot_text(body: str, language: Language) -> str:
+    """The text for the JSON of a message; what persons and models wrote in it calls nobody."""
+    told = json.loads(body)
+    words, data = words_in(language), told["data"]
+    number = data.get("case", {}).get("number", "")
+    first = words(_NAMES[Occasion(told["type"])], number=number)
+    decision = data.get("decision") or {}
+    severity = decision.get("severity", "")
+    known = severity in set(Severity)
+    lines = [
+        first,
+        *(_titles(data.get(name)) for name in ("ticket", "rule")),
+        words(f"severity_{severity}") if known else "",
+        str(decision.get("adjuster", "")),
+        str(decision.get("note", "")),
+    ]
+    return "\n".join(cut for line in lines if (cut := _plain(line)))[:_LONGEST]
+
+
+def _titles(told: Any) -> str:
+    """What a ticket or rule calls itself, and its queue."""
+    if not isinstance(told, dict):
+        return ""
+    return " · ".join(str(told[n]) for n in ("title", "name", "queue", "text") if told.get(n))
+
+
+def _plain(line: str) -> str:
+    one = " ".join("".join(c if c.isprintable() else " " for c in line).split())
+    return (one if len(one) <= _LINE else one[: _LINE - 1] + "…").translate(_HARMLESS)

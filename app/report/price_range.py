@@ -1,0 +1,53 @@
+"""What the office's own price table says of the findings that hold; a model has no part in it."""
+
+from reportlab.platypus import CondPageBreak, Flowable
+
+from app.domain.price import Priced, Total, indication
+from app.report import styles as st
+from app.report.content import Content
+from app.report.table import WholeRows
+from app.report.text import paragraph
+
+_HEADS = ("no", "part", "action", "range", "row")
+_WIDTHS = (0.06, 0.28, 0.2, 0.24, 0.22)
+_BEGUN = 110  # points: heading, head and first row
+
+
+def price_range(content: Content, width: float) -> list[Flowable]:
+    """Every line with the row it stands in, the sums, and which table it was. Nothing without a
+    table, or before a finding was accepted that it has a row for."""
+    told, words = indication(content.case, content.prices, content.template), content.words
+    if told is None:
+        return []
+    rows: list[list[object]] = [
+        [paragraph(words(f"col_{head}"), st.CELL_HEAD) for head in _HEADS],
+        *(_row(content, each) for each in told.priced),
+        *(_sum(content, total) for total in told.totals),
+    ]
+    table = WholeRows(
+        rows,
+        colWidths=[width * part for part in _WIDTHS],
+        repeatRows=1,
+        style=[
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.8, st.INK),
+            ("LINEBELOW", (0, 1), (-1, -1), 0.4, st.LINE),
+        ],
+    )
+    source = words("price_source", table=told.table, version=told.version)
+    heading = paragraph(words("price_range"), st.HEADING)
+    return [CondPageBreak(_BEGUN), heading, paragraph(source, st.QUIET), table]
+
+
+def _sum(content: Content, total: Total) -> list[object]:
+    said, shown = paragraph(content.words("price_total"), st.STRONG), total.shown
+    return ["", said, "", paragraph(shown, st.STRONG), ""]
+
+
+def _row(content: Content, priced: Priced) -> list[object]:
+    value, line, words = priced.finding.value, priced.line, content.words
+    shown = line.shown if line else words("price_none")
+    about = " · ".join(filter(None, (str(line.row), line.date, line.source))) if line else "–"
+    cells = (str(priced.number), content.name(value.part), content.name(value.action), shown, about)
+    return [paragraph(text, st.CELL) for text in cells]

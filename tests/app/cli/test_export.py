@@ -1,0 +1,84 @@
+"""The command «export»: what is written, what is not, and how it ends."""
+
+import asyncio
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from app.cli.arguments import parse
+from app.cli.export import export
+from app.desk import open_desk
+from app.domain.words import Kind, RunState
+from tests.helpers import cases
+
+
+def _stored(folder: Path, *numbers: str) -> None:
+    async def work() -> None:
+        desk = await open_desk(folder)
+        try:
+            for place, number in enumerate(numbers):
+                case = await desk.store.new_case(Kind.VEHICLE, cases.MEI, number)
+                case = await desk.store.add_photo(case.id, cases.photo(place), cases.MEI)
+                inspection = case.inspections[0].id
+                found = cases.finding(place, run_id=f"run-{place}", photo_id=f"photo-{place}")
+                told = cases.assessment(found)
+                run = cases.run(
+                    place, inspection_id=inspection, state=RunState.DONE, assessment=told
+                )
+                await desk.store.start_run(case.id, run)
+        finally:
+            await desk.models.close()
+            await desk.close()
+
+    asyncio.run(work())
+
+
+def _run(folder: Path, *arguments: object) -> int:
+    return export(parse(["export", *map(str, arguments), "--data-dir", str(folder)]))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    _stored(tmp_path / "data", "CLM-1", "CLM-2")
+    return tmp_path / "data"
+
+
+def test_tables_and_data_of_several_cases(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table, data, boxes = (tmp_path / name for name in ("t.csv", "d.json", "b.json"))
+    wanted = ("--csv", table, "--json", data, "--coco", boxes)
+    assert _run(folder, "CLM-2", "CLM-1", "CLM-2", *wanted) == 0
+    with table.open(encoding="utf-8-sig", newline="") as written:
+        assert [row["case"] for row in csv.DictReader(written)] == ["CLM-2", "CLM-1"]
+    told = json.loads(data.read_bytes())["cases"]
+    assert [case["case"]["number"] for case in told] == ["CLM-2", "CLM-1"]
+    assert len(json.loads(boxes.read_bytes())["annotations"]) == 2
+    assert "2 of 2" in capsys.readouterr().err
+
+
+def test_an_unknown_case_does_not_stop_the_others(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _run(folder, "CLM-9", "CLM-1", "--csv", tmp_path / "t.csv") == 2
+    assert "«CLM-9»" in capsys.readouterr().err
+    assert "CLM-1" in (tmp_path / "t.csv").read_text(encoding="utf-8")
+
+
+def test_nothing_is_written_over_unless_asked_for(folder: Path, tmp_path: Path) -> None:
+    kept = tmp_path / "t.csv"
+    kept.write_text("mine")
+    assert _run(folder, "CLM-1", "--csv", kept) == 2
+    assert kept.read_text() == "mine"
+    assert _run(folder, "CLM-1", "--csv", kept, "--force") == 0
+    assert "CLM-1" in kept.read_text(encoding="utf-8")
+
+
+def test_what_is_wanted_has_to_be_said(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _run(folder, "CLM-1") == 2
+    assert "--coco FILE" in capsys.readouterr().err
+    assert _run(folder, "CLM-1", "--csv", tmp_path / "no" / "t.csv") == 4

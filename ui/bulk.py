@@ -1,0 +1,107 @@
+"""Joins what is done with several cases at once to the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from app.domain.filing import Act
+from ui.cases.bulk_model import MOST, BulkModel, Exported
+from ui.notices import Notice
+from ui.widgets.file_choice import choose_folder, file_name
+from ui.wording import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.desk import Desk
+    from app.domain.case import Case
+    from ui.models import Models
+    from ui.window import MainWindow
+
+_translate = QCoreApplication.translate
+_SHOWN = 4  # reports that could not be written, and why
+
+
+class Bulk(QObject):
+    """Lives as long as the opened data folder."""
+
+    def __init__(
+        self, window: MainWindow, models: Models, desk: Desk, crashed: Callable[[Exception], None]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._models, self._desk = window, models, desk
+        self._list = window.case_list
+        store, failed = desk.store, models.case.failed.emit
+        self._model = BulkModel(store.ids, store.case, self._report, failed, crashed)
+        bar = self._list.bulk
+        bar.export.connect(self._choose_folder)
+        bar.stop.connect(self._model.stop)
+        bar.act.connect(self._choose)
+        bar.given.connect(self._choose)
+        self._list.view.delete_pressed.connect(lambda: self._choose(Act.DELETE))
+        self._model.progress.connect(bar.show_progress)
+        self._model.exported.connect(self._exported)
+        self._model.chosen.connect(self._do)
+        models.filing.names_changed.connect(self._offer)
+        models.settings.changed.connect(self._offer)
+        self._offer()
+
+    async def close(self) -> None:
+        """Begin nothing more."""
+        await self._model.close()
+
+    def _choose(self, what: Act | str) -> None:
+        """An Act, or the name of whom the cases are given to."""
+        if seqs := self._seqs():
+            self._window.flush()
+            self._model.choose(seqs, what)
+
+    def _do(self, case_ids: Sequence[str], what: Act | str) -> None:
+        if isinstance(what, Act):
+            self._models.filing.act_on(case_ids, what)
+        else:
+            self._models.filing.assign_to(case_ids, what)
+
+    def _choose_folder(self) -> None:
+        if seqs := self._seqs():
+            self._window.flush()
+            choose_folder(
+                self._window, lambda folder: self._model.export(seqs, Path(folder), file_name)
+            )
+
+    def _seqs(self) -> list[int]:
+        """What is selected; none where that is too much at once, which is said."""
+        if self._list.view.count() <= MOST:
+            return self._list.view.selected()
+        words = _translate("Notices", "At most %1 cases at once.").replace("%1", str(MOST))
+        self._window.tell(Notice(words, mood="warn"))
+        return []
+
+    async def _report(self, case_id: str, path: Path) -> Case:
+        from app.issue import issue_report  # takes longer than the first paint may
+
+        settings = self._models.settings
+        return await issue_report(self._desk, case_id, path, settings.settings, settings.who())
+
+    def _exported(self, told: Exported) -> None:
+        self._window.tell(of_exported(told))
+
+    def _offer(self) -> None:
+        own = self._models.settings.settings.adjuster.strip()
+        self._list.bulk.offer(sorted({*self._models.filing.names, own} - {""}))
+
+
+def of_exported(told: Exported) -> Notice:
+    """How many reports were written, where, and what kept others from it."""
+    what = _translate("Notices", "%n reports were written to %1.", "", told.written)
+    more = [sentence(error).what for error in told.left[:_SHOWN]]
+    if further := len(told.left) - len(more):
+        more.append(_translate("Notices", "… and %n more", "", further))
+    if told.empty:
+        empty = _translate("Notices", "%n cases have nothing to report yet.", "", told.empty)
+        more.append(empty)
+    mood = "warn" if told.left else ""
+    return Notice(what.replace("%1", str(told.folder)), "\n".join(more), mood=mood)

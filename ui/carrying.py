@@ -1,0 +1,87 @@
+"""A case as a file: asked where to, written; dropped or chosen, shown, taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox
+
+from ui import notices
+from ui.ask import agreed, question
+from ui.widgets.file_choice import choose_case_file, choose_case_target
+from ui.wording import kind_word
+
+if TYPE_CHECKING:
+    from app.carrying.carry import Arrived
+    from ui.models import Models
+    from ui.window import MainWindow
+
+SUFFIX = ".tessera"
+
+
+class Carrying(QObject):
+    """One per window."""
+
+    case_wanted = Signal(str)  # case id
+
+    def __init__(self, window: MainWindow, models: Models) -> None:
+        super().__init__(window)
+        self._window, self._models = window, models
+        self._model = models.carrying
+        self._model.looked.connect(self._ask)
+        self._model.written.connect(lambda path: window.tell(notices.of_case_file(path)))
+        self._model.taken.connect(self.case_wanted)
+        window.header.menu.file_wanted.connect(self.export)
+
+    def verbs(self) -> dict[str, Callable[[], object]]:
+        """By the names of keys and of buttons in the banner."""
+        return {"export_case": self.export, "import_case": self.choose}
+
+    def export(self) -> None:
+        """Ask where to, then write the open case."""
+        if self._models.case.case.id:
+            self._window.flush()
+            number = self._models.case.case.number
+            choose_case_target(self._window, number, self._model.export)
+
+    def choose(self) -> None:
+        """Ask which file to take in."""
+        choose_case_file(self._window, self._model.look)
+
+    def taken_from(self, paths: Sequence[Path]) -> list[Path]:
+        """What is left of dropped files without case files, of which the first is looked at."""
+        files = [path for path in paths if path.suffix.lower() == SUFFIX]
+        if files:
+            self._model.look(files[0])
+        return [path for path in paths if path not in files]
+
+    def _ask(self, arrived: Arrived) -> None:
+        what, more = _words(arrived)
+        if arrived.news is not None:
+            self._window.tell(notices.of_known_case(what, arrived.news))
+            self.case_wanted.emit(arrived.case.id)
+            return
+        box = question(self._window, what, more, self.tr("Take it in"), self.tr("Cancel"))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(lambda: self._answered(box, arrived))
+        box.open()
+
+    def _answered(self, box: QMessageBox, arrived: Arrived) -> None:
+        if agreed(box):
+            self._model.take(arrived)
+
+
+def _words(arrived: Arrived) -> tuple[str, str]:
+    """What came, and from whom; foreign words are set in last: they may look like a place."""
+    translate, case = QCoreApplication.translate, arrived.case
+    what = translate("Carrying", "Case %1, %2").replace("%2", kind_word(case.kind))
+    what = what.replace("%1", case.number)
+    photos = translate("Carrying", "%n photos", "", len(case.photos))
+    entries = translate("Carrying", "%n entries in its log", "", len(arrived.rows["log"]))
+    at = QLocale().toString(arrived.made_at.astimezone(), QLocale.FormatType.ShortFormat)
+    whole = translate("Carrying", "Photos, rows and log are whole and as they were sealed.")
+    by = translate("Carrying", "Written on %1 by %2.").replace("%1", at)
+    return what, f"{photos}, {entries}. {whole}\n{by.replace('%2', arrived.made_by)}"

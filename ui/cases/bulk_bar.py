@@ -1,0 +1,108 @@
+"""What can be done with several cases at once, while several are selected."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.filing import Act
+from ui.widgets.plain_label import harmless
+
+_LONGEST = 40  # characters of a name
+
+
+class BulkBar(QWidget):
+    """act carries an Act, given a name, "" for nobody; stop: no further report is to be written.
+    Of deleted cases only putting back is offered."""
+
+    export = Signal()
+    stop = Signal()
+    act = Signal(object)
+    given = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: tuple[str, ...] = ()
+        self._count, self._progress = 0, ""
+        self.told = QLabel()
+        self.told.setProperty("role", "strong")
+        self.told.setIndent(4)  # as the buttons' words
+        self.export_button = self._button(self.tr("Export…"))
+        self.export_button.clicked.connect(self.export)
+        self.assign_button = self._button(self.tr("Assign…"))
+        self.assign_button.clicked.connect(self._open_people)
+        self.close_button = self._button(self.tr("Close"))
+        self.close_button.clicked.connect(lambda: self.act.emit(Act.CLOSE))
+        self.delete_button = self._button(self.tr("Delete"))
+        self.delete_button.clicked.connect(lambda: self.act.emit(Act.DELETE))
+        self.restore_button = self._button(self.tr("Put back"))
+        self.restore_button.clicked.connect(lambda: self.act.emit(Act.RESTORE))
+        self.stop_button = self._button(self.tr("Stop"))
+        self.stop_button.clicked.connect(self.stop)
+        self._verbs = (
+            self.export_button,
+            self.assign_button,
+            self.close_button,
+            self.delete_button,
+        )
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for button in (*self._verbs, self.restore_button, self.stop_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 8, 8)
+        column.setSpacing(2)
+        column.addWidget(self.told)
+        column.addLayout(row)
+        self._deleted = False
+        self._show()
+
+    def show_count(self, count: int, deleted: bool) -> None:
+        """So many cases are selected; deleted: they were put away."""
+        self._count, self._deleted = count, deleted
+        self._show()
+
+    def show_progress(self, done: int, of: int) -> None:
+        """So many reports are written; of 0: none are being written."""
+        words = self.tr("Report %1 of %2").replace("%1", str(done + 1)).replace("%2", str(of))
+        self._progress = words if of else ""
+        self._show()
+
+    def offer(self, names: Sequence[str]) -> None:
+        """To whom cases can be given."""
+        self._names = tuple(names)
+
+    def people(self) -> QMenu:
+        """One entry per person, and nobody."""
+        menu = QMenu(self)
+        for name in self._names:
+            action = menu.addAction(_plain(name))
+            action.triggered.connect(lambda _=False, to=name: self.given.emit(to))
+        if self._names:
+            menu.addSeparator()
+        menu.addAction(self.tr("Nobody")).triggered.connect(lambda: self.given.emit(""))
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _open_people(self) -> None:
+        self.people().popup(self.assign_button.mapToGlobal(self.assign_button.rect().topLeft()))
+
+    def _button(self, words: str) -> QPushButton:
+        made = QPushButton(words)
+        made.setProperty("role", "link")
+        return made
+
+    def _show(self) -> None:
+        selected = self.tr("%n cases selected", "", self._count)
+        self.told.setText(self._progress or selected)
+        for button in self._verbs:
+            button.setVisible(not self._progress and not self._deleted)
+        self.restore_button.setVisible(not self._progress and self._deleted)
+        self.stop_button.setVisible(bool(self._progress))
+        self.setVisible(self._count > 1 or bool(self._progress))
+
+
+def _plain(name: str) -> str:
+    shown = harmless(" ".join(name.split())).replace("&", "&&")
+    return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"

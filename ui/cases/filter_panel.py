@@ -1,0 +1,127 @@
+"""The filters of the case list, folded away until somebody wants them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.case_query import CaseQuery
+from app.domain.words import Kind, Severity, Status
+from ui.cases.counts_model import shown
+from ui.cases.day_fields import DayFields
+from ui.cases.query_model import QueryModel
+from ui.widgets.arrow_box import ArrowBox
+from ui.widgets.plain_label import harmless
+from ui.wording import kind_word, severity_word, status_word
+
+_NAME = 40  # characters of somebody's name in a list
+
+
+class FilterPanel(QWidget):
+    """One box per filter, «any» in front. counts_wanted carries a query for each choice."""
+
+    counts_wanted = Signal(object)  # tuple[CaseQuery, ...]
+
+    def __init__(self, model: QueryModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._boxes: dict[str, ArrowBox] = {}
+        self._choices: dict[str, list[tuple[Any, str]]] = {}  # of each: (value, words)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
+        self._make_boxes()
+        self.days = DayFields()
+        below = (len(self._boxes) + 1) // 2
+        self._grid.addWidget(self.days, below, 0, 1, 2)
+        self._grid.addWidget(self.days.between, below + 1, 0, 1, 2)
+        self.days.chosen.connect(lambda told: model.filter(**told))
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("Keep as a view: its name"))
+        self.name.setAccessibleName(self.name.placeholderText())
+        self.name.setMaxLength(_NAME)
+        self.name.returnPressed.connect(self._keep)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 0, 12, 4)
+        column.setSpacing(6)
+        column.addLayout(self._grid)
+        column.addWidget(self.name)
+        model.changed.connect(lambda _query, typed: self._show(typed))
+        self._show(False)
+
+    def offer_names(self, field: str, names: Sequence[str]) -> None:
+        """Names to choose from: every adjuster, every queue."""
+        offered = [(name, harmless(" ".join(name.split()))[:_NAME]) for name in names]
+        asked = getattr(self._model.query, field)
+        known = not asked or asked in names
+        offered = offered if known else [*offered, (asked, asked)]
+        if offered != self._choices[field][1:]:
+            self._offer(field, offered)
+            self._show(False)
+
+    def show_count(self, query: CaseQuery, count: int) -> None:
+        """So many cases stand behind the choice that makes this query."""
+        for field, choices in self._choices.items():
+            for place, (value, words) in enumerate(choices):
+                if place and replace(self._model.query, **{field: value}) == query:
+                    self._boxes[field].setItemText(place, f"{words}  ({shown(count)})")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Counts are wanted while somebody looks."""
+        super().showEvent(event)
+        self.counts_wanted.emit(tuple(self._queries()))
+
+    def _make_boxes(self) -> None:
+        practice = [(False, self.tr("Without practice")), (True, self.tr("Only practice"))]
+        decided = [(True, self.tr("Decided")), (False, self.tr("Not decided"))]
+        boxes: tuple[tuple[str, str, Sequence[tuple[Any, str]]], ...] = (
+            ("kind", self.tr("Any kind"), [(kind, kind_word(kind)) for kind in Kind]),
+            ("status", self.tr("Any status"), [(each, status_word(each)) for each in Status]),
+            ("severity", self.tr("Any severity"), [(bad, severity_word(bad)) for bad in Severity]),
+            ("decided", self.tr("Any decision"), decided),
+            ("adjuster", self.tr("Any adjuster"), ()),
+            ("queue", self.tr("Any queue"), ()),
+            ("needs_photos", self.tr("Any photos"), [(True, self.tr("More photos needed"))]),
+            ("practice", self.tr("With practice"), practice),
+        )
+        for place, (field, nothing, choices) in enumerate(boxes):
+            box = self._boxes[field] = ArrowBox()
+            box.setAccessibleName(nothing)
+            box.activated.connect(lambda at, field=field: self._choose(field, at))
+            self._choices[field] = [(getattr(CaseQuery(), field), nothing)]
+            self._offer(field, choices)
+            self._grid.addWidget(box, *divmod(place, 2))
+
+    def _offer(self, field: str, choices: Sequence[tuple[Any, str]]) -> None:
+        self._choices[field][1:] = choices
+        box = self._boxes[field]
+        box.clear()
+        box.addItems([words for _, words in self._choices[field]])
+
+    def _choose(self, field: str, place: int) -> None:
+        self._model.filter(**{field: self._choices[field][place][0]})
+
+    def _keep(self) -> None:
+        self._model.keep(self.name.text())
+        self.name.clear()
+
+    def _show(self, typed: bool) -> None:
+        query = self._model.query
+        for field, box in self._boxes.items():
+            choices = self._choices[field]
+            values = [value for value, _ in choices]
+            held = getattr(query, field)
+            for place, (_, words) in enumerate(choices):  # without counts of another query
+                box.setItemText(place, words)
+            box.setCurrentIndex(values.index(held) if held in values else 0)
+        self.days.show_days(query.days, query.since, query.until)
+        if self.isVisible() and not typed:
+            self.counts_wanted.emit(tuple(self._queries()))
+
+    def _queries(self) -> Iterator[CaseQuery]:
+        for field, choices in self._choices.items():
+            for value, _ in choices[1:]:
+                yield replace(self._model.query, **{field: value})

@@ -1,0 +1,70 @@
+"""What the case list is to show: typed words, filters, views that were kept under a name."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.case_query import CaseQuery
+from app.settings.settings import SavedView
+
+
+class QueryModel(QObject):
+    """Knows the views that were kept, in the order they were kept in; where they lie is not its
+    matter."""
+
+    changed = Signal(object, bool)  # CaseQuery; whether it is being typed
+    views_changed = Signal()
+    keep_views = Signal(object)  # tuple[SavedView, ...]: a person kept one, or keeps one no longer
+
+    def __init__(self, views: tuple[SavedView, ...] = ()) -> None:
+        super().__init__()
+        self.query, self.views = CaseQuery(), views
+
+    @property
+    def view(self) -> SavedView | None:
+        """The kept one that is shown."""
+        return next((view for view in self.views if view.query == self.query), None)
+
+    def type(self, text: str) -> None:
+        """Only cases in which these words stand, too."""
+        if text != self.query.text:
+            self._take(replace(self.query, text=text), typed=True)
+
+    def filter(self, **changes: Any) -> None:
+        """Other values of the query's fields."""
+        self.show(replace(self.query, **changes))
+
+    def show(self, query: CaseQuery) -> None:
+        """This, and nothing of what was before."""
+        if query != self.query:
+            self._take(query, typed=False)
+
+    def wait(self) -> None:
+        """What waits for somebody; again: every case."""
+        self.show(CaseQuery(waiting=not self.query.waiting))
+
+    def keep(self, name: str) -> None:
+        """Keep what is shown under a name, in place of what was kept under it."""
+        name = " ".join(name.split())
+        if name:
+            others = tuple(view for view in self.views if view.name != name)
+            self._save_views((*others, SavedView(name, self.query)))
+
+    def forget(self, name: str) -> None:
+        """Keep it no longer; what is shown stays."""
+        self._save_views(tuple(view for view in self.views if view.name != name))
+
+    def take_views(self, views: tuple[SavedView, ...]) -> None:
+        """These are kept."""
+        if views != self.views:
+            self.views = views
+            self.views_changed.emit()
+
+    def _save_views(self, views: tuple[SavedView, ...]) -> None:
+        self.take_views(views)
+        self.keep_views.emit(views)
+
+    def _take(self, query: CaseQuery, typed: bool) -> None:
+        self.query = query
+        self.changed.emit(query, typed)

@@ -1,0 +1,66 @@
+"""Cases that go out as one file, and those that come in as one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.inspection.case_model import CaseModel
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.carrying.carry import Arrived
+
+
+class CarryingModel(QObject):
+    """Writes, looks through and takes in, off the window's thread."""
+
+    written = Signal(str)  # path
+    looked = Signal(object)  # Arrived: whole, and not here or here otherwise
+    taken = Signal(str)  # case id: it is here now
+
+    def __init__(self, open_case: CaseModel) -> None:
+        super().__init__()
+        self._open_case = open_case
+        self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
+
+    def export(self, path: Path) -> None:
+        """Write the open case into that file."""
+        self._tasks.start("export", self._export(path))
+
+    def look(self, path: Path) -> None:
+        """Look a file through; nothing is taken in."""
+        self._tasks.start("look", self._look(path))
+
+    def take(self, arrived: Arrived) -> None:
+        """Take in what was looked through."""
+        self._tasks.start("take", self._take(arrived))
+
+    async def close(self) -> None:
+        """What is being written is whole or not there; what comes in is here or not."""
+        await self._tasks.ended("take")
+        await self._tasks.close()
+
+    async def _export(self, path: Path) -> None:
+        from app.carrying.carry import export_case
+
+        opened, by = self._open_case.open, self._open_case.who()
+        desk = await self._open_case.desk()
+        case_id = await self._open_case.kept(opened)
+        await export_case(desk.store, desk.files, case_id, path, by)
+        self.written.emit(str(path))
+
+    async def _look(self, path: Path) -> None:
+        from app.carrying.carry import look_into
+
+        desk = await self._open_case.desk()
+        self.looked.emit(await look_into(desk.store, path))
+
+    async def _take(self, arrived: Arrived) -> None:
+        from app.carrying.carry import bring_in
+
+        desk, by = await self._open_case.desk(), self._open_case.who()
+        case = await bring_in(desk.store, desk.files, desk.decoder, arrived, by)
+        self.taken.emit(case.id)

@@ -1,0 +1,90 @@
+"""One field of what a person may know of a case: its name, its text, and what is odd about it."""
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.case_fields import CaseField, doubt, tidy
+from ui import theme
+from ui.widgets.kept_value import KeptValue
+from ui.widgets.put import put
+from ui.wording import case_field_word, doubt_word
+
+
+class FactLine(QWidget):
+    """Saves itself: committed tells that there is something to be saved."""
+
+    committed = Signal()
+
+    def __init__(self, field: CaseField, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._name = case_field_word(field.code)
+        self.line = QLineEdit()
+        self.label = field_label(self._name, self.line)
+        if field.confidential:
+            self.line.setPlaceholderText(self.tr("Never printed"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(self.label)
+        column.addWidget(self.line)
+        self._kept = KeptValue(self.line, self.line.text, lambda text: put(self.line, text))
+        self._kept.committed.connect(self.committed)
+        self.line.textEdited.connect(self._kept.typed)
+        self.line.editingFinished.connect(self._tidy)
+
+    @property
+    def value(self) -> str:
+        """What stands in it."""
+        return self._kept.value.strip()
+
+    @property
+    def dirty(self) -> bool:
+        """It holds something that is not being saved yet."""
+        return self._kept.dirty
+
+    def show_stored(self, text: str, another: bool) -> None:
+        """What is stored; another: of another case than before."""
+        (self._kept.start_over if another else self._kept.arrive)(text)
+        if not self._kept.dirty:
+            self._say()
+
+    def offer(self, texts: QStringListModel) -> None:
+        """Texts to choose from while something is typed, or by the arrow keys."""
+        completer = QCompleter(texts, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(self._kept.flush)
+        self.line.setCompleter(completer)
+        self.line.setPlaceholderText(self.tr("By carrier or policy"))
+
+    def given_out(self) -> None:
+        """What it holds is being saved."""
+        self._kept.given_out()
+
+    def flush(self) -> None:
+        """Save what is being typed."""
+        self._kept.flush()
+
+    def _tidy(self) -> None:
+        understood = tidy(self.field, self.line.text())
+        if understood != self.line.text():
+            put(self.line, understood)
+            self._kept.flush()
+        self._say()
+
+    def _say(self) -> None:
+        """What is odd about it stands behind its name."""
+        odd = doubt(self.field, self.value)
+        self.label.setText(f"{self._name} · {doubt_word(odd)}" if odd else self._name)
+        theme.set_role(self.label, "warn" if odd else "field")
+
+
+def field_label(words: str, editor: QWidget) -> QLabel:
+    """The name above a field, which is read aloud with it."""
+    label = QLabel(words)
+    label.setProperty("role", "field")
+    label.setAlignment(Qt.AlignmentFlag.AlignBottom)
+    label.setBuddy(editor)
+    editor.setAccessibleName(words)
+    return label

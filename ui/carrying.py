@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from ui import notices
@@ -32,8 +32,8 @@ class Carrying(QObject):
         self._window, self._models = window, models
         self._model = models.carrying
         self._model.looked.connect(self._ask)
-        self._model.written.connect(lambda path: window.tell(notices.of_case_file(path)))
-        self._model.taken.connect(self.case_wanted)
+        self._model.file_written.connect(lambda path: window.tell(notices.of_case_file(path)))
+        self._model.taken_in.connect(self.case_wanted)
         window.header.menu.file_wanted.connect(self.export)
 
     def verbs(self) -> dict[str, Callable[[], object]]:
@@ -81,7 +81,8 @@ def _words(arrived: Arrived) -> tuple[str, str]:
     what = what.replace("%1", case.number)
     photos = translate("Carrying", "%n photos", "", len(case.photos))
     entries = translate("Carrying", "%n entries in its log", "", len(arrived.rows["log"]))
-    at = QLocale().toString(arrived.made_at.astimezone(), QLocale.FormatType.ShortFormat)
+    made = QDateTime.fromSecsSinceEpoch(int(arrived.made_at.timestamp()))
+    at = QLocale().toString(made, QLocale.FormatType.ShortFormat)
     whole = translate("Carrying", "Photos, rows and log are whole and as they were sealed.")
     by = translate("Carrying", "Written on %1 by %2.").replace("%1", at)
     return what, f"{photos}, {entries}. {whole}\n{by.replace('%2', arrived.made_by)}"

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 class CarryingModel(QObject):
     """Writes, looks through and takes in, off the window's thread."""
 
-    written = Signal(str)  # path
+    file_written = Signal(str)  # path
     looked = Signal(object)  # Arrived: whole, and not here or here otherwise
-    taken = Signal(str)  # case id: it is here now
+    taken_in = Signal(str)  # case id: it is here now
 
     def __init__(self, open_case: CaseModel) -> None:
         super().__init__()
@@ -50,7 +50,7 @@ class CarryingModel(QObject):
         desk = await self._open_case.desk()
         case_id = await self._open_case.kept(opened)
         await export_case(desk.store, desk.files, case_id, path, by)
-        self.written.emit(str(path))
+        self.file_written.emit(str(path))
 
     async def _look(self, path: Path) -> None:
         from app.carrying.carry import look_into
@@ -63,4 +63,4 @@ class CarryingModel(QObject):
 
         desk, by = await self._open_case.desk(), self._open_case.who()
         case = await bring_in(desk.store, desk.files, desk.decoder, arrived, by)
-        self.taken.emit(case.id)
+        self.taken_in.emit(case.id)

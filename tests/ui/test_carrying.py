@@ -1,0 +1,106 @@
+"""A case as a file: written from the window, dropped on another's, shown, taken in."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.carrying.carry import Arrived
+from app.desk import Desk
+from app.errors import AppError, CaseFileRefused
+from tests.helpers import cases, photos
+from tests.helpers.desks import case_of, desk_in
+from tests.helpers.waiting import until
+from tests.ui.test_window import Bench, bench
+from ui.inspection.carrying_model import CarryingModel
+from ui.inspection.case_model import CaseModel
+
+__all__ = ["bench"]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@asynccontextmanager
+async def sitting(folder: Path) -> AsyncIterator[tuple[Desk, CaseModel, CarryingModel]]:
+    """The models over a data folder; what goes wrong is raised at the end."""
+    crashed: list[Exception] = []
+    async with desk_in(folder) as desk:
+        case = CaseModel(lambda: cases.MEI, crashed.append)
+        case.attach(desk)
+        carrying = CarryingModel(case)
+        yield desk, case, carrying
+        await carrying.close()
+        await case.close()
+    assert crashed == []
+
+
+def test_out_of_one_folder_and_into_another(tmp_path: Path) -> None:
+    file, made = tmp_path / "a.tessera", ""
+
+    async def work() -> None:
+        nonlocal made
+        async with sitting(tmp_path / "a") as (desk, open_case, model):
+            made = (await case_of(desk, photos.photo_file(tmp_path))).id
+            open_case.open_case(made)
+            await until(lambda: open_case.case.id == made)
+            written: list[str] = []
+            model.file_written.connect(written.append)
+            model.export(file)
+            await until(lambda: written, 30)
+        async with sitting(tmp_path / "b") as (desk, open_case, model):
+            failed: list[AppError] = []
+            arrived: list[Arrived] = []
+            taken: list[str] = []
+            open_case.failed.connect(failed.append)
+            model.looked.connect(arrived.append)
+            model.taken_in.connect(taken.append)
+            model.look(tmp_path / "photo.jpg")
+            await until(lambda: failed, 30)
+            assert isinstance(failed[0], CaseFileRefused)
+            model.look(file)
+            await until(lambda: arrived, 30)
+            model.take(arrived[0])
+            await until(lambda: taken, 60)
+            assert taken == [made]
+            assert len((await desk.store.case(made)).photos) == 1
+
+    asyncio.run(work())
+
+
+def _arrived(**more: Any) -> Arrived:
+    case = cases.case(number="%2 <b>CLM</b>")
+    rows: Any = {"log": [{}] * 12}
+    at = datetime(2026, 11, 26, 14, tzinfo=UTC)
+    given = {"path": Path("a.tessera"), "case": case, "rows": rows, "made_at": at}
+    return Arrived(**{**given, "made_by": "Jonas %1", "sha256": "f" * 64, "news": None, **more})
+
+
+def test_dropped_it_says_what_it_is_before_it_comes_in(bench: Bench, qtbot: QtBot) -> None:
+    bench.calls.clear()
+    bench.window.table.files_dropped.emit([Path("x.jpg"), Path("A.TESSERA")])
+    assert ("look", Path("A.TESSERA")) in bench.calls
+    assert [call[1] for call in bench.calls if call[0] == "add_paths"] == [[Path("x.jpg")]]
+    for takes in (False, True):
+        bench.calls.clear()
+        bench.model.looked.emit(_arrived())
+        box = bench.window.findChildren(QMessageBox)[-1]
+        assert "%2 <b>CLM</b>" in box.text()
+        assert "12 entries" in box.informativeText()
+        assert "Jonas %1" in box.informativeText()
+        role = QMessageBox.ButtonRole.AcceptRole if takes else QMessageBox.ButtonRole.RejectRole
+        next(b for b in box.buttons() if box.buttonRole(b) is role).click()
+        assert [call[0] for call in bench.calls] == (["take"] if takes else [])
+        qtbot.waitUntil(lambda: not bench.window.findChildren(QMessageBox))
+
+
+def test_one_that_is_here_is_opened_and_said_so(bench: Bench) -> None:
+    bench.model.looked.emit(_arrived(news=0))
+    assert "here already" in bench.window.banner.text
+    bench.model.looked.emit(_arrived(news=3))
+    assert "3 steps" in bench.window.banner.text
+    assert [call[0] for call in bench.calls if call[0] == "open_case"] == ["open_case"] * 2

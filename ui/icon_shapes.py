@@ -176,6 +176,10 @@ DRAWN: dict[str, Draw] = {
     "right": _lines(((6, 4), (10, 8), (6, 12))),
     "expand": _lines(*_CORNERS_OUT),
     "fit": _both(_rounded(5.5, 5.5, 5, filled=True), _lines(*_CORNERS_OUT)),
+    "lock": _both(
+        _rounded(3.5, 7, 9, filled=True),
+        _lines(((5, 7), (5, 4.75), (6.25, 2.75), (9.75, 2.75), (11, 4.75), (11, 7))),
+    ),
     "warning": _warning,
     "photo": _photo,
     "camera": _camera,

@@ -177,8 +177,8 @@ DRAWN: dict[str, Draw] = {
     "expand": _lines(*_CORNERS_OUT),
     "fit": _both(_rounded(5.5, 5.5, 5, filled=True), _lines(*_CORNERS_OUT)),
     "lock": _both(
-        _rounded(3.5, 7, 9, filled=True),
-        _lines(((5, 7), (5, 4.75), (6.25, 2.75), (9.75, 2.75), (11, 4.75), (11, 7))),
+        _rounded(4.25, 6.75, 7.5, filled=True),
+        _lines(((5.5, 7), (5.5, 4.5), (6.5, 2.75), (9.5, 2.75), (10.5, 4.5), (10.5, 7))),
     ),
     "warning": _warning,
     "photo": _photo,

@@ -15,7 +15,8 @@ from ui.filing import Filing
 from ui.inspection.status import failed_question
 from ui.looking import Looking
 from ui.pasting import Pasting
-from ui.settings.settings_dialog import Page, SettingsDialog
+from ui.settings.pages import Page
+from ui.settings.settings_dialog import SettingsDialog
 from ui.ticketing import Ticketing
 from ui.widgets.file_choice import choose_photos
 

@@ -83,10 +83,11 @@ def listed(
 
 def queues(connection: Connection) -> tuple[QueueCount, ...]:
     """Every queue that ever had a ticket, in the order of the alphabet, with its open ones."""
-    is_open = func.count().filter(tickets.c.state == TicketState.OPEN)
-    asked = select(tickets.c.queue, is_open).join(cases).where(cases.c.deleted_at.is_(None))
-    asked = asked.group_by(tickets.c.queue).order_by(tickets.c.queue)
-    return tuple(QueueCount(queue, count) for queue, count in connection.execute(asked))
+    named = connection.execute(select(tickets.c.queue).distinct()).scalars()
+    asked = select(tickets.c.queue, func.count()).join(cases).group_by(tickets.c.queue)
+    waits = asked.where(tickets.c.state == TicketState.OPEN, cases.c.deleted_at.is_(None))
+    counts: dict[str, int] = {row[0]: row[1] for row in connection.execute(waits)}
+    return tuple(QueueCount(queue, counts.get(queue, 0)) for queue in sorted(named))
 
 
 def _ordered(asked: Select[Any], state: TicketState) -> Select[Any]:

@@ -33,7 +33,7 @@ WITHOUT_ROWS = frozenset(
     {
         *(What.CASE_CLOSED, What.CASE_REOPENED, What.CASE_ASSIGNED, What.HOLD_SET),
         *(What.HOLD_LIFTED, What.CASE_DELETED, What.CASE_RESTORED, What.CASE_CLEARED),
-        *(What.MESSAGE_SENT, What.MESSAGE_GIVEN_UP),
+        *(What.MESSAGE_SENT, What.MESSAGE_GIVEN_UP, What.EVIDENCE_MADE),
     }
 )
 

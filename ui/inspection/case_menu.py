@@ -47,6 +47,9 @@ class CaseMenu(IconButton):
         else:
             menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
+    def _put_back(self) -> None:
+        self.act.emit(Act.RESTORE)
+
     def _pressed(self) -> None:
         self.open()
 
@@ -56,6 +59,9 @@ class CaseMenu(IconButton):
         menu.aboutToHide.connect(menu.deleteLater)
         case = self._case
         if case is None or not case.id:
+            return menu
+        if case.deleted_at is not None:
+            menu.addAction(self.tr("Put the case back")).triggered.connect(self._put_back)
             return menu
         closed = case.status is Status.CLOSED
         if assigning:

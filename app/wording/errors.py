@@ -89,7 +89,7 @@ SENTENCES: dict[type[er.AppError], Words] = {
             "Errors", "The time-stamp server {server} gave no usable stamp ({said})."
         ),
         QT_TRANSLATE_NOOP("Errors", "The log is kept, and goes on without a stamp."),
-        QT_TRANSLATE_NOOP("Errors", "Check its address in the settings under Records."),
+        QT_TRANSLATE_NOOP("Errors", "Check its address in the settings under Network."),
     ),
     er.KeyNotKept: Words(
         QT_TRANSLATE_NOOP("Errors", "The system's keyring did not take the key. {said}"),

@@ -35,7 +35,6 @@ from ui.inspection.progress import Progress
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import PlainLabel
 
-
 Numbered = list[tuple[int, Finding]]
 
 

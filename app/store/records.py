@@ -68,6 +68,7 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
         self.pictures = PictureRecords(self._database)
         try:
             upgrade(self._database, migrations, newest)
+            self.pictures.watch()
             self._interrupt_all()
         except BaseException:
             self.close()
@@ -115,9 +116,7 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
         return self._change(case_id, lambda c: case_file.describe(c, case_id, by, told))
 
     def add_photo(self, case_id: str, photo: Photo, by: Who) -> Case:
-        case = self._change(case_id, lambda c: case_photos.add(c, case_id, photo, by))
-        self.pictures.arrived.append(photo.fingerprint)
-        return case
+        return self._change(case_id, lambda c: case_photos.add(c, case_id, photo, by))
 
     def remove_photo(self, case_id: str, photo_id: str, by: Who) -> Case:
         def take_out(connection: Connection) -> log.Change:

@@ -33,6 +33,7 @@ from ui.inspection.phone_model import PhoneModel
 from ui.inspection.price_model import PriceModel
 from ui.inspection.read_by_both_model import ReadByBothModel
 from ui.inspection.reading_model import ReadingModel
+from ui.inspection.records_model import RecordsModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.seen_model import SeenModel
 from ui.inspection.sent_model import SentModel
@@ -98,7 +99,8 @@ def made_models(
         filing=FilingModel(case),
         correction=CorrectionModel(case),
         measure=MeasureModel(case),
-        export=ExportModel(case, lambda: settings.settings),
+        export=ExportModel(case, lambda: settings.settings, post=servers.post),
+        records=RecordsModel(case, lambda: settings.settings, servers.post, crash),
         history=HistoryModel(case),
         sent=SentModel(case, lambda: settings.settings),
         tickets=TicketModel(case),

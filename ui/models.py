@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.inspection.price_model import PriceModel
     from ui.inspection.read_by_both_model import ReadByBothModel
     from ui.inspection.reading_model import ReadingModel
+    from ui.inspection.records_model import RecordsModel
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.seen_model import SeenModel
     from ui.inspection.sent_model import SentModel
@@ -66,6 +67,7 @@ class Models:
     correction: CorrectionModel
     measure: MeasureModel
     export: ExportModel
+    records: RecordsModel
     history: HistoryModel
     sent: SentModel
     tickets: TicketModel
@@ -89,7 +91,7 @@ class Models:
         makers = (self.conversation, self.fill, *bringers, self.export, self.history, self.filing)
         readers = (self.known, self.seen, self.reading, self.both)
         of_office = (self.tickets, self.prices, self.outgoing, self.calls)
-        lookers = (*readers, self.sent, self.tiles, self.backups, *of_office)
+        lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
         keepers = (self.case, self.templates, self.rules, self.settings)
         return [
             self.analysis.close,

@@ -71,6 +71,7 @@ class Fake(QObject):
     filed, names_changed = Signal(object), Signal()
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
     compared = Signal(object, object)
+    packed, evidence_written = Signal(int, int), Signal(str)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()

@@ -65,6 +65,19 @@ def choose_data(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> Q
     return _opened(dialog)
 
 
+def choose_package(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask where a case's evidence package is to be written."""
+    title = _translate("FileChoice", "Evidence package")
+    dialog = QFileDialog(parent, title, _folder("Documents"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters(["ZIP (*.zip)"])
+    dialog.setDefaultSuffix("zip")
+    dialog.selectFile(file_name(name, ".zip"))
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
 def choose_table(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask for a CSV file."""
     title = _translate("FileChoice", "Choose the product table")

@@ -16,14 +16,18 @@ from app.kept_reports import hold, keep
 from app.photos.cut import Cut
 from app.photos.pictures import pictures
 from app.prices import prices_at
+from app.proving.stamping import Post, case_head
 from app.report.content import Content, Look
 from app.report.pdf import render
 from app.settings.settings import Settings
 from app.whole_file import write_whole
 
 
-async def issue_report(desk: Desk, case_id: str, path: Path, settings: Settings, by: Who) -> Case:
-    """Write the stored case's report to path and keep its version and hash in the case.
+async def issue_report(
+    desk: Desk, case_id: str, path: Path, settings: Settings, by: Who, post: Post | None = None
+) -> Case:
+    """Write the stored case's report to path and keep its bytes, version and hash. post: the way
+    to the time-stamp server the settings name.
 
     Raises ReportNotWritten, StoreError and, where places are to be blacked out in a photo that
     can't be read any more, PhotoNotPrepared; the case comes back with the report on record.
@@ -46,6 +50,7 @@ async def issue_report(desk: Desk, case_id: str, path: Path, settings: Settings,
         ),
         made_at=datetime.now(UTC),
         version=len(case.reports) + 1,
+        proof=await case_head(desk, case_id, settings, post),
         prices=await asyncio.to_thread(prices_at, settings.price_table),
     )
     sha256 = await asyncio.to_thread(_write_and_hold, content, path, desk.folder)

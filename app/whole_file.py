@@ -2,9 +2,11 @@
 
 import hashlib
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
+from typing import BinaryIO
 from uuid import uuid4
 
 PART = ".tessera-part"
@@ -21,6 +23,15 @@ def write_whole(path: Path, data: bytes, notes: Path | None = None) -> str:
     notes: a folder in which the unfinished file is noted while it exists, so that
     clear_unfinished() finds it after a crash. Raises OSError; then nothing is left behind.
     """
+    with whole(path, notes) as file:
+        file.write(data)
+    return hashlib.sha256(data).hexdigest()
+
+
+@contextmanager
+def whole(path: Path, notes: Path | None = None) -> Iterator[BinaryIO]:
+    """A new file to be written into, which takes its place at path once all is written; see
+    write_whole(). If anything goes wrong inside, nothing is left behind."""
     part = path.with_name(f".{uuid4().hex}{PART}")
     note = notes / f"{_OWN}{part.stem}.note" if notes else None
     try:
@@ -28,7 +39,10 @@ def write_whole(path: Path, data: bytes, notes: Path | None = None) -> str:
             with _FOLDER:
                 note.parent.mkdir(parents=True, exist_ok=True)
                 _write(note, str(part.absolute()).encode())
-        _write(part, data)
+        with part.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
         part.replace(path)
         sync_folder(path.parent)
     finally:
@@ -36,7 +50,6 @@ def write_whole(path: Path, data: bytes, notes: Path | None = None) -> str:
         if note:
             note.unlink(missing_ok=True)
             _remove_if_empty(note.parent)
-    return hashlib.sha256(data).hexdigest()
 
 
 def clear_unfinished(notes: Path) -> None:

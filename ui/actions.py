@@ -15,7 +15,9 @@ from ui.filing import Filing
 from ui.inspection.status import failed_question
 from ui.looking import Looking
 from ui.pasting import Pasting
-from ui.settings.settings_dialog import Page, SettingsDialog
+from ui.recording import Recording
+from ui.settings.pages import Page
+from ui.settings.settings_dialog import SettingsDialog
 from ui.ticketing import Ticketing
 from ui.widgets.file_choice import choose_photos
 
@@ -40,9 +42,11 @@ class Actions(QObject):
         self._ticketing.case_wanted.connect(self.open_case)
         self._filing = Filing(window, models)
         self.exporting = Exporting(window, models)
+        self._recording = Recording(window, models, self.exporting.took)
         self.paste = Pasting(window, models.intake).paste
         screens = self._of_table() | self._of_review() | self._correcting.verbs()
         general = self._general() | self._filing.verbs() | self.exporting.verbs()
+        general |= self._recording.verbs()
         self._verbs, self._of_screens = general | screens, {"stop", *screens}
         window.key_pressed.connect(self.do)
         window.banner.chosen.connect(self.do)
@@ -144,6 +148,7 @@ class Actions(QObject):
                 of.rules,
                 of.backups,
                 of.outgoing,
+                of.calls,
                 of.resolve,
                 self._window,
             )

@@ -53,6 +53,10 @@ class Exporting(QObject):
         number = self._models.case.case.number
         choose_data(self._window, number, self._models.export.export_data)
 
+    def took(self, path: str) -> None:
+        """That file was written last, by somebody else."""
+        self._written = Path(path)
+
     def _report_written(self, path: str) -> None:
         self._written = Path(path)
         self._window.tell(notices.of_report(path))

@@ -33,6 +33,7 @@ from ui.inspection.phone_model import PhoneModel
 from ui.inspection.price_model import PriceModel
 from ui.inspection.read_by_both_model import ReadByBothModel
 from ui.inspection.reading_model import ReadingModel
+from ui.inspection.records_model import RecordsModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.seen_model import SeenModel
 from ui.inspection.sent_model import SentModel
@@ -44,6 +45,7 @@ from ui.models import Models
 from ui.places import CLAIMS, QUEUE, WATCHED
 from ui.servers import WindowServers
 from ui.settings.backups_model import BackupsModel
+from ui.settings.calls_model import CallsModel
 from ui.settings.outgoing_model import OutgoingModel
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
@@ -91,12 +93,14 @@ def made_models(
         ),
         analysis=analysis,
         known=known,
+        calls=CallsModel(desk, crash),
         seen=SeenModel(case),
         review=ReviewModel(case),
         filing=FilingModel(case),
         correction=CorrectionModel(case),
         measure=MeasureModel(case),
-        export=ExportModel(case, lambda: settings.settings),
+        export=ExportModel(case, lambda: settings.settings, post=servers.post),
+        records=RecordsModel(case, lambda: settings.settings, servers.post, crash),
         history=HistoryModel(case),
         sent=SentModel(case, lambda: settings.settings),
         tickets=TicketModel(case),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.inspection.price_model import PriceModel
     from ui.inspection.read_by_both_model import ReadByBothModel
     from ui.inspection.reading_model import ReadingModel
+    from ui.inspection.records_model import RecordsModel
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.seen_model import SeenModel
     from ui.inspection.sent_model import SentModel
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.tray_model import TrayModel
     from ui.settings.backups_model import BackupsModel
+    from ui.settings.calls_model import CallsModel
     from ui.settings.outgoing_model import OutgoingModel
     from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
@@ -55,6 +57,7 @@ class Models:
     camera: CameraModel
     shooting: ShootingModel
     known: KnownModel
+    calls: CallsModel
     seen: SeenModel
     analysis: AnalysisModel
     conversation: ConversationModel
@@ -64,6 +67,7 @@ class Models:
     correction: CorrectionModel
     measure: MeasureModel
     export: ExportModel
+    records: RecordsModel
     history: HistoryModel
     sent: SentModel
     tickets: TicketModel
@@ -86,8 +90,8 @@ class Models:
         bringers = (self.camera, self.phone, self.tray, self.intake)
         makers = (self.conversation, self.fill, *bringers, self.export, self.history, self.filing)
         readers = (self.known, self.seen, self.reading, self.both)
-        of_office = (self.tickets, self.prices, self.outgoing)
-        lookers = (*readers, self.sent, self.tiles, self.backups, *of_office)
+        of_office = (self.tickets, self.prices, self.outgoing, self.calls)
+        lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
         keepers = (self.case, self.templates, self.rules, self.settings)
         return [
             self.analysis.close,

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from app import errors as er
+from app.domain.fault import Problem
 from app.settings.settings import Connection, Dialect
 from app.wording import said_by
-from ui.wording import refusal_line, sentence
+from ui.wording import problem_sentence, refusal_line, sentence
 
 _translate = QCoreApplication.translate
 _SHOWN_REFUSALS = 6
@@ -119,6 +120,22 @@ def of_data(path: str) -> Notice:
     """The case was written for another program."""
     show = ("show_report", _translate("Notices", "Show in folder"))
     return Notice(_translate("Notices", "The file was written."), path, (show,), "ok")
+
+
+def of_evidence(path: str) -> Notice:
+    """The evidence package is there."""
+    show = ("show_report", _translate("Notices", "Show in folder"))
+    return Notice(_translate("Notices", "The evidence package was written."), path, (show,), "ok")
+
+
+def of_problems(problems: Sequence[Problem]) -> Notice:
+    """What changed lately is not as it was put on record."""
+    what = _translate("Notices", "Something is not as it was put on record.")
+    lines = [problem_sentence(problem) for problem in problems[:_SHOWN_REFUSALS]]
+    if left := len(problems) - len(lines):
+        lines.append(QCoreApplication.translate("Notices", "… and %n more", "", left))
+    check = ("records", _translate("Notices", "Check everything…"))
+    return Notice(what, "\n".join(lines), (check,), "danger")
 
 
 def of_restored(aside: str) -> Notice:

@@ -66,5 +66,10 @@ class WindowServers:
         desk = await self._desk()
         return await self._there(desk.models.proxy_for(connection))
 
+    async def post(self, to: Connection, data: bytes) -> bytes:
+        """What a time-stamp server answers. Raises ModelError."""
+        desk = await self._desk()
+        return await self._there(desk.models.post(to, data))
+
     async def _there(self, work: Coroutine[Any, Any, T]) -> T:
         return await self._network.submit(work).outcome()

@@ -99,6 +99,7 @@ class Session:
         self._models.settings.changed.connect(shell.take_settings)
         self._models.settings.changed.connect(self._surround)
         self._models.backups.failed.connect(self._models.case.failed)
+        self._models.records.failed.connect(self._models.case.failed)
         self._models.backups.spoilt.connect(lambda names: self._window.tell(of_spoilt(names)))
         self._models.backups.restart_wanted.connect(self._restart)
 
@@ -113,6 +114,7 @@ class Session:
         self._tasks.start("warm", desk.decoder.warm())
         self._tasks.start("keys", asyncio.to_thread(Keyring().warm))
         self._models.backups.start()
+        self._models.records.start()
         if desk.store.set_aside is not None:
             self._window.tell(of_restored(str(desk.store.set_aside)))
         for problem in self._shell.problems:

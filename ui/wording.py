@@ -6,6 +6,7 @@ from app import wording
 from app.domain.advice import Advice
 from app.domain.case_fields import Doubt
 from app.domain.events import Wait, Warned
+from app.domain.fault import Problem
 from app.domain.field import spelled
 from app.domain.hit import Where
 from app.domain.inside import Inside
@@ -31,6 +32,7 @@ from app.domain.words import (
 from app.errors import AppError, Flaw, PhotoRefused, TableFlaw
 from app.settings.check_report import CheckLine
 from app.wording import Words
+from app.wording.proof import problem_words
 
 _translate = QCoreApplication.translate
 
@@ -47,6 +49,11 @@ def refusal_line(refusal: PhotoRefused) -> str:
     """A file that was not taken in and why, where several are named one under the other."""
     reason = _translate(wording.REFUSALS, wording.REFUSAL[refusal.refusal])
     return f"{refusal.name}: {reason}"
+
+
+def problem_sentence(problem: Problem) -> str:
+    """What is not as it was put on record, and in which case."""
+    return problem_words(problem, _translate)
 
 
 def wait_word(wait: Wait) -> str:

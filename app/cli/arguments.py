@@ -19,6 +19,8 @@ written."""
 
 _VERIFY_EPILOG = """One line for each problem. Exit codes: 0 all is well, 2 no such case, 4 the
 folder could not be opened, 5 something is not as it was put on record."""
+_EVIDENCE = "write a case as a zip that a stranger can check without this program"
+_EVIDENCE_EPILOG = "Exit codes: 0 done, 2 no such case, 4 it could not be written."
 _EXPORT = "write cases as reports, tables, data for other programs"
 _FORMS = (
     ("xlsx", "cases and findings as an Excel workbook"),
@@ -34,8 +36,8 @@ _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not
 @dataclass(frozen=True, slots=True)
 class Options:
     """command: "" for the window, else its name; action: list, test, add, remove or send; template:
-    id of one of the program's or the office's; text: what came with the photos; cases: numbers or
-    ids."""
+    id of one of the program's or the office's; text: what came with the photos; cases, case:
+    numbers or ids."""
 
     command: str = ""
     action: str = ""
@@ -43,6 +45,8 @@ class Options:
     dock: bool = False
     photos: tuple[Path, ...] = ()
     cases: tuple[str, ...] = ()
+    case: str = ""
+    to: Path | None = None
     template: str = Kind.GENERAL.value
     question: str = ""
     text: str = ""
@@ -102,6 +106,7 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     verify = commands.add_parser("verify", help=words, epilog=_VERIFY_EPILOG)
     verify.add_argument("cases", nargs="*", metavar="CASE", help="a case's number or id; all")
     _add_folder(verify.add_argument)
+    _add_evidence(commands.add_parser("evidence", help=_EVIDENCE, epilog=_EVIDENCE_EPILOG))
     _add_export(commands.add_parser("export", help=_EXPORT, epilog=_EXPORT_EPILOG).add_argument)
     connections = commands.add_parser("connections", help="list, test, add, remove connections")
     if of_connections:
@@ -162,6 +167,13 @@ def _add_photos(add: _Add, more: str = "") -> None:
 def _add_folder(add: _Add) -> None:
     """Said behind a command, it is not undone by what is usual ahead of it."""
     add("--data-dir", metavar="DIR", help=_FOLDER, default=argparse.SUPPRESS)
+
+
+def _add_evidence(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("case", metavar="CASE", help="its number or id")
+    help_ = "where to write the zip"
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE", help=help_)
+    _add_folder(parser.add_argument)
 
 
 def _add_actions(parser: argparse.ArgumentParser) -> None:

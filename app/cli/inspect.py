@@ -72,7 +72,9 @@ async def _inspect(options: Options) -> int:
         case = await desk.reader.read_all(case)
         settings = replace(settings, language=order.language)
         if options.pdf is not None and assessed:
-            case = await issue_report(desk, case.id, options.pdf, settings, order.by)
+            case = await issue_report(
+                desk, case.id, options.pdf, settings, order.by, desk.models.post
+            )
             say(f"Report: {options.pdf}")
         prices = await asyncio.to_thread(prices_at, settings.price_table)
         told = as_json(case, desk.templates, refused, asking.failures, prices)

@@ -1,19 +1,18 @@
 """A case as one line of the list."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from app.domain.case import Details
 from app.domain.hit import Hit
 from app.domain.words import Kind, Severity, Status
 
 
-@dataclass(frozen=True, slots=True)
-class CaseRow:
+class CaseRow(NamedTuple):
     """One line of the case list; thumbnail: SHA-256 of the first photo's original, or "".
     assignee: whose it is, or ""; held: nothing of it may be deleted; deleted_at: None unless it
-    was put away; hit: where what was searched for stands;
-    details: what its deadline follows from."""
+    was put away; hit: where what was searched for stands; details: of these only what its deadline
+    follows from. A tuple, since many are made at once, and often."""
 
     id: str
     number: str

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 
-from app.errors import AppError
+from app.domain.case import Case
+from app.errors import AppError, CaseClosed, CaseDeleted, CaseNotFree
 
 # So long a deleted case can be put back before it is really cleared up.
 KEPT_AFTER_DELETING = timedelta(days=30)
@@ -29,6 +30,13 @@ class Act(StrEnum):
 
 _PAIRS = ((Act.CLOSE, Act.REOPEN), (Act.HOLD, Act.LIFT), (Act.DELETE, Act.RESTORE))
 _UNDONE_BY = dict(_PAIRS) | {back: act for act, back in _PAIRS}
+
+
+def filed(case: Case) -> CaseNotFree | None:
+    """Why nothing in the case can be changed now; None where it can."""
+    if case.deleted_at is not None:
+        return CaseDeleted(case.number)
+    return CaseClosed(case.number) if case.closed_at is not None else None
 
 
 @dataclass(frozen=True, slots=True)

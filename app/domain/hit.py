@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.spelling import LETTERS_ALONE, fold, number_run
+from app.domain.spelling import LETTERS_ALONE, bare, fold, number_run
 
 _AROUND = 10  # characters before a hit that are shown with it
 _LONGEST = 160
@@ -37,19 +37,27 @@ class Hit:
 
 def hit(texts: Iterable[tuple[Where, str]], words: Iterable[str]) -> Hit | None:
     """The first of these texts that holds any of the words."""
-    sought = [word for word in words if word]
+    sought = [fold(word) for word in words]
+    runs = [run for word in sought if (run := number_run(word))]
     for where, text in texts:
-        line = " ".join(text.split())
-        marks = _marks(line, sought)
-        if marks:
-            return _cut(where, line, marks)
+        folded = fold(text)
+        # Most texts hold nothing, which is told much sooner than where something is.
+        if any(word in folded for word in sought) or _in_numbers(folded, runs):
+            line = " ".join(text.split())
+            if marks := _marks(line, sought, runs):
+                return _cut(where, line, marks)
     return None
 
 
-def _marks(line: str, words: list[str]) -> list[tuple[int, int]]:
+def _in_numbers(folded: str, runs: list[str]) -> bool:
+    numbers = bare(folded) if runs else ""
+    return any(run in numbers for run in runs)
+
+
+def _marks(line: str, words: list[str], runs: list[str]) -> list[tuple[int, int]]:
     folded, places = _folded(line)
-    found = [place for word in words for place in _begun(folded, fold(word))]
-    found = found or [place for word in words for place in _inside(folded, number_run(word))]
+    found = [place for word in words for place in _begun(folded, word)]
+    found = found or [place for run in runs for place in _inside(folded, run)]
     joined: list[tuple[int, int]] = []
     for start, end in sorted((places[start], places[end - 1] + 1) for start, end in found):
         if joined and start <= joined[-1][1]:
@@ -61,6 +69,8 @@ def _marks(line: str, words: list[str]) -> list[tuple[int, int]]:
 
 def _folded(line: str) -> tuple[str, list[int]]:
     """The line folded, and for each of its characters the place it stems from."""
+    if line.isascii():
+        return fold(line), list(range(len(line)))
     parts = [(each, place) for place, letter in enumerate(line) for each in fold(letter)]
     return "".join(each for each, _ in parts), [place for _, place in parts]
 

@@ -95,6 +95,14 @@ class ExportNotWritten(AppError):
     said: str = ""
 
 
+@dataclass(eq=False)
+class NotStamped(AppError):
+    """server: the time-stamp server; said: what went wrong, in the program's own codes."""
+
+    server: str = ""
+    said: str = ""
+
+
 class SettingsError(AppError):
     """The settings or the system's keyring."""
 

@@ -30,6 +30,7 @@ MAX_BARCODES = 64
 # Writing is read at what the reader makes of a larger picture anyway: 2,000 px a side.
 WRITING_PIXELS = 4_000_000
 LEAST_WRITING_PIXELS = 2_900_000
+FAINT_SIDE = 1280
 MAX_LINES = 1000
 # Faces are looked for in a picture no larger than this a side: larger ones only cost time.
 FACES_SIDE = 1280

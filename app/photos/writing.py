@@ -33,11 +33,13 @@ _QUIETLY = {
 }
 
 
-def lines_in(picture: Image.Image, *, turning: bool = True) -> tuple[TextLine, ...]:
+def lines_in(
+    picture: Image.Image, *, turning: bool = True, side: int | None = None
+) -> tuple[TextLine, ...]:
     """The lines of an upright picture, from the top down; places in fractions of it. turning: a
-    line that seems to stand on its head is turned over. Raises PhotoRefused where the part is not
-    there."""
-    reader = _reader()
+    line that seems to stand on its head is turned over. side: lines are looked for in it made that
+    small, in pixels of its longer side. Raises PhotoRefused where the part is not there."""
+    reader = _reader(side)
     if min(picture.size) < _LEAST_SIDE:
         return ()
     found = reader(
@@ -67,14 +69,16 @@ def _words(text: str, told: Iterable[Any], size: tuple[int, int]) -> tuple[Word,
 
 
 @cache
-def _reader() -> Any:
+def _reader(side: int | None) -> Any:
     spec = find_spec("rapidocr")
     if spec is None or spec.origin is None:
         raise PhotoRefused("", Refusal.NO_READER)
     from rapidocr import RapidOCR
 
     models = Path(spec.origin).with_name("models")
-    return RapidOCR(params={k: str(models / name) for k, name in _MODELS.items()} | _QUIETLY)
+    smaller = {"Det.limit_type": "max", "Det.limit_side_len": side} if side else {}
+    files = {k: str(models / name) for k, name in _MODELS.items()}
+    return RapidOCR(params=files | _QUIETLY | smaller)
 
 
 def within_limits(lines: list[TextLine]) -> tuple[TextLine, ...]:

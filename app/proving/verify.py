@@ -2,7 +2,9 @@
 
 import asyncio
 import hashlib
+import re
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +17,8 @@ from app.store.proof import Held
 
 _ROWS = 500  # of the log at once, so that whoever saves meanwhile waits a few milliseconds
 _CASES = 500
+# As app/report/pdf puts it into a report's keywords.
+_LOG = re.compile(rb"tessera-log (\d{1,9}) ([0-9a-f]{64}) ([0-9a-f]{64})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,11 @@ async def of_case(desk: Desk, case_id: str) -> tuple[Problem, ...]:
     except StoreDamaged as error:
         return (Problem(Broken.UNREADABLE, case_id, error.said),)
     original, folder = desk.files.original, desk.folder
-    return (*problems, *await asyncio.to_thread(_of_files, held, original, folder))
+    problems += await asyncio.to_thread(_of_files, held, original, folder)
+    for version, entry, link, head in await asyncio.to_thread(_printed, held, folder):
+        if not await desk.store.do(proof.is_as_printed, case_id, entry, link, head):
+            problems.append(Problem(Broken.PRINTED, held.number, str(version)))
+    return tuple(problems)
 
 
 async def _of_the_whole(desk: Desk) -> AsyncIterator[tuple[Problem, ...]]:
@@ -116,6 +124,18 @@ def _of_files(held: Held, original: Callable[[str, str], Path], folder: Path) ->
             broken = Broken.REPORT_CHANGED if told else Broken.REPORT_MISSING
             problems.append(Problem(broken, held.number, str(version)))
     return problems
+
+
+def _printed(held: Held, folder: Path) -> list[tuple[int, int, str, str]]:
+    """Of each kept report its version, and where it says the log stood: entry, link, head."""
+    told = []
+    for version, sha256, _ in held.reports:
+        with suppress(OSError):
+            found = _LOG.search(place_of(folder, sha256).read_bytes())
+            if found:
+                entry, link, head = (part.decode() for part in found.groups())
+                told.append((version, int(entry), link, head))
+    return told
 
 
 def _hash(path: Path) -> str:

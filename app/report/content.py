@@ -8,6 +8,7 @@ from pathlib import Path
 from app.domain.case import Case
 from app.domain.field import Term, spelled
 from app.domain.finding import Finding
+from app.domain.head import CaseHead
 from app.domain.photo import Photo
 from app.domain.price import PriceTable
 from app.domain.region import Region
@@ -33,7 +34,8 @@ class Look:
 @dataclass(frozen=True, slots=True)
 class Content:
     """pictures: photo id → a JPEG that Tessera made; asked_by: run id → the template it was asked
-    by; version counts a case's reports from 1; prices: the office's table; made_at: UTC."""
+    by; version counts a case's reports from 1; prices: the office's table; made_at: UTC; proof: the
+    end of the log right before the report."""
 
     case: Case
     pictures: Mapping[str, Path]
@@ -42,6 +44,7 @@ class Content:
     look: Look
     made_at: datetime
     version: int
+    proof: CaseHead | None = None
     prices: PriceTable | None = None
 
     @property

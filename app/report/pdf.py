@@ -47,6 +47,7 @@ def build(content: Content, parts: list[Flowable]) -> bytes:
         author=clean(content.look.office),
         subject=clean(case.details.item),
         creator="Tessera",
+        keywords=_keywords(content),
         lang=str(content.look.language),
     )
     frame = Frame(
@@ -56,6 +57,12 @@ def build(content: Content, parts: list[Flowable]) -> bytes:
     document.addPageTemplates(PageTemplate(frames=[frame]))
     document.build(parts, canvasmaker=partial(PageCanvas, content=content))
     return file.getvalue()
+
+
+def _keywords(content: Content) -> list[str]:
+    """Where the log stood, for whoever looks for it in the file's bytes."""
+    proof = content.proof
+    return [f"tessera-log {proof.entries} {proof.link} {proof.head.hash}"] if proof else []
 
 
 def story(content: Content, photos: list[Flowable], width: float) -> list[Flowable]:

@@ -9,7 +9,7 @@ from app.domain.same_writing import Piece
 from app.report import styles as st
 from app.report.content import Content
 from app.report.fonts import BOLD
-from app.report.table import WholeRows
+from app.report.table import ruled
 from app.report.text import markup, paragraph
 
 _HEADS = ("col_photo", "named_by_model", "read_by_program", "col_result")
@@ -26,17 +26,8 @@ def read_by_both_table(content: Content, width: float) -> list[Flowable]:
         return []
     words = content.words
     head: list[object] = [paragraph(words(name), st.CELL_HEAD) for name in _HEADS]
-    table = WholeRows(
-        [head, *(_row(content, each) for each in told)],
-        colWidths=[width * part for part in _WIDTHS],
-        repeatRows=1,
-        style=[
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("LINEBELOW", (0, 0), (-1, 0), 0.8, st.INK),
-            ("LINEBELOW", (0, 1), (-1, -1), 0.4, st.LINE),
-        ],
-    )
+    rows = [head, *(_row(content, each) for each in told)]
+    table = ruled(rows, [width * part for part in _WIDTHS])
     heading = paragraph(words("read_by_both"), st.HEADING)
     intro = paragraph(words("read_by_both_text"), st.QUIET)
     return [CondPageBreak(_BEGUN), heading, intro, Spacer(0, 6), table]

@@ -1,6 +1,6 @@
 """How far further answers to the same photos agree with the one that counts."""
 
-from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 
 from app.domain.comparison import Comparison, Difference, Pair, answers, compare
 from app.domain.finding import Finding, FindingValue
@@ -8,6 +8,7 @@ from app.domain.run import Run
 from app.report import styles as st
 from app.report.content import Content, local
 from app.report.marks import severity_markup
+from app.report.table import WholeRows, ruled
 from app.report.text import markup, paragraph
 
 _HEADS = ("col_photo", "col_part", "col_damage", "first_said", "second_said")
@@ -81,16 +82,6 @@ def _value(found: Finding) -> FindingValue:
     return found.proposed or found.value
 
 
-def _table(content: Content, rows: list[list[object]], width: float) -> Table:
+def _table(content: Content, rows: list[list[object]], width: float) -> WholeRows:
     head: list[object] = [paragraph(content.words(name), st.CELL_HEAD) for name in _HEADS]
-    return Table(
-        [head, *rows],
-        colWidths=[width * part for part in _WIDTHS],
-        style=[
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("LINEBELOW", (0, 0), (-1, 0), 0.8, st.INK),
-            ("LINEBELOW", (0, 1), (-1, -1), 0.4, st.LINE),
-        ],
-        repeatRows=1,
-    )
+    return ruled([head, *rows], [width * part for part in _WIDTHS])

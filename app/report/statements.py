@@ -8,7 +8,7 @@ from app.domain.run import Run
 from app.domain.shown import shown
 from app.report import styles as st
 from app.report.content import Content, local
-from app.report.table import WholeRows
+from app.report.table import WholeRows, ruled
 from app.report.text import paragraph
 
 _BEGUN = 180.0  # points: a heading, what it is about, and a first row stay together
@@ -91,20 +91,29 @@ def integrity(content: Content, width: float) -> list[Flowable]:
     names = ("col_photo", "received", "hashes")
     rows: list[list[object]] = [[paragraph(words(name), st.CELL_HEAD) for name in names]]
     rows += [_row(content, n, photo) for n, photo in enumerate(content.case.photos, 1)]
-    table = WholeRows(
-        rows,
-        colWidths=[width * 0.08, width * 0.37, width * 0.55],
-        repeatRows=1,
-        style=[
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("LINEBELOW", (0, 0), (-1, 0), 0.8, st.INK),
-            ("LINEBELOW", (0, 1), (-1, -1), 0.4, st.LINE),
-        ],
-    )
+    table = ruled(rows, [width * 0.08, width * 0.37, width * 0.55])
     intro = paragraph(words("integrity_text"), st.QUIET)
     heading = paragraph(words("integrity"), st.HEADING)
-    return [CondPageBreak(_BEGUN), heading, intro, Spacer(0, 6), table]
+    return [CondPageBreak(_BEGUN), heading, intro, Spacer(0, 6), table, *_log(content)]
+
+
+def _log(content: Content) -> list[Flowable]:
+    """Where the log stood, and whether anybody else says when that was."""
+    proof, words = content.proof, content.words
+    if proof is None:
+        return []
+    stamp = proof.head.stamp
+    timed = words("timed", server=stamp.server, time=local(stamp.time)) if stamp else ""
+    lines = [
+        (words("log_entry", number=proof.entries), st.TINY),
+        (proof.link, st.HASH),
+        (words("log_head", number=proof.head.number, time=local(proof.head.at)), st.TINY),
+        (proof.head.hash, st.HASH),
+        (timed or words("not_timed"), st.TINY),
+    ]
+    heading = paragraph(words("log"), st.SUBHEADING)
+    told = [paragraph(text, style) for text, style in lines]
+    return [KeepTogether([heading, paragraph(words("log_text"), st.QUIET), *told])]
 
 
 def _row(content: Content, number: int, photo: Photo) -> list[object]:

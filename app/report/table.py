@@ -1,7 +1,10 @@
 """Tables that go on on the next page between rows."""
 
+from collections.abc import Sequence
+
 from reportlab.platypus import Flowable, Table
 
+from app.report import styles as st
 from app.report.styles import room_of
 from app.settings.settings import Paper
 
@@ -15,3 +18,18 @@ class WholeRows(Table):
         """What fits, and the rest; nothing if the next page has more room."""
         self.splitInRow = int(high > _WHOLE_PAGE)
         return super().split(wide, high)
+
+
+def ruled(rows: Sequence[list[object]], widths: Sequence[float]) -> WholeRows:
+    """A head, again on each page, and rows between lines. widths: of the columns, in points."""
+    return WholeRows(
+        rows,
+        colWidths=widths,
+        repeatRows=1,
+        style=[
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.8, st.INK),
+            ("LINEBELOW", (0, 1), (-1, -1), 0.4, st.LINE),
+        ],
+    )

@@ -154,7 +154,9 @@ class Settings:
     photos go, "" for the data folder, and then without photos; backup_gigabytes: what backups may
     take together, without photos. takes_known: known answers to product questions, tags and checks
     of content are taken without asking a person; of nothing else. deadlines: the office's own,
-    which go before the program's."""
+    which go before the program's. stamp_server: address of a time-stamp server (RFC 3161) for the
+    heads of the log, "" for none; stamp_plain_http_to: its host, where a person allowed it to be
+    spoken to unencrypted."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -173,6 +175,8 @@ class Settings:
     dock_photos: int = 4
     dock_printer: str = ""
     blackouts_in_report: bool = False
+    stamp_server: str = ""
+    stamp_plain_http_to: str = ""
     views: tuple[SavedView, ...] = ()
     takes_known: bool = False
     backup_folder: str = ""

@@ -11,6 +11,7 @@ from app.domain.who import Who
 from app.domain.words import RunState
 from app.errors import NotInStore
 from app.settings.who import system_user
+from app.store import calls
 from app.store.columns import clean
 from app.store.entry import What
 from app.store.log import Change
@@ -42,6 +43,7 @@ class Askings:
         connection.execute(update(self.table).where(here).values(row))
         if asking.state is before:
             return None
+        calls.count(connection, self.table, own_id)
         return self._end(own_id, asking.state, asking.error, row["raw"], asking.started_by)
 
     def running(self, connection: Connection) -> list[tuple[str, str]]:
@@ -55,6 +57,7 @@ class Askings:
         """The program that asked ended before the answer did; what had come stays."""
         here = self.table.c.id == own_id
         connection.execute(update(self.table).where(here).values(state=RunState.INTERRUPTED))
+        calls.count(connection, self.table, own_id)
         raw = connection.execute(select(self.table.c.raw).where(here)).scalar_one()
         return self._end(own_id, RunState.INTERRUPTED, "", raw, Who("", system_user()))
 

@@ -24,16 +24,16 @@ from app.store.ticket_tables import tickets
 _SHOWN = (cases.c.number, cases.c.kind, cases.c.practice)
 
 
-def has_fired(case: Case, run: Run) -> bool:
-    """Rules have held for the run already."""
-    every = (each for inspection in case.inspections for each in inspection.runs)
-    return any(each.fired for each in every if each.id == run.id)
+def keep_fired(connection: Connection, run: Run, told: tuple[Fired, ...]) -> tuple[Fired, ...]:
+    """Put down with the run which rules have held, unless some have before; those that are new."""
+    here = (runs.c.id == run.id) & (runs.c.fired == ())
+    kept = connection.execute(update(runs).where(here).values(fired=told)) if told else None
+    return told if kept is not None and kept.rowcount else ()
 
 
 def fired(connection: Connection, before: Case, run: Run, told: tuple[Fired, ...]) -> Case:
-    """Rules have held for a run that came to its end: on record, with the tickets they open and
+    """Rules have held for a run that came to its end: logged, with the tickets they open and
     messages to whom they name; the case as it is then."""
-    connection.execute(update(runs).where(runs.c.id == run.id).values(fired=told))
     data = {"run": run.id, "rules": " ".join(each.rule for each in told)}
     log.add(connection, before.id, Change(What.RULES_FIRED, run.started_by, data))
     for ticket in tickets_for(run, told, before.tickets, datetime.now(UTC), lambda: uuid4().hex):
@@ -83,10 +83,11 @@ def listed(
 
 def queues(connection: Connection) -> tuple[QueueCount, ...]:
     """Every queue that ever had a ticket, in the order of the alphabet, with its open ones."""
-    is_open = func.count().filter(tickets.c.state == TicketState.OPEN)
-    asked = select(tickets.c.queue, is_open).join(cases).where(cases.c.deleted_at.is_(None))
-    asked = asked.group_by(tickets.c.queue).order_by(tickets.c.queue)
-    return tuple(QueueCount(queue, count) for queue, count in connection.execute(asked))
+    named = connection.execute(select(tickets.c.queue).distinct()).scalars()
+    asked = select(tickets.c.queue, func.count()).join(cases).group_by(tickets.c.queue)
+    waits = asked.where(tickets.c.state == TicketState.OPEN, cases.c.deleted_at.is_(None))
+    counts: dict[str, int] = {row[0]: row[1] for row in connection.execute(waits)}
+    return tuple(QueueCount(queue, counts.get(queue, 0)) for queue in sorted(named))
 
 
 def _ordered(asked: Select[Any], state: TicketState) -> Select[Any]:

@@ -41,6 +41,7 @@ class What(StrEnum):
     TICKET_CHANGED = "ticket_changed"
     PERSON_ERASED = "person_erased"
     ANSWER_ERASED = "answer_erased"
+    EVIDENCE_MADE = "evidence_made"
     CASE_CLOSED = "case_closed"
     CASE_REOPENED = "case_reopened"
     CASE_ASSIGNED = "case_assigned"

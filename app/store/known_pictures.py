@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, false, or_, select, tuple_
 
+from app.domain.calls import Calls
 from app.domain.known import Wanted
 from app.domain.words import RunState
-from app.store import prints, rows
+from app.store import calls, prints, rows
 from app.store.candidates import Candidate, Elsewhere
 from app.store.database import Database
 from app.store.people import everybody
@@ -39,6 +40,10 @@ class PictureRecords:
         told = tuple(self.arrived)
         self.arrived.clear()
         return told
+
+    def calls(self) -> tuple[Calls, ...]:
+        with self._database.transaction() as connection:
+            return calls.counted(connection)
 
     def photos_with(
         self, fingerprints: Sequence[str], but: str, limit: int

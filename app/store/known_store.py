@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from app.domain.calls import Calls
 from app.domain.case import Case
 from app.domain.known import Wanted
 from app.domain.seen import Seen
@@ -52,6 +53,10 @@ class KnownStore:
         return await self._ask(
             lambda records: records.pictures.runs_about(fingerprints, wanted, any_question, limit)
         )
+
+    async def calls(self) -> tuple[Calls, ...]:
+        """What was asked of models in every month, and what was known instead."""
+        return await self._ask(lambda records: records.pictures.calls())
 
     async def keep_seen(self, case_id: str, photo_id: str, told: tuple[Seen, ...]) -> Case:
         """Where else the program saw the photo's picture; adds nothing to the log."""

@@ -277,3 +277,10 @@ def reports_of(connection: Connection, case_ids: list[str]) -> list[str]:
     """The hashes of those cases' reports."""
     asked = select(reports.c.sha256).where(reports.c.case_id.in_(case_ids))
     return list(connection.execute(asked).scalars())
+
+
+def is_as_printed(connection: Connection, case_id: str, entry: int, link: str, head: str) -> bool:
+    """Whether the case's log has that link at that entry, and there is such a head."""
+    links = [each for _, each in logs.chain(connection, case_id)]
+    known = select(exists().where(heads.c.hash == head))
+    return links[entry - 1 : entry] == [link] and bool(connection.execute(known).scalar())

@@ -145,9 +145,11 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
         with self._database.transaction() as connection:
             filing.look(connection, case_id, filed=True)
             ended = case_runs.save(connection, case_id, run)
+            # Before the end is logged, because its entry seals the run's row.
+            told = fire(loaded(connection, case_id)) if fire and run.state is RunState.DONE else ()
+            told = case_tickets.keep_fired(connection, run, told)
             case = finish(connection, case_id, ended)
-            done = run.state is RunState.DONE and not case_tickets.has_fired(case, run)
-            if told := fire(case) if fire and done else ():
+            if told:
                 case = case_tickets.fired(connection, case, run, told)
         if run.state is not RunState.RUNNING:
             for answer in answers(case):

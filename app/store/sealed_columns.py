@@ -38,7 +38,8 @@ SEALED = {
     "asked_question asked_photo_ids asked_sent asked_adjustments asked_text asked_template "
     f"asked_template_version asked_template_sha256 {_ASKING} steps notices summary_severity "
     "summary_action summary_text summary_undetermined summary_photos_needed fields table_line "
-    "taken",
+    "taken fired",
+    "tickets": "seq id case_id title queue assignee due rule run_id priority urgency state by at",
     "turns": "seq id run_id kind question follows replaces covers look_photo_id look_region "
     "look_finding_id closeup_region closeup_number closeup_width closeup_height closeup_label "
     f"closeup_sha256 closeup_blackouts sent_text {' '.join(f'sent_{n}' for n in _HOW.split())} "
@@ -47,5 +48,6 @@ SEALED = {
 NOT_SEALED = {
     "cases": "seq changed_at status severity thumbnail practice assignee closed_at "
     "deleted_at held",  # the last four: what the log says of them is compared (app/store/proof)
+    "runs": "fired",
     "photos": "reading print_0 print_1 print_2 print_3 seen",
 }

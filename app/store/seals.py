@@ -24,6 +24,7 @@ from app.store.entry import What
 from app.store.note_tables import links, marks
 from app.store.sealed_columns import FORM, SEALED
 from app.store.tables import cases, decisions, findings, inspections, photos, reports, reviews, runs
+from app.store.ticket_tables import tickets
 from app.store.turn_tables import judgements, turns
 
 OF_ANSWERS = frozenset({What.RUN_ENDED, What.TURN_ENDED, What.ANSWER_ERASED})
@@ -32,7 +33,7 @@ WITHOUT_ROWS = frozenset(
     {
         *(What.CASE_CLOSED, What.CASE_REOPENED, What.CASE_ASSIGNED, What.HOLD_SET),
         *(What.HOLD_LIFTED, What.CASE_DELETED, What.CASE_RESTORED, What.CASE_CLEARED),
-        *(What.MESSAGE_SENT, What.MESSAGE_GIVEN_UP),
+        *(What.MESSAGE_SENT, What.MESSAGE_GIVEN_UP, What.EVIDENCE_MADE),
     }
 )
 
@@ -61,6 +62,7 @@ _OF_CASE = (
     _rows(links, links.c.one.in_(_FOUND)),
     _rows(marks, marks.c.run_id.in_(_RAN)),
     _rows(judgements, judgements.c.turn_id.in_(_TURNED)),
+    _rows(tickets, tickets.c.case_id == _OWN),
 )
 _OF_RUN = (_rows(runs, runs.c.id == _OWN), _rows(findings, findings.c.run_id == _OWN))
 _OF_TURN = (_rows(turns, turns.c.id == _OWN),)

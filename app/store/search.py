@@ -23,6 +23,7 @@ from app.domain.case import Case
 from app.domain.hit import Where
 from app.store import reading
 from app.store.search_document import filed, words
+from app.store.search_words import long_words
 from app.store.tables import cases, places
 
 # The index as queries see it: a virtual table of FTS5's, made in migrations/.
@@ -30,13 +31,15 @@ index: Final = table(
     "search", *map(column, ("rowid", "filed", "traits", "numbers", *Where, "also"))
 )
 rest: Final = table("search_rest", column("place"))
+long_ones: Final = table("words", column("word"))
+_MOST_KNOWN = 100  # words of one beginning that are asked for one by one
 
 
 def put(connection: Connection, case: Case, newer: bool) -> None:
     """Bring the index up to date with the case; newer: it goes to the top of the list."""
     row = connection.execute(select(cases).where(cases.c.id == case.id)).mappings().one()
     place = _place(connection, row["seq"], newer)
-    connection.execute(insert(index), words(case, row) | {"rowid": place})
+    _write(connection, place, words(case, row))
 
 
 def move_up(connection: Connection, case_id: str) -> None:
@@ -92,10 +95,25 @@ def fill(connection: Connection, count: int) -> int:
     for row in rows:
         case = reading.load(connection, row["id"])
         if case is not None:
-            connection.execute(insert(index), words(case, row) | {"rowid": row["place"]})
+            _write(connection, row["place"], words(case, row))
     left = int(rows[-1]["place"]) - 1 if len(rows) == count else 0
     connection.execute(update(rest).values(place=left))
     return left
+
+
+def known_words(connection: Connection, beginning: str) -> list[str] | None:
+    """The long words that begin so, None where they are many."""
+    word = long_ones.c.word
+    asked = select(word).where(word >= beginning, word < beginning + chr(0x10FFFF))
+    told = list(connection.execute(asked.limit(_MOST_KNOWN + 1)).scalars())
+    return told if len(told) <= _MOST_KNOWN else None
+
+
+def _write(connection: Connection, place: int, told: dict[str, str]) -> None:
+    connection.execute(insert(index), told | {"rowid": place})
+    fresh = [{"word": word} for word in long_words(told[where] for where in (*Where, "also"))]
+    if fresh:
+        connection.execute(insert(long_ones).prefix_with("OR IGNORE"), fresh)
 
 
 def _place(connection: Connection, seq: int, newer: bool) -> int:

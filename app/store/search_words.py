@@ -9,7 +9,7 @@ of what is shown.
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from app.domain.case import Case
@@ -25,6 +25,10 @@ _MOST_WORDS = 12
 _MOST_NUMBERS = 80
 _LONGEST_NUMBER = 80
 _LONGEST_TEXT = 20_000
+_LONGEST_BEGINNING, _LONGEST_WORD = 4, 40
+
+# Words that begin like that, None where they are too many to be named.
+Known = Callable[[str], list[str] | None]
 _TEXTS: Final = "{" + " ".join((*Where, "also")) + "}"
 _ALONE = re.compile(rf"[{LETTERS_ALONE}]|[^\w\s{BETWEEN}]|_")
 _TOKEN = re.compile(rf"[^\W_{LETTERS_ALONE}]+")
@@ -82,10 +86,16 @@ def traits_words(case: Case, held: Iterable[Trait]) -> str:
     return " ".join([*sorted(held), *words])
 
 
-def expression(query: CaseQuery) -> str:
+def long_words(texts: Iterable[str]) -> set[str]:
+    """The words of these texts that are looked up before cases are asked for them."""
+    words = {fold(word) for text in texts for word in _TOKEN.findall(text)}
+    return {word for word in words if _is_long(word)}
+
+
+def expression(query: CaseQuery, known: Known) -> str:
     """The query as FTS5 understands it; "" where every case is asked for. Nothing that was typed
     is an operator: it stands in quotes."""
-    parts = [_word(word) for word in query.text.split()[:_MOST_WORDS]]
+    parts = [_word(word, known) for word in query.text.split()[:_MOST_WORDS]]
     parts += _filters(query)
     whole = " AND ".join(parts)
     if query.deleted or not whole:
@@ -93,8 +103,10 @@ def expression(query: CaseQuery) -> str:
     return f'({whole}) NOT filed : "deleted"'
 
 
-def _word(word: str) -> str:
-    ways = list(_spelt(word))
+def _word(word: str, known: Known) -> str:
+    # Each of the words that begin so is found at once; all cases that hold any of them are not.
+    longer = known(fold(word)) if _is_long(fold(word)) else None
+    ways = list(_spelt(word)) if longer is None else [_any_of(longer or [fold(word)])]
     ways += [f'traits : "first{fold(word)}"'] if len(fold(word)) == 1 and _begins(word) else []
     if run := number_run(word)[:_LONGEST_NUMBER]:
         signs = _runs(run, 3) if len(run) > 2 else [run]
@@ -107,6 +119,16 @@ def _spelt(word: str) -> Iterator[str]:
         told = apart(each).replace('"', '""')
         more = "*" if _begins(each[-1:]) and len(fold(each)) > 1 else ""
         yield f'{_TEXTS} : "{told}" {more}'
+
+
+def _any_of(words: Iterable[str]) -> str:
+    told = " OR ".join(f'"{word}"' for word in words)
+    return f"{_TEXTS} : ({told})"
+
+
+def _is_long(word: str) -> bool:
+    """Longer than the beginnings the index has, and of letters alone: there are not too many."""
+    return _LONGEST_BEGINNING < len(word) <= _LONGEST_WORD and word.isalpha()
 
 
 def _begins(text: str) -> bool:

@@ -19,6 +19,7 @@ from app.vlm.conversation.request import request_to_go_on
 from app.vlm.dialects import speaker
 from app.vlm.listing import Offered, offered, window
 from app.vlm.nearby import QUICK, Nearby, find, usual_places
+from app.vlm.posting import TIME_STAMPS, post
 from app.vlm.practice.engine import PracticeTransport
 from app.vlm.request.asking import request_for
 from app.vlm.request.plain import Request
@@ -113,6 +114,10 @@ class Models:
         except ModelError:
             return True
         return True
+
+    async def post(self, to: Connection, data: bytes) -> bytes:
+        """What a time-stamp server answers to a request (RFC 3161). Raises ModelError."""
+        return await post(self._doors, to, data, *TIME_STAMPS)
 
     async def close(self) -> None:
         """Close every connection."""

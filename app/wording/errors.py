@@ -84,6 +84,13 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "A copy of it is kept; the usual settings hold for now."),
         QT_TRANSLATE_NOOP("Errors", "Open the settings and enter the connection again."),
     ),
+    er.NotStamped: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The time-stamp server {server} gave no usable stamp ({said})."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "The log is kept, and goes on without a stamp."),
+        QT_TRANSLATE_NOOP("Errors", "Check its address in the settings under Network."),
+    ),
     er.KeyNotKept: Words(
         QT_TRANSLATE_NOOP("Errors", "The system's keyring did not take the key. {said}"),
         QT_TRANSLATE_NOOP("Errors", "The key is stored nowhere; it holds until Tessera is closed."),

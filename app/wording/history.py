@@ -27,6 +27,7 @@ EVENT: dict[str, str] = {
     "mark_undone": QT_TRANSLATE_NOOP("History", "Change of an open item undone"),
     "decision_changed": QT_TRANSLATE_NOOP("History", "Decision changed"),
     "report_issued": QT_TRANSLATE_NOOP("History", "Report exported"),
+    "evidence_made": QT_TRANSLATE_NOOP("History", "Evidence package made"),
     "rules_fired": QT_TRANSLATE_NOOP("History", "Rules of the office held"),
     "ticket_opened": QT_TRANSLATE_NOOP("History", "Ticket opened"),
     "ticket_changed": QT_TRANSLATE_NOOP("History", "Ticket changed"),

@@ -40,6 +40,9 @@ BROKEN: dict[Broken, str] = {
     Broken.REPORT_MISSING: QT_TRANSLATE_NOOP(
         "Proof", "The kept copy of report version {detail} is missing"
     ),
+    Broken.PRINTED: QT_TRANSLATE_NOOP(
+        "Proof", "The log is not the one that report version {detail} says there was"
+    ),
     Broken.REPORT_UNKNOWN: QT_TRANSLATE_NOOP(
         "Proof", "A report is kept that is on no record: {detail}"
     ),

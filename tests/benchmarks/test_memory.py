@@ -69,6 +69,7 @@ async def _all_of(path: Path) -> dict[str, float]:
     uses: dict[str, Callable[[], Awaitable[object]]] = {
         "taken in": lambda: decoder.prepare(path, "a"),
         "looked at": lambda: decoder.tiles(path, "a", SIZE, TileSet(1, middle)),
+        "with its edges": lambda: decoder.tiles(path, "a", SIZE, TileSet(1, middle, edges=True)),
         "close-up": lambda: decoder.cut(path, "a", [place]),
         "read": lambda: decoder.read(path, "a"),
     }

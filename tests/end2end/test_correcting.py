@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.domain.finding import Finding
 from app.domain.words import Severity, Verdict
@@ -13,7 +13,7 @@ from tests.helpers import behaviours as does
 from tests.helpers.answers import found, summary, written
 from tests.helpers.main_job import analyse, set_up
 from tests.helpers.server import LoopbackServer
-from tests.helpers.sitting import Steps, rows, sit_down
+from tests.helpers.sitting import Steps, press, rows, sit_down
 from ui.inspection.table.photo_view import PhotoView
 from ui.widgets.term_box import TermBox
 from ui.window import MainWindow
@@ -35,12 +35,6 @@ WRONG = written(
     ],
     summary=summary(undetermined=[], photos_needed=[]),
 )
-
-
-def _press(window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier = PLAIN) -> None:
-    """Whoever has the focus gets it, as from a keyboard."""
-    focused: QWidget | None = window.focusWidget()
-    QTest.keyClick(focused or window, key, held)
 
 
 def _ready(window: MainWindow) -> bool:
@@ -68,7 +62,7 @@ def _work(window: MainWindow) -> Steps:
 def _accept_and_reject(window: MainWindow) -> Steps:
     first, second = _found(window)[:2]
     for key in (Key.Key_J, Key.Key_A, Key.Key_R):
-        _press(window, key)
+        press(window, key)
         QCoreApplication.processEvents()
     yield lambda: _verdicts(window, first, second) == [Verdict.ACCEPTED, Verdict.REJECTED]
 
@@ -80,12 +74,12 @@ def _verdicts(window: MainWindow, *findings: Finding) -> list[Verdict | None]:
 def _put_in_place(window: MainWindow) -> Steps:
     """The chosen one is graded, moved and stretched."""
     third = _found(window)[2]
-    _press(window, Key.Key_1, ALT)
-    _press(window, Key.Key_M)
+    press(window, Key.Key_1, ALT)
+    press(window, Key.Key_M)
     yield lambda: isinstance(window.focusWidget(), PhotoView)
     for _ in range(12):
-        _press(window, Key.Key_Left)
-        _press(window, Key.Key_Down, SHIFT)
+        press(window, Key.Key_Left)
+        press(window, Key.Key_Down, SHIFT)
 
     def right() -> bool:
         now = _by_id(window, third)
@@ -97,20 +91,20 @@ def _put_in_place(window: MainWindow) -> Steps:
 
     yield right
     assert isinstance(window.focusWidget(), PhotoView), "boxes keep the keys"
-    _press(window, Key.Key_J)
+    press(window, Key.Key_J)
     assert isinstance(window.focusWidget(), PhotoView), "also those of the next finding"
 
 
 def _draw(window: MainWindow) -> Steps:
-    _press(window, Key.Key_N)
+    press(window, Key.Key_N)
     yield lambda: window.table.picking.active
-    _press(window, Key.Key_Return)
+    press(window, Key.Key_Return)
     yield lambda: isinstance(window.focusWidget(), TermBox)
     for letters in ("hoo", "dent"):
         QTest.keyClicks(window.focusWidget(), letters)
-        _press(window, Key.Key_Return)
-    _press(window, Key.Key_3, ALT)
-    _press(window, Key.Key_Return)
+        press(window, Key.Key_Return)
+    press(window, Key.Key_3, ALT)
+    press(window, Key.Key_Return)
 
     def named() -> bool:
         drawn = _found(window)[-1]
@@ -118,18 +112,18 @@ def _draw(window: MainWindow) -> Steps:
         return told == ("hood", "dented", Severity.SEVERE, Verdict.ADDED)
 
     yield lambda: len(rows(window)) == 13 and named()
-    _press(window, Key.Key_D, CTRL)
+    press(window, Key.Key_D, CTRL)
     yield lambda: len(rows(window)) == 14
 
 
 def _take_back(window: MainWindow) -> Steps:
     for _ in range(3):
-        _press(window, Key.Key_Z, CTRL)
+        press(window, Key.Key_Z, CTRL)
     yield lambda: len(rows(window)) == 12
     for _ in range(3):
-        _press(window, Key.Key_Z, CTRL | SHIFT)
+        press(window, Key.Key_Z, CTRL | SHIFT)
     yield lambda: len(rows(window)) == 14
-    _press(window, Key.Key_U)
+    press(window, Key.Key_U)
     yield lambda: window.table.filter_bar.told.text().endswith(" of 13 hidden")
 
 

@@ -3,16 +3,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.paths import samples
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, summary, written
 from tests.helpers.main_job import set_up
 from tests.helpers.server import LoopbackServer
-from tests.helpers.sitting import Steps, opened, rows, sit_down
+from tests.helpers.sitting import Steps, opened, press, rows, sit_down
 from ui.window import MainWindow
 
 pytestmark = [
@@ -28,13 +27,6 @@ ANSWER = written(
     findings=[found(photo=1, region=[100, 300, 400, 600])],
     summary=summary(undetermined=[], photos_needed=[]),
 )
-
-
-def _press(window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier = PLAIN) -> None:
-    """Whoever has the focus gets it, as from a keyboard."""
-    focused: QWidget | None = window.focusWidget()
-    QTest.keyClick(focused or window, key, held)
-    QCoreApplication.processEvents()
 
 
 def _active(window: MainWindow) -> bool:
@@ -58,7 +50,7 @@ def _work(window: MainWindow) -> Steps:
     window.header.analyse_button.click()
     yield lambda: window.header.chip.text() == "Analysed" and len(rows(window)) == 1
     before = _names(window)
-    _press(window, Key.Key_Right, ALT)
+    press(window, Key.Key_Right, ALT)
     yield window.banner.isVisible
     assert _names(window) == before, "the model was asked in that order"
     window.banner.dismiss()
@@ -70,48 +62,48 @@ def _work(window: MainWindow) -> Steps:
 
 def _put_in_order(window: MainWindow) -> Steps:
     before = _names(window)
-    _press(window, Key.Key_3)
-    _press(window, Key.Key_Left, ALT)
-    _press(window, Key.Key_Left, ALT)
+    press(window, Key.Key_3)
+    press(window, Key.Key_Left, ALT)
+    press(window, Key.Key_Left, ALT)
     yield lambda: _names(window) == [before[2], before[0], before[1]]
-    _press(window, Key.Key_Z, CTRL)
+    press(window, Key.Key_Z, CTRL)
     yield lambda: _names(window) == [before[0], before[2], before[1]]
 
 
 def _look(window: MainWindow) -> Steps:
     table = window.table
     for key, held in ((Key.Key_T, PLAIN), (Key.Key_X, PLAIN), (Key.Key_V, PLAIN)):
-        _press(window, key, held)
+        press(window, key, held)
     current = table.grid.current()
     assert current is not None
     assert table.ways.panel.isVisible()
     assert table.ways.way(current.photo_id).turns == 1
-    _press(window, Key.Key_Escape)
+    press(window, Key.Key_Escape)
     assert not table.ways.panel.isVisible()
-    _press(window, Key.Key_F)
+    press(window, Key.Key_F)
     assert table.overview.isVisible()
-    _press(window, Key.Key_PageDown, CTRL)
+    press(window, Key.Key_PageDown, CTRL)
     yield lambda: table.grid.filled != current.photo_id
-    _press(window, Key.Key_F11)
+    press(window, Key.Key_F11)
     yield lambda: window.isFullScreen() and not window.panel.isVisible()
-    _press(window, Key.Key_Escape)
+    press(window, Key.Key_Escape)
     yield lambda: not window.isFullScreen() and window.panel.isVisible()
     assert table.grid.filled
-    _press(window, Key.Key_Escape)
+    press(window, Key.Key_Escape)
     assert not table.grid.filled
-    _press(window, Key.Key_PageUp, CTRL)
-    _press(window, Key.Key_V, SHIFT)
+    press(window, Key.Key_PageUp, CTRL)
+    press(window, Key.Key_V, SHIFT)
     assert table.ways.way(current.photo_id).plain
 
 
 def _before(window: MainWindow) -> Steps:
     both = window.table.before_after
-    _press(window, Key.Key_P, SHIFT)
+    press(window, Key.Key_P, SHIFT)
     yield lambda: both.before.view.picture.image is not None
     yield lambda: both.after.view.picture.image is not None
-    _press(window, Key.Key_Plus)
+    press(window, Key.Key_Plus)
     assert both.before.view.geometry_now.zoom == both.after.view.geometry_now.zoom > 1
-    _press(window, Key.Key_Escape)
+    press(window, Key.Key_Escape)
     assert not both.on
 
 

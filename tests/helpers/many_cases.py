@@ -14,7 +14,7 @@ from app.paths import migrations
 from app.store.columns import as_text
 from app.store.database import DATABASE_NAME
 from app.store.records import Records
-from app.store.search_words import apart, beginnings, name_word, numbers
+from app.store.search_words import apart, beginnings, long_words, name_word, numbers
 from tests.helpers.cases import sha
 
 PEOPLE = tuple(f"Adjuster {letter}" for letter in "ABCDEFGHIJKLMNOPQRST")
@@ -66,11 +66,13 @@ def write_cases(folder: Path, count: int, findings: int = 2) -> None:
             driver.execute(f"PRAGMA {setting}")
         driver.execute("BEGIN")
         driver.execute("INSERT INTO people VALUES (1, 'Adjuster A', 'a')")
-        made = _cases(count, findings)
+        made, known = _cases(count, findings), set[str]()
         while batch := list(itertools.islice(made, _TIMES)):
             for table in batch[0]:
                 if rows := [row for case in batch for row in case[table]]:
                     _insert(driver, table, rows)
+            known |= long_words(case["search"][0][where] for case in batch for where in Where)
+        driver.executemany("INSERT INTO words VALUES (?)", [(word,) for word in sorted(known)])
         driver.execute("COMMIT")
         driver.execute("PRAGMA journal_mode = WAL")
 

@@ -13,21 +13,28 @@ from app.domain.filing import Act
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.reply import ChangeVerdict, Judged
-from app.domain.words import Verdict
+from app.domain.words import Language, Verdict
+from app.rules.firing import fire
 from app.store import proof
 from app.store.database import DATABASE_NAME
 from app.store.store import Store
 from tests.helpers import cases, conversations
 from tests.helpers.cases import MEI, NOON
+from tests.helpers.ruling import rule
 from tests.helpers.stores import with_run
 
 
 async def full_case(store: Store) -> Case:
-    """Two photos, a run with two findings, one by hand, a turn; all judged, decided, issued."""
+    """Two photos, a run with two findings, one by hand, a turn; all judged, decided, issued;
+    a rule that held, its ticket."""
     case = await with_run(store)
     case_id, inspection = case.id, case.inspections[0].id
     found = cases.assessment(cases.finding(1), cases.finding(2))
-    await store.save_run(case_id, cases.run(inspection_id=inspection, assessment=found))
+    run = cases.run(inspection_id=inspection, assessment=found)
+    dents = rule(ticket={Language.ENGLISH: "Look at it"}, queue="Shop")
+    await store.save_run(
+        case_id, run, lambda case: fire([dents], case, case.inspections[0].runs[0])
+    )
     await store.describe(case_id, MEI, details=Details("A. Okafor", item="B-TE 551"))
     await store.describe_photo(case_id, "photo-1", MEI, caption="Left side")
     edited = cases.review(Verdict.EDITED, value=cases.value(part="hood"), why="shadow")

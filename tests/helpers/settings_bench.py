@@ -11,6 +11,7 @@ from app.settings.settings import Connection, Settings
 from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
 from ui.settings.backups_model import BackupsModel
+from ui.settings.calls_model import CallsModel
 from ui.settings.settings_model import SettingsModel
 
 
@@ -111,6 +112,15 @@ def no_backups(settings: Settings | None = None) -> BackupsModel:
         raise AssertionError("nobody asked for a backup")
 
     return BackupsModel(desk, lambda: settings or Settings(), no_crash)
+
+
+def no_calls() -> CallsModel:
+    """A model of calls for a window where nobody looks at them."""
+
+    async def desk() -> Any:
+        raise AssertionError("nobody looked")
+
+    return CallsModel(desk, no_crash)
 
 
 def no_crash(error: Exception) -> None:

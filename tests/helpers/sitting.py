@@ -3,8 +3,9 @@
 from collections.abc import Callable, Generator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.application import Loading, painted_window
 from ui.inspection.panel.review.finding_row import FindingRow
@@ -13,6 +14,7 @@ from ui.window import MainWindow
 
 # Each step yields what has to be true before the next one.
 Steps = Generator[Callable[[], object], None, None]
+_PLAIN = Qt.KeyboardModifier.NoModifier
 _LOOK_MS, _PATIENCE = 10, 2000  # twenty seconds for each step
 
 
@@ -70,3 +72,10 @@ def rows(window: MainWindow) -> list[FindingRow]:
     """The findings on the right, in order."""
     sections = window.panel.assessment.sections.values()
     return [row for section in sections for row in section.findings.rows.values()]
+
+
+def press(window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier = _PLAIN) -> None:
+    """Whoever has the focus gets it, as from a keyboard."""
+    focused: QWidget | None = window.focusWidget()
+    QTest.keyClick(focused or window, key, held)
+    QCoreApplication.processEvents()

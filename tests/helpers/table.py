@@ -86,7 +86,7 @@ def visible(light_table: LightTable) -> list[int]:
     return [n for n, tile in enumerate(light_table.grid.tiles, 1) if tile.isVisible()]
 
 
-LEFT = Qt.MouseButton.LeftButton
+LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
 
@@ -127,3 +127,8 @@ def wheel(widget: QWidget, at: QPoint, steps: int) -> None:
         False,
     )
     QApplication.sendEvent(widget, turned)
+
+
+BIG, SMALL = Region(0.2, 0.2, 0.8, 0.8), Region(0.4, 0.4, 0.6, 0.6)
+TWO = (finding(1, cases.photo(1), BIG), finding(2, cases.photo(1), SMALL))
+"""Findings on the first photo, one box within the other."""

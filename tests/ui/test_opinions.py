@@ -87,6 +87,7 @@ def test_all_saved_connections_are_offered_each_once(bench: Bench) -> None:
         "m · h.example",
         "Under the desk",
     ]
+    bench.calls.clear()  # whoever else heard of the settings
     actions[1].trigger()
     assert bench.calls == [("second_opinion", "inspection-1", other)]
 

@@ -35,8 +35,9 @@ from ui.first_paint import FirstPaint, Skeleton
 from ui.inspection.open_case import blank
 from ui.models import Models
 from ui.reading_wiring import ReadingWiring
+from ui.settings.pages import Page
 from ui.settings.rules_model import RulesModel
-from ui.settings.settings_dialog import Page, SettingsDialog
+from ui.settings.settings_dialog import SettingsDialog
 from ui.widgets.keys import groups
 from ui.widgets.keys_sheet import KeysSheet
 from ui.widgets.reach import Reach
@@ -56,7 +57,7 @@ class Fake(QObject):
     answered, run_failed = Signal(object), Signal(object, object, str)
     report_written, history_changed = Signal(str), Signal(object)
     drafted = Signal(str, bool)
-    data_written = Signal(str)
+    data_written, counted, written = Signal(str), Signal(object), Signal(str)
     previewed, failed_to, second_failed = Signal(object), Signal(object), Signal(object)
     changed, reach_changed = Signal(object), Signal(str)
     key_looked_up, check_running, check_line = Signal(object), Signal(bool), Signal(object)
@@ -72,6 +73,7 @@ class Fake(QObject):
     filed, names_changed = Signal(object), Signal()
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
     compared = Signal(object, object)
+    packed, evidence_written = Signal(int, int), Signal(str)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()
@@ -341,7 +343,7 @@ def test_settings_open_once_and_keys_on_a_sheet(bench: Bench, qtbot: QtBot) -> N
     assert ("stop",) in bench.calls
     bench.actions.do("network")
     shown = bench.window.findChildren(SettingsDialog)[-1]
-    assert shown._pages.currentIndex() == Page.NETWORK
+    assert shown._pages.page is Page.NETWORK
     shown.reject()
 
 

@@ -193,7 +193,8 @@ class CasesModel(QAbstractListModel):
         self.lines_wanted.emit(wanted)
 
     def _tell(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.index(first), self.index(last))
+        if last >= first:
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def _moved_up(self, new: "array[int]") -> bool:
         """One case went to the top, and nothing else happened."""

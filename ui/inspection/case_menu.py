@@ -23,6 +23,8 @@ class CaseMenu(IconButton):
     given = Signal(str)
     other_wanted = Signal()
     data_wanted = Signal()  # the case as a file for another program
+    evidence_wanted = Signal()  # the case as a package a stranger can check
+    records_wanted = Signal()  # a look whether all is as it was put on record
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("more", self.tr("The case: assign, close, delete"), "", parent)
@@ -47,6 +49,9 @@ class CaseMenu(IconButton):
         else:
             menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
+    def _put_back(self) -> None:
+        self.act.emit(Act.RESTORE)
+
     def _pressed(self) -> None:
         self.open()
 
@@ -56,6 +61,9 @@ class CaseMenu(IconButton):
         menu.aboutToHide.connect(menu.deleteLater)
         case = self._case
         if case is None or not case.id:
+            return menu
+        if case.deleted_at is not None:
+            menu.addAction(self.tr("Put the case back")).triggered.connect(self._put_back)
             return menu
         closed = case.status is Status.CLOSED
         if assigning:
@@ -75,6 +83,8 @@ class CaseMenu(IconButton):
             self._add(menu, self.tr("Legal hold: delete nothing"), HOLD_CASE, Act.HOLD)
         menu.addSeparator()
         menu.addAction(self.tr("Export data…")).triggered.connect(self.data_wanted)
+        menu.addAction(self.tr("Evidence package…")).triggered.connect(self.evidence_wanted)
+        menu.addAction(self.tr("Check the records…")).triggered.connect(self.records_wanted)
         menu.addSeparator()
         self._add(menu, self.tr("Delete the case"), DELETE_CASE, Act.DELETE, not case.held)
         return menu

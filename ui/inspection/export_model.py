@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,9 +15,13 @@ from app.settings.settings import Settings
 from ui.inspection.case_model import CaseModel
 from ui.tasks import Tasks
 
+if TYPE_CHECKING:
+    from app.proving.stamping import Post
+
 
 class ExportModel(QObject):
-    """Writes the open case's report, off the window's thread, and puts it on record."""
+    """Writes the open case's report, off the window's thread, and puts it on record. post: the way
+    to a time-stamp server."""
 
     exporting_changed = Signal(bool)
     report_written = Signal(str)  # path
@@ -28,9 +33,10 @@ class ExportModel(QObject):
         open_case: CaseModel,
         settings: Callable[[], Settings],
         parent: QObject | None = None,
+        post: Post | None = None,
     ) -> None:
         super().__init__(parent)
-        self._open_case, self._settings = open_case, settings
+        self._open_case, self._settings, self._post = open_case, settings, post
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._reported: tuple[Case, Path] | None = None
 
@@ -84,7 +90,7 @@ class ExportModel(QObject):
         try:
             desk = await self._open_case.desk()
             case_id = await self._open_case.kept(opened)
-            case = await issue_report(desk, case_id, path, self._settings(), by)
+            case = await issue_report(desk, case_id, path, self._settings(), by, self._post)
             self._open_case.took(opened, case)
             self._reported = case, path
             self.report_written.emit(str(path))

@@ -11,8 +11,8 @@ from app.domain.words import Kind, RunState
 from app.errors import HostNotFound, NothingListens, Unreachable
 from ui.inspection.asking_facts import asking_facts, seconds_word
 from ui.inspection.known_words import source_words
-from ui.inspection.money import money
 from ui.inspection.status import latest_run
+from ui.widgets.amounts import money
 from ui.widgets.facts_sheet import Facts
 from ui.wording import kind_word, repair_sentence, run_state_word
 

@@ -11,19 +11,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.filing import filed
 from app.domain.photo import Photo
 from app.domain.words import Arrival
 from app.errors import AppError, PhotoRefused
 from app.paths import samples
 from ui.inspection.case_model import CaseModel
 from ui.inspection.open_case import OpenCase
+from ui.inspection.photo_removal import removed
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading these takes longer than the first paint may
     from app.desk import Desk
-    from app.domain.case import Case
     from app.photos.intake import Incoming
-    from app.store.store import Store
 
 AT_ONCE = 3  # files being copied or decoded at the same time: the memory they take is bounded
 
@@ -78,21 +78,7 @@ class IntakeModel(QObject):
         photo = next((p for p in self._open_case.case.photos if p.id == photo_id), None)
         if photo is None:
             return
-        kept, by, open_case = photo, self._open_case.who(), self._open_case
-
-        async def remove(store: Store, case_id: str) -> Case:
-            # Its files stay for an undo; the next start drops them if no case has them then.
-            files = (await open_case.desk()).files
-            await asyncio.to_thread(files.doubt, kept.sha256)
-            return await store.remove_photo(case_id, photo_id, by)
-
-        async def put_back(store: Store, case_id: str) -> Case:
-            case = await store.add_photo(case_id, kept, by)
-            files = (await open_case.desk()).files
-            await asyncio.to_thread(files.settle, kept.sha256)
-            return case
-
-        open_case.change(remove, put_back)
+        self._open_case.change(*removed(self._open_case, photo))
 
     def _start(
         self, paths: Sequence[Path], given: Sequence[tuple[bytes, str]], arrival: Arrival
@@ -108,6 +94,8 @@ class IntakeModel(QObject):
         arrival: Arrival,
     ) -> None:
         desk = await self._open_case.desk()
+        if why := filed(opened.case):
+            raise why
         from app.photos.unfolding import unfolded
 
         incoming = await asyncio.to_thread(_list, paths, given, arrival)
@@ -127,13 +115,20 @@ class IntakeModel(QObject):
         self._total += len(batch)
         self._tell()
         refusals = []
-        gate = asyncio.Semaphore(AT_ONCE)
-        async with asyncio.TaskGroup() as group:
-            arriving = [group.create_task(self._receive(desk, one, gate)) for one in batch]
-            for task in arriving:
-                refusal = await self._keep(desk, opened, await task)
-                refusals += [refusal] if refusal else []
-                self._done += 1
+        gate, left = asyncio.Semaphore(AT_ONCE), len(batch)
+        try:
+            async with asyncio.TaskGroup() as group:
+                arriving = [group.create_task(self._receive(desk, one, gate)) for one in batch]
+                for task in arriving:
+                    refusal = await self._keep(desk, opened, await task)
+                    refusals += [refusal] if refusal else []
+                    self._done, left = self._done + 1, left - 1
+                    self._tell()
+        except BaseExceptionGroup as group:
+            raise next((e for e in group.exceptions if isinstance(e, AppError)), group) from None
+        finally:
+            if left:  # nobody waits for these any more
+                self._done += left
                 self._tell()
         return refusals
 
@@ -204,5 +199,5 @@ def _list(
 ) -> list[Incoming]:
     from app.photos.intake import Incoming, expand
 
-    contents = [Incoming(name=name, arrival=arrival, data=data) for data, name in given]
+    contents = [Incoming(name, arrival, data=data) for data, name in given]
     return contents + [Incoming(path.name, arrival, path=path) for path in expand(paths)]

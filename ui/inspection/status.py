@@ -7,10 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.case import Case
 from app.domain.conversation import TurnKind
+from app.domain.filing import filed
 from app.domain.inspection import Inspection
 from app.domain.run import Run
 from app.domain.words import RunState, Status
-from ui.wording import run_state_word, status_word
+from ui.wording import deleted_word, run_state_word, status_word
 
 _translate = QCoreApplication.translate
 
@@ -31,9 +32,9 @@ class Standing:
 
 def standing(case: Case | None, streaming: bool) -> Standing:
     """What the header says and offers for this case; None while nothing is open."""
-    closed = case is not None and case.status is Status.CLOSED
+    closed = case is not None and filed(case) is not None
     if case is None or not case.photos:
-        word = status_word(Status.CLOSED) if closed else ""
+        word = _filed_word(case) if case else ""
         return Standing(word, "chip", False, False, True, False)
     waits = any(inspection.waits for inspection in case.inspections)
     run = _newest(run for inspection in case.inspections for run in inspection.firsts)
@@ -67,8 +68,10 @@ def _chip(case: Case, run: Run | None, streaming: bool) -> str:
     """Done in green, cut short in amber, anything on its way in the accent colour."""
     if streaming:
         return "chip"
+    if case.deleted_at is not None:
+        return "chip-warn"
     if case.status is not Status.OPEN:
-        return "chip" if case.status is Status.CLOSED else "chip-ok"
+        return "chip" if filed(case) else "chip-ok"
     whole = run is None or run.state in (RunState.DONE, RunState.RUNNING)
     return "chip" if whole else "chip-warn"
 
@@ -76,11 +79,19 @@ def _chip(case: Case, run: Run | None, streaming: bool) -> str:
 def _word(case: Case, run: Run | None, waits: bool, streaming: bool) -> str:
     if streaming:
         return run_state_word(RunState.RUNNING)
+    if word := _filed_word(case):
+        return word
     if case.status is not Status.OPEN:
         return status_word(case.status)
     if waits and (run is None or run.state is RunState.DONE):
         return _translate("Standing", "To analyse")
     return run_state_word(run.state) if run else ""
+
+
+def _filed_word(case: Case) -> str:
+    if case.deleted_at is not None:
+        return deleted_word()
+    return status_word(Status.CLOSED) if case.closed_at is not None else ""
 
 
 def run_to_ask(case: Case, inspection_id: str) -> Run | None:

@@ -3,9 +3,16 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app.settings.settings import Settings
+from app.settings.settings import Connection, Settings
 from ui.settings.form import add_row, page_column, quiet_line
 from ui.theme import set_role
 from ui.widgets.file_choice import choose_certificates
@@ -33,6 +40,10 @@ class NetworkPage(QWidget):
         self.ca_file = QLineEdit(settings.ca_file)
         self.ca_file.textChanged.connect(self._look_at_file)
         self._ca_state = quiet_line()
+        self.stamps = QLineEdit(settings.stamp_server)
+        self.stamps.setPlaceholderText(self.tr("None"))
+        self.stamps_plain = QCheckBox(self.tr("May be spoken to unencrypted (http)"))
+        self.stamps_plain.setChecked(bool(settings.stamp_plain_http_to))
         self._arrange()
         self.show_proxy("", "", False)
         self._show_file(True)
@@ -54,7 +65,15 @@ class NetworkPage(QWidget):
 
     def chosen(self, settings: Settings) -> Settings:
         """The settings with what this page says."""
-        return replace(settings, ca_file=self.ca_file.text().strip())
+        server = self.stamps.text().strip()
+        # The address's host alone, so that another one typed later is not allowed by this.
+        host = Connection(base_url=server).host if self.stamps_plain.isChecked() else ""
+        return replace(
+            settings,
+            ca_file=self.ca_file.text().strip(),
+            stamp_server=server,
+            stamp_plain_http_to=host,
+        )
 
     def show_proxy(self, host: str, proxy: str, kept: bool) -> None:
         """proxy: the one on the way to host, "" for none; kept: is a password kept for it?"""
@@ -107,6 +126,12 @@ class NetworkPage(QWidget):
         row.addWidget(choose)
         line.setFocusProxy(self.ca_file)
         add_row(column, self.tr("Certificates of your company"), line, self._ca_state)
+        why = self.tr(
+            "RFC 3161. It is sent a hash of the log and answers when that was there, which reports "
+            "then say. Without one they say «not independently timed»."
+        )
+        stamps = self.tr("Time-stamp server")
+        add_row(column, stamps, self.stamps, self.stamps_plain, quiet_line(why))
         column.addStretch()
 
     def _show(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QSplitter,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -14,7 +15,9 @@ from PySide6.QtWidgets import (
 from app.domain.rule import Rule
 from app.domain.words import Language
 from app.errors import AppError
+from app.paths import resources
 from ui.ask import agreed, question
+from ui.settings.code_edit import CodeEdit
 from ui.settings.flawed_text import FlawedText
 from ui.settings.form import quiet_line
 from ui.settings.rule_trial import RuleTrial
@@ -45,6 +48,10 @@ class RuleEditor(QDialog):
         self.setWindowTitle(self.tr("Rule %1").replace("%1", rule_id))
         self.text = FlawedText(self.tr("The rule's text"), own)
         self.code, self.trial = self.text.code, RuleTrial(language)
+        self.reference = CodeEdit()
+        self.reference.setReadOnly(True)
+        self.reference.setPlainText(_reference())
+        self.reference.setAccessibleName(self.tr("Everything a rule can say"))
         self._make_buttons()
         self._arrange()
         self._pause = QTimer(self)
@@ -106,7 +113,14 @@ class RuleEditor(QDialog):
         parts = QSplitter()
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
-        for part in (self.text, self.trial):
+        tabs = QTabWidget()
+        tabs.addTab(self.trial, self.tr("Meaning"))
+        tabs.addTab(self.reference, self.tr("What can be said"))
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(12, 0, 0, 0)
+        beside.addWidget(tabs)
+        for part in (self.text, right):
             parts.addWidget(part)
         parts.setSizes([620, 420])
         buttons = QHBoxLayout()
@@ -134,7 +148,7 @@ class RuleEditor(QDialog):
         if checked.rule != self._rule or checked.rule is None:
             self._model.stop_trying()
             self._rule = checked.rule
-            self.trial.show_rule(checked.rule)
+            self.trial.show_rule(checked.rule, self._model.systems)
         set_role(self.state, "warn" if checked.flaws else "small")
         if checked.flaws:
             self.state.setText(self.tr("It can't be saved like this; what was saved holds."))
@@ -160,3 +174,7 @@ class RuleEditor(QDialog):
         self._check()
         set_role(self.state, "warn")
         self.state.setText(sentence(error).what)
+
+
+def _reference() -> str:
+    return (resources() / "rule_reference.toml").read_text(encoding="utf-8")

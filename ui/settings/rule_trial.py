@@ -1,5 +1,7 @@
 """What a rule says in words, and what it would have done on past cases."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -30,7 +32,8 @@ class RuleTrial(QWidget):
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language, self._running = language, False
-        self.when, self.then = PlainLabel(), PlainLabel()
+        self.when, self.then, self.unknown = PlainLabel(), PlainLabel(), quiet_line()
+        set_role(self.unknown, "warn")
         self.button = QPushButton()
         self.button.clicked.connect(self._press)
         self.progress = QProgressBar()
@@ -43,13 +46,17 @@ class RuleTrial(QWidget):
         self._arrange()
         self.show_rule(None)
 
-    def show_rule(self, rule: Rule | None) -> None:
-        """Another rule, or none that could be read: what was tried is of an earlier one."""
+    def show_rule(self, rule: Rule | None, systems: Collection[str] = ()) -> None:
+        """Another rule, or none that could be read: what was tried is of an earlier one. systems:
+        those that can be called."""
         when = when_words(rule.when) if rule else ()
         advice = rule.then.advice if rule else {}
         done = list(done_words(rule.then, self._language)) if rule else []
         if text := advice.get(self._language) or next(iter(advice.values()), ""):
             done.insert(0, f"«{text}»")
+        called = rule.then.webhook if rule else ""
+        self.unknown.setText(self.tr("No system of that name is in the settings; nothing is sent."))
+        self.unknown.setVisible(bool(called) and called not in systems)
         for label, lines in ((self.when, when), (self.then, done)):
             label.setText("\n".join(f"{BULLET}{line}" for line in lines) or "–")
         self.button.setEnabled(rule is not None)
@@ -94,7 +101,7 @@ class RuleTrial(QWidget):
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 0, 0)
+        column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(theme.XS)
         for name, label in ((self.tr("When"), self.when), (self.tr("Then"), self.then)):
             head = QLabel(name)
@@ -102,6 +109,7 @@ class RuleTrial(QWidget):
             column.addWidget(head)
             column.addWidget(label)
             column.addSpacing(theme.M)
+        column.addWidget(self.unknown)
         row = QHBoxLayout()
         row.addWidget(self.button)
         row.addStretch(1)

@@ -68,6 +68,8 @@ class RulesModel(QObject):
         super().__init__()
         self._tasks = Tasks(self.failed.emit, crashed)
         self._book: Rulebook | None = None
+        # Names of the systems that can be called, as last read.
+        self.systems: frozenset[str] = frozenset()
 
     def attach(self, book: Rulebook, store: Store, templates: Shelf) -> None:
         """The data folder is open."""
@@ -93,9 +95,9 @@ class RulesModel(QObject):
         return self._book.text(rule_id) if self._book else ""
 
     def reload(self) -> None:
-        """Look at the files again: somebody may have changed one."""
+        """Look at the files again, and at the systems there are: somebody may have changed one."""
         if self._book is not None:
-            self._tasks.start("reload", self._told(self._book.reload))
+            self._tasks.start("reload", self._reload(self._book))
 
     def copy(self, rule_id: str) -> None:
         """Make the office a copy of its own."""
@@ -126,6 +128,11 @@ class RulesModel(QObject):
         if self._book is None:
             raise RuntimeError("no data folder is open yet")
         return self._book
+
+    async def _reload(self, book: Rulebook) -> None:
+        destinations = await self._store.outgoing.destinations()
+        self.systems = frozenset(each.name for each in destinations)
+        await self._told(book.reload)
 
     async def _told(self, do: Callable[[], None]) -> None:
         await asyncio.to_thread(do)

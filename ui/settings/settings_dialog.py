@@ -1,10 +1,8 @@
-"""The settings: connections, network, templates, report, appearance, photos, rules, backups,
-outgoing, deadlines."""
+"""The settings: whom to ask, by what, what comes of it, and how this computer keeps it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -13,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
     QDialogButtonBox,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +19,8 @@ from app.settings.settings import Connection
 from ui.settings.appearance_page import AppearancePage
 from ui.settings.backups_model import BackupsModel
 from ui.settings.backups_page import BackupsPage
+from ui.settings.calls_model import CallsModel
+from ui.settings.calls_page import CallsPage
 from ui.settings.connections_page import ConnectionsPage
 from ui.settings.deadlines_page import DeadlinesPage
 from ui.settings.drafts import Drafts
@@ -29,6 +28,7 @@ from ui.settings.find_dialog import FindDialog
 from ui.settings.network_page import NetworkPage
 from ui.settings.outgoing_model import OutgoingModel
 from ui.settings.outgoing_page import OutgoingPage
+from ui.settings.pages import Page, Pages
 from ui.settings.photos_page import PhotosPage
 from ui.settings.report_page import ReportPage
 from ui.settings.rule_editor import RuleEditor
@@ -46,21 +46,6 @@ if TYPE_CHECKING:  # a widget needs no model's side to run
 _LOOK_UP_MS = 300
 
 
-class Page(IntEnum):
-    """The pages, in order."""
-
-    CONNECTIONS = 0
-    NETWORK = 1
-    TEMPLATES = 2
-    REPORT = 3
-    APPEARANCE = 4
-    PHOTOS = 5
-    RULES = 6
-    BACKUPS = 7
-    OUTGOING = 8
-    DEADLINES = 9
-
-
 class SettingsDialog(QDialog):
     """Takes the model and listens to it. Nothing holds before Save; Cancel leaves all as it was."""
 
@@ -71,6 +56,7 @@ class SettingsDialog(QDialog):
         rules: RulesModel,
         backups: BackupsModel,
         outgoing: OutgoingModel,
+        calls: CallsModel,
         resolve: Callable[[Connection], str],
         parent: QWidget | None = None,
     ) -> None:
@@ -93,29 +79,40 @@ class SettingsDialog(QDialog):
         self.rules = RulesPage(settings, rules)
         self.rules.edit.connect(self._edit_rule)
         self.backups = BackupsPage(settings, backups)
+        self.calls = CallsPage(settings, calls, self._named)
         self.deadlines = DeadlinesPage(settings)
-        self._pages = QTabWidget()
-        self._pages.addTab(self.connections, self.tr("Connections"))
-        self._pages.addTab(self.network, self.tr("Network"))
-        self._pages.addTab(self.templates, self.tr("Templates"))
-        self._pages.addTab(self.report, self.tr("Report"))
-        self._pages.addTab(self.appearance, self.tr("Appearance"))
-        self._pages.addTab(self.photos, self.tr("Photos"))
-        self._pages.addTab(self.rules, self.tr("Rules"))
-        self._pages.addTab(self.backups, self.tr("Backups"))
-        self._pages.addTab(self.outgoing, self.tr("Outgoing"))
-        self._pages.addTab(self.deadlines, self.tr("Deadlines"))
+        self._pages = Pages()
+        for page, title, widget in (
+            (Page.CONNECTIONS, self.tr("Connections"), self.connections),
+            (Page.NETWORK, self.tr("Network"), self.network),
+            (Page.CALLS, self.tr("Calls"), self.calls),
+            (Page.TEMPLATES, self.tr("Templates"), self.templates),
+            (Page.RULES, self.tr("Rules"), self.rules),
+            (Page.DEADLINES, self.tr("Deadlines"), self.deadlines),
+            (Page.REPORT, self.tr("Report"), self.report),
+            (Page.OUTGOING, self.tr("Outgoing"), self.outgoing),
+            (Page.PHOTOS, self.tr("Photos"), self.photos),
+            (Page.BACKUPS, self.tr("Backups"), self.backups),
+            (Page.APPEARANCE, self.tr("Appearance"), self.appearance),
+        ):
+            self._pages.add(page, title, widget)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 24, 20)
+        column.setContentsMargins(12, 16, 24, 20)
         column.addWidget(self._pages, 1)
         column.addWidget(self._buttons())
-        self.resize(920, 668)
+        self.resize(1060, 668)
         self._connect()
         self.connections.setFocus()
 
+    def _named(self, template_id: str) -> str:
+        """The title of a template, its id where it is not there any more."""
+        there = (e.template for e in self._templates.entries() if e.id == template_id)
+        found = next(there, None)
+        return found.title(self._model.settings.language) if found else template_id or "–"
+
     def show_page(self, page: Page) -> None:
         """Bring a page forward."""
-        self._pages.setCurrentIndex(page)
+        self._pages.show_page(page)
 
     def accept(self) -> None:
         """Save, unless something can't be: then it is shown, and nothing is saved."""
@@ -128,7 +125,7 @@ class SettingsDialog(QDialog):
         settings = self.network.chosen(self._model.settings)
         settings = self.appearance.chosen(self.report.chosen(settings))
         settings = self.rules.chosen(self.templates.chosen(self.photos.chosen(settings)))
-        settings = self.deadlines.chosen(self.backups.chosen(settings))
+        settings = self.deadlines.chosen(self.calls.chosen(self.backups.chosen(settings)))
         drafts = self.connections.drafts
         settings = drafts.chosen(settings)
         self._model.save(settings, drafts.key_orders(settings))
@@ -200,7 +197,7 @@ class SettingsDialog(QDialog):
 
     def _connect_network(self) -> None:
         probe, page = self._probe, self.network
-        self._pages.currentChanged.connect(self._page_changed)
+        self._pages.changed.connect(self._page_changed)
         page.read_certificates.connect(probe.read_certificates)
         page.forget_login.connect(lambda proxy: self._model.keep_login(proxy, ""))
         probe.certificates_read.connect(page.show_certificates)

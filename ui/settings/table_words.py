@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,7 +19,11 @@ _translate = QCoreApplication.translate
 _SHOWN = 4
 
 
-def table_words(read: ProductTable | TableUnusable | None) -> tuple[str, str]:
+TableRead: TypeAlias = "ProductTable | TableUnusable | None"
+PricesRead: TypeAlias = "tuple[PriceTable, tuple[TableFlaw, ...]] | TableUnusable | None"
+
+
+def table_words(read: TableRead) -> tuple[str, str]:
     """(what is in it, what is wrong with it), "" where nothing is; None: no table is named."""
     if read is None:
         needed = _translate(
@@ -35,9 +39,7 @@ def table_words(read: ProductTable | TableUnusable | None) -> tuple[str, str]:
     return told, _left_out(read.flaws)
 
 
-def price_words(
-    read: tuple[PriceTable, tuple[TableFlaw, ...]] | TableUnusable | None,
-) -> tuple[str, str]:
+def price_words(read: PricesRead) -> tuple[str, str]:
     """The same of its price table."""
     if read is None:
         needed = _translate(

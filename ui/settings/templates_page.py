@@ -21,7 +21,7 @@ from ui import icons, theme
 from ui.ask import agreed, question
 from ui.settings.form import page_column, quiet_line
 from ui.settings.table_row import TableRow
-from ui.settings.table_words import price_words, table_words
+from ui.settings.table_words import PricesRead, TableRead, price_words, table_words
 from ui.settings.templates_model import TemplatesModel
 from ui.wording import flaw_sentence
 
@@ -46,10 +46,11 @@ class TemplatesPage(QWidget):
         self._make_list()
         title = self.tr("Product table, the only source of price and stock")
         self.table = TableRow(title, settings.product_table, model.read_table)
-        model.table_read.connect(lambda read: self.table.show_words(*table_words(read)))
+        # Methods, since they end with the page: a table may be read after it is closed.
+        model.table_read.connect(self._show_table)
         title = self.tr("Price table, the only source of ranges in money for findings")
         self.prices = TableRow(title, settings.price_table, model.read_prices)
-        model.prices_read.connect(lambda read: self.prices.show_words(*price_words(read)))
+        model.prices_read.connect(self._show_prices)
         self._arrange()
         model.changed.connect(self._draw)
         model.copied.connect(self._copied)
@@ -70,6 +71,12 @@ class TemplatesPage(QWidget):
         """The dialog closes."""
         self.table.stop()
         self.prices.stop()
+
+    def _show_table(self, read: TableRead) -> None:
+        self.table.show_words(*table_words(read))
+
+    def _show_prices(self, read: PricesRead) -> None:
+        self.prices.show_words(*price_words(read))
 
     @property
     def selected(self) -> str:

@@ -33,6 +33,20 @@ def choose_report(parent: QWidget, name: str, chosen: Callable[[Path], None]) ->
     return _opened(dialog)
 
 
+def choose_csv(
+    parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask where a table is to be written; name: what it would be called."""
+    dialog = QFileDialog(parent, title, _folder("Documents"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters(["CSV (*.csv)"])
+    dialog.setDefaultSuffix("csv")
+    dialog.selectFile(f"{name}.csv")
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
 def choose_data(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a case is to be written for another program, and in which form."""
     dialog = QFileDialog(parent, _translate("FileChoice", "Export data"), _folder("Documents"))
@@ -47,6 +61,19 @@ def choose_data(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> Q
     dialog.setDefaultSuffix("xlsx")
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
     dialog.selectFile(file_name(name, ""))
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
+def choose_package(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask where a case's evidence package is to be written."""
+    title = _translate("FileChoice", "Evidence package")
+    dialog = QFileDialog(parent, title, _folder("Documents"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters(["ZIP (*.zip)"])
+    dialog.setDefaultSuffix("zip")
+    dialog.selectFile(file_name(name, ".zip"))
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     return _opened(dialog)
 

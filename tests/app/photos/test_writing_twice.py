@@ -26,7 +26,9 @@ WIDER = Region(0.05, 0.1, 0.9, 0.2)
 def _read(
     monkeypatch: pytest.MonkeyPatch, first: list[TextLine], again: list[TextLine]
 ) -> list[str]:
-    def lines_in(_picture: Image.Image, *, turning: bool = True) -> tuple[TextLine, ...]:
+    def lines_in(
+        _picture: Image.Image, *, turning: bool = True, side: int | None = None
+    ) -> tuple[TextLine, ...]:
         return tuple(first if turning else again)
 
     monkeypatch.setattr(writing_twice, "lines_in", lines_in)
@@ -54,6 +56,26 @@ def test_of_two_readings_the_surer_counts(
     assert told == _read(
         monkeypatch, [TextLine(*line) for line in first], [TextLine(*line) for line in again]
     )
+
+
+@pytest.mark.parametrize(
+    ("size", "sides"),
+    [((2000, 1500), [None, 1280]), ((1500, 2000), [None, 1280]), ((600, 2000), [None, None])],
+)
+def test_lines_are_looked_for_smaller_the_second_time_but_in_a_narrow_picture(
+    monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], sides: list[int | None]
+) -> None:
+    asked: list[tuple[tuple[int, int], int | None]] = []
+
+    def lines_in(
+        picture: Image.Image, *, turning: bool = True, side: int | None = None
+    ) -> tuple[TextLine, ...]:
+        asked.append((picture.size, side))
+        return ()
+
+    monkeypatch.setattr(writing_twice, "lines_in", lines_in)
+    read_twice(Image.new("RGB", size))
+    assert asked == [(size, side) for side in sides], "read at its full size both times"
 
 
 def test_faint_marks_become_clear() -> None:

@@ -69,6 +69,19 @@ def test_every_kept_byte_is_looked_at(tmp_path: Path) -> None:
     asyncio.run(work())
 
 
+def test_a_log_made_anew_is_not_the_one_a_report_tells_of(tmp_path: Path) -> None:
+    async def work() -> None:
+        async with desk_in(tmp_path / "data") as desk:
+            await _issued(desk, tmp_path)
+        free = [f"DROP TRIGGER {name}" for name in ("log_no_delete", "heads_no_delete")]
+        tamper(tmp_path / "data", *free, "DELETE FROM heads", "DELETE FROM log WHERE seq = 1")
+        async with desk_in(tmp_path / "data") as desk:
+            told = await _found(verify_all(desk))
+            assert Broken.PRINTED in {problem.broken for problem in told}
+
+    asyncio.run(work())
+
+
 def test_a_report_on_no_record_shows_a_log_that_was_cut_off(tmp_path: Path) -> None:
     async def work() -> None:
         async with desk_in(tmp_path) as desk:

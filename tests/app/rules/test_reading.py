@@ -1,5 +1,7 @@
 """A rule's text is read whole, or every fault of it is told with its line."""
 
+from dataclasses import fields
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 from app.domain.rule import Place, Priority, Then, When
 from app.domain.words import Kind, Language, Severity
 from app.errors import Fault
+from app.paths import resources
 from app.rules.reading import read, read_intents
 from tests.helpers.ruling import DENTS
 
@@ -113,3 +116,18 @@ def test_the_list_of_intents_is_read() -> None:
     found, flaws = read_intents('refund = { en = "Refund" }\n"Bad Code" = { en = "x" }')
     assert found["refund"] == {Language.ENGLISH: "Refund"}
     assert [flaw.fault for flaw in flaws] == [Fault.BAD_CODE]
+
+
+def test_the_reference_names_everything_and_is_a_rule() -> None:
+    text = (resources() / "rule_reference.toml").read_text(encoding="utf-8")
+    rule, flaws = read("reference", text, {"other": {Language.ENGLISH: "Other"}})
+    assert flaws == ()
+    assert rule is not None
+    empty_when, empty_then = When(), Then()
+    for part, empty in ((rule.when, empty_when), (rule.then, empty_then)):
+        for field in fields(part):
+            told = getattr(part, field.name) != getattr(empty, field.name)
+            assert told or field.name in ("intent", "intent_names", "places"), field.name
+    assert "words_in" in text
+    sets = text.replace("# intent =", "intent =").partition("[then]\n")
+    assert "intent = " in sets[2]

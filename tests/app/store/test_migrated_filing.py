@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from app.domain.case import Details
 from app.domain.filing import Act
 from app.domain.words import Status
 from app.paths import migrations
@@ -57,6 +58,7 @@ async def test_an_older_file_keeps_every_case_as_it_was(tmp_path: Path) -> None:
         case = await store.case("c")
         assert (case.status, case.changed_at, case.assignee) == (Status.DECIDED, NOON, "")
         assert (case.closed_at, case.deleted_at, case.held) == (None, None, False)
+        assert case.details == Details("in", "po", "da", "ca", "it")
         assert (await store.act(["c"], Act.CLOSE, MEI)).done == ("c",)
         await store.act(["c"], Act.REOPEN, MEI)
         assert (await store.case("c")) == case

@@ -33,7 +33,7 @@ def _written_by_the_first_version(folder: Path, scratch: Path) -> None:
     """A file of schema 1 with one answered case."""
     old = scratch / "migrations of then"
     shutil.copytree(
-        migrations(), old, ignore=shutil.ignore_patterns("__pycache__", "000[2-9]*", "001*")
+        migrations(), old, ignore=shutil.ignore_patterns("__pycache__", "000[2-9]*", "00[1-9]?_*")
     )
     folder.mkdir()
     database = Database(folder, newest_schema(old))

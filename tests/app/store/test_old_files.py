@@ -30,7 +30,7 @@ def old_file(folder: Path, kind: str) -> None:
     """A file as the first version made it, with one case that was analysed."""
     first = folder / "first"
     shutil.copytree(
-        migrations(), first, ignore=shutil.ignore_patterns("000[2-9]*", "001*", "__pycache__")
+        migrations(), first, ignore=shutil.ignore_patterns("000[2-9]*", "00[1-9]?_*", "__pycache__")
     )
     data = folder / "data"
     data.mkdir()

@@ -85,7 +85,7 @@ def test_every_column_of_a_case_is_sealed_or_named_as_not() -> None:
         "DELETE FROM log WHERE seq > 14",
         "UPDATE log SET seq = CASE seq WHEN 7 THEN 8 ELSE 7 END + 1000 WHERE seq IN (7, 8);"
         "UPDATE log SET seq = seq - 1000 WHERE seq > 1000",
-        "DELETE FROM log_words WHERE seq = 6",
+        "DELETE FROM log_words WHERE seq = 8",
         "DELETE FROM heads WHERE seq = 1",
         "DELETE FROM photos WHERE id = 'photo-2'",
     ],

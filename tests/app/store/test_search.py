@@ -163,6 +163,8 @@ async def test_filters_hold_together(tmp_path: Path) -> None:
             CaseQuery(since="2001-01-01", until="2001-12-31"): [],
             CaseQuery(since="2001-01-01", text="rahmen"): decided,
             CaseQuery(until="2001-12-31"): [],
+            CaseQuery(since="0001-01-01", until="9999-12-31"): waiting + decided,
+            CaseQuery(since="never", until="-"): waiting + decided,
         }.items():
             assert await _numbers(store, query) == numbers, query
             assert await store.count(query, 1000) == len(numbers)

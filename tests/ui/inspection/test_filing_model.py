@@ -6,12 +6,15 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.domain.filing import Act, Filed, Left
-from app.domain.words import Kind, Status
+from app.domain.photo import Photo
+from app.domain.words import Arrival, Kind, Status
 from app.errors import AppError, CaseClosed, CaseHeld
+from app.photos.intake import Incoming
 from app.store.store import Store
 from tests.helpers import cases
 from tests.helpers.cases import MEI
@@ -21,6 +24,7 @@ from ui.filing_notices import of_filing
 from ui.inspection.case_menu import CaseMenu
 from ui.inspection.case_model import CaseModel
 from ui.inspection.filing_model import FilingModel, Told
+from ui.inspection.intake_model import IntakeModel
 
 
 class Sat:
@@ -109,6 +113,31 @@ async def test_many_are_given_away_and_back_and_the_open_one_shows_it(tmp_path: 
         assert here.case.case.assignee == ""
 
 
+@in_loop
+async def test_photos_for_a_closed_case_are_left_with_a_word(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with sat(tmp_path) as here:
+        intake = IntakeModel(here.case)
+        here.model.act(Act.CLOSE)
+        await here.case.settled()
+        intake.add_paths([tmp_path / "photo.jpg"], Arrival.DROP)
+        await until(lambda: here.failed)
+        assert [type(error) for error in here.failed] == [CaseClosed]
+        # Closed while they are on their way: an error as any other, and nobody waits for more.
+        desk: Any = SimpleNamespace(store=here.store, files=SimpleNamespace(settle=lambda _: None))
+        received = iter(cases.photo(n) for n in (1, 2))
+
+        async def receive(*_: object) -> Photo:
+            return next(received)
+
+        monkeypatch.setattr(intake, "_receive", receive)
+        with pytest.raises(CaseClosed):
+            await intake._take_batch(desk, here.case.open, [Incoming("a", Arrival.DROP)] * 2)
+        assert not intake.busy
+        await intake.close()
+
+
 def test_the_banner_says_what_was_done_and_what_was_not() -> None:
     one = of_filing(Told(Act.DELETE, Filed(("a",)), number="N1"))
     assert one is not None
@@ -158,6 +187,8 @@ def test_the_menu_offers_what_can_be_done_now(qtbot: QtBot) -> None:
     with qtbot.waitSignal(menu.act) as acted:
         now.actions()[1].trigger()
     assert acted.args == [Act.REOPEN]
+    menu.show_case(cases.case(deleted_at=cases.NOON))
+    assert _words(menu.menu_of_now()) == ["Put the case back"]
 
 
 def _words(menu: QMenu) -> list[str]:

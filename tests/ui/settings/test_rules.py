@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.words import Language, RunState
 from app.settings.settings import RULES, Settings
 from tests.helpers import cases
-from tests.helpers.ruling import DENTS, rulebook
+from tests.helpers.ruling import DENTS, rule, rulebook
 from tests.helpers.settings_bench import no_crash
 from tests.helpers.stores import in_loop, opened, with_run
 from tests.helpers.templates import shelf
@@ -141,10 +141,22 @@ async def test_a_rule_is_tried_on_past_cases_and_changes_nothing(tmp_path: Path)
         book = rulebook(tmp_path / "rules", dents=DENTS)
         model.attach(book, store, shelf(tmp_path / "templates"))
         model.tried.connect(told.append)
-        (rule,) = book.of(("dents",))
-        model.try_on_past(rule)
+        (dents,) = book.of(("dents",))
+        model.try_on_past(dents)
         await until(lambda: told and told[-1].over)
         assert (told[-1].done, told[-1].of) == (1, 1)
         assert [hit.number for hit in told[-1].hits] == [case.number]
         assert await store.case(case.id) == case
         await model.close()
+
+
+def test_a_system_that_is_not_there_is_told(qtbot: QtBot) -> None:
+    trial = RuleTrial(Language.ENGLISH)
+    qtbot.addWidget(trial)
+    calls = rule("calls", webhook="Claims")
+    trial.show_rule(calls, {"Other"})
+    assert not trial.unknown.isHidden()
+    trial.show_rule(calls, {"Claims"})
+    assert trial.unknown.isHidden()
+    trial.show_rule(rule())
+    assert trial.unknown.isHidden()

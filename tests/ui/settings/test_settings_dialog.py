@@ -20,14 +20,15 @@ from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
 from app.vlm.wire.address import resolve
 from tests.helpers.outgoing_bench import QuietOutgoing
-from tests.helpers.settings_bench import FakeKeys, FakeServers, no_backups, no_crash
+from tests.helpers.settings_bench import FakeKeys, FakeServers, no_backups, no_calls, no_crash
 from tests.helpers.templating import QuickTemplates
 from ui.settings.drafts import NO_ORDERS, KeyOrders
 from ui.settings.find_dialog import FindDialog
 from ui.settings.key_chain import KeyPlace
+from ui.settings.pages import Page
 from ui.settings.probe_model import ProbeModel
 from ui.settings.rules_model import RulesModel
-from ui.settings.settings_dialog import Page, SettingsDialog
+from ui.settings.settings_dialog import SettingsDialog
 from ui.settings.settings_model import SettingsModel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -87,6 +88,7 @@ class Open:
             RulesModel(no_crash),
             no_backups(settings),
             QuietOutgoing(),
+            no_calls(),
             resolve,
         )
         self.page, self.form = self.dialog.connections, self.dialog.connections.form
@@ -251,11 +253,11 @@ def test_what_cannot_be_saved_is_shown_and_nothing_is_saved(at: Open) -> None:
     assert at.model.saved == []
     assert at.dialog.isVisible()
     assert at.page.list.view.currentRow() == 1
-    assert at.dialog._pages.currentIndex() == Page.CONNECTIONS
+    assert at.dialog._pages.page is Page.CONNECTIONS
 
 
 def test_every_page_is_found_by_its_name(at: Open) -> None:
-    titles = [at.dialog._pages.tabText(page).upper() for page in Page]
+    titles = [at.dialog._pages.names.item(page).text().upper() for page in Page]
     assert titles == [page.name for page in Page]
 
 

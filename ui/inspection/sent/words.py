@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.settings.settings import Dialect
-from ui.inspection.money import money
+from ui.widgets.amounts import money
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.sending.preview import Preview, Room, ShownPicture

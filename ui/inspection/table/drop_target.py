@@ -3,7 +3,14 @@
 from threading import Thread
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QImage,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from ui.inspection.table import drops
@@ -27,41 +34,43 @@ class DropTarget(QWidget):
     def take(self, mime: QMimeData) -> None:
         """As if it had been dropped here."""
         offer = drops.offered(mime)
+        refused = ""
         if offer.paths:
             self.files_dropped.emit(list(offer.paths))
         elif offer.files:
             self.contents_dropped.emit(list(offer.files))
-            if offer.virtual:
-                self.drop_refused.emit(
-                    self.tr(
-                        "The other program did not hand over all of its files. Save the ones "
-                        "that are missing first, then drop those."
-                    )
-                )
+            refused = self._lacking() if offer.virtual else ""
         elif offer.data:
             self.picture_dropped.emit(offer.data, offer.name)
         elif offer.pixels is not None:
-            name = offer.name
-            packing = drops.pack_apart(
-                offer.pixels, lambda data: self.picture_dropped.emit(data, name)
-            )
-            self._packing = [*(t for t in self._packing if t.is_alive()), packing]
-        elif offer.virtual:
-            self.drop_refused.emit(
-                self.tr(
-                    "The other program handed over no file. Save the attachment or the message "
-                    "first, then drop that file; or copy the picture and paste it."
-                )
-            )
-        elif offer.address_only:
-            self.drop_refused.emit(
-                self.tr(
-                    "Only the address of a picture came, not the picture. Save it as a file, or "
-                    "copy the picture itself and paste it."
-                )
-            )
+            self._pack(offer.pixels, offer.name)
         else:
-            self.drop_refused.emit(self.tr("There is no photo in what was dropped."))
+            refused = self._refusal(offer)
+        if refused:
+            self.drop_refused.emit(refused)
+
+    def _pack(self, pixels: QImage, name: str) -> None:
+        packing = drops.pack_apart(pixels, lambda data: self.picture_dropped.emit(data, name))
+        self._packing = [*(t for t in self._packing if t.is_alive()), packing]
+
+    def _lacking(self) -> str:
+        return self.tr(
+            "The other program did not hand over all of its files. Save the ones "
+            "that are missing first, then drop those."
+        )
+
+    def _refusal(self, offer: drops.Offer) -> str:
+        if offer.virtual:
+            return self.tr(
+                "The other program handed over no file. Save the attachment or the message "
+                "first, then drop that file; or copy the picture and paste it."
+            )
+        if offer.address_only:
+            return self.tr(
+                "Only the address of a picture came, not the picture. Save it as a file, or "
+                "copy the picture itself and paste it."
+            )
+        return self.tr("There is no photo in what was dropped.")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say that it may be dropped. Always as a copy: a move would delete the original."""

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from app.domain.photo import Photo
 from app.domain.written import Hit, find
@@ -11,6 +10,7 @@ from ui.inspection.table.find_bar import FindBar
 from ui.inspection.table.parts_known import PartsKnown
 from ui.inspection.table.photo_grid import PhotoGrid
 from ui.inspection.table.photo_tile import PhotoTile
+from ui.widgets.focus import holds_focus
 
 
 class FindWriting(QObject):
@@ -67,8 +67,7 @@ class FindWriting(QObject):
         """End it; False where it had not begun."""
         if not self.active:
             return False
-        focused: QWidget | None = self._bar.window().focusWidget()
-        held = focused is not None and self._bar.isAncestorOf(focused)
+        held = holds_focus(self._bar)
         self._bar.hide()
         self._dress_all()
         current = self._grid.current()

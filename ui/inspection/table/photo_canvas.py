@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from app.domain.outline import Outline
 from app.domain.photo import Photo
@@ -17,46 +17,30 @@ from ui.inspection.table.box_filter import BoxFilter
 from ui.inspection.table.box_places import Box, Placed
 from ui.inspection.table.box_set import BoxSet
 from ui.inspection.table.photo_boxes import Pencil
-from ui.inspection.table.photo_geometry import PhotoGeometry
+from ui.inspection.table.photo_look import PhotoLook
 from ui.inspection.table.photo_paint import paint_edge
-from ui.inspection.table.photo_picture import PhotoPicture
 from ui.inspection.table.picture_loader import PictureLoader
-from ui.inspection.table.way import Way
 
 
-class PhotoCanvas(QWidget):
-    """Shows; what hands do with it is the view's. All geometry is in device pixels."""
-
-    zoomed = Signal(float)  # device pixels per pixel of the original; 0 where the photo fits
-    looked = Signal(object)  # PhotoGeometry
-    photo_changed = Signal()  # another one is shown now, as it is
+class PhotoCanvas(PhotoLook):
+    """Shows; what hands do with it is the view's."""
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.photo: Photo | None = None
+        super().__init__(loader, parent)
         self.selected = ""
         self.hovered = ""
         self.ringed = False
-        self.geometry_now = PhotoGeometry((1, 1), (1, 1))
         # Before the boxes, and after them.
         self.paint_under: list[Callable[[QPainter], None]] = []
         self.paint_over: list[Callable[[QPainter], None]] = []
-        self.picture = PhotoPicture(loader, self)
-        self.picture.changed.connect(self.update)
         self._boxes = BoxSet()
         self._placed: list[Placed] | None = None
         self._held: tuple[float, Pencil] | None = None
         self._place: Region | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(48, 48)
 
     def show_photo(self, photo: Photo, path: Path) -> None:
-        """Another photo, whole; path: a picture of it that Tessera made."""
-        self.photo = photo
         self._boxes, self._place = replace(self._boxes, boxes=(), draft=None), None
-        self._look(PhotoGeometry(self._view_size(), (photo.width, photo.height)))
-        self.picture.show(photo, path, self.geometry_now)
-        self.photo_changed.emit()
+        super().show_photo(photo, path)
 
     def set_boxes(self, boxes: tuple[Box, ...]) -> None:
         """The findings on this photo."""
@@ -101,42 +85,6 @@ class PhotoCanvas(QWidget):
             self._place = place
             self.update()
 
-    def bring(self, region: Region) -> None:
-        """Make sure the region is to be seen, moving no more than needed."""
-        self._look(self.geometry_now.showing(region))
-
-    def follow(self, geometry: PhotoGeometry) -> None:
-        """Another photo was looked at that way: the same here."""
-        self._look(self.geometry_now.like(geometry))
-
-    def look_in(self, way: Way) -> None:
-        """The same photo looked at in another way."""
-        self.picture.set_light(way.light)
-        self._look(self.geometry_now.turned(way.turns))
-
-    def fit(self) -> None:
-        """The whole photo."""
-        self._look(self.geometry_now.fitted())
-
-    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
-        """Around a point in device pixels, else around the middle."""
-        middle = QPointF(self.geometry_now.view[0] / 2, self.geometry_now.view[1] / 2)
-        self._look(self.geometry_now.zoomed(factor, at or middle))
-
-    def push(self, dx: float, dy: float) -> None:
-        """The photo, by so many device pixels."""
-        self._look(self.geometry_now.moved(dx, dy))
-
-    @property
-    def magnified(self) -> bool:
-        """Nearer than the whole photo."""
-        return self.geometry_now.zoom > 1
-
-    @property
-    def unit(self) -> float:
-        """Device pixels per pixel of the screen's own measure."""
-        return self.devicePixelRatioF()
-
     @property
     def placed(self) -> list[Placed]:
         """The boxes to be seen now, with their tags."""
@@ -146,18 +94,6 @@ class PhotoCanvas(QWidget):
                 self._boxes.shown(self.selected), self.geometry_now, marked
             )
         return self._placed
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the look through the new size."""
-        self._look(self.geometry_now.resized(self._view_size()))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.picture.awake(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.picture.awake(False)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -201,15 +137,6 @@ class PhotoCanvas(QWidget):
     def _made_pencil(self) -> Pencil:
         return Pencil(self.font(), self.unit)
 
-    def _look(self, geometry: PhotoGeometry) -> None:
-        if geometry == self.geometry_now:
-            return
-        self.geometry_now = geometry
-        self.zoomed.emit(geometry.scale if self.magnified else 0.0)
-        self.picture.look(geometry)
-        self.looked.emit(geometry)
-        self._redraw()
-
     def _hold(self, boxes: BoxSet) -> None:
         if boxes != self._boxes:
             self._boxes = boxes
@@ -218,7 +145,3 @@ class PhotoCanvas(QWidget):
     def _redraw(self) -> None:
         self._placed = None
         self.update()
-
-    def _view_size(self) -> tuple[int, int]:
-        unit = self.unit
-        return max(1, round(self.width() * unit)), max(1, round(self.height() * unit))

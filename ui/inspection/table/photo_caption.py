@@ -1,15 +1,14 @@
 """The line under a photo: number, caption, a few facts, and what can be done with it."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.photo import Photo
-from ui import icons, theme
 from ui.inspection.table import photo_words
 from ui.inspection.table.caption_edit import CaptionEdit
 from ui.inspection.table.caption_grip import CaptionGrip
-from ui.tokens import Tokens
+from ui.inspection.table.caption_line import CaptionLine
 from ui.widgets.icon_button import IconButton
 
 HEIGHT = 32
@@ -127,49 +126,12 @@ class PhotoCaption(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Facts give way to the caption: the shorter line of them that leaves it room is taken."""
+        """The line itself; buttons stand at its right."""
         photo = self._photo
         if photo is None:
             return
-        tokens, painter = theme.now(), QPainter(self)
-        room = self._room()
-        bold = theme.tabular(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(bold)
-        painter.setPen(QColor(tokens.on_table))
-        painter.drawText(room, theme.MIDDLE_LEFT, str(self._number))
-        room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(str(self._number)) + 10)
-        painter.setFont(theme.tabular(self.font()))
-        room = self._paint_facts(painter, photo, room, tokens)
-        caption = photo.caption
-        painter.setPen(QColor(tokens.on_table if caption else tokens.table_muted))
-        where = Qt.TextElideMode.ElideRight if caption else Qt.TextElideMode.ElideMiddle
-        shown = " ".join((caption or photo.name).split())
-        elided = painter.fontMetrics().elidedText(shown, where, room.width())
-        painter.drawText(room, theme.MIDDLE_LEFT, elided)
-        room.setWidth(painter.fontMetrics().horizontalAdvance(elided))
-        self._told = room
-
-    def _paint_facts(self, painter: QPainter, photo: Photo, room: QRect, tokens: Tokens) -> QRect:
-        """Paint them at the right; give back what room the caption has."""
-        metrics = painter.fontMetrics()
-        caption = metrics.horizontalAdvance(photo.caption or photo.name)
-        for facts, share in photo_words.fact_lines(photo, self._scale):
-            width = metrics.horizontalAdvance(facts)
-            if width <= room.width() - min(caption, room.width() * share) - theme.L:
-                break
-        else:
-            facts, width = "", 0
-        right = room.right()
-        painter.setPen(QColor(tokens.table_muted))
-        spot = QRect(right - width, room.y(), width + 1, room.height())
-        painter.drawText(spot, theme.MIDDLE_LEFT, facts)
-        room.setRight(right - width - (theme.L if facts else 0))
-        if self._flags or photo_words.quality_words(photo):
-            sign = icons.pixmap("warning", QColor(tokens.minor), 14, self.devicePixelRatioF())
-            painter.drawPixmap(spot.x() - 19, room.center().y() - 6, sign)
-            room.setRight(room.right() - 19)
-        return room
+        line = CaptionLine(photo, self._number, self._scale, bool(self._flags))
+        self._told = line.paint(QPainter(self), self._room(), self.font())
 
     def _explain(self) -> None:
         plain = self.tr("Facts and caption")

@@ -1,6 +1,6 @@
 """All that is on record of one photo, and the three things a person may say of it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -16,7 +16,7 @@ from ui.widgets.icon_button import IconButton
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.put import put
 
-WIDTH = 380
+_WIDTH = 380
 _SHOWN_HASH = 16
 
 
@@ -57,6 +57,14 @@ class PhotoFacts(QFrame):
         self.writing = WritingView(self)
         self._form.addRow(self._said(self.tr("Writing")), self.writing)
         self.hide()
+
+    def lay_over(self, table: QSize, left: bool) -> None:
+        """Over a table of that size, at its left or its right."""
+        width = min(_WIDTH, table.width() - 2 * theme.L)
+        height = min(self.heightForWidth(width), table.height() - 2 * theme.L)
+        x = theme.L if left else table.width() - width - theme.L
+        self.setGeometry(x, theme.L, width, height)
+        self.raise_()
 
     def follow(self, case: Case) -> None:
         """The same photo as it is now; away, if it is no longer in the case."""

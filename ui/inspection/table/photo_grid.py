@@ -4,19 +4,20 @@ from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from app.domain.inspection import PHOTOS_PER_INSPECTION
 from app.domain.photo import Photo
 from app.domain.region import Region
-from ui import icons, theme
+from ui.inspection.table.add_slot import AddSlot
 from ui.inspection.table.box_places import Box
 from ui.inspection.table.photo_caption import HEIGHT
 from ui.inspection.table.photo_tile import PhotoTile
 from ui.inspection.table.picture_loader import PictureLoader
 from ui.inspection.table.table_grid import cells, chosen_cells
+from ui.widgets.focus import holds_focus
 
 _WHOLE = Region(0.0, 0.0, 1.0, 1.0)
 
@@ -42,12 +43,8 @@ class PhotoGrid(QWidget):
         self._photos: tuple[Photo, ...] = ()
         self._tiles: list[PhotoTile] = []
         self._growing = self._blacking_out = False
-        self._slot = QPushButton(self.tr("Add a photo"), self)
-        self._slot.setProperty("role", "table-slot")
-        self._slot.setIcon(_plus())
-        self._slot.setIconSize(QSize(16, 16))
+        self._slot = AddSlot(self)
         self._slot.clicked.connect(self.add)
-        self._slot.hide()
 
     @property
     def tiles(self) -> list[PhotoTile]:
@@ -129,7 +126,7 @@ class PhotoGrid(QWidget):
             tile.view.fit()
         self._lay()
         shown = self.tile(photo_id or before)
-        if shown is not None and _holds_focus(self):
+        if shown is not None and holds_focus(self):
             shown.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.filled_changed.emit()
 
@@ -142,7 +139,7 @@ class PhotoGrid(QWidget):
         forward last, else the first."""
         if self.filled and not self.beside:
             return self.tile(self.filled)
-        focused = next((tile for tile in self.tiles if _holds_focus(tile)), None)
+        focused = next((tile for tile in self.tiles if holds_focus(tile)), None)
         first = self.tiles[0] if self.tiles else None
         return focused or self.tile(self.filled or self._brought) or first
 
@@ -208,13 +205,3 @@ class PhotoGrid(QWidget):
         ids = [photo.id for photo in self._photos]
         if self.filled in ids:
             self.fill(ids[(ids.index(self.filled) + step) % len(ids)])
-
-
-def _holds_focus(widget: QWidget) -> bool:
-    focused: QWidget | None = widget.window().focusWidget()
-    return focused is not None and widget.isAncestorOf(focused)
-
-
-def _plus() -> QIcon:
-    # The same muted grey reads well on the table of both themes.
-    return icons.icon("plus", QColor(theme.tokens(dark=True).table_muted))

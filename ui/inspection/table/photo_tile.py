@@ -1,10 +1,11 @@
 """One photo's place on the table: the photo and the line under it."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.photo import Photo
@@ -15,6 +16,7 @@ from ui.inspection.table.box_tool import BoxTool
 from ui.inspection.table.measure_marks import MeasureMarks
 from ui.inspection.table.outline_tool import OutlineTool
 from ui.inspection.table.photo_caption import HEIGHT, PhotoCaption
+from ui.inspection.table.photo_menu import Offered, PhotoMenu
 from ui.inspection.table.photo_view import PhotoView
 from ui.inspection.table.picture_loader import PictureLoader
 from ui.inspection.table.small_map import SmallMap
@@ -151,48 +153,33 @@ class PhotoTile(QWidget):
 
     def menu(self, finding_id: str = "") -> QMenu:
         """What can be done with this photo, and first with the finding whose box was meant."""
-        menu = QMenu(self)
         box = self.view.box(finding_id)
-        if box is not None and box.verdict is not Verdict.REJECTED:
-            words = self.tr("No. %1: the same damage as…").replace("%1", str(box.number))
-            menu.addAction(words).triggered.connect(lambda: self.merge.emit(finding_id))
-            menu.addSeparator()
-        fill = self.tr("Show all photos") if self.fills else self.tr("This photo alone")
-        self._add(menu, fill, self.filling)
-        write = menu.addAction(self.tr("Write the caption"))
-        write.triggered.connect(self.caption.write)
-        self._add(menu, self.tr("Facts…"), self.facts)
-        ways = menu.addAction(self.tr("Ways to look…"))
-        ways.triggered.connect(self.caption.ways)
-        hide = menu.addAction(self.tr("Black out places…"))
-        hide.triggered.connect(self.black_out)
-        self._add(menu, self.tr("Measure…"), self.measure)
-        menu.addAction(self.tr("Find and select writing…")).triggered.connect(self.find_writing)
-        self._add(menu, self.tr("Cases with this picture…"), self.seen)
-        if self.judged:
-            self._add(menu, self.tr("Draw a new finding…"), self.draw)
-            self._add(menu, self.tr("Draw an outline…"), self.outline)
-            self._add(menu, self.tr("Which boxes are shown…"), self.which_boxes)
-        if self.asked:
-            self._add(menu, self.tr("Look closer at a place…"), self.look)
-        more = menu.addAction(self.tr("Add photos…"))
-        more.triggered.connect(self.add)
-        if self.removable:
-            menu.addSeparator()
-            for words, steps in ((self.tr("Move forward"), -1), (self.tr("Move back"), 1)):
-                moved = menu.addAction(words)
-                moved.setEnabled(not self.alone)
-                moved.triggered.connect(partial(self.moved.emit, steps))
-            self._add(menu, self.tr("Remove from the case"), self.remove)
+        number = box.number if box is not None and box.verdict is not Verdict.REJECTED else 0
+        can = Offered(self.fills, self.alone, self.judged, self.asked, self.removable, number)
+        menu = PhotoMenu(can, self)
+        menu.chosen.connect(lambda name: self._do(name, finding_id))
         return menu
+
+    def _do(self, name: str, finding_id: str) -> None:
+        """What was chosen of the menu."""
+        others: dict[str, Callable[[], object]] = {
+            "merge": partial(self.merge.emit, finding_id),
+            "fill": partial(self.filling.emit, self.photo_id),
+            "write": self.caption.write,
+            "ways": self.caption.ways.emit,
+            "black_out": self.black_out.emit,
+            "find_writing": self.find_writing.emit,
+            "add": self.add.emit,
+            "forward": partial(self.moved.emit, -1),
+            "back": partial(self.moved.emit, 1),
+        }
+        if name in others:
+            others[name]()
+        else:  # a signal of that name
+            getattr(self, name).emit(self.photo_id)
 
     def _show_movable(self) -> None:
         self.caption.set_movable(self.removable and not (self.fills or self.alone))
-
-    def _add(self, menu: QMenu, words: str, signal: SignalInstance) -> None:
-        action = QAction(words, menu)
-        action.triggered.connect(lambda: signal.emit(self.photo_id))
-        menu.addAction(action)
 
     def _open_menu(self, at: QPoint, finding_id: str = "") -> None:
         if finding_id:

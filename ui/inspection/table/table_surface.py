@@ -14,7 +14,7 @@ from ui.inspection.table.loupe import Loupes
 from ui.inspection.table.modes import Modes
 from ui.inspection.table.overview import Overview
 from ui.inspection.table.photo_caption import HEIGHT
-from ui.inspection.table.photo_facts import WIDTH, PhotoFacts
+from ui.inspection.table.photo_facts import PhotoFacts
 from ui.inspection.table.photo_grid import PhotoGrid
 from ui.inspection.table.picture_loader import PictureLoader
 from ui.inspection.table.reordering import Reordering
@@ -160,15 +160,11 @@ class TableSurface(DropTarget):
     def _lay_facts(self) -> None:
         if self.facts.isHidden():
             return
-        width = min(WIDTH, self.width() - 2 * theme.L)
-        height = self.facts.heightForWidth(width)
         photo = self.facts.photo
         tile = self.grid.tile(photo.id) if photo else None
         # Beside the photo they speak of, not over it.
         left = tile is not None and tile.x() > self.grid.width() // 3
-        x = theme.L if left else self.width() - width - theme.L
-        self.facts.setGeometry(x, theme.L, width, min(height, self.height() - 2 * theme.L))
-        self.facts.raise_()
+        self.facts.lay_over(self.size(), left)
 
     def _connect(self) -> None:
         self.empty.choose_files.connect(self.choose_files)

@@ -13,6 +13,7 @@ from ui.inspection.table.together import Together
 from ui.inspection.table.way import Way
 from ui.inspection.table.way_chip import WayChip
 from ui.inspection.table.ways_panel import WaysPanel
+from ui.widgets.focus import holds_focus
 
 
 class Ways(QObject):
@@ -62,7 +63,7 @@ class Ways(QObject):
         if self.panel.isHidden():
             return False
         under, self._under = self._under, None
-        if under is not None and self.panel.isAncestorOf(self.panel.window().focusWidget()):
+        if under is not None and holds_focus(self.panel):
             under.setFocus(Qt.FocusReason.OtherFocusReason)
         self.panel.hide()
         self.panel.setParent(self._grid)

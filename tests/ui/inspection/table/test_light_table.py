@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QObject, QPointF
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -13,18 +13,11 @@ from app.domain.finding import Finding
 from app.domain.region import Region
 from app.domain.words import Verdict
 from tests.helpers import cases, table
+from tests.helpers.table import BIG, SMALL, TWO
 from ui.inspection.table.light_table import LightTable
 from ui.widgets.icon_button import IconButton
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
-BIG, SMALL = Region(0.2, 0.2, 0.8, 0.8), Region(0.4, 0.4, 0.6, 0.6)
-TWO = (table.finding(1, cases.photo(1), BIG), table.finding(2, cases.photo(1), SMALL))
-
-
-@pytest.fixture
-def shown(qtbot: QtBot, tmp_path: Path) -> LightTable:
-    return table.shown(qtbot, tmp_path)
 
 
 def test_without_photos_it_invites(shown: LightTable, qtbot: QtBot) -> None:

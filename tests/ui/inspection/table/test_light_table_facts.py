@@ -1,7 +1,6 @@
 """What lies around the photos: facts, menus, slots, the surface itself."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,19 +13,12 @@ from app.domain.region import Region
 from app.domain.words import Severity
 from tests.helpers import cases, table
 from tests.helpers.shared import needs_shared, shared
+from tests.helpers.table import TWO
 from ui import theme
 from ui.inspection.table.light_table import LightTable
 from ui.widgets.plain_label import PlainLabel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
-BIG, SMALL = Region(0.2, 0.2, 0.8, 0.8), Region(0.4, 0.4, 0.6, 0.6)
-TWO = (table.finding(1, cases.photo(1), BIG), table.finding(2, cases.photo(1), SMALL))
-
-
-@pytest.fixture
-def shown(qtbot: QtBot, tmp_path: Path) -> LightTable:
-    return table.shown(qtbot, tmp_path)
 
 
 def test_what_is_to_be_known_of_a_photo_stands_at_it(shown: LightTable) -> None:

@@ -1,26 +1,17 @@
 """The light table under mouse, wheel and keys."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.region import Region
-from tests.helpers import cases, table
+from tests.helpers import table
+from tests.helpers.table import BIG, LEFT, MIDDLE, SMALL, TWO
 from ui.inspection.table.light_table import LightTable
 from ui.inspection.table.photo_view import PhotoView
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
-BIG, SMALL = Region(0.2, 0.2, 0.8, 0.8), Region(0.4, 0.4, 0.6, 0.6)
-TWO = (table.finding(1, cases.photo(1), BIG), table.finding(2, cases.photo(1), SMALL))
-
-
-@pytest.fixture
-def shown(qtbot: QtBot, tmp_path: Path) -> LightTable:
-    return table.shown(qtbot, tmp_path)
 
 
 def _at(view: PhotoView, region: Region) -> QPoint:

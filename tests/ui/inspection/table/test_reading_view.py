@@ -1,7 +1,6 @@
 """What was read stands in the photo's facts: as plain text, to be copied, shown in the photo."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF
@@ -19,11 +18,6 @@ from ui.widgets.copy_button import CopyButton
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 EVIL = "<b>ok</b>\r\n\u202ehttps://example.org"
-
-
-@pytest.fixture
-def shown(qtbot: QtBot, tmp_path: Path) -> LightTable:
-    return table.shown(qtbot, tmp_path)
 
 
 def test_rows_numbers_first(qtbot: QtBot) -> None:

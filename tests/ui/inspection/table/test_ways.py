@@ -1,7 +1,6 @@
 """Ways to look at a photo: turned, in another light, edges brought out; said, and ended at once."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -26,17 +25,8 @@ BOX = Region(0.25, 0.5, 0.5, 0.75)
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def shown(qtbot: QtBot, tmp_path: Path) -> LightTable:
-    made = table.shown(qtbot, tmp_path)
-    made.show_case(table.case(2, table.finding(1, cases.photo(1), BOX)))
-    made.select("finding-1")
-    qtbot.waitUntil(lambda: table.view_of(made).picture.image is not None)
-    return made
-
-
-def chip(shown: LightTable, place: int = 1) -> WayChip:
-    (found,) = table.view_of(shown, place).findChildren(WayChip)
+def chip(boxed: LightTable, place: int = 1) -> WayChip:
+    (found,) = table.view_of(boxed, place).findChildren(WayChip)
     return found
 
 
@@ -46,83 +36,83 @@ def middle(view: PhotoView) -> tuple[int, int, int]:
     return colour.red(), colour.green(), colour.blue()
 
 
-def test_what_is_on_is_said_on_the_photo_and_one_click_ends_it(shown: LightTable) -> None:
-    assert not chip(shown).isVisible()
-    shown.ways.turn(1)
-    shown.ways.toggle_edges()
-    assert chip(shown).isVisible()
-    assert chip(shown).toolTip().splitlines()[0] == "Turned 90° · Edges brought out"
-    assert not chip(shown, 2).isVisible(), "each photo for itself"
-    table.click(chip(shown))
-    assert not chip(shown).isVisible()
-    assert shown.ways.way("photo-1").plain
-    assert table.view_of(shown).geometry_now.turns == 0
+def test_what_is_on_is_said_on_the_photo_and_one_click_ends_it(boxed: LightTable) -> None:
+    assert not chip(boxed).isVisible()
+    boxed.ways.turn(1)
+    boxed.ways.toggle_edges()
+    assert chip(boxed).isVisible()
+    assert chip(boxed).toolTip().splitlines()[0] == "Turned 90° · Edges brought out"
+    assert not chip(boxed, 2).isVisible(), "each photo for itself"
+    table.click(chip(boxed))
+    assert not chip(boxed).isVisible()
+    assert boxed.ways.way("photo-1").plain
+    assert table.view_of(boxed).geometry_now.turns == 0
 
 
-def test_a_way_stays_with_its_photo(shown: LightTable) -> None:
-    shown.ways.turn(-1)
+def test_a_way_stays_with_its_photo(boxed: LightTable) -> None:
+    boxed.ways.turn(-1)
     other = replace(table.case(4), id="case-2", inspections=table.case(8).inspections[1:])
     case = table.case(2, table.finding(1, cases.photo(1), BOX))
-    shown.show_case(other)
-    shown.show_case(case)
-    assert table.view_of(shown).geometry_now.turns == 3
-    assert chip(shown).toolTip().startswith("Turned 270°")
-    shown.ways.reset()
-    assert shown.ways.way("photo-1") == Way()
+    boxed.show_case(other)
+    boxed.show_case(case)
+    assert table.view_of(boxed).geometry_now.turns == 3
+    assert chip(boxed).toolTip().startswith("Turned 270°")
+    boxed.ways.reset()
+    assert boxed.ways.way("photo-1") == Way()
 
 
-def test_a_chip_too_long_for_its_photo_is_cut_and_told_whole(shown: LightTable) -> None:
-    shown.ways.turn(1)
-    shown.ways.toggle_edges()
-    shown.resize(330, 800)
-    assert chip(shown).geometry().right() <= table.view_of(shown).width()
-    assert "Edges brought out" in chip(shown).accessibleName()
+def test_a_chip_too_long_for_its_photo_is_cut_and_told_whole(boxed: LightTable) -> None:
+    boxed.ways.turn(1)
+    boxed.ways.toggle_edges()
+    boxed.resize(330, 800)
+    assert chip(boxed).geometry().right() <= table.view_of(boxed).width()
+    assert "Edges brought out" in chip(boxed).accessibleName()
 
 
 def test_the_panel_opens_by_button_and_by_key_and_acts_on_its_photo(
-    shown: LightTable, qtbot: QtBot
+    boxed: LightTable, qtbot: QtBot
 ) -> None:
-    shown.grid.tiles[1].caption._ways.click()
-    panel = shown.ways.panel
+    boxed.grid.tiles[1].caption._ways.click()
+    panel = boxed.ways.panel
     assert panel.isVisible()
-    assert panel.parent() is table.view_of(shown, 2)
-    assert table.view_of(shown, 2).rect().contains(panel.geometry())
+    assert panel.parent() is table.view_of(boxed, 2)
+    assert table.view_of(boxed, 2).rect().contains(panel.geometry())
     table.click(panel.turn)
     table.click(panel.edges)
     table.key(panel.brightness, Qt.Key.Key_Right)
     table.key(panel.contrast, Qt.Key.Key_Left)
-    assert shown.ways.way("photo-2") == Way(1, Light(5, -5, edges=True))
-    assert shown.ways.way("photo-1").plain
+    assert boxed.ways.way("photo-2") == Way(1, Light(5, -5, edges=True))
+    assert boxed.ways.way("photo-1").plain
     table.click(panel.reset)
-    assert shown.ways.way("photo-2").plain
+    assert boxed.ways.way("photo-2").plain
     assert (panel.brightness.value(), panel.edges.isChecked()) == (0, False)
-    assert shown.back(), "as Esc does"
+    assert boxed.back(), "as Esc does"
     assert not panel.isVisible()
-    shown.ways.toggle_panel()
+    boxed.ways.toggle_panel()
     assert panel.isVisible()
-    shown.ways.toggle_panel()
+    boxed.ways.toggle_panel()
     assert not panel.isVisible()
 
 
-def test_the_panel_goes_with_its_photo(shown: LightTable) -> None:
-    shown.ways.toggle_panel()
+def test_the_panel_goes_with_its_photo(boxed: LightTable) -> None:
+    boxed.ways.toggle_panel()
     other = table.case(8)
-    shown.show_case(replace(other, id="case-2", inspections=other.inspections[1:]))
-    assert not shown.ways.panel.isVisible()
-    shown.show_case(cases.case(id="case-3", inspections=()))
-    shown.ways.toggle_panel()
-    assert not shown.ways.panel.isVisible(), "there is no photo to look at"
+    boxed.show_case(replace(other, id="case-2", inspections=other.inspections[1:]))
+    assert not boxed.ways.panel.isVisible()
+    boxed.show_case(cases.case(id="case-3", inspections=()))
+    boxed.ways.toggle_panel()
+    assert not boxed.ways.panel.isVisible(), "there is no photo to look at"
 
 
-def test_a_click_in_the_panel_chooses_nothing_on_the_photo(shown: LightTable, qtbot: QtBot) -> None:
-    shown.ways.toggle_panel()
-    with qtbot.assertNotEmitted(shown.finding_clicked):
-        table.click(shown.ways.panel, QPoint(120, 8))
+def test_a_click_in_the_panel_chooses_nothing_on_the_photo(boxed: LightTable, qtbot: QtBot) -> None:
+    boxed.ways.toggle_panel()
+    with qtbot.assertNotEmitted(boxed.finding_clicked):
+        table.click(boxed.ways.panel, QPoint(120, 8))
 
 
 @pytest.mark.parametrize("light", [Light(brightness=40), Light(contrast=60), Light(-100, -100)])
-def test_every_tone_becomes_what_it_should(shown: LightTable, light: Light) -> None:
-    view = table.view_of(shown)
+def test_every_tone_becomes_what_it_should(boxed: LightTable, light: Light) -> None:
+    view = table.view_of(boxed)
     before = middle(view)
     view.look_in(Way(0, light))
     table_of_tones = tones(light.brightness, light.contrast)
@@ -140,36 +130,36 @@ def test_black_and_white_stay_and_order_is_kept() -> None:
 
 
 def test_edges_are_asked_for_of_the_picture_and_of_the_original(
-    shown: LightTable, qtbot: QtBot
+    boxed: LightTable, qtbot: QtBot
 ) -> None:
-    view, asked = table.view_of(shown), list[TileSet]()
-    shown.loader.tiles.wanted.connect(lambda _, look: asked.append(look))
+    view, asked = table.view_of(boxed), list[TileSet]()
+    boxed.loader.tiles.wanted.connect(lambda _, look: asked.append(look))
     plain = view.picture.image
-    shown.ways.toggle_edges()
+    boxed.ways.toggle_edges()
     qtbot.waitUntil(lambda: view.picture.image is not plain)
     view.zoom_by(20)
     qtbot.waitUntil(lambda: bool(asked))
     assert all(look.edges for look in asked)
 
 
-def test_nothing_of_the_case_changes(shown: LightTable) -> None:
+def test_nothing_of_the_case_changes(boxed: LightTable) -> None:
     told: list[object] = []
-    for signal in (shown.photo_described, shown.blacked_out, shown.correcting.reshaped):
+    for signal in (boxed.photo_described, boxed.blacked_out, boxed.correcting.reshaped):
         signal.connect(lambda *what: told.append(what))
-    shown.ways.turn(1)
-    shown.ways.toggle_edges()
-    shown.ways.toggle_panel()
-    table.key(shown.ways.panel.brightness, Qt.Key.Key_Right)
+    boxed.ways.turn(1)
+    boxed.ways.toggle_edges()
+    boxed.ways.toggle_panel()
+    table.key(boxed.ways.panel.brightness, Qt.Key.Key_Right)
     assert told == []
 
 
-def test_a_chip_is_reached_by_keys(shown: LightTable) -> None:
-    shown.ways.turn(1)
-    assert isinstance(chip(shown), QPushButton)
-    assert chip(shown).focusPolicy() & Qt.FocusPolicy.TabFocus
-    chip(shown).setFocus()
-    table.key(chip(shown), Qt.Key.Key_Space)
-    assert shown.ways.way("photo-1").plain
+def test_a_chip_is_reached_by_keys(boxed: LightTable) -> None:
+    boxed.ways.turn(1)
+    assert isinstance(chip(boxed), QPushButton)
+    assert chip(boxed).focusPolicy() & Qt.FocusPolicy.TabFocus
+    chip(boxed).setFocus()
+    table.key(chip(boxed), Qt.Key.Key_Space)
+    assert boxed.ways.way("photo-1").plain
 
 
 def marked() -> QImage:
@@ -183,8 +173,8 @@ def marked() -> QImage:
 
 
 @pytest.mark.parametrize("turns", [1, 2, 3])
-def test_the_loupe_shows_the_photo_as_it_is_looked_at(shown: LightTable, turns: int) -> None:
-    view = table.view_of(shown)
+def test_the_loupe_shows_the_photo_as_it_is_looked_at(boxed: LightTable, turns: int) -> None:
+    view = table.view_of(boxed)
     view.set_boxes(())
     view.look_in(Way(turns, Light(contrast=-40)))
     view.picture.image = marked()
@@ -194,15 +184,15 @@ def test_the_loupe_shows_the_photo_as_it_is_looked_at(shown: LightTable, turns: 
     for at in (red, white):
         spot = (at / view.unit).toPoint()
         QCursor.setPos(view.mapToGlobal(spot))
-        shown.loupes.hold_up(Qt.Key.Key_Z)
+        boxed.loupes.hold_up(Qt.Key.Key_Z)
         (loupe,) = (each for each in view.findChildren(Loupe) if each.isVisible())
         image = loupe.grab().toImage()
         assert image.pixelColor(loupe.rect().center()) == seen.pixelColor(spot)
         QTest.keyRelease(view, Qt.Key.Key_Z)
 
 
-def test_a_turned_photo_is_painted_turned(shown: LightTable) -> None:
-    view = table.view_of(shown)
+def test_a_turned_photo_is_painted_turned(boxed: LightTable) -> None:
+    view = table.view_of(boxed)
     view.mark("", "")
     view.set_boxes(())
     for turns, (right, down) in enumerate(

@@ -1,14 +1,11 @@
 """Hands on a photo that is turned: what they do lies where they see it."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from app.domain.region import Region
-from tests.helpers import cases, table
+from tests.helpers import table
 from ui.inspection.table.light_table import LightTable
 from ui.inspection.table.photo_view import PhotoView
 from ui.inspection.table.region_picker import RegionPicker
@@ -16,15 +13,6 @@ from ui.inspection.table.region_picker import RegionPicker
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 BOX = Region(0.25, 0.5, 0.5, 0.75)
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def shown(qtbot: QtBot, tmp_path: Path) -> LightTable:
-    made = table.shown(qtbot, tmp_path)
-    made.show_case(table.case(2, table.finding(1, cases.photo(1), BOX)))
-    made.select("finding-1")
-    qtbot.waitUntil(lambda: table.view_of(made).picture.image is not None)
-    return made
 
 
 def corners(view: PhotoView, region: Region) -> tuple[QPoint, QPoint]:
@@ -40,27 +28,27 @@ def near(view: PhotoView, got: Region, wanted: Region) -> None:
 
 
 @pytest.mark.parametrize("turns", [1, 2, 3])
-def test_a_place_is_marked_where_it_is_seen(shown: LightTable, turns: int) -> None:
-    view, told = table.view_of(shown), list[Region]()
-    shown.region_picked.connect(lambda _, region: told.append(region))
-    shown.ways.turn(turns)
-    shown.picking.start("photo-1")
+def test_a_place_is_marked_where_it_is_seen(boxed: LightTable, turns: int) -> None:
+    view, told = table.view_of(boxed), list[Region]()
+    boxed.region_picked.connect(lambda _, region: told.append(region))
+    boxed.ways.turn(turns)
+    boxed.picking.start("photo-1")
     (picker,) = view.findChildren(RegionPicker)
     table.drag(picker, table.LEFT, *corners(view, BOX))
     near(view, told[0], BOX)
-    shown.picking.start("photo-1")
+    boxed.picking.start("photo-1")
     picker = next(p for p in view.findChildren(RegionPicker) if p.isVisible())
     table.key(picker, Qt.Key.Key_Return)
     near(view, told[1], Region(0.35, 0.35, 0.65, 0.65))
 
 
 @pytest.mark.parametrize("turns", [1, 2, 3])
-def test_places_are_blacked_out_where_they_are_seen(shown: LightTable, turns: int) -> None:
-    view, told = table.view_of(shown), list[Region]()
-    shown.blacked_out.connect(lambda _, region: told.append(region))
-    shown.ways.turn(turns)
-    shown.set_blacking_out(True)
-    layer = shown.grid.tiles[0].layer
+def test_places_are_blacked_out_where_they_are_seen(boxed: LightTable, turns: int) -> None:
+    view, told = table.view_of(boxed), list[Region]()
+    boxed.blacked_out.connect(lambda _, region: told.append(region))
+    boxed.ways.turn(turns)
+    boxed.set_blacking_out(True)
+    layer = boxed.grid.tiles[0].layer
     table.drag(layer, table.LEFT, *corners(view, BOX))
     near(view, told[0], BOX)
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Return):
@@ -72,10 +60,10 @@ def test_places_are_blacked_out_where_they_are_seen(shown: LightTable, turns: in
 
 
 @pytest.mark.parametrize("turns", [1, 2, 3])
-def test_a_box_follows_the_hand_that_moves_and_stretches_it(shown: LightTable, turns: int) -> None:
-    view, told = table.view_of(shown), list[Region]()
-    shown.correcting.reshaped.connect(lambda _, region: told.append(region))
-    shown.ways.turn(turns)
+def test_a_box_follows_the_hand_that_moves_and_stretches_it(boxed: LightTable, turns: int) -> None:
+    view, told = table.view_of(boxed), list[Region]()
+    boxed.correcting.reshaped.connect(lambda _, region: told.append(region))
+    boxed.ways.turn(turns)
     before, (corner, _) = view.geometry_now.to_view(BOX), corners(view, BOX)
     middle_of = (before.center() / view.unit).toPoint()
     table.drag(view, table.LEFT, middle_of, middle_of + QPoint(30, 0), middle_of + QPoint(40, -20))
@@ -83,7 +71,7 @@ def test_a_box_follows_the_hand_that_moves_and_stretches_it(shown: LightTable, t
     by = (moved.topLeft() - before.topLeft()) / view.unit
     assert (by.x(), by.y()) == pytest.approx((40, -20), abs=0.01)
     assert moved.size().toSize() == before.size().toSize()
-    shown.grid.tiles[0].view.set_draft(None)
+    boxed.grid.tiles[0].view.set_draft(None)
     table.drag(view, table.LEFT, corner, corner + QPoint(-10, -10), corner + QPoint(-16, -12))
     after = view.geometry_now.to_view(told[1])
     assert (after.right(), after.bottom()) == pytest.approx((before.right(), before.bottom()))
@@ -92,9 +80,9 @@ def test_a_box_follows_the_hand_that_moves_and_stretches_it(shown: LightTable, t
 
 
 @pytest.mark.parametrize("turns", [1, 2, 3])
-def test_arrows_push_and_stretch_as_they_are_seen(shown: LightTable, turns: int) -> None:
-    view = table.view_of(shown)
-    shown.ways.turn(turns)
+def test_arrows_push_and_stretch_as_they_are_seen(boxed: LightTable, turns: int) -> None:
+    view = table.view_of(boxed)
+    boxed.ways.turn(turns)
     view.setFocus()
     before = view.geometry_now.to_view(BOX)
     table.key(view, Qt.Key.Key_Right)
@@ -106,4 +94,4 @@ def test_arrows_push_and_stretch_as_they_are_seen(shown: LightTable, turns: int)
     assert stretched.bottom() > pushed.bottom()
     assert stretched.top() == pytest.approx(pushed.top(), abs=0.01)
     assert stretched.right() == pytest.approx(pushed.right(), abs=0.01)
-    shown.correcting.drop()
+    boxed.correcting.drop()

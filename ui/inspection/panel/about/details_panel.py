@@ -9,23 +9,31 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.case import Case, Details
-from app.domain.case_fields import tracking
+from app.domain.filing import filed
 from app.domain.offers import Offer
 from app.domain.template import Template
 from app.domain.typed_date import iso_date
 from app.domain.words import Kind, Language
 from ui import theme
+from ui.inspection.panel.about.details_words import (
+    examples,
+    item_words,
+    names,
+    number_name,
+    number_words,
+)
+from ui.inspection.panel.about.fact_line import field_label
 from ui.inspection.panel.about.facts_form import FactsForm
 from ui.inspection.panel.about.offers_view import OffersView
 from ui.inspection.panel.about.template_chooser import TemplateChooser
 from ui.inspection.panel.names import Names
-from ui.reading_words import check_words, number_word
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.put import put
 from ui.widgets.steady_scroll import SteadyScroll
 
 _CASE_FIELDS = ("number", "question", "text")
+_PAIRED = ("insured", "policy", "item", "cause")
 _DETAILS = ("insured", "policy", "date_of_loss", "cause", "item")
 
 
@@ -80,6 +88,7 @@ class DetailsPanel(SteadyScroll):
             (field.start_over if another else field.arrive)(stored)
         self.facts.show_case(case, another)
         self._say_number(case)
+        self._lock(filed(case) is not None)
 
     def _show_text(self, shown: bool) -> None:
         for widget in (self._labels["text"], self.text):
@@ -141,32 +150,28 @@ class DetailsPanel(SteadyScroll):
             put(line, understood)
             self._fields["date_of_loss"].flush()
 
+    def _lock(self, locked: bool) -> None:
+        """What is filed can be read and copied, not changed."""
+        for line in self.lines.values():
+            line.setReadOnly(locked)
+        for text in (self.question, self.text):
+            text.setReadOnly(locked)
+        for widget in (self.templates, self.offers):
+            widget.setEnabled(not locked)
+        self.facts.lock(locked)
+
     def _say_number(self, case: Case) -> None:
-        """Whose tracking number it is, behind its name, and whether its check digit is wrong."""
-        found = tracking(case.kind, case.number)
-        wrong = found is not None and found.valid is False
-        told = (number_word(found) if found else "", check_words(found) if found and wrong else "")
-        words = (self._number_word, *told)
-        self._labels["number"].setText(" · ".join(word for word in words if word))
+        words, wrong = number_words(case)
+        self._labels["number"].setText(words)
         theme.set_role(self._labels["number"], "warn" if wrong else "field")
 
     def _word_for(self, kind: Kind) -> None:
         self._worded = kind
-        number = self.tr("Claim number")
-        item, example = {
-            Kind.VEHICLE: (self.tr("Vehicle"), self.tr("Make, model, year")),
-            Kind.PARCEL: (self.tr("Parcel"), self.tr("Contents")),
-            Kind.PROPERTY: (self.tr("Property"), self.tr("Address, room")),
-        }.get(kind, (self.tr("Item"), self.tr("What it is")))
-        if kind is Kind.PARCEL:
-            number = self.tr("Tracking number")
-        if not kind.has_findings:
-            number = self.tr("Number")
-        self._number_word = number
+        item, example = item_words(kind)
         for name in _DETAILS:
             for widget in (self._labels[name], self.lines[name]):
                 widget.setVisible(kind.has_findings)
-        for name, words in (("number", number), ("item", item)):
+        for name, words in (("number", number_name(kind)), ("item", item)):
             self._labels[name].setText(words)
             self.lines[name].setAccessibleName(words)
         self.lines["item"].setPlaceholderText(example)
@@ -175,12 +180,8 @@ class DetailsPanel(SteadyScroll):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.M)
         grid.setVerticalSpacing(3)
-        self._field(grid, 0, 0, "number", "")
-        self._field(grid, 0, 1, "date_of_loss", self.tr("Date of loss"))
-        self._field(grid, 2, 0, "insured", self.tr("Insured"))
-        self._field(grid, 2, 1, "policy", self.tr("Policy number"))
-        self._field(grid, 4, 0, "item", "")
-        self._field(grid, 4, 1, "cause", self.tr("Cause of loss"))
+        for place, name in enumerate(("number", "date_of_loss", *_PAIRED)):
+            self._field(grid, place // 2 * 2, place % 2, name, names().get(name, ""))
         asked = QGridLayout()
         asked.setVerticalSpacing(3)
         self._field(asked, 2, 0, "text", self.tr("Text that came with the photos"))
@@ -200,21 +201,14 @@ class DetailsPanel(SteadyScroll):
         self.column.addWidget(self.facts)
         self.column.addLayout(asked)
         self.column.addStretch(1)
-        self.lines["date_of_loss"].setPlaceholderText(self.tr("e.g. 2026-11-23"))
-        self.lines["number"].setPlaceholderText(self.tr("Made if left empty"))
-        self.lines["policy"].setPlaceholderText(self.tr("Optional"))
-        self.lines["insured"].setPlaceholderText(self.tr("Optional"))
         self.text.setPlaceholderText(self.tr("Sent with them, as text to be judged"))
-        self.lines["cause"].setPlaceholderText(self.tr("Collision, hail, water…"))
+        for name, words in examples().items():
+            self.lines[name].setPlaceholderText(words)
 
     def _field(self, grid: QGridLayout, row: int, column: int, name: str, words: str) -> None:
         texts = {"question": self.question, "text": self.text}
         editor: QWidget = texts.get(name) or self.lines[name]
-        label = self._labels[name] = QLabel(words)
-        label.setProperty("role", "field")
-        label.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        label = self._labels[name] = field_label(words, editor)
         label.setMinimumHeight(24 if row else 0)
-        label.setBuddy(editor)
-        editor.setAccessibleName(words)
         grid.addWidget(label, row, column)
         grid.addWidget(editor, row + 1, column, Qt.AlignmentFlag.AlignTop)

@@ -19,10 +19,8 @@ class FactLine(QWidget):
         super().__init__(parent)
         self.field = field
         self._name = case_field_word(field.code)
-        self.label, self.line = QLabel(self._name), QLineEdit()
-        self.label.setProperty("role", "field")
-        self.label.setBuddy(self.line)
-        self.line.setAccessibleName(self._name)
+        self.line = QLineEdit()
+        self.label = field_label(self._name, self.line)
         if field.confidential:
             self.line.setPlaceholderText(self.tr("Never printed"))
         column = QVBoxLayout(self)
@@ -80,3 +78,13 @@ class FactLine(QWidget):
         odd = doubt(self.field, self.value)
         self.label.setText(f"{self._name} · {doubt_word(odd)}" if odd else self._name)
         theme.set_role(self.label, "warn" if odd else "field")
+
+
+def field_label(words: str, editor: QWidget) -> QLabel:
+    """The name above a field, which is read aloud with it."""
+    label = QLabel(words)
+    label.setProperty("role", "field")
+    label.setAlignment(Qt.AlignmentFlag.AlignBottom)
+    label.setBuddy(editor)
+    editor.setAccessibleName(words)
+    return label

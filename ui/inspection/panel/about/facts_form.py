@@ -30,6 +30,7 @@ class FactsForm(QWidget):
         self._kind: Kind | None = None
         self._shown: tuple[str, ...] = ()
         self._headings: list[QLabel] = []
+        self._locked = False
         self._terms = QStringListModel(self)
         body = QWidget()
         above = QWidget()
@@ -66,6 +67,12 @@ class FactsForm(QWidget):
         """Names of the deadlines a person can choose from."""
         if names != self._terms.stringList():
             self._terms.setStringList(names)
+
+    def lock(self, locked: bool) -> None:
+        """Whether what stands in the fields can be read alone."""
+        self._locked = locked
+        for line in self.lines.values():
+            line.line.setReadOnly(locked)
 
     def show_case(self, case: Case, another: bool) -> None:
         """The case as stored; another: not the one that was shown before."""
@@ -113,6 +120,7 @@ class FactsForm(QWidget):
             line.show_stored(self._stored.get(field.code, ""), True)
             if field.form is Form.TERMS:
                 line.offer(self._terms)
+            line.line.setReadOnly(self._locked)
             line.committed.connect(self.committed)
         return line
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.case import Case
 from app.store.entry import LogEntry
@@ -18,21 +18,32 @@ SHOWN = 300
 
 
 class HistoryPanel(SteadyScroll):
-    """Newest first, a heading for every day; times are this computer's."""
+    """Newest first, a heading for every day; times are this computer's. shown: all entries, their
+    case and its names, None before there is any."""
+
+    compare_wanted = Signal()  # two states of the case
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[LogEntry, ...] = ()
+        self.shown: tuple[Sequence[LogEntry], Case, Names] | None = None
         self._told: list[tuple[str, str]] = []
         self.column.setContentsMargins(theme.L, theme.M, theme.S, theme.L)
         self.column.setSpacing(theme.S)
         self._rows: list[QWidget] = []
         self.empty = PlainLabel(self.tr("Nothing has happened yet."), "muted")
         self.column.addWidget(self.empty)
+        self.compare = QPushButton(self.tr("Compare two states…"))
+        self.compare.setProperty("role", "link")
+        self.compare.clicked.connect(self.compare_wanted)
+        self.compare.setVisible(False)
+        self.column.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
 
     def show_history(self, entries: Sequence[LogEntry], case: Case, names: Names) -> None:
         """All entries, oldest first as the log keeps them, of that case as it is now."""
+        self.shown = (entries, case, names) if entries else None
+        self.compare.setVisible(len(entries) > 1)
         told = [_words(entry, case, names) for entry in reversed(entries[-SHOWN:])]
         if (tuple(entries), told) == (self._shown, self._told):
             return
@@ -43,7 +54,7 @@ class HistoryPanel(SteadyScroll):
             row.hide()
             row.deleteLater()
         self._rows = list(self._made())
-        for place, row in enumerate(self._rows):
+        for place, row in enumerate(self._rows, 2):  # below the two that are always there
             self.column.insertWidget(place, row)
 
     def texts(self) -> list[tuple[str, str]]:

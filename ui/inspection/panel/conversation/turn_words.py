@@ -9,10 +9,10 @@ from app.domain.finding import Finding
 from app.domain.reply import Change, ChangeVerdict, Pointer
 from app.domain.words import RunState, Severity
 from ui.inspection.asking_facts import asking_facts, seconds_word
-from ui.inspection.money import money
 from ui.inspection.panel.answer.run_notice import on_record
 from ui.inspection.panel.names import Names, shortened
 from ui.inspection.panel.numbers import Numbers
+from ui.widgets.amounts import money
 from ui.widgets.facts_sheet import Facts
 from ui.wording import repair_sentence, sentence, severity_word, wait_word
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.case import Case, Decision
+from app.domain.filing import filed
 from app.domain.words import Severity
 from ui import icons, theme
 from ui.inspection.panel.names import Names
@@ -72,8 +73,16 @@ class DecisionBar(QFrame):
             (field.start_over if another else field.arrive)(stored[name])
         self._draw_hint(case)
         self._draw_standing()
+        self._lock(filed(case) is not None)
         # An empty case leaves the room to its details.
         self.setVisible(bool(case.photos) or decision != Decision())
+
+    def _lock(self, locked: bool) -> None:
+        """What is filed can be read and copied, not changed."""
+        for choice in (self.severity, self.action):
+            choice.setEnabled(not locked)
+        for editor in (self.note, self.adjuster):
+            editor.setReadOnly(locked)
 
     def flush(self) -> None:
         """Save what is being typed."""

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.case import Details
 from app.domain.words import Kind
 from tests.helpers import right_panel as given
+from tests.helpers.cases import NOON
 from tests.helpers.readings import UPS, UPS_WRONG, VIN
 from ui.inspection.panel.about.details_panel import DetailsPanel
 
@@ -74,6 +75,18 @@ def test_in_the_open_fold_a_field_stays_where_it_is(form: DetailsPanel, qtbot: Q
     form.show_case(given.case(details=told.args[0]["details"]), False)
     assert line.pos() == place
     assert line.isVisible()
+
+
+def test_what_is_filed_can_be_read_and_not_changed(form: DetailsPanel) -> None:
+    form.show_case(given.case(closed_at=NOON, id="b"), True)
+    form.facts.fold.line.click()
+    shown = (*form.lines.values(), *(line.line for line in form.facts.lines.values()))
+    assert all(line.isReadOnly() for line in shown)
+    assert form.question.isReadOnly()
+    assert not form.templates.isEnabled()
+    form.show_case(given.case(id="b"), False)
+    assert not any(line.isReadOnly() for line in shown)
+    assert form.templates.isEnabled()
 
 
 def test_what_is_odd_stands_behind_the_name(form: DetailsPanel) -> None:

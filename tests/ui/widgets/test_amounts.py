@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.inspection.money import money
+from ui.widgets.amounts import money
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

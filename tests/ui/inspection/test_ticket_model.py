@@ -1,0 +1,85 @@
+"""Tickets of the open case are undone like any change; those of others are done in the store."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+
+from app.domain.ticket import QueueCount, TicketRow, TicketState
+from app.domain.words import Kind
+from app.store.store import Store
+from tests.helpers.cases import MEI
+from tests.helpers.settings_bench import no_crash
+from tests.helpers.stores import in_loop, opened
+from tests.helpers.waiting import until
+from ui.inspection.case_model import CaseModel
+from ui.inspection.ticket_model import TicketModel
+
+
+class Sat:
+    """Two cases, the first of them open."""
+
+    def __init__(self, store: Store, ids: tuple[str, str]) -> None:
+        self.store, self.ids = store, ids
+        self.case = CaseModel(lambda: MEI, no_crash)
+        self.model = TicketModel(self.case)
+        self.rows: tuple[TicketRow, ...] = ()
+        self.queues: tuple[QueueCount, ...] = ()
+        self.model.listed.connect(self._take)
+
+    def _take(self, rows: tuple[TicketRow, ...], queues: tuple[QueueCount, ...]) -> None:
+        self.rows, self.queues = rows, queues
+
+
+@asynccontextmanager
+async def sat(folder: Path) -> AsyncIterator[Sat]:
+    async with opened(folder) as store:
+        made = [(await store.new_case(Kind.PARCEL, MEI, f"N{n}")).id for n in (1, 2)]
+        here = Sat(store, (made[0], made[1]))
+        here.case.attach(SimpleNamespace(store=store))  # type: ignore[arg-type]
+        await here.case._open(made[0])
+        try:
+            yield here
+        finally:
+            await here.model.close()
+            await here.case.close()
+
+
+@in_loop
+async def test_a_ticket_by_hand_is_made_done_and_taken_back(tmp_path: Path) -> None:
+    async with sat(tmp_path) as here:
+        fresh = replace(here.model.fresh(), title="Call the sender")
+        assert fresh.assignee == MEI.name
+        here.model.put(fresh)
+        await until(lambda: here.case.case.tickets)
+        here.model.put(fresh)  # nothing changed: nothing to undo
+        here.model.finish(fresh.id, done=True)
+        await until(lambda: here.case.case.tickets[0].state is TicketState.DONE)
+        here.case.undo()
+        await until(lambda: here.case.case.tickets[0].state is TicketState.OPEN)
+        here.case.undo()
+        await until(lambda: not here.case.case.tickets)
+        here.case.redo()
+        await until(lambda: here.case.case.tickets == (fresh,))
+
+
+@in_loop
+async def test_one_of_the_list_is_done_whichever_case_it_is_of(tmp_path: Path) -> None:
+    async with sat(tmp_path) as here:
+        for number, case_id in enumerate(here.ids):
+            ticket = replace(here.model.fresh(), title=f"T{number}", queue="Q")
+            await here.store.put_ticket(case_id, ticket, MEI)
+        await here.case._settle(here.case.open, lambda: None)
+        here.model.load()
+        await until(lambda: len(here.rows) == 2)
+        assert here.queues == (QueueCount("Q", 2),)
+        ours, other = here.rows
+        here.model.finish_row(other, done=True)
+        await until(lambda: len(here.rows) == 1)
+        here.model.finish_row(ours, done=True)
+        await until(lambda: here.case.case.tickets[0].state is TicketState.DONE)
+        here.case.undo()
+        await until(lambda: here.case.case.tickets[0].state is TicketState.OPEN)
+        here.model.show(TicketState.DONE, None)
+        await until(lambda: [row.id for row in here.rows] == [other.id])

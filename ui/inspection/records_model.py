@@ -1,0 +1,131 @@
+"""Whether all is as it was put on record, looked at behind the window; evidence packages."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.fault import Problem
+from app.errors import AppError
+from app.settings.settings import Settings
+from ui.inspection.case_model import CaseModel
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.proving.stamping import Post
+
+_FIRST = 20.0  # seconds after the start: opening a case goes before
+
+
+class _Stopped(Exception):
+    """Nobody wants the package any more."""
+
+
+class RecordsModel(QObject):
+    """done, total: cases looked at, of how many; problems: what was found; ended: all of it was
+    looked at, and not stopped."""
+
+    changed = Signal()
+    found = Signal(list)  # Problems of what changed lately, found at the start
+    packed = Signal(int, int)  # bytes of an evidence package, of how many
+    evidence_written = Signal(str)  # path
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self,
+        open_case: CaseModel,
+        settings: Callable[[], Settings],
+        post: Post,
+        crashed: Callable[[Exception], None],
+    ) -> None:
+        super().__init__()
+        self.done = self.total = 0
+        self.problems: list[Problem] = []
+        self.ended = False
+        self._open_case, self._settings, self._post = open_case, settings, post
+        self._tasks = Tasks(self._fail, crashed)
+
+    @property
+    def working(self) -> bool:
+        """Somebody waits for what is found."""
+        return self._tasks.running("verify")
+
+    def start(self, first: float = _FIRST) -> None:
+        """Look at what changed since the last time, once, in a while."""
+        self._tasks.start("start", self._at_start(first))
+
+    def verify(self, case_id: str = "") -> None:
+        """Look at everything, or at one case."""
+        self.done, self.total, self.problems, self.ended = 0, 0, [], False
+        self._tasks.start("verify", self._verify(case_id))
+        self._tasks.start("tell", self._tell_the_end())
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Look no further; what was found stays."""
+        self._tasks.cancel("verify")
+
+    def pack(self, path: Path) -> None:
+        """Write the open case's evidence package."""
+        self._tasks.start("pack", self._pack(self._open_case.case.id, path))
+
+    def stop_packing(self) -> None:
+        """Write nothing."""
+        self._tasks.cancel("pack")
+
+    async def close(self) -> None:
+        """Look no further, write no further."""
+        await self._tasks.close()
+
+    async def _at_start(self, first: float) -> None:
+        await asyncio.sleep(first)
+        from app.proving.verify import verify_changed
+
+        desk = await self._open_case.desk()
+        problems = [p async for looked in verify_changed(desk) for p in looked.problems]
+        if problems:
+            self.found.emit(problems)
+
+    async def _verify(self, case_id: str) -> None:
+        from app.proving.verify import verify_all, verify_cases
+
+        desk = await self._open_case.desk()
+        async for looked in verify_cases(desk, [case_id]) if case_id else verify_all(desk):
+            self.done, self.total = looked.done, looked.total
+            self.problems += looked.problems
+            self.changed.emit()
+        self.ended = True
+
+    async def _tell_the_end(self) -> None:
+        """However it comes, by itself or by somebody who stopped it."""
+        await self._tasks.ended("verify")
+        self.changed.emit()
+
+    async def _pack(self, case_id: str, path: Path) -> None:
+        from app.proving.evidence import write_evidence
+
+        stopped, here = Event(), asyncio.get_running_loop()
+
+        def tell(done: int, total: int) -> None:
+            if stopped.is_set():
+                raise _Stopped
+            here.call_soon_threadsafe(self.packed.emit, done, total)
+
+        desk, by = await self._open_case.desk(), self._open_case.who()
+        try:
+            unstamped = await write_evidence(
+                desk, case_id, path, by, tell, self._settings(), self._post
+            )
+        finally:
+            stopped.set()
+        self.evidence_written.emit(str(path))
+        if unstamped is not None:
+            self.failed.emit(unstamped)
+
+    def _fail(self, error: AppError) -> None:
+        self.failed.emit(error)

@@ -1,0 +1,62 @@
+"""The count of calls behind its page: read when it is looked at, written as a table."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.calls import Calls
+from app.errors import ExportNotWritten
+from app.export.calls import as_csv
+from app.whole_file import write_whole
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+
+
+class CallsModel(QObject):
+    """desk is waited for until the data folder is open."""
+
+    counted = Signal(object)  # tuple[Calls, ...]
+    written = Signal(str)  # path
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self, desk: Callable[[], Awaitable[Desk]], crashed: Callable[[Exception], None]
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._told: tuple[Calls, ...] = ()
+        self._tasks = Tasks(self.failed.emit, crashed)
+
+    async def close(self) -> None:
+        """What is being written is written."""
+        await self._tasks.ended("write")
+        await self._tasks.close()
+
+    def look(self) -> None:
+        """Count as it stands now."""
+        self._tasks.start("look", self._look())
+
+    def write(self, path: Path) -> None:
+        """Write what was counted last as CSV."""
+        self._tasks.start("write", self._write(path))
+
+    async def _look(self) -> None:
+        desk = await self._desk()
+        self._told = await desk.store.known.calls()
+        self.counted.emit(self._told)
+
+    async def _write(self, path: Path) -> None:
+        desk = await self._desk()
+        made, notes = as_csv(self._told), desk.folder / "unfinished"
+        try:
+            await asyncio.to_thread(write_whole, path, made, notes)
+        except OSError as error:
+            raise ExportNotWritten(str(path), error.strerror or str(error)) from error
+        self.written.emit(str(path))

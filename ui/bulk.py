@@ -96,12 +96,12 @@ class Bulk(QObject):
 
 def of_exported(told: Exported) -> Notice:
     """How many reports were written, where, and what kept others from it."""
-    what = _translate("Notices", "%n reports were written to %1.", "", told.written)
+    what = _translate("Notices", "Reports written to %1: %2").replace("%2", str(told.written))
     more = [sentence(error).what for error in told.left[:_SHOWN]]
     if further := len(told.left) - len(more):
         more.append(_translate("Notices", "… and %n more", "", further))
     if told.empty:
-        empty = _translate("Notices", "%n cases have nothing to report yet.", "", told.empty)
-        more.append(empty)
+        empty = _translate("Notices", "Cases with nothing to report yet: %1")
+        more.append(empty.replace("%1", str(told.empty)))
     mood = "warn" if told.left else ""
     return Notice(what.replace("%1", str(told.folder)), "\n".join(more), mood=mood)

@@ -176,6 +176,10 @@ DRAWN: dict[str, Draw] = {
     "right": _lines(((6, 4), (10, 8), (6, 12))),
     "expand": _lines(*_CORNERS_OUT),
     "fit": _both(_rounded(5.5, 5.5, 5, filled=True), _lines(*_CORNERS_OUT)),
+    "lock": _both(
+        _rounded(4.25, 6.75, 7.5, filled=True),
+        _lines(((5.5, 7), (5.5, 4.5), (6.5, 2.75), (9.5, 2.75), (10.5, 4.5), (10.5, 7))),
+    ),
     "warning": _warning,
     "photo": _photo,
     "camera": _camera,

@@ -71,6 +71,7 @@ AppError
 ├── CaseFileNotWritten      a case could not be written into a file
 ├── ReportNotWritten        the PDF could not be written
 ├── ExportNotWritten        nor another program's file
+├── NoSuchName              what is to be erased is nobody's name
 ├── NotStamped              a time-stamp server gave no usable stamp
 ├── TableUnusable           an office's product table can't be read
 │   └── PricesUnusable      nor its price table

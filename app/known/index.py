@@ -26,7 +26,7 @@ class Index:
     def __len__(self) -> int:
         return self._count
 
-    def add(self, told: Sequence[Sequence[int]]) -> None:
+    def add(self, told: Sequence[Sequence[int]] | NDArray[np.int64]) -> None:
         """Fingerprints more, as four signed integers of 64 bits each, the highest first."""
         fresh = np.array(told, dtype=np.int64).reshape(-1, _QUARTERS).view(np.uint64)
         with self._lock:

@@ -16,16 +16,26 @@ from app.store.people import everybody
 from app.store.tables import cases, findings, inspections, photos, runs
 
 _PRINT = [photos.c[name] for name in prints.COLUMNS]
+_WATCH = (
+    "CREATE TEMP TABLE arrived (print_0, print_1, print_2, print_3)",
+    "CREATE TEMP TRIGGER photo_arrived AFTER INSERT ON main.photos BEGIN "
+    "INSERT INTO arrived VALUES (new.print_0, new.print_1, new.print_2, new.print_3); END",
+)
 # Neither practice nor put away.
 _REAL = (cases.c.practice.is_(False), cases.c.deleted_at.is_(None))
 
 
 class PictureRecords:
-    """Used on the database thread, like Records. arrived: fingerprints of photos that came."""
+    """Used on the database thread, like Records."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.arrived: list[str] = []
+
+    def watch(self) -> None:
+        """Note every photo that comes from now on, whoever puts it in; only for this program."""
+        with self._database.transaction() as connection:
+            for statement in _WATCH:
+                connection.exec_driver_sql(statement)
 
     def prints(self, after: Sequence[int] | None, limit: int) -> tuple[Any, ...]:
         # By the index alone: the rows themselves are as large as what was read off the photos.
@@ -37,9 +47,11 @@ class PictureRecords:
             return tuple(map(tuple, connection.execute(asked)))
 
     def taken_arrived(self) -> tuple[str, ...]:
-        told = tuple(self.arrived)
-        self.arrived.clear()
-        return told
+        with self._database.transaction() as connection:
+            told = connection.exec_driver_sql("SELECT * FROM temp.arrived").fetchall()
+            if told:
+                connection.exec_driver_sql("DELETE FROM temp.arrived")
+        return tuple(map(prints.whole, told))
 
     def calls(self) -> tuple[Calls, ...]:
         with self._database.transaction() as connection:

@@ -14,7 +14,8 @@ from app.domain.case_row import CaseRow
 from app.domain.hit import Hit, Where, hit
 from app.domain.words import Kind, Severity, Status
 from app.store.columns import Garbled, as_text
-from app.store.search import index, known_words
+from app.store.known_words import beginning_with
+from app.store.search_tables import index
 from app.store.search_words import expression, together
 from app.store.tables import cases
 
@@ -138,9 +139,9 @@ def _asked(connection: Connection, query: CaseQuery, most: int) -> dict[str, Any
     if query.days:
         since = max(since, (_today() - timedelta(days=query.days - 1)).isoformat())
     return {
-        "sought": expression(query, partial(known_words, connection)),
-        "since": _since(connection, since, 0) if since else 0,
-        "below": _since(connection, until, 1) if until else _BEYOND,
+        "sought": expression(query, partial(beginning_with, connection)),
+        "since": _begin(connection, since, 0) or 0,
+        "below": _begin(connection, until, 1) or _BEYOND,
         "most": most,
     }
 
@@ -149,10 +150,14 @@ def _today() -> date:
     return datetime.now(UTC).astimezone().date()
 
 
-def _since(connection: Connection, day: str, later: int) -> int:
-    """The first place of that day, by the calendar on the wall, or so many days later."""
-    begins = date.fromisoformat(day) + timedelta(days=later)
-    at = as_text(datetime.combine(begins, time()).astimezone())
+def _begin(connection: Connection, day: str, later: int) -> int | None:
+    """The first place of that day, by the calendar on the wall, or so many days later; None for
+    what is no day of our times."""
+    try:
+        begins = date.fromisoformat(day) + timedelta(days=later)
+        at = as_text(datetime.combine(begins, time()).astimezone())
+    except (ValueError, OverflowError):
+        return None
     first = connection.exec_driver_sql(_FIRST_SINCE, {"at": at}).scalar()
     return _BEYOND if first is None else int(first)
 

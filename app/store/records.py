@@ -68,6 +68,7 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
         self.pictures = PictureRecords(self._database)
         try:
             upgrade(self._database, migrations, newest)
+            self.pictures.watch()
             self._interrupt_all()
         except BaseException:
             self.close()
@@ -115,9 +116,7 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
         return self._change(case_id, lambda c: case_file.describe(c, case_id, by, told))
 
     def add_photo(self, case_id: str, photo: Photo, by: Who) -> Case:
-        case = self._change(case_id, lambda c: case_photos.add(c, case_id, photo, by))
-        self.pictures.arrived.append(photo.fingerprint)
-        return case
+        return self._change(case_id, lambda c: case_photos.add(c, case_id, photo, by))
 
     def remove_photo(self, case_id: str, photo_id: str, by: Who) -> Case:
         def take_out(connection: Connection) -> log.Change:
@@ -145,12 +144,12 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
         with self._database.transaction() as connection:
             filing.look(connection, case_id, filed=True)
             ended = case_runs.save(connection, case_id, run)
-            # Before the end is logged, because its entry seals the run's row.
             told = fire(loaded(connection, case_id)) if fire and run.state is RunState.DONE else ()
-            told = case_tickets.keep_fired(connection, run, told)
-            case = finish(connection, case_id, ended)
-            if told:
-                case = case_tickets.fired(connection, case, run, told)
+            # Before the end is logged, because its entry seals the run's row.
+            if case_tickets.keep_fired(connection, run, told):
+                case = case_tickets.fired(connection, case_id, run, told, ended)
+            else:
+                case = finish(connection, case_id, ended)
         if run.state is not RunState.RUNNING:
             for answer in answers(case):
                 tick = partial(case_notes.tick, case_id=case_id, answer=answer, by=run.started_by)
@@ -201,10 +200,10 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
             queueing.decided(connection, before, case)
             return case
 
-    def issued(self, case_id: str, sha256: str, by: Who, kept: bool) -> Case:
+    def issued(self, case_id: str, sha256: str, by: Who, made_of: str) -> Case:
         with self._database.transaction() as connection:
             filing.look(connection, case_id, filed=True)
-            change = case_file.issue(connection, case_id, sha256, by, kept)
+            change = case_file.issue(connection, case_id, sha256, by, made_of)
             case = finish(connection, case_id, change)
             queueing.issued(connection, case)
             return case

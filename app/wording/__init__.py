@@ -45,7 +45,7 @@ from app.wording.history import EVENT, FIELD
 from app.wording.outgoing import DESTINATION_FORM, OCCASION, OUTCOME, STANDING
 from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR, WAIT
-from app.wording.ruling import GROUND, PRIORITY, TICKET_STATE
+from app.wording.ruling import GROUND, PRIORITY
 from app.wording.templates import FAULT, flaw_words
 from app.wording.words import Words
 
@@ -94,7 +94,6 @@ __all__ = [
     "STANDING",
     "STATUS",
     "TABLE_FAULT",
-    "TICKET_STATE",
     "VERDICT",
     "WAIT",
     "WHERE",

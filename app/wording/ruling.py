@@ -1,7 +1,6 @@
-"""Why a rule held, what it did, and the words of tickets."""
+"""Why a rule held, and how soon somebody should see to it."""
 
 from app.domain.rule import Ground, Priority
-from app.domain.ticket import TicketState
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 # Joined by commas behind the rule's name; {said}: a code's name, a word, a figure.
@@ -24,9 +23,4 @@ PRIORITY: dict[Priority, str] = {
     Priority.NORMAL: QT_TRANSLATE_NOOP("Rules", "Normal"),
     Priority.HIGH: QT_TRANSLATE_NOOP("Rules", "High"),
     Priority.URGENT: QT_TRANSLATE_NOOP("Rules", "Urgent"),
-}
-TICKET_STATE: dict[TicketState, str] = {
-    TicketState.OPEN: QT_TRANSLATE_NOOP("Rules", "Open"),
-    TicketState.DONE: QT_TRANSLATE_NOOP("Rules", "Done"),
-    TicketState.WITHDRAWN: QT_TRANSLATE_NOOP("Rules", "Withdrawn"),
 }

@@ -14,6 +14,7 @@ from app.domain.notice import NoticeKind
 from app.domain.number import NumberKind
 from app.domain.outgoing import Form as Destined
 from app.domain.outgoing import Occasion, Outcome, Standing
+from app.domain.rule import Ground, Priority
 from app.domain.sent import Adjustment
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
 from app.settings.check_report import CheckLine, Found
@@ -65,6 +66,9 @@ def test_every_code_has_a_word() -> None:
     assert set(wording.OCCASION) == set(Occasion)
     assert set(wording.DESTINATION_FORM) == set(Destined)
     assert set(wording.TABLE_FAULT) == set(errors.TableFault)
+    assert set(wording.FAULT) == set(errors.Fault)
+    assert set(wording.GROUND) == set(Ground)
+    assert set(wording.PRIORITY) == set(Priority)
     assert set(wording.LACK) == set(Lack)
     assert set(wording.NOTICE) == set(wording.NOTICE_HEADING) == set(NoticeKind)
     assert set(wording.NUMBER) == set(NumberKind)

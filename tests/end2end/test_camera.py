@@ -35,6 +35,8 @@ def test_four_photos_by_the_space_bar(
         return sources[-1]
 
     monkeypatch.setattr("ui.making.open_source", plugged)
+    # This camera sees nothing while photos are taken in, which a crowded machine takes long for.
+    monkeypatch.setattr("ui.camera.camera_model.SILENT_MS", 600_000)
     save(tmp_path / SETTINGS, Settings(adjuster="Mei"))
     save(tmp_path / WINDOW, WindowState(template="parcel"))
 

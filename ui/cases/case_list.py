@@ -77,7 +77,7 @@ class CaseList(QFrame):
 
     def show_filling(self, left: int) -> None:
         """So many cases from before can't be searched yet."""
-        words = self.tr("%n older cases are still to come into the search.", "", left)
+        words = self.tr("Older cases coming into search: %1").replace("%1", str(left))
         self._filling.setText(words)
         self._filling.setWordWrap(True)
         self._filling.setVisible(left > 0)

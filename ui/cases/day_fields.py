@@ -1,16 +1,17 @@
 """When a case was changed last: the last so many days, or from one day to another."""
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.arrow_box import ArrowBox
 
 _BETWEEN = -1
+_ISO = Qt.DateFormat.ISODate
 
 
 class DayFields(QWidget):
     """chosen carries days, since and until as a CaseQuery has them. between, the two days, is put
-    where there is room for it."""
+    where there is room for it; what is typed there and is no day is as if it were empty."""
 
     chosen = Signal(object)  # dict
 
@@ -25,16 +26,15 @@ class DayFields(QWidget):
         self.box.addItem(self.tr("Last 365 days"), 365)
         self.box.addItem(self.tr("From day to day"), _BETWEEN)
         self.box.activated.connect(self._choose)
-        self.since, self.until = QDateEdit(), QDateEdit()
+        self.since, self.until = QLineEdit(), QLineEdit()
         self.between = QWidget()
         row = QHBoxLayout(self.between)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(6)
+        today = QDate.currentDate().toString(_ISO)
         for field, name in ((self.since, self.tr("From")), (self.until, self.tr("To"))):
-            field.setDisplayFormat("yyyy-MM-dd")
+            field.setPlaceholderText(f"{name} {today}")
             field.setAccessibleName(name)
-            field.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-            field.setDate(QDate.currentDate())
             field.editingFinished.connect(self._typed)
             row.addWidget(field, 1)
         column = QVBoxLayout(self)
@@ -44,26 +44,28 @@ class DayFields(QWidget):
 
     def show_days(self, days: int, since: str, until: str) -> None:
         """Show what holds."""
-        place = self.box.findData(_BETWEEN if since or until else days)
-        self.box.setCurrentIndex(max(0, place))
-        self.between.setVisible(bool(since or until))
-        for field, day in ((self.since, since), (self.until, until)):
-            if day:
-                field.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
+        between = bool(since or until)
+        self.box.setCurrentIndex(max(0, self.box.findData(_BETWEEN if between else days)))
+        self.between.setVisible(between)
+        self.since.setText(since)
+        self.until.setText(until)
 
     def _choose(self) -> None:
         days = int(self.box.currentData())
+        self.between.setVisible(days == _BETWEEN)
         if days == _BETWEEN:
-            self.since.setDate(QDate.currentDate().addMonths(-1))
-            self.until.setDate(QDate.currentDate())
+            self.since.setText(QDate.currentDate().addMonths(-1).toString(_ISO))
+            self.until.setText(QDate.currentDate().toString(_ISO))
             self._typed()
             self.since.setFocus()
         else:
             self.chosen.emit({"days": days, "since": "", "until": ""})
 
     def _typed(self) -> None:
-        if self.box.currentData() == _BETWEEN:
-            since, until = (
-                field.date().toString(Qt.DateFormat.ISODate) for field in (self.since, self.until)
-            )
-            self.chosen.emit({"days": 0, "since": since, "until": until})
+        since, until = (_day(field.text()) for field in (self.since, self.until))
+        self.chosen.emit({"days": 0, "since": since, "until": until})
+
+
+def _day(text: str) -> str:
+    day = QDate.fromString(text.strip(), _ISO)
+    return day.toString(_ISO) if day.isValid() else ""

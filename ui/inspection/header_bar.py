@@ -18,7 +18,9 @@ from ui.wording import held_word, kind_word, practice_words
 
 # A whole claim or tracking number: what else is known of the case gives way to it.
 _NUMBER = 260
+_SHORT = 160  # where a deadline needs room
 _SIDE = 32  # as high as the buttons beside it
+_SMALL = 24
 
 
 class HeaderBar(QFrame):
@@ -67,8 +69,8 @@ class HeaderBar(QFrame):
         self.chip = QLabel()
         self.chip.setProperty("role", "chip")
         self.due = QLabel()
-        self.held = QLabel(held_word())
-        self.held.setProperty("role", "chip-warn")
+        self.held = IconButton("lock", held_word())
+        self.held.setFixedSize(_SMALL, _SMALL)
         self.practice = QLabel()
         self.practice.setProperty("role", "warn")
         self.practice.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -80,7 +82,8 @@ class HeaderBar(QFrame):
 
     def _make_buttons(self) -> None:
         self.menu = CaseMenu()
-        self.menu.setFixedSize(_SIDE, _SIDE)
+        self.menu.setFixedSize(_SMALL, _SIDE)
+        self.held.clicked.connect(self.menu.click)
         self.pill = ConnectionPill()
         self.settings_button = IconButton(
             "gear", self.tr("Settings (%1)").replace("%1", native("Ctrl+,")), "outline"
@@ -109,8 +112,8 @@ class HeaderBar(QFrame):
         row.setSpacing(12)
         row.addWidget(self.number)
         row.addWidget(self.about)
-        for chip in (self.chip, self.due, self.held):
-            row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        for sign in (self.chip, self.due, self.held):
+            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.menu)
         row.addStretch(1)
         row.addWidget(self.pill)
@@ -129,6 +132,7 @@ class HeaderBar(QFrame):
         self.menu.show_case(case)
         self.held.setVisible(bool(case and case.held))
         show_due(self.due, self._due)
+        self.number.set_least(_NUMBER if self._due is None else _SHORT)
         self.chip.setText(stand.word)
         self.chip.setVisible(bool(stand.word))
         theme.set_role(self.chip, stand.chip)

@@ -21,6 +21,12 @@ class ElidedLabel(QLabel):
         """One line: line breaks become spaces."""
         super().setText(" ".join(text.split()))
 
+    def set_least(self, least: int) -> None:
+        """From now on it takes no less than so many pixels."""
+        if least != self._least:
+            self._least = least
+            self.updateGeometry()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self._least, self.sizeHint().width()), super().minimumSizeHint().height())
 

@@ -7,6 +7,7 @@ import pytest
 from app.domain.rule import Fired, Ground, Reason, Then
 from app.domain.words import Kind, Language
 from app.report.pdf import render
+from app.report.words import words_in
 from tests.helpers import cases
 from tests.helpers.reports import content, flat, pages_of
 
@@ -16,6 +17,7 @@ REASONS = (
     Reason(Ground.SEVERITY, "severe"),
     Reason(Ground.WORD, "退款"),
 )
+UNSAID = (Ground.KIND, Ground.TEMPLATE)  # it stands on the page already
 NAMES = {Language.ENGLISH: "Dents", Language.CHINESE: "凹痕"}
 ADVICE = {Language.ENGLISH: "Look at the <b>frame</b>.", Language.CHINESE: "检查车架。"}
 TICKET = {Language.ENGLISH: "Secret ticket"}
@@ -41,3 +43,9 @@ def test_advice_is_printed_with_why(
         assert said.replace(" ", "").replace("：", ":") in text.replace(" ", "").replace("：", ":")
     assert "Body shop" not in text
     assert "Secret ticket" not in text
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_ground_that_is_printed_has_words(language: Language) -> None:
+    for ground in (each for each in Ground if each not in UNSAID):
+        assert words_in(language)(f"ground_{ground}", said="x")

@@ -135,6 +135,7 @@ async def test_what_changed_is_found_as_it_is_now(tmp_path: Path) -> None:
         await store.describe(case.id, MEI, question="anders")
         assert await _finds(store, "anders")
         assert not await _finds(store, "verzogen")
+        assert not await _finds(store, "verzo")
     async with opened(tmp_path) as store:
         assert await _finds(store, "anders")
 
@@ -163,6 +164,8 @@ async def test_filters_hold_together(tmp_path: Path) -> None:
             CaseQuery(since="2001-01-01", until="2001-12-31"): [],
             CaseQuery(since="2001-01-01", text="rahmen"): decided,
             CaseQuery(until="2001-12-31"): [],
+            CaseQuery(since="0001-01-01", until="9999-12-31"): waiting + decided,
+            CaseQuery(since="never", until="-"): waiting + decided,
         }.items():
             assert await _numbers(store, query) == numbers, query
             assert await store.count(query, 1000) == len(numbers)
@@ -252,6 +255,8 @@ async def test_filed_cases_are_where_they_belong(tmp_path: Path) -> None:
         assert await _numbers(store, CaseQuery(deleted=True)) == []
     assert lies(tmp_path, "SELECT count(*) FROM search") == [(1,)]
     assert lies(tmp_path, "SELECT count(*) FROM places") == [(1,)]
+    # Not even the words are left of it, one by one.
+    assert lies(tmp_path, "SELECT * FROM words") == [("other",)]
 
 
 async def _finds(store: ListStore, typed: str) -> bool:

@@ -61,6 +61,12 @@ def test_days_are_the_last_so_many_or_from_one_to_another(bar: FilterBar) -> Non
     assert model.query.days == 0
     assert model.query.since < model.query.until
     assert not days.between.isHidden()
+    days.until.setText("<b>no day</b>")
+    days.until.editingFinished.emit()
+    assert model.query.until == ""
+    days.since.setText(" 2026-02-01 ")
+    days.since.editingFinished.emit()
+    assert model.query == CaseQuery(since="2026-02-01")
     bar.clear_button.click()
     assert days.between.isHidden()
 

@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0021"
-down_revision = "0020"
+revision = "0022"
+down_revision = "0021"
 
 # hash: of the entry, by which it is known again; entry: all of it as JSON, as it was sealed. Like
 # the log it outlives its case, so case_id has no foreign key.

@@ -200,10 +200,10 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
             queueing.decided(connection, before, case)
             return case
 
-    def issued(self, case_id: str, sha256: str, by: Who, kept: bool) -> Case:
+    def issued(self, case_id: str, sha256: str, by: Who, made_of: str) -> Case:
         with self._database.transaction() as connection:
             filing.look(connection, case_id, filed=True)
-            change = case_file.issue(connection, case_id, sha256, by, kept)
+            change = case_file.issue(connection, case_id, sha256, by, made_of)
             case = finish(connection, case_id, change)
             queueing.issued(connection, case)
             return case

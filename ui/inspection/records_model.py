@@ -34,6 +34,8 @@ class RecordsModel(QObject):
     found = Signal(list)  # Problems of what changed lately, found at the start
     packed = Signal(int, int)  # bytes of an evidence package, of how many
     evidence_written = Signal(str)  # path
+    standing = Signal(object)  # Standing: where a name is
+    erased = Signal(object)  # Gone: what became of it
     failed = Signal(object)  # AppError
 
     def __init__(
@@ -77,6 +79,14 @@ class RecordsModel(QObject):
     def stop_packing(self) -> None:
         """Write nothing."""
         self._tasks.cancel("pack")
+
+    def look_for(self, name: str) -> None:
+        """Find out where a name stands."""
+        self._tasks.start("name", self._look_for(name))
+
+    def erase(self, name: str) -> None:
+        """Take it out of everything no legal hold keeps."""
+        self._tasks.start("name", self._erase(name))
 
     async def close(self) -> None:
         """Look no further, write no further."""
@@ -126,6 +136,19 @@ class RecordsModel(QObject):
         self.evidence_written.emit(str(path))
         if unstamped is not None:
             self.failed.emit(unstamped)
+
+    async def _look_for(self, name: str) -> None:
+        from app.proving.erase import standing
+
+        self.standing.emit(await standing(await self._open_case.desk(), name))
+
+    async def _erase(self, name: str) -> None:
+        from app.proving.erase import erase
+
+        gone = await erase(await self._open_case.desk(), name, self._open_case.who())
+        self.erased.emit(gone)
+        if case_id := self._open_case.case.id:
+            self._open_case.open_case(case_id)  # it may have lost words
 
     def _fail(self, error: AppError) -> None:
         self.failed.emit(error)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.inspection.records.erase_dialog import EraseDialog
 from ui.inspection.records_model import RecordsModel
 from ui.widgets.plain_label import PlainLabel, harmless
 from ui.wording import problem_sentence
@@ -33,12 +34,15 @@ class RecordsDialog(QDialog):
         self.case_button.clicked.connect(lambda: model.verify(case_id))
         self.stop_button = QPushButton(self.tr("Stop"))
         self.stop_button.clicked.connect(model.stop)
+        self.erase_button = QPushButton(self.tr("Erase a person…"))
+        self.erase_button.clicked.connect(self._erase)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.state = PlainLabel("", "small")
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Problems"))
         self.list.setWordWrap(True)
+        self.list.setProperty("role", "lines")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._arrange()
         model.changed.connect(self._draw)
@@ -50,6 +54,9 @@ class RecordsDialog(QDialog):
         self._model.stop()
         super().done(result)
         self.deleteLater()
+
+    def _erase(self) -> None:
+        EraseDialog(self._model, self).open()
 
     def _draw(self) -> None:
         model, working = self._model, self._model.working
@@ -99,4 +106,11 @@ class RecordsDialog(QDialog):
         column.addWidget(self.state)
         column.addWidget(self.list, 1)
         column.addStretch()
-        self.resize(560, 300)
+        foot = QHBoxLayout()
+        foot.addWidget(self.erase_button)
+        foot.addStretch(1)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        foot.addWidget(close)
+        column.addLayout(foot)
+        self.resize(560, 320)

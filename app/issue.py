@@ -1,8 +1,10 @@
 """Issuing a report: written whole, hashed, put on record. Shared by window and command line."""
 
 import asyncio
+import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from app.domain.photo import Photo
 from app.domain.region import WHOLE
 from app.domain.who import Who
 from app.errors import ReportNotWritten
-from app.kept_reports import hold, keep
+from app.kept_reports import hold, keep, read
 from app.photos.cut import Cut
 from app.photos.pictures import pictures
 from app.prices import prices_at
@@ -20,6 +22,7 @@ from app.proving.stamping import Post, case_head
 from app.report.content import Content, Look
 from app.report.pdf import render
 from app.settings.settings import Settings
+from app.store.proof import last_issued
 from app.whole_file import write_whole
 
 
@@ -30,10 +33,25 @@ async def issue_report(
     to the time-stamp server the settings name.
 
     Raises ReportNotWritten, StoreError and, where places are to be blacked out in a photo that
-    can't be read any more, PhotoNotPrepared; the case comes back with the report on record.
+    can't be read any more, PhotoNotPrepared; the case comes back with the report on record. Where
+    the newest one on record was made of the very same, its kept bytes are written: no new version.
     """
     case = await desk.store.case(case_id)
-    content = Content(
+    content = await _content(desk, case, settings)
+    made_of = _made_of(content)
+    known = await desk.store.do(last_issued, case_id, made_of)
+    again = await asyncio.to_thread(_written_again, known, path, desk.folder)
+    if again:
+        return case
+    content = replace(content, proof=await case_head(desk, case_id, settings, post))
+    sha256 = await asyncio.to_thread(_write_and_hold, content, path, desk.folder)
+    issued = await desk.store.issued(case_id, sha256, by, made_of)
+    await asyncio.to_thread(_kept, path, desk.folder, sha256)
+    return issued
+
+
+async def _content(desk: Desk, case: Case, settings: Settings) -> Content:
+    return Content(
         case=case,
         pictures={
             photo.id: await _picture(desk, photo, settings.blackouts_in_report)
@@ -50,13 +68,25 @@ async def issue_report(
         ),
         made_at=datetime.now(UTC),
         version=len(case.reports) + 1,
-        proof=await case_head(desk, case_id, settings, post),
         prices=await asyncio.to_thread(prices_at, settings.price_table),
     )
-    sha256 = await asyncio.to_thread(_write_and_hold, content, path, desk.folder)
-    issued = await desk.store.issued(case_id, sha256, by, kept=True)
-    await asyncio.to_thread(_kept, path, desk.folder, sha256)
-    return issued
+
+
+def _made_of(content: Content) -> str:
+    """Hash of all that the report says, but when, and how often it was issued."""
+    case = content.case
+    case = replace(case, reports=(), changed_at=case.created_at)
+    told = replace(content, case=case, made_at=case.created_at, version=0)
+    return hashlib.sha256(repr(told).encode()).hexdigest()
+
+
+def _written_again(sha256: str, path: Path, folder: Path) -> bool:
+    data = read(folder, sha256) if sha256 else None
+    if data is None:
+        return False
+    with _not_written(path):
+        write_whole(path, data, folder / "unfinished")
+    return True
 
 
 def _write_and_hold(content: Content, path: Path, folder: Path) -> str:

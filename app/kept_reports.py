@@ -40,6 +40,15 @@ def place_of(folder: Path, sha256: str) -> Path:
     return folder / FOLDER / sha256[:2] / f"{sha256}.pdf"
 
 
+def read(folder: Path, sha256: str) -> bytes | None:
+    """The report's bytes; None where they are not there, or not what they were."""
+    try:
+        data = place_of(folder, sha256).read_bytes()
+    except OSError:
+        return None
+    return data if hashlib.sha256(data).hexdigest() == sha256 else None
+
+
 def drop(folder: Path, sha256s: Iterable[str]) -> None:
     """Take away the reports with these hashes. Raises OSError."""
     for sha256 in sha256s:

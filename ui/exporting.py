@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ class Exporting(QObject):
         self._written = Path()  # what was written last
         models.export.report_written.connect(self._report_written)
         models.export.data_written.connect(self._data_written)
+        models.export.drafted.connect(self._drafted)
         window.header.menu.data_wanted.connect(self.export_data)
 
     def verbs(self) -> dict[str, Callable[[], object]]:
@@ -35,6 +37,7 @@ class Exporting(QObject):
             "export_data": self.export_data,
             "open_report": lambda: _open(self._written),
             "show_report": lambda: _open(self._written.parent),
+            "mail_report": lambda: self._models.export.draft_mail(sys.platform == "win32"),
         }
 
     def export(self) -> None:
@@ -58,6 +61,12 @@ class Exporting(QObject):
         self._written = Path(path)
         self._window.tell(notices.of_report(path))
 
+    def _drafted(self, address: str, attached: bool) -> None:
+        """Hand the draft to the mail program; without the report in it, say where that lies."""
+        opened = _open_mail(address)
+        if not (opened and attached):
+            self._window.tell(notices.of_draft(opened, str(self._written)))
+
     def _data_written(self, path: str) -> None:
         self._written = Path(path)
         self._window.tell(notices.of_data(path))
@@ -65,3 +74,7 @@ class Exporting(QObject):
 
 def _open(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _open_mail(address: str) -> bool:
+    return QDesktopServices.openUrl(QUrl.fromEncoded(address.encode()))

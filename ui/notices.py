@@ -100,8 +100,20 @@ def of_report(path: str) -> Notice:
     actions = (
         ("open_report", _translate("Notices", "Open")),
         ("show_report", _translate("Notices", "Show in folder")),
+        ("mail_report", _translate("Notices", "Draft a mail")),
     )
     return Notice(_translate("Notices", "The report was written."), path, actions, "ok")
+
+
+def of_draft(opened: bool, path: str) -> Notice:
+    """A mail without the report was drafted, or could not be; path: the report's."""
+    show = (("show_report", _translate("Notices", "Show in folder")),)
+    if not opened:
+        what = _translate("Notices", "No mail program could be opened.")
+        return Notice(what, _translate("Notices", "The report is kept."), show, "warn")
+    what = _translate("Notices", "A mail is drafted in your mail program.")
+    more = _translate("Notices", "Attach the report to it: %1").replace("%1", path)
+    return Notice(what, more, show)
 
 
 def of_data(path: str) -> Notice:

@@ -21,6 +21,9 @@ _VERIFY_EPILOG = """One line for each problem. Exit codes: 0 all is well, 2 no s
 folder could not be opened, 5 something is not as it was put on record."""
 _EVIDENCE = "write a case as a zip that a stranger can check without this program"
 _EVIDENCE_EPILOG = "Exit codes: 0 done, 2 no such case, 4 it could not be written."
+_ERASE = "take a person's name out of all cases, where no legal hold keeps it"
+_ERASE_EPILOG = """Without --yes it only says in how many cases the name stands. Exit codes: 0 done,
+2 no name, 4 something could not be erased."""
 _EXPORT = "write cases as reports, tables, data for other programs"
 _FORMS = (
     ("xlsx", "cases and findings as an Excel workbook"),
@@ -47,6 +50,8 @@ class Options:
     cases: tuple[str, ...] = ()
     case: str = ""
     to: Path | None = None
+    person: str = ""
+    yes: bool = False
     template: str = Kind.GENERAL.value
     question: str = ""
     text: str = ""
@@ -107,6 +112,7 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     verify.add_argument("cases", nargs="*", metavar="CASE", help="a case's number or id; all")
     _add_folder(verify.add_argument)
     _add_evidence(commands.add_parser("evidence", help=_EVIDENCE, epilog=_EVIDENCE_EPILOG))
+    _add_erase(commands.add_parser("erase", help=_ERASE, epilog=_ERASE_EPILOG))
     _add_export(commands.add_parser("export", help=_EXPORT, epilog=_EXPORT_EPILOG).add_argument)
     connections = commands.add_parser("connections", help="list, test, add, remove connections")
     if of_connections:
@@ -173,6 +179,12 @@ def _add_evidence(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("case", metavar="CASE", help="its number or id")
     help_ = "where to write the zip"
     parser.add_argument("--to", type=Path, required=True, metavar="FILE", help=help_)
+    _add_folder(parser.add_argument)
+
+
+def _add_erase(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("person", metavar="NAME", help="as it stands in the cases")
+    parser.add_argument("--yes", action="store_true", help="erase it; that can't be taken back")
     _add_folder(parser.add_argument)
 
 

@@ -69,6 +69,7 @@ AppError
 │   └── CaseDeleted         to be put back first
 ├── ReportNotWritten        the PDF could not be written
 ├── ExportNotWritten        nor another program's file
+├── NoSuchName              what is to be erased is nobody's name
 ├── NotStamped              a time-stamp server gave no usable stamp
 ├── TableUnusable           an office's product table can't be read
 │   └── PricesUnusable      nor its price table

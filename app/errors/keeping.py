@@ -103,6 +103,13 @@ class NotStamped(AppError):
     said: str = ""
 
 
+@dataclass(eq=False)
+class NoSuchName(AppError):
+    """name: what was to be erased, too short to be anybody's."""
+
+    name: str = ""
+
+
 class SettingsError(AppError):
     """The settings or the system's keyring."""
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -79,20 +80,22 @@ class KnownAnswers:
         if template.wants_product:
             for event in await asyncio.to_thread(office_says, order.product_table, told.fields):
                 told = told.after(event)
-        now = datetime.now(UTC)
-        run = Run(
+        begun = Run(
             id=draft.run_id,
             inspection_id=known.inspection_id,
             asked=asked(order.connection, packed.question),
-            started_at=now,
+            started_at=datetime.now(UTC),
             started_by=order.by,
-            state=RunState.DONE,
-            finished_at=now,
-            told=Told(model=known.model),
-            assessment=told,
             taken=known.source,
         )
-        await self._store.start_run(case.id, run)
+        await self._store.start_run(case.id, begun)
+        run = replace(
+            begun,
+            state=RunState.DONE,
+            finished_at=begun.started_at,
+            told=Told(model=known.model),
+            assessment=told,
+        )
         return await self._store.save_run(case.id, run, self._rules.firing(order.rules, run))
 
     async def _known(

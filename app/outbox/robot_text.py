@@ -30,7 +30,8 @@ def robot_text(body: str, language: Language) -> str:
     known = severity in set(Severity)
     lines = [
         first,
-        *(_titles(data.get(name)) for name in ("ticket", "rule")),
+        _said(data.get("ticket"), "title", "queue"),
+        _said(data.get("rule"), "id"),
         words(f"severity_{severity}") if known else "",
         str(decision.get("adjuster", "")),
         str(decision.get("note", "")),
@@ -38,11 +39,10 @@ def robot_text(body: str, language: Language) -> str:
     return "\n".join(cut for line in lines if (cut := _plain(line)))[:_LONGEST]
 
 
-def _titles(told: Any) -> str:
-    """What a ticket or rule calls itself, and its queue."""
-    if not isinstance(told, dict):
-        return ""
-    return " · ".join(str(told[n]) for n in ("title", "name", "queue", "text") if told.get(n))
+def _said(told: Any, *names: str) -> str:
+    """What a ticket or rule says of itself under those names."""
+    known = told if isinstance(told, dict) else {}
+    return " · ".join(str(known[name]) for name in names if known.get(name))
 
 
 def _plain(line: str) -> str:

@@ -71,15 +71,17 @@ def decide(connection: Connection, case_id: str, decision: Decision, by: Who) ->
     return Change(What.DECISION_CHANGED, by, told, words(decisions, _DECIDED, before, row))
 
 
-def issue(connection: Connection, case_id: str, sha256: str, by: Who, kept: bool) -> Change:
-    """A report was written: the case's next version. kept: its bytes are, too."""
+def issue(connection: Connection, case_id: str, sha256: str, by: Who, made_of: str) -> Change:
+    """A report was written: the case's next version. made_of: hash of what it was made of, ""
+    where its bytes are not kept."""
     asked = select(func.max(reports.c.version)).where(reports.c.case_id == case_id)
     version = (connection.execute(asked).scalar() or 0) + 1
     row = {"case_id": case_id, "version": version, "sha256": sha256}
     row |= {"at": datetime.now(UTC), "by": number_of(connection, by)}
     connection.execute(insert(reports), row)
-    told = {"version": str(version), "sha256": sha256} | ({"kept": "true"} if kept else {})
-    return Change(What.REPORT_ISSUED, by, told)
+    told = {"version": str(version), "sha256": sha256} | ({"kept": "true"} if made_of else {})
+    said = {"made_of": ("", made_of)} if made_of else {}
+    return Change(What.REPORT_ISSUED, by, told, said)
 
 
 def _next_number(connection: Connection) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from app.domain.finding import Finding, Review
 from app.domain.run import Run
 from app.domain.who import Who
 from app.errors import NotInStore
-from app.store import calls, rows
+from app.store import rows
 from app.store.case_askings import Askings
 from app.store.changed import words
 from app.store.entry import What
@@ -35,7 +35,6 @@ def start(connection: Connection, case_id: str, run: Run) -> Change:
     _add_findings(connection, run)
     told = {"run": run.id, "inspection": run.inspection_id, "model": run.asked.model}
     if run.taken is not None:
-        calls.count(connection, runs, run.id)
         source = {"from_case": run.taken.case_id, "from_run": run.taken.run_id}
         told |= source | {"distance": str(run.taken.distance)}
         return Change(What.ANSWER_TAKEN, run.started_by, told)

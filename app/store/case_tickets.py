@@ -14,7 +14,7 @@ from app.domain.ticket import QueueCount, Ticket, TicketRow, TicketState, ticket
 from app.domain.who import Who
 from app.errors import NotInStore
 from app.store import log, queueing, rows
-from app.store.changing import loaded
+from app.store.changing import finish, loaded
 from app.store.entry import What
 from app.store.log import Change
 from app.store.people import number_of
@@ -24,23 +24,28 @@ from app.store.ticket_tables import tickets
 _SHOWN = (cases.c.number, cases.c.kind, cases.c.practice)
 
 
-def keep_fired(connection: Connection, run: Run, told: tuple[Fired, ...]) -> tuple[Fired, ...]:
-    """Put down with the run which rules have held, unless some have before; those that are new."""
+def keep_fired(connection: Connection, run: Run, told: tuple[Fired, ...]) -> bool:
+    """Put down with the run which rules have held; False if none did, or some have before."""
+    if not told:
+        return False
     here = (runs.c.id == run.id) & (runs.c.fired == ())
-    kept = connection.execute(update(runs).where(here).values(fired=told)) if told else None
-    return told if kept is not None and kept.rowcount else ()
+    return bool(connection.execute(update(runs).where(here).values(fired=told)).rowcount)
 
 
-def fired(connection: Connection, before: Case, run: Run, told: tuple[Fired, ...]) -> Case:
-    """Rules have held for a run that came to its end: logged, with the tickets they open and
+def fired(
+    connection: Connection, case_id: str, run: Run, told: tuple[Fired, ...], ended: Change | None
+) -> Case:
+    """Rules have held for a run: its end is logged, then that, with the tickets they open and
     messages to whom they name; the case as it is then."""
+    if ended is not None:
+        log.add(connection, case_id, ended)
+    before, now = loaded(connection, case_id), datetime.now(UTC)
     data = {"run": run.id, "rules": " ".join(each.rule for each in told)}
-    log.add(connection, before.id, Change(What.RULES_FIRED, run.started_by, data))
-    for ticket in tickets_for(run, told, before.tickets, datetime.now(UTC), lambda: uuid4().hex):
-        change = put(connection, before.id, ticket, run.started_by)
-        if change is not None:
-            log.add(connection, before.id, change)
-    case = loaded(connection, before.id)
+    change = Change(What.RULES_FIRED, run.started_by, data)
+    for ticket in tickets_for(run, told, before.tickets, now, lambda: uuid4().hex):
+        log.add(connection, case_id, change)
+        change = _open(connection, case_id, ticket, run.started_by)
+    case = finish(connection, case_id, change)
     queueing.ticketed(connection, before, case)
     queueing.fired(connection, case, told)
     return case
@@ -49,15 +54,13 @@ def fired(connection: Connection, before: Case, run: Run, told: tuple[Fired, ...
 def put(connection: Connection, case_id: str, ticket: Ticket, by: Who) -> Change | None:
     """A new ticket of the case, or one that is there with other words. Raises NotInStore for
     another case's."""
-    row = rows.ticket_row(ticket) | {"by": number_of(connection, ticket.by), "case_id": case_id}
     asked = select(tickets).where(tickets.c.id == ticket.id)
     known = connection.execute(asked).mappings().first()
     if known is None:
-        connection.execute(insert(tickets), row)
-        told = {"ticket": ticket.id, "rule": ticket.rule, "run": ticket.run_id}
-        return Change(What.TICKET_OPENED, by, {k: v for k, v in told.items() if v})
+        return _open(connection, case_id, ticket, by)
     if known["case_id"] != case_id:
         raise NotInStore(what="ticket", id=ticket.id)
+    row = _row(connection, case_id, ticket)
     names = ("title", "queue", "assignee", "priority", "due", "state")
     changed = [name for name in names if row[name] != known[name]]
     if not changed:
@@ -65,6 +68,17 @@ def put(connection: Connection, case_id: str, ticket: Ticket, by: Who) -> Change
     connection.execute(update(tickets).where(tickets.c.id == ticket.id).values(row))
     data = {"ticket": ticket.id, "fields": " ".join(changed), "state": ticket.state}
     return Change(What.TICKET_CHANGED, by, data)
+
+
+def _open(connection: Connection, case_id: str, ticket: Ticket, by: Who) -> Change:
+    connection.execute(insert(tickets), _row(connection, case_id, ticket))
+    told = {"ticket": ticket.id, "rule": ticket.rule, "run": ticket.run_id}
+    return Change(What.TICKET_OPENED, by, {k: v for k, v in told.items() if v})
+
+
+def _row(connection: Connection, case_id: str, ticket: Ticket) -> dict[str, Any]:
+    made = {"by": number_of(connection, ticket.by), "case_id": case_id}
+    return rows.ticket_row(ticket) | made
 
 
 def listed(

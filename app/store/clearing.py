@@ -44,7 +44,7 @@ HANGING: tuple[tuple[Table, str, Table], ...] = (
     (decisions, "case_id", cases),
     (reports, "case_id", cases),
 )
-_ABOVE = {table: (column, above) for table, column, above in HANGING}
+ABOVE = {table: (column, above) for table, column, above in HANGING}
 
 
 def due(connection: Connection, before: datetime, limit: int) -> dict[str, tuple[str, ...]]:
@@ -72,18 +72,18 @@ def _clear(connection: Connection, case_id: str) -> None:
     search.forget(connection, case_id)
     connection.execute(insert(clearing).values(case_id=case_id))
     for table, column, above in HANGING:
-        there = _of_case(above, case_id)
+        there = of_case(above, case_id)
         connection.execute(delete(table).where(table.c[column].in_(there)))
     connection.execute(delete(cases).where(cases.c.id == case_id))
     connection.execute(delete(clearing))
 
 
-def _of_case(table: Table, case_id: str) -> Select[tuple[str]]:
+def of_case(table: Table, case_id: str) -> Select[tuple[str]]:
     """Ids of the table's rows that hang on the case."""
     if table is cases:
         return select(cases.c.id).where(cases.c.id == case_id)
-    column, above = _ABOVE[table]
-    return select(table.c.id).where(table.c[column].in_(_of_case(above, case_id)))
+    column, above = ABOVE[table]
+    return select(table.c.id).where(table.c[column].in_(of_case(above, case_id)))
 
 
 def _originals(connection: Connection, case_id: str) -> tuple[str, ...]:

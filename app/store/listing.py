@@ -14,7 +14,8 @@ from app.domain.case_row import CaseRow
 from app.domain.hit import Hit, Where, hit
 from app.domain.words import Kind, Severity, Status
 from app.store.columns import Garbled, as_text
-from app.store.search import index, known_words
+from app.store.known_words import beginning_with
+from app.store.search_tables import index
 from app.store.search_words import expression, together
 from app.store.tables import cases
 
@@ -138,7 +139,7 @@ def _asked(connection: Connection, query: CaseQuery, most: int) -> dict[str, Any
     if query.days:
         since = max(since, (_today() - timedelta(days=query.days - 1)).isoformat())
     return {
-        "sought": expression(query, partial(known_words, connection)),
+        "sought": expression(query, partial(beginning_with, connection)),
         "since": _begin(connection, since, 0) or 0,
         "below": _begin(connection, until, 1) or _BEYOND,
         "most": most,

@@ -284,3 +284,13 @@ def is_as_printed(connection: Connection, case_id: str, entry: int, link: str, h
     links = [each for _, each in logs.chain(connection, case_id)]
     known = select(exists().where(heads.c.hash == head))
     return links[entry - 1 : entry] == [link] and bool(connection.execute(known).scalar())
+
+
+def last_issued(connection: Connection, case_id: str, made_of: str) -> str:
+    """The hash of the case's newest report, "" where it was made of something else."""
+    issued = (log.c.case_id == case_id) & (log.c.what == What.REPORT_ISSUED.value)
+    asked = select(log.c.data, log_words.c.words).join(log_words).where(issued)
+    row = connection.execute(asked.order_by(log.c.seq.desc()).limit(1)).first()
+    if row is None or json.loads(row.words or "{}").get("made_of") != ["", made_of]:
+        return ""
+    return str(json.loads(row.data)["sha256"])

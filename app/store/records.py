@@ -36,6 +36,7 @@ from app.store import (
     kept,
     log,
     queueing,
+    reading,
 )
 from app.store.changing import Changing, finish, loaded
 from app.store.database import Database
@@ -44,6 +45,7 @@ from app.store.filing_records import FilingRecords
 from app.store.known_pictures import PictureRecords
 from app.store.list_records import ListRecords
 from app.store.outgoing_records import OutgoingRecords
+from app.store.people import everybody
 from app.store.restoring import restore_if_asked
 from app.store.ticket_records import TicketRecords
 from app.store.trouble import told_as_store_errors
@@ -144,12 +146,12 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
         with self._database.transaction() as connection:
             filing.look(connection, case_id, filed=True)
             ended = case_runs.save(connection, case_id, run)
-            # Before the end is logged, because its entry seals the run's row.
             told = fire(loaded(connection, case_id)) if fire and run.state is RunState.DONE else ()
-            told = case_tickets.keep_fired(connection, run, told)
-            case = finish(connection, case_id, ended)
-            if told:
-                case = case_tickets.fired(connection, case, run, told)
+            # Before the end is logged, because its entry seals the run's row.
+            if case_tickets.keep_fired(connection, run, told):
+                case = case_tickets.fired(connection, case_id, run, told, ended)
+            else:
+                case = finish(connection, case_id, ended)
         if run.state is not RunState.RUNNING:
             for answer in answers(case):
                 tick = partial(case_notes.tick, case_id=case_id, answer=answer, by=run.started_by)
@@ -195,15 +197,15 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
     def decide(self, case_id: str, decision: Decision, by: Who) -> Case:
         with self._database.transaction() as connection:
             filing.look(connection, case_id)
-            before = loaded(connection, case_id)
+            before = reading.decision(connection, case_id, everybody(connection))
             case = finish(connection, case_id, case_file.decide(connection, case_id, decision, by))
             queueing.decided(connection, before, case)
             return case
 
-    def issued(self, case_id: str, sha256: str, by: Who, kept: bool) -> Case:
+    def issued(self, case_id: str, sha256: str, by: Who, made_of: str) -> Case:
         with self._database.transaction() as connection:
             filing.look(connection, case_id, filed=True)
-            change = case_file.issue(connection, case_id, sha256, by, kept)
+            change = case_file.issue(connection, case_id, sha256, by, made_of)
             case = finish(connection, case_id, change)
             queueing.issued(connection, case)
             return case

@@ -6,40 +6,27 @@ without sorting.
 """
 
 from collections.abc import Iterable
-from typing import Final
 
-from sqlalchemy import (
-    Connection,
-    column,
-    delete,
-    func,
-    insert,
-    select,
-    table,
-    update,
-)
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from app.domain.case import Case
 from app.domain.hit import Where
-from app.store import reading
+from app.store import known_words, reading
 from app.store.search_document import filed, words
+from app.store.search_tables import index, rest
 from app.store.search_words import long_words
 from app.store.tables import cases, places
-
-# The index as queries see it: a virtual table of FTS5's, made in migrations/.
-index: Final = table(
-    "search", *map(column, ("rowid", "filed", "traits", "numbers", *Where, "also"))
-)
-rest: Final = table("search_rest", column("place"))
-long_ones: Final = table("words", column("word"))
-_MOST_KNOWN = 100  # words of one beginning that are asked for one by one
 
 
 def put(connection: Connection, case: Case, newer: bool) -> None:
     """Bring the index up to date with the case; newer: it goes to the top of the list."""
     row = connection.execute(select(cases).where(cases.c.id == case.id)).mappings().one()
-    place = _place(connection, row["seq"], newer)
-    _write(connection, place, words(case, row))
+    here = select(places.c.place).where(places.c.case_seq == row["seq"])
+    before = connection.execute(here).scalar()
+    held = set() if before is None else known_words.at(connection, before)
+    place = _place(connection, row["seq"], before, newer)
+    kept = _write(connection, place, words(case, row))
+    known_words.unlearn(connection, held - kept)
 
 
 def move_up(connection: Connection, case_id: str) -> None:
@@ -70,8 +57,10 @@ def forget(connection: Connection, case_id: str) -> None:
     """Take all words of the case away, before it goes itself."""
     here = select(places.c.place).join(cases, cases.c.seq == places.c.case_seq)
     place = connection.execute(here.where(cases.c.id == case_id)).scalar_one()
+    held = known_words.at(connection, place)
     connection.execute(delete(index).where(index.c.rowid == place))
     connection.execute(delete(places).where(places.c.place == place))
+    known_words.unlearn(connection, held)
 
 
 def waiting(connection: Connection) -> int:
@@ -101,36 +90,29 @@ def fill(connection: Connection, count: int) -> int:
     return left
 
 
-def known_words(connection: Connection, beginning: str) -> list[str] | None:
-    """The long words that begin so, None where they are many."""
-    word = long_ones.c.word
-    asked = select(word).where(word >= beginning, word < beginning + chr(0x10FFFF))
-    told = list(connection.execute(asked.limit(_MOST_KNOWN + 1)).scalars())
-    return told if len(told) <= _MOST_KNOWN else None
-
-
-def _write(connection: Connection, place: int, told: dict[str, str]) -> None:
+def _write(connection: Connection, place: int, told: dict[str, str]) -> set[str]:
+    """Returns the long words among them."""
     connection.execute(insert(index), told | {"rowid": place})
-    fresh = [{"word": word} for word in long_words(told[where] for where in (*Where, "also"))]
-    if fresh:
-        connection.execute(insert(long_ones).prefix_with("OR IGNORE"), fresh)
+    kept = long_words(told[name] for name in (*Where, "also"))
+    known_words.learn(connection, kept)
+    return kept
 
 
-def _place(connection: Connection, seq: int, newer: bool) -> int:
-    """Where the case's words belong; what was there of it is gone."""
-    here = places.c.case_seq == seq
-    before = connection.execute(select(places.c.place).where(here)).scalar()
+def _place(connection: Connection, seq: int, before: int | None, newer: bool) -> int:
+    """Where the case's words belong; what was there of it is gone. before: where it was."""
     if before is not None:
         connection.execute(delete(index).where(index.c.rowid == before))
         if not newer and before > waiting(connection):
-            return int(before)
+            return before
     place = _next(connection)
     if before is None:
         connection.execute(insert(places), {"place": place, "case_seq": seq})
     else:
+        here = places.c.case_seq == seq
         connection.execute(update(places).where(here).values(place=place))
     return place
 
 
 def _next(connection: Connection) -> int:
-    return (connection.execute(select(func.max(places.c.place))).scalar() or 0) + 1
+    highest = connection.execute(select(func.max(places.c.place))).scalar() or 0
+    return max(highest, waiting(connection)) + 1

@@ -92,6 +92,11 @@ def long_words(texts: Iterable[str]) -> set[str]:
     return {word for word in words if _is_long(word)}
 
 
+def exactly(word: str) -> str:
+    """All cases that hold one of the long words, as FTS5 understands it."""
+    return _any_of([word])
+
+
 def expression(query: CaseQuery, known: Known) -> str:
     """The query as FTS5 understands it; "" where every case is asked for. Nothing that was typed
     is an operator: it stands in quotes."""

@@ -182,10 +182,11 @@ class Store(FilingStore, ListStore, TicketStore):
         """The decision as it is now. All earlier ones stay on record."""
         return await self._ask(lambda records: records.decide(case_id, decision, by))
 
-    async def issued(self, case_id: str, sha256: str, by: Who, kept: bool = False) -> Case:
-        """A report with that hash was written: the case's next version. kept: its bytes lie in
+    async def issued(self, case_id: str, sha256: str, by: Who, made_of: str = "") -> Case:
+        """A report with that hash was written: the case's next version. made_of: hash of what it
+        was made of, for one whose bytes are kept in
         the data folder, too."""
-        return await self._ask(lambda records: records.issued(case_id, sha256, by, kept))
+        return await self._ask(lambda records: records.issued(case_id, sha256, by, made_of))
 
     async def history(self, case_id: str) -> tuple[LogEntry, ...]:
         """What was done to a case, oldest first."""

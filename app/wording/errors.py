@@ -84,6 +84,11 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "A copy of it is kept; the usual settings hold for now."),
         QT_TRANSLATE_NOOP("Errors", "Open the settings and enter the connection again."),
     ),
+    er.NoSuchName: Words(
+        QT_TRANSLATE_NOOP("Errors", "«{name}» is too short to be looked for as a name."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was erased."),
+        QT_TRANSLATE_NOOP("Errors", "Type the name as it stands in the cases."),
+    ),
     er.NotStamped: Words(
         QT_TRANSLATE_NOOP(
             "Errors", "The time-stamp server {server} gave no usable stamp ({said})."

@@ -85,3 +85,20 @@ def test_no_report_rather_than_one_with_what_should_be_hidden(tmp_path: Path) ->
         assert not (tmp_path / "report.pdf").exists()
 
     _with_desk(tmp_path, work)
+
+
+def test_issued_again_unchanged_it_is_the_same_file(tmp_path: Path) -> None:
+    async def work(desk: Desk) -> None:
+        case = await _white_case(desk)
+        first, again, later = (tmp_path / f"{name}.pdf" for name in ("first", "again", "later"))
+        await issue_report(desk, case.id, first, Settings(), MEI)
+        case = await issue_report(desk, case.id, again, Settings(), MEI)
+        assert first.read_bytes() == again.read_bytes()
+        assert len(case.reports) == 1
+        await desk.store.describe(case.id, MEI, number="new")
+        case = await issue_report(desk, case.id, later, Settings(), MEI)
+        assert [report.version for report in case.reports] == [1, 2]
+        case = await issue_report(desk, case.id, later, Settings(office="Ours"), MEI)
+        assert len(case.reports) == 3, "it looks otherwise"
+
+    _with_desk(tmp_path, work)

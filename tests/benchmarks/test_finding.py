@@ -34,7 +34,7 @@ from ui.cases.cases_model import BLOCK
 CASES = int(os.environ.get("TESSERA_CASES", "20000"))
 PAGE, ROUNDS = 100, 25
 PAGE_MS, SEARCH_MS = 20, 50
-STARTS = 5
+STARTS = 3
 
 FILTERS = {
     "newest": CaseQuery(),

@@ -19,7 +19,7 @@ from tests.helpers.reports import flat, pages_of
 from tests.helpers.server import LoopbackServer, Talk
 from tests.helpers.sitting import Steps, opened, sit_down
 from tests.helpers.system_keyring import InMemory
-from ui import actions
+from ui import exporting
 from ui.places import SETTINGS
 from ui.settings.settings_dialog import SettingsDialog
 from ui.window import MainWindow
@@ -77,7 +77,7 @@ def test_the_command_line(tmp_path: Path) -> None:
 
 def test_the_window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pdf, folder = tmp_path / "out.pdf", tmp_path / "data"
-    monkeypatch.setattr(actions, "choose_report", lambda window, name, chosen: chosen(pdf))
+    monkeypatch.setattr(exporting, "choose_report", lambda window, name, chosen: chosen(pdf))
     said: list[str] = []
 
     def work(window: MainWindow) -> Steps:

@@ -25,7 +25,7 @@ from tests.helpers.main_job import (
 from tests.helpers.reports import flat, pages_of
 from tests.helpers.server import LoopbackServer
 from tests.helpers.sitting import Steps, opened, rows, sit_down
-from ui import actions
+from ui import exporting
 from ui.window import MainWindow
 
 pytestmark = [
@@ -50,7 +50,7 @@ UNTIL = '"answer"'  # all findings have come, the rest has not
 
 def test_the_main_job(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pdf, answer = tmp_path / "report.pdf", Held(ANSWER, UNTIL)
-    monkeypatch.setattr(actions, "choose_report", lambda window, name, chosen: chosen(pdf))
+    monkeypatch.setattr(exporting, "choose_report", lambda window, name, chosen: chosen(pdf))
 
     def work(window: MainWindow) -> Steps:
         yield from analyse(window)

@@ -1,5 +1,6 @@
 """The main window: its parts, its keys, what is dropped on it, and how it is wired."""
 
+import sys
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -55,6 +56,7 @@ class Fake(QObject):
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
     answered, run_failed = Signal(object), Signal(object, object, str)
     report_written, history_changed = Signal(str), Signal(object)
+    drafted = Signal(str, bool)
     data_written, counted, written = Signal(str), Signal(object), Signal(str)
     previewed, failed_to, second_failed = Signal(object), Signal(object), Signal(object)
     changed, reach_changed = Signal(object), Signal(str)
@@ -371,6 +373,26 @@ def test_a_report_that_was_written_can_be_opened(
     assert "/tables/x.csv" in bench.window.banner.text
     bench.actions.do("show_report")
     assert opened == [str(Path(path)) for path in ("/reports/x.pdf", "/reports", "/tables")]
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_a_mail_is_drafted_in_the_mail_program(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, works: bool
+) -> None:
+    opened: list[str] = []
+
+    def open_mail(address: str) -> bool:
+        opened.append(address)
+        return works
+
+    monkeypatch.setattr("ui.exporting._open_mail", open_mail)
+    bench.model.report_written.emit("/reports/x.pdf")
+    bench.actions.do("mail_report")
+    assert bench.calls[-1] == ("draft_mail", sys.platform == "win32")
+    bench.model.drafted.emit("mailto:?subject=a", False)
+    assert opened == ["mailto:?subject=a"]
+    assert ("/reports/x.pdf" in bench.window.banner.text) is works
+    assert ("No mail program" in bench.window.banner.text) is not works
 
 
 def test_closing_is_asked_for_not_done(bench: Bench) -> None:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from app.domain.case_row import CaseRow
 from app.domain.hit import Hit, Where
 from ui import theme
-from ui.cases.cases_model import ROW_ROLE, CasesModel, about
+from ui.cases.cases_model import ROW_ROLE, CasesModel
+from ui.cases.row_words import about
 from ui.cases.when import when
 from ui.icons import pixmap, severity_pixmap
 from ui.tokens import Tokens

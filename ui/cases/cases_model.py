@@ -3,8 +3,6 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from datetime import UTC, date, datetime
-from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,20 +15,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPixmap
 
-from app.domain.case import Details
 from app.domain.case_row import CaseRow
-from app.domain.deadline import NEAR_DAYS, Groups, deadline, today
-from app.domain.words import Kind, Status
-from ui.cases.when import when
-from ui.wording import (
-    deleted_word,
-    due_words,
-    held_word,
-    kind_word,
-    practice_word,
-    severity_word,
-    status_word,
-)
+from app.domain.deadline import Groups
+from ui.cases.row_words import days_left, spoken
 
 Index = QModelIndex | QPersistentModelIndex
 BLOCK = 64  # lines that are asked for at once
@@ -72,12 +59,12 @@ class CasesModel(QAbstractListModel):
     def show(self, seqs: Iterable[int], lines: Mapping[int, CaseRow]) -> None:
         """Other cases, or the same with other lines; of others, lines are asked for anew. One case
         that went to the top, or came there, leaves the view where it is."""
-        new = array("q", seqs)
+        new = seqs if isinstance(seqs, array) else array("q", seqs)
         self._lines = OrderedDict(lines)
         self._asked.clear()
         if new == self._seqs:
             self._tell(0, len(new) - 1)
-        elif not self._moved_up(new) and not self._came(new):
+        elif not self._came(new) and not self._moved_up(new):
             self.beginResetModel()
             self._seqs = new
             self.endResetModel()
@@ -86,7 +73,7 @@ class CasesModel(QAbstractListModel):
 
     def grow(self, seqs: Iterable[int]) -> None:
         """More cases behind those that are here."""
-        more = array("q", seqs)
+        more = seqs if isinstance(seqs, array) else array("q", seqs)
         if more:
             first = len(self._seqs)
             self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
@@ -111,12 +98,7 @@ class CasesModel(QAbstractListModel):
 
     def days_left(self, row: CaseRow) -> int | None:
         """Days until the row's deadline, where it is near or over; below 0: so many over."""
-        known = row.details.facts or row.details.date_of_loss
-        if row.deleted_at is not None or not known:
-            return None
-        last = _last_day(row.kind, row.number, row.details, row.status, self._deadlines)
-        left = (last - today(datetime.now(UTC))).days if last else None
-        return left if left is not None and left <= NEAR_DAYS else None
+        return days_left(row, self._deadlines)
 
     def show_thumbs(self, thumbs: Mapping[str, QPixmap]) -> None:
         """Small pictures have come, by the SHA-256 of their originals."""
@@ -167,22 +149,8 @@ class CasesModel(QAbstractListModel):
             return self.line(index.row())
         if role in _TEXT_ROLES:
             line = self.line(index.row())
-            return self._spoken(line) if line else ""
+            return spoken(line, self.days_left(line)) if line else ""
         return None
-
-    def _spoken(self, row: CaseRow) -> str:
-        """The whole row for a screen reader."""
-        left = self.days_left(row)
-        parts = (
-            row.number,
-            severity_word(row.severity),
-            "" if left is None else due_words(left),
-            about(row),
-            "" if row.status is Status.CLOSED else status_word(row.status),
-            row.hit.text if row.hit else "",
-            when(row.changed_at, datetime.now(UTC)),
-        )
-        return ", ".join(part for part in parts if part)
 
     def _want(self, place: int) -> None:
         # Whole blocks: whoever looks at one looks at its neighbours.
@@ -220,26 +188,3 @@ class CasesModel(QAbstractListModel):
         self._seqs = new
         self.endInsertRows()
         return True
-
-
-def about(row: CaseRow) -> str:
-    """The second line of a row: what became of it, and what it is about."""
-    kind = "" if row.kind is Kind.VEHICLE and row.item else kind_word(row.kind)
-    practice = practice_word() if row.practice else ""
-    return " · ".join(part for part in (*_filed(row), practice, kind, row.item) if part)
-
-
-def _filed(row: CaseRow) -> tuple[str, ...]:
-    """What keeps a person from going on with it as with any other."""
-    held = held_word() if row.held else ""
-    if row.deleted_at is not None:
-        return deleted_word(), held
-    return status_word(row.status) if row.status is Status.CLOSED else "", held
-
-
-@lru_cache(maxsize=1024)  # rows are drawn over and over while a person scrolls
-def _last_day(
-    kind: Kind, number: str, details: Details, status: Status, groups: Groups
-) -> date | None:
-    found = deadline(kind, number, details, status, groups)
-    return found.last if found else None

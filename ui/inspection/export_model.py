@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.case import Case
+from app.errors import ReportNotWritten
 from app.settings.settings import Settings
 from ui.inspection.case_model import CaseModel
 from ui.tasks import Tasks
@@ -24,6 +26,7 @@ class ExportModel(QObject):
     exporting_changed = Signal(bool)
     report_written = Signal(str)  # path
     data_written = Signal(str)  # path
+    drafted = Signal(str, bool)  # address that opens a mail, whether the report is attached
 
     def __init__(
         self,
@@ -35,6 +38,7 @@ class ExportModel(QObject):
         super().__init__(parent)
         self._open_case, self._settings, self._post = open_case, settings, post
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
+        self._reported: tuple[Case, Path] | None = None
 
     async def close(self) -> None:
         """A report that is being written is finished or not there at all."""
@@ -47,6 +51,28 @@ class ExportModel(QObject):
     def export_data(self, path: Path) -> None:
         """Write the open case for other programs, in the form the file's name ends with."""
         self._tasks.start("export data", self._export_data(path))
+
+    def draft_mail(self, attach: bool) -> None:
+        """Draft a mail about the report written last; attach: as a file that holds the report,
+        which not every mail program opens to be sent on."""
+        self._tasks.start("draft", self._draft_mail(attach))
+
+    async def _draft_mail(self, attach: bool) -> None:
+        from app.mail_draft import draft, mailto, write_draft
+
+        if self._reported is None:
+            return
+        (case, path), settings = self._reported, self._settings()
+        made = draft(case, settings.language, settings.office)
+        if not attach:
+            self.drafted.emit(mailto(made), False)
+            return
+        folder = (await self._open_case.desk()).folder
+        try:
+            place = await asyncio.to_thread(write_draft, made, path, folder)
+        except OSError as error:
+            raise ReportNotWritten(str(path), error.strerror or str(error)) from error
+        self.drafted.emit(place.as_uri(), True)
 
     async def _export_data(self, path: Path) -> None:
         from app.export.write import form_of, write
@@ -66,6 +92,7 @@ class ExportModel(QObject):
             case_id = await self._open_case.kept(opened)
             case = await issue_report(desk, case_id, path, self._settings(), by, self._post)
             self._open_case.took(opened, case)
+            self._reported = case, path
             self.report_written.emit(str(path))
         finally:
             self.exporting_changed.emit(False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.fault import Problem
-from app.errors import AppError
+from app.errors import AppError, NotStamped
 from app.settings.settings import Settings
 from ui.inspection.case_model import CaseModel
 from ui.tasks import Tasks
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from app.proving.stamping import Post
 
 _FIRST = 20.0  # seconds after the start: opening a case goes before
+_AGAIN = 6 * 3600.0  # seconds between two stamps
 
 
 class _Stopped(Exception):
@@ -34,6 +36,8 @@ class RecordsModel(QObject):
     found = Signal(list)  # Problems of what changed lately, found at the start
     packed = Signal(int, int)  # bytes of an evidence package, of how many
     evidence_written = Signal(str)  # path
+    standing = Signal(object)  # Standing: where a name is
+    erased = Signal(object)  # Gone: what became of it
     failed = Signal(object)  # AppError
 
     def __init__(
@@ -56,8 +60,10 @@ class RecordsModel(QObject):
         return self._tasks.running("verify")
 
     def start(self, first: float = _FIRST) -> None:
-        """Look at what changed since the last time, once, in a while."""
+        """Look at what changed since the last time, once, in a while; have what is logged stamped
+        from then on."""
         self._tasks.start("start", self._at_start(first))
+        self._tasks.start("stamp", self._stamp(first))
 
     def verify(self, case_id: str = "") -> None:
         """Look at everything, or at one case."""
@@ -78,6 +84,14 @@ class RecordsModel(QObject):
         """Write nothing."""
         self._tasks.cancel("pack")
 
+    def look_for(self, name: str) -> None:
+        """Find out where a name stands."""
+        self._tasks.start("name", self._look_for(name))
+
+    def erase(self, name: str) -> None:
+        """Take it out of everything no legal hold keeps."""
+        self._tasks.start("name", self._erase(name))
+
     async def close(self) -> None:
         """Look no further, write no further."""
         await self._tasks.close()
@@ -90,6 +104,19 @@ class RecordsModel(QObject):
         problems = [p async for looked in verify_changed(desk) for p in looked.problems]
         if problems:
             self.found.emit(problems)
+
+    async def _stamp(self, first: float) -> None:
+        """Where a server is named, have it stamp what was logged, some times a day. One that is
+        out of reach is told of when a package is wanted, not by and by."""
+        await asyncio.sleep(first)
+        from app.proving.stamping import stamp_what_waits
+
+        while True:
+            if self._settings().stamp_server:
+                with suppress(NotStamped):
+                    desk = await self._open_case.desk()
+                    await stamp_what_waits(desk, self._settings(), self._post)
+            await asyncio.sleep(_AGAIN)
 
     async def _verify(self, case_id: str) -> None:
         from app.proving.verify import verify_all, verify_cases
@@ -126,6 +153,19 @@ class RecordsModel(QObject):
         self.evidence_written.emit(str(path))
         if unstamped is not None:
             self.failed.emit(unstamped)
+
+    async def _look_for(self, name: str) -> None:
+        from app.proving.erase import standing
+
+        self.standing.emit(await standing(await self._open_case.desk(), name))
+
+    async def _erase(self, name: str) -> None:
+        from app.proving.erase import erase
+
+        gone = await erase(await self._open_case.desk(), name, self._open_case.who())
+        self.erased.emit(gone)
+        if case_id := self._open_case.case.id:
+            self._open_case.open_case(case_id)  # it may have lost words
 
     def _fail(self, error: AppError) -> None:
         self.failed.emit(error)

@@ -9,6 +9,7 @@ from PIL import Image, ImageEnhance
 
 from app.desk import Desk
 from app.domain.case import Case
+from app.domain.fault import Broken
 from app.domain.known import Known
 from app.domain.region import Region
 from app.domain.run import Run
@@ -22,7 +23,9 @@ from tests.helpers.asking import connection
 from tests.helpers.cases import MEI
 from tests.helpers.desks import case_of, desk_in, inspected
 from tests.helpers.photos import photo_like, saved
+from tests.helpers.proofs import problems, read_past
 from tests.helpers.server import LoopbackServer
+from tests.helpers.stores import tamper
 
 pytestmark = pytest.mark.server
 
@@ -88,6 +91,11 @@ def test_the_same_photos_in_another_order_are_answered_without_a_call(tmp_path: 
         assert again.source.run_id == run.id  # never of one that was taken itself
 
     assert _with_answers(tmp_path, work, ANSWER) == 1
+    with read_past(tmp_path) as connection:
+        assert problems(connection) == []
+    tamper(tmp_path, "UPDATE runs SET answer = 'Nothing.' WHERE taken IS NOT NULL")
+    with read_past(tmp_path) as connection:
+        assert [problem.broken for problem in problems(connection)] == [Broken.RUN]
 
 
 def test_what_is_not_quite_the_same_is_asked_anew(tmp_path: Path) -> None:

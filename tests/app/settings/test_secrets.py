@@ -9,6 +9,7 @@ from keyring.backend import KeyringBackend
 from keyring.core import load_keyring
 from keyring.errors import KeyringLocked
 
+from app.domain.outgoing import Destination, Secrets
 from app.errors import KeyNotKept
 from app.settings.secrets import (
     HOST_VARIABLE,
@@ -208,3 +209,18 @@ def test_longer_than_windows_takes(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_warming_up_finds_no_fault() -> None:
     """Whatever the system's keyring is like; the tests' own fails at everything."""
     Keyring().warm()
+
+
+def test_secrets_of_a_destination_are_kept_for_its_host_alone() -> None:
+    use(InMemory())
+    there = Destination("d1", address="https://a.example/in")
+    moved = replace(there, address="https://b.example/in")
+    keys = Keyring()
+    keys.keep_for(there, Secrets("robot", "sign"))
+    keys.keep_for(there, Secrets("", "signed anew"))
+    assert keys.of_destination(there) == Secrets("robot", "signed anew")
+    assert keys.of_destination(moved) == Secrets()
+    assert "robot" not in repr(keys.of_destination(there))
+    keys.forget_for(moved)
+    keys.forget_for(there)
+    assert keys.of_destination(there) == Secrets()

@@ -26,11 +26,8 @@ async def _ended(store: Store, number: int, template: str = "vehicle", **changes
     found = cases.finding(number, run_id=f"run-{number}", photo_id=photo.id)
     of_case: dict[str, Any] = {"inspection_id": case.inspections[0].id, "asked": asked}
     done = replace(cases.run(number, assessment=cases.assessment(found)), **of_case, **changes)
-    if done.taken is None:
-        begun: dict[str, Any] = {"state": RunState.RUNNING, "finished_at": None}
-        await store.start_run(case.id, replace(done, **begun))
-    else:
-        await store.start_run(case.id, done)
+    begun: dict[str, Any] = {"state": RunState.RUNNING, "finished_at": None}
+    await store.start_run(case.id, replace(done, **begun))
     await store.save_run(case.id, done)
     await store.save_run(case.id, done)  # what has ended is not counted twice
     return case.id

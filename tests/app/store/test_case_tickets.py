@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.case import Case
+from app.domain.case_query import CaseQuery
 from app.domain.outgoing import Standing
 from app.domain.rule import Fired, Priority, Rule
 from app.domain.ticket import QueueCount, Ticket, TicketState
@@ -136,3 +137,18 @@ async def test_a_rule_calls_the_system_it_names_and_practice_calls_nobody(tmp_pa
         case = await store.save_run(case.id, done, partial(_fire, (*calls, *TICKETED)))
         assert len(case.tickets) == 1
         assert await store.outgoing.unsent() == ()
+
+
+@in_loop
+async def test_lists_know_the_ticket_at_once(tmp_path: Path) -> None:
+    shop, waits = CaseQuery(queue="Shop"), CaseQuery(waiting=True)
+    async with opened(tmp_path) as store:
+        case = await _answered(store)
+        assert await store.count(shop, 9) == 1
+        done = replace(case.tickets[0], state=TicketState.DONE)
+        await store.put_ticket(case.id, done, MEI)
+        assert await store.count(shop, 9) == 0
+        other = await store.new_case(Kind.PRODUCT, MEI)
+        assert await store.count(waits, 9) == 1  # the first is still to be decided
+        await store.put_ticket(other.id, _ticket(9), MEI)
+        assert await store.count(waits, 9) == 2

@@ -67,6 +67,9 @@ SEARCHES = [
     ('"net"', Where.NOTES),
     ("*", Where.NOTES),
     ("lindq", Where.NOTES),
+    ("img_0001", Where.NOTES),
+    ("straight", Where.ANSWER),
+    ("hidden dam", Where.ANSWER),
     ("bumper dented", Where.FINDINGS),
     ("0123456784", Where.READ),
     ("glas", Where.READ),
@@ -93,7 +96,7 @@ async def test_any_text_of_a_case_is_found_and_marked(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["0042179", "50_off", "okafor trabant", "险保", "mper", "AND", "NEAR", "rahmen NOT verzogen",
+    ["0042179", "50_off", "okafor trabant", "险保", "mper", "AND", "NEAR", "rahmen NEAR verzogen",
      "number:0042178", "kindvehicle", "undecided", "^clm", "okafor*", "real"],
 )  # fmt: skip
 @in_loop
@@ -135,6 +138,7 @@ async def test_what_changed_is_found_as_it_is_now(tmp_path: Path) -> None:
         await store.describe(case.id, MEI, question="anders")
         assert await _finds(store, "anders")
         assert not await _finds(store, "verzogen")
+        assert not await _finds(store, "verzo")
     async with opened(tmp_path) as store:
         assert await _finds(store, "anders")
 
@@ -254,6 +258,8 @@ async def test_filed_cases_are_where_they_belong(tmp_path: Path) -> None:
         assert await _numbers(store, CaseQuery(deleted=True)) == []
     assert lies(tmp_path, "SELECT count(*) FROM search") == [(1,)]
     assert lies(tmp_path, "SELECT count(*) FROM places") == [(1,)]
+    # Not even the words are left of it, one by one.
+    assert lies(tmp_path, "SELECT * FROM words") == [("other",)]
 
 
 async def _finds(store: ListStore, typed: str) -> bool:

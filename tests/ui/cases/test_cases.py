@@ -27,9 +27,10 @@ from tests.helpers.waiting import until as _until
 from ui.cases import cases_loader
 from ui.cases.case_list import CaseList
 from ui.cases.cases_loader import CasesLoader
-from ui.cases.cases_model import BLOCK, CasesModel, about
+from ui.cases.cases_model import BLOCK, CasesModel
 from ui.cases.merged import merged
 from ui.cases.query_model import QueryModel
+from ui.cases.row_words import about
 from ui.cases.thumbs_loader import ThumbsLoader
 from ui.cases.when import when
 

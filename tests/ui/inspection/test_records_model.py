@@ -6,9 +6,11 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from PIL import Image
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.desk import Desk, open_desk
+from app.domain.case import Details
 from app.domain.fault import Broken, Problem
 from app.errors import AppError, ExportNotWritten
 from app.settings.settings import Connection, Settings
@@ -17,6 +19,7 @@ from tests.helpers.desks import case_of
 from tests.helpers.photos import saved
 from tests.helpers.waiting import until
 from ui.inspection.case_model import CaseModel
+from ui.inspection.records.erase_dialog import EraseDialog
 from ui.inspection.records.records_dialog import RecordsDialog
 from ui.inspection.records_model import RecordsModel
 from ui.notices import of_problems
@@ -129,3 +132,27 @@ def test_a_package_is_written_or_not_there(qtbot: QtBot, tmp_path: Path) -> None
             assert "HOW-TO-CHECK.txt" in package.namelist()
 
     _with_model(tmp_path / "data", work)
+
+
+def test_a_person_is_erased_once_agreed(qtbot: QtBot, tmp_path: Path) -> None:
+    async def work(desk: Desk, case: CaseModel, model: RecordsModel) -> None:
+        await _opened(desk, case)
+        await desk.store.describe(case.case.id, cases.MEI, details=Details(insured="B. Okafor"))
+        dialog = EraseDialog(model)
+        dialog.show()
+        assert not dialog.erase_button.isEnabled()
+        dialog.name.setText("B. Okafor")
+        dialog.look_button.click()
+        await until(dialog.erase_button.isEnabled)
+        assert dialog.state.text() == "Cases in which it stands: 1."
+        dialog.erase_button.click()
+        (box,) = dialog.findChildren(QMessageBox)
+        box.reject()
+        assert (await desk.store.case(case.case.id)).details.insured == "B. Okafor"
+        model.erase("B. Okafor")
+        await until(lambda: dialog.state.text() == "Erased in 1 cases.")
+        assert (await desk.store.case(case.case.id)).details.insured == ""
+        await until(lambda: not model._tasks.running("name"))
+        dialog.reject()
+
+    _with_model(tmp_path, work)

@@ -35,6 +35,8 @@ from ui.inspection.progress import Progress
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import PlainLabel
 
+Numbered = list[tuple[int, Finding]]
+
 
 class InspectionSection(QWidget):
     """Progress while the answer comes, then summary, reasoning and findings. Drawn again as often
@@ -74,13 +76,27 @@ class InspectionSection(QWidget):
         self, inspection: Inspection, names: Names, numbers: Numbers, case: Case
     ) -> Iterator[None]:
         """Draw what is new, in parts; the only inspection of the case needs no title."""
-        self._id = inspection.id
-        run = inspection.run
+        self._id, run = inspection.id, inspection.run
         told = run.assessment if run else Assessment()
         self._show_title(inspection, numbers, len(case.inspections) == 1)
         running = run is not None and run.state is RunState.RUNNING
         self._show_state(inspection, running)
         yield
+        yield from self._answer(inspection, told, names)
+        self.both.show_inspection(inspection, numbers.photos)
+        yield
+        numbered = [(numbers.findings[f.id], f) for f in inspection.findings]
+        yield from self._found(inspection, numbered, names, numbers)
+        # Asked once the answer has come: it may still name the damage a third time.
+        shown = () if running else inspection.findings
+        self.links.show_case(case, shown, numbers, names)
+        yield
+        self.conversation.show_conversation(inspection, names, numbers)
+        self._link(told, numbers, numbered)
+
+    def _answer(self, inspection: Inspection, told: Assessment, names: Names) -> Iterator[None]:
+        """What the model said as a whole, and how it came to that."""
+        run = inspection.run
         self.summary.show_assessment(told, names, run is not None and run.asked.practice)
         yield
         self.fields.show_run(run, names)
@@ -92,24 +108,21 @@ class InspectionSection(QWidget):
         self.warnings.show_warnings([w for w in told.warnings if w.repair not in NOTHING])
         self.opinions.show_inspection(inspection, names.template.has_findings)
         yield
-        self.both.show_inspection(inspection, numbers.photos)
-        yield
+
+    def _found(
+        self, inspection: Inspection, numbered: Numbered, names: Names, numbers: Numbers
+    ) -> Iterator[None]:
+        """Its findings, and how many nobody has looked at."""
         self._remarks.look_at(inspection)
-        numbered = [(numbers.findings[f.id], f) for f in inspection.findings]
         remark = partial(self._remarks.of, same_as=numbers.same_as)
         self.findings.setVisible(bool(numbered))
         yield from self.findings.drawing(numbered, names, remark)
-        self.head.show_findings(inspection.findings, run, names.template.has_findings)
+        judged = names.template.has_findings
+        self.head.show_findings(inspection.findings, inspection.run, judged)
         open_ones = [found.id for found in inspection.findings if found.verdict is None]
         self._to_review = next(iter(open_ones), "")
         self.summary.show_open(len(open_ones))
         yield
-        # Asked once the answer has come: it may still name the damage a third time.
-        shown = () if running else inspection.findings
-        self.links.show_case(case, shown, numbers, names)
-        yield
-        self.conversation.show_conversation(inspection, names, numbers)
-        self._link(told, numbers, numbered)
 
     def set_failure_told(self, told: bool) -> None:
         """Why the last run failed is read elsewhere just now: it is said once."""
@@ -151,9 +164,7 @@ class InspectionSection(QWidget):
             self.title.setText(words)
         self.title.setVisible(bool(of) and not alone)
 
-    def _link(
-        self, told: Assessment, numbers: Numbers, numbered: list[tuple[int, Finding]]
-    ) -> None:
+    def _link(self, told: Assessment, numbers: Numbers, numbered: Numbered) -> None:
         state = (told.steps, numbers.photos, numbered)
         if state != self._linked:
             self._linked = state

@@ -82,10 +82,9 @@ class CompareDialog(QDialog):
             self._add(" · ".join(t for t in (headline(entry, self._case), about) if t))
 
     def _add(self, text: str, role: str = "", above: int = 0) -> None:
-        label = PlainLabel(text, role)
-        label.setContentsMargins(0, above, 0, 0)
-        self.view.column.insertWidget(len(self._rows), label)
-        self._rows.append(label)
+        for widget in (_gap(above), PlainLabel(text, role)) if above else (PlainLabel(text, role),):
+            self.view.column.insertWidget(len(self._rows), widget)
+            self._rows.append(widget)
         self._texts.append(text)
 
     def _arrange(self) -> None:
@@ -112,3 +111,9 @@ class CompareDialog(QDialog):
         column.addWidget(self.view, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(620, 520)
+
+
+def _gap(height: int) -> QWidget:
+    gap = QWidget()
+    gap.setFixedHeight(height)
+    return gap

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.inspection.records.erase_dialog import EraseDialog
 from ui.inspection.records_model import RecordsModel
 from ui.widgets.plain_label import PlainLabel, harmless
 from ui.wording import problem_sentence
@@ -33,12 +34,16 @@ class RecordsDialog(QDialog):
         self.case_button.clicked.connect(lambda: model.verify(case_id))
         self.stop_button = QPushButton(self.tr("Stop"))
         self.stop_button.clicked.connect(model.stop)
+        self.erase_button = QPushButton(self.tr("Erase a person…"))
+        self.erase_button.clicked.connect(self._erase)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.state = PlainLabel("", "small")
+        self.state = PlainLabel("")
+        self._was_working = False
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Problems"))
         self.list.setWordWrap(True)
+        self.list.setProperty("role", "lines")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._arrange()
         model.changed.connect(self._draw)
@@ -51,12 +56,18 @@ class RecordsDialog(QDialog):
         super().done(result)
         self.deleteLater()
 
+    def _erase(self) -> None:
+        EraseDialog(self._model, self).open()
+
     def _draw(self) -> None:
         model, working = self._model, self._model.working
         for button in (self.all_button, self.case_button):
             button.setEnabled(not working)
         self.case_button.setVisible(bool(self._case_id))
         self.stop_button.setEnabled(working)
+        if working != self._was_working:  # a button that can't be pressed gives the focus away
+            self._was_working = working
+            (self.stop_button if working else self.all_button).setFocus()
         self.bar.setVisible(working)
         self.bar.setRange(0, model.total if model.done else 0)  # 0 of 0 moves by itself
         self.bar.setValue(model.done)
@@ -99,4 +110,11 @@ class RecordsDialog(QDialog):
         column.addWidget(self.state)
         column.addWidget(self.list, 1)
         column.addStretch()
-        self.resize(560, 300)
+        foot = QHBoxLayout()
+        foot.addWidget(self.erase_button)
+        foot.addStretch(1)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        foot.addWidget(close)
+        column.addLayout(foot)
+        self.resize(560, 320)

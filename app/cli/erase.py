@@ -1,0 +1,46 @@
+"""The command «erase»: a person's name out of all cases, on request."""
+
+import asyncio
+
+from app.cli.arguments import Options
+from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, NOT_WRITTEN, code_of, say, sentence
+from app.desk import open_desk
+from app.domain.who import Who
+from app.errors import AppError, NoSuchName
+from app.paths import data_folder
+from app.proving.erase import erase as erase_everywhere
+from app.proving.erase import standing
+from app.settings.who import system_user
+
+
+def erase(options: Options) -> int:
+    """Run the command; the exit code says how it ended."""
+    try:
+        return asyncio.run(_erase(options))
+    except KeyboardInterrupt:
+        say("Stopped. What was erased is erased; the rest is as it was.")
+        return INTERRUPTED
+    except NoSuchName as error:
+        say(sentence(error))
+        return BAD_INPUT
+    except AppError as error:
+        say(sentence(error))
+        return code_of(error)
+
+
+async def _erase(options: Options) -> int:
+    desk = await open_desk(data_folder(options.data_dir))
+    try:
+        if not options.yes:
+            told = await standing(desk, options.person)
+            say(f"The name stands in {len(told.cases) + len(told.held)} cases.")
+            say("Nothing was erased. Say --yes to erase it; that can't be taken back.")
+            return DONE
+        gone = await erase_everywhere(desk, options.person, Who("", system_user()))
+        say(f"Erased in {gone.cases} cases. Backups made before still have it.")
+        if gone.held:
+            say(f"A legal hold keeps it in: {', '.join(gone.held)}")
+        return NOT_WRITTEN if gone.held or not gone.colleague else DONE
+    finally:
+        await desk.models.close()
+        await desk.close()

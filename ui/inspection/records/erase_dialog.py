@@ -1,0 +1,115 @@
+"""Erases a person on request: says first where the name stands, then asks once more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.ask import agreed, question
+from ui.inspection.records_model import RecordsModel
+from ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
+    from app.proving.erase import Gone
+    from app.store.erasing import Standing
+
+_LONGEST = 200
+
+
+class EraseDialog(QDialog):
+    """Nothing is erased of cases under legal hold."""
+
+    def __init__(self, model: RecordsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Erase a person"))
+        self._model = model
+        self.name = QLineEdit()
+        self.name.setMaxLength(_LONGEST)
+        self.name.setAccessibleName(self.tr("Name"))
+        self.name.setPlaceholderText(self.tr("As it stands in the cases"))
+        self.look_button = QPushButton(self.tr("Look"))
+        self.look_button.clicked.connect(self._look)
+        self.erase_button = QPushButton(self.tr("Erase…"))
+        self.erase_button.clicked.connect(self._ask)
+        self.state = PlainLabel("", "small")
+        self.name.textChanged.connect(self._typed)
+        self.name.returnPressed.connect(self._look)
+        model.standing.connect(self._show_standing)
+        model.erased.connect(self._show_gone)
+        self._arrange()
+        self._typed()
+
+    def done(self, result: int) -> None:
+        """Nobody waits for it any more; what is being erased goes on."""
+        self._model.standing.disconnect(self._show_standing)
+        self._model.erased.disconnect(self._show_gone)
+        super().done(result)
+        self.deleteLater()
+
+    def _typed(self) -> None:
+        self.look_button.setEnabled(bool(self.name.text().strip()))
+        self.erase_button.setEnabled(False)
+        self.state.setText("")
+
+    def _look(self) -> None:
+        self.state.setText(self.tr("Looking…"))
+        self._model.look_for(self.name.text())
+
+    def _show_standing(self, told: Standing) -> None:
+        found = self.tr("Cases in which it stands: %1.").replace("%1", str(len(told.cases)))
+        self.state.setText(" ".join(filter(None, (found, self._held(told.held)))))
+        self.erase_button.setEnabled(True)
+
+    def _ask(self) -> None:
+        what = self.tr("Erase «%1»?").replace("%1", self.name.text().strip())
+        more = self.tr(
+            "The name goes out of cases, notes, answers and the words of the log, and kept copies "
+            "of reports go with it. Photos and backups stay. This can't be taken back."
+        )
+        box = question(self, what, more, self.tr("Erase"), self.tr("Cancel"))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(lambda: self._erase(box))
+        box.open()
+
+    def _erase(self, box: QMessageBox) -> None:
+        if agreed(box):
+            self.erase_button.setEnabled(False)
+            self.state.setText(self.tr("Erasing…"))
+            self._model.erase(self.name.text())
+
+    def _show_gone(self, gone: Gone) -> None:
+        done = self.tr("Erased in %1 cases.").replace("%1", str(gone.cases))
+        self.state.setText(" ".join(filter(None, (done, self._held(gone.held)))))
+
+    def _held(self, numbers: tuple[str, ...]) -> str:
+        words = self.tr("A legal hold keeps it in: %1")
+        return words.replace("%1", ", ".join(numbers)) if numbers else ""
+
+    def _arrange(self) -> None:
+        why = self.tr(
+            "On a person's request: the name, and where they are the insured what else points at "
+            "them. The history says that it was done, and can still be checked."
+        )
+        row = QHBoxLayout()
+        row.addWidget(self.name, 1)
+        row.addWidget(self.look_button)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.erase_button)
+        buttons.addStretch(1)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XL)
+        column.setSpacing(theme.M)
+        column.addWidget(PlainLabel(why))
+        column.addLayout(row)
+        column.addWidget(self.state)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        self.resize(520, 260)

@@ -6,10 +6,12 @@ import socket
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import TypeVar
 
+from app import kept_reports
 from app.domain.backup import Backup, to_keep
 from app.errors import BackupNotMade, StoreDamaged, StoreUnwritable
 from app.photos.second_copy import copy_missing
@@ -19,6 +21,7 @@ from app.store.store import Store
 
 _OWN = "Tessera "  # how the folders begin that Tessera makes in a place for backups
 _PHOTOS = "photos"
+_copy_reports = partial(copy_missing, trees=(kept_reports.FOLDER,))
 _T = TypeVar("_T")
 
 
@@ -73,6 +76,8 @@ async def back_up(store: Store, folder: Path, chosen: str, limit_bytes: int) -> 
             await asyncio.to_thread(part.unlink, missing_ok=True)
         await asyncio.to_thread(_thin_out, {place, folder / files.BACKUPS}, limit_bytes)
         spoilt = await _stoppable(copy_missing, folder / _PHOTOS, place / _PHOTOS) if chosen else []
+        if chosen:
+            await _stoppable(_copy_reports, folder, place)
     except StoreDamaged as error:
         raise StoreDamaged(place=str(folder), said=error.said) from error
     except (OSError, sqlite3.Error) as error:
@@ -87,6 +92,7 @@ async def restore(folder: Path, backup: Backup) -> None:
     the folder begin with putting the backup in place. Raises StoreUnwritable."""
     beside = backup.path.parent / _PHOTOS
     await _stoppable(copy_missing, beside, folder / _PHOTOS)
+    await _stoppable(_copy_reports, backup.path.parent, folder)
     await asyncio.to_thread(ask_for, folder, backup.path)
 
 

@@ -26,6 +26,20 @@ settings.load_profile("tessera")
 _LASTING = ("multiprocessing.forkserver", "multiprocessing.resource_tracker")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_empty_at_the_end() -> Iterator[None]:
+    """Without a screen Qt keeps what lies there until Python has gone; a Python object among it
+    would take the process down then."""
+    yield
+    import sys
+
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
     """Fail a test that leaves a thread, a child process, a task, a timer or a window behind."""

@@ -14,24 +14,28 @@ _BLOCK = 1024 * 1024
 
 
 def copy_missing(
-    source: Path, target: Path, stopped: Callable[[], bool] = lambda: False
+    source: Path,
+    target: Path,
+    stopped: Callable[[], bool] = lambda: False,
+    trees: tuple[str, ...] = _TREES,
 ) -> list[str]:
     """Blocking: copy what is in one photo folder and not in the other; ends early once stopped()
-    says so. Returns the names of originals that are no longer what they were when they came in,
-    which are left out. Raises StoreUnwritable."""
+    says so. trees: of files by hash, all but the pictures checked against it. Returns the names of
+    those that are no longer what they were when they came in, which are left out. Raises
+    StoreUnwritable."""
     spoilt: list[str] = []
-    for tree in _TREES:
+    for tree in trees:
         for path in _missing(source / tree, target / tree):
             if stopped():
                 return spoilt
-            if not _copy(path, target / tree / path.parent.name / path.name, tree == _TREES[0]):
+            if not _copy(path, target / tree / path.parent.name / path.name, tree != _TREES[1]):
                 spoilt.append(path.name)
     return spoilt
 
 
 def _missing(source: Path, target: Path) -> Iterator[Path]:
     with disk.unwritable_told(source):
-        shards = sorted(source.iterdir()) if source.is_dir() else []
+        shards = sorted(source.glob("[0-9a-f][0-9a-f]")) if source.is_dir() else []
     for shard in shards:
         there = _names(target / shard.name)
         for name in sorted(_names(shard) - there):

@@ -10,9 +10,11 @@ from pathlib import Path
 
 from app.desk import Desk
 from app.domain.fault import Broken, Problem
+from app.domain.head import Head
 from app.errors import StoreDamaged
 from app.kept_reports import all_kept, place_of
-from app.store import proof
+from app.proving.timestamp import NoStamp, time_of
+from app.store import proof, stamping
 from app.store.proof import Held
 
 _ROWS = 500  # of the log at once, so that whoever saves meanwhile waits a few milliseconds
@@ -95,9 +97,21 @@ async def _of_the_whole(desk: Desk) -> AsyncIterator[tuple[Problem, ...]]:
     async for problems in _of_log(desk, 0):
         yield problems
     yield tuple(await desk.store.do(proof.of_heads))
+    heads = await desk.store.do(stamping.all_heads)
+    yield tuple(Problem(Broken.STAMP, detail=str(h.number)) for h in heads if not _is_its_own(h))
     for sha256 in await asyncio.to_thread(all_kept, desk.folder):
         if not await desk.store.do(proof.is_issued, sha256):
             yield (Problem(Broken.REPORT_UNKNOWN, detail=sha256),)
+
+
+def _is_its_own(head: Head) -> bool:
+    """It has no stamp, or one for its hash, of that time."""
+    if head.stamp is None:
+        return True
+    try:
+        return time_of(head.stamp.response, head.hash) == head.stamp.time
+    except NoStamp:
+        return False
 
 
 async def _of_log(desk: Desk, after: int) -> AsyncIterator[tuple[Problem, ...]]:

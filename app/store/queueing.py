@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, delete, insert, update
 
-from app.domain.case import Case
+from app.domain.case import Case, Decision
 from app.domain.outgoing import CLAIMS, Destination, Occasion, Standing
 from app.domain.outgoing_event import event
 from app.domain.rule import Fired
@@ -45,10 +45,10 @@ def queue(
     return len(wanted)
 
 
-def decided(connection: Connection, before: Case, case: Case) -> None:
+def decided(connection: Connection, before: Decision, case: Case) -> None:
     """The decision changed: tell of it once it is complete, and let go what waited for it. A
     message about an earlier state of it that has not left is not sent any more."""
-    if case.decision == before.decision:
+    if case.decision == before:
         return
     here = messages.c.case_id == case.id
     unsent = messages.c.standing == Standing.WAITING, messages.c.tries == 0

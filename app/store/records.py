@@ -36,6 +36,7 @@ from app.store import (
     kept,
     log,
     queueing,
+    reading,
 )
 from app.store.changing import Changing, finish, loaded
 from app.store.database import Database
@@ -44,6 +45,7 @@ from app.store.filing_records import FilingRecords
 from app.store.known_pictures import PictureRecords
 from app.store.list_records import ListRecords
 from app.store.outgoing_records import OutgoingRecords
+from app.store.people import everybody
 from app.store.restoring import restore_if_asked
 from app.store.ticket_records import TicketRecords
 from app.store.trouble import told_as_store_errors
@@ -195,7 +197,7 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
     def decide(self, case_id: str, decision: Decision, by: Who) -> Case:
         with self._database.transaction() as connection:
             filing.look(connection, case_id)
-            before = loaded(connection, case_id)
+            before = reading.decision(connection, case_id, everybody(connection))
             case = finish(connection, case_id, case_file.decide(connection, case_id, decision, by))
             queueing.decided(connection, before, case)
             return case

@@ -52,7 +52,7 @@ def _texts(case: Case) -> Iterator[tuple[Where, list[str]]]:
     yield Where.ASKED, [case.question, case.text, *(turn.question for turn in turns)]
     yield Where.FINDINGS, [_spoken(f.value) for f in case.standing]
     reviews = [found.review.why for found in case.findings if found.review]
-    photos = [part for p in case.photos for part in (p.caption, p.source, p.taken_by)]
+    photos = [part for p in case.photos for part in (p.caption, p.source, p.taken_by, p.name)]
     tickets = [ticket.title for ticket in case.tickets]
     yield Where.NOTES, [case.decision.note, *tickets, *photos, *reviews, case.decision.adjuster]
     yield Where.ANSWER, [*_answers(case), *(turn.reply.text for turn in turns)]
@@ -77,6 +77,8 @@ def _answers(case: Case) -> Iterator[str]:
         yield told.answer or told.prose
         if told.summary is not None:
             yield told.summary.text
+            yield from (*told.summary.undetermined, *told.summary.photos_needed)
+        yield from (step.text for step in told.steps)
         yield from (entry.text for value in told.fields for entry in value.entries)
 
 

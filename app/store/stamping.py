@@ -34,23 +34,21 @@ def add_stamp(connection: Connection, head: int, stamp: Stamp) -> None:
     connection.execute(insert(stamps), row | {"response": stamp.response})
 
 
-def unstamped(connection: Connection) -> Head | None:
-    """The newest head, where nobody has stamped it; the ones before stand under it."""
-    newest = connection.execute(select(heads).order_by(heads.c.seq.desc()).limit(1)).mappings()
-    row = newest.first()
-    head = _head(connection, row) if row is not None else None
-    return head if head and head.stamp is None else None
-
-
 def all_heads(connection: Connection) -> list[Head]:
     """Every head there is, oldest first."""
-    rows = connection.execute(select(heads).order_by(heads.c.seq)).mappings().all()
-    return [_head(connection, row) for row in rows]
+    first = dict[int, Any]()
+    for stamp in connection.execute(select(stamps).order_by(stamps.c.seq)).mappings():
+        first.setdefault(stamp["head"], stamp)
+    rows = connection.execute(select(heads).order_by(heads.c.seq)).mappings()
+    return [_made(row, first.get(row["seq"])) for row in rows]
 
 
 def _head(connection: Connection, row: Any) -> Head:
     asked = select(stamps).where(stamps.c.head == row["seq"]).order_by(stamps.c.seq).limit(1)
-    told = connection.execute(asked).mappings().first()
+    return _made(row, connection.execute(asked).mappings().first())
+
+
+def _made(row: Any, told: Any) -> Head:
     stamp = None
     if told is not None:
         time = datetime.fromisoformat(told["time"])

@@ -11,6 +11,9 @@ from app.backups import back_up, known, place_of, restore
 from app.domain.backup import Backup
 from app.domain.words import Kind
 from app.errors import BackupNotMade, StoreDamaged
+from app.issue import issue_report
+from app.proving.verify import verify_all
+from app.settings.settings import Settings
 from app.store import backup as files
 from app.store.database import DATABASE_NAME
 from tests.helpers import photos
@@ -36,6 +39,7 @@ async def test_on_another_disk_photos_go_along_and_all_comes_back(tmp_path: Path
     photo = photos.photo_file(tmp_path)
     async with desk_in(data) as desk:
         case = await case_of(desk, photo)
+        await issue_report(desk, case.id, tmp_path / "report.pdf", Settings(), MEI)
         kept = await back_up(desk.store, data, str(disk), ENOUGH)
     assert kept.spoilt == ()
     assert kept.backup.path.parent == place_of(data, str(disk))
@@ -50,6 +54,8 @@ async def test_on_another_disk_photos_go_along_and_all_comes_back(tmp_path: Path
         original = desk.files.original(held.sha256, held.media_type)
         assert original.read_bytes() == photo.read_bytes()
         assert desk.files.screen(held.sha256).exists()
+        looked = [each async for each in verify_all(desk)]
+        assert [problem for each in looked for problem in each.problems] == []
 
 
 @in_loop

@@ -1,6 +1,7 @@
 """Brings the case list from the store to its model, off the window's thread and in parts."""
 
 import asyncio
+from array import array
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol
 
@@ -12,7 +13,7 @@ from ui.cases.cases_model import BLOCK, CasesModel
 from ui.cases.merged import merged
 from ui.tasks import Tasks
 
-FIRST, PART = 200, 20_000  # cases
+FIRST, PART = 200, 5_000  # cases
 _TYPING_PAUSE = 0.12
 _FILLED_AT_ONCE, _FILLING_PAUSE = 5, 0.05  # cases, seconds: nobody is to notice
 
@@ -86,10 +87,10 @@ class CasesLoader(QObject):
 
     async def _load_rest(self, query: CaseQuery, below: int) -> None:
         """Told to the view once: how long it is made anew each time would be seen."""
-        rest: list[int] = []
+        rest = array("q")
         while below:
             seqs, below = await self._store.found(query, PART, below)
-            rest += seqs
+            rest.extend(seqs)
             if len(seqs) < PART:
                 break
         self._model.grow(rest)

@@ -59,12 +59,12 @@ class CasesModel(QAbstractListModel):
     def show(self, seqs: Iterable[int], lines: Mapping[int, CaseRow]) -> None:
         """Other cases, or the same with other lines; of others, lines are asked for anew. One case
         that went to the top, or came there, leaves the view where it is."""
-        new = array("q", seqs)
+        new = seqs if isinstance(seqs, array) else array("q", seqs)
         self._lines = OrderedDict(lines)
         self._asked.clear()
         if new == self._seqs:
             self._tell(0, len(new) - 1)
-        elif not self._moved_up(new) and not self._came(new):
+        elif not self._came(new) and not self._moved_up(new):
             self.beginResetModel()
             self._seqs = new
             self.endResetModel()
@@ -73,7 +73,7 @@ class CasesModel(QAbstractListModel):
 
     def grow(self, seqs: Iterable[int]) -> None:
         """More cases behind those that are here."""
-        more = array("q", seqs)
+        more = seqs if isinstance(seqs, array) else array("q", seqs)
         if more:
             first = len(self._seqs)
             self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.fault import Problem
-from app.errors import AppError
+from app.errors import AppError, NotStamped
 from app.settings.settings import Settings
 from ui.inspection.case_model import CaseModel
 from ui.tasks import Tasks
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from app.proving.stamping import Post
 
 _FIRST = 20.0  # seconds after the start: opening a case goes before
+_AGAIN = 6 * 3600.0  # seconds between two stamps
 
 
 class _Stopped(Exception):
@@ -58,8 +60,10 @@ class RecordsModel(QObject):
         return self._tasks.running("verify")
 
     def start(self, first: float = _FIRST) -> None:
-        """Look at what changed since the last time, once, in a while."""
+        """Look at what changed since the last time, once, in a while; have what is logged stamped
+        from then on."""
         self._tasks.start("start", self._at_start(first))
+        self._tasks.start("stamp", self._stamp(first))
 
     def verify(self, case_id: str = "") -> None:
         """Look at everything, or at one case."""
@@ -100,6 +104,19 @@ class RecordsModel(QObject):
         problems = [p async for looked in verify_changed(desk) for p in looked.problems]
         if problems:
             self.found.emit(problems)
+
+    async def _stamp(self, first: float) -> None:
+        """Where a server is named, have it stamp what was logged, some times a day. One that is
+        out of reach is told of when a package is wanted, not by and by."""
+        await asyncio.sleep(first)
+        from app.proving.stamping import stamp_what_waits
+
+        while True:
+            if self._settings().stamp_server:
+                with suppress(NotStamped):
+                    desk = await self._open_case.desk()
+                    await stamp_what_waits(desk, self._settings(), self._post)
+            await asyncio.sleep(_AGAIN)
 
     async def _verify(self, case_id: str) -> None:
         from app.proving.verify import verify_all, verify_cases

@@ -37,6 +37,7 @@ class Pages(QWidget):
         self.names.setProperty("role", "pages")
         self.names.setAccessibleName(self.tr("Pages of the settings"))
         self.names.setFixedWidth(_WIDE)
+        self.names.ensurePolished()  # else the names are measured without their room
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.currentRowChanged.connect(self._turn)
         row = QHBoxLayout(self)

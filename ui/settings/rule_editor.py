@@ -122,7 +122,7 @@ class RuleEditor(QDialog):
         beside.addWidget(tabs)
         for part in (self.text, right):
             parts.addWidget(part)
-        parts.setSizes([620, 420])
+        parts.setSizes([580, 480])
         buttons = QHBoxLayout()
         buttons.addWidget(self.state, 1)
         buttons.addWidget(self.close_button)

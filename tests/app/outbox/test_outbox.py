@@ -207,6 +207,27 @@ async def test_what_is_due_can_be_sent_without_staying(tmp_path: Path) -> None:
         assert len(server.seen) == 2
 
 
+@in_loop
+async def test_a_name_that_leads_into_the_house_is_refused_after_the_look_up(
+    tmp_path: Path,
+) -> None:
+    """As when whoever owns the name changes where it leads."""
+    looked_up = socket.getaddrinfo
+
+    def at_home(host: Any, *given: Any, **named: Any) -> Any:
+        return looked_up("127.0.0.1" if host == "hook.example" else host, *given, **named)
+
+    with pytest.MonkeyPatch.context() as patch, LoopbackServer(GOOD) as server:
+        patch.setattr(socket, "getaddrinfo", at_home)
+        host = f"hook.example:{server.url.rpartition(':')[2]}"
+        once = Patience(connect=20.0, whole=20.0, looks=0.02, first=3600.0)
+        async with opened(tmp_path) as store, running(store, once):
+            await queued(store, to(f"http://{host}", plain_to=host))
+            (told,) = await until(store, _failed(Outcome.ADDRESS_REFUSED))
+        assert told.message.last == Attempt(Outcome.ADDRESS_REFUSED, said="private")
+        assert server.seen == []
+
+
 @pytest.mark.parametrize(
     ("address", "reason"),
     [

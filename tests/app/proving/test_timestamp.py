@@ -9,14 +9,18 @@ import httpx
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import insert
 
 from app.desk import Desk
+from app.domain.fault import Broken, Problem
 from app.domain.words import Kind
 from app.errors import BadAddress, NotStamped
 from app.proving.der import NotDer, put, take
 from app.proving.stamping import case_head, stamp_place, stamp_what_waits
 from app.proving.timestamp import NoStamp, new_nonce, request, time_of
+from app.proving.verify import verify_all
 from app.settings.settings import Settings
+from app.store.proof_tables import stamps
 from app.vlm.client import Models
 from app.vlm.wire.address import endpoint
 from tests.helpers.cases import MEI, sha
@@ -119,6 +123,11 @@ def test_a_head_is_stamped_once_and_a_report_never_waits_in_vain(tmp_path: Path)
         later = await case_head(desk, case.id, Settings(), models.post)
         assert later.head.stamp is None
         assert later.head.number == first.head.number + 1
+        assert [p async for looked in verify_all(desk) for p in looked.problems] == []
+        row = {"head": 2, "server": "x", "time": later.head.at.isoformat(), "response": b"none"}
+        await desk.store.do(lambda connection: connection.execute(insert(stamps), row))
+        (problem,) = [p async for looked in verify_all(desk) for p in looked.problems]
+        assert problem == Problem(Broken.STAMP, detail=str(later.head.number))
         await models.close()
 
     async def whole() -> None:

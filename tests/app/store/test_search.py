@@ -67,6 +67,9 @@ SEARCHES = [
     ('"net"', Where.NOTES),
     ("*", Where.NOTES),
     ("lindq", Where.NOTES),
+    ("img_0001", Where.NOTES),
+    ("straight", Where.ANSWER),
+    ("hidden dam", Where.ANSWER),
     ("bumper dented", Where.FINDINGS),
     ("0123456784", Where.READ),
     ("glas", Where.READ),
@@ -93,7 +96,7 @@ async def test_any_text_of_a_case_is_found_and_marked(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["0042179", "50_off", "okafor trabant", "险保", "mper", "AND", "NEAR", "rahmen NOT verzogen",
+    ["0042179", "50_off", "okafor trabant", "险保", "mper", "AND", "NEAR", "rahmen NEAR verzogen",
      "number:0042178", "kindvehicle", "undecided", "^clm", "okafor*", "real"],
 )  # fmt: skip
 @in_loop

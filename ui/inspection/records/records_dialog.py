@@ -38,7 +38,8 @@ class RecordsDialog(QDialog):
         self.erase_button.clicked.connect(self._erase)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.state = PlainLabel("", "small")
+        self.state = PlainLabel("")
+        self._was_working = False
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Problems"))
         self.list.setWordWrap(True)
@@ -64,6 +65,9 @@ class RecordsDialog(QDialog):
             button.setEnabled(not working)
         self.case_button.setVisible(bool(self._case_id))
         self.stop_button.setEnabled(working)
+        if working != self._was_working:  # a button that can't be pressed gives the focus away
+            self._was_working = working
+            (self.stop_button if working else self.all_button).setFocus()
         self.bar.setVisible(working)
         self.bar.setRange(0, model.total if model.done else 0)  # 0 of 0 moves by itself
         self.bar.setValue(model.done)

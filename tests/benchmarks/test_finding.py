@@ -28,7 +28,7 @@ from app.store.records import Records
 from tests.benchmarks.judging import judge, say
 from tests.benchmarks.processes import ROOT, platform, started
 from tests.helpers.many_cases import PEOPLE, write_cases
-from ui.cases.cases_loader import FIRST
+from ui.cases.cases_loader import FIRST, PART
 from ui.cases.cases_model import BLOCK
 
 CASES = int(os.environ.get("TESSERA_CASES", "20000"))
@@ -177,9 +177,9 @@ def _search(records: Records, typed: str) -> None:
 
 
 def _all_of(records: Records) -> None:
-    seqs, below = records.found(CaseQuery(), 20_000, 0)
+    seqs, below = records.found(CaseQuery(), PART, 0)
     while seqs:
-        seqs, below = records.found(CaseQuery(), 20_000, below)
+        seqs, below = records.found(CaseQuery(), PART, below)
 
 
 def _start(folder: Path) -> float:

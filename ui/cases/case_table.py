@@ -22,7 +22,6 @@ class CaseTable(QTableView):
         super().__init__(parent)
         self._cases = model
         self.setProperty("role", "cases")
-        self.setModel(model)
         self.setItemDelegate(CaseDelegate(self))
         down, across = self.verticalHeader(), self.horizontalHeader()
         for header in (down, across):
@@ -31,6 +30,7 @@ class CaseTable(QTableView):
         down.setMinimumSectionSize(HEIGHT)
         down.setDefaultSectionSize(HEIGHT)
         across.setStretchLastSection(True)
+        self.setModel(model)  # not before: every setting of a header goes through all its rows
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)

@@ -13,7 +13,7 @@ from ui.cases.cases_model import BLOCK, CasesModel
 from ui.cases.merged import merged
 from ui.tasks import Tasks
 
-FIRST, PART = 200, 20_000  # cases
+FIRST, PART = 200, 5_000  # cases
 _TYPING_PAUSE = 0.12
 _FILLED_AT_ONCE, _FILLING_PAUSE = 5, 0.05  # cases, seconds: nobody is to notice
 

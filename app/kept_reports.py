@@ -22,7 +22,7 @@ def hold(folder: Path, data: bytes) -> str:
     sha256 = hashlib.sha256(data).hexdigest()
     place = folder / FOLDER / _INCOMING / f"{sha256}.pdf"
     place.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(place, data)
+    write_whole(place, data, folder / "unfinished")
     return sha256
 
 

@@ -168,6 +168,7 @@ class Session:
         desk.outbox.secrets_of = models.outgoing.secrets_of
         desk.outbox.told = models.outgoing.told.emit
         self._sending = self._network.submit(desk.outbox.run())
+        self._tasks.start("outbox", self._sending.outcome())  # tells what it dies of
         self._wiring.take_templates(desk.templates)
         models.rules.attach(desk.rules, desk.store, desk.templates)
         listing = self._listing = CaseListing(self._shell, models, desk, self._crashes.report)

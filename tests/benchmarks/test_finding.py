@@ -34,7 +34,7 @@ from ui.cases.cases_model import BLOCK
 CASES = int(os.environ.get("TESSERA_CASES", "20000"))
 PAGE, ROUNDS = 100, 25
 PAGE_MS, SEARCH_MS = 20, 50
-STARTS = 3
+STARTS = 4
 
 FILTERS = {
     "newest": CaseQuery(),
@@ -115,15 +115,16 @@ def test_what_is_asked_at_the_start(records: Records) -> None:
 
 
 def test_starting_with_many_cases(folder: Path, records: Records, tmp_path: Path) -> None:
-    """Until the first rows are listed, beside a start with no case at all."""
+    """Until the first rows are listed, beside a start with no case at all; of each the start that
+    was disturbed least."""
     records.close()
     Records(tmp_path, migrations()).close()
     many, none = list[float](), list[float]()
     for _ in range(STARTS + 1):
         none.append(_start(tmp_path))
         many.append(_start(folder))
-    more = f"{median(many[1:]):.0f} ms, {median(none[1:]):.0f} ms with none"
-    ratio = median(many[1:]) / median(none[1:])
+    more = f"{min(many):.0f} ms, {min(none):.0f} ms with none"
+    ratio = min(many) / min(none)
     judge("start with many cases, beside a start with none", ratio, 1.1, more)
 
 

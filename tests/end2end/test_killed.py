@@ -23,6 +23,7 @@ from app.domain.case import Case
 from app.domain.closeup import Closeup
 from app.domain.photo import Photo
 from app.domain.words import RunState
+from app.kept_reports import FOLDER, place_of, read
 from app.photos.cut import Cut
 from app.photos.files import PhotoFiles
 from tests.helpers.commands import environment
@@ -138,13 +139,15 @@ async def _open_and_check(place: Path, safe: Told) -> None:
         closeups = [turn.closeup for turn in turns if turn.closeup]
         _check_photos(desk, [photo for case in cases.values() for photo in case.photos], closeups)
         _check_reports(place / "reports", list(cases.values()))
+        _check_kept(desk.folder, list(cases.values()))
         states = {run.state for inspection in inspections for run in inspection.runs}
         states |= {turn.state for turn in turns}
         assert states <= {RunState.DONE, RunState.INTERRUPTED}
     finally:
         await desk.models.close()
         await desk.close()
-    assert {path.name for path in desk.folder.iterdir()} <= {"photos", "tessera.db", "tessera.lock"}
+    left = {path.name for path in desk.folder.iterdir()}
+    assert left <= {"photos", "reports", "tessera.db", "tessera.lock"}
 
 
 def _there(told: list[Any], case: Case, reports: Path) -> bool:
@@ -193,6 +196,15 @@ def _check_photos(desk: Desk, photos: list[Photo], closeups: list[Closeup]) -> N
             assert picture.read_bytes()[-2:] == b"\xff\xd9"  # where a JPEG ends
         expected |= {original, prepared, files.screen(sha256), files.thumb(sha256), *cuts}
     assert {path for path in folder.rglob("*") if path.is_file()} == expected
+
+
+def _check_kept(folder: Path, cases: list[Case]) -> None:
+    """Every report that was issued lies in the data folder too, byte for byte, and nothing else."""
+    issued = {report.sha256 for case in cases for report in case.reports}
+    assert {path for path in (folder / FOLDER).rglob("*") if path.is_file()} == {
+        place_of(folder, sha256) for sha256 in issued
+    }
+    assert all(read(folder, sha256) for sha256 in issued)
 
 
 def _check_reports(folder: Path, cases: list[Case]) -> None:

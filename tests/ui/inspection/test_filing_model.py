@@ -168,11 +168,13 @@ def test_the_menu_offers_what_can_be_done_now(qtbot: QtBot) -> None:
     menu.show_case(cases.case(assignee="Bo"))
     words = _words(menu.menu_of_now())
     assert words == [
-        "Assign to", "Close the case", "Legal hold: delete nothing", "", "Export data…", "",
-        "Delete the case",
+        "Assign to", "Close the case", "Legal hold: delete nothing", "", "Export data…",
+        "Evidence package…", "Check the records…", "", "Delete the case",
     ]  # fmt: skip
-    with qtbot.waitSignal(menu.data_wanted):
-        menu.menu_of_now().actions()[4].trigger()
+    wanted = (menu.data_wanted, menu.evidence_wanted, menu.records_wanted)
+    for place, signal in enumerate(wanted, 4):
+        with qtbot.waitSignal(signal):
+            menu.menu_of_now().actions()[place].trigger()
     people = menu.menu_of_now(assigning=True)
     assert _words(people) == ["Ann && Co", "Bo", "", "Somebody else…", "Nobody"]
     assert [action.isChecked() for action in people.actions()[:2]] == [False, True]

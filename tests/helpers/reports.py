@@ -38,7 +38,7 @@ def content(folder: Path, case: Case | None = None, **changes: Any) -> Content:
     )
     asked_by, prices = changes.pop("template", template()), changes.pop("prices", None)
     version = changes.pop("version", 1)
-    return Content(case, pictures, asked_by, {}, look, cases.NOON, version, prices)
+    return Content(case, pictures, asked_by, {}, look, cases.NOON, version, prices=prices)
 
 
 def pages_of(pdf: bytes) -> list[str]:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 # Seconds a computing thread goes on while the window's waits for its turn: Python's 5 ms add up,
 # since Qt gives the turn away at nearly every call.
-_SWITCH = 0.001
+_SWITCH = 0.0003
 _ROUNDS = 1000  # of the middle generation before Python goes through all that lives by itself
 
 

@@ -42,10 +42,13 @@ class Changing:
             return finish(connection, case_id, verb(connection))
 
 
-def finish(connection: Connection, case_id: str, change: log.Change | None) -> Case:
-    """Log the change, bring the case's line in the list up to date, and read the case anew."""
+def finish(
+    connection: Connection, case_id: str, change: log.Change | None, read: Case | None = None
+) -> Case:
+    """Log the change, bring the case's line in the list up to date, and read the case anew; read:
+    the same, where nothing was changed since."""
     at = log.add(connection, case_id, change) if change else None
-    case = loaded(connection, case_id)
+    case = read or loaded(connection, case_id)
     if at is not None:
         case = replace(case, changed_at=at)
     line = listing.line(case) | {"changed_at": case.changed_at}

@@ -146,12 +146,13 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
         with self._database.transaction() as connection:
             filing.look(connection, case_id, filed=True)
             ended = case_runs.save(connection, case_id, run)
-            told = fire(loaded(connection, case_id)) if fire and run.state is RunState.DONE else ()
+            read = loaded(connection, case_id) if fire and run.state is RunState.DONE else None
+            told = fire(read) if fire and read else ()
             # Before the end is logged, because its entry seals the run's row.
             if case_tickets.keep_fired(connection, run, told):
                 case = case_tickets.fired(connection, case_id, run, told, ended)
             else:
-                case = finish(connection, case_id, ended)
+                case = finish(connection, case_id, ended, read)
         if run.state is not RunState.RUNNING:
             for answer in answers(case):
                 tick = partial(case_notes.tick, case_id=case_id, answer=answer, by=run.started_by)

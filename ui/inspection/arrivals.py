@@ -12,7 +12,7 @@ FLUSH_MS = 50
 # So many at a time, the longest waiting first: ten answers can't be drawn in one go.
 A_FLUSH = 1
 # Runs that are asked for together begin so far apart: all at once would hold the window up.
-APART_SECONDS = 0.1
+APART_SECONDS = 0.25
 
 Grown = TypeVar("Grown")
 

@@ -15,8 +15,7 @@ class Fold(QWidget):
     def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = QPushButton()
-        self.line.setProperty("role", "quiet")
-        self.line.setStyleSheet("padding: 3px 6px 3px 0; background: transparent;")
+        self.line.setProperty("role", "fold")
         self.line.setCheckable(True)
         self.line.setIconSize(QSize(12, 12))
         self.line.toggled.connect(self._toggle)

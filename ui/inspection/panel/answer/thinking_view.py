@@ -1,7 +1,7 @@
 """What the model thought before it answered, apart from the answer."""
 
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.widgets.fold import Fold
 from ui.widgets.plain_label import harmless
@@ -10,18 +10,14 @@ SHOWN = 20_000
 
 
 class ThinkingView(Fold):
-    """Folded; text is only laid out once it is unfolded, and only what came since is added."""
+    """Folded; the text's widget is only made once it is unfolded, which few people do, and only
+    what came since is added."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.text = QPlainTextEdit()
-        super().__init__(self.text, parent)
+        super().__init__(QWidget(), parent)
+        self.text: QPlainTextEdit | None = None
         self._all = ""
         self._length = 0
-        self.text.setReadOnly(True)
-        self.text.setUndoRedoEnabled(False)
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(200)
-        self.text.setAccessibleName(self.tr("Model's thinking"))
         self.set_title(self.tr("Model's thinking"))
         self.line.setToolTip(self.tr("Not part of the answer, and no evidence"))
         self.unfolded.connect(self._add)
@@ -32,8 +28,9 @@ class ThinkingView(Fold):
         if len(thinking) == len(self._all) and thinking == self._all:
             return
         if not thinking.startswith(self._all):
-            self.text.clear()
             self._length = 0
+            if self.text is not None:
+                self.text.clear()
         self._all = thinking
         self.setVisible(bool(thinking))
         self._add()
@@ -47,12 +44,26 @@ class ThinkingView(Fold):
             words = self.tr("… and %1 more characters, kept with the case")
             added += "\n" + words.replace("%1", str(len(self._all) - until))
         self._length = until
-        self._append(added)
+        if self.text is None:
+            self.text = self._made()
+        self._append(self.text, added)
 
-    def _append(self, text: str) -> None:
-        bar = self.text.verticalScrollBar()
+    def _made(self) -> QPlainTextEdit:
+        text = QPlainTextEdit()
+        text.setReadOnly(True)
+        text.setUndoRedoEnabled(False)
+        text.setTabChangesFocus(True)
+        text.setFixedHeight(200)
+        text.setAccessibleName(self.tr("Model's thinking"))
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(text)
+        return text
+
+    def _append(self, into: QPlainTextEdit, text: str) -> None:
+        bar = into.verticalScrollBar()
         follows = bar.value() >= bar.maximum()
-        cursor = QTextCursor(self.text.document())
+        cursor = QTextCursor(into.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertText(text)
         if follows:

@@ -15,8 +15,8 @@ from app import kept_reports
 from app.domain.backup import Backup, to_keep
 from app.errors import BackupNotMade, StoreDamaged, StoreUnwritable
 from app.photos.second_copy import copy_missing
-from app.store import backup as files
-from app.store.restoring import ask_for
+from app.store.backups import backup as files
+from app.store.backups.restoring import ask_for
 from app.store.store import Store
 
 _OWN = "Tessera "  # how the folders begin that Tessera makes in a place for backups

@@ -18,10 +18,10 @@ from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles
 from app.photos.intake import to_its_end
 from app.photos.reading import Copied
-from app.store.case_rows import Rows, rows_of
-from app.store.laid_out import laid_out
+from app.store.carrying.case_rows import Rows, rows_of
+from app.store.carrying.laid_out import laid_out
+from app.store.carrying.taking_in import entries_known, take_in
 from app.store.store import Store
-from app.store.taking_in import entries_known, take_in
 from app.store.upgrade import newest_schema
 
 FORMAT, VERSION = "tessera-case", 1

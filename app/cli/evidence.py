@@ -12,7 +12,7 @@ from app.proving.evidence import write_evidence
 from app.settings.secrets import Keyring
 from app.settings.settings_file import load
 from app.settings.who import system_user
-from app.store import proof
+from app.store.proving import proof
 from app.wire.surroundings import Surroundings
 
 

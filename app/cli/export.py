@@ -16,7 +16,7 @@ from app.paths import data_folder
 from app.settings.settings import Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
-from app.store import proof
+from app.store.proving import proof
 
 
 def export(options: Options) -> int:

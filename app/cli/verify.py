@@ -18,7 +18,7 @@ from app.desk import Desk, open_desk
 from app.errors import AppError, StoreDamaged
 from app.paths import data_folder
 from app.proving.verify import verify_all, verify_cases
-from app.store import proof
+from app.store.proving import proof
 from app.wording.proof import problem_words
 
 _EVERY = 500  # cases between two lines that say how far it is

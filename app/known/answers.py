@@ -22,7 +22,7 @@ from app.products import office_says
 from app.rulebook import Rulebook
 from app.sending.pack import Packing, draft_of
 from app.settings.settings import Connection, Dialect
-from app.store.candidates import Candidate
+from app.store.known.candidates import Candidate
 from app.store.store import Store
 from app.templates.shelf import Shelf
 from app.vlm.record import asked

@@ -10,8 +10,8 @@ from app.domain.alike import ALMOST_SAME, distance, has_structure, turned
 from app.domain.case import Case
 from app.domain.photo import Photo
 from app.domain.seen import Pose, Seen
-from app.store.candidates import Elsewhere
-from app.store.prints import parts
+from app.store.base.prints import parts
+from app.store.known.candidates import Elsewhere
 from app.store.store import Store
 
 if TYPE_CHECKING:  # NumPy is loaded when somebody asks, never at the start

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.store.entry import LogEntry, What
+from app.store.base.entry import LogEntry, What
 
 
 class Of(StrEnum):

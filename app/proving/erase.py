@@ -7,8 +7,8 @@ from app.desk import Desk
 from app.domain.who import Who
 from app.errors import CaseHeld, NoSuchName
 from app.kept_reports import drop
-from app.store import erasing
-from app.store.erasing import Standing
+from app.store.proving import erasing
+from app.store.proving.erasing import Standing
 
 _SHORTEST, _ASCII = 2, 3  # characters: what is shorter stands in other words
 

@@ -28,8 +28,8 @@ from app.proving.page import page
 from app.proving.stamping import Post, stamped
 from app.proving.verify import of_case
 from app.settings.settings import Settings
-from app.store import evidence
-from app.store.evidence import CaseLog
+from app.store.proving import evidence
+from app.store.proving.evidence import CaseLog
 from app.whole_file import whole
 
 _BLOCK = 1 << 20

@@ -8,7 +8,7 @@ from app.domain.head import CaseHead, Head, Stamp
 from app.errors import ModelError, NotStamped
 from app.proving.timestamp import NoStamp, new_nonce, request, time_of
 from app.settings.settings import Connection, Dialect, Settings
-from app.store import stamping
+from app.store.proving import stamping
 
 SECONDS = 10.0
 # What is sent to the server, what it answered. Raises ModelError.

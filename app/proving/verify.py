@@ -14,8 +14,8 @@ from app.domain.head import Head
 from app.errors import StoreDamaged
 from app.kept_reports import all_kept, place_of
 from app.proving.timestamp import NoStamp, time_of
-from app.store import proof, stamping
-from app.store.proof import Held
+from app.store.proving import proof, stamping
+from app.store.proving.proof import Held
 
 _ROWS = 500  # of the log at once, so that whoever saves meanwhile waits a few milliseconds
 _CASES = 500

@@ -7,7 +7,7 @@ from app.domain.calls import Calls
 from app.domain.case import Case
 from app.domain.known import Wanted
 from app.domain.seen import Seen
-from app.store.candidates import Candidate, Elsewhere
+from app.store.known.candidates import Candidate, Elsewhere
 
 if TYPE_CHECKING:
     from app.store.records import Records

@@ -23,8 +23,14 @@ from app.domain.seen import Seen
 from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind, RunState
-from app.store import (
-    backup,
+from app.store.backups import backup
+from app.store.backups.restoring import restore_if_asked
+from app.store.base import kept, log, reading
+from app.store.base.database import Database
+from app.store.base.entry import LogEntry
+from app.store.base.people import everybody
+from app.store.base.trouble import told_as_store_errors
+from app.store.cases import (
     case_file,
     case_findings,
     case_notes,
@@ -33,22 +39,14 @@ from app.store import (
     case_tickets,
     case_turns,
     filing,
-    kept,
-    log,
-    queueing,
-    reading,
 )
-from app.store.changing import Changing, finish, loaded
-from app.store.database import Database
-from app.store.entry import LogEntry
-from app.store.filing_records import FilingRecords
-from app.store.known_pictures import PictureRecords
-from app.store.list_records import ListRecords
-from app.store.outgoing_records import OutgoingRecords
-from app.store.people import everybody
-from app.store.restoring import restore_if_asked
-from app.store.ticket_records import TicketRecords
-from app.store.trouble import told_as_store_errors
+from app.store.cases.changing import Changing, finish, loaded
+from app.store.cases.filing_records import FilingRecords
+from app.store.cases.ticket_records import TicketRecords
+from app.store.finding.list_records import ListRecords
+from app.store.known.known_pictures import PictureRecords
+from app.store.outgoing import queueing
+from app.store.outgoing.outgoing_records import OutgoingRecords
 from app.store.upgrade import newest_schema, upgrade
 
 Given = TypeVarTuple("Given")

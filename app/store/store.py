@@ -19,7 +19,7 @@ from app.domain.run import Run
 from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind
-from app.store.entry import LogEntry
+from app.store.base.entry import LogEntry
 from app.store.filing_store import FilingStore
 from app.store.known_store import KnownStore
 from app.store.list_store import ListStore

@@ -6,10 +6,10 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import StoreDamaged
-from app.store import backup
-from app.store.backup import BACKUPS
-from app.store.database import Database
-from app.store.trouble import told_as_store_errors
+from app.store.backups import backup
+from app.store.backups.backup import BACKUPS
+from app.store.base.database import Database
+from app.store.base.trouble import told_as_store_errors
 
 
 def newest_schema(migrations: Path) -> int:

@@ -10,7 +10,7 @@ revision = "0016"
 down_revision = "0015"
 
 # Entries from before have NULL in all four: they keep the hash they were sealed with, and their
-# case's chain is worked out of those hashes (app/store/log).
+# case's chain is worked out of those hashes (app/store/base/log).
 _STATEMENTS = """
 ALTER TABLE log ADD COLUMN number INTEGER;
 ALTER TABLE log ADD COLUMN told TEXT;

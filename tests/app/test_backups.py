@@ -14,8 +14,8 @@ from app.errors import BackupNotMade, StoreDamaged
 from app.issue import issue_report
 from app.proving.verify import verify_all
 from app.settings.settings import Settings
-from app.store import backup as files
-from app.store.database import DATABASE_NAME
+from app.store.backups import backup as files
+from app.store.base.database import DATABASE_NAME
 from tests.helpers import photos
 from tests.helpers.cases import MEI
 from tests.helpers.desks import case_of, desk_in

@@ -19,7 +19,7 @@ from app.domain.sent import Adjustment
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
 from app.settings.check_report import CheckLine, Found
 from app.settings.check_report import Verdict as Mark
-from app.store.entry import What
+from app.store.base.entry import What
 from app.wording.clauses import clauses
 
 

@@ -23,7 +23,7 @@ import pytest
 from app.domain.case_query import CaseQuery
 from app.domain.words import Kind, Severity, Status
 from app.paths import migrations
-from app.store.database import DATABASE_NAME
+from app.store.base.database import DATABASE_NAME
 from app.store.records import Records
 from tests.benchmarks.judging import judge, say
 from tests.benchmarks.processes import ROOT, platform, started

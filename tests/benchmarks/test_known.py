@@ -11,9 +11,9 @@ import numpy as np
 
 from app.domain.alike import ALMOST_SAME, turned
 from app.known.index import Index
-from app.store.database import DATABASE_NAME
-from app.store.prints import parts, whole
-from tests.app.store.test_known_pictures import WANTED
+from app.store.base.database import DATABASE_NAME
+from app.store.base.prints import parts, whole
+from tests.app.store.known.test_known_pictures import WANTED
 from tests.benchmarks.judging import judge, say
 from tests.helpers import cases
 from tests.helpers.stores import opened, with_run

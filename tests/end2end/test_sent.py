@@ -154,7 +154,7 @@ def test_what_cannot_be_sent_is_told_before_anything_is(
     tmp_path: Path, of: dict[str, Any], error: type[Exception], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.domain.inspection.PHOTOS_PER_INSPECTION", 5)
-    monkeypatch.setattr("app.store.case_photos.PHOTOS_PER_INSPECTION", 5)
+    monkeypatch.setattr("app.store.cases.case_photos.PHOTOS_PER_INSPECTION", 5)
 
     async def work(desk: Desk, connection: Connection) -> Case:
         case = await case_of(desk, *(saved(photo_like(64, 64, n)) for n in range(5)))

@@ -11,10 +11,10 @@ from typing import Any
 
 from app.domain.hit import Where
 from app.paths import migrations
-from app.store.columns import as_text
-from app.store.database import DATABASE_NAME
+from app.store.base.columns import as_text
+from app.store.base.database import DATABASE_NAME
+from app.store.finding.search_words import apart, beginnings, long_words, name_word, numbers
 from app.store.records import Records
-from app.store.search_words import apart, beginnings, long_words, name_word, numbers
 from tests.helpers.cases import sha
 
 PEOPLE = tuple(f"Adjuster {letter}" for letter in "ABCDEFGHIJKLMNOPQRST")
@@ -177,7 +177,7 @@ def _case(
 
 
 def _indexed(told: dict[str, Any], texts: dict[Where, str], by: str, vin: str) -> dict[str, str]:
-    """As app.store.search_document does it."""
+    """As app.store.finding.search_document does it."""
     held = ["decided", name_word("decidedby", by)] if by else ["undecided", "photoswait"]
     filed = [f"{name}{told[name]}" for name in ("kind", "status", "severity")]
     filed.append("practice" if told["practice"] else "real")

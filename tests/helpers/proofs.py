@@ -15,8 +15,8 @@ from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.reply import ChangeVerdict, Judged
 from app.domain.words import Language, Verdict
 from app.rules.firing import fire
-from app.store import proof
-from app.store.database import DATABASE_NAME
+from app.store.base.database import DATABASE_NAME
+from app.store.proving import proof
 from app.store.store import Store
 from tests.helpers import cases, conversations
 from tests.helpers.cases import MEI, NOON

@@ -16,8 +16,8 @@ from app.domain.case import Case
 from app.domain.conversation import Turn
 from app.domain.words import Kind, RunState
 from app.paths import migrations
-from app.store.database import DATABASE_NAME, Database
-from app.store.log import verify_log
+from app.store.base.database import DATABASE_NAME, Database
+from app.store.base.log import verify_log
 from app.store.store import Store
 from app.store.upgrade import upgrade
 from tests.helpers import cases

@@ -9,7 +9,7 @@ from PIL import Image, ImageEnhance
 from app.domain.alike import ALMOST_SAME, SAME, distance, turned
 from app.known.index import Index
 from app.photos.fingerprint import fingerprint
-from app.store.prints import parts, whole
+from app.store.base.prints import parts, whole
 from tests.helpers.photos import opened, saved
 from tests.helpers.shared import SHARED, needs_shared
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from app.domain.case import Details
 from app.domain.words import Verdict
 from app.proving.differences import Difference, Of, differences, happened
-from app.store.entry import LogEntry
+from app.store.base.entry import LogEntry
 from tests.helpers import cases
 from tests.helpers.cases import MEI
 from tests.helpers.proofs import full_case

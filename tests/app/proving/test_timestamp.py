@@ -20,7 +20,7 @@ from app.proving.stamping import case_head, stamp_place, stamp_what_waits
 from app.proving.timestamp import NoStamp, new_nonce, request, time_of
 from app.proving.verify import verify_all
 from app.settings.settings import Settings
-from app.store.proof_tables import stamps
+from app.store.base.proof_tables import stamps
 from app.vlm.client import Models
 from app.vlm.wire.address import endpoint
 from tests.helpers.cases import MEI, sha

@@ -18,7 +18,7 @@ from app.issue import issue_report
 from app.kept_reports import hold, place_of
 from app.proving.verify import Looked, verify_all, verify_cases, verify_changed
 from app.settings.settings import Settings
-from app.store.database import DATABASE_NAME
+from app.store.base.database import DATABASE_NAME
 from tests.helpers.cases import MEI
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import saved

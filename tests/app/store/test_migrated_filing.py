@@ -7,7 +7,7 @@ from app.domain.case import Details
 from app.domain.filing import Act
 from app.domain.words import Status
 from app.paths import migrations
-from app.store.database import Database
+from app.store.base.database import Database
 from app.store.upgrade import upgrade
 from tests.helpers.cases import MEI, NOON
 from tests.helpers.stores import in_loop, lies, opened, tamper

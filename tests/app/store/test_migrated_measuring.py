@@ -12,7 +12,7 @@ from sqlalchemy.pool import NullPool
 from app.domain.measuring import Measuring
 from app.domain.words import Verdict
 from app.paths import migrations
-from app.store.database import DATABASE_NAME
+from app.store.base.database import DATABASE_NAME
 from tests.helpers import cases
 from tests.helpers.stores import in_loop, lies, opened, tamper, with_run
 

@@ -11,7 +11,7 @@ from sqlalchemy.pool import NullPool
 
 from app.domain.words import RunState
 from app.paths import migrations
-from app.store.database import DATABASE_NAME
+from app.store.base.database import DATABASE_NAME
 from tests.helpers import cases
 from tests.helpers.stores import broken_at, in_loop, opened, tamper, with_run
 

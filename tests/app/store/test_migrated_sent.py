@@ -8,7 +8,7 @@ from pathlib import Path
 from app.domain.region import Region
 from app.domain.shown import sent_in
 from app.paths import migrations
-from app.store.database import DATABASE_NAME, Database
+from app.store.base.database import DATABASE_NAME, Database
 from app.store.upgrade import newest_schema, upgrade
 from tests.helpers.cases import MEI
 from tests.helpers.stores import in_loop, opened

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from app.paths import migrations
-from app.store.database import Database
+from app.store.base.database import Database
 from app.store.upgrade import newest_schema, upgrade
 from tests.helpers import cases
 from tests.helpers.conversations import turn

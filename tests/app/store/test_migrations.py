@@ -7,8 +7,8 @@ from pathlib import Path
 
 from app.domain.link import Link
 from app.paths import migrations
-from app.store.backup import BACKUPS
-from app.store.database import DATABASE_NAME, Database
+from app.store.backups.backup import BACKUPS
+from app.store.base.database import DATABASE_NAME, Database
 from app.store.upgrade import newest_schema, upgrade
 from tests.helpers.cases import MEI, NOON
 from tests.helpers.stores import in_loop, lies, opened

@@ -7,8 +7,8 @@ import pytest
 
 from app.domain.words import Kind
 from app.paths import migrations
-from app.store.columns import as_text
-from app.store.database import DATABASE_NAME, Database
+from app.store.base.columns import as_text
+from app.store.base.database import DATABASE_NAME, Database
 from app.store.upgrade import upgrade
 from tests.helpers import cases
 from tests.helpers.stores import broken_at, in_loop, lies, opened, tamper

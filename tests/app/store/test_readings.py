@@ -7,7 +7,7 @@ import pytest
 from app.domain.reading import Barcode, Reading, Symbology, TextLine, Word
 from app.domain.region import Region
 from app.domain.words import Kind
-from app.store.values import READING
+from app.store.base.values import READING
 from tests.helpers import cases
 from tests.helpers.cases import MEI
 from tests.helpers.stores import in_loop, opened

@@ -13,12 +13,12 @@ from alembic.migration import MigrationContext
 
 from app.errors import StoreDamaged, StoreTooNew
 from app.paths import migrations
-from app.store import backup
-from app.store.backup import BACKUPS
-from app.store.database import DATABASE_NAME, Database
+from app.store.backups import backup
+from app.store.backups.backup import BACKUPS
+from app.store.base.database import DATABASE_NAME, Database
+from app.store.base.tables import METADATA
 from app.store.records import Records
 from app.store.store import Store
-from app.store.tables import METADATA
 from app.store.upgrade import newest_schema
 from tests.helpers import cases
 from tests.helpers.stores import in_loop, lies, opened, tamper, with_run

@@ -24,7 +24,7 @@ from ui.inspection.panel.names import Names
 from ui.inspection.panel.panel_pages import PanelPages
 
 if TYPE_CHECKING:  # loading the store takes longer than the first paint may
-    from app.store.entry import LogEntry
+    from app.store.base.entry import LogEntry
 
 ASSESSMENT, DETAILS, HISTORY = range(3)
 LEAST_WIDTH = 360

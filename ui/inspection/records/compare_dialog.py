@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QW
 
 from app.domain.case import Case
 from app.proving.differences import differences, happened
-from app.store.entry import LogEntry, What
+from app.store.base.entry import LogEntry, What
 from ui import theme
 from ui.inspection.panel.about.history_words import headline, particulars
 from ui.inspection.panel.names import Names

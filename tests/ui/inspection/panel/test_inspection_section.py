@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.assessment import Assessment
@@ -171,7 +171,7 @@ def test_thinking_is_laid_out_only_when_unfolded_and_then_only_grows(
     case = given.case(given.told(thinking="one "))
     draw(section, case)
     view = section.thinking
-    assert view.text is None
+    assert view.findChild(QPlainTextEdit) is None
     view.line.click()
     assert view.text is not None
     draw(section, given.case(given.told(thinking="one two <b>")))

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from pytestqt.qtbot import QtBot
 
-from app.store.entry import LogEntry, Words
+from app.store.base.entry import LogEntry, Words
 from tests.helpers import cases
 from tests.helpers import right_panel as given
 from ui.inspection.records.compare_dialog import CompareDialog

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.case import Case
-from app.store.entry import LogEntry
+from app.store.base.entry import LogEntry
 from ui import theme
 from ui.inspection.panel.about.history_words import headline, particulars
 from ui.inspection.panel.names import Names

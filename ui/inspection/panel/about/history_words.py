@@ -9,7 +9,7 @@ from app.domain.case import Case
 from app.domain.finding import Finding
 from app.domain.outgoing import Occasion
 from app.domain.words import Kind, RunState, Severity, Verdict
-from app.store.entry import LogEntry, What
+from app.store.base.entry import LogEntry, What
 from ui.inspection.panel.answer.run_notice import error_of
 from ui.inspection.panel.names import Names
 from ui.wording import (

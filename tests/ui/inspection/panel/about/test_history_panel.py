@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from pytestqt.qtbot import QtBot
 
-from app.store.entry import LogEntry
+from app.store.base.entry import LogEntry
 from tests.helpers import cases
 from tests.helpers import right_panel as given
 from ui.inspection.panel.about.history_panel import SHOWN, HistoryPanel

@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.case import Case
 from app.domain.words import RunState
-from app.store.entry import LogEntry, What
+from app.store.base.entry import LogEntry, What
 from tests.helpers import cases
 from tests.helpers import right_panel as given
 from ui.inspection.panel.about.history_words import headline, particulars

@@ -1,0 +1,109 @@
+"""The count of calls, kept as they end: it outlives the cases they were made for, and is read at a
+glance however many there were."""
+
+from collections import defaultdict
+from datetime import datetime
+from decimal import Decimal
+
+from sqlalchemy import Connection, Table, insert, null, select, update
+
+from app.domain.calls import Calls
+from app.store.base.columns import NUMBER, PROSE, WHOLE
+from app.store.base.making import key, must, of, texts
+from app.store.base.tables import METADATA, runs
+
+calls = Table(
+    "calls",
+    METADATA,
+    key(),
+    *texts("month", "template"),
+    *(must(name, WHOLE) for name in ("made", "saved", "tokens_in", "tokens_out")),
+    must("seconds", NUMBER),
+)
+
+# cost: an exact decimal.
+spent = Table(
+    "spent",
+    METADATA,
+    key(),
+    of("calls", "calls", "seq"),
+    must("currency", PROSE),
+    must("cost", PROSE),
+)
+
+
+def count(connection: Connection, table: Table, own_id: str) -> None:
+    """Add a run or turn that has just ended; table: the one it lies in. Practice calls nobody."""
+    source = table if table is runs else table.join(runs)
+    practice = table.c.asked_practice if table is runs else table.c.sent_practice
+    taken = table.c.taken if table is runs else null()
+    told = [table.c[f"told_{name}"] for name in ("tokens_in", "tokens_out", "seconds")]
+    asked = select(
+        table.c.started_at,
+        practice.label("practice"),
+        taken.label("taken"),
+        runs.c.asked_template,
+        *told,
+        table.c.cost,
+        table.c.currency,
+    )
+    row = connection.execute(asked.select_from(source).where(table.c.id == own_id)).one()
+    if row.practice:
+        return
+    place = _row(connection, month_of(row.started_at), row.asked_template)
+    saved = int(row.taken is not None)
+    added = {"made": 1 - saved, "saved": saved, "tokens_in": row.told_tokens_in or 0}
+    added |= {"tokens_out": row.told_tokens_out or 0, "seconds": row.told_seconds}
+    grown = {calls.c[name]: calls.c[name] + value for name, value in added.items()}
+    connection.execute(update(calls).where(calls.c.seq == place).values(grown))
+    if row.cost:
+        _spend(connection, place, row.currency, Decimal(row.cost))
+
+
+def counted(connection: Connection) -> tuple[Calls, ...]:
+    """Every month and template there were calls in, the newest month first."""
+    money: defaultdict[int, list[tuple[str, Decimal]]] = defaultdict(list)
+    for place, currency, cost in connection.execute(
+        select(spent.c.calls, spent.c.currency, spent.c.cost).order_by(spent.c.currency)
+    ):
+        money[place].append((currency, Decimal(cost)))
+    every = connection.execute(select(calls).order_by(calls.c.month.desc(), calls.c.template))
+    return tuple(
+        Calls(
+            row.month,
+            row.template,
+            row.made,
+            row.saved,
+            row.tokens_in,
+            row.tokens_out,
+            row.seconds,
+            tuple(money[row.seq]),
+        )
+        for row in every
+    )
+
+
+def month_of(at: datetime) -> str:
+    """The month on the wall: «2026-11»."""
+    return f"{at.astimezone():%Y-%m}"
+
+
+def _row(connection: Connection, month: str, template: str) -> int:
+    here = select(calls.c.seq).where(calls.c.month == month, calls.c.template == template)
+    known = connection.execute(here).scalar()
+    if known is None:
+        nothing = dict.fromkeys(("made", "saved", "tokens_in", "tokens_out", "seconds"), 0)
+        connection.execute(insert(calls), {"month": month, "template": template} | nothing)
+        known = connection.execute(here).scalar_one()
+    return int(known)
+
+
+def _spend(connection: Connection, place: int, currency: str, cost: Decimal) -> None:
+    here = spent.c.calls == place, spent.c.currency == currency
+    before = connection.execute(select(spent.c.cost).where(*here)).scalar()
+    if before is None:
+        told = {"calls": place, "currency": currency, "cost": str(cost)}
+        connection.execute(insert(spent), told)
+        return
+    total = str(Decimal(before) + cost)
+    connection.execute(update(spent).where(*here).values(cost=total))

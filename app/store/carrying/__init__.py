@@ -1,0 +1,1 @@
+"""A case as one file, and one that came taken in."""

@@ -1,0 +1,112 @@
+"""What is written about rules that fired and about tickets, and the list of all tickets; see
+case_file for how."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, Select, func, insert, select, update
+
+from app.domain.case import Case
+from app.domain.rule import Fired
+from app.domain.run import Run
+from app.domain.ticket import QueueCount, Ticket, TicketRow, TicketState, tickets_for
+from app.domain.who import Who
+from app.errors import NotInStore
+from app.store.base import log, rows
+from app.store.base.entry import What
+from app.store.base.log import Change
+from app.store.base.people import number_of
+from app.store.base.tables import cases, runs
+from app.store.base.ticket_tables import tickets
+from app.store.cases.changing import finish, loaded
+from app.store.outgoing import queueing
+
+_SHOWN = (cases.c.number, cases.c.kind, cases.c.practice)
+
+
+def keep_fired(connection: Connection, run: Run, told: tuple[Fired, ...]) -> bool:
+    """Put down with the run which rules have held; False if none did, or some have before."""
+    if not told:
+        return False
+    here = (runs.c.id == run.id) & (runs.c.fired == ())
+    return bool(connection.execute(update(runs).where(here).values(fired=told)).rowcount)
+
+
+def fired(
+    connection: Connection, case_id: str, run: Run, told: tuple[Fired, ...], ended: Change | None
+) -> Case:
+    """Rules have held for a run: its end is logged, then that, with the tickets they open and
+    messages to whom they name; the case as it is then."""
+    if ended is not None:
+        log.add(connection, case_id, ended)
+    before, now = loaded(connection, case_id), datetime.now(UTC)
+    data = {"run": run.id, "rules": " ".join(each.rule for each in told)}
+    change = Change(What.RULES_FIRED, run.started_by, data)
+    for ticket in tickets_for(run, told, before.tickets, now, lambda: uuid4().hex):
+        log.add(connection, case_id, change)
+        change = _open(connection, case_id, ticket, run.started_by)
+    case = finish(connection, case_id, change)
+    queueing.ticketed(connection, before, case)
+    queueing.fired(connection, case, told)
+    return case
+
+
+def put(connection: Connection, case_id: str, ticket: Ticket, by: Who) -> Change | None:
+    """A new ticket of the case, or one that is there with other words. Raises NotInStore for
+    another case's."""
+    asked = select(tickets).where(tickets.c.id == ticket.id)
+    known = connection.execute(asked).mappings().first()
+    if known is None:
+        return _open(connection, case_id, ticket, by)
+    if known["case_id"] != case_id:
+        raise NotInStore(what="ticket", id=ticket.id)
+    row = _row(connection, case_id, ticket)
+    names = ("title", "queue", "assignee", "priority", "due", "state")
+    changed = [name for name in names if row[name] != known[name]]
+    if not changed:
+        return None
+    connection.execute(update(tickets).where(tickets.c.id == ticket.id).values(row))
+    data = {"ticket": ticket.id, "fields": " ".join(changed), "state": ticket.state}
+    return Change(What.TICKET_CHANGED, by, data)
+
+
+def _open(connection: Connection, case_id: str, ticket: Ticket, by: Who) -> Change:
+    connection.execute(insert(tickets), _row(connection, case_id, ticket))
+    told = {"ticket": ticket.id, "rule": ticket.rule, "run": ticket.run_id}
+    return Change(What.TICKET_OPENED, by, {k: v for k, v in told.items() if v})
+
+
+def _row(connection: Connection, case_id: str, ticket: Ticket) -> dict[str, Any]:
+    made = {"by": number_of(connection, ticket.by), "case_id": case_id}
+    return rows.ticket_row(ticket) | made
+
+
+def listed(
+    connection: Connection, state: TicketState, queue: str | None, limit: int
+) -> tuple[TicketRow, ...]:
+    """Tickets of that state, of one queue or of all (None); the open ones most urgent first, then
+    those due first, the done ones newest first."""
+    shown = [tickets.c[name] for name in rows.names(TicketRow) if name in tickets.c]
+    asked: Select[Any] = select(*shown, *_SHOWN).join(cases).where(tickets.c.state == state)
+    asked = asked.where(cases.c.deleted_at.is_(None))
+    if queue is not None:
+        asked = asked.where(tickets.c.queue == queue)
+    asked = _ordered(asked, state).limit(limit)
+    return tuple(rows.built(TicketRow, row) for row in connection.execute(asked).mappings())
+
+
+def queues(connection: Connection) -> tuple[QueueCount, ...]:
+    """Every queue that ever had a ticket, in the order of the alphabet, with its open ones."""
+    named = connection.execute(select(tickets.c.queue).distinct()).scalars()
+    asked = select(tickets.c.queue, func.count()).join(cases).group_by(tickets.c.queue)
+    waits = asked.where(tickets.c.state == TicketState.OPEN, cases.c.deleted_at.is_(None))
+    counts: dict[str, int] = {row[0]: row[1] for row in connection.execute(waits)}
+    return tuple(QueueCount(queue, counts.get(queue, 0)) for queue in sorted(named))
+
+
+def _ordered(asked: Select[Any], state: TicketState) -> Select[Any]:
+    if state is not TicketState.OPEN:
+        return asked.order_by(tickets.c.seq.desc())
+    late = (tickets.c.due == "", tickets.c.due)
+    return asked.order_by(tickets.c.urgency.desc(), *late, tickets.c.seq)

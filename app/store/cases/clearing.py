@@ -1,0 +1,98 @@
+"""What is left of a deleted case when its time is over: nothing but its log."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, Select, Table, delete, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from app.domain.who import Who
+from app.store.base import log
+from app.store.base.entry import What
+from app.store.base.log import Change
+from app.store.base.note_tables import links, marks
+from app.store.base.outgoing_tables import messages
+from app.store.base.people import everybody
+from app.store.base.tables import (
+    cases,
+    clearing,
+    decisions,
+    findings,
+    inspections,
+    photos,
+    reports,
+    reviews,
+    runs,
+)
+from app.store.base.tables import log as logged
+from app.store.base.ticket_tables import tickets
+from app.store.base.turn_tables import judgements, turns
+from app.store.finding import search
+
+# Each table with the column by which its rows hang on those of another, those hanging first.
+HANGING: tuple[tuple[Table, str, Table], ...] = (
+    (judgements, "turn_id", turns),
+    (turns, "run_id", runs),
+    (marks, "run_id", runs),
+    (links, "one", findings),
+    (links, "other", findings),
+    (reviews, "finding_id", findings),
+    (findings, "inspection_id", inspections),
+    (runs, "inspection_id", inspections),
+    (messages, "case_id", cases),
+    (tickets, "case_id", cases),
+    (photos, "case_id", cases),
+    (inspections, "case_id", cases),
+    (decisions, "case_id", cases),
+    (reports, "case_id", cases),
+)
+ABOVE = {table: (column, above) for table, column, above in HANGING}
+
+
+def due(connection: Connection, before: datetime, limit: int) -> dict[str, tuple[str, ...]]:
+    """Cases put away before then that no hold keeps, longest ago first; of each the SHA-256 of
+    its photos' originals."""
+    put_away = select(cases.c.id).where(cases.c.deleted_at < before, cases.c.held.is_(False))
+    ids = connection.execute(put_away.order_by(cases.c.deleted_at).limit(limit)).scalars().all()
+    return {case_id: _originals(connection, case_id) for case_id in ids}
+
+
+def clear(connection: Connection, case_id: str) -> bool:
+    """Take everything of the case away but its log; False if something else still stands on it,
+    so that all of it stays."""
+    try:
+        with connection.begin_nested():
+            _clear(connection, case_id)
+    except IntegrityError:
+        return False
+    return True
+
+
+def _clear(connection: Connection, case_id: str) -> None:
+    log.add(connection, case_id, Change(What.CASE_CLEARED, _who_deleted(connection, case_id)))
+    log.forget_words(connection, case_id)
+    search.forget(connection, case_id)
+    connection.execute(insert(clearing).values(case_id=case_id))
+    for table, column, above in HANGING:
+        there = of_case(above, case_id)
+        connection.execute(delete(table).where(table.c[column].in_(there)))
+    connection.execute(delete(cases).where(cases.c.id == case_id))
+    connection.execute(delete(clearing))
+
+
+def of_case(table: Table, case_id: str) -> Select[tuple[str]]:
+    """Ids of the table's rows that hang on the case."""
+    if table is cases:
+        return select(cases.c.id).where(cases.c.id == case_id)
+    column, above = ABOVE[table]
+    return select(table.c.id).where(table.c[column].in_(of_case(above, case_id)))
+
+
+def _originals(connection: Connection, case_id: str) -> tuple[str, ...]:
+    held = select(photos.c.sha256).where(photos.c.case_id == case_id)
+    return tuple(connection.execute(held).scalars())
+
+
+def _who_deleted(connection: Connection, case_id: str) -> Who:
+    deleted = (logged.c.case_id == case_id) & (logged.c.what == What.CASE_DELETED.value)
+    asked = select(logged.c.by).where(deleted).order_by(logged.c.seq.desc()).limit(1)
+    return everybody(connection)[connection.execute(asked).scalar_one()]

@@ -1,0 +1,40 @@
+"""The long words of the search index, each once; one that is in no case any more is gone, since it
+may be somebody's name."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, delete, insert, select
+
+from app.store.base.search_tables import TEXTS, index, words
+from app.store.finding.search_words import exactly, long_words
+
+_MOST = 100  # words of one beginning that are asked for one by one
+
+
+def beginning_with(connection: Connection, beginning: str) -> list[str] | None:
+    """The words that begin so, None where they are many."""
+    word = words.c.word
+    asked = select(word).where(word >= beginning, word < beginning + chr(0x10FFFF))
+    told = list(connection.execute(asked.limit(_MOST + 1)).scalars())
+    return told if len(told) <= _MOST else None
+
+
+def at(connection: Connection, place: int) -> set[str]:
+    """Those of the case whose words lie at that place."""
+    row = connection.execute(select(*TEXTS).where(index.c.rowid == place)).first()
+    return long_words(row) if row else set()
+
+
+def learn(connection: Connection, told: Iterable[str]) -> None:
+    """These are in the index now."""
+    fresh = [{"word": word} for word in told]
+    if fresh:
+        connection.execute(insert(words).prefix_with("OR IGNORE"), fresh)
+
+
+def unlearn(connection: Connection, told: Iterable[str]) -> None:
+    """A case no longer holds these: away with those that no other one holds."""
+    asked = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
+    for word in told:
+        if connection.exec_driver_sql(asked, (exactly(word),)).first() is None:
+            connection.execute(delete(words).where(words.c.word == word))

@@ -1,0 +1,1 @@
+"""Pictures found by their fingerprints, and answers about them."""

@@ -1,0 +1,225 @@
+"""Erasing a person: their name goes out of everything that is stored of a case, and with it the
+words the log has, and the salts by which they could be guessed. The chain still holds, and says
+that it was done.
+
+Originals stay: who is in a picture nobody can look up. So do backups that were made before.
+"""
+
+import json
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    FromClause,
+    String,
+    Table,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
+
+from app.domain.who import Who
+from app.domain.words import RunState
+from app.store.base import log as logs
+from app.store.base.columns import Kept
+from app.store.base.entry import What
+from app.store.base.log import Change
+from app.store.base.proof_tables import log_words
+from app.store.base.tables import cases, clearing, log, people, reports, runs
+from app.store.base.turn_tables import turns
+from app.store.cases import filing
+from app.store.cases.changing import finish
+from app.store.cases.clearing import ABOVE, of_case
+
+ERASED = "[erased]"
+_OF_INSURED = {"insured": "", "policy": "", "facts": "[]"}  # where they are the insured
+_NO_WORDS = re.compile(r"(^|_)(id|ids|sha256|by_run|at)$")
+_LATIN = 0x2E80  # from there on, scripts that put no space between words
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a name stands: ids of cases that are free, numbers of those a legal hold keeps."""
+
+    cases: tuple[str, ...]
+    held: tuple[str, ...]
+
+
+def standing(connection: Connection, name: str) -> Standing:
+    """The cases in which those letters stand somewhere."""
+    found = set[str]()
+    for table in (cases, *ABOVE):
+        if said := _said_in(table, name):
+            asked = select(cases.c.id).select_from(_up_to_case(table)).where(or_(*said))
+            found |= set(connection.execute(asked.distinct()).scalars())
+    in_words = func.instr(log_words.c.words, name) > 0
+    told = select(log.c.case_id).join(log_words).where(in_words).distinct()
+    found |= set(connection.execute(told).scalars())
+    rows = connection.execute(select(cases.c.id, cases.c.number, cases.c.held)).all()
+    here = sorted((row for row in rows if row.id in found), key=lambda row: str(row.number))
+    free = tuple(row.id for row in here if not row.held)
+    return Standing(free, tuple(row.number for row in here if row.held))
+
+
+def erase(connection: Connection, case_id: str, name: str, by: Who) -> tuple[str, ...] | None:
+    """Take the name out of the case; None where it does not stand there as a name. Returns the
+    hashes of reports whose bytes have to go, as the name may stand in them. Raises CaseHeld."""
+    filing.look_held(connection, case_id)
+    pattern = _as_name(name)
+    connection.execute(insert(clearing).values(case_id=case_id))
+    fields = _erase_insured(connection, case_id, name)
+    for table in (cases, *ABOVE):
+        fields |= _erase_in(connection, table, case_id, pattern)
+    connection.execute(delete(clearing))
+    if not _forget(connection, case_id, pattern, fields):
+        return None
+    for change in _answers(connection, case_id, by):
+        logs.add(connection, case_id, change)
+    asked = select(reports.c.version, reports.c.sha256).where(reports.c.case_id == case_id)
+    issued = connection.execute(asked).all()
+    versions = " ".join(str(row.version) for row in issued)
+    told = {"fields": " ".join(sorted(fields)), "reports": versions}
+    finish(connection, case_id, Change(What.PERSON_ERASED, by, told))
+    return tuple(row.sha256 for row in issued)
+
+
+def erase_colleague(connection: Connection, name: str) -> bool:
+    """Whoever did things under that name becomes a number; False where a case under legal hold
+    names them."""
+    asked = select(people.c.seq).where(people.c.name == name)
+    numbers = list(connection.execute(asked).scalars())
+    theirs = exists().where(log.c.by.in_(numbers), log.c.case_id == cases.c.id)
+    held = select(cases.c.seq).where(cases.c.held.is_(True), theirs).limit(1)
+    if numbers and connection.execute(held).first() is not None:
+        return False
+    for number in numbers:
+        row = update(people).where(people.c.seq == number)
+        connection.execute(row.values(name="", system_user=f"#{number}"))
+    return True
+
+
+def _as_name(name: str) -> re.Pattern[str]:
+    """The name as words of its own, where its script keeps words apart; also as JSON spells it."""
+    before = r"(?<!\w)" if ord(name[0]) < _LATIN else ""
+    behind = r"(?!\w)" if ord(name[-1]) < _LATIN else ""
+    spelt = {re.escape(name), re.escape(json.dumps(name, ensure_ascii=False)[1:-1])}
+    return re.compile(f"{before}(?:{'|'.join(sorted(spelt))}){behind}")
+
+
+def _texts(table: Table) -> list[Column[Any]]:
+    """Columns in which people's or models' own words stand."""
+    return [
+        column
+        for column in table.columns
+        if type(column.type) is Kept
+        and not _of_closed_list(column.type)
+        and not column.foreign_keys
+        and not _NO_WORDS.search(column.name)
+    ]
+
+
+def _of_closed_list(kept: Kept) -> bool:
+    return isinstance(kept.take, type) and issubclass(kept.take, StrEnum)
+
+
+def _raw(column: Column[Any]) -> Any:
+    return type_coerce(column, String)
+
+
+def _said_in(table: Table, name: str) -> list[Any]:
+    return [func.instr(_raw(column), name) > 0 for column in _texts(table)]
+
+
+def _up_to_case(table: Table) -> FromClause:
+    """The table with those it hangs on."""
+    source: FromClause = table
+    while table is not cases:
+        column, above = ABOVE[table]
+        source = source.join(above, table.c[column] == above.c.id)
+        table = above
+    return source
+
+
+def _erase_in(
+    connection: Connection, table: Table, case_id: str, pattern: re.Pattern[str]
+) -> set[str]:
+    """Names of the columns in which the name stood."""
+    texts = _texts(table)
+    if not texts:
+        return set()
+    column, above = ("id", cases) if table is cases else ABOVE[table]
+    here = table.c[column].in_(of_case(above, case_id))
+    fields = set()
+    for row in connection.execute(select(table.c.seq, *map(_raw, texts)).where(here)).all():
+        told = dict(zip((each.name for each in texts), row[1:], strict=True))
+        clean = {n: pattern.sub(ERASED, value) for n, value in told.items() if value}
+        changed = {n: value for n, value in clean.items() if value != told[n]}
+        if changed:
+            own = update(table).where(table.c.seq == row[0])
+            connection.execute(own.values({n: _literal(v) for n, v in changed.items()}))
+            fields |= set(changed)
+    return fields
+
+
+def _literal(value: str) -> Any:
+    """As it lies in the table, past the column's own spelling."""
+    return type_coerce(value, String)
+
+
+def _erase_insured(connection: Connection, case_id: str, name: str) -> set[str]:
+    """What else points at the person, where they are the insured."""
+    asked = select(cases.c.insured).where(cases.c.id == case_id)
+    insured = str(connection.execute(asked).scalar_one())
+    if insured.strip().casefold() != name.casefold():
+        return set()
+    told = {field: _literal(value) for field, value in _OF_INSURED.items()}
+    connection.execute(update(cases).where(cases.c.id == case_id).values(told))
+    return set(_OF_INSURED)
+
+
+def _forget(
+    connection: Connection, case_id: str, pattern: re.Pattern[str], fields: set[str]
+) -> bool:
+    """Erase words in which the name stood, or what those fields were; and, if anything goes, all
+    salts of seals of the case's rows."""
+    asked = select(log.c.seq, log_words.c.words).select_from(log.outerjoin(log_words))
+    rows = connection.execute(asked.where(log.c.case_id == case_id)).all()
+    spoken = [row.seq for row in rows if row.words and _tells(row.words, pattern, fields)]
+    if not spoken and not fields:
+        return False
+    wordless = [row.seq for row in rows if row.words is None]
+    if wordless:  # entries older than words: nothing is compared with what they said any more
+        nothing = {"salt": "", "words": "", "state_salt": ""}
+        connection.execute(insert(log_words), [{"seq": seq, **nothing} for seq in wordless])
+    seqs = [row.seq for row in rows]
+    own = update(log_words)
+    connection.execute(own.where(log_words.c.seq.in_(seqs)).values(state_salt=""))
+    erased = own.where(log_words.c.seq.in_(spoken)).values(salt="", words="")
+    connection.execute(erased)
+    return True
+
+
+def _tells(words: str, pattern: re.Pattern[str], fields: set[str]) -> bool:
+    insured = "insured" in fields and bool(set(_OF_INSURED) & set(json.loads(words)))
+    return insured or bool(pattern.search(words))
+
+
+def _answers(connection: Connection, case_id: str, by: Who) -> list[Change]:
+    """Every run and turn that has ended is sealed anew, as it is now."""
+    changes = list[Change]()
+    for name, table in (("run", runs), ("turn", turns)):
+        ended = table.c.state != RunState.RUNNING
+        column, above = ABOVE[table]
+        here = table.c[column].in_(of_case(above, case_id))
+        ids = connection.execute(select(table.c.id).where(here, ended)).scalars()
+        changes += [Change(What.ANSWER_ERASED, by, {name: own_id}) for own_id in ids]
+    return changes

@@ -14,6 +14,7 @@ import time
 CROWDED = 1.25
 MOST_ALLOWED = 2.0
 PATIENCE_SECONDS = 120
+MISSED_BY = 2.0
 _SPIN = """
 import time
 start = time.perf_counter()
@@ -39,6 +40,14 @@ def judge(what: str, ratio: float, gate: float, more: str = "") -> None:
         return
     free = _wait_until_free()
     raise AssertionError(f"{told}; cores were taken ({crowded:.2f}x), {free}: measure it again")
+
+
+def aim(what: str, ratio: float, more: str = "") -> None:
+    """The same for a target in milliseconds, ratio being beside it. What a machine does in one
+    hangs on it and on its neighbours: the target is told as met or missed, and what stops a change
+    is MISSED_BY times as much."""
+    met = "met" if ratio <= 1 else "MISSED"
+    judge(what, ratio, MISSED_BY, "; ".join(filter(None, (f"target {met}", more))))
 
 
 def crowding() -> float:

@@ -45,3 +45,15 @@ def test_what_is_always_taken_fails_too(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(judging, "PATIENCE_SECONDS", 0)
     with pytest.raises(AssertionError, match="still are"):
         judging.judge("it", 9.0, 2.0)
+
+
+def test_a_missed_target_is_told_and_twice_of_it_fails(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    crowded(monkeypatch, 1.0)
+    judging.aim("it", 0.9)
+    assert "target met" in capsys.readouterr().out
+    judging.aim("it", 1.6)
+    assert "target MISSED" in capsys.readouterr().out
+    with pytest.raises(AssertionError, match="more than 2x"):
+        judging.aim("it", 2.1)

@@ -47,7 +47,7 @@ def test_a_case_with_four_photos_opens(tmp_path: Path) -> None:
     more = (
         f"half under {took:.0f} ms of {OPEN_MS}, slowest {max(others):.0f}; the first {first:.0f}"
     )
-    judge("a case opens, beside reading its pictures", took / bare, 1.5, f"{more}; bare {bare:.0f}")
+    judge("a case opens, beside reading its pictures", took / bare, 2.0, f"{more}; bare {bare:.0f}")
 
 
 def test_a_change_is_safe(tmp_path: Path) -> None:
@@ -56,7 +56,7 @@ def test_a_change_is_safe(tmp_path: Path) -> None:
     slowest, of_bare = (quantiles(each, n=100)[98] for each in (took, bare))
     say(f"  99 of 100 changes under {slowest:.1f} ms of {EDIT_MS}, bare {of_bare:.1f} ms")
     more = f"half under {median(took):.1f} ms, bare {median(bare):.2f} ms"
-    judge("a change of a case, beside a bare row", median(took) / median(bare), 30.0, more)
+    judge("a change of a case, beside a bare row", median(took) / median(bare), 45.0, more)
 
 
 async def _edits(folder: Path) -> list[float]:

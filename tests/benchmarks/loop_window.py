@@ -35,6 +35,7 @@ def _work(window: MainWindow, photos: list[Path], told: dict[str, Any]) -> Steps
     window.key_pressed.emit("analyse")
     yield window.header.stop_button.isVisible
     yield lambda: not window.header.stop_button.isVisible()
+    yield lambda: window.header.chip.text() == "Analysed"  # drawn last, behind what is stored
     yield _later(_SETTLED)
     told["answer"] = {"from": began, "to": time.monotonic(), "gaps": pulse.stop()}
     told["findings"] = len(rows(window))

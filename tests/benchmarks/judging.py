@@ -14,7 +14,8 @@ import time
 CROWDED = 1.25
 MOST_ALLOWED = 2.0
 PATIENCE_SECONDS = 120
-MISSED_BY = 2.0
+# The same program was seen to take 1x and 3.5x within one hour on one machine.
+MISSED_BY = 4.0
 _SPIN = """
 import time
 start = time.perf_counter()

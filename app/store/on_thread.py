@@ -70,29 +70,30 @@ class OnThread:
         def between() -> None:
             if stop.is_set():
                 raise InterruptedError("no longer wanted")
-            self._answer_all()
+            for _ in range(self._waiting.qsize()):
+                self._answer_next()
 
         self._records.copy_to(part, between)
 
     async def _ask(self, question: Callable[["Records"], Told]) -> Told:
         asked: Future[Told] = Future()
         self._waiting.put((question, asked))
-        self._thread.submit(self._answer_all)
+        self._thread.submit(self._answer_next)
         return await _outcome(asked)
 
-    def _answer_all(self) -> None:
-        """Answer what waits, in its order; none is left once a copy has come to it first."""
-        while True:
-            try:
-                question, asked = self._waiting.get_nowait()
-            except Empty:
-                return
-            try:
-                told = question(self._records)
-            except BaseException as error:  # whatever it is, it is for whoever asked
-                asked.set_exception(error)
-            else:
-                asked.set_result(told)
+    def _answer_next(self) -> None:
+        """Answer one question. One only: somebody who asks without a pause would otherwise keep
+        a copy that was asked for from ever beginning."""
+        try:
+            question, asked = self._waiting.get_nowait()
+        except Empty:  # a copy came to it first
+            return
+        try:
+            told = question(self._records)
+        except BaseException as error:  # whatever it is, it is for whoever asked
+            asked.set_exception(error)
+        else:
+            asked.set_result(told)
 
 
 async def _outcome(asked: Future[Told]) -> Told:

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -15,10 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.outgoing import Form
-from ui.settings.connection_list import WIDE, Entry
-from ui.settings.connection_row import ABOUT, DEFAULT, ConnectionRow
+from ui.settings.entry_view import WIDE, Entry, EntryView
 from ui.widgets.icon_button import IconButton
-from ui.widgets.plain_label import harmless
 from ui.wording import destination_word
 
 
@@ -32,11 +28,7 @@ class DestinationList(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(WIDE)
-        self.view = QListWidget()
-        self.view.setAccessibleName(self.tr("Destinations"))
-        self.view.setItemDelegate(ConnectionRow(self.view))
-        self.view.setMouseTracking(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view = EntryView(self.tr("Destinations"))
         self.view.currentRowChanged.connect(self.chosen)
         self.add_button = QPushButton(self.tr("Add a destination"))
         self.add_button.setAutoDefault(False)
@@ -48,15 +40,7 @@ class DestinationList(QFrame):
 
     def show_entries(self, entries: Sequence[Entry], current: int) -> None:
         """Draw them anew; current: the place of the one being edited, -1 for none."""
-        self.view.blockSignals(True)
-        self.view.clear()
-        for name, about in entries:
-            item = QListWidgetItem(harmless(" ".join(name.split())))
-            item.setData(ABOUT, harmless(about))
-            item.setData(DEFAULT, False)
-            self.view.addItem(item)
-        self.view.setCurrentRow(current)
-        self.view.blockSignals(False)
+        self.view.show_entries(entries, current)
         self.remove_button.setEnabled(current >= 0)
 
     def _menu_of_forms(self) -> QMenu:
@@ -67,16 +51,11 @@ class DestinationList(QFrame):
         return menu
 
     def _arrange(self) -> None:
-        card = QFrame()
-        card.setProperty("role", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(5, 5, 5, 5)
-        inside.addWidget(self.view)
         buttons = QHBoxLayout()
         buttons.addWidget(self.add_button, 1)
         buttons.addWidget(self.remove_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 16, 8)
         column.setSpacing(8)
-        column.addWidget(card, 1)
+        column.addWidget(self.view.in_card(), 1)
         column.addLayout(buttons)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 from app.store.base import reading
 from app.store.base.columns import Garbled
 from app.store.base.tables import cases, log, people
-from app.store.proving import proof
+from app.store.proving import case_proof
 from app.store.rescue.standing import UNKNOWN
 
 
@@ -36,7 +36,7 @@ def judged(
 
 def _is_whole(connection: Connection, case_id: str, originals: set[str]) -> bool:
     try:
-        problems, held = proof.of_case(connection, case_id)
+        problems, held = case_proof.of_case(connection, case_id)
         case = reading.load(connection, case_id)
     except (Garbled, ValueError, KeyError, TypeError):
         return False

@@ -15,7 +15,7 @@ from app.report.content import Content
 from app.report.heading import heading, linked
 from app.report.marks import severity_markup
 from app.report.table import WholeRows
-from app.report.text import markup, paragraph
+from app.report.text import paragraph
 
 _HEADS = ("no", "part", "damage", "severity", "photo", "action", "source")
 _WIDTHS = (0.05, 0.185, 0.16, 0.16, 0.06, 0.165, 0.22)
@@ -80,19 +80,18 @@ def _row(content: Content, number: int, found: Finding) -> list[object]:
     rejected = found.verdict is Verdict.REJECTED
     style = st.CELL_MUTED if rejected else st.CELL
 
-    def cell(text: str) -> Paragraph:
-        shown = markup(text)
-        return Paragraph(f"<strike>{shown}</strike>" if rejected else shown, style)
+    def cell(text: str) -> Flowable:
+        return paragraph(text, style, struck=rejected)
 
     closely = any(found is one for _, one in shown_closely(content))
     photo = content.case.photo_number(found.photo_id)
     on_sheet = Section.PHOTOS in content.sections and photo
     return [
-        linked(str(number), style, f"close-up-{number}" if closely else "", f"finding-{number}"),
+        linked(number, style, f"close-up-{number}" if closely else "", f"finding-{number}"),
         cell(content.name(value.part)),
         cell(content.name(value.type)),
         Paragraph(severity_markup(content, value.severity), style),
-        linked(str(photo), style, f"photo-{photo}" if on_sheet else ""),
+        linked(photo, style, f"photo-{photo}" if on_sheet else ""),
         cell(content.name(value.action)),
         paragraph(_source(content, found), style),
     ]

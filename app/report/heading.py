@@ -8,7 +8,8 @@ from reportlab.platypus import Paragraph
 
 from app.report import styles as st
 from app.report.content import Content
-from app.report.text import clean, is_chinese, markup
+from app.report.printable import clean
+from app.report.text import markup
 
 _ABOVE = 4.0  # points of the page that are shown above what is jumped to
 
@@ -40,13 +41,7 @@ def target(canvas: Canvas, key: str, top: float) -> None:
     canvas.bookmarkHorizontal(key, 0, top + _ABOVE)
 
 
-def linked(text: str, style: ParagraphStyle, to: str = "", named: str = "") -> Paragraph:
-    """A short text that leads to another place; named: it is one itself."""
-    if is_chinese(text):
-        style = ParagraphStyle(f"{style.name} chinese", parent=style, wordWrap="CJK")
-    shown = markup(text, bold=style is st.STRONG)
-    if to:
-        shown = f"<a href={quoteattr('#' + to)}>{shown}</a>"
-    if named:
-        shown = f"<a name={quoteattr(named)}/>{shown}"
-    return Paragraph(shown, style)
+def linked(number: int, style: ParagraphStyle, to: str = "", named: str = "") -> Paragraph:
+    """A number that leads to another place; named: links lead to itself by that key."""
+    shown = f"<a href={quoteattr(f'#{to}')}>{number}</a>" if to else str(number)
+    return Paragraph(f"<a name={quoteattr(named)}/>{shown}" if named else shown, style)

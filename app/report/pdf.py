@@ -8,9 +8,9 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from app.report.content import Content
 from app.report.fonts import register
 from app.report.page import PageCanvas
+from app.report.printable import clean
 from app.report.sections import story
 from app.report.styles import FOOT, MARGIN, SIZES, room_of
-from app.report.text import clean
 
 
 def render(content: Content) -> bytes:

@@ -5,21 +5,16 @@ import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from app.desk import Desk
 from app.domain.case import Case
-from app.domain.photo import Photo
-from app.domain.region import WHOLE
 from app.domain.who import Who
 from app.errors import ReportNotWritten
 from app.kept_reports import hold, keep, read
-from app.photos.cut import Cut
-from app.photos.pictures import pictures
-from app.prices import prices_at
+from app.printing import content_of
 from app.proving.stamping import Post, case_head
-from app.report.content import Content, Look
+from app.report.content import Content
 from app.report.pdf import render
 from app.settings.settings import Settings
 from app.store.proving.lookup import last_issued
@@ -37,7 +32,7 @@ async def issue_report(
     the newest one on record was made of the very same, its kept bytes are written: no new version.
     """
     case = await desk.store.case(case_id)
-    content = await _content(desk, case, settings)
+    content = await content_of(desk, case, settings)
     made_of = _made_of(content)
     known = await desk.store.do(last_issued, case_id, made_of)
     again = await asyncio.to_thread(_written_again, known, path, desk.folder)
@@ -48,28 +43,6 @@ async def issue_report(
     issued = await desk.store.issued(case_id, sha256, by, made_of)
     await asyncio.to_thread(_kept, path, desk.folder, sha256)
     return issued
-
-
-async def _content(desk: Desk, case: Case, settings: Settings) -> Content:
-    return Content(
-        case=case,
-        pictures={
-            photo.id: await _picture(desk, photo, settings.blackouts_in_report)
-            for photo in case.photos
-        },
-        template=desk.templates.shown(case),
-        asked_by=desk.templates.for_runs(case),
-        look=Look(
-            settings.office,
-            settings.language,
-            settings.paper,
-            settings.conversation_in_report,
-            settings.blackouts_in_report,
-        ),
-        made_at=datetime.now(UTC),
-        version=len(case.reports) + 1,
-        prices=await asyncio.to_thread(prices_at, settings.price_table),
-    )
 
 
 def _made_of(content: Content) -> str:
@@ -105,15 +78,6 @@ async def write_pdf(make: Callable[[], bytes], path: Path, folder: Path) -> str:
     """Make it and write it, whole or not at all, in a thread; folder: the data folder. Returns
     its SHA-256. Raises ReportNotWritten."""
     return await asyncio.to_thread(_write, make, path, folder)
-
-
-async def _picture(desk: Desk, photo: Photo, blacked_out: bool) -> Path:
-    """The usual picture of the photo; blacked_out: made anew, if a person hid places of it."""
-    if not (blacked_out and photo.blackouts):
-        return desk.files.prepared(photo.sha256)
-    cut = Cut(WHOLE, photo.sent.width, photo.sent.height, photo.blackouts)
-    await pictures(photo, [cut], desk.files, desk.decoder)
-    return desk.files.cut(photo.sha256, cut)
 
 
 def _write(make: Callable[[], bytes], path: Path, folder: Path) -> str:

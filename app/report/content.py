@@ -1,7 +1,7 @@
 """What a report is made from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from app.domain.head import CaseHead
 from app.domain.photo import Photo
 from app.domain.price import PriceTable
 from app.domain.region import Region
+from app.domain.report_plan import ReportPlan, Section, whole
 from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.words import Language, Verdict
@@ -21,7 +22,7 @@ from app.settings.settings import Paper
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the office wants its reports; conversation: what was asked on is in the appendix;
+    """How the office wants its reports; conversation: what was asked on is usually in them;
     blackouts: the pictures have them too, and nothing is told that was read inside."""
 
     office: str
@@ -29,6 +30,14 @@ class Look:
     paper: Paper
     conversation: bool = True
     blackouts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CloseUp:
+    """picture: a JPEG that Tessera cut from the original; part: of the photo it shows."""
+
+    picture: Path
+    part: Region
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +55,21 @@ class Content:
     version: int
     proof: CaseHead | None = None
     prices: PriceTable | None = None
+    plan: ReportPlan = ReportPlan()
+    close_ups: Mapping[str, CloseUp] = field(default_factory=dict)
 
     @property
     def words(self) -> Words:
         """The fixed words in the report's language."""
         return words_in(self.look.language)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """What the report has in it, in order: as a person chose, else as the template has it."""
+        if self.plan.sections:
+            return whole(self.plan.sections)
+        left_out = () if self.look.conversation else (Section.CONVERSATION,)
+        return tuple(each for each in self.template.report if each not in left_out)
 
     @property
     def document(self) -> str:

@@ -29,12 +29,14 @@ class Exporting(QObject):
         models.export.data_written.connect(self._data_written)
         models.export.drafted.connect(self._drafted)
         window.header.menu.data_wanted.connect(self.export_data)
+        window.header.menu.report_wanted.connect(self.plan)
 
     def verbs(self) -> dict[str, Callable[[], object]]:
         """By the names of keys and of buttons in the banner."""
         return {
             "export": self.export,
             "export_data": self.export_data,
+            "plan_report": self.plan,
             "open_report": lambda: _open(self._written),
             "show_report": lambda: _open(self._written.parent),
             "mail_report": lambda: self._models.export.draft_mail(sys.platform == "win32"),
@@ -46,6 +48,16 @@ class Exporting(QObject):
             self._window.flush()
             number = self._models.case.case.number
             choose_report(self._window, number, self._models.export.export)
+
+    def plan(self) -> None:
+        """Choose what is in the report, and look at it before it is written."""
+        from ui.inspection.report.plan_dialog import PlanDialog
+
+        if self._window.header.export_button.isEnabled():
+            self._window.flush()
+            dialog = PlanDialog(self._models.plan, self._window)
+            dialog.export.connect(self.export)
+            dialog.open()
 
     def export_data(self) -> None:
         """Ask where to and in which form, then write the case for other programs."""

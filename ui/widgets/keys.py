@@ -10,6 +10,7 @@ _Standard = QKeySequence.StandardKey
 COPY_ANSWER = "Ctrl+Shift+C"
 CLOSE_CASE, HOLD_CASE, DELETE_CASE = "Ctrl+Shift+W", "Ctrl+Shift+H", "Ctrl+Shift+Del"
 TAKE_KNOWN = "Ctrl+K"
+PLAN_REPORT = "Ctrl+Shift+E"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,8 @@ def _case_keys() -> tuple[Key, ...]:
         Key("phone", _translate("Keys", "Photos from a phone"), _keys("Ctrl+Shift+O")),
         Key("paste", _translate("Keys", "Paste a photo or files"), _keys(_Standard.Paste)),
         Key("import_case", _translate("Keys", "Take in a case file"), _keys("Ctrl+Shift+I")),
-        Key("export", _translate("Keys", "Export PDF"), _keys("Ctrl+E")),
+        Key("export", _translate("Keys", "Export PDF; Shift: look at it first"), _keys("Ctrl+E")),
+        Key("plan_report", "", _keys(PLAN_REPORT)),
         Key("tickets", _translate("Keys", "Tickets of all cases"), _keys("Ctrl+T")),
         Key(
             "search",

@@ -21,6 +21,7 @@ from app.report.second_opinion import second_opinions
 from app.report.statements import integrity, statements
 from app.report.styles import FOOT, MARGIN, SIZES, room_of
 from app.report.summary import summary
+from app.report.supplement import supplement
 from app.report.text import clean
 from app.report.warnings import warnings
 
@@ -75,6 +76,7 @@ def story(content: Content, photos: list[Flowable], width: float) -> list[Flowab
     }
     return [
         *summary(content, width),
+        *supplement(content, width),
         *warnings(content),
         *advice(content),
         *(part for name in content.template.report for part in made[name]()),

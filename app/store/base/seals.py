@@ -6,6 +6,7 @@ run or turn carries that of its own rows instead, which never change again.
 
 import hashlib
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from sqlalchemy import (
     BindParameter,
@@ -29,6 +30,8 @@ from app.store.base.tables import (
     findings,
     inspections,
     photos,
+    report_told,
+    report_voids,
     reports,
     reviews,
     runs,
@@ -75,6 +78,10 @@ _OF_CASE = (
     _rows(judgements, judgements.c.turn_id.in_(_TURNED)),
     _rows(tickets, tickets.c.case_id == _OWN),
 )
+# Tables that came later are in a seal only where they have rows: seals from before still hold.
+_LATER = {
+    table.name: _rows(table, table.c.case_id == _OWN) for table in (report_told, report_voids)
+}
 _OF_RUN = (_rows(runs, runs.c.id == _OWN), _rows(findings, findings.c.run_id == _OWN))
 _OF_TURN = (_rows(turns, turns.c.id == _OWN),)
 
@@ -94,13 +101,26 @@ def of_entry(
         return _seal(connection, _OF_TURN, data["turn"], salt)
     if what in OF_ANSWERS:
         return _seal(connection, _OF_RUN, data["run"], salt)
-    return _seal(connection, _OF_CASE, case_id, salt)
+    return _seal(connection, _OF_CASE, case_id, salt, _LATER)
 
 
-def _seal(connection: Connection, asked: tuple[Executable, ...], own_id: str, salt: str) -> str:
-    found = (connection.execute(rows, {"own_id": own_id}) for rows in asked)
-    told = [[[_plain(value) for value in row] for row in rows] for rows in found]
+def _seal(
+    connection: Connection,
+    asked: tuple[Executable, ...],
+    own_id: str,
+    salt: str,
+    later: Mapping[str, Executable] = MappingProxyType({}),
+) -> str:
+    told: list[object] = [_told(connection, rows, own_id) for rows in asked]
+    for name, rows in later.items():
+        if found := _told(connection, rows, own_id):
+            told.append([name, found])
     return f"{FORM}:{salted(salt, as_json(told))}"
+
+
+def _told(connection: Connection, rows: Executable, own_id: str) -> list[list[object]]:
+    found = connection.execute(rows, {"own_id": own_id})
+    return [[_plain(value) for value in row] for row in found]
 
 
 def _plain(value: object) -> object:

@@ -63,7 +63,8 @@ async def test_nothing_names_them_and_the_chain_holds(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         told = await store.do(erasing.standing, NAME)
         assert told == erasing.Standing((case_id,), ())
-        assert await store.do(erasing.erase, case_id, NAME, MEI) == (cases.sha("pdf"),)
+        erased = await store.do(erasing.erase, case_id, NAME, MEI)
+        assert erased == (cases.sha("pdf"), cases.sha("pdf 2"))
         case = await store.case(case_id)
         assert (case.details.insured, case.photos[0].caption) == ("", "Left side, [erased]'s car")
         assert case.decision.note == "Call [erased], not A. Okaforson"

@@ -133,7 +133,7 @@ async def _clear_deleted(store: Store, files: PhotoFiles, folder: Path) -> None:
 
 async def _drop_reports(store: Store, folder: Path, case_ids: list[str]) -> None:
     """The kept reports of cases that are being cleared up."""
-    from app.store.proving.proof import reports_of
+    from app.store.proving.lookup import reports_of
 
     issued = await store.do(reports_of, case_ids)
     await asyncio.to_thread(kept_reports.drop, folder, issued)
@@ -156,7 +156,7 @@ async def _settle_reports(store: Store, folder: Path) -> None:
     """Keep the reports that were put on record, and drop the files of those that never were."""
     held = await asyncio.to_thread(kept_reports.incoming, folder)
     if held:
-        from app.store.proving.proof import is_issued
+        from app.store.proving.lookup import is_issued
 
         known = {sha256 for sha256 in held if await store.do(is_issued, sha256)}
         await asyncio.to_thread(kept_reports.settle, folder, known)

@@ -9,10 +9,10 @@ from app.domain.rule import Fired, Rule
 from app.domain.run import Run
 from app.domain.words import Language
 from app.errors.rule import NoRule, RuleFlawed, RuleNotDeleted, RuleNotSaved
-from app.errors.template import Fault, Flaw
+from app.errors.template import Flaw
 from app.rules.firing import fire
 from app.rules.reading import Intents, read, read_intents
-from app.templates.office import copied, is_id, text_of, write
+from app.templates.office import copied, is_id, named_text, text_of, write
 
 MOST_FILES = 200
 INTENTS = "intents"
@@ -142,13 +142,8 @@ def _paths(folder: Path) -> list[Path]:
 def _file(
     path: Path, intents: Intents, *, own: bool, taken: frozenset[str] = frozenset()
 ) -> RuleFile:
-    name = path.stem
-    if not is_id(name):
-        return RuleFile(name, "", None, own, (Flaw(0, "", Fault.BAD_FILE_NAME),))
-    if name in taken:
-        return RuleFile(name, "", None, own, (Flaw(0, "", Fault.NAME_TAKEN),))
-    text = text_of(path)
+    text = named_text(path, taken)
     if isinstance(text, Flaw):
-        return RuleFile(name, "", None, own, (text,))
-    rule, flaws = read(name, text, intents)
-    return RuleFile(name, text, rule, own, flaws)
+        return RuleFile(path.stem, "", None, own, (text,))
+    rule, flaws = read(path.stem, text, intents)
+    return RuleFile(path.stem, text, rule, own, flaws)

@@ -36,16 +36,19 @@ def load_office(folder: Path, common: str, taken: frozenset[str]) -> tuple[Offic
 
 
 def _load(path: Path, common: str, taken: frozenset[str]) -> OfficeFile:
-    name = path.stem
-    if not is_id(name):
-        return OfficeFile(name, "", None, (Flaw(0, "", Fault.BAD_FILE_NAME),))
-    if name in taken:
-        return OfficeFile(name, "", None, (Flaw(0, "", Fault.NAME_TAKEN),))
-    text = text_of(path)
+    text = named_text(path, taken)
     if isinstance(text, Flaw):
-        return OfficeFile(name, "", None, (text,))
-    template, flaws = read(name, text, common)
-    return OfficeFile(name, text, template, flaws)
+        return OfficeFile(path.stem, "", None, (text,))
+    template, flaws = read(path.stem, text, common)
+    return OfficeFile(path.stem, text, template, flaws)
+
+
+def named_text(path: Path, taken: frozenset[str]) -> str | Flaw:
+    """The file's text, if it is called as a file of the office's may be; taken: names it may not
+    have."""
+    if not is_id(path.stem):
+        return Flaw(0, "", Fault.BAD_FILE_NAME)
+    return Flaw(0, "", Fault.NAME_TAKEN) if path.stem in taken else text_of(path)
 
 
 def text_of(path: Path) -> str | Flaw:

@@ -29,12 +29,12 @@ class QuickTemplates(TemplatesModel):
 
     def save(self, template_id: str, text: str) -> None:
         try:
-            template = self.shelf.save(template_id, text)
+            self.shelf.save(template_id, text)
         except AppError as error:
             self.failed.emit(error)
             return
         self.changed.emit()
-        self.saved.emit(template)
+        self.saved.emit(template_id)
 
     def delete(self, template_id: str) -> None:
         self.shelf.delete(template_id)

@@ -71,7 +71,7 @@ async def test_nothing_names_them_and_the_chain_holds(tmp_path: Path) -> None:
         *_, last = await store.history(case_id)
         assert last.what == "person_erased"
         assert {"insured", "caption", "note", "answer"} <= set(last.data["fields"].split())
-        assert last.data["reports"] == "1"
+        assert last.data["reports"] == "1 2"
         assert await store.do(erasing.erase, case_id, NAME, MEI) is None, "there is nothing left"
         await store.describe(case_id, MEI, number="later")
     remains = [t for t in _left(tmp_path, NAME) if t != "decisions"]

@@ -94,14 +94,14 @@ class PageCanvas(Canvas):
     def _across(self) -> None:
         """Pale lines over the whole page, so that no part of it can pass for the real thing."""
         content, words = self._content, self._content.words
-        told = [words("watermark_draft")] if content.edition is Edition.DRAFT else []
-        told += [words("practice")] if content.case.practice else []
+        told = [(words("watermark_draft"), st.DRAFT)] if content.edition is Edition.DRAFT else []
+        told += [(words("practice"), st.ACROSS)] if content.case.practice else []
         wide, high = st.SIZES[content.look.paper]
         self.saveState()
         self.translate(wide / 2, high / 2)
         self.rotate(52)
-        for place, text in enumerate(told):
-            self._line(-350, -st.ACROSS.leading * place, 700, text, st.ACROSS)
+        for place, (text, style) in enumerate(told):
+            self._line(-350, -st.ACROSS.leading * place, 700, text, style)
         self.restoreState()
 
     def _rule(self, y: float, thickness: float, color: Color) -> None:

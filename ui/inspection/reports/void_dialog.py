@@ -16,7 +16,6 @@ class VoidDialog(QDialog):
 
     def __init__(self, version: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("void-dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Make version %1 void").replace("%1", str(version)))
         self.reason = QLineEdit()

@@ -11,6 +11,7 @@ from app.domain.issue import Issued, Voided
 from app.domain.told import told
 from tests.helpers import cases
 from ui.inspection.reports.reports_dialog import ReportsDialog
+from ui.inspection.reports.void_dialog import VoidDialog
 
 
 class Reports(QObject):
@@ -71,7 +72,7 @@ def test_what_is_pressed_is_told(qtbot: QtBot) -> None:
     dialog.copy_button.click()
     assert (opened, out) == (["/tmp/copies/v1.pdf"], [(1, "2026-0001 v1")])
     dialog.void_button.click()
-    asking = dialog.findChildren(QObject, "void-dialog")[0]
+    (asking,) = dialog.findChildren(VoidDialog)
     assert not asking.void_button.isEnabled()
     asking.reason.setText(" wrong car ")
     asking.void_button.click()

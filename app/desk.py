@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
@@ -24,6 +25,7 @@ from app.sending.pack import Packing
 from app.settings.secrets import Keyring
 from app.store.folder_lock import FolderLock
 from app.store.store import Store
+from app.templates.intents import intents_in
 from app.templates.shelf import Shelf
 from app.vlm.client import Models
 from app.whole_file import clear_unfinished
@@ -95,8 +97,9 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
     await _settle_reports(store, folder)
     kept = await store.templates()
     own, office = resources() / "templates", folder / "templates"
-    templates = await asyncio.to_thread(Shelf, own, office, kept)
-    rules = await asyncio.to_thread(Rulebook, resources() / "rules", folder / "rules")
+    of_rules = resources() / "rules", folder / "rules"
+    rules = await asyncio.to_thread(Rulebook, *of_rules)
+    templates = await asyncio.to_thread(Shelf, own, office, partial(intents_in, *of_rules), kept)
     models, decoder = Models(), Decoder()
     packing, pictures = Packing(files, decoder), Pictures(store)
     return Desk(

@@ -5,23 +5,19 @@ import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from app.desk import Desk
 from app.domain.case import Case
 from app.domain.issue import Edition, Issued, Said
-from app.domain.photo import Photo
-from app.domain.region import WHOLE
+from app.domain.report_plan import ReportPlan
 from app.domain.told import changes, told
 from app.domain.who import Who
 from app.errors import ReportNotKept, ReportNotWritten
 from app.kept_reports import hold, keep, read
-from app.photos.cut import Cut
-from app.photos.pictures import pictures
-from app.prices import prices_at
+from app.printing import content_of
 from app.proving.stamping import Post, case_head
-from app.report.content import Content, Look
+from app.report.content import Content
 from app.report.pdf import render
 from app.settings.settings import Settings
 from app.store.proving.lookup import last_issued
@@ -46,7 +42,7 @@ async def issue_report(
     the newest one on record was made of the very same, its kept bytes are written: no new version.
     """
     case = await desk.store.case(case_id)
-    content = await _content(desk, case, settings, layout)
+    content = await content_of(desk, case, settings, _plan(desk, settings, layout))
     made_of, said = _made_of(content), _said(case)
     known = await desk.store.do(last_issued, case_id, made_of)
     again = await asyncio.to_thread(_written_again, known, path, desk.folder)
@@ -68,7 +64,7 @@ async def draft_report(
     """Write the stored case's report to path as a draft, which is on no record. Raises as
     issue_report does."""
     case = await desk.store.case(case_id)
-    content = await _content(desk, case, settings, layout)
+    content = await content_of(desk, case, settings, _plan(desk, settings, layout))
     content = replace(content, version=0, edition=Edition.DRAFT)
     await write_pdf(lambda: render(content), path, desk.folder)
     return case
@@ -91,37 +87,20 @@ async def hand_out(folder: Path, report: Issued, path: Path) -> None:
         raise ReportNotKept(report.version)
 
 
+def _plan(desk: Desk, settings: Settings, layout: str) -> ReportPlan | None:
+    """What reports by that template have in them; None for the case's own. Raises NoTemplate."""
+    if not layout:
+        return None
+    plan, template = settings.plan_for(layout), desk.templates.named(layout)
+    return plan if plan.sections else replace(plan, sections=template.report)
+
+
 def _said(case: Case) -> Said:
     """What is issued, and which version it supplements: the newest in force, where that said
     something else."""
     now, last = told(case), case.in_force
     changed = last is not None and bool(changes(last.told, now))
     return Said(now, last.version if last and changed else 0)
-
-
-async def _content(desk: Desk, case: Case, settings: Settings, layout: str) -> Content:
-    template = desk.templates.shown(case)
-    if layout:
-        template = replace(template, report=desk.templates.named(layout).report)
-    return Content(
-        case=case,
-        pictures={
-            photo.id: await _picture(desk, photo, settings.blackouts_in_report)
-            for photo in case.photos
-        },
-        template=template,
-        asked_by=desk.templates.for_runs(case),
-        look=Look(
-            settings.office,
-            settings.language,
-            settings.paper,
-            settings.conversation_in_report,
-            settings.blackouts_in_report,
-        ),
-        made_at=datetime.now(UTC),
-        version=len(case.reports) + 1,
-        prices=await asyncio.to_thread(prices_at, settings.price_table),
-    )
 
 
 def _made_of(content: Content) -> str:
@@ -157,15 +136,6 @@ async def write_pdf(make: Callable[[], bytes], path: Path, folder: Path) -> str:
     """Make it and write it, whole or not at all, in a thread; folder: the data folder. Returns
     its SHA-256. Raises ReportNotWritten."""
     return await asyncio.to_thread(_write, make, path, folder)
-
-
-async def _picture(desk: Desk, photo: Photo, blacked_out: bool) -> Path:
-    """The usual picture of the photo; blacked_out: made anew, if a person hid places of it."""
-    if not (blacked_out and photo.blackouts):
-        return desk.files.prepared(photo.sha256)
-    cut = Cut(WHOLE, photo.sent.width, photo.sent.height, photo.blackouts)
-    await pictures(photo, [cut], desk.files, desk.decoder)
-    return desk.files.cut(photo.sha256, cut)
 
 
 def _write(make: Callable[[], bytes], path: Path, folder: Path) -> str:

@@ -1,7 +1,7 @@
 """What a report is made from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from app.domain.issue import Edition, Issued
 from app.domain.photo import Photo
 from app.domain.price import PriceTable
 from app.domain.region import Region
+from app.domain.report_plan import ReportPlan, Section, whole
 from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.told import Changed
@@ -23,7 +24,7 @@ from app.settings.settings import Paper
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the office wants its reports; conversation: what was asked on is in the appendix;
+    """How the office wants its reports; conversation: what was asked on is usually in them;
     blackouts: the pictures have them too, and nothing is told that was read inside."""
 
     office: str
@@ -31,6 +32,14 @@ class Look:
     paper: Paper
     conversation: bool = True
     blackouts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CloseUp:
+    """picture: a JPEG that Tessera cut from the original; part: of the photo it shows."""
+
+    picture: Path
+    part: Region
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +61,21 @@ class Content:
     edition: Edition = Edition.ISSUED
     since: Issued | None = None
     changes: tuple[Changed, ...] = ()
+    plan: ReportPlan = ReportPlan()
+    close_ups: Mapping[str, CloseUp] = field(default_factory=dict)
 
     @property
     def words(self) -> Words:
         """The fixed words in the report's language."""
         return words_in(self.look.language)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """What the report has in it, in order: as a person chose, else as the template has it."""
+        if self.plan.sections:
+            return whole(self.plan.sections)
+        left_out = () if self.look.conversation else (Section.CONVERSATION,)
+        return tuple(each for each in self.template.report if each not in left_out)
 
     @property
     def document(self) -> str:

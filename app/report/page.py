@@ -1,10 +1,13 @@
 """Every page's head and foot; «page x of y» is known only when the last page is there."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.lib.utils import TimeStamp
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.issue import Edition
@@ -15,23 +18,38 @@ from app.report.lines import Lines, one_line
 FOOT_LINE = 10 * mm  # from the paper's lower edge
 
 
+class _Made(TimeStamp):
+    """When the report was made, in place of now: the same content gives the same bytes."""
+
+    def __init__(self, at: datetime) -> None:
+        super().__init__(invariant=1)
+        told = at.astimezone(UTC).timetuple()
+        self.t, self.lt, self.YMDhms = at.timestamp(), told, tuple(told)[:6]
+
+
 class PageCanvas(Canvas):
     """Keeps pages back until their number is known."""
 
     def __init__(self, *given: Any, content: Content, **named: Any) -> None:
-        super().__init__(*given, **named)
+        super().__init__(*given, **{**named, "invariant": 1})
         self._content = content
+        self._doc._timeStamp = _Made(content.made_at)  # type: ignore[attr-defined]
         self._kept: list[dict[str, Any]] = []
 
     def showPage(self) -> None:  # noqa: N802 ReportLab's name
         """Keep the finished page back."""
         self._kept.append(dict(self.__dict__))
+        document: PDFDocument = self._doc  # type: ignore[attr-defined]
+        document.pageCounter += 1  # bookmarks and links go by it
         self._startPage()  # type: ignore[attr-defined]
 
     def save(self) -> None:
         """Give every page its head and foot, then write all."""
+        document: PDFDocument = self._doc  # type: ignore[attr-defined]
+        document.pageCounter = 1
         for number, page in enumerate(self._kept, 1):
             self.__dict__.update(page)
+            self.addPageLabel(number - 1, "ARABIC", number)
             if number == 1:
                 self._keep_frame()
             self.doForm("frame")

@@ -60,6 +60,7 @@ CELL = _style("cell", 8.5)
 CELL_HEAD = _style("cell head", 8, fontName=BOLD)
 CELL_MUTED = _style("cell muted", 8, textColor=MUTED)
 TITLE = _style("title", 17, fontName=BOLD, leading=22, spaceAfter=8)
+COVER = _style("cover", 24, fontName=BOLD, leading=30, spaceAfter=16)
 HEADING = _style("heading", 11, fontName=BOLD, spaceBefore=14, spaceAfter=5, keepWithNext=1)
 # Before what breaks over pages, which would be kept together with its heading: on the next page.
 LOOSE_HEADING = ParagraphStyle("loose heading", parent=HEADING, keepWithNext=0)

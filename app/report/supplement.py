@@ -5,6 +5,7 @@ from reportlab.platypus import Flowable, Spacer
 from app.domain.told import Changed
 from app.report import styles as st
 from app.report.content import Content, local
+from app.report.heading import heading
 from app.report.table import ruled
 from app.report.text import paragraph
 
@@ -34,7 +35,7 @@ def supplement(content: Content, width: float) -> list[Flowable]:
         told = (_what(content, change), *_values(content, change))
         rows.append([paragraph(text, st.CELL) for text in told])
     return [
-        paragraph(words("supplement"), st.LOOSE_HEADING),
+        heading(content, "supplement", st.LOOSE_HEADING),
         paragraph(version, st.QUIET),
         Spacer(0, 6),
         ruled(rows, [width * 0.3, width * 0.35, width * 0.35]),

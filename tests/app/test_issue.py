@@ -69,7 +69,7 @@ def test_the_pixels_are_gone_from_the_pdf_and_the_original_stays(tmp_path: Path)
             path = tmp_path / "report.pdf"
             await issue_report(desk, case.id, path, settings, MEI)
             (picture,) = _pictures(path)
-            assert picture.size == (photo.sent.width, photo.sent.height)
+            assert picture.width / picture.height == pytest.approx(photo.width / photo.height, 0.01)
             for x, y in ((0.5, 0.5), (0.3, 0.3), (0.7, 0.7)):
                 assert _grey(picture, x, y) == pytest.approx(inside, abs=4)
             assert _grey(picture, 0.1, 0.1) > 250

@@ -41,7 +41,7 @@ class QuickTemplates(TemplatesModel):
         self.changed.emit()
 
     def check(self, template_id: str, text: str, language: Language) -> None:
-        self.checked.emit(_looked_over(template_id, text, self.shelf.common, language))
+        self.checked.emit(_looked_over(self.shelf, template_id, text, language))
 
     def read_table(self, path: str) -> None:
         try:

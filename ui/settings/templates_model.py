@@ -17,7 +17,8 @@ from app.errors import Flaw, TableUnusable
 from ui.settings.texts_model import TextsModel
 
 if TYPE_CHECKING:  # loading these takes longer than the first paint may
-    from app.templates.shelf import Entry, Shelf
+    from app.templates.shelf import Shelf
+    from app.templates.stock import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,7 @@ class TemplatesModel(TextsModel):
         self._tasks.start("prices", self._read_prices(path))
 
     async def _check(self, shelf: Shelf, template_id: str, text: str, language: Language) -> None:
-        common = shelf.common
-        self.checked.emit(
-            await asyncio.to_thread(_looked_over, template_id, text, common, language)
-        )
+        self.checked.emit(await asyncio.to_thread(_looked_over, shelf, template_id, text, language))
 
     async def _read_table(self, path: str) -> None:
         from app.products import read_table
@@ -101,10 +99,9 @@ class TemplatesModel(TextsModel):
             self.prices_read.emit(error)
 
 
-def _looked_over(template_id: str, text: str, common: str, language: Language) -> Checked:
-    from app.templates.reading import read
+def _looked_over(shelf: Shelf, template_id: str, text: str, language: Language) -> Checked:
     from app.vlm.request.prompt import preview
 
-    template, flaws = read(template_id, text, common)
+    template, flaws = shelf.looked_over(template_id, text)
     request = preview(template, language) if template else ""
     return Checked(text, template, flaws, request)

@@ -48,6 +48,7 @@ from app.store.finding.list_records import ListRecords
 from app.store.known.known_pictures import PictureRecords
 from app.store.outgoing import queueing
 from app.store.outgoing.outgoing_records import OutgoingRecords
+from app.store.rescue.damage import look
 from app.store.upgrade import newest_schema, upgrade
 
 Given = TypeVarTuple("Given")
@@ -65,6 +66,7 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
         with told_as_store_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
         self.set_aside = restore_if_asked(folder, newest)
+        look(folder)
         self._database = Database(folder, newest)
         self.pictures = PictureRecords(self._database)
         try:

@@ -8,8 +8,8 @@ from uuid import uuid4
 from app.desk import Desk
 from app.domain.report_plan import ReportPlan
 from app.errors import PhotoRefused, ReportNotWritten
+from app.issue import to_be_written
 from app.photos.page_drawn import PageDrawn
-from app.printing import content_of
 from app.report.content import Content
 from app.report.pdf import render
 from app.settings.settings import Settings
@@ -21,7 +21,7 @@ async def previewed(desk: Desk, case_id: str, settings: Settings, plan: ReportPl
     """The stored case's report by that plan as a file, until forget(). Raises ReportNotWritten,
     StoreError and, where places are to be hidden in a photo that is lost, PhotoNotPrepared."""
     case = await desk.store.case(case_id)
-    content = await content_of(desk, case, settings, plan)
+    content = await to_be_written(desk, case, settings, plan)
     return await asyncio.to_thread(_written, content, desk.folder / _FOLDER)
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.records_model import RecordsModel
     from ui.inspection.report.plan_model import PlanModel
+    from ui.inspection.reports_model import ReportsModel
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.seen_model import SeenModel
     from ui.inspection.sent_model import SentModel
@@ -70,6 +71,7 @@ class Models:
     measure: MeasureModel
     export: ExportModel
     plan: PlanModel
+    reports: ReportsModel
     records: RecordsModel
     history: HistoryModel
     sent: SentModel
@@ -99,6 +101,7 @@ class Models:
             *bringers,
             self.export,
             self.plan,
+            self.reports,
             self.history,
             self.filing,
         )

@@ -59,6 +59,7 @@ AppError
 │   ├── StoreInUse          another Tessera has this folder open
 │   ├── StoreTooNew         written by a newer Tessera
 │   ├── StoreDamaged        the database can't be read
+│   │   └── StoreMissing            it is gone, and cases were there
 │   ├── StoreUnwritable     disk full, no rights, a network drive
 │   ├── BackupUnusable      a backup can't be put in place
 │   ├── BackupNotMade       no backup could be made

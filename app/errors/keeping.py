@@ -30,6 +30,10 @@ class StoreDamaged(StoreError):
     said: str = ""
 
 
+class StoreMissing(StoreDamaged):
+    """There are photos, reports or backups of cases, and no database."""
+
+
 @dataclass(eq=False)
 class StoreUnwritable(StoreError):
     """said: what the system reported."""

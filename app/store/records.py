@@ -17,7 +17,6 @@ from app.domain.open_items import answers
 from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.domain.reply import Judged
-from app.domain.rule import Fired
 from app.domain.run import Run
 from app.domain.seen import Seen
 from app.domain.template import TemplateText
@@ -47,11 +46,11 @@ from app.store.finding.list_records import ListRecords
 from app.store.known.known_pictures import PictureRecords
 from app.store.outgoing import queueing
 from app.store.outgoing.outgoing_records import OutgoingRecords
+from app.store.rescue.damage import look
 from app.store.upgrade import newest_schema, upgrade
 
 Given = TypeVarTuple("Given")
 Told = TypeVar("Told")
-Fire = Callable[[Case], tuple[Fired, ...]]  # what rules make of a case's run, pure
 Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
 
@@ -64,6 +63,7 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
         with told_as_store_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
         self.set_aside = restore_if_asked(folder, newest)
+        look(folder)
         self._database = Database(folder, newest)
         self.pictures = PictureRecords(self._database)
         try:
@@ -140,17 +140,11 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
     def start_run(self, case_id: str, run: Run) -> None:
         self._begin(case_id, partial(case_runs.start, case_id=case_id, run=run))
 
-    def save_run(self, case_id: str, run: Run, fire: Fire | None = None) -> Case:
+    def save_run(self, case_id: str, run: Run, fire: case_tickets.Fire | None = None) -> Case:
         with self._database.transaction() as connection:
             filing.look(connection, case_id, filed=True)
             ended = case_runs.save(connection, case_id, run)
-            read = loaded(connection, case_id) if fire and run.state is RunState.DONE else None
-            told = fire(read) if fire and read else ()
-            # Before the end is logged, because its entry seals the run's row.
-            if case_tickets.keep_fired(connection, run, told):
-                case = case_tickets.fired(connection, case_id, run, told, ended)
-            else:
-                case = finish(connection, case_id, ended, read)
+            case = case_tickets.end(connection, case_id, run, ended, fire)
         if run.state is not RunState.RUNNING:
             for answer in answers(case):
                 tick = partial(case_notes.tick, case_id=case_id, answer=answer, by=run.started_by)
@@ -164,8 +158,11 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
     def start_turn(self, case_id: str, turn: Turn) -> None:
         self._begin(case_id, partial(case_turns.start, case_id=case_id, turn=turn))
 
-    def save_turn(self, case_id: str, turn: Turn) -> Case:
-        return self._end(case_id, lambda c: case_turns.save(c, case_id, turn))
+    def save_turn(self, case_id: str, turn: Turn, fire: case_tickets.Fire | None = None) -> Case:
+        with self._database.transaction() as connection:
+            filing.look(connection, case_id, filed=True)
+            ended = case_turns.save(connection, case_id, turn)
+            return case_tickets.end(connection, case_id, turn, ended, fire)
 
     def grow_turn(self, case_id: str, turn: Turn) -> None:
         with self._database.transaction() as connection:

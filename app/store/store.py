@@ -139,9 +139,9 @@ class Store(FilingStore, ListStore, TicketStore):
         """A model is being asked on about a run; like start_run()."""
         await self._ask(lambda records: records.start_turn(case_id, turn))
 
-    async def save_turn(self, case_id: str, turn: Turn) -> Case:
-        """What the turn has said by now; only its end is logged."""
-        return await self._ask(lambda records: records.save_turn(case_id, turn))
+    async def save_turn(self, case_id: str, turn: Turn, fire: Fire | None = None) -> Case:
+        """What the turn has said by now; only its end is logged. fire: as for save_run()."""
+        return await self._ask(lambda records: records.save_turn(case_id, turn, fire))
 
     async def grow_turn(self, case_id: str, turn: Turn) -> None:
         """The same for a turn that goes on, as grow_run() is for a run."""

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from app.domain.case import Case, Decision
 from app.domain.conversation import Turn
 from app.domain.finding import Finding, Review
+from app.domain.issue import Said
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Mark
 from app.domain.open_items import answers
@@ -198,10 +199,13 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
             queueing.decided(connection, before, case)
             return case
 
-    def issued(self, case_id: str, sha256: str, by: Who, made_of: str) -> Case:
+    def make_void(self, case_id: str, version: int, why: str, by: Who) -> Case:
+        return self._end(case_id, lambda c: case_file.make_void(c, case_id, version, why, by))
+
+    def issued(self, case_id: str, sha256: str, by: Who, made_of: str, said: Said) -> Case:
         with self._database.transaction() as connection:
             filing.look(connection, case_id, filed=True)
-            change = case_file.issue(connection, case_id, sha256, by, made_of)
+            change = case_file.issue(connection, case_id, sha256, by, made_of, said)
             case = finish(connection, case_id, change)
             queueing.issued(connection, case)
             return case

@@ -31,6 +31,8 @@ SEALED = {
     "reviews": "seq finding_id verdict part type severity region action text outline by at why",
     "decisions": "seq case_id severity action note adjuster licence by at",
     "reports": "seq case_id version sha256 at by",
+    "report_told": "seq case_id version supplements told",
+    "report_voids": "seq case_id version why at by",
     "links": "seq one other same by at",
     "marks": "seq run_id lack place answered by_run why by at",
     "judgements": "seq turn_id place verdict by at",

@@ -30,6 +30,8 @@ from app.store.base.tables import (
     findings,
     inspections,
     photos,
+    report_told,
+    report_voids,
     reports,
     reviews,
     runs,
@@ -59,9 +61,11 @@ _BY_HAND = findings.c.run_id.is_(None) & findings.c.inspection_id.in_(_HERE)
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What is asked of the tables for a seal of one form."""
+    """What is asked of the tables for a seal of one form. later: of tables that came since, which
+    are in a seal only where they have rows, so that seals from before hold."""
 
     of_case: tuple[Executable, ...]
+    later: tuple[Executable, ...]
     of_run: tuple[Executable, ...]
     of_turn: tuple[Executable, ...]
 
@@ -86,6 +90,7 @@ def _asked(form: str) -> _Asked:
             rows(judgements, judgements.c.turn_id.in_(_TURNED)),
             rows(tickets, tickets.c.case_id == _OWN),
         ),
+        later=tuple(rows(each, each.c.case_id == _OWN) for each in (report_told, report_voids)),
         of_run=(rows(runs, runs.c.id == _OWN), rows(findings, findings.c.run_id == _OWN)),
         of_turn=(rows(turns, turns.c.id == _OWN),),
     )
@@ -112,14 +117,19 @@ def of_entry(
     if what in WITHOUT_ROWS:
         return ""
     form = form if form in _BY_FORM else FORM
-    asked, own_id = _BY_FORM[form].of_case, case_id
+    asked, own_id, later = _BY_FORM[form].of_case, case_id, _BY_FORM[form].later
     if what in OF_ANSWERS and "turn" in data:
-        asked, own_id = _BY_FORM[form].of_turn, data["turn"]
+        asked, own_id, later = _BY_FORM[form].of_turn, data["turn"], ()
     elif what in OF_ANSWERS:
-        asked, own_id = _BY_FORM[form].of_run, data["run"]
-    found = (connection.execute(rows, {"own_id": own_id}) for rows in asked)
-    told = [[[_plain(value) for value in row] for row in rows] for rows in found]
+        asked, own_id, later = _BY_FORM[form].of_run, data["run"], ()
+    told = [_told(connection, rows, own_id) for rows in asked]
+    told += filter(None, (_told(connection, rows, own_id) for rows in later))
     return f"{form}:{salted(salt, as_json(told))}"
+
+
+def _told(connection: Connection, rows: Executable, own_id: str) -> list[list[object]]:
+    found = connection.execute(rows, {"own_id": own_id})
+    return [[_plain(value) for value in row] for row in found]
 
 
 def _plain(value: object) -> object:

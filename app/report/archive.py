@@ -5,7 +5,6 @@ macOS 14 and for Macs with Intel. What an archive asks for beyond ReportLab: met
 colours are meant, links that print, an end of line after each stream's data.
 """
 
-import hashlib
 from datetime import datetime
 from typing import Any
 from xml.sax.saxutils import escape
@@ -136,9 +135,8 @@ def _written(document: Any, catalog: Any) -> bytes:
         places.append(file.add(told))
         number += 1
     rows = "".join(f"{place:010} 00000 n \n" for place in places)
-    digest = hashlib.sha256(file.format(document)).hexdigest()[:32]
     start = file.add(f"xref\n0 {number}\n0000000000 65535 f \n{rows}")
-    identity = f"[<{digest}><{digest}>]"
-    file.add(PDFTrailer(start, Size=number, Root=root, Info=info, ID=identity).format(document))
+    trailer = PDFTrailer(start, Size=number, Root=root, Info=info, ID=document.ID())
+    file.add(trailer.format(document))
     whole: bytes = file.format(document)
     return whole

@@ -35,7 +35,8 @@ _FORMS = (
     ("coco", "boxes and outlines as COCO annotations"),
 )
 _EXPORT_EPILOG = """A case that can't be exported is told and does not stop the others. Exit codes:
-0 done, 2 no such case, or a file is there already, 4 something could not be written."""
+0 done, 2 no such case or template, a case to issue that is not decided, or a file is there already,
+4 something could not be written."""
 _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
 
 
@@ -43,7 +44,7 @@ _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not
 class Options:
     """command: "" for the window, else its name; action: list, test, add, remove, send, export or
     import; template: id of one of the program's or the office's; text: what came with the photos;
-    cases, case: numbers or ids."""
+    cases, case: numbers or ids; layout: id of the template whose parts reports have."""
 
     command: str = ""
     action: str = ""
@@ -78,6 +79,8 @@ class Options:
     json: Path | None = None
     coco: Path | None = None
     force: bool = False
+    issue: bool = False
+    layout: str = ""
     name: str | None = None
     provider: str = "other"
     key_from_stdin: bool = False
@@ -166,6 +169,9 @@ def _add_export(add: _Add) -> None:
     add("--pdf", type=Path, metavar="FOLDER", help="write a report of each into that folder")
     for form, told in _FORMS:
         add(f"--{form}", type=Path, metavar="FILE", help=f"write {told} there")
+    add("--issue", action="store_true", help="issue the reports; without, they are drafts")
+    help_ = "template whose parts the reports have, in place of each case's own"
+    add("--template", dest="layout", metavar="NAME", help=help_)
     add("--force", action="store_true", help="write over what is there")
     _add_folder(add)
 

@@ -11,6 +11,7 @@ from app.errors import (
     KeyNotKept,
     ModelError,
     NotConnected,
+    NotDecided,
     PhotoRefused,
     StoreDamaged,
     TemplateError,
@@ -62,7 +63,7 @@ def sentence(error: AppError) -> str:
 def code_of(error: AppError) -> int:
     """The exit code that stands for this error."""
     bad_input = (NotConnected, CaseFileRefused, PhotoRefused, TemplateError, UnknownConnection)
-    if isinstance(error, (*bad_input, BadAddress, BadSetting)):
+    if isinstance(error, (*bad_input, BadAddress, BadSetting, NotDecided)):
         return BAD_INPUT
     return MODEL_FAILED if isinstance(error, ModelError) else NOT_WRITTEN
 

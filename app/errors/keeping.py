@@ -92,6 +92,17 @@ class ReportNotWritten(AppError):
 
 
 @dataclass(eq=False)
+class ReportNotKept(AppError):
+    """The bytes of that version are not there, or not what they were."""
+
+    version: int = 0
+
+
+class NotDecided(CaseNotFree):
+    """Nobody stands for what its report would say."""
+
+
+@dataclass(eq=False)
 class ExportNotWritten(AppError):
     """path: where it should have gone; said: what the system reported."""
 

@@ -9,12 +9,14 @@ from app.domain.case import Case
 from app.domain.field import Term, spelled
 from app.domain.finding import Finding
 from app.domain.head import CaseHead
+from app.domain.issue import Edition, Issued
 from app.domain.photo import Photo
 from app.domain.price import PriceTable
 from app.domain.region import Region
 from app.domain.report_plan import ReportPlan, Section, whole
 from app.domain.run import Run
 from app.domain.template import Template
+from app.domain.told import Changed
 from app.domain.words import Language, Verdict
 from app.report.words import Words, words_in
 from app.settings.settings import Paper
@@ -44,7 +46,8 @@ class CloseUp:
 class Content:
     """pictures: photo id → a JPEG that Tessera made; asked_by: run id → the template it was asked
     by; version counts a case's reports from 1; prices: the office's table; made_at: UTC; proof: the
-    end of the log right before the report."""
+    end of the log right before the report. since: the issued version a supplement tells the changes
+    of."""
 
     case: Case
     pictures: Mapping[str, Path]
@@ -55,6 +58,9 @@ class Content:
     version: int
     proof: CaseHead | None = None
     prices: PriceTable | None = None
+    edition: Edition = Edition.ISSUED
+    since: Issued | None = None
+    changes: tuple[Changed, ...] = ()
     plan: ReportPlan = ReportPlan()
     close_ups: Mapping[str, CloseUp] = field(default_factory=dict)
 

@@ -14,6 +14,7 @@ from app.report.close_ups import shown_closely
 from app.report.content import Content
 from app.report.heading import heading, linked
 from app.report.marks import severity_markup
+from app.report.supplement import mark
 from app.report.table import WholeRows
 from app.report.text import paragraph
 
@@ -98,10 +99,10 @@ def _row(content: Content, number: int, found: Finding) -> list[object]:
 
 
 def _remarks(content: Content, found: Finding) -> str:
-    """Which finding it is the same damage as; what words are the model's own; that its text reads
-    like an instruction."""
+    """Whether it changed since the issued version; which finding it is the same damage as; what
+    words are the model's own; that its text reads like an instruction."""
     words, first = content.words, firsts(content.case).get(found.id)
-    told = []
+    told = [changed] if (changed := mark(content, found.id)) else []
     if first is not None:
         told.append(words("same_damage", n=content.case.findings.index(first) + 1))
     if unlisted := content.unlisted(found):

@@ -10,6 +10,7 @@ from reportlab.lib.utils import TimeStamp
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
+from app.domain.issue import Edition
 from app.report import styles as st
 from app.report.content import Content, local
 from app.report.lines import Lines, one_line
@@ -52,8 +53,7 @@ class PageCanvas(Canvas):
             if number == 1:
                 self._keep_frame()
             self.doForm("frame")
-            if self._content.case.practice:
-                self._across(self._content.words("practice"))
+            self._across()
             self._number(number, len(self._kept))
             super().showPage()
         super().save()
@@ -90,13 +90,16 @@ class PageCanvas(Canvas):
         content, words = self._content, self._content.words
         wide, _ = st.SIZES[content.look.paper]
         self._rule(FOOT_LINE + 16, 0.5, st.LINE)
-        issued = words(
-            "foot" if content.case.kind.has_findings else "foot_answer",
+        name = "foot" if content.case.kind.has_findings else "foot_answer"
+        told = words(
+            "foot_draft" if content.edition is Edition.DRAFT else name,
             version=content.version,
             number=content.case.number,
             time=local(content.made_at),
         )
-        self._line(st.MARGIN, FOOT_LINE, wide - 2 * st.MARGIN - 90, issued, st.TINY)
+        if content.since is not None:
+            told += " · " + words("foot_since", version=content.since.version)
+        self._line(st.MARGIN, FOOT_LINE, wide - 2 * st.MARGIN - 90, told, st.TINY)
 
     def _number(self, number: int, of: int) -> None:
         wide, _ = st.SIZES[self._content.look.paper]
@@ -106,13 +109,17 @@ class PageCanvas(Canvas):
     def _line(self, x: float, y: float, room: float, text: str, style: ParagraphStyle) -> None:
         Lines([one_line(text, style, room)], room).drawOn(self, x, y)
 
-    def _across(self, text: str) -> None:
-        """A pale line over the whole page, so that no part of it can pass for the real thing."""
-        wide, high = st.SIZES[self._content.look.paper]
+    def _across(self) -> None:
+        """Pale lines over the whole page, so that no part of it can pass for the real thing."""
+        content, words = self._content, self._content.words
+        told = [(words("watermark_draft"), st.DRAFT)] if content.edition is Edition.DRAFT else []
+        told += [(words("practice"), st.ACROSS)] if content.case.practice else []
+        wide, high = st.SIZES[content.look.paper]
         self.saveState()
         self.translate(wide / 2, high / 2)
         self.rotate(52)
-        self._line(-350, 0, 700, text, st.ACROSS)
+        for place, (text, style) in enumerate(told):
+            self._line(-350, -st.ACROSS.leading * place, 700, text, style)
         self.restoreState()
 
     def _rule(self, y: float, thickness: float, color: Color) -> None:

@@ -22,16 +22,21 @@ from app.report.read_by_both import read_by_both_table
 from app.report.second_opinion import second_opinions
 from app.report.statements import disclosure, limits, signature
 from app.report.summary import decision, summary
+from app.report.supplement import supplement
 from app.report.warnings import warnings
 
+_FIRST = (Section.COVER, Section.SUMMARY, Section.DECISION)  # what changed stands after them
 _UNBROKEN = (Section.LIMITS, Section.DISCLOSURE, Section.SIGNATURE)
 
 
 def story(content: Content, width: float) -> list[Flowable]:
     """Every section in its order; width: of the text, in points."""
     made, parts, unbroken = _made(content, width), list[Flowable](), list[Flowable]()
+    first = next((each for each in content.sections if each not in _FIRST), None)
     for section, following in zip(content.sections, (*content.sections[1:], None), strict=True):
         block = made[section]()
+        if section is first:
+            parts += supplement(content, width)
         if section not in _UNBROKEN:
             parts += block
             continue

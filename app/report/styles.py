@@ -66,6 +66,7 @@ HEADING = _style("heading", 11, fontName=BOLD, spaceBefore=14, spaceAfter=5, kee
 LOOSE_HEADING = ParagraphStyle("loose heading", parent=HEADING, keepWithNext=0)
 BIG = _style("big", 14, fontName=BOLD, leading=19)
 ACROSS = _style("across", 44, fontName=BOLD, textColor=PALE_WARNING, alignment=TA_CENTER)
+DRAFT = _style("draft", 96, fontName=BOLD, textColor=PALE_WARNING, alignment=TA_CENTER)
 HASH = _style("hash", 6.2, textColor=MUTED)
 TINY_RIGHT = _style("tiny right", 7, textColor=MUTED, alignment=TA_RIGHT)
 HEAD_STRONG = _style("head strong", 11, fontName=BOLD, leading=14)

@@ -59,6 +59,11 @@ KEEPING: dict[type[er.AppError], Words] = {
         _UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Look at its history."),
     ),
+    er.NotDecided: Words(
+        QT_TRANSLATE_NOOP("Errors", "Case {number} is not decided yet."),
+        QT_TRANSLATE_NOOP("Errors", "No report of it was issued."),
+        QT_TRANSLATE_NOOP("Errors", "Decide it first, or write a draft."),
+    ),
     er.CaseHeld: Words(
         QT_TRANSLATE_NOOP("Errors", "Case {number} is under legal hold."),
         QT_TRANSLATE_NOOP("Errors", "Nothing of it is deleted."),

@@ -4,7 +4,16 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Table, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Executable,
+    FromClause,
+    Table,
+    bindparam,
+    select,
+)
 
 from app.domain.case import Case, Decision
 from app.domain.conversation import Turn
@@ -15,7 +24,7 @@ from app.domain.mark import Mark
 from app.domain.photo import Photo
 from app.domain.reply import Judged
 from app.domain.run import Run
-from app.domain.ticket import Ticket, TicketState
+from app.domain.ticket import TicketState
 from app.store.base import rows
 from app.store.base.note_tables import links, marks
 from app.store.base.people import everybody
@@ -44,42 +53,71 @@ TURNS = turns.join(RUNS)
 JUDGEMENTS = judgements.join(TURNS)
 
 
+# What is asked for a whole case is put together once: a case is read at every change of it.
+_OWN: BindParameter[str] = bindparam("case_id")
+
+
+def _asked(
+    table: Table, of_case: ColumnElement[bool], source: FromClause | None = None
+) -> Executable:
+    """A table's rows of one case in the order they came in."""
+    asked = select(table).select_from(table if source is None else source)
+    return asked.where(of_case).order_by(table.c.seq)
+
+
+_INSIDE = inspections.c.case_id == _OWN
+_OPEN = tickets.c.state != TicketState.WITHDRAWN
+_CASE = select(cases).where(cases.c.id == _OWN)
+_REPORTS = _asked(reports, reports.c.case_id == _OWN)
+_INSPECTIONS = _asked(inspections, _INSIDE)
+_PHOTOS = _asked(photos, photos.c.case_id == _OWN)
+_RUNS = _asked(runs, _INSIDE, RUNS)
+_REVIEWS = _asked(reviews, _INSIDE, REVIEWS)
+_FINDINGS = _asked(findings, _INSIDE, FINDINGS)
+_LINKS = _asked(links, _INSIDE, LINKS)
+_MARKS = _asked(marks, _INSIDE, MARKS)
+_TICKETS = _asked(tickets, (tickets.c.case_id == _OWN) & _OPEN)
+_JUDGEMENTS = _asked(judgements, _INSIDE, JUDGEMENTS)
+_TURNS = _asked(turns, _INSIDE, TURNS)
+_DECISIONS = (
+    select(decisions).where(decisions.c.case_id == _OWN).order_by(decisions.c.seq.desc()).limit(1)
+)
+
+
 def load(connection: Connection, case_id: str) -> Case | None:
     """The whole case, None if there is none of that id."""
-    case = connection.execute(select(cases).where(cases.c.id == case_id)).mappings().first()
+    case = next(iter(_rows(connection, _CASE, case_id)), None)
     if case is None:
         return None
     people = everybody(connection)
-    issued = _rows(connection, reports, reports, reports.c.case_id == case_id)
     return rows.built(
         Case,
         case,
         details=rows.details_from(case),
         inspections=_inspections(connection, case_id, people),
         decision=decision(connection, case_id, people),
-        reports=tuple(rows.issued_from(row, people) for row in issued),
+        reports=tuple(
+            rows.issued_from(row, people) for row in _rows(connection, _REPORTS, case_id)
+        ),
         links=_links(connection, case_id, people),
         marks=_marks(connection, case_id, people),
         number_made=rows.number_made(case),
-        tickets=_tickets(connection, case_id, people),
+        tickets=tuple(
+            rows.ticket_from(row, people) for row in _rows(connection, _TICKETS, case_id)
+        ),
     )
 
 
-def _rows(
-    connection: Connection, table: Table, source: FromClause, here: ColumnElement[bool]
-) -> Iterable[Row]:
-    """A table's rows in the order they came in."""
-    asked = select(table).select_from(source).where(here).order_by(table.c.seq)
-    return connection.execute(asked).mappings()
+def _rows(connection: Connection, asked: Executable, case_id: str) -> Iterable[Row]:
+    return connection.execute(asked, {"case_id": case_id}).mappings()
 
 
 def _inspections(connection: Connection, case_id: str, people: People) -> tuple[Inspection, ...]:
-    here = inspections.c.case_id == case_id
-    taken = _rows(connection, photos, photos, photos.c.case_id == case_id)
+    taken = _rows(connection, _PHOTOS, case_id)
     shown = _by(taken, "inspection_id", lambda row: rows.photo_from(row, people))
-    found = _findings(connection, here, people)
-    ran = _runs(connection, here, people, found)
-    said = _turns(connection, here, people)
+    found = _findings(connection, case_id, people)
+    ran = _runs(connection, case_id, people, found)
+    said = _turns(connection, case_id, people)
     return tuple(
         Inspection(
             row["id"],
@@ -88,34 +126,31 @@ def _inspections(connection: Connection, case_id: str, people: People) -> tuple[
             _added(found[row["id"]], shown[row["id"]]),
             turns=tuple(turn for run in ran[row["id"]] for turn in said[run.id]),
         )
-        for row in _rows(connection, inspections, inspections, here)
+        for row in _rows(connection, _INSPECTIONS, case_id)
     )
 
 
 def _runs(
-    connection: Connection,
-    here: ColumnElement[bool],
-    people: People,
-    found: Mapping[str, list[Finding]],
+    connection: Connection, case_id: str, people: People, found: Mapping[str, list[Finding]]
 ) -> defaultdict[str, list[Run]]:
     return _by(
-        _rows(connection, runs, RUNS, here),
+        _rows(connection, _RUNS, case_id),
         "inspection_id",
         lambda row: rows.run_from(row, tuple(found[row["id"]]), people),
     )
 
 
 def _findings(
-    connection: Connection, here: ColumnElement[bool], people: People
+    connection: Connection, case_id: str, people: People
 ) -> defaultdict[str, list[Finding]]:
     """By the run that proposed them; those a person added by their inspection."""
     # Rows come oldest first, so that the newest review of a finding is the one left over.
     newest = {
         row["finding_id"]: rows.review_from(row, people)
-        for row in _rows(connection, reviews, REVIEWS, here)
+        for row in _rows(connection, _REVIEWS, case_id)
     }
     grouped: defaultdict[str, list[Finding]] = defaultdict(list)
-    for row in _rows(connection, findings, FINDINGS, here):
+    for row in _rows(connection, _FINDINGS, case_id):
         found = rows.finding_from(row, newest.get(row["id"]))
         grouped[found.run_id or row["inspection_id"]].append(found)
     return grouped
@@ -128,34 +163,26 @@ def _added(found: list[Finding], photos: list[Photo]) -> tuple[Finding, ...]:
 
 
 def _links(connection: Connection, case_id: str, people: People) -> tuple[Link, ...]:
-    said = _rows(connection, links, LINKS, inspections.c.case_id == case_id)
+    said = _rows(connection, _LINKS, case_id)
     newest = {(row["one"], row["other"]): rows.link_from(row, people) for row in said}
     return tuple(link for link in newest.values() if link)
 
 
 def _marks(connection: Connection, case_id: str, people: People) -> tuple[Mark, ...]:
-    said = _rows(connection, marks, MARKS, inspections.c.case_id == case_id)
     newest = {
-        (row["run_id"], row["lack"], row["place"]): rows.mark_from(row, people) for row in said
+        (row["run_id"], row["lack"], row["place"]): rows.mark_from(row, people)
+        for row in _rows(connection, _MARKS, case_id)
     }
     return tuple(mark for mark in newest.values() if mark)
 
 
-def _tickets(connection: Connection, case_id: str, people: People) -> tuple[Ticket, ...]:
-    here = (tickets.c.case_id == case_id) & (tickets.c.state != TicketState.WITHDRAWN)
-    made = _rows(connection, tickets, tickets, here)
-    return tuple(rows.ticket_from(row, people) for row in made)
-
-
-def _turns(
-    connection: Connection, here: ColumnElement[bool], people: People
-) -> dict[str, list[Turn]]:
+def _turns(connection: Connection, case_id: str, people: People) -> dict[str, list[Turn]]:
     # Oldest first, so that the newest verdict on a change is the one left over.
     newest: defaultdict[str, dict[int, Judged | None]] = defaultdict(dict)
-    for row in _rows(connection, judgements, JUDGEMENTS, here):
+    for row in _rows(connection, _JUDGEMENTS, case_id):
         newest[row["turn_id"]][row["place"]] = judged_from(row, people)
     return _by(
-        _rows(connection, turns, TURNS, here),
+        _rows(connection, _TURNS, case_id),
         "run_id",
         lambda row: turn_from(row, newest[row["id"]], people),
     )
@@ -163,13 +190,7 @@ def _turns(
 
 def decision(connection: Connection, case_id: str, people: People) -> Decision:
     """The decision that counts."""
-    newest = (
-        select(decisions)
-        .where(decisions.c.case_id == case_id)
-        .order_by(decisions.c.seq.desc())
-        .limit(1)
-    )
-    row = connection.execute(newest).mappings().first()
+    row = next(iter(_rows(connection, _DECISIONS, case_id)), None)
     return rows.decision_from(row, people) if row else Decision()
 
 

@@ -73,6 +73,11 @@ class AssessmentPanel(QWidget):
 
     def drawing(self, case: Case, names: Names) -> Iterator[None]:
         """The same in parts; cheap, for it is done while answers come in."""
+        # What somebody is to see to comes first: it is waited for more than the words around it.
+        self.tickets.show_case(case)
+        self.items.show_case(case)
+        self.prices.show_case(case, names)
+        yield
         numbers = Numbers.of(case)
         asked = [i for i in case.inspections if i.runs or i.added]
         for gone in self.sections.keys() - {inspection.id for inspection in asked}:
@@ -89,10 +94,6 @@ class AssessmentPanel(QWidget):
             parts = section.drawing(inspection, names, numbers, case)
             yield from unlaid(section.column, parts)
             yield
-        self.prices.show_case(case, names)
-        self.items.show_case(case)
-        self.tickets.show_case(case)
-        yield
         self._order.follow(case.findings)
         self.empty.show_next(bool(case.photos), bool(asked))
         self._light()

@@ -147,8 +147,8 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
             read = loaded(connection, case_id) if fire and run.state is RunState.DONE else None
             told = fire(read) if fire and read else ()
             # Before the end is logged, because its entry seals the run's row.
-            if case_tickets.keep_fired(connection, run, told):
-                case = case_tickets.fired(connection, case_id, run, told, ended)
+            if read is not None and case_tickets.keep_fired(connection, run, told):
+                case = case_tickets.fired(connection, read, run, told, ended)
             else:
                 case = finish(connection, case_id, ended, read)
         if run.state is not RunState.RUNNING:

@@ -19,7 +19,7 @@ from app.store.base.log import Change
 from app.store.base.people import number_of
 from app.store.base.tables import cases, runs
 from app.store.base.ticket_tables import tickets
-from app.store.cases.changing import finish, loaded
+from app.store.cases.changing import finish
 from app.store.outgoing import queueing
 
 _SHOWN = (cases.c.number, cases.c.kind, cases.c.practice)
@@ -34,13 +34,14 @@ def keep_fired(connection: Connection, run: Run, told: tuple[Fired, ...]) -> boo
 
 
 def fired(
-    connection: Connection, case_id: str, run: Run, told: tuple[Fired, ...], ended: Change | None
+    connection: Connection, before: Case, run: Run, told: tuple[Fired, ...], ended: Change | None
 ) -> Case:
-    """Rules have held for a run: its end is logged, then that, with the tickets they open and
-    messages to whom they name; the case as it is then."""
+    """Rules have held for a run, judging by the case as it was before: the run's end is logged,
+    then that, with the tickets they open and messages to whom they name; the case as it is
+    then."""
+    case_id, now = before.id, datetime.now(UTC)
     if ended is not None:
         log.add(connection, case_id, ended)
-    before, now = loaded(connection, case_id), datetime.now(UTC)
     data = {"run": run.id, "rules": " ".join(each.rule for each in told)}
     change = Change(What.RULES_FIRED, run.started_by, data)
     for ticket in tickets_for(run, told, before.tickets, now, lambda: uuid4().hex):

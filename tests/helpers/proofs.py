@@ -10,13 +10,15 @@ from sqlalchemy.pool import NullPool
 from app.domain.case import Case, Details
 from app.domain.fault import Problem
 from app.domain.filing import Act
+from app.domain.issue import Said
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.reply import ChangeVerdict, Judged
+from app.domain.told import told
 from app.domain.words import Language, Verdict
 from app.rules.firing import fire
 from app.store.base.database import DATABASE_NAME
-from app.store.proving import proof
+from app.store.proving import case_proof, lookup, proof
 from app.store.store import Store
 from tests.helpers import cases, conversations
 from tests.helpers.cases import MEI, NOON
@@ -51,7 +53,9 @@ async def full_case(store: Store) -> Case:
     item = ItemKey("run-1", Lack.PHOTO, 0)
     await store.mark(case_id, item, Mark(item, True, MEI, NOON), MEI)
     await store.decide(case_id, cases.decision(), MEI)
-    await store.issued(case_id, cases.sha("pdf"), MEI)
+    await store.issued(case_id, cases.sha("pdf"), MEI, "", Said(told(case), 0))
+    await store.make_void(case_id, 1, "wrong photo", MEI)
+    await store.issued(case_id, cases.sha("pdf 2"), MEI)
     await store.assign({case_id: "Jonas"}, MEI)
     await store.act([case_id], Act.HOLD, MEI)
     return await store.add_photo(case_id, cases.photo(2), MEI)
@@ -81,6 +85,6 @@ def problems(connection: Connection) -> list[Problem]:
             break
         after = last
     told += proof.of_heads(connection)
-    for case_id in proof.all_cases(connection, "", 100):
-        told += proof.of_case(connection, case_id)[0]
+    for case_id in lookup.all_cases(connection, "", 100):
+        told += case_proof.of_case(connection, case_id)[0]
     return told

@@ -4,16 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
-from sqlalchemy import (
-    BindParameter,
-    ColumnElement,
-    Connection,
-    Executable,
-    FromClause,
-    Table,
-    bindparam,
-    select,
-)
+from sqlalchemy import Connection, Executable
 
 from app.domain.case import Case, Decision
 from app.domain.conversation import Turn
@@ -24,69 +15,17 @@ from app.domain.mark import Mark
 from app.domain.photo import Photo
 from app.domain.reply import Judged
 from app.domain.run import Run
-from app.domain.ticket import TicketState
-from app.store.base import rows
-from app.store.base.note_tables import links, marks
+from app.store.base import asked, rows
 from app.store.base.people import everybody
 from app.store.base.rows import People, Row
-from app.store.base.tables import (
-    cases,
-    decisions,
-    findings,
-    inspections,
-    photos,
-    reports,
-    reviews,
-    runs,
-)
-from app.store.base.ticket_tables import tickets
 from app.store.base.turn_rows import judged_from, turn_from
-from app.store.base.turn_tables import judgements, turns
 
 Made = TypeVar("Made")
-RUNS = runs.join(inspections)
-FINDINGS = findings.join(inspections)
-REVIEWS = reviews.join(FINDINGS)
-LINKS = links.join(findings, links.c.one == findings.c.id).join(inspections)
-MARKS = marks.join(RUNS)
-TURNS = turns.join(RUNS)
-JUDGEMENTS = judgements.join(TURNS)
-
-
-# What is asked for a whole case is put together once: a case is read at every change of it.
-_OWN: BindParameter[str] = bindparam("case_id")
-
-
-def _asked(
-    table: Table, of_case: ColumnElement[bool], source: FromClause | None = None
-) -> Executable:
-    """A table's rows of one case in the order they came in."""
-    asked = select(table).select_from(table if source is None else source)
-    return asked.where(of_case).order_by(table.c.seq)
-
-
-_INSIDE = inspections.c.case_id == _OWN
-_OPEN = tickets.c.state != TicketState.WITHDRAWN
-_CASE = select(cases).where(cases.c.id == _OWN)
-_REPORTS = _asked(reports, reports.c.case_id == _OWN)
-_INSPECTIONS = _asked(inspections, _INSIDE)
-_PHOTOS = _asked(photos, photos.c.case_id == _OWN)
-_RUNS = _asked(runs, _INSIDE, RUNS)
-_REVIEWS = _asked(reviews, _INSIDE, REVIEWS)
-_FINDINGS = _asked(findings, _INSIDE, FINDINGS)
-_LINKS = _asked(links, _INSIDE, LINKS)
-_MARKS = _asked(marks, _INSIDE, MARKS)
-_TICKETS = _asked(tickets, (tickets.c.case_id == _OWN) & _OPEN)
-_JUDGEMENTS = _asked(judgements, _INSIDE, JUDGEMENTS)
-_TURNS = _asked(turns, _INSIDE, TURNS)
-_DECISIONS = (
-    select(decisions).where(decisions.c.case_id == _OWN).order_by(decisions.c.seq.desc()).limit(1)
-)
 
 
 def load(connection: Connection, case_id: str) -> Case | None:
     """The whole case, None if there is none of that id."""
-    case = next(iter(_rows(connection, _CASE, case_id)), None)
+    case = next(iter(_rows(connection, asked.CASE, case_id)), None)
     if case is None:
         return None
     people = everybody(connection)
@@ -97,23 +36,23 @@ def load(connection: Connection, case_id: str) -> Case | None:
         inspections=_inspections(connection, case_id, people),
         decision=decision(connection, case_id, people),
         reports=tuple(
-            rows.issued_from(row, people) for row in _rows(connection, _REPORTS, case_id)
+            rows.issued_from(row, people) for row in _rows(connection, asked.ITS_REPORTS, case_id)
         ),
         links=_links(connection, case_id, people),
         marks=_marks(connection, case_id, people),
         number_made=rows.number_made(case),
         tickets=tuple(
-            rows.ticket_from(row, people) for row in _rows(connection, _TICKETS, case_id)
+            rows.ticket_from(row, people) for row in _rows(connection, asked.ITS_TICKETS, case_id)
         ),
     )
 
 
-def _rows(connection: Connection, asked: Executable, case_id: str) -> Iterable[Row]:
-    return connection.execute(asked, {"case_id": case_id}).mappings()
+def _rows(connection: Connection, question: Executable, case_id: str) -> Iterable[Row]:
+    return connection.execute(question, {"case_id": case_id}).mappings()
 
 
 def _inspections(connection: Connection, case_id: str, people: People) -> tuple[Inspection, ...]:
-    taken = _rows(connection, _PHOTOS, case_id)
+    taken = _rows(connection, asked.ITS_PHOTOS, case_id)
     shown = _by(taken, "inspection_id", lambda row: rows.photo_from(row, people))
     found = _findings(connection, case_id, people)
     ran = _runs(connection, case_id, people, found)
@@ -126,7 +65,7 @@ def _inspections(connection: Connection, case_id: str, people: People) -> tuple[
             _added(found[row["id"]], shown[row["id"]]),
             turns=tuple(turn for run in ran[row["id"]] for turn in said[run.id]),
         )
-        for row in _rows(connection, _INSPECTIONS, case_id)
+        for row in _rows(connection, asked.ITS_INSPECTIONS, case_id)
     )
 
 
@@ -134,7 +73,7 @@ def _runs(
     connection: Connection, case_id: str, people: People, found: Mapping[str, list[Finding]]
 ) -> defaultdict[str, list[Run]]:
     return _by(
-        _rows(connection, _RUNS, case_id),
+        _rows(connection, asked.ITS_RUNS, case_id),
         "inspection_id",
         lambda row: rows.run_from(row, tuple(found[row["id"]]), people),
     )
@@ -147,10 +86,10 @@ def _findings(
     # Rows come oldest first, so that the newest review of a finding is the one left over.
     newest = {
         row["finding_id"]: rows.review_from(row, people)
-        for row in _rows(connection, _REVIEWS, case_id)
+        for row in _rows(connection, asked.ITS_REVIEWS, case_id)
     }
     grouped: defaultdict[str, list[Finding]] = defaultdict(list)
-    for row in _rows(connection, _FINDINGS, case_id):
+    for row in _rows(connection, asked.ITS_FINDINGS, case_id):
         found = rows.finding_from(row, newest.get(row["id"]))
         grouped[found.run_id or row["inspection_id"]].append(found)
     return grouped
@@ -163,7 +102,7 @@ def _added(found: list[Finding], photos: list[Photo]) -> tuple[Finding, ...]:
 
 
 def _links(connection: Connection, case_id: str, people: People) -> tuple[Link, ...]:
-    said = _rows(connection, _LINKS, case_id)
+    said = _rows(connection, asked.ITS_LINKS, case_id)
     newest = {(row["one"], row["other"]): rows.link_from(row, people) for row in said}
     return tuple(link for link in newest.values() if link)
 
@@ -171,7 +110,7 @@ def _links(connection: Connection, case_id: str, people: People) -> tuple[Link, 
 def _marks(connection: Connection, case_id: str, people: People) -> tuple[Mark, ...]:
     newest = {
         (row["run_id"], row["lack"], row["place"]): rows.mark_from(row, people)
-        for row in _rows(connection, _MARKS, case_id)
+        for row in _rows(connection, asked.ITS_MARKS, case_id)
     }
     return tuple(mark for mark in newest.values() if mark)
 
@@ -179,10 +118,10 @@ def _marks(connection: Connection, case_id: str, people: People) -> tuple[Mark, 
 def _turns(connection: Connection, case_id: str, people: People) -> dict[str, list[Turn]]:
     # Oldest first, so that the newest verdict on a change is the one left over.
     newest: defaultdict[str, dict[int, Judged | None]] = defaultdict(dict)
-    for row in _rows(connection, _JUDGEMENTS, case_id):
+    for row in _rows(connection, asked.ITS_JUDGEMENTS, case_id):
         newest[row["turn_id"]][row["place"]] = judged_from(row, people)
     return _by(
-        _rows(connection, _TURNS, case_id),
+        _rows(connection, asked.ITS_TURNS, case_id),
         "run_id",
         lambda row: turn_from(row, newest[row["id"]], people),
     )
@@ -190,7 +129,7 @@ def _turns(connection: Connection, case_id: str, people: People) -> dict[str, li
 
 def decision(connection: Connection, case_id: str, people: People) -> Decision:
     """The decision that counts."""
-    row = next(iter(_rows(connection, _DECISIONS, case_id)), None)
+    row = next(iter(_rows(connection, asked.ITS_DECISIONS, case_id)), None)
     return rows.decision_from(row, people) if row else Decision()
 
 

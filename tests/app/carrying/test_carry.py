@@ -14,7 +14,7 @@ from app.carrying.carry import bring_in, export_case, look_into
 from app.domain.case import Case
 from app.domain.who import Who
 from app.errors import CaseFileFlaw, CaseFileNotWritten, CaseFileRefused
-from app.store.proving.proof import of_case
+from app.store.proving.case_proof import of_case
 from main import main
 from tests.helpers import cases, photos
 from tests.helpers.cases import MEI

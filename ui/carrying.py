@@ -60,8 +60,8 @@ class Carrying(QObject):
 
     def _ask(self, arrived: Arrived) -> None:
         what, more = _words(arrived)
-        if arrived.news is not None:
-            self._window.tell(notices.of_known_case(what, arrived.news))
+        if arrived.plan is not None:
+            self._window.tell(notices.of_known_case(what, len(arrived.plan.done)))
             self.case_wanted.emit(arrived.case.id)
             return
         box = question(self._window, what, more, self.tr("Take it in"), self.tr("Cancel"))

@@ -9,7 +9,13 @@ from app.errors.camera import (
     CameraUnplugged,
     NoCamera,
 )
-from app.errors.carrying import CaseFileFlaw, CaseFileNotWritten, CaseFileRefused
+from app.errors.carrying import (
+    CaseFileFlaw,
+    CaseFileNotWritten,
+    CaseFileRefused,
+    CaseNotMerged,
+    MergeFlaw,
+)
 from app.errors.keeping import (
     BackupNotMade,
     BackupUnusable,
@@ -119,6 +125,7 @@ __all__ = [
     "CaseFileRefused",
     "CaseHeld",
     "CaseNotFree",
+    "CaseNotMerged",
     "CertificateExpired",
     "CertificateOfAnother",
     "CertificateRefused",
@@ -136,6 +143,7 @@ __all__ = [
     "KeyNotKept",
     "KeyOfOtherRegion",
     "KeyRefused",
+    "MergeFlaw",
     "ModelError",
     "ModelNotFound",
     "ModelNotOpen",

@@ -43,6 +43,9 @@ EVENT: dict[str, str] = {
     "case_deleted": QT_TRANSLATE_NOOP("History", "Case deleted, kept for 30 days"),
     "case_restored": QT_TRANSLATE_NOOP("History", "Deleted case put back"),
     "case_taken_in": QT_TRANSLATE_NOOP("History", "Case taken in from a file"),
+    "case_merged": QT_TRANSLATE_NOOP("History", "Merged with what was done elsewhere"),
+    "conflict_settled": QT_TRANSLATE_NOOP("History", "Conflict settled"),
+    "answer_brought": QT_TRANSLATE_NOOP("History", "Answer brought from elsewhere"),
     "case_cleared": QT_TRANSLATE_NOOP("History", "Deleted case cleared up for good"),
 }
 # Fields the log says were changed.

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.carrying.carry import Arrived
 from app.desk import Desk
+from app.domain.merging import Place, Plan, Spot, Step
 from app.errors import AppError, CaseFileRefused
 from tests.helpers import cases, photos
 from tests.helpers.desks import case_of, desk_in
@@ -77,7 +78,7 @@ def _arrived(**more: Any) -> Arrived:
     rows: Any = {"log": [{}] * 12}
     at = datetime(2026, 11, 26, 14, tzinfo=UTC)
     given = {"path": Path("a.tessera"), "case": case, "rows": rows, "made_at": at}
-    return Arrived(**{**given, "made_by": "Jonas %1", "sha256": "f" * 64, "news": None, **more})
+    return Arrived(**{**given, "made_by": "Jonas %1", "sha256": "f" * 64, **more})
 
 
 def test_dropped_it_says_what_it_is_before_it_comes_in(bench: Bench, qtbot: QtBot) -> None:
@@ -99,8 +100,9 @@ def test_dropped_it_says_what_it_is_before_it_comes_in(bench: Bench, qtbot: QtBo
 
 
 def test_one_that_is_here_is_opened_and_said_so(bench: Bench) -> None:
-    bench.model.looked.emit(_arrived(news=0))
+    bench.model.looked.emit(_arrived(plan=Plan()))
     assert "here already" in bench.window.banner.text
-    bench.model.looked.emit(_arrived(news=3))
+    step = Step("a", cases.NOON, cases.MEI, "decision_changed", (Place(Spot.DECISION),))
+    bench.model.looked.emit(_arrived(plan=Plan((step,) * 3)))
     assert "3 steps" in bench.window.banner.text
     assert [call[0] for call in bench.calls if call[0] == "open_case"] == ["open_case"] * 2

@@ -59,7 +59,7 @@ class CarryingModel(QObject):
         self.looked.emit(await look_into(desk.store, path))
 
     async def _take(self, arrived: Arrived) -> None:
-        from app.carrying.carry import bring_in
+        from app.carrying.taking import bring_in
 
         desk, by = await self._open_case.desk(), self._open_case.who()
         case = await bring_in(desk.store, desk.files, desk.decoder, arrived, by)

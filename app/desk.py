@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
@@ -24,6 +25,7 @@ from app.sending.pack import Packing
 from app.settings.secrets import Keyring
 from app.store.folder_lock import FolderLock
 from app.store.store import Store
+from app.templates.intents import intents_in
 from app.templates.shelf import Shelf
 from app.vlm.client import Models
 from app.whole_file import clear_unfinished
@@ -95,8 +97,9 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
     await _settle_reports(store, folder)
     kept = await store.templates()
     own, office = resources() / "templates", folder / "templates"
-    templates = await asyncio.to_thread(Shelf, own, office, kept)
-    rules = await asyncio.to_thread(Rulebook, resources() / "rules", folder / "rules")
+    of_rules = resources() / "rules", folder / "rules"
+    rules = await asyncio.to_thread(Rulebook, *of_rules)
+    templates = await asyncio.to_thread(Shelf, own, office, partial(intents_in, *of_rules), kept)
     models, decoder = Models(), Decoder()
     packing, pictures = Packing(files, decoder), Pictures(store)
     return Desk(
@@ -133,7 +136,7 @@ async def _clear_deleted(store: Store, files: PhotoFiles, folder: Path) -> None:
 
 async def _drop_reports(store: Store, folder: Path, case_ids: list[str]) -> None:
     """The kept reports of cases that are being cleared up."""
-    from app.store.proving.proof import reports_of
+    from app.store.proving.lookup import reports_of
 
     issued = await store.do(reports_of, case_ids)
     await asyncio.to_thread(kept_reports.drop, folder, issued)
@@ -156,7 +159,7 @@ async def _settle_reports(store: Store, folder: Path) -> None:
     """Keep the reports that were put on record, and drop the files of those that never were."""
     held = await asyncio.to_thread(kept_reports.incoming, folder)
     if held:
-        from app.store.proving.proof import is_issued
+        from app.store.proving.lookup import is_issued
 
         known = {sha256 for sha256 in held if await store.do(is_issued, sha256)}
         await asyncio.to_thread(kept_reports.settle, folder, known)

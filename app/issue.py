@@ -22,7 +22,7 @@ from app.proving.stamping import Post, case_head
 from app.report.content import Content, Look
 from app.report.pdf import render
 from app.settings.settings import Settings
-from app.store.proving.proof import last_issued
+from app.store.proving.lookup import last_issued
 from app.whole_file import write_whole
 
 

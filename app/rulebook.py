@@ -7,15 +7,15 @@ from pathlib import Path
 from app.domain.case import Case
 from app.domain.rule import Fired, Rule
 from app.domain.run import Run
-from app.domain.words import Language
 from app.errors.rule import NoRule, RuleFlawed, RuleNotDeleted, RuleNotSaved
-from app.errors.template import Fault, Flaw
+from app.errors.template import Flaw
 from app.rules.firing import fire
-from app.rules.reading import Intents, read, read_intents
-from app.templates.office import copied, is_id, text_of, write
+from app.rules.reading import read
+from app.templates.files import is_id, named_text, write
+from app.templates.intents import INTENTS, Intents, intents_in
+from app.templates.office import copied
 
 MOST_FILES = 200
-INTENTS = "intents"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class _Stock:
     """Replaced as a whole, so that other threads see the old one or the new one."""
 
     files: tuple[RuleFile, ...]
-    intents: dict[str, dict[Language, str]]
+    intents: Intents
 
 
 class Rulebook:
@@ -51,7 +51,7 @@ class Rulebook:
         return self._stock.files
 
     @property
-    def intents(self) -> dict[str, dict[Language, str]]:
+    def intents(self) -> Intents:
         """Names of what people want, by code: the office's intents.toml, else the program's."""
         return self._stock.intents
 
@@ -115,20 +115,11 @@ class Rulebook:
         self.reload()
 
     def _stocked(self) -> _Stock:
-        intents = self._intents()
+        intents = intents_in(self._builtin, self.folder)
         own = [_file(path, intents, own=True) for path in _paths(self._builtin)]
         taken = frozenset(file.id for file in own)
         office = [_file(path, intents, own=False, taken=taken) for path in _paths(self.folder)]
         return _Stock((*own, *office), intents)
-
-    def _intents(self) -> dict[str, dict[Language, str]]:
-        """The office's list where it has a sound one: rules that name others are flawed then."""
-        for folder in (self.folder, self._builtin):
-            text = text_of(folder / f"{INTENTS}.toml")
-            found, flaws = ({}, (text,)) if isinstance(text, Flaw) else read_intents(text)
-            if found and not flaws:
-                return found
-        return {}
 
 
 def _paths(folder: Path) -> list[Path]:
@@ -142,13 +133,8 @@ def _paths(folder: Path) -> list[Path]:
 def _file(
     path: Path, intents: Intents, *, own: bool, taken: frozenset[str] = frozenset()
 ) -> RuleFile:
-    name = path.stem
-    if not is_id(name):
-        return RuleFile(name, "", None, own, (Flaw(0, "", Fault.BAD_FILE_NAME),))
-    if name in taken:
-        return RuleFile(name, "", None, own, (Flaw(0, "", Fault.NAME_TAKEN),))
-    text = text_of(path)
+    text = named_text(path, taken)
     if isinstance(text, Flaw):
-        return RuleFile(name, "", None, own, (text,))
-    rule, flaws = read(name, text, intents)
-    return RuleFile(name, text, rule, own, flaws)
+        return RuleFile(path.stem, "", None, own, (text,))
+    rule, flaws = read(path.stem, text, intents)
+    return RuleFile(path.stem, text, rule, own, flaws)

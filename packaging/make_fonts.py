@@ -1,33 +1,103 @@
-"""Makes the report's fonts: Inter for Latin, Noto Sans SC for Chinese.
+"""Makes the report's fonts: Inter for Latin, Greek and Cyrillic, one of the Noto fonts for each of
+the other scripts.
 
 Run by hand when a font changes, with fonttools installed:
 
-    make_fonts.py INTER_REGULAR INTER_SEMIBOLD NOTO_SC_REGULAR NOTO_SC_BOLD
+    make_fonts.py FOLDER [NAME...]     all fonts, or those named, as in MADE
 
-The sources are TrueType files of the npm packages @expo-google-fonts/inter and
-@expo-google-fonts/noto-sans-sc, both under the SIL Open Font License (resources/fonts). Kept of
-Noto are Chinese punctuation, full-width forms and U+4E00 to U+9FFF, in bold those of GB 2312;
-what is not in the bold one is printed regular. Hints and layout tables are of no use in a PDF.
+FOLDER holds the npm packages @expo-google-fonts/inter, noto-sans-sc, noto-emoji and so on, each
+unpacked under its own name: TrueType files under the SIL Open Font License (resources/fonts).
+Hints and layout tables are of no use in a PDF: what they would join, app/report joins.
 """
 
 import sys
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
 FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
-CHINESE = range(0x4E00, 0xA000)
-SIGNS = [range(0x2E80), range(0x3000, 0x3130), range(0xFE30, 0xFE50), range(0xFF00, 0xFFF0)]
+Keeps = Callable[[int], bool]
 
 
-def in_gb2312(code: int) -> bool:
-    """The character is one of the 6,763 of everyday Chinese."""
-    try:
-        chr(code).encode("gb2312")
-    except UnicodeEncodeError:
-        return False
+@dataclass(frozen=True)
+class Made:
+    """Of which package and weight a font is made, and which characters it keeps."""
+
+    package: str
+    weight: str
+    keeps: Keeps
+
+
+def encodes(encoding: str, *lead: int) -> Keeps:
+    """Characters of an everyday set; lead: first and last first byte, if only some."""
+
+    def keeps(code: int) -> bool:
+        try:
+            told = chr(code).encode(encoding)
+        except UnicodeEncodeError:
+            return False
+        return len(told) == 2 and (not lead or lead[0] <= told[0] <= lead[1])
+
+    return keeps
+
+
+def within(*ranges: range) -> Keeps:
+    """Characters of those ranges."""
+    return lambda code: any(code in each for each in ranges)
+
+
+def either(*keeps: Keeps) -> Keeps:
+    """What any of them keeps."""
+    return lambda code: any(each(code) for each in keeps)
+
+
+def everything(_code: int) -> bool:
+    """All that the source has."""
     return True
+
+
+CHINESE = range(0x4E00, 0xA000)
+WIDE_SIGNS = within(
+    range(0x2E80), range(0x3000, 0x3130), range(0xFE30, 0xFE50), range(0xFF00, 0xFFF0)
+)
+KANA = within(range(0x3000, 0x3100), range(0x31F0, 0x3200), range(0xFF00, 0xFFA0))
+JAMO = within(range(0x1100, 0x1200), range(0x3130, 0x3190))
+# Signs that are no letters: arrows, mathematics, technical, boxes, shapes, dingbats, notes.
+SIGNS = within(range(0x2000, 0x2C00), range(0x1D100, 0x1D200), range(0x1F000, 0x1FC00))
+# Marks over and under letters, phonetics, older Greek and Cyrillic: Inter lacks or misplaces them.
+LETTERS = within(
+    range(0x250, 0x590), range(0x1AB0, 0x1B00), range(0x1C80, 0x1C90), range(0x1D00, 0x2200),
+    range(0x2C60, 0x2E80), range(0xA640, 0xA800), range(0xAB30, 0xAB70), range(0xFE20, 0xFE30),
+)  # fmt: skip
+NO_LATIN: Keeps = lambda code: code > 0x2FF or code in (0x20, 0xA0)  # noqa: E731 Inter has those
+MADE = {
+    "Inter-Regular": Made("inter", "400Regular", everything),
+    "Inter-SemiBold": Made("inter", "600SemiBold", everything),
+    "NotoSans-Regular": Made("noto-sans", "400Regular", LETTERS),
+    "NotoSansSC-Regular": Made("noto-sans-sc", "400Regular", either(WIDE_SIGNS, within(CHINESE))),
+    "NotoSansSC-Bold": Made("noto-sans-sc", "700Bold", either(WIDE_SIGNS, encodes("gb2312"))),
+    "NotoSansJP-Regular": Made("noto-sans-jp", "400Regular", either(KANA, encodes("shift_jis"))),
+    # Kanji of the first level: those of everyday use.
+    "NotoSansJP-Bold": Made(
+        "noto-sans-jp", "700Bold", either(KANA, encodes("shift_jis", 0x81, 0x97))
+    ),
+    "NotoSansKR-Regular": Made(
+        "noto-sans-kr", "400Regular", either(JAMO, within(range(0xAC00, 0xD7A4)))
+    ),
+    "NotoSansKR-Bold": Made("noto-sans-kr", "700Bold", encodes("euc_kr", 0xB0, 0xC8)),
+    "NotoSansArabic-Regular": Made("noto-sans-arabic", "400Regular", NO_LATIN),
+    "NotoSansArabic-SemiBold": Made("noto-sans-arabic", "600SemiBold", NO_LATIN),
+    "NotoSansHebrew-Regular": Made("noto-sans-hebrew", "400Regular", NO_LATIN),
+    "NotoSansHebrew-SemiBold": Made("noto-sans-hebrew", "600SemiBold", NO_LATIN),
+    "NotoSansThai-Regular": Made("noto-sans-thai", "400Regular", NO_LATIN),
+    "NotoSansThai-SemiBold": Made("noto-sans-thai", "600SemiBold", NO_LATIN),
+    "NotoSansSymbols-Regular": Made("noto-sans-symbols", "400Regular", SIGNS),
+    "NotoSansSymbols2-Regular": Made("noto-sans-symbols-2", "400Regular", SIGNS),
+    "NotoEmoji-Regular": Made("noto-emoji", "400Regular", SIGNS),
+}
 
 
 def align_figures(font: TTFont) -> None:
@@ -48,10 +118,12 @@ def align_figures(font: TTFont) -> None:
                     cmap.cmap[code] = mapping.get(glyph, glyph)
 
 
-def make(source: str, name: str, kept: set[int] | None = None) -> None:
-    """Write the part of the font that reports need; kept: characters, all if None."""
+def make(folder: Path, name: str) -> None:
+    """Write the part of the font that reports need."""
+    made = MADE[name]
+    (source,) = (folder / made.package / made.weight).glob("*.ttf")
     font = TTFont(source)
-    if kept is None:
+    if made.package == "inter":
         align_figures(font)
     options = subset.Options()
     options.layout_features = []
@@ -60,21 +132,11 @@ def make(source: str, name: str, kept: set[int] | None = None) -> None:
     options.name_IDs = [0, 1, 2, 4, 5, 6, 13, 14]
     options.drop_tables += ["vhea", "vmtx", "VORG", "GSUB", "GPOS", "GDEF", "BASE", "STAT"]
     subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=kept if kept is not None else set(font.getBestCmap()))
+    subsetter.populate(unicodes={code for code in font.getBestCmap() if made.keeps(code)})
     subsetter.subset(font)
-    font.save(FONTS / name)
-
-
-def chinese(source: str, everyday_only: bool) -> set[int]:
-    """The characters to keep of Noto Sans SC."""
-    known = set(TTFont(source).getBestCmap())
-    kept = {code for code in known if any(code in signs for signs in SIGNS)}
-    return kept | {c for c in known if c in CHINESE and (in_gb2312(c) or not everyday_only)}
+    font.save(FONTS / f"{name}.ttf")
 
 
 if __name__ == "__main__":
-    inter, semibold, regular, bold = sys.argv[1:]
-    make(inter, "Inter-Regular.ttf")
-    make(semibold, "Inter-SemiBold.ttf")
-    make(regular, "NotoSansSC-Regular.ttf", chinese(regular, everyday_only=False))
-    make(bold, "NotoSansSC-Bold.ttf", chinese(bold, everyday_only=True))
+    for each in sys.argv[2:] or MADE:
+        make(Path(sys.argv[1]), each)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
-from ui import notices
+from ui import news
 from ui.ask import agreed, question
 from ui.widgets.file_choice import choose_case_file, choose_case_target
 from ui.wording import kind_word
@@ -32,7 +32,7 @@ class Carrying(QObject):
         self._window, self._models = window, models
         self._model = models.carrying
         self._model.looked.connect(self._ask)
-        self._model.file_written.connect(lambda path: window.tell(notices.of_case_file(path)))
+        self._model.file_written.connect(lambda path: window.tell(news.of_case_file(path)))
         self._model.taken_in.connect(self.case_wanted)
         window.header.menu.file_wanted.connect(self.export)
 
@@ -61,7 +61,7 @@ class Carrying(QObject):
     def _ask(self, arrived: Arrived) -> None:
         what, more = _words(arrived)
         if arrived.plan is not None:
-            self._window.tell(notices.of_known_case(what, len(arrived.plan.done)))
+            self._window.tell(news.of_known_case(what, len(arrived.plan.done)))
             self.case_wanted.emit(arrived.case.id)
             return
         box = question(self._window, what, more, self.tr("Take it in"), self.tr("Cancel"))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from ui import notices
+from ui import news
 from ui.widgets.file_choice import choose_data, choose_report
 
 if TYPE_CHECKING:
@@ -59,17 +59,17 @@ class Exporting(QObject):
 
     def _report_written(self, path: str) -> None:
         self._written = Path(path)
-        self._window.tell(notices.of_report(path))
+        self._window.tell(news.of_report(path))
 
     def _drafted(self, address: str, attached: bool) -> None:
         """Hand the draft to the mail program; without the report in it, say where that lies."""
         opened = _open_mail(address)
         if not (opened and attached):
-            self._window.tell(notices.of_draft(opened, str(self._written)))
+            self._window.tell(news.of_draft(opened, str(self._written)))
 
     def _data_written(self, path: str) -> None:
         self._written = Path(path)
-        self._window.tell(notices.of_data(path))
+        self._window.tell(news.of_data(path))
 
 
 def _open(path: Path) -> None:

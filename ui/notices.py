@@ -1,4 +1,4 @@
-"""What a banner says: an error, several refused photos, a report that was written."""
+"""What a banner says of what failed: an error, several refused photos."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -6,10 +6,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from app import errors as er
-from app.domain.fault import Problem
-from app.settings.settings import Connection, Dialect
 from app.wording import said_by
-from ui.wording import problem_sentence, refusal_line, sentence
+from ui.wording import refusal_line, sentence
 
 _translate = QCoreApplication.translate
 _SHOWN_REFUSALS = 6
@@ -95,82 +93,6 @@ def of_refusals(refusals: Sequence[er.PhotoRefused]) -> Notice:
     return Notice(what, "\n".join((*lines, kept)), mood="warn")
 
 
-def of_report(path: str) -> Notice:
-    """The PDF is there."""
-    actions = (
-        ("open_report", _translate("Notices", "Open")),
-        ("show_report", _translate("Notices", "Show in folder")),
-        ("mail_report", _translate("Notices", "Draft a mail")),
-    )
-    return Notice(_translate("Notices", "The report was written."), path, actions, "ok")
-
-
-def of_case_file(path: str) -> Notice:
-    """A case was written into one file."""
-    return Notice(_translate("Notices", "The case was written into a file."), path, mood="ok")
-
-
-def of_known_case(what: str, news: int) -> Notice:
-    """A case file was looked at whose case is here. news: entries of its log that are not."""
-    if not news:
-        told = _translate("Notices", "This case is here already, with all that is in the file.")
-        return Notice(what, told)
-    told = _translate(
-        "Notices", "This case is here already. In the file %n steps more were done.", "", news
-    )
-    return Notice(what, told, mood="warn")
-
-
-def of_draft(opened: bool, path: str) -> Notice:
-    """A mail without the report was drafted, or could not be; path: the report's."""
-    show = (("show_report", _translate("Notices", "Show in folder")),)
-    if not opened:
-        what = _translate("Notices", "No mail program could be opened.")
-        return Notice(what, _translate("Notices", "The report is kept."), show, "warn")
-    what = _translate("Notices", "A mail is drafted in your mail program.")
-    more = _translate("Notices", "Attach the report to it: %1").replace("%1", path)
-    return Notice(what, more, show)
-
-
-def of_data(path: str) -> Notice:
-    """The case was written for another program."""
-    show = ("show_report", _translate("Notices", "Show in folder"))
-    return Notice(_translate("Notices", "The file was written."), path, (show,), "ok")
-
-
-def of_evidence(path: str) -> Notice:
-    """The evidence package is there."""
-    show = ("show_report", _translate("Notices", "Show in folder"))
-    return Notice(_translate("Notices", "The evidence package was written."), path, (show,), "ok")
-
-
-def of_problems(problems: Sequence[Problem]) -> Notice:
-    """What changed lately is not as it was put on record."""
-    what = _translate("Notices", "Something is not as it was put on record.")
-    lines = [problem_sentence(problem) for problem in problems[:_SHOWN_REFUSALS]]
-    if left := len(problems) - len(lines):
-        lines.append(QCoreApplication.translate("Notices", "… and %n more", "", left))
-    check = ("records", _translate("Notices", "Check everything…"))
-    return Notice(what, "\n".join(lines), (check,), "danger")
-
-
-def of_restored(aside: str) -> Notice:
-    """A backup was put in place."""
-    what = _translate("Notices", "The cases are as they were when that backup was made.")
-    more = _translate("Notices", "What was there before is kept: %1")
-    return Notice(what, more.replace("%1", aside), mood="ok")
-
-
-def of_spoilt(names: Sequence[str]) -> Notice:
-    """Photos whose bytes are no longer what came in were found while backing up."""
-    what = QCoreApplication.translate(
-        "Notices", "%n photos are no longer what came in: their files have changed.", "", len(names)
-    )
-    lines = [*names[:_SHOWN_REFUSALS], *(["…"] if len(names) > _SHOWN_REFUSALS else [])]
-    kept = _translate("Notices", "An earlier second copy was not overwritten.")
-    return Notice(what, "\n".join((*lines, kept)), mood="danger")
-
-
 def of_second_opinion(error: er.AppError) -> Notice:
     """It did not come; the first answer stands, so nothing has to be done."""
     words = sentence(error)
@@ -225,12 +147,3 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
             what = "export" if isinstance(error, er.ReportNotWritten) else "export_data"
             return ((what, _translate("Notices", "Choose another place")),)
     return ()
-
-
-def connection_name(connection: Connection) -> str:
-    """What people call it, else model and host; "" for a connection that is not set up."""
-    if connection.dialect is Dialect.PRACTICE:
-        return _translate("Wiring", "Practice, no model")
-    if not connection.ready:
-        return ""
-    return connection.name or f"{connection.model} · {connection.host}"

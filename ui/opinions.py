@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from app.domain.open_items import open_items
 from ui import notices
 from ui.ask import agreed, question
+from ui.connection_name import connection_name
 from ui.inspection.comparison.comparison_model import Compared, ComparisonModel
 from ui.inspection.decision_gate import DecisionGate
 from ui.inspection.panel.names import Names
@@ -50,9 +51,7 @@ class Opinions(QObject):
         settings = self._models.settings.settings
         every = dict.fromkeys((settings.in_use, *settings.connections))
         self._connections = tuple(connection for connection in every if connection.ready)
-        self._window.panel.offer_opinions(
-            [notices.connection_name(each) for each in self._connections]
-        )
+        self._window.panel.offer_opinions([connection_name(each) for each in self._connections])
 
     def _connect_panel(self) -> None:
         panel, review = self._window.panel, self._models.review

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QProgressDialog
 
-from ui import notices
+from ui import news
 from ui.inspection.records.records_dialog import RecordsDialog
 from ui.widgets.file_choice import choose_package
 
@@ -87,7 +87,7 @@ class Recording(QObject):
     def _evidence_written(self, path: str) -> None:
         self._end()
         self._written(path)
-        self._window.tell(notices.of_evidence(path))
+        self._window.tell(news.of_evidence(path))
 
     def _found(self, problems: list[Problem]) -> None:
-        self._window.tell(notices.of_problems(problems))
+        self._window.tell(news.of_problems(problems))

@@ -22,7 +22,7 @@ from ui.instance import Instance
 from ui.known_wiring import KnownWiring
 from ui.lasting import lasting
 from ui.making import made_models
-from ui.notices import of_restored, of_spoilt
+from ui.news import of_restored, of_spoilt
 from ui.opening import AGAIN, opened
 from ui.places import CLAIMS, LISTENING
 from ui.reading_wiring import ReadingWiring

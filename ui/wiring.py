@@ -10,6 +10,7 @@ from app.deadlines import deadlines
 from app.domain.words import Arrival
 from ui import notices
 from ui.case_drawing import CaseDrawing
+from ui.connection_name import connection_name
 from ui.opinions import Opinions
 from ui.widgets.reach import Reach
 
@@ -187,7 +188,7 @@ class Wiring(QObject):
             Reach.GOOD: self.tr("Answered"),
             Reach.BAD: self.tr("Failed when last asked"),
         }
-        name = notices.connection_name(connection)
+        name = connection_name(connection)
         pill.offer([saved.name for saved in model.settings.connections], connection.name)
         where = " · ".join(filter(None, (connection.model, connection.host)))
         pill.show_connection(name, "\n".join(filter(None, (where, told[model.reach]))), model.reach)

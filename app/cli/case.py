@@ -22,7 +22,7 @@ from app.errors import AppError, NotInStore
 from app.paths import data_folder
 from app.settings.settings_file import load
 from app.settings.who import system_user
-from app.store.proving.proof import found
+from app.store.proving.lookup import found
 
 
 def case(options: Options) -> int:

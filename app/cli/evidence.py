@@ -12,7 +12,7 @@ from app.proving.evidence import write_evidence
 from app.settings.secrets import Keyring
 from app.settings.settings_file import load
 from app.settings.who import system_user
-from app.store.proving import proof
+from app.store.proving import lookup
 from app.wire.surroundings import Surroundings
 
 
@@ -47,7 +47,7 @@ async def _evidence(options: Options) -> int:
     desk = await open_desk(folder)
     desk.models.go_through(Surroundings(login_for=Keyring().login, ca_file=settings.ca_file))
     try:
-        found = await desk.store.do(proof.found, options.case)
+        found = await desk.store.do(lookup.found, options.case)
         if len(found) != 1 or options.to is None:
             many = "Several cases are" if found else "No case is"
             say(f"{many} called «{options.case}».")

@@ -16,7 +16,7 @@ from app.paths import data_folder
 from app.settings.settings import Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
-from app.store.proving import proof
+from app.store.proving import lookup
 
 
 def export(options: Options) -> int:
@@ -63,7 +63,7 @@ async def _found(desk: Desk, options: Options) -> tuple[int, list[str]]:
     """The exit code so far, and the cases' ids; each case once."""
     code, ids = DONE, dict[str, None]()
     for named in options.cases:
-        found = await desk.store.do(proof.found, named)
+        found = await desk.store.do(lookup.found, named)
         ids |= dict.fromkeys(found)
         if not found:
             say(f"No case is called «{named}».")

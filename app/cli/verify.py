@@ -18,7 +18,7 @@ from app.desk import Desk, open_desk
 from app.errors import AppError, StoreDamaged
 from app.paths import data_folder
 from app.proving.verify import verify_all, verify_cases
-from app.store.proving import proof
+from app.store.proving import lookup
 from app.wording.proof import problem_words
 
 _EVERY = 500  # cases between two lines that say how far it is
@@ -44,7 +44,7 @@ async def _verify(options: Options) -> int:
     try:
         case_ids: list[str] = []
         for named in options.cases:
-            found = await desk.store.do(proof.found, named)
+            found = await desk.store.do(lookup.found, named)
             if not found:
                 say(f"No case is called «{named}».")
                 return BAD_INPUT

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from app.domain.words import Basis, Language
 
+INTENT = "intent"
+"""The field of that code says what the person wants: of the question, not of what is seen."""
 _CODE = re.compile(r"[^\W_]+(?:_[^\W_]+)+")
 
 

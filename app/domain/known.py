@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from app.domain.assessment import Assessment
+from app.domain.field import INTENT, FieldValue
 from app.domain.finding import Finding, Step
 from app.domain.notice import Notice
 from app.domain.words import Kind, Language
@@ -60,17 +61,23 @@ class Known:
     def line(self) -> str:
         """What it said, in a line."""
         told = self.told
-        fields = (entry.text for field in told.fields for entry in field.entries)
+        of = _facts(told) if self.source.facts_only else told.fields
+        fields = " · ".join(filter(None, (entry.text for field in of for entry in field.entries)))
         if self.source.facts_only:
-            return " · ".join(filter(None, fields))
-        return told.answer or (told.summary.text if told.summary else "") or " · ".join(fields)
+            return fields
+        return told.answer or (told.summary.text if told.summary else "") or fields
+
+
+def _facts(told: Assessment) -> tuple[FieldValue, ...]:
+    """What holds of the product whatever was asked."""
+    return tuple(field for field in told.fields if field.code != INTENT)
 
 
 def carried(known: Known, run_id: str, ids: Iterable[str]) -> Assessment:
     """The answer as it holds for our photos. ids: for its findings, as many as are needed."""
     of, told = dict(known.photos), known.told
     if known.source.facts_only:
-        return Assessment(raw=told.raw, fields=told.fields)
+        return Assessment(raw=told.raw, fields=_facts(told))
     findings = tuple(
         replace(_placed(found, of), id=new_id, run_id=run_id, review=None)
         for found, new_id in zip(told.findings, ids, strict=False)

@@ -7,8 +7,8 @@ from app.desk import Desk
 from app.domain.who import Who
 from app.errors import CaseHeld, NoSuchName
 from app.kept_reports import drop
-from app.store.proving import erasing
-from app.store.proving.erasing import Standing
+from app.store.proving import erasing, naming
+from app.store.proving.naming import Standing
 
 _SHORTEST, _ASCII = 2, 3  # characters: what is shorter stands in other words
 
@@ -25,13 +25,13 @@ class Gone:
 
 async def standing(desk: Desk, name: str) -> Standing:
     """Where the name stands. Raises NoSuchName for what is too short to be one."""
-    return await desk.store.do(erasing.standing, _checked(name))
+    return await desk.store.do(naming.standing, _checked(name))
 
 
 async def erase(desk: Desk, name: str, by: Who) -> Gone:
     """Erase the name everywhere it may be. Raises NoSuchName and StoreError."""
     name = _checked(name)
-    told = await desk.store.do(erasing.standing, name)
+    told = await desk.store.do(naming.standing, name)
     done, held = 0, list(told.held)
     for case_id in told.cases:
         try:

@@ -14,8 +14,8 @@ from app.domain.head import Head
 from app.errors import StoreDamaged
 from app.kept_reports import all_kept, place_of
 from app.proving.timestamp import NoStamp, time_of
-from app.store.proving import proof, stamping
-from app.store.proving.proof import Held
+from app.store.proving import case_proof, lookup, proof, stamping
+from app.store.proving.case_proof import Held
 
 _ROWS = 500  # of the log at once, so that whoever saves meanwhile waits a few milliseconds
 _CASES = 500
@@ -35,22 +35,22 @@ class Looked:
 async def verify_all(desk: Desk) -> AsyncIterator[Looked]:
     """Everything; it can be left at any time. What was found whole is not looked at again at the
     next start."""
-    total = await desk.store.do(proof.count_cases)
+    total = await desk.store.do(lookup.count_cases)
     yield Looked(0, total)
-    end = await desk.store.do(proof.end_of_log)
+    end = await desk.store.do(lookup.end_of_log)
     sound = True
     async for problems in _of_the_whole(desk):
         sound = sound and not problems
         yield Looked(0, total, problems)
     done, after = 0, ""
-    while several := await desk.store.do(proof.all_cases, after, _CASES):
+    while several := await desk.store.do(lookup.all_cases, after, _CASES):
         after = several[-1]
         for case_id in several:
             problems = await of_case(desk, case_id)
             sound, done = sound and not problems, done + 1
             yield Looked(done, max(total, done), problems)
     if sound:
-        await desk.store.do(proof.set_checked, end)
+        await desk.store.do(lookup.set_checked, end)
 
 
 async def verify_cases(desk: Desk, case_ids: Sequence[str]) -> AsyncIterator[Looked]:
@@ -62,30 +62,30 @@ async def verify_cases(desk: Desk, case_ids: Sequence[str]) -> AsyncIterator[Loo
 async def verify_changed(desk: Desk) -> AsyncIterator[Looked]:
     """What changed since all was last found whole; at the very first time nothing, from then on
     what is new."""
-    since, end = await desk.store.do(proof.checked_to), await desk.store.do(proof.end_of_log)
+    since, end = await desk.store.do(lookup.checked_to), await desk.store.do(lookup.end_of_log)
     sound = True
     if since is not None:
         async for problems in _of_log(desk, min(since, end)):
             sound = sound and not problems
             yield Looked(0, 0, problems)
-        case_ids = await desk.store.do(proof.changed_since, since)
+        case_ids = await desk.store.do(lookup.changed_since, since)
         async for looked in verify_cases(desk, case_ids):
             sound = sound and not looked.problems
             yield looked
     if sound:
-        await desk.store.do(proof.set_checked, end)
+        await desk.store.do(lookup.set_checked, end)
 
 
 async def of_case(desk: Desk, case_id: str) -> tuple[Problem, ...]:
     """What is wrong with one case."""
     try:
-        problems, held = await desk.store.do(proof.of_case, case_id)
+        problems, held = await desk.store.do(case_proof.of_case, case_id)
     except StoreDamaged as error:
         return (Problem(Broken.UNREADABLE, case_id, error.said),)
     original, folder = desk.files.original, desk.folder
     problems += await asyncio.to_thread(_of_files, held, original, folder)
     for version, entry, link, head in await asyncio.to_thread(_printed, held, folder):
-        if not await desk.store.do(proof.is_as_printed, case_id, entry, link, head):
+        if not await desk.store.do(lookup.is_as_printed, case_id, entry, link, head):
             problems.append(Problem(Broken.PRINTED, held.number, str(version)))
     return tuple(problems)
 
@@ -100,7 +100,7 @@ async def _of_the_whole(desk: Desk) -> AsyncIterator[tuple[Problem, ...]]:
     heads = await desk.store.do(stamping.all_heads)
     yield tuple(Problem(Broken.STAMP, detail=str(h.number)) for h in heads if not _is_its_own(h))
     for sha256 in await asyncio.to_thread(all_kept, desk.folder):
-        if not await desk.store.do(proof.is_issued, sha256):
+        if not await desk.store.do(lookup.is_issued, sha256):
             yield (Problem(Broken.REPORT_UNKNOWN, detail=sha256),)
 
 

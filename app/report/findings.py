@@ -12,7 +12,7 @@ from app.report import styles as st
 from app.report.content import Content
 from app.report.marks import severity_markup
 from app.report.table import WholeRows
-from app.report.text import markup, paragraph
+from app.report.text import paragraph
 
 _HEADS = ("no", "part", "damage", "severity", "photo", "action", "source")
 _WIDTHS = (0.05, 0.185, 0.16, 0.16, 0.06, 0.165, 0.22)
@@ -77,9 +77,8 @@ def _row(content: Content, number: int, found: Finding) -> list[object]:
     rejected = found.verdict is Verdict.REJECTED
     style = st.CELL_MUTED if rejected else st.CELL
 
-    def cell(text: str) -> Paragraph:
-        shown = markup(text)
-        return Paragraph(f"<strike>{shown}</strike>" if rejected else shown, style)
+    def cell(text: str) -> Flowable:
+        return paragraph(text, style, struck=rejected)
 
     return [
         paragraph(str(number), style),

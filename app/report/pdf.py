@@ -16,12 +16,12 @@ from app.report.open_points import open_points
 from app.report.page import PageCanvas
 from app.report.photo_sheet import photo_sheets
 from app.report.price_range import price_range
+from app.report.printable import clean
 from app.report.read_by_both import read_by_both_table
 from app.report.second_opinion import second_opinions
 from app.report.statements import integrity, statements
 from app.report.styles import FOOT, MARGIN, SIZES, room_of
 from app.report.summary import summary
-from app.report.text import clean
 from app.report.warnings import warnings
 
 

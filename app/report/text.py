@@ -1,59 +1,66 @@
-"""Foreign text on paper: never markup, never a control character, in a font that has it."""
+"""Foreign text on paper: never markup, in fonts that have it, in the order it is read."""
 
 import re
-import unicodedata
-from collections.abc import Iterator
-from itertools import groupby
 from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
+from reportlab.platypus import Flowable, Paragraph
 
-from app.report.fonts import BOLD, REGULAR, font_for
+from app.report.direction import as_seen, begins_right, turns
+from app.report.fonts import BOLD, REGULAR, around
+from app.report.lines import Lines, set_lines
+from app.report.printable import printed, runs
 
-LONGEST = 4000  # characters of one text: what is longer fills pages and proves nothing
-_BLANK = re.compile(r"\n\s*\n\s*")  # lines with nothing on them: one is kept
-# Control, direction, half, private and unknown characters; line ends no font knows.
-_UNPRINTABLE = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
-
-
-def clean(text: str) -> str:
-    """The text without what can't or must not be printed, cut to LONGEST characters."""
-    text = _BLANK.sub("\n\n", text)
-    kept = text if text.isprintable() else "".join(map(_printable, text))
-    return kept if len(kept) <= LONGEST else kept[:LONGEST] + " …"
-
-
-def _printable(character: str) -> str:
-    shown = character == "\n" or unicodedata.category(character) not in _UNPRINTABLE
-    return character if shown else " "
-
-
-def runs(text: str, bold: bool, chinese: bool) -> Iterator[tuple[str, str]]:
-    """The text in pieces with the font of each."""
-    for font, characters in groupby(text, key=lambda c: font_for(c, bold, chinese)):
-        yield font, "".join(characters)
+# Thai, and marks over and under letters: no line may end before one.
+_MARKS = re.compile("[\u0300-\u036f\u0e00-\u0eff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
 
 
 def markup(text: str, bold: bool = False) -> str:
     """The text as ReportLab markup that shows exactly the text; line ends become line breaks."""
-    text = clean(text)
+    text = printed(text)
+    if turns(text):  # short here: long ones are paragraphs
+        text = "\n".join(as_seen(line, begins_right(line)) for line in text.split("\n"))
     usual = BOLD if bold else REGULAR
     parts = []
-    for font, run in runs(text, bold, is_chinese(text)):
+    for font, run in runs(text, bold, around(text)):
         part = escape(run).replace("\n", "<br/>")
         parts.append(part if font == usual else f'<font name="{font}">{part}</font>')
     return "".join(parts)
 
 
-def is_chinese(text: str) -> bool:
-    """There is a character that is set wide."""
-    wide = (unicodedata.east_asian_width(c) in ("W", "F") for c in text)
-    return not text.isascii() and any(wide)
+def paragraph(text: str, style: ParagraphStyle, struck: bool = False) -> Flowable:
+    """One foreign text in that style; Chinese breaks between any two characters. struck: with a
+    line through it."""
+    if not text.isascii():
+        if turns(text) or _MARKS.search(text):
+            return OwnLines(text, style, struck)
+        if around(text).wide:
+            style = ParagraphStyle(f"{style.name} wide", parent=style, wordWrap="CJK")
+    shown = markup(text, style.fontName == BOLD)
+    return Paragraph(f"<strike>{shown}</strike>" if struck else shown, style)
 
 
-def paragraph(text: str, style: ParagraphStyle) -> Paragraph:
-    """One foreign text in that style; Chinese breaks between any two characters."""
-    if is_chinese(text):
-        style = ParagraphStyle(f"{style.name} chinese", parent=style, wordWrap="CJK")
-    return Paragraph(markup(text, style.fontName == BOLD), style)
+class OwnLines(Flowable):
+    """A paragraph of scripts that ReportLab's own would put in the wrong order or tear apart."""
+
+    def __init__(self, text: str, style: ParagraphStyle, struck: bool) -> None:
+        super().__init__()
+        self.style, self._struck = style, struck
+        self._texts = printed(text).strip("\n").split("\n")
+        self._set = Lines([], 0)
+
+    def wrap(self, wide: float, _high: float) -> tuple[float, float]:
+        """As high as its lines are at that width."""
+        told = [line for text in self._texts for line in set_lines(text, self.style, wide)]
+        self._set = Lines(told, wide, self._struck)
+        self.width, self.height = wide, self._set.height
+        return self.width, self.height
+
+    def split(self, wide: float, high: float) -> list[Flowable]:
+        """What fits, and the rest."""
+        self.wrap(wide, high)
+        return self._set.split(wide, high)
+
+    def draw(self) -> None:
+        """Its lines, where it stands."""
+        self._set.drawOn(self.canv, 0, 0)

@@ -5,15 +5,13 @@ from dataclasses import dataclass
 
 from app.domain.case import Case
 from app.domain.comparison import compare
+from app.domain.field import INTENT
 from app.domain.finding import FindingValue
 from app.domain.inspection import Inspection
 from app.domain.rule import Place
 from app.domain.run import Run
 from app.domain.words import Kind, RunState, Severity, Verdict
 from app.rules.matching import folded
-
-INTENT_FIELD = "intent"
-"""A template's field of that code asks the model what the person wants."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ def facts_of(case: Case, run: Run) -> Facts:
         fields=fields,
         seen=tuple(_seen(run)),
         texts={place: folded("\n".join(_said(place, inspection, run))) for place in Place},
-        intents=frozenset(fields.get(INTENT_FIELD, ())),
+        intents=frozenset(fields.get(INTENT, ())),
         opinions_differ=_differ(inspection, run),
         photos_missing=bool(told.summary and told.summary.photos_needed),
     )

@@ -1,20 +1,17 @@
 """From a rule's TOML to a Rule, or to everything that is wrong with it."""
 
 import hashlib
-import tomllib
-from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 from app.domain.rule import Place, Priority, Rule, Then, When
 from app.domain.words import Kind, Language, Severity
 from app.errors.template import Fault, Flaw
-from app.templates.checks import Notes, Table
-from app.templates.reading import no_toml
+from app.templates.checks import Notes, Table, parsed
+from app.templates.intents import Intents
 
 MOST_ENTRIES, ADVICE, TITLE, NAME = 60, 600, 120, 40
 """Most entries of a list; longest texts, in characters."""
-Intents = Mapping[str, dict[Language, str]]  # names by code
 Code = TypeVar("Code", bound=StrEnum)
 
 
@@ -30,10 +27,9 @@ def read(rule_id: str, text: str, intents: Intents) -> Reading:
 
     Nothing in it is ever run. Everything wrong is told at once, in the order of its lines.
     """
-    try:
-        data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        return Reading(None, (no_toml(str(error), text),))
+    data = parsed(text)
+    if isinstance(data, Flaw):
+        return Reading(None, (data,))
     notes = Notes(text)
     table = Table(data, notes)
     when, then = _when(table, intents), _then(table, intents)
@@ -44,17 +40,6 @@ def read(rule_id: str, text: str, intents: Intents) -> Reading:
     table.done()
     flaws = tuple(sorted(notes.flaws, key=lambda flaw: flaw.line))
     return Reading(None if flaws else rule, flaws)
-
-
-def read_intents(text: str) -> tuple[dict[str, dict[Language, str]], tuple[Flaw, ...]]:
-    """The list of intents, names by code, and what is wrong with it."""
-    try:
-        data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        return {}, (no_toml(str(error), text),)
-    notes = Notes(text)
-    table = Table(data, notes)
-    return {code: table.named(code) for code in table.codes(MOST_ENTRIES)}, tuple(notes.flaws)
 
 
 def _when(table: Table, intents: Intents) -> When:

@@ -45,8 +45,7 @@ class Store(FilingStore, ListStore, TicketStore):
     """
 
     async def do(self, verb: "Callable[[Connection, *Given], Told]", *given: *Given) -> Told:
-        """Have a function of proof, stamping, proving or erasing do its work, in one
-        transaction."""
+        """Have a function of store/proving do its work, in one transaction."""
         return await self._ask(lambda records: records.do(verb, *given))
 
     @property

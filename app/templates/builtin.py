@@ -4,6 +4,7 @@ from pathlib import Path
 
 from app.domain.template import Template
 from app.domain.words import Kind
+from app.templates.intents import Intents
 from app.templates.reading import read
 
 COMMON = "common.toml"
@@ -14,18 +15,19 @@ def common_text(folder: Path) -> str:
     return (folder / COMMON).read_text(encoding="utf-8")
 
 
-def load_templates(folder: Path) -> dict[str, Template]:
-    """The program's own template of every kind, by id: it is called as its kind.
+def load_templates(folder: Path, intents: Intents) -> dict[str, Template]:
+    """The program's own template of every kind, by id: it is called as its kind. intents: the
+    office's list.
 
     The files ship with the program: OSError and ValueError are faults of ours.
     """
     common = common_text(folder)
-    return {kind.value: _load(kind, folder, common) for kind in Kind}
+    return {kind.value: _load(kind, folder, common, intents) for kind in Kind}
 
 
-def _load(kind: Kind, folder: Path, common: str) -> Template:
+def _load(kind: Kind, folder: Path, common: str, intents: Intents) -> Template:
     text = (folder / f"{kind}.toml").read_text(encoding="utf-8")
-    template, flaws = read(kind.value, text, common)
+    template, flaws = read(kind.value, text, common, intents)
     if template is None:
         raise ValueError(f"{kind}.toml: {flaws}")
     return template

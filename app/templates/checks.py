@@ -1,6 +1,7 @@
 """Reading values out of a template's tables, noting everything that is not as it should be."""
 
 import re
+import tomllib
 from typing import Any
 
 from app.domain.words import Language
@@ -12,6 +13,17 @@ NAME = 40
 _CODE = re.compile(r"[a-z][a-z0-9_]{0,39}")
 # Nothing that ends lines in odd ways, turns text round or can't be seen.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+_AT_LINE = re.compile(r"(.*) \(at (?:line (\d+), column \d+|end of document)\)", re.S)
+
+
+def parsed(text: str) -> dict[str, Any] | Flaw:
+    """What stands in a TOML text, or what the standard library's reader says is wrong."""
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        told = _AT_LINE.fullmatch(str(error))
+        line = int(told[2] or text.rstrip("\n").count("\n") + 1) if told else 1
+        return Flaw(line, "", Fault.NO_TOML, told[1] if told else str(error))
 
 
 class Notes:
@@ -113,6 +125,10 @@ class Table:
     def names(self) -> set[str]:
         """What is in this table."""
         return set(self._data)
+
+    def is_text(self, name: str) -> bool:
+        """There is a text of that name."""
+        return isinstance(self._data.get(name), str)
 
     def is_empty_list(self, name: str) -> bool:
         """There is a list of that name, with nothing in it."""

@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 from app.domain.field import Field, FieldForm, Term
 from app.domain.template import ReportPart, Template, TemplateText
-from app.domain.words import Kind
+from app.domain.words import Kind, Language
 from app.errors.template import Fault, Flaw
-from app.templates.checks import Notes, Table
+from app.templates.checks import Notes, Table, parsed
+from app.templates.intents import INTENTS, Intents, as_toml
 
 MOST_FIELDS, MOST_TERMS, MOST_VIEWS = 12, 80, 12
 TERM, SAY, INSTRUCTIONS, QUESTION = 80, 600, 8000, 600
@@ -25,7 +26,6 @@ RESERVED = frozenset(
     }
 )
 """What any answer may hold, so that no field can be called so."""
-_AT_LINE = re.compile(r"(.*) \(at (?:line (\d+), column \d+|end of document)\)", re.S)
 _VERSION = re.compile(r"[1-9]\d{0,5}")
 
 
@@ -36,26 +36,22 @@ class Reading(NamedTuple):
     flaws: tuple[Flaw, ...]
 
 
-def read(template_id: str, text: str, common: str) -> Reading:
-    """Read a template; common: what is added to every one, which ships with the program.
+def read(template_id: str, text: str, common: str, intents: Intents | None = None) -> Reading:
+    """Read a template; common: what is added to every one, which ships with the program. intents:
+    the office's list, which becomes part of common where a field asks for it; None where common is
+    of a template that was kept with its list.
 
     Nothing in it is ever run. Everything wrong is told at once, in the order of its lines.
     """
-    try:
-        data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        return Reading(None, (no_toml(str(error), text),))
+    data = parsed(text)
+    if isinstance(data, Flaw):
+        return Reading(None, (data,))
     notes = Notes(text)
+    if intents and _asks_intents(data):
+        common = f"{common}\n{as_toml(intents)}"
     template = _template(template_id, Table(data, notes), text, common)
     flaws = tuple(sorted(notes.flaws, key=lambda flaw: flaw.line))
     return Reading(None if flaws else template, flaws)
-
-
-def no_toml(said: str, text: str) -> Flaw:
-    """What the standard library's reader says of a text that is no TOML, with its line."""
-    told = _AT_LINE.fullmatch(said)
-    line = int(told[2] or text.rstrip("\n").count("\n") + 1) if told else 1
-    return Flaw(line, "", Fault.NO_TOML, told[1] if told else said)
 
 
 def _template(template_id: str, table: Table, text: str, common: str) -> Template:
@@ -64,7 +60,7 @@ def _template(template_id: str, table: Table, text: str, common: str) -> Templat
     # Where it is unknown which kind is meant, nothing else is said of what that kind needs.
     kind = Kind(known or Kind.TAGGING)
     lists = _lists(table, kind, added) if known else _no_lists(table)
-    fields = _fields(table)
+    fields = _fields(table, Table(added, Notes("")))
     version = table.text("version", 6)
     if version and not _VERSION.fullmatch(version):
         table.note("version", Fault.OUT_OF_RANGE, '"1" – "999999"')
@@ -121,10 +117,16 @@ def _terms(table: Table, most: int = MOST_TERMS) -> tuple[Term, ...]:
     return tuple(Term(code, table.named(code, TERM)) for code in table.codes(most))
 
 
-def _fields(table: Table) -> tuple[Field, ...]:
+def _asks_intents(data: dict[str, Any]) -> bool:
+    fields = data.get("fields")
+    every = fields if isinstance(fields, list) else []
+    return any(isinstance(each, dict) and each.get("terms") == INTENTS for each in every)
+
+
+def _fields(table: Table, common: Table) -> tuple[Field, ...]:
     fields: list[Field] = []
     for inner in table.tables("fields", MOST_FIELDS):
-        field = _field(inner)
+        field = _field(inner, common)
         if field.code in RESERVED:
             inner.note("code", Fault.RESERVED)
         if field.code in (known.code for known in fields):
@@ -133,10 +135,10 @@ def _fields(table: Table) -> tuple[Field, ...]:
     return tuple(fields)
 
 
-def _field(table: Table) -> Field:
+def _field(table: Table, common: Table) -> Field:
     known = table.choice("form", tuple(FieldForm))
     form = FieldForm(known or FieldForm.LIST)
-    terms = _terms(table.table("terms", needed=False))
+    terms, say = _listed(table, common), table.text("say", SAY)
     if form is FieldForm.CHOICE and not terms:
         table.note("terms", Fault.NEEDS_TERMS)
     if form in (FieldForm.TEXT, FieldForm.STATEMENTS) and "terms" in table.names():
@@ -145,12 +147,27 @@ def _field(table: Table) -> Field:
         code=table.code("code"),
         form=form,
         names=table.named("names"),
-        say=table.text("say", SAY),
+        say=say + _spelt_out(terms) if table.is_text("terms") else say,
         terms=terms,
         copyable=table.flag("copy"),
     )
     table.done()
     return field
+
+
+def _listed(table: Table, common: Table) -> tuple[Term, ...]:
+    """The field's own closed list, or the office's list of intents."""
+    if not table.is_text("terms"):
+        return _terms(table.table("terms", needed=False))
+    named = table.choice("terms", (INTENTS,))
+    return _terms(common.table(named)) if named else ()
+
+
+def _spelt_out(terms: tuple[Term, ...]) -> str:
+    """What an office means by codes that do not say it by themselves, for the model."""
+    named = ((term.code, term.name(Language.ENGLISH)) for term in terms)
+    meant = [f"{c} is {name}" for c, name in named if name.casefold() != c.replace("_", " ")]
+    return f" {', '.join(meant)}." if meant else ""
 
 
 def _order(table: Table, kind: Kind, fields: tuple[Field, ...]) -> tuple[str, ...]:

@@ -1,7 +1,6 @@
 """All templates at hand: the program's, the office's, and those old cases were asked by."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from app.domain.case import Case
@@ -15,44 +14,40 @@ from app.errors.template import (
     TemplateNotDeleted,
     TemplateNotSaved,
 )
-from app.templates.builtin import common_text, load_templates
-from app.templates.office import OfficeFile, copied, is_id, load_office, with_version, write
-from app.templates.reading import read
-
-
-@dataclass(frozen=True, slots=True)
-class _Stock:
-    """Replaced as a whole, so that other threads see the old one or the new one."""
-
-    usable: Mapping[str, Template]
-    office: tuple[OfficeFile, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One template of the list; template None where flaws say why it can't be used."""
-
-    id: str
-    template: Template | None
-    own: bool
-    flaws: tuple[Flaw, ...] = ()
+from app.templates.files import is_id, write
+from app.templates.intents import Intents
+from app.templates.office import copied, with_version
+from app.templates.reading import Reading, read
+from app.templates.stock import Entry, stocked
 
 
 class Shelf:
     """Templates by id. Any thread may look one up; reload blocks. A broken file of the office's
     is listed with its flaws, and harms no other."""
 
-    def __init__(self, builtin: Path, office: Path, kept: Iterable[TemplateText] = ()) -> None:
-        self.folder = office
-        self.common = common_text(builtin)
-        self._builtin = load_templates(builtin)
+    def __init__(
+        self,
+        builtin: Path,
+        office: Path,
+        intents: Callable[[], Intents],
+        kept: Iterable[TemplateText] = (),
+    ) -> None:
+        self.folder, self._shipped, self._intents = office, builtin, intents
         self._kept = {text.sha256: text for text in kept}
         self._read_again: dict[str, Template | None] = {}
-        self._stock = self._stocked()
+        self._stock = stocked(self._shipped, self.folder, self._intents())
 
     def reload(self) -> None:
-        """Look at the office's files again."""
-        self._stock = self._stocked()
+        """Look at the office's files again, and at its list of intents."""
+        self._stock = stocked(self._shipped, self.folder, self._intents())
+
+    @property
+    def _builtin(self) -> Mapping[str, Template]:
+        return self._stock.own
+
+    def looked_over(self, template_id: str, text: str) -> Reading:
+        """What comes of a text: a template, or its flaws."""
+        return read(template_id, text, self._stock.common, self._stock.intents)
 
     @property
     def ids(self) -> frozenset[str]:
@@ -61,9 +56,7 @@ class Shelf:
 
     def entries(self) -> tuple[Entry, ...]:
         """The program's templates, then the office's, broken ones too."""
-        own = [Entry(name, each, own=True) for name, each in self._builtin.items()]
-        office = [Entry(f.id, f.template, False, f.flaws) for f in self._stock.office]
-        return (*own, *office)
+        return self._stock.entries
 
     def offered(self, ticked: Iterable[str], used: str = "") -> list[Template]:
         """The usable ones of those ids, in the list's order; used: the case's own is among them
@@ -137,7 +130,7 @@ class Shelf:
     def save(self, template_id: str, text: str) -> Template:
         """Keep a changed template of the office's, with a higher version where its words are
         others. Blocks. Raises TemplateFlawed, and then nothing is written; TemplateNotSaved."""
-        before = read(template_id, self.text(template_id), self.common).template
+        before = self.looked_over(template_id, self.text(template_id)).template
         wanted = self._sound(template_id, text)
         if before is not None and before.source.text != text:
             version = max(int(before.version) + 1, int(wanted.version))
@@ -158,7 +151,7 @@ class Shelf:
         self.reload()
 
     def _sound(self, template_id: str, text: str) -> Template:
-        template, flaws = read(template_id, text, self.common)
+        template, flaws = self.looked_over(template_id, text)
         if template is None:
             raise _first(template_id, flaws)
         return template
@@ -183,11 +176,6 @@ class Shelf:
             found = read(text.id, text.text, text.common) if text else None
             self._read_again[sha256] = found.template if found else None
         return self._read_again[sha256]
-
-    def _stocked(self) -> _Stock:
-        office = load_office(self.folder, self.common, frozenset(self._builtin))
-        usable = {file.id: file.template for file in office if file.template is not None}
-        return _Stock({**self._builtin, **usable}, office)
 
 
 def _first(template_id: str, flaws: tuple[Flaw, ...]) -> TemplateFlawed:

@@ -31,12 +31,12 @@ def delete(window: MainWindow, name: str) -> Steps:
     window.header.pill.settings.emit()
     (dialog,) = window.findChildren(SettingsDialog)
     (page,) = dialog.findChildren(TemplatesPage)
-    yield lambda: name in page._entries
-    page.list.setCurrentRow(list(page._entries).index(name))
+    yield lambda: name in page._lines
+    page.list.setCurrentRow(list(page._lines).index(name))
     page.delete_button.click()
     (box,) = page.findChildren(QMessageBox)
     box.buttons()[0].click()
-    yield lambda: name not in page._entries
+    yield lambda: name not in page._lines
     dialog.reject()
 
 

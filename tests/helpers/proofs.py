@@ -16,7 +16,7 @@ from app.domain.reply import ChangeVerdict, Judged
 from app.domain.words import Language, Verdict
 from app.rules.firing import fire
 from app.store.base.database import DATABASE_NAME
-from app.store.proving import proof
+from app.store.proving import case_proof, lookup, proof
 from app.store.store import Store
 from tests.helpers import cases, conversations
 from tests.helpers.cases import MEI, NOON
@@ -81,6 +81,6 @@ def problems(connection: Connection) -> list[Problem]:
             break
         after = last
     told += proof.of_heads(connection)
-    for case_id in proof.all_cases(connection, "", 100):
-        told += proof.of_case(connection, case_id)[0]
+    for case_id in lookup.all_cases(connection, "", 100):
+        told += case_proof.of_case(connection, case_id)[0]
     return told

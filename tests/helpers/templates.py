@@ -1,7 +1,7 @@
 """Templates ready made: say only what a test is about."""
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -10,26 +10,29 @@ from app.domain.template import Template, TemplateText
 from app.domain.words import Kind, Language
 from app.paths import resources
 from app.templates.builtin import common_text, load_templates
+from app.templates.intents import intents_in
 from app.templates.reading import Reading, read
 from app.templates.shelf import Shelf
 
-FOLDER = resources() / "templates"
+FOLDER, RULES = resources() / "templates", resources() / "rules"
+INTENTS = intents_in(RULES, RULES)
 
 
 @cache
 def builtin() -> dict[str, Template]:
     """The templates that ship with the program, by id."""
-    return load_templates(FOLDER)
+    return load_templates(FOLDER, INTENTS)
 
 
 def shelf(folder: Path, *kept: TemplateText) -> Shelf:
-    """The program's templates and those in folder."""
-    return Shelf(FOLDER, folder, kept)
+    """The program's templates and those in folder; intents.toml in a folder rules beside it goes
+    before the program's list."""
+    return Shelf(FOLDER, folder, partial(intents_in, RULES, folder.parent / "rules"), kept)
 
 
 def reading(text: str, template_id: str = "ours") -> Reading:
     """What comes of a text, with what the program adds to every template."""
-    return read(template_id, text, common_text(FOLDER))
+    return read(template_id, text, common_text(FOLDER), INTENTS)
 
 
 def terms(**named: str) -> tuple[Term, ...]:

@@ -29,19 +29,19 @@ class QuickTemplates(TemplatesModel):
 
     def save(self, template_id: str, text: str) -> None:
         try:
-            template = self.shelf.save(template_id, text)
+            self.shelf.save(template_id, text)
         except AppError as error:
             self.failed.emit(error)
             return
         self.changed.emit()
-        self.saved.emit(template)
+        self.saved.emit(template_id)
 
     def delete(self, template_id: str) -> None:
         self.shelf.delete(template_id)
         self.changed.emit()
 
     def check(self, template_id: str, text: str, language: Language) -> None:
-        self.checked.emit(_looked_over(template_id, text, self.shelf.common, language))
+        self.checked.emit(_looked_over(self.shelf, template_id, text, language))
 
     def read_table(self, path: str) -> None:
         try:

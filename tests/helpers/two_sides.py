@@ -15,7 +15,7 @@ from app.store.carrying.case_rows import Rows, rows_of
 from app.store.carrying.mergeable import plan_of
 from app.store.carrying.merging_in import Merge, merge_in
 from app.store.carrying.taking_in import take_in
-from app.store.proving import proof
+from app.store.proving import case_proof
 from app.store.records import Records
 from tests.helpers import cases
 from tests.helpers.cases import MEI
@@ -52,7 +52,7 @@ class Office:
 
     def whole(self, case_id: str) -> bool:
         """Log, rows and foreign entries prove themselves."""
-        return self.records.do(proof.of_case, case_id)[0] == []
+        return self.records.do(case_proof.of_case, case_id)[0] == []
 
 
 @contextmanager

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -15,15 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings.providers import providers
-from ui.settings.connection_row import ABOUT, DEFAULT, ConnectionRow
+from ui.settings.entry_view import WIDE, Entry, EntryView
 from ui.settings.form import quiet_line
 from ui.widgets.icon_button import IconButton
-from ui.widgets.plain_label import harmless
 from ui.wording import program_language
-
-WIDE = 272
-Entry = tuple[str, str]
-"""Name of a connection, and what it leads to."""
 
 
 class ConnectionList(QFrame):
@@ -41,18 +34,14 @@ class ConnectionList(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(WIDE)
-        self.view = QListWidget()
-        self.view.setAccessibleName(self.tr("Connections"))
-        self.view.setItemDelegate(ConnectionRow(self.view))
-        self.view.setMouseTracking(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view = EntryView(self.tr("Connections"))
         self.view.currentRowChanged.connect(self.chosen)
         self.undo_line = quiet_line()
         self.undo_button = self._link(self.tr("Undo"), self.undo)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 16, 8)
         column.setSpacing(8)
-        column.addWidget(self._card(), 1)
+        column.addWidget(self.view.in_card(), 1)
         column.addLayout(self._undo_row())
         column.addLayout(self._buttons())
         self.show_removed("")
@@ -60,18 +49,7 @@ class ConnectionList(QFrame):
     def show_entries(self, entries: Sequence[Entry], default: int, current: int) -> None:
         """Draw them anew; default: the place of the default, current: of the one being edited,
         -1 for none."""
-        self.view.blockSignals(True)
-        while self.view.count() > len(entries):
-            self.view.takeItem(self.view.count() - 1)
-        for place, (name, about) in enumerate(entries):
-            item = self.view.item(place) if place < self.view.count() else self._added()
-            shown = harmless(" ".join(name.split()))
-            item.setText(shown)
-            item.setToolTip(shown)
-            item.setData(ABOUT, harmless(about))
-            item.setData(DEFAULT, place == default)
-        self.view.setCurrentRow(current)
-        self.view.blockSignals(False)
+        self.view.show_entries(entries, current, default)
         there = current >= 0
         self.copy_button.setEnabled(there)
         self.remove_button.setEnabled(there)
@@ -82,19 +60,6 @@ class ConnectionList(QFrame):
         self.undo_line.setText(self.tr("«%1» is removed.").replace("%1", name))
         self.undo_line.setVisible(bool(name))
         self.undo_button.setVisible(bool(name))
-
-    def _card(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("role", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(5, 5, 5, 5)
-        inside.addWidget(self.view)
-        return card
-
-    def _added(self) -> QListWidgetItem:
-        item = QListWidgetItem()
-        self.view.addItem(item)
-        return item
 
     def _undo_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -5,12 +5,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -18,16 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.outgoing import Destination, Form, Secrets, Standing
-from ui.settings.connection_row import ABOUT, DEFAULT, ConnectionRow
 from ui.settings.destination_form import DestinationForm
+from ui.settings.destination_list import DestinationList
 from ui.settings.form import flowing
 from ui.settings.message_list import MessageList
 from ui.settings.outgoing_model import Outgoing, OutgoingModel
-from ui.widgets.icon_button import IconButton
-from ui.widgets.plain_label import harmless
 from ui.wording import destination_word
-
-_WIDE = 272
 
 
 @dataclass(eq=False, slots=True)
@@ -44,9 +35,9 @@ class OutgoingPage(QWidget):
         self._model, self._state = model, Outgoing()
         self._drafts: list[_Draft] = []
         self._read = False
+        self.list = DestinationList()
         self.form = DestinationForm(model.problem, model.new_secret)
         self.messages = MessageList()
-        self._make_list()
         self._arrange()
         self._connect()
         self._show(None)
@@ -67,46 +58,16 @@ class OutgoingPage(QWidget):
         """The dialog closes."""
         self._model.rest()
 
-    def _make_list(self) -> None:
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Destinations"))
-        self.list.setItemDelegate(ConnectionRow(self.list))
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.add_button = QPushButton(self.tr("Add a destination"))
-        self.add_button.setAutoDefault(False)
-        menu = QMenu(self)
-        for form in Form:
-            action = menu.addAction(destination_word(form))
-            action.triggered.connect(lambda _=False, which=form: self.add(which))
-        self.add_button.setMenu(menu)
-        self.remove_button = IconButton("cross", self.tr("Remove it"))
-
     def _arrange(self) -> None:
-        card = QFrame()
-        card.setProperty("role", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(5, 5, 5, 5)
-        inside.addWidget(self.list)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add_button, 1)
-        buttons.addWidget(self.remove_button)
-        left = QFrame()
-        left.setFixedWidth(_WIDE)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 16, 16, 8)
-        column.setSpacing(8)
-        column.addWidget(card, 1)
-        column.addLayout(buttons)
         self._right = QStackedWidget()
         self._right.addWidget(self._nothing())
         self._right.addWidget(self._chosen())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left)
+        row.addWidget(self.list)
         row.addWidget(self._right, 1)
-        self.setFocusProxy(self.add_button)
+        self.setFocusProxy(self.list)
 
     def _nothing(self) -> QWidget:
         words = self.tr(
@@ -140,8 +101,9 @@ class OutgoingPage(QWidget):
         model.loaded.connect(self._take)
         model.looked_up.connect(self._looked_up)
         model.tested.connect(form.show_attempt)
-        self.list.currentRowChanged.connect(self._row_chosen)
-        self.remove_button.clicked.connect(self._remove)
+        self.list.chosen.connect(lambda _: self._show(self._current))
+        self.list.add.connect(self.add)
+        self.list.remove.connect(self._remove)
         form.edited.connect(self._edited)
         form.moved.connect(self._look_up)
         form.test.connect(lambda: model.test(form.destination, form.typed))
@@ -158,7 +120,7 @@ class OutgoingPage(QWidget):
 
     @property
     def _current(self) -> _Draft | None:
-        row = self.list.currentRow()
+        row = self.list.view.currentRow()
         return self._drafts[row] if 0 <= row < len(self._drafts) else None
 
     def _take(self, state: Outgoing) -> None:
@@ -185,16 +147,8 @@ class OutgoingPage(QWidget):
             self._look_up()
 
     def _draw_list(self, current: _Draft | None) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
-        for draft in self._drafts:
-            item = QListWidgetItem(harmless(" ".join(self._named(draft).name.split())))
-            item.setData(ABOUT, harmless(self._about(draft.destination)))
-            item.setData(DEFAULT, False)
-            self.list.addItem(item)
-        self.list.setCurrentRow(self._drafts.index(current) if current else -1)
-        self.list.blockSignals(False)
-        self.remove_button.setEnabled(current is not None)
+        named = [(self._named(d).name, self._about(d.destination)) for d in self._drafts]
+        self.list.show_entries(named, self._drafts.index(current) if current else -1)
 
     def _about(self, to: Destination) -> str:
         failed = sum(
@@ -217,9 +171,6 @@ class OutgoingPage(QWidget):
             its = [e for e in every if e.message.destination_id == draft.destination.id]
             self.messages.show_messages(its)
             self.messages.setVisible(bool(its))
-
-    def _row_chosen(self, row: int) -> None:
-        self._show(self._drafts[row] if row >= 0 else None)
 
     def _edited(self) -> None:
         draft = self._current

@@ -7,15 +7,13 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from app.domain.rule import Fired, Rule
 from app.errors import Flaw, NotInStore
-from ui.tasks import Tasks
+from ui.settings.texts_model import TextsModel
 
 if TYPE_CHECKING:  # loading these takes longer than the first paint may
-    from pathlib import Path
-
     from app.domain.case import Case
     from app.domain.template import Template
     from app.rulebook import Rulebook, RuleFile
@@ -54,19 +52,14 @@ class Trial:
     over: bool = False
 
 
-class RulesModel(QObject):
-    """Files are read and written in threads, cases on the store's; nothing is changed by trying."""
+class RulesModel(TextsModel):
+    """Past cases are read on the store's thread; nothing is changed by trying."""
 
-    changed = Signal()  # there are other rules now, or other words in them
     checked = Signal(object)  # CheckedRule
-    copied = Signal(str)  # id of the copy
-    saved = Signal(str)  # id
     tried = Signal(object)  # Trial
-    failed = Signal(object)  # AppError
 
     def __init__(self, crashed: Callable[[Exception], None]) -> None:
-        super().__init__()
-        self._tasks = Tasks(self.failed.emit, crashed)
+        super().__init__(crashed)
         self._book: Rulebook | None = None
         # Names of the systems that can be called, as last read.
         self.systems: frozenset[str] = frozenset()
@@ -74,47 +67,20 @@ class RulesModel(QObject):
     def attach(self, book: Rulebook, store: Store, templates: Shelf) -> None:
         """The data folder is open."""
         self._book, self._store, self._templates = book, store, templates
-        self.changed.emit()
-
-    async def close(self) -> None:
-        """A rule that is being written is finished."""
-        await self._tasks.ended("write")
-        await self._tasks.close()
-
-    @property
-    def folder(self) -> Path | None:
-        """Where the office's files lie, once that is known."""
-        return self._book.folder if self._book else None
+        self._hold(book)
 
     def files(self) -> tuple[RuleFile, ...]:
         """All of them, broken ones too; none before the data folder is open."""
         return self._book.files if self._book else ()
-
-    def text(self, rule_id: str) -> str:
-        """What stands in a rule's file."""
-        return self._book.text(rule_id) if self._book else ""
 
     def reload(self) -> None:
         """Look at the files again, and at the systems there are: somebody may have changed one."""
         if self._book is not None:
             self._tasks.start("reload", self._reload(self._book))
 
-    def copy(self, rule_id: str) -> None:
-        """Make the office a copy of its own."""
-        self._tasks.start("write", self._copy(rule_id))
-
-    def save(self, rule_id: str, text: str) -> None:
-        """Keep a changed text."""
-        self._tasks.start("write", self._save(rule_id, text))
-
-    def delete(self, rule_id: str) -> None:
-        """Take one of the office's own away."""
-        book = self._there()
-        self._tasks.start("write", self._told(lambda: book.delete(rule_id)))
-
     def check(self, rule_id: str, text: str) -> None:
         """Look a text over; a few lines take no time worth a thread."""
-        self.checked.emit(CheckedRule(text, *self._there().looked_over(rule_id, text)))
+        self.checked.emit(CheckedRule(text, *self._rules().looked_over(rule_id, text)))
 
     def try_on_past(self, rule: Rule) -> None:
         """Look what the rule would have done on the newest cases."""
@@ -124,7 +90,7 @@ class RulesModel(QObject):
         """What was found so far stays."""
         self._tasks.cancel("try")
 
-    def _there(self) -> Rulebook:
+    def _rules(self) -> Rulebook:
         if self._book is None:
             raise RuntimeError("no data folder is open yet")
         return self._book
@@ -132,21 +98,7 @@ class RulesModel(QObject):
     async def _reload(self, book: Rulebook) -> None:
         destinations = await self._store.outgoing.destinations()
         self.systems = frozenset(each.name for each in destinations)
-        await self._told(book.reload)
-
-    async def _told(self, do: Callable[[], None]) -> None:
-        await asyncio.to_thread(do)
-        self.changed.emit()
-
-    async def _copy(self, rule_id: str) -> None:
-        fresh = await asyncio.to_thread(self._there().copy, rule_id)
-        self.changed.emit()
-        self.copied.emit(fresh)
-
-    async def _save(self, rule_id: str, text: str) -> None:
-        await asyncio.to_thread(self._there().save, rule_id, text)
-        self.changed.emit()
-        self.saved.emit(rule_id)
+        await self._do(book.reload)
 
     async def _try(self, rule: Rule) -> None:
         trial = Trial(0, 0)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,12 +23,12 @@ from ui.settings.calls_page import CallsPage
 from ui.settings.connections_page import ConnectionsPage
 from ui.settings.deadlines_page import DeadlinesPage
 from ui.settings.drafts import Drafts
-from ui.settings.find_dialog import FindDialog
 from ui.settings.network_page import NetworkPage
 from ui.settings.outgoing_model import OutgoingModel
 from ui.settings.outgoing_page import OutgoingPage
 from ui.settings.pages import Page, Pages
 from ui.settings.photos_page import PhotosPage
+from ui.settings.probing import Probing
 from ui.settings.report_page import ReportPage
 from ui.settings.rule_editor import RuleEditor
 from ui.settings.rules_model import RulesModel
@@ -39,11 +38,6 @@ from ui.settings.template_editor import TemplateEditor
 from ui.settings.templates_model import TemplatesModel
 from ui.settings.templates_page import TemplatesPage
 from ui.wording import program_language
-
-if TYPE_CHECKING:  # a widget needs no model's side to run
-    from app.settings.check_report import CheckResult
-
-_LOOK_UP_MS = 300
 
 
 class SettingsDialog(QDialog):
@@ -61,26 +55,30 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model, self._probe, self._templates = model, model.probe, templates
-        self._rules = rules
+        self._model, self._templates, self._rules = model, templates, rules
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         settings = model.settings
         drafts = Drafts(settings, program_language(), self.tr("New connection"))
         in_use = settings.in_use.name
-        self.connections = ConnectionsPage(drafts, in_use, resolve, self._probe.understand)
+        self.connections = ConnectionsPage(drafts, in_use, resolve, model.probe.understand)
         self.network = NetworkPage(settings)
         self.templates = TemplatesPage(settings, templates)
-        self.templates.edit.connect(self._edit_template)
         self.report = ReportPage(settings)
         self.appearance = AppearancePage(settings)
         self.photos = PhotosPage(settings)
         self.outgoing = OutgoingPage(outgoing)
         self.rules = RulesPage(settings, rules)
-        self.rules.edit.connect(self._edit_rule)
         self.backups = BackupsPage(settings, backups)
         self.calls = CallsPage(settings, calls, self._named)
         self.deadlines = DeadlinesPage(settings)
+        self._probing = Probing(model, self.connections, self.network)
+        self.templates.edit.connect(self._edit_template)
+        self.rules.edit.connect(self._edit_rule)
+        self._arrange()
+        self.connections.setFocus()
+
+    def _arrange(self) -> None:
         self._pages = Pages()
         for page, title, widget in (
             (Page.CONNECTIONS, self.tr("Connections"), self.connections),
@@ -96,13 +94,12 @@ class SettingsDialog(QDialog):
             (Page.APPEARANCE, self.tr("Appearance"), self.appearance),
         ):
             self._pages.add(page, title, widget)
+        self._pages.changed.connect(self._page_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 16, 24, 20)
         column.addWidget(self._pages, 1)
         column.addWidget(self._buttons())
         self.resize(1060, 668)
-        self._connect()
-        self.connections.setFocus()
 
     def _named(self, template_id: str) -> str:
         """The title of a template, its id where it is not there any more."""
@@ -143,10 +140,9 @@ class SettingsDialog(QDialog):
 
     def done(self, result: int) -> None:
         """However it ends, nobody waits for answers any more."""
-        self._waiting.stop()
+        self._probing.stop()
         self.templates.stop()
         self.outgoing.stop()
-        self._probe.stop()
         super().done(result)
 
     def _buttons(self) -> QDialogButtonBox:
@@ -163,30 +159,6 @@ class SettingsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         return buttons
 
-    def _connect(self) -> None:
-        model, probe, page = self._model, self._probe, self.connections
-        self._waiting = QTimer(self)
-        self._waiting.setSingleShot(True)
-        self._waiting.setInterval(_LOOK_UP_MS)
-        self._waiting.timeout.connect(lambda: probe.look_up_key(page.connection))
-        page.shown.connect(self._another_shown)
-        page.test.connect(lambda: model.check(page.connection, page.typed_key))
-        page.stop_test.connect(probe.stop_check)
-        page.list_models.connect(lambda: probe.list_models(page.connection, page.typed_key))
-        page.stop_listing.connect(probe.stop_listing)
-        page.forget_key.connect(lambda: probe.forget_key(page.connection))
-        page.look.connect(self._find)
-        probe.key_looked_up.connect(page.form.key.show_place)
-        probe.listing.connect(page.form.model.set_listing)
-        probe.listed.connect(page.form.model.offer)
-        probe.listing_failed.connect(page.form.model.show_failure)
-        probe.check_running.connect(page.lines.set_running)
-        probe.check_line.connect(page.show_line)
-        probe.check_failed.connect(page.lines.show_failure)
-        probe.checked.connect(self._checked)
-        self._connect_network()
-        self._another_shown()
-
     def _edit_template(self, template_id: str, own: bool) -> None:
         language = self._model.settings.language
         TemplateEditor(self._templates, template_id, own, language, self).open()
@@ -195,33 +167,8 @@ class SettingsDialog(QDialog):
         language = self._model.settings.language
         RuleEditor(self._rules, rule_id, own, language, self).open()
 
-    def _connect_network(self) -> None:
-        probe, page = self._probe, self.network
-        self._pages.changed.connect(self._page_changed)
-        page.read_certificates.connect(probe.read_certificates)
-        page.forget_login.connect(lambda proxy: self._model.keep_login(proxy, ""))
-        probe.certificates_read.connect(page.show_certificates)
-        probe.proxy_found.connect(self._show_proxy)
-
-    def _another_shown(self) -> None:
-        """Another connection, or the same at another server: where is its key?"""
-        self.connections.form.key.show_place(None)
-        self._probe.stop_listing()
-        self._waiting.start()
-
-    def _checked(self, result: CheckResult) -> None:
-        self.connections.take(result)
-
-    def _find(self) -> None:
-        dialog = FindDialog(self._probe, self)
-        dialog.chosen.connect(self.connections.add)
-        dialog.open()
-
     def _page_changed(self, page: int) -> None:
         if page == Page.NETWORK:
-            self._probe.look_up_proxy(self.connections.connection)
+            self._probing.look_up_proxy()
         if page == Page.OUTGOING:
             self.outgoing.open()
-
-    def _show_proxy(self, proxy: str, kept: bool) -> None:
-        self.network.show_proxy(self.connections.connection.host, proxy, kept)

@@ -47,7 +47,7 @@ SEALED = {
 }
 NOT_SEALED = {
     "cases": "seq changed_at status severity thumbnail practice assignee closed_at "
-    "deleted_at held",  # the last four: what the log says of them is compared (proving/proof)
+    "deleted_at held",  # the last four: what the log says of them is compared (proving/case_proof)
     "runs": "fired",
     "photos": "reading print_0 print_1 print_2 print_3 seen",
 }

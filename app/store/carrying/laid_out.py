@@ -16,7 +16,7 @@ from app.errors import CaseFileFlaw, CaseFileRefused
 from app.store.base import reading
 from app.store.base.columns import Garbled
 from app.store.carrying.case_rows import TABLES, Rows, rows_of
-from app.store.proving import proof
+from app.store.proving import case_proof
 from app.store.upgrade import migrate
 
 _TABLES = tuple(table.name for table in TABLES)
@@ -77,7 +77,7 @@ def _looked_at(connection: Connection, rows: Mapping[str, Any], case_id: str) ->
         raise CaseFileRefused(flaw=CaseFileFlaw.BAD_ROWS, detail="reference")
     try:
         case, carried = reading.load(connection, case_id), rows_of(connection, case_id)
-        problems, _ = proof.of_case(connection, case_id)
+        problems, _ = case_proof.of_case(connection, case_id)
     except (Garbled, DBAPIError, ValueError, TypeError, KeyError, RecursionError) as error:
         raise CaseFileRefused(flaw=CaseFileFlaw.BAD_ROWS) from error
     if case is None:

@@ -7,21 +7,15 @@ Originals stay: who is in a picture nobody can look up. So do backups that were 
 
 import json
 import re
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import (
-    Column,
     Connection,
-    FromClause,
     String,
     Table,
     delete,
     exists,
-    func,
     insert,
-    or_,
     select,
     type_coerce,
     update,
@@ -30,7 +24,6 @@ from sqlalchemy import (
 from app.domain.who import Who
 from app.domain.words import RunState
 from app.store.base import log as logs
-from app.store.base.columns import Kept
 from app.store.base.entry import What
 from app.store.base.log import Change
 from app.store.base.proof_tables import log_words
@@ -39,42 +32,17 @@ from app.store.base.turn_tables import turns
 from app.store.cases import filing
 from app.store.cases.changing import finish
 from app.store.cases.clearing import ABOVE, of_case
+from app.store.proving.naming import as_name, raw, with_words
 
 ERASED = "[erased]"
 _OF_INSURED = {"insured": "", "policy": "", "facts": "[]"}  # where they are the insured
-_NO_WORDS = re.compile(r"(^|_)(id|ids|sha256|by_run|at)$")
-_LATIN = 0x2E80  # from there on, scripts that put no space between words
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where a name stands: ids of cases that are free, numbers of those a legal hold keeps."""
-
-    cases: tuple[str, ...]
-    held: tuple[str, ...]
-
-
-def standing(connection: Connection, name: str) -> Standing:
-    """The cases in which those letters stand somewhere."""
-    found = set[str]()
-    for table in (cases, *ABOVE):
-        if said := _said_in(table, name):
-            asked = select(cases.c.id).select_from(_up_to_case(table)).where(or_(*said))
-            found |= set(connection.execute(asked.distinct()).scalars())
-    in_words = func.instr(log_words.c.words, name) > 0
-    told = select(log.c.case_id).join(log_words).where(in_words).distinct()
-    found |= set(connection.execute(told).scalars())
-    rows = connection.execute(select(cases.c.id, cases.c.number, cases.c.held)).all()
-    here = sorted((row for row in rows if row.id in found), key=lambda row: str(row.number))
-    free = tuple(row.id for row in here if not row.held)
-    return Standing(free, tuple(row.number for row in here if row.held))
 
 
 def erase(connection: Connection, case_id: str, name: str, by: Who) -> tuple[str, ...] | None:
     """Take the name out of the case; None where it does not stand there as a name. Returns the
     hashes of reports whose bytes have to go, as the name may stand in them. Raises CaseHeld."""
     filing.look_held(connection, case_id)
-    pattern = _as_name(name)
+    pattern = as_name(name)
     connection.execute(insert(clearing).values(case_id=case_id))
     fields = _erase_insured(connection, case_id, name)
     for table in (cases, *ABOVE):
@@ -107,59 +75,17 @@ def erase_colleague(connection: Connection, name: str) -> bool:
     return True
 
 
-def _as_name(name: str) -> re.Pattern[str]:
-    """The name as words of its own, where its script keeps words apart; also as JSON spells it."""
-    before = r"(?<!\w)" if ord(name[0]) < _LATIN else ""
-    behind = r"(?!\w)" if ord(name[-1]) < _LATIN else ""
-    spelt = {re.escape(name), re.escape(json.dumps(name, ensure_ascii=False)[1:-1])}
-    return re.compile(f"{before}(?:{'|'.join(sorted(spelt))}){behind}")
-
-
-def _texts(table: Table) -> list[Column[Any]]:
-    """Columns in which people's or models' own words stand."""
-    return [
-        column
-        for column in table.columns
-        if type(column.type) is Kept
-        and not _of_closed_list(column.type)
-        and not column.foreign_keys
-        and not _NO_WORDS.search(column.name)
-    ]
-
-
-def _of_closed_list(kept: Kept) -> bool:
-    return isinstance(kept.take, type) and issubclass(kept.take, StrEnum)
-
-
-def _raw(column: Column[Any]) -> Any:
-    return type_coerce(column, String)
-
-
-def _said_in(table: Table, name: str) -> list[Any]:
-    return [func.instr(_raw(column), name) > 0 for column in _texts(table)]
-
-
-def _up_to_case(table: Table) -> FromClause:
-    """The table with those it hangs on."""
-    source: FromClause = table
-    while table is not cases:
-        column, above = ABOVE[table]
-        source = source.join(above, table.c[column] == above.c.id)
-        table = above
-    return source
-
-
 def _erase_in(
     connection: Connection, table: Table, case_id: str, pattern: re.Pattern[str]
 ) -> set[str]:
     """Names of the columns in which the name stood."""
-    texts = _texts(table)
+    texts = with_words(table)
     if not texts:
         return set()
     column, above = ("id", cases) if table is cases else ABOVE[table]
     here = table.c[column].in_(of_case(above, case_id))
     fields = set()
-    for row in connection.execute(select(table.c.seq, *map(_raw, texts)).where(here)).all():
+    for row in connection.execute(select(table.c.seq, *map(raw, texts)).where(here)).all():
         told = dict(zip((each.name for each in texts), row[1:], strict=True))
         clean = {n: pattern.sub(ERASED, value) for n, value in told.items() if value}
         changed = {n: value for n, value in clean.items() if value != told[n]}

@@ -24,7 +24,7 @@ from app.errors import (
     MergeFlaw,
 )
 from app.photos.intake import Incoming, receive
-from app.store.proving.proof import of_case
+from app.store.proving.case_proof import of_case
 from main import main
 from tests.helpers import cases, photos
 from tests.helpers.cases import MEI

@@ -11,7 +11,7 @@ from reportlab.lib.styles import ParagraphStyle
 from app.report import styles
 from app.report.lines import Lines, one_line, set_lines
 from app.report.pdf import render
-from app.report.text import clean
+from app.report.printable import printed
 from tests.helpers import cases
 from tests.helpers.reports import content, pages_of
 
@@ -31,7 +31,7 @@ NASTY = st.one_of(
 @given(NASTY, STYLES, ROOMS)
 @example("_\u00a00", styles.STRONG, 12.0)
 def test_every_character_comes_out_in_order(text: str, style: ParagraphStyle, room: float) -> None:
-    rest = clean(text).replace("\n", " ").strip()
+    rest = printed(text).replace("\n", " ").strip()
     for line in set_lines(text, style, room):
         assert rest.startswith(line.text)
         rest = rest.removeprefix(line.text).lstrip()
@@ -107,7 +107,7 @@ def test_can_be_copied_from_the_finished_page(tmp_path: Path, caption: str) -> N
     # A reader takes a hyphen at a line's end for one that only divides a word.
     got, asked = (
         "".join(text.replace("\ufffe", "-").split())
-        for text in ("".join(pages_of(render(content(tmp_path, case)))), clean(caption))
+        for text in ("".join(pages_of(render(content(tmp_path, case)))), printed(caption))
     )
     assert asked in got
 

@@ -1,6 +1,6 @@
 """What foreign text becomes before it is printed."""
 
-from app.report.text import LONGEST, clean
+from app.report.printable import LONGEST, clean
 
 
 def test_line_ends_no_font_knows_are_spaces() -> None:

@@ -10,7 +10,7 @@ from app.domain.rule import Place, Priority, Then, When
 from app.domain.words import Kind, Language, Severity
 from app.errors import Fault
 from app.paths import resources
-from app.rules.reading import read, read_intents
+from app.rules.reading import read
 from tests.helpers.ruling import DENTS
 
 _HEAD = 'names = { en = "A rule" }\n'
@@ -110,12 +110,6 @@ def test_whatever_lines_there_are_come_to_a_rule_or_to_faults(lines: list[str]) 
     rule, flaws = read("r", "\n".join(lines), _INTENTS)
     assert (rule is None) == bool(flaws)
     assert all(1 <= flaw.line <= max(1, len(lines)) for flaw in flaws)
-
-
-def test_the_list_of_intents_is_read() -> None:
-    found, flaws = read_intents('refund = { en = "Refund" }\n"Bad Code" = { en = "x" }')
-    assert found["refund"] == {Language.ENGLISH: "Refund"}
-    assert [flaw.fault for flaw in flaws] == [Fault.BAD_CODE]
 
 
 def test_the_reference_names_everything_and_is_a_rule() -> None:

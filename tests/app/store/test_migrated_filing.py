@@ -1,53 +1,31 @@
 """Files from before cases were filed: all as open as they were, and nothing lost."""
 
-import shutil
 from pathlib import Path
 
 from app.domain.case import Details
 from app.domain.filing import Act
 from app.domain.words import Status
-from app.paths import migrations
-from app.store.base.database import Database
-from app.store.upgrade import upgrade
 from tests.helpers.cases import MEI, NOON
-from tests.helpers.stores import in_loop, lies, opened, tamper
+from tests.helpers.old_files import schema_before, written_by_schema
+from tests.helpers.stores import in_loop, lies, opened
 
 _AT = "2026-11-18T12:00:00.000000+00:00"
 _COLUMNS = (
     "seq, id, number, kind, created_at, changed_at, question, insured, policy, date_of_loss, "
     "cause, item, year, serial, status, severity, thumbnail, needle, practice, template, text"
 )
-_CASE = (
+_ROWS = (
+    "INSERT INTO people VALUES (1, 'Mei Lindqvist', 'mei');"
     f"INSERT INTO cases ({_COLUMNS}) VALUES (7, 'c', 'N', 'parcel', '{_AT}', '{_AT}', 'q', 'in', "
-    "'po', 'da', 'ca', 'it', 2026, 3, 'decided', 'minor', '', 'n', 1, 'parcel', 'te')"
+    "'po', 'da', 'ca', 'it', 2026, 3, 'decided', 'minor', '', 'n', 1, 'parcel', 'te');"
+    f"INSERT INTO decisions VALUES (1, 'c', 'minor', 'repair', '', 'Mei', '', 1, '{_AT}');"
 )
-
-
-def _older(folder: Path, scratch: Path) -> None:
-    """A file of the schema before, with one decided case."""
-    (script,) = (migrations() / "versions").glob("*_filing.py")
-    schema = int(script.name[:4]) - 1
-    old = scratch / "migrations of then"
-    shutil.copytree(migrations(), old, ignore=shutil.ignore_patterns("__pycache__"))
-    for later in (old / "versions").glob("*.py"):
-        if int(later.name[:4]) > schema:
-            later.unlink()
-    folder.mkdir()
-    database = Database(folder, schema)
-    upgrade(database, old, schema)
-    database.close()
-    tamper(
-        folder,
-        "INSERT INTO people VALUES (1, 'Mei Lindqvist', 'mei')",
-        _CASE,
-        f"INSERT INTO decisions VALUES (1, 'c', 'minor', 'repair', '', 'Mei', '', 1, '{_AT}')",
-    )
 
 
 @in_loop
 async def test_an_older_file_keeps_every_case_as_it_was(tmp_path: Path) -> None:
     folder = tmp_path / "data"
-    _older(folder, tmp_path)
+    written_by_schema(schema_before("filing"), folder, _ROWS)
     # All but what was searched in then.
     cases = f"SELECT {_COLUMNS} FROM cases".replace("needle, ", "")
     before = lies(folder, cases)

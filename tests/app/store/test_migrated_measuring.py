@@ -1,22 +1,12 @@
 """Files from before outlines and measuring: boxes stay boxes, and nothing was measured."""
 
-from contextlib import closing
 from pathlib import Path
-from runpy import run_path
-
-from alembic.migration import MigrationContext
-from alembic.operations import Operations
-from sqlalchemy import create_engine
-from sqlalchemy.pool import NullPool
 
 from app.domain.measuring import Measuring
 from app.domain.words import Verdict
-from app.paths import migrations
-from app.store.base.database import DATABASE_NAME
 from tests.helpers import cases
+from tests.helpers.old_files import upgraded_by
 from tests.helpers.stores import in_loop, lies, opened, tamper, with_run
-
-SCRIPT = migrations() / "versions" / "0011_measuring.py"
 
 
 def _made_older(folder: Path) -> None:
@@ -28,15 +18,6 @@ def _made_older(folder: Path) -> None:
     )
 
 
-def _upgraded(folder: Path) -> None:
-    """The script alone, whatever came after it."""
-    engine = create_engine(f"sqlite:///{folder / DATABASE_NAME}", poolclass=NullPool)
-    with closing(engine.connect()) as connection, connection.begin():
-        context = MigrationContext.configure(connection)
-        with Operations.context(context):
-            run_path(str(SCRIPT))["upgrade"]()
-
-
 @in_loop
 async def test_an_older_file(tmp_path: Path) -> None:
     review = cases.review(Verdict.EDITED)
@@ -46,7 +27,7 @@ async def test_an_older_file(tmp_path: Path) -> None:
     _made_older(tmp_path)
     columns = "SELECT name FROM pragma_table_info('photos') WHERE name = 'measuring'"
     assert lies(tmp_path, columns) == []
-    _upgraded(tmp_path)
+    upgraded_by("measuring", tmp_path)
     async with opened(tmp_path) as store:
         again = await store.case(case.id)
         assert again.photos[0].measuring == Measuring()

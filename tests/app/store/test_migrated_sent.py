@@ -1,16 +1,11 @@
 """A file of the first version gets blackouts and what was sent, empty where nobody recorded it."""
 
-import shutil
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 from app.domain.region import Region
 from app.domain.shown import sent_in
-from app.paths import migrations
-from app.store.base.database import DATABASE_NAME, Database
-from app.store.upgrade import newest_schema, upgrade
 from tests.helpers.cases import MEI
+from tests.helpers.old_files import written_by_schema
 from tests.helpers.stores import in_loop, opened
 
 _AT = "2026-11-18T12:00:00.000000+00:00"
@@ -29,16 +24,8 @@ INSERT INTO runs VALUES (1, 'r', 'i', 'openai', 'h:1', 'm', 0, 'q', 'en', 0.2, 0
 
 @in_loop
 async def test_an_older_file(tmp_path: Path) -> None:
-    old, folder = tmp_path / "migrations of then", tmp_path / "data"
-    shutil.copytree(
-        migrations(), old, ignore=shutil.ignore_patterns("__pycache__", "000[2-9]*", "00[1-9]?_*")
-    )
-    folder.mkdir()
-    database = Database(folder, newest_schema(old))
-    upgrade(database, old, newest_schema(old))
-    database.close()
-    with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection:
-        connection.executescript(_FIRST_VERSION)
+    folder = tmp_path / "data"
+    written_by_schema(1, folder, _FIRST_VERSION)
     async with opened(folder) as store:
         case = await store.case("c")
         photo, (run,) = case.photos[0], case.inspections[0].runs

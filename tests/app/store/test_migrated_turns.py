@@ -1,14 +1,11 @@
 """A file in which turns had no cost yet: they come back without one, and later ones have it."""
 
-import shutil
 from pathlib import Path
 
-from app.paths import migrations
-from app.store.base.database import Database
-from app.store.upgrade import newest_schema, upgrade
 from tests.helpers import cases
 from tests.helpers.conversations import turn
-from tests.helpers.stores import in_loop, lies, opened, tamper
+from tests.helpers.old_files import schema_before, written_by_schema
+from tests.helpers.stores import in_loop, lies, opened
 
 _AT = "2026-11-18T12:00:00.000000+00:00"
 _HASHES = ", ".join(f"'{cases.sha(name)}'" for name in ("turn prompt", "turn schema"))
@@ -34,16 +31,8 @@ _BEFORE = (
 
 @in_loop
 async def test_turns_from_before_have_no_cost(tmp_path: Path) -> None:
-    old, folder = tmp_path / "migrations of then", tmp_path / "data"
-    shutil.copytree(migrations(), old)
-    for path in (old / "versions").glob("0*.py"):
-        if int(path.name[:4]) >= _costs():
-            path.unlink()
-    folder.mkdir()
-    database = Database(folder, newest_schema(old))
-    upgrade(database, old, newest_schema(old))
-    database.close()
-    tamper(folder, *_BEFORE)
+    folder = tmp_path / "data"
+    written_by_schema(schema_before("cost_of_turns"), folder, ";".join(_BEFORE))
     async with opened(folder) as store:
         (before,) = (await store.case("c")).inspections[0].turns
         assert (before.reply.answer, before.cost, before.currency) == ("A stone.", "", "")
@@ -51,9 +40,3 @@ async def test_turns_from_before_have_no_cost(tmp_path: Path) -> None:
         await store.start_turn("c", dear)
         assert (await store.case("c")).inspections[0].turns == (before, dear)
     assert lies(folder, "SELECT cost FROM turns ORDER BY seq") == [("",), ("0.0011",)]
-
-
-def _costs() -> int:
-    """The migration that brought them."""
-    (path,) = (migrations() / "versions").glob("*_cost_of_turns.py")
-    return int(path.name[:4])

@@ -1,16 +1,11 @@
 """Files of earlier versions, as those wrote them, opened by this one."""
 
-import shutil
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 from app.domain.link import Link
-from app.paths import migrations
 from app.store.backups.backup import BACKUPS
-from app.store.base.database import DATABASE_NAME, Database
-from app.store.upgrade import newest_schema, upgrade
 from tests.helpers.cases import MEI, NOON
+from tests.helpers.old_files import written_by_schema
 from tests.helpers.stores import in_loop, lies, opened
 
 _AT = "2026-11-18T12:00:00.000000+00:00"
@@ -29,27 +24,13 @@ INSERT INTO findings VALUES
 """
 
 
-def _written_by_the_first_version(folder: Path, scratch: Path) -> None:
-    """A file of schema 1 with one answered case."""
-    old = scratch / "migrations of then"
-    shutil.copytree(
-        migrations(), old, ignore=shutil.ignore_patterns("__pycache__", "000[2-9]*", "00[1-9]?_*")
-    )
-    folder.mkdir()
-    database = Database(folder, newest_schema(old))
-    upgrade(database, old, newest_schema(old))
-    database.close()
-    with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection:
-        connection.executescript(_FIRST_VERSION)
-    assert lies(folder, "PRAGMA user_version") == [(1,)]
-
-
 @in_loop
 async def test_a_file_of_the_first_version_gets_second_opinions_links_and_marks(
     tmp_path: Path,
 ) -> None:
     folder = tmp_path / "data"
-    _written_by_the_first_version(folder, tmp_path)
+    written_by_schema(1, folder, _FIRST_VERSION)
+    assert lies(folder, "PRAGMA user_version") == [(1,)]
     async with opened(folder) as store:
         case = await store.case("c")
         (run,) = case.inspections[0].runs

@@ -133,7 +133,7 @@ SEALED = {
     "parcel": ("3", "966a9dc9a1f4669cb6807196e31c4b13c0efa2e9c3e743c710c008f227fbf3f7"),
     "property": ("3", "298a99dc9ebe05e61f2cef417358444f7c3e437aa0e8eaefe19389680436b203"),
     "general": ("2", "5d4f0fbc63d62e555986a3018c1bbcc535eeedc093f6cccf817a890c15d6273c"),
-    "product": ("1", "328d61cbe964fb2bbc5fadb0fa1d8e8bedc212f0441b00b93b86b63fb6afef5b"),
+    "product": ("2", "eae696dd46c801172e2240e8cfeeca824224481d661d2280d298c09ba375865a"),
     "tagging": ("1", "1728a91d2fe54b42fef90678e64d3f6e0c704ac7a8316445fdcbdb88853c99fb"),
     "exercise": ("1", "bbb0738d49f36b6b34042b8031f54296d2decfe42f4d1c1aa6137e26b6412c3c"),
     "moderation": ("1", "49e8c6205b132f47bac6ab6bf86e2841cae58faaddf17e8427202f852a0223cf"),

@@ -16,7 +16,7 @@ from app.errors.template import (
     TemplateNotDeleted,
     TemplateNotSaved,
 )
-from app.templates.office import MOST_BYTES
+from app.templates.files import MOST_BYTES
 from tests.app.templates.test_reading import OWN
 from tests.helpers import cases
 from tests.helpers.templates import builtin, shelf

@@ -12,17 +12,16 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.filing import Act, Filed, Left
 from app.domain.photo import Photo
-from app.domain.words import Arrival, Kind, Status
+from app.domain.words import Arrival, Status
 from app.errors import AppError, CaseClosed, CaseHeld
 from app.photos.intake import Incoming
-from app.store.store import Store
 from tests.helpers import cases
 from tests.helpers.cases import MEI
-from tests.helpers.stores import in_loop, opened
+from tests.helpers.stores import in_loop
+from tests.helpers.two_cases import TwoCases, two_cases
 from tests.helpers.waiting import until
 from ui.filing_notices import of_filing
 from ui.inspection.case_menu import CaseMenu
-from ui.inspection.case_model import CaseModel
 from ui.inspection.filing_model import FilingModel, Told
 from ui.inspection.intake_model import IntakeModel
 
@@ -30,9 +29,8 @@ from ui.inspection.intake_model import IntakeModel
 class Sat:
     """Two cases, the first of them open."""
 
-    def __init__(self, store: Store, ids: tuple[str, str]) -> None:
-        self.store, self.ids = store, ids
-        self.case = CaseModel(lambda: MEI, _raise)
+    def __init__(self, both: TwoCases) -> None:
+        self.store, self.ids, self.case = both.store, both.ids, both.case
         self.model = FilingModel(self.case)
         self.told: list[Told] = []
         self.failed: list[AppError] = []
@@ -45,22 +43,14 @@ class Sat:
         return self.told[count - 1]
 
 
-def _raise(error: Exception) -> None:
-    raise error
-
-
 @asynccontextmanager
 async def sat(folder: Path) -> AsyncIterator[Sat]:
-    async with opened(folder) as store:
-        made = [(await store.new_case(Kind.PARCEL, MEI, f"N{n}")).id for n in (1, 2)]
-        here = Sat(store, (made[0], made[1]))
-        here.case.attach(SimpleNamespace(store=store))  # type: ignore[arg-type]
-        await here.case._open(made[0])
+    async with two_cases(folder) as both:
+        here = Sat(both)
         try:
             yield here
         finally:
             await here.model.close()
-            await here.case.close()
 
 
 @in_loop

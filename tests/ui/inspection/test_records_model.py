@@ -22,7 +22,7 @@ from ui.inspection.case_model import CaseModel
 from ui.inspection.records.erase_dialog import EraseDialog
 from ui.inspection.records.records_dialog import RecordsDialog
 from ui.inspection.records_model import RecordsModel
-from ui.notices import of_problems
+from ui.news import of_problems
 
 
 async def _no_server(to: Connection, data: bytes) -> bytes:

@@ -4,25 +4,20 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 
 from app.domain.ticket import QueueCount, TicketRow, TicketState
-from app.domain.words import Kind
-from app.store.store import Store
 from tests.helpers.cases import MEI
-from tests.helpers.settings_bench import no_crash
-from tests.helpers.stores import in_loop, opened
+from tests.helpers.stores import in_loop
+from tests.helpers.two_cases import TwoCases, two_cases
 from tests.helpers.waiting import until
-from ui.inspection.case_model import CaseModel
 from ui.inspection.ticket_model import TicketModel
 
 
 class Sat:
     """Two cases, the first of them open."""
 
-    def __init__(self, store: Store, ids: tuple[str, str]) -> None:
-        self.store, self.ids = store, ids
-        self.case = CaseModel(lambda: MEI, no_crash)
+    def __init__(self, both: TwoCases) -> None:
+        self.store, self.ids, self.case = both.store, both.ids, both.case
         self.model = TicketModel(self.case)
         self.rows: tuple[TicketRow, ...] = ()
         self.queues: tuple[QueueCount, ...] = ()
@@ -34,16 +29,12 @@ class Sat:
 
 @asynccontextmanager
 async def sat(folder: Path) -> AsyncIterator[Sat]:
-    async with opened(folder) as store:
-        made = [(await store.new_case(Kind.PARCEL, MEI, f"N{n}")).id for n in (1, 2)]
-        here = Sat(store, (made[0], made[1]))
-        here.case.attach(SimpleNamespace(store=store))  # type: ignore[arg-type]
-        await here.case._open(made[0])
+    async with two_cases(folder) as both:
+        here = Sat(both)
         try:
             yield here
         finally:
             await here.model.close()
-            await here.case.close()
 
 
 @in_loop

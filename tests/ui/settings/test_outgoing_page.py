@@ -128,7 +128,7 @@ def test_only_a_persons_yes_opens_a_private_or_unencrypted_way(
 def test_what_failed_says_why_and_is_sent_again_by_hand(at: Open) -> None:
     waits = listed(Standing.WAITING, FAILED, 2)
     at.stored(destination(), unsent=(listed(Standing.GIVEN_UP, FAILED), waits))
-    assert "1 " in at.page.list.item(0).data(Qt.ItemDataRole.UserRole)
+    assert "1 " in at.page.list.view.item(0).data(Qt.ItemDataRole.UserRole)
     messages = at.page.messages
     assert messages.list.count() == 2
     assert "2026-0001" in messages.list.item(0).text()
@@ -163,8 +163,8 @@ def test_what_is_being_edited_stays_and_nothing_is_saved_unasked(at: Open) -> No
     at.form.occasions[2].click()
     at.stored(destination(), other)  # a message was sent meanwhile
     assert at.form.name.text() == "Ours"
-    at.page.list.setCurrentRow(1)
-    at.page.remove_button.click()
+    at.page.list.view.setCurrentRow(1)
+    at.page.list.remove_button.click()
     (kept,), secrets = at.saved()
     told = (*destination().occasions, Occasion.TICKET)
     assert kept == replace(destination(), name="Ours", occasions=told)

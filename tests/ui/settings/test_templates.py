@@ -142,15 +142,15 @@ def test_the_product_table_says_what_is_in_it(
 
 def test_flaws_are_told_by_line_while_one_types(qtbot: QtBot, model: QuickTemplates) -> None:
     editor = edited(qtbot, model, "shoes")
-    assert editor.flaws.isHidden()
+    assert editor.text.flaws.isHidden()
     assert not editor.save_button.isEnabled(), "nothing was changed"
     editor.code.setPlainText(BROKEN)
     assert not editor.save_button.isEnabled()
-    qtbot.waitUntil(lambda: editor.flaws.count() == 2)
-    assert editor.flaws.item(0).text() == "Line 4: temperature: it must be in 0 – 2."
-    assert editor.flaws.item(1).text().startswith("Line 14: fields.1.code: a code begins")
+    qtbot.waitUntil(lambda: editor.text.flaws.count() == 2)
+    assert editor.text.flaws.item(0).text() == "Line 4: temperature: it must be in 0 – 2."
+    assert editor.text.flaws.item(1).text().startswith("Line 14: fields.1.code: a code begins")
     assert not editor.save_button.isEnabled()
-    editor.flaws.itemClicked.emit(editor.flaws.item(1))
+    editor.text.flaws.itemClicked.emit(editor.text.flaws.item(1))
     assert editor.code.textCursor().blockNumber() + 1 == 14
     assert "You tag shoes." in editor.request.toPlainText(), "the last good one stays in sight"
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
     from app.proving.erase import Gone
-    from app.store.proving.erasing import Standing
+    from app.store.proving.naming import Standing
 
 _LONGEST = 200
 

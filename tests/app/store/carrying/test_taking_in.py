@@ -17,7 +17,7 @@ from app.store.base.entry import What
 from app.store.carrying.case_rows import TABLES, Rows, rows_of
 from app.store.carrying.laid_out import laid_out
 from app.store.carrying.taking_in import entries_known, take_in
-from app.store.proving import proof
+from app.store.proving import case_proof
 from app.store.store import Store
 from app.store.upgrade import newest_schema
 from tests.app.store.test_old_files import old_file
@@ -62,7 +62,7 @@ async def test_it_comes_whole_and_proves_itself_there(tmp_path: Path) -> None:
             (e.at, e.by, e.what) for e in before
         ]
         assert (history[-1].what, history[-1].by) == (What.CASE_TAKEN_IN, JONAS)
-        problems, _ = await store.do(proof.of_case, case.id)
+        problems, _ = await store.do(case_proof.of_case, case.id)
         assert problems == []
         assert (await store.cases(text=case.number))[0].id == case.id
         known = await store.do(entries_known, case.id)

@@ -1,8 +1,6 @@
 """Conversations are kept as they grow, with what people made of what was proposed."""
 
-import shutil
 import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,15 +12,13 @@ from app.domain.conversation import Reply, TurnKind
 from app.domain.reply import Change, ChangeVerdict, Judged, Pointer
 from app.domain.words import RunState, Severity, Verdict
 from app.errors import NotInStore
-from app.paths import migrations
 from app.store.backups.backup import BACKUPS
-from app.store.base.database import DATABASE_NAME, Database
 from app.store.base.values import CHANGES, POINTERS
-from app.store.upgrade import newest_schema, upgrade
 from tests.app.store.base.test_values import REGION, TEXT
 from tests.helpers import cases
 from tests.helpers.cases import MEI, NOON
 from tests.helpers.conversations import asking, change, looked, reply, turn
+from tests.helpers.old_files import written_by_schema
 from tests.helpers.stores import broken_at, in_loop, lies, opened, tamper, with_run, with_turn
 
 TAKEN, REFUSED = (Judged(verdict, MEI, NOON) for verdict in ChangeVerdict)
@@ -179,16 +175,8 @@ INSERT INTO runs VALUES (1, 'run-1', 'i', 'openai', 'h:1', 'm', 0, 'q', 'en', 0.
 
 @in_loop
 async def test_a_file_of_the_first_version_gets_conversations(tmp_path: Path) -> None:
-    old, folder = tmp_path / "migrations of then", tmp_path / "data"
-    shutil.copytree(
-        migrations(), old, ignore=shutil.ignore_patterns("__pycache__", "000[2-9]*", "00[1-9]?_*")
-    )
-    folder.mkdir()
-    database = Database(folder, newest_schema(old))
-    upgrade(database, old, newest_schema(old))
-    database.close()
-    with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection:
-        connection.executescript(_FIRST_VERSION)
+    folder = tmp_path / "data"
+    written_by_schema(1, folder, _FIRST_VERSION)
     async with opened(folder) as store:
         case = await store.case("c")
         assert case.inspections[0].turns == ()

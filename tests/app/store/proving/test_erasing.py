@@ -14,7 +14,7 @@ from app.domain.words import Kind
 from app.errors import CaseHeld, NoSuchName
 from app.proving.erase import erase, standing
 from app.store.base.database import DATABASE_NAME
-from app.store.proving import erasing
+from app.store.proving import erasing, naming
 from tests.helpers import cases, conversations
 from tests.helpers.cases import MEI
 from tests.helpers.desks import desk_in
@@ -61,8 +61,8 @@ async def test_nothing_names_them_and_the_chain_holds(tmp_path: Path) -> None:
     case_id = await _case(tmp_path)
     assert {"cases", "photos", "decisions", "turns", "log_words"} <= set(_left(tmp_path, NAME))
     async with opened(tmp_path) as store:
-        told = await store.do(erasing.standing, NAME)
-        assert told == erasing.Standing((case_id,), ())
+        told = await store.do(naming.standing, NAME)
+        assert told == naming.Standing((case_id,), ())
         assert await store.do(erasing.erase, case_id, NAME, MEI) == (cases.sha("pdf"),)
         case = await store.case(case_id)
         assert (case.details.insured, case.photos[0].caption) == ("", "Left side, [erased]'s car")
@@ -97,7 +97,7 @@ async def test_entries_from_before_can_be_erased_too(tmp_path: Path) -> None:
 async def test_a_hold_stops_it(tmp_path: Path) -> None:
     case_id = await _case(tmp_path, held=True)
     async with opened(tmp_path) as store:
-        told = await store.do(erasing.standing, NAME)
+        told = await store.do(naming.standing, NAME)
         assert (told.cases, len(told.held)) == ((), 1)
         with pytest.raises(CaseHeld):
             await store.do(erasing.erase, case_id, NAME, MEI)

@@ -11,7 +11,7 @@ from app.store.base.log import chain, history
 from app.store.base.sealed_columns import NOT_SEALED, SEALED
 from app.store.base.tables import METADATA
 from app.store.proving import stamping
-from app.store.proving.proof import of_case
+from app.store.proving.case_proof import of_case
 from tests.helpers import cases
 from tests.helpers.cases import MEI
 from tests.helpers.proofs import full_case, problems, read_past

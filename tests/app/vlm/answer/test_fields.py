@@ -27,6 +27,7 @@ PRODUCT: dict[str, Any] = {
     "brand": "Nokia",
     "product": "3310 (2017)",
     "certainty": "likely",
+    "intent": "product_question",
     "answer": "This looks like the Nokia 3310 of 2017.",
     "statements": [
         {"text": "The word Nokia stands over the display.", "basis": "seen"},
@@ -59,9 +60,11 @@ def texts(field: FieldValue) -> list[str]:
 def test_a_good_answer_is_understood_field_by_field() -> None:
     made = understood(json.dumps(PRODUCT), asked=question(Kind.PRODUCT))
     assert made.warnings == ()
-    assert [field.code for field in made.fields] == ["brand", "product", "certainty", "statements"]
-    assert [field.text for field in made.fields[:3]] == ["Nokia", "3310 (2017)", "likely"]
-    assert made.fields[3].entries == (
+    told = ["brand", "product", "certainty", "intent", "statements"]
+    assert [field.code for field in made.fields] == told
+    said = ["Nokia", "3310 (2017)", "likely", "product_question"]
+    assert [field.text for field in made.fields[:4]] == said
+    assert made.fields[4].entries == (
         Statement("The word Nokia stands over the display.", Basis.SEEN),
         Statement("It knows 2G only.", Basis.GENERAL_KNOWLEDGE),
     )
@@ -80,7 +83,7 @@ def test_each_field_is_told_as_soon_as_it_is_complete() -> None:
             if isinstance(event, FieldFound | AnswerFound)
         ]
     assert order == [
-        *(("brand", 'kia"'), ("product", '17)"'), ("certainty", 'ely"')),
+        *(("brand", 'kia"'), ("product", '17)"'), ("certainty", 'ely"'), ("intent", 'ion"')),
         *(("answer", '17."'), ("statements", 'e"}]')),
     ]
 
@@ -162,7 +165,7 @@ def test_long_texts_and_lists_are_cut_and_told() -> None:
 def test_what_the_template_does_not_ask_for_is_not_taken() -> None:
     said = PRODUCT | {"settlement": "repair", "summary": {"text": "x"}, "findings": [{"part": "a"}]}
     made = understood(json.dumps(said), asked=question(Kind.PRODUCT))
-    assert len(made.fields) == 4
+    assert len(made.fields) == 5
     assert (made.summary, made.findings, made.warnings) == (None, (), ())
 
 

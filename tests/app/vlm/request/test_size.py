@@ -58,7 +58,7 @@ def test_texts_are_estimated_well_enough(text: str, counted: int) -> None:
     ("kind", "counted"),
     [
         *((Kind.VEHICLE, 1966), (Kind.PARCEL, 1691), (Kind.PROPERTY, 1785)),
-        *((Kind.GENERAL, 1460), (Kind.PRODUCT, 1036), (Kind.TAGGING, 1096)),
+        *((Kind.GENERAL, 1460), (Kind.PRODUCT, 1085), (Kind.TAGGING, 1096)),
         *((Kind.EXERCISE, 914), (Kind.MODERATION, 1099)),
     ],
 )

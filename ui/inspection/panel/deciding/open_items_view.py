@@ -1,45 +1,27 @@
 """What could not be determined and which photos are needed, each with what became of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.case import Case
 from app.domain.open_items import Item, items
 from ui import theme
+from ui.widgets.counted_list import CountedList
 from ui.widgets.plain_label import PlainLabel, Span
-from ui.widgets.row_stack import RowStack
 from ui.wording import lack_word
 
 
-class OpenItemsView(QWidget):
+class OpenItemsView(CountedList):
     """A list of its own beside the findings; hidden where nothing was left open."""
 
     marked = Signal(object, bool)  # ItemKey, answered
     photos_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Open items"), self.tr("Ask for photos…"), parent)
         self._drawn: object = None
         self.rows: list[ItemRow] = []
-        heading = QLabel(self.tr("Open items"))
-        heading.setProperty("role", "strong")
-        self.count = QLabel()
-        self.count.setProperty("role", "muted")
-        self.ask_button = QPushButton(self.tr("Ask for photos…"))
-        self.ask_button.clicked.connect(self.photos_wanted)
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.S, 0, theme.S, 0)
-        head.addWidget(heading)
-        head.addWidget(self.count)
-        head.addStretch(1)
-        head.addWidget(self.ask_button)
-        self._stack = RowStack()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.S, theme.L, 0, 0)
-        column.setSpacing(theme.XS)
-        column.addLayout(head)
-        column.addWidget(self._stack)
-        self.hide()
+        self.button.clicked.connect(self.photos_wanted)
 
     def show_case(self, case: Case) -> None:
         """All items of the case; what is ticked off stays, quiet, with the reason."""
@@ -49,16 +31,11 @@ class OpenItemsView(QWidget):
             return
         self._drawn = state
         left = sum(item.open for item in listed)
-        self.count.setText(self.tr("%1 open").replace("%1", str(left)))
-        self.ask_button.setEnabled(left > 0)
+        self.button.setEnabled(left > 0)
+        self.rows = [ItemRow(item, case) for item in listed]
         for row in self.rows:
-            self._stack.take(row)
-        self.rows = []
-        for place, item in enumerate(listed):
-            row = ItemRow(item, case)
             row.marked.connect(self.marked)
-            self._stack.put(row, place)
-            self.rows.append(row)
+        self.show_rows(self.rows, left)
         self.setVisible(bool(listed))
 
 

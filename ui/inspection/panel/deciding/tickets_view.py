@@ -1,47 +1,29 @@
 """What somebody is to see to in this case."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.case import Case
 from app.domain.ticket import Ticket, TicketState
 from ui import theme
 from ui.ruling_words import ticket_words
+from ui.widgets.counted_list import CountedList
 from ui.widgets.icon_button import IconButton
 from ui.widgets.plain_label import PlainLabel, Span
-from ui.widgets.row_stack import RowStack
 
 
-class TicketsView(QWidget):
-    """A compact list below the open items; hidden until the case is stored."""
+class TicketsView(CountedList):
+    """Below the open items; hidden until the case is stored."""
 
     wanted = Signal()  # a new one
     opened = Signal(str)  # ticket id: to be looked at and changed
     done = Signal(str, bool)  # ticket id; False: open again
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Tickets"), self.tr("New ticket…"), parent)
         self._drawn: object = None
         self.rows: list[TicketLine] = []
-        heading = QLabel(self.tr("Tickets"))
-        heading.setProperty("role", "strong")
-        self.count = QLabel()
-        self.count.setProperty("role", "muted")
-        self.new_button = QPushButton(self.tr("New ticket…"))
-        self.new_button.clicked.connect(self.wanted)
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.S, 0, theme.S, 0)
-        head.addWidget(heading)
-        head.addWidget(self.count)
-        head.addStretch(1)
-        head.addWidget(self.new_button)
-        self._stack = RowStack()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.S, theme.L, 0, 0)
-        column.setSpacing(theme.XS)
-        column.addLayout(head)
-        column.addWidget(self._stack)
-        self.hide()
+        self.button.clicked.connect(self.wanted)
 
     def show_case(self, case: Case) -> None:
         """All tickets of the case; done ones stay, quiet."""
@@ -49,16 +31,11 @@ class TicketsView(QWidget):
         if case.tickets == self._drawn:
             return
         self._drawn = case.tickets
-        left = sum(ticket.state is TicketState.OPEN for ticket in case.tickets)
-        self.count.setText(self.tr("%1 open").replace("%1", str(left)))
-        self.count.setVisible(bool(case.tickets))
-        for row in self.rows:
-            self._stack.take(row)
         self.rows = [TicketLine(ticket) for ticket in case.tickets]
-        for place, row in enumerate(self.rows):
+        for row in self.rows:
             row.opened.connect(self.opened)
             row.done.connect(self.done)
-            self._stack.put(row, place)
+        self.show_rows(self.rows, sum(t.state is TicketState.OPEN for t in case.tickets))
 
 
 class TicketLine(QWidget):

@@ -44,7 +44,7 @@ def test_every_item_says_what_it_is_and_of_which_photos(view: OpenItemsView) -> 
     assert [row.item.text for row in view.rows] == ["depth of the dent", "the left side"]
     assert said(view) == ["could not be determined · photos 1–2", "photo needed · photos 1–2"]
     assert view.count.text() == "2 open"
-    assert view.ask_button.isEnabled()
+    assert view.button.isEnabled()
 
 
 def test_a_tick_tells_and_so_does_taking_it_away(view: OpenItemsView, qtbot: QtBot) -> None:

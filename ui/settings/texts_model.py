@@ -1,0 +1,101 @@
+"""Texts of the office's that lie in files, templates or rules, as the settings work on them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Texts(Protocol):
+    """Where they are kept; all but folder and text block, and raise an AppError."""
+
+    @property
+    def folder(self) -> Path: ...
+
+    def text(self, name: str, /) -> str: ...
+
+    def reload(self) -> None: ...
+
+    def copy(self, name: str, /) -> str: ...
+
+    def save(self, name: str, text: str, /) -> object: ...
+
+    def delete(self, name: str, /) -> None: ...
+
+
+class TextsModel(QObject):
+    """Files are read and written in threads; nothing is lost by a text that has flaws."""
+
+    changed = Signal()  # there are others now, or other words in them
+    copied = Signal(str)  # id of the copy
+    saved = Signal(str)  # id
+    failed = Signal(object)  # AppError
+
+    def __init__(self, crashed: Callable[[Exception], None]) -> None:
+        super().__init__()
+        self._tasks = Tasks(self.failed.emit, crashed)
+        self._texts: Texts | None = None
+
+    async def close(self) -> None:
+        """A text that is being written is finished."""
+        await self._tasks.ended("write")
+        await self._tasks.close()
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the office's files lie, once that is known."""
+        return self._texts.folder if self._texts else None
+
+    def text(self, name: str) -> str:
+        """What stands in a file."""
+        return self._texts.text(name) if self._texts else ""
+
+    def reload(self) -> None:
+        """Look at the files again: somebody may have changed one."""
+        if self._texts is not None:
+            self._tasks.start("reload", self._do(self._texts.reload))
+
+    def copy(self, name: str) -> None:
+        """Make the office a copy of its own."""
+        self._tasks.start("write", self._copy(self._there(), name))
+
+    def save(self, name: str, text: str) -> None:
+        """Keep a changed text."""
+        self._tasks.start("write", self._save(self._there(), name, text))
+
+    def delete(self, name: str) -> None:
+        """Take one of the office's own away."""
+        texts = self._there()
+        self._tasks.start("write", self._do(lambda: texts.delete(name)))
+
+    def _hold(self, texts: Texts) -> None:
+        """The data folder is open."""
+        self._texts = texts
+        self.changed.emit()
+
+    def _there(self) -> Texts:
+        if self._texts is None:
+            raise RuntimeError("no data folder is open yet")
+        return self._texts
+
+    async def _do(self, verb: Callable[[], None]) -> None:
+        await asyncio.to_thread(verb)
+        self.changed.emit()
+
+    async def _copy(self, texts: Texts, name: str) -> None:
+        fresh = await asyncio.to_thread(texts.copy, name)
+        self.changed.emit()
+        self.copied.emit(fresh)
+
+    async def _save(self, texts: Texts, name: str, text: str) -> None:
+        await asyncio.to_thread(texts.save, name, text)
+        self.changed.emit()
+        self.saved.emit(name)

@@ -33,8 +33,8 @@ FORMAT, VERSION = "tessera-case", 1
 @dataclass(frozen=True, slots=True)
 class Arrived:
     """A case file that was looked through and found whole; nothing of it is here yet. made_at and
-    made_by: when and by whom the file was written, as it says; sha256: of the file; plan: what
-    comes of it and of the case that is here, None where the case is not here at all."""
+    made_by: when and by whom the file was written, as it says; sha256: of the file; plan, here:
+    what comes of it and of the case that is here, None where the case is not here at all."""
 
     path: Path
     case: Case
@@ -43,6 +43,7 @@ class Arrived:
     made_by: str
     sha256: str
     plan: Plan | None = None
+    here: Case | None = None
 
 
 async def export_case(store: Store, files: PhotoFiles, case_id: str, path: Path, by: Who) -> None:
@@ -77,7 +78,9 @@ async def look_into(store: Store, path: Path) -> Arrived:
         said = error.strerror or str(error)
         raise CaseFileRefused(str(path), CaseFileFlaw.NO_CASE_FILE, said) from error
     with named(path):
-        return replace(arrived, plan=await store.do(plan_of, arrived.case.id, arrived.rows))
+        plan = await store.do(plan_of, arrived.case.id, arrived.rows)
+    here = None if plan is None else await store.case(arrived.case.id)
+    return replace(arrived, plan=plan, here=here)
 
 
 @contextmanager

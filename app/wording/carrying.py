@@ -1,6 +1,7 @@
 """What is said where a case travels as one file."""
 
 from app import errors as er
+from app.domain.merging import Spot
 from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.words import SAFE, Words
 
@@ -61,6 +62,17 @@ AFTER_NOT_MERGED: dict[er.MergeFlaw, str] = {
     _M.PHOTO_TWICE: _BY_HAND,
     _M.OTHER_SETS: _BY_HAND,
     _M.CHANGED_SINCE: QT_TRANSLATE_NOOP("CaseFiles", "Open the file once more."),
+}
+# What comes in with a case that came back, counted.
+BROUGHT: dict[Spot, str] = {
+    Spot.PHOTO: QT_TRANSLATE_NOOP("Merge", "photos: %1"),
+    Spot.RUN: QT_TRANSLATE_NOOP("Merge", "analyses: %1"),
+    Spot.TURN: QT_TRANSLATE_NOOP("Merge", "replies: %1"),
+    Spot.FINDING: QT_TRANSLATE_NOOP("Merge", "findings: %1"),
+    Spot.DECISION: QT_TRANSLATE_NOOP("Merge", "the decision"),
+    Spot.TICKET: QT_TRANSLATE_NOOP("Merge", "tickets: %1"),
+    Spot.REPORT: QT_TRANSLATE_NOOP("Merge", "reports: %1"),
+    Spot.CASE: QT_TRANSLATE_NOOP("Merge", "details: %1"),
 }
 CARRYING: dict[type[er.AppError], Words] = {
     er.CaseFileRefused: Words(

@@ -4,17 +4,15 @@ import asyncio
 import hashlib
 import socket
 import sqlite3
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from threading import Event
-from typing import TypeVar
 
 from app import kept_reports
 from app.domain.backup import Backup, to_keep
 from app.errors import BackupNotMade, StoreDamaged, StoreUnwritable
 from app.photos.second_copy import copy_missing
+from app.stoppable import stoppable
 from app.store.backups import backup as files
 from app.store.backups.restoring import ask_for
 from app.store.store import Store
@@ -22,7 +20,6 @@ from app.store.store import Store
 _OWN = "Tessera "  # how the folders begin that Tessera makes in a place for backups
 _PHOTOS = "photos"
 _copy_reports = partial(copy_missing, trees=(kept_reports.FOLDER,))
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +68,13 @@ async def back_up(store: Store, folder: Path, chosen: str, limit_bytes: int) -> 
         part = await asyncio.to_thread(files.new_part, place)
         try:
             await store.copy_to(part)
-            made = await _stoppable(files.finish, part)
+            made = await stoppable(files.finish, part)
         finally:
             await asyncio.to_thread(part.unlink, missing_ok=True)
         await asyncio.to_thread(_thin_out, {place, folder / files.BACKUPS}, limit_bytes)
-        spoilt = await _stoppable(copy_missing, folder / _PHOTOS, place / _PHOTOS) if chosen else []
+        spoilt = await stoppable(copy_missing, folder / _PHOTOS, place / _PHOTOS) if chosen else []
         if chosen:
-            await _stoppable(_copy_reports, folder, place)
+            await stoppable(_copy_reports, folder, place)
     except StoreDamaged as error:
         raise StoreDamaged(place=str(folder), said=error.said) from error
     except (OSError, sqlite3.Error) as error:
@@ -91,8 +88,8 @@ async def restore(folder: Path, backup: Backup) -> None:
     """Bring photos back that lie with the backup and are not here, and have the next opening of
     the folder begin with putting the backup in place. Raises StoreUnwritable."""
     beside = backup.path.parent / _PHOTOS
-    await _stoppable(copy_missing, beside, folder / _PHOTOS)
-    await _stoppable(_copy_reports, backup.path.parent, folder)
+    await stoppable(copy_missing, beside, folder / _PHOTOS)
+    await stoppable(_copy_reports, backup.path.parent, folder)
     await asyncio.to_thread(ask_for, folder, backup.path)
 
 
@@ -100,16 +97,3 @@ def _thin_out(places: set[Path], limit_bytes: int) -> None:
     there = [backup for place in places for backup in files.found(place)]
     for gone in set(there) - set(to_keep(there, limit_bytes)):
         files.remove(gone)
-
-
-async def _stoppable(call: Callable[..., _T], *args: Path) -> _T:
-    """In a thread; cancelled, it is told to stop, and waited for."""
-    stop = Event()
-    running = asyncio.ensure_future(asyncio.to_thread(call, *args, stop.is_set))
-    try:
-        return await asyncio.shield(running)
-    except asyncio.CancelledError:
-        stop.set()
-        await asyncio.wait([running])
-        running.exception()  # looked at, so that asyncio does not complain of it
-        raise

@@ -113,7 +113,7 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
         rules,
         packing,
         Inspector(store, models, packing, templates, rules),
-        Interviewer(store, models, packing, templates),
+        Interviewer(store, models, packing, templates, rules),
         PhotoReader(store, files),
         Outbox(store.outgoing, Keyring().of_destination),
         pictures,

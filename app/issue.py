@@ -5,21 +5,19 @@ import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from app.desk import Desk
 from app.domain.case import Case
-from app.domain.photo import Photo
-from app.domain.region import WHOLE
+from app.domain.issue import Edition, Issued, Said
+from app.domain.report_plan import ReportPlan
+from app.domain.told import changes, told
 from app.domain.who import Who
-from app.errors import ReportNotWritten
+from app.errors import ReportNotKept, ReportNotWritten
 from app.kept_reports import hold, keep, read
-from app.photos.cut import Cut
-from app.photos.pictures import pictures
-from app.prices import prices_at
+from app.printing import content_of
 from app.proving.stamping import Post, case_head
-from app.report.content import Content, Look
+from app.report.content import Content
 from app.report.pdf import render
 from app.settings.settings import Settings
 from app.store.proving.lookup import last_issued
@@ -27,49 +25,82 @@ from app.whole_file import write_whole
 
 
 async def issue_report(
-    desk: Desk, case_id: str, path: Path, settings: Settings, by: Who, post: Post | None = None
+    desk: Desk,
+    case_id: str,
+    path: Path,
+    settings: Settings,
+    by: Who,
+    post: Post | None = None,
+    layout: str = "",
 ) -> Case:
     """Write the stored case's report to path and keep its bytes, version and hash. post: the way
-    to the time-stamp server the settings name.
+    to the time-stamp server the settings name; layout: id of the template whose parts it has, ""
+    for the case's own.
 
     Raises ReportNotWritten, StoreError and, where places are to be blacked out in a photo that
     can't be read any more, PhotoNotPrepared; the case comes back with the report on record. Where
     the newest one on record was made of the very same, its kept bytes are written: no new version.
     """
     case = await desk.store.case(case_id)
-    content = await _content(desk, case, settings)
-    made_of = _made_of(content)
+    content = await content_of(desk, case, settings, _plan(desk, settings, layout))
+    made_of, said = _made_of(content), _said(case)
     known = await desk.store.do(last_issued, case_id, made_of)
     again = await asyncio.to_thread(_written_again, known, path, desk.folder)
     if again:
         return case
+    if case.in_force and said.supplements:
+        changed = changes(case.in_force.told, said.told)
+        content = replace(content, edition=Edition.SUPPLEMENT, since=case.in_force, changes=changed)
     content = replace(content, proof=await case_head(desk, case_id, settings, post))
     sha256 = await asyncio.to_thread(_write_and_hold, content, path, desk.folder)
-    issued = await desk.store.issued(case_id, sha256, by, made_of)
+    issued = await desk.store.issued(case_id, sha256, by, made_of, said)
     await asyncio.to_thread(_kept, path, desk.folder, sha256)
     return issued
 
 
-async def _content(desk: Desk, case: Case, settings: Settings) -> Content:
-    return Content(
-        case=case,
-        pictures={
-            photo.id: await _picture(desk, photo, settings.blackouts_in_report)
-            for photo in case.photos
-        },
-        template=desk.templates.shown(case),
-        asked_by=desk.templates.for_runs(case),
-        look=Look(
-            settings.office,
-            settings.language,
-            settings.paper,
-            settings.conversation_in_report,
-            settings.blackouts_in_report,
-        ),
-        made_at=datetime.now(UTC),
-        version=len(case.reports) + 1,
-        prices=await asyncio.to_thread(prices_at, settings.price_table),
-    )
+async def draft_report(
+    desk: Desk, case_id: str, path: Path, settings: Settings, layout: str = ""
+) -> Case:
+    """Write the stored case's report to path as a draft, which is on no record. Raises as
+    issue_report does."""
+    case = await desk.store.case(case_id)
+    content = await content_of(desk, case, settings, _plan(desk, settings, layout))
+    content = replace(content, version=0, edition=Edition.DRAFT)
+    await write_pdf(lambda: render(content), path, desk.folder)
+    return case
+
+
+async def write_report(
+    desk: Desk, case_id: str, path: Path, settings: Settings, by: Who, post: Post | None = None
+) -> Case:
+    """Issue the report where somebody stands for it, else write a draft."""
+    case = await desk.store.case(case_id)
+    if case.may_be_issued:
+        return await issue_report(desk, case_id, path, settings, by, post)
+    return await draft_report(desk, case_id, path, settings)
+
+
+async def hand_out(folder: Path, report: Issued, path: Path) -> None:
+    """Write the kept bytes of an issued version to path; folder: the data folder. Raises
+    ReportNotKept and ReportNotWritten."""
+    if not await asyncio.to_thread(_written_again, report.sha256, path, folder):
+        raise ReportNotKept(report.version)
+
+
+def _plan(desk: Desk, settings: Settings, layout: str) -> ReportPlan | None:
+    """What reports by that template have in them; None for the case's own. Raises NoTemplate."""
+    if not layout:
+        return None
+    plan, template = settings.plan_for(layout), desk.templates.named(layout)
+    return plan if plan.sections else replace(plan, sections=template.report)
+
+
+def _said(case: Case) -> Said:
+    """What is issued, and which version it supplements: the newest in force, where that said
+    something else."""
+    now, last = told(case), case.in_force
+    changed = last is not None and bool(changes(last.told, now))
+    return Said(now, last.version if last and changed else 0)
 
 
 def _made_of(content: Content) -> str:
@@ -105,15 +136,6 @@ async def write_pdf(make: Callable[[], bytes], path: Path, folder: Path) -> str:
     """Make it and write it, whole or not at all, in a thread; folder: the data folder. Returns
     its SHA-256. Raises ReportNotWritten."""
     return await asyncio.to_thread(_write, make, path, folder)
-
-
-async def _picture(desk: Desk, photo: Photo, blacked_out: bool) -> Path:
-    """The usual picture of the photo; blacked_out: made anew, if a person hid places of it."""
-    if not (blacked_out and photo.blackouts):
-        return desk.files.prepared(photo.sha256)
-    cut = Cut(WHOLE, photo.sent.width, photo.sent.height, photo.blackouts)
-    await pictures(photo, [cut], desk.files, desk.decoder)
-    return desk.files.cut(photo.sha256, cut)
 
 
 def _write(make: Callable[[], bytes], path: Path, folder: Path) -> str:

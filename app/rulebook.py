@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.case import Case
+from app.domain.conversation import Turn
 from app.domain.rule import Fired, Rule
 from app.domain.run import Run
 from app.errors.rule import NoRule, RuleFlawed, RuleNotDeleted, RuleNotSaved
 from app.errors.template import Flaw
-from app.rules.firing import fire
+from app.rules.firing import fire, fire_on_turn
 from app.rules.reading import read
 from app.templates.files import is_id, named_text, write
 from app.templates.intents import INTENTS, Intents, intents_in
@@ -67,6 +68,13 @@ class Rulebook:
         """What those rules make of the run, once its case is at hand."""
         rules = self.of(ids)
         return lambda case: fire(rules, case, run)
+
+    def firing_on_turn(
+        self, ids: Collection[str], turn: Turn
+    ) -> Callable[[Case], tuple[Fired, ...]]:
+        """The same of what was asked on."""
+        rules = self.of(ids)
+        return lambda case: fire_on_turn(rules, case, turn)
 
     def text(self, rule_id: str) -> str:
         """What stands in a rule's file, "" where that can't be read."""

@@ -81,10 +81,10 @@ class Bulk(QObject):
         return []
 
     async def _report(self, case_id: str, path: Path) -> Case:
-        from app.issue import issue_report  # takes longer than the first paint may
+        from app.issue import write_report  # takes longer than the first paint may
 
         settings = self._models.settings
-        return await issue_report(self._desk, case_id, path, settings.settings, settings.who())
+        return await write_report(self._desk, case_id, path, settings.settings, settings.who())
 
     def _exported(self, told: Exported) -> None:
         self._window.tell(of_exported(told))

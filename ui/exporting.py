@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ui import news
+from ui.inspection.reports.reports_dialog import ReportsDialog
 from ui.widgets.file_choice import choose_data, choose_report
 
 if TYPE_CHECKING:
@@ -26,14 +27,17 @@ class Exporting(QObject):
         self._window, self._models = window, models
         self._written = Path()  # what was written last
         models.export.report_written.connect(self._report_written)
+        models.reports.handed_out.connect(self._handed_out)
         models.export.data_written.connect(self._data_written)
         models.export.drafted.connect(self._drafted)
         window.header.menu.data_wanted.connect(self.export_data)
+        window.header.menu.reports_wanted.connect(self.reports)
 
     def verbs(self) -> dict[str, Callable[[], object]]:
         """By the names of keys and of buttons in the banner."""
         return {
             "export": self.export,
+            "reports": self.reports,
             "export_data": self.export_data,
             "open_report": lambda: _open(self._written),
             "show_report": lambda: _open(self._written.parent),
@@ -41,11 +45,29 @@ class Exporting(QObject):
         }
 
     def export(self) -> None:
-        """Ask where to, then write the report."""
+        """Ask where to, then issue the report, or write a draft where nobody stands for it yet."""
         if self._window.header.export_button.isEnabled():
-            self._window.flush()
-            number = self._models.case.case.number
-            choose_report(self._window, number, self._models.export.export)
+            self._ask(self._models.export.export)
+
+    def reports(self) -> None:
+        """All versions of the open case's report."""
+        if not self._models.case.case.id:
+            return
+        self._window.flush()
+        dialog = ReportsDialog(self._models.reports, self._window)
+        dialog.issue.connect(self.export)
+        dialog.draft.connect(lambda: self._ask(self._models.export.draft))
+        dialog.open_wanted.connect(lambda path: _open(Path(path)))
+        dialog.hand_out.connect(self._hand_out)
+        dialog.open()
+
+    def _ask(self, write: Callable[[Path], None]) -> None:
+        self._window.flush()
+        choose_report(self._window, self._models.case.case.number, write)
+
+    def _hand_out(self, version: int, name: str) -> None:
+        reports = self._models.reports
+        choose_report(self._window, name, lambda path: reports.hand_out(version, path))
 
     def export_data(self) -> None:
         """Ask where to and in which form, then write the case for other programs."""
@@ -57,9 +79,13 @@ class Exporting(QObject):
         """That file was written last, by somebody else."""
         self._written = Path(path)
 
-    def _report_written(self, path: str) -> None:
+    def _report_written(self, path: str, version: int) -> None:
         self._written = Path(path)
-        self._window.tell(news.of_report(path))
+        self._window.tell(news.of_report(path, version))
+
+    def _handed_out(self, path: str) -> None:
+        self._written = Path(path)
+        self._window.tell(news.of_handed_out(path))
 
     def _drafted(self, address: str, attached: bool) -> None:
         """Hand the draft to the mail program; without the report in it, say where that lies."""

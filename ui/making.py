@@ -35,6 +35,7 @@ from ui.inspection.price_model import PriceModel
 from ui.inspection.read_by_both_model import ReadByBothModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.records_model import RecordsModel
+from ui.inspection.reports_model import ReportsModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.seen_model import SeenModel
 from ui.inspection.sent_model import SentModel
@@ -101,6 +102,7 @@ def made_models(
         correction=CorrectionModel(case),
         measure=MeasureModel(case),
         export=ExportModel(case, lambda: settings.settings, post=servers.post),
+        reports=ReportsModel(case),
         records=RecordsModel(case, lambda: settings.settings, servers.post, crash),
         history=HistoryModel(case),
         sent=SentModel(case, lambda: settings.settings),

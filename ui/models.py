@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.inspection.read_by_both_model import ReadByBothModel
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.records_model import RecordsModel
+    from ui.inspection.reports_model import ReportsModel
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.seen_model import SeenModel
     from ui.inspection.sent_model import SentModel
@@ -68,6 +69,7 @@ class Models:
     correction: CorrectionModel
     measure: MeasureModel
     export: ExportModel
+    reports: ReportsModel
     records: RecordsModel
     history: HistoryModel
     sent: SentModel
@@ -96,6 +98,7 @@ class Models:
             self.fill,
             *bringers,
             self.export,
+            self.reports,
             self.history,
             self.filing,
         )

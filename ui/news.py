@@ -12,14 +12,23 @@ _translate = QCoreApplication.translate
 _SHOWN = 6  # lines of several
 
 
-def of_report(path: str) -> Notice:
-    """The PDF is there."""
+def of_report(path: str, version: int) -> Notice:
+    """The PDF is there; version: 0 for a draft."""
     actions = (
         ("open_report", _translate("Notices", "Open")),
         ("show_report", _translate("Notices", "Show in folder")),
         ("mail_report", _translate("Notices", "Draft a mail")),
     )
-    return Notice(_translate("Notices", "The report was written."), path, actions, "ok")
+    issued = _translate("Notices", "Version %1 of the report was written.")
+    draft = _translate("Notices", "A draft of the report was written. It is on no record.")
+    what = issued.replace("%1", str(version)) if version else draft
+    return Notice(what, path, actions, "ok")
+
+
+def of_handed_out(path: str) -> Notice:
+    """An issued version was written once more, as it is kept."""
+    actions = (("show_report", _translate("Notices", "Show in folder")),)
+    return Notice(_translate("Notices", "The kept report was handed out."), path, actions, "ok")
 
 
 def of_case_file(path: str) -> Notice:

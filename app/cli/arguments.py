@@ -24,6 +24,9 @@ _EVIDENCE_EPILOG = "Exit codes: 0 done, 2 no such case, 4 it could not be writte
 _ERASE = "take a person's name out of all cases, where no legal hold keeps it"
 _ERASE_EPILOG = """Without --yes it only says in how many cases the name stands. Exit codes: 0 done,
 2 no name, 4 something could not be erased."""
+_RESCUE = "say what is wrong with a damaged database, and what is to be done"
+_RESCUE_EPILOG = """The damaged file is never overwritten or deleted. Exit codes: 0 whole, or in
+order again; 4 the folder could not be opened, or written to; 5 damaged, and nothing was done."""
 _EXPORT = "write cases as reports, tables, data for other programs"
 _FORMS = (
     ("xlsx", "cases and findings as an Excel workbook"),
@@ -32,7 +35,8 @@ _FORMS = (
     ("coco", "boxes and outlines as COCO annotations"),
 )
 _EXPORT_EPILOG = """A case that can't be exported is told and does not stop the others. Exit codes:
-0 done, 2 no such case, or a file is there already, 4 something could not be written."""
+0 done, 2 no such case or template, a case to issue that is not decided, or a file is there already,
+4 something could not be written."""
 _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
 
 
@@ -40,7 +44,7 @@ _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not
 class Options:
     """command: "" for the window, else its name; action: list, test, add, remove, send, export or
     import; template: id of one of the program's or the office's; text: what came with the photos;
-    cases, case: numbers or ids."""
+    cases, case: numbers or ids; layout: id of the template whose parts reports have."""
 
     command: str = ""
     action: str = ""
@@ -52,6 +56,8 @@ class Options:
     to: Path | None = None
     person: str = ""
     yes: bool = False
+    put_back: bool = False
+    rebuild: bool = False
     template: str = Kind.GENERAL.value
     question: str = ""
     text: str = ""
@@ -73,6 +79,8 @@ class Options:
     json: Path | None = None
     coco: Path | None = None
     force: bool = False
+    issue: bool = False
+    layout: str = ""
     name: str | None = None
     provider: str = "other"
     key_from_stdin: bool = False
@@ -115,6 +123,7 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     _add_carrying(commands.add_parser("case", help="a case into one file, or from one"))
     _add_evidence(commands.add_parser("evidence", help=_EVIDENCE, epilog=_EVIDENCE_EPILOG))
     _add_erase(commands.add_parser("erase", help=_ERASE, epilog=_ERASE_EPILOG))
+    _add_rescue(commands.add_parser("rescue", help=_RESCUE, epilog=_RESCUE_EPILOG))
     _add_export(commands.add_parser("export", help=_EXPORT, epilog=_EXPORT_EPILOG).add_argument)
     connections = commands.add_parser("connections", help="list, test, add, remove connections")
     if of_connections:
@@ -160,6 +169,9 @@ def _add_export(add: _Add) -> None:
     add("--pdf", type=Path, metavar="FOLDER", help="write a report of each into that folder")
     for form, told in _FORMS:
         add(f"--{form}", type=Path, metavar="FILE", help=f"write {told} there")
+    add("--issue", action="store_true", help="issue the reports; without, they are drafts")
+    help_ = "template whose parts the reports have, in place of each case's own"
+    add("--template", dest="layout", metavar="NAME", help=help_)
     add("--force", action="store_true", help="write over what is there")
     _add_folder(add)
 
@@ -199,6 +211,15 @@ def _add_evidence(parser: argparse.ArgumentParser) -> None:
 def _add_erase(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("person", metavar="NAME", help="as it stands in the cases")
     parser.add_argument("--yes", action="store_true", help="erase it; that can't be taken back")
+    _add_folder(parser.add_argument)
+
+
+def _add_rescue(parser: argparse.ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group()
+    help_ = "put the newest good backup in place"
+    which.add_argument("--put-back", action="store_true", help=help_)
+    help_ = "save what can still be read, from pages, log and photos"
+    which.add_argument("--rebuild", action="store_true", help=help_)
     _add_folder(parser.add_argument)
 
 

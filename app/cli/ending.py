@@ -12,7 +12,9 @@ from app.errors import (
     KeyNotKept,
     ModelError,
     NotConnected,
+    NotDecided,
     PhotoRefused,
+    StoreDamaged,
     TemplateError,
     UnknownConnection,
 )
@@ -31,6 +33,8 @@ NOT_KEPT = (
     "The system's keyring took no key, so nothing was saved. Save the connection without a key, "
     "and put it into TESSERA_API_KEY."
 )
+
+RESCUE = "The command «rescue» says what can be done."
 
 
 def say(text: str) -> None:
@@ -51,7 +55,8 @@ def sentence(error: AppError) -> str:
     if isinstance(error, KeyNotKept):
         return f"{NOT_KEPT} {error.said}".strip()
     words = wording.words_for(error)
-    parts = [wording.fill(part, error) for part in (words.what, words.kept, words.next_step)]
+    next_step = RESCUE if isinstance(error, StoreDamaged) else words.next_step
+    parts = [wording.fill(part, error) for part in (words.what, words.kept, next_step)]
     if said := wording.said_by(error):
         parts.append(f"«{said}»")
     return " ".join(" ".join(parts).split())
@@ -61,7 +66,7 @@ def code_of(error: AppError) -> int:
     """The exit code that stands for this error."""
     bad_input = (NotConnected, PhotoRefused, TemplateError, UnknownConnection)
     case_files = (CaseFileRefused, CaseNotMerged)
-    if isinstance(error, (*bad_input, *case_files, BadAddress, BadSetting)):
+    if isinstance(error, (*bad_input, *case_files, BadAddress, BadSetting, NotDecided)):
         return BAD_INPUT
     return MODEL_FAILED if isinstance(error, ModelError) else NOT_WRITTEN
 

@@ -9,9 +9,9 @@ from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, NOT_WRITTEN, code_of, s
 from app.desk import Desk, open_desk
 from app.domain.case import Case
 from app.domain.who import Who
-from app.errors import AppError
+from app.errors import AppError, NotDecided
 from app.export.write import Form, write
-from app.issue import issue_report
+from app.issue import draft_report, issue_report
 from app.paths import data_folder
 from app.settings.settings import Settings
 from app.settings.settings_file import load
@@ -23,6 +23,9 @@ def export(options: Options) -> int:
     """Run the command; the exit code says how it ended."""
     if not (options.pdf or any(_tables(options))):
         say("Say what to write: --pdf FOLDER, or --xlsx, --csv, --json or --coco FILE.")
+        return BAD_INPUT
+    if options.issue and not options.pdf:
+        say("--issue needs --pdf FOLDER.")
         return BAD_INPUT
     there = [path for _, path in _tables(options) if path.exists() and not options.force]
     if there:
@@ -43,6 +46,8 @@ async def _export(options: Options) -> int:
     settings, _ = load(folder / "settings.json")
     desk = await open_desk(folder)
     try:
+        if options.layout:
+            desk.templates.named(options.layout)
         code, case_ids = await _found(desk, options)
         cases: list[Case] = []
         for number, case_id in enumerate(case_ids, 1):
@@ -84,16 +89,25 @@ async def _one(
             say(f"{path} is there already and was not touched; --force writes over it.")
             return case, BAD_INPUT
         await asyncio.to_thread(_make, options.pdf)
-        by = Who(settings.adjuster, system_user())
-        case = await issue_report(desk, case_id, path, settings, by)
+        case = await _report(desk, case, path, options, settings)
     except AppError as error:
         say(sentence(error))
         return None, code_of(error)
     except OSError as error:
         say(f"The folder {options.pdf} could not be made: {error.strerror}.")
         return None, NOT_WRITTEN
-    say(f"Report: {path}")
+    say(f"{'Report' if options.issue else 'Draft'}: {path}")
     return case, DONE
+
+
+async def _report(desk: Desk, case: Case, path: Path, options: Options, settings: Settings) -> Case:
+    """Issued or as a draft. Raises NotDecided where nobody stands for what is to be issued."""
+    if not options.issue:
+        return await draft_report(desk, case.id, path, settings, options.layout)
+    if not case.may_be_issued:
+        raise NotDecided(case.number)
+    by, post = Who(settings.adjuster, system_user()), desk.models.post
+    return await issue_report(desk, case.id, path, settings, by, post, options.layout)
 
 
 def _make(folder: Path) -> None:

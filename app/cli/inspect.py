@@ -20,7 +20,7 @@ from app.domain.words import Arrival
 from app.errors import AppError, NotConnected, PhotoRefused
 from app.export.case_json import as_json
 from app.inspector import Order
-from app.issue import issue_report
+from app.issue import write_report
 from app.paths import data_folder
 from app.photos.intake import Incoming, expand, receive
 from app.photos.unfolding import unfolded
@@ -72,7 +72,7 @@ async def _inspect(options: Options) -> int:
         case = await desk.reader.read_all(case)
         settings = replace(settings, language=order.language)
         if options.pdf is not None and assessed:
-            case = await issue_report(
+            case = await write_report(
                 desk, case.id, options.pdf, settings, order.by, desk.models.post
             )
             say(f"Report: {options.pdf}")

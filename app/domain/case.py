@@ -7,6 +7,7 @@ from datetime import datetime
 from app.domain.conversation import Turn
 from app.domain.finding import Finding
 from app.domain.inspection import Inspection
+from app.domain.issue import Issued
 from app.domain.link import Link
 from app.domain.mark import Mark
 from app.domain.photo import Photo
@@ -55,16 +56,6 @@ class Decision:
     def complete(self) -> bool:
         """Severity, action and a name are there: somebody stands for it."""
         return self.severity is not None and bool(self.action) and bool(self.adjuster.strip())
-
-
-@dataclass(frozen=True, slots=True)
-class Issued:
-    """A report that was written: version from 1, SHA-256 of the PDF's bytes, UTC."""
-
-    version: int
-    sha256: str
-    at: datetime
-    by: Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +124,18 @@ class Case:
     @property
     def status(self) -> Status:
         """Derived from what was done, never chosen."""
-        return status_of(self.kind, self.decision, bool(self.reports), self.closed_at is not None)
+        issued = self.in_force is not None
+        return status_of(self.kind, self.decision, issued, self.closed_at is not None)
+
+    @property
+    def in_force(self) -> Issued | None:
+        """The newest report that is not void."""
+        return next((report for report in reversed(self.reports) if report.void is None), None)
+
+    @property
+    def may_be_issued(self) -> bool:
+        """Somebody stands for what its report would say; where nothing is judged, nobody must."""
+        return self.decision.complete or not self.kind.has_findings
 
     def with_run(self, run: Run) -> "Case":
         """The case with a newer state of one run; reviews already made of its findings stay."""

@@ -8,6 +8,7 @@ from app.domain import events as ev
 from app.domain.asking import AskedHow, Asking
 from app.domain.closeup import Closeup
 from app.domain.reply import Change, Pointer
+from app.domain.rule import Fired
 from app.domain.words import RunState
 
 
@@ -77,7 +78,7 @@ class Turn(Asking):
     """One question and its reply. question: as a person typed it, "" where the program has fixed
     words; follows: the turn said right before it, "" for the assessment itself; replaces: the
     first turn that asked the same, where this one answers it anew; covers: the turns a summary
-    stands for."""
+    stands for; fired: what the office's rules made of it once it was complete."""
 
     id: str
     run_id: str
@@ -89,6 +90,7 @@ class Turn(Asking):
     covers: tuple[str, ...] = ()
     closeup: Closeup | None = None
     reply: Reply = Reply()
+    fired: tuple[Fired, ...] = ()
 
     @property
     def model(self) -> str:

@@ -49,9 +49,15 @@ class Inspection:
 
     @property
     def fired(self) -> tuple[Fired, ...]:
-        """What the office's rules made of them, the most urgent first."""
-        fired = (each for run in self.counting for each in run.fired)
+        """What the office's rules made of them, and of what was asked on about them, the most
+        urgent first."""
+        fired = (each for run in self.counting for each in self.fired_on(run))
         return tuple(sorted(fired, key=lambda each: -each.urgency))
+
+    def fired_on(self, run: Run) -> tuple[Fired, ...]:
+        """What the rules made of one run, then of what was asked on about it."""
+        later = (each for turn in self.turns_of(run.id) for each in turn.fired)
+        return (*run.fired, *later)
 
     @property
     def waits(self) -> bool:

@@ -107,16 +107,19 @@ def _seen(told: Assessment) -> Iterator[str]:
 def _listed(inspection: Inspection, marks: dict[ItemKey, Mark]) -> Iterator[Item]:
     if inspection.run is None:
         return
-    for lack, place, text in (*_lacks(inspection.run.assessment), *_by_rules(inspection.run)):
+    for lack, place, text in (
+        *_lacks(inspection.run.assessment),
+        *_by_rules(inspection, inspection.run),
+    ):
         key = ItemKey(inspection.run.id, lack, place)
         yield Item(key, text, inspection.id, marks.get(key))
 
 
-def _by_rules(run: Run) -> Iterator[tuple[Lack, int, str]]:
+def _by_rules(inspection: Inspection, run: Run) -> Iterator[tuple[Lack, int, str]]:
     """Photos the office's rules ask for, behind those the model asks for."""
     summary = run.assessment.summary
     place = len(summary.photos_needed) if summary else 0
-    asked = (fired.then.photos for fired in run.fired if fired.then.photos)
+    asked = (fired.then.photos for fired in inspection.fired_on(run) if fired.then.photos)
     for more, texts in enumerate(asked):
         yield Lack.PHOTO, place + more, named(texts, run.asked.language)
 

@@ -44,6 +44,7 @@ class Ground(StrEnum):
     INTENT = "intent"
     OPINIONS_DIFFER = "opinions_differ"
     PHOTOS_MISSING = "photos_missing"
+    TURN = "turn"  # it held later, when asked on; said: for which reply, from 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,8 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Fired:
-    """That a rule fired on a run, why, and what it said then: the rule may be changed later."""
+    """That a rule fired on a run or on what was asked on, why, and what it said then: the rule
+    may be changed later."""
 
     rule: str
     names: dict[Language, str]

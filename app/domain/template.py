@@ -1,21 +1,12 @@
 """What is asked in each kind of case, and the form and closed lists an answer is held to."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from app.domain.field import Field, Term, named, spelled
+from app.domain.report_plan import Section, usual
 from app.domain.words import Kind, Language
 
 NOTICES = "notices"
-
-
-class ReportPart(StrEnum):
-    """What a template may have in its report, or leave out, in the order it wants."""
-
-    ANSWER = "answer"
-    FIELDS = "fields"
-    FINDINGS = "findings"
-    OPEN_POINTS = "open_points"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +27,8 @@ class Template:
     be written; pixels: how large a picture is sent at most; reply: what the answer section is to
     be, "" for the usual; takes_text: text that came with the photos is judged with them;
     instructions, reply: English text for the model; questions: the usual question by language;
-    example: file names among the sample pictures; views: what a person is led to photograph, one
+    report: the sections of its reports in order; example: file names among the sample pictures;
+    views: what a person is led to photograph, one
     after the other; source: where all this was read."""
 
     id: str
@@ -56,7 +48,7 @@ class Template:
     types: tuple[Term, ...] = ()
     actions: tuple[Term, ...] = ()
     mistakes: tuple[Term, ...] = ()
-    report: tuple[ReportPart, ...] = tuple(ReportPart)
+    report: tuple[Section, ...] = usual(has_findings=True)
     example: tuple[str, ...] = ()
     views: tuple[Term, ...] = ()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.conversation import Turn
 from app.domain.field import named
 from app.domain.rule import Fired, Priority
 from app.domain.run import Run
@@ -65,26 +66,28 @@ class QueueCount:
 
 
 def tickets_for(
-    run: Run,
+    of: Run | Turn,
     fired: tuple[Fired, ...],
     there: Iterable[Ticket],
     at: datetime,
     new_id: Callable[[], str],
 ) -> tuple[Ticket, ...]:
-    """What the rules that fired on the run open, in the language it was asked in, each as urgent
-    as the most urgent of them all. A rule whose ticket is still open opens no second one."""
+    """What the rules that fired on the run, or on what was asked on, open, in the language it was
+    asked in, each as urgent as the most urgent of them all. A rule whose ticket is still open
+    opens no second one."""
+    run_id, how = (of.run_id, of.sent) if isinstance(of, Turn) else (of.id, of.asked)
     waiting = {ticket.rule for ticket in there if ticket.state is TicketState.OPEN}
     urgent = most_urgent(fired) or Priority.NORMAL
     return tuple(
         Ticket(
             id=new_id(),
-            title=named(each.then.ticket or each.names, run.asked.language),
-            by=run.started_by,
+            title=named(each.then.ticket or each.names, how.language),
+            by=of.started_by,
             at=at,
             queue=each.then.queue,
             priority=urgent,
             rule=each.rule,
-            run_id=run.id,
+            run_id=run_id,
         )
         for each in fired
         if each.then.opens_ticket and each.rule not in waiting

@@ -59,17 +59,20 @@ AppError
 │   ├── StoreInUse          another Tessera has this folder open
 │   ├── StoreTooNew         written by a newer Tessera
 │   ├── StoreDamaged        the database can't be read
+│   │   └── StoreMissing            it is gone, and cases were there
 │   ├── StoreUnwritable     disk full, no rights, a network drive
 │   ├── BackupUnusable      a backup can't be put in place
 │   ├── BackupNotMade       no backup could be made
 │   └── NotInStore          a case, photo or finding that is not there
 ├── CaseNotFree             the case stands in the way
 │   ├── CaseHeld            a legal hold: nothing of it is deleted
+│   ├── NotDecided          nobody stands for what its report would say
 │   ├── CaseClosed          to be reopened first
 │   └── CaseDeleted         to be put back first
 ├── CaseFileRefused         a case file is not taken in
 ├── CaseFileNotWritten      a case could not be written into a file
 ├── ReportNotWritten        the PDF could not be written
+├── ReportNotKept           its bytes are not there, or not what they were
 ├── ExportNotWritten        nor another program's file
 ├── NoSuchName              what is to be erased is nobody's name
 ├── NotStamped              a time-stamp server gave no usable stamp

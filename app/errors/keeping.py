@@ -30,6 +30,10 @@ class StoreDamaged(StoreError):
     said: str = ""
 
 
+class StoreMissing(StoreDamaged):
+    """There are photos, reports or backups of cases, and no database."""
+
+
 @dataclass(eq=False)
 class StoreUnwritable(StoreError):
     """said: what the system reported."""
@@ -85,6 +89,17 @@ class ReportNotWritten(AppError):
 
     path: str = ""
     said: str = ""
+
+
+@dataclass(eq=False)
+class ReportNotKept(AppError):
+    """The bytes of that version are not there, or not what they were."""
+
+    version: int = 0
+
+
+class NotDecided(CaseNotFree):
+    """Nobody stands for what its report would say."""
 
 
 @dataclass(eq=False)

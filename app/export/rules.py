@@ -14,7 +14,7 @@ def rules(case: Case) -> list[dict[str, Any]]:
         _fired(each, run.asked.language)
         for inspection in case.inspections
         for run in inspection.counting
-        for each in run.fired
+        for each in inspection.fired_on(run)
     ]
 
 

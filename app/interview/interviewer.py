@@ -15,6 +15,7 @@ from app.inspector import Order
 from app.interview import draft
 from app.interview.draft import Draft
 from app.listening import begin, ended, listen
+from app.rulebook import Rulebook
 from app.sending.again import as_sent, closeup_as_sent, closeup_of_place
 from app.sending.pack import Packing
 from app.settings.providers import provider_of
@@ -52,8 +53,10 @@ Tell = Callable[[Turn], None]
 class Interviewer:
     """Asks a model on, and keeps whatever it replies."""
 
-    def __init__(self, store: Store, models: Models, packing: Packing, templates: Shelf) -> None:
-        self._store, self._models = store, models
+    def __init__(
+        self, store: Store, models: Models, packing: Packing, templates: Shelf, rules: Rulebook
+    ) -> None:
+        self._store, self._models, self._rules = store, models, rules
         self._packing, self._templates = packing, templates
 
     async def ask(self, case: Case, wish: Wish, order: Order, tell: Tell) -> Turn | None:
@@ -117,13 +120,19 @@ class Interviewer:
         await begin(turn, partial(start, live.case_id), partial(save, live.case_id))
         live.tell(turn)
         state, failure = await listen(answer, live.take, lambda: self._save(live))
-        price = order.connection.price
-        turn = live.turn = ended(live.turn, state, answer.told, failure, price)
-        await save(live.case_id, turn)
+        over = ended(live.turn, state, answer.told, failure, order.connection.price)
+        turn = live.turn = await self._end(live, over)
         live.tell(turn)
         if failure is not None:
             raise failure
         return turn
+
+    async def _end(self, live: "_Live", turn: Turn) -> Turn:
+        """Stored, with what the office's rules made of it in the same transaction."""
+        fire = self._rules.firing_on_turn(live.order.rules, turn)
+        case = await self._store.save_turn(live.case_id, turn, fire)
+        kept = (each.fired for i in case.inspections for each in i.turns if each.id == turn.id)
+        return replace(turn, fired=next(kept, ()))
 
     async def _save(self, live: "_Live") -> None:
         if live.turn is not None and live.turn is not live.saved:

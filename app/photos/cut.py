@@ -1,4 +1,4 @@
-"""Which picture is to be made of a photo for a model, besides the one made when it came in."""
+"""Which picture is to be made of a photo, besides those made when it came in."""
 
 import hashlib
 import json
@@ -6,29 +6,33 @@ from dataclasses import dataclass
 from math import sqrt
 
 from app.domain.region import WHOLE, Region
+from app.photos.limits import SENT_QUALITY
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
     """part: of the upright original; width, height: the picture's size in pixels; blackouts:
-    places of the whole photo that are overwritten before anything is made of it."""
+    places of the whole photo that are overwritten before anything is made of it; quality: of the
+    JPEG, 1 to 95."""
 
     part: Region
     width: int
     height: int
     blackouts: tuple[Region, ...] = ()
+    quality: int = SENT_QUALITY
 
     @property
     def key(self) -> str:
         """The same for equal cuts, another for others: names their files."""
         places = [region.as_list() for region in (self.part, *self.blackouts)]
-        told = json.dumps([self.width, self.height, places])
+        other = [] if self.quality == SENT_QUALITY else [self.quality]
+        told = json.dumps([self.width, self.height, places, *other])
         return hashlib.sha256(told.encode()).hexdigest()[:16]
 
     def as_list(self) -> list[object]:
         """The plain form in which it goes to the decoding child."""
         places = [region.as_list() for region in self.blackouts]
-        return [self.part.as_list(), self.width, self.height, places]
+        return [self.part.as_list(), self.width, self.height, places, self.quality]
 
 
 def cut_of(
@@ -42,12 +46,13 @@ def cut_of(
 
 def cut_from(told: list[object]) -> Cut:
     """The cut whose plain form that is. Raises ValueError and TypeError for anything else."""
-    part, width, height, places = told
+    part, width, height, places, quality = told
     if not (isinstance(part, list) and isinstance(places, list)):
         raise TypeError(told)
-    if not (isinstance(width, int) and isinstance(height, int)):
+    if not (isinstance(width, int) and isinstance(height, int) and isinstance(quality, int)):
         raise TypeError(told)
-    return Cut(Region(*part), width, height, tuple(Region(*place) for place in places))
+    hidden = tuple(Region(*place) for place in places)
+    return Cut(Region(*part), width, height, hidden, quality)
 
 
 def fitting(width: int, height: int, pixels: int) -> tuple[int, int]:

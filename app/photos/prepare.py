@@ -56,7 +56,7 @@ def cut_out(path: Path, cuts: Sequence[Cut]) -> list[bytes]:
         raise ValueError(cuts)
     least = max(_pixels_of_whole(cut) for cut in cuts)
     lying = opened(path, partial(step_for, least=least))
-    return [_jpeg(_taken(lying, cut), limits.SENT_QUALITY) for cut in cuts]
+    return [_jpeg(_taken(lying, cut), cut.quality) for cut in cuts]
 
 
 def _check_shape(width: int, height: int) -> None:

@@ -7,10 +7,11 @@ from app.domain.rule import Fired, Ground, Reason
 from app.domain.words import Severity
 from app.report import styles as st
 from app.report.content import Content
+from app.report.heading import heading
 from app.report.text import paragraph
 
-# What case it is stands on the page already.
-_UNSAID = (Ground.KIND, Ground.TEMPLATE)
+# What case it is stands on the page already; how sure a model says it is, only in the appendix.
+_UNSAID = (Ground.KIND, Ground.TEMPLATE, Ground.CONFIDENCE)
 _CODES = (Ground.PART, Ground.TYPE, Ground.ACTION)
 
 
@@ -22,7 +23,7 @@ def advice(content: Content) -> list[Flowable]:
     for each in fired:
         if text := named(each.then.advice, content.look.language):
             parts += [paragraph(text, st.BODY), paragraph(_why(content, each), st.TINY)]
-    return [paragraph(content.words("rules"), st.HEADING), *parts] if parts else []
+    return [heading(content, "rules"), *parts] if parts else []
 
 
 def _why(content: Content, fired: Fired) -> str:

@@ -10,6 +10,8 @@ from app.domain.finding import Finding
 from app.domain.measuring import Drawn, Form, letter
 from app.domain.outline import Point
 from app.domain.photo import Photo
+from app.domain.region import Region
+from app.domain.words import Severity
 from app.report import styles as st
 from app.report.fonts import BOLD
 
@@ -36,6 +38,15 @@ def draw_finding(canvas: Canvas, size: Size, number: int, found: Finding) -> Non
     tag = TAG * (1 if number < 10 else 1.5)
     x, y = min(left, wide - tag), min(high - top, high - TAG)
     _tag(canvas, (x, y, tag), color, str(number))
+
+
+def draw_place(canvas: Canvas, size: Size, place: Region, severity: Severity) -> None:
+    """A thin box without a number, through which the damage stays to be seen."""
+    wide, high = size
+    left, top, right, bottom = place.in_pixels(wide, high)
+    corners = [(left, top), (right, top), (right, bottom), (left, bottom)]
+    for line, paint in ((1.4, white), (0.7, st.SEVERITY[severity])):
+        _stroke(canvas, [(x, high - y) for x, y in corners], paint, line)
 
 
 def draw_measured(canvas: Canvas, size: Size, photo: Photo) -> None:

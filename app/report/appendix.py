@@ -6,7 +6,7 @@ from app.domain.events import Repair, Warned
 from app.domain.run import Run
 from app.report import styles as st
 from app.report.content import Content, local
-from app.report.conversation import conversation
+from app.report.heading import heading
 from app.report.text import paragraph
 
 # Their detail is the number of the photo.
@@ -28,7 +28,7 @@ def appendix(content: Content) -> list[Flowable]:
         return []
     parts: list[Flowable] = [
         CondPageBreak(100),
-        paragraph(words("appendix"), st.HEADING),
+        heading(content, "appendix"),
         paragraph(words("appendix_text"), st.QUIET),
     ]
     for run in runs:
@@ -60,7 +60,7 @@ def _run(content: Content, run: Run) -> list[Flowable]:
             text = words("confidence", n=numbers[found.id], percent=percent)
             lines.append(paragraph(text, st.TINY))
     lines += [paragraph(_warned(content, warned), st.TINY) for warned in told.warnings]
-    return [*lines, *conversation(content, run)]
+    return lines
 
 
 def _warned(content: Content, warned: Warned) -> str:

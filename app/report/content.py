@@ -1,7 +1,7 @@
 """What a report is made from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -9,11 +9,14 @@ from app.domain.case import Case
 from app.domain.field import Term, spelled
 from app.domain.finding import Finding
 from app.domain.head import CaseHead
+from app.domain.issue import Edition, Issued
 from app.domain.photo import Photo
 from app.domain.price import PriceTable
 from app.domain.region import Region
+from app.domain.report_plan import ReportPlan, Section, whole
 from app.domain.run import Run
 from app.domain.template import Template
+from app.domain.told import Changed
 from app.domain.words import Language, Verdict
 from app.report.words import Words, words_in
 from app.settings.settings import Paper
@@ -21,7 +24,7 @@ from app.settings.settings import Paper
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the office wants its reports; conversation: what was asked on is in the appendix;
+    """How the office wants its reports; conversation: what was asked on is usually in them;
     blackouts: the pictures have them too, and nothing is told that was read inside."""
 
     office: str
@@ -32,10 +35,19 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
+class CloseUp:
+    """picture: a JPEG that Tessera cut from the original; part: of the photo it shows."""
+
+    picture: Path
+    part: Region
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """pictures: photo id → a JPEG that Tessera made; asked_by: run id → the template it was asked
     by; version counts a case's reports from 1; prices: the office's table; made_at: UTC; proof: the
-    end of the log right before the report."""
+    end of the log right before the report. since: the issued version a supplement tells the changes
+    of."""
 
     case: Case
     pictures: Mapping[str, Path]
@@ -46,11 +58,24 @@ class Content:
     version: int
     proof: CaseHead | None = None
     prices: PriceTable | None = None
+    edition: Edition = Edition.ISSUED
+    since: Issued | None = None
+    changes: tuple[Changed, ...] = ()
+    plan: ReportPlan = ReportPlan()
+    close_ups: Mapping[str, CloseUp] = field(default_factory=dict)
 
     @property
     def words(self) -> Words:
         """The fixed words in the report's language."""
         return words_in(self.look.language)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """What the report has in it, in order: as a person chose, else as the template has it."""
+        if self.plan.sections:
+            return whole(self.plan.sections)
+        left_out = () if self.look.conversation else (Section.CONVERSATION,)
+        return tuple(each for each in self.template.report if each not in left_out)
 
     @property
     def document(self) -> str:

@@ -1,8 +1,8 @@
-"""What was asked on about a run, for the appendix: the model's words, no evidence."""
+"""What was asked on about the photos: the model's words, no evidence."""
 
 from collections.abc import Iterable
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 from app.domain.conversation import Turn, TurnKind
 from app.domain.events import LEFT_OUT, Warned
@@ -10,18 +10,31 @@ from app.domain.reply import Change, ChangeVerdict, Pointer
 from app.domain.run import Run
 from app.report import styles as st
 from app.report.content import Content, local
+from app.report.heading import heading
 from app.report.text import paragraph
 
+_BEGUN = 100.0  # points: heading, what it is, and a first question stay together
 
-def conversation(content: Content, run: Run) -> list[Flowable]:
-    """Every question with its reply, those answered anew included; nothing where the office does
-    not want it, or nothing was said."""
-    turns = [turn for turn in _turns(content, run) if turn.reply.text]
-    if not (content.look.conversation and turns):
+
+def conversation(content: Content) -> list[Flowable]:
+    """Every question with its reply, those answered anew included; nothing where nothing was
+    said."""
+    inspections = content.case.inspections
+    runs = [run for inspection in inspections for run in inspection.counting]
+    told = [(run, [turn for turn in _turns(content, run) if turn.reply.text]) for run in runs]
+    told = [(run, turns) for run, turns in told if turns]
+    if not told:
         return []
-    parts: list[Flowable] = [paragraph(content.words("conversation"), st.SUBHEADING)]
-    for turn in turns:
-        parts += _turn(content, turn)
+    words = content.words
+    parts = [
+        CondPageBreak(_BEGUN),
+        heading(content, "conversation"),
+        paragraph(words("appendix_text"), st.QUIET),
+    ]
+    for run, turns in told:
+        if len(told) > 1:
+            parts.append(paragraph(f"{run.model} · {local(run.started_at)}", st.SUBHEADING))
+        parts += [part for turn in turns for part in _turn(content, turn)]
     return parts
 
 

@@ -9,6 +9,7 @@ from app.domain.product import TableLine
 from app.domain.run import Run
 from app.report import styles as st
 from app.report.content import Content
+from app.report.heading import heading
 from app.report.text import paragraph
 
 _STYLE: list[Any] = [
@@ -31,7 +32,7 @@ def answers(content: Content) -> list[Flowable]:
         if run.refused:
             said = run.error_data.get("said", "")
             parts.append(paragraph(f"{words('refused', host=run.asked.host)} {said}", st.BODY))
-    return [paragraph(words("answer"), st.HEADING), *parts] if parts else []
+    return [heading(content, "answer"), *parts] if parts else []
 
 
 def fields(content: Content, width: float) -> list[Flowable]:
@@ -43,7 +44,7 @@ def fields(content: Content, width: float) -> list[Flowable]:
             parts.append(Table(rows, colWidths=[width * 0.27, width * 0.73], style=_STYLE))
     if not parts:
         return []
-    head = paragraph(content.words("fields"), st.HEADING)
+    head = heading(content, "fields")
     return [head, paragraph(content.words("fields_text"), st.QUIET), *parts]
 
 

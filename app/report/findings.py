@@ -6,11 +6,15 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 
 from app.domain.finding import Finding
 from app.domain.forewarning import quotes_instruction
+from app.domain.report_plan import Section
 from app.domain.same_damage import firsts
 from app.domain.words import Verdict
 from app.report import styles as st
+from app.report.close_ups import shown_closely
 from app.report.content import Content
+from app.report.heading import heading, linked
 from app.report.marks import severity_markup
+from app.report.supplement import mark
 from app.report.table import WholeRows
 from app.report.text import paragraph
 
@@ -24,7 +28,7 @@ def findings(content: Content, width: float) -> list[Flowable]:
     words = content.words
     parts: list[Flowable] = [
         CondPageBreak(_BEGUN),
-        paragraph(words("findings"), st.LOOSE_HEADING),
+        heading(content, "findings", st.LOOSE_HEADING),
     ]
     if content.case.findings:
         parts.append(_table(content, width))
@@ -32,7 +36,7 @@ def findings(content: Content, width: float) -> list[Flowable]:
         parts.append(paragraph(words("no_findings"), st.BODY))
     note = content.case.decision.note.strip()
     if note:
-        parts += [paragraph(words("notes"), st.HEADING), paragraph(note, st.BODY)]
+        parts += [heading(content, "notes"), paragraph(note, st.BODY)]
     return parts
 
 
@@ -80,22 +84,25 @@ def _row(content: Content, number: int, found: Finding) -> list[object]:
     def cell(text: str) -> Flowable:
         return paragraph(text, style, struck=rejected)
 
+    closely = any(found is one for _, one in shown_closely(content))
+    photo = content.case.photo_number(found.photo_id)
+    on_sheet = Section.PHOTOS in content.sections and photo
     return [
-        paragraph(str(number), style),
+        linked(number, style, f"close-up-{number}" if closely else "", f"finding-{number}"),
         cell(content.name(value.part)),
         cell(content.name(value.type)),
         Paragraph(severity_markup(content, value.severity), style),
-        paragraph(str(content.case.photo_number(found.photo_id)), style),
+        linked(photo, style, f"photo-{photo}" if on_sheet else ""),
         cell(content.name(value.action)),
         paragraph(_source(content, found), style),
     ]
 
 
 def _remarks(content: Content, found: Finding) -> str:
-    """Which finding it is the same damage as; what words are the model's own; that its text reads
-    like an instruction."""
+    """Whether it changed since the issued version; which finding it is the same damage as; what
+    words are the model's own; that its text reads like an instruction."""
     words, first = content.words, firsts(content.case).get(found.id)
-    told = []
+    told = [changed] if (changed := mark(content, found.id)) else []
     if first is not None:
         told.append(words("same_damage", n=content.case.findings.index(first) + 1))
     if unlisted := content.unlisted(found):

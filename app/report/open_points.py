@@ -7,6 +7,7 @@ from app.domain.mark import Lack
 from app.domain.open_items import Item, items
 from app.report import styles as st
 from app.report.content import Content, local
+from app.report.heading import heading
 from app.report.text import paragraph
 
 _HEADINGS = {Lack.UNDETERMINED: "undetermined", Lack.PHOTO: "photos_needed"}
@@ -18,7 +19,7 @@ def open_points(content: Content) -> list[Flowable]:
     for lack, name in _HEADINGS.items():
         listed = [item for item in items(content.case) if item.key.lack is lack]
         if listed:
-            parts.append(paragraph(content.words(name), st.HEADING))
+            parts.append(heading(content, name))
         for item in listed:
             parts.append(paragraph(f"– {item.text}", st.BODY if item.open else st.QUIET))
             if told := _answered(content, item):

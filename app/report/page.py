@@ -1,12 +1,16 @@
 """Every page's head and foot; «page x of y» is known only when the last page is there."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.lib.utils import TimeStamp
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
+from app.domain.issue import Edition
 from app.report import styles as st
 from app.report.content import Content, local
 from app.report.lines import Lines, one_line
@@ -14,28 +18,42 @@ from app.report.lines import Lines, one_line
 FOOT_LINE = 10 * mm  # from the paper's lower edge
 
 
+class _Made(TimeStamp):
+    """When the report was made, in place of now: the same content gives the same bytes."""
+
+    def __init__(self, at: datetime) -> None:
+        super().__init__(invariant=1)
+        told = at.astimezone(UTC).timetuple()
+        self.t, self.lt, self.YMDhms = at.timestamp(), told, tuple(told)[:6]
+
+
 class PageCanvas(Canvas):
     """Keeps pages back until their number is known."""
 
     def __init__(self, *given: Any, content: Content, **named: Any) -> None:
-        super().__init__(*given, **named)
+        super().__init__(*given, **{**named, "invariant": 1})
         self._content = content
+        self._doc._timeStamp = _Made(content.made_at)  # type: ignore[attr-defined]
         self._kept: list[dict[str, Any]] = []
 
     def showPage(self) -> None:  # noqa: N802 ReportLab's name
         """Keep the finished page back."""
         self._kept.append(dict(self.__dict__))
+        document: PDFDocument = self._doc  # type: ignore[attr-defined]
+        document.pageCounter += 1  # bookmarks and links go by it
         self._startPage()  # type: ignore[attr-defined]
 
     def save(self) -> None:
         """Give every page its head and foot, then write all."""
+        document: PDFDocument = self._doc  # type: ignore[attr-defined]
+        document.pageCounter = 1
         for number, page in enumerate(self._kept, 1):
             self.__dict__.update(page)
+            self.addPageLabel(number - 1, "ARABIC", number)
             if number == 1:
                 self._keep_frame()
             self.doForm("frame")
-            if self._content.case.practice:
-                self._across(self._content.words("practice"))
+            self._across()
             self._number(number, len(self._kept))
             super().showPage()
         super().save()
@@ -72,13 +90,16 @@ class PageCanvas(Canvas):
         content, words = self._content, self._content.words
         wide, _ = st.SIZES[content.look.paper]
         self._rule(FOOT_LINE + 16, 0.5, st.LINE)
-        issued = words(
-            "foot" if content.case.kind.has_findings else "foot_answer",
+        name = "foot" if content.case.kind.has_findings else "foot_answer"
+        told = words(
+            "foot_draft" if content.edition is Edition.DRAFT else name,
             version=content.version,
             number=content.case.number,
             time=local(content.made_at),
         )
-        self._line(st.MARGIN, FOOT_LINE, wide - 2 * st.MARGIN - 90, issued, st.TINY)
+        if content.since is not None:
+            told += " · " + words("foot_since", version=content.since.version)
+        self._line(st.MARGIN, FOOT_LINE, wide - 2 * st.MARGIN - 90, told, st.TINY)
 
     def _number(self, number: int, of: int) -> None:
         wide, _ = st.SIZES[self._content.look.paper]
@@ -88,13 +109,17 @@ class PageCanvas(Canvas):
     def _line(self, x: float, y: float, room: float, text: str, style: ParagraphStyle) -> None:
         Lines([one_line(text, style, room)], room).drawOn(self, x, y)
 
-    def _across(self, text: str) -> None:
-        """A pale line over the whole page, so that no part of it can pass for the real thing."""
-        wide, high = st.SIZES[self._content.look.paper]
+    def _across(self) -> None:
+        """Pale lines over the whole page, so that no part of it can pass for the real thing."""
+        content, words = self._content, self._content.words
+        told = [(words("watermark_draft"), st.DRAFT)] if content.edition is Edition.DRAFT else []
+        told += [(words("practice"), st.ACROSS)] if content.case.practice else []
+        wide, high = st.SIZES[content.look.paper]
         self.saveState()
         self.translate(wide / 2, high / 2)
         self.rotate(52)
-        self._line(-350, 0, 700, text, st.ACROSS)
+        for place, (text, style) in enumerate(told):
+            self._line(-350, -st.ACROSS.leading * place, 700, text, style)
         self.restoreState()
 
     def _rule(self, y: float, thickness: float, color: Color) -> None:

@@ -5,6 +5,7 @@ from reportlab.platypus import CondPageBreak, Flowable
 from app.domain.price import Priced, Total, indication
 from app.report import styles as st
 from app.report.content import Content
+from app.report.heading import heading
 from app.report.table import WholeRows
 from app.report.text import paragraph
 
@@ -36,8 +37,8 @@ def price_range(content: Content, width: float) -> list[Flowable]:
         ],
     )
     source = words("price_source", table=told.table, version=told.version)
-    heading = paragraph(words("price_range"), st.HEADING)
-    return [CondPageBreak(_BEGUN), heading, paragraph(source, st.QUIET), table]
+    head = heading(content, "price_range")
+    return [CondPageBreak(_BEGUN), head, paragraph(source, st.QUIET), table]
 
 
 def _sum(content: Content, total: Total) -> list[object]:

@@ -9,6 +9,7 @@ from app.domain.same_writing import Piece
 from app.report import styles as st
 from app.report.content import Content
 from app.report.fonts import BOLD
+from app.report.heading import heading
 from app.report.table import ruled
 from app.report.text import markup, paragraph
 
@@ -28,9 +29,9 @@ def read_by_both_table(content: Content, width: float) -> list[Flowable]:
     head: list[object] = [paragraph(words(name), st.CELL_HEAD) for name in _HEADS]
     rows = [head, *(_row(content, each) for each in told)]
     table = ruled(rows, [width * part for part in _WIDTHS])
-    heading = paragraph(words("read_by_both"), st.HEADING)
+    head_line = heading(content, "read_by_both")
     intro = paragraph(words("read_by_both_text"), st.QUIET)
-    return [CondPageBreak(_BEGUN), heading, intro, Spacer(0, 6), table]
+    return [CondPageBreak(_BEGUN), head_line, intro, Spacer(0, 6), table]
 
 
 def _told(case: Case) -> list[ReadByBoth]:

@@ -7,6 +7,7 @@ from app.domain.finding import Finding, FindingValue
 from app.domain.run import Run
 from app.report import styles as st
 from app.report.content import Content, local
+from app.report.heading import heading
 from app.report.marks import severity_markup
 from app.report.table import WholeRows, ruled
 from app.report.text import markup, paragraph
@@ -26,7 +27,7 @@ def second_opinions(content: Content, width: float) -> list[Flowable]:
                 parts += _opinion(content, second, compare(first, second), width)
     if not parts:
         return []
-    head = paragraph(content.words("second_opinions"), st.HEADING)
+    head = heading(content, "second_opinions")
     return [
         CondPageBreak(_BEGUN),
         head,

@@ -1,37 +1,37 @@
-"""What a report must say of itself: limits, the model's part, who stands for it, the hashes."""
+"""What a report must say of itself: limits, the model's part, who stands for it."""
 
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
+from collections import Counter
 
+from reportlab.platypus import Flowable, Spacer
+
+from app.domain.case import Case
 from app.domain.known import Taken
-from app.domain.photo import Photo
 from app.domain.run import Run
-from app.domain.shown import shown
+from app.domain.words import Verdict
 from app.report import styles as st
 from app.report.content import Content, local
-from app.report.table import WholeRows, ruled
+from app.report.heading import heading
+from app.report.table import WholeRows
 from app.report.text import paragraph
 
-_BEGUN = 180.0  # points: a heading, what it is about, and a first row stay together
+
+def limits(content: Content) -> list[Flowable]:
+    """What the report says nothing of."""
+    judged = content.case.kind.has_findings
+    told = content.words("limits_text" if judged else "limits_answer")
+    head = heading(content, "limits" if judged else "limits_of_answer")
+    return [head, paragraph(told, st.QUIET)]
 
 
-def statements(content: Content, width: float) -> list[Flowable]:
-    """Limits, disclosure of the model's part, signature."""
-    words, judged = content.words, content.case.kind.has_findings
-    limits: list[Flowable] = [
-        paragraph(words("limits" if judged else "limits_of_answer"), st.HEADING),
-        paragraph(words("limits_text" if judged else "limits_answer"), st.QUIET),
-    ]
-    disclosure: list[Flowable] = [
-        paragraph(words("disclosure"), st.HEADING),
-        *(paragraph(text, st.QUIET) for text in _disclosure(content)),
-    ]
-    if judged:  # a signature alone on a page would stand for nothing
-        disclosure += [Spacer(0, 12), _signature(content, width)]
-    return [KeepTogether(limits), KeepTogether(disclosure)]
+def disclosure(content: Content) -> list[Flowable]:
+    """Which model had which part, and what a person did with it."""
+    told = [paragraph(text, st.QUIET) for text in _disclosure(content)]
+    return [heading(content, "disclosure"), *told]
 
 
 def _disclosure(content: Content) -> list[str]:
-    case, words, counts = content.case, content.words, content.counts()
+    case, words = content.case, content.words
+    counts = {**content.counts(), **_accepted(case)}
     if not list(case.runs):
         return [words("no_model")]
     told, judged = [], case.kind.has_findings
@@ -59,11 +59,24 @@ def _disclosure(content: Content) -> list[str]:
     return told
 
 
+def _accepted(case: Case) -> dict[str, int]:
+    """How many findings were accepted each for itself, and how many with one act."""
+    reviews = (found.review for found in case.findings)
+    acts = Counter((r.by, r.at) for r in reviews if r and r.verdict is Verdict.ACCEPTED)
+    together = sum(number for number in acts.values() if number > 1)
+    return {"singly": acts.total() - together, "together": together}
+
+
 def _taken(content: Content, run: Run, source: Taken) -> str:
     """Where an answer is from that no model was asked for in this case."""
     name = "facts_taken" if source.facts_only else "answer_taken"
     facts = {"number": source.number, "time": local(source.at), "distance": source.distance}
     return content.words(name, model=run.model, host=run.asked.host, **facts)
+
+
+def signature(content: Content, width: float) -> list[Flowable]:
+    """Who stands for it, and since when."""
+    return [Spacer(0, 12), _signature(content, width)]
 
 
 def _signature(content: Content, width: float) -> WholeRows:
@@ -83,70 +96,3 @@ def _signature(content: Content, width: float) -> WholeRows:
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
         ],
     )
-
-
-def integrity(content: Content, width: float) -> list[Flowable]:
-    """Every original's hash, how it came in, and what was sent of it."""
-    words = content.words
-    names = ("col_photo", "received", "hashes")
-    rows: list[list[object]] = [[paragraph(words(name), st.CELL_HEAD) for name in names]]
-    rows += [_row(content, n, photo) for n, photo in enumerate(content.case.photos, 1)]
-    table = ruled(rows, [width * 0.08, width * 0.37, width * 0.55])
-    intro = paragraph(words("integrity_text"), st.QUIET)
-    heading = paragraph(words("integrity"), st.HEADING)
-    return [CondPageBreak(_BEGUN), heading, intro, Spacer(0, 6), table, *_log(content)]
-
-
-def _log(content: Content) -> list[Flowable]:
-    """Where the log stood, and whether anybody else says when that was."""
-    proof, words = content.proof, content.words
-    if proof is None:
-        return []
-    stamp = proof.head.stamp
-    timed = words("timed", server=stamp.server, time=local(stamp.time)) if stamp else ""
-    lines = [
-        (words("log_entry", number=proof.entries), st.TINY),
-        (proof.link, st.HASH),
-        (words("log_head", number=proof.head.number, time=local(proof.head.at)), st.TINY),
-        (proof.head.hash, st.HASH),
-        (timed or words("not_timed"), st.TINY),
-    ]
-    heading = paragraph(words("log"), st.SUBHEADING)
-    told = [paragraph(text, style) for text, style in lines]
-    return [KeepTogether([heading, paragraph(words("log_text"), st.QUIET), *told])]
-
-
-def _row(content: Content, number: int, photo: Photo) -> list[object]:
-    words, by = content.words, photo.received_by
-    received = words(
-        f"received_{photo.arrival}", time=local(photo.received_at), who=by.name or by.system_user
-    )
-    source = [words("received_from", who=photo.source)] if photo.source else []
-    source += _inside(content, photo)
-    original = words("hash_original", size=f"{photo.size_bytes:,}")
-    hashes = [original, photo.sha256, *_sent(content, photo)]
-    return [
-        paragraph(str(number), st.CELL),
-        [paragraph(text, st.TINY) for text in (photo.name, received, *source)],
-        [paragraph(text, st.HASH) for text in hashes],
-    ]
-
-
-def _inside(content: Content, photo: Photo) -> list[str]:
-    """The file it was taken out of."""
-    inside = photo.inside
-    if inside is None:
-        return []
-    where = "inside_drawn" if inside.drawn else f"inside_{inside.holder}"
-    return [content.words(where, name=inside.name, number=inside.number, sha256=inside.sha256)]
-
-
-def _sent(content: Content, photo: Photo) -> list[str]:
-    """Size and hash of each picture a model was shown of the photo."""
-    told = shown(content.case, photo)
-    hidden = content.words("hash_blackouts") if any(sent.blackouts for sent in told) else ""
-    lines = [hidden] if hidden else []
-    for sent in told:
-        size = f"{sent.picture.size_bytes:,}"
-        lines += [content.words("hash_sent", size=size), sent.picture.sha256]
-    return lines

@@ -14,15 +14,24 @@ from app.report.text import markup, paragraph
 
 
 def summary(content: Content, width: float) -> list[Flowable]:
-    """Title, facts of the loss, the decision."""
-    case, words = content.case, content.words
-    template = content.template
-    own = template.title(content.look.language) if template.id != template.kind else ""
-    title = case.details.item.strip() or own or words(f"title_{case.kind}")
-    parts: list[Flowable] = [paragraph(title, st.TITLE), _facts(content, width), Spacer(0, 10)]
-    if case.practice:
+    """Title, facts of the loss."""
+    title = paragraph(title_of(content), st.TITLE)
+    parts: list[Flowable] = [title, _facts(content, width), Spacer(0, 10)]
+    if content.case.practice:
         parts += [_band(content, width), Spacer(0, 10)]
-    return [*parts, _decision(content, width)] if case.kind.has_findings else parts
+    return parts
+
+
+def title_of(content: Content) -> str:
+    """The thing itself where it has a name, else what kind of case it is."""
+    case, template = content.case, content.template
+    own = template.title(content.look.language) if template.id != template.kind else ""
+    return case.details.item.strip() or own or content.words(f"title_{case.kind}")
+
+
+def decision(content: Content, width: float) -> list[Flowable]:
+    """What was decided, and how many findings it rests on."""
+    return [_decision(content, width), Spacer(0, 4)]
 
 
 def _facts(content: Content, width: float) -> WholeRows:

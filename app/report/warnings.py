@@ -6,13 +6,14 @@ from app.domain.forewarning import notices
 from app.domain.notice import Notice, NoticeKind
 from app.report import styles as st
 from app.report.content import Content
+from app.report.heading import heading
 from app.report.text import paragraph
 
 
 def warnings(content: Content) -> list[Flowable]:
     """One line for each notice, with its photo; the model's words in quotes."""
     told = [paragraph(_line(content, notice), st.BODY) for notice in notices(content.case)]
-    return [paragraph(content.words("notices"), st.HEADING), *told] if told else []
+    return [heading(content, "notices"), *told] if told else []
 
 
 def _line(content: Content, notice: Notice) -> str:

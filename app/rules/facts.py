@@ -1,10 +1,11 @@
 """What rules look at: an answer with its question and photos, worked out once for all rules."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.case import Case
 from app.domain.comparison import compare
+from app.domain.conversation import Turn
 from app.domain.field import INTENT
 from app.domain.finding import FindingValue
 from app.domain.inspection import Inspection
@@ -55,6 +56,14 @@ def facts_of(case: Case, run: Run) -> Facts:
         opinions_differ=_differ(inspection, run),
         photos_missing=bool(told.summary and told.summary.photos_needed),
     )
+
+
+def facts_of_turn(case: Case, run: Run, turn: Turn) -> Facts:
+    """The same of what was asked on about the run: words are those that were said now, and what a
+    person wanted before says nothing of what they want now."""
+    said = {Place.QUESTION: turn.question, Place.ANSWER: turn.reply.text}
+    texts = {place: folded(said.get(place, "")) for place in Place}
+    return replace(facts_of(case, run), texts=texts, intents=frozenset())
 
 
 def _values(run: Run) -> Iterator[tuple[FindingValue, float | None]]:

@@ -5,12 +5,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.domain.case import Case
-from app.domain.rule import Fired, Ground, Reason, Rule, When
+from app.domain.conversation import Turn, TurnKind, rounds
+from app.domain.rule import Fired, Ground, Place, Reason, Rule, When
 from app.domain.run import Run
-from app.rules.facts import Facts, Seen, facts_of
+from app.rules.facts import Facts, Seen, facts_of, facts_of_turn
 from app.rules.matching import folded, holds
 
 _log = logging.getLogger(__name__)
+_SUMMARY, _SAID = TurnKind.SUMMARY, {Place.QUESTION, Place.ANSWER}
 
 
 def fire(rules: Iterable[Rule], case: Case, run: Run) -> tuple[Fired, ...]:
@@ -24,7 +26,33 @@ def fire(rules: Iterable[Rule], case: Case, run: Run) -> tuple[Fired, ...]:
         every = [rule for rule in every if rule.when.opinions_differ]
     if not every:
         return ()
-    facts = facts_of(case, run)
+    return _heard(every, facts_of(case, run))
+
+
+def fire_on_turn(rules: Iterable[Rule], case: Case, turn: Turn) -> tuple[Fired, ...]:
+    """What fires on a reply that has come to its end, of one asked on about a run of the case:
+    rules that look for words in questions or answers, and those that hear the intents they set;
+    none that has held for that run before."""
+    inspection, run = next(
+        (i, run) for i in case.inspections for run in i.runs if run.id == turn.run_id
+    )
+    held = {each.rule for each in inspection.fired_on(run)}
+    every = [rule for rule in rules if rule.id not in held and _listens(rule.when)]
+    asked = [r for r in rounds(inspection.turns_of(run.id)) if r.first.kind is not _SUMMARY]
+    place = next((n for n, r in enumerate(asked, 1) if turn.id in (v.id for v in r.variants)), 0)
+    if run.second or not place or not every:
+        return ()
+    why = Reason(Ground.TURN, str(place))
+    fired = _heard(sorted(every, key=lambda rule: rule.id), facts_of_turn(case, run, turn))
+    return tuple(replace(each, reasons=(*each.reasons, why)) for each in fired)
+
+
+def _listens(when: When) -> bool:
+    """It asks for something that a conversation can still bring."""
+    return bool(when.intents or (when.words and set(when.places) & _SAID))
+
+
+def _heard(every: list[Rule], facts: Facts) -> tuple[Fired, ...]:
     first = [rule for rule in every if not rule.when.intents]
     fired = _fired(first, facts)
     facts = replace(facts, intents=facts.intents | {f.then.intent for f in fired} - {""})

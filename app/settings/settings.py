@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from app.domain.case_query import CaseQuery
 from app.domain.deadline_rule import DeadlineRule
+from app.domain.report_plan import KeptPlan, ReportPlan
 from app.domain.words import Language
 
 MAX_DEADLINE_SECONDS = 3600
@@ -156,7 +157,8 @@ class Settings:
     of content are taken without asking a person; of nothing else. deadlines: the office's own,
     which go before the program's. stamp_server: address of a time-stamp server (RFC 3161) for the
     heads of the log, "" for none; stamp_plain_http_to: its host, where a person allowed it to be
-    spoken to unencrypted."""
+    spoken to unencrypted. report_plans: what reports of a template have in them, where a person
+    chose."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -193,6 +195,18 @@ class Settings:
     conversation_in_report: bool = True
     rules: tuple[str, ...] = RULES
     price_table: str = ""
+    report_plans: tuple[KeptPlan, ...] = ()
+
+    def plan_for(self, template: str) -> ReportPlan:
+        """What was chosen last for reports of the template with that id."""
+        kept = (each.plan for each in self.report_plans if each.template == template)
+        return next(kept, ReportPlan())
+
+    def with_plan(self, template: str, plan: ReportPlan) -> "Settings":
+        """The settings with what is chosen for reports of that template from now on."""
+        others = tuple(each for each in self.report_plans if each.template != template)
+        own = (KeptPlan(template, plan),) if plan != ReportPlan() else ()
+        return replace(self, report_plans=others + own)
 
     def named(self, name: str) -> Connection | None:
         """The saved connection of that name, None if there is none."""

@@ -11,13 +11,13 @@ from sqlalchemy import Connection
 from app.domain.case import Case, Decision
 from app.domain.conversation import Turn
 from app.domain.finding import Finding, Review
+from app.domain.issue import Said
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Mark
 from app.domain.open_items import answers
 from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.domain.reply import Judged
-from app.domain.rule import Fired
 from app.domain.run import Run
 from app.domain.seen import Seen
 from app.domain.template import TemplateText
@@ -47,11 +47,11 @@ from app.store.finding.list_records import ListRecords
 from app.store.known.known_pictures import PictureRecords
 from app.store.outgoing import queueing
 from app.store.outgoing.outgoing_records import OutgoingRecords
+from app.store.rescue.damage import look
 from app.store.upgrade import newest_schema, upgrade
 
 Given = TypeVarTuple("Given")
 Told = TypeVar("Told")
-Fire = Callable[[Case], tuple[Fired, ...]]  # what rules make of a case's run, pure
 Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
 
@@ -64,6 +64,7 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
         with told_as_store_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
         self.set_aside = restore_if_asked(folder, newest)
+        look(folder)
         self._database = Database(folder, newest)
         self.pictures = PictureRecords(self._database)
         try:
@@ -140,17 +141,11 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
     def start_run(self, case_id: str, run: Run) -> None:
         self._begin(case_id, partial(case_runs.start, case_id=case_id, run=run))
 
-    def save_run(self, case_id: str, run: Run, fire: Fire | None = None) -> Case:
+    def save_run(self, case_id: str, run: Run, fire: case_tickets.Fire | None = None) -> Case:
         with self._database.transaction() as connection:
             filing.look(connection, case_id, filed=True)
             ended = case_runs.save(connection, case_id, run)
-            read = loaded(connection, case_id) if fire and run.state is RunState.DONE else None
-            told = fire(read) if fire and read else ()
-            # Before the end is logged, because its entry seals the run's row.
-            if case_tickets.keep_fired(connection, run, told):
-                case = case_tickets.fired(connection, case_id, run, told, ended)
-            else:
-                case = finish(connection, case_id, ended, read)
+            case = case_tickets.end(connection, case_id, run, ended, fire)
         if run.state is not RunState.RUNNING:
             for answer in answers(case):
                 tick = partial(case_notes.tick, case_id=case_id, answer=answer, by=run.started_by)
@@ -164,8 +159,11 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
     def start_turn(self, case_id: str, turn: Turn) -> None:
         self._begin(case_id, partial(case_turns.start, case_id=case_id, turn=turn))
 
-    def save_turn(self, case_id: str, turn: Turn) -> Case:
-        return self._end(case_id, lambda c: case_turns.save(c, case_id, turn))
+    def save_turn(self, case_id: str, turn: Turn, fire: case_tickets.Fire | None = None) -> Case:
+        with self._database.transaction() as connection:
+            filing.look(connection, case_id, filed=True)
+            ended = case_turns.save(connection, case_id, turn)
+            return case_tickets.end(connection, case_id, turn, ended, fire)
 
     def grow_turn(self, case_id: str, turn: Turn) -> None:
         with self._database.transaction() as connection:
@@ -201,10 +199,13 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
             queueing.decided(connection, before, case)
             return case
 
-    def issued(self, case_id: str, sha256: str, by: Who, made_of: str) -> Case:
+    def make_void(self, case_id: str, version: int, why: str, by: Who) -> Case:
+        return self._end(case_id, lambda c: case_file.make_void(c, case_id, version, why, by))
+
+    def issued(self, case_id: str, sha256: str, by: Who, made_of: str, said: Said) -> Case:
         with self._database.transaction() as connection:
             filing.look(connection, case_id, filed=True)
-            change = case_file.issue(connection, case_id, sha256, by, made_of)
+            change = case_file.issue(connection, case_id, sha256, by, made_of, said)
             case = finish(connection, case_id, change)
             queueing.issued(connection, case)
             return case

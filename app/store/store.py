@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
 from app.domain.case import Case, Decision, Details
 from app.domain.conversation import Turn
 from app.domain.finding import Finding, Review
+from app.domain.issue import NOTHING_SAID, Said
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Mark
 from app.domain.measuring import Measuring
@@ -139,9 +140,9 @@ class Store(FilingStore, ListStore, TicketStore):
         """A model is being asked on about a run; like start_run()."""
         await self._ask(lambda records: records.start_turn(case_id, turn))
 
-    async def save_turn(self, case_id: str, turn: Turn) -> Case:
-        """What the turn has said by now; only its end is logged."""
-        return await self._ask(lambda records: records.save_turn(case_id, turn))
+    async def save_turn(self, case_id: str, turn: Turn, fire: Fire | None = None) -> Case:
+        """What the turn has said by now; only its end is logged. fire: as for save_run()."""
+        return await self._ask(lambda records: records.save_turn(case_id, turn, fire))
 
     async def grow_turn(self, case_id: str, turn: Turn) -> None:
         """The same for a turn that goes on, as grow_run() is for a run."""
@@ -181,11 +182,17 @@ class Store(FilingStore, ListStore, TicketStore):
         """The decision as it is now. All earlier ones stay on record."""
         return await self._ask(lambda records: records.decide(case_id, decision, by))
 
-    async def issued(self, case_id: str, sha256: str, by: Who, made_of: str = "") -> Case:
+    async def issued(
+        self, case_id: str, sha256: str, by: Who, made_of: str = "", said: Said = NOTHING_SAID
+    ) -> Case:
         """A report with that hash was written: the case's next version. made_of: hash of what it
-        was made of, for one whose bytes are kept in
-        the data folder, too."""
-        return await self._ask(lambda records: records.issued(case_id, sha256, by, made_of))
+        was made of, for one whose bytes are kept in the data folder, too; said: what it stands
+        for."""
+        return await self._ask(lambda records: records.issued(case_id, sha256, by, made_of, said))
+
+    async def make_void(self, case_id: str, version: int, why: str, by: Who) -> Case:
+        """Nobody stands for that version of its report any more."""
+        return await self._ask(lambda records: records.make_void(case_id, version, why, by))
 
     async def history(self, case_id: str) -> tuple[LogEntry, ...]:
         """What was done to a case, oldest first."""

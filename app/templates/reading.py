@@ -6,7 +6,8 @@ import tomllib
 from typing import Any, NamedTuple
 
 from app.domain.field import Field, FieldForm, Term
-from app.domain.template import ReportPart, Template, TemplateText
+from app.domain.report_plan import MIDDLE, Section, offered, usual, whole
+from app.domain.template import Template, TemplateText
 from app.domain.words import Kind, Language
 from app.errors.template import Fault, Flaw
 from app.templates.checks import Notes, Table, parsed
@@ -182,13 +183,14 @@ def _order(table: Table, kind: Kind, fields: tuple[Field, ...]) -> tuple[str, ..
     return tuple(usual) if order is None else order
 
 
-def _report(table: Table, kind: Kind) -> tuple[ReportPart, ...]:
-    """Which parts the report has, in which order; where nothing is said, all that make sense."""
-    of_findings = (ReportPart.FINDINGS, ReportPart.OPEN_POINTS)
-    offered = [part for part in ReportPart if kind.has_findings or part not in of_findings]
-    given = table.words("report", len(ReportPart))
+def _report(table: Table, kind: Kind) -> tuple[Section, ...]:
+    """Which sections reports have, in which order; where nothing is said, the usual ones. A list
+    of what the model said alone says what stands in the middle of those."""
+    known, given = offered(kind.has_findings), table.words("report", len(Section))
     if given is None:
-        return tuple(offered)
-    if len(set(given)) != len(given) or not set(given) <= set(offered):
-        table.note("report", Fault.NOT_OFFERED, ", ".join(offered))
-    return tuple(part for word in given for part in offered if part == word)
+        return usual(kind.has_findings, tuple(each for each in MIDDLE if each in known))
+    if len(set(given)) != len(given) or not set(given) <= set(known):
+        table.note("report", Fault.NOT_OFFERED, ", ".join(known))
+    chosen = tuple(each for word in given for each in known if each == word)
+    in_middle = all(each in MIDDLE for each in chosen)
+    return usual(kind.has_findings, chosen) if in_middle else whole(chosen)

@@ -2,6 +2,7 @@
 
 from app.domain.hit import Where
 from app.domain.inside import Holder
+from app.domain.issue import Edition
 from app.domain.known_length import Known
 from app.domain.mark import Lack
 from app.domain.measuring import Form
@@ -43,6 +44,12 @@ STATUS: dict[Status, str] = {
     Status.DECIDED: QT_TRANSLATE_NOOP("Words", "Decided"),
     Status.ISSUED: QT_TRANSLATE_NOOP("Words", "Issued"),
     Status.CLOSED: QT_TRANSLATE_NOOP("Words", "Closed"),
+}
+EDITION: dict[Edition, str] = {
+    Edition.DRAFT: QT_TRANSLATE_NOOP("Words", "Draft"),
+    Edition.ISSUED: QT_TRANSLATE_NOOP("Words", "Issued"),
+    Edition.SUPPLEMENT: QT_TRANSLATE_NOOP("Words", "Supplement"),
+    Edition.VOID: QT_TRANSLATE_NOOP("Words", "Void"),
 }
 # Before what stands in a case's line because it holds what was searched for.
 WHERE: dict[Where, str] = {

@@ -71,6 +71,11 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The case is kept; a file already there was not changed."),
         QT_TRANSLATE_NOOP("Errors", "Choose another place and export again."),
     ),
+    er.ReportNotKept: Words(
+        QT_TRANSLATE_NOOP("Errors", "Version {version} of the report can't be handed out."),
+        QT_TRANSLATE_NOOP("Errors", "Its bytes are not kept, or are not what they were."),
+        QT_TRANSLATE_NOOP("Errors", "Check the records, or put back a backup."),
+    ),
     er.ExportNotWritten: Words(
         QT_TRANSLATE_NOOP("Errors", "The file {path} could not be written. {said}"),
         QT_TRANSLATE_NOOP("Errors", "The cases are kept; a file already there was not changed."),

@@ -6,6 +6,8 @@ from app.wording.words import Words
 
 _CASES = QT_TRANSLATE_NOOP("Errors", "Nothing in the folder was changed.")
 _UNCHANGED = QT_TRANSLATE_NOOP("Errors", "Nothing in it was changed.")
+_NOT_OVERWRITTEN = QT_TRANSLATE_NOOP("Errors", "Nothing was overwritten.")
+_RESCUE = QT_TRANSLATE_NOOP("Errors", "Let Tessera put a backup back, or rebuild what can be read.")
 KEEPING: dict[type[er.AppError], Words] = {
     er.StoreError: Words(
         QT_TRANSLATE_NOOP("Errors", "The cases in {place} can't be opened."),
@@ -24,8 +26,13 @@ KEEPING: dict[type[er.AppError], Words] = {
     ),
     er.StoreDamaged: Words(
         QT_TRANSLATE_NOOP("Errors", "The case file in {place} is damaged. {said}"),
-        _CASES,
-        QT_TRANSLATE_NOOP("Errors", "Put back a backup from the folder «backups»."),
+        _NOT_OVERWRITTEN,
+        _RESCUE,
+    ),
+    er.StoreMissing: Words(
+        QT_TRANSLATE_NOOP("Errors", "The case file in {place} is gone; photos or backups are not."),
+        _NOT_OVERWRITTEN,
+        _RESCUE,
     ),
     er.StoreUnwritable: Words(
         QT_TRANSLATE_NOOP("Errors", "The change can't be saved in {place}. {said}"),
@@ -51,6 +58,11 @@ KEEPING: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "Case {number} can't be changed now."),
         _UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "Look at its history."),
+    ),
+    er.NotDecided: Words(
+        QT_TRANSLATE_NOOP("Errors", "Case {number} is not decided yet."),
+        QT_TRANSLATE_NOOP("Errors", "No report of it was issued."),
+        QT_TRANSLATE_NOOP("Errors", "Decide it first, or write a draft."),
     ),
     er.CaseHeld: Words(
         QT_TRANSLATE_NOOP("Errors", "Case {number} is under legal hold."),

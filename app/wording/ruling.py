@@ -17,6 +17,7 @@ GROUND: dict[Ground, str] = {
     Ground.INTENT: QT_TRANSLATE_NOOP("Rules", "intent {said}"),
     Ground.OPINIONS_DIFFER: QT_TRANSLATE_NOOP("Rules", "two answers differ"),
     Ground.PHOTOS_MISSING: QT_TRANSLATE_NOOP("Rules", "photos are missing"),
+    Ground.TURN: QT_TRANSLATE_NOOP("Rules", "in reply {said} to what was asked on"),
 }
 PRIORITY: dict[Priority, str] = {
     Priority.LOW: QT_TRANSLATE_NOOP("Rules", "Low"),

@@ -2,14 +2,17 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import img2pdf
 
 from app.domain.photo import SentPicture
+from app.domain.report_plan import ReportPlan, Section
 from app.report.content import Content
 from app.report.fonts import register
-from app.report.pdf import build, render, story
+from app.report.pdf import build, render
+from app.report.sections import story
 from app.report.styles import room_of
 from tests.benchmarks.judging import judge
 from tests.helpers import cases
@@ -24,13 +27,15 @@ def test_photo_part(tmp_path: Path) -> None:
     """The photo part: what four pictures with boxes and captions add to a report's time."""
     made = _four_photos(tmp_path)
     paths = [str(path) for path in made.pictures.values()]
+    left = tuple(each for each in made.sections if each is not Section.PHOTOS)
+    bare = replace(made, plan=ReportPlan(left))
     width, _ = room_of(made.look.paper)
     register()
     floor, whole, without = [], [], []
     for _ in range(ROUNDS):
         floor.append(_seconds(lambda: img2pdf.convert(paths)))
         whole.append(_seconds(lambda: render(made)))
-        without.append(_seconds(lambda: build(made, story(made, [], width))))
+        without.append(_seconds(lambda: build(made, story(bare, width))))
     # A difference of two times of a few milliseconds: only the undisturbed rounds tell it.
     ratio = (min(whole) - min(without)) / min(floor)
     judge("photo part of a PDF of four photos, beside img2pdf", ratio, GATE)

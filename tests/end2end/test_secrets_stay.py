@@ -97,7 +97,7 @@ def test_the_window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.Monk
         window.header.analyse_button.click()
         yield lambda: window.header.chip.text() == "Analysed"
         window.header.export_button.click()
-        yield lambda: "report was written" in window.banner.text
+        yield lambda: "of the report was written" in window.banner.text
 
     good = does.volcengine(written())
     with LoopbackServer(_repeats_the_key, _repeats_the_key, good) as server:

@@ -61,7 +61,7 @@ def test_the_main_job(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.Mo
         yield from review(window)
         yield from decide(window)
         window.header.export_button.click()
-        yield lambda: "report was written" in window.banner.text
+        yield lambda: "of the report was written" in window.banner.text
 
     def again(window: MainWindow) -> Steps:
         yield lambda: opened(window) and as_left(window)

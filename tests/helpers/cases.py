@@ -7,10 +7,11 @@ from typing import Any
 
 from app.domain.asking import Told
 from app.domain.assessment import Assessment
-from app.domain.case import Case, Decision, Details, Issued
+from app.domain.case import Case, Decision, Details
 from app.domain.events import Repair, Warned
 from app.domain.finding import Finding, FindingValue, Review, Step, Summary
 from app.domain.inspection import Inspection
+from app.domain.issue import Issued
 from app.domain.photo import ExifFacts, Photo, Quality, SentPicture
 from app.domain.region import Region
 from app.domain.run import Asked, Run

@@ -108,7 +108,7 @@ async def _table(
     desk, models = await open_desk(folder), Models()
     try:
         inspector = Inspector(desk.store, models, desk.packing, desk.templates, desk.rules)
-        interviewer = Interviewer(desk.store, models, desk.packing, desk.templates)
+        interviewer = Interviewer(desk.store, models, desk.packing, desk.templates, desk.rules)
         order = Order(connection(server), "", Language.ENGLISH, MEI)
         case = await taken_in(desk)
         await inspector.inspect(case, case.inspections[0].id, order, lambda _: None)

@@ -10,9 +10,11 @@ from sqlalchemy.pool import NullPool
 from app.domain.case import Case, Details
 from app.domain.fault import Problem
 from app.domain.filing import Act
+from app.domain.issue import Said
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.reply import ChangeVerdict, Judged
+from app.domain.told import told
 from app.domain.words import Language, Verdict
 from app.rules.firing import fire
 from app.store.base.database import DATABASE_NAME
@@ -51,7 +53,9 @@ async def full_case(store: Store) -> Case:
     item = ItemKey("run-1", Lack.PHOTO, 0)
     await store.mark(case_id, item, Mark(item, True, MEI, NOON), MEI)
     await store.decide(case_id, cases.decision(), MEI)
-    await store.issued(case_id, cases.sha("pdf"), MEI)
+    await store.issued(case_id, cases.sha("pdf"), MEI, "", Said(told(case), 0))
+    await store.make_void(case_id, 1, "wrong photo", MEI)
+    await store.issued(case_id, cases.sha("pdf 2"), MEI)
     await store.assign({case_id: "Jonas"}, MEI)
     await store.act([case_id], Act.HOLD, MEI)
     return await store.add_photo(case_id, cases.photo(2), MEI)

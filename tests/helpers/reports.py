@@ -7,9 +7,10 @@ import pypdfium2
 from PIL import Image
 
 from app.domain.case import Case
+from app.domain.report_plan import ReportPlan
 from app.domain.template import Template
 from app.domain.words import Language
-from app.report.content import Content, Look
+from app.report.content import CloseUp, Content, Look
 from app.settings.settings import Paper
 from tests.helpers import cases
 from tests.helpers.templates import made, terms
@@ -37,8 +38,16 @@ def content(folder: Path, case: Case | None = None, **changes: Any) -> Content:
         changes.pop("blackouts", False),
     )
     asked_by, prices = changes.pop("template", template()), changes.pop("prices", None)
-    version = changes.pop("version", 1)
-    return Content(case, pictures, asked_by, {}, look, cases.NOON, version, prices=prices)
+    version, plan = changes.pop("version", 1), changes.pop("plan", ReportPlan())
+    return Content(
+        case, pictures, asked_by, {}, look, cases.NOON, version, prices=prices, plan=plan, **changes
+    )
+
+
+def close_ups(made: Content) -> dict[str, CloseUp]:
+    """A close-up for each finding with a place, of its photo's whole picture."""
+    placed = ((f, f.value.region) for f in made.case.findings)
+    return {f.id: CloseUp(made.pictures[f.photo_id], region) for f, region in placed if region}
 
 
 def pages_of(pdf: bytes) -> list[str]:

@@ -138,7 +138,7 @@ async def work(folder: Path, reports: Path, seed: str) -> None:
     desk = await open_desk(folder)
     models = Models(PracticeTransport(PACE_SECONDS))
     inspector = Inspector(desk.store, models, desk.packing, desk.templates, desk.rules)
-    interviewer = Interviewer(desk.store, models, desk.packing, desk.templates)
+    interviewer = Interviewer(desk.store, models, desk.packing, desk.templates, desk.rules)
     bench = Bench(desk, inspector, interviewer, reports, random.Random(seed))
     while True:
         case = await ask_on(bench, await ask(bench, await take_in(bench)))

@@ -9,7 +9,7 @@ from app.domain.case import Case
 from app.domain.filing import Act
 from app.domain.words import Status
 from ui.widgets.icon_button import IconButton
-from ui.widgets.keys import CLOSE_CASE, DELETE_CASE, HOLD_CASE, native
+from ui.widgets.keys import CLOSE_CASE, DELETE_CASE, HOLD_CASE, REPORTS, native
 from ui.widgets.plain_label import harmless
 
 _LONGEST = 40  # characters of a name
@@ -22,6 +22,7 @@ class CaseMenu(IconButton):
     act = Signal(object)
     given = Signal(str)
     other_wanted = Signal()
+    reports_wanted = Signal()  # all versions of its report
     file_wanted = Signal()  # the case as one file, for another Tessera
     data_wanted = Signal()  # the case as a file for another program
     evidence_wanted = Signal()  # the case as a package a stranger can check
@@ -83,6 +84,7 @@ class CaseMenu(IconButton):
         else:
             self._add(menu, self.tr("Legal hold: delete nothing"), HOLD_CASE, Act.HOLD)
         menu.addSeparator()
+        self._add_reports(menu)
         menu.addAction(self.tr("Case as a file…")).triggered.connect(self.file_wanted)
         menu.addAction(self.tr("Export data…")).triggered.connect(self.data_wanted)
         menu.addAction(self.tr("Evidence package…")).triggered.connect(self.evidence_wanted)
@@ -90,6 +92,10 @@ class CaseMenu(IconButton):
         menu.addSeparator()
         self._add(menu, self.tr("Delete the case"), DELETE_CASE, Act.DELETE, not case.held)
         return menu
+
+    def _add_reports(self, menu: QMenu) -> None:
+        action = menu.addAction(f"{self.tr('Reports…')}\t{native(REPORTS)}")
+        action.triggered.connect(self.reports_wanted)
 
     def _add(self, menu: QMenu, words: str, key: str, act: Act, may: bool = True) -> None:
         # The window binds the key; the menu only says it, in the column behind a tab.

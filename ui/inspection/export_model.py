@@ -24,7 +24,7 @@ class ExportModel(QObject):
     to a time-stamp server."""
 
     exporting_changed = Signal(bool)
-    report_written = Signal(str)  # path
+    report_written = Signal(str, int)  # path; version, 0 for a draft
     data_written = Signal(str)  # path
     drafted = Signal(str, bool)  # address that opens a mail, whether the report is attached
 
@@ -45,8 +45,12 @@ class ExportModel(QObject):
         await self._tasks.close()
 
     def export(self, path: Path) -> None:
-        """Write the open case's report to that path."""
-        self._tasks.start("export", self._export(path))
+        """Issue the open case's report where somebody stands for it, else write a draft."""
+        self._tasks.start("export", self._export(path, draft=False))
+
+    def draft(self, path: Path) -> None:
+        """Write a draft of the open case's report."""
+        self._tasks.start("export", self._export(path, draft=True))
 
     def export_data(self, path: Path) -> None:
         """Write the open case for other programs, in the form the file's name ends with."""
@@ -82,17 +86,22 @@ class ExportModel(QObject):
         await asyncio.to_thread(write, of, [case], desk.templates, path, desk.folder)
         self.data_written.emit(str(path))
 
-    async def _export(self, path: Path) -> None:
-        from app.issue import issue_report
+    async def _export(self, path: Path, draft: bool) -> None:
+        from app.issue import draft_report, write_report
 
         self.exporting_changed.emit(True)
         opened, by = self._open_case.open, self._open_case.who()
         try:
             desk = await self._open_case.desk()
             case_id = await self._open_case.kept(opened)
-            case = await issue_report(desk, case_id, path, self._settings(), by, self._post)
+            settings = self._settings()
+            if draft:
+                case = await draft_report(desk, case_id, path, settings)
+            else:
+                case = await write_report(desk, case_id, path, settings, by, self._post)
             self._open_case.took(opened, case)
             self._reported = case, path
-            self.report_written.emit(str(path))
+            issued = case.reports[-1].version if case.may_be_issued and not draft else 0
+            self.report_written.emit(str(path), issued)
         finally:
             self.exporting_changed.emit(False)

@@ -103,7 +103,7 @@ class HeaderBar(QFrame):
         self.analyse_button.clicked.connect(self.analyse)
         self.stop_button = KeyButton(self.tr("Stop"), native("Esc"))
         self.stop_button.clicked.connect(self.stop)
-        self.export_button = QPushButton(self.tr("Export PDF"))
+        self.export_button = QPushButton(self.tr("Draft PDF"))
         self.export_button.clicked.connect(self.export)
 
     def _row(self) -> QHBoxLayout:
@@ -142,6 +142,8 @@ class HeaderBar(QFrame):
         self.look_button.setEnabled(bool(case and case.photos))
         self.stop_button.setVisible(self._streaming)
         self.export_button.setEnabled(stand.may_export)
+        issues = case is not None and case.may_be_issued
+        self.export_button.setText(self.tr("Issue PDF") if issues else self.tr("Draft PDF"))
         self._set_primary(stand.analyse_first)
         origin = self.tr("made inside Tessera, no model has looked at these photos")
         self.practice.setText(f"{practice_words()}  ·  {origin}")

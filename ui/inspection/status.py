@@ -10,6 +10,7 @@ from app.domain.conversation import TurnKind
 from app.domain.filing import filed
 from app.domain.inspection import Inspection
 from app.domain.run import Run
+from app.domain.told import changed_since_issue
 from app.domain.words import RunState, Status
 from ui.wording import deleted_word, run_state_word, status_word
 
@@ -68,7 +69,7 @@ def _chip(case: Case, run: Run | None, streaming: bool) -> str:
     """Done in green, cut short in amber, anything on its way in the accent colour."""
     if streaming:
         return "chip"
-    if case.deleted_at is not None:
+    if case.deleted_at is not None or (not filed(case) and changed_since_issue(case)):
         return "chip-warn"
     if case.status is not Status.OPEN:
         return "chip" if filed(case) else "chip-ok"
@@ -81,6 +82,8 @@ def _word(case: Case, run: Run | None, waits: bool, streaming: bool) -> str:
         return run_state_word(RunState.RUNNING)
     if word := _filed_word(case):
         return word
+    if case.status is Status.ISSUED and changed_since_issue(case):
+        return _translate("Standing", "Changed since issue")
     if case.status is not Status.OPEN:
         return status_word(case.status)
     if waits and (run is None or run.state is RunState.DONE):

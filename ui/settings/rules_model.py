@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from app.domain.rule import Fired, Rule
+from app.domain.words import RunState
 from app.errors import Flaw, NotInStore
 from ui.settings.texts_model import TextsModel
 
@@ -123,7 +124,10 @@ async def _trials(store: Store, templates: Shelf, rule: Rule) -> AsyncIterator[T
 
 
 def _would_fire(rule: Rule, case: Case) -> list[Fired]:
-    from app.rules.firing import fire
+    from app.rules.firing import fire, fire_on_turn
 
-    runs = (run for inspection in case.inspections for run in inspection.counting)
-    return [fired for run in runs for fired in fire([rule], case, run)]
+    runs = [run for inspection in case.inspections for run in inspection.counting]
+    fired = [each for run in runs for each in fire([rule], case, run)]
+    turns = (turn for inspection in case.inspections for turn in inspection.turns)
+    said = (turn for turn in turns if turn.state is RunState.DONE)
+    return fired or [each for turn in said for each in fire_on_turn([rule], case, turn)]

@@ -9,6 +9,7 @@ _translate = QCoreApplication.translate
 _Standard = QKeySequence.StandardKey
 COPY_ANSWER = "Ctrl+Shift+C"
 CLOSE_CASE, HOLD_CASE, DELETE_CASE = "Ctrl+Shift+W", "Ctrl+Shift+H", "Ctrl+Shift+Del"
+REPORTS = "Ctrl+Shift+E"
 TAKE_KNOWN = "Ctrl+K"
 
 
@@ -65,6 +66,7 @@ def _case_keys() -> tuple[Key, ...]:
         Key("paste", _translate("Keys", "Paste a photo or files"), _keys(_Standard.Paste)),
         Key("import_case", _translate("Keys", "Take in a case file"), _keys("Ctrl+Shift+I")),
         Key("export", _translate("Keys", "Export PDF"), _keys("Ctrl+E")),
+        Key("reports", _translate("Keys", "Versions of the report"), _keys(REPORTS)),
         Key("tickets", _translate("Keys", "Tickets of all cases"), _keys("Ctrl+T")),
         Key(
             "search",

@@ -7,6 +7,7 @@ from app.domain.case_fields import Doubt
 from app.domain.events import Wait
 from app.domain.hit import Where
 from app.domain.inside import Inside
+from app.domain.issue import Edition
 from app.domain.known_length import Known, KnownLength
 from app.domain.mark import Lack
 from app.domain.measuring import Form
@@ -55,6 +56,11 @@ def where_word(where: Where) -> str:
     """Where in a case a hit is; "" where that needs no word."""
     told = wording.WHERE[where]
     return word(told) if told else ""
+
+
+def edition_word(edition: Edition) -> str:
+    """What a report is."""
+    return word(wording.EDITION[edition])
 
 
 def status_word(status: Status) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from uuid import uuid4
 
 from app.domain.backup import Backup
-from app.errors import StoreDamaged
+from app.errors import BackupUnusable, StoreDamaged
 from app.whole_file import sync_folder, write_whole
 
 BACKUPS = "backups"
@@ -82,6 +82,24 @@ def checked(path: Path, stopped: Callable[[], bool] = lambda: False) -> tuple[in
             raise StoreDamaged(place=str(path.parent), said=said)
         (schema,) = database.execute("PRAGMA user_version").fetchone()
         return schema, _count(database)
+
+
+def prove(
+    known: Backup, path: Path, newest: int, stopped: Callable[[], bool] = lambda: False
+) -> None:
+    """Blocking: the file at path is that backup or a copy of it, as it was when it was made, and
+    of use to a program that knows schemas up to newest. Raises BackupUnusable, and OSError."""
+    try:
+        with path.open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        schema, _ = checked(path, stopped)
+    except (StoreDamaged, sqlite3.Error) as error:
+        said = error.said if isinstance(error, StoreDamaged) else str(error)
+        raise BackupUnusable(path=str(known.path), said=said) from error
+    if known.sha256 and known.sha256 != sha256:
+        raise BackupUnusable(path=str(known.path), said="SHA-256")
+    if not 0 < schema <= newest:
+        raise BackupUnusable(path=str(known.path), said=f"schema {schema}")
 
 
 def found(folder: Path) -> list[Backup]:

@@ -4,15 +4,13 @@ What is to be done stands in a note until it is done, so that a crash half way i
 next start, before anything is opened.
 """
 
-import hashlib
 import json
 import os
 import shutil
-import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from app.errors import BackupUnusable, StoreDamaged, StoreUnwritable
+from app.errors import BackupUnusable, StoreUnwritable
 from app.store.backups import backup
 from app.store.base.database import DATABASE_NAME
 from app.whole_file import sync_folder, write_whole
@@ -72,18 +70,12 @@ def _copy(wanted: Path, part: Path, newest: int) -> None:
         known = backup.read(wanted)
         shutil.copyfile(wanted, part)
         with part.open("rb+") as copied:
-            sha256 = hashlib.file_digest(copied, "sha256").hexdigest()
             os.fsync(copied.fileno())
-        schema, _ = backup.checked(part)
+        backup.prove(known, part, newest)
     except FileNotFoundError as error:
         raise BackupUnusable(path=str(wanted), said=error.strerror or "") from error
-    except (ValueError, StoreDamaged, sqlite3.Error) as error:
-        said = error.said if isinstance(error, StoreDamaged) else str(error)
-        raise BackupUnusable(path=str(wanted), said=said) from error
-    if known.sha256 and known.sha256 != sha256:
-        raise BackupUnusable(path=str(wanted), said="SHA-256")
-    if not 0 < schema <= newest:
-        raise BackupUnusable(path=str(wanted), said=f"schema {schema}")
+    except ValueError as error:
+        raise BackupUnusable(path=str(wanted), said=str(error)) from error
 
 
 def _set_aside(folder: Path, aside: Path) -> None:

@@ -36,6 +36,7 @@ class What(StrEnum):
     MARK_UNDONE = "mark_undone"
     DECISION_CHANGED = "decision_changed"
     REPORT_ISSUED = "report_issued"
+    REPORT_VOIDED = "report_voided"
     RULES_FIRED = "rules_fired"
     TICKET_OPENED = "ticket_opened"
     TICKET_CHANGED = "ticket_changed"

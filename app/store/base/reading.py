@@ -26,6 +26,8 @@ from app.store.base.tables import (
     findings,
     inspections,
     photos,
+    report_told,
+    report_voids,
     reports,
     reviews,
     runs,
@@ -50,7 +52,7 @@ def load(connection: Connection, case_id: str) -> Case | None:
     if case is None:
         return None
     people = everybody(connection)
-    issued = _rows(connection, reports, reports, reports.c.case_id == case_id)
+    issued = _reports(connection, case_id)
     return rows.built(
         Case,
         case,
@@ -139,6 +141,21 @@ def _marks(connection: Connection, case_id: str, people: People) -> tuple[Mark, 
         (row["run_id"], row["lack"], row["place"]): rows.mark_from(row, people) for row in said
     }
     return tuple(mark for mark in newest.values() if mark)
+
+
+def _reports(connection: Connection, case_id: str) -> Iterable[Row]:
+    told, void = report_told.c, report_voids.c
+    source = reports.outerjoin(report_told, _same_version(report_told))
+    source = source.outerjoin(report_voids, _same_version(report_voids))
+    voided = (void[name].label(f"void_{name}") for name in ("why", "at", "by"))
+    asked = select(reports, told.told, told.supplements, *voided).select_from(source)
+    asked = asked.where(reports.c.case_id == case_id).order_by(reports.c.seq)
+    return connection.execute(asked).mappings()
+
+
+def _same_version(table: Table) -> ColumnElement[bool]:
+    own = table.c
+    return (own.case_id == reports.c.case_id) & (own.version == reports.c.version)
 
 
 def _tickets(connection: Connection, case_id: str, people: People) -> tuple[Ticket, ...]:

@@ -9,8 +9,9 @@ from sqlalchemy import RowMapping
 
 from app.domain.asking import Told
 from app.domain.assessment import Assessment
-from app.domain.case import Decision, Details, Issued
+from app.domain.case import Decision, Details
 from app.domain.finding import Finding, FindingValue, Review, Summary
+from app.domain.issue import Issued, Voided
 from app.domain.link import Link, pair
 from app.domain.mark import ItemKey, Mark
 from app.domain.photo import ExifFacts, Photo, Quality, SentPicture
@@ -161,8 +162,13 @@ def decision_from(row: Row, people: People) -> Decision:
 
 
 def issued_from(row: Row, people: People) -> Issued:
-    """The report of a row."""
-    return built(Issued, row, by=people[row["by"]])
+    """The report of a row, with what it said and whether it is void."""
+    void = None
+    if row["void_by"] is not None:
+        void = Voided(row["void_why"], row["void_at"], people[row["void_by"]])
+    told, supplements = row["told"] or "", row["supplements"] or 0
+    by = people[row["by"]]
+    return built(Issued, row, by=by, told=told, supplements=supplements, void=void)
 
 
 def number_made(row: Row) -> bool:

@@ -6,7 +6,7 @@ list, a new list stands beside it under the next form, because old seals are che
 were made of.
 """
 
-FORM = "1"
+FORM = "2"
 
 _ASKING = (
     "started_at started_by state finished_at told_model told_finish_reason told_schema_form "
@@ -31,6 +31,8 @@ SEALED = {
     "reviews": "seq finding_id verdict part type severity region action text outline by at why",
     "decisions": "seq case_id severity action note adjuster licence by at",
     "reports": "seq case_id version sha256 at by",
+    "report_told": "seq case_id version supplements told",
+    "report_voids": "seq case_id version why at by",
     "links": "seq one other same by at",
     "marks": "seq run_id lack place answered by_run why by at",
     "judgements": "seq turn_id place verdict by at",
@@ -43,11 +45,18 @@ SEALED = {
     "turns": "seq id run_id kind question follows replaces covers look_photo_id look_region "
     "look_finding_id closeup_region closeup_number closeup_width closeup_height closeup_label "
     f"closeup_sha256 closeup_blackouts sent_text {' '.join(f'sent_{n}' for n in _HOW.split())} "
-    f"{_ASKING} places changes",
+    f"{_ASKING} places changes fired",
 }
+# As they were by earlier forms, where that was otherwise.
+_BEFORE = {"1": {"turns": SEALED["turns"].removesuffix(" fired")}}
+FORMS = (*_BEFORE, FORM)
 NOT_SEALED = {
     "cases": "seq changed_at status severity thumbnail practice assignee closed_at "
     "deleted_at held",  # the last four: what the log says of them is compared (proving/case_proof)
-    "runs": "fired",
     "photos": "reading print_0 print_1 print_2 print_3 seen",
 }
+
+
+def columns_by(form: str, table: str) -> list[str]:
+    """The columns of a table that seals of that form are made of."""
+    return _BEFORE.get(form, {}).get(table, SEALED[table]).split()

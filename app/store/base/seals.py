@@ -6,6 +6,7 @@ run or turn carries that of its own rows instead, which never change again.
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from sqlalchemy import (
     BindParameter,
@@ -22,13 +23,15 @@ from sqlalchemy.types import NullType
 from app.store.base.columns import as_json
 from app.store.base.entry import What
 from app.store.base.note_tables import links, marks
-from app.store.base.sealed_columns import FORM, SEALED
+from app.store.base.sealed_columns import FORM, FORMS, columns_by
 from app.store.base.tables import (
     cases,
     decisions,
     findings,
     inspections,
     photos,
+    report_told,
+    report_voids,
     reports,
     reviews,
     runs,
@@ -56,27 +59,44 @@ _TURNED = select(turns.c.id).where(turns.c.run_id.in_(_RAN))
 _BY_HAND = findings.c.run_id.is_(None) & findings.c.inspection_id.in_(_HERE)
 
 
-def _rows(table: Table, which: ColumnElement[bool]) -> Executable:
-    """The table's sealed columns as SQLite has them: what reads a column must mend nothing."""
-    raw = [type_coerce(table.c[name], NullType()) for name in SEALED[table.name].split()]
-    return select(*raw).where(which).order_by(table.c.seq)
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is asked of the tables for a seal of one form. later: of tables that came since, which
+    are in a seal only where they have rows, so that seals from before hold."""
+
+    of_case: tuple[Executable, ...]
+    later: tuple[Executable, ...]
+    of_run: tuple[Executable, ...]
+    of_turn: tuple[Executable, ...]
 
 
-_OF_CASE = (
-    _rows(cases, cases.c.id == _OWN),
-    _rows(inspections, inspections.c.case_id == _OWN),
-    _rows(photos, photos.c.case_id == _OWN),
-    _rows(findings, _BY_HAND),
-    _rows(reviews, reviews.c.finding_id.in_(_FOUND)),
-    _rows(decisions, decisions.c.case_id == _OWN),
-    _rows(reports, reports.c.case_id == _OWN),
-    _rows(links, links.c.one.in_(_FOUND)),
-    _rows(marks, marks.c.run_id.in_(_RAN)),
-    _rows(judgements, judgements.c.turn_id.in_(_TURNED)),
-    _rows(tickets, tickets.c.case_id == _OWN),
-)
-_OF_RUN = (_rows(runs, runs.c.id == _OWN), _rows(findings, findings.c.run_id == _OWN))
-_OF_TURN = (_rows(turns, turns.c.id == _OWN),)
+def _asked(form: str) -> _Asked:
+    def rows(table: Table, which: ColumnElement[bool]) -> Executable:
+        """The sealed columns as SQLite has them: what reads a column must mend nothing."""
+        raw = [type_coerce(table.c[name], NullType()) for name in columns_by(form, table.name)]
+        return select(*raw).where(which).order_by(table.c.seq)
+
+    return _Asked(
+        of_case=(
+            rows(cases, cases.c.id == _OWN),
+            rows(inspections, inspections.c.case_id == _OWN),
+            rows(photos, photos.c.case_id == _OWN),
+            rows(findings, _BY_HAND),
+            rows(reviews, reviews.c.finding_id.in_(_FOUND)),
+            rows(decisions, decisions.c.case_id == _OWN),
+            rows(reports, reports.c.case_id == _OWN),
+            rows(links, links.c.one.in_(_FOUND)),
+            rows(marks, marks.c.run_id.in_(_RAN)),
+            rows(judgements, judgements.c.turn_id.in_(_TURNED)),
+            rows(tickets, tickets.c.case_id == _OWN),
+        ),
+        later=tuple(rows(each, each.c.case_id == _OWN) for each in (report_told, report_voids)),
+        of_run=(rows(runs, runs.c.id == _OWN), rows(findings, findings.c.run_id == _OWN)),
+        of_turn=(rows(turns, turns.c.id == _OWN),),
+    )
+
+
+_BY_FORM = {form: _asked(form) for form in FORMS}
 
 
 def salted(salt: str, text: str) -> str:
@@ -85,22 +105,31 @@ def salted(salt: str, text: str) -> str:
 
 
 def of_entry(
-    connection: Connection, case_id: str, what: str, data: Mapping[str, str], salt: str
+    connection: Connection,
+    case_id: str,
+    what: str,
+    data: Mapping[str, str],
+    salt: str,
+    form: str = FORM,
 ) -> str:
-    """The seal an entry carries, of the rows as they lie now; "" where it is of none."""
+    """The seal an entry carries, of the rows as they lie now; "" where it is of none. form: an
+    earlier one, of an entry from then."""
     if what in WITHOUT_ROWS:
         return ""
+    form = form if form in _BY_FORM else FORM
+    asked, own_id, later = _BY_FORM[form].of_case, case_id, _BY_FORM[form].later
     if what in OF_ANSWERS and "turn" in data:
-        return _seal(connection, _OF_TURN, data["turn"], salt)
-    if what in OF_ANSWERS:
-        return _seal(connection, _OF_RUN, data["run"], salt)
-    return _seal(connection, _OF_CASE, case_id, salt)
+        asked, own_id, later = _BY_FORM[form].of_turn, data["turn"], ()
+    elif what in OF_ANSWERS:
+        asked, own_id, later = _BY_FORM[form].of_run, data["run"], ()
+    told = [_told(connection, rows, own_id) for rows in asked]
+    told += filter(None, (_told(connection, rows, own_id) for rows in later))
+    return f"{form}:{salted(salt, as_json(told))}"
 
 
-def _seal(connection: Connection, asked: tuple[Executable, ...], own_id: str, salt: str) -> str:
-    found = (connection.execute(rows, {"own_id": own_id}) for rows in asked)
-    told = [[[_plain(value) for value in row] for row in rows] for rows in found]
-    return f"{FORM}:{salted(salt, as_json(told))}"
+def _told(connection: Connection, rows: Executable, own_id: str) -> list[list[object]]:
+    found = connection.execute(rows, {"own_id": own_id})
+    return [[_plain(value) for value in row] for row in found]
 
 
 def _plain(value: object) -> object:

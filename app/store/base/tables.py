@@ -194,6 +194,29 @@ reports = Table(
     by(),
 )
 
+# What a version stood for, as domain/told has it, and which version it names the changes of, 0 for
+# none; versions from before have no such row.
+report_told = Table(
+    "report_told",
+    METADATA,
+    key(),
+    of("case_id", "cases"),
+    *(must(name, WHOLE) for name in ("version", "supplements")),
+    must("told", PROSE),
+)
+
+# Versions nobody stands for any more.
+report_voids = Table(
+    "report_voids",
+    METADATA,
+    key(),
+    of("case_id", "cases"),
+    must("version", WHOLE),
+    must("why", PROSE),
+    must("at", MOMENT),
+    by(),
+)
+
 # The case that is being cleared up; empty but inside that transaction. Only while a row is in here
 # does the file let anything go that can otherwise only be added to.
 clearing = Table("clearing", METADATA, must("case_id", PROSE))

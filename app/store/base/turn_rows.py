@@ -12,8 +12,8 @@ from app.store.base.rows import People, Row, built, flat
 
 
 def turn_row(turn: Turn) -> dict[str, Any]:
-    """All of a turn but who started it, and what people made of its changes."""
-    row = flat(turn, leave=("sent", "told", "reply", "closeup", "started_by", "waits"))
+    """All of a turn but who started it, and what people and rules made of it."""
+    row = flat(turn, leave=("sent", "told", "reply", "closeup", "started_by", "waits", "fired"))
     row |= flat(turn.sent, "sent_") | flat(turn.told, "told_") | flat(turn.reply)
     if turn.closeup is not None:
         row |= flat(turn.closeup, "closeup_", leave=("look",)) | flat(turn.closeup.look, "look_")

@@ -5,6 +5,7 @@ from sqlalchemy import Column, Table
 from app.domain.conversation import TurnKind
 from app.domain.reply import ChangeVerdict
 from app.store.base.columns import MOMENT, PROSE, WHOLE, WORDS, code
+from app.store.base.fired import FIRED
 from app.store.base.making import asked_how, asking, by, key, must, of, own_id, texts
 from app.store.base.tables import METADATA
 from app.store.base.values import CHANGES, POINTERS, REGION, REGIONS, WARNINGS
@@ -35,6 +36,7 @@ turns = Table(
     must("changes", CHANGES),
     must("warnings", WARNINGS),
     *texts("thinking", "raw"),
+    must("fired", FIRED),
 )
 
 # What people made of the changes a turn proposed, by their place in it, from 0: all that was

@@ -17,6 +17,8 @@ from app.store.base.tables import (
     log,
     people,
     photos,
+    report_told,
+    report_voids,
     reports,
     reviews,
     runs,
@@ -33,7 +35,8 @@ PEOPLE = ("by", "received_by", "started_by")
 # Everything of a case, those first that others hang on.
 TABLES: tuple[Table, ...] = (
     *(people, templates, cases, inspections, photos, runs, findings, reviews, links, marks),
-    *(turns, judgements, decisions, reports, tickets, log, log_words, log_elsewhere),
+    *(turns, judgements, decisions, reports, report_told, report_voids, tickets),
+    *(log, log_words, log_elsewhere),
 )
 
 
@@ -57,7 +60,8 @@ def _which(case_id: str) -> dict[Table, ColumnElement[bool]]:
     turned = select(turns.c.id).where(turns.c.run_id.in_(ran))
     asked_by = select(runs.c.asked_template_sha256).where(runs.c.inspection_id.in_(here))
     logged = select(log.c.seq).where(log.c.case_id == case_id)
-    of_case = (inspections, photos, decisions, reports, tickets, log, log_elsewhere)
+    of_reports = (reports, report_told, report_voids)
+    of_case = (inspections, photos, decisions, *of_reports, tickets, log, log_elsewhere)
     return {
         templates: templates.c.sha256.in_(asked_by),
         cases: cases.c.id == case_id,

@@ -25,6 +25,8 @@ _DECISION = ("severity", "action", "note", "adjuster", "licence")
 _TICKET = ("title", "queue", "assignee", "priority", "due", "state")
 
 
+# Which reports nobody stands for: an entry names its version, which is another one elsewhere.
+VOIDS = Place(Spot.REPORT, "", "void")
 # Which one place an entry changed, and the words of it that spell the place's id.
 _ONE: dict[str, tuple[Spot, tuple[str, ...]]] = {
     What.PHOTO_ADDED: (Spot.PHOTO, ("photo",)),
@@ -74,6 +76,8 @@ def places_of(what: str, data: Data) -> tuple[Place, ...]:
             return (Place(Spot.PHOTO, data["photo"], "blackouts"),)
         case What.PHOTO_MEASURED:
             return (Place(Spot.PHOTO, data["photo"], "measuring"),)
+        case What.REPORT_VOIDED:
+            return (VOIDS,)
         case What.CONFLICT_SETTLED:
             return (Place(Spot(data["spot"]), data["id"], data["field"]),)
     spot, words = _ONE[what]
@@ -111,6 +115,7 @@ def _values(rows: Rows) -> Iterator[tuple[Place, Value]]:
             yield Place(spot, row["id"]), (("id", row["id"]),)
     for report in rows["reports"]:
         yield Place(Spot.REPORT, report["sha256"]), _told(report, ("sha256",))
+    yield VOIDS, tuple(sorted((sha256, "void") for sha256 in voided(rows)))
     for ticket in rows["tickets"]:
         yield Place(Spot.TICKET, ticket["id"]), _told(ticket, _TICKET)
     for spot in KEYED:
@@ -138,6 +143,12 @@ def _newest(spot: Spot, rows: Rows) -> Iterable[tuple[Place, Value]]:
     newest = {key_of(spot, row): row for row in rows[table]}
     for own_id, row in newest.items():
         yield Place(spot, own_id), _told(row, names) if row[undone] is not None else ()
+
+
+def voided(rows: Rows) -> dict[str, Row]:
+    """By the SHA-256 of each report nobody stands for, the row that says so."""
+    named = {row["version"]: row["sha256"] for row in rows["reports"]}
+    return {named[row["version"]]: row for row in rows["report_voids"]}
 
 
 def _told(row: Row, names: Iterable[str]) -> Value:

@@ -16,6 +16,7 @@ from app.store.base.entry import What
 from app.store.base.log import Change
 from app.store.carrying.case_rows import Rows, rows_of
 from app.store.carrying.mergeable import photos_of, plan_of
+from app.store.carrying.merging_reports import put_reports
 from app.store.carrying.merging_rows import PUT, From, bring_drawn, bring_photos
 from app.store.carrying.photo_sets import arranged
 from app.store.carrying.taking_in import keep_log, keep_templates, numbers_of
@@ -59,7 +60,7 @@ def _put_rows(connection: Connection, taken: Sequence[Place], given: From, by: W
         log.add(connection, case_id, case_photos.remove(connection, case_id, photo_id, by))
     bring_photos(connection, given)
     bring_drawn(connection, given)
-    for spot, put in PUT.items():
+    for spot, put in {**PUT, Spot.REPORT: put_reports}.items():
         if places := [place for place in taken if place.spot is spot]:
             put(connection, places, given)
     if CLOSED in taken:

@@ -22,7 +22,6 @@ from app.store.base.tables import (
     findings,
     inspections,
     photos,
-    reports,
     reviews,
     runs,
 )
@@ -145,17 +144,6 @@ def _bare(row: Row) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name != "seq"}
 
 
-def _put_reports(connection: Connection, places: list[Place], given: From) -> None:
-    """Under the version they were issued with, or the next one where that is another report's."""
-    wanted = {place.id for place in places}
-    taken = {row["version"] for row in given.ours["reports"]}
-    for row in given.theirs["reports"]:
-        if row["sha256"] in wanted:
-            version = row["version"] if row["version"] not in taken else max(taken) + 1
-            taken.add(version)
-            insert_rows(connection, reports, [given.moved(row) | {"version": version}])
-
-
 def _put_tickets(connection: Connection, places: list[Place], given: From) -> None:
     wanted = {place.id for place in places}
     here = {row["id"] for row in given.ours["tickets"]}
@@ -186,6 +174,5 @@ PUT: dict[Spot, Put] = {
     Spot.RUN: _put_runs,
     Spot.TURN: _put_turns,
     **dict.fromkeys(KEYED, _put_said),
-    Spot.REPORT: _put_reports,
     Spot.TICKET: _put_tickets,
 }

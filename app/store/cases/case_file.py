@@ -4,17 +4,19 @@ what is to be logged, None where nothing changed."""
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, exists, func, insert, select, update
 
 from app.domain.case import Decision, Details
+from app.domain.issue import Said
 from app.domain.who import Who
 from app.domain.words import Kind, Status
+from app.errors import NotInStore
 from app.store.base import rows
 from app.store.base.changed import words
 from app.store.base.entry import What
 from app.store.base.log import Change
 from app.store.base.people import number_of
-from app.store.base.tables import cases, decisions, reports
+from app.store.base.tables import cases, decisions, report_told, report_voids, reports
 
 _DECIDED = ("severity", "action", "note", "adjuster", "licence")
 
@@ -71,17 +73,43 @@ def decide(connection: Connection, case_id: str, decision: Decision, by: Who) ->
     return Change(What.DECISION_CHANGED, by, told, words(decisions, _DECIDED, before, row))
 
 
-def issue(connection: Connection, case_id: str, sha256: str, by: Who, made_of: str) -> Change:
+def issue(
+    connection: Connection, case_id: str, sha256: str, by: Who, made_of: str, said: Said
+) -> Change:
     """A report was written: the case's next version. made_of: hash of what it was made of, ""
-    where its bytes are not kept."""
+    where its bytes are not kept; said: what it stands for."""
     asked = select(func.max(reports.c.version)).where(reports.c.case_id == case_id)
     version = (connection.execute(asked).scalar() or 0) + 1
     row = {"case_id": case_id, "version": version, "sha256": sha256}
     row |= {"at": datetime.now(UTC), "by": number_of(connection, by)}
     connection.execute(insert(reports), row)
+    if said.told:
+        kept = {"case_id": case_id, "version": version, **rows.flat(said)}
+        connection.execute(insert(report_told), kept)
     told = {"version": str(version), "sha256": sha256} | ({"kept": "true"} if made_of else {})
-    said = {"made_of": ("", made_of)} if made_of else {}
-    return Change(What.REPORT_ISSUED, by, told, said)
+    if said.supplements:
+        told["supplements"] = str(said.supplements)
+    return Change(What.REPORT_ISSUED, by, told, {"made_of": ("", made_of)} if made_of else {})
+
+
+def make_void(
+    connection: Connection, case_id: str, version: int, why: str, by: Who
+) -> Change | None:
+    """Nobody stands for that version any more; nothing where that was said before. Raises
+    NotInStore where there is no such version."""
+    of, void = reports.c, report_voids.c
+    if not _there(connection, (of.case_id == case_id) & (of.version == version)):
+        raise NotInStore(what="report", id=str(version))
+    if _there(connection, (void.case_id == case_id) & (void.version == version)):
+        return None
+    row = {"case_id": case_id, "version": version, "why": why}
+    row |= {"at": datetime.now(UTC), "by": number_of(connection, by)}
+    connection.execute(insert(report_voids), row)
+    return Change(What.REPORT_VOIDED, by, {"version": str(version)}, {"why": ("", why)})
+
+
+def _there(connection: Connection, which: ColumnElement[bool]) -> bool:
+    return bool(connection.execute(select(exists().where(which))).scalar())
 
 
 def _next_number(connection: Connection) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """What is written about rules that fired and about tickets, and the list of all tickets; see
 case_file for how."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
@@ -8,10 +9,12 @@ from uuid import uuid4
 from sqlalchemy import Connection, Select, func, insert, select, update
 
 from app.domain.case import Case
+from app.domain.conversation import Turn
 from app.domain.rule import Fired
 from app.domain.run import Run
 from app.domain.ticket import QueueCount, Ticket, TicketRow, TicketState, tickets_for
 from app.domain.who import Who
+from app.domain.words import RunState
 from app.errors import NotInStore
 from app.store.base import log, rows
 from app.store.base.entry import What
@@ -19,33 +22,53 @@ from app.store.base.log import Change
 from app.store.base.people import number_of
 from app.store.base.tables import cases, runs
 from app.store.base.ticket_tables import tickets
+from app.store.base.turn_tables import turns
 from app.store.cases.changing import finish, loaded
 from app.store.outgoing import queueing
 
+Fire = Callable[[Case], tuple[Fired, ...]]
+"""Which rules hold, once the case is at hand."""
 _SHOWN = (cases.c.number, cases.c.kind, cases.c.practice)
 
 
-def keep_fired(connection: Connection, run: Run, told: tuple[Fired, ...]) -> bool:
-    """Put down with the run which rules have held; False if none did, or some have before."""
-    if not told:
-        return False
-    here = (runs.c.id == run.id) & (runs.c.fired == ())
-    return bool(connection.execute(update(runs).where(here).values(fired=told)).rowcount)
-
-
-def fired(
-    connection: Connection, case_id: str, run: Run, told: tuple[Fired, ...], ended: Change | None
+def end(
+    connection: Connection,
+    case_id: str,
+    of: Run | Turn,
+    ended: Change | None,
+    fire: Fire | None,
 ) -> Case:
-    """Rules have held for a run: its end is logged, then that, with the tickets they open and
-    messages to whom they name; the case as it is then."""
+    """The case after a state of a run or turn was saved, with what rules make of its end: kept
+    with it, once, and before the end is logged, because that entry seals the row. ended: how its
+    end is logged, None while it goes on."""
+    read = loaded(connection, case_id) if fire and of.state is RunState.DONE else None
+    told = fire(read) if fire and read else ()
+    if told:
+        table = turns if isinstance(of, Turn) else runs
+        here = (table.c.id == of.id) & (table.c.fired == ())
+        if connection.execute(update(table).where(here).values(fired=told)).rowcount:
+            return _fired(connection, case_id, of, told, ended)
+    return finish(connection, case_id, ended, read)
+
+
+def _fired(
+    connection: Connection,
+    case_id: str,
+    of: Run | Turn,
+    told: tuple[Fired, ...],
+    ended: Change | None,
+) -> Case:
+    """Rules have held: the end is logged, then that, with the tickets they open and messages to
+    whom they name."""
     if ended is not None:
         log.add(connection, case_id, ended)
     before, now = loaded(connection, case_id), datetime.now(UTC)
-    data = {"run": run.id, "rules": " ".join(each.rule for each in told)}
-    change = Change(What.RULES_FIRED, run.started_by, data)
-    for ticket in tickets_for(run, told, before.tickets, now, lambda: uuid4().hex):
+    place = {"run": of.run_id, "turn": of.id} if isinstance(of, Turn) else {"run": of.id}
+    data = {**place, "rules": " ".join(each.rule for each in told)}
+    change = Change(What.RULES_FIRED, of.started_by, data)
+    for ticket in tickets_for(of, told, before.tickets, now, lambda: uuid4().hex):
         log.add(connection, case_id, change)
-        change = _open(connection, case_id, ticket, run.started_by)
+        change = _open(connection, case_id, ticket, of.started_by)
     case = finish(connection, case_id, change)
     queueing.ticketed(connection, before, case)
     queueing.fired(connection, case, told)

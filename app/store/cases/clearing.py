@@ -19,6 +19,8 @@ from app.store.base.tables import (
     findings,
     inspections,
     photos,
+    report_told,
+    report_voids,
     reports,
     reviews,
     runs,
@@ -43,6 +45,8 @@ HANGING: tuple[tuple[Table, str, Table], ...] = (
     (photos, "case_id", cases),
     (inspections, "case_id", cases),
     (decisions, "case_id", cases),
+    (report_told, "case_id", cases),
+    (report_voids, "case_id", cases),
     (reports, "case_id", cases),
 )
 ABOVE = {table: (column, above) for table, column, above in HANGING}

@@ -18,7 +18,7 @@ from app.store.base.log import Change
 from app.store.base.people import everybody, number_of
 from app.store.base.reading import decision
 from app.store.base.rows import Row
-from app.store.base.tables import cases, reports
+from app.store.base.tables import cases, report_voids, reports
 
 _LOGGED = {
     Act.CLOSE: What.CASE_CLOSED,
@@ -138,5 +138,7 @@ def _told(connection: Connection, row: Row, act: Act, at: Any) -> dict[str, Any]
 
 def _status(connection: Connection, row: Row) -> Status:
     decided = decision(connection, row["id"], everybody(connection))
-    issued = select(exists().where(reports.c.case_id == row["id"]))
+    of, void = reports.c, report_voids.c
+    voided = exists().where(void.case_id == of.case_id, void.version == of.version)
+    issued = select(exists().where(of.case_id == row["id"], ~voided))
     return status_of(row["kind"], decided, bool(connection.execute(issued).scalar()), False)

@@ -118,7 +118,9 @@ def _as_sealed(connection: Connection, row: dict[str, Any]) -> bool:
     said, case_id = row["said"], row["case_id"]
     if salt is None:
         return False
-    return of_entry(connection, case_id, row["what"], said, salt) == str(row["state"])
+    sealed_as = str(row["state"])
+    form = sealed_as.partition(":")[0]
+    return of_entry(connection, case_id, row["what"], said, salt, form) == sealed_as
 
 
 def _raw_as_logged(connection: Connection, row: dict[str, Any]) -> bool:

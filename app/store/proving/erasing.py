@@ -27,7 +27,7 @@ from app.store.base import log as logs
 from app.store.base.entry import What
 from app.store.base.log import Change
 from app.store.base.proof_tables import log_words
-from app.store.base.tables import cases, clearing, log, people, reports, runs
+from app.store.base.tables import cases, clearing, log, people, report_told, reports, runs
 from app.store.base.turn_tables import turns
 from app.store.cases import filing
 from app.store.cases.changing import finish
@@ -109,6 +109,8 @@ def _erase_insured(connection: Connection, case_id: str, name: str) -> set[str]:
         return set()
     told = {field: _literal(value) for field, value in _OF_INSURED.items()}
     connection.execute(update(cases).where(cases.c.id == case_id).values(told))
+    theirs = report_told.c.case_id == case_id
+    connection.execute(update(report_told).where(theirs).values(told=""))
     return set(_OF_INSURED)
 
 

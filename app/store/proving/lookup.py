@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, exists, func, insert, select
 from app.store.base import log as logs
 from app.store.base.entry import What
 from app.store.base.proof_tables import checked, heads, log_words
-from app.store.base.tables import cases, log, reports
+from app.store.base.tables import cases, log, report_voids, reports
 
 
 def all_cases(connection: Connection, after: str, limit: int) -> list[str]:
@@ -70,10 +70,12 @@ def is_as_printed(connection: Connection, case_id: str, entry: int, link: str, h
 
 
 def last_issued(connection: Connection, case_id: str, made_of: str) -> str:
-    """The hash of the case's newest report, "" where it was made of something else."""
+    """The hash of the case's newest report, "" where it was made of something else or is void."""
     issued = (log.c.case_id == case_id) & (log.c.what == What.REPORT_ISSUED.value)
     asked = select(log.c.data, log_words.c.words).join(log_words).where(issued)
     row = connection.execute(asked.order_by(log.c.seq.desc()).limit(1)).first()
     if row is None or json.loads(row.words or "{}").get("made_of") != ["", made_of]:
         return ""
-    return str(json.loads(row.data)["sha256"])
+    data, void = json.loads(row.data), report_voids.c
+    voided = exists().where(void.case_id == case_id, void.version == int(data["version"]))
+    return "" if connection.execute(select(voided)).scalar() else str(data["sha256"])

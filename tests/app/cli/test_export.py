@@ -6,11 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from app.cli.arguments import parse
 from app.cli.export import export
 from app.desk import open_desk
 from app.domain.words import Kind, RunState
+from app.store.proving.lookup import found
 from tests.helpers import cases
 
 
@@ -82,3 +84,39 @@ def test_what_is_wanted_has_to_be_said(
     assert _run(folder, "CLM-1") == 2
     assert "--coco FILE" in capsys.readouterr().err
     assert _run(folder, "CLM-1", "--csv", tmp_path / "no" / "t.csv") == 4
+
+
+def _decided(folder: Path, number: str) -> None:
+    async def work() -> None:
+        desk = await open_desk(folder)
+        try:
+            case_id = (await desk.store.do(found, number))[0]
+            await desk.store.decide(case_id, cases.decision(), cases.MEI)
+            photo = (await desk.store.case(case_id)).photos[0]
+            picture = desk.files.prepared(photo.sha256)
+            picture.parent.mkdir(parents=True, exist_ok=True)
+            Image.new("RGB", (photo.sent.width, photo.sent.height)).save(picture, "JPEG")
+        finally:
+            await desk.models.close()
+            await desk.close()
+
+    asyncio.run(work())
+
+
+def test_reports_are_drafts_unless_they_are_issued(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _decided(folder, "CLM-2")
+    to = tmp_path / "reports"
+    assert _run(folder, "CLM-1", "CLM-2", "--pdf", to, "--issue", "--template", "parcel") == 2
+    told = capsys.readouterr().err
+    assert "Case CLM-1 is not decided yet" in told
+    (issued,) = to.iterdir()
+    assert issued.name.startswith("CLM-2-")
+    assert _run(folder, "CLM-2", "--pdf", tmp_path / "drafts") == 0
+    assert "Draft: " in capsys.readouterr().err
+    (draft,) = (tmp_path / "drafts").iterdir()
+    assert draft.read_bytes() != issued.read_bytes()
+    assert _run(folder, "CLM-2", "--pdf", to, "--issue", "--force", "--template", "parcel") == 0
+    assert _run(folder, "CLM-2", "--pdf", to, "--template", "no such") == 2
+    assert _run(folder, "CLM-2", "--issue", "--csv", tmp_path / "t.csv") == 2

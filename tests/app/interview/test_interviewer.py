@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,19 @@ def test_two_questions_and_everything_is_kept(tmp_path: Path) -> None:
         assert table.told[-1] == second
 
     with_table(tmp_path / "data", work, does.streams(FIRST), does.streams(SECOND))
+
+
+def test_a_rule_of_the_office_s_hears_what_is_asked_on(tmp_path: Path) -> None:
+    async def work(table: Table) -> None:
+        table.order = replace(table.order, rules=("refund-request",))
+        turn = await table.ask("Then I want a refund.")
+        assert turn
+        (fired,) = turn.fired
+        assert [reason.said for reason in fired.reasons] == ["refund", "1"]
+        assert (table.turns, table.told[-1]) == ((turn,), turn)
+        assert [ticket.queue for ticket in table.case.tickets] == ["Refunds"]
+
+    with_table(tmp_path / "data", work, does.streams(FIRST))
 
 
 def test_answered_anew_the_earlier_answer_is_kept(tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ async def test_turns_from_before_have_no_cost(tmp_path: Path) -> None:
     async with opened(folder) as store:
         (before,) = (await store.case("c")).inspections[0].turns
         assert (before.reply.answer, before.cost, before.currency) == ("A stone.", "", "")
+        assert before.fired == ()
         dear = turn(2, cost="0.0011", currency="¥")
         await store.start_turn("c", dear)
         assert (await store.case("c")).inspections[0].turns == (before, dear)

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.field import FieldForm
-from app.domain.template import ReportPart
+from app.domain.report_plan import Section, usual
 from app.domain.words import Kind, Language
 from app.errors.template import Fault, Flaw
 from tests.helpers.templates import builtin, reading
@@ -59,7 +59,7 @@ def test_what_an_office_writes_is_a_template() -> None:
     assert template is not None
     assert (template.id, template.kind, template.version) == ("ours", Kind.TAGGING, "3")
     assert template.order == ("reasoning", "size", "sole", "answer")
-    assert template.report == (ReportPart.ANSWER, ReportPart.FIELDS)
+    assert template.report == usual(False, (Section.ANSWER, Section.FIELDS))
     assert template.pixels == 1_300_000
     assert template.title(Language.CHINESE) == "Shoe tags", "in the language there is"
     assert template.question(Language.GERMAN) == "Which shoe is this?"
@@ -241,3 +241,12 @@ def test_the_program_s_own_are_held_to_the_same(kind: Kind) -> None:
     again, found = reading(own.source.text, kind)
     assert found == ()
     assert again == replace(own, source=own.source)
+
+
+def test_a_report_s_sections_stand_as_an_office_orders_them() -> None:
+    wanted = OWN.replace("temperature", 'report = ["photos", "summary"]\ntemperature')
+    template, found = reading(wanted)
+    assert found == ()
+    assert template is not None
+    required = (Section.LIMITS, Section.DISCLOSURE, Section.INTEGRITY)
+    assert template.report == (Section.PHOTOS, Section.SUMMARY, *required)

@@ -100,7 +100,7 @@ def test_one_button_is_primary(qtbot: QtBot) -> None:
     header.show_case(_waiting())
     assert _primary(header) == ["Analyse"]
     header.show_case(_with_run())
-    assert _primary(header) == ["Export PDF"]
+    assert _primary(header) == ["Draft PDF"]
     assert header.analyse_button.text() == "Analyse again"
     header.set_streaming(True)
     assert _primary(header) == []

@@ -43,6 +43,8 @@ def heading(place: Place, case: Case, names: Names) -> str:
             one, other = (str(numbers.get(each, "–")) for each in place.id.split(" ", 1))
             words = _translate("Merge", "Whether findings %1 and %2 are one damage")
             return words.replace("%1", one).replace("%2", other)
+        case Spot.REPORT:
+            return _translate("Merge", "Reports nobody stands for any more")
         case Spot.MARK:
             return _translate("Merge", "An open item of the analysis")
     return _translate("Merge", "A change a reply proposed")
@@ -53,6 +55,10 @@ def lines(conflict: Conflict, names: Names) -> list[tuple[str, str, str]]:
     if conflict.place.spot is Spot.CLOSED:
         here, there = (_status(each) for each in (conflict.mine, conflict.theirs))
         return [(_field("status"), here, there)]
+    if conflict.place.spot is Spot.REPORT:
+        words = _translate("Merge", "reports: %1")
+        here, there = (_counted(words, each.value) for each in (conflict.mine, conflict.theirs))
+        return [("", here, there)]
     if not (conflict.mine.value and conflict.theirs.value) and conflict.place.spot in _TAKEN_BACK:
         return [("", _whole(conflict.mine, names), _whole(conflict.theirs, names))]
     return [

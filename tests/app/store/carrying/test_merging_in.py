@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.domain.case import Case
 from app.domain.filing import Act
+from app.domain.issue import Said
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.merging import CLOSED, Choice, Place, Spot
@@ -123,7 +124,7 @@ ACTS: dict[str, Do] = {
     ),
     "a photo": _photo(2),
     "a ticket": _ticket,
-    "issued": lambda o, c, m: o.records.issued(c.id, cases.sha(m), o.who, ""),
+    "issued": lambda o, c, m: o.records.issued(c.id, cases.sha(m), o.who, "", Said("{}")),
 }
 
 
@@ -135,7 +136,8 @@ def _alike(case: Case) -> Any:
     turns = sorted(repr(turn) for i in case.inspections for turn in i.turns)
     photos = sorted((photo.id, photo.sha256, photo.caption) for photo in case.photos)
     said = (sorted(map(repr, case.links)), sorted(map(repr, case.marks)))
-    return (*facts, findings, answers, turns, photos, *said, {r.sha256 for r in case.reports})
+    reports = {(r.sha256, r.told, r.void and r.void.why) for r in case.reports}
+    return (*facts, findings, answers, turns, photos, *said, reports)
 
 
 @given(st.lists(st.tuples(st.sampled_from(sorted(ACTS)), st.booleans()), max_size=9))
@@ -272,6 +274,25 @@ def test_photos_that_came_on_both_sides_stay_with_what_was_asked_of_them(
     assert [photo.id for photo in asked.photos] == [f"{mark}-{n}" for n in TAKEN]
     assert [photo.id for photo in moved.photos] == [f"{mark}-photo-2"]
     assert [run.id for run in asked.runs] == [f"{mark}-run-1"]
+    assert mei.whole(case.id)
+    jonas.merge(mei.rows(case.id))
+    assert _alike(jonas.records.case(case.id)) == _alike(merged)
+
+
+def test_reports_of_both_sides_stand_side_by_side(two: tuple[Office, Office]) -> None:
+    mei, jonas, case, mark = _case(two)
+    for office, name in ((mei, "a"), (jonas, "b"), (jonas, "c")):
+        office.records.issued(case.id, cases.sha(mark + name), office.who, "", Said(name))
+    jonas.records.issued(case.id, cases.sha(mark + "d"), JONAS, "", Said("d", supplements=1))
+    jonas.records.make_void(case.id, 1, "Another car", JONAS)
+    merged = mei.merge(jonas.rows(case.id))
+    told = {r.told: (r.version, r.supplements, r.void and r.void.why) for r in merged.reports}
+    assert told == {
+        "a": (1, 0, None),
+        "b": (2, 0, "Another car"),
+        "c": (3, 0, None),
+        "d": (4, 2, None),
+    }
     assert mei.whole(case.id)
     jonas.merge(mei.rows(case.id))
     assert _alike(jonas.records.case(case.id)) == _alike(merged)

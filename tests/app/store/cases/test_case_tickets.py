@@ -3,24 +3,30 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from unittest.mock import ANY
 
 import pytest
 
 from app.domain.case import Case
 from app.domain.case_query import CaseQuery
+from app.domain.fault import Broken
 from app.domain.outgoing import Standing
-from app.domain.rule import Fired, Priority, Rule
+from app.domain.rule import Fired, Priority, Rule, When
 from app.domain.ticket import QueueCount, Ticket, TicketState
 from app.domain.words import Kind, Language, RunState
 from app.errors import NotInStore
-from app.rules.firing import fire
+from app.rules.firing import fire, fire_on_turn
+from app.store.base import log
 from app.store.base.entry import What
+from app.store.base.seals import of_entry
+from app.store.proving.case_proof import of_case
 from app.store.store import Store
 from tests.helpers import cases
 from tests.helpers.cases import MEI, NOON
+from tests.helpers.conversations import turn
 from tests.helpers.outgoing import destination
 from tests.helpers.ruling import rule
-from tests.helpers.stores import broken_at, in_loop, opened, with_run
+from tests.helpers.stores import broken_at, in_loop, opened, tamper, with_run, with_turn
 
 TICKETED = (
     rule("a", ticket={Language.ENGLISH: "See to it"}, queue="Shop"),
@@ -152,3 +158,33 @@ async def test_lists_know_the_ticket_at_once(tmp_path: Path) -> None:
         assert await store.count(waits, 9) == 1  # the first is still to be decided
         await store.put_ticket(other.id, _ticket(9), MEI)
         assert await store.count(waits, 9) == 2
+
+
+@in_loop
+async def test_what_a_reply_set_off_is_kept_with_it_once_and_sealed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = turn(question="A refund!")
+    rules = (rule("a", When(words=("refund",)), queue="Refunds"),)
+    listen = partial(fire_on_turn, rules, turn=said)
+    async with opened(tmp_path) as store:
+        case = await with_turn(store, replace(said, state=RunState.RUNNING))
+        case = await store.save_turn(case.id, said, listen)
+        (kept,) = case.inspections[0].turns
+        assert [each.rule for each in kept.fired] == ["a"]
+        assert case.inspections[0].fired == kept.fired
+        (ticket,) = case.tickets
+        assert (ticket.queue, ticket.run_id) == ("Refunds", said.run_id)
+        told = (await store.history(case.id))[-2]
+        assert (told.what, told.data["turn"]) == (What.RULES_FIRED, said.id)
+        assert await store.save_turn(case.id, said, listen) == case
+        # What was sealed before turns had anything to keep is looked at as it was then.
+        monkeypatch.setattr(log, "of_entry", partial(of_entry, form="1"))
+        later = turn(2)
+        await store.start_turn(case.id, replace(later, state=RunState.RUNNING))
+        await store.save_turn(case.id, later)
+        assert await store.do(of_case, case.id) == ([], ANY)
+    tamper(tmp_path, "UPDATE turns SET fired = '[]' WHERE seq = 1")
+    async with opened(tmp_path) as store:
+        problems, _ = await store.do(of_case, case.id)
+        assert [(each.broken, each.detail) for each in problems] == [(Broken.RUN, said.id)]

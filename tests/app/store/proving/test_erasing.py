@@ -63,14 +63,15 @@ async def test_nothing_names_them_and_the_chain_holds(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         told = await store.do(naming.standing, NAME)
         assert told == naming.Standing((case_id,), ())
-        assert await store.do(erasing.erase, case_id, NAME, MEI) == (cases.sha("pdf"),)
+        erased = await store.do(erasing.erase, case_id, NAME, MEI)
+        assert erased == (cases.sha("pdf"), cases.sha("pdf 2"))
         case = await store.case(case_id)
         assert (case.details.insured, case.photos[0].caption) == ("", "Left side, [erased]'s car")
         assert case.decision.note == "Call [erased], not A. Okaforson"
         *_, last = await store.history(case_id)
         assert last.what == "person_erased"
         assert {"insured", "caption", "note", "answer"} <= set(last.data["fields"].split())
-        assert last.data["reports"] == "1"
+        assert last.data["reports"] == "1 2"
         assert await store.do(erasing.erase, case_id, NAME, MEI) is None, "there is nothing left"
         await store.describe(case_id, MEI, number="later")
     remains = [t for t in _left(tmp_path, NAME) if t != "decisions"]

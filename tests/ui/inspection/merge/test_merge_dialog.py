@@ -94,6 +94,8 @@ def test_both_sides_are_told_in_peoples_words() -> None:
     assert lines(undone, names) == [("", "Rejected · Top edge", "Taken back")]
     closed = conflict(CLOSED, {"status": "closed"}, {})
     assert lines(closed, names) == [("Status", "Closed", "Open to changes")]
+    void = conflict(Place(Spot.REPORT, "", "void"), {"f" * 64: "void"}, {"e" * 64: "void"})
+    assert lines(void, names) == [("", "reports: 1", "reports: 1")]
     drawn = conflict(
         Place(Spot.PHOTO, "photo-1", "blackouts"),
         {"blackouts": "[]", "region": "[0.25,0.5,0.5,0.75]", "outline": "[[0,0],[0,1],[1,1]]"},
@@ -120,6 +122,7 @@ def test_each_kind_of_place_has_a_heading() -> None:
         Place(Spot.PHOTO, "photo-1", "caption"): "Photo 1",
         Place(Spot.TICKET, "gone"): "Ticket",
         Place(Spot.LINK, "finding-1 gone"): "Whether findings 1 and – are one damage",
+        Place(Spot.REPORT, "", "void"): "Reports nobody stands for any more",
         Place(Spot.MARK, "run-1 photo 0"): "An open item of the analysis",
         Place(Spot.CHANGE, "turn-1 0"): "A change a reply proposed",
     }

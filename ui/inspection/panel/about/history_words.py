@@ -98,8 +98,10 @@ def _of_office(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
     if entry.what != What.RULES_FIRED:
         found = (each.title for each in case.tickets if each.id == data.get("ticket"))
         return next(found, _gone()), field_words(data.get("fields", ""))
-    every = (run for inspection in case.inspections for run in inspection.runs)
-    fired = (each for run in every if run.id == data.get("run") for each in run.fired)
+    own_id = data.get("turn") or data.get("run")
+    of_runs = ((run.id, run.fired) for i in case.inspections for run in i.runs)
+    of_turns = ((turn.id, turn.fired) for i in case.inspections for turn in i.turns)
+    fired = (each for name, some in (*of_runs, *of_turns) if name == own_id for each in some)
     return (", ".join(each.title(names.language) for each in fired),)
 
 

@@ -1,0 +1,90 @@
+"""The command «rescue»: what is wrong with a damaged database, and the way back from it."""
+
+import asyncio
+from pathlib import Path
+
+from app.cli.arguments import Options
+from app.cli.ending import (
+    DONE,
+    INTERRUPTED,
+    NOT_AS_IT_WAS,
+    code_of,
+    printable,
+    say,
+    sentence,
+)
+from app.desk import open_desk
+from app.domain.backup import Backup
+from app.domain.who import Who
+from app.errors import AppError, StoreDamaged
+from app.gathering import gather
+from app.paths import data_folder
+from app.rescue import harm_in, look_through, newest_good, put_back, rebuild
+from app.settings.settings_file import load
+from app.settings.who import system_user
+from app.wording.rescuing import HARM, rebuilt_words
+
+_EVERY = 5000
+
+
+def rescue(options: Options) -> int:
+    """Run the command; the exit code says how it ended."""
+    try:
+        return asyncio.run(_rescue(options))
+    except KeyboardInterrupt:
+        say("Stopped. Nothing was changed.")
+        return INTERRUPTED
+    except AppError as error:
+        say(sentence(error))
+        return code_of(error)
+
+
+async def _rescue(options: Options) -> int:
+    folder = data_folder(options.data_dir)
+    settings, _ = load(folder / "settings.json")
+    chosen = settings.backup_folder
+    try:
+        cases = await look_through(folder)
+    except StoreDamaged as error:
+        say(f"{HARM[await harm_in(folder)]} {printable(error.said)}".strip())
+    else:
+        say("There are no cases yet." if cases is None else f"Whole. Cases: {cases}.")
+        return DONE
+    if options.rebuild:
+        made = await rebuild(folder, chosen, _tell)
+        say(rebuilt_words(made))
+        return await _open(folder, made.backup)
+    good = await newest_good(folder, chosen)
+    if good is None:
+        say("Nothing was overwritten. There is no good backup. Say --rebuild to save what can be.")
+        return NOT_AS_IT_WAS
+    if options.put_back:
+        return await _open(folder, good)
+    say(f"Nothing was overwritten. The newest good backup: {_told(good)}. Say --put-back for it,")
+    say("or --rebuild to save what can be read. The damaged file is kept in both.")
+    return NOT_AS_IT_WAS
+
+
+async def _open(folder: Path, backup: Backup) -> int:
+    """With the backup in place."""
+    await put_back(folder, backup)
+    desk = await open_desk(folder)
+    try:
+        say(f"In place: {_told(backup)}. The damaged file is kept: {desk.store.set_aside}")
+        gathered = await gather(desk, Who("", system_user()))
+        if gathered.back or gathered.found:
+            say(f"Photos back in their cases: {gathered.back}; in new cases: {gathered.found}.")
+        return DONE
+    finally:
+        await desk.models.close()
+        await desk.close()
+
+
+def _told(backup: Backup) -> str:
+    cases = "–" if backup.cases is None else backup.cases
+    return f"{backup.at.astimezone():%Y-%m-%d %H:%M}, {cases} cases"
+
+
+def _tell(done: int, total: int) -> None:
+    if total and not done % _EVERY:
+        say(f"{done} of {total} cases")

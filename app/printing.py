@@ -1,0 +1,94 @@
+"""What a report is made from, with its pictures cut from the originals at the size they have on
+paper: the same for issuing it and for looking at it before."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.desk import Desk
+from app.domain.case import Case
+from app.domain.closeup import around
+from app.domain.photo import Photo
+from app.domain.region import WHOLE, Region
+from app.domain.report_plan import ReportPlan, Section
+from app.errors import PhotoNotPrepared
+from app.photos.cut import Cut
+from app.photos.pictures import pictures
+from app.prices import prices_at
+from app.report.content import CloseUp, Content, Look
+from app.report.prints import FINE_QUALITY, SCREEN_QUALITY, close_up_pixels, pixels_of
+from app.settings.settings import Settings
+
+
+async def content_of(
+    desk: Desk, case: Case, settings: Settings, plan: ReportPlan | None = None
+) -> Content:
+    """The stored case's report as it would be issued now, without the log's end; plan: in place
+    of the one kept for the case's template.
+
+    Raises StoreError and, where places are to be blacked out in a photo that can't be read any
+    more, PhotoNotPrepared.
+    """
+    template = desk.templates.shown(case)
+    content = Content(
+        case=case,
+        pictures={},
+        template=template,
+        asked_by=desk.templates.for_runs(case),
+        look=Look(
+            settings.office,
+            settings.language,
+            settings.paper,
+            settings.conversation_in_report,
+            settings.blackouts_in_report,
+        ),
+        made_at=datetime.now(UTC),
+        version=len(case.reports) + 1,
+        prices=await asyncio.to_thread(prices_at, settings.price_table),
+        plan=settings.plan_for(template.id) if plan is None else plan,
+    )
+    made = await asyncio.gather(*(_made(desk, content, photo) for photo in case.photos))
+    whole = {photo.id: path for photo, (path, _) in zip(case.photos, made, strict=True)}
+    closely = {found: cut for _, cuts in made for found, cut in cuts.items()}
+    return replace(content, pictures=whole, close_ups=closely)
+
+
+async def _made(desk: Desk, content: Content, photo: Photo) -> tuple[Path, Mapping[str, CloseUp]]:
+    """The photo's picture, and its findings' close-ups. Of an original that can't be read any
+    more there is the picture made when it came in, and no close-up."""
+    hidden = photo.blackouts if content.look.blackouts else ()
+    plan, paper = content.plan, content.look.paper
+    whole = _cut(plan, WHOLE, pixels_of(plan, paper, photo), hidden)
+    close = {
+        found: _cut(plan, part, close_up_pixels(plan, paper, photo, part), hidden)
+        for found, part in _parts(content, photo).items()
+    }
+    try:
+        await pictures(photo, [whole, *close.values()], desk.files, desk.decoder)
+    except PhotoNotPrepared:
+        if hidden:
+            raise
+        return desk.files.prepared(photo.sha256), {}
+    lying = {
+        found: CloseUp(desk.files.cut(photo.sha256, cut), cut.part) for found, cut in close.items()
+    }
+    return desk.files.cut(photo.sha256, whole), lying
+
+
+def _parts(content: Content, photo: Photo) -> dict[str, Region]:
+    """Finding → the part of the photo to be shown of it closely."""
+    if Section.CLOSE_UPS not in content.sections:
+        return {}
+    standing = (found for _, found in content.of_photo(photo.id))
+    return {
+        found.id: around(found.value.region, photo.width, photo.height)
+        for found in standing
+        if found.value.region is not None
+    }
+
+
+def _cut(plan: ReportPlan, part: Region, size: tuple[int, int], hidden: tuple[Region, ...]) -> Cut:
+    quality = FINE_QUALITY if plan.fine else SCREEN_QUALITY
+    return Cut(part, *size, hidden, quality)

@@ -1,0 +1,94 @@
+"""Each finding from close by, cut from the original."""
+
+from pathlib import Path
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
+
+from app.domain.finding import Finding
+from app.domain.photo import Photo
+from app.domain.report_plan import Section
+from app.domain.words import Verdict
+from app.report import styles as st
+from app.report.annotations import draw_place
+from app.report.captions import seen_line
+from app.report.content import CloseUp, Content
+from app.report.heading import heading, target
+from app.report.lines import Lines, one_line, set_lines
+from app.report.photo_card import Card, rows_of
+from app.report.prints import BETWEEN, CLOSE_UP_COLUMNS, close_up_size
+from app.report.text import paragraph
+
+_UNDER, _AFTER = 5.0, 12.0
+_HEADED = 60.0  # points that heading and the words under it take
+_MOST_LINES = 3
+
+
+def close_ups(content: Content, width: float) -> list[Flowable]:
+    """A card for each finding that holds and has a place; nothing where there is none."""
+    photos = {photo.id: photo for photo in content.case.photos}
+    cards: list[Card] = [
+        _CloseUpCard(content, number, found, photos[found.photo_id], width)
+        for number, found in shown_closely(content)
+    ]
+    if not cards:
+        return []
+    rows = rows_of(cards, CLOSE_UP_COLUMNS, width)
+    parts: list[Flowable] = [
+        CondPageBreak(rows[0].height + _HEADED),
+        heading(content, "close_ups", st.LOOSE_HEADING),
+        paragraph(content.words("close_ups_text"), st.QUIET),
+        Spacer(0, 6),
+    ]
+    for row in rows:
+        parts += [row, Spacer(0, _AFTER)]
+    return parts
+
+
+def shown_closely(content: Content) -> list[tuple[int, Finding]]:
+    """The findings that have a close-up in this report, with their numbers."""
+    if Section.CLOSE_UPS not in content.sections:
+        return []
+    return [
+        (number, found)
+        for number, found in enumerate(content.case.findings, 1)
+        if found.id in content.close_ups and found.verdict is not Verdict.REJECTED
+    ]
+
+
+class _CloseUpCard(Card):
+    """The picture with the finding's place in a thin line, and what it is under it."""
+
+    def __init__(
+        self, content: Content, number: int, found: Finding, photo: Photo, width: float
+    ) -> None:
+        super().__init__()
+        self._close_up: CloseUp = content.close_ups[found.id]
+        self._found, self._number = found, number
+        self._picture: Path = self._close_up.picture
+        self._size = close_up_size(photo, self._close_up.part, width)
+        self._photo = content.case.photo_number(photo.id)
+        self._sections = content.sections
+        self.width = (width - (CLOSE_UP_COLUMNS - 1) * BETWEEN) / CLOSE_UP_COLUMNS
+        seen = set_lines(seen_line(content, number, found), st.SMALL, self.width)[:_MOST_LINES]
+        told = f"{content.words('col_photo')} {self._photo}"
+        self._told = Lines([*seen, one_line(told, st.TINY, self.width)], self.width)
+        self.height = self._size[1] + _UNDER + self._told.height
+
+    def draw(self) -> None:
+        """Links lead to the finding and, from the words, to its photo."""
+        canvas: Canvas = self.canv
+        wide, high = self._size
+        target(canvas, f"close-up-{self._number}", self.height)
+        self._told.drawOn(canvas, 0, 0)
+        if Section.PHOTOS in self._sections:
+            words = (0, 0, self.width, self._told.height)
+            canvas.linkRect("", f"photo-{self._photo}", words, relative=1)
+        canvas.translate(0, self.height - high)
+        canvas.drawImage(str(self._picture), 0, 0, wide, high)
+        region = self._found.value.region
+        place = region.seen_in(self._close_up.part) if region else None
+        if place is not None:
+            draw_place(canvas, self._size, place, self._found.value.severity)
+        if Section.FINDINGS in self._sections:
+            canvas.linkRect("", f"finding-{self._number}", (0, 0, wide, high), relative=1)

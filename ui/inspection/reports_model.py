@@ -1,0 +1,86 @@
+"""The open case's reports on record: copies of kept bytes, handed out or looked at; void ones."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.tasks import Tasks
+from ui.widgets.file_choice import file_name
+
+if TYPE_CHECKING:
+    from app.domain.case import Case
+    from ui.inspection.case_model import CaseModel
+
+
+class ReportsModel(QObject):
+    """A copy lies in a folder of its own until the program ends, so that no viewer comes near what
+    is kept."""
+
+    changed = Signal(object)  # Case
+    copied = Signal(str, str)  # the version's SHA-256, path of its copy
+    handed_out = Signal(str)  # path
+
+    def __init__(self, open_case: CaseModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_case = open_case
+        self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
+        self._copies: TemporaryDirectory[str] | None = None
+        open_case.case_changed.connect(self.changed)
+
+    @property
+    def case(self) -> Case:
+        """As it is now."""
+        return self._open_case.case
+
+    def copy(self, version: int, name: str) -> None:
+        """Have a copy of that version, called so, its bytes compared with their hash."""
+        self._tasks.start("copy", self._copy(version, name))
+
+    def hand_out(self, version: int, path: Path) -> None:
+        """Write the kept bytes of that version to the path."""
+        self._tasks.start("hand out", self._hand_out(version, path))
+
+    def make_void(self, version: int, why: str) -> None:
+        """Nobody stands for that version any more; can't be taken back."""
+        self._tasks.start("void", self._make_void(version, why))
+
+    async def close(self) -> None:
+        """What is being written is finished or not there at all; copies go."""
+        await self._tasks.close()
+        if self._copies is not None:
+            await asyncio.to_thread(self._copies.cleanup)
+
+    async def _copy(self, version: int, name: str) -> None:
+        if self._copies is None:
+            self._copies = await asyncio.to_thread(_folder)
+        report = self.case.reports[version - 1]
+        path = Path(self._copies.name) / report.sha256[:12] / file_name(name)
+        if not path.exists():
+            await asyncio.to_thread(path.parent.mkdir, exist_ok=True)
+            await self._write(version, path)
+        self.copied.emit(report.sha256, str(path))
+
+    async def _hand_out(self, version: int, path: Path) -> None:
+        await self._write(version, path)
+        self.handed_out.emit(str(path))
+
+    async def _write(self, version: int, path: Path) -> None:
+        from app.issue import hand_out
+
+        desk = await self._open_case.desk()
+        await hand_out(desk.folder, self.case.reports[version - 1], path)
+
+    async def _make_void(self, version: int, why: str) -> None:
+        opened, by = self._open_case.open, self._open_case.who()
+        desk = await self._open_case.desk()
+        case = await desk.store.make_void(opened.case.id, version, why, by)
+        self._open_case.took(opened, case)
+
+
+def _folder() -> TemporaryDirectory[str]:
+    return TemporaryDirectory(prefix="tessera-")

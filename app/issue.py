@@ -14,6 +14,7 @@ from app.domain.report_plan import ReportPlan
 from app.domain.told import changes, told
 from app.domain.who import Who
 from app.errors import ReportNotKept, ReportNotWritten
+from app.export.record import record
 from app.kept_reports import hold, keep, read
 from app.printing import content_of
 from app.proving.stamping import Post, case_head
@@ -48,11 +49,9 @@ async def issue_report(
     again = await asyncio.to_thread(_written_again, known, path, desk.folder)
     if again:
         return case
-    if case.in_force and said.supplements:
-        changed = changes(case.in_force.told, said.told)
-        content = replace(content, edition=Edition.SUPPLEMENT, since=case.in_force, changes=changed)
+    content = _supplementing(content, said)
     content = replace(content, proof=await case_head(desk, case_id, settings, post))
-    sha256 = await asyncio.to_thread(_write_and_hold, content, path, desk.folder)
+    sha256 = await asyncio.to_thread(_write_and_hold, content, path, desk)
     issued = await desk.store.issued(case_id, sha256, by, made_of, said)
     await asyncio.to_thread(_kept, path, desk.folder, sha256)
     return issued
@@ -65,8 +64,8 @@ async def draft_report(
     issue_report does."""
     case = await desk.store.case(case_id)
     content = await content_of(desk, case, settings, _plan(desk, settings, layout))
-    content = replace(content, version=0, edition=Edition.DRAFT)
-    await write_pdf(lambda: render(content), path, desk.folder)
+    draft = _draft(content)
+    await write_pdf(lambda: render(draft), path, desk.folder)
     return case
 
 
@@ -78,6 +77,12 @@ async def write_report(
     if case.may_be_issued:
         return await issue_report(desk, case_id, path, settings, by, post)
     return await draft_report(desk, case_id, path, settings)
+
+
+async def to_be_written(desk: Desk, case: Case, settings: Settings, plan: ReportPlan) -> Content:
+    """What write_report would write by that plan, without the log's end. Raises as it does."""
+    content = await content_of(desk, case, settings, plan)
+    return _supplementing(content, _said(case)) if case.may_be_issued else _draft(content)
 
 
 async def hand_out(folder: Path, report: Issued, path: Path) -> None:
@@ -93,6 +98,19 @@ def _plan(desk: Desk, settings: Settings, layout: str) -> ReportPlan | None:
         return None
     plan, template = settings.plan_for(layout), desk.templates.named(layout)
     return plan if plan.sections else replace(plan, sections=template.report)
+
+
+def _draft(content: Content) -> Content:
+    return replace(content, version=0, edition=Edition.DRAFT)
+
+
+def _supplementing(content: Content, said: Said) -> Content:
+    """With what changed since the version in force, where it supplements that."""
+    since = content.case.in_force
+    if since is None or not said.supplements:
+        return content
+    changed = changes(since.told, said.told)
+    return replace(content, edition=Edition.SUPPLEMENT, since=since, changes=changed)
 
 
 def _said(case: Case) -> Said:
@@ -120,11 +138,11 @@ def _written_again(sha256: str, path: Path, folder: Path) -> bool:
     return True
 
 
-def _write_and_hold(content: Content, path: Path, folder: Path) -> str:
+def _write_and_hold(content: Content, path: Path, desk: Desk) -> str:
     with _not_written(path):
-        pdf = render(content)
-        hold(folder, pdf)
-        return write_whole(path, pdf, folder / "unfinished")
+        pdf = render(replace(content, record=record(content, desk.templates)))
+        hold(desk.folder, pdf)
+        return write_whole(path, pdf, desk.folder / "unfinished")
 
 
 def _kept(path: Path, folder: Path, sha256: str) -> None:

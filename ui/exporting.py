@@ -31,6 +31,7 @@ class Exporting(QObject):
         models.export.data_written.connect(self._data_written)
         models.export.drafted.connect(self._drafted)
         window.header.menu.data_wanted.connect(self.export_data)
+        window.header.menu.report_wanted.connect(self.plan)
         window.header.menu.reports_wanted.connect(self.reports)
 
     def verbs(self) -> dict[str, Callable[[], object]]:
@@ -39,6 +40,7 @@ class Exporting(QObject):
             "export": self.export,
             "reports": self.reports,
             "export_data": self.export_data,
+            "plan_report": self.plan,
             "open_report": lambda: _open(self._written),
             "show_report": lambda: _open(self._written.parent),
             "mail_report": lambda: self._models.export.draft_mail(sys.platform == "win32"),
@@ -68,6 +70,16 @@ class Exporting(QObject):
     def _hand_out(self, version: int, name: str) -> None:
         reports = self._models.reports
         choose_report(self._window, name, lambda path: reports.hand_out(version, path))
+
+    def plan(self) -> None:
+        """Choose what is in the report, and look at it before it is written."""
+        from ui.inspection.report.plan_dialog import PlanDialog
+
+        if self._window.header.export_button.isEnabled():
+            self._window.flush()
+            dialog = PlanDialog(self._models.plan, self._window)
+            dialog.export.connect(self.export)
+            dialog.open()
 
     def export_data(self) -> None:
         """Ask where to and in which form, then write the case for other programs."""

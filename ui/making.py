@@ -35,6 +35,7 @@ from ui.inspection.price_model import PriceModel
 from ui.inspection.read_by_both_model import ReadByBothModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.records_model import RecordsModel
+from ui.inspection.report.plan_model import PlanModel
 from ui.inspection.reports_model import ReportsModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.seen_model import SeenModel
@@ -102,6 +103,7 @@ def made_models(
         correction=CorrectionModel(case),
         measure=MeasureModel(case),
         export=ExportModel(case, lambda: settings.settings, post=servers.post),
+        plan=PlanModel(case, lambda: settings.settings, settings.save),
         reports=ReportsModel(case),
         records=RecordsModel(case, lambda: settings.settings, servers.post, crash),
         history=HistoryModel(case),

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.inspection.read_by_both_model import ReadByBothModel
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.records_model import RecordsModel
+    from ui.inspection.report.plan_model import PlanModel
     from ui.inspection.reports_model import ReportsModel
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.seen_model import SeenModel
@@ -69,6 +70,7 @@ class Models:
     correction: CorrectionModel
     measure: MeasureModel
     export: ExportModel
+    plan: PlanModel
     reports: ReportsModel
     records: RecordsModel
     history: HistoryModel
@@ -98,6 +100,7 @@ class Models:
             self.fill,
             *bringers,
             self.export,
+            self.plan,
             self.reports,
             self.history,
             self.filing,

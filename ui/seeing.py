@@ -1,4 +1,4 @@
-"""Opens the dialog with the other cases that have a picture."""
+"""The other cases that have a picture: in a dialog, or in the list on the left."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ class Seeing(QObject):
         self.dialog: SeenDialog | None = None
         window.table.seen_wanted.connect(model.look)
         window.panel.before.seen_wanted.connect(model.look)
+        window.table.alike_wanted.connect(model.gather)
+        model.gathered.connect(window.case_list.show_pictured)
         model.looked.connect(self._show)
         model.other.connect(self._show_other)
 

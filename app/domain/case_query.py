@@ -6,6 +6,16 @@ from app.domain.words import Kind, Severity, Status
 
 
 @dataclass(frozen=True, slots=True)
+class Pictured:
+    """A photo that cases are to have, or one like it. number, place: of its case, and which of its
+    photos it is, from 1; prints: the fingerprints that count as the same picture."""
+
+    number: str = ""
+    place: int = 1
+    prints: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CaseQuery:
     """All of what is set has to hold; nothing set: every case.
 
@@ -14,7 +24,7 @@ class CaseQuery:
     ticket of it is open. since, until: ISO
     dates of the last change by the calendar on the wall, both included; days: the last so many,
     today included, 0 for any. waiting: something is to be done. deleted: those put away, which
-    are in no other list."""
+    are in no other list. picture: as it was when somebody asked for it."""
 
     text: str = ""
     kind: Kind | None = None
@@ -30,6 +40,7 @@ class CaseQuery:
     practice: bool | None = None
     waiting: bool = False
     deleted: bool = False
+    picture: Pictured | None = None
 
     @property
     def is_open(self) -> bool:

@@ -62,8 +62,23 @@ class Pictures:
     async def like(self, case_id: str, photo: Photo, limit: int = MOST_LISTED) -> tuple[Seen, ...]:
         """Photos of other cases that show almost the same picture, in any of the eight ways it
         can be turned: the nearest first, of those the newest. Raises StoreError."""
+        nearest = await self._nearest(photo)
+        closest = sorted(nearest, key=lambda each: nearest[each][0])[:limit]
+        photos = await self._store.known.photos_with(closest, case_id, limit) if closest else ()
+        told = [_seen(each, *nearest[each.fingerprint]) for each in photos]
+        return tuple(sorted(told, key=lambda seen: seen.distance))
+
+    async def prints_like(self, photo: Photo) -> tuple[str, ...]:
+        """The fingerprints of almost the same picture, the photo's own among them, the nearest
+        first; of a photo that shows too little only its own. Raises StoreError."""
+        nearest = await self._nearest(photo)
+        closest = sorted(nearest, key=lambda each: nearest[each][0])
+        return tuple(dict.fromkeys((photo.fingerprint, *closest)))[:MOST_LISTED]
+
+    async def _nearest(self, photo: Photo) -> dict[str, tuple[int, Pose]]:
+        """How far and turned how the fingerprints are that are near the photo's."""
         if not has_structure(photo):
-            return ()
+            return {}
         ways = turned(photo.fingerprint)
         found = await self.near([fingerprint for _, fingerprint in ways], ALMOST_SAME)
         nearest: dict[str, tuple[int, Pose]] = {}
@@ -71,10 +86,7 @@ class Pictures:
             for each in those:
                 far = distance(way, each), pose
                 nearest[each] = min(nearest.get(each, far), far, key=lambda told: told[0])
-        closest = sorted(nearest, key=lambda each: nearest[each][0])[:limit]
-        photos = await self._store.known.photos_with(closest, case_id, limit) if closest else ()
-        told = [_seen(each, *nearest[each.fingerprint]) for each in photos]
-        return tuple(sorted(told, key=lambda seen: seen.distance))
+        return nearest
 
     async def look(self, case: Case) -> Case:
         """Keep with each photo of a stored case where else it is to be seen; the case as it is

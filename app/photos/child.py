@@ -28,6 +28,7 @@ from app.photos.reading_form import pack_faces, pack_lines, pack_reading
 READY = b"ready"
 _INSIDE, _TILES = "inside", "tiles"
 _READ, _WRITING, _FACES = "read", "writing", "faces"
+_PAGE = "page"
 
 
 def serve(pipe: Connection, limits: ChildLimits) -> None:
@@ -61,6 +62,12 @@ def request(path: Path, cuts: Sequence[Cut] = (), wanted: TileSet | None = None)
 def inside_request(path: Path, holder: Holder, start: int) -> bytes:
     """What the child is asked to take out of the file that holds photos, from its item start on."""
     return json.dumps([str(path), [_INSIDE, holder, start]]).encode()
+
+
+def page_request(path: Path, place: int, width: int) -> bytes:
+    """What the child is asked to draw: a page of a PDF, by its place from 0, so many pixels
+    across."""
+    return json.dumps([str(path), [_PAGE, place, width]]).encode()
 
 
 def read_request(path: Path) -> bytes:
@@ -106,6 +113,10 @@ def _made(path: Path, wanted: Any) -> bytes:
 
         _, holder, start = wanted
         return pack_batch(take(path, Holder(holder), start))
+    if wanted[:1] == [_PAGE]:
+        from app.photos.inside.page import drawn
+
+        return drawn(path, *wanted[1:])
     if wanted[:1] == [_TILES]:
         from app.photos.tiles import tiles
 

@@ -14,6 +14,7 @@ from app.errors import PhotoRefused, Refusal
 from app.photos.child import (
     faces_request,
     inside_request,
+    page_request,
     read_request,
     request,
     writing_request,
@@ -23,6 +24,7 @@ from app.photos.cut import Cut
 from app.photos.inside.form import unpack_batch
 from app.photos.inside.opening import Batch
 from app.photos.limits import ChildLimits
+from app.photos.page_drawn import PageDrawn, unpack_page
 from app.photos.prepared import Prepared, Read, unpack, unpack_pictures, unpack_tiles
 from app.photos.reading_form import ReadPhoto, unpack_faces, unpack_lines, unpack_reading
 
@@ -66,6 +68,14 @@ class Decoder:
             inside_request(path, holder, start),
             name,
             lambda answer: unpack_batch(answer, name, start),
+        )
+
+    async def page(self, path: Path, place: int, width: int) -> PageDrawn:
+        """A page of a PDF, by its place from 0, so many pixels across. Raises PhotoRefused."""
+        return await self._asked(
+            page_request(path, place, width),
+            path.name,
+            lambda answer: unpack_page(answer, path.name),
         )
 
     async def tiles(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.case_query import CaseQuery
+from app.domain.case_query import CaseQuery, Pictured
 from app.domain.deadline import Groups
 from ui.cases.bulk_bar import BulkBar
 from ui.cases.case_table import CaseTable
@@ -90,6 +90,11 @@ class CaseList(QFrame):
     def show_waiting(self) -> None:
         """What waits for somebody; again: every case."""
         self._query.wait()
+        self.focus_rows()
+
+    def show_pictured(self, picture: Pictured) -> None:
+        """Every case with that photo or one like it; other filters may be added then."""
+        self._query.show(CaseQuery(picture=picture))
         self.focus_rows()
 
     def focus_filters(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from app.domain.case_query import CaseQuery
 from ui.cases.counts_model import shown
 from ui.cases.filter_panel import FilterPanel
+from ui.cases.picture_chip import PictureChip
 from ui.cases.query_model import QueryModel
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
@@ -40,6 +41,8 @@ class FilterBar(QWidget):
         self.filters.toggled.connect(self._fold)
         self.panel = FilterPanel(model)
         self.panel.hide()
+        self.picture = PictureChip()
+        self.picture.removed.connect(lambda: model.filter(picture=None))
         self._make_line()
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 12, 0)
@@ -52,6 +55,7 @@ class FilterBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(row)
+        column.addWidget(self.picture)
         column.addWidget(self.panel)
         column.addWidget(self._line)
         model.changed.connect(self._show)
@@ -120,6 +124,7 @@ class FilterBar(QWidget):
         name = view.name if view else self.tr("Deleted") if query.deleted else ""
         everything = self.tr("Filtered") if filtered and not query.waiting else self.tr("All")
         self.views.setText(f"{_plain(name or everything)} ▾")
+        self.picture.show_picture(query.picture)
         self._told.setText(self._found)
         self._line.setVisible(not query.is_open)
 

@@ -49,7 +49,8 @@ class QueryModel(QObject):
         name = " ".join(name.split())
         if name:
             others = tuple(view for view in self.views if view.name != name)
-            self._save_views((*others, SavedView(name, self.query)))
+            # One photo is looked for once: it is no view.
+            self._save_views((*others, SavedView(name, replace(self.query, picture=None))))
 
     def forget(self, name: str) -> None:
         """Keep it no longer; what is shown stays."""

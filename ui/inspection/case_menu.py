@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.domain.case import Case
 from app.domain.filing import Act
 from app.domain.words import Status
+from ui.inspection.status import standing
 from ui.widgets.icon_button import IconButton
-from ui.widgets.keys import CLOSE_CASE, DELETE_CASE, HOLD_CASE, REPORTS, native
+from ui.widgets.keys import CLOSE_CASE, DELETE_CASE, HOLD_CASE, PLAN_REPORT, REPORTS, native
 from ui.widgets.plain_label import harmless
 
 _LONGEST = 40  # characters of a name
@@ -24,6 +25,7 @@ class CaseMenu(IconButton):
     other_wanted = Signal()
     reports_wanted = Signal()  # all versions of its report
     file_wanted = Signal()  # the case as one file, for another Tessera
+    report_wanted = Signal()  # its report, to be looked at before it is written
     data_wanted = Signal()  # the case as a file for another program
     evidence_wanted = Signal()  # the case as a package a stranger can check
     records_wanted = Signal()  # a look whether all is as it was put on record
@@ -84,6 +86,9 @@ class CaseMenu(IconButton):
         else:
             self._add(menu, self.tr("Legal hold: delete nothing"), HOLD_CASE, Act.HOLD)
         menu.addSeparator()
+        report = menu.addAction(f"{self.tr('Report and preview…')}\t{native(PLAN_REPORT)}")
+        report.setEnabled(standing(case, False).may_export)
+        report.triggered.connect(self.report_wanted)
         self._add_reports(menu)
         menu.addAction(self.tr("Case as a file…")).triggered.connect(self.file_wanted)
         menu.addAction(self.tr("Export data…")).triggered.connect(self.data_wanted)

@@ -11,6 +11,7 @@ COPY_ANSWER = "Ctrl+Shift+C"
 CLOSE_CASE, HOLD_CASE, DELETE_CASE = "Ctrl+Shift+W", "Ctrl+Shift+H", "Ctrl+Shift+Del"
 REPORTS = "Ctrl+Shift+E"
 TAKE_KNOWN = "Ctrl+K"
+PLAN_REPORT = "Ctrl+R"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,11 @@ def _case_keys() -> tuple[Key, ...]:
         Key("paste", _translate("Keys", "Paste a photo or files"), _keys(_Standard.Paste)),
         Key("import_case", _translate("Keys", "Take in a case file"), _keys("Ctrl+Shift+I")),
         Key("export", _translate("Keys", "Export PDF"), _keys("Ctrl+E")),
+        Key(
+            "plan_report",
+            _translate("Keys", "The report, before it is written"),
+            _keys(PLAN_REPORT),
+        ),
         Key("reports", _translate("Keys", "Versions of the report"), _keys(REPORTS)),
         Key("tickets", _translate("Keys", "Tickets of all cases"), _keys("Ctrl+T")),
         Key(

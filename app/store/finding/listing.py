@@ -16,6 +16,7 @@ from app.domain.words import Kind, Severity, Status
 from app.store.base.columns import Garbled, as_text
 from app.store.base.search_tables import index
 from app.store.base.tables import cases
+from app.store.finding import pictured
 from app.store.finding.known_words import beginning_with
 from app.store.finding.search_words import expression, together
 
@@ -63,13 +64,19 @@ def found(
     first; and the place of the last."""
     told = _asked(connection, query, most)
     told["below"] = min(below or _BEYOND, told["below"])
-    lines = connection.exec_driver_sql(_FOUND if told["sought"] else _ALL, told).fetchall()
+    if query.picture is not None:
+        lines = pictured.found(connection, query.picture.prints, told)
+    else:
+        asked = _FOUND if told["sought"] else _ALL
+        lines = [(seq, at) for seq, at in connection.exec_driver_sql(asked, told)]
     return [seq for seq, _ in lines], lines[-1][1] if lines else 0
 
 
 def count(connection: Connection, query: CaseQuery, most: int) -> int:
     """How many cases there are, counted to most and no further."""
     told = _asked(connection, query, most)
+    if query.picture is not None:
+        return len(pictured.found(connection, query.picture.prints, told))
     asked = _COUNT_FOUND if told["sought"] else _COUNT_ALL
     return int(connection.exec_driver_sql(asked, told).scalar_one())
 

@@ -9,6 +9,7 @@ from PIL import Image, ImageEnhance
 
 from app.desk import Desk
 from app.domain.case import Case
+from app.domain.case_query import CaseQuery, Pictured
 from app.domain.fault import Broken
 from app.domain.known import Known
 from app.domain.region import Region
@@ -169,9 +170,16 @@ def test_where_a_picture_was_seen_is_kept_with_it_turned_or_not(tmp_path: Path) 
         other = await case_of(desk, saved(flipped))
         told = await desk.pictures.like(other.id, other.photos[0])
         assert {each.case_id for each in told} <= {first.id, case.id}
+        wanted = Pictured(prints=await desk.pictures.prints_like(case.photos[1]))
+        there = (await desk.store.found(CaseQuery(picture=wanted), 9))[0]
+        lines = await desk.store.lines(there)
+        ids = [lines[seq].id for seq in there]
+        assert [each for each in ids if each != other.id] == [case.id, first.id]
         flat = await case_of(desk, saved(Image.new("RGB", (400, 300), (120, 120, 120))))
         await case_of(desk, saved(Image.new("RGB", (400, 300), (122, 122, 122))))
         assert await desk.pictures.like(flat.id, flat.photos[0]) == ()
+        only = await desk.pictures.prints_like(flat.photos[0])
+        assert only == (flat.photos[0].fingerprint,)
 
     assert _with_answers(tmp_path, work) == 0
 

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
-from app.domain.case_query import CaseQuery
+from app.domain.case_query import CaseQuery, Pictured
 from app.domain.filing import Act
 from app.domain.words import Kind, Status
 from app.errors import AppError, ReportNotWritten
@@ -117,6 +117,18 @@ def test_choices_carry_how_many_stand_behind_them(bar: FilterBar, qtbot: QtBot) 
     choose(bar, "adjuster", 1)
     assert bar._model.query.adjuster == "<b>Mei</b>"
     assert bar.panel._boxes["kind"].itemText(2) == "Parcel"
+
+
+def test_a_photo_is_asked_for_by_a_chip_that_can_be_taken_off(qtbot: QtBot, bar: FilterBar) -> None:
+    assert bar.picture.isHidden()
+    bar._model.show(CaseQuery(picture=Pictured("2026-<b>7", 2, ("0" * 64,))))
+    assert bar.picture.told.text() == "Like photo 2 of 2026-<b>7"
+    choose(bar, "kind", 2)  # filters combine
+    bar._model.keep("Parcels")
+    assert bar._model.views == (SavedView("Parcels", CaseQuery(kind=Kind.PARCEL)),)
+    bar.picture.remove_button.click()
+    assert bar._model.query == CaseQuery(kind=Kind.PARCEL)
+    assert bar.picture.isHidden()
 
 
 def test_only_what_was_wanted_last_is_counted(qtbot: QtBot) -> None:

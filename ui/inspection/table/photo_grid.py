@@ -30,7 +30,7 @@ class PhotoGrid(QWidget):
     facts, remove, look = Signal(str), Signal(str), Signal(str)  # photo id
     captioned = Signal(str, dict)  # photo id, its caption as a change
     draw, which_boxes, outline, measure = Signal(str), Signal(str), Signal(str), Signal(str)
-    seen = Signal(str)
+    seen, alike = Signal(str), Signal(str)
     add, filled_changed, black_out, find_writing = Signal(), Signal(), Signal(), Signal()
     blacked_out, uncovered = Signal(str, object), Signal(str, object)  # photo id, Region
     tile_made = Signal(object)  # PhotoTile
@@ -180,7 +180,7 @@ class PhotoGrid(QWidget):
         for name in (
             *("facts", "remove", "look", "add", "draw", "which_boxes", "outline", "measure"),
             *("blacked_out", "uncovered", "black_out", "captioned", "find_writing", "merge"),
-            "seen",
+            *("seen", "alike"),
         ):
             getattr(tile, name).connect(getattr(self, name))
         tile.set_blacking_out(self._blacking_out)

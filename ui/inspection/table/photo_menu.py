@@ -42,6 +42,7 @@ class PhotoMenu(QMenu):
         self._add("measure", self.tr("Measure…"))
         self._add("find_writing", self.tr("Find and select writing…"))
         self._add("seen", self.tr("Cases with this picture…"))
+        self._add("alike", self.tr("List cases with this picture"))
         self._add_boxes(offered)
         self._add("add", self.tr("Add photos…"))
         if offered.removable:

@@ -41,7 +41,7 @@ class PhotoTile(QWidget):
     draw = Signal(str)  # photo id: a new finding on it
     outline = Signal(str)  # photo id: of the chosen finding, or of a new one
     measure = Signal(str)  # photo id
-    seen = Signal(str)  # photo id: which other cases have it
+    seen, alike = Signal(str), Signal(str)  # photo id: other cases with it, as pictures or listed
     moved = Signal(int)  # places towards the end
     merge = Signal(str)  # finding id: it is the same damage as one in another photo
 

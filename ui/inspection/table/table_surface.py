@@ -45,6 +45,7 @@ class TableSurface(DropTarget):
     region_picked = Signal(str, object)  # photo id, Region
     look_wanted = Signal(str)  # photo id: look closer at a place in it
     seen_wanted = Signal(str)  # photo id: which other cases have it
+    alike_wanted = Signal(str)  # photo id: cases that have it, as a list
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,6 +188,7 @@ class TableSurface(DropTarget):
         self.grid.black_out.connect(self.toggle_blacking_out)
         self.grid.look.connect(self.look_wanted)
         self.grid.seen.connect(self.seen_wanted)
+        self.grid.alike.connect(self.alike_wanted)
         self.before_after.clicked.connect(self.finding_clicked)
         self.before_after.hovering.connect(self.finding_hovered)
         self.facts.described.connect(self.photo_described)

@@ -1,10 +1,13 @@
 """The case list: newest first, one line per case, searched as people type."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.domain.case import Details
+from app.domain.case_query import CaseQuery, Pictured
+from app.domain.filing import Act
 from app.domain.words import Kind, RunState, Severity, Status, Verdict
 from tests.helpers import cases
 from tests.helpers.cases import MEI
@@ -99,3 +102,34 @@ async def test_search(tmp_path: Path, text: str, found: bool) -> None:
         case = await store.new_case(Kind.VEHICLE, MEI, "CL-9")
         await store.describe(case.id, MEI, details=details)
         assert [row.number for row in await store.cases(text=text)] == ["CL-9"] * found
+
+
+@in_loop
+async def test_cases_with_one_of_these_pictures_and_whatever_else_is_asked(tmp_path: Path) -> None:
+    prints = [f"{n:064x}" for n in range(1, 4)]
+    async with opened(tmp_path) as store:
+        made = []
+        for n, print_ in enumerate((*prints, prints[0]), 1):
+            case = await store.new_case(Kind.PARCEL if n % 2 else Kind.VEHICLE, MEI)
+            photo = cases.photo(n, fingerprint=print_)
+            await store.add_photo(case.id, photo, MEI)
+            await store.describe(case.id, MEI, number=f"N{n}")
+            made.append(case)
+        await store.act([made[2].id], Act.DELETE, MEI)
+
+        async def listed(**asked: Any) -> list[str]:
+            wanted = CaseQuery(picture=Pictured("N1", 1, (prints[0], prints[2])), **asked)
+            seqs, _ = await store.found(wanted, 9)
+            assert await store.count(wanted, 9) == len(seqs)
+            lines = await store.lines(seqs)
+            return [lines[seq].number for seq in seqs]
+
+        assert await listed() == ["N4", "N1"]
+        assert await listed(kind=Kind.PARCEL) == ["N1"]
+        assert await listed(text="n4") == ["N4"]
+        assert await listed(deleted=True) == ["N3"]
+        assert await listed(until="2001-01-01") == []
+        first, last = await store.found(CaseQuery(picture=Pictured(prints=tuple(prints))), 2)
+        assert len(first) == 2
+        rest, _ = await store.found(CaseQuery(picture=Pictured(prints=tuple(prints))), 2, last)
+        assert len(rest) == 1, "the place of the last is where it goes on"

@@ -1,0 +1,1 @@
+"""What is in the report, chosen and looked at before it is written."""

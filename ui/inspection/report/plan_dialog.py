@@ -1,0 +1,138 @@
+"""What is in the report: sections and photos on the left, its pages on the right."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.report_plan import Layout, Prints, ReportPlan
+from app.photos.page_drawn import PageDrawn
+from ui import theme
+from ui.inspection.report.page_view import PageView
+from ui.inspection.report.plan_model import PlanModel
+from ui.inspection.report.section_list import SectionList
+from ui.inspection.report.section_words import layout_words, print_words
+from ui.widgets.choice_row import ChoiceRow
+from ui.widgets.plain_label import PlainLabel
+
+_LEFT = 300
+
+
+class PlanDialog(QDialog):
+    """Draws the plan and its preview; export: the report is to be written now."""
+
+    export = Signal()
+
+    def __init__(self, model: PlanModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Report"))
+        self._model = model
+        self.sections, self.pages = SectionList(), PageView()
+        self.layout_row = _row(layout_words(), (1, 1, 1, 2))
+        self.prints_row = _row(print_words(), (2, 1, 1))
+        self.fine = QCheckBox(self.tr("Photos at 300 dpi, for print"))
+        self.told = PlainLabel("", "small")
+        self.reset = QPushButton(self.tr("As the template has it"))
+        self.export_button = QPushButton(self.tr("Export PDF…"))
+        self.export_button.setProperty("role", "primary")
+        self._arrange()
+        self._connect()
+        model.begin()
+
+    def _connect(self) -> None:
+        model = self._model
+        self.sections.ordered.connect(model.order)
+        self.layout_row.chosen.connect(lambda code: self._change(layout=Layout(code)))
+        self.prints_row.chosen.connect(lambda code: self._change(prints=Prints(code)))
+        self.fine.clicked.connect(lambda on: self._change(fine=on))
+        self.reset.clicked.connect(lambda: model.change(ReportPlan()))
+        self.export_button.clicked.connect(self._export)
+        self.pages.looked.connect(model.look)
+        model.changed.connect(self._draw)
+        model.making.connect(self._tell)
+        model.made.connect(self.pages.begin)
+        model.drawn.connect(self._page)
+        self.finished.connect(model.end)
+
+    def _change(self, **told: object) -> None:
+        self._model.change(replace(self._model.plan, **told))  # type: ignore[arg-type]
+
+    def _export(self) -> None:
+        self.accept()
+        self.export.emit()
+
+    def _draw(self) -> None:
+        model = self._model
+        self.sections.show_sections(model.sections, model.left_out)
+        self.layout_row.choose(model.plan.layout)
+        self.prints_row.choose(model.plan.prints)
+        self.fine.setChecked(model.plan.fine)
+        self.reset.setEnabled(model.plan != ReportPlan())
+
+    def _page(self, place: int, page: PageDrawn) -> None:
+        self.pages.put(place, page.width, page.height, page.pixels)
+
+    def _tell(self, making: bool) -> None:
+        one = self._model.pages == 1
+        pages = self.tr("1 page") if one else self.tr("%1 pages")
+        told = pages.replace("%1", str(self._model.pages)) if self._model.pages else ""
+        self.told.setText(self.tr("Making the preview…") if making else told)
+
+    def _arrange(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(theme.S)
+        left.addWidget(self.sections, 1)
+        left.addWidget(PlainLabel(self.tr("Drag, or Alt with up and down"), "small"))
+        for words, row in (
+            (self.tr("Photos on a page"), self.layout_row),
+            (self.tr("Photos"), self.prints_row),
+        ):
+            label = QLabel(words)
+            label.setProperty("role", "field")
+            row.setAccessibleName(words)
+            left.addWidget(label)
+            left.addWidget(row)
+        left.addWidget(self.fine)
+        side = QWidget()
+        side.setFixedWidth(_LEFT)
+        left.setContentsMargins(0, 0, 0, 0)
+        side.setLayout(left)
+        both = QHBoxLayout()
+        both.setSpacing(theme.L)
+        both.addWidget(side)
+        both.addWidget(self.pages, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XL)
+        column.setSpacing(theme.M)
+        column.addLayout(both, 1)
+        column.addLayout(self._buttons())
+        self.resize(980, 664)
+
+    def _buttons(self) -> QHBoxLayout:
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.addWidget(self.reset)
+        row.addStretch(1)
+        row.addWidget(self.told)
+        for button in (close, self.export_button):
+            row.addWidget(button)
+        for button in (self.reset, close, self.export_button):
+            button.setAutoDefault(False)
+        return row
+
+
+def _row(words: dict[Layout, str] | dict[Prints, str], widths: tuple[int, ...]) -> ChoiceRow:
+    """One choice beside another."""
+    pairs = zip(words.items(), widths, strict=True)
+    choices = [(str(code), word, wide) for (code, word), wide in pairs]
+    return ChoiceRow(choices, sum(widths), low=True)

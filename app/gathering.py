@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.desk import Desk
+from app.domain.harm import Gathered
 from app.domain.who import Who
 from app.domain.words import Arrival, Kind
 from app.errors import AppError
@@ -14,16 +14,6 @@ from app.photos.intake import Incoming, receive
 from app.store.rescue.left_over import left_over
 
 _TOGETHER = timedelta(minutes=10)  # photos that came so close to each other are one case's
-
-
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """back: photos that are in the case again that the log knows; found: photos that are in new
-    cases; cases: numbers of those."""
-
-    back: int = 0
-    found: int = 0
-    cases: tuple[str, ...] = ()
 
 
 async def gather(desk: Desk, who: Who) -> Gathered:

@@ -184,6 +184,7 @@ class Actions(QObject):
             "outgoing": lambda: self.open_settings(Page.OUTGOING),
             "tickets": self._ticketing.show_all,
             "backups": lambda: self.open_settings(Page.BACKUPS),
+            "rescue": self._models.backups.rescue_wanted.emit,
             "search": window.case_list.focus_search,
             "waiting": window.case_list.show_waiting,
             "filters": window.case_list.focus_filters,

@@ -28,16 +28,18 @@ def run(chosen_folder: str | None = None, dock: bool = False) -> int:
     app = make_application()
     if other_raised(folder):
         return 0
+    damaged = False
     while True:
         window = painted_window(app, folder)
         window.opens_dock = dock
         Loading(app, "ui.session").run()
-        from ui.opening import AGAIN
+        from ui.opening import AGAIN, RESCUE
         from ui.session import run_session
 
-        code = run_session(app, window, folder)
-        if code != AGAIN:
+        code = run_session(app, window, folder, damaged)
+        if code not in (AGAIN, RESCUE):
             return code
+        damaged = code == RESCUE
         window.deleteLater()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.fault import Problem
+from app.domain.harm import Gathered
 from ui.notices import Notice
 from ui.wording import problem_sentence
 
@@ -36,15 +37,17 @@ def of_case_file(path: str) -> Notice:
     return Notice(_translate("Notices", "The case was written into a file."), path, mood="ok")
 
 
-def of_known_case(what: str, news: int) -> Notice:
-    """A case file was looked at whose case is here. news: entries of its log that are not."""
-    if not news:
-        told = _translate("Notices", "This case is here already, with all that is in the file.")
-        return Notice(what, told)
-    told = _translate(
-        "Notices", "This case is here already. In the file %n steps more were done.", "", news
-    )
-    return Notice(what, told, mood="warn")
+def of_known_case(what: str) -> Notice:
+    """A case file was looked at whose case is here, with all that is in the file."""
+    told = _translate("Notices", "This case is here already, with all that is in the file.")
+    return Notice(what, told)
+
+
+def of_merged(steps: int) -> Notice:
+    """What was done elsewhere is in the case now; steps: entries of its log."""
+    what = _translate("Notices", "Merged. Steps that came in: %1").replace("%1", str(steps))
+    told = _translate("Notices", "The history has them, with who did what and when.")
+    return Notice(what, told, mood="ok")
 
 
 def of_draft(opened: bool, path: str) -> Notice:
@@ -80,11 +83,26 @@ def of_problems(problems: Sequence[Problem]) -> Notice:
     return Notice(what, "\n".join(lines), (check,), "danger")
 
 
-def of_restored(aside: str) -> Notice:
-    """A backup was put in place."""
+def of_restored(aside: str, rescued: bool = False) -> Notice:
+    """A backup was put in place; rescued: of a damaged case file, or what could be read of it."""
     what = _translate("Notices", "The cases are as they were when that backup was made.")
+    if rescued:
+        what = _translate("Notices", "The cases are open again. The damaged file was kept.")
     more = _translate("Notices", "What was there before is kept: %1")
     return Notice(what, more.replace("%1", aside), mood="ok")
+
+
+def of_gathered(gathered: Gathered, aside: str) -> Notice:
+    """After a rescue, photos that were in no case any more came back into some."""
+    what = _translate("Notices", "The cases are open again. Photos came back: %1")
+    what = what.replace("%1", str(gathered.back + gathered.found))
+    kept = _translate("Notices", "What was there before is kept: %1").replace("%1", aside)
+    if not gathered.found:
+        return Notice(what, kept, mood="ok")
+    told = _translate("Notices", "The log does not know where %1 of them were. They are in: %2")
+    named = [*gathered.cases[:_SHOWN], *(["…"] if len(gathered.cases) > _SHOWN else [])]
+    told = told.replace("%1", str(gathered.found)).replace("%2", ", ".join(named))
+    return Notice(what, f"{told}\n{kept}", mood="ok")
 
 
 def of_spoilt(names: Sequence[str]) -> Notice:

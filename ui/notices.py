@@ -112,6 +112,8 @@ def _of_store(error: er.AppError) -> Action:
         return "reopen", _translate("Notices", "Reopen the case")
     if isinstance(error, er.CaseDeleted):
         return "put_back", _translate("Notices", "Put it back")
+    if isinstance(error, er.StoreDamaged):
+        return "rescue", _translate("Notices", "See what can be done…")
     return "backups", _translate("Notices", "Backups…")
 
 
@@ -125,7 +127,13 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
             )
         case er.RateLimited():
             return (("analyse", _translate("Notices", "Ask again")),)
-        case er.CaseClosed() | er.CaseDeleted() | er.BackupNotMade() | er.BackupUnusable():
+        case (
+            er.CaseClosed()
+            | er.CaseDeleted()
+            | er.BackupNotMade()
+            | er.BackupUnusable()
+            | er.StoreDamaged()
+        ):
             return (_of_store(error),)
         case er.ProxyRefused():
             return (("network", _translate("Notices", "Type the proxy's password")),)

@@ -8,37 +8,84 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.errors import StoreError, StoreInUse
+from app.errors import StoreDamaged, StoreError, StoreInUse
 from ui.ask import ask
 from ui.instance import raise_other
+from ui.rescue.rescue_dialog import RescueDialog
+from ui.rescue.rescue_model import RescueModel
 from ui.wording import sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
-
     from app.desk import Desk
+    from ui.window import MainWindow
 
 RAISED, STORE_FAILED = 0, 4  # exit codes
-AGAIN = -1  # no exit: the window is to be opened once more
+AGAIN, RESCUE = -1, -2  # no exit: the window is to be opened once more, with the way back first
 
 
-async def opened(window: QWidget, folder: Path) -> Desk | int:
-    """The data folder, or the code to leave with: another window has it and came forward, or
-    the person has read that it can't be opened and does not want to try again."""
-    open_desk = await asyncio.to_thread(_load_rooms)
-    while True:
-        try:
-            return await open_desk(folder)
-        except StoreError as error:
-            if isinstance(error, StoreInUse) and await asyncio.to_thread(raise_other, folder):
-                return RAISED
-            if not await _again(window, error):
+class Opening:
+    """chosen: where backups go; damaged: known to be so before it is opened. rescued: whether the
+    way led over a damaged database."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        folder: Path,
+        chosen: str,
+        crashed: Callable[[Exception], None],
+        damaged: bool = False,
+    ) -> None:
+        self._window, self._folder = window, folder
+        self._chosen, self._crashed = chosen, crashed
+        self._damaged, self.rescued = damaged, False
+
+    async def opened(self) -> Desk | int:
+        """The data folder, or the code to leave with: another window has it and came forward, or
+        the person has read that it can't be opened and does not want to try again."""
+        open_desk = await asyncio.to_thread(_load_rooms)
+        while True:
+            if self._damaged and not await self._rescue():
                 return STORE_FAILED
+            try:
+                return await open_desk(self._folder)
+            except StoreDamaged:
+                self._damaged = True
+            except StoreError as error:
+                if isinstance(error, StoreInUse) and await asyncio.to_thread(
+                    raise_other, self._folder
+                ):
+                    return RAISED
+                if not await _again(self._window, error):
+                    return STORE_FAILED
+
+    async def _rescue(self) -> bool:
+        """Whether a way back was chosen; the next opening goes it."""
+        self._damaged = False
+        model = RescueModel(self._folder, self._chosen, self._crashed)
+        dialog = RescueDialog(model, self._window)
+        chosen: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+
+        def end(opens: bool) -> None:
+            if not chosen.done():
+                chosen.set_result(opens)
+
+        model.ended.connect(end)
+        self._window.close_asked.connect(model.leave)
+        dialog.open()
+        model.look()
+        try:
+            self.rescued = await chosen
+        finally:
+            self._window.close_asked.disconnect(model.leave)
+            dialog.close()
+            dialog.deleteLater()
+            await model.close()
+        return self.rescued
 
 
-async def _again(window: QWidget, error: StoreError) -> bool:
+async def _again(window: MainWindow, error: StoreError) -> bool:
     words = sentence(error)
     again = QCoreApplication.translate("Opening", "Try again")
     leave = QCoreApplication.translate("Opening", "Close Tessera")

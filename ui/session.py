@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from app.domain.who import Who
 from app.network import Job, Network
 from app.settings.secrets import Keyring
+from app.settings.who import system_user
 from ui.actions import Actions
 from ui.arrival_wiring import ArrivalWiring
 from ui.case_listing import CaseListing
@@ -22,8 +24,8 @@ from ui.instance import Instance
 from ui.known_wiring import KnownWiring
 from ui.lasting import lasting
 from ui.making import made_models
-from ui.news import of_restored, of_spoilt
-from ui.opening import AGAIN, opened
+from ui.news import of_gathered, of_restored, of_spoilt
+from ui.opening import AGAIN, RESCUE, Opening
 from ui.places import CLAIMS, LISTENING
 from ui.reading_wiring import ReadingWiring
 from ui.scanner import Scanner
@@ -40,14 +42,15 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 
-def run_session(app: QApplication, window: MainWindow, folder: Path) -> int:
-    """Furnish the painted window and run it until it is closed; returns the exit code."""
+def run_session(app: QApplication, window: MainWindow, folder: Path, damaged: bool = False) -> int:
+    """Furnish the painted window and run it until it is closed; returns the exit code. damaged:
+    the folder's database is known to be."""
     crashes = Crashes()
     crashes.install()
     try:
         shell = Shell(app, window, folder)
         with asyncio.Runner(loop_factory=lambda: _loop(app)) as runner:
-            return runner.run(_live(shell, crashes))
+            return runner.run(_live(shell, crashes, damaged))
     finally:
         crashes.remove()
 
@@ -59,9 +62,9 @@ def _loop(app: QApplication) -> QEventLoop:
     return loop
 
 
-async def _live(shell: Shell, crashes: Crashes) -> int:
+async def _live(shell: Shell, crashes: Crashes, damaged: bool) -> int:
     asyncio.get_running_loop().set_exception_handler(crashes.from_loop)
-    session = Session(shell, crashes)
+    session = Session(shell, crashes, damaged)
     try:
         await session.run()
     finally:
@@ -72,7 +75,7 @@ async def _live(shell: Shell, crashes: Crashes) -> int:
 class Session:
     """Everything that lives as long as the window, and the order in which it has to end."""
 
-    def __init__(self, shell: Shell, crashes: Crashes) -> None:
+    def __init__(self, shell: Shell, crashes: Crashes, damaged: bool = False) -> None:
         self._shell, self._window, self._crashes = shell, shell.window, crashes
         self._leaving, self._network = asyncio.Event(), Network()
         self._desk: Desk | None = None
@@ -80,6 +83,8 @@ class Session:
         self._listing: CaseListing | None = None
         self._sending: Job[None] | None = None
         self.code, self._crash_shown = 0, False
+        chosen = shell.settings.backup_folder
+        self._opening = Opening(self._window, shell.folder, chosen, crashes.report, damaged)
         self._models = made_models(shell, self._network, self._open_desk, crashes.report)
         self._tasks = Tasks(self._models.case.failed.emit, crashes.report)
         self._wiring = Wiring(self._window, self._models, Actions(self._window, self._models))
@@ -101,11 +106,12 @@ class Session:
         self._models.backups.failed.connect(self._models.case.failed)
         self._models.records.failed.connect(self._models.case.failed)
         self._models.backups.spoilt.connect(lambda names: self._window.tell(of_spoilt(names)))
-        self._models.backups.restart_wanted.connect(self._restart)
+        self._models.backups.restart_wanted.connect(lambda: self._restart(AGAIN))
+        self._models.backups.rescue_wanted.connect(lambda: self._restart(RESCUE))
 
     async def run(self) -> None:
         """Open the data folder; return when the window is to be closed."""
-        desk = await opened(self._window, self._shell.folder)
+        desk = await self._opening.opened()
         if isinstance(desk, int):
             self.code = desk
             return
@@ -116,7 +122,9 @@ class Session:
         self._models.backups.start()
         self._models.records.start()
         if desk.store.set_aside is not None:
-            self._window.tell(of_restored(str(desk.store.set_aside)))
+            self._window.tell(of_restored(str(desk.store.set_aside), self._opening.rescued))
+        if self._opening.rescued:
+            self._tasks.start("gather", self._gather(desk))
         for problem in self._shell.problems:
             self._models.settings.failed.emit(problem)
         with lasting():
@@ -181,8 +189,17 @@ class Session:
         if window.opens_dock:
             self._docking.begin()
 
-    def _restart(self) -> None:
-        self.code = AGAIN
+    async def _gather(self, desk: Desk) -> None:
+        from app.gathering import gather
+
+        gathered = await gather(desk, Who("", system_user()))
+        if gathered.back or gathered.found:
+            self._window.tell(of_gathered(gathered, str(desk.store.set_aside)))
+        if self._listing is not None:
+            self._listing.reload()
+
+    def _restart(self, code: int) -> None:
+        self.code = code
         self._leaving.set()
 
     def _surround(self) -> None:

@@ -26,3 +26,13 @@ class Rebuilt:
     backup: Backup
     whole: int
     partly: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """back: photos that are in the case again that the log knows; found: photos that are in new
+    cases; cases: numbers of those."""
+
+    back: int = 0
+    found: int = 0
+    cases: tuple[str, ...] = ()

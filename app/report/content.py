@@ -55,7 +55,7 @@ class Content:
     """pictures: photo id → a JPEG that Tessera made; asked_by: run id → the template it was asked
     by; version counts a case's reports from 1; prices: the office's table; made_at: UTC; proof: the
     end of the log right before the report. since: the issued version a supplement tells the changes
-    of."""
+    of. record: the case as JSON, to be attached."""
 
     case: Case
     pictures: Mapping[str, Path]
@@ -71,6 +71,7 @@ class Content:
     changes: tuple[Changed, ...] = ()
     plan: ReportPlan = ReportPlan()
     close_ups: Mapping[str, CloseUp] = field(default_factory=dict)
+    record: bytes = b""
 
     @property
     def words(self) -> Words:

@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.issue import Edition
 from app.report import styles as st
+from app.report.archive import archived
 from app.report.content import Content, local
 from app.report.lines import Lines, one_line
 
@@ -57,7 +58,10 @@ class PageCanvas(Canvas):
             self._across()
             self._number(number, len(self._kept))
             super().showPage()
-        super().save()
+        content = self._content
+        language = str(content.look.language)
+        whole = archived(self, content.made_at, language, content.record)
+        self._filename.write(whole)  # type: ignore[attr-defined]
 
     def _keep_frame(self) -> None:
         """What is the same on every page is set once."""

@@ -12,6 +12,7 @@ from app.report.close_ups import close_ups
 from app.report.content import Content
 from app.report.conversation import conversation
 from app.report.cover import cover
+from app.report.diagram import diagram
 from app.report.fields import answers, fields
 from app.report.findings import findings
 from app.report.integrity import integrity
@@ -60,6 +61,7 @@ def _made(content: Content, width: float) -> dict[Section, Callable[[], list[Flo
         Section.FIELDS: partial(fields, content, width),
         Section.FINDINGS: partial(findings, content, width),
         Section.OPEN_POINTS: partial(open_points, content),
+        Section.DIAGRAM: partial(diagram, content, width),
         Section.PRICE_RANGE: partial(price_range, content, width),
         Section.READ_BY_BOTH: partial(read_by_both_table, content, width),
         Section.SECOND_OPINIONS: partial(second_opinions, content, width),

@@ -27,6 +27,9 @@ HARM = {
 }
 _WHOLE = QT_TRANSLATE_NOOP("Rescue", "Cases that came back whole: {whole} of {all}.")
 _PARTLY = QT_TRANSLATE_NOOP("Rescue", "Cases that lost something: {numbers}")
+_NONE = QT_TRANSLATE_NOOP(
+    "Rescue", "No case could be read. Photos that are there come into new cases."
+)
 _NAMED = 12  # numbers named of cases that lost something
 
 
@@ -34,9 +37,11 @@ def rebuilt_words(
     rebuilt: Rebuilt, translate: Callable[[str, str], str] = lambda _context, text: text
 ) -> str:
     """How many cases came back whole, and which lost something."""
+    if not (rebuilt.whole or rebuilt.partly):
+        return translate("Rescue", _NONE)
     count = rebuilt.whole + len(rebuilt.partly)
     told = translate("Rescue", _WHOLE).format(whole=rebuilt.whole, all=count)
     if not rebuilt.partly:
         return told
     named = [*rebuilt.partly[:_NAMED], *(["…"] if len(rebuilt.partly) > _NAMED else [])]
-    return f"{told} {translate('Rescue', _PARTLY).format(numbers=', '.join(named))}"
+    return f"{told}\n{translate('Rescue', _PARTLY).format(numbers=', '.join(named))}"

@@ -37,6 +37,7 @@ def test_no_connection_offers_one_and_practice() -> None:
         (er.OutOfMemory(), []),
         (er.ServerLoading(), ["analyse"]),
         (er.StoreUnwritable(), []),
+        (er.StoreDamaged(), ["rescue"]),
         (er.ReportNotWritten(), ["export"]),
         (er.KeyNotKept(), ["settings"]),
         (er.ProxyRefused(proxy="proxy:3128"), ["network"]),

@@ -16,13 +16,18 @@ from app.domain.words import Kind
 from app.paths import samples
 from app.settings.settings import PRACTICE, Settings
 from app.settings.settings_file import save
+from app.store.base.database import DATABASE_NAME
 from app.store.folder_lock import FolderLock
+from tests.helpers import damage
 from tests.helpers.cases import MEI
+from tests.helpers.desks import case_of, desk_in
+from tests.helpers.photos import photo_file
 from tests.helpers.stores import lies, opened
 from ui.application import Loading, other_raised, painted_window
 from ui.instance import raise_other
-from ui.opening import AGAIN, STORE_FAILED
+from ui.opening import AGAIN, RESCUE, STORE_FAILED
 from ui.places import LISTENING, SETTINGS, WINDOW
+from ui.rescue.rescue_dialog import RescueDialog
 from ui.session import run_session
 from ui.settings.settings_dialog import SettingsDialog
 from ui.window import MainWindow
@@ -53,12 +58,17 @@ class Steps:
         self._window.close()
 
 
-def _live(qapp: QApplication, folder: Path, *steps: Callable[[MainWindow], object]) -> int:
+def _live(
+    qapp: QApplication,
+    folder: Path,
+    *steps: Callable[[MainWindow], object],
+    damaged: bool = False,
+) -> int:
     qapp.setQuitOnLastWindowClosed(False)
     window = painted_window(qapp, folder)
     Loading(qapp, "ui.session").run()
     going = Steps(window, *(lambda step=step: step(window) for step in steps))
-    code = run_session(qapp, window, folder)
+    code = run_session(qapp, window, folder, damaged)
     window.deleteLater()
     assert going.left, "a step never came to pass"
     return code
@@ -147,6 +157,81 @@ def test_a_folder_in_use_by_a_command_is_said_and_left_alone(
     finally:
         lock.release()
     assert os.fspath(tmp_path) in said[0]
+
+
+def test_a_damaged_case_file_is_told_and_its_photos_come_back(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    async def prepare() -> None:
+        async with desk_in(tmp_path / "data") as desk:
+            await case_of(desk, photo_file(tmp_path))
+
+    asyncio.run(prepare())
+    folder, said = tmp_path / "data", []
+    damage.spoil(folder / DATABASE_NAME, damage.root(folder / DATABASE_NAME, "photos"))
+    damage.spoil(folder / DATABASE_NAME, 0, 100)
+    before = damage.hashes(folder)
+
+    def dialog(window: MainWindow) -> RescueDialog:
+        return window.findChildren(RescueDialog)[-1]
+
+    def rebuild(window: MainWindow) -> bool:
+        ready = bool(window.findChildren(RescueDialog)) and (
+            dialog(window).rebuild_button.isEnabled()
+        )
+        if ready:
+            dialog(window).rebuild_button.click()
+        return ready
+
+    def open_these(window: MainWindow) -> bool:
+        if not dialog(window).open_button.isVisible():
+            return False
+        said.append(dialog(window).of_rebuilding.text())
+        assert damage.hashes(folder) == before
+        dialog(window).open_button.click()
+        return True
+
+    def back(window: MainWindow) -> bool:
+        return "Photos came back: 1" in window.banner.text
+
+    assert _live(qapp, folder, rebuild, open_these, back) == 0
+    assert "whole: 0 of 1" in said[0]
+    assert len(lies(folder, "SELECT * FROM photos")) == 1
+    (aside,) = (folder / "set aside").iterdir()
+    assert damage.hashes(aside) == before
+
+
+def test_damage_found_at_work_leads_to_the_ways_back(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    def wanted(window: MainWindow) -> bool:
+        window.key_pressed.emit("rescue")
+        return True
+
+    assert _live(qapp, tmp_path, _loaded, wanted, lambda w: w.wants_to_close) == RESCUE
+
+    def shown(window: MainWindow) -> bool:
+        return any(dialog.isVisible() for dialog in window.findChildren(RescueDialog))
+
+    assert _live(qapp, tmp_path, shown, damaged=True) == STORE_FAILED
+
+
+def test_a_case_file_that_is_gone_opens_no_empty_desk(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    kept = tmp_path / "photos" / "originals" / "ab" / f"{'ab' * 32}.jpg"
+    kept.parent.mkdir(parents=True)
+    kept.touch()
+
+    def leave(window: MainWindow) -> bool:
+        dialogs = window.findChildren(RescueDialog)
+        told = bool(dialogs) and "not there" in dialogs[0].harm.text()
+        if told:
+            dialogs[0].leave_button.click()
+        return told
+
+    assert _live(qapp, tmp_path, leave) == STORE_FAILED
+    assert not (tmp_path / DATABASE_NAME).exists()
 
 
 def test_a_damaged_settings_file_is_told_and_kept(

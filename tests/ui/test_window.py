@@ -75,7 +75,7 @@ class Fake(QObject):
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
     compared = Signal(object, object)
     looked, file_written, taken_in = Signal(object), Signal(str), Signal(str)
-    packed, evidence_written = Signal(int, int), Signal(str)
+    packed, evidence_written, merged = Signal(int, int), Signal(str), Signal(object, int)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()

@@ -28,6 +28,7 @@ class BackupsModel(QObject):
     failed = Signal(object)  # AppError
     spoilt = Signal(list)  # file names of photos that are no longer what came in
     restart_wanted = Signal()  # the next opening puts a backup in place
+    rescue_wanted = Signal()  # the database is damaged: the next opening shows the ways back
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +27,7 @@ from ui.settings.backups_model import BackupsModel
 from ui.settings.form import SteadySpin, page_column, put_in_grid, quiet_line
 from ui.widgets.file_choice import choose_folder
 from ui.widgets.put import put
+from ui.wording import when_made
 
 _BACKUP = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -169,9 +170,3 @@ class BackupsPage(QWidget):
     def _restore(self, box: QMessageBox, backup: Backup) -> None:
         if agreed(box):
             self._model.restore(backup)
-
-
-def when_made(backup: Backup) -> str:
-    """Date and time on the wall, as people write it here."""
-    at = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp()))
-    return QLocale().toString(at, "d MMMM yyyy, HH:mm")

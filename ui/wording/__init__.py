@@ -17,6 +17,7 @@ from ui.wording.sentences import (
     sentence,
     table_flaw_sentence,
 )
+from ui.wording.times import when_made
 from ui.wording.words import (
     arrival_word,
     basis_word,
@@ -97,5 +98,6 @@ __all__ = [
     "table_flaw_sentence",
     "verdict_word",
     "wait_word",
+    "when_made",
     "where_word",
 ]

@@ -1,0 +1,1 @@
+"""What a person sees where the database is damaged."""

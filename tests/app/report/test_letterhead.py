@@ -20,7 +20,8 @@ def _pictures(pdf: bytes) -> int:
     document = pypdfium2.PdfDocument(pdf)
     try:
         form = [pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]
-        return sum(len(list(page.get_objects(form))) for page in document)
+        # The logo is on every page.
+        return sum(len(list(page.get_objects(form))) - 1 for page in document)
     finally:
         document.close()
 

@@ -37,15 +37,17 @@ def of_case_file(path: str) -> Notice:
     return Notice(_translate("Notices", "The case was written into a file."), path, mood="ok")
 
 
-def of_known_case(what: str, news: int) -> Notice:
-    """A case file was looked at whose case is here. news: entries of its log that are not."""
-    if not news:
-        told = _translate("Notices", "This case is here already, with all that is in the file.")
-        return Notice(what, told)
-    told = _translate(
-        "Notices", "This case is here already. In the file %n steps more were done.", "", news
-    )
-    return Notice(what, told, mood="warn")
+def of_known_case(what: str) -> Notice:
+    """A case file was looked at whose case is here, with all that is in the file."""
+    told = _translate("Notices", "This case is here already, with all that is in the file.")
+    return Notice(what, told)
+
+
+def of_merged(steps: int) -> Notice:
+    """What was done elsewhere is in the case now; steps: entries of its log."""
+    what = _translate("Notices", "Merged. Steps that came in: %1").replace("%1", str(steps))
+    told = _translate("Notices", "The history has them, with who did what and when.")
+    return Notice(what, told, mood="ok")
 
 
 def of_draft(opened: bool, path: str) -> Notice:

@@ -9,7 +9,13 @@ from app.errors.camera import (
     CameraUnplugged,
     NoCamera,
 )
-from app.errors.carrying import CaseFileFlaw, CaseFileNotWritten, CaseFileRefused
+from app.errors.carrying import (
+    CaseFileFlaw,
+    CaseFileNotWritten,
+    CaseFileRefused,
+    CaseNotMerged,
+    MergeFlaw,
+)
 from app.errors.keeping import (
     BackupNotMade,
     BackupUnusable,
@@ -122,6 +128,7 @@ __all__ = [
     "CaseFileRefused",
     "CaseHeld",
     "CaseNotFree",
+    "CaseNotMerged",
     "CertificateExpired",
     "CertificateOfAnother",
     "CertificateRefused",
@@ -139,6 +146,7 @@ __all__ = [
     "KeyNotKept",
     "KeyOfOtherRegion",
     "KeyRefused",
+    "MergeFlaw",
     "ModelError",
     "ModelNotFound",
     "ModelNotOpen",

@@ -16,6 +16,7 @@ from app.report.diagram import diagram
 from app.report.fields import answers, fields
 from app.report.findings import findings
 from app.report.integrity import integrity
+from app.report.letterhead import letterhead
 from app.report.open_points import open_points
 from app.report.photo_sheets import photo_sheets
 from app.report.price_range import price_range
@@ -32,7 +33,7 @@ _UNBROKEN = (Section.LIMITS, Section.DISCLOSURE, Section.SIGNATURE)
 
 def story(content: Content, width: float) -> list[Flowable]:
     """Every section in its order; width: of the text, in points."""
-    made, parts, unbroken = _made(content, width), list[Flowable](), list[Flowable]()
+    made, parts, unbroken = _made(content, width), letterhead(content), list[Flowable]()
     first = next((each for each in content.sections if each not in _FIRST), None)
     for section, following in zip(content.sections, (*content.sections[1:], None), strict=True):
         block = made[section]()

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QProgressDialog
+from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QWidget
 
 from app.domain.told import changed_since_issue
 from ui import news
@@ -59,11 +59,15 @@ class Printing(QObject):
     def _ready(self, pages: int, first: PageDrawn) -> None:
         self._then(pages, first)
 
+    def _above(self) -> QWidget:
+        """What a dialog belongs above: the one it was asked for in, else the window."""
+        return QApplication.activeModalWidget() or self._window
+
     def _title(self) -> str:
         return self.tr("Report of %1").replace("%1", self._models.case.case.number)
 
     def _show(self, pages: int, first: PageDrawn) -> None:
-        dialog = PreviewDialog(self._models.printing, pages, self._title(), self._window)
+        dialog = PreviewDialog(self._models.printing, pages, self._title(), self._above())
         dialog.print_wanted.connect(lambda: self._ask(pages, first))
         dialog.open()
 
@@ -73,7 +77,7 @@ class Printing(QObject):
         from ui.sheets import PrinterSheets, printer_for
 
         printer = printer_for(first, self._title())
-        dialog = QPrintDialog(printer, self._window)
+        dialog = QPrintDialog(printer, self._above())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, pages)

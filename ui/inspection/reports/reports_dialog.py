@@ -56,6 +56,7 @@ class ReportsDialog(QDialog):
         model.changed.connect(self._draw)
         model.copied.connect(self.list.take_copy)
         self._draw(model.case)
+        self.list.setFocus()
 
     def done(self, result: int) -> None:
         """Nobody looks at it any more."""

@@ -256,6 +256,24 @@ def test_what_both_changed_is_chosen_and_the_other_value_is_kept(
     assert _alike(jonas.records.case(case.id)) == _alike(merged)
 
 
+def test_chosen_crosswise_it_is_asked_once_more_and_then_agreed(
+    two: tuple[Office, Office],
+) -> None:
+    mei, jonas, case, mark = _case(two)
+    place = Place(Spot.FINDING, f"{mark}-finding-1")
+    _review(1, Verdict.EDITED, part="hood")(mei, case, mark)
+    _review(1, Verdict.EDITED, part="door")(jonas, case, mark)
+    told, back = mei.rows(case.id), jonas.rows(case.id)
+    mei.merge(back, {place: Choice.THEIRS})
+    jonas.merge(told, {place: Choice.THEIRS})
+    back = jonas.rows(case.id)
+    assert [each.place for each in mei.plan(back).conflicts] == [place]
+    merged = mei.merge(back, {place: Choice.THEIRS})
+    assert merged.findings[0].value.part == "hood"
+    assert mei.whole(case.id)
+    assert jonas.plan(mei.rows(case.id)).conflicts == ()
+
+
 def test_photos_that_came_on_both_sides_stay_with_what_was_asked_of_them(
     two: tuple[Office, Office],
 ) -> None:

@@ -1,12 +1,14 @@
 """Every report is a PDF/A-3b, by a validator of its own, and the same twice."""
 
 import zlib
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
 import pytest
+from PIL import Image
 
 from app.domain.case import Case
 from app.domain.issue import Edition
@@ -75,7 +77,10 @@ def test_data_may_end_like_a_line(tmp_path: Path, last: bytes) -> None:
 def test_every_edition_is_an_archive(tmp_path: Path, edition: Edition) -> None:
     case = cases.case(decision=cases.decision())
     changes = {"since": cases.issued()} if edition is Edition.SUPPLEMENT else {}
-    pdf = render(content(tmp_path, case, edition=edition, version=2, **changes))
+    made = content(tmp_path, case, edition=edition, version=2, **changes)
+    own = tmp_path / "own.jpg"
+    Image.new("L", (80, 40), 90).save(own)
+    pdf = render(replace(made, look=replace(made.look, logo=own, signature=own, lines=(EVERY,))))
     assert page.validate_pdf_bytes(pdf, profile="3b").is_compliant
 
 

@@ -3,8 +3,17 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QImageWriter,
+    QPainter,
+    QPen,
+    QPolygonF,
+)
 
 from app.domain.finding import Finding
 from app.domain.region import Region
@@ -36,7 +45,9 @@ def jpeg_of(image: QImage) -> bytes:
     """As a file: no EXIF, no place, nothing but the pixels."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"JPEG", _QUALITY)
+    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+    writer.setQuality(_QUALITY)
+    writer.write(image)
     return bytes(buffer.data().data())
 
 
@@ -51,7 +62,7 @@ def _paint(painter: QPainter, number: int, found: Finding, wide: int, high: int)
     thick = max(2.0, max(wide, high) / _LINE)
     colour = theme.severity_color(found.value.severity, False)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for pen in (QPen(QColor("white"), thick * 2), QPen(colour, thick)):
+    for pen in (QPen(QColor("white"), thick * 2.4), QPen(colour, thick * 1.5)):
         painter.setPen(pen)
         painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
     at = min(corners, key=lambda corner: corner[1])

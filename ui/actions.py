@@ -18,7 +18,7 @@ from ui.looking import Looking
 from ui.pasting import Pasting
 from ui.recording import Recording
 from ui.settings.pages import Page
-from ui.settings.settings_dialog import SettingsDialog
+from ui.settings.settings_dialog import Behind, SettingsDialog
 from ui.ticketing import Ticketing
 from ui.widgets.file_choice import choose_photos
 
@@ -150,9 +150,7 @@ class Actions(QObject):
                 of.settings,
                 of.templates,
                 of.rules,
-                of.backups,
-                of.outgoing,
-                of.calls,
+                Behind(of.backups, of.outgoing, of.calls, of.look),
                 of.resolve,
                 self._window,
             )

@@ -49,6 +49,7 @@ from ui.places import CLAIMS, QUEUE, WATCHED
 from ui.servers import WindowServers
 from ui.settings.backups_model import BackupsModel
 from ui.settings.calls_model import CallsModel
+from ui.settings.look_model import LookModel
 from ui.settings.outgoing_model import OutgoingModel
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
@@ -115,6 +116,7 @@ def made_models(
         order=OrderModel(case, analysis.asks_now),
         settings=settings,
         templates=templates,
+        look=LookModel(desk, crash),
         outgoing=OutgoingModel(desk, network, keys, crash),
         rules=RulesModel(crash),
         carrying=CarryingModel(case),

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ui.inspection.tray_model import TrayModel
     from ui.settings.backups_model import BackupsModel
     from ui.settings.calls_model import CallsModel
+    from ui.settings.look_model import LookModel
     from ui.settings.outgoing_model import OutgoingModel
     from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
@@ -83,6 +84,7 @@ class Models:
     settings: SettingsModel
     templates: TemplatesModel
     outgoing: OutgoingModel
+    look: LookModel
     rules: RulesModel
     backups: BackupsModel
     carrying: CarryingModel
@@ -106,7 +108,7 @@ class Models:
             self.filing,
         )
         readers = (self.known, self.seen, self.reading, self.both)
-        of_office = (self.tickets, self.prices, self.outgoing, self.calls)
+        of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look)
         lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
         keepers = (self.case, self.templates, self.rules, self.settings)
         return [

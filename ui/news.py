@@ -113,3 +113,13 @@ def of_spoilt(names: Sequence[str]) -> Notice:
     lines = [*names[:_SHOWN], *(["…"] if len(names) > _SHOWN else [])]
     kept = _translate("Notices", "An earlier second copy was not overwritten.")
     return Notice(what, "\n".join((*lines, kept)), mood="danger")
+
+
+def of_renamed(rules: Sequence[str]) -> Notice:
+    """A system has another name now, and so it has in the rules that call it."""
+    what = QCoreApplication.translate(
+        "Notices", "%n rules call it by its new name from now on.", "", len(rules)
+    )
+    one = _translate("Notices", "One rule calls it by its new name from now on.")
+    shown = [*rules[:_SHOWN], *(["…"] if len(rules) > _SHOWN else [])]
+    return Notice(one if len(rules) == 1 else what, "\n".join(shown), mood="ok")

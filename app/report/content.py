@@ -25,13 +25,21 @@ from app.settings.settings import Paper
 @dataclass(frozen=True, slots=True)
 class Look:
     """How the office wants its reports; conversation: what was asked on is usually in them;
-    blackouts: the pictures have them too, and nothing is told that was read inside."""
+    blackouts: the pictures have them too, and nothing is told that was read inside. lines, foot:
+    letter head and foot; accent: #RRGGBB that can be read, "" for none; limits: in place of the
+    program's words; logo, signature: JPEGs that Tessera made."""
 
     office: str
     language: Language
     paper: Paper
     conversation: bool = True
     blackouts: bool = False
+    lines: tuple[str, ...] = ()
+    foot: str = ""
+    accent: str = ""
+    limits: str = ""
+    logo: Path | None = None
+    signature: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

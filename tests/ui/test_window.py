@@ -23,7 +23,7 @@ from app.vlm.wire.address import resolve
 from tests.app.templates.test_reading import OWN
 from tests.helpers import cases as made
 from tests.helpers.outgoing_bench import QuietOutgoing
-from tests.helpers.settings_bench import no_backups, no_crash
+from tests.helpers.settings_bench import QuietLook, no_backups, no_crash
 from tests.helpers.templates import builtin, shelf
 from tests.helpers.templating import QuickTemplates
 from ui.actions import Actions
@@ -123,6 +123,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     fake: Any = Fake(calls)
     given = {each.name: fake for each in fields(Models)}
     given["outgoing"], given["rules"] = QuietOutgoing(), RulesModel(no_crash)
+    given["look"] = QuietLook()
     given |= {"templates": QuickTemplates(tmp_path), "backups": no_backups(), "resolve": resolve}
     models = Models(**given)
     actions = Actions(window, models)

@@ -100,6 +100,16 @@ def choose_case_file(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDi
     return _opened(dialog)
 
 
+def choose_emblem(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a logo or signature."""
+    dialog = QFileDialog(parent, title, _folder("Pictures"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    pictures = _translate("FileChoice", "Pictures") + " (*.png *.svg *.jpg *.jpeg *.webp)"
+    dialog.setNameFilters([pictures, _translate("FileChoice", "All files") + " (*)"])
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
 def choose_table(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask for a CSV file."""
     title = _translate("FileChoice", "Choose the product table")

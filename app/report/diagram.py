@@ -18,7 +18,8 @@ from app.report.shapes import BOX, THING, VEHICLE, Corners, Drawing, Point
 from app.report.text import paragraph
 
 _DRAWINGS = {Kind.VEHICLE: VEHICLE, Kind.PARCEL: BOX, Kind.GENERAL: THING}
-_WIDE, _BESIDE = 0.45, 18.0  # of the text's width; points
+_WIDE, _WIDER, _BESIDE = 0.45, 0.68, 18.0  # of the text's width; points
+_MANY = 12  # findings, whose numbers need more room
 _HEADED = 40.0
 _ROUND = 2.2  # units of a corner's rounding
 _TAG, _TYPE = 10.0, 7.0
@@ -44,11 +45,12 @@ def diagram(content: Content, width: float) -> list[Flowable]:
     zones = {zone for _, found in placed for zone in _zones(drawing, found)}
     if len(zones) < (1 if content.plan.sections else 2):
         return []
-    picture = _Diagram(content, drawing, placed, width * _WIDE)
+    share = _WIDER if len(placed) > _MANY else _WIDE
+    picture = _Diagram(content, drawing, placed, width * share)
     beside = _legend(content, placed, [each for each in standing if each not in placed])
     table = Table(
         [[picture, beside]],
-        colWidths=[width * _WIDE + _BESIDE, width * (1 - _WIDE) - _BESIDE],
+        colWidths=[width * share + _BESIDE, width * (1 - share) - _BESIDE],
         style=[
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),

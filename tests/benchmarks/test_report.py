@@ -10,6 +10,7 @@ from pathlib import Path
 
 import img2pdf
 import pytest
+from PIL import Image
 
 from app.domain.photo import SentPicture
 from app.domain.report_plan import ReportPlan, Section
@@ -56,8 +57,10 @@ def test_size_of_a_whole_report(tmp_path: Path) -> None:
 
     async def whole() -> int:
         async with desk_in(tmp_path / "data") as desk:
-            photos = [saved(photo_like(4032, 3024, number), quality=88) for number in range(4)]
-            case = await case_of(desk, *photos)
+            first, turned = photo_like(4032, 3024), Image.Transpose
+            turns = (turned.FLIP_LEFT_RIGHT, turned.FLIP_TOP_BOTTOM, turned.ROTATE_180)
+            others = [saved(first.transpose(turn), quality=88) for turn in turns]
+            case = await case_of(desk, saved(first, quality=88), *others)
             for number, photo in enumerate(case.photos, 1):
                 review = cases.review(Verdict.ADDED)
                 found = cases.finding(

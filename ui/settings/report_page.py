@@ -32,9 +32,7 @@ class ReportPage(QWidget):
             self.language.addItem(name, language.value)
         self.language.setCurrentIndex(self.language.findData(settings.language.value))
         self.paper = self._papers(settings)
-        self.conversation = QCheckBox(
-            self.tr("Print follow-up questions and replies in the appendix")
-        )
+        self.conversation = QCheckBox(self.tr("Print follow-up questions and replies"))
         self.conversation.setChecked(settings.conversation_in_report)
         self.blackouts = QCheckBox(
             self.tr("Black out in the PDF's photos what is blacked out for the model")

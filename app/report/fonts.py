@@ -105,7 +105,7 @@ def _known(family: str, bold: bool) -> tuple[str, frozenset[int]]:
     name = BOLD if (family, bold) == (REGULAR, True) else family + "-Bold" * bold
     font = _Font(name, str(resources() / "fonts" / file))
     pdfmetrics.registerFont(font)
-    return name, frozenset(font.face.charToGlyph)
+    return name, frozenset(code for code, glyph in font.face.charToGlyph.items() if glyph)
 
 
 def _families(character: str, kind: Around) -> Iterator[str]:

@@ -32,6 +32,12 @@ def of_handed_out(path: str) -> Notice:
     return Notice(_translate("Notices", "The kept report was handed out."), path, actions, "ok")
 
 
+def of_printed(printer: str) -> Notice:
+    """All pages went to the printer."""
+    words = _translate("Notices", "The report went to the printer %1.")
+    return Notice(words.replace("%1", printer), mood="ok")
+
+
 def of_case_file(path: str) -> Notice:
     """A case was written into one file."""
     return Notice(_translate("Notices", "The case was written into a file."), path, mood="ok")

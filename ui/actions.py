@@ -16,6 +16,7 @@ from ui.filing import Filing
 from ui.inspection.status import failed_question
 from ui.looking import Looking
 from ui.pasting import Pasting
+from ui.printing import Printing
 from ui.recording import Recording
 from ui.settings.pages import Page
 from ui.settings.settings_dialog import Behind, SettingsDialog
@@ -42,14 +43,15 @@ class Actions(QObject):
         self._ticketing = Ticketing(window, models)
         self._ticketing.case_wanted.connect(self.open_case)
         self._filing = Filing(window, models)
-        self.exporting = Exporting(window, models)
+        printing = Printing(window, models)
+        self.exporting = Exporting(window, models, printing)
         self.carrying = Carrying(window, models)
         self.carrying.case_wanted.connect(self.open_case)
         self._recording = Recording(window, models, self.exporting.took)
         self.paste = Pasting(window, models.intake).paste
         screens = self._of_table() | self._of_review() | self._correcting.verbs()
         general = self._general() | self._filing.verbs() | self.exporting.verbs()
-        general |= self.carrying.verbs()
+        general |= self.carrying.verbs() | printing.verbs()
         general |= self._recording.verbs()
         self._verbs, self._of_screens = general | screens, {"stop", *screens}
         window.key_pressed.connect(self.do)

@@ -32,6 +32,7 @@ from ui.inspection.measure_model import MeasureModel
 from ui.inspection.order_model import OrderModel
 from ui.inspection.phone_model import PhoneModel
 from ui.inspection.price_model import PriceModel
+from ui.inspection.print_model import PrintModel
 from ui.inspection.read_by_both_model import ReadByBothModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.records_model import RecordsModel
@@ -106,6 +107,7 @@ def made_models(
         export=ExportModel(case, lambda: settings.settings, post=servers.post),
         plan=PlanModel(case, lambda: settings.settings, settings.save),
         reports=ReportsModel(case),
+        printing=PrintModel(case, lambda: settings.settings),
         records=RecordsModel(case, lambda: settings.settings, servers.post, crash),
         history=HistoryModel(case),
         sent=SentModel(case, lambda: settings.settings),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.inspection.order_model import OrderModel
     from ui.inspection.phone_model import PhoneModel
     from ui.inspection.price_model import PriceModel
+    from ui.inspection.print_model import PrintModel
     from ui.inspection.read_by_both_model import ReadByBothModel
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.records_model import RecordsModel
@@ -73,6 +74,7 @@ class Models:
     export: ExportModel
     plan: PlanModel
     reports: ReportsModel
+    printing: PrintModel
     records: RecordsModel
     history: HistoryModel
     sent: SentModel
@@ -104,6 +106,7 @@ class Models:
             self.export,
             self.plan,
             self.reports,
+            self.printing,
             self.history,
             self.filing,
         )

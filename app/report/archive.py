@@ -30,7 +30,8 @@ from app.paths import resources
 
 RECORD = "tessera-case.json"
 _PRINTED = 4  # an annotation's flag: on paper too
-_ENDS, _ENDS_RIGHT = b"endstream\nendobj\n", b"\nendstream\nendobj\n"
+# Two bytes: of one alone, data that ends with a return would seem a byte shorter.
+_ENDS, _ENDS_RIGHT = b"endstream\nendobj\n", b"\r\nendstream\nendobj\n"
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"

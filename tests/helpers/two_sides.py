@@ -1,7 +1,7 @@
 """One case in two stores: handed over, worked on in both, brought together again."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -35,6 +35,10 @@ class Office:
         told: Rows = json.loads(json.dumps(self.records.do(rows_of, case_id)))
         return told
 
+    def cause(self, case_id: str, cause: str) -> None:
+        """Say what caused the loss."""
+        self.records.describe(case_id, self.who, {"cause": cause})
+
     def take(self, rows: Rows) -> Case:
         return self.records.do(take_in, rows, rows["cases"][0]["id"], self.who, "f" * 64)
 
@@ -62,9 +66,11 @@ def offices(folder: Path) -> Iterator[tuple[Office, Office]]:
         yield Office(mei, MEI), Office(jonas, JONAS)
 
 
-def handed_over(mei: Office, jonas: Office, mark: str = "x") -> Case:
-    """A case of Mei's with a photo, a run of two findings and a ticket, at both; mark: in all
-    ids."""
+def handed_over(
+    mei: Office, jonas: Office, mark: str, before: Callable[[str], object] = str
+) -> Case:
+    """A case of Mei's with a photo and a run of two findings, at both; mark: in all ids; before:
+    what is done to it, by its id, before it goes out."""
     records = mei.records
     case = records.new_case(Kind.VEHICLE, MEI, "", "")
     shot = cases.photo(1, id=f"{mark}-photo-1", sha256=cases.sha(f"{mark} 1"))
@@ -78,6 +84,7 @@ def handed_over(mei: Office, jonas: Office, mark: str = "x") -> Case:
     started = cases.running(1, id=run.id, inspection_id=run.inspection_id)
     records.start_run(case.id, replace(started, asked=run.asked))
     case = records.save_run(case.id, run)
+    before(case.id)
     jonas.take(mei.rows(case.id))
     return case
 

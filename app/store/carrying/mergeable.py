@@ -29,12 +29,13 @@ def plan_of(connection: Connection, case_id: str, theirs: Rows) -> Plan | None:
     if here is None:
         return None
     ours = rows_of(connection, case_id)
+    mine = history_of(ours)
     try:
-        mine, other = history_of(ours), history_of(theirs)
-    except (KeyError, ValueError) as error:
+        other = history_of(theirs)
+        plan = merged(mine, other)
+    except (KeyError, ValueError, TypeError, AttributeError) as error:  # a log nobody wrote
         raise CaseFileRefused(flaw=CaseFileFlaw.BAD_ROWS, detail="log") from error
     _look_at_beginnings(mine, other)
-    plan = merged(mine, other)
     if not plan.done and not _erases(plan.news):
         return plan
     if here.deleted_at is not None:

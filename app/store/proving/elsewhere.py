@@ -13,7 +13,7 @@ from app.store.base import log as logs
 from app.store.base.proof_tables import log_elsewhere
 from app.store.base.tables import log
 
-_SEALED = frozenset(log.c.keys())
+_COLUMNS = frozenset(log.c.keys())
 Links = dict[int, set[str]]
 
 
@@ -49,7 +49,7 @@ def _entry(row: Mapping[Any, Any]) -> dict[str, Any] | None:
         told = json.loads(entry["data"])
         same = all(row[name] == entry[name] for name in ("at", "what", "hash", "case_id"))
         rest = {**data, "to": ""} == {**told, "to": ""} and ("to" in data) == ("to" in told)
-        whole = set(entry) == _SEALED and logs.hash_of(entry) == row["hash"]
+        whole = set(entry) <= _COLUMNS and logs.hash_of(entry) == row["hash"]
     except (ValueError, TypeError, KeyError):
         return None
     return dict(entry) if same and rest and whole else None

@@ -1,12 +1,17 @@
 """Every report is a PDF/A-3b, by a validator of its own, and the same twice."""
 
+import zlib
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
 import pytest
+from PIL import Image
 
 from app.domain.case import Case
+from app.domain.issue import Edition
 from app.domain.words import Kind, Language
 from app.report.archive import RECORD
 from app.report.pdf import render
@@ -59,6 +64,24 @@ def test_is_an_archive_without_a_fault(tmp_path: Path, name: str) -> None:
 def test_the_validator_finds_what_is_no_archive(tmp_path: Path) -> None:
     pdf = render(content(tmp_path)).replace(b"<pdfaid:part>3", b"<pdfaid:part>9")
     assert not page.validate_pdf_bytes(pdf, profile="3b").is_compliant
+
+
+@pytest.mark.parametrize("last", [b"\r", b"\n"])
+def test_data_may_end_like_a_line(tmp_path: Path, last: bytes) -> None:
+    ends = (data for n in count() if zlib.compress(data := b"%d" % n).endswith(last))
+    pdf = render(content(tmp_path, record=next(ends)))
+    assert page.validate_pdf_bytes(pdf, profile="3b").is_compliant
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_every_edition_is_an_archive(tmp_path: Path, edition: Edition) -> None:
+    case = cases.case(decision=cases.decision())
+    changes = {"since": cases.issued()} if edition is Edition.SUPPLEMENT else {}
+    made = content(tmp_path, case, edition=edition, version=2, **changes)
+    own = tmp_path / "own.jpg"
+    Image.new("L", (80, 40), 90).save(own)
+    pdf = render(replace(made, look=replace(made.look, logo=own, signature=own, lines=(EVERY,))))
+    assert page.validate_pdf_bytes(pdf, profile="3b").is_compliant
 
 
 def test_carries_the_case_as_data(tmp_path: Path) -> None:

@@ -17,14 +17,16 @@ from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.merging import CLOSED, Choice, Place, Spot
 from app.domain.reply import ChangeVerdict, Judged
 from app.domain.ticket import Ticket
+from app.domain.who import Who
 from app.domain.words import RunState, Severity, Verdict
 from app.errors import CaseDeleted, CaseFileFlaw, CaseFileRefused, CaseNotMerged, MergeFlaw
 from app.paths import migrations
 from app.store.base.entry import What
+from app.store.base.people import everybody
 from app.store.carrying.laid_out import laid_out
 from app.store.carrying.mergeable import plan_of
 from app.store.carrying.merging_in import Merge, merge_in
-from app.store.proving.erasing import erase
+from app.store.proving.erasing import erase, erase_colleague
 from app.store.upgrade import newest_schema
 from tests.helpers import cases, conversations
 from tests.helpers.two_sides import JONAS, Office, handed_over, offices
@@ -254,6 +256,24 @@ def test_what_both_changed_is_chosen_and_the_other_value_is_kept(
     assert _alike(jonas.records.case(case.id)) == _alike(merged)
 
 
+def test_chosen_crosswise_it_is_asked_once_more_and_then_agreed(
+    two: tuple[Office, Office],
+) -> None:
+    mei, jonas, case, mark = _case(two)
+    place = Place(Spot.FINDING, f"{mark}-finding-1")
+    _review(1, Verdict.EDITED, part="hood")(mei, case, mark)
+    _review(1, Verdict.EDITED, part="door")(jonas, case, mark)
+    told, back = mei.rows(case.id), jonas.rows(case.id)
+    mei.merge(back, {place: Choice.THEIRS})
+    jonas.merge(told, {place: Choice.THEIRS})
+    back = jonas.rows(case.id)
+    assert [each.place for each in mei.plan(back).conflicts] == [place]
+    merged = mei.merge(back, {place: Choice.THEIRS})
+    assert merged.findings[0].value.part == "hood"
+    assert mei.whole(case.id)
+    assert jonas.plan(mei.rows(case.id)).conflicts == ()
+
+
 def test_photos_that_came_on_both_sides_stay_with_what_was_asked_of_them(
     two: tuple[Office, Office],
 ) -> None:
@@ -340,6 +360,47 @@ def test_what_can_not_become_one_is_refused_and_nothing_changes(
         mei.records.do(plan_of, case.id, back)
 
 
+NOBODYS: dict[str, dict[str, Any]] = {
+    "a time without a zone": {"at": "2026-11-18"},
+    "no time": {"at": "noon"},
+    "an entry nobody knows": {"what": "case_dreamt"},
+    "data that is a list": {"data": "[]"},
+    "fields that are a number": {"data": '{"fields":1}'},
+    "an id that is a list": {"what": "photo_added", "data": '{"photo":[]}'},
+    "a place nobody knows": {"what": "conflict_settled", "data": '{"spot":"x"}'},
+}
+
+
+@pytest.mark.parametrize("how", NOBODYS)
+def test_a_log_nobody_wrote_is_refused(whole: Case, two: tuple[Office, Office], how: str) -> None:
+    mei, jonas = two
+    rows = jonas.rows(whole.id)
+    rows["log"].append({**rows["log"][-1], "hash": "f" * 64, **NOBODYS[how]})
+    with pytest.raises(CaseFileRefused) as refused:
+        mei.records.do(plan_of, whole.id, rows)
+    assert refused.value.flaw is CaseFileFlaw.BAD_ROWS
+
+
+@pytest.fixture(scope="module")
+def whole(two: tuple[Office, Office]) -> Case:
+    """A case with work of Jonas's that is not at Mei's."""
+    _, jonas, case, mark = _case(two)
+    ACTS["cause"](jonas, case, mark)
+    return case
+
+
+def test_a_colleague_who_was_erased_here_does_not_come_back(two: tuple[Office, Office]) -> None:
+    mei, jonas = two
+    anna = Who("Anna", "anna")
+    mark = f"m{next(_marks)}"
+    case = handed_over(mei, jonas, mark, lambda own: replace(mei, who=anna).cause(own, "storm"))
+    assert mei.records.do(erase_colleague, "Anna")
+    ACTS["accepted"](jonas, case, mark)
+    mei.merge(jonas.rows(case.id))
+    assert "Anna" not in {who.name for who in mei.records.do(everybody).values()}
+    assert JONAS in {entry.by for entry in mei.records.history(case.id)}
+
+
 FORGED: dict[str, Callable[[list[dict[str, Any]]], object]] = {
     "its data": lambda rows: rows[2].update(data=rows[1]["data"]),
     "its time": lambda rows: rows[2].update(at="2020-01-01T00:00:00.000000+00:00"),
@@ -353,10 +414,11 @@ FORGED: dict[str, Callable[[list[dict[str, Any]]], object]] = {
 
 
 @pytest.mark.parametrize("how", FORGED)
-def test_entries_made_elsewhere_can_not_be_forged(two: tuple[Office, Office], how: str) -> None:
-    _, jonas, case, _ = _case(two)
-    rows = jonas.rows(case.id)
+def test_entries_made_elsewhere_can_not_be_forged(
+    whole: Case, two: tuple[Office, Office], how: str
+) -> None:
+    rows = two[1].rows(whole.id)
     FORGED[how](rows["log_elsewhere"])
-    with pytest.raises(CaseFileRefused) as refused, laid_out(rows, case.id, NEWEST, migrations()):
+    with pytest.raises(CaseFileRefused) as refused, laid_out(rows, whole.id, NEWEST, migrations()):
         pass
     assert refused.value.flaw is CaseFileFlaw.BROKEN_LOG

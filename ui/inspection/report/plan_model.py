@@ -44,7 +44,7 @@ class PlanModel(QObject):
         self._open_case, self._settings, self._keep = open_case, settings, keep
         self._template: Template | None = None
         self._preview: Preview | None = None
-        self._width = _WIDTH
+        self._width, self._begun = _WIDTH, False
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
 
     @property
@@ -107,11 +107,14 @@ class PlanModel(QObject):
         self._tasks.start("forget", self._forget())
 
     async def close(self) -> None:
-        """Nothing is made any more."""
+        """Nothing is made any more, and nothing of it stays."""
         await self._tasks.close()
+        if self._begun:
+            await self._forget()
 
     async def _begin(self) -> None:
         desk = await self._open_case.desk()
+        self._begun = True
         self._template = desk.templates.shown(self._open_case.open.case)
         self.plan = self._settings().plan_for(self._template.id)
         self.changed.emit()
@@ -153,3 +156,4 @@ class PlanModel(QObject):
 
         desk = await self._open_case.desk()
         await asyncio.to_thread(forget, desk.folder)
+        self._begun = False

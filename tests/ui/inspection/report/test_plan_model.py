@@ -105,5 +105,14 @@ def test_pages_are_drawn_as_the_plan_has_them_and_nothing_is_left_behind(tmp_pat
     with_model(tmp_path, work)
 
 
+def test_closing_the_program_leaves_no_preview(tmp_path: Path) -> None:
+    async def work(model: PlanModel, _held: Held, _desk: Desk) -> None:
+        model.begin()
+        await until(lambda: model.pages, _SECONDS)
+
+    with_model(tmp_path, work)
+    assert not list(tmp_path.glob("preview/*"))
+
+
 def test_the_usual_sections_have_all_that_can_be_chosen_but_a_cover() -> None:
     assert set(usual(has_findings=True)) == set(Section) - {Section.COVER}

@@ -1,6 +1,7 @@
 """What a banner says of what was done: files that were written, backups, a look at the records."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -59,11 +60,13 @@ def of_merged(steps: int) -> Notice:
 def of_draft(opened: bool, path: str) -> Notice:
     """A mail without the report was drafted, or could not be; path: the report's."""
     show = (("show_report", _translate("Notices", "Show in folder")),)
+    name = Path(path).name
     if not opened:
         what = _translate("Notices", "No mail program could be opened.")
-        return Notice(what, _translate("Notices", "The report is kept."), show, "warn")
+        more = _translate("Notices", "The report is written: %1").replace("%1", name)
+        return Notice(what, more, show, "warn")
     what = _translate("Notices", "A mail is drafted in your mail program.")
-    more = _translate("Notices", "Attach the report to it: %1").replace("%1", path)
+    more = _translate("Notices", "Attach the report to it: %1").replace("%1", name)
     return Notice(what, more, show)
 
 

@@ -148,4 +148,6 @@ def font_for(character: str, bold: bool, kind: Around) -> str:
 @lru_cache(maxsize=8192)
 def advance(character: str, bold: bool, kind: Around) -> float:
     """How wide the character is printed, in parts of the font's size."""
+    if character == "\u200e":  # only says in which direction it goes on
+        return 0.0
     return pdfmetrics.stringWidth(character, font_for(character, bold, kind), 1)

@@ -106,8 +106,8 @@ def _words(arrived: Arrived) -> tuple[str, str]:
     what = what.replace("%1", case.number)
     photos = translate("Carrying", "%n photos", "", len(case.photos))
     entries = translate("Carrying", "%n entries in its log", "", len(arrived.rows["log"]))
-    whole = translate("Carrying", "Photos, rows and log are whole and as they were sealed.")
-    return what, f"{photos}, {entries}. {whole}\n{_written(arrived)}"
+    whole = translate("Carrying", "Checked: whole, and unchanged since.")
+    return what, f"{_written(arrived)}\n{photos}, {entries}.\n{whole}"
 
 
 def _source(arrived: Arrived, steps: int) -> str:

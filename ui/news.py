@@ -1,6 +1,7 @@
 """What a banner says of what was done: files that were written, backups, a look at the records."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -32,6 +33,16 @@ def of_handed_out(path: str) -> Notice:
     return Notice(_translate("Notices", "The kept report was handed out."), path, actions, "ok")
 
 
+def of_copied_finding() -> Notice:
+    """It is on the clipboard."""
+    return Notice(_translate("Notices", "The finding was copied as text."), mood="ok")
+
+
+def of_copied_photo() -> Notice:
+    """It is on the clipboard."""
+    return Notice(_translate("Notices", "The photo was copied with its boxes."), mood="ok")
+
+
 def of_printed(printer: str) -> Notice:
     """All pages went to the printer."""
     words = _translate("Notices", "The report went to the printer %1.")
@@ -59,11 +70,13 @@ def of_merged(steps: int) -> Notice:
 def of_draft(opened: bool, path: str) -> Notice:
     """A mail without the report was drafted, or could not be; path: the report's."""
     show = (("show_report", _translate("Notices", "Show in folder")),)
+    name = Path(path).name
     if not opened:
         what = _translate("Notices", "No mail program could be opened.")
-        return Notice(what, _translate("Notices", "The report is kept."), show, "warn")
+        more = _translate("Notices", "The report is written: %1").replace("%1", name)
+        return Notice(what, more, show, "warn")
     what = _translate("Notices", "A mail is drafted in your mail program.")
-    more = _translate("Notices", "Attach the report to it: %1").replace("%1", path)
+    more = _translate("Notices", "Attach the report to it: %1").replace("%1", name)
     return Notice(what, more, show)
 
 

@@ -14,6 +14,7 @@ from app.domain.issue import Edition
 from app.report import styles as st
 from app.report.archive import archived
 from app.report.content import Content, local
+from app.report.direction import set_apart
 from app.report.lines import Lines, one_line
 
 FOOT_LINE = 10 * mm  # from the paper's lower edge
@@ -89,7 +90,7 @@ class PageCanvas(Canvas):
             details.policy and words("head_policy", policy=details.policy),
             details.date_of_loss and words("head_loss", date=details.date_of_loss),
         ]
-        told = " · ".join(fact for fact in facts if fact)
+        told = " · ".join(set_apart(fact) for fact in facts if fact)
         self._line(right - 300, y - 2, 300, told, st.HEAD_RIGHT)
         self._rule(y - 10, 0.8, strong.textColor)
 

@@ -58,6 +58,7 @@ class Fake(QObject):
     report_written, history_changed = Signal(str, int), Signal(object)
     handed_out, progress = Signal(str), Signal(int, int)
     ready, printed = Signal(int, object), Signal(str)
+    text_made, picture_made, picture_written = Signal(str), Signal(object), Signal(str)
     drafted = Signal(str, bool)
     data_written, counted, written = Signal(str), Signal(object), Signal(str)
     previewed, failed_to, second_failed = Signal(object), Signal(object), Signal(object)

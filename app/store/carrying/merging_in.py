@@ -107,7 +107,7 @@ def _named(place: Place) -> dict[str, str]:
 
 
 def _merged(theirs: Rows, agreed: Merge) -> Change:
-    told = {"file": agreed.sha256, "entries": str(len(agreed.plan.news))}
+    told = {"file": agreed.sha256, "entries": str(len(agreed.plan.done))}
     told |= {"conflicts": str(len(agreed.plan.conflicts))} if agreed.plan.conflicts else {}
     told["head"] = theirs["log"][-1]["link"] or theirs["log"][-1]["hash"]
     return Change(What.CASE_MERGED, agreed.by, told)

@@ -126,6 +126,7 @@ async def test_a_hold_stops_it(tmp_path: Path) -> None:
             await store.do(erasing.erase, case_id, NAME, MEI)
         assert not await store.do(erasing.erase_colleague, MEI.name)
         assert (await store.case(case_id)).details.insured == NAME
+        assert (await store.do(naming.standing, MEI.name)).colleague
 
 
 @in_loop

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.errors import ReportNotKept
 from ui.inspection.copies import Copies
 from ui.tasks import Tasks
 from ui.widgets.file_choice import file_name
@@ -22,6 +23,7 @@ class ReportsModel(QObject):
 
     changed = Signal(object)  # Case
     copied = Signal(str, str)  # the version's SHA-256, path of its copy
+    lost = Signal(str)  # SHA-256 of a version whose bytes are not kept
     handed_out = Signal(str)  # path
 
     def __init__(self, open_case: CaseModel, parent: QObject | None = None) -> None:
@@ -57,7 +59,11 @@ class ReportsModel(QObject):
         report = self.case.reports[version - 1]
         path = await self._copies.place(report.sha256[:12], file_name(name))
         if not await asyncio.to_thread(path.exists):
-            await self._write(version, path)
+            try:
+                await self._write(version, path)
+            except ReportNotKept:  # one from before reports were kept, or erased with a person
+                self.lost.emit(report.sha256)
+                return
         self.copied.emit(report.sha256, str(path))
 
     async def _hand_out(self, version: int, path: Path) -> None:

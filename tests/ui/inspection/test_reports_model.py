@@ -41,6 +41,11 @@ def test_copies_are_what_is_kept_and_go_at_the_end(tmp_path: Path) -> None:
             reports.hand_out(1, tmp_path / "never.pdf")
             await until(lambda: bool(failed))
             assert isinstance(failed[0], ReportNotKept)
+            lost: list[str] = []
+            reports.lost.connect(lost.append)
+            reports.copy(1, "under another name")
+            await until(lambda: bool(lost))
+            assert len(failed) == 1, "looking at the list is no failure"
             await reports.close()
             await model.close()
             assert crashed == []

@@ -55,6 +55,7 @@ class ReportsDialog(QDialog):
         self._arrange()
         model.changed.connect(self._draw)
         model.copied.connect(self.list.take_copy)
+        model.lost.connect(self._lost)
         self._draw(model.case)
         self.list.setFocus()
 
@@ -62,6 +63,7 @@ class ReportsDialog(QDialog):
         """Nobody looks at it any more."""
         self._model.changed.disconnect(self._draw)
         self._model.copied.disconnect(self.list.take_copy)
+        self._model.lost.disconnect(self._lost)
         super().done(result)
 
     @property
@@ -107,6 +109,15 @@ class ReportsDialog(QDialog):
         self.hint.setText(self._why(report))
         if report is not None:
             self._model.copy(report.version, self._name(report))
+
+    def _lost(self, sha256: str) -> None:
+        report = self.chosen
+        if report is not None and report.sha256 == sha256:
+            for button in (*self._of_version, self.copy_button):
+                button.setEnabled(False)
+            lost = self.tr("Its bytes are not kept, or are not what they were.")
+            told = self._why(report) if report.void is not None else ""
+            self.hint.setText(" ".join(filter(None, (told, lost))))
 
     def _why(self, report: Issued | None) -> str:
         if report is None:

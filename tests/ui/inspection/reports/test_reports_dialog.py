@@ -17,7 +17,7 @@ from ui.inspection.reports.void_dialog import VoidDialog
 class Reports(QObject):
     """As ReportsModel, on paper."""
 
-    changed, copied = Signal(object), Signal(str, str)
+    changed, copied, lost = Signal(object), Signal(str, str), Signal(str)
 
     def __init__(self, case: Case) -> None:
         super().__init__()
@@ -86,6 +86,17 @@ def test_a_version_is_dragged_out_as_a_file(qtbot: QtBot, tmp_path: Path) -> Non
     model.copied.emit(cases.issued(1).sha256, str(tmp_path / "v1.pdf"))
     (url,) = dialog.list.mimeData([item]).urls()
     assert Path(url.toLocalFile()) == tmp_path / "v1.pdf"
+
+
+def test_a_version_whose_bytes_are_gone_says_so_and_can_still_be_made_void(qtbot: QtBot) -> None:
+    dialog, model = _dialog(qtbot, _case(cases.issued(1)))
+    model.lost.emit(cases.sha("another"))
+    assert dialog.copy_button.isEnabled()
+    model.lost.emit(cases.issued(1).sha256)
+    assert "not kept" in dialog.hint.text()
+    assert not dialog.copy_button.isEnabled()
+    assert not dialog.open_button.isEnabled()
+    assert dialog.void_button.isEnabled()
 
 
 def test_it_says_whether_the_case_still_says_the_same(qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from app.errors import ReportNotWritten
 from app.issue import issue_report, write_pdf
 from app.report.content import Look
 from app.report.dock_sheets import badge_sheet, command_sheet
+from app.settings.paper import paper_of
 from app.settings.settings import Settings
 
 # What each decision is called in the parcel template's list of actions.
@@ -96,4 +97,4 @@ async def save_badges(desk: Desk, path: Path, settings: Settings, badges: Sequen
 
 
 def _look(settings: Settings) -> Look:
-    return Look(settings.office, settings.language, settings.paper)
+    return Look(settings.office, settings.language, paper_of(settings))

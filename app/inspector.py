@@ -1,7 +1,7 @@
 """The path of the data: pictures of an inspection out to a model, its answer in, stored, told."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -118,7 +118,7 @@ class Inspector:
                 await self._look_up(live, order.product_table)
 
         state, failure = await listen(
-            answer, lambda event: self._take(live, event), lambda: self._save(live), then
+            answer, lambda events: self._take(live, events), lambda: self._save(live), then
         )
         refused = isinstance(failure, ContentRefused) and question.template.refusal_is_result
         # That a provider refuses photos or words is what somebody who checks them asks for.
@@ -128,13 +128,16 @@ class Inspector:
 
     async def _look_up(self, live: "_Live", table: str) -> None:
         """Price and stock come from the office's own table, as it is now, or from nowhere."""
-        for event in await asyncio.to_thread(office_says, table, live.run.assessment.fields):
-            await self._take(live, event)
+        said = await asyncio.to_thread(office_says, table, live.run.assessment.fields)
+        await self._take(live, said)
 
-    async def _take(self, live: "_Live", event: Event) -> None:
-        waits = event if isinstance(event, Waits) else None
-        live.run = replace(live.run, assessment=live.run.assessment.after(event), waits=waits)
-        if isinstance(event, FindingFound):
+    async def _take(self, live: "_Live", events: Sequence[Event]) -> None:
+        assessment, waits = live.run.assessment, None
+        for event in events:
+            assessment = assessment.after(event)
+            waits = event if isinstance(event, Waits) else None
+        live.run = replace(live.run, assessment=assessment, waits=waits)
+        if any(isinstance(event, FindingFound) for event in events):
             # A person may review it the moment it is seen, so it is stored before it is told.
             await self._store.grow_run(live.case_id, live.run)
         live.tell(live.run)

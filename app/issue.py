@@ -14,6 +14,7 @@ from app.domain.report_plan import ReportPlan
 from app.domain.told import changes, told
 from app.domain.who import Who
 from app.errors import ReportNotKept, ReportNotWritten
+from app.export.record import record
 from app.kept_reports import hold, keep, read
 from app.printing import content_of
 from app.proving.stamping import Post, case_head
@@ -50,7 +51,7 @@ async def issue_report(
         return case
     content = _supplementing(content, said)
     content = replace(content, proof=await case_head(desk, case_id, settings, post))
-    sha256 = await asyncio.to_thread(_write_and_hold, content, path, desk.folder)
+    sha256 = await asyncio.to_thread(_write_and_hold, content, path, desk)
     issued = await desk.store.issued(case_id, sha256, by, made_of, said)
     await asyncio.to_thread(_kept, path, desk.folder, sha256)
     return issued
@@ -137,11 +138,11 @@ def _written_again(sha256: str, path: Path, folder: Path) -> bool:
     return True
 
 
-def _write_and_hold(content: Content, path: Path, folder: Path) -> str:
+def _write_and_hold(content: Content, path: Path, desk: Desk) -> str:
     with _not_written(path):
-        pdf = render(content)
-        hold(folder, pdf)
-        return write_whole(path, pdf, folder / "unfinished")
+        pdf = render(replace(content, record=record(content, desk.templates)))
+        hold(desk.folder, pdf)
+        return write_whole(path, pdf, desk.folder / "unfinished")
 
 
 def _kept(path: Path, folder: Path, sha256: str) -> None:

@@ -33,9 +33,14 @@ def keep(folder: Path, sha256: str) -> None:
     (folder / FOLDER / _INCOMING / kept.name).replace(kept)
 
 
+def is_hash(text: str) -> bool:
+    """It is a SHA-256 in hex digits, and so no path."""
+    return len(text) == 64 and _HEX.issuperset(text)
+
+
 def place_of(folder: Path, sha256: str) -> Path:
     """Where a report with that hash lies, if it is kept. ValueError for what is no hash."""
-    if len(sha256) != 64 or not _HEX.issuperset(sha256):
+    if not is_hash(sha256):
         raise ValueError(f"not a SHA-256: {sha256!r}")
     return folder / FOLDER / sha256[:2] / f"{sha256}.pdf"
 

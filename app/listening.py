@@ -1,7 +1,7 @@
 """From putting it on record to its end: what a run and a turn have in common on their way."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -66,18 +66,18 @@ async def keep_template(
 
 async def listen(
     answer: Answer,
-    take: Callable[[Event], Awaitable[None]],
+    take: Callable[[Sequence[Event]], Awaitable[None]],
     save: Callable[[], Awaitable[None]],
     then: Callable[[], Awaitable[None]] | None = None,
 ) -> tuple[RunState, AppError | None]:
-    """Give every event to take, and call save at least once a second meanwhile; then is done
-    behind the last. A failure, and being cancelled, is returned, so that what had come can be
-    stored first."""
+    """Give every event to take, those that came together at once, and call save at least once a
+    second meanwhile; then is done behind the last. A failure, and being cancelled, is returned, so
+    that what had come can be stored first."""
     saver = asyncio.create_task(_save_often(save))
     try:
         async with answer:
             async for event in answer:
-                await take(event)
+                await take([event, *answer.ready()])
         if then is not None:
             await then()
     except asyncio.CancelledError:

@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
@@ -9,6 +10,7 @@ from app.desk import Desk
 from app.domain.report_plan import ReportPlan
 from app.errors import PhotoRefused, ReportNotWritten
 from app.issue import to_be_written
+from app.photos.cut import PRINT
 from app.photos.page_drawn import PageDrawn
 from app.report.content import Content
 from app.report.pdf import render
@@ -17,12 +19,23 @@ from app.settings.settings import Settings
 _FOLDER = "preview"
 
 
-async def previewed(desk: Desk, case_id: str, settings: Settings, plan: ReportPlan) -> Path:
-    """The stored case's report by that plan as a file, until forget(). Raises ReportNotWritten,
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """path: the PDF; prints: the pictures that were cut for it, which an export by the same plan
+    finds again."""
+
+    path: Path
+    prints: frozenset[Path]
+
+
+async def previewed(desk: Desk, case_id: str, settings: Settings, plan: ReportPlan) -> Preview:
+    """The stored case's report by that plan, until forget(). Raises ReportNotWritten,
     StoreError and, where places are to be hidden in a photo that is lost, PhotoNotPrepared."""
     case = await desk.store.case(case_id)
     content = await to_be_written(desk, case, settings, plan)
-    return await asyncio.to_thread(_written, content, desk.folder / _FOLDER)
+    path = await asyncio.to_thread(_written, content, desk.folder / _FOLDER)
+    pictures = (*content.pictures.values(), *(each.picture for each in content.close_ups.values()))
+    return Preview(path, frozenset(each for each in pictures if f".{PRINT}" in each.name))
 
 
 async def page_of(desk: Desk, path: Path, place: int, width: int) -> PageDrawn:
@@ -32,6 +45,12 @@ async def page_of(desk: Desk, path: Path, place: int, width: int) -> PageDrawn:
         return await desk.decoder.page(path, place, width)
     except PhotoRefused as no:
         raise ReportNotWritten(str(path), no.refusal) from no
+
+
+def renew(before: Preview, now: Preview) -> None:
+    """Take away what was made for another plan, and is not wanted for this one."""
+    for path in (before.path, *(before.prints - now.prints)):
+        path.unlink(missing_ok=True)
 
 
 def forget(folder: Path) -> None:

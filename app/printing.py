@@ -14,10 +14,11 @@ from app.domain.photo import Photo
 from app.domain.region import WHOLE, Region
 from app.domain.report_plan import ReportPlan, Section
 from app.errors import PhotoNotPrepared
+from app.letterhead import look_of
 from app.photos.cut import Cut
 from app.photos.pictures import pictures
 from app.prices import prices_at
-from app.report.content import CloseUp, Content, Look
+from app.report.content import CloseUp, Content
 from app.report.prints import FINE_QUALITY, SCREEN_QUALITY, close_up_pixels, pixels_of
 from app.settings.settings import Settings
 
@@ -32,27 +33,33 @@ async def content_of(
     more, PhotoNotPrepared.
     """
     template = desk.templates.shown(case)
+    signer = case.decision.adjuster if case.decision.complete else ""
     content = Content(
         case=case,
         pictures={},
         template=template,
         asked_by=desk.templates.for_runs(case),
-        look=Look(
-            settings.office,
-            settings.language,
-            settings.paper,
-            settings.conversation_in_report,
-            settings.blackouts_in_report,
-        ),
+        look=await asyncio.to_thread(look_of, settings, desk.folder, signer),
         made_at=datetime.now(UTC),
         version=len(case.reports) + 1,
         prices=await asyncio.to_thread(prices_at, settings.price_table),
         plan=settings.plan_for(template.id) if plan is None else plan,
     )
-    made = await asyncio.gather(*(_made(desk, content, photo) for photo in case.photos))
+    made = await _all_made(desk, content)
     whole = {photo.id: path for photo, (path, _) in zip(case.photos, made, strict=True)}
     closely = {found: cut for _, cuts in made for found, cut in cuts.items()}
     return replace(content, pictures=whole, close_ups=closely)
+
+
+async def _all_made(desk: Desk, content: Content) -> list[tuple[Path, Mapping[str, CloseUp]]]:
+    """What is made of each photo; where one fails, nothing goes on behind it."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            photos = content.case.photos
+            tasks = [group.create_task(_made(desk, content, photo)) for photo in photos]
+    except ExceptionGroup as several:
+        raise several.exceptions[0] from several
+    return [task.result() for task in tasks]
 
 
 async def _made(desk: Desk, content: Content, photo: Photo) -> tuple[Path, Mapping[str, CloseUp]]:

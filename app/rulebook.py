@@ -1,6 +1,6 @@
 """All rules at hand: the program's and the office's, with the list of intents they sort into."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from app.errors.rule import NoRule, RuleFlawed, RuleNotDeleted, RuleNotSaved
 from app.errors.template import Flaw
 from app.rules.firing import fire, fire_on_turn
 from app.rules.reading import read
+from app.rules.renaming import renamed
 from app.templates.files import is_id, named_text, write
 from app.templates.intents import INTENTS, Intents, intents_in
 from app.templates.office import copied
@@ -101,6 +102,20 @@ class Rulebook:
             flaw = flaws[0]
             raise RuleFlawed(rule_id, flaw.line, flaw.name, flaw.fault, flaw.detail)
         self._write(rule_id, text)
+
+    def rename_systems(self, names: Mapping[str, str]) -> tuple[Rule, ...]:
+        """Systems are called otherwise from now on (new names by old): have the office's rules
+        call them so; those that were changed. Raises RuleNotSaved."""
+        changed = []
+        for file in self.files:
+            if file.own or file.rule is None:
+                continue
+            text = renamed(file.text, names)
+            rule, _ = self.looked_over(file.id, text)
+            if text != file.text and rule is not None:
+                self._write(file.id, text)
+                changed.append(rule)
+        return tuple(changed)
 
     def delete(self, rule_id: str) -> None:
         """Take a file of the office's away, broken or not; what it set off stays. Raises NoRule

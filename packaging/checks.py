@@ -11,9 +11,18 @@ from environment import DEVELOPMENT, Environment
 from screen import is_there, virtual_if_needed
 
 Step = tuple[str, list[str]]
-# The whole program has the screen for itself, and with it goes what children decode, so that both
-# processes take about as long; all else runs beside them, without a screen.
+# What one process runs under a screen, and what the other runs beside it without one: parted so
+# that both take about as long.
+Halves = tuple[list[str], list[str]]
 WHOLE = ["tests/end2end", "tests/app/photos"]
+ALL: Halves = (WHOLE, [f"--ignore={part}" for part in WHOLE])
+# On another Python the whole program is tried by its main job; what takes long proves the same on
+# each of them.
+MAIN_JOB = "tests/end2end/test_window.py"
+ONCE_MORE: Halves = (
+    [MAIN_JOB, "tests/app", "--ignore=tests/app/photos", "-m", "not slow"],
+    ["tests/ui", "tests/packaging", "tests/app/photos", "-m", "not slow"],
+)
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 READING: list[Step] = [
@@ -23,8 +32,6 @@ READING: list[Step] = [
     ("lint-imports", ["-c", "from importlinter.cli import lint_imports_command as run; run()"]),
 ]
 TESTS: Step = ("pytest", ["-m", "pytest", "-q", "-p", "no:cacheprovider"])
-# On the other Pythons, what takes minutes and hangs on none of them is left out.
-AGAIN: Step = ("pytest", [*TESTS[1], "-m", "not once"])
 # Their figures are worth seeing also when all is well.
 BENCHMARKS: Step = ("benchmarks", ["-m", "pytest", "-q", "-s", "tests/benchmarks"])
 
@@ -33,12 +40,15 @@ def run(environment: Environment, *, tests_only: bool) -> int:
     """Runs the steps up to the first that fails; gives its exit code, or 0."""
     environment.prepare(DEVELOPMENT)
     qt_system.ensure(virtual_screen=not is_there())
-    steps = [AGAIN] if tests_only else [*READING, TESTS, BENCHMARKS]
+    steps = [TESTS] if tests_only else [*READING, TESTS, BENCHMARKS]
     began = time.monotonic()
     with virtual_if_needed() as screen:
         for name, arguments in steps:
-            step = _tests if name == TESTS[0] else _step
-            code = step(environment, name, arguments, screen)
+            if name == TESTS[0]:
+                halves = ONCE_MORE if tests_only else ALL
+                code = _tests(environment, name, arguments, halves, screen)
+            else:
+                code = _step(environment, name, arguments, screen)
             if code != 0 and name == BENCHMARKS[0]:
                 # A disturbance passes, a program grown slower stays so.
                 code = _step(environment, f"{name} again", [*arguments, "--last-failed"], screen)
@@ -49,15 +59,19 @@ def run(environment: Environment, *, tests_only: bool) -> int:
 
 
 def _tests(
-    environment: Environment, name: str, arguments: list[str], screen: dict[str, str]
+    environment: Environment,
+    name: str,
+    arguments: list[str],
+    halves: Halves,
+    screen: dict[str, str],
 ) -> int:
     """The tests in two processes; what the second says is told after the first has ended."""
+    shown, hidden = halves
     with ThreadPoolExecutor(1) as beside:
-        parts = [str(environment.python), *arguments, *(f"--ignore={part}" for part in WHOLE)]
-        second = beside.submit(quietly, parts, OFFSCREEN)
-        code = _step(environment, f"{name} {' '.join(WHOLE)}", [*arguments, *WHOLE], screen)
+        second = beside.submit(quietly, [str(environment.python), *arguments, *hidden], OFFSCREEN)
+        code = _step(environment, f"{name} {' '.join(shown)}", [*arguments, *shown], screen)
         failed, said = second.result()
-    say(f"--- {name} of all else\n{said}")
+    say(f"--- {name} {' '.join(hidden)}\n{said}")
     return code or int(failed)
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
 
 FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 Keeps = Callable[[int], bool]
@@ -125,6 +126,8 @@ def make(folder: Path, name: str) -> None:
     font = TTFont(source)
     if made.package == "inter":
         align_figures(font)
+    if made.package == "noto-emoji":
+        scale_upem(font, 1000)  # ReportLab reads widths after the last one wrongly in other scales
     options = subset.Options()
     options.layout_features = []
     options.hinting = options.glyph_names = False

@@ -10,15 +10,17 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.words import Arrival, Kind
 from ui.carrying import Carrying
+from ui.copying import Copying
 from ui.correcting import Correcting
 from ui.exporting import Exporting
 from ui.filing import Filing
 from ui.inspection.status import failed_question
 from ui.looking import Looking
 from ui.pasting import Pasting
+from ui.printing import Printing
 from ui.recording import Recording
 from ui.settings.pages import Page
-from ui.settings.settings_dialog import SettingsDialog
+from ui.settings.settings_dialog import Behind, SettingsDialog
 from ui.ticketing import Ticketing
 from ui.widgets.file_choice import choose_photos
 
@@ -42,15 +44,17 @@ class Actions(QObject):
         self._ticketing = Ticketing(window, models)
         self._ticketing.case_wanted.connect(self.open_case)
         self._filing = Filing(window, models)
-        self.exporting = Exporting(window, models)
+        printing = Printing(window, models)
+        self.exporting = Exporting(window, models, printing)
         self.carrying = Carrying(window, models)
         self.carrying.case_wanted.connect(self.open_case)
         self._recording = Recording(window, models, self.exporting.took)
+        copying = Copying(window, models, self.exporting.took)
         self.paste = Pasting(window, models.intake).paste
         screens = self._of_table() | self._of_review() | self._correcting.verbs()
         general = self._general() | self._filing.verbs() | self.exporting.verbs()
-        general |= self.carrying.verbs()
-        general |= self._recording.verbs()
+        general |= self.carrying.verbs() | printing.verbs()
+        general |= self._recording.verbs() | copying.verbs()
         self._verbs, self._of_screens = general | screens, {"stop", *screens}
         window.key_pressed.connect(self.do)
         window.banner.chosen.connect(self.do)
@@ -150,9 +154,7 @@ class Actions(QObject):
                 of.settings,
                 of.templates,
                 of.rules,
-                of.backups,
-                of.outgoing,
-                of.calls,
+                Behind(of.backups, of.outgoing, of.calls, of.look),
                 of.resolve,
                 self._window,
             )

@@ -37,6 +37,9 @@ def question(parent: QWidget | None, text: str, more: str, yes: str, no: str) ->
     stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(stay)
     box.setDefaultButton(stay)
+    stay.setFocus()  # else Return would press the first
+    if layout := box.layout():  # without a picture Qt leaves its room at the left
+        layout.setContentsMargins(4, 20, 24, 20)
     return box
 
 

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QMessageBox
 
 from ui import news
 from ui.ask import agreed, question
+from ui.inspection.panel.names import Names
 from ui.widgets.file_choice import choose_case_file, choose_case_target
 from ui.wording import kind_word
 
 if TYPE_CHECKING:
     from app.carrying.carry import Arrived
+    from app.domain.case import Case
     from ui.models import Models
     from ui.window import MainWindow
 
@@ -34,6 +36,7 @@ class Carrying(QObject):
         self._model.looked.connect(self._ask)
         self._model.file_written.connect(lambda path: window.tell(news.of_case_file(path)))
         self._model.taken_in.connect(self.case_wanted)
+        self._model.merged.connect(self._merged)
         window.header.menu.file_wanted.connect(self.export)
 
     def verbs(self) -> dict[str, Callable[[], object]]:
@@ -49,25 +52,47 @@ class Carrying(QObject):
 
     def choose(self) -> None:
         """Ask which file to take in."""
+        self._window.flush()
         choose_case_file(self._window, self._model.look)
 
     def taken_from(self, paths: Sequence[Path]) -> list[Path]:
         """What is left of dropped files without case files, of which the first is looked at."""
         files = [path for path in paths if path.suffix.lower() == SUFFIX]
         if files:
+            self._window.flush()
             self._model.look(files[0])
         return [path for path in paths if path not in files]
 
     def _ask(self, arrived: Arrived) -> None:
         what, more = _words(arrived)
-        if arrived.news is not None:
-            self._window.tell(news.of_known_case(what, arrived.news))
+        if arrived.plan is not None:
             self.case_wanted.emit(arrived.case.id)
+            if arrived.plan.done:
+                self._ask_to_merge(arrived, what)
+            else:
+                self._window.tell(news.of_known_case(what))
             return
         box = question(self._window, what, more, self.tr("Take it in"), self.tr("Cancel"))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.finished.connect(lambda: self._answered(box, arrived))
         box.open()
+
+    def _ask_to_merge(self, arrived: Arrived, what: str) -> None:
+        from ui.inspection.merge.merge_dialog import MergeDialog
+
+        plan, here = arrived.plan, arrived.here
+        template = self._models.templates.of_case(arrived.case)
+        if plan is None or here is None or template is None:
+            return
+        names = Names(template, self._models.settings.settings.language)
+        told = what, _source(arrived, len(plan.done))
+        dialog = MergeDialog(told, plan, here, names, self._window)
+        dialog.merge.connect(lambda choices: self._model.merge(arrived, choices))
+        dialog.open()
+
+    def _merged(self, case: Case, steps: int) -> None:
+        self.case_wanted.emit(case.id)
+        self._window.tell(news.of_merged(steps))
 
     def _answered(self, box: QMessageBox, arrived: Arrived) -> None:
         if agreed(box):
@@ -81,8 +106,18 @@ def _words(arrived: Arrived) -> tuple[str, str]:
     what = what.replace("%1", case.number)
     photos = translate("Carrying", "%n photos", "", len(case.photos))
     entries = translate("Carrying", "%n entries in its log", "", len(arrived.rows["log"]))
+    whole = translate("Carrying", "Checked: whole, and unchanged since.")
+    return what, f"{_written(arrived)}\n{photos}, {entries}.\n{whole}"
+
+
+def _source(arrived: Arrived, steps: int) -> str:
+    """How much was done elsewhere, and who wrote the file."""
+    done = QCoreApplication.translate("Carrying", "Steps done elsewhere: %1.")
+    return f"{done.replace('%1', str(steps))} {_written(arrived)}"
+
+
+def _written(arrived: Arrived) -> str:
     made = QDateTime.fromSecsSinceEpoch(int(arrived.made_at.timestamp()))
     at = QLocale().toString(made, QLocale.FormatType.ShortFormat)
-    whole = translate("Carrying", "Photos, rows and log are whole and as they were sealed.")
-    by = translate("Carrying", "Written on %1 by %2.").replace("%1", at)
-    return what, f"{photos}, {entries}. {whole}\n{by.replace('%2', arrived.made_by)}"
+    by = QCoreApplication.translate("Carrying", "Written on %1 by %2.").replace("%1", at)
+    return by.replace("%2", arrived.made_by)

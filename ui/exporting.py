@@ -16,15 +16,16 @@ from ui.widgets.file_choice import choose_data, choose_report
 
 if TYPE_CHECKING:
     from ui.models import Models
+    from ui.printing import Printing
     from ui.window import MainWindow
 
 
 class Exporting(QObject):
     """One per window."""
 
-    def __init__(self, window: MainWindow, models: Models) -> None:
+    def __init__(self, window: MainWindow, models: Models, printing: Printing) -> None:
         super().__init__(window)
-        self._window, self._models = window, models
+        self._window, self._models, self._printing = window, models, printing
         self._written = Path()  # what was written last
         models.export.report_written.connect(self._report_written)
         models.reports.handed_out.connect(self._handed_out)
@@ -61,6 +62,8 @@ class Exporting(QObject):
         dialog.draft.connect(lambda: self._ask(self._models.export.draft))
         dialog.open_wanted.connect(lambda path: _open(Path(path)))
         dialog.hand_out.connect(self._hand_out)
+        dialog.print_wanted.connect(self._printing.print_version)
+        dialog.preview_wanted.connect(self._printing.preview)
         dialog.open()
 
     def _ask(self, write: Callable[[Path], None]) -> None:

@@ -11,6 +11,7 @@ from app.fallbacks import Fallbacks
 from app.settings.secrets import Keyring
 from app.vlm.wire.address import resolve
 from app.waiting import write
+from ui.boxed_picture import boxed, jpeg_of
 from ui.camera.camera_model import CameraModel
 from ui.camera.part import open_source
 from ui.dock.asking_model import AskingModel
@@ -32,6 +33,7 @@ from ui.inspection.measure_model import MeasureModel
 from ui.inspection.order_model import OrderModel
 from ui.inspection.phone_model import PhoneModel
 from ui.inspection.price_model import PriceModel
+from ui.inspection.print_model import PrintModel
 from ui.inspection.read_by_both_model import ReadByBothModel
 from ui.inspection.reading_model import ReadingModel
 from ui.inspection.records_model import RecordsModel
@@ -40,6 +42,7 @@ from ui.inspection.reports_model import ReportsModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.seen_model import SeenModel
 from ui.inspection.sent_model import SentModel
+from ui.inspection.sharing_model import SharingModel
 from ui.inspection.shooting_model import ShootingModel
 from ui.inspection.ticket_model import TicketModel
 from ui.inspection.tiles_model import TilesModel
@@ -49,6 +52,7 @@ from ui.places import CLAIMS, QUEUE, WATCHED
 from ui.servers import WindowServers
 from ui.settings.backups_model import BackupsModel
 from ui.settings.calls_model import CallsModel
+from ui.settings.look_model import LookModel
 from ui.settings.outgoing_model import OutgoingModel
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
@@ -105,6 +109,8 @@ def made_models(
         export=ExportModel(case, lambda: settings.settings, post=servers.post),
         plan=PlanModel(case, lambda: settings.settings, settings.save),
         reports=ReportsModel(case),
+        sharing=SharingModel(case, lambda: settings.settings, boxed, jpeg_of),
+        printing=PrintModel(case, lambda: settings.settings),
         records=RecordsModel(case, lambda: settings.settings, servers.post, crash),
         history=HistoryModel(case),
         sent=SentModel(case, lambda: settings.settings),
@@ -115,6 +121,7 @@ def made_models(
         order=OrderModel(case, analysis.asks_now),
         settings=settings,
         templates=templates,
+        look=LookModel(desk, crash),
         outgoing=OutgoingModel(desk, network, keys, crash),
         rules=RulesModel(crash),
         carrying=CarryingModel(case),

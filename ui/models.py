@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from app.settings.settings import Connection
     from ui.camera.camera_model import CameraModel
     from ui.dock.asking_model import AskingModel
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from ui.inspection.order_model import OrderModel
     from ui.inspection.phone_model import PhoneModel
     from ui.inspection.price_model import PriceModel
+    from ui.inspection.print_model import PrintModel
     from ui.inspection.read_by_both_model import ReadByBothModel
     from ui.inspection.reading_model import ReadingModel
     from ui.inspection.records_model import RecordsModel
@@ -35,12 +38,14 @@ if TYPE_CHECKING:
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.seen_model import SeenModel
     from ui.inspection.sent_model import SentModel
+    from ui.inspection.sharing_model import SharingModel
     from ui.inspection.shooting_model import ShootingModel
     from ui.inspection.ticket_model import TicketModel
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.tray_model import TrayModel
     from ui.settings.backups_model import BackupsModel
     from ui.settings.calls_model import CallsModel
+    from ui.settings.look_model import LookModel
     from ui.settings.outgoing_model import OutgoingModel
     from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
@@ -72,6 +77,8 @@ class Models:
     export: ExportModel
     plan: PlanModel
     reports: ReportsModel
+    printing: PrintModel
+    sharing: SharingModel[QImage]
     records: RecordsModel
     history: HistoryModel
     sent: SentModel
@@ -83,6 +90,7 @@ class Models:
     settings: SettingsModel
     templates: TemplatesModel
     outgoing: OutgoingModel
+    look: LookModel
     rules: RulesModel
     backups: BackupsModel
     carrying: CarryingModel
@@ -102,11 +110,13 @@ class Models:
             self.export,
             self.plan,
             self.reports,
+            self.printing,
+            self.sharing,
             self.history,
             self.filing,
         )
         readers = (self.known, self.seen, self.reading, self.both)
-        of_office = (self.tickets, self.prices, self.outgoing, self.calls)
+        of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look)
         lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
         keepers = (self.case, self.templates, self.rules, self.settings)
         return [

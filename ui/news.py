@@ -1,6 +1,7 @@
 """What a banner says of what was done: files that were written, backups, a look at the records."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -34,30 +35,50 @@ def of_handed_out(path: str) -> Notice:
     return Notice(_translate("Notices", "The kept report was handed out."), path, actions, "ok")
 
 
+def of_copied_finding() -> Notice:
+    """It is on the clipboard."""
+    return Notice(_translate("Notices", "The finding was copied as text."), mood="ok")
+
+
+def of_copied_photo() -> Notice:
+    """It is on the clipboard."""
+    return Notice(_translate("Notices", "The photo was copied with its boxes."), mood="ok")
+
+
+def of_printed(printer: str) -> Notice:
+    """All pages went to the printer."""
+    words = _translate("Notices", "The report went to the printer %1.")
+    return Notice(words.replace("%1", printer), mood="ok")
+
+
 def of_case_file(path: str) -> Notice:
     """A case was written into one file."""
     return Notice(_translate("Notices", "The case was written into a file."), path, mood="ok")
 
 
-def of_known_case(what: str, news: int) -> Notice:
-    """A case file was looked at whose case is here. news: entries of its log that are not."""
-    if not news:
-        told = _translate("Notices", "This case is here already, with all that is in the file.")
-        return Notice(what, told)
-    told = _translate(
-        "Notices", "This case is here already. In the file %n steps more were done.", "", news
-    )
-    return Notice(what, told, mood="warn")
+def of_known_case(what: str) -> Notice:
+    """A case file was looked at whose case is here, with all that is in the file."""
+    told = _translate("Notices", "This case is here already, with all that is in the file.")
+    return Notice(what, told)
+
+
+def of_merged(steps: int) -> Notice:
+    """What was done elsewhere is in the case now; steps: entries of its log."""
+    what = _translate("Notices", "Merged. Steps that came in: %1").replace("%1", str(steps))
+    told = _translate("Notices", "The history has them, with who did what and when.")
+    return Notice(what, told, mood="ok")
 
 
 def of_draft(opened: bool, path: str) -> Notice:
     """A mail without the report was drafted, or could not be; path: the report's."""
     show = (("show_report", _translate("Notices", "Show in folder")),)
+    name = Path(path).name
     if not opened:
         what = _translate("Notices", "No mail program could be opened.")
-        return Notice(what, _translate("Notices", "The report is kept."), show, "warn")
+        more = _translate("Notices", "The report is written: %1").replace("%1", name)
+        return Notice(what, more, show, "warn")
     what = _translate("Notices", "A mail is drafted in your mail program.")
-    more = _translate("Notices", "Attach the report to it: %1").replace("%1", path)
+    more = _translate("Notices", "Attach the report to it: %1").replace("%1", name)
     return Notice(what, more, show)
 
 
@@ -119,3 +140,13 @@ def of_spoilt(names: Sequence[str]) -> Notice:
     lines = [*names[:_SHOWN], *(["…"] if len(names) > _SHOWN else [])]
     kept = _translate("Notices", "An earlier second copy was not overwritten.")
     return Notice(what, "\n".join((*lines, kept)), mood="danger")
+
+
+def of_renamed(rules: Sequence[str]) -> Notice:
+    """A system has another name now, and so it has in the rules that call it."""
+    what = QCoreApplication.translate(
+        "Notices", "%n rules call it by its new name from now on.", "", len(rules)
+    )
+    one = _translate("Notices", "One rule calls it by its new name from now on.")
+    shown = [*rules[:_SHOWN], *(["…"] if len(rules) > _SHOWN else [])]
+    return Notice(one if len(rules) == 1 else what, "\n".join(shown), mood="ok")

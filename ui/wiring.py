@@ -12,6 +12,7 @@ from ui import notices
 from ui.case_drawing import CaseDrawing
 from ui.connection_name import connection_name
 from ui.opinions import Opinions
+from ui.outgoing_wiring import OutgoingWiring
 from ui.widgets.reach import Reach
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Wiring(QObject):
         self._drawing = CaseDrawing(window, models)
         actions.starting.connect(self._drawing.finish)
         self.opinions = Opinions(window, models)
+        OutgoingWiring(window, models, actions)
         self._connect_case()
         self._connect_photos()
         self._connect_analysis()
@@ -65,12 +67,7 @@ class Wiring(QObject):
 
     def _connect_case(self) -> None:
         window, case = self._window, self._models.case
-        outgoing = self._models.outgoing
         case.case_changed.connect(self._drawing.show)
-        case.case_changed.connect(outgoing.watch)
-        outgoing.undelivered_changed.connect(window.facts.show_undelivered)
-        outgoing.failed.connect(self._fail)
-        window.facts.outgoing.connect(lambda: self._actions.do("outgoing"))
         case.saved.connect(self._show_saved)
         case.failed.connect(self._fail)
         case.selected_changed.connect(self._drawing.select)
@@ -165,6 +162,7 @@ class Wiring(QObject):
         self._window.header.settings.connect(self._actions.open_settings)
         pill.chosen.connect(settings.choose)
         settings.failed.connect(self._fail)
+        self._models.look.failed.connect(self._fail)
         self._models.rules.failed.connect(self._fail)
         self._models.prices.failed.connect(self._fail)
         self._models.prices.changed.connect(self._window.panel.show_prices)

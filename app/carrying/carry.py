@@ -1,26 +1,29 @@
-"""A case is written into one file, and one that came is looked through and taken in."""
+"""A case is written into one file, and one that came is looked through."""
 
-import asyncio
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from app.carrying.archive import CaseArchive, name_of, opened, write
 from app.domain.case import Case
+from app.domain.merging import Plan
 from app.domain.who import Who
-from app.errors import CaseFileFlaw, CaseFileNotWritten, CaseFileRefused, PhotoRefused
+from app.errors import (
+    CaseFileFlaw,
+    CaseFileNotWritten,
+    CaseFileRefused,
+    CaseNotMerged,
+)
 from app.paths import migrations
-from app.photos import disk
-from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles
 from app.photos.intake import to_its_end
-from app.photos.reading import Copied
 from app.store.carrying.case_rows import Rows, rows_of
 from app.store.carrying.laid_out import laid_out
-from app.store.carrying.taking_in import entries_known, take_in
+from app.store.carrying.mergeable import plan_of
 from app.store.store import Store
 from app.store.upgrade import newest_schema
 
@@ -30,8 +33,8 @@ FORMAT, VERSION = "tessera-case", 1
 @dataclass(frozen=True, slots=True)
 class Arrived:
     """A case file that was looked through and found whole; nothing of it is here yet. made_at and
-    made_by: when and by whom the file was written, as it says; sha256: of the file; news: entries
-    of its log that are not here, None where the case is not here at all."""
+    made_by: when and by whom the file was written, as it says; sha256: of the file; plan, here:
+    what comes of it and of the case that is here, None where the case is not here at all."""
 
     path: Path
     case: Case
@@ -39,7 +42,8 @@ class Arrived:
     made_at: datetime
     made_by: str
     sha256: str
-    news: int | None
+    plan: Plan | None = None
+    here: Case | None = None
 
 
 async def export_case(store: Store, files: PhotoFiles, case_id: str, path: Path, by: Who) -> None:
@@ -65,72 +69,29 @@ async def export_case(store: Store, files: PhotoFiles, case_id: str, path: Path,
 
 
 async def look_into(store: Store, path: Path) -> Arrived:
-    """Look a file through: its form, its rows, its log, the hashes of its photos. Raises
-    CaseFileRefused."""
+    """Look a file through: its form, its rows, its log, the hashes of its photos; and where its
+    case is here, what comes of both. Raises CaseFileRefused, CaseNotMerged, CaseDeleted."""
     try:
-        arrived = await to_its_end(_looked_into, path)
-    except CaseFileRefused as refused:
-        raise CaseFileRefused(str(path), refused.flaw, refused.detail) from refused
+        with named(path):
+            arrived = await to_its_end(_looked_into, path)
     except OSError as error:
         said = error.strerror or str(error)
         raise CaseFileRefused(str(path), CaseFileFlaw.NO_CASE_FILE, said) from error
-    known = await store.do(entries_known, arrived.case.id)
-    if known is None:
-        return arrived
-    logged = (*arrived.rows["log"], *arrived.rows["log_elsewhere"])
-    news = sum(row["hash"] not in known for row in logged)
-    return Arrived(**{f: getattr(arrived, f) for f in Arrived.__slots__ if f != "news"}, news=news)
+    with named(path):
+        plan = await store.do(plan_of, arrived.case.id, arrived.rows)
+    here = None if plan is None else await store.case(arrived.case.id)
+    return replace(arrived, plan=plan, here=here)
 
 
-async def bring_in(
-    store: Store, files: PhotoFiles, decoder: Decoder, arrived: Arrived, by: Who
-) -> Case:
-    """Take in a case that is not here yet: each photo through the decoding child like any other,
-    then all rows in one transaction. Raises CaseFileRefused, and StoreUnwritable; then nothing of
-    it is here."""
+@contextmanager
+def named(path: Path) -> Iterator[None]:
+    """Whatever is refused in here, the error names the file."""
     try:
-        for photo in arrived.case.photos:
-            await _bring_photo(files, decoder, arrived.path, photo.sha256, arrived.case)
-        given = (arrived.rows, arrived.case.id, by, arrived.sha256)
-        case = await store.do(take_in, *given)
-    except CaseFileRefused as refused:
-        raise CaseFileRefused(str(arrived.path), refused.flaw, refused.detail) from refused
-    for photo in case.photos:
-        await asyncio.to_thread(files.settle, photo.sha256)
-    return case
-
-
-async def _bring_photo(
-    files: PhotoFiles, decoder: Decoder, path: Path, sha256: str, case: Case
-) -> None:
-    told = next(photo for photo in case.photos if photo.sha256 == sha256)
-    part, name = files.new_part(), name_of(told.sha256, told.media_type)
-    try:
-        copied = await to_its_end(_copy, path, name, part)
-        prepared = await decoder.prepare(part, told.name)
-        seen = (copied.sha256, prepared.media_type, prepared.width, prepared.height)
-        if seen != (told.sha256, told.media_type, told.width, told.height):
-            raise CaseFileRefused(flaw=CaseFileFlaw.OTHER_PHOTO, detail=told.name)
-        await to_its_end(files.keep, copied, prepared)
-    except PhotoRefused as refused:
-        raise CaseFileRefused(flaw=CaseFileFlaw.OTHER_PHOTO, detail=told.name) from refused
-    finally:
-        await asyncio.to_thread(disk.remove, part)
-
-
-def _copy(path: Path, name: str, part: Path) -> Copied:
-    digest, size = hashlib.sha256(), 0
-
-    def seen(blocks: Iterator[bytes]) -> Iterator[bytes]:
-        nonlocal size
-        for block in blocks:
-            digest.update(block)
-            size += len(block)
-            yield block
-
-    with opened(path) as archive:
-        disk.write_new(part, seen(archive.blocks(name)))
-    return Copied(part, digest.hexdigest(), size)
+        yield
+    except CaseNotMerged as error:
+        raise CaseNotMerged(str(path), error.flaw, error.detail) from error
+    except CaseFileRefused as error:
+        raise CaseFileRefused(str(path), error.flaw, error.detail) from error
 
 
 def _looked_into(path: Path) -> Arrived:
@@ -146,7 +107,7 @@ def _looked_into(path: Path) -> Arrived:
         made_at = datetime.fromisoformat(told["made_at"]).astimezone(UTC)
     except (ValueError, OverflowError) as error:
         raise CaseFileRefused(flaw=CaseFileFlaw.BAD_DOCUMENT) from error
-    return Arrived(path, case, carried, made_at, told["made_by"][:200], sha256, None)
+    return Arrived(path, case, carried, made_at, told["made_by"][:200], sha256)
 
 
 def _facts(told: dict[str, Any]) -> tuple[str, int, dict[str, Any]]:

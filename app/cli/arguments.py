@@ -157,7 +157,7 @@ def _add_carrying(parser: argparse.ArgumentParser) -> None:
     export = actions.add_parser("export", help="write photos, answers, verdicts and log")
     export.add_argument("name", metavar="CASE", help="the case's number or id")
     export.add_argument("--to", type=Path, metavar="FILE", required=True)
-    import_ = actions.add_parser("import", help="check a case file, and take the case in")
+    import_ = actions.add_parser("import", help="check a case file, and take or merge it in")
     import_.add_argument("file", type=Path, metavar="FILE")
     for made in (export, import_):
         _add_folder(made.add_argument)

@@ -2,10 +2,21 @@
 
 import asyncio
 
-from app.carrying.carry import Arrived, bring_in, export_case, look_into
+from app.carrying.carry import Arrived, export_case, look_into
+from app.carrying.taking import bring_in, merge
 from app.cli.arguments import Options
-from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, printable, say, sentence
+from app.cli.ending import (
+    BAD_INPUT,
+    CONFLICTS,
+    DONE,
+    INTERRUPTED,
+    code_of,
+    printable,
+    say,
+    sentence,
+)
 from app.desk import Desk, open_desk
+from app.domain.merging import Plan
 from app.domain.who import Who
 from app.errors import AppError, NotInStore
 from app.paths import data_folder
@@ -61,11 +72,26 @@ async def _import(desk: Desk, options: Options, by: Who) -> int:
         raise ValueError("a file was asked for")
     arrived = await look_into(desk.store, options.file)
     say(_told(arrived))
-    if arrived.news is not None:
-        say("This case is here already; nothing was changed.")
-        return DONE
+    if arrived.plan is not None:
+        return await _merge(desk, arrived, arrived.plan, by)
     taken = await bring_in(desk.store, desk.files, desk.decoder, arrived, by)
     say(f"Taken in: {printable(taken.number)}")
+    return DONE
+
+
+async def _merge(desk: Desk, arrived: Arrived, plan: Plan, by: Who) -> int:
+    """A person has to choose at conflicts, and sees both sides in the window."""
+    if not plan.done:
+        say("This case is here already, with all that is in the file; nothing was changed.")
+        return DONE
+    if plan.conflicts:
+        say("Both sides changed the same; nothing was merged. Choose in the window:")
+        for conflict in plan.conflicts:
+            of = filter(None, (conflict.place.spot, conflict.place.id, conflict.place.field))
+            say(f"  {' '.join(of)}")
+        return CONFLICTS
+    case = await merge(desk.store, desk.files, desk.decoder, arrived, {}, by)
+    say(f"Merged: {printable(case.number)}, {len(plan.done)} steps")
     return DONE
 
 

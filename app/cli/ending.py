@@ -8,6 +8,7 @@ from app.errors import (
     BadAddress,
     BadSetting,
     CaseFileRefused,
+    CaseNotMerged,
     KeyNotKept,
     ModelError,
     NotConnected,
@@ -19,7 +20,8 @@ from app.errors import (
 )
 from app.settings.settings import Connection, Settings
 
-DONE, BAD_INPUT, MODEL_FAILED, NOT_WRITTEN, NOT_AS_IT_WAS, INTERRUPTED = 0, 2, 3, 4, 5, 130
+DONE, BAD_INPUT, MODEL_FAILED, NOT_WRITTEN = 0, 2, 3, 4
+NOT_AS_IT_WAS, CONFLICTS, INTERRUPTED = 5, 6, 130
 
 NOTHING_SET = (
     "Say which model to use: --connection NAME, or --base-url URL [--model NAME] [--dialect "
@@ -62,8 +64,9 @@ def sentence(error: AppError) -> str:
 
 def code_of(error: AppError) -> int:
     """The exit code that stands for this error."""
-    bad_input = (NotConnected, CaseFileRefused, PhotoRefused, TemplateError, UnknownConnection)
-    if isinstance(error, (*bad_input, BadAddress, BadSetting, NotDecided)):
+    bad_input = (NotConnected, PhotoRefused, TemplateError, UnknownConnection)
+    case_files = (CaseFileRefused, CaseNotMerged)
+    if isinstance(error, (*bad_input, *case_files, BadAddress, BadSetting, NotDecided)):
         return BAD_INPUT
     return MODEL_FAILED if isinstance(error, ModelError) else NOT_WRITTEN
 

@@ -34,6 +34,8 @@ async def _erase(options: Options) -> int:
         if not options.yes:
             told = await standing(desk, options.person)
             say(f"The name stands in {len(told.cases) + len(told.held)} cases.")
+            if told.colleague:
+                say("It is a colleague's name, who would become a number.")
             say("Nothing was erased. Say --yes to erase it; that can't be taken back.")
             return DONE
         gone = await erase_everywhere(desk, options.person, Who("", system_user()))

@@ -14,6 +14,7 @@ class Broken(StrEnum):
     HEAD = "head"  # a head is not as it was made; detail: its number
     STAMP = "stamp"  # a stamp is not of its head; detail: the head's number
     CHAIN = "chain"  # the case's own chain; detail: the entry where it breaks, from 1
+    ELSEWHERE = "elsewhere"  # an entry made elsewhere is not as sealed there; detail: which
     WORDS = "words"  # what an entry says was changed; detail: the entry
     STORED = "stored"  # the case's rows are not what was logged last
     FILED = "filed"  # closed, held, deleted or given to somebody otherwise than logged

@@ -1,5 +1,6 @@
 """What leaves for other systems: where it goes, when, and what became of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -155,3 +156,12 @@ class Listed:
     message: Message
     destination: str
     number: str
+
+
+def new_names(before: Iterable[Destination], now: Iterable[Destination]) -> dict[str, str]:
+    """How destinations are called now that were called otherwise, by their old name; none that
+    another one still has."""
+    names = {each.id: each.name for each in now}
+    old = [each for each in before if each.id in names]
+    kept = {each.name for each in old if names[each.id] == each.name}
+    return {each.name: names[each.id] for each in old if each.name not in kept}

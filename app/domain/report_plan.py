@@ -16,6 +16,7 @@ class Section(StrEnum):
     FIELDS = "fields"
     FINDINGS = "findings"
     OPEN_POINTS = "open_points"
+    DIAGRAM = "diagram"
     PRICE_RANGE = "price_range"
     READ_BY_BOTH = "read_by_both"
     SECOND_OPINIONS = "second_opinions"
@@ -34,12 +35,8 @@ MIDDLE = (Section.ANSWER, Section.FIELDS, Section.FINDINGS, Section.OPEN_POINTS)
 REQUIRED = (Section.LIMITS, Section.DISCLOSURE, Section.INTEGRITY)
 """No report goes without: what it does not say, whose work it is, how it is checked."""
 _OF_FINDINGS = (
-    *(
-        Section.DECISION,
-        Section.FINDINGS,
-        Section.OPEN_POINTS,
-    ),
-    *(Section.PRICE_RANGE, Section.SIGNATURE, Section.CLOSE_UPS),
+    *(Section.DECISION, Section.FINDINGS, Section.OPEN_POINTS),
+    *(Section.DIAGRAM, Section.PRICE_RANGE, Section.SIGNATURE, Section.CLOSE_UPS),
 )
 
 

@@ -9,7 +9,13 @@ from app.errors.camera import (
     CameraUnplugged,
     NoCamera,
 )
-from app.errors.carrying import CaseFileFlaw, CaseFileNotWritten, CaseFileRefused
+from app.errors.carrying import (
+    CaseFileFlaw,
+    CaseFileNotWritten,
+    CaseFileRefused,
+    CaseNotMerged,
+    MergeFlaw,
+)
 from app.errors.keeping import (
     BackupNotMade,
     BackupUnusable,
@@ -25,6 +31,7 @@ from app.errors.keeping import (
     NoSuchName,
     NotDecided,
     NotInStore,
+    NotPrinted,
     NotStamped,
     ReportNotKept,
     ReportNotWritten,
@@ -126,6 +133,7 @@ __all__ = [
     "CaseFileRefused",
     "CaseHeld",
     "CaseNotFree",
+    "CaseNotMerged",
     "CertificateExpired",
     "CertificateOfAnother",
     "CertificateRefused",
@@ -145,6 +153,7 @@ __all__ = [
     "KeyNotKept",
     "KeyOfOtherRegion",
     "KeyRefused",
+    "MergeFlaw",
     "ModelError",
     "ModelNotFound",
     "ModelNotOpen",
@@ -156,6 +165,7 @@ __all__ = [
     "NotConnected",
     "NotDecided",
     "NotInStore",
+    "NotPrinted",
     "NotStamped",
     "NothingListens",
     "OrderOnRecord",

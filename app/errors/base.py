@@ -75,6 +75,7 @@ AppError
 ├── CaseFileRefused         a case file is not taken in
 ├── CaseFileNotWritten      a case could not be written into a file
 ├── ReportNotWritten        the PDF could not be written
+├── NotPrinted              a printer took no page
 ├── ReportNotKept           its bytes are not there, or not what they were
 ├── ExportNotWritten        nor another program's file
 ├── NoSuchName              what is to be erased is nobody's name

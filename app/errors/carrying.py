@@ -25,6 +25,20 @@ class CaseFileFlaw(StrEnum):
     CLASHES = "clashes"
 
 
+class MergeFlaw(StrEnum):
+    """Why a case file and the case that is here don't become one."""
+
+    OTHER_BEGINNING = "other_beginning"
+    ERASED = "erased"
+    HELD = "held"
+    STILL_ASKING = "still_asking"
+    OTHER_PHOTO = "other_photo"
+    PHOTO_IN_USE = "photo_in_use"
+    PHOTO_TWICE = "photo_twice"
+    OTHER_SETS = "other_sets"
+    CHANGED_SINCE = "changed_since"
+
+
 @dataclass(eq=False)
 class CaseFileRefused(AppError):
     """path: the file's; flaw: why; detail: the name of an entry, a table or a photo, foreign and
@@ -32,6 +46,16 @@ class CaseFileRefused(AppError):
 
     path: str = ""
     flaw: CaseFileFlaw = CaseFileFlaw.NO_CASE_FILE
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class CaseNotMerged(AppError):
+    """path: the file's, whose case is here; flaw: why; detail: a photo's name, foreign and never
+    to be shown as anything but plain text."""
+
+    path: str = ""
+    flaw: MergeFlaw = MergeFlaw.OTHER_BEGINNING
     detail: str = ""
 
 

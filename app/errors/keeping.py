@@ -133,6 +133,13 @@ class ReportNotKept(AppError):
     version: int = 0
 
 
+@dataclass(eq=False)
+class NotPrinted(AppError):
+    """printer: its name."""
+
+    printer: str = ""
+
+
 class NotDecided(CaseNotFree):
     """Nobody stands for what its report would say."""
 

@@ -1,5 +1,6 @@
 """The assessment as JSON, for other programs. Regions are fractions of the upright original."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
@@ -64,6 +65,12 @@ def as_json(
         "errors": [{"code": type(e).__name__, **e.data()} for e in failures],
         **({"notice": wording.PRACTICE} if case.practice else {}),
     }
+
+
+def spelled(told: dict[str, Any]) -> bytes:
+    """As it stands in a file."""
+    # A text may hold a lone half of a pair, which no UTF-8 can carry.
+    return json.dumps(told, ensure_ascii=False, indent=2).encode("utf-8", errors="replace")
 
 
 def _answered(case: Case, templates: Shelf) -> dict[str, Any]:

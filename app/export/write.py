@@ -1,14 +1,12 @@
 """Cases into a file of another program's format, whole or not at all."""
 
-import json
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 from app.domain.case import Case
 from app.errors import ExportNotWritten
-from app.export.case_json import as_json
+from app.export.case_json import as_json, spelled
 from app.export.coco import as_coco
 from app.export.csv_table import as_csv
 from app.export.workbook import as_workbook
@@ -47,10 +45,5 @@ def content(form: Form, cases: Sequence[Case], templates: Shelf) -> bytes:
     if form is Form.CSV:
         return as_csv(cases)
     if form is Form.COCO:
-        return _spelled(as_coco(cases))
-    return _spelled({"cases": [as_json(case, templates, (), ()) for case in cases]})
-
-
-def _spelled(told: dict[str, Any]) -> bytes:
-    # A text may hold a lone half of a pair, which no UTF-8 can carry.
-    return json.dumps(told, ensure_ascii=False, indent=2).encode("utf-8", errors="replace")
+        return spelled(as_coco(cases))
+    return spelled({"cases": [as_json(case, templates, (), ()) for case in cases]})

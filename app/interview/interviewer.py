@@ -172,8 +172,11 @@ class _Live:
         self.turn: Turn | None = None
         self.saved: Turn | None = None
 
-    async def take(self, event: Event) -> None:
+    async def take(self, events: Sequence[Event]) -> None:
         if self.turn is not None:
-            waits = event if isinstance(event, Waits) else None
-            self.turn = replace(self.turn, reply=self.turn.reply.after(event), waits=waits)
+            reply, waits = self.turn.reply, None
+            for event in events:
+                reply = reply.after(event)
+                waits = event if isinstance(event, Waits) else None
+            self.turn = replace(self.turn, reply=reply, waits=waits)
             self.tell(self.turn)

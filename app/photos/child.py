@@ -28,7 +28,7 @@ from app.photos.reading_form import pack_faces, pack_lines, pack_reading
 READY = b"ready"
 _INSIDE, _TILES = "inside", "tiles"
 _READ, _WRITING, _FACES = "read", "writing", "faces"
-_PAGE = "page"
+_PAGE, _EMBLEM = "page", "emblem"
 
 
 def serve(pipe: Connection, limits: ChildLimits) -> None:
@@ -85,6 +85,11 @@ def faces_request(path: Path) -> bytes:
     return json.dumps([str(path), _FACES]).encode()
 
 
+def emblem_request(path: Path) -> bytes:
+    """What the child is asked to make of the file: a logo or signature."""
+    return json.dumps([str(path), _EMBLEM]).encode()
+
+
 def answer(asked: bytes) -> bytes:
     """What is made of the file, or why it is refused; no error of a decoder gets out."""
     from PIL import Image
@@ -107,6 +112,10 @@ def answer(asked: bytes) -> bytes:
 def _made(path: Path, wanted: Any) -> bytes:
     if wanted in (_READ, _WRITING, _FACES):
         return _read(path, wanted)
+    if wanted == _EMBLEM:
+        from app.photos.emblem import emblem
+
+        return pack_pictures([emblem(path)])
     if wanted[:1] == [_INSIDE]:
         from app.photos.inside.form import pack_batch
         from app.photos.inside.opening import take

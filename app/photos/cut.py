@@ -8,6 +8,8 @@ from math import sqrt
 from app.domain.region import WHOLE, Region
 from app.photos.limits import SENT_QUALITY
 
+PRINT = "print-"
+
 
 @dataclass(frozen=True, slots=True)
 class Cut:
@@ -23,11 +25,12 @@ class Cut:
 
     @property
     def key(self) -> str:
-        """The same for equal cuts, another for others: names their files."""
+        """The same for equal cuts, another for others: names their files, which say whether they
+        are prints for paper."""
         places = [region.as_list() for region in (self.part, *self.blackouts)]
-        other = [] if self.quality == SENT_QUALITY else [self.quality]
-        told = json.dumps([self.width, self.height, places, *other])
-        return hashlib.sha256(told.encode()).hexdigest()[:16]
+        paper = self.quality != SENT_QUALITY
+        told = json.dumps([self.width, self.height, places, *([self.quality] if paper else [])])
+        return (PRINT if paper else "") + hashlib.sha256(told.encode()).hexdigest()[:16]
 
     def as_list(self) -> list[object]:
         """The plain form in which it goes to the decoding child."""

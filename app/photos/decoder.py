@@ -12,6 +12,7 @@ from app.domain.region import Region
 from app.domain.tile_set import TileSet
 from app.errors import PhotoRefused, Refusal
 from app.photos.child import (
+    emblem_request,
     faces_request,
     inside_request,
     page_request,
@@ -77,6 +78,13 @@ class Decoder:
             path.name,
             lambda answer: unpack_page(answer, path.name),
         )
+
+    async def emblem(self, path: Path, name: str) -> bytes:
+        """A logo or signature of the file, as a JPEG over white. Raises PhotoRefused."""
+        pictures = await self._asked(
+            emblem_request(path), name, lambda answer: unpack_pictures(answer, name, 1)
+        )
+        return pictures[0]
 
     async def tiles(
         self, path: Path, name: str, size: tuple[int, int], wanted: TileSet

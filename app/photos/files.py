@@ -23,7 +23,7 @@ class PhotoFiles:
 
     originals/ab/abcd….jpg     the bytes as they came, read-only
     pictures/ab/abcd….sent.jpg (.screen.jpg, .thumb.jpg) what Tessera made, by the same hash
-    pictures/ab/abcd….0123….jpg  a cut of it that was wanted for a model
+    pictures/ab/abcd….0123….jpg  a cut of it that was wanted for a model (print-… : for paper)
     incoming/                  copies being looked at, and a mark for each photo in doubt
 
     A photo is in doubt from before its first file is in place until settle() says that its row

@@ -14,7 +14,7 @@ from app.report.lines import Line, Lines, one_line, set_lines
 from app.report.measured import measured_words, scale_words
 
 MOST_READ, LONGEST_READ, LONGEST_ITEM = 4, 60, 40
-_SHORT, _SHORTEST = 7, 3  # lines of a caption where photos are small
+_SHORT, _SHORTEST = 9, 3  # lines of a caption where photos are small
 Text = tuple[str, ParagraphStyle]
 
 

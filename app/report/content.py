@@ -25,13 +25,21 @@ from app.settings.settings import Paper
 @dataclass(frozen=True, slots=True)
 class Look:
     """How the office wants its reports; conversation: what was asked on is usually in them;
-    blackouts: the pictures have them too, and nothing is told that was read inside."""
+    blackouts: the pictures have them too, and nothing is told that was read inside. lines, foot:
+    letter head and foot; accent: #RRGGBB that can be read, "" for none; limits: in place of the
+    program's words; logo, signature: JPEGs that Tessera made."""
 
     office: str
     language: Language
     paper: Paper
     conversation: bool = True
     blackouts: bool = False
+    lines: tuple[str, ...] = ()
+    foot: str = ""
+    accent: str = ""
+    limits: str = ""
+    logo: Path | None = None
+    signature: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +55,7 @@ class Content:
     """pictures: photo id → a JPEG that Tessera made; asked_by: run id → the template it was asked
     by; version counts a case's reports from 1; prices: the office's table; made_at: UTC; proof: the
     end of the log right before the report. since: the issued version a supplement tells the changes
-    of."""
+    of. record: the case as JSON, to be attached."""
 
     case: Case
     pictures: Mapping[str, Path]
@@ -63,6 +71,7 @@ class Content:
     changes: tuple[Changed, ...] = ()
     plan: ReportPlan = ReportPlan()
     close_ups: Mapping[str, CloseUp] = field(default_factory=dict)
+    record: bytes = b""
 
     @property
     def words(self) -> Words:

@@ -20,6 +20,17 @@ _RIGHT = ("R", "EN", "AN")
 _NEUTRAL = ("B", "S", "WS", "ON", "BN")
 
 
+# Goes on from left to right: without it, a date behind an Arabic name would come out as 28-11-2026.
+_ONWARD = "\u200e"
+_SHORT = 60
+
+
+def set_apart(text: str) -> str:
+    """A name or number as a part of a line that goes from left to right, whatever it is written in;
+    a long text says itself in which direction it goes."""
+    return f"{_ONWARD}{text}{_ONWARD}" if len(text) <= _SHORT and turns(text) else text
+
+
 def turns(text: str) -> bool:
     """Some of it is written from right to left."""
     return not text.isascii() and _TURNING.search(text) is not None
@@ -36,7 +47,7 @@ def begins_right(text: str) -> bool:
 def as_seen(line: str, from_right: bool) -> str:
     """A line's characters from left to right; from_right: its paragraph begins at the right."""
     if not turns(line):
-        return line
+        return line.replace(_ONWARD, "")
     levels = _levels(line, int(from_right))
     letters = [
         character.translate(_MIRRORED) if level % 2 else character
@@ -49,7 +60,7 @@ def as_seen(line: str, from_right: bool) -> str:
             run = list(places)
             turned += reversed(run) if high else run
         order = turned
-    return "".join(letters[place] for place in order)
+    return "".join(letters[place] for place in order).replace(_ONWARD, "")
 
 
 def _levels(line: str, base: int) -> Sequence[int]:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from enum import Enum
 from functools import cache, lru_cache
+from threading import Lock
 from typing import Any
 
 from reportlab import rl_config
@@ -46,6 +47,8 @@ _WIDE = re.compile(
     "[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff65\uffe0-\uffe6"
     "\U00020000-\U0003ffff]"
 )
+
+_LOADING = Lock()
 
 # Pictures go into the PDF as they are: wrapped in ASCII85 they take a quarter more room and
 # three times as long.
@@ -103,9 +106,11 @@ def _known(family: str, bold: bool) -> tuple[str, frozenset[int]]:
     if not file:
         return "", frozenset()
     name = BOLD if (family, bold) == (REGULAR, True) else family + "-Bold" * bold
-    font = _Font(name, str(resources() / "fonts" / file))
-    pdfmetrics.registerFont(font)
-    return name, frozenset(font.face.charToGlyph)
+    with _LOADING:  # of two fonts of one name a report written meanwhile would mix the letters up
+        if name not in pdfmetrics.getRegisteredFontNames():
+            pdfmetrics.registerFont(_Font(name, str(resources() / "fonts" / file)))
+        font: Any = pdfmetrics.getFont(name)
+    return name, frozenset(code for code, glyph in font.face.charToGlyph.items() if glyph)
 
 
 def _families(character: str, kind: Around) -> Iterator[str]:
@@ -143,4 +148,6 @@ def font_for(character: str, bold: bool, kind: Around) -> str:
 @lru_cache(maxsize=8192)
 def advance(character: str, bold: bool, kind: Around) -> float:
     """How wide the character is printed, in parts of the font's size."""
+    if character == "\u200e":  # only says in which direction it goes on
+        return 0.0
     return pdfmetrics.stringWidth(character, font_for(character, bold, kind), 1)

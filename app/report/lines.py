@@ -17,13 +17,14 @@ from app.report.fonts import BOLD, Around, advance, around
 from app.report.printable import printed, runs
 
 _SHIFT: dict[object, float] = {TA_LEFT: 0, TA_CENTER: 0.5, TA_RIGHT: 1}  # of what a line leaves
-_WIDE = "\u2e80-\ufaff\ufe30-\ufe6f\uff00-\U0010ffff"  # scripts that are set without spaces
+_WIDE = "\u2e80-\uabff\ud800-\ufaff\ufe30-\ufe6f\uff00-\U0010ffff"  # scripts set without spaces
 _OPENING = re.escape("([“‘（［｛《〈「『【〔〖")  # must not end a line
 _CLOSING = re.escape(")]”’…—·，。、；：！？）］｝》〉」』】〕〗％")  # must not begin one
 _BEFORE_LETTER = "\u0e40\u0e41\u0e42\u0e43\u0e44"  # vowels that Thai writes before theirs
 _BREAK = re.compile(
     rf"(?<=[^\S\u00a0])(?=\S)|(?<=[{_WIDE}])(?<![{_OPENING}])(?![{_CLOSING}\s])"
     rf"|(?<=[^{_OPENING}\s])(?=[{_WIDE}])(?![{_CLOSING}])"
+    r"|(?<=›)(?=‹U)"  # characters that are only named
 )
 
 

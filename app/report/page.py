@@ -6,16 +6,19 @@ from typing import Any
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.lib.utils import TimeStamp
+from reportlab.lib.utils import ImageReader, TimeStamp
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.issue import Edition
 from app.report import styles as st
+from app.report.archive import archived
 from app.report.content import Content, local
+from app.report.direction import set_apart
 from app.report.lines import Lines, one_line
 
 FOOT_LINE = 10 * mm  # from the paper's lower edge
+_LOGO = (110.0, 28.0)  # points
 
 
 class _Made(TimeStamp):
@@ -56,7 +59,10 @@ class PageCanvas(Canvas):
             self._across()
             self._number(number, len(self._kept))
             super().showPage()
-        super().save()
+        content = self._content
+        language = str(content.look.language)
+        whole = archived(self, content.made_at, language, content.record)
+        self._filename.write(whole)  # type: ignore[attr-defined]
 
     def _keep_frame(self) -> None:
         """What is the same on every page is set once."""
@@ -71,20 +77,32 @@ class PageCanvas(Canvas):
         left, right, y = st.MARGIN, wide - st.MARGIN, high - 20 * mm
         details, words = case.details, content.words
         document = words(content.document)
-        self._line(left, y + 12, 220, content.look.office or document, st.HEAD_STRONG)
+        beside = left + self._logo(left, y - 4)
+        strong = st.accented(st.HEAD_STRONG, content.look.accent)
+        self._line(beside, y + 12, 170, content.look.office or document, strong)
         under, style = document if content.look.office else "", st.HEAD_QUIET
         if case.practice:
             under, style = words("practice"), st.HEAD_WARNING
-        self._line(left, y - 2, 220, under, style)
+        self._line(beside, y - 2, 170, under, style)
         self._line(right - 300, y + 12, 300, case.number, st.HEAD_NUMBER)
         facts = [
             details.insured,
             details.policy and words("head_policy", policy=details.policy),
             details.date_of_loss and words("head_loss", date=details.date_of_loss),
         ]
-        told = " · ".join(fact for fact in facts if fact)
+        told = " · ".join(set_apart(fact) for fact in facts if fact)
         self._line(right - 300, y - 2, 300, told, st.HEAD_RIGHT)
-        self._rule(y - 10, 0.8, st.INK)
+        self._rule(y - 10, 0.8, strong.textColor)
+
+    def _logo(self, x: float, y: float) -> float:
+        """Its room, with the gap behind it; 0 for none."""
+        if self._content.look.logo is None:
+            return 0
+        picture = ImageReader(str(self._content.look.logo))
+        wide, high = picture.getSize()
+        scale = min(_LOGO[0] / wide, _LOGO[1] / high)
+        self.drawImage(picture, x, y, wide * scale, high * scale)
+        return wide * scale + 10
 
     def _foot(self) -> None:
         content, words = self._content, self._content.words
@@ -100,6 +118,9 @@ class PageCanvas(Canvas):
         if content.since is not None:
             told += " · " + words("foot_since", version=content.since.version)
         self._line(st.MARGIN, FOOT_LINE, wide - 2 * st.MARGIN - 90, told, st.TINY)
+        if content.look.foot:
+            room = wide - 2 * st.MARGIN
+            self._line(st.MARGIN, FOOT_LINE - 10, room, content.look.foot, st.TINY)
 
     def _number(self, number: int, of: int) -> None:
         wide, _ = st.SIZES[self._content.look.paper]

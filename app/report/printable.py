@@ -13,7 +13,7 @@ LONGEST = 4000  # characters of one text: what is longer fills pages and proves 
 _BLANK = re.compile(r"\n\s*\n\s*")  # lines with nothing on them: one is kept
 # Joiners, marks for variants, soft hyphens, tags: nothing is to be seen of them, nor a space.
 _UNSEEN = re.compile(
-    "[\u00ad\u034f\u061c\u180b-\u180f\u200b\u200d-\u200f\u2060-\u2065\u206a-\u206f"
+    "[\u00ad\u034f\u061c\u180b-\u180f\u200b\u200d\u200f\u2060-\u2065\u206a-\u206f"
     "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
 _BLANKS = ("Cc", "Zl", "Zp")  # control characters; line ends no font knows
@@ -52,7 +52,7 @@ def printed(text: str) -> str:
 @lru_cache(maxsize=8192)
 def _drawn(character: str) -> str:
     private = unicodedata.category(character) == "Co"  # each font has signs of its own there
-    if character == "\n" or (font_of(character, False, Around.LATIN) and not private):
+    if character in "\n\u200e" or (font_of(character, False, Around.LATIN) and not private):
         return character
     plain = unicodedata.normalize("NFKC", character)
     if plain != character and all(font_of(each, False, Around.LATIN) for each in plain):

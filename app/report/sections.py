@@ -12,9 +12,11 @@ from app.report.close_ups import close_ups
 from app.report.content import Content
 from app.report.conversation import conversation
 from app.report.cover import cover
+from app.report.diagram import diagram
 from app.report.fields import answers, fields
 from app.report.findings import findings
 from app.report.integrity import integrity
+from app.report.letterhead import letterhead
 from app.report.open_points import open_points
 from app.report.photo_sheets import photo_sheets
 from app.report.price_range import price_range
@@ -31,7 +33,7 @@ _UNBROKEN = (Section.LIMITS, Section.DISCLOSURE, Section.SIGNATURE)
 
 def story(content: Content, width: float) -> list[Flowable]:
     """Every section in its order; width: of the text, in points."""
-    made, parts, unbroken = _made(content, width), list[Flowable](), list[Flowable]()
+    made, parts, unbroken = _made(content, width), letterhead(content), list[Flowable]()
     first = next((each for each in content.sections if each not in _FIRST), None)
     for section, following in zip(content.sections, (*content.sections[1:], None), strict=True):
         block = made[section]()
@@ -59,6 +61,7 @@ def _made(content: Content, width: float) -> dict[Section, Callable[[], list[Flo
         Section.FIELDS: partial(fields, content, width),
         Section.FINDINGS: partial(findings, content, width),
         Section.OPEN_POINTS: partial(open_points, content),
+        Section.DIAGRAM: partial(diagram, content, width),
         Section.PRICE_RANGE: partial(price_range, content, width),
         Section.READ_BY_BOTH: partial(read_by_both_table, content, width),
         Section.SECOND_OPINIONS: partial(second_opinions, content, width),

@@ -1,10 +1,13 @@
 """What a report must say of itself: limits, the model's part, who stands for it."""
 
 from collections import Counter
+from pathlib import Path
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.lib.utils import ImageReader
+from reportlab.platypus import Flowable, Image, Spacer
 
 from app.domain.case import Case
+from app.domain.issue import Edition
 from app.domain.known import Taken
 from app.domain.run import Run
 from app.domain.words import Verdict
@@ -14,11 +17,14 @@ from app.report.heading import heading
 from app.report.table import WholeRows
 from app.report.text import paragraph
 
+_HAND = (160.0, 44.0)  # points
+
 
 def limits(content: Content) -> list[Flowable]:
     """What the report says nothing of."""
     judged = content.case.kind.has_findings
-    told = content.words("limits_text" if judged else "limits_answer")
+    told = content.look.limits if judged else ""
+    told = told or content.words("limits_text" if judged else "limits_answer")
     head = heading(content, "limits" if judged else "limits_of_answer")
     return [head, paragraph(told, st.QUIET)]
 
@@ -79,14 +85,23 @@ def signature(content: Content, width: float) -> list[Flowable]:
     return [Spacer(0, 12), _signature(content, width)]
 
 
+def _picture(path: Path) -> Image:
+    """An adjuster's own hand, as large as fits."""
+    wide, high = ImageReader(str(path)).getSize()
+    scale = min(_HAND[0] / wide, _HAND[1] / high)
+    return Image(str(path), wide * scale, high * scale, hAlign="LEFT")
+
+
 def _signature(content: Content, width: float) -> WholeRows:
     decision, words = content.case.decision, content.words
     licence = f", {words('licence')} {decision.licence}" if decision.licence else ""
     who = f"{decision.adjuster}{licence}" if decision.adjuster else words("unsigned")
     when = local(decision.at) if decision.at and decision.complete else ""
+    own = content.look.signature if content.edition is not Edition.DRAFT else None
     return WholeRows(
         [
             [paragraph(words("signed"), st.LABEL), ""],
+            *([[_picture(own), ""]] if own else []),
             [paragraph(who, st.STRONG), paragraph(when, st.RIGHT)],
         ],
         colWidths=[width * 0.6, width * 0.4],

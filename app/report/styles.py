@@ -78,6 +78,13 @@ RIGHT = _style("right", 9, alignment=TA_RIGHT)
 BAND = _style("band", 10, fontName=BOLD, textColor=WARNING)
 
 
+def accented(style: ParagraphStyle, accent: str) -> ParagraphStyle:
+    """The style in the office's colour, where it has one."""
+    if not accent:
+        return style
+    return ParagraphStyle(f"{style.name} {accent}", parent=style, textColor=HexColor(accent))
+
+
 def room_of(paper: Paper) -> tuple[float, float]:
     """Width and height that text has on a page, in points."""
     wide, high = SIZES[paper]

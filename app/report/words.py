@@ -5,6 +5,7 @@ from functools import cache
 
 from app.domain.words import Language
 from app.paths import resources
+from app.report.direction import set_apart
 
 
 class Words:
@@ -15,7 +16,10 @@ class Words:
 
     def __call__(self, name: str, /, **data: object) -> str:
         """The words of that name with the data in their {places}."""
-        return self.text(name).format_map(data)
+        told = {
+            key: set_apart(each) if isinstance(each, str) else each for key, each in data.items()
+        }
+        return self.text(name).format_map(told)
 
     def text(self, name: str) -> str:
         """The words of that name, {places} unfilled."""

@@ -7,6 +7,7 @@ from app.domain.case_query import CaseQuery
 from app.domain.deadline_rule import DeadlineRule
 from app.domain.report_plan import KeptPlan, ReportPlan
 from app.domain.words import Language
+from app.settings.letterhead import Letterhead
 
 MAX_DEADLINE_SECONDS = 3600
 MIN_DEADLINE_SECONDS = 10
@@ -141,7 +142,8 @@ PRACTICE = Connection(dialect=Dialect.PRACTICE, model="practice", name="practice
 class Settings:
     """connection: the default, which questions go to unless another is chosen for a run;
     connections: all that are saved, the default among them; last_used: name of the one that was
-    chosen last, "" for the default. adjuster, licence and office as printed in reports; language
+    chosen last, "" for the default. adjuster, licence and office as printed in reports;
+    letterhead: how they look; paper: None for the usual one here; language
     is the report's, and what free text is asked for in. ca_file: certificates in PEM that are
     trusted besides the system's, "" for none. templates: ids of those the office uses, offered
     for new cases; product_table: path of the office's CSV of prices and stock, "" for none.
@@ -166,7 +168,7 @@ class Settings:
     office: str = ""
     language: Language = Language.ENGLISH
     appearance: Appearance = Appearance.SYSTEM
-    paper: Paper = Paper.A4
+    paper: Paper | None = None
     connections: tuple[Connection, ...] = ()
     last_used: str = ""
     ca_file: str = ""
@@ -195,6 +197,7 @@ class Settings:
     conversation_in_report: bool = True
     rules: tuple[str, ...] = RULES
     price_table: str = ""
+    letterhead: Letterhead = Letterhead()
     report_plans: tuple[KeptPlan, ...] = ()
 
     def plan_for(self, template: str) -> ReportPlan:

@@ -1,6 +1,7 @@
 """What is said where a case travels as one file."""
 
 from app import errors as er
+from app.domain.merging import Spot
 from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.words import SAFE, Words
 
@@ -21,11 +22,68 @@ CASE_FILE: dict[er.CaseFileFlaw, str] = {
     _F.BROKEN_LOG: QT_TRANSLATE_NOOP("CaseFiles", "it was changed past its log: {detail}"),
     _F.CLASHES: QT_TRANSLATE_NOOP("CaseFiles", "part of it belongs to another case here."),
 }
+_M = er.MergeFlaw
+NOT_MERGED: dict[er.MergeFlaw, str] = {
+    _M.OTHER_BEGINNING: QT_TRANSLATE_NOOP(
+        "CaseFiles", "its log begins otherwise than that of the case here."
+    ),
+    _M.ERASED: QT_TRANSLATE_NOOP(
+        "CaseFiles", "somebody was erased on one side only, and would come back."
+    ),
+    _M.HELD: QT_TRANSLATE_NOOP("CaseFiles", "the case here is under legal hold."),
+    _M.STILL_ASKING: QT_TRANSLATE_NOOP(
+        "CaseFiles", "a model was still answering when it was written."
+    ),
+    _M.OTHER_PHOTO: QT_TRANSLATE_NOOP(
+        "CaseFiles", "a photo in it is another than the one here: {detail}"
+    ),
+    _M.PHOTO_IN_USE: QT_TRANSLATE_NOOP(
+        "CaseFiles", "a photo was taken out on one side and worked with on the other: {detail}"
+    ),
+    _M.PHOTO_TWICE: QT_TRANSLATE_NOOP(
+        "CaseFiles", "the same photo came on both sides, and both worked with it: {detail}"
+    ),
+    _M.OTHER_SETS: QT_TRANSLATE_NOOP(
+        "CaseFiles", "both sides asked a model about the same photos, with others beside them."
+    ),
+    _M.CHANGED_SINCE: QT_TRANSLATE_NOOP("CaseFiles", "the case here was changed meanwhile."),
+}
+_AGAIN = QT_TRANSLATE_NOOP("CaseFiles", "Ask whoever sent it to write the file once more.")
+_BY_HAND = QT_TRANSLATE_NOOP("CaseFiles", "Take over by hand what was done there.")
+AFTER_NOT_MERGED: dict[er.MergeFlaw, str] = {
+    _M.OTHER_BEGINNING: QT_TRANSLATE_NOOP("CaseFiles", "Ask whoever sent it where it is from."),
+    _M.ERASED: QT_TRANSLATE_NOOP(
+        "CaseFiles", "Where it was not erased, delete the case and take it in from the other side."
+    ),
+    _M.HELD: QT_TRANSLATE_NOOP("CaseFiles", "Lift the hold first, if you may."),
+    _M.STILL_ASKING: _AGAIN,
+    _M.OTHER_PHOTO: QT_TRANSLATE_NOOP("CaseFiles", "Ask whoever sent it where it is from."),
+    _M.PHOTO_IN_USE: _BY_HAND,
+    _M.PHOTO_TWICE: _BY_HAND,
+    _M.OTHER_SETS: _BY_HAND,
+    _M.CHANGED_SINCE: QT_TRANSLATE_NOOP("CaseFiles", "Open the file once more."),
+}
+# What comes in with a case that came back, counted.
+BROUGHT: dict[Spot, str] = {
+    Spot.PHOTO: QT_TRANSLATE_NOOP("Merge", "photos: %1"),
+    Spot.RUN: QT_TRANSLATE_NOOP("Merge", "analyses: %1"),
+    Spot.TURN: QT_TRANSLATE_NOOP("Merge", "replies: %1"),
+    Spot.FINDING: QT_TRANSLATE_NOOP("Merge", "findings: %1"),
+    Spot.DECISION: QT_TRANSLATE_NOOP("Merge", "the decision"),
+    Spot.TICKET: QT_TRANSLATE_NOOP("Merge", "tickets: %1"),
+    Spot.REPORT: QT_TRANSLATE_NOOP("Merge", "reports: %1"),
+    Spot.CASE: QT_TRANSLATE_NOOP("Merge", "details: %1"),
+}
 CARRYING: dict[type[er.AppError], Words] = {
     er.CaseFileRefused: Words(
         QT_TRANSLATE_NOOP("Errors", "{path} was not taken in: {why}"),
         QT_TRANSLATE_NOOP("Errors", "Nothing here was changed."),
         QT_TRANSLATE_NOOP("Errors", "Ask whoever sent it to write the file once more."),
+    ),
+    er.CaseNotMerged: Words(
+        QT_TRANSLATE_NOOP("Errors", "{path} was not merged: {why}"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing here was changed."),
+        QT_TRANSLATE_NOOP("Errors", "{then}"),
     ),
     er.CaseFileNotWritten: Words(
         QT_TRANSLATE_NOOP("Errors", "The case could not be written into {path}. {said}"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from app import errors as er
-from app.wording.carrying import CASE_FILE
+from app.wording.carrying import AFTER_NOT_MERGED, CASE_FILE, NOT_MERGED
 from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, REFUSAL
@@ -45,6 +45,10 @@ def clauses(error: er.AppError, translate: Translate) -> dict[str, str]:
             return {"apart": _apart(abs(float(error.seconds)), translate)}
         case er.TemplateFlawed() | er.RuleFlawed() | er.TableUnusable() | er.CaseFileRefused():
             return {"why": _why(error, translate).format_map({"detail": error.detail}).strip(" :")}
+        case er.CaseNotMerged():
+            why = translate("CaseFiles", NOT_MERGED[error.flaw])
+            then = translate("CaseFiles", AFTER_NOT_MERGED[error.flaw])
+            return {"why": why.format_map({"detail": error.detail}).strip(" :"), "then": then}
         case er.TimedOut() | er.ServerLoading():
             return {"seconds": f"{float(error.seconds):.0f}"}
     return {}

@@ -71,6 +71,11 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The case is kept; a file already there was not changed."),
         QT_TRANSLATE_NOOP("Errors", "Choose another place and export again."),
     ),
+    er.NotPrinted: Words(
+        QT_TRANSLATE_NOOP("Errors", "The report could not be printed on {printer}."),
+        QT_TRANSLATE_NOOP("Errors", "Pages before may have come out; the case is as it was."),
+        QT_TRANSLATE_NOOP("Errors", "Look at the printer, or choose another one."),
+    ),
     er.ReportNotKept: Words(
         QT_TRANSLATE_NOOP("Errors", "Version {version} of the report can't be handed out."),
         QT_TRANSLATE_NOOP("Errors", "Its bytes are not kept, or are not what they were."),

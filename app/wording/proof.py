@@ -17,6 +17,9 @@ BROKEN: dict[Broken, str] = {
         "Proof", "The time stamp of daily head {detail} is not its own"
     ),
     Broken.CHAIN: QT_TRANSLATE_NOOP("Proof", "The history was changed: it breaks at step {detail}"),
+    Broken.ELSEWHERE: QT_TRANSLATE_NOOP(
+        "Proof", "Step {detail} of what was done elsewhere is not as it was sealed there"
+    ),
     Broken.WORDS: QT_TRANSLATE_NOOP(
         "Proof", "The words kept with step {detail} of the history were changed"
     ),

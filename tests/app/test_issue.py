@@ -90,6 +90,31 @@ def test_no_report_rather_than_one_with_what_should_be_hidden(tmp_path: Path) ->
     _with_desk(tmp_path, work)
 
 
+def test_no_picture_says_where_and_with_what_it_was_taken(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x010F], exif[0x010E] = "Secretmaker", "Secretplace"
+    exif.get_ifd(0x8825).update({1: "N", 2: (51.0, 30.0, 0.0)})
+
+    async def work(desk: Desk) -> None:
+        case = await case_of(desk, saved(Image.new("RGB", (800, 600), "white"), exif=exif))
+        path = tmp_path / "report.pdf"
+        await issue_report(desk, case.id, path, Settings(), MEI)
+        document = pypdfium2.PdfDocument(path)
+        held = [
+            thing.get_data()
+            for page in document
+            for thing in page.get_objects([pypdfium2.raw.FPDF_PAGEOBJ_IMAGE])
+        ]
+        (attached,) = [document.get_attachment(n) for n in range(document.count_attachments())]
+        told = [bytes(data) for data in (*held, attached.get_data())]
+        document.close()
+        assert any(data.startswith(b"\xff\xd8") for data in told), "as it lies in the file"
+        for data in (*told, path.read_bytes()):
+            assert not any(word in data for word in (b"Exif", b"GPS", b"Secret"))
+
+    _with_desk(tmp_path, work)
+
+
 def test_issued_again_unchanged_it_is_the_same_file(tmp_path: Path) -> None:
     async def work(desk: Desk) -> None:
         case = await _white_case(desk)

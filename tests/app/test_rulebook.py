@@ -58,3 +58,23 @@ def test_the_offices_list_of_intents_takes_the_programs_place(tmp_path: Path) ->
     # Rules that sort into what is no longer in the list say so, by line.
     flawed = {file.id: file.flaws[0].name for file in book.files if file.flaws}
     assert flawed == {"refund-request": "then.intent", "technical-issue": "then.intent"}
+
+
+CALLS = """# webhook = "Old \\"one\\""
+names = { en = "Calls webhook = 'x'" }
+when = { words = ["webhook = \\"Old\\""] }
+[then]
+webhook = "Old \\"one\\"" # ours
+"""
+
+
+def test_a_system_s_new_name_goes_into_the_rules_that_call_it(tmp_path: Path) -> None:
+    inline = "names = { en = \"B\" }\nwhen.photos_missing = true\nthen = { webhook = 'Two' }\n"
+    book = rulebook(tmp_path, a=CALLS, b=inline, dents=DENTS, broken="names = {")
+    swapped = {'Old "one"': "Two", "Two": 'Old "one"', "Three": "Four"}
+    assert [rule.id for rule in book.rename_systems(swapped)] == ["a", "b"]
+    assert book.text("a") == CALLS.replace('"Old \\"one\\"" # ours', '"Two" # ours')
+    assert book.text("b") == inline.replace("'Two'", '"Old \\"one\\""')
+    assert [rule.then.webhook for rule in book.of(("a", "b"))] == ["Two", 'Old "one"']
+    assert book.rename_systems({"Two": "x" * 41}) == (), "no rule can be called so"
+    assert book.text("a") == rulebook(tmp_path).text("a")

@@ -1,25 +1,36 @@
-"""The photo part of a report against img2pdf, which only wraps the same JPEGs."""
+"""The photo part of a report against img2pdf, which only wraps the same JPEGs; what a report weighs
+and takes."""
 
+import asyncio
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import img2pdf
+import pytest
+from PIL import Image
 
 from app.domain.photo import SentPicture
 from app.domain.report_plan import ReportPlan, Section
+from app.domain.words import Verdict
+from app.issue import issue_report
 from app.report.content import Content
 from app.report.fonts import register
 from app.report.pdf import build, render
 from app.report.sections import story
 from app.report.styles import room_of
+from app.settings.settings import Settings
 from tests.benchmarks.judging import judge
+from tests.benchmarks.processes import beside
 from tests.helpers import cases
+from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import photo_like, saved
 from tests.helpers.reports import content
 
 GATE = 2.0
+SIZE, MEGABYTES, LINEAR = 600_000, 200, 1.25
 ROUNDS = 50
 
 
@@ -39,6 +50,37 @@ def test_photo_part(tmp_path: Path) -> None:
     # A difference of two times of a few milliseconds: only the undisturbed rounds tell it.
     ratio = (min(whole) - min(without)) / min(floor)
     judge("photo part of a PDF of four photos, beside img2pdf", ratio, GATE)
+
+
+def test_size_of_a_whole_report(tmp_path: Path) -> None:
+    """As it is written with every section, at screen quality; photos of 12 Mpx, 3.5 MB each."""
+
+    async def whole() -> int:
+        async with desk_in(tmp_path / "data") as desk:
+            first, turned = photo_like(4032, 3024), Image.Transpose
+            turns = (turned.FLIP_LEFT_RIGHT, turned.FLIP_TOP_BOTTOM, turned.ROTATE_180)
+            others = [saved(first.transpose(turn), quality=88) for turn in turns]
+            case = await case_of(desk, saved(first, quality=88), *others)
+            for number, photo in enumerate(case.photos, 1):
+                review = cases.review(Verdict.ADDED)
+                found = cases.finding(
+                    number, photo_id=photo.id, run_id="", proposed=None, review=review
+                )
+                case = await desk.store.add_finding(case.id, found, cases.MEI)
+            await issue_report(desk, case.id, tmp_path / "r.pdf", Settings(), cases.MEI)
+            return (tmp_path / "r.pdf").stat().st_size
+
+    size = asyncio.run(whole())
+    judge("a report of four photos of 12 Mpx, beside 0.6 MB", size / SIZE, 1.0, f"{size:,} bytes")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what a process took at most")
+def test_memory_of_many_photos() -> None:
+    with beside("report_memory", "50", "100") as process:
+        told, _ = process.communicate()
+    fifty, hundred = map(float, told.split())
+    judge("memory of a report of 100 photos, beside 200 MB", hundred / MEGABYTES, 1.0)
+    judge("memory of 100 photos beside twice that of 50", hundred / fifty / 2, LINEAR)
 
 
 def _four_photos(folder: Path) -> Content:

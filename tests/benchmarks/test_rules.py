@@ -1,6 +1,7 @@
-"""Two hundred rules on one answer, beside storing that answer."""
+"""What the office's rules cost: beside storing the answer, and until their ticket is seen."""
 
 import asyncio
+import json
 import statistics
 import time
 from dataclasses import replace
@@ -11,13 +12,19 @@ from app.domain.rule import Rule, When
 from app.domain.run import Run
 from app.domain.words import Kind, Language, RunState, Severity
 from app.rules.firing import fire
+from app.settings.settings import Connection, Settings
+from app.settings.settings_file import save
 from app.store.store import Store
 from tests.benchmarks.judging import judge
+from tests.benchmarks.processes import beside, started
 from tests.helpers import cases
+from tests.helpers.photos import photo_like, saved
 from tests.helpers.ruling import rule
 from tests.helpers.stores import opened
+from ui.places import SETTINGS
 
 RULES, ROUNDS, GATE = 200, 15, 1.0
+CASES, TICKET_MS, TICKET_GATE = 8, 50, 12.0
 
 
 def _rules() -> list[Rule]:
@@ -43,6 +50,38 @@ def test_rules_cost_less_than_storing_the_answer(tmp_path: Path) -> None:
     rules, storing = (statistics.median(times) * 1000 for times in zip(*rounds, strict=True))
     what = f"{RULES} rules on one answer, beside storing it"
     judge(what, ratio, GATE, f"{rules:.1f} and {storing:.1f} ms")
+
+
+def test_a_ticket_is_on_the_screen_soon(tmp_path: Path) -> None:
+    """From the model's last byte on, beside storing the answer; the first loads what is needed."""
+    storing = 1000 * statistics.median(
+        each for _, each in asyncio.run(_measured(tmp_path / "bare"))
+    )
+    first, *took = _tickets(tmp_path)
+    half = statistics.median(took)
+    told = "met" if half <= TICKET_MS else "MISSED"
+    more = f"target of {TICKET_MS} ms {told}: half under {half:.0f} ms"
+    more += f"; slowest {max(took):.0f}, the first {first:.0f}, storing {storing:.0f} ms"
+    judge("from an answer to its ticket, beside storing it", half / storing, TICKET_GATE, more)
+
+
+def _tickets(folder: Path) -> list[float]:
+    """Milliseconds from the end of each answer until its ticket was on the screen."""
+    photos, data = [folder / f"{number}.jpg" for number in range(CASES)], folder / "data"
+    for number, photo in enumerate(photos):
+        photo.write_bytes(saved(photo_like(1600, 1200, number), quality=88))
+    data.mkdir()
+    with beside("dock_server") as server:
+        assert server.stdout
+        address = server.stdout.readline().strip()
+        save(data / SETTINGS, Settings(connection=Connection(base_url=f"{address}/v1")))
+        window = started("ticket_window", str(data), *map(str, photos))
+        out, _ = window.communicate(timeout=120)
+        assert window.returncode == 0
+        shown: list[float] = json.loads(out.splitlines()[-1])
+        ended = [float(server.stdout.readline().split()[1]) for _ in shown]
+    assert len(shown) == CASES
+    return [1000 * (at - end) for at, end in zip(shown, ended, strict=True)]
 
 
 async def _measured(folder: Path) -> list[tuple[float, float]]:

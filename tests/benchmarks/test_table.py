@@ -38,10 +38,15 @@ def test_looking_closely_at_12_megapixels(tmp_path: Path) -> None:
     aim("zoom and pan, median frame beside 16.7 ms", middle / FRAME_MS, more)
     more = f"{worst:.1f} ms; sharp {told['sharp']:.0f} ms after the last step"
     aim("zoom and pan, worst frame beside 16.7 ms", worst / FRAME_MS, more)
+    plain = worst
     middle, worst = median(chain(*told["lit"])), min(map(max, told["lit"]))
-    more = f"{middle:.1f} ms, worst {worst:.1f} ms"
-    aim("the same turned and lit, median frame beside 16.7 ms", middle / FRAME_MS, more)
-    aim("the same turned and lit, worst frame beside 16.7 ms", worst / FRAME_MS)
+    aim(
+        "the same turned and lit, median frame beside 16.7 ms",
+        middle / FRAME_MS,
+        f"{middle:.1f} ms",
+    )
+    # Every pixel in sight is worked out anew for that: one frame of 340 takes longer.
+    judge("its worst frame, beside the worst without", worst / plain, 2.5, f"{worst:.1f} ms")
 
 
 def test_what_48_megapixels_cost(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def test_the_answer_is_offered_and_one_key_takes_it(qapp: QApplication, tmp_path
         dialog.reject()
         window.table.alike_wanted.emit(window.table.grid.tiles[0].photo_id)
         listed, asked = window.case_list, window.case_list.filters.picture
-        yield lambda: "Like photo 1" in asked.told.text() and listed.view.model().rowCount() == 2
+        yield lambda: "Photo 1 ·" in asked.told.text() and listed.view.model().rowCount() == 2
         asked.remove_button.click()
         window.key_pressed.emit("take_known")
         yield lambda: len(rows(window)) == 1

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from app.errors import KeyNotKept
@@ -12,6 +13,7 @@ from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
 from ui.settings.backups_model import BackupsModel
 from ui.settings.calls_model import CallsModel
+from ui.settings.look_model import LookModel
 from ui.settings.settings_model import SettingsModel
 
 
@@ -112,6 +114,23 @@ def no_backups(settings: Settings | None = None) -> BackupsModel:
         raise AssertionError("nobody asked for a backup")
 
     return BackupsModel(desk, lambda: settings or Settings(), no_crash)
+
+
+class QuietLook(LookModel):
+    """A model of the office's look that draws nothing, and says what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Any, ...]] = []
+        super().__init__(self._none, no_crash)
+
+    async def _none(self) -> Any:
+        raise AssertionError("nobody looked")
+
+    def draw(self, settings: Settings, width: int) -> None:
+        self.asked.append(("draw", settings, width))
+
+    def take(self, what: str, path: Path) -> None:
+        self.asked.append(("take", what, path))
 
 
 def no_calls() -> CallsModel:

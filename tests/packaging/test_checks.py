@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 import checks
+from console import ROOT
 from environment import Environment
 
 
@@ -32,7 +33,19 @@ def test_each_half_can_fail_the_tests(
     monkeypatch.setattr(checks, "call", call)
     monkeypatch.setattr(checks, "quietly", quietly)
     environment = Environment(tmp_path / ".venv", "python3", "3.11", exact=False)
-    assert checks._tests(environment, *checks.TESTS, {}) == whole
+    assert checks._tests(environment, *checks.TESTS, checks.ALL, {}) == whole
     assert "3 of them failed" in capsys.readouterr().err
-    halves = {str(part) for command in ran for part in command if "tests/" in str(part)}
-    assert halves == {*checks.WHOLE, *(f"--ignore={part}" for part in checks.WHOLE)}
+    parts = {str(part) for command in ran for part in command if "tests/" in str(part)}
+    assert parts == {*checks.WHOLE, *(f"--ignore={part}" for part in checks.WHOLE)}
+
+
+def test_what_runs_on_another_python_is_there() -> None:
+    parts = {part for half in checks.ONCE_MORE for part in half if part.startswith("tests/")}
+    assert parts == {
+        checks.MAIN_JOB,
+        "tests/app",
+        "tests/ui",
+        "tests/packaging",
+        "tests/app/photos",
+    }
+    assert all((ROOT / part).exists() for part in parts)

@@ -24,3 +24,12 @@ def _press(label: str) -> bool:
 def test_yes_and_no(qtbot: QtBot) -> None:
     assert _press("Yes")
     assert not _press("No")
+
+
+def test_return_leaves_everything_as_it_is(qtbot: QtBot) -> None:
+    box = question(None, "Sure?", "It can't be taken back.", "Yes", "No")
+    qtbot.addWidget(box)
+    box.show()
+    focused = box.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "No"

@@ -11,17 +11,24 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.carrying.carry import Arrived
+from app.carrying.carry import Arrived, export_case, look_into
+from app.carrying.taking import bring_in
 from app.desk import Desk
+from app.domain.merging import Choice, Conflict, Place, Plan, Said, Spot, Step
+from app.domain.who import Who
 from app.errors import AppError, CaseFileRefused
+from app.store.base.entry import What
+from app.store.proving.case_proof import of_case
 from tests.helpers import cases, photos
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.waiting import until
 from tests.ui.test_window import Bench, bench
 from ui.inspection.carrying_model import CarryingModel
 from ui.inspection.case_model import CaseModel
+from ui.inspection.merge.merge_dialog import MergeDialog
 
 __all__ = ["bench"]
+JONAS = Who("Jonas", "jonas")
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
@@ -72,12 +79,51 @@ def test_out_of_one_folder_and_into_another(tmp_path: Path) -> None:
     asyncio.run(work())
 
 
+def test_handed_over_worked_on_and_brought_back(tmp_path: Path) -> None:
+    there, back = tmp_path / "there.tessera", tmp_path / "back.tessera"
+
+    async def work() -> None:
+        async with sitting(tmp_path / "a") as (desk, open_case, model):
+            case = await case_of(desk, photos.photo_file(tmp_path))
+            await export_case(desk.store, desk.files, case.id, there, cases.MEI)
+        async with desk_in(tmp_path / "b") as desk:
+            arrived = await look_into(desk.store, there)
+            await bring_in(desk.store, desk.files, desk.decoder, arrived, JONAS)
+            await desk.store.describe(case.id, JONAS, question="Hail?", number="CLM-7")
+            await export_case(desk.store, desk.files, case.id, back, JONAS)
+        async with sitting(tmp_path / "a") as (desk, open_case, model):
+            open_case.open_case(case.id)
+            await until(lambda: open_case.case.id == case.id)
+            open_case.change(
+                lambda store, own: store.describe(own, cases.MEI, number="CLM-1"),
+                lambda store, own: store.describe(own, cases.MEI, number=""),
+            )
+            await until(lambda: open_case.case.number == "CLM-1")
+            came: list[Arrived] = []
+            model.looked.connect(came.append)
+            model.look(back)
+            await until(lambda: came, 30)
+            plan = came[0].plan
+            assert plan is not None
+            (conflict,) = plan.conflicts
+            assert conflict.fields == (("number", "CLM-1", "CLM-7"),)
+            model.merge(came[0], {conflict.place: Choice.LATER})
+            await until(lambda: open_case.case.question == "Hail?", 30)
+            assert (open_case.case.number, open_case.open.done) == ("CLM-1", [])
+            entries = await desk.store.history(case.id)
+            settled = next(e for e in entries if e.what == What.CONFLICT_SETTLED)
+            assert settled.words == {"number": ("CLM-7", "CLM-1")}
+            assert (await desk.store.do(of_case, case.id))[0] == []
+
+    asyncio.run(work())
+
+
 def _arrived(**more: Any) -> Arrived:
     case = cases.case(number="%2 <b>CLM</b>")
     rows: Any = {"log": [{}] * 12}
     at = datetime(2026, 11, 26, 14, tzinfo=UTC)
     given = {"path": Path("a.tessera"), "case": case, "rows": rows, "made_at": at}
-    return Arrived(**{**given, "made_by": "Jonas %1", "sha256": "f" * 64, "news": None, **more})
+    return Arrived(**{**given, "made_by": "Jonas %1", "sha256": "f" * 64, **more})
 
 
 def test_dropped_it_says_what_it_is_before_it_comes_in(bench: Bench, qtbot: QtBot) -> None:
@@ -99,8 +145,24 @@ def test_dropped_it_says_what_it_is_before_it_comes_in(bench: Bench, qtbot: QtBo
 
 
 def test_one_that_is_here_is_opened_and_said_so(bench: Bench) -> None:
-    bench.model.looked.emit(_arrived(news=0))
+    bench.model.looked.emit(_arrived(plan=Plan()))
     assert "here already" in bench.window.banner.text
-    bench.model.looked.emit(_arrived(news=3))
-    assert "3 steps" in bench.window.banner.text
-    assert [call[0] for call in bench.calls if call[0] == "open_case"] == ["open_case"] * 2
+    assert [call[0] for call in bench.calls if call[0] == "open_case"] == ["open_case"]
+
+
+def test_what_was_done_elsewhere_is_shown_and_merged_when_agreed(bench: Bench) -> None:
+    place = Place(Spot.DECISION)
+    step = Step("a", cases.NOON, cases.MEI, "decision_changed", (place,))
+    said = (Said((("action", each),), cases.MEI, cases.NOON) for each in ("repair", "replace"))
+    arrived = _arrived(plan=Plan((step,), (), (Conflict(place, *said),)), here=cases.case())
+    bench.model.looked.emit(arrived)
+    (dialog,) = bench.window.findChildren(MergeDialog)
+    assert "%2 <b>CLM</b>" in dialog.title.text()
+    assert "Steps done elsewhere: 1." in dialog.source.text()
+    bench.calls.clear()
+    dialog.cards[0].choose(Choice.THEIRS)
+    dialog.merge_button.click()
+    assert bench.calls == [("merge", arrived, {place: Choice.THEIRS})]
+    bench.model.merged.emit(cases.case(), 3)
+    assert "3" in bench.window.banner.text
+    assert ("open_case", "case-1") in bench.calls

@@ -23,7 +23,7 @@ from app.vlm.wire.address import resolve
 from tests.app.templates.test_reading import OWN
 from tests.helpers import cases as made
 from tests.helpers.outgoing_bench import QuietOutgoing
-from tests.helpers.settings_bench import no_backups, no_crash
+from tests.helpers.settings_bench import QuietLook, no_backups, no_crash
 from tests.helpers.templates import builtin, shelf
 from tests.helpers.templating import QuickTemplates
 from ui.actions import Actions
@@ -56,7 +56,9 @@ class Fake(QObject):
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
     answered, run_failed = Signal(object), Signal(object, object, str)
     report_written, history_changed = Signal(str, int), Signal(object)
-    handed_out, copied = Signal(str), Signal(str, str)
+    handed_out, progress = Signal(str), Signal(int, int)
+    ready, printed = Signal(int, object), Signal(str)
+    text_made, picture_made, picture_written = Signal(str), Signal(object), Signal(str)
     drafted = Signal(str, bool)
     data_written, counted, written = Signal(str), Signal(object), Signal(str)
     previewed, failed_to, second_failed = Signal(object), Signal(object), Signal(object)
@@ -75,7 +77,7 @@ class Fake(QObject):
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
     compared = Signal(object, object)
     looked, file_written, taken_in = Signal(object), Signal(str), Signal(str)
-    packed, evidence_written = Signal(int, int), Signal(str)
+    packed, evidence_written, merged = Signal(int, int), Signal(str), Signal(object, int)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()
@@ -123,6 +125,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     fake: Any = Fake(calls)
     given = {each.name: fake for each in fields(Models)}
     given["outgoing"], given["rules"] = QuietOutgoing(), RulesModel(no_crash)
+    given["look"] = QuietLook()
     given |= {"templates": QuickTemplates(tmp_path), "backups": no_backups(), "resolve": resolve}
     models = Models(**given)
     actions = Actions(window, models)

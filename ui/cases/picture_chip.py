@@ -18,6 +18,7 @@ class PictureChip(QWidget):
         super().__init__(parent)
         self.told = ElidedLabel()
         self.told.setProperty("role", "chip-text")
+        self.told.setAccessibleDescription(self.tr("Cases with this photo or one like it"))
         self.remove_button = IconButton("cross", self.tr("List other cases, too"))
         self.remove_button.clicked.connect(self.removed)
         chip = QFrame()
@@ -37,5 +38,5 @@ class PictureChip(QWidget):
         """Whose photo it is."""
         self.setVisible(picture is not None)
         if picture is not None:
-            words = self.tr("Like photo %1 of %2").replace("%1", str(picture.place))
+            words = self.tr("Photo %1 · %2").replace("%1", str(picture.place))
             self.told.setText(words.replace("%2", harmless(picture.number)))

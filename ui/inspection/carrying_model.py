@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.carrying.carry import Arrived
+    from app.domain.merging import Choice, Place
 
 
 class CarryingModel(QObject):
@@ -20,6 +22,7 @@ class CarryingModel(QObject):
     file_written = Signal(str)  # path
     looked = Signal(object)  # Arrived: whole, and not here or here otherwise
     taken_in = Signal(str)  # case id: it is here now
+    merged = Signal(object, int)  # Case: what was done elsewhere is in it now; so many steps
 
     def __init__(self, open_case: CaseModel) -> None:
         super().__init__()
@@ -38,9 +41,14 @@ class CarryingModel(QObject):
         """Take in what was looked through."""
         self._tasks.start("take", self._take(arrived))
 
+    def merge(self, arrived: Arrived, choices: Mapping[Place, Choice]) -> None:
+        """Bring what was done elsewhere into the case that is here."""
+        self._tasks.start("merge", self._merge(arrived, choices))
+
     async def close(self) -> None:
         """What is being written is whole or not there; what comes in is here or not."""
-        await self._tasks.ended("take")
+        for name in ("take", "merge"):
+            await self._tasks.ended(name)
         await self._tasks.close()
 
     async def _export(self, path: Path) -> None:
@@ -59,8 +67,20 @@ class CarryingModel(QObject):
         self.looked.emit(await look_into(desk.store, path))
 
     async def _take(self, arrived: Arrived) -> None:
-        from app.carrying.carry import bring_in
+        from app.carrying.taking import bring_in
 
         desk, by = await self._open_case.desk(), self._open_case.who()
         case = await bring_in(desk.store, desk.files, desk.decoder, arrived, by)
         self.taken_in.emit(case.id)
+
+    async def _merge(self, arrived: Arrived, choices: Mapping[Place, Choice]) -> None:
+        from app.carrying.taking import merge
+
+        desk, by = await self._open_case.desk(), self._open_case.who()
+        case = await merge(desk.store, desk.files, desk.decoder, arrived, choices, by)
+        opened = self._open_case.open
+        if opened.case.id == case.id:  # what could be undone was done to another state of it
+            opened.done.clear()
+            opened.undone.clear()
+            self._open_case.took(opened, case)
+        self.merged.emit(case, len(arrived.plan.done) if arrived.plan else 0)

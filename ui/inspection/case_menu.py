@@ -10,7 +10,7 @@ from app.domain.filing import Act
 from app.domain.words import Status
 from ui.inspection.status import standing
 from ui.widgets.icon_button import IconButton
-from ui.widgets.keys import CLOSE_CASE, DELETE_CASE, HOLD_CASE, PLAN_REPORT, REPORTS, native
+from ui.widgets.keys import CLOSE_CASE, DELETE_CASE, HOLD_CASE, PLAN_REPORT, PRINT, REPORTS, native
 from ui.widgets.plain_label import harmless
 
 _LONGEST = 40  # characters of a name
@@ -23,6 +23,7 @@ class CaseMenu(IconButton):
     act = Signal(object)
     given = Signal(str)
     other_wanted = Signal()
+    print_wanted = Signal()  # its report on paper
     reports_wanted = Signal()  # all versions of its report
     file_wanted = Signal()  # the case as one file, for another Tessera
     report_wanted = Signal()  # its report, to be looked at before it is written
@@ -101,6 +102,8 @@ class CaseMenu(IconButton):
     def _add_reports(self, menu: QMenu) -> None:
         action = menu.addAction(f"{self.tr('Reports…')}\t{native(REPORTS)}")
         action.triggered.connect(self.reports_wanted)
+        action = menu.addAction(f"{self.tr('Print…')}\t{native(PRINT)}")
+        action.triggered.connect(self.print_wanted)
 
     def _add(self, menu: QMenu, words: str, key: str, act: Act, may: bool = True) -> None:
         # The window binds the key; the menu only says it, in the column behind a tab.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.inspection.copies import Copies
 from ui.tasks import Tasks
 from ui.widgets.file_choice import file_name
 
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 
 class ReportsModel(QObject):
-    """A copy lies in a folder of its own until the program ends, so that no viewer comes near what
-    is kept."""
+    """A copy lies in a folder of its own until the program ends."""
 
     changed = Signal(object)  # Case
     copied = Signal(str, str)  # the version's SHA-256, path of its copy
@@ -29,7 +28,7 @@ class ReportsModel(QObject):
         super().__init__(parent)
         self._open_case = open_case
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
-        self._copies: TemporaryDirectory[str] | None = None
+        self._copies = Copies()
         open_case.case_changed.connect(self.changed)
 
     @property
@@ -52,16 +51,12 @@ class ReportsModel(QObject):
     async def close(self) -> None:
         """What is being written is finished or not there at all; copies go."""
         await self._tasks.close()
-        if self._copies is not None:
-            await asyncio.to_thread(self._copies.cleanup)
+        await self._copies.close()
 
     async def _copy(self, version: int, name: str) -> None:
-        if self._copies is None:
-            self._copies = await asyncio.to_thread(_folder)
         report = self.case.reports[version - 1]
-        path = Path(self._copies.name) / report.sha256[:12] / file_name(name)
-        if not path.exists():
-            await asyncio.to_thread(path.parent.mkdir, exist_ok=True)
+        path = await self._copies.place(report.sha256[:12], file_name(name))
+        if not await asyncio.to_thread(path.exists):
             await self._write(version, path)
         self.copied.emit(report.sha256, str(path))
 
@@ -80,7 +75,3 @@ class ReportsModel(QObject):
         desk = await self._open_case.desk()
         case = await desk.store.make_void(opened.case.id, version, why, by)
         self._open_case.took(opened, case)
-
-
-def _folder() -> TemporaryDirectory[str]:
-    return TemporaryDirectory(prefix="tessera-")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.case import Case
-from app.domain.outgoing import Destination, Listed, Secrets
+from app.domain.outgoing import Destination, Listed, Secrets, new_names
 from app.errors import AppError, KeyNotKept
 from app.outbox.address import endpoint_of
 from app.outbox.signing import new_secret
@@ -47,6 +47,7 @@ class OutgoingModel(QObject):
     loaded = Signal(object)  # Outgoing
     looked_up = Signal(str, object)  # id of a destination, its Secrets
     tested = Signal(object)  # Attempt
+    renamed = Signal(object)  # tuple[Rule, ...]: the rules that call one by its new name now
     undelivered_changed = Signal(int)  # of the open case
     failed = Signal(object)  # AppError
     told = Signal()  # from any thread: something became of a message
@@ -169,10 +170,19 @@ class OutgoingModel(QObject):
             except KeyNotKept as error:
                 not_kept = error
         await desk.store.outgoing.keep_destinations(wanted)
+        await self._rename(desk, before, wanted)
         await self._forget(before, {each.id: each.host for each in wanted})
         self._news()
         if not_kept is not None:
             raise not_kept
+
+    async def _rename(
+        self, desk: Desk, before: Sequence[Destination], wanted: Sequence[Destination]
+    ) -> None:
+        """Rules name destinations as people do, so that a new name goes into them, too."""
+        names = new_names(before, wanted)
+        if names and (rules := await asyncio.to_thread(desk.rules.rename_systems, names)):
+            self.renamed.emit(rules)
 
     async def _keep(self, destination: Destination, typed: Secrets) -> None:
         if not (typed.key or typed.signing):

@@ -1,23 +1,29 @@
-"""Settings of what is printed: names, language, paper."""
+"""Settings of what is printed: names, language, paper, the office's look, with a page beside it."""
 
 from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.words import Language
+from app.settings.paper import paper_of
 from app.settings.settings import Paper, Settings
 from ui.settings.form import add_row, page_column, quiet_line
+from ui.settings.letterhead_fields import LetterheadFields
+from ui.settings.look_model import LookModel
+from ui.settings.look_preview import LookPreview
 from ui.widgets.put import put
+from ui.widgets.steady_scroll import SteadyScroll
 
 _LANGUAGES = {Language.ENGLISH: "English", Language.CHINESE: "简体中文", Language.GERMAN: "Deutsch"}
 _LONGEST = 200
 
 
 class ReportPage(QWidget):
-    """Who stands for a report, and how it looks."""
+    """Who stands for a report, and how it looks. Nothing is drawn before the page is seen."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, look: LookModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings, self._look = settings, look
         self.adjuster = _line(settings.adjuster)
         self.licence = _line(settings.licence)
         self.office = _line(settings.office)
@@ -25,35 +31,74 @@ class ReportPage(QWidget):
         for language, name in _LANGUAGES.items():
             self.language.addItem(name, language.value)
         self.language.setCurrentIndex(self.language.findData(settings.language.value))
-        self.paper = QComboBox()
-        self.paper.addItem("A4", Paper.A4.value)
-        self.paper.addItem(self.tr("US Letter"), Paper.LETTER.value)
-        self.paper.setCurrentIndex(self.paper.findData(settings.paper.value))
-        self.conversation = QCheckBox(
-            self.tr("Print follow-up questions and replies in the appendix")
-        )
+        self.paper = self._papers(settings)
+        self.conversation = QCheckBox(self.tr("Print follow-up questions and replies"))
         self.conversation.setChecked(settings.conversation_in_report)
         self.blackouts = QCheckBox(
             self.tr("Black out in the PDF's photos what is blacked out for the model")
         )
         self.blackouts.setChecked(settings.blackouts_in_report)
+        self.head = LetterheadFields(settings.letterhead, settings.adjuster, settings.language)
+        self.preview = LookPreview()
         self._arrange()
+        self._connect()
 
     def chosen(self, settings: Settings) -> Settings:
         """The settings with what this page says."""
+        paper = self.paper.currentData()
         return replace(
             settings,
             adjuster=self.adjuster.text().strip(),
             licence=self.licence.text().strip(),
             office=self.office.text().strip(),
             language=Language(self.language.currentData()),
-            paper=Paper(self.paper.currentData()),
+            paper=Paper(paper) if paper else None,
             conversation_in_report=self.conversation.isChecked(),
             blackouts_in_report=self.blackouts.isChecked(),
+            letterhead=self.head.chosen(),
         )
 
+    def stop(self) -> None:
+        """Nobody looks at it any more."""
+        self._look.drawn.disconnect(self.preview.show_page)
+        for field in (self.head.logo, self.head.signature):
+            self._look.taken.disconnect(field.show_picture)
+
+    def _papers(self, settings: Settings) -> QComboBox:
+        box, names = QComboBox(), {Paper.A4: "A4", Paper.LETTER: self.tr("US Letter")}
+        usual = names[paper_of(replace(settings, paper=None))]
+        box.addItem(self.tr("Usual here (%1)").replace("%1", usual), "")
+        for paper, name in names.items():
+            box.addItem(name, paper.value)
+        box.setCurrentIndex(box.findData(settings.paper.value if settings.paper else ""))
+        return box
+
+    def _connect(self) -> None:
+        self._look.drawn.connect(self.preview.show_page)
+        for field in (self.head.logo, self.head.signature):
+            self._look.taken.connect(field.show_picture)
+            field.chosen.connect(self._look.take)
+        self.preview.wanted.connect(self._draw)
+        for line in (self.adjuster, self.licence, self.office):
+            line.textChanged.connect(self._draw)
+        self.adjuster.textChanged.connect(self.head.show_adjuster)
+        self.language.currentIndexChanged.connect(self._language_chosen)
+        self.paper.currentIndexChanged.connect(self._draw)
+        self.head.changed.connect(self._draw)
+
+    def _language_chosen(self) -> None:
+        self.head.show_language(Language(self.language.currentData()))
+        self._draw()
+
+    def _draw(self) -> None:
+        if self.preview.isVisible():
+            self._look.draw(self.chosen(self._settings), self.preview.across)
+
     def _arrange(self) -> None:
-        column = page_column(self)
+        scroll = SteadyScroll()
+        column = scroll.column
+        column.setSpacing(14)
+        column.setContentsMargins(0, 0, 12, 12)
         pair = _pair(column)
         add_row(pair[0], self.tr("Adjuster"), self.adjuster)
         add_row(pair[1], self.tr("Licence number"), self.licence)
@@ -61,11 +106,17 @@ class ReportPage(QWidget):
         pair = _pair(column)
         add_row(pair[0], self.tr("Language of reports and answers"), self.language)
         add_row(pair[1], self.tr("Paper"), self.paper)
+        column.addWidget(self.head)
         column.addWidget(self.conversation)
         column.addWidget(self.blackouts)
         note = self.tr("Name and licence stand under every decision and in the PDF.")
         column.addWidget(quiet_line(note))
         column.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(scroll, 5)
+        row.addWidget(self.preview, 4)
+        page_column(self).addLayout(row, 1)
 
 
 def _pair(column: QVBoxLayout) -> tuple[QVBoxLayout, QVBoxLayout]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -23,6 +24,7 @@ from ui.settings.calls_page import CallsPage
 from ui.settings.connections_page import ConnectionsPage
 from ui.settings.deadlines_page import DeadlinesPage
 from ui.settings.drafts import Drafts
+from ui.settings.look_model import LookModel
 from ui.settings.network_page import NetworkPage
 from ui.settings.outgoing_model import OutgoingModel
 from ui.settings.outgoing_page import OutgoingPage
@@ -40,6 +42,16 @@ from ui.settings.templates_page import TemplatesPage
 from ui.wording import program_language
 
 
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What stands behind pages that do more than keep what is typed."""
+
+    backups: BackupsModel
+    outgoing: OutgoingModel
+    calls: CallsModel
+    look: LookModel
+
+
 class SettingsDialog(QDialog):
     """Takes the model and listens to it. Nothing holds before Save; Cancel leaves all as it was."""
 
@@ -48,9 +60,7 @@ class SettingsDialog(QDialog):
         model: SettingsModel,
         templates: TemplatesModel,
         rules: RulesModel,
-        backups: BackupsModel,
-        outgoing: OutgoingModel,
-        calls: CallsModel,
+        behind: Behind,
         resolve: Callable[[Connection], str],
         parent: QWidget | None = None,
     ) -> None:
@@ -64,13 +74,13 @@ class SettingsDialog(QDialog):
         self.connections = ConnectionsPage(drafts, in_use, resolve, model.probe.understand)
         self.network = NetworkPage(settings)
         self.templates = TemplatesPage(settings, templates)
-        self.report = ReportPage(settings)
+        self.report = ReportPage(settings, behind.look)
         self.appearance = AppearancePage(settings)
         self.photos = PhotosPage(settings)
-        self.outgoing = OutgoingPage(outgoing)
+        self.outgoing = OutgoingPage(behind.outgoing)
         self.rules = RulesPage(settings, rules)
-        self.backups = BackupsPage(settings, backups)
-        self.calls = CallsPage(settings, calls, self._named)
+        self.backups = BackupsPage(settings, behind.backups)
+        self.calls = CallsPage(settings, behind.calls, self._named)
         self.deadlines = DeadlinesPage(settings)
         self._probing = Probing(model, self.connections, self.network)
         self.templates.edit.connect(self._edit_template)
@@ -143,6 +153,7 @@ class SettingsDialog(QDialog):
         self._probing.stop()
         self.templates.stop()
         self.outgoing.stop()
+        self.report.stop()
         super().done(result)
 
     def _buttons(self) -> QDialogButtonBox:

@@ -51,6 +51,10 @@ class TemplatesModel(TextsModel):
         views = self._shelf.for_case(case).views if self._shelf else ()
         return tuple(view.name(language) for view in views)
 
+    def of_case(self, case: Case) -> Template | None:
+        """What the case is asked by, None before the data folder is open."""
+        return self._shelf.for_case(case) if self._shelf else None
+
     def attach(self, shelf: Shelf) -> None:
         """The data folder is open."""
         self._shelf = shelf

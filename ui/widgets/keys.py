@@ -9,7 +9,7 @@ _translate = QCoreApplication.translate
 _Standard = QKeySequence.StandardKey
 COPY_ANSWER = "Ctrl+Shift+C"
 CLOSE_CASE, HOLD_CASE, DELETE_CASE = "Ctrl+Shift+W", "Ctrl+Shift+H", "Ctrl+Shift+Del"
-REPORTS = "Ctrl+Shift+E"
+REPORTS, PRINT = "Ctrl+Shift+E", "Ctrl+P"
 TAKE_KNOWN = "Ctrl+K"
 PLAN_REPORT = "Ctrl+R"
 
@@ -73,6 +73,7 @@ def _case_keys() -> tuple[Key, ...]:
             _keys(PLAN_REPORT),
         ),
         Key("reports", _translate("Keys", "Versions of the report"), _keys(REPORTS)),
+        Key("print", _translate("Keys", "Print the report"), _keys(PRINT)),
         Key("tickets", _translate("Keys", "Tickets of all cases"), _keys("Ctrl+T")),
         Key(
             "search",
@@ -101,6 +102,7 @@ def _review_keys() -> tuple[Key, ...]:
         Key("accept", _translate("Keys", "Accept the finding"), _keys("A")),
         Key("edit", _translate("Keys", "Edit the finding"), _keys("E")),
         Key("reject", _translate("Keys", "Reject the finding"), _keys("R")),
+        Key("copy_finding", _translate("Keys", "Copy the finding"), _keys("Shift+C")),
         Key("compare", _translate("Keys", "Compare two answers"), _keys("C")),
         Key(
             "look_closer",

@@ -52,6 +52,9 @@ class What(StrEnum):
     CASE_RESTORED = "case_restored"
     CASE_CLEARED = "case_cleared"
     CASE_TAKEN_IN = "case_taken_in"
+    CASE_MERGED = "case_merged"
+    CONFLICT_SETTLED = "conflict_settled"
+    ANSWER_BROUGHT = "answer_brought"
     MESSAGE_SENT = "message_sent"
     MESSAGE_GIVEN_UP = "message_given_up"
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, type_coerce, update
+from sqlalchemy import Connection, bindparam, insert, select, type_coerce, update
 
 from app.domain.who import Who
 from app.store.base.columns import JSON, MOMENT, as_json, as_text
@@ -27,6 +27,15 @@ from app.store.base.tables import log
 # What the first row stands on.
 NOTHING_BEFORE = "0" * 64
 _SEALED = ("seq", "at", "by", "case_id", "what", "data")
+# Put together once: every change asks for both.
+_LAST = log.c.seq.desc()
+_NEWEST = select(log.c.seq, log.c.at, log.c.hash).order_by(_LAST).limit(1)
+_NEWEST_OF = (
+    select(log.c.number, log.c.link)
+    .where(log.c.case_id == bindparam("case_id"))
+    .order_by(_LAST)
+    .limit(1)
+)
 _SEALED_NOW = (*_SEALED, "number", "told", "state")
 
 
@@ -173,18 +182,12 @@ def _taken_up(words: str | None) -> Words:
 
 
 def _newest(connection: Connection) -> Any:
-    asked = select(log.c.seq, log.c.at, log.c.hash).order_by(log.c.seq.desc()).limit(1)
-    return connection.execute(asked).first()
+    return connection.execute(_NEWEST).first()
 
 
 def _end_of_chain(connection: Connection, case_id: str) -> tuple[int, str]:
     """How many rows a case's chain has, and its newest link."""
-    newest = connection.execute(
-        select(log.c.number, log.c.link)
-        .where(log.c.case_id == case_id)
-        .order_by(log.c.seq.desc())
-        .limit(1)
-    ).first()
+    newest = connection.execute(_NEWEST_OF, {"case_id": case_id}).first()
     if newest is None:
         return 0, NOTHING_BEFORE
     if newest.number is not None:

@@ -39,7 +39,7 @@ from app.store.base.tables import (
 from app.store.base.ticket_tables import tickets
 from app.store.base.turn_tables import judgements, turns
 
-OF_ANSWERS = frozenset({What.RUN_ENDED, What.TURN_ENDED, What.ANSWER_ERASED})
+OF_ANSWERS = frozenset({What.RUN_ENDED, What.TURN_ENDED, What.ANSWER_ERASED, What.ANSWER_BROUGHT})
 # What says all there is to it by itself: it changes nothing of what is sealed, or the case is gone.
 WITHOUT_ROWS = frozenset(
     {

@@ -23,6 +23,7 @@ from app.store.cases.changing import finish
 # keeps its number without standing in the line of those made here.
 _HERE = {"year": None, "serial": None, "status": "open", "assignee": "", "held": 0}
 _HERE |= {"closed_at": None, "deleted_at": None}
+_LOGS = ("log", "log_elsewhere")
 _APART = (people, templates, log, log_words, log_elsewhere)
 Numbers = dict[int, int]
 
@@ -40,9 +41,9 @@ def entries_known(connection: Connection, case_id: str) -> frozenset[str] | None
 def take_in(connection: Connection, rows: Rows, case_id: str, by: Who, sha256: str) -> Case:
     """All rows of a case that is not here yet; sha256: of the file they came in. Raises
     CaseFileRefused where something of it is here as another case's."""
-    numbers = _numbers(connection, rows)
+    numbers = numbers_of(connection, rows)
     try:
-        _keep_templates(connection, rows["templates"])
+        keep_templates(connection, rows["templates"])
         for table in (each for each in TABLES if each not in _APART):
             more = _HERE if table is cases else {}
             _insert(connection, table, [_moved(row, numbers) | more for row in rows[table.name]])
@@ -72,14 +73,23 @@ def _entry(row: dict[str, Any], numbers: Numbers) -> dict[str, Any]:
     return kept | {"by": numbers[row["by"]], "data": as_json(data), "entry": as_json(row)}
 
 
-def _numbers(connection: Connection, rows: Rows) -> Numbers:
-    return {
-        person["seq"]: number_of(connection, Who(person["name"], person["system_user"]))
-        for person in rows["people"]
-    }
+def numbers_of(connection: Connection, theirs: Rows, ours: Rows | None = None) -> Numbers:
+    """What the file's people are called here. ours: the same case's rows here, whose entries tell
+    who is who, so that a name that was erased here does not come back."""
+    known: Numbers = {}
+    if ours is not None:
+        here = {row["hash"]: row["by"] for name in _LOGS for row in ours[name]}
+        there = (row for name in _LOGS for row in theirs[name])
+        known = {row["by"]: here[row["hash"]] for row in there if row["hash"] in here}
+    for person in theirs["people"]:
+        if person["seq"] not in known:
+            who = Who(person["name"], person["system_user"])
+            known[person["seq"]] = number_of(connection, who)
+    return known
 
 
-def _keep_templates(connection: Connection, told: list[dict[str, Any]]) -> None:
+def keep_templates(connection: Connection, told: list[dict[str, Any]]) -> None:
+    """Those a model was asked by there, where they are not known."""
     for row in told:
         known = exists().where(templates.c.sha256 == row["sha256"])
         if not connection.execute(select(known)).scalar():

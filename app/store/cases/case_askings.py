@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, Table, literal_column, select, update
+from sqlalchemy import Connection, FromClause, Table, bindparam, literal_column, select, update
 
 from app.domain.asking import Asking
 from app.domain.who import Who
@@ -40,7 +40,10 @@ class Askings:
             raise NotInStore(what=self.name, id=own_id)
         if before is not RunState.RUNNING:
             return None
-        connection.execute(update(self.table).where(here).values(row))
+        # By name, not by values(): what is put together anew for fifty columns takes longer than
+        # writing them.
+        grown = update(self.table).where(self.table.c.id == bindparam("own_id"))
+        connection.execute(grown, row | {"own_id": own_id})
         if asking.state is before:
             return None
         calls.count(connection, self.table, own_id)

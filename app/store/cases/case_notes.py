@@ -10,11 +10,11 @@ from app.domain.open_items import Answer
 from app.domain.who import Who
 from app.errors import NotInStore
 from app.store.base import rows
+from app.store.base.asked import FINDINGS, RUNS
 from app.store.base.entry import What
 from app.store.base.log import Change
 from app.store.base.note_tables import links, marks
 from app.store.base.people import number_of
-from app.store.base.reading import FINDINGS, RUNS
 from app.store.base.tables import findings, inspections, runs
 
 

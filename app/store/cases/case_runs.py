@@ -9,11 +9,11 @@ from app.domain.run import Run
 from app.domain.who import Who
 from app.errors import NotInStore
 from app.store.base import rows
+from app.store.base.asked import FINDINGS, RUNS
 from app.store.base.changed import words
 from app.store.base.entry import What
 from app.store.base.log import Change
 from app.store.base.people import number_of
-from app.store.base.reading import FINDINGS, RUNS
 from app.store.base.rows import Row
 from app.store.base.tables import findings, inspections, reviews, runs
 from app.store.cases.case_askings import Askings

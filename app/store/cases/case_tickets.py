@@ -43,26 +43,26 @@ def end(
     end is logged, None while it goes on."""
     read = loaded(connection, case_id) if fire and of.state is RunState.DONE else None
     told = fire(read) if fire and read else ()
-    if told:
+    if read and told:
         table = turns if isinstance(of, Turn) else runs
         here = (table.c.id == of.id) & (table.c.fired == ())
         if connection.execute(update(table).where(here).values(fired=told)).rowcount:
-            return _fired(connection, case_id, of, told, ended)
+            return _fired(connection, read, of, told, ended)
     return finish(connection, case_id, ended, read)
 
 
 def _fired(
     connection: Connection,
-    case_id: str,
+    before: Case,
     of: Run | Turn,
     told: tuple[Fired, ...],
     ended: Change | None,
 ) -> Case:
-    """Rules have held: the end is logged, then that, with the tickets they open and messages to
-    whom they name."""
+    """Rules have held of the case as it was before: the end is logged, then that, with the tickets
+    they open and messages to whom they name."""
+    case_id, now = before.id, datetime.now(UTC)
     if ended is not None:
         log.add(connection, case_id, ended)
-    before, now = loaded(connection, case_id), datetime.now(UTC)
     place = {"run": of.run_id, "turn": of.id} if isinstance(of, Turn) else {"run": of.id}
     data = {**place, "rules": " ".join(each.rule for each in told)}
     change = Change(What.RULES_FIRED, of.started_by, data)

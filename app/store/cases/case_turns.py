@@ -8,10 +8,10 @@ from app.domain.conversation import Turn
 from app.domain.reply import Judged
 from app.domain.who import Who
 from app.errors import NotInStore
+from app.store.base.asked import RUNS, TURNS
 from app.store.base.entry import What
 from app.store.base.log import Change
 from app.store.base.people import number_of
-from app.store.base.reading import RUNS, TURNS
 from app.store.base.tables import inspections, runs
 from app.store.base.turn_rows import turn_row
 from app.store.base.turn_tables import judgements, turns

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, bindparam, update
 
 from app.domain.case import Case
 from app.errors import NotInStore
@@ -14,6 +14,7 @@ from app.store.cases import filing
 from app.store.finding import listing, search
 
 Verb = Callable[[Connection], log.Change | None]
+_HERE = cases.c.id == bindparam("own_id")
 
 
 class Changing:
@@ -54,7 +55,7 @@ def finish(
     if at is not None:
         case = replace(case, changed_at=at)
     line = listing.line(case) | {"changed_at": case.changed_at}
-    connection.execute(update(cases).where(cases.c.id == case_id).values(line))
+    connection.execute(update(cases).where(_HERE), line | {"own_id": case_id})
     search.put(connection, case, newer=at is not None)
     return case
 

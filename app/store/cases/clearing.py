@@ -28,6 +28,7 @@ from app.store.base.tables import (
 from app.store.base.tables import log as logged
 from app.store.base.ticket_tables import tickets
 from app.store.base.turn_tables import judgements, turns
+from app.store.cases.case_photos import forget_seen
 from app.store.finding import search
 
 # Each table with the column by which its rows hang on those of another, those hanging first.
@@ -75,6 +76,7 @@ def _clear(connection: Connection, case_id: str) -> None:
     log.add(connection, case_id, Change(What.CASE_CLEARED, _who_deleted(connection, case_id)))
     log.forget_words(connection, case_id)
     search.forget(connection, case_id)
+    forget_seen(connection, case_id)
     connection.execute(insert(clearing).values(case_id=case_id))
     for table, column, above in HANGING:
         there = of_case(above, case_id)

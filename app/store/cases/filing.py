@@ -4,7 +4,7 @@ inside one transaction, for one case or thousands, without reading what is in th
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, exists, literal_column, select, update
+from sqlalchemy import Connection, bindparam, exists, literal_column, select, update
 
 from app.domain.case import status_of
 from app.domain.filing import Act, Filed, Left
@@ -37,10 +37,12 @@ _TURNS = {
     Act.DELETE: ("deleted_at", True),
     Act.RESTORE: ("deleted_at", False),
 }
-_FILED = [
-    cases.c[name]
-    for name in ("id", "number", "kind", "assignee", "closed_at", "deleted_at", "held")
-]
+_LOOKED = select(
+    *(
+        cases.c[name]
+        for name in ("id", "number", "kind", "assignee", "closed_at", "deleted_at", "held")
+    )
+).where(cases.c.id == bindparam("case_id"))
 
 
 def act(connection: Connection, case_ids: Iterable[str], act: Act, by: Who) -> Filed:
@@ -99,7 +101,7 @@ def look_held(connection: Connection, case_id: str) -> None:
 
 
 def _row(connection: Connection, case_id: str) -> Row | None:
-    return connection.execute(select(*_FILED).where(cases.c.id == case_id)).mappings().first()
+    return connection.execute(_LOOKED, {"case_id": case_id}).mappings().first()
 
 
 def _unfree(case_id: str, row: Row | None) -> AppError | None:

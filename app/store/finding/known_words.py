@@ -3,11 +3,12 @@ may be somebody's name."""
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from app.store.base.search_tables import TEXTS, index, words
 from app.store.finding.search_words import exactly, long_words
 
+_TEXTS = select(*TEXTS).where(index.c.rowid == bindparam("place"))
 _MOST = 100  # words of one beginning that are asked for one by one
 
 
@@ -21,7 +22,7 @@ def beginning_with(connection: Connection, beginning: str) -> list[str] | None:
 
 def at(connection: Connection, place: int) -> set[str]:
     """Those of the case whose words lie at that place."""
-    row = connection.execute(select(*TEXTS).where(index.c.rowid == place)).first()
+    row = connection.execute(_TEXTS, {"place": place}).first()
     return long_words(row) if row else set()
 
 

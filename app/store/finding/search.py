@@ -7,7 +7,7 @@ without sorting.
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from app.domain.case import Case
 from app.domain.hit import Where
@@ -18,12 +18,19 @@ from app.store.finding import known_words
 from app.store.finding.search_document import filed, words
 from app.store.finding.search_words import long_words
 
+# Put together once: every change of a case brings the index up to date.
+_ROW = select(cases).where(cases.c.id == bindparam("case_id"))
+_PLACE = select(places.c.place).where(places.c.case_seq == bindparam("seq"))
+_HIGHEST = select(func.max(places.c.place))
+_WAITING = select(rest.c.place)
+_EMPTY = delete(index).where(index.c.rowid == bindparam("before"))
+_MOVE = update(places).where(places.c.case_seq == bindparam("seq"))
+
 
 def put(connection: Connection, case: Case, newer: bool) -> None:
     """Bring the index up to date with the case; newer: it goes to the top of the list."""
-    row = connection.execute(select(cases).where(cases.c.id == case.id)).mappings().one()
-    here = select(places.c.place).where(places.c.case_seq == row["seq"])
-    before = connection.execute(here).scalar()
+    row = connection.execute(_ROW, {"case_id": case.id}).mappings().one()
+    before = connection.execute(_PLACE, {"seq": row["seq"]}).scalar()
     held = set() if before is None else known_words.at(connection, before)
     place = _place(connection, row["seq"], before, newer)
     kept = _write(connection, place, words(case, row))
@@ -67,7 +74,7 @@ def forget(connection: Connection, case_id: str) -> None:
 def waiting(connection: Connection) -> int:
     """The highest place whose words are still missing, 0 where none are: cases from before there
     was an index."""
-    return int(connection.execute(select(rest.c.place)).scalar_one())
+    return int(connection.execute(_WAITING).scalar_one())
 
 
 def fill(connection: Connection, count: int) -> int:
@@ -102,18 +109,17 @@ def _write(connection: Connection, place: int, told: dict[str, str]) -> set[str]
 def _place(connection: Connection, seq: int, before: int | None, newer: bool) -> int:
     """Where the case's words belong; what was there of it is gone. before: where it was."""
     if before is not None:
-        connection.execute(delete(index).where(index.c.rowid == before))
+        connection.execute(_EMPTY, {"before": before})
         if not newer and before > waiting(connection):
             return before
     place = _next(connection)
     if before is None:
         connection.execute(insert(places), {"place": place, "case_seq": seq})
     else:
-        here = places.c.case_seq == seq
-        connection.execute(update(places).where(here).values(place=place))
+        connection.execute(_MOVE, {"seq": seq, "place": place})
     return place
 
 
 def _next(connection: Connection) -> int:
-    highest = connection.execute(select(func.max(places.c.place))).scalar() or 0
+    highest = connection.execute(_HIGHEST).scalar() or 0
     return max(highest, waiting(connection)) + 1

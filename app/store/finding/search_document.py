@@ -16,6 +16,7 @@ from app.store.finding.search_words import (
     name_word,
     numbers,
     together,
+    tokens,
     traits_words,
 )
 
@@ -27,11 +28,12 @@ def words(case: Case, row: RowMapping) -> dict[str, str]:
     """The columns of the index; row: the case's own."""
     texts = {where: "\n".join(part for part in told if part) for where, told in _texts(case)}
     told = {where.value: apart(whole) for where, whole in texts.items()}
+    words = tokens(map(together, told.values()))
     return told | {
         "filed": filed(row),
-        "traits": f"{traits_words(case, traits(case))} {beginnings(told.values())}",
+        "traits": f"{traits_words(case, traits(case))} {beginnings(words)}",
         "numbers": numbers(_numbers(case)),
-        "also": also(map(together, told.values())),
+        "also": also(words),
     }
 
 

@@ -51,15 +51,19 @@ def together(text: str) -> str:
     return text.replace(BETWEEN, "")
 
 
-def also(texts: Iterable[str]) -> str:
-    """Words of these texts that are written in another way as well: «strasse» for «Straße»."""
-    words = {word for text in texts for word in _TOKEN.findall(text)}
+def tokens(texts: Iterable[str]) -> set[str]:
+    """Every run of letters and digits in these texts, once."""
+    return {word for text in texts for word in _TOKEN.findall(text)}
+
+
+def also(words: Iterable[str]) -> str:
+    """Those of these words that are written in another way as well: «strasse» for «Straße»."""
     return " ".join(sorted(fold(word) for word in words if _spelt_twice(word)))
 
 
-def beginnings(texts: Iterable[str]) -> str:
-    """A word for every letter a word begins with."""
-    letters = {fold(word)[:1] for text in texts for word in _TOKEN.findall(text)}
+def beginnings(words: Iterable[str]) -> str:
+    """A word for every letter one of these begins with."""
+    letters = {fold(word)[:1] for word in words}
     return " ".join(f"first{letter}" for letter in sorted(letters))
 
 
@@ -88,8 +92,7 @@ def traits_words(case: Case, held: Iterable[Trait]) -> str:
 
 def long_words(texts: Iterable[str]) -> set[str]:
     """The words of these texts that are looked up before cases are asked for them."""
-    words = {fold(word) for text in texts for word in _TOKEN.findall(text)}
-    return {word for word in words if _is_long(word)}
+    return {word for word in map(fold, tokens(texts)) if _is_long(word)}
 
 
 def exactly(word: str) -> str:
@@ -143,9 +146,9 @@ def _begins(text: str) -> bool:
 
 def _spelt_twice(word: str) -> bool:
     # What the index folds by itself are case and accents.
-    return unicodedata.normalize("NFKD", word.lower()) != unicodedata.normalize(
-        "NFKD", unicodedata.normalize("NFKC", word).casefold()
-    )
+    return not word.isascii() and unicodedata.normalize(
+        "NFKD", word.lower()
+    ) != unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold())
 
 
 def _filters(query: CaseQuery) -> Iterator[str]:

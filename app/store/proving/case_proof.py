@@ -16,6 +16,7 @@ from app.store.base.seals import OF_ANSWERS, of_entry, salted
 from app.store.base.tables import cases, log, people, photos, reports, runs
 from app.store.base.turn_tables import turns
 from app.store.cases.case_askings import sealed
+from app.store.proving.elsewhere import of_elsewhere
 
 # A case that is not there any more, and was taken away by somebody.
 TAKEN_AWAY = frozenset({What.CASE_CLEARED})
@@ -53,6 +54,7 @@ def of_case(connection: Connection, case_id: str) -> tuple[list[Problem], Held]:
     if any(problem.broken is Broken.CHAIN for problem in problems):
         rows = []  # nothing it says can be compared with
     problems += _of_rows(connection, rows, number)
+    problems += of_elsewhere(connection, rows, case_id, number) if rows else ()
     found = select(photos.c.sha256, photos.c.media_type).where(photos.c.case_id == case_id)
     kept = select(reports.c.version, reports.c.sha256).where(reports.c.case_id == case_id)
     held = _reports_kept(rows)

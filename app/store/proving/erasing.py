@@ -30,6 +30,7 @@ from app.store.base.proof_tables import log_words
 from app.store.base.tables import cases, clearing, log, people, report_told, reports, runs
 from app.store.base.turn_tables import turns
 from app.store.cases import filing
+from app.store.cases.case_photos import forget_seen
 from app.store.cases.changing import finish
 from app.store.cases.clearing import ABOVE, of_case
 from app.store.proving.naming import as_name, raw, with_words
@@ -50,6 +51,7 @@ def erase(connection: Connection, case_id: str, name: str, by: Who) -> tuple[str
     connection.execute(delete(clearing))
     if not _forget(connection, case_id, pattern, fields):
         return None
+    forget_seen(connection, case_id)
     for change in _answers(connection, case_id, by):
         logs.add(connection, case_id, change)
     asked = select(reports.c.version, reports.c.sha256).where(reports.c.case_id == case_id)

@@ -6,11 +6,22 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Column, Connection, FromClause, String, Table, func, or_, select, type_coerce
+from sqlalchemy import (
+    Column,
+    Connection,
+    FromClause,
+    String,
+    Table,
+    exists,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
 
 from app.store.base.columns import Kept
 from app.store.base.proof_tables import log_words
-from app.store.base.tables import cases, log
+from app.store.base.tables import cases, log, people
 from app.store.cases.clearing import ABOVE
 
 _NO_WORDS = re.compile(r"(^|_)(id|ids|sha256|by_run|at)$")
@@ -19,10 +30,12 @@ _LATIN = 0x2E80  # from there on, scripts that put no space between words
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a name stands: ids of cases that are free, numbers of those a legal hold keeps."""
+    """Where a name stands: ids of cases that are free, numbers of those a legal hold keeps; and
+    whether somebody did things under it."""
 
     cases: tuple[str, ...]
     held: tuple[str, ...]
+    colleague: bool = False
 
 
 def standing(connection: Connection, name: str) -> Standing:
@@ -38,7 +51,9 @@ def standing(connection: Connection, name: str) -> Standing:
     rows = connection.execute(select(cases.c.id, cases.c.number, cases.c.held)).all()
     here = sorted((row for row in rows if row.id in found), key=lambda row: str(row.number))
     free = tuple(row.id for row in here if not row.held)
-    return Standing(free, tuple(row.number for row in here if row.held))
+    did = select(exists().where(people.c.name == name))
+    colleague = bool(connection.execute(did).scalar())
+    return Standing(free, tuple(row.number for row in here if row.held), colleague)
 
 
 def as_name(name: str) -> re.Pattern[str]:

@@ -72,6 +72,12 @@ class Answer:
             await self._came.wait()
         return self._ready.popleft()
 
+    def ready(self) -> list[Event]:
+        """What else has come by now, to be taken together."""
+        events = list(self._ready)
+        self._ready.clear()
+        return events
+
     def warn(self, warning: Warned) -> None:
         """Tell the reader, in order with everything else."""
         self._put([warning])

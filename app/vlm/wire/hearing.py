@@ -22,7 +22,7 @@ from app.wire.start import Inflater
 MAX_OUTPUT_CHARACTERS = 200_000
 
 # Every small packet read on its own wakes this thread and holds up the window's; nobody sees
-# more than 30 states a second. So a stream that had to be waited for is left to gather.
+# more than 30 states a second. So what follows soon after something is left to gather.
 _GATHER_SECONDS, _WAITED_SECONDS = 0.015, 0.0005
 
 
@@ -120,16 +120,16 @@ class Hearing:
 
     async def _pieces(self, response: httpx.Response, dog: Watchdog) -> AsyncIterator[bytes]:
         inflater = Inflater(response.headers.get("content-encoding", ""))
-        before = _now()
+        before, turn = _now(), 0.0
         async for chunk in response.aiter_raw():
-            waited = _now() - before > _WAITED_SECONDS
             dog.fed()
             if self._told.first_byte_seconds is None:
                 self._told = replace(self._told, first_byte_seconds=self.told.seconds)
+            if _now() - before > _WAITED_SECONDS:
+                await asyncio.sleep(max(0.0, turn + _GATHER_SECONDS - _now()))
+                turn = _now()
             for piece in inflater.pieces(chunk):
                 yield piece
-            if waited:
-                await asyncio.sleep(_GATHER_SECONDS)
             before = _now()
 
     async def _take(self, values: Iterator[object]) -> bool:

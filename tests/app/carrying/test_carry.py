@@ -10,10 +10,20 @@ from typing import Any
 import pytest
 
 from app.carrying.archive import DOCUMENT
-from app.carrying.carry import bring_in, export_case, look_into
+from app.carrying.carry import export_case, look_into
+from app.carrying.taking import bring_in, merge
 from app.domain.case import Case
+from app.domain.merging import Plan
 from app.domain.who import Who
-from app.errors import CaseFileFlaw, CaseFileNotWritten, CaseFileRefused
+from app.domain.words import Arrival
+from app.errors import (
+    CaseFileFlaw,
+    CaseFileNotWritten,
+    CaseFileRefused,
+    CaseNotMerged,
+    MergeFlaw,
+)
+from app.photos.intake import Incoming, receive
 from app.store.proving.case_proof import of_case
 from main import main
 from tests.helpers import cases, photos
@@ -41,7 +51,7 @@ async def test_there_and_known_again(tmp_path: Path) -> None:
     async with desk_in(tmp_path / "b") as desk:
         arrived = await look_into(desk.store, file)
         assert (arrived.case.number, len(arrived.case.photos)) == (case.number, 2)
-        assert (arrived.made_by, arrived.news) == (MEI.name, None)
+        assert (arrived.made_by, arrived.plan) == (MEI.name, None)
         assert await desk.store.cases() == ()  # looking takes nothing in
         taken = await bring_in(desk.store, desk.files, desk.decoder, arrived, JONAS)
         assert taken.photos == case.photos
@@ -51,9 +61,11 @@ async def test_there_and_known_again(tmp_path: Path) -> None:
             assert desk.files.screen(photo.sha256).exists()
         assert desk.files.pending() == []
         assert (await desk.store.do(of_case, case.id))[0] == []
-        assert (await look_into(desk.store, file)).news == 0
+        again = await look_into(desk.store, file)
+        assert (again.plan and again.plan.news) == ()
     async with desk_in(tmp_path / "a") as desk:
-        assert (await look_into(desk.store, file)).news == 0
+        again = await look_into(desk.store, file)
+        assert (again.plan and again.plan.news) == ()
         await export_case(desk.store, desk.files, case.id, file, MEI)  # over the one before
         with pytest.raises(CaseFileNotWritten):
             await export_case(desk.store, desk.files, case.id, tmp_path / "no" / "a", MEI)
@@ -118,3 +130,56 @@ def test_from_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert main(["case", "import", str(file), *to]) == 2
     assert "no case file" in capsys.readouterr().err
     assert main(["case", "export", "nowhere", "--to", str(file), *to]) == 4
+
+
+@in_loop
+async def test_what_came_back_is_merged_with_its_photos(tmp_path: Path) -> None:
+    there, back = tmp_path / "there.tessera", tmp_path / "back.tessera"
+    case = await written(tmp_path / "a", there)
+    async with desk_in(tmp_path / "b") as desk:
+        arrived = await look_into(desk.store, there)
+        await bring_in(desk.store, desk.files, desk.decoder, arrived, JONAS)
+        shot = photos.photo_file(tmp_path, "3.jpg", seed=3)
+        incoming = Incoming(shot.name, Arrival.DIALOG, shot, None)
+        received = await receive(incoming, desk.files, desk.decoder, JONAS)
+        await desk.store.add_photo(case.id, received, JONAS)
+        await desk.store.describe(case.id, JONAS, question="冰雹?")
+        await export_case(desk.store, desk.files, case.id, back, JONAS)
+    async with desk_in(tmp_path / "a") as desk:
+        arrived = await look_into(desk.store, back)
+        merged = await merge(desk.store, desk.files, desk.decoder, arrived, {}, MEI)
+        assert (merged.question, len(merged.photos)) == ("冰雹?", 3)
+        original = desk.files.original(received.sha256, received.media_type)
+        assert original.read_bytes() == shot.read_bytes()
+        assert desk.files.pending() == []
+        assert (await desk.store.do(of_case, case.id))[0] == []
+        again = await look_into(desk.store, back)
+        assert again.plan == Plan()
+        with pytest.raises(CaseNotMerged) as refused:
+            await merge(desk.store, desk.files, desk.decoder, arrived, {}, MEI)  # not as shown
+        assert (refused.value.flaw, refused.value.path) == (MergeFlaw.CHANGED_SINCE, str(back))
+
+
+def test_merged_from_the_command_line_unless_somebody_has_to_choose(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = tmp_path / "first.tessera", tmp_path / "second.tessera"
+    case = asyncio.run(written(tmp_path / "a", first))
+    here, there = (["--data-dir", str(tmp_path / name)] for name in "ab")
+
+    async def work(name: str, file: Path | None, **told: str) -> None:
+        async with desk_in(tmp_path / name) as desk:
+            await desk.store.describe(case.id, JONAS, **told)  # type: ignore[arg-type]
+            if file is not None:
+                await export_case(desk.store, desk.files, case.id, file, JONAS)
+
+    assert main(["case", "import", str(first), *there]) == 0
+    asyncio.run(work("b", first, question="Hail?"))
+    asyncio.run(work("b", second, question="Flood?"))
+    assert main(["case", "import", str(first), *here]) == 0
+    assert f"Merged: {case.number}, 1 steps" in capsys.readouterr().err
+    assert main(["case", "import", str(first), *here]) == 0
+    assert "here already" in capsys.readouterr().err
+    asyncio.run(work("a", None, question="Storm?"))
+    assert main(["case", "import", str(second), *here]) == 6
+    assert "case question" in capsys.readouterr().err

@@ -34,7 +34,6 @@ def _found(decoder: Decoder, path: Path) -> tuple[Region, ...]:
 @needs_part
 @needs_shared
 @pytest.mark.slow
-@pytest.mark.once
 def test_the_faces_of_a_licence_in_a_child_alone() -> None:
     licence = shared("photos", "pii_sample_driver_licence_AZ.jpg")
     first, second = _found(writing_decoder(), licence)
@@ -45,7 +44,6 @@ def test_the_faces_of_a_licence_in_a_child_alone() -> None:
 
 @needs_part
 @pytest.mark.slow
-@pytest.mark.once
 @pytest.mark.parametrize("size", [(400, 300), (2600, 33), (1, 1)])
 def test_no_face_where_none_is(tmp_path: Path, size: tuple[int, int]) -> None:
     path = tmp_path / "a.png"

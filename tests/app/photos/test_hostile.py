@@ -54,7 +54,6 @@ async def _all_of(paths: list[Path], good: Path, root: Path) -> dict[Path, tuple
 
 @needs_shared
 @pytest.mark.slow
-@pytest.mark.once
 def test_hostile_and_broken_files(tmp_path: Path) -> None:
     assert SHARED is not None
     paths = [

@@ -53,7 +53,6 @@ def _read(decoder: Decoder, path: Path) -> tuple[TextLine, ...]:
 
 @needs_part
 @pytest.mark.slow
-@pytest.mark.once
 def test_latin_and_chinese_lines_from_the_top_down(tmp_path: Path) -> None:
     lines = _read(writing_decoder(), _written(tmp_path))
     texts = [line.text.replace(" ", "") for line in lines]
@@ -74,7 +73,6 @@ def test_latin_and_chinese_lines_from_the_top_down(tmp_path: Path) -> None:
 @needs_part
 @needs_shared
 @pytest.mark.slow
-@pytest.mark.once
 def test_orders_to_a_model_that_stand_in_a_photo() -> None:
     told = _read(writing_decoder(), shared("hostile", "inject_visible_no_damage.jpg"))
     assert any("IGNORE PREVIOUS" in line.text for line in told)

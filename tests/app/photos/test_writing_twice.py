@@ -93,7 +93,6 @@ def test_faint_marks_become_clear() -> None:
 
 @needs_shared
 @pytest.mark.slow
-@pytest.mark.once
 @pytest.mark.skipif(not is_installed(), reason="the part that reads writing is not installed")
 def test_every_order_written_into_a_photo_is_noticed(subtests: pytest.Subtests) -> None:
     """Plain, faint, as code, as a link, as an order to pay, as one word."""

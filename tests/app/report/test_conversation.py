@@ -1,4 +1,4 @@
-"""What was asked on, in the appendix of the PDF, as its reader would find it."""
+"""What was asked on, in the PDF, as its reader would find it."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -2,7 +2,10 @@
 
 import pytest
 
-from app.report.direction import as_seen, begins_right, turns
+from app.domain.words import Language
+from app.report.direction import as_seen, begins_right, set_apart, turns
+from app.report.printable import printed
+from app.report.words import words_in
 
 # Big letters stand for Hebrew ones, as in Unicode's own examples.
 HEBREW = {ord("A") + n: chr(0x5D0 + n) for n in range(26)}
@@ -45,3 +48,17 @@ def test_numbers_among_arabic_letters_keep_their_order() -> None:
 
 def test_a_mark_stands_before_its_letter_as_seen_from_the_left() -> None:
     assert as_seen("ב\u05b8א", from_right=True) == "א\u05b8ב"
+
+
+def test_a_date_behind_an_arabic_name_stays_a_date() -> None:
+    name, date = "طرد 12", "2026-11-28 03:07"
+    told = printed(words_in(Language.ENGLISH)("foot", version=1, number=name, time=date))
+    assert not begins_right(told)
+    assert as_seen(told, from_right=False).endswith(date)
+    assert "\u200e" not in as_seen(told, from_right=False)
+
+
+def test_only_names_are_set_apart() -> None:
+    assert set_apart("שלום") != "שלום"
+    assert set_apart("Okafor") == "Okafor"
+    assert set_apart("שלום " * 20) == "שלום " * 20

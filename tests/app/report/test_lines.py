@@ -117,3 +117,12 @@ def test_a_number_stays_with_the_name_it_counts() -> None:
     first, *rest = set_lines(name, styles.BODY, 120)
     assert first.text.startswith("2\u00a0·\u00a0a_name_")
     assert rest
+
+
+def test_korean_and_named_characters_stay_whole() -> None:
+    told = "오른쪽 앞 펜더가 깊게 찌그러졌습니다. " + "\u0915" * 9
+    lines = [
+        line.text for room in range(70, 200, 7) for line in set_lines(told, styles.SMALL, room)
+    ]
+    words = {word for line in lines for word in line.replace("›‹", "› ‹").split()}
+    assert words == {*told.split()[:-1], "‹U+0915›"}

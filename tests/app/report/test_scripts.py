@@ -11,12 +11,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pypdfium2 import raw
+from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from app.domain.case import Case
 from app.domain.words import Verdict
-from app.report import styles
+from app.report import fonts, styles
 from app.report.arabic import joined
 from app.report.direction import as_seen, begins_right
 from app.report.lines import Lines, one_line
@@ -162,3 +163,13 @@ def test_a_rejected_finding_is_struck_through_in_any_script() -> None:
     block = paragraph(SCRIPTS["Arabic"], styles.CELL, struck=True)
     block.wrap(80, 500)
     assert _drawn(block).count(b" l S") == block.height / styles.CELL.leading
+
+
+def test_no_second_font_comes_under_a_name_in_use() -> None:
+    """Two reports may be written at once, and each may be the first to need a font."""
+    name = fonts.font_of("ก", False, fonts.Around.LATIN)
+    in_use = getFont(name)
+    fonts._known.cache_clear()
+    fonts.font_of.cache_clear()
+    assert fonts.font_of("ก", False, fonts.Around.LATIN) == name
+    assert getFont(name) is in_use

@@ -33,7 +33,6 @@ LIES_AS = {
 
 
 @pytest.mark.slow
-@pytest.mark.once
 def test_killed_forty_times_nothing_said_to_be_saved_is_lost(tmp_path: Path) -> None:
     dice, safe = random.Random(20261118), []
     for number in range(ROUNDS):

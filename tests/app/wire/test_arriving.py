@@ -56,6 +56,7 @@ def test_a_server_of_plain_http_that_says_nothing_to_tls_is_told_soon() -> None:
     assert asked.told.retries == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "page",
     [

@@ -122,7 +122,7 @@ def test_choices_carry_how_many_stand_behind_them(bar: FilterBar, qtbot: QtBot) 
 def test_a_photo_is_asked_for_by_a_chip_that_can_be_taken_off(qtbot: QtBot, bar: FilterBar) -> None:
     assert bar.picture.isHidden()
     bar._model.show(CaseQuery(picture=Pictured("2026-<b>7", 2, ("0" * 64,))))
-    assert bar.picture.told.text() == "Like photo 2 of 2026-<b>7"
+    assert bar.picture.told.text() == "Photo 2 · 2026-<b>7"
     choose(bar, "kind", 2)  # filters combine
     bar._model.keep("Parcels")
     assert bar._model.views == (SavedView("Parcels", CaseQuery(kind=Kind.PARCEL)),)

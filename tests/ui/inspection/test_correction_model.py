@@ -309,7 +309,6 @@ def _edit(chance: random.Random, bench: Bench) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.once
 @pytest.mark.parametrize("seed", [1, 2])
 def test_undo_and_redo_of_200_random_edits_end_in_the_same_state(tmp_path: Path, seed: int) -> None:
     """Exactly the same, times and reasons included; several are asked for in one breath."""

@@ -150,7 +150,7 @@ def test_a_person_is_erased_once_agreed(qtbot: QtBot, tmp_path: Path) -> None:
         box.reject()
         assert (await desk.store.case(case.case.id)).details.insured == "B. Okafor"
         model.erase("B. Okafor")
-        await until(lambda: dialog.state.text() == "Erased in 1 cases.")
+        await until(lambda: dialog.state.text() == "It is erased. Cases in which it stood: 1.")
         assert (await desk.store.case(case.case.id)).details.insured == ""
         await until(lambda: not model._tasks.running("name"))
         dialog.reject()

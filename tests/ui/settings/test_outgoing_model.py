@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -9,9 +10,11 @@ from typing import Any
 from app.domain.outgoing import Destination, Secrets
 from app.errors import KeyNotKept
 from app.network import Network
+from app.rulebook import Rulebook
 from app.store.store import Store
 from tests.helpers import cases
 from tests.helpers.outgoing import destination
+from tests.helpers.ruling import DENTS, rulebook
 from ui.settings.outgoing_model import Outgoing, OutgoingModel
 
 TYPED = Secrets("key", "whsec_x")
@@ -99,6 +102,29 @@ def test_without_a_keyring_secrets_hold_until_the_end_and_that_is_told(tmp_path:
         assert keys.kept == {}
 
     live(tmp_path, work)
+
+
+def test_a_new_name_is_told_to_the_rules_unless_another_has_the_old_one(tmp_path: Path) -> None:
+    async def work(model: OutgoingModel, store: Store, keys: Keys) -> None:
+        one, two = destination(name="Old"), destination(id="other", name="Same")
+        three = destination(id="third", name="Same")
+        await store.outgoing.keep_destinations((one, two, three))
+        now = [replace(one, name="New"), replace(two, name="Else"), three]
+        book = rulebook(
+            tmp_path / "rules", calls=DENTS.replace("[then]", '[then]\nwebhook = "Old"')
+        )
+        model._desk = _desk(store, book)
+        (rule,) = await heard(model.renamed, lambda: model.save(now, {}))
+        assert (rule.id, rule.then.webhook) == ("calls", "New")
+
+    live(tmp_path / "data", work)
+
+
+def _desk(store: Store, book: Rulebook) -> Callable[[], Awaitable[Any]]:
+    async def desk() -> Any:
+        return SimpleNamespace(store=store, rules=book)
+
+    return desk
 
 
 def test_how_much_of_the_open_case_did_not_arrive_is_told(tmp_path: Path) -> None:

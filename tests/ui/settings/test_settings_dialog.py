@@ -20,7 +20,14 @@ from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
 from app.vlm.wire.address import resolve
 from tests.helpers.outgoing_bench import QuietOutgoing
-from tests.helpers.settings_bench import FakeKeys, FakeServers, no_backups, no_calls, no_crash
+from tests.helpers.settings_bench import (
+    FakeKeys,
+    FakeServers,
+    QuietLook,
+    no_backups,
+    no_calls,
+    no_crash,
+)
 from tests.helpers.templating import QuickTemplates
 from ui.settings.drafts import NO_ORDERS, KeyOrders
 from ui.settings.find_dialog import FindDialog
@@ -28,7 +35,7 @@ from ui.settings.key_chain import KeyPlace
 from ui.settings.pages import Page
 from ui.settings.probe_model import ProbeModel
 from ui.settings.rules_model import RulesModel
-from ui.settings.settings_dialog import SettingsDialog
+from ui.settings.settings_dialog import Behind, SettingsDialog
 from ui.settings.settings_model import SettingsModel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -86,9 +93,7 @@ class Open:
             self.model,
             templates,
             RulesModel(no_crash),
-            no_backups(settings),
-            QuietOutgoing(),
-            no_calls(),
+            Behind(no_backups(settings), QuietOutgoing(), no_calls(), QuietLook()),
             resolve,
         )
         self.page, self.form = self.dialog.connections, self.dialog.connections.form

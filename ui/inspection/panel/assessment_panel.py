@@ -22,6 +22,7 @@ from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.review.finding_row import FindingRow
 from ui.inspection.panel.review.keys import meaning
 from ui.inspection.panel.review.order import ReviewOrder
+from ui.inspection.panel.section_parts import SectionParts
 from ui.inspection.progress import Progress
 from ui.widgets.in_turns import unlaid
 from ui.widgets.steady_scroll import SteadyScroll
@@ -72,23 +73,27 @@ class AssessmentPanel(QWidget):
 
     def drawing(self, case: Case, names: Names) -> Iterator[None]:
         """The same in parts; cheap, for it is done while answers come in."""
+        # What somebody is to see to comes first: it is waited for more than the words around it.
+        self.tickets.show_case(case)
+        self.items.show_case(case)
+        self.prices.show_case(case, names)
+        yield
         numbers = Numbers.of(case)
         asked = [i for i in case.inspections if i.runs or i.added]
         for gone in self.sections.keys() - {inspection.id for inspection in asked}:
             self._drop(gone)
         for place, inspection in enumerate(asked):
-            section = self.sections.get(inspection.id) or self._made(inspection.id)
-            yield
+            section = self.sections.get(inspection.id)
+            if section is None:
+                made = yield from SectionParts.making(self._talk)
+                section = self._made(inspection.id, made)
+                yield
             if self.view.column.indexOf(section) < 0:
                 self.view.column.insertWidget(place + 2, section)
             section.opinions.offer(self.offered)
             parts = section.drawing(inspection, names, numbers, case)
             yield from unlaid(section.column, parts)
             yield
-        self.prices.show_case(case, names)
-        self.items.show_case(case)
-        self.tickets.show_case(case)
-        yield
         self._order.follow(case.findings)
         self.empty.show_next(bool(case.photos), bool(asked))
         self._light()
@@ -188,8 +193,8 @@ class AssessmentPanel(QWidget):
         for section in self.sections.values():
             section.light(self._selected, self._hovered)
 
-    def _made(self, inspection_id: str) -> InspectionSection:
-        section = self.sections[inspection_id] = InspectionSection(self._talk)
+    def _made(self, inspection_id: str, parts: SectionParts) -> InspectionSection:
+        section = self.sections[inspection_id] = InspectionSection(parts)
         section.set_failure_told(self._failure_told)
         for name in ("step_clicked", "step_hovered", "second_wanted", "compare_wanted", "linked"):
             getattr(section, name).connect(getattr(self, name))

@@ -13,27 +13,13 @@ from app.domain.inspection import Inspection
 from app.domain.run import Run
 from app.domain.words import RunState
 from ui import theme
-from ui.inspection.panel.answer.fields_card import FieldsCard
-from ui.inspection.panel.answer.opinions_line import OpinionsLine
-from ui.inspection.panel.answer.progress_card import ProgressCard
-from ui.inspection.panel.answer.read_by_both_view import ReadByBothView
-from ui.inspection.panel.answer.reasoning_list import ReasoningList
-from ui.inspection.panel.answer.rules_card import RulesCard
 from ui.inspection.panel.answer.run_notice import notice
-from ui.inspection.panel.answer.summary_card import SummaryCard
-from ui.inspection.panel.answer.thinking_view import ThinkingView
-from ui.inspection.panel.answer.warnings_view import WarningsView
-from ui.inspection.panel.conversation.conversation_list import ConversationList
-from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.numbers import Numbers
-from ui.inspection.panel.review.findings_head import NOTHING, FindingsHead
-from ui.inspection.panel.review.findings_list import FindingsList
-from ui.inspection.panel.review.links_view import LinksView
+from ui.inspection.panel.review.findings_head import NOTHING
 from ui.inspection.panel.review.remarks import Remarks
+from ui.inspection.panel.section_parts import SectionParts
 from ui.inspection.progress import Progress
-from ui.widgets.long_text import LongText
-from ui.widgets.plain_label import PlainLabel
 
 Numbered = list[tuple[int, Finding]]
 
@@ -50,24 +36,19 @@ class InspectionSection(QWidget):
     add_photos = Signal()
     both_wanted = Signal(object)  # Inspection: what the model named and the program read
 
-    def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: SectionParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._linked: object = None
         self._last: Run | None = None
         self._failure_told = False
         self._id, self._remarks = "", Remarks()
         self._to_review = ""
-        self.title = PlainLabel("", "heading")
-        self.progress = ProgressCard()
-        self.notice = LongText("muted")
-        self.summary, self.opinions = SummaryCard(), OpinionsLine()
-        self.fields, self.both = FieldsCard(), ReadByBothView()
-        self.rules = RulesCard()
-        self.reasoning = ReasoningList()
-        self.thinking = ThinkingView()
-        self.warnings = WarningsView()
-        self.head, self.findings, self.links = FindingsHead(), FindingsList(talk), LinksView()
-        self.conversation = ConversationList(talk)
+        self.title, self.progress, self.notice = parts.title, parts.progress, parts.notice
+        self.summary, self.opinions = parts.summary, parts.opinions
+        self.fields, self.both, self.rules = parts.fields, parts.both, parts.rules
+        self.reasoning, self.thinking = parts.reasoning, parts.thinking
+        self.warnings, self.head, self.findings = parts.warnings, parts.head, parts.findings
+        self.links, self.conversation = parts.links, parts.conversation
         self._connect()
         self._arrange()
         self.hide()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.proving.erase import Gone
     from app.store.proving.naming import Standing
 
-_LONGEST = 200
+_LONGEST, _SHOWN = 200, 6
 
 
 class EraseDialog(QDialog):
@@ -62,8 +62,11 @@ class EraseDialog(QDialog):
 
     def _show_standing(self, told: Standing) -> None:
         found = self.tr("Cases in which it stands: %1.").replace("%1", str(len(told.cases)))
-        self.state.setText(" ".join(filter(None, (found, self._held(told.held)))))
-        self.erase_button.setEnabled(True)
+        if not told.cases:
+            found = "" if told.held else self.tr("It stands in no case.")
+        did = self.tr("A colleague is called so, who becomes a number.") if told.colleague else ""
+        self.state.setText("\n".join(filter(None, (found, did, self._held(told.held)))))
+        self.erase_button.setEnabled(bool(told.cases or told.colleague))
 
     def _ask(self) -> None:
         what = self.tr("Erase «%1»?").replace("%1", self.name.text().strip())
@@ -83,17 +86,24 @@ class EraseDialog(QDialog):
             self._model.erase(self.name.text())
 
     def _show_gone(self, gone: Gone) -> None:
-        done = self.tr("Erased in %1 cases.").replace("%1", str(gone.cases))
-        self.state.setText(" ".join(filter(None, (done, self._held(gone.held)))))
+        done = self.tr("It is erased. Cases in which it stood: %1.")
+        done = done.replace("%1", str(gone.cases))
+        kept = self._held(gone.held)
+        if not gone.colleague and not kept:
+            kept = self.tr("A legal hold keeps it as a colleague's name.")
+        self.state.setText("\n".join(filter(None, (done, kept))))
 
     def _held(self, numbers: tuple[str, ...]) -> str:
+        more = self.tr("%1 and %2 more").replace("%2", str(len(numbers) - _SHOWN))
+        shown = ", ".join(numbers[:_SHOWN])
+        listed = more.replace("%1", shown) if len(numbers) > _SHOWN else shown
         words = self.tr("A legal hold keeps it in: %1")
-        return words.replace("%1", ", ".join(numbers)) if numbers else ""
+        return words.replace("%1", listed) if numbers else ""
 
     def _arrange(self) -> None:
         why = self.tr(
-            "On a person's request: the name, and where they are the insured what else points at "
-            "them. The history says that it was done, and can still be checked."
+            "On a person's request: their name, and what else points at them where they are the "
+            "insured. The history says that it was done, and can still be checked."
         )
         row = QHBoxLayout()
         row.addWidget(self.name, 1)
@@ -112,4 +122,4 @@ class EraseDialog(QDialog):
         column.addWidget(self.state)
         column.addStretch(1)
         column.addLayout(buttons)
-        self.resize(520, 260)
+        self.resize(520, 228)

@@ -42,7 +42,8 @@ class PlanDialog(QDialog):
         self.fine = QCheckBox(self.tr("Photos at 300 dpi, for print"))
         self.told = PlainLabel("", "small")
         self.reset = QPushButton(self.tr("As the template has it"))
-        self.export_button = QPushButton(self.tr("Export PDF…"))
+        words = self.tr("Export PDF…") if model.issues else self.tr("Draft PDF…")
+        self.export_button = QPushButton(words)
         self.export_button.setProperty("role", "primary")
         self._arrange()
         self._connect()
@@ -115,7 +116,7 @@ class PlanDialog(QDialog):
         column.setSpacing(theme.M)
         column.addLayout(both, 1)
         column.addLayout(self._buttons())
-        self.resize(980, 664)
+        self.resize(980, 640)
 
     def _buttons(self) -> QHBoxLayout:
         close = QPushButton(self.tr("Close"))

@@ -17,6 +17,7 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.domain.template import Template
+    from app.previewing import Preview
 
 _PAUSE = 0.15  # seconds in which a person may change something more
 _WIDTH = 600  # pixels across, until the view says how wide it is
@@ -42,8 +43,8 @@ class PlanModel(QObject):
         self.plan, self.pages = ReportPlan(), 0
         self._open_case, self._settings, self._keep = open_case, settings, keep
         self._template: Template | None = None
-        self._path: Path | None = None
-        self._width = _WIDTH
+        self._preview: Preview | None = None
+        self._width, self._begun = _WIDTH, False
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
 
     @property
@@ -63,6 +64,11 @@ class PlanModel(QObject):
         """What could be in it, too."""
         judged = self._template is None or self._template.has_findings
         return tuple(each for each in offered(judged) if each not in self.sections)
+
+    @property
+    def issues(self) -> bool:
+        """What is written now is issued, and no draft."""
+        return self._open_case.open.case.may_be_issued
 
     def begin(self) -> None:
         """Look at the open case's report, with what was chosen last for its template."""
@@ -85,8 +91,8 @@ class PlanModel(QObject):
     def look(self, places: Sequence[int], width: int) -> None:
         """Have these pages drawn, so many pixels across."""
         self._width = width
-        if self._path is not None:
-            self._tasks.start("pages", self._draw(self._path, list(places)))
+        if self._preview is not None:
+            self._tasks.start("pages", self._draw(self._preview.path, list(places)))
 
     def end(self) -> None:
         """Nobody looks any more: what was chosen is kept."""
@@ -95,37 +101,44 @@ class PlanModel(QObject):
             kept = settings.with_plan(self._template.id, self.plan)
             if kept != settings:
                 self._keep(kept)
-        self._path, self._template = None, None
+        self._preview, self._template = None, None
         for name in ("begin", "make", "pages"):
             self._tasks.cancel(name)
         self._tasks.start("forget", self._forget())
 
     async def close(self) -> None:
-        """Nothing is made any more."""
+        """Nothing is made any more, and nothing of it stays."""
         await self._tasks.close()
+        if self._begun:
+            await self._forget()
 
     async def _begin(self) -> None:
         desk = await self._open_case.desk()
+        self._begun = True
         self._template = desk.templates.shown(self._open_case.open.case)
         self.plan = self._settings().plan_for(self._template.id)
         self.changed.emit()
         self._tasks.start("make", self._make(0))
 
     async def _make(self, pause: float) -> None:
-        from app.previewing import page_of, previewed  # takes longer than the first paint may
+        from app.previewing import (  # takes longer than the first paint may
+            page_of,
+            previewed,
+            renew,
+        )
 
         self.making.emit(True)
         try:
             await asyncio.sleep(pause)
             desk = await self._open_case.desk()
             case_id = await self._open_case.kept(self._open_case.open)
-            path = await previewed(desk, case_id, self._settings(), self.plan)
-            first = await page_of(desk, path, 0, self._width)
-            before, self._path, self.pages = self._path, path, first.pages
+            preview = await previewed(desk, case_id, self._settings(), self.plan)
+            first = await page_of(desk, preview.path, 0, self._width)
+            before, self._preview, self.pages = self._preview, preview, first.pages
             self.made.emit(first.pages)
             self.drawn.emit(0, first)
             if before is not None:
-                await asyncio.to_thread(before.unlink, missing_ok=True)
+                await asyncio.to_thread(renew, before, preview)
         finally:
             self.making.emit(False)
 
@@ -135,7 +148,7 @@ class PlanModel(QObject):
         desk = await self._open_case.desk()
         for place in places:
             page = await page_of(desk, path, place, self._width)
-            if path == self._path:
+            if self._preview is not None and path == self._preview.path:
                 self.drawn.emit(place, page)
 
     async def _forget(self) -> None:
@@ -143,3 +156,4 @@ class PlanModel(QObject):
 
         desk = await self._open_case.desk()
         await asyncio.to_thread(forget, desk.folder)
+        self._begun = False

@@ -19,6 +19,7 @@ def section_words() -> dict[Section, str]:
         Section.FIELDS: _translate("Sections", "Proposed by the model"),
         Section.FINDINGS: _translate("Sections", "Findings"),
         Section.OPEN_POINTS: _translate("Sections", "Undetermined, photos needed"),
+        Section.DIAGRAM: _translate("Sections", "Drawing of the damage"),
         Section.PRICE_RANGE: _translate("Sections", "Indicative range"),
         Section.READ_BY_BOTH: _translate("Sections", "Read by model and program"),
         Section.SECOND_OPINIONS: _translate("Sections", "Second opinions"),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.issue import Edition, Issued
@@ -23,13 +24,15 @@ if TYPE_CHECKING:
 
 
 class ReportsDialog(QDialog):
-    """issue, draft: a new one is wanted; open_wanted, hand_out: a version, and what its file is to
-    be called."""
+    """issue, draft: a new one is wanted; hand_out: a version, and what its file is to be called;
+    print_wanted, preview_wanted: a version."""
 
     issue = Signal()
     draft = Signal()
     open_wanted = Signal(str)  # path of a copy
     hand_out = Signal(int, str)
+    print_wanted = Signal(int)
+    preview_wanted = Signal(int)
 
     def __init__(self, model: ReportsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,11 +47,16 @@ class ReportsDialog(QDialog):
         self.draft_button = self._button(self.tr("Draft…"), self.draft.emit)
         self.open_button = self._button(self.tr("Open"), self._open)
         self.copy_button = self._button(self.tr("Hand out…"), self._hand_out)
+        self.preview_button = self._button(
+            self.tr("Preview…"), partial(self._say, self.preview_wanted)
+        )
+        self.print_button = self._button(self.tr("Print…"), partial(self._say, self.print_wanted))
         self.void_button = self._button(self.tr("Make void…"), self._ask_void)
         self._arrange()
         model.changed.connect(self._draw)
         model.copied.connect(self.list.take_copy)
         self._draw(model.case)
+        self.list.setFocus()
 
     def done(self, result: int) -> None:
         """Nobody looks at it any more."""
@@ -72,6 +80,8 @@ class ReportsDialog(QDialog):
     def _draw(self, case: Case) -> None:
         self.setWindowTitle(self.tr("Reports of %1").replace("%1", harmless(case.number)))
         self.list.show_lines([(_line(report), report.sha256) for report in reversed(case.reports)])
+        for part in (self.list, self.hint, *self._of_version, self.copy_button, self.void_button):
+            part.setVisible(bool(case.reports))
         self.issue_button.setEnabled(case.may_be_issued and bool(case.photos))
         self.draft_button.setEnabled(bool(case.photos))
         self.state.setText(self._state(case))
@@ -91,7 +101,7 @@ class ReportsDialog(QDialog):
 
     def _chosen(self) -> None:
         report = self.chosen
-        for button in (self.open_button, self.copy_button):
+        for button in (*self._of_version, self.copy_button):
             button.setEnabled(report is not None)
         self.void_button.setEnabled(report is not None and report.void is None)
         self.hint.setText(self._why(report))
@@ -115,6 +125,14 @@ class ReportsDialog(QDialog):
         if report := self.chosen:
             self.hand_out.emit(report.version, self._name(report))
 
+    @property
+    def _of_version(self) -> tuple[QPushButton, ...]:
+        return self.open_button, self.preview_button, self.print_button
+
+    def _say(self, wanted: SignalInstance) -> None:
+        if report := self.chosen:
+            wanted.emit(report.version)
+
     def _name(self, report: Issued) -> str:
         return f"{self._model.case.number} v{report.version}"
 
@@ -134,15 +152,16 @@ class ReportsDialog(QDialog):
         head.addWidget(self.draft_button)
         head.addWidget(self.issue_button)
         column.addLayout(head)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 100)
         column.addWidget(self.hint)
         foot = QHBoxLayout()
-        for button in (self.open_button, self.copy_button, self.void_button):
+        for button in (*self._of_version, self.copy_button, self.void_button):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self._button(self.tr("Close"), self.accept))
+        column.addStretch(1)  # where there is no version, there is no list
         column.addLayout(foot)
-        self.resize(600, 340)
+        self.resize(680, 340)
 
 
 def _line(report: Issued) -> str:

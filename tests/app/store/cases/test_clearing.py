@@ -12,6 +12,7 @@ from app.domain.filing import Act
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.reply import ChangeVerdict, Judged
+from app.domain.seen import Pose, Seen
 from app.domain.words import Kind
 from app.store.base.entry import What
 from app.store.base.tables import METADATA
@@ -59,6 +60,8 @@ async def test_everything_of_a_case_goes_but_its_log(tmp_path: Path) -> None:
         stays = await store.new_case(Kind.PARCEL, MEI)
         photo = cases.photo(7)
         await store.add_photo(stays.id, photo, MEI)
+        named = Seen(gone, "N", "photo-1", photo.sha256, NOON, 3, Pose.UPRIGHT)
+        await store.known.keep_seen(stays.id, photo.id, (named,))
     for table in FULL:
         assert lies(tmp_path, f"SELECT count(*) FROM {table}") != [(0,)], table
     async with opened(tmp_path) as store:

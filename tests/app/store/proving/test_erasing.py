@@ -10,6 +10,7 @@ from app.cli.arguments import parse
 from app.cli.erase import erase as erase_by_command
 from app.domain.case import Details
 from app.domain.filing import Act
+from app.domain.seen import Pose, Seen
 from app.domain.words import Kind
 from app.errors import CaseHeld, NoSuchName
 from app.proving.erase import erase, standing
@@ -83,6 +84,27 @@ async def test_nothing_names_them_and_the_chain_holds(tmp_path: Path) -> None:
 
 
 @in_loop
+async def test_no_other_case_says_any_more_that_its_picture_is_theirs(tmp_path: Path) -> None:
+    case_id = await _case(tmp_path)
+    theirs, anybodys = (
+        Seen(each, f"No. {each}", "photo-1", cases.sha("p"), cases.NOON, 3, Pose.TURNED)
+        for each in (case_id, "another")
+    )
+    async with opened(tmp_path) as store:
+        other = await store.new_case(Kind.PARCEL, MEI)
+        other = await store.add_photo(other.id, cases.photo(8), MEI)
+        photo_id = other.photos[0].id
+        await store.known.keep_seen(other.id, photo_id, (theirs, anybodys))
+        await store.do(erasing.erase, case_id, NAME, MEI)
+        (photo,) = (await store.case(other.id)).photos
+        assert photo.seen == (anybodys,)
+    plan = lies(tmp_path, "EXPLAIN QUERY PLAN SELECT id FROM photos WHERE photos.seen <> '[]'")
+    assert "photos_seen" in str(plan), "photos that name no case are not read"
+    with read_past(tmp_path) as connection:
+        assert problems(connection) == []
+
+
+@in_loop
 async def test_entries_from_before_can_be_erased_too(tmp_path: Path) -> None:
     case_id = await _case(tmp_path)
     free = [f"DROP TRIGGER {name}" for name in ("log_no_update", "log_words_no_delete")]
@@ -104,6 +126,7 @@ async def test_a_hold_stops_it(tmp_path: Path) -> None:
             await store.do(erasing.erase, case_id, NAME, MEI)
         assert not await store.do(erasing.erase_colleague, MEI.name)
         assert (await store.case(case_id)).details.insured == NAME
+        assert (await store.do(naming.standing, MEI.name)).colleague
 
 
 @in_loop

@@ -16,8 +16,8 @@ from app.domain.region import Region
 from app.domain.words import Kind, RunState, Severity
 from tests.helpers import cases
 from tests.helpers import right_panel as given
+from tests.helpers.sections import made_section
 from ui import theme
-from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.inspection_section import InspectionSection
 from ui.inspection.panel.numbers import Numbers
 from ui.widgets.long_text import SHOWN_AT_FIRST
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 @pytest.fixture
 def section(qtbot: QtBot) -> InspectionSection:
-    made = InspectionSection(Talk())
+    made = made_section()
     qtbot.addWidget(made)
     made.resize(400, 700)
     made.show()

@@ -37,7 +37,7 @@ def with_model(
     async def whole() -> None:
         crashed, held = list[Exception](), Held()
         async with desk_in(folder) as desk:
-            case = await case_of(desk, saved(photo_like(400, 300, 1)))
+            case = await case_of(desk, saved(photo_like(1200, 900, 1)))
             open_case = CaseModel(lambda: cases.MEI, crashed.append)
             open_case.attach(desk)
             open_case.open_case(case.id)
@@ -77,6 +77,10 @@ def test_a_choice_is_kept_for_its_template_and_undone_by_its_own_order(tmp_path:
     with_model(tmp_path, work)
 
 
+def _prints(folder: Path) -> list[Path]:
+    return list(folder.rglob("*.print-*.jpg"))
+
+
 def test_pages_are_drawn_as_the_plan_has_them_and_nothing_is_left_behind(tmp_path: Path) -> None:
     async def work(model: PlanModel, _held: Held, desk: Desk) -> None:
         pages: dict[int, PageDrawn] = {}
@@ -89,14 +93,25 @@ def test_pages_are_drawn_as_the_plan_has_them_and_nothing_is_left_behind(tmp_pat
         model.look([1], 300)
         await until(lambda: 1 in pages, _SECONDS)
         assert pages[1].width == 300
-        model.order((Section.PHOTOS,))
-        await until(lambda: model.pages < many, _SECONDS)
-        assert bytes(pages[0].pixels) != first
+        prints = await asyncio.to_thread(_prints, tmp_path)
+        model.change(ReportPlan((Section.PHOTOS,), Layout.ONE))
+        await until(lambda: bytes(pages[0].pixels) != first, _SECONDS)
+        await until(lambda: not any(path.exists() for path in prints), _SECONDS)
+        assert prints
         model.end()
         await until(lambda: not list(tmp_path.glob("preview/*")), _SECONDS)
         assert not (await desk.store.case(model._open_case.case.id)).reports
 
     with_model(tmp_path, work)
+
+
+def test_closing_the_program_leaves_no_preview(tmp_path: Path) -> None:
+    async def work(model: PlanModel, _held: Held, _desk: Desk) -> None:
+        model.begin()
+        await until(lambda: model.pages, _SECONDS)
+
+    with_model(tmp_path, work)
+    assert not list(tmp_path.glob("preview/*"))
 
 
 def test_the_usual_sections_have_all_that_can_be_chosen_but_a_cover() -> None:

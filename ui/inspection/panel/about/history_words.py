@@ -1,8 +1,5 @@
 """What an entry of the history says: which finding or photo, and what became of it."""
 
-from enum import StrEnum
-from typing import TypeVar
-
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.case import Case
@@ -10,8 +7,10 @@ from app.domain.finding import Finding
 from app.domain.outgoing import Occasion
 from app.domain.words import Kind, RunState, Severity, Verdict
 from app.store.base.entry import LogEntry, What
+from ui.inspection.panel.about.merge_words import OF_MERGES, merge_parts
 from ui.inspection.panel.answer.run_notice import error_of
 from ui.inspection.panel.names import Names
+from ui.inspection.panel.value_words import known
 from ui.wording import (
     event_sentence,
     field_words,
@@ -25,7 +24,6 @@ from ui.wording import (
 
 _translate = QCoreApplication.translate
 _SHOWN_HASH = 12
-Code = TypeVar("Code", bound=StrEnum)
 
 
 def headline(entry: LogEntry, case: Case) -> str:
@@ -37,7 +35,8 @@ def headline(entry: LogEntry, case: Case) -> str:
 
 def particulars(entry: LogEntry, case: Case, names: Names) -> str:
     """What it was about, in one line; "" where the event says it all."""
-    return " · ".join(part for part in _parts(entry, case, names) if part)
+    made = merge_parts if entry.what in OF_MERGES else _parts
+    return " · ".join(part for part in made(entry, case, names) if part)
 
 
 def _numbered(entry: LogEntry) -> str:
@@ -68,7 +67,7 @@ def _parts(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
             return _of_finding(entry, case, names)
         case What.DECISION_CHANGED:
             open_yet = _translate("History", "not complete yet")
-            severity = severity_word(_known(Severity, data.get("severity", "")))
+            severity = severity_word(known(Severity, data.get("severity", "")))
             done = data.get("complete") == "true"
             return severity, names.of(data.get("action", "")), "" if done else open_yet
         case What.REPORT_ISSUED:
@@ -79,7 +78,7 @@ def _parts(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
         case What.RUN_ENDED:
             return _of_run(entry, case)
         case What.MESSAGE_SENT | What.MESSAGE_GIVEN_UP:
-            occasion = _known(Occasion, data.get("occasion", ""))
+            occasion = known(Occasion, data.get("occasion", ""))
             return (occasion_word(occasion) if occasion else "",)
         case What.PHOTO_ADDED | What.PHOTO_DESCRIBED:
             found = (photo.name for photo in case.photos if photo.id == data.get("photo"))
@@ -88,7 +87,7 @@ def _parts(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
             to, nobody = data.get("to", ""), _translate("History", "to nobody")
             return (_translate("History", "to %1").replace("%1", to) if to else nobody,)
         case What.CASE_MADE:
-            kind = _known(Kind, data.get("kind", ""))
+            kind = known(Kind, data.get("kind", ""))
             return (kind_word(kind) if kind else "",)
     return data.get("model", ""), field_words(data.get("fields", ""))
 
@@ -107,7 +106,7 @@ def _of_office(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
 
 
 def _of_finding(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
-    found, verdict = _finding(case, entry), _known(Verdict, entry.data.get("verdict", ""))
+    found, verdict = _finding(case, entry), known(Verdict, entry.data.get("verdict", ""))
     if found is None:
         return _gone(), verdict_word(verdict)
     value, changed = found.value, ""
@@ -120,7 +119,7 @@ def _of_finding(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
 
 
 def _of_run(entry: LogEntry, case: Case) -> tuple[str, ...]:
-    state = _known(RunState, entry.data.get("state", ""))
+    state = known(RunState, entry.data.get("state", ""))
     every = (run for inspection in case.inspections for run in inspection.runs)
     run = next((run for run in every if run.id == entry.data.get("run")), None)
     said = ""
@@ -146,7 +145,3 @@ def _finding(case: Case, entry: LogEntry) -> Finding | None:
 
 def _gone() -> str:
     return _translate("History", "no longer in the case")
-
-
-def _known(kind: type[Code], code: str) -> Code | None:
-    return kind(code) if code in set(kind) else None

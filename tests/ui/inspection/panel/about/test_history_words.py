@@ -97,3 +97,15 @@ def test_filing_a_case_is_told_in_words() -> None:
     assert told(What.CASE_ASSIGNED) == ("Case assigned", "to nobody")
     assert told(What.CASE_CLOSED) == ("Case closed", "")
     assert told(What.HOLD_SET) == ("Legal hold set", "")
+
+
+def test_a_settled_conflict_says_what_was_not_taken_and_what_holds() -> None:
+    data = {"spot": "finding", "id": "finding-2", "field": "", "taken": "later"}
+    words = {"severity": ("severe", "minor"), "region": ("[]", "[1]")}
+    entry = LogEntry(cases.NOON, cases.MEI, What.CONFLICT_SETTLED, data, words)
+    assert headline(entry, given.case()) == "Conflict settled"
+    said = "finding 2 · left for later, ours kept · severity: Severe → Minor · place"
+    assert particulars(entry, given.case(), given.names()) == said
+    assert particulars(replace(entry, words={}), given.case(), given.names()).endswith("ours kept")
+    merged = told(What.CASE_MERGED, entries="9", file="f" * 64)
+    assert merged == ("Merged with what was done elsewhere", "steps: 9")

@@ -13,7 +13,7 @@ from app.domain.run import Run
 from app.domain.words import RunState
 from tests.helpers import cases, opinions
 from tests.helpers import right_panel as given
-from ui.inspection.panel.conversation.talk import Talk
+from tests.helpers.sections import made_section
 from ui.inspection.panel.inspection_section import InspectionSection
 from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.review.remarks import Remarks
@@ -61,7 +61,7 @@ def test_a_second_opinion_that_ends_is_noticed() -> None:
 
 @pytest.fixture
 def section(qtbot: QtBot) -> InspectionSection:
-    made = InspectionSection(Talk())
+    made = made_section()
     qtbot.addWidget(made)
     made.resize(400, 700)
     made.show()

@@ -1,0 +1,104 @@
+"""Pictures of a report are cut from the originals: as large as they are printed, and no more."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+
+from app.desk import Desk
+from app.domain.case import Case
+from app.domain.region import Region
+from app.domain.report_plan import Layout, ReportPlan, Section
+from app.domain.words import Verdict
+from app.printing import content_of
+from app.report.pdf import render
+from app.settings.settings import Settings
+from tests.helpers import cases
+from tests.helpers.desks import case_of, desk_in
+
+PLACE = Region(0.4, 0.4, 0.6, 0.6)
+
+
+def _photo() -> bytes:
+    """White, with a place and a camera in its EXIF."""
+    told, data = Image.Exif(), BytesIO()
+    told[271] = "SECRETCAM"
+    Image.new("RGB", (2400, 1800), "white").save(data, "JPEG", quality=90, exif=told)
+    return data.getvalue()
+
+
+def with_case(folder: Path, work: Callable[[Desk, Case], Awaitable[None]]) -> None:
+    """Do it with a case of one photo, in which a person added a finding."""
+
+    async def whole() -> None:
+        async with desk_in(folder) as desk:
+            case = await case_of(desk, _photo())
+            review = cases.review(Verdict.ADDED, value=cases.value(region=PLACE))
+            found = cases.finding(
+                1, photo_id=case.photos[0].id, run_id="", proposed=None, review=review
+            )
+            await work(desk, await desk.store.add_finding(case.id, found, cases.MEI))
+
+    asyncio.run(whole())
+
+
+def _middle(path: Path) -> tuple[int, ...]:
+    with Image.open(path) as picture:
+        pixel = picture.convert("RGB").getpixel((picture.width // 2, picture.height // 2))
+        assert isinstance(pixel, tuple)
+        return pixel
+
+
+def test_blackouts_reach_close_ups_and_no_exif_does(tmp_path: Path) -> None:
+    async def work(desk: Desk, case: Case) -> None:
+        photo = case.photos[0]
+        case = await desk.store.describe_photo(case.id, photo.id, cases.MEI, blackouts=(PLACE,))
+        for hidden in (False, True):
+            made = await content_of(desk, case, Settings(blackouts_in_report=hidden))
+            (close,) = made.close_ups.values()
+            assert (_middle(close.picture) == (255, 255, 255)) is not hidden
+            if hidden:
+                assert max(_middle(close.picture)) < 8
+            pdf = render(made)
+            assert pdf.count(b"/Subtype /Image") == 2
+            assert b"SECRETCAM" not in pdf
+            assert b"Exif" not in close.picture.read_bytes()
+
+    with_case(tmp_path, work)
+
+
+def test_a_print_has_as_many_pixels_as_the_paper_wants_and_the_photo_has(tmp_path: Path) -> None:
+    async def work(desk: Desk, case: Case) -> None:
+        sides = []
+        for plan in (
+            ReportPlan(layout=Layout.CONTACT),
+            ReportPlan(),
+            ReportPlan(fine=True),
+            ReportPlan(layout=Layout.ONE, fine=True),
+        ):
+            made = await content_of(desk, case, Settings(), plan)
+            with Image.open(made.pictures[case.photos[0].id]) as picture:
+                sides.append(picture.width)
+            (close,) = made.close_ups.values()
+            with Image.open(close.picture) as picture:
+                assert picture.width <= (close.part.x2 - close.part.x1) * 2400 + 1
+        assert sides == sorted(sides)
+        assert sides[1] * 2 <= sides[2] * 1.01
+        assert sides[-1] <= 2400
+
+    with_case(tmp_path, work)
+
+
+def test_a_photo_whose_original_is_lost_is_printed_as_it_was_prepared(tmp_path: Path) -> None:
+    async def work(desk: Desk, case: Case) -> None:
+        photo = case.photos[0]
+        desk.files.original(photo.sha256, photo.media_type).unlink()
+        made = await content_of(desk, case, Settings())
+        assert made.pictures == {photo.id: desk.files.prepared(photo.sha256)}
+        assert made.close_ups == {}
+        assert Section.CLOSE_UPS in made.sections
+        assert render(made)
+
+    with_case(tmp_path, work)

@@ -1,0 +1,1 @@
+"""Tests of merging a case that came back."""

@@ -1,0 +1,65 @@
+"""The office's look behind its settings: pictures taken in, a page of a sample report drawn."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import StoreUnwritable
+from app.settings.settings import Settings
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+
+_CALM = 0.25  # seconds nothing was typed in
+
+
+class LookModel(QObject):
+    """desk is waited for until the data folder is open. Pictures are only kept, not yet used: that
+    is for the settings to say."""
+
+    drawn = Signal(int, int, object)  # width, height, pixels: RGB, row by row
+    taken = Signal(str, str)  # logo or signature; SHA-256 of its picture
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self, desk: Callable[[], Awaitable[Desk]], crashed: Callable[[Exception], None]
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._tasks = Tasks(self.failed.emit, crashed)
+
+    def draw(self, settings: Settings, width: int) -> None:
+        """The first page of a sample report by these settings, once nothing more is typed."""
+        self._tasks.start("draw", self._draw(settings, width))
+
+    def take(self, what: str, path: Path) -> None:
+        """Take a picture out of a file as logo or signature."""
+        self._tasks.start(f"take {what}", self._take(what, path))
+
+    async def close(self) -> None:
+        """Draw no more."""
+        await self._tasks.close()
+
+    async def _draw(self, settings: Settings, width: int) -> None:
+        from app.report_sample import sample_page
+
+        await asyncio.sleep(_CALM)
+        page = await sample_page(await self._desk(), settings, width)
+        self.drawn.emit(page.width, page.height, page.pixels)
+
+    async def _take(self, what: str, path: Path) -> None:
+        from app.letterhead import keep_picture, take_picture
+
+        desk = await self._desk()
+        jpeg = await take_picture(desk.decoder, path)
+        try:
+            sha256 = await asyncio.to_thread(keep_picture, desk.folder, jpeg)
+        except OSError as error:
+            raise StoreUnwritable(place=str(desk.folder), said=str(error)) from error
+        self.taken.emit(what, sha256)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.words import Arrival, Kind
 from ui.carrying import Carrying
+from ui.copying import Copying
 from ui.correcting import Correcting
 from ui.exporting import Exporting
 from ui.filing import Filing
@@ -48,11 +49,12 @@ class Actions(QObject):
         self.carrying = Carrying(window, models)
         self.carrying.case_wanted.connect(self.open_case)
         self._recording = Recording(window, models, self.exporting.took)
+        copying = Copying(window, models, self.exporting.took)
         self.paste = Pasting(window, models.intake).paste
         screens = self._of_table() | self._of_review() | self._correcting.verbs()
         general = self._general() | self._filing.verbs() | self.exporting.verbs()
         general |= self.carrying.verbs() | printing.verbs()
-        general |= self._recording.verbs()
+        general |= self._recording.verbs() | copying.verbs()
         self._verbs, self._of_screens = general | screens, {"stop", *screens}
         window.key_pressed.connect(self.do)
         window.banner.chosen.connect(self.do)

@@ -11,6 +11,7 @@ from app.fallbacks import Fallbacks
 from app.settings.secrets import Keyring
 from app.vlm.wire.address import resolve
 from app.waiting import write
+from ui.boxed_picture import boxed, jpeg_of
 from ui.camera.camera_model import CameraModel
 from ui.camera.part import open_source
 from ui.dock.asking_model import AskingModel
@@ -41,6 +42,7 @@ from ui.inspection.reports_model import ReportsModel
 from ui.inspection.review_model import ReviewModel
 from ui.inspection.seen_model import SeenModel
 from ui.inspection.sent_model import SentModel
+from ui.inspection.sharing_model import SharingModel
 from ui.inspection.shooting_model import ShootingModel
 from ui.inspection.ticket_model import TicketModel
 from ui.inspection.tiles_model import TilesModel
@@ -107,6 +109,7 @@ def made_models(
         export=ExportModel(case, lambda: settings.settings, post=servers.post),
         plan=PlanModel(case, lambda: settings.settings, settings.save),
         reports=ReportsModel(case),
+        sharing=SharingModel(case, lambda: settings.settings, boxed, jpeg_of),
         printing=PrintModel(case, lambda: settings.settings),
         records=RecordsModel(case, lambda: settings.settings, servers.post, crash),
         history=HistoryModel(case),

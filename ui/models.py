@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from app.settings.settings import Connection
     from ui.camera.camera_model import CameraModel
     from ui.dock.asking_model import AskingModel
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from ui.inspection.review_model import ReviewModel
     from ui.inspection.seen_model import SeenModel
     from ui.inspection.sent_model import SentModel
+    from ui.inspection.sharing_model import SharingModel
     from ui.inspection.shooting_model import ShootingModel
     from ui.inspection.ticket_model import TicketModel
     from ui.inspection.tiles_model import TilesModel
@@ -75,6 +78,7 @@ class Models:
     plan: PlanModel
     reports: ReportsModel
     printing: PrintModel
+    sharing: SharingModel[QImage]
     records: RecordsModel
     history: HistoryModel
     sent: SentModel
@@ -107,6 +111,7 @@ class Models:
             self.plan,
             self.reports,
             self.printing,
+            self.sharing,
             self.history,
             self.filing,
         )

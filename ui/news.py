@@ -33,6 +33,16 @@ def of_handed_out(path: str) -> Notice:
     return Notice(_translate("Notices", "The kept report was handed out."), path, actions, "ok")
 
 
+def of_copied_finding() -> Notice:
+    """It is on the clipboard."""
+    return Notice(_translate("Notices", "The finding was copied as text."), mood="ok")
+
+
+def of_copied_photo() -> Notice:
+    """It is on the clipboard."""
+    return Notice(_translate("Notices", "The photo was copied with its boxes."), mood="ok")
+
+
 def of_printed(printer: str) -> Notice:
     """All pages went to the printer."""
     words = _translate("Notices", "The report went to the printer %1.")

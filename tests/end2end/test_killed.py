@@ -24,7 +24,7 @@ from app.domain.closeup import Closeup
 from app.domain.photo import Photo
 from app.domain.words import RunState
 from app.kept_reports import FOLDER, place_of, read
-from app.photos.cut import Cut
+from app.photos.cut import PRINT, Cut
 from app.photos.files import PhotoFiles
 from tests.helpers.commands import environment
 from tests.helpers.sessions import left_of
@@ -54,6 +54,7 @@ AIMS = (
     Aim("decision", 0.04), Aim("review", 0.02),
     Aim("export", 0.3), Aim("export", 0.002, "unfinished/*.note"),
 )  # fmt: skip
+KEY = "[0-9a-f]" * 16  # of a cut
 SAID = {"photo", "finding", "run", "turn", "closeup", "review", "decision", "report"}
 # Kills it while it clears up after the kill before.
 STARTING = Aim("start", 0.4)
@@ -177,7 +178,7 @@ def _there(told: list[Any], case: Case, reports: Path) -> bool:
 
 def _check_photos(desk: Desk, photos: list[Photo], closeups: list[Closeup]) -> None:
     """Each photo's four files are whole, and each close-up's. There are no others, but close-ups
-    that were cut out and not on record yet: they go with their photo."""
+    that were cut out and not on record yet, and prints for reports: they go with their photo."""
     files, folder = PhotoFiles(desk.folder / "photos"), desk.folder / "photos"
     hashes = {photo.id: photo.sha256 for photo in photos}
     for made in closeups:
@@ -190,7 +191,8 @@ def _check_photos(desk: Desk, photos: list[Photo], closeups: list[Closeup]) -> N
         assert original.stat().st_mode & 0o222 == 0
         prepared = files.prepared(sha256)
         assert _sha256(prepared) == photo.sent.sha256
-        cuts = set(prepared.parent.glob(f"{sha256}.{'[0-9a-f]' * 16}.jpg"))
+        cuts = {*prepared.parent.glob(f"{sha256}.{KEY}.jpg")}
+        cuts |= {*prepared.parent.glob(f"{sha256}.{PRINT}{KEY}.jpg")}
         for picture in (files.screen(sha256), files.thumb(sha256), *cuts):
             assert picture.read_bytes()[-2:] == b"\xff\xd9"  # where a JPEG ends
         expected |= {original, prepared, files.screen(sha256), files.thumb(sha256), *cuts}

@@ -100,6 +100,21 @@ def choose_case_file(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDi
     return _opened(dialog)
 
 
+def choose_picture_target(
+    parent: QWidget, name: str, chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask where a photo with its boxes is to be written."""
+    title = _translate("FileChoice", "Save with boxes")
+    dialog = QFileDialog(parent, title, _folder("Pictures"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters(["JPEG (*.jpg)"])
+    dialog.setDefaultSuffix("jpg")
+    dialog.selectFile(file_name(name, ".jpg"))
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
 def choose_emblem(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a logo or signature."""
     dialog = QFileDialog(parent, title, _folder("Pictures"))

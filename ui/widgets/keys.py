@@ -102,6 +102,7 @@ def _review_keys() -> tuple[Key, ...]:
         Key("accept", _translate("Keys", "Accept the finding"), _keys("A")),
         Key("edit", _translate("Keys", "Edit the finding"), _keys("E")),
         Key("reject", _translate("Keys", "Reject the finding"), _keys("R")),
+        Key("copy_finding", _translate("Keys", "Copy the finding"), _keys("Shift+C")),
         Key("compare", _translate("Keys", "Compare two answers"), _keys("C")),
         Key(
             "look_closer",

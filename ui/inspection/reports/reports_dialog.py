@@ -80,6 +80,8 @@ class ReportsDialog(QDialog):
     def _draw(self, case: Case) -> None:
         self.setWindowTitle(self.tr("Reports of %1").replace("%1", harmless(case.number)))
         self.list.show_lines([(_line(report), report.sha256) for report in reversed(case.reports)])
+        for part in (self.list, self.hint, *self._of_version, self.copy_button, self.void_button):
+            part.setVisible(bool(case.reports))
         self.issue_button.setEnabled(case.may_be_issued and bool(case.photos))
         self.draft_button.setEnabled(bool(case.photos))
         self.state.setText(self._state(case))
@@ -150,13 +152,14 @@ class ReportsDialog(QDialog):
         head.addWidget(self.draft_button)
         head.addWidget(self.issue_button)
         column.addLayout(head)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 100)
         column.addWidget(self.hint)
         foot = QHBoxLayout()
         for button in (*self._of_version, self.copy_button, self.void_button):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self._button(self.tr("Close"), self.accept))
+        column.addStretch(1)  # where there is no version, there is no list
         column.addLayout(foot)
         self.resize(680, 340)
 

@@ -31,6 +31,7 @@ class PhotoGrid(QWidget):
     captioned = Signal(str, dict)  # photo id, its caption as a change
     draw, which_boxes, outline, measure = Signal(str), Signal(str), Signal(str), Signal(str)
     seen, alike = Signal(str), Signal(str)
+    copy_boxes, save_boxes = Signal(str), Signal(str)
     add, filled_changed, black_out, find_writing = Signal(), Signal(), Signal(), Signal()
     blacked_out, uncovered = Signal(str, object), Signal(str, object)  # photo id, Region
     tile_made = Signal(object)  # PhotoTile
@@ -180,7 +181,7 @@ class PhotoGrid(QWidget):
         for name in (
             *("facts", "remove", "look", "add", "draw", "which_boxes", "outline", "measure"),
             *("blacked_out", "uncovered", "black_out", "captioned", "find_writing", "merge"),
-            *("seen", "alike"),
+            *("seen", "alike", "copy_boxes", "save_boxes"),
         ):
             getattr(tile, name).connect(getattr(self, name))
         tile.set_blacking_out(self._blacking_out)

@@ -41,6 +41,8 @@ class PhotoMenu(QMenu):
         self._add("black_out", self.tr("Black out places…"))
         self._add("measure", self.tr("Measure…"))
         self._add("find_writing", self.tr("Find and select writing…"))
+        self._add("copy_boxes", self.tr("Copy with boxes"))
+        self._add("save_boxes", self.tr("Save with boxes…"))
         self._add("seen", self.tr("Cases with this picture…"))
         self._add("alike", self.tr("List cases with this picture"))
         self._add_boxes(offered)

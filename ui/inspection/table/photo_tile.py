@@ -42,6 +42,7 @@ class PhotoTile(QWidget):
     outline = Signal(str)  # photo id: of the chosen finding, or of a new one
     measure = Signal(str)  # photo id
     seen, alike = Signal(str), Signal(str)  # photo id: other cases with it, as pictures or listed
+    copy_boxes, save_boxes = Signal(str), Signal(str)  # photo id: for other programs
     moved = Signal(int)  # places towards the end
     merge = Signal(str)  # finding id: it is the same damage as one in another photo
 

@@ -45,10 +45,21 @@ async def content_of(
         prices=await asyncio.to_thread(prices_at, settings.price_table),
         plan=settings.plan_for(template.id) if plan is None else plan,
     )
-    made = await asyncio.gather(*(_made(desk, content, photo) for photo in case.photos))
+    made = await _all_made(desk, content)
     whole = {photo.id: path for photo, (path, _) in zip(case.photos, made, strict=True)}
     closely = {found: cut for _, cuts in made for found, cut in cuts.items()}
     return replace(content, pictures=whole, close_ups=closely)
+
+
+async def _all_made(desk: Desk, content: Content) -> list[tuple[Path, Mapping[str, CloseUp]]]:
+    """What is made of each photo; where one fails, nothing goes on behind it."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            photos = content.case.photos
+            tasks = [group.create_task(_made(desk, content, photo)) for photo in photos]
+    except ExceptionGroup as several:
+        raise several.exceptions[0] from several
+    return [task.result() for task in tasks]
 
 
 async def _made(desk: Desk, content: Content, photo: Photo) -> tuple[Path, Mapping[str, CloseUp]]:

@@ -18,7 +18,8 @@ from app.report.direction import set_apart
 from app.report.lines import Lines, one_line
 
 FOOT_LINE = 10 * mm  # from the paper's lower edge
-_LOGO = (110.0, 28.0)  # points
+_LOGO, _APART = (110.0, 28.0), 12.0  # points
+_LONGEST_NAME = 120  # characters: more never fits
 
 
 class _Made(TimeStamp):
@@ -84,14 +85,18 @@ class PageCanvas(Canvas):
         if case.practice:
             under, style = words("practice"), st.HEAD_WARNING
         self._line(beside, y - 2, 170, under, style)
+        taken = beside - left + one_line(under, style, 170).width + _APART
+        room = min(300.0, right - left - taken)
         self._line(right - 300, y + 12, 300, case.number, st.HEAD_NUMBER)
         facts = [
-            details.insured,
             details.policy and words("head_policy", policy=details.policy),
             details.date_of_loss and words("head_loss", date=details.date_of_loss),
         ]
-        told = " · ".join(set_apart(fact) for fact in facts if fact)
-        self._line(right - 300, y - 2, 300, told, st.HEAD_RIGHT)
+        rest = [set_apart(fact) for fact in facts if fact]
+        left_over = room - one_line("".join((" · ", " · ".join(rest))), st.HEAD_RIGHT, room).width
+        insured = _cut(details.insured, max(left_over, _APART))
+        told = " · ".join((*([set_apart(insured)] if insured else []), *rest))
+        self._line(right - room, y - 2, room, told, st.HEAD_RIGHT)
         self._rule(y - 10, 0.8, strong.textColor)
 
     def _logo(self, x: float, y: float) -> float:
@@ -148,3 +153,14 @@ class PageCanvas(Canvas):
         self.setStrokeColor(color)
         self.setLineWidth(thickness)
         self.line(st.MARGIN, y, wide - st.MARGIN, y)
+
+
+def _cut(text: str, room: float) -> str:
+    """A name as far as it fits, so that what stands behind it is never cut."""
+    whole = " ".join(text.split())
+    kept = whole[:_LONGEST_NAME]
+    if kept == whole and one_line(kept, st.HEAD_RIGHT, 1e6).width <= room:
+        return kept
+    while kept and one_line(f"{kept}…", st.HEAD_RIGHT, 1e6).width > room:
+        kept = kept[:-1]
+    return f"{kept.rstrip()}…"

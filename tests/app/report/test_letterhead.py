@@ -7,6 +7,7 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from app.domain.case import Details
 from app.domain.issue import Edition
 from app.report.pdf import render
 from app.settings.settings import Paper
@@ -24,6 +25,13 @@ def _pictures(pdf: bytes) -> int:
         return sum(len(list(page.get_objects(form))) - 1 for page in document)
     finally:
         document.close()
+
+
+def test_a_long_name_does_not_push_the_loss_out_of_the_head(tmp_path: Path) -> None:
+    long = "Internationale Transport- und Logistikgesellschaft Nordwest mbH & Co. KG " * 300
+    details = Details(long, "P-77-1201", "2026-11-17", "collision", "VW Golf")
+    for page in pages_of(render(content(tmp_path, cases.case(details=details)))):
+        assert "… · Policy P-77-1201 · Date of loss 2026-11-17" in flat(page)
 
 
 @pytest.mark.parametrize("paper", list(Paper))

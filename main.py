@@ -19,7 +19,9 @@ def main(arguments: list[str]) -> int:
         options = parse(arguments)
         if options.command:  # one of those parse() knows, each a function in a module of its name
             module = import_module(f"app.cli.{options.command}")
-            return int(getattr(module, options.command)(options))
+            code = int(getattr(module, options.command)(options))
+            import_module("app.cli.place").tell_place(options)
+            return code
         from ui.application import run
     except ModuleNotFoundError as error:
         if error.name and error.name.partition(".")[0] in ("app", "ui"):

@@ -10,7 +10,7 @@ from time import monotonic
 
 from app import kept_reports, log
 from app.domain.filing import KEPT_AFTER_DELETING
-from app.errors import StoreUnwritable
+from app.errors import unwritable
 from app.inspector import Inspector
 from app.interview.interviewer import Interviewer
 from app.known.answers import KnownAnswers
@@ -64,12 +64,13 @@ class Desk:
         log.stop()
 
 
-async def open_desk(folder: Path) -> Desk:
+async def open_desk(folder: Path, anyway: bool = False) -> Desk:
     """Open the folder, made if it is not there; what an earlier crash left behind is cleared.
+    anyway: though a note says that another computer has it open.
 
-    Raises StoreInUse, StoreTooNew, StoreDamaged, StoreUnwritable.
+    Raises StoreInUse, StoreElsewhere, StoreTooNew, StoreDamaged, StoreUnwritable.
     """
-    lock = await asyncio.to_thread(_take_folder, folder)
+    lock = await asyncio.to_thread(_take_folder, folder, anyway)
     try:
         return await _open_locked(folder, lock)
     except BaseException:
@@ -77,13 +78,13 @@ async def open_desk(folder: Path) -> Desk:
         raise
 
 
-def _take_folder(folder: Path) -> FolderLock:
+def _take_folder(folder: Path, anyway: bool) -> FolderLock:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreUnwritable(place=str(folder), said=str(error)) from error
+        raise unwritable(folder, error) from error
     lock = FolderLock(folder)
-    lock.acquire()
+    lock.acquire(anyway)
     log.start(folder)
     clear_unfinished(folder / "unfinished")
     return lock

@@ -13,7 +13,7 @@ from pathlib import Path
 from app.backups import known, restore
 from app.domain.backup import Backup
 from app.domain.harm import Harm, Rebuilt
-from app.errors import BackupUnusable, StoreDamaged, StoreUnwritable
+from app.errors import BackupUnusable, StoreDamaged, unwritable
 from app.paths import migrations
 from app.stoppable import stoppable
 from app.store.backups import backup as files
@@ -37,7 +37,7 @@ async def harm_in(folder: Path) -> Harm:
     try:
         return await asyncio.to_thread(harm_of, folder)
     except OSError as error:
-        raise StoreUnwritable(place=str(folder), said=str(error)) from error
+        raise unwritable(folder, error) from error
 
 
 async def newest_good(folder: Path, chosen: str) -> Backup | None:
@@ -64,7 +64,7 @@ async def rebuild(folder: Path, chosen: str, told: Told) -> Rebuilt:
         try:
             return await stoppable(partial(read_anew, folder, migrations(), like, told))
         except OSError as error:
-            raise StoreUnwritable(place=str(folder), said=str(error)) from error
+            raise unwritable(folder, error) from error
         except sqlite3.Error as error:
             raise StoreDamaged(place=str(folder), said=str(error)) from error
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.fault import Problem
 from app.domain.harm import Gathered
+from app.domain.shared_folder import Shared
+from app.wording.sharing import shared_words
 from ui.notices import Notice
 from ui.wording import problem_sentence
 
@@ -122,6 +124,12 @@ def of_gathered(gathered: Gathered, aside: str) -> Notice:
     named = [*gathered.cases[:_SHOWN], *(["…"] if len(gathered.cases) > _SHOWN else [])]
     told = told.replace("%1", str(gathered.found)).replace("%2", ", ".join(named))
     return Notice(what, f"{told}\n{kept}", mood="ok")
+
+
+def of_shared(found: Shared) -> Notice:
+    """The data folder lies where others may write to it as well."""
+    what, why = shared_words(found, _translate)
+    return Notice(what, why, (("backups", _translate("Notices", "Backups…")),))
 
 
 def of_spoilt(names: Sequence[str]) -> Notice:

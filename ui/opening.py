@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.errors import StoreDamaged, StoreError, StoreInUse
+from app.errors import StoreDamaged, StoreElsewhere, StoreError, StoreInUse
 from ui.ask import ask
 from ui.instance import raise_other
 from ui.rescue.rescue_dialog import RescueDialog
@@ -39,7 +39,7 @@ class Opening:
     ) -> None:
         self._window, self._folder = window, folder
         self._chosen, self._crashed = chosen, crashed
-        self._damaged, self.rescued = damaged, False
+        self._damaged, self._anyway, self.rescued = damaged, False, False
 
     async def opened(self) -> Desk | int:
         """The data folder, or the code to leave with: another window has it and came forward, or
@@ -49,9 +49,13 @@ class Opening:
             if self._damaged and not await self._rescue():
                 return STORE_FAILED
             try:
-                return await open_desk(self._folder)
+                return await open_desk(self._folder, self._anyway)
             except StoreDamaged:
                 self._damaged = True
+            except StoreElsewhere as error:
+                if not await _also_here(self._window, error):
+                    return STORE_FAILED
+                self._anyway = not error.held
             except StoreError as error:
                 if isinstance(error, StoreInUse) and await asyncio.to_thread(
                     raise_other, self._folder
@@ -85,6 +89,20 @@ class Opening:
         return self.rescued
 
 
+async def _also_here(window: MainWindow, error: StoreElsewhere) -> bool:
+    """Whether to open what another computer has open, or did not close."""
+    if error.held:
+        return await _again(window, error)
+    here = QCoreApplication.translate("Opening", "Open it here all the same")
+    leave = QCoreApplication.translate("Opening", "Close Tessera")
+    why = QCoreApplication.translate(
+        "Opening",
+        "If Tessera still runs there, close it first: two computers at once would spoil each "
+        "other's work. If that computer was switched off or lost its connection, nothing is lost.",
+    )
+    return await ask(window, sentence(error).what, why, here, leave)
+
+
 async def _again(window: MainWindow, error: StoreError) -> bool:
     words = sentence(error)
     again = QCoreApplication.translate("Opening", "Try again")
@@ -92,7 +110,7 @@ async def _again(window: MainWindow, error: StoreError) -> bool:
     return await ask(window, words.what, f"{words.kept} {words.next_step}", again, leave)
 
 
-def _load_rooms() -> Callable[[Path], Awaitable[Desk]]:
+def _load_rooms() -> Callable[[Path, bool], Awaitable[Desk]]:
     """SQLAlchemy, httpx and Pillow: most of a second, so in a thread."""
     from app.desk import open_desk
 

@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from app.domain.who import Who
 from app.network import Job, Network
 from app.settings.secrets import Keyring
-from app.settings.who import system_user
 from ui.actions import Actions
 from ui.arrival_wiring import ArrivalWiring
 from ui.case_listing import CaseListing
@@ -20,11 +18,12 @@ from ui.conversation_wiring import ConversationWiring
 from ui.crash import CrashDialog, Crashes
 from ui.docking import Docking
 from ui.end_signals import EndSignals
+from ui.folder_notices import gather_photos, tell_place
 from ui.instance import Instance
 from ui.known_wiring import KnownWiring
 from ui.lasting import lasting
 from ui.making import made_models
-from ui.news import of_gathered, of_restored, of_spoilt
+from ui.news import of_restored, of_spoilt
 from ui.opening import AGAIN, RESCUE, Opening
 from ui.places import CLAIMS, LISTENING
 from ui.reading_wiring import ReadingWiring
@@ -124,7 +123,9 @@ class Session:
         if desk.store.set_aside is not None:
             self._window.tell(of_restored(str(desk.store.set_aside), self._opening.rescued))
         if self._opening.rescued:
-            self._tasks.start("gather", self._gather(desk))
+            self._tasks.start("place", gather_photos(desk, self._window, self._listing))
+        elif desk.store.set_aside is None:
+            self._tasks.start("place", tell_place(desk.folder, self._window))
         for problem in self._shell.problems:
             self._models.settings.failed.emit(problem)
         with lasting():
@@ -188,15 +189,6 @@ class Session:
         (self._shell.folder / LISTENING).touch()
         if window.opens_dock:
             self._docking.begin()
-
-    async def _gather(self, desk: Desk) -> None:
-        from app.gathering import gather
-
-        gathered = await gather(desk, Who("", system_user()))
-        if gathered.back or gathered.found:
-            self._window.tell(of_gathered(gathered, str(desk.store.set_aside)))
-        if self._listing is not None:
-            self._listing.reload()
 
     def _restart(self, code: int) -> None:
         self.code = code

@@ -21,7 +21,7 @@ from app.cli.ending import (
     say,
     sentence,
 )
-from app.errors import AppError, BadSetting, KeyNotKept, NotConnected, StoreUnwritable
+from app.errors import AppError, BadSetting, KeyNotKept, NotConnected, unwritable
 from app.log import hide_secrets
 from app.paths import data_folder
 from app.settings.check_report import CheckLine, CheckResult, Verdict
@@ -162,7 +162,7 @@ def _locked(folder: Path) -> Iterator[Settings]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreUnwritable(place=str(folder), said=str(error)) from error
+        raise unwritable(folder, error) from error
     lock = FolderLock(folder)
     lock.acquire()
     try:

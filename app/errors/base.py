@@ -57,10 +57,13 @@ AppError
 │   └── BadAnswer           what came is no answer of this dialect
 ├── StoreError              the case store
 │   ├── StoreInUse          another Tessera has this folder open
+│   │   └── StoreElsewhere          on another computer
 │   ├── StoreTooNew         written by a newer Tessera
 │   ├── StoreDamaged        the database can't be read
 │   │   └── StoreMissing            it is gone, and cases were there
-│   ├── StoreUnwritable     disk full, no rights, a network drive
+│   ├── StoreUnwritable     a network drive, or something else the system says
+│   │   ├── DiskFull
+│   │   └── FolderReadOnly
 │   ├── BackupUnusable      a backup can't be put in place
 │   ├── BackupNotMade       no backup could be made
 │   └── NotInStore          a case, photo or finding that is not there

@@ -1,6 +1,8 @@
 """Something could not be kept: cases, reports, settings, keys."""
 
+import errno
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.errors.base import AppError
 
@@ -14,6 +16,16 @@ class StoreError(AppError):
 
 class StoreInUse(StoreError):
     """Another Tessera has the folder open."""
+
+
+@dataclass(eq=False)
+class StoreElsewhere(StoreInUse):
+    """It has, on another computer. host: its name; since: when it was opened, by our clock's
+    spelling; held: whether the folder's lock says so, too, and not only the note in it."""
+
+    host: str = ""
+    since: str = ""
+    held: bool = False
 
 
 @dataclass(eq=False)
@@ -39,6 +51,29 @@ class StoreUnwritable(StoreError):
     """said: what the system reported."""
 
     said: str = ""
+
+
+class DiskFull(StoreUnwritable):
+    """There is no room left."""
+
+
+class FolderReadOnly(StoreUnwritable):
+    """Writing is not allowed there."""
+
+
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
+_HELD = {32, 33}  # Windows: another program has the file, which it calls a lack of permission
+
+
+def unwritable(place: Path, error: OSError) -> StoreUnwritable:
+    """What the system's refusal to write means."""
+    said = error.strerror or str(error)
+    if error.errno in _FULL:
+        return DiskFull(place=str(place), said=said)
+    if error.errno in _READ_ONLY and getattr(error, "winerror", None) not in _HELD:
+        return FolderReadOnly(place=str(place), said=said)
+    return StoreUnwritable(place=str(place), said=said)
 
 
 @dataclass(eq=False)

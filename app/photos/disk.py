@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from app.errors import StoreUnwritable
+from app.errors import unwritable
 
 
 @contextmanager
@@ -15,7 +15,7 @@ def unwritable_told(place: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StoreUnwritable(str(place), error.strerror or str(error)) from error
+        raise unwritable(place, error) from error
 
 
 def write_new(path: Path, blocks: Iterable[bytes]) -> None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints, overload
 
-from app.errors import BadSetting, SettingsError, SettingsUnreadable, StoreUnwritable
+from app.errors import BadSetting, SettingsError, SettingsUnreadable, unwritable
 from app.settings.naming import tidied
 from app.settings.settings import MAX_DEADLINE_SECONDS, MIN_DEADLINE_SECONDS, Settings
 from app.whole_file import write_whole
@@ -71,7 +71,7 @@ def save(path: Path, value: Any) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, text.encode("ascii"), path.parent / "unfinished")
     except OSError as error:
-        raise StoreUnwritable(place=str(path.parent), said=str(error)) from error
+        raise unwritable(path.parent, error) from error
 
 
 def _read(kind: Any, told: dict[str, Any], prefix: str, problems: list[SettingsError]) -> Any:

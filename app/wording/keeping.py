@@ -19,6 +19,14 @@ KEEPING: dict[type[er.AppError], Words] = {
         _CASES,
         QT_TRANSLATE_NOOP("Errors", "Close it, or choose another data folder."),
     ),
+    er.StoreElsewhere: Words(
+        QT_TRANSLATE_NOOP("Errors", "The computer «{host}» has {place} open since {since}."),
+        _CASES,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Close Tessera there. If it runs no longer, delete «tessera.open» in the folder.",
+        ),
+    ),
     er.StoreTooNew: Words(
         QT_TRANSLATE_NOOP("Errors", "The cases in {place} were written by a newer Tessera."),
         _CASES,
@@ -38,6 +46,16 @@ KEEPING: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The change can't be saved in {place}. {said}"),
         QT_TRANSLATE_NOOP("Errors", "Everything saved before is kept."),
         QT_TRANSLATE_NOOP("Errors", "Free some space or allow writing there, then try again."),
+    ),
+    er.DiskFull: Words(
+        QT_TRANSLATE_NOOP("Errors", "The disk with {place} is full."),
+        QT_TRANSLATE_NOOP("Errors", "Everything saved before is kept."),
+        QT_TRANSLATE_NOOP("Errors", "Free some space, then try again."),
+    ),
+    er.FolderReadOnly: Words(
+        QT_TRANSLATE_NOOP("Errors", "Nothing can be written in {place}. {said}"),
+        QT_TRANSLATE_NOOP("Errors", "Everything in it is as it was."),
+        QT_TRANSLATE_NOOP("Errors", "Allow writing there, or choose another data folder."),
     ),
     er.BackupUnusable: Words(
         QT_TRANSLATE_NOOP("Errors", "The backup {path} can't be put in place. {said}"),

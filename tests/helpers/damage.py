@@ -37,9 +37,9 @@ def leaves(path: Path, table: str) -> list[int]:
     return _below(path.read_bytes()[at : at + _PAGE], 0)
 
 
-def halve(path: Path) -> None:
-    """Cut the second half off."""
-    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+def cut(path: Path, share: float = 0.5) -> None:
+    """Leave that share of it."""
+    path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
 
 
 def hashes(folder: Path) -> dict[str, str]:

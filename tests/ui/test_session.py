@@ -16,13 +16,15 @@ from app.domain.words import Kind
 from app.paths import samples
 from app.settings.settings import PRACTICE, Settings
 from app.settings.settings_file import save
+from app.shared_folder import Facts
 from app.store.base.database import DATABASE_NAME
-from app.store.folder_lock import FolderLock
+from app.store.folder_lock import NOTE_NAME, FolderLock
 from tests.helpers import damage
 from tests.helpers.cases import MEI
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import photo_file
 from tests.helpers.stores import lies, opened
+from ui import folder_notices
 from ui.application import Loading, other_raised, painted_window
 from ui.instance import raise_other
 from ui.opening import AGAIN, RESCUE, STORE_FAILED
@@ -199,6 +201,29 @@ def test_a_damaged_case_file_is_told_and_its_photos_come_back(
     assert len(lies(folder, "SELECT * FROM photos")) == 1
     (aside,) = (folder / "set aside").iterdir()
     assert damage.hashes(aside) == before
+
+
+def test_another_computers_note_is_asked_about_and_the_place_is_told_once(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = {"host": "DESK-2", "at": "2026-11-27T09:12:00+00:00"}
+    (tmp_path / NOTE_NAME).write_text(json.dumps(note))
+    facts = Facts(roots=(("Dropbox", tmp_path),))
+    monkeypatch.setattr(folder_notices, "system_facts", lambda: facts)
+
+    def answer(window: MainWindow) -> bool:
+        boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+        if boxes:
+            assert "DESK-2" in boxes[0].text()
+            role = QMessageBox.ButtonRole.AcceptRole
+            next(b for b in boxes[0].buttons() if boxes[0].buttonRole(b) is role).click()
+        return bool(boxes)
+
+    def told(window: MainWindow) -> bool:
+        return "Dropbox" in window.banner.text and (tmp_path / "shared.told").exists()
+
+    assert _live(qapp, tmp_path, answer, _loaded, told) == 0
+    assert not (tmp_path / NOTE_NAME).exists()
 
 
 def test_damage_found_at_work_leads_to_the_ways_back(

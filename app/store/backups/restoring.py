@@ -10,7 +10,7 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
-from app.errors import BackupUnusable, StoreUnwritable
+from app.errors import BackupUnusable, unwritable
 from app.store.backups import backup
 from app.store.base.database import DATABASE_NAME
 from app.whole_file import sync_folder, write_whole
@@ -28,7 +28,7 @@ def ask_for(folder: Path, wanted: Path) -> None:
     try:
         write_whole(folder / NOTE, json.dumps(note).encode())
     except OSError as error:
-        raise StoreUnwritable(place=str(folder), said=str(error)) from error
+        raise unwritable(folder, error) from error
 
 
 def restore_if_asked(folder: Path, newest: int) -> Path | None:
@@ -57,7 +57,7 @@ def restore_if_asked(folder: Path, newest: int) -> Path | None:
         _put_back(folder, aside)
         note.unlink(missing_ok=True)
         if isinstance(error, OSError):
-            raise StoreUnwritable(place=str(folder), said=str(error)) from error
+            raise unwritable(folder, error) from error
         raise
     sync_folder(folder)
     note.unlink()

@@ -7,7 +7,14 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from app.errors import AppError, StoreDamaged, StoreUnwritable
+from app.errors import (
+    AppError,
+    DiskFull,
+    FolderReadOnly,
+    StoreDamaged,
+    StoreUnwritable,
+    unwritable,
+)
 from app.store.base.columns import Garbled
 
 # https://www.sqlite.org/rescode.html; the low byte is the error, the rest says more of it.
@@ -22,6 +29,12 @@ _UNWRITABLE = {
     sqlite3.SQLITE_LOCKED,
     sqlite3.SQLITE_PROTOCOL,
     sqlite3.SQLITE_NOLFS,
+}
+
+_REFUSED: dict[int, type[StoreUnwritable]] = {
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_READONLY: FolderReadOnly,
+    sqlite3.SQLITE_PERM: FolderReadOnly,
 }
 
 
@@ -41,14 +54,14 @@ def told_as_store_errors(folder: Path) -> Iterator[None]:
     except Garbled as error:
         raise StoreDamaged(place=str(folder), said=str(error)) from error
     except OSError as error:
-        raise StoreUnwritable(place=str(folder), said=str(error)) from error
+        raise unwritable(folder, error) from error
 
 
 def _told(error: Exception, place: str) -> AppError | None:
     cause = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(cause, "sqlite_errorcode", None)
     if code is not None and code & 0xFF in _UNWRITABLE:
-        return StoreUnwritable(place=place, said=str(cause))
+        return _REFUSED.get(code & 0xFF, StoreUnwritable)(place=place, said=str(cause))
     # Text that is no UTF-8 is reported without a code, by Python's module itself.
     garbled = code is None and "decode" in str(cause)
     if garbled or (code is not None and code & 0xFF in _DAMAGED):

@@ -32,7 +32,8 @@ def rows(
                 if not count % _OFTEN:
                     look()
                 after = int(row[0])
-                yield row[1:]
+                if not any(isinstance(value, str) and "\0" in value for value in row):
+                    yield row[1:]  # what goes on on a page of zeros reads as text of zeros
             return
         except sqlite3.DatabaseError:
             after = _behind(source, table, after, look)

@@ -42,6 +42,11 @@ def test_keeps_back_what_is_the_office_s_own(tmp_path: Path) -> None:
     assert "cost" not in told["run"]
 
 
+def test_never_tells_the_reserve(tmp_path: Path) -> None:
+    case = cases.case(details=replace(cases.case().details, facts=(("reserve", "4321.00 EUR"),)))
+    assert b"4321" not in record(content(tmp_path, case), shelf(Path("nowhere")))
+
+
 def test_a_section_left_out_is_not_in_the_data(tmp_path: Path) -> None:
     made = content(tmp_path, plan=ReportPlan((Section.SUMMARY, Section.FINDINGS)))
     told = _told(made)

@@ -1,5 +1,6 @@
 """One program per folder; a dead one holds nothing."""
 
+import socket
 import subprocess
 import sys
 import threading
@@ -7,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import StoreInUse, StoreUnwritable
-from app.store.folder_lock import FolderLock
+from app.errors import StoreElsewhere, StoreInUse, StoreUnwritable
+from app.store.folder_lock import NOTE_NAME, FolderLock
 
 HOLD = """
 import sys, time
@@ -59,6 +60,37 @@ def test_a_killed_program_holds_nothing(tmp_path: Path) -> None:
         holder.wait()
         lock.acquire()
         lock.release()
+
+
+def test_another_computer_has_it_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    there, here, later = (FolderLock(tmp_path) for _ in range(3))
+    monkeypatch.setattr(socket, "gethostname", lambda: "DESK-2")
+    there.acquire()
+    note = (tmp_path / NOTE_NAME).read_bytes()
+    monkeypatch.setattr(socket, "gethostname", lambda: "DESK-1")
+    with pytest.raises(StoreElsewhere) as error:
+        here.acquire()
+    assert (error.value.host, error.value.held) == ("DESK-2", True)
+    there.release()
+    assert not (tmp_path / NOTE_NAME).exists()
+    # Its lock does not reach this computer, or it was switched off.
+    (tmp_path / NOTE_NAME).write_bytes(note)
+    with pytest.raises(StoreElsewhere) as error:
+        here.acquire()
+    assert (error.value.host, error.value.held) == ("DESK-2", False)
+    assert (tmp_path / NOTE_NAME).read_bytes() == note
+    later.acquire(anyway=True)
+    later.release()
+    here.acquire()
+    here.release()
+
+
+@pytest.mark.parametrize("left", [b"", b"[]", b'{"host": 1}', b'{"host": "a", "at": "never"}'])
+def test_a_note_that_says_nothing_keeps_nobody_out(tmp_path: Path, left: bytes) -> None:
+    (tmp_path / NOTE_NAME).write_bytes(left)
+    lock = FolderLock(tmp_path)
+    lock.acquire()
+    lock.release()
 
 
 def test_a_folder_that_cannot_be_locked(tmp_path: Path) -> None:

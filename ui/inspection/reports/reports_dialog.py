@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from app.domain.case import Case
     from ui.inspection.reports_model import ReportsModel
 
+_WIDE, _HIGH = 680, 340
+
 
 class ReportsDialog(QDialog):
     """issue, draft: a new one is wanted; hand_out: a version, and what its file is to be called;
@@ -38,6 +40,7 @@ class ReportsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._model = model
+        self._there: bool | None = None
         self.state, self.hint = PlainLabel("", "muted"), PlainLabel("", "small")
         self.list = ReportList()
         self.list.currentRowChanged.connect(self._chosen)
@@ -82,12 +85,20 @@ class ReportsDialog(QDialog):
     def _draw(self, case: Case) -> None:
         self.setWindowTitle(self.tr("Reports of %1").replace("%1", harmless(case.number)))
         self.list.show_lines([(_line(report), report.sha256) for report in reversed(case.reports)])
-        for part in (self.list, self.hint, *self._of_version, self.copy_button, self.void_button):
-            part.setVisible(bool(case.reports))
+        self._make_room(bool(case.reports))
         self.issue_button.setEnabled(case.may_be_issued and bool(case.photos))
         self.draft_button.setEnabled(bool(case.photos))
         self.state.setText(self._state(case))
         self._chosen()
+
+    def _make_room(self, there: bool) -> None:
+        """For the list and what is done with what is in it, where there is something."""
+        if there is self._there:
+            return
+        self._there = there
+        for part in (self.list, self.hint, *self._of_version, self.copy_button, self.void_button):
+            part.setVisible(there)
+        self.resize(_WIDE, _HIGH if there else 0)
 
     def _state(self, case: Case) -> str:
         report = case.in_force
@@ -172,7 +183,6 @@ class ReportsDialog(QDialog):
         foot.addWidget(self._button(self.tr("Close"), self.accept))
         column.addStretch(1)  # where there is no version, there is no list
         column.addLayout(foot)
-        self.resize(680, 340)
 
 
 def _line(report: Issued) -> str:

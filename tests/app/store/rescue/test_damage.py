@@ -29,7 +29,7 @@ def _no_wal(path: Path) -> None:
 
 _WAYS: dict[Harm, Callable[[Path], object]] = {
     Harm.BEGINNING: lambda path: damage.spoil(path, 0, 100),
-    Harm.CUT_SHORT: damage.halve,
+    Harm.CUT_SHORT: damage.cut,
     Harm.NEWEST_GONE: _no_wal,
     Harm.EMPTY: lambda path: path.write_bytes(b""),
     Harm.MISSING: Path.unlink,

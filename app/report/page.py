@@ -136,16 +136,20 @@ class PageCanvas(Canvas):
         Lines([one_line(text, style, room)], room).drawOn(self, x, y)
 
     def _across(self) -> None:
-        """Pale lines over the whole page, so that no part of it can pass for the real thing."""
+        """A pale line over the whole page, so that no part of it can pass for the real thing; of
+        two reasons the stronger."""
         content, words = self._content, self._content.words
-        told = [(words("watermark_draft"), st.DRAFT)] if content.edition is Edition.DRAFT else []
-        told += [(words("practice"), st.ACROSS)] if content.case.practice else []
+        if content.case.practice:
+            text, style = words("practice"), st.ACROSS
+        elif content.edition is Edition.DRAFT:
+            text, style = words("watermark_draft"), st.DRAFT
+        else:
+            return
         wide, high = st.SIZES[content.look.paper]
         self.saveState()
         self.translate(wide / 2, high / 2)
         self.rotate(52)
-        for place, (text, style) in enumerate(told):
-            self._line(-350, -st.ACROSS.leading * place, 700, text, style)
+        self._line(-350, 0, 700, text, style)
         self.restoreState()
 
     def _rule(self, y: float, thickness: float, color: Color) -> None:

@@ -118,7 +118,7 @@ class Inspector:
                 await self._look_up(live, order.product_table)
 
         state, failure = await listen(
-            answer, lambda events: self._take(live, events), lambda: self._save(live), then
+            answer, partial(self._take, live, answer), lambda: self._save(live), then
         )
         refused = isinstance(failure, ContentRefused) and question.template.refusal_is_result
         # That a provider refuses photos or words is what somebody who checks them asks for.
@@ -129,14 +129,13 @@ class Inspector:
     async def _look_up(self, live: "_Live", table: str) -> None:
         """Price and stock come from the office's own table, as it is now, or from nowhere."""
         said = await asyncio.to_thread(office_says, table, live.run.assessment.fields)
-        await self._take(live, said)
+        live.after(said)
+        live.tell(live.run)
 
-    async def _take(self, live: "_Live", events: Sequence[Event]) -> None:
-        assessment, waits = live.run.assessment, None
-        for event in events:
-            assessment = assessment.after(event)
-            waits = event if isinstance(event, Waits) else None
-        live.run = replace(live.run, assessment=assessment, waits=waits)
+    async def _take(self, live: "_Live", answer: Answer, events: Sequence[Event]) -> None:
+        live.after(events)
+        if answer.over:
+            return  # the whole is stored and told in a moment
         if any(isinstance(event, FindingFound) for event in events):
             # A person may review it the moment it is seen, so it is stored before it is told.
             await self._store.grow_run(live.case_id, live.run)
@@ -154,6 +153,14 @@ class _Live:
     def __init__(self, case_id: str, run: Run, tell: Tell) -> None:
         self.case_id, self.run, self.tell = case_id, run, tell
         self.saved = run
+
+    def after(self, events: Sequence[Event]) -> None:
+        """It is as these leave it."""
+        assessment, waits = self.run.assessment, None
+        for event in events:
+            assessment = assessment.after(event)
+            waits = event if isinstance(event, Waits) else None
+        self.run = replace(self.run, assessment=assessment, waits=waits)
 
 
 def _begun(inspection_id: str, run_id: str, sent: Asked, order: Order, *, second: bool) -> Run:

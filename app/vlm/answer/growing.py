@@ -33,6 +33,7 @@ class Answer:
         self._places = places
         self._exchange = exchange(self)
         self._heard = False
+        self.over = False  # nothing more comes; what mending may yet find follows at once
         self._ready: deque[Event] = deque()
         self._came = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
@@ -102,6 +103,7 @@ class Answer:
                 await self._exchange.run()
         except ModelError as raised:
             error = raised
+        self.over = True
         reason = self.told.finish_reason
         if error is None and not reason and not self._exchange.enough:
             error = ConnectionLost(self._exchange.host)

@@ -49,6 +49,7 @@ def test_a_refund_is_asked_for(qapp: QApplication, tmp_path: Path) -> None:
         yield lambda: panel.tickets.rows
         assert panel.tickets.rows[0].title.text() == "Refund request"
         (section,) = panel.sections.values()
+        yield lambda: section.rules.rows
         told = " ".join(row.why.text() for row in section.rules.rows)
         assert "Rule «Refund: start the refund»: the word «refund»" in told
         assert panel.prices.isHidden()

@@ -45,6 +45,7 @@ def groups() -> tuple[Group, ...]:
         Group(_translate("Keys", "Analysis and review"), _review_keys()),
         Group(_translate("Keys", "Boxes"), _box_keys()),
         Group(_translate("Keys", "Measure and outline"), _measure_keys()),
+        Group(_translate("Keys", "Report"), _report_keys()),
         Group(_translate("Keys", "Window"), _window_keys()),
         Group(_translate("Keys", "Photos"), _photo_keys()),
         Group(_translate("Keys", "Ways to look"), _way_keys()),
@@ -66,14 +67,6 @@ def _case_keys() -> tuple[Key, ...]:
         Key("phone", _translate("Keys", "Photos from a phone"), _keys("Ctrl+Shift+O")),
         Key("paste", _translate("Keys", "Paste a photo or files"), _keys(_Standard.Paste)),
         Key("import_case", _translate("Keys", "Take in a case file"), _keys("Ctrl+Shift+I")),
-        Key("export", _translate("Keys", "Export PDF"), _keys("Ctrl+E")),
-        Key(
-            "plan_report",
-            _translate("Keys", "The report, before it is written"),
-            _keys(PLAN_REPORT),
-        ),
-        Key("reports", _translate("Keys", "Versions of the report"), _keys(REPORTS)),
-        Key("print", _translate("Keys", "Print the report"), _keys(PRINT)),
         Key("tickets", _translate("Keys", "Tickets of all cases"), _keys("Ctrl+T")),
         Key(
             "search",
@@ -87,6 +80,19 @@ def _case_keys() -> tuple[Key, ...]:
         Key("close_case", _translate("Keys", "Close the case, or reopen it"), _keys(CLOSE_CASE)),
         Key("hold_case", _translate("Keys", "Legal hold, or lift it"), _keys(HOLD_CASE)),
         Key("delete_case", _translate("Keys", "Delete the case"), _keys(DELETE_CASE)),
+    )
+
+
+def _report_keys() -> tuple[Key, ...]:
+    return (
+        Key("export", _translate("Keys", "Export PDF"), _keys("Ctrl+E")),
+        Key(
+            "plan_report",
+            _translate("Keys", "The report, before it is written"),
+            _keys(PLAN_REPORT),
+        ),
+        Key("reports", _translate("Keys", "Versions of the report"), _keys(REPORTS)),
+        Key("print", _translate("Keys", "Print the report"), _keys(PRINT)),
     )
 
 

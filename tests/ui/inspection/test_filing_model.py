@@ -159,12 +159,12 @@ def test_the_menu_offers_what_can_be_done_now(qtbot: QtBot) -> None:
     words = _words(menu.menu_of_now())
     assert words == [
         "Assign to", "Close the case", "Legal hold: delete nothing", "",
-        "Report and preview…", "Reports…", "Case as a file…", "Export data…",
+        "Report and preview…", "Reports…", "Print…", "Case as a file…", "Export data…",
         "Evidence package…", "Check the records…", "", "Delete the case",
     ]  # fmt: skip
     wanted = (
-        *(menu.report_wanted, menu.reports_wanted, menu.file_wanted, menu.data_wanted),
-        *(menu.evidence_wanted, menu.records_wanted),
+        *(menu.report_wanted, menu.reports_wanted, menu.print_wanted, menu.file_wanted),
+        *(menu.data_wanted, menu.evidence_wanted, menu.records_wanted),
     )
     for place, signal in enumerate(wanted, 4):
         with qtbot.waitSignal(signal):

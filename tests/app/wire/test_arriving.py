@@ -3,6 +3,8 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pytest
 
@@ -57,27 +59,27 @@ def test_a_server_of_plain_http_that_says_nothing_to_tls_is_told_soon() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "page",
-    [
+def test_one_that_encrypts_and_is_slow_is_waited_for() -> None:
+    """Whatever it says to a head that is not encrypted; all four at once, for each takes long."""
+    pages = (
         b"",
         b"\x15\x03\x03\x00\x02\x02\x32",
         b"HTTP/1.1 400 Bad Request\r\n\r\nThe plain HTTP request was sent to HTTPS port",
         b"HTTP/1.1 301 Moved\r\nLocation: https://model.example/\r\n\r\n",
-    ],
-)
-def test_one_that_encrypts_and_is_slow_is_waited_for(page: bytes) -> None:
-    async def slow(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        begun = await reader.read(4096)
-        writer.write(page if begun.startswith(b"GET") else b"")
-        if not begun.startswith(b"GET"):
-            await reader.read()
-        writer.close()
-        await writer.wait_closed()
+    )
+    with ThreadPoolExecutor(len(pages)) as beside:
+        for asked, seconds in beside.map(lambda page: served(partial(_slow, page)), pages):
+            assert type(asked.error) is er.ConnectTimedOut
+            assert seconds > PATIENCE.connect - 0.5
 
-    asked, seconds = served(slow)
-    assert type(asked.error) is er.ConnectTimedOut
-    assert seconds > PATIENCE.connect - 0.5
+
+async def _slow(page: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    begun = await reader.read(4096)
+    writer.write(page if begun.startswith(b"GET") else b"")
+    if not begun.startswith(b"GET"):
+        await reader.read()
+    writer.close()
+    await writer.wait_closed()
 
 
 def test_a_question_that_is_stopped_meanwhile_leaves_nothing_behind() -> None:

@@ -225,17 +225,16 @@ class KeepingServer:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seconds", [0, 6])
-def test_a_connection_is_kept_between_runs(seconds: float) -> None:
+def test_a_connection_is_kept_between_runs() -> None:
     """Also for longer than the five seconds after which httpx gives one up if it is not told."""
 
     async def work() -> None:
         models, keeping = Models(patience=QUICK), KeepingServer()
         async with await asyncio.start_server(keeping.serve, "127.0.0.1", 0) as server:
             here = Connection(base_url=f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1")
-            for _ in range(2):
+            for pause in (0, 6):
                 assert (await asking(models, here)).error is None
-                await asyncio.sleep(seconds)
+                await asyncio.sleep(pause)
             assert (await asking(models, here)).error is None
             assert keeping.connections == 1
             await models.close()

@@ -309,12 +309,11 @@ def _edit(chance: random.Random, bench: Bench) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", [1, 2])
-def test_undo_and_redo_of_200_random_edits_end_in_the_same_state(tmp_path: Path, seed: int) -> None:
+def test_undo_and_redo_of_200_random_edits_end_in_the_same_state(tmp_path: Path) -> None:
     """Exactly the same, times and reasons included; several are asked for in one breath."""
 
     async def work(bench: Bench) -> None:
-        chance, states = random.Random(seed), [_state(bench.open.case)]
+        chance, states = random.Random(1), [_state(bench.open.case)]
         while len(bench.open.open.done) < 200:
             before = len(bench.open.open.done)
             for _ in range(chance.choice((1, 1, 1, 3))):

@@ -43,7 +43,7 @@ class Asking:
         for number, inspection in enumerate(case.inspections, 1):
             if not inspection.waits:
                 continue
-            say(f"Asking {order.connection.model} ({number} of {len(case.inspections)})")
+            say(f"Asking {_whom(order)} ({number} of {len(case.inspections)})")
             try:
                 await self._until_answered(case, inspection.id, order)
             except ModelError as error:
@@ -56,7 +56,7 @@ class Asking:
         for order, inspection in product(orders, case.inspections):
             if self.failures:
                 break
-            say(f"Asking {order.connection.model} for a second opinion")
+            say(f"Asking {_whom(order)} for a second opinion")
             try:
                 await self._once(case, inspection.id, order, second=True)
             except ModelError as error:
@@ -74,6 +74,7 @@ class Asking:
             asked = self._answered.get(run_id, order)
             try:
                 turn = await self._desk.interviewer.ask(case, wish, asked, lambda _: None)
+                _end_if_stopped(turn.state if turn else RunState.STOPPED)
                 say(f"  {turn.reply.text if turn else ''}")
             except ModelError as error:
                 self.failures.append(error)
@@ -104,8 +105,20 @@ class Asking:
         except ModelError as error:
             say(sentence(error))
             raise
+        _end_if_stopped(run.state)
         self._answered[run.id] = order
         return run.state is RunState.DONE
+
+
+def _whom(order: Order) -> str:
+    """The model asked for; the server where it is the server's choice."""
+    return order.connection.model or order.connection.host
+
+
+def _end_if_stopped(state: RunState) -> None:
+    """Ctrl+C ends the command, not only the answer that was waited for, which is stored by now."""
+    if state is RunState.STOPPED:
+        raise asyncio.CancelledError
 
 
 async def _instead(order: Order, other: Connection | None) -> Order:

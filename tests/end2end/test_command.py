@@ -1,8 +1,10 @@
 """The main job from the command line, against real servers on the loopback address."""
 
 import hashlib
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from app.paths import samples
 from app.store.folder_lock import FolderLock
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, step, summary, written
-from tests.helpers.commands import MAIN, tessera
+from tests.helpers.commands import MAIN, started, tessera
 from tests.helpers.conversations import proposed
 from tests.helpers.conversations import written as replied
 from tests.helpers.reports import flat, pages_of
@@ -237,6 +239,30 @@ def test_a_partial_answer_is_kept(tmp_path: Path) -> None:
     assert done.code == 3
     assert done.json["findings"][0]["part"] == "bumper_front"
     assert done.json["errors"][0]["code"] == "ConnectionLost"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT for one process alone")
+@pytest.mark.parametrize("answered", [0, 1, 2], ids=["analysis", "second opinion", "asked on"])
+def test_ctrl_c_ends_the_whole_command(tmp_path: Path, answered: int) -> None:
+    """Not only the answer that was waited for: nobody else is asked, and it is not «done»."""
+    half = does.sends(does.sse(does.chunk(content=written()[:60])), then="hang")
+    with (
+        LoopbackServer(*[does.streams(written())] * answered, half) as server,
+        started(
+            "inspect", _samples(1)[0], "--base-url", server.url, "--data-dir", tmp_path,
+            "--second", "another", "--ask", "Is it bent?", "--ask", "So?",
+        ) as process,
+    ):  # fmt: skip
+        until = time.monotonic() + 60
+        while len(server.seen) <= answered and time.monotonic() < until:
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+        assert server.seen[-1].gone.wait(10)
+        assert len(server.seen) == answered + 1
+    assert process.returncode == 130, err
+    assert out == ""
+    assert err.splitlines()[-1] == "Stopped. What had come is kept in the case."
 
 
 def test_bad_input(tmp_path: Path) -> None:

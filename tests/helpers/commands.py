@@ -41,3 +41,14 @@ def tessera(*arguments: object, **variables: str) -> Outcome:
         env=environment(**variables),
     )
     return Outcome(done.returncode, done.stdout, done.stderr)
+
+
+def started(*arguments: object, **variables: str) -> subprocess.Popen[str]:
+    """`main.py` with the arguments, to be dealt with while it runs."""
+    return subprocess.Popen(
+        [sys.executable, str(MAIN), *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        env=environment(**variables),
+    )

@@ -1,5 +1,6 @@
 """Understanding a model's answer while it comes, and once more as a whole at its end."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -16,6 +17,9 @@ from app.vlm.answer.texts import cut, harmless
 from app.vlm.request.question import Question
 
 MOST_PROSE = 8000  # characters shown; the raw answer is kept whole
+
+# JSON whose first value has not come: a fence, a brace, a name, a colon, an opening bracket.
+_BARELY_BEGUN = re.compile(r"""(```\w*\s*)?\{\s*("[^"]*("\s*(:\s*[\[{]?)?)?)?""")
 
 
 class AnswerParser:
@@ -163,6 +167,9 @@ class AnswerParser:
     def _without_answer(self, found: Found, text: str, finish_reason: str) -> list[Event]:
         if not any(found.documents) and not found.prose and not found.mended:
             self._meaning.warn(Repair.EMPTY)
+            return []
+        if _BARELY_BEGUN.fullmatch(text.strip()):  # no words to be shown to anybody
+            self._meaning.warn(Repair.TRUNCATED)
             return []
         self._meaning.warn(Repair.REFUSAL if is_refusal(text) else Repair.NOT_JSON)
         if finish_reason == "length":

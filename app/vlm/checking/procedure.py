@@ -63,7 +63,7 @@ class Check:
             pass  # the question itself will tell more
         self._lines.reached(self._connection.host)
         names = [model.name for model in self._listed]
-        if names and self._connection.model not in names:
+        if names and self._connection.model and self._connection.model not in names:
             self._lines.add(Found.NOT_LISTED, Verdict.NOTE, model=self._connection.model)
 
     async def _until_settled(self) -> tuple[Heard, Reading]:
@@ -98,7 +98,8 @@ class Check:
 
     async def _attempt(self, connection: Connection) -> Heard:
         request = await asyncio.to_thread(check_request, connection)
-        ears = CheckEars(lambda: self._lines.answered(connection.model, self._has_key))
+        whom = connection.model or connection.host  # without a name, the server chooses
+        ears = CheckEars(lambda: self._lines.answered(whom, self._has_key))
         exchange = self._ask(connection, request, ears)
         await exchange.run()
         heard = ears.heard(exchange.told)

@@ -23,6 +23,9 @@ from app.wire.start import start_of
 MAX_RETRIES = 2
 
 _WORTH_SAYING = 1.0  # seconds
+
+# No connection was made. Of these is said that nothing was sent.
+_UNCONNECTED = (er.Unreachable, er.HostNotFound, er.NothingListens, er.ConnectTimedOut)
 _CHANCE = random.SystemRandom()
 
 
@@ -51,6 +54,7 @@ class Exchange:
         self._shaped: tuple[Form, asyncio.Future[bytes]] | None = None
         self._loading: er.ServerLoading | None = None  # what was heard last
         self._retries = 0
+        self._went_out = False  # the photos may have left this computer
         self._asked_wait = 0.0
         self._proxy = ""
 
@@ -89,7 +93,10 @@ class Exchange:
             self._hearing.ended()
 
     def _meant(self, error: er.ModelError) -> er.ModelError:
-        """The deadline may cut off the last look at a model that is being loaded."""
+        """The deadline may cut off the last look at a model that is being loaded; and a server
+        that can't be reached any more had been sent the photos before."""
+        if self._went_out and type(error) in _UNCONNECTED:
+            return er.ConnectionLost(said=error.said)
         if not isinstance(error, er.TimedOut) or self._loading is None or self._hearing.characters:
             return error
         self._loading.seconds = self._hearing.told.seconds
@@ -127,6 +134,7 @@ class Exchange:
                 form = self._below(form, error)
             except er.ModelError as error:
                 await self._before_asking_again(error, dog)
+                self._went_out = self._went_out or type(error) not in _UNCONNECTED
             else:
                 if self._hearing.refused:
                     self._forms[self._place] = form
@@ -176,6 +184,7 @@ class Exchange:
         if self._hearing.characters or not asked_for_form or error.status not in (400, 422):
             raise error
         self._hearing.refused.append(form)
+        self._went_out = True
         return lower[0] if of_the_form(error.said) else lower[-1]
 
     async def _before_asking_again(self, error: er.ModelError, dog: Watchdog) -> None:

@@ -200,3 +200,12 @@ def test_nothing_harmful_gets_through() -> None:
     for event in events(text):
         assert "\x00" not in repr(event).replace("\\x00", "\x00")
         repr(event).encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    "text", ["{", '{"rea', '{"reasoning"', '{"reasoning": [', '```json\n{"findings":']
+)
+def test_json_that_broke_off_before_its_first_value_is_no_answer(text: str) -> None:
+    told = understood(text)
+    assert (told.answer, told.prose) == ("", "")
+    assert set(repairs(told)) <= {R.TRUNCATED, R.EMPTY}

@@ -290,6 +290,13 @@ def test_a_model_the_server_does_not_list_is_asked_all_the_same() -> None:
     assert Found.SEES_BOTH in tested.found
 
 
+def test_where_no_model_is_named_the_server_chooses() -> None:
+    tested = check(ModelServer(models={"data": [{"id": "its-only-one"}]}), then_run=False, model="")
+    assert Found.NOT_LISTED not in tested.found
+    answers = next(line for line in tested.result.lines if line.found is Found.ANSWERS)
+    assert str(answers.detail["model"]).startswith("127.0.0.1:")
+
+
 @pytest.mark.parametrize(
     ("told", "typed", "found", "holds"),
     [

@@ -93,6 +93,25 @@ def test_nobody_listening_is_unreachable() -> None:
     assert asked.told.retries == 2
 
 
+@pytest.mark.parametrize("first", [do.drops_at_once(), do.refuses(503)])
+def test_a_server_that_is_gone_when_asked_again_was_sent_the_photos(first: Behaviour) -> None:
+    """«No server runs there. Nothing was sent.» would not be true."""
+    asked = Asked()
+
+    async def work() -> None:
+        nonlocal asked
+        models = Models(patience=replace(QUICK, backoff=0.6, longest_wait=5))
+        with LoopbackServer(first) as server:
+            asks = asyncio.create_task(asking(models, connection(server)))
+            await asyncio.to_thread(server.asked.wait, 10)
+        asked = await asks
+        await models.close()
+
+    asyncio.run(work())
+    assert type(asked.error) is er.ConnectionLost
+    assert "refused" in asked.error.said.lower()
+
+
 def test_a_retry_that_succeeds_is_counted() -> None:
     asked, server = ask(do.refuses(503, Retry_After="0.2"), do.refuses(500), do.streams(TEXT))
     assert asked.error is None

@@ -28,6 +28,7 @@ AppError
 │   ├── TimedOut            nothing came in time
 │   │   └── ConnectTimedOut         not even a connection
 │   ├── KeyRefused          401, 403
+│   │   ├── KeyWanted               and none was sent
 │   │   └── KeyOfOtherRegion        keys hold in one region only
 │   ├── ModelNotFound       404
 │   │   └── ModelNotOpen            not opened for this account

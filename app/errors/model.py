@@ -45,6 +45,10 @@ class KeyRefused(ModelError):
     """401 or 403."""
 
 
+class KeyWanted(KeyRefused):
+    """The same, where none was sent."""
+
+
 class KeyOfOtherRegion(KeyRefused):
     """The same, where keys hold in one of the provider's regions only."""
 

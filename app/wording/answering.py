@@ -10,6 +10,11 @@ ANSWERING: dict[type[er.AppError], Words] = {
         SAFE,
         QT_TRANSLATE_NOOP("Errors", "Enter the key again in the settings."),
     ),
+    er.KeyWanted: Words(
+        QT_TRANSLATE_NOOP("Errors", "{host} asks for a key, and none is kept for it."),
+        SAFE,
+        QT_TRANSLATE_NOOP("Errors", "Enter the key in the settings."),
+    ),
     er.KeyOfOtherRegion: Words(
         QT_TRANSLATE_NOOP(
             "Errors",

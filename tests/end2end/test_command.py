@@ -189,14 +189,14 @@ def test_questions_asked_on(tmp_path: Path) -> None:
 
 
 def test_a_question_that_fails_takes_nothing_from_the_assessment(tmp_path: Path) -> None:
-    pdf, refused = tmp_path / "out.pdf", does.refuses(401, {"error": {"message": "bad key"}})
+    pdf, refused = tmp_path / "out.pdf", does.refuses(401, {"error": {"message": "no key"}})
     with LoopbackServer(does.streams(written()), refused) as server:
         done = tessera(
             "inspect", _samples(1)[0], "--base-url", server.url, "--ask", "Why?",
             "--pdf", pdf, "--data-dir", tmp_path / "data",
         )  # fmt: skip
     assert done.code == 3
-    assert done.json["errors"][0]["code"] == "KeyRefused"
+    assert done.json["errors"][0]["code"] == "KeyWanted"
     assert done.json["conversation"][0]["state"] == "failed"
     assert done.json["run"]["state"] == "done"
     assert pdf.exists()
@@ -205,7 +205,7 @@ def test_a_question_that_fails_takes_nothing_from_the_assessment(tmp_path: Path)
 @pytest.mark.parametrize(
     ("behaviour", "error"),
     [
-        (does.refuses(401, {"error": {"message": "bad key"}}), "KeyRefused"),
+        (does.refuses(401, {"error": {"message": "no key"}}), "KeyWanted"),
         (does.refuses(404, {"error": {"message": "no such model"}}), "ModelNotFound"),
         (does.refuses(413, "too big"), "TooLarge"),
         (does.refuses(429, {"error": {"message": "slow"}}, retry_after="900"), "RateLimited"),

@@ -121,4 +121,4 @@ def test_where_the_one_that_stands_in_fails_too_its_failure_is_told(tmp_path: Pa
         done = tessera("inspect", *photos(), "--data-dir", folder)
         assert done.code == 3
         assert (len(first.seen), len(second.seen)) == (2, 1)
-    assert [error["code"] for error in done.json["errors"]] == ["KeyRefused"]
+    assert [error["code"] for error in done.json["errors"]] == ["KeyWanted"]

@@ -146,11 +146,11 @@ def test_a_fallback_that_fails_too_is_told(qapp: QApplication, tmp_path: Path) -
     def work(window: MainWindow) -> Steps:
         yield from analyse(window, photos=1)
         yield from again(window)
-        assert "does not accept the key" in window.banner.text
+        assert "asks for a key" in window.banner.text
         yield window.header.analyse_button.isVisible
-        assert "does not accept the key" not in notices(window), "told once, above"
+        assert "asks for a key" not in notices(window), "told once, above"
         window.banner.dismiss()
-        yield lambda: "does not accept the key" in notices(window)
+        yield lambda: "asks for a key" in notices(window)
 
     refuses = does.refuses(401)
     with LoopbackServer(FAILS) as first, LoopbackServer(refuses) as other:

@@ -124,17 +124,17 @@ def test_a_server_that_dies(qapp: QApplication, tmp_path: Path) -> None:
         assert len(server.seen) == 2
 
 
-def test_a_key_that_is_not_accepted(qapp: QApplication, tmp_path: Path) -> None:
+def test_a_key_that_is_wanted(qapp: QApplication, tmp_path: Path) -> None:
     def work(window: MainWindow) -> Steps:
         yield from analyse(window, photos=1)
         yield window.banner.isVisible
-        assert "does not accept the key" in window.banner.text
-        assert "Enter the key again in the settings" in window.banner.text
+        assert "asks for a key" in window.banner.text
+        assert "Enter the key in the settings" in window.banner.text
         assert banner_button(window, "settings").isVisible()
         yield window.header.analyse_button.isEnabled
         assert rows(window) == []
 
-    refused = does.refuses(401, {"error": {"message": "bad key"}})
+    refused = does.refuses(401, {"error": {"message": "no key"}})
     with LoopbackServer(refused) as server:
         sit_down(qapp, set_up(tmp_path / "data", server), work)
 

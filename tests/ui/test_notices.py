@@ -33,6 +33,7 @@ def test_no_connection_offers_one_and_practice() -> None:
         (er.ClockWrong(), ["analyse"]),
         (er.ModelNotOpen(), ["analyse"]),
         (er.KeyOfOtherRegion(), ["settings"]),
+        (er.KeyWanted(), ["settings"]),
         (er.ThinkingRefused(), ["settings"]),
         (er.OutOfMemory(), []),
         (er.ServerLoading(), ["analyse"]),

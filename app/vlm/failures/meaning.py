@@ -97,6 +97,8 @@ def _meaning(status: int, told: ToldError, wait: float, server: Server) -> er.Mo
     match error:
         case er.ModelNotFound() | er.SeesNoPictures():
             error.model = server.model
+        case er.KeyRefused() if not server.key and status == 401:
+            error = er.KeyWanted(error.host, error.said)
         case er.KeyRefused() if server.regional and status == 401:
             error = er.KeyOfOtherRegion(error.host, error.said)
         case er.RateLimited():

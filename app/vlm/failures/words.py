@@ -70,7 +70,7 @@ _MEANINGS: tuple[tuple[_Kind, re.Pattern[str]], ...] = (
             r"exceed_context_size|context_length_exceeded|context (length|size|window)",
             r"range of input length|max(imum)?[ _](model|message|seq)\w*[ _](len|tokens)",
             r"(prompt|input|messages?) (is|are|was) too long|(prompt|input) \(.{0,40}too long",
-            r"exceeds? the (model|maximum number of tokens)",
+            r"exceeds? the (model|maximum number of tokens)|(input|prompt)s? length \d* ?exceeds?",
         ),
     ),
     (

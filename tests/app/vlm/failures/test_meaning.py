@@ -66,6 +66,18 @@ def test_a_key_may_be_of_another_region() -> None:
     assert not keys_of_one_region("ark.cn-beijing.volces.com")
 
 
+def test_a_server_that_wants_a_key_and_got_none() -> None:
+    keyless = replace(SERVER, key="")
+    assert type(refused(401, httpx.Headers(), b"", keyless)) is er.KeyWanted
+    assert type(refused(403, httpx.Headers(), b"", keyless)) is er.KeyRefused
+    assert type(refused(401, httpx.Headers(), b"", SERVER)) is er.KeyRefused
+
+
+def test_input_that_is_longer_than_the_window() -> None:
+    said = b'{"error": {"message": "Input length 40000 exceeds the maximum length 32768"}}'
+    assert type(refused(400, httpx.Headers(), said, SERVER)) is er.ContextTooLong
+
+
 @pytest.mark.parametrize(("minutes", "kind"), [(2, er.KeyRefused), (-90, er.ClockWrong)])
 def test_a_signature_out_of_date_by_a_wrong_clock(minutes: int, kind: type[er.ModelError]) -> None:
     date = format_datetime(datetime.now(UTC) + timedelta(minutes=minutes), usegmt=True)

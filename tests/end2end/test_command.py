@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -241,7 +242,16 @@ def test_a_partial_answer_is_kept(tmp_path: Path) -> None:
     assert done.json["errors"][0]["code"] == "ConnectionLost"
 
 
+@pytest.fixture
+def _ctrl_c() -> Iterator[None]:
+    """Whoever was started in the background ignores it, and so would its children."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT for one process alone")
+@pytest.mark.usefixtures("_ctrl_c")
 @pytest.mark.parametrize("answered", [0, 1, 2], ids=["analysis", "second opinion", "asked on"])
 def test_ctrl_c_ends_the_whole_command(tmp_path: Path, answered: int) -> None:
     """Not only the answer that was waited for: nobody else is asked, and it is not «done»."""

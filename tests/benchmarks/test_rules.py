@@ -24,7 +24,7 @@ from tests.helpers.stores import opened
 from ui.places import SETTINGS
 
 RULES, ROUNDS, GATE = 200, 15, 1.0
-CASES, TICKET_MS, TICKET_GATE = 8, 50, 12.0
+CASES, TICKET_MS, TICKET_GATE = 8, 50, 16.0
 
 
 def _rules() -> list[Rule]:

@@ -2,10 +2,10 @@
 
 import argparse
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from app.cli.options import Options
 from app.domain.words import Kind, Language
 from app.settings.settings import Dialect
 
@@ -38,55 +38,6 @@ _EXPORT_EPILOG = """A case that can't be exported is told and does not stop the 
 0 done, 2 no such case or template, a case to issue that is not decided, or a file is there already,
 4 something could not be written."""
 _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """command: "" for the window, else its name; action: list, test, add, remove, send, export or
-    import; template: id of one of the program's or the office's; text: what came with the photos;
-    cases, case: numbers or ids; layout: id of the template whose parts reports have."""
-
-    command: str = ""
-    action: str = ""
-    data_dir: str | None = None
-    dock: bool = False
-    photos: tuple[Path, ...] = ()
-    cases: tuple[str, ...] = ()
-    case: str = ""
-    to: Path | None = None
-    person: str = ""
-    yes: bool = False
-    put_back: bool = False
-    rebuild: bool = False
-    template: str = Kind.GENERAL.value
-    question: str = ""
-    text: str = ""
-    asks: tuple[str, ...] = ()
-    number: str = ""
-    language: Language | None = None
-    dialect: Dialect | None = None
-    base_url: str | None = None
-    model: str | None = None
-    connection: str | None = None
-    practice: bool = False
-    known: bool = False
-    second: tuple[str, ...] = ()
-    second_connection: tuple[str, ...] = ()
-    pdf: Path | None = None
-    file: Path | None = None
-    xlsx: Path | None = None
-    csv: Path | None = None
-    json: Path | None = None
-    coco: Path | None = None
-    force: bool = False
-    issue: bool = False
-    layout: str = ""
-    name: str | None = None
-    provider: str = "other"
-    key_from_stdin: bool = False
-    allow_http: bool = False
-    default: bool = False
-    as_json: bool = False
 
 
 def parse(arguments: list[str]) -> Options:

@@ -4,7 +4,6 @@ import asyncio
 
 from app.carrying.carry import Arrived, export_case, look_into
 from app.carrying.taking import bring_in, merge
-from app.cli.arguments import Options
 from app.cli.ending import (
     BAD_INPUT,
     CONFLICTS,
@@ -15,6 +14,7 @@ from app.cli.ending import (
     say,
     sentence,
 )
+from app.cli.options import Options
 from app.desk import Desk, open_desk
 from app.domain.merging import Plan
 from app.domain.who import Who

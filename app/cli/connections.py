@@ -10,7 +10,6 @@ from pathlib import Path
 from uuid import uuid4
 
 from app import wording
-from app.cli.arguments import Options
 from app.cli.ending import (
     DONE,
     INTERRUPTED,
@@ -21,6 +20,7 @@ from app.cli.ending import (
     say,
     sentence,
 )
+from app.cli.options import Options
 from app.errors import AppError, BadSetting, KeyNotKept, NotConnected, unwritable
 from app.log import hide_secrets
 from app.paths import data_folder

@@ -2,8 +2,8 @@
 
 import asyncio
 
-from app.cli.arguments import Options
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, say, sentence
+from app.cli.options import Options
 from app.desk import open_desk
 from app.domain.who import Who
 from app.errors import AppError

@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.cli.arguments import Options
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, NOT_WRITTEN, code_of, say, sentence
+from app.cli.options import Options
 from app.desk import Desk, open_desk
 from app.domain.case import Case
 from app.domain.who import Who

@@ -8,9 +8,9 @@ from contextlib import aclosing
 from dataclasses import replace
 
 from app import wording
-from app.cli.arguments import Options
 from app.cli.asking import Asking
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, named, say, sentence
+from app.cli.options import Options
 from app.desk import Desk, open_desk
 from app.domain.advice import advice
 from app.domain.case import Case

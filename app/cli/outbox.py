@@ -6,8 +6,8 @@ import sys
 from typing import Any
 
 from app import wording
-from app.cli.arguments import Options
 from app.cli.ending import DONE, INTERRUPTED, MODEL_FAILED, code_of, say, sentence
+from app.cli.options import Options
 from app.desk import open_desk
 from app.domain.outgoing import Listed, Standing
 from app.errors import AppError

@@ -1,7 +1,7 @@
 """Says once, behind a command, where its data folder lies if others may write to it too."""
 
-from app.cli.arguments import Options
 from app.cli.ending import say
+from app.cli.options import Options
 from app.paths import data_folder
 from app.shared_folder import is_told, set_told, shared
 from app.system_facts import system_facts

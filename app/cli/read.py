@@ -10,8 +10,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from app import wording
-from app.cli.arguments import Options
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, NOT_WRITTEN, say, sentence
+from app.cli.options import Options
 from app.domain.reading import TextLine
 from app.domain.words import Arrival
 from app.errors import PhotoRefused, StoreUnwritable

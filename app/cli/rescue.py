@@ -3,7 +3,6 @@
 import asyncio
 from pathlib import Path
 
-from app.cli.arguments import Options
 from app.cli.ending import (
     DONE,
     INTERRUPTED,
@@ -13,6 +12,7 @@ from app.cli.ending import (
     say,
     sentence,
 )
+from app.cli.options import Options
 from app.desk import open_desk
 from app.domain.backup import Backup
 from app.domain.who import Who

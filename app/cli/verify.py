@@ -3,7 +3,6 @@
 import asyncio
 import sys
 
-from app.cli.arguments import Options
 from app.cli.ending import (
     BAD_INPUT,
     DONE,
@@ -14,6 +13,7 @@ from app.cli.ending import (
     say,
     sentence,
 )
+from app.cli.options import Options
 from app.desk import Desk, open_desk
 from app.errors import AppError, StoreDamaged
 from app.paths import data_folder

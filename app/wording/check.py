@@ -61,7 +61,7 @@ CHECK: dict[Found, str] = {
     Found.FORM_BROKEN: QT_TRANSLATE_NOOP(
         "Check",
         "The answer keeps no form, however it is asked for: findings may be missing, its text is "
-        "shown. The form stays as it was.",
+        "shown. Form and thinking stay as they were.",
     ),
     Found.STREAMS: QT_TRANSLATE_NOOP(
         "Check", "The answer comes bit by bit: findings appear as it is written."

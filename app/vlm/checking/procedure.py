@@ -39,7 +39,7 @@ class Check:
         self._connection, self._has_key = connection, has_key
         self._ask, self._models, self._window = ask, models, window
         self._listed: tuple[Offered, ...] = ()
-        self._best_form = connection.switches.form
+        self._best_form, self._thought = connection.switches.form, connection.switches.thinking
         self._asked_not_to_think = False
 
     async def run(self, tell: Tell) -> CheckResult:
@@ -138,8 +138,10 @@ class Check:
         return bool(heard.thinking.strip() and not heard.content.strip() and switchable) and not off
 
     def _conclude(self, heard: Heard, reading: Reading) -> None:
-        if not reading.usable:  # a lower form has not helped: as it was
+        if not reading.usable:  # what was tried has not helped: as it was
             self._connection = _with(self._connection, form=self._best_form)
+            if self._asked_not_to_think:
+                self._connection = _with(self._connection, thinking=self._thought)
         lines, connection = self._lines, self._connection
         lines.saw(reading)
         if scale := lines.placed(reading, provider_of(connection).coordinates_for(connection)):

@@ -164,6 +164,14 @@ def test_an_answer_lost_in_the_thinking_is_asked_for_without() -> None:
     works(tested)
 
 
+def test_thinking_stays_where_an_answer_without_it_is_no_better() -> None:
+    server = ModelServer(thinking="lost", answer="A green triangle; then a red star.")
+    tested = check(server, then_run=False)
+    assert Found.THINKING_OFF in tested.found
+    assert Found.FORM_BROKEN in tested.found
+    assert tested.switches == Switches()
+
+
 def test_thinking_that_cannot_be_switched_off_is_read_all_the_same() -> None:
     tested = check(ModelServer(thinking="lost"), provider="other")
     assert tested.switches.thinking is Thinking.AS_IS

@@ -152,7 +152,8 @@ async def _tested(connection: Connection, settings: Settings) -> CheckResult:
 
 
 def _tell(line: CheckLine) -> None:
-    text = sentence(line.error) if line.error is not None else wording.fill_check(line)
+    error = line.error
+    text = wording.fill_check(line) if error is None else sentence(error, of_case=False)
     _out(f"{_MARKS[line.verdict]:<7}{text}")
 
 

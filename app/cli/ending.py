@@ -48,15 +48,18 @@ def printable(text: str) -> str:
     return "".join(c if c.isprintable() else " " for c in text)
 
 
-def sentence(error: AppError) -> str:
-    """What happened, what was kept and what to do, in one line."""
+def sentence(error: AppError, of_case: bool = True) -> str:
+    """What happened, what was kept and what to do, in one line. of_case: something was at stake
+    that is kept."""
     if isinstance(error, NotConnected):
         return NOTHING_SET
     if isinstance(error, KeyNotKept):
         return f"{NOT_KEPT} {error.said}".strip()
     words = wording.words_for(error)
     next_step = RESCUE if isinstance(error, StoreDamaged) else words.next_step
-    parts = [wording.fill(part, error) for part in (words.what, words.kept, next_step)]
+    parts = [
+        wording.fill(part, error) for part in (words.what, words.kept if of_case else "", next_step)
+    ]
     if said := wording.said_by(error):
         parts.append(f"«{said}»")
     return " ".join(" ".join(parts).split())

@@ -184,6 +184,7 @@ def test_a_test_that_fails_says_so_in_its_code(shell: Shell, behaviour: Any, cod
         ended, out, _ = shell.run("test", "Here")
     assert ended == code
     assert "FAILED" in out
+    assert "are kept" not in out, "nothing was at stake"
 
 
 @pytest.mark.server

@@ -23,6 +23,7 @@ from app.photos.files import PhotoFiles, settle_after_crash
 from app.rulebook import Rulebook
 from app.sending.pack import Packing
 from app.settings.secrets import Keyring
+from app.store.batch_store import BatchStore
 from app.store.folder_lock import FolderLock
 from app.store.store import Store
 from app.templates.intents import intents_in
@@ -53,6 +54,7 @@ class Desk:
     outbox: Outbox
     pictures: Pictures
     known: KnownAnswers
+    batches: BatchStore
 
     async def close(self) -> None:
         """End the decoding children, close the store, free the folder. Models and
@@ -119,6 +121,7 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
         Outbox(store.outgoing, Keyring().of_destination),
         pictures,
         KnownAnswers(store, pictures, packing, templates, rules),
+        store.batches,
     )
 
 

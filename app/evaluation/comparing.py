@@ -66,6 +66,7 @@ class _Counts:
     intact: NDArray[np.float64]
 
 
+LEAST_CASES = 10  # of fewer, draws are too much alike to say anything
 _FIGURES = ("recall", "precision", "f1", "false_alarms_per_intact")
 
 
@@ -76,8 +77,9 @@ def compared(
     seed: int = 0,
 ) -> Compared:
     """Only cases that both have answered, drawn for both alike (paired bootstrap)."""
-    both = {answer.case for answer in first} & {answer.case for answer in second}
-    chosen = [photo for photo in photos if (photo.case or photo.path) in both]
+    answered = {answer.case for answer in first} & {answer.case for answer in second}
+    chosen = [photo for photo in photos if (photo.case or photo.path) in answered]
+    both = {photo.case or photo.path for photo in chosen}
     numbers = {name: number for number, name in enumerate(sorted(both))}
     case = np.array([numbers[photo.case or photo.path] for photo in chosen], np.int64)
     counts = [_counts(chosen, looks_of(chosen, run)) for run in (first, second)]
@@ -148,7 +150,7 @@ def _difference(
     change = Estimate(second - first, low, high, n)
     sign = -1 if name == "false_alarms_per_intact" else 1
     outcome = Outcome.CANT_TELL
-    if low is not None and high is not None and (low > 0 or high < 0):
+    if n >= LEAST_CASES and low is not None and high is not None and (low > 0 or high < 0):
         outcome = Outcome.BETTER if sign * (low + high) > 0 else Outcome.WORSE
     return Difference(first, second, change, outcome)
 

@@ -24,6 +24,7 @@ from app.photos.files import PhotoFiles, settle_after_crash
 from app.rulebook import Rulebook
 from app.sending.pack import Packing
 from app.settings.secrets import Keyring
+from app.store.batch_store import BatchStore
 from app.store.folder_lock import FolderLock
 from app.store.store import Store
 from app.templates.intents import intents_in
@@ -64,6 +65,7 @@ class Desk:
     outbox: Outbox
     pictures: Pictures
     known: KnownAnswers
+    batches: BatchStore
     render: Callable[["Content"], bytes] = _render
 
     async def close(self) -> None:
@@ -131,6 +133,7 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
         Outbox(store.outgoing, Keyring().of_destination),
         pictures,
         KnownAnswers(store, pictures, packing, templates, rules),
+        store.batches,
     )
 
 

@@ -85,6 +85,7 @@ AppError
 │   ├── PricesUnusable      nor its price table
 │   └── SourceUnusable      nor a table of cases
 ├── BadPattern              no pattern of file names
+├── SetUnusable             a set of labelled photos can't be read
 ├── TemplateError           a template can't be used
 │   ├── NoTemplate          there is none of that name
 │   ├── TemplateFlawed      it is not as a template has to be

@@ -2,13 +2,13 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
 from app.domain.batch import Planned
 from app.photos.names import plain
 from app.sources.grouping import LONGEST_NUMBER
-from app.sources.mapping import NUMBER, PHOTOS, QUESTION
+from app.sources.mapping import FACT, NUMBER, PHOTOS, QUESTION
 from app.sources.plan import MOST_PHOTOS, LeftOut, Plan, Why
 from app.sources.table import Table
 from app.sources.walking import Found, FoundFile
@@ -34,7 +34,9 @@ def plan_of_rows(table: Table, columns: Sequence[str], found: Found) -> Plan:
         else:
             question = _first(told, QUESTION)[:_LONGEST_QUESTION]
             name = number or PurePath(paths[0]).name
-            cases.append(Planned(plain(name, 120), number, tuple(paths), question=question))
+            cases.append(
+                Planned(plain(name, 120), number, tuple(paths), "", question, _facts(told))
+            )
     return Plan(tuple(cases), tuple(left))
 
 
@@ -102,6 +104,13 @@ class _Photos:
         return "/".join(parts).casefold()
 
 
-def _first(told: Iterable[tuple[str, str]], meaning: str) -> str:
+def _facts(told: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    meant = {meaning for meaning, cell in told if meaning.startswith(FACT) and cell.strip()}
+    return tuple((each.removeprefix(FACT), _first(told, each)) for each in sorted(meant))
+
+
+def _first(told: Sequence[tuple[str, str]], meaning: str) -> str:
     cell = next((cell for each, cell in told if each == meaning), "")
-    return plain(" ".join(cell.split()), LONGEST_NUMBER if meaning != QUESTION else _LONGEST_QUESTION)
+    return plain(
+        " ".join(cell.split()), LONGEST_NUMBER if meaning != QUESTION else _LONGEST_QUESTION
+    )

@@ -71,7 +71,9 @@ def test_each_file_is_in_one_case_or_left_out(
 
 
 def test_each_folder_is_a_case_and_what_is_below_goes_with_it() -> None:
-    plan = _plan("loose.jpg", "C-1/1.jpg", "C-1/close/2.jpg", "month/C-2/1.jpg", "month/Käfer/1.jpg")
+    plan = _plan(
+        "loose.jpg", "C-1/1.jpg", "C-1/close/2.jpg", "month/C-2/1.jpg", "month/Käfer/1.jpg"
+    )
     assert _told(plan) == {
         "in": ["loose.jpg"],
         "C-1": ["C-1/1.jpg", "C-1/close/2.jpg"],

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.sources.mapping import (
+    FACT,
     NUMBER,
     PHOTOS,
     QUESTION,
@@ -19,7 +20,7 @@ from app.sources.rows import plan_of_rows
 from app.sources.table import Table
 from app.sources.walking import Found, FoundFile
 
-_COLUMNS = (NUMBER, PHOTOS, PHOTOS, QUESTION)
+_COLUMNS = (NUMBER, PHOTOS, PHOTOS, QUESTION, FACT + "plate")
 _FOUND = Found(
     tuple(
         FoundFile(f"/in/{way}", way.rpartition("/")[2], way.rpartition("/")[0], "/in", 0.0)
@@ -35,7 +36,7 @@ def _table(*rows: list[str]) -> Table:
 def test_rows_become_cases() -> None:
     plan = plan_of_rows(
         _table(
-            ["N-1", "A.JPG; b.jpg | x\\c.jpg", "z", "Is it\nbent?"],
+            ["N-1", "A.JPG; b.jpg | x\\c.jpg", "z", "Is it\nbent?", " 京A·12345 "],
             ["", "./x/../y//c.jpg", "/in/a.jpg"],
             ["N-3", "a.jpg;a.jpg", "A.jpg"],
         ),
@@ -50,7 +51,9 @@ def test_rows_become_cases() -> None:
     ]
     assert [case.number for case in plan.cases] == ["N-1", "", "N-3"]
     assert [case.name for case in plan.cases] == ["N-1", "c.jpg", "N-3"]
-    assert plan.cases[0].question == "Is it bent?" and not plan.left
+    assert plan.cases[0].question == "Is it bent?"
+    assert plan.cases[0].facts == (("plate", "京A·12345"),)
+    assert not plan.left
 
 
 def test_wrong_rows_are_told_by_number_and_the_rest_goes_on() -> None:
@@ -98,6 +101,7 @@ def test_what_columns_mean_is_guessed() -> None:
     )
     assert guessed(["Schadennummer", "Bilddatei", "Frage"]) == (NUMBER, PHOTOS, QUESTION)
     assert guessed(["快递单号", "照片", "备注", "价格"]) == (NUMBER, PHOTOS, QUESTION, SKIP)
+    assert guessed(["FIN", "Car model"]) == (FACT + "vin", SKIP)
     assert guessed(["ID", "Order no."]) == (NUMBER, SKIP)
 
 

@@ -37,21 +37,23 @@ _FORMS = (
 _EXPORT_EPILOG = """A case that can't be exported is told and does not stop the others. Exit codes:
 0 done, 2 no such case or template, a case to issue that is not decided, or a file is there already,
 4 something could not be written."""
+_EVALUATE = "measure a model on labelled photos, or compare two such runs"
 _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
 
 
 def parse(arguments: list[str]) -> Options:
     """The options; wrong arguments end the program with code 2, as argparse does."""
-    given = vars(_parser("connections" in arguments).parse_args(arguments))
-    for name in ("photos", "cases", "second", "second_connection", "asks"):
+    given = vars(_parser(arguments).parse_args(arguments))
+    for name in ("photos", "cases", "second", "second_connection", "asks", "compare"):
         given[name] = tuple(given.get(name) or ())
     for name in ("question", "number", "text"):
         given[name] = given.get(name) or ""
     return Options(**{name: value for name, value in given.items() if value is not None})
 
 
-def _parser(of_connections: bool) -> argparse.ArgumentParser:
-    """of_connections: with what follows that command, which costs the window's start some time."""
+def _parser(told: list[str]) -> argparse.ArgumentParser:
+    """told: two commands are known in full only where they are said, since what follows them costs
+    the window's start some time."""
     parser = argparse.ArgumentParser(
         prog="tessera", description="Visual damage inspection. Without a command: the window."
     )
@@ -62,7 +64,8 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
         "inspect", help="analyse photos and print the assessment as JSON", epilog=_EPILOG
     )
     _add_case(inspect)
-    _add_models(inspect.add_argument)
+    _add_model(inspect.add_argument)
+    _add_opinions(inspect.add_argument)
     _add_folder(inspect.add_argument)
     words = "print what barcodes and labels say, as JSON; no model, no network"
     read = commands.add_parser("read", help=words, epilog=_READ_EPILOG)
@@ -76,8 +79,14 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     _add_erase(commands.add_parser("erase", help=_ERASE, epilog=_ERASE_EPILOG))
     _add_rescue(commands.add_parser("rescue", help=_RESCUE, epilog=_RESCUE_EPILOG))
     _add_export(commands.add_parser("export", help=_EXPORT, epilog=_EXPORT_EPILOG).add_argument)
+    evaluate = commands.add_parser("evaluate", help=_EVALUATE)
+    if "evaluate" in told:
+        from app.cli.evaluate_arguments import add_evaluate
+
+        add_evaluate(evaluate, _add_model)
+        _add_folder(evaluate.add_argument)
     connections = commands.add_parser("connections", help="list, test, add, remove connections")
-    if of_connections:
+    if "connections" in told:
         _add_actions(connections)
     outbox = commands.add_parser("outbox", help="send what waits for other systems, or list it")
     outbox.add_argument("action", choices=("send", "list"))
@@ -127,13 +136,17 @@ def _add_export(add: _Add) -> None:
     _add_folder(add)
 
 
-def _add_models(add: _Add) -> None:
+def _add_model(add: _Add) -> None:
     """Who is asked."""
     add("--connection", metavar="NAME", help="a saved connection; without, the default one")
     add("--dialect", type=Dialect, choices=_SPOKEN)
     add("--base-url", metavar="URL", help="address of the model's server")
     add("--model", metavar="NAME")
     add("--practice", action="store_true", help="no model: show the way a case goes")
+
+
+def _add_opinions(add: _Add) -> None:
+    """What is taken instead of an answer, and who else is asked."""
     help_ = "take the answer to the same question about the same photos, where it is known"
     add("--known", action="store_true", help=help_)
     help_ = "ask that model at the same address for a second opinion; may be repeated"

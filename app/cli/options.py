@@ -11,7 +11,8 @@ from app.settings.settings import Dialect
 class Options:
     """command: "" for the window, else its name; action: list, test, add, remove, send, export or
     import; template: id of one of the program's or the office's; text: what came with the photos;
-    cases, case: numbers or ids; layout: id of the template whose parts reports have."""
+    cases, case: numbers or ids; layout: id of the template whose parts reports have; material: a
+    set of labelled photos; compare: ids of two runs over one."""
 
     command: str = ""
     action: str = ""
@@ -54,3 +55,10 @@ class Options:
     allow_http: bool = False
     default: bool = False
     as_json: bool = False
+    material: str = ""
+    form: str | None = None
+    map_file: Path | None = None
+    looks: int = 1
+    limit: int = 0
+    seed: int = 0
+    compare: tuple[str, ...] = ()

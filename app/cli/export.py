@@ -1,7 +1,8 @@
 """The command «export»: cases as reports, and as files for other programs."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, NOT_WRITTEN, code_of, say, sentence
@@ -17,19 +18,13 @@ from app.settings.settings import Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
 from app.store.proving import lookup
+from app.word_report import ENDING, write_word
 
 
 def export(options: Options) -> int:
     """Run the command; the exit code says how it ended."""
-    if not (options.pdf or any(_tables(options))):
-        say("Say what to write: --pdf FOLDER, or --xlsx, --csv, --json or --coco FILE.")
-        return BAD_INPUT
-    if options.issue and not options.pdf:
-        say("--issue needs --pdf FOLDER.")
-        return BAD_INPUT
-    there = [path for _, path in _tables(options) if path.exists() and not options.force]
-    if there:
-        say(f"{there[0]} is there already. Nothing was written; --force writes over it.")
+    if wrong := _wrong(options):
+        say(wrong)
         return BAD_INPUT
     try:
         return asyncio.run(_export(options))
@@ -39,6 +34,21 @@ def export(options: Options) -> int:
     except AppError as error:
         say(sentence(error))
         return code_of(error)
+
+
+def _wrong(options: Options) -> str:
+    """What is wrong with what was said, "" for nothing."""
+    tables = [path for _, path in _tables(options)]
+    if not (options.pdf or options.docx or tables):
+        return "Say what to write: --pdf or --docx FOLDER, or --xlsx, --csv, --json or --coco FILE."
+    if options.issue and not options.pdf:
+        return "--issue needs --pdf FOLDER."
+    if len({path.absolute() for path in tables}) < len(tables):
+        return "Two of the files are one and the same. Nothing was written."
+    there = [path for path in tables if path.exists() and not options.force]
+    if there:
+        return f"{there[0]} is there already. Nothing was written; --force writes over it."
+    return ""
 
 
 async def _export(options: Options) -> int:
@@ -55,13 +65,23 @@ async def _export(options: Options) -> int:
             case, ended = await _one(desk, case_id, options, settings)
             cases += [case] if case else []
             code = max(code, ended)
-        for form, path in _tables(options) if cases else ():
-            await asyncio.to_thread(write, form, cases, desk.templates, path, folder)
-            say(f"Written: {path}")
-        return code
+        return max([code, *[await _table(desk, cases, *each) for each in _tables(options)]])
     finally:
         await desk.models.close()
         await desk.close()
+
+
+async def _table(desk: Desk, cases: list[Case], form: Form, path: Path) -> int:
+    """The exit code; one that can't be written does not stop the others."""
+    if not cases:
+        return DONE
+    try:
+        await asyncio.to_thread(write, form, cases, desk.templates, path, desk.folder)
+    except AppError as error:
+        say(sentence(error))
+        return code_of(error)
+    say(f"Written: {path}")
+    return DONE
 
 
 async def _found(desk: Desk, options: Options) -> tuple[int, list[str]]:
@@ -79,45 +99,66 @@ async def _found(desk: Desk, options: Options) -> tuple[int, list[str]]:
 async def _one(
     desk: Desk, case_id: str, options: Options, settings: Settings
 ) -> tuple[Case | None, int]:
-    """The case with its report, where one is wanted; one that fails does not stop the others."""
+    """The case, where it could be read, with the reports that are wanted; what fails does not
+    stop the rest."""
     try:
         case = await desk.store.case(case_id)
-        if options.pdf is None:
-            return case, DONE
-        path = options.pdf / _name(case)
-        if path.exists() and not options.force:
-            say(f"{path} is there already and was not touched; --force writes over it.")
-            return case, BAD_INPUT
-        await asyncio.to_thread(_make, options.pdf)
-        case = await _report(desk, case, path, options, settings)
     except AppError as error:
         say(sentence(error))
         return None, code_of(error)
+
+    async def pdf(path: Path) -> None:
+        await _report(desk, case, path, options, settings)
+        say(f"{'Report' if options.issue else 'Draft'}: {path}")
+
+    async def word(path: Path) -> None:
+        await write_word(desk, case.id, path, settings, options.layout)
+        say(f"Draft: {path}")
+
+    wanted = ((pdf, options.pdf, ".pdf"), (word, options.docx, ENDING))
+    codes = [
+        await _made(make, folder, _name(case) + ending, options.force)
+        for make, folder, ending in wanted
+        if folder is not None
+    ]
+    return case, max(codes, default=DONE)
+
+
+async def _made(
+    make: Callable[[Path], Awaitable[None]], folder: Path, name: str, force: bool
+) -> int:
+    """The exit code; what is there already is not touched without force."""
+    path = folder / name
+    if path.exists() and not force:
+        say(f"{path} is there already and was not touched; --force writes over it.")
+        return BAD_INPUT
+    try:
+        await asyncio.to_thread(partial(folder.mkdir, parents=True, exist_ok=True))
+        await make(path)
+    except AppError as error:
+        say(sentence(error))
+        return code_of(error)
     except OSError as error:
-        say(f"The folder {options.pdf} could not be made: {error.strerror}.")
-        return None, NOT_WRITTEN
-    say(f"{'Report' if options.issue else 'Draft'}: {path}")
-    return case, DONE
+        say(f"The folder {folder} could not be made: {error.strerror}.")
+        return NOT_WRITTEN
+    return DONE
 
 
-async def _report(desk: Desk, case: Case, path: Path, options: Options, settings: Settings) -> Case:
+async def _report(desk: Desk, case: Case, path: Path, options: Options, settings: Settings) -> None:
     """Issued or as a draft. Raises NotDecided where nobody stands for what is to be issued."""
     if not options.issue:
-        return await draft_report(desk, case.id, path, settings, options.layout)
+        await draft_report(desk, case.id, path, settings, options.layout)
+        return
     if not case.may_be_issued:
         raise NotDecided(case.number)
     by, post = Who(settings.adjuster, system_user()), desk.models.post
-    return await issue_report(desk, case.id, path, settings, by, post, options.layout)
-
-
-def _make(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
+    await issue_report(desk, case.id, path, settings, by, post, options.layout)
 
 
 def _name(case: Case) -> str:
     """A name no system refuses, its own for each case also where numbers are alike."""
     safe = "".join(c if c.isalnum() or c in "-_" else "-" for c in case.number)[:60]
-    return f"{safe}-{case.id[:6]}.pdf"
+    return f"{safe}-{case.id[:6]}"
 
 
 def _tables(options: Options) -> Iterator[tuple[Form, Path]]:

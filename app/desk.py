@@ -1,12 +1,13 @@
 """Everything that is open for one data folder, for the window and the command line alike."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from app import kept_reports, log
 from app.domain.filing import KEPT_AFTER_DELETING
@@ -23,6 +24,7 @@ from app.photos.files import PhotoFiles, settle_after_crash
 from app.rulebook import Rulebook
 from app.sending.pack import Packing
 from app.settings.secrets import Keyring
+from app.store.batch_store import BatchStore
 from app.store.folder_lock import FolderLock
 from app.store.store import Store
 from app.templates.intents import intents_in
@@ -30,13 +32,23 @@ from app.templates.shelf import Shelf
 from app.vlm.client import Models
 from app.whole_file import clear_unfinished
 
+if TYPE_CHECKING:
+    from app.report.content import Content
+
 _CLEARING_SECONDS = 1.0
 _CLEARED_AT_ONCE = 20  # cases
 
 
+def _render(content: "Content") -> bytes:
+    from app.report.pdf import render  # takes longer than the first paint may
+
+    return render(content)
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Opened once per program and data folder; close ends processes and threads behind it."""
+    """Opened once per program and data folder; close ends processes and threads behind it. render:
+    how a report is made, in the thread that calls it."""
 
     folder: Path
     lock: FolderLock
@@ -53,6 +65,8 @@ class Desk:
     outbox: Outbox
     pictures: Pictures
     known: KnownAnswers
+    batches: BatchStore
+    render: Callable[["Content"], bytes] = _render
 
     async def close(self) -> None:
         """End the decoding children, close the store, free the folder. Models and
@@ -119,6 +133,7 @@ async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
         Outbox(store.outgoing, Keyring().of_destination),
         pictures,
         KnownAnswers(store, pictures, packing, templates, rules),
+        store.batches,
     )
 
 

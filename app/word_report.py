@@ -1,8 +1,10 @@
 """A case's report as a Word document to be edited: a draft, on no record."""
 
 import asyncio
-import shutil
+import os
+from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 from uuid import uuid4
 
 from app.desk import Desk
@@ -15,7 +17,9 @@ from app.report.prints import FINE_QUALITY
 from app.report.unpaged import unpaged
 from app.settings.settings import Settings
 
-_FOLDER = "drawings"
+_FOLDER, _OWN = "drawings", f"{os.getpid()}-"
+_LOCK = Lock()
+"""Several documents share the folder."""
 ENDING = ".docx"
 
 
@@ -44,13 +48,12 @@ async def write_word(
 
 async def _pictures(desk: Desk, told: Unpaged) -> list[bytes]:
     """A JPEG of each drawing, made in the decoding child. Raises PhotoRefused and OSError."""
-    folder = desk.folder / _FOLDER
-    place = folder / f"{uuid4().hex}.pdf"
+    place = desk.folder / _FOLDER / f"{_OWN}{uuid4().hex}.pdf"
     try:
         await asyncio.to_thread(_put, place, told.drawings)
         return [await _jpeg(desk, place, n, wide) for n, wide in enumerate(told.sizes)]
     finally:
-        await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
+        await asyncio.to_thread(_drop, place)
 
 
 async def _jpeg(desk: Desk, place: Path, number: int, wide: int) -> bytes:
@@ -59,5 +62,16 @@ async def _jpeg(desk: Desk, place: Path, number: int, wide: int) -> bytes:
 
 
 def _put(place: Path, data: bytes) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_bytes(data)
+    with _LOCK:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        for left in place.parent.iterdir():  # by a crash
+            if not left.name.startswith(_OWN):
+                left.unlink()
+        place.write_bytes(data)
+
+
+def _drop(place: Path) -> None:
+    """Others may still be drawn from beside it."""
+    with _LOCK, suppress(OSError):
+        place.unlink(missing_ok=True)
+        place.parent.rmdir()

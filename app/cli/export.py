@@ -14,11 +14,16 @@ from app.errors import AppError, NotDecided
 from app.export.write import Form, write
 from app.issue import draft_report, issue_report
 from app.paths import data_folder
+from app.press import pressing
 from app.settings.settings import Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
+from app.several import several
 from app.store.proving import lookup
 from app.word_report import ENDING, write_word
+
+_Done = tuple[Case | None, int]  # its exit code
+_Told = tuple[Case | None, int, str]  # and what to say of it
 
 
 def export(options: Options) -> int:
@@ -59,13 +64,10 @@ async def _export(options: Options) -> int:
         if options.layout:
             desk.templates.named(options.layout)
         code, case_ids = await _found(desk, options)
-        cases: list[Case] = []
-        for number, case_id in enumerate(case_ids, 1):
-            say(f"{number} of {len(case_ids)}")
-            case, ended = await _one(desk, case_id, options, settings)
-            cases += [case] if case else []
-            code = max(code, ended)
-        return max([code, *[await _table(desk, cases, *each) for each in _tables(options)]])
+        done = await _all(desk, case_ids, options, settings)
+        cases = [case for case, _ in done if case]
+        codes = [await _table(desk, cases, *each) for each in _tables(options)]
+        return max([code, *(ended for _, ended in done), *codes])
     finally:
         await desk.models.close()
         await desk.close()
@@ -96,63 +98,73 @@ async def _found(desk: Desk, options: Options) -> tuple[int, list[str]]:
     return code, list(ids)
 
 
-async def _one(
-    desk: Desk, case_id: str, options: Options, settings: Settings
-) -> tuple[Case | None, int]:
-    """The case, where it could be read, with the reports that are wanted; what fails does not
-    stop the rest."""
+async def _all(
+    desk: Desk, case_ids: list[str], options: Options, settings: Settings
+) -> list[_Done]:
+    """What became of each case, in their order, which is not that in which they are ready."""
+    done: dict[str, _Done] = {}
+    async with pressing(desk, len(case_ids) if options.pdf else 0) as quick:
+
+        async def one(case_id: str) -> None:
+            case, code, told = await _one(quick, case_id, options, settings)
+            done[case_id] = case, code
+            say(" · ".join(filter(None, (f"{len(done)} of {len(case_ids)}", told))))
+
+        await several(one, case_ids)
+    return [done[case_id] for case_id in case_ids]
+
+
+async def _one(desk: Desk, case_id: str, options: Options, settings: Settings) -> _Told:
+    """The case, where it could be read, how its reports ended, and what to say of them; what
+    fails stops nothing else."""
     try:
         case = await desk.store.case(case_id)
     except AppError as error:
-        say(sentence(error))
-        return None, code_of(error)
-
-    async def pdf(path: Path) -> None:
-        await _report(desk, case, path, options, settings)
-        say(f"{'Report' if options.issue else 'Draft'}: {path}")
-
-    async def word(path: Path) -> None:
-        await write_word(desk, case.id, path, settings, options.layout)
-        say(f"Draft: {path}")
-
-    wanted = ((pdf, options.pdf, ".pdf"), (word, options.docx, ENDING))
-    codes = [
-        await _made(make, folder, _name(case) + ending, options.force)
-        for make, folder, ending in wanted
-        if folder is not None
-    ]
-    return case, max(codes, default=DONE)
+        return None, code_of(error), sentence(error)
+    ended: list[tuple[int, str]] = []
+    for make, folder, ending in ((_pdf, options.pdf, ".pdf"), (_word, options.docx, ENDING)):
+        if folder is not None:
+            path = folder / f"{_name(case)}{ending}"
+            ended.append(
+                await _made(partial(make, desk, case, path, options, settings), path, options.force)
+            )
+    return case, max((code for code, _ in ended), default=DONE), " · ".join(t for _, t in ended)
 
 
-async def _made(
-    make: Callable[[Path], Awaitable[None]], folder: Path, name: str, force: bool
-) -> int:
-    """The exit code; what is there already is not touched without force."""
-    path = folder / name
-    if path.exists() and not force:
-        say(f"{path} is there already and was not touched; --force writes over it.")
-        return BAD_INPUT
+async def _made(make: Callable[[], Awaitable[str]], path: Path, force: bool) -> tuple[int, str]:
+    """How it ended, and what to say; what is there already is not touched without force."""
     try:
-        await asyncio.to_thread(partial(folder.mkdir, parents=True, exist_ok=True))
-        await make(path)
+        if not await asyncio.to_thread(_is_free, path, force):
+            told = f"{path} is there already and was not touched; --force writes over it."
+            return BAD_INPUT, told
+        return DONE, f"{await make()}: {path}"
     except AppError as error:
-        say(sentence(error))
-        return code_of(error)
+        return code_of(error), sentence(error)
     except OSError as error:
-        say(f"The folder {folder} could not be made: {error.strerror}.")
-        return NOT_WRITTEN
-    return DONE
+        return NOT_WRITTEN, f"The folder {path.parent} could not be made: {error.strerror}."
 
 
-async def _report(desk: Desk, case: Case, path: Path, options: Options, settings: Settings) -> None:
+async def _word(desk: Desk, case: Case, path: Path, options: Options, settings: Settings) -> str:
+    await write_word(desk, case.id, path, settings, options.layout)
+    return "Draft"
+
+
+async def _pdf(desk: Desk, case: Case, path: Path, options: Options, settings: Settings) -> str:
     """Issued or as a draft. Raises NotDecided where nobody stands for what is to be issued."""
     if not options.issue:
         await draft_report(desk, case.id, path, settings, options.layout)
-        return
+        return "Draft"
     if not case.may_be_issued:
         raise NotDecided(case.number)
     by, post = Who(settings.adjuster, system_user()), desk.models.post
     await issue_report(desk, case.id, path, settings, by, post, options.layout)
+    return "Report"
+
+
+def _is_free(path: Path, force: bool) -> bool:
+    """Whether it may be written there, in a folder that is there now."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return force or not path.exists()
 
 
 def _name(case: Case) -> str:

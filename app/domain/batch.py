@@ -1,6 +1,11 @@
-"""A batch: many photos that become cases unattended."""
+"""A batch: many photos that become cases unattended, one job for each case."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.who import Who
+from app.domain.words import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +21,151 @@ class Planned:
     paths: tuple[str, ...] = ()
     case_id: str = ""
     question: str = ""
+
+
+class BatchState(StrEnum):
+    """What is to become of what still waits. PAUSED: it is kept until a person goes on, or until
+    what paused it is mended. STOPPED: a person wants no more of it."""
+
+    GOING = "going"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+
+
+class Priority(StrEnum):
+    """Which of several batches goes first."""
+
+    HIGH = "high"
+    NORMAL = "normal"
+    LOW = "low"
+
+    @property
+    def weight(self) -> int:
+        """0 goes first."""
+        return list(Priority).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """When a batch pauses by itself. calls: so many questions to the model, 0 for any number.
+    money: an exact decimal in the currency of the connection's price, "" for any sum. begins_at:
+    not before then (UTC)."""
+
+    calls: int = 0
+    money: str = ""
+    begins_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """calls: questions that went to a model, answered: those that came to their end. known: cases
+    answered without asking, from what was known. money: an exact decimal, "" where no price is
+    known."""
+
+    calls: int = 0
+    answered: int = 0
+    known: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+    money: str = ""
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """name: as a person knows it. template: id of the one that is asked by. connection: name of a
+    saved one, or that of the practice engine. question: for every case that has none of its own.
+    why, why_data: class name and fields of the AppError that paused it, "" if a person did."""
+
+    id: str
+    name: str
+    template: str
+    connection: str
+    language: Language
+    by: Who
+    created_at: datetime
+    question: str = ""
+    limits: Limits = Limits()
+    priority: Priority = Priority.NORMAL
+    state: BatchState = BatchState.GOING
+    why: str = ""
+    why_data: dict[str, str] = field(default_factory=dict)
+    spent: Spent = Spent()
+
+
+class JobState(StrEnum):
+    """How far a case of a batch has come. LEFT: it failed, and a person leaves it at that."""
+
+    WAITING = "waiting"
+    WORKING = "working"
+    DONE = "done"
+    FAILED = "failed"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """code: class name of the AppError, «PhotoRefused» with its reason behind a point; data: its
+    fields."""
+
+    code: str
+    data: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One case of a batch. place: from 1. tries: begun so far, those cut off left out. case_id:
+    "" until its case is made. pictures: hash of its photos' originals, "" until they are taken in.
+    failed: what went wrong last. refused: photos that were left out, each with the reason."""
+
+    id: str
+    batch_id: str
+    place: int
+    planned: Planned
+    state: JobState = JobState.WAITING
+    tries: int = 0
+    next_try_at: datetime | None = None
+    case_id: str = ""
+    pictures: str = ""
+    failed: Failure | None = None
+    refused: tuple[tuple[str, str], ...] = ()
+    finished_at: datetime | None = None
+    seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FailedGroup:
+    """Jobs that failed for one reason; failure: that of one of them."""
+
+    failure: Failure
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class BatchProgress:
+    """How a batch stands. seconds: median of a case, of those done last; ends_at: at the speed of
+    late; both None where nothing tells."""
+
+    batch: Batch
+    waiting: int = 0
+    working: int = 0
+    done: int = 0
+    left: int = 0
+    failures: tuple[FailedGroup, ...] = ()
+    seconds: float | None = None
+    ends_at: datetime | None = None
+
+    @property
+    def failed(self) -> int:
+        """Those nobody has said yet what is to become of."""
+        return sum(group.count for group in self.failures)
+
+    @property
+    def total(self) -> int:
+        """All its cases."""
+        return self.waiting + self.working + self.done + self.failed + self.left
+
+    @property
+    def over(self) -> bool:
+        """Nothing waits any more."""
+        return not self.waiting and not self.working

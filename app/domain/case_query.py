@@ -24,7 +24,8 @@ class CaseQuery:
     ticket of it is open. since, until: ISO
     dates of the last change by the calendar on the wall, both included; days: the last so many,
     today included, 0 for any. waiting: something is to be done. deleted: those put away, which
-    are in no other list. picture: as it was when somebody asked for it."""
+    are in no other list. picture: as it was when somebody asked for it. batch: id of the batch that
+    made it, or asked about it."""
 
     text: str = ""
     kind: Kind | None = None
@@ -41,6 +42,7 @@ class CaseQuery:
     waiting: bool = False
     deleted: bool = False
     picture: Pictured | None = None
+    batch: str = ""
 
     @property
     def is_open(self) -> bool:

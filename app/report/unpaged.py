@@ -37,7 +37,10 @@ def unpaged(content: Content) -> Unpaged:
     register()
     width, _ = st.room_of(content.look.paper)
     pictures = _Pictures(clean(title_of(content)))
-    first = Text((Run(content.words("word_draft")),), replace(_face(st.BAND), after=_AFTER_FIRST))
+    first = Text(
+        (Run(content.words("word_draft")),),
+        replace(_face(st.BAND), name="first line", after=_AFTER_FIRST),
+    )
     blocks = tuple(_held(list(_blocks(story(content, width), pictures))))
     sizes = [pixels_across(content.plan, each.wrap(0, 0)[0]) for each in pictures.shown]
     return Unpaged((first, *blocks), _drawn(pictures.shown), sizes)

@@ -30,6 +30,7 @@ from app.store.base.database import Database
 from app.store.base.entry import LogEntry
 from app.store.base.people import everybody
 from app.store.base.trouble import told_as_store_errors
+from app.store.batches.batch_records import BatchRecords
 from app.store.cases import (
     case_file,
     case_findings,
@@ -75,6 +76,7 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
             self.close()
             raise
         self.outgoing = OutgoingRecords(self._database)
+        self.batches = BatchRecords(self._database)
 
     def close(self) -> None:
         self._database.close()

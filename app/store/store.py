@@ -21,6 +21,7 @@ from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind
 from app.store.base.entry import LogEntry
+from app.store.batch_store import BatchStore
 from app.store.filing_store import FilingStore
 from app.store.known_store import KnownStore
 from app.store.list_store import ListStore
@@ -53,6 +54,11 @@ class Store(FilingStore, ListStore, TicketStore):
     def outgoing(self) -> OutgoingStore:
         """Messages to other systems, and where they go."""
         return OutgoingStore(self._ask)
+
+    @property
+    def batches(self) -> BatchStore:
+        """Batches of cases, and their jobs."""
+        return BatchStore(self._ask)
 
     @property
     def known(self) -> KnownStore:

@@ -48,9 +48,9 @@ def all_text(data: bytes) -> str:
 
 
 def _pieces(paragraph: Any) -> list[str]:
-    signs = {"t": lambda e: e.text or "", "br": lambda _: "\n", "tab": lambda _: "\t"}
+    signs = {"br": "\n", "tab": "\t"}
     named = ((each.tag.rpartition("}")[2], each) for each in paragraph.iter())
-    return [signs[name](each) for name, each in named if name in signs]
+    return [signs.get(name, each.text or "") for name, each in named if name in ("t", *signs)]
 
 
 def parts(data: bytes) -> dict[str, bytes]:

@@ -49,8 +49,9 @@ class QueryModel(QObject):
         name = " ".join(name.split())
         if name:
             others = tuple(view for view in self.views if view.name != name)
-            # One photo is looked for once: it is no view.
-            self._save_views((*others, SavedView(name, replace(self.query, picture=None))))
+            # One photo, or one batch, is looked for once: it is no view.
+            kept = replace(self.query, picture=None, batch="")
+            self._save_views((*others, SavedView(name, kept)))
 
     def forget(self, name: str) -> None:
         """Keep it no longer; what is shown stays."""

@@ -7,6 +7,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app.domain.who import Who
 from app.store.base import log
+from app.store.base.batch_tables import jobs
 from app.store.base.entry import What
 from app.store.base.log import Change
 from app.store.base.note_tables import links, marks
@@ -42,6 +43,7 @@ HANGING: tuple[tuple[Table, str, Table], ...] = (
     (findings, "inspection_id", inspections),
     (runs, "inspection_id", inspections),
     (messages, "case_id", cases),
+    (jobs, "case_id", cases),
     (tickets, "case_id", cases),
     (photos, "case_id", cases),
     (inspections, "case_id", cases),

@@ -16,7 +16,7 @@ from app.domain.words import Kind, Severity, Status
 from app.store.base.columns import Garbled, as_text
 from app.store.base.search_tables import index
 from app.store.base.tables import cases
-from app.store.finding import pictured
+from app.store.finding import picked
 from app.store.finding.known_words import beginning_with
 from app.store.finding.search_words import expression, together
 
@@ -64,8 +64,8 @@ def found(
     first; and the place of the last."""
     told = _asked(connection, query, most)
     told["below"] = min(below or _BEYOND, told["below"])
-    if query.picture is not None:
-        lines = pictured.found(connection, query.picture.prints, told)
+    if picked.picks(query):
+        lines = picked.found(connection, query, told)
     else:
         asked = _FOUND if told["sought"] else _ALL
         lines = [(seq, at) for seq, at in connection.exec_driver_sql(asked, told)]
@@ -75,8 +75,8 @@ def found(
 def count(connection: Connection, query: CaseQuery, most: int) -> int:
     """How many cases there are, counted to most and no further."""
     told = _asked(connection, query, most)
-    if query.picture is not None:
-        return len(pictured.found(connection, query.picture.prints, told))
+    if picked.picks(query):
+        return len(picked.found(connection, query, told))
     asked = _COUNT_FOUND if told["sought"] else _COUNT_ALL
     return int(connection.exec_driver_sql(asked, told).scalar_one())
 

@@ -1,0 +1,53 @@
+"""The tables of batches; see tables for how. No seal is made of them: what counts of a case stands
+in the case."""
+
+from sqlalchemy import Column, ForeignKey, Table
+
+from app.domain.batch import BatchState, JobState, Priority
+from app.domain.words import Language
+from app.store.base.columns import JSON, MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
+from app.store.base.making import by, key, must, of, own_id, texts
+from app.store.base.tables import METADATA
+from app.store.base.values import FACTS
+
+batches = Table(
+    "batches",
+    METADATA,
+    key(),
+    own_id(),
+    *texts("name", "template", "connection", "question"),
+    must("language", code(Language)),
+    by(),
+    must("created_at", MOMENT),
+    must("limits_calls", WHOLE),
+    must("limits_money", PROSE),
+    Column("limits_begins_at", MOMENT),
+    must("priority", code(Priority)),
+    must("state", code(BatchState)),
+    must("why", PROSE),
+    must("why_data", JSON),
+    *(must(f"spent_{n}", WHOLE) for n in ("calls", "answered", "known", "tokens_in", "tokens_out")),
+    *texts("spent_money", "spent_currency"),
+)
+
+# Goes with its batch, and with the case it made. pictures: found by it is a job with the same.
+jobs = Table(
+    "jobs",
+    METADATA,
+    key(),
+    own_id(),
+    of("batch_id", "batches"),
+    must("place", WHOLE),
+    *texts("planned_name", "planned_number", "planned_case_id", "planned_question"),
+    must("planned_paths", WORDS),
+    must("state", code(JobState)),
+    must("tries", WHOLE),
+    Column("next_try_at", MOMENT),
+    Column("case_id", PROSE, ForeignKey("cases.id")),
+    must("pictures", PROSE),
+    must("failed", PROSE),
+    must("failed_data", JSON),
+    must("refused", FACTS),
+    Column("finished_at", MOMENT),
+    Column("seconds", NUMBER),
+)

@@ -1,0 +1,1 @@
+"""Batches and their jobs as they lie in the database."""

@@ -1,0 +1,107 @@
+"""What is written about batches. Everything runs inside one transaction."""
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from app.domain.batch import Batch, BatchState, Failure, Limits, Priority, Spent
+from app.domain.run import Run
+from app.errors import NotInStore
+from app.store.base import rows
+from app.store.base.batch_tables import batches
+from app.store.base.people import everybody, number_of
+
+
+def add(connection: Connection, batch: Batch) -> None:
+    """A new one."""
+    row = rows.flat(batch, leave=("by", "limits", "spent"))
+    row |= rows.flat(batch.limits, "limits_") | rows.flat(batch.spent, "spent_")
+    connection.execute(insert(batches), row | {"by": number_of(connection, batch.by)})
+
+
+def listed(connection: Connection, limit: int) -> tuple[Batch, ...]:
+    """The newest first."""
+    asked = select(batches).order_by(batches.c.seq.desc()).limit(limit)
+    return _built(connection, asked)
+
+
+def going(connection: Connection) -> tuple[Batch, ...]:
+    """Those that are to go on, the most urgent first."""
+    asked = select(batches).where(batches.c.state == BatchState.GOING).order_by(batches.c.seq)
+    return tuple(sorted(_built(connection, asked), key=lambda each: each.priority.weight))
+
+
+def found(connection: Connection, batch_id: str) -> Batch:
+    """Raises NotInStore."""
+    told = _built(connection, select(batches).where(batches.c.id == batch_id))
+    if not told:
+        raise NotInStore(what="batch", id=batch_id)
+    return told[0]
+
+
+def set_state(
+    connection: Connection, batch_id: str, state: BatchState, why: Failure | None = None
+) -> None:
+    """why: what paused it, None for a person."""
+    why = why or Failure("")
+    _set(connection, batch_id, {"state": state, "why": why.code, "why_data": why.data})
+
+
+def set_limits(connection: Connection, batch_id: str, limits: Limits, priority: Priority) -> None:
+    """From now on; what paused it is for the person to say."""
+    _set(connection, batch_id, rows.flat(limits, "limits_") | {"priority": priority})
+
+
+def may_ask(connection: Connection, batch_id: str) -> bool:
+    """One question more is within its limits, and counts as asked from now on. Those under way are
+    taken to cost what one has cost so far."""
+    batch = found(connection, batch_id)
+    spent, limits = batch.spent, batch.limits
+    if limits.calls and spent.calls >= limits.calls:
+        return False
+    if limits.money and spent.answered and spent.money:
+        each = Decimal(spent.money) / spent.answered
+        if each * (spent.calls + 1) > Decimal(limits.money):
+            return False
+    _set(connection, batch_id, {"spent_calls": spent.calls + 1})
+    return True
+
+
+def count(connection: Connection, batch_id: str, run: Run | None) -> None:
+    """What an answer has cost; None: it was known."""
+    spent = found(connection, batch_id).spent
+    if run is None:
+        spent = replace(spent, known=spent.known + 1)
+    else:
+        told, money = run.told, spent.money
+        if run.cost:
+            money = format(Decimal(money or 0) + Decimal(run.cost), "f")
+        spent = replace(
+            spent,
+            answered=spent.answered + 1,
+            tokens_in=spent.tokens_in + (told.tokens_in or 0),
+            tokens_out=spent.tokens_out + (told.tokens_out or 0),
+            money=money,
+            currency=run.currency or spent.currency,
+        )
+    _set(connection, batch_id, rows.flat(spent, "spent_"))
+
+
+def _set(connection: Connection, batch_id: str, values: dict[str, Any]) -> None:
+    connection.execute(update(batches).where(batches.c.id == batch_id).values(values))
+
+
+def _built(connection: Connection, asked: Any) -> tuple[Batch, ...]:
+    people = everybody(connection)
+    return tuple(
+        rows.built(
+            Batch,
+            row,
+            by=people[row["by"]],
+            limits=rows.built(Limits, row, "limits_"),
+            spent=rows.built(Spent, row, "spent_"),
+        )
+        for row in connection.execute(asked).mappings()
+    )

@@ -1,0 +1,123 @@
+"""What is written about the jobs of batches. Everything runs inside one transaction."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, Update, func, insert, select, update
+
+from app.domain.batch import Failure, Job, JobState, Planned
+from app.store.base import rows
+from app.store.base.batch_tables import jobs
+
+_AT_ONCE = 1_000
+
+
+def add(connection: Connection, batch_id: str, planned: Sequence[Planned]) -> None:
+    """One for each, behind those that are there."""
+    highest = select(func.max(jobs.c.place)).where(jobs.c.batch_id == batch_id)
+    first = (connection.execute(highest).scalar() or 0) + 1
+    for start in range(0, len(planned), _AT_ONCE):
+        told = planned[start : start + _AT_ONCE]
+        lines = [_row(batch_id, first + start + n, each) for n, each in enumerate(told)]
+        connection.execute(insert(jobs), lines)
+
+
+def claim(connection: Connection, batch_id: str, now: datetime, most: int) -> tuple[Job, ...]:
+    """At most so many that are due, in their order; they are somebody's from now on."""
+    due = (jobs.c.next_try_at.is_(None)) | (jobs.c.next_try_at <= now)
+    asked = select(jobs).where(_of(batch_id, JobState.WAITING), due).order_by(jobs.c.place)
+    told = connection.execute(asked.limit(most)).mappings().all()
+    taken = update(jobs).where(jobs.c.id.in_([row["id"] for row in told]))
+    connection.execute(taken.values(state=JobState.WORKING, tries=jobs.c.tries + 1))
+    return tuple(
+        job_from({**row, "state": JobState.WORKING, "tries": row["tries"] + 1}) for row in told
+    )
+
+
+def release(connection: Connection) -> None:
+    """Nobody works on any of them: those that were begun wait again, as if they had not been."""
+    begun = update(jobs).where(jobs.c.state == JobState.WORKING)
+    connection.execute(begun.values(state=JobState.WAITING, tries=jobs.c.tries - 1))
+
+
+def put_back(
+    connection: Connection, job: Job, again_at: datetime | None, failure: Failure | None
+) -> None:
+    """It waits again; without a failure, as if it had not been begun."""
+    told: dict[str, Any] = {"state": JobState.WAITING, "next_try_at": again_at}
+    told |= _failed(failure) if failure else {"tries": jobs.c.tries - 1}
+    connection.execute(_here(job.id).values(told))
+
+
+def tie(connection: Connection, job_id: str, case_id: str, pictures: str) -> None:
+    """The case is the job's, with all its photos in it."""
+    connection.execute(_here(job_id).values(case_id=case_id, pictures=pictures))
+
+
+def end(connection: Connection, job: Job, failure: Failure | None, now: datetime) -> None:
+    """Done, or failed for good."""
+    state = JobState.FAILED if failure else JobState.DONE
+    told = {"state": state, "finished_at": now, "seconds": job.seconds, "refused": job.refused}
+    connection.execute(_here(job.id).values(told | _failed(failure)))
+
+
+def retry(connection: Connection, batch_id: str, code: str | None) -> None:
+    """Those that failed are tried again, of that code alone or all (None), as often as new ones."""
+    anew = {"state": JobState.WAITING, "tries": 0, "next_try_at": None, "finished_at": None}
+    connection.execute(_failed_ones(batch_id, code).values(anew))
+
+
+def leave(connection: Connection, batch_id: str, code: str | None) -> None:
+    """Those that failed stay as they are, and nobody is asked about them any more."""
+    connection.execute(_failed_ones(batch_id, code).values(state=JobState.LEFT))
+
+
+def alike(connection: Connection, job: Job) -> str:
+    """The case of a job of the batch that is done, with the very same photos and question; "" where
+    there is none."""
+    same = jobs.c.pictures == job.pictures, jobs.c.pictures != ""
+    asked = jobs.c.planned_question == job.planned.question
+    first = select(jobs.c.case_id).where(_of(job.batch_id, JobState.DONE), *same, asked)
+    return connection.execute(first.order_by(jobs.c.place).limit(1)).scalar() or ""
+
+
+def listed(
+    connection: Connection, batch_id: str, state: JobState | None, limit: int
+) -> tuple[Job, ...]:
+    """In their order."""
+    here = jobs.c.batch_id == batch_id if state is None else _of(batch_id, state)
+    asked = select(jobs).where(here).order_by(jobs.c.place).limit(limit)
+    return tuple(job_from(row) for row in connection.execute(asked).mappings())
+
+
+def job_from(row: Any) -> Job:
+    """The job of a row."""
+    failed = Failure(row["failed"], row["failed_data"]) if row["failed"] else None
+    planned = rows.built(Planned, row, "planned_")
+    return rows.built(Job, row, planned=planned, failed=failed, case_id=row["case_id"] or "")
+
+
+def _row(batch_id: str, place: int, planned: Planned) -> dict[str, Any]:
+    new = Job(uuid4().hex, batch_id, place, planned)
+    row = rows.flat(new, leave=("planned", "failed")) | rows.flat(planned, "planned_")
+    return row | _failed(None) | {"case_id": planned.case_id or None}
+
+
+def _failed(failure: Failure | None) -> dict[str, Any]:
+    told = failure or Failure("")
+    return {"failed": told.code, "failed_data": told.data}
+
+
+def _of(batch_id: str, state: JobState) -> Any:
+    return (jobs.c.batch_id == batch_id) & (jobs.c.state == state)
+
+
+def _failed_ones(batch_id: str, code: str | None) -> Update:
+    those = update(jobs).where(_of(batch_id, JobState.FAILED))
+    return those if code is None else those.where(jobs.c.failed == code)
+
+
+def _here(job_id: str) -> Update:
+    return update(jobs).where(jobs.c.id == job_id)

@@ -1,0 +1,44 @@
+"""The case of a job, made with all its photos at once: there is all of it or nothing."""
+
+import hashlib
+from collections.abc import Sequence
+from contextlib import suppress
+from uuid import uuid4
+
+from sqlalchemy import Connection, select
+
+from app.domain.batch import Batch, Job
+from app.domain.case import Case
+from app.domain.photo import Photo
+from app.domain.words import Kind
+from app.errors import PhotoRefused
+from app.store.base import log
+from app.store.base.batch_tables import jobs
+from app.store.batches.jobs import tie
+from app.store.cases import case_file, case_photos
+from app.store.cases.changing import finish, loaded
+
+
+def make(
+    connection: Connection, batch: Batch, job: Job, kind: Kind, photos: Sequence[Photo]
+) -> Case:
+    """The job's case; the one it has, where it was made before. A photo that is there twice comes
+    in once."""
+    known = connection.execute(select(jobs.c.case_id).where(jobs.c.id == job.id)).scalar()
+    if known:
+        return loaded(connection, known)
+    case_id, by = uuid4().hex, batch.by
+    number, question = job.planned.number, job.planned.question or batch.question
+    made = case_file.make(connection, case_id, kind, batch.template, by, number)
+    log.add(connection, case_id, made)
+    for photo in photos:
+        with suppress(PhotoRefused):
+            change = case_photos.add(connection, case_id, photo, by)
+            log.add(connection, case_id, change)
+    tie(connection, job.id, case_id, _hash_of(photos))
+    text = {"question": question}
+    return finish(connection, case_id, case_file.describe(connection, case_id, by, text))
+
+
+def _hash_of(photos: Sequence[Photo]) -> str:
+    return hashlib.sha256(" ".join(photo.sha256 for photo in photos).encode()).hexdigest()

@@ -1,13 +1,12 @@
 """The case of a job, made with all its photos at once: there is all of it or nothing."""
 
-import hashlib
 from collections.abc import Sequence
 from contextlib import suppress
 from uuid import uuid4
 
 from sqlalchemy import Connection, select
 
-from app.domain.batch import Batch, Job
+from app.domain.batch import Batch, Job, alike
 from app.domain.case import Case
 from app.domain.photo import Photo
 from app.domain.words import Kind
@@ -35,10 +34,6 @@ def make(
         with suppress(PhotoRefused):
             change = case_photos.add(connection, case_id, photo, by)
             log.add(connection, case_id, change)
-    tie(connection, job.id, case_id, _hash_of(photos))
+    tie(connection, job.id, case_id, alike(photo.sha256 for photo in photos))
     text = {"question": question}
     return finish(connection, case_id, case_file.describe(connection, case_id, by, text))
-
-
-def _hash_of(photos: Sequence[Photo]) -> str:
-    return hashlib.sha256(" ".join(photo.sha256 for photo in photos).encode()).hexdigest()

@@ -85,10 +85,10 @@ class _KeptInteger(Kept):
     cache_ok = True
 
 
-def _dumped(value: Any) -> str:
-    return json.dumps(
-        value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
-    )
+# Made once: json.dumps makes one for every value that is not spelt the usual way.
+_dumped = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
+).encode
 
 
 def _cleaned(value: Any) -> Any:

@@ -2,6 +2,7 @@
 case_file for how."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
@@ -66,13 +67,24 @@ def _fired(
     place = {"run": of.run_id, "turn": of.id} if isinstance(of, Turn) else {"run": of.id}
     data = {**place, "rules": " ".join(each.rule for each in told)}
     change = Change(What.RULES_FIRED, of.started_by, data)
-    for ticket in tickets_for(of, told, before.tickets, now, lambda: uuid4().hex):
+    opened = tickets_for(of, told, before.tickets, now, lambda: uuid4().hex)
+    for ticket in opened:
         log.add(connection, case_id, change)
         change = _open(connection, case_id, ticket, of.started_by)
-    case = finish(connection, case_id, change)
+    after = replace(_with_fired(before, of, told), tickets=(*before.tickets, *opened))
+    case = finish(connection, case_id, change, after)
     queueing.ticketed(connection, before, case)
     queueing.fired(connection, case, told)
     return case
+
+
+def _with_fired(case: Case, of: Run | Turn, told: tuple[Fired, ...]) -> Case:
+    """As it would be read: somebody waits for the ticket, and no more than this was changed."""
+    if isinstance(of, Turn):
+        turn = next(t for i in case.inspections for t in i.turns if t.id == of.id)
+        return case.with_turn(replace(turn, fired=told))
+    run = next(r for i in case.inspections for r in i.runs if r.id == of.id)
+    return case.with_run(replace(run, fired=told))
 
 
 def put(connection: Connection, case_id: str, ticket: Ticket, by: Who) -> Change | None:

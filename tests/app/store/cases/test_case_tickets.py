@@ -53,6 +53,7 @@ def _ticket(number: int, **changes: object) -> Ticket:
 async def test_what_fired_is_kept_with_its_ticket_and_said_in_the_history(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         case = await _answered(store)
+        assert await store.case(case.id) == case
         (run,) = case.inspections[0].runs
         assert [fired.rule for fired in run.fired] == ["a", "b"]
         assert run.fired == _fire(TICKETED, case)
@@ -172,6 +173,7 @@ async def test_what_a_reply_set_off_is_kept_with_it_once_and_sealed(
         case = await store.save_turn(case.id, said, listen)
         (kept,) = case.inspections[0].turns
         assert [each.rule for each in kept.fired] == ["a"]
+        assert await store.case(case.id) == case
         assert case.inspections[0].fired == kept.fired
         (ticket,) = case.tickets
         assert (ticket.queue, ticket.run_id) == ("Refunds", said.run_id)

@@ -57,6 +57,7 @@ class Runner:
         self._lanes: dict[str, Lane] = {}
         self._unkept: list[_Back] = []
         self._going: frozenset[str] = frozenset()
+        self._pausing: list[str] = []
         self._tasks: dict[asyncio.Task[None], str] = {}
         self._wake = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -106,11 +107,11 @@ class Runner:
     async def _due(self) -> tuple[Batch, ...]:
         told = await self._desk.batches.going(self._clock.now())
         going = tuple(each for each in told if self._only is None or each.id in self._only)
-        self._going = frozenset(each.id for each in going)
+        self._going = frozenset(each.id for each in going) - set(self._pausing)
         for task, batch_id in list(self._tasks.items()):
             if batch_id not in self._going and await self._is_stopped(batch_id):
                 task.cancel()
-        return going
+        return tuple(each for each in going if each.id in self._going)
 
     async def _is_stopped(self, batch_id: str) -> bool:
         stands = await self._desk.batches.progress(batch_id)
@@ -183,14 +184,22 @@ class Runner:
             await self._put_back(_Back(job))
         elif what is Then.PAUSE or lane.in_a_row >= _IN_A_ROW:
             lane.in_a_row = 0
-            self._going -= {work.batch.id}  # before anybody else begins
-            await self._put_back(_Back(job))
-            await self._desk.batches.pause(work.batch.id, failure)
+            await self._pause(work, failure)
         elif what is Then.AGAIN and job.tries < MOST_TRIES:
             later = timedelta(seconds=_AGAIN_AFTER * 2 ** (job.tries - 1))
             await self._put_back(_Back(job, self._clock.now() + later, failure))
         else:
             await self._end(work, failure)
+
+    async def _pause(self, work: Work, failure: Failure) -> None:
+        batch_id = work.batch.id
+        self._pausing.append(batch_id)  # before anybody else begins
+        self._going -= {batch_id}
+        try:
+            await self._put_back(_Back(work.job))
+            await self._desk.batches.pause(batch_id, failure)
+        finally:
+            self._pausing.remove(batch_id)
 
     async def _end(self, work: Work, failure: Failure | None) -> None:
         try:

@@ -116,7 +116,7 @@ def test_killed_again_and_again_no_case_is_made_twice_and_nothing_answered_is_as
         for _ in range(KILLS):
             before = len(served.seen)
             running = started(*command, "--data-dir", data)
-            _until(lambda before=before: len(served.seen) > before)  # type: ignore[misc]
+            _until(lambda before=before: len(served.seen) > before)
             time.sleep(dice.uniform(0, 0.5))  # at any moment
             running.kill()
             running.communicate()

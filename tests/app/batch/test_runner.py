@@ -139,7 +139,7 @@ async def test_a_server_that_fails_every_case_pauses_it_too_and_one_failure_pass
             await runner(desk, server, at_once=2).run(until_over=True)
             stands = await desk.batches.progress("batch-1")
             assert (stands.batch.state, stands.batch.why) == (BatchState.PAUSED, "RequestRefused")
-            assert stands.failed == 9
+            assert stands.failed in (9, 10)  # with the one that was under way
             served.before[:] = [do.drops_at_once()] * 3
             await desk.batches.retry("batch-1")
             await runner(desk, server, at_once=2).run(until_over=True)

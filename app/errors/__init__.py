@@ -17,6 +17,7 @@ from app.errors.carrying import (
     CaseNotMerged,
     MergeFlaw,
 )
+from app.errors.evaluation import SetFault, SetFlaw, SetUnusable
 from app.errors.keeping import (
     BackupNotMade,
     BackupUnusable,
@@ -201,6 +202,9 @@ __all__ = [
     "ServerFailed",
     "ServerLoading",
     "ServerTimedOut",
+    "SetFault",
+    "SetFlaw",
+    "SetUnusable",
     "SettingsError",
     "SettingsUnreadable",
     "StoreDamaged",

@@ -84,6 +84,7 @@ AppError
 ├── NotStamped              a time-stamp server gave no usable stamp
 ├── TableUnusable           an office's product table can't be read
 │   └── PricesUnusable      nor its price table
+├── SetUnusable             a set of labelled photos can't be read
 ├── TemplateError           a template can't be used
 │   ├── NoTemplate          there is none of that name
 │   ├── TemplateFlawed      it is not as a template has to be

@@ -7,16 +7,14 @@ the terminal, and ends when its parent does, however that ended.
 import importlib
 import json
 import os
-import signal
 import sys
-import threading
 import warnings
 from collections.abc import Sequence
-from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from app.beside import begin
 from app.domain.inside import Holder
 from app.domain.tile_set import TileSet, tile_set_from
 from app.errors import PhotoRefused, Refusal
@@ -34,8 +32,7 @@ _PAGE, _EMBLEM = "page", "emblem"
 def serve(pipe: Connection, limits: ChildLimits) -> None:
     """Answer one request after the other until the parent hangs up."""
     _be_quiet()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent to act on
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    begin()
     for module in ("app.photos.prepare", "app.photos.tiles"):
         importlib.import_module(module)
     if limits.behind and hasattr(os, "nice"):
@@ -153,14 +150,6 @@ def _be_quiet() -> None:
         os.dup2(nowhere, stream)
     os.close(nowhere)
     warnings.simplefilter("ignore")
-
-
-def _end_with_parent() -> None:
-    """Leave when the parent is gone, even out of a decoder that never returns."""
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 def _limit_means(more: int) -> None:

@@ -11,6 +11,8 @@ _BATCH_EPILOG = """Every case is kept as it goes: after Ctrl+C, or whatever else
 done, 2 bad input, 4 the store could not be opened, 6 some are not (they are named), 130 Ctrl+C."""
 
 Add = Callable[..., object]
+# Those of app.sources, which is loaded when it is needed: the window's start parses arguments, too.
+GROUPS = ("folder", "name", "barcode", "time", "none")
 
 
 def add_batches(
@@ -37,7 +39,7 @@ def add_batches(
 
 def _add_sources(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("sources", nargs="+", type=Path, metavar="SOURCE", help="folders of photos, or photos")
+    add("sources", nargs="+", type=Path, metavar="SOURCE", help="folders, photos, or a table")
     which = parser.add_mutually_exclusive_group(required=True)
     kinds = [kind.value for kind in Kind]
     which.add_argument("--kind", dest="template", choices=kinds, help="what is in the photos")
@@ -48,11 +50,10 @@ def _add_sources(parser: argparse.ArgumentParser) -> None:
     which.add_argument("--connection", metavar="NAME", help=help_)
     help_ = "no model: show the way cases go"
     which.add_argument("--practice", action="store_true", help=help_)
-    add("--group", choices=GROUPS, default="folder", help="which photos make a case")
+    add("--group", choices=GROUPS, default=GROUPS[0], help="which photos make a case")
+    help_ = "with --group name: how files are called, such as «{number}_{n}»"
+    add("--pattern", metavar="TEXT", default="", help=help_)
     add("--question", metavar="TEXT", help="what to ask; each kind has a usual question")
-
-
-GROUPS = ("folder", "none")
 
 
 def _add_running(add: Add) -> None:

@@ -59,6 +59,7 @@ class Options:
     sources: tuple[Path, ...] = ()
     names: tuple[str, ...] = ()
     group: str = ""
+    pattern: str = ""
     budget: str = ""
     concurrency: int = 0
     json_lines: bool = False

@@ -107,6 +107,7 @@ from app.errors.reaching import (
     Unreachable,
 )
 from app.errors.rule import NoRule, RuleError, RuleFlawed, RuleNotDeleted, RuleNotSaved
+from app.errors.source import BadPattern, SourceUnusable
 from app.errors.template import (
     Fault,
     Flaw,
@@ -123,6 +124,7 @@ __all__ = [
     "BackupUnusable",
     "BadAddress",
     "BadAnswer",
+    "BadPattern",
     "BadSetting",
     "BudgetReached",
     "CameraDenied",
@@ -207,6 +209,7 @@ __all__ = [
     "SetUnusable",
     "SettingsError",
     "SettingsUnreadable",
+    "SourceUnusable",
     "StoreDamaged",
     "StoreElsewhere",
     "StoreError",

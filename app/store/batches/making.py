@@ -6,8 +6,9 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, select
 
-from app.domain.batch import Batch, Job, alike
-from app.domain.case import Case
+from app.domain.batch import Batch, Job, Planned, alike
+from app.domain.case import Case, Details
+from app.domain.case_fields import fields_of, tidy
 from app.domain.photo import Photo
 from app.domain.words import Kind
 from app.errors import PhotoRefused
@@ -35,5 +36,11 @@ def make(
             change = case_photos.add(connection, case_id, photo, by)
             log.add(connection, case_id, change)
     tie(connection, job.id, case_id, alike(photo.sha256 for photo in photos))
-    text = {"question": question}
+    text = {"question": question, "facts": _facts(job.planned, kind)}
     return finish(connection, case_id, case_file.describe(connection, case_id, by, text))
+
+
+def _facts(planned: Planned, kind: Kind) -> tuple[tuple[str, str], ...]:
+    known = {field.code: field for field in fields_of(kind)}
+    told = {code: tidy(known[code], text) for code, text in planned.facts if code in known}
+    return Details().with_facts(**told).facts

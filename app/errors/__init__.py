@@ -1,6 +1,7 @@
 """Every error a person may meet; base draws how they hang together."""
 
 from app.errors.base import AppError
+from app.errors.batch import BudgetReached
 from app.errors.camera import (
     CameraDenied,
     CameraError,
@@ -106,6 +107,7 @@ from app.errors.reaching import (
     Unreachable,
 )
 from app.errors.rule import NoRule, RuleError, RuleFlawed, RuleNotDeleted, RuleNotSaved
+from app.errors.source import BadPattern, SourceUnusable
 from app.errors.template import (
     Fault,
     Flaw,
@@ -122,7 +124,9 @@ __all__ = [
     "BackupUnusable",
     "BadAddress",
     "BadAnswer",
+    "BadPattern",
     "BadSetting",
+    "BudgetReached",
     "CameraDenied",
     "CameraError",
     "CameraNotStarted",
@@ -205,6 +209,7 @@ __all__ = [
     "SetUnusable",
     "SettingsError",
     "SettingsUnreadable",
+    "SourceUnusable",
     "StoreDamaged",
     "StoreElsewhere",
     "StoreError",

@@ -48,9 +48,9 @@ def test_sections_are_left_out_seen_and_written(
         yield lambda: not window.findChildren(PlanDialog)
         window.key_pressed.emit("plan_report")
         yield lambda: window.findChild(PlanDialog)
-        dialog = window.findChild(PlanDialog)
-        assert isinstance(dialog, PlanDialog)
-        dialog.word_button.click()
+        again = window.findChild(PlanDialog)
+        assert isinstance(again, PlanDialog)
+        again.word_button.click()
         yield lambda: "file was written" in window.banner.text
 
     sit_down(qapp, folder, work)

@@ -13,6 +13,7 @@ from app.errors import AppError, NotDecided
 from app.export.write import Form, write
 from app.issue import draft_report, issue_report
 from app.paths import data_folder
+from app.sealing import signature_at
 from app.settings.settings import Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
@@ -96,7 +97,8 @@ async def _one(
     except OSError as error:
         say(f"The folder {options.pdf} could not be made: {error.strerror}.")
         return None, NOT_WRITTEN
-    say(f"{'Report' if options.issue else 'Draft'}: {path}")
+    signed = f" {await _signed(path, settings)}" if options.issue else ""
+    say(f"{'Report' if options.issue else 'Draft'}: {path}{signed}".rstrip())
     return case, DONE
 
 
@@ -107,7 +109,19 @@ async def _report(desk: Desk, case: Case, path: Path, options: Options, settings
     if not case.may_be_issued:
         raise NotDecided(case.number)
     by, post = Who(settings.adjuster, system_user()), desk.models.post
-    return await issue_report(desk, case.id, path, settings, by, post, options.layout)
+    of, unsigned = options.layout, options.unsigned
+    return await issue_report(desk, case.id, path, settings, by, post, of, unsigned)
+
+
+async def _signed(path: Path, settings: Settings) -> str:
+    """By whom the written file says it is signed, "" for nobody."""
+    found = await asyncio.to_thread(signature_at, path)
+    if found is None:
+        return ""
+    told = f"signed by {found.certificate.holder}"
+    if found.stamped is None and settings.stamp_server:
+        return f"({told}; the time-stamp server gave no stamp)"
+    return f"({told})"
 
 
 def _make(folder: Path) -> None:

@@ -11,7 +11,8 @@ from app.settings.settings import Dialect
 class Options:
     """command: "" for the window, else its name; action: list, test, add, remove, send, export or
     import; template: id of one of the program's or the office's; text: what came with the photos;
-    cases, case: numbers or ids; layout: id of the template whose parts reports have."""
+    cases, case: numbers or ids; layout: id of the template whose parts reports have; unsigned:
+    though the office signs its reports."""
 
     command: str = ""
     action: str = ""
@@ -47,6 +48,7 @@ class Options:
     coco: Path | None = None
     force: bool = False
     issue: bool = False
+    unsigned: bool = False
     layout: str = ""
     name: str | None = None
     provider: str = "other"

@@ -19,7 +19,6 @@ from app.kept_reports import held, hold, keep, read
 from app.printing import content_of
 from app.proving.stamping import Post, case_head
 from app.report.content import Content
-from app.report.pdf import render
 from app.sealing import Sealing, sealed, sealing_of, stamping
 from app.settings.settings import Settings
 from app.signing.reading import signature_in
@@ -73,7 +72,7 @@ async def draft_report(
     case = await desk.store.case(case_id)
     content = await content_of(desk, case, settings, _plan(desk, settings, layout))
     draft = _draft(content)
-    await write_pdf(lambda: render(draft), path, desk.folder)
+    await write_pdf(lambda: desk.render(draft), path, desk.folder)
     return case
 
 
@@ -150,7 +149,8 @@ def _written_again(sha256: str, path: Path, folder: Path) -> bool:
 
 def _write_and_hold(content: Content, path: Path, desk: Desk, sealing: Sealing | None) -> str:
     with _not_written(path):
-        pdf = sealed(replace(content, record=record(content, desk.templates)), sealing)
+        content = replace(content, record=record(content, desk.templates))
+        pdf = sealed(content, sealing, desk.render)
         sha256 = hold(desk.folder, pdf)
         if sealing:
             _check(held(desk.folder, sha256), sealing)

@@ -9,12 +9,13 @@ from app.domain.certificate import Seal, Signature
 from app.errors import ModelError, NotStamped
 from app.proving.stamping import SECONDS, Post, stamp_place
 from app.report.content import Content
-from app.report.pdf import render
 from app.settings.secrets import signing_password
 from app.settings.settings import Connection, Settings
 from app.signing.reading import signature_in
 from app.signing.sign import Ask, sign
 from app.signing.signer import Signer, signer_at
+
+Render = Callable[[Content], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +47,16 @@ def stamping(sealing: Sealing, settings: Settings, post: Post | None) -> Sealing
     return replace(sealing, server=place.host, ask=_asking(place, post))
 
 
-def sealed(content: Content, sealing: Sealing | None) -> bytes:
-    """The report's bytes, signed where that is wanted: call it in a thread. A server that gives no
-    stamp now is not waited for: the report says that it has none. Raises NotSigned and OSError."""
+def sealed(content: Content, sealing: Sealing | None, render: Render) -> bytes:
+    """The report's bytes as render makes them, signed where that is wanted: call it in a thread. A
+    server that gives no stamp now is not waited for: the report says that it has none. Raises
+    NotSigned and OSError."""
     if sealing is None:
         return render(content)
     try:
-        return _signed(content, sealing)
+        return _signed(content, sealing, render)
     except NotStamped:
-        return _signed(content, Sealing(sealing.signer))
+        return _signed(content, Sealing(sealing.signer), render)
 
 
 def signature_at(path: Path) -> Signature | None:
@@ -62,7 +64,7 @@ def signature_at(path: Path) -> Signature | None:
     return signature_in(path.read_bytes())
 
 
-def _signed(content: Content, sealing: Sealing) -> bytes:
+def _signed(content: Content, sealing: Sealing, render: Render) -> bytes:
     words, case = content.words, content.case
     reason = words("seal_reason", number=case.number, version=content.version)
     pdf = render(replace(content, seal=sealing.seal))

@@ -1,6 +1,7 @@
 """Every error a person may meet; base draws how they hang together."""
 
 from app.errors.base import AppError
+from app.errors.batch import BudgetReached
 from app.errors.camera import (
     CameraDenied,
     CameraError,
@@ -16,6 +17,7 @@ from app.errors.carrying import (
     CaseNotMerged,
     MergeFlaw,
 )
+from app.errors.evaluation import SetFault, SetFlaw, SetUnusable
 from app.errors.keeping import (
     BackupNotMade,
     BackupUnusable,
@@ -118,6 +120,7 @@ from app.errors.signing import (
     SigningError,
     SigningPartMissing,
 )
+from app.errors.source import BadPattern, SourceUnusable
 from app.errors.template import (
     Fault,
     Flaw,
@@ -134,7 +137,9 @@ __all__ = [
     "BackupUnusable",
     "BadAddress",
     "BadAnswer",
+    "BadPattern",
     "BadSetting",
+    "BudgetReached",
     "CameraDenied",
     "CameraError",
     "CameraNotStarted",
@@ -213,6 +218,9 @@ __all__ = [
     "ServerFailed",
     "ServerLoading",
     "ServerTimedOut",
+    "SetFault",
+    "SetFlaw",
+    "SetUnusable",
     "SettingsError",
     "SettingsUnreadable",
     "SignerExpired",
@@ -225,6 +233,7 @@ __all__ = [
     "SignerWithoutKey",
     "SigningError",
     "SigningPartMissing",
+    "SourceUnusable",
     "StoreDamaged",
     "StoreElsewhere",
     "StoreError",

@@ -56,6 +56,7 @@ AppError
 │   │   └── OutOfMemory
 │   ├── Redirected          3xx: never followed
 │   └── BadAnswer           what came is no answer of this dialect
+├── BudgetReached           a batch has spent what it may
 ├── StoreError              the case store
 │   ├── StoreInUse          another Tessera has this folder open
 │   │   └── StoreElsewhere          on another computer
@@ -93,7 +94,10 @@ AppError
 │   ├── SignerNotYetValid       it holds only later
 │   └── NotSigned               the signature could not be made, or does not hold
 ├── TableUnusable           an office's product table can't be read
-│   └── PricesUnusable      nor its price table
+│   ├── PricesUnusable      nor its price table
+│   └── SourceUnusable      nor a table of cases
+├── BadPattern              no pattern of file names
+├── SetUnusable             a set of labelled photos can't be read
 ├── TemplateError           a template can't be used
 │   ├── NoTemplate          there is none of that name
 │   ├── TemplateFlawed      it is not as a template has to be

@@ -2,8 +2,10 @@
 
 from app import errors as er
 from app.wording.answering import ANSWERING
+from app.wording.batching import BATCHING
 from app.wording.cameras import CAMERAS
 from app.wording.carrying import CARRYING
+from app.wording.evaluating import EVALUATING
 from app.wording.keeping import KEEPING
 from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.office import OFFICE
@@ -62,6 +64,7 @@ SENTENCES: dict[type[er.AppError], Words] = {
             "Errors", "Use a model with a larger context window, or take photos out."
         ),
     ),
+    **BATCHING,
     **CAMERAS,
     **CARRYING,
     **REACHING,
@@ -126,4 +129,5 @@ SENTENCES: dict[type[er.AppError], Words] = {
     ),
     **OFFICE,
     **SIGNING,
+    **EVALUATING,
 }

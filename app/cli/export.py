@@ -15,6 +15,7 @@ from app.export.write import Form, write
 from app.issue import draft_report, issue_report
 from app.paths import data_folder
 from app.press import pressing
+from app.sealing import signature_at
 from app.settings.settings import Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
@@ -157,8 +158,20 @@ async def _pdf(desk: Desk, case: Case, path: Path, options: Options, settings: S
     if not case.may_be_issued:
         raise NotDecided(case.number)
     by, post = Who(settings.adjuster, system_user()), desk.models.post
-    await issue_report(desk, case.id, path, settings, by, post, options.layout)
-    return "Report"
+    of, unsigned = options.layout, options.unsigned
+    await issue_report(desk, case.id, path, settings, by, post, of, unsigned)
+    return f"Report{await _signed(path, settings)}"
+
+
+async def _signed(path: Path, settings: Settings) -> str:
+    """By whom the written file says it is signed, "" for nobody."""
+    found = await asyncio.to_thread(signature_at, path)
+    if found is None:
+        return ""
+    told = f"signed by {found.certificate.holder}"
+    if found.stamped is None and settings.stamp_server:
+        return f" ({told}; the time-stamp server gave no stamp)"
+    return f" ({told})"
 
 
 def _is_free(path: Path, force: bool) -> bool:

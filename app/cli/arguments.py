@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from app.cli.batch_arguments import add_batches
 from app.cli.options import Options
 from app.domain.words import Kind, Language
 from app.settings.settings import Dialect
@@ -28,6 +29,9 @@ _RESCUE = "say what is wrong with a damaged database, and what is to be done"
 _RESCUE_EPILOG = """The damaged file is never overwritten or deleted. Exit codes: 0 whole, or in
 order again; 4 the folder could not be opened, or written to; 5 damaged, and nothing was done."""
 _EXPORT = "write cases as reports, tables, data for other programs"
+_LISTS = (
+    "photos", "sources", "names", "cases", "second", "second_connection", "asks", "compare",
+)  # fmt: skip
 _FORMS = (
     ("xlsx", "cases and findings as an Excel workbook"),
     ("csv", "findings as a table"),
@@ -36,7 +40,7 @@ _FORMS = (
 )
 _EXPORT_EPILOG = """A case that can't be exported is told and does not stop the others. Exit codes:
 0 done, 2 no such case or template, a case to issue that is not decided, or a file is there already,
-4 something could not be written."""
+4 something could not be signed or written."""
 _EVALUATE = "measure a model on labelled photos, or compare two such runs"
 _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
 
@@ -44,7 +48,7 @@ _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not
 def parse(arguments: list[str]) -> Options:
     """The options; wrong arguments end the program with code 2, as argparse does."""
     given = vars(_parser(arguments).parse_args(arguments))
-    for name in ("photos", "cases", "second", "second_connection", "asks", "compare"):
+    for name in _LISTS:
         given[name] = tuple(given.get(name) or ())
     for name in ("question", "number", "text"):
         given[name] = given.get(name) or ""
@@ -79,6 +83,7 @@ def _parser(told: list[str]) -> argparse.ArgumentParser:
     _add_erase(commands.add_parser("erase", help=_ERASE, epilog=_ERASE_EPILOG))
     _add_rescue(commands.add_parser("rescue", help=_RESCUE, epilog=_RESCUE_EPILOG))
     _add_export(commands.add_parser("export", help=_EXPORT, epilog=_EXPORT_EPILOG).add_argument)
+    add_batches(commands, _add_folder)
     evaluate = commands.add_parser("evaluate", help=_EVALUATE)
     if "evaluate" in told:
         from app.cli.evaluate_arguments import add_evaluate
@@ -87,7 +92,9 @@ def _parser(told: list[str]) -> argparse.ArgumentParser:
         _add_folder(evaluate.add_argument)
     connections = commands.add_parser("connections", help="list, test, add, remove connections")
     if "connections" in told:
-        _add_actions(connections)
+        from app.cli.connections_arguments import add_actions
+
+        add_actions(connections, _EPILOG, _add_folder)
     outbox = commands.add_parser("outbox", help="send what waits for other systems, or list it")
     outbox.add_argument("action", choices=("send", "list"))
     _add_folder(outbox.add_argument)
@@ -127,9 +134,13 @@ def _add_export(add: _Add) -> None:
     """Which cases, and what is made of them."""
     add("cases", nargs="+", metavar="CASE", help="a case's number or id")
     add("--pdf", type=Path, metavar="FOLDER", help="write a report of each into that folder")
+    help_ = "write each as a Word document to be edited into that folder"
+    add("--docx", type=Path, metavar="FOLDER", help=help_)
     for form, told in _FORMS:
         add(f"--{form}", type=Path, metavar="FILE", help=f"write {told} there")
     add("--issue", action="store_true", help="issue the reports; without, they are drafts")
+    help_ = "issue them without the signature of the office's certificate"
+    add("--unsigned", action="store_true", help=help_)
     help_ = "template whose parts the reports have, in place of each case's own"
     add("--template", dest="layout", metavar="NAME", help=help_)
     add("--force", action="store_true", help="write over what is there")
@@ -185,41 +196,3 @@ def _add_rescue(parser: argparse.ArgumentParser) -> None:
     help_ = "save what can still be read, from pages, log and photos"
     which.add_argument("--rebuild", action="store_true", help=help_)
     _add_folder(parser.add_argument)
-
-
-def _add_actions(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    for action, words in (
-        ("list", "list the saved connections, never their keys"),
-        ("test", "send two small drawings, and say line by line what works"),
-        ("add", "save one more"),
-        ("remove", "remove one, and its key"),
-    ):
-        made = actions.add_parser(action, help=words, epilog=_EPILOG)
-        _add_folder(made.add_argument)
-        _ARGUMENTS[action](made.add_argument)
-
-
-def _of_list(add: _Add) -> None:
-    add("--json", dest="as_json", action="store_true", help="one JSON object per line")
-
-
-def _of_test(add: _Add) -> None:
-    add("name", nargs="?", metavar="NAME", help="without, the default one")
-
-
-def _of_add(add: _Add) -> None:
-    add("--name", metavar="NAME", help="what it is called; without, where and what it is")
-    add("--provider", metavar="ID", help="a table of resources/providers.toml, such as ark")
-    add("--base-url", metavar="URL", help="without, the provider's own address")
-    add("--model", metavar="NAME")
-    add("--key-from-stdin", action="store_true", help="read the key, or AK:SK, from a line")
-    add("--allow-http", action="store_true", help="speak to that host unencrypted")
-    add("--default", action="store_true", help="make it the default")
-
-
-def _of_remove(add: _Add) -> None:
-    add("name", metavar="NAME")
-
-
-_ARGUMENTS = {"list": _of_list, "test": _of_test, "add": _of_add, "remove": _of_remove}

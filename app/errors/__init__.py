@@ -1,6 +1,7 @@
 """Every error a person may meet; base draws how they hang together."""
 
 from app.errors.base import AppError
+from app.errors.batch import BudgetReached
 from app.errors.camera import (
     CameraDenied,
     CameraError,
@@ -106,6 +107,19 @@ from app.errors.reaching import (
     Unreachable,
 )
 from app.errors.rule import NoRule, RuleError, RuleFlawed, RuleNotDeleted, RuleNotSaved
+from app.errors.signing import (
+    NotSigned,
+    SignerExpired,
+    SignerLocked,
+    SignerMissing,
+    SignerNotForSigning,
+    SignerNotYetValid,
+    SignerUnreadable,
+    SignerUnsupported,
+    SignerWithoutKey,
+    SigningError,
+    SigningPartMissing,
+)
 from app.errors.source import BadPattern, SourceUnusable
 from app.errors.template import (
     Fault,
@@ -125,6 +139,7 @@ __all__ = [
     "BadAnswer",
     "BadPattern",
     "BadSetting",
+    "BudgetReached",
     "CameraDenied",
     "CameraError",
     "CameraNotStarted",
@@ -171,6 +186,7 @@ __all__ = [
     "NotDecided",
     "NotInStore",
     "NotPrinted",
+    "NotSigned",
     "NotStamped",
     "NothingListens",
     "OrderOnRecord",
@@ -207,6 +223,16 @@ __all__ = [
     "SetUnusable",
     "SettingsError",
     "SettingsUnreadable",
+    "SignerExpired",
+    "SignerLocked",
+    "SignerMissing",
+    "SignerNotForSigning",
+    "SignerNotYetValid",
+    "SignerUnreadable",
+    "SignerUnsupported",
+    "SignerWithoutKey",
+    "SigningError",
+    "SigningPartMissing",
     "SourceUnusable",
     "StoreDamaged",
     "StoreElsewhere",

@@ -44,8 +44,9 @@ async def _run(
 def test_what_comes_back_is_what_the_model_said_look_by_look(tmp_path: Path) -> None:
     material = written_set(tmp_path / "set", PHOTOS)
     (material / "0.jpg").write_bytes(b"no picture")
+    told: list[Progress] = []
     with LoopbackServer(LabelledModel(PHOTOS, FAIR)) as server:
-        run = asyncio.run(_run(tmp_path / "data", material, server.url, told := [], looks=2))
+        run = asyncio.run(_run(tmp_path / "data", material, server.url, told, looks=2))
         assert 1 < server.most_at_once <= 4
     assert run.done
     assert run.refused == ("0.jpg",)

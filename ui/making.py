@@ -26,6 +26,7 @@ from ui.inspection.correction_model import CorrectionModel
 from ui.inspection.export_model import ExportModel
 from ui.inspection.filing_model import FilingModel
 from ui.inspection.fill_model import FillModel
+from ui.inspection.going_model import GoingModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
 from ui.inspection.known_model import KnownModel
@@ -104,6 +105,7 @@ def made_models(
         seen=SeenModel(case),
         review=ReviewModel(case),
         filing=FilingModel(case),
+        going=GoingModel(case, lambda: settings.settings, templates.together),
         correction=CorrectionModel(case),
         measure=MeasureModel(case),
         export=ExportModel(case, lambda: settings.settings, post=servers.post),

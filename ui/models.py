@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.inspection.export_model import ExportModel
     from ui.inspection.filing_model import FilingModel
     from ui.inspection.fill_model import FillModel
+    from ui.inspection.going_model import GoingModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
     from ui.inspection.known_model import KnownModel
@@ -72,6 +73,7 @@ class Models:
     fill: FillModel
     review: ReviewModel
     filing: FilingModel
+    going: GoingModel
     correction: CorrectionModel
     measure: MeasureModel
     export: ExportModel
@@ -114,6 +116,7 @@ class Models:
             self.sharing,
             self.history,
             self.filing,
+            self.going,
         )
         readers = (self.known, self.seen, self.reading, self.both)
         of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look)

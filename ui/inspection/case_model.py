@@ -103,6 +103,10 @@ class CaseModel(QObject):
         self.hover("")
         self._tell(opened)
 
+    def put_back(self, opened: OpenCase) -> None:
+        """A case that lay on the table before, with all that can be undone in it."""
+        self._put_on_table(opened)
+
     def select(self, finding_id: str) -> None:
         """Bring a finding forward everywhere."""
         self.selected = finding_id

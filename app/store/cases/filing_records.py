@@ -8,6 +8,7 @@ from app.domain.who import Who
 from app.store.base.database import Database
 from app.store.cases import clearing, filing
 from app.store.finding import search
+from app.store.reviewing import samples
 
 
 class FilingRecords:
@@ -19,12 +20,14 @@ class FilingRecords:
         with self._database.transaction() as connection:
             filed = filing.act(connection, case_ids, act, by)
             search.refile(connection, filed.done)
+            samples.judge_filed(connection, filed.done)
             return filed
 
     def assign(self, names: Mapping[str, str], by: Who) -> Filed:
         with self._database.transaction() as connection:
             filed = filing.assign(connection, names, by)
             search.refile(connection, filed.done)
+            samples.judge_filed(connection, filed.done)
             return filed
 
     def assignees(self) -> tuple[str, ...]:

@@ -19,7 +19,6 @@ from app.kept_reports import hold, keep, read
 from app.printing import content_of
 from app.proving.stamping import Post, case_head
 from app.report.content import Content
-from app.report.pdf import render
 from app.settings.settings import Settings
 from app.store.proving.lookup import last_issued
 from app.whole_file import write_whole
@@ -65,7 +64,7 @@ async def draft_report(
     case = await desk.store.case(case_id)
     content = await content_of(desk, case, settings, _plan(desk, settings, layout))
     draft = _draft(content)
-    await write_pdf(lambda: render(draft), path, desk.folder)
+    await write_pdf(lambda: desk.render(draft), path, desk.folder)
     return case
 
 
@@ -140,7 +139,7 @@ def _written_again(sha256: str, path: Path, folder: Path) -> bool:
 
 def _write_and_hold(content: Content, path: Path, desk: Desk) -> str:
     with _not_written(path):
-        pdf = render(replace(content, record=record(content, desk.templates)))
+        pdf = desk.render(replace(content, record=record(content, desk.templates)))
         hold(desk.folder, pdf)
         return write_whole(path, pdf, desk.folder / "unfinished")
 

@@ -14,6 +14,7 @@ from app.errors import (
     NotConnected,
     NotDecided,
     PhotoRefused,
+    SetUnusable,
     StoreDamaged,
     TemplateError,
     UnknownConnection,
@@ -67,7 +68,7 @@ def sentence(error: AppError, of_case: bool = True) -> str:
 
 def code_of(error: AppError) -> int:
     """The exit code that stands for this error."""
-    bad_input = (NotConnected, PhotoRefused, TemplateError, UnknownConnection)
+    bad_input = (NotConnected, PhotoRefused, SetUnusable, TemplateError, UnknownConnection)
     case_files = (CaseFileRefused, CaseNotMerged)
     if isinstance(error, (*bad_input, *case_files, BadAddress, BadSetting, NotDecided)):
         return BAD_INPUT

@@ -13,10 +13,14 @@ from app.errors import AppError, NotDecided
 from app.export.write import Form, write
 from app.issue import draft_report, issue_report
 from app.paths import data_folder
+from app.press import pressing
 from app.settings.settings import Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
+from app.several import several
 from app.store.proving import lookup
+
+_Done = tuple[Case | None, int]  # its exit code
 
 
 def export(options: Options) -> int:
@@ -49,12 +53,9 @@ async def _export(options: Options) -> int:
         if options.layout:
             desk.templates.named(options.layout)
         code, case_ids = await _found(desk, options)
-        cases: list[Case] = []
-        for number, case_id in enumerate(case_ids, 1):
-            say(f"{number} of {len(case_ids)}")
-            case, ended = await _one(desk, case_id, options, settings)
-            cases += [case] if case else []
-            code = max(code, ended)
+        done = await _all(desk, case_ids, options, settings)
+        code = max([code, *(ended for _, ended in done)])
+        cases = [case for case, _ in done if case]
         for form, path in _tables(options) if cases else ():
             await asyncio.to_thread(write, form, cases, desk.templates, path, folder)
             say(f"Written: {path}")
@@ -76,28 +77,43 @@ async def _found(desk: Desk, options: Options) -> tuple[int, list[str]]:
     return code, list(ids)
 
 
+async def _all(
+    desk: Desk, case_ids: list[str], options: Options, settings: Settings
+) -> list[_Done]:
+    """What became of each case, in their order, which is not that in which they are ready."""
+    done: dict[str, _Done] = {}
+    async with pressing(desk, len(case_ids) if options.pdf else 0) as quick:
+
+        async def one(case_id: str) -> None:
+            case, code, told = await _one(quick, case_id, options, settings)
+            done[case_id] = case, code
+            say(" · ".join(filter(None, (f"{len(done)} of {len(case_ids)}", told))))
+
+        await several(one, case_ids)
+    return [done[case_id] for case_id in case_ids]
+
+
 async def _one(
     desk: Desk, case_id: str, options: Options, settings: Settings
-) -> tuple[Case | None, int]:
-    """The case with its report, where one is wanted; one that fails does not stop the others."""
+) -> tuple[Case | None, int, str]:
+    """The case with its report, where one is wanted, how that ended, and what to say of it; one
+    that fails does not stop the others."""
     try:
         case = await desk.store.case(case_id)
         if options.pdf is None:
-            return case, DONE
+            return case, DONE, ""
         path = options.pdf / _name(case)
         if path.exists() and not options.force:
-            say(f"{path} is there already and was not touched; --force writes over it.")
-            return case, BAD_INPUT
+            told = f"{path} is there already and was not touched; --force writes over it."
+            return case, BAD_INPUT, told
         await asyncio.to_thread(_make, options.pdf)
         case = await _report(desk, case, path, options, settings)
     except AppError as error:
-        say(sentence(error))
-        return None, code_of(error)
+        return None, code_of(error), sentence(error)
     except OSError as error:
-        say(f"The folder {options.pdf} could not be made: {error.strerror}.")
-        return None, NOT_WRITTEN
-    say(f"{'Report' if options.issue else 'Draft'}: {path}")
-    return case, DONE
+        told = f"The folder {options.pdf} could not be made: {error.strerror}."
+        return None, NOT_WRITTEN, told
+    return case, DONE, f"{'Report' if options.issue else 'Draft'}: {path}"
 
 
 async def _report(desk: Desk, case: Case, path: Path, options: Options, settings: Settings) -> Case:

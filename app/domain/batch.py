@@ -14,13 +14,15 @@ class Planned:
 
     name: what people would call it (the folder, the row, the file it comes from). number: claim or
     tracking number, "" for none. paths: of its photos, in their order, absolute. case_id: of the
-    case that is asked again, "" for a new one. question: "" for the template's usual one."""
+    case that is asked again, "" for a new one. question: "" for the template's usual one. facts:
+    what else is known of a new case, as in Details; none its kind has no field for."""
 
     name: str
     number: str = ""
     paths: tuple[str, ...] = ()
     case_id: str = ""
     question: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
 
 
 class BatchState(StrEnum):

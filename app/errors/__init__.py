@@ -16,6 +16,7 @@ from app.errors.carrying import (
     CaseNotMerged,
     MergeFlaw,
 )
+from app.errors.evaluation import SetFault, SetFlaw, SetUnusable
 from app.errors.keeping import (
     BackupNotMade,
     BackupUnusable,
@@ -106,6 +107,7 @@ from app.errors.reaching import (
     Unreachable,
 )
 from app.errors.rule import NoRule, RuleError, RuleFlawed, RuleNotDeleted, RuleNotSaved
+from app.errors.source import BadPattern, SourceUnusable
 from app.errors.template import (
     Fault,
     Flaw,
@@ -122,6 +124,7 @@ __all__ = [
     "BackupUnusable",
     "BadAddress",
     "BadAnswer",
+    "BadPattern",
     "BadSetting",
     "CameraDenied",
     "CameraError",
@@ -201,8 +204,12 @@ __all__ = [
     "ServerFailed",
     "ServerLoading",
     "ServerTimedOut",
+    "SetFault",
+    "SetFlaw",
+    "SetUnusable",
     "SettingsError",
     "SettingsUnreadable",
+    "SourceUnusable",
     "StoreDamaged",
     "StoreElsewhere",
     "StoreError",

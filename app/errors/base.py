@@ -82,7 +82,10 @@ AppError
 ├── NoSuchName              what is to be erased is nobody's name
 ├── NotStamped              a time-stamp server gave no usable stamp
 ├── TableUnusable           an office's product table can't be read
-│   └── PricesUnusable      nor its price table
+│   ├── PricesUnusable      nor its price table
+│   └── SourceUnusable      nor a table of cases
+├── BadPattern              no pattern of file names
+├── SetUnusable             a set of labelled photos can't be read
 ├── TemplateError           a template can't be used
 │   ├── NoTemplate          there is none of that name
 │   ├── TemplateFlawed      it is not as a template has to be

@@ -43,6 +43,7 @@ from app.wording.codes import (
     WHERE,
 )
 from app.wording.errors import SENTENCES
+from app.wording.evaluating import SET_FAULT, set_flaw_words
 from app.wording.history import EVENT, FIELD
 from app.wording.outgoing import DESTINATION_FORM, OCCASION, OUTCOME, STANDING
 from app.wording.products import TABLE_FAULT
@@ -94,6 +95,7 @@ __all__ = [
     "REPAIR",
     "RUN_STATE",
     "SENTENCES",
+    "SET_FAULT",
     "SEVERITY",
     "STANDING",
     "STATUS",
@@ -107,6 +109,7 @@ __all__ = [
     "fill_check",
     "fill_with",
     "flaw_words",
+    "set_flaw_words",
     "words_for",
 ]
 

@@ -4,6 +4,7 @@ from app import errors as er
 from app.wording.answering import ANSWERING
 from app.wording.cameras import CAMERAS
 from app.wording.carrying import CARRYING
+from app.wording.evaluating import EVALUATING
 from app.wording.keeping import KEEPING
 from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.office import OFFICE
@@ -124,4 +125,5 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "There are: {known}"),
     ),
     **OFFICE,
+    **EVALUATING,
 }

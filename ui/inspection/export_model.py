@@ -13,6 +13,7 @@ from app.domain.case import Case
 from app.errors import ReportNotWritten
 from app.settings.settings import Settings
 from ui.inspection.case_model import CaseModel
+from ui.loaded import loaded
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class ExportModel(QObject):
         self.drafted.emit(place.as_uri(), True)
 
     async def _export_data(self, path: Path) -> None:
+        await loaded("app.export.write")
         from app.export.write import form_of, write
 
         desk = await self._open_case.desk()
@@ -87,6 +89,7 @@ class ExportModel(QObject):
         self.data_written.emit(str(path))
 
     async def _export(self, path: Path, draft: bool) -> None:
+        await loaded("app.issue")
         from app.issue import draft_report, write_report
 
         self.exporting_changed.emit(True)

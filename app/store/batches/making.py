@@ -7,8 +7,9 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, select
 
-from app.domain.batch import Batch, Job
-from app.domain.case import Case
+from app.domain.batch import Batch, Job, Planned
+from app.domain.case import Case, Details
+from app.domain.case_fields import fields_of, tidy
 from app.domain.photo import Photo
 from app.domain.words import Kind
 from app.errors import PhotoRefused
@@ -36,8 +37,14 @@ def make(
             change = case_photos.add(connection, case_id, photo, by)
             log.add(connection, case_id, change)
     tie(connection, job.id, case_id, _hash_of(photos))
-    text = {"question": question}
+    text = {"question": question, "facts": _facts(job.planned, kind)}
     return finish(connection, case_id, case_file.describe(connection, case_id, by, text))
+
+
+def _facts(planned: Planned, kind: Kind) -> tuple[tuple[str, str], ...]:
+    known = {field.code: field for field in fields_of(kind)}
+    told = {code: tidy(known[code], text) for code, text in planned.facts if code in known}
+    return Details().with_facts(**told).facts
 
 
 def _hash_of(photos: Sequence[Photo]) -> str:

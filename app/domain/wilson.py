@@ -2,15 +2,14 @@
 
 from math import sqrt
 
-_SIDED = 1.959963984540054  # standard deviations about the middle 95 % of a normal distribution
+_Z = 1.959964  # of the normal distribution, for 95 %
 
 
-def interval(found: int, of: int) -> tuple[float, float]:
-    """The 95 % interval of a share, 0 to 1: E. B. Wilson, Journal of the American Statistical
-    Association 22 (1927) 209. (0, 1) where nothing was counted."""
-    if not of:
+def wilson(share: float, n: float) -> tuple[float, float]:
+    """The 95 % interval of a share of n that have nothing to do with each other (E. B. Wilson,
+    Journal of the American Statistical Association 22, 1927, 209); (0, 1) where n is 0."""
+    if not n:
         return 0.0, 1.0
-    share, square = found / of, _SIDED**2
-    middle = (share + square / (2 * of)) / (1 + square / of)
-    wide = _SIDED / (1 + square / of) * sqrt(share * (1 - share) / of + square / (4 * of**2))
-    return max(0.0, middle - wide), min(1.0, middle + wide)
+    middle = (share + _Z**2 / (2 * n)) / (1 + _Z**2 / n)
+    reach = _Z / (1 + _Z**2 / n) * sqrt(share * (1 - share) / n + _Z**2 / (4 * n**2))
+    return max(0.0, middle - reach), min(1.0, middle + reach)

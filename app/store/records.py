@@ -40,6 +40,7 @@ from app.store.cases import (
     case_tickets,
     case_turns,
     filing,
+    samples,
 )
 from app.store.cases.changing import Changing, finish, loaded
 from app.store.cases.filing_records import FilingRecords
@@ -49,7 +50,6 @@ from app.store.known.known_pictures import PictureRecords
 from app.store.outgoing import queueing
 from app.store.outgoing.outgoing_records import OutgoingRecords
 from app.store.rescue.damage import look
-from app.store.reviewing import samples
 from app.store.reviewing.reviewing_records import ReviewingRecords
 from app.store.upgrade import newest_schema, upgrade
 

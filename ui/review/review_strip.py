@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.acceptance import Audited
-from app.domain.wilson import interval
+from app.domain.wilson import wilson
 from ui import theme
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
@@ -57,7 +57,7 @@ class ReviewStrip(QFrame):
     def show_samples(self, audited: Audited) -> None:
         """What samples of what was accepted together have shown."""
         self.samples.setVisible(audited.judged > 0)
-        low, high = interval(audited.changed, audited.judged)
+        low, high = wilson(audited.share, audited.judged)
         words = self.tr("Samples: %1 of %2 changed (%3 %; between %4 % and %5 %)")
         shares = [f"{100 * each:.0f}" for each in (audited.share, low, high)]
         told = (str(audited.changed), str(audited.judged), *shares)

@@ -6,9 +6,8 @@ from datetime import datetime
 from app.domain.filing import Act, Filed
 from app.domain.who import Who
 from app.store.base.database import Database
-from app.store.cases import clearing, filing
+from app.store.cases import clearing, filing, samples
 from app.store.finding import search
-from app.store.reviewing import samples
 
 
 class FilingRecords:

@@ -15,11 +15,10 @@ from app.store.base import log, rows
 from app.store.base.acceptance_tables import acceptances
 from app.store.base.people import everybody, number_of
 from app.store.base.tables import decisions
-from app.store.cases import case_file, case_runs, filing
+from app.store.cases import case_file, case_runs, filing, samples
 from app.store.cases.changing import finish, loaded
 from app.store.finding import search
 from app.store.outgoing import queueing
-from app.store.reviewing import samples
 
 
 def accept(connection: Connection, case_id: str, signed: Signed) -> Case:

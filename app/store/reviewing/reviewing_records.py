@@ -9,7 +9,8 @@ from app.domain.case_query import CaseQuery
 from app.domain.going import Going
 from app.domain.who import Who
 from app.store.base.database import Database
-from app.store.reviewing import accepting, samples, triaging
+from app.store.cases import samples
+from app.store.reviewing import accepting, triaging
 
 
 class ReviewingRecords:

@@ -106,3 +106,4 @@ class Arrival(StrEnum):
     PHONE = "phone"
     FOLDER = "folder"
     CAMERA = "camera"
+    BATCH = "batch"

@@ -93,6 +93,7 @@ class CaseModel(QObject):
 
     async def _open(self, case_id: str) -> None:
         desk = await self.desk()
+        await self.settled()  # a change of it may be on its way yet
         case = await desk.store.case(case_id)
         if case.id != self.open.case.id:
             self._put_on_table(self._running.get(case_id) or OpenCase(case))

@@ -102,7 +102,7 @@ class GoingModel(QObject):
                 return
             self._trail.append(self._open_case.open)
             self._open_case.change(*self._accepting())
-            self._mark(case.id)
+            self._mark(case.id, done=True)
         self.step(1)
 
     def step(self, by: int) -> None:
@@ -162,8 +162,8 @@ class GoingModel(QObject):
         if self.active:
             self.changed.emit()
 
-    def _mark(self, case_id: str) -> None:
-        self.done.add(case_id)
+    def _mark(self, case_id: str, done: bool) -> None:
+        (self.done.add if done else self.done.discard)(case_id)
         self.changed.emit()
 
     async def _look_ahead(self, place: int) -> None:
@@ -196,12 +196,16 @@ class GoingModel(QObject):
         async def do(store: Store, case_id: str) -> Case:
             case = await store.case(case_id)
             held[:] = [(tuple(f.id for f in case.findings if f.review is None), case.decision)]
-            return await store.reviewing.accept(case_id, signed)
+            told = await store.reviewing.accept(case_id, signed)
+            self._mark(case_id, done=True)
+            return told
 
         async def undo(store: Store, case_id: str) -> Case:
             if not held:
                 return await store.case(case_id)
-            return await store.reviewing.restore(case_id, *held[0], signed.by)
+            told = await store.reviewing.restore(case_id, *held[0], signed.by)
+            self._mark(case_id, done=False)
+            return told
 
         return do, undo
 

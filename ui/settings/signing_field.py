@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.certificate import Certificate
-from app.errors import SigningError
+from app.errors import SignerLocked, SigningError
 from ui import theme
 from ui.settings.form import add_row, quiet_line
 from ui.theme import set_role
@@ -35,7 +35,6 @@ class SigningField(QWidget):
         self.away_button.clicked.connect(lambda: self.take(Path()))
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setPlaceholderText(self.tr("As it is kept in the system's keyring"))
         self.password.textChanged.connect(self._ask)
         self._arrange()
         self._draw()
@@ -44,6 +43,7 @@ class SigningField(QWidget):
         """Another file, or none."""
         self.path = str(path) if path.name else ""
         self.password.clear()
+        self.password.setPlaceholderText("")
         self._draw()
         self._ask()
 
@@ -57,10 +57,15 @@ class SigningField(QWidget):
         """What the file holds, or why nothing can be signed with it."""
         if path != self.path:
             return
+        typed = bool(self.password.text())
+        if isinstance(found, SignerLocked) and not typed:
+            self._say(self.tr("Type its password."))
+            return
         if isinstance(found, SigningError):
             words = sentence(found)
             self._say(f"{words.what} {words.next_step}", wrong=True)
             return
+        self.password.setPlaceholderText("" if typed else "••••••••")
         told = self.tr("Certificate of %1, issued by %2, valid until %3.")
         until = found.until.astimezone().date()
         day = QLocale().toString(

@@ -21,7 +21,7 @@ class Passwords(Protocol):
     """The system's keyring; both may block."""
 
     def signing(self, path: str) -> str:
-        """The password kept for that file, "" for none."""
+        """The password there is for that file, "" for none."""
 
     def keep_signing(self, path: str, password: str) -> None:
         """Keep it, "" to forget it. Raises KeyNotKept."""

@@ -79,6 +79,9 @@ def test_whose_it_is_or_why_it_cannot_sign_stands_below(qtbot: QtBot, tmp_path: 
     assert "Certificate of <b>Müller</b>, issued by <b>Müller</b>" in field.state.text()
     assert "runs out soon" in field.state.text(), "in thirty days"
     field.show_found(str(path), er.SignerLocked(str(path)))
+    assert field.state.text() == "Type its password."
+    field.password.setText("x")
+    field.show_found(str(path), er.SignerLocked(str(path)))
     assert "Type it again" in field.state.text()
     field.away_button.click()
     assert field.path == ""

@@ -45,19 +45,19 @@ def test_a_certificate_is_read_and_its_password_kept_in_the_keyring(tmp_path: Pa
         async def found(typed: str) -> Any:
             told.clear()
             model.look(path, typed)
-            await until(lambda: bool(told))
+            await until(lambda: bool(told), 60)
             return told[0]
 
         assert isinstance(await found("wrong"), er.SignerLocked)
         assert isinstance(await found(PASSWORD), Certificate)
         keyring.kept["before.p12"] = "old"
         model.keep("before.p12", path, PASSWORD)
-        await until(lambda: keyring.kept.get(path) == PASSWORD)
+        await until(lambda: keyring.kept.get(path) == PASSWORD, 60)
         assert keyring.kept["before.p12"] == ""
         assert isinstance(await found(""), Certificate), "as it is kept"
         keyring.locked = True
         model.keep(path, path, "another")
-        await until(lambda: bool(failed))
+        await until(lambda: bool(failed), 60)
         await model.close()
 
     asyncio.run(work())

@@ -110,6 +110,7 @@ from app.errors.reaching import (
 from app.errors.rule import NoRule, RuleError, RuleFlawed, RuleNotDeleted, RuleNotSaved
 from app.errors.signing import (
     NotSigned,
+    PasswordNotKept,
     SignerExpired,
     SignerLocked,
     SignerMissing,
@@ -193,6 +194,7 @@ __all__ = [
     "NothingListens",
     "OrderOnRecord",
     "OutOfMemory",
+    "PasswordNotKept",
     "PaymentOverdue",
     "PhoneNotServed",
     "PhotoHiddenSince",

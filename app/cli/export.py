@@ -14,6 +14,7 @@ from app.export.write import Form, write
 from app.issue import draft_report, issue_report
 from app.paths import data_folder
 from app.press import pressing
+from app.sealing import signature_at
 from app.settings.settings import Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
@@ -113,7 +114,8 @@ async def _one(
     except OSError as error:
         told = f"The folder {options.pdf} could not be made: {error.strerror}."
         return None, NOT_WRITTEN, told
-    return case, DONE, f"{'Report' if options.issue else 'Draft'}: {path}"
+    signed = f" {await _signed(path, settings)}" if options.issue else ""
+    return case, DONE, f"{'Report' if options.issue else 'Draft'}: {path}{signed}".rstrip()
 
 
 async def _report(desk: Desk, case: Case, path: Path, options: Options, settings: Settings) -> Case:
@@ -123,7 +125,19 @@ async def _report(desk: Desk, case: Case, path: Path, options: Options, settings
     if not case.may_be_issued:
         raise NotDecided(case.number)
     by, post = Who(settings.adjuster, system_user()), desk.models.post
-    return await issue_report(desk, case.id, path, settings, by, post, options.layout)
+    of, unsigned = options.layout, options.unsigned
+    return await issue_report(desk, case.id, path, settings, by, post, of, unsigned)
+
+
+async def _signed(path: Path, settings: Settings) -> str:
+    """By whom the written file says it is signed, "" for nobody."""
+    found = await asyncio.to_thread(signature_at, path)
+    if found is None:
+        return ""
+    told = f"signed by {found.certificate.holder}"
+    if found.stamped is None and settings.stamp_server:
+        return f"({told}; the time-stamp server gave no stamp)"
+    return f"({told})"
 
 
 def _make(folder: Path) -> None:

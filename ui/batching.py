@@ -74,7 +74,7 @@ class Batching(QObject):
                 self.area.tell(each.batch.name, state_sentence(each, standing.waits))
         self._moving = moving
         self.area.show_moving(standing.moving)
-        first = next(iter(moving.values()), None)
+        first = next(iter(sorted(standing.moving, key=lambda each: not each.working)), None)
         word = state_word(first, standing.waits) if first else ""
         text = _translate("Batch", "Batch %1 · %2") if first else ""
         count = count_words(first) if first else ""

@@ -70,7 +70,8 @@ class BatchesModel(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
-        self._told.connect(self.look)
+        self._told.connect(self._look_anew)
+        self._changed = True
 
     async def attach(self, desk: Desk) -> None:
         """Go on with what was left."""
@@ -100,9 +101,14 @@ class BatchesModel(QObject):
         await self._tasks.close()
 
     def look(self) -> None:
-        """How they stand now; nothing where that is being found out."""
+        """How they stand now."""
         if self._desk is not None and not self._tasks.running("look"):
             self._tasks.start("look", self._look(self._desk.batches))
+
+    def _look_anew(self) -> None:
+        """Something was changed: also of those that had settled."""
+        self._changed = True
+        self.look()
 
     def pause(self, batch_id: str) -> None:
         """Begin nothing more of it."""
@@ -156,14 +162,18 @@ class BatchesModel(QObject):
         self._told.emit()
 
     async def _look(self, batches: BatchStore) -> None:
-        known = {each.batch.id: each for each in self.standing.batches}
-        stands = []
+        known = {} if self._changed else {each.batch.id: each for each in self.standing.batches}
+        self._changed = False
+        stands = list[BatchProgress]()
         for batch in await batches.listed(_SHOWN):
             before = known.get(batch.id)
-            still = before is not None and before.batch == batch and not before.working
-            settled = batch.state is not BatchState.GOING or (before is not None and before.over)
-            stands.append(before if still and settled else await batches.progress(batch.id))
+            if before is not None and before.batch == batch and _is_settled(before):
+                stands.append(before)
+            else:
+                stands.append(await batches.progress(batch.id))
         self._take(Standing(tuple(stands), self._runner.waits if self._runner else {}))
+        if self._changed:  # meanwhile
+            await self._look(batches)
 
     def _take(self, standing: Standing) -> None:
         before, self.standing = self.standing, standing
@@ -175,6 +185,10 @@ class BatchesModel(QObject):
             self.changed.emit(standing)
         if _done(standing) > _done(before) and before.batches:
             self.grown.emit()
+
+
+def _is_settled(stands: BatchProgress) -> bool:
+    return not stands.working and (stands.over or stands.batch.state is not BatchState.GOING)
 
 
 def _done(standing: Standing) -> int:

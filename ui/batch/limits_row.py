@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
@@ -65,12 +66,12 @@ class LimitsRow(QWidget):
             return
         limits = limits_of(self.budget.text(), self._connection or Connection())
         begins = _moment(self.begins.text())
-        if limits is None or begins is False:
+        if limits is None or isinstance(begins, bool):
             self.wrong.setText(self._flaw(limits is None))
             self.wrong.show()
             return
         self.wrong.hide()
-        kept = batch.limits.begins_at if not self.begins.isModified() else begins or None
+        kept = batch.limits.begins_at if not self.begins.isModified() else begins
         wanted = replace(limits, begins_at=kept)
         for field in (self.budget, self.begins):
             field.setModified(False)
@@ -109,7 +110,7 @@ class LimitsRow(QWidget):
         grid.addWidget(self.wrong, 2, 0, 1, 3)
 
 
-def _moment(typed: str) -> datetime | bool | None:
+def _moment(typed: str) -> datetime | Literal[False] | None:
     """The next time the clock on the wall says so; None for nothing, False for what is no time."""
     if not typed.strip():
         return None

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
 from app.batch.judging import error_of
 from app.domain.batch import Batch, BatchProgress, BatchState, FailedGroup, Failure
@@ -81,7 +81,8 @@ def group_words(group: FailedGroup) -> str:
     """Why some failed."""
     error = error_of(group.failure)
     if isinstance(error, PhotoRefused):
-        return _translate(REFUSALS, REFUSAL[error.refusal])
+        words = _translate(REFUSALS, REFUSAL[error.refusal])
+        return words[:1].upper() + words[1:]
     return sentence(error).what
 
 
@@ -103,7 +104,7 @@ def _when(at: datetime) -> str:
     short = QLocale.FormatType.ShortFormat
     if local.date() == now.date():
         return QLocale().toString(QTime(local.hour, local.minute), short)
-    return QLocale().toString(local, short)
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at.timestamp())), short)
 
 
 def _seconds(told: float | None) -> str:

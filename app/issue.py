@@ -70,10 +70,14 @@ async def draft_report(
     """Write the stored case's report to path as a draft, which is on no record. Raises as
     issue_report does."""
     case = await desk.store.case(case_id)
-    content = await content_of(desk, case, settings, _plan(desk, settings, layout))
-    draft = _draft(content)
-    await write_pdf(lambda: desk.render(draft), path, desk.folder)
+    draft = await to_be_edited(desk, case, settings, layout)
+    await write_made(lambda: desk.render(draft), path, desk.folder)
     return case
+
+
+async def to_be_edited(desk: Desk, case: Case, settings: Settings, layout: str = "") -> Content:
+    """What a draft is made from. Raises as issue_report does."""
+    return _draft(await content_of(desk, case, settings, _plan(desk, settings, layout)))
 
 
 async def write_report(
@@ -169,7 +173,7 @@ def _kept(path: Path, folder: Path, sha256: str) -> None:
         keep(folder, sha256)
 
 
-async def write_pdf(make: Callable[[], bytes], path: Path, folder: Path) -> str:
+async def write_made(make: Callable[[], bytes], path: Path, folder: Path) -> str:
     """Make it and write it, whole or not at all, in a thread; folder: the data folder. Returns
     its SHA-256. Raises ReportNotWritten."""
     return await asyncio.to_thread(_write, make, path, folder)

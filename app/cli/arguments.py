@@ -120,6 +120,8 @@ def _add_export(add: _Add) -> None:
     """Which cases, and what is made of them."""
     add("cases", nargs="+", metavar="CASE", help="a case's number or id")
     add("--pdf", type=Path, metavar="FOLDER", help="write a report of each into that folder")
+    help_ = "write each as a Word document to be edited into that folder"
+    add("--docx", type=Path, metavar="FOLDER", help=help_)
     for form, told in _FORMS:
         add(f"--{form}", type=Path, metavar="FILE", help=f"write {told} there")
     add("--issue", action="store_true", help="issue the reports; without, they are drafts")

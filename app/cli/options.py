@@ -48,6 +48,7 @@ class Options:
     csv: Path | None = None
     json: Path | None = None
     coco: Path | None = None
+    docx: Path | None = None
     force: bool = False
     issue: bool = False
     unsigned: bool = False

@@ -10,12 +10,13 @@ from ui.widgets.facts_sheet import Facts, open_sheet
 class FactsLine(QFrame):
     """Shows what it is handed: a few facts in a row, when the work was saved, and, on a click,
     a list of named ones; look: what is sent is asked for;
-    tray: what waits in the folder; dock: the screen for parcels; outgoing: what of the case did
-    not arrive elsewhere."""
+    tray: what waits in the folder; dock: the screen for parcels; figures: how a period
+    went; outgoing: what of the case did not arrive elsewhere."""
 
     look = Signal()
     tray = Signal()
     dock = Signal()
+    figures = Signal()
     outgoing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,6 +45,10 @@ class FactsLine(QFrame):
         self.to_dock.setProperty("role", "link")
         self.to_dock.setToolTip(self.tr("Receive parcels with a barcode scanner"))
         self.to_dock.clicked.connect(self.dock)
+        self.to_figures = QPushButton(self.tr("Figures"))
+        self.to_figures.setProperty("role", "link")
+        self.to_figures.setToolTip(self.tr("Cases, findings, times and calls of a period"))
+        self.to_figures.clicked.connect(self.figures)
         self.saved = QLabel()
         self.saved.setProperty("role", "small")
         row = QHBoxLayout(self)
@@ -55,6 +60,7 @@ class FactsLine(QFrame):
         row.addStretch(1)
         row.addWidget(self.undelivered)
         row.addWidget(self.waiting)
+        row.addWidget(self.to_figures)
         row.addWidget(self.to_dock)
         row.addWidget(self.saved)
         self.setFixedHeight(28)

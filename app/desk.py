@@ -1,12 +1,13 @@
 """Everything that is open for one data folder, for the window and the command line alike."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from app import kept_reports, log
 from app.domain.filing import KEPT_AFTER_DELETING
@@ -31,13 +32,23 @@ from app.templates.shelf import Shelf
 from app.vlm.client import Models
 from app.whole_file import clear_unfinished
 
+if TYPE_CHECKING:
+    from app.report.content import Content
+
 _CLEARING_SECONDS = 1.0
 _CLEARED_AT_ONCE = 20  # cases
 
 
+def _render(content: "Content") -> bytes:
+    from app.report.pdf import render  # takes longer than the first paint may
+
+    return render(content)
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Opened once per program and data folder; close ends processes and threads behind it."""
+    """Opened once per program and data folder; close ends processes and threads behind it. render:
+    how a report is made, in the thread that calls it."""
 
     folder: Path
     lock: FolderLock
@@ -55,6 +66,7 @@ class Desk:
     pictures: Pictures
     known: KnownAnswers
     batches: BatchStore
+    render: Callable[["Content"], bytes] = _render
 
     async def close(self) -> None:
         """End the decoding children, close the store, free the folder. Models and

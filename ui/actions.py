@@ -156,7 +156,7 @@ class Actions(QObject):
                 of.settings,
                 of.templates,
                 of.rules,
-                Behind(of.backups, of.outgoing, of.calls, of.look),
+                Behind(of.backups, of.outgoing, of.calls, of.look, of.signing),
                 of.resolve,
                 self._window,
             )
@@ -191,6 +191,7 @@ class Actions(QObject):
             "figures": self._figuring.show,
             "tickets": self._ticketing.show_all,
             "backups": lambda: self.open_settings(Page.BACKUPS),
+            "report_settings": lambda: self.open_settings(Page.REPORT),
             "rescue": self._models.backups.rescue_wanted.emit,
             "search": window.case_list.focus_search,
             "waiting": window.case_list.show_waiting,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,15 +10,16 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.filing import Act
 from ui.cases.bulk_model import MOST, BulkModel, Exported
+from ui.loaded import loaded
 from ui.notices import Notice
 from ui.widgets.file_choice import choose_folder, file_name
 from ui.wording import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import AsyncIterator, Callable, Sequence
 
     from app.desk import Desk
-    from app.domain.case import Case
+    from ui.cases.bulk_model import Write
     from ui.models import Models
     from ui.window import MainWindow
 
@@ -35,7 +37,7 @@ class Bulk(QObject):
         self._window, self._models, self._desk = window, models, desk
         self._list = window.case_list
         store, failed = desk.store, models.case.failed.emit
-        self._model = BulkModel(store.ids, store.case, self._report, failed, crashed)
+        self._model = BulkModel(store.ids, store.case, self._pressing, failed, crashed)
         bar = self._list.bulk
         bar.export.connect(self._choose_folder)
         bar.stop.connect(self._model.stop)
@@ -80,11 +82,17 @@ class Bulk(QObject):
         self._window.tell(Notice(words, mood="warn"))
         return []
 
-    async def _report(self, case_id: str, path: Path) -> Case:
-        from app.issue import write_report  # takes longer than the first paint may
+    @asynccontextmanager
+    async def _pressing(self, count: int) -> AsyncIterator[Write]:
+        await loaded("app.press")
+        from app.issue import write_report
+        from app.press import pressing
 
         settings = self._models.settings
-        return await write_report(self._desk, case_id, path, settings.settings, settings.who())
+        async with pressing(self._desk, count) as desk:
+            yield lambda case_id, path: write_report(
+                desk, case_id, path, settings.settings, settings.who()
+            )
 
     def _exported(self, told: Exported) -> None:
         self._window.tell(of_exported(told))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from ui.dock.said import Said
 from ui.dock.setup_dialog import SetupDialog
+from ui.loaded import loaded
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ class DockOffice(QObject):
         self._tasks.start("badges", self._save(path, badges))
 
     async def _save(self, path: Path, badges: list[Badge] | None) -> None:
+        await loaded("app.dock")
         from app.dock import save_badges, save_commands
 
         desk, settings = await self._models.case.desk(), self._models.settings.settings

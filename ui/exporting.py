@@ -12,9 +12,10 @@ from PySide6.QtGui import QDesktopServices
 
 from ui import news
 from ui.inspection.reports.reports_dialog import ReportsDialog
-from ui.widgets.file_choice import choose_data, choose_report
+from ui.widgets.file_choice import choose_data, choose_document, choose_report
 
 if TYPE_CHECKING:
+    from app.domain.certificate import Signature
     from ui.models import Models
     from ui.printing import Printing
     from ui.window import MainWindow
@@ -39,6 +40,7 @@ class Exporting(QObject):
         """By the names of keys and of buttons in the banner."""
         return {
             "export": self.export,
+            "export_unsigned": lambda: self._ask(self._models.export.export_unsigned),
             "reports": self.reports,
             "export_data": self.export_data,
             "plan_report": self.plan,
@@ -82,6 +84,7 @@ class Exporting(QObject):
             self._window.flush()
             dialog = PlanDialog(self._models.plan, self._window)
             dialog.export.connect(self.export)
+            dialog.word.connect(self._word)
             dialog.open()
 
     def export_data(self) -> None:
@@ -90,13 +93,19 @@ class Exporting(QObject):
         number = self._models.case.case.number
         choose_data(self._window, number, self._models.export.export_data)
 
+    def _word(self) -> None:
+        """Ask where to, then write the report to be edited."""
+        number = self._models.case.case.number
+        choose_document(self._window, number, self._models.export.export_data)
+
     def took(self, path: str) -> None:
         """That file was written last, by somebody else."""
         self._written = Path(path)
 
-    def _report_written(self, path: str, version: int) -> None:
+    def _report_written(self, path: str, version: int, signature: Signature | None) -> None:
         self._written = Path(path)
-        self._window.tell(news.of_report(path, version))
+        server = self._models.settings.settings.stamp_server.strip()
+        self._window.tell(news.of_report(path, version, signature, bool(server)))
 
     def _handed_out(self, path: str) -> None:
         self._written = Path(path)

@@ -58,6 +58,7 @@ from ui.settings.look_model import LookModel
 from ui.settings.outgoing_model import OutgoingModel
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
+from ui.settings.signing_model import SigningModel
 from ui.settings.templates_model import TemplatesModel
 
 if TYPE_CHECKING:
@@ -125,6 +126,7 @@ def made_models(
         settings=settings,
         templates=templates,
         look=LookModel(desk, crash),
+        signing=SigningModel(keys, crash),
         outgoing=OutgoingModel(desk, network, keys, crash),
         rules=RulesModel(crash),
         carrying=CarryingModel(case),

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from ui.settings.outgoing_model import OutgoingModel
     from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
+    from ui.settings.signing_model import SigningModel
     from ui.settings.templates_model import TemplatesModel
 
 
@@ -93,6 +94,7 @@ class Models:
     templates: TemplatesModel
     outgoing: OutgoingModel
     look: LookModel
+    signing: SigningModel
     rules: RulesModel
     backups: BackupsModel
     carrying: CarryingModel
@@ -120,7 +122,7 @@ class Models:
         readers = (self.known, self.seen, self.reading, self.both)
         of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look, self.figures)
         lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
-        keepers = (self.case, self.templates, self.rules, self.settings)
+        keepers = (self.signing, self.case, self.templates, self.rules, self.settings)
         return [
             self.analysis.close,
             self.dock.close,

@@ -7,16 +7,14 @@ the terminal, and ends when its parent does, however that ended.
 import importlib
 import json
 import os
-import signal
 import sys
-import threading
 import warnings
 from collections.abc import Sequence
-from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from app.beside import begin
 from app.domain.inside import Holder
 from app.domain.tile_set import TileSet, tile_set_from
 from app.errors import PhotoRefused, Refusal
@@ -29,13 +27,13 @@ READY = b"ready"
 _INSIDE, _TILES = "inside", "tiles"
 _READ, _WRITING, _FACES = "read", "writing", "faces"
 _PAGE, _EMBLEM = "page", "emblem"
+_TAKEN, _SHEET = "taken", "sheet"
 
 
 def serve(pipe: Connection, limits: ChildLimits) -> None:
     """Answer one request after the other until the parent hangs up."""
     _be_quiet()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent to act on
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    begin()
     for module in ("app.photos.prepare", "app.photos.tiles"):
         importlib.import_module(module)
     if limits.behind and hasattr(os, "nice"):
@@ -90,6 +88,16 @@ def emblem_request(path: Path) -> bytes:
     return json.dumps([str(path), _EMBLEM]).encode()
 
 
+def taken_request(path: Path) -> bytes:
+    """What the child is asked of the file: when it was taken."""
+    return json.dumps([str(path), _TAKEN]).encode()
+
+
+def sheet_request(path: Path, place: int) -> bytes:
+    """What the child is asked to read: a sheet of a workbook, by its place from 0."""
+    return json.dumps([str(path), [_SHEET, place]]).encode()
+
+
 def answer(asked: bytes) -> bytes:
     """What is made of the file, or why it is refused; no error of a decoder gets out."""
     from PIL import Image
@@ -116,6 +124,16 @@ def _made(path: Path, wanted: Any) -> bytes:
         from app.photos.emblem import emblem
 
         return pack_pictures([emblem(path)])
+    if wanted == _TAKEN:
+        from app.photos.taken import taken
+        from app.photos.taken_form import pack_taken
+
+        return pack_taken(taken(path))
+    if wanted[:1] == [_SHEET]:
+        from app.photos.sheet import sheet
+        from app.photos.sheet_form import pack_sheet
+
+        return pack_sheet(sheet(path, wanted[1]))
     if wanted[:1] == [_INSIDE]:
         from app.photos.inside.form import pack_batch
         from app.photos.inside.opening import take
@@ -153,14 +171,6 @@ def _be_quiet() -> None:
         os.dup2(nowhere, stream)
     os.close(nowhere)
     warnings.simplefilter("ignore")
-
-
-def _end_with_parent() -> None:
-    """Leave when the parent is gone, even out of a decoder that never returns."""
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 def _limit_means(more: int) -> None:

@@ -1,27 +1,19 @@
 """One decoding child as its parent sees it: started, asked, stopped when it goes too far."""
 
-import multiprocessing
-import os
 import signal
 import sys
 import threading
 from contextlib import suppress
 from multiprocessing.connection import Connection
-from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
 
 import psutil
 
+from app.beside import context
 from app.errors import Refusal
 from app.photos.child import READY, serve
 from app.photos.limits import MAX_ANSWER_BYTES, ChildLimits
 
-# By name, so that the parent imports none of them. The packages stand beside Tessera's own
-# module because before Python 3.12.8 a forkserver finds only what is installed.
-_PRELOADED = [
-    *("numpy", "simplejpeg", "PIL.ImageCms", "pi_heif"),
-    *("app.photos.prepare", "app.photos.tiles"),
-]
 _START_SECONDS = 60.0
 _LOOK_SECONDS = 0.05
 
@@ -43,7 +35,7 @@ class ChildProcess:
 
     def __init__(self, limits: ChildLimits) -> None:
         self._limits = limits
-        self._context = _context()
+        self._context = context()
         self._lock = threading.Lock()
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
@@ -152,15 +144,3 @@ class ChildProcess:
             if sys.platform != "win32" and self._process.exitcode == -signal.SIGXCPU:
                 return Refusal.TOOK_TOO_LONG
         return Refusal.DECODER_DIED
-
-
-def _context() -> SpawnContext | ForkServerContext:
-    """How children are started: from a forkserver that has everything imported (20 ms instead
-    of 200) on Linux, anew elsewhere and in frozen programs, where a forkserver can't be."""
-    # Threads of numpy's BLAS would make forking unsafe and are of no use to a child.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    if sys.platform != "linux" or getattr(sys, "frozen", False):
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(_PRELOADED)
-    return context

@@ -55,7 +55,7 @@ class Fake(QObject):
     intake_changed, refused, part_known = Signal(int, int), Signal(list), Signal(bool, bool)
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
     answered, run_failed = Signal(object), Signal(object, object, str)
-    report_written, history_changed = Signal(str, int), Signal(object)
+    report_written, history_changed = Signal(str, int, object), Signal(object)
     handed_out, progress = Signal(str), Signal(int, int)
     ready, printed = Signal(int, object), Signal(str)
     text_made, picture_made, picture_written = Signal(str), Signal(object), Signal(str)
@@ -370,7 +370,7 @@ def test_a_report_that_was_written_can_be_opened(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr("ui.exporting._open", lambda path: opened.append(str(path)))
-    bench.model.report_written.emit("/reports/x.pdf", 1)
+    bench.model.report_written.emit("/reports/x.pdf", 1, None)
     assert "/reports/x.pdf" in bench.window.banner.text
     bench.actions.do("open_report")
     bench.actions.do("show_report")
@@ -391,7 +391,7 @@ def test_a_mail_is_drafted_in_the_mail_program(
         return works
 
     monkeypatch.setattr("ui.exporting._open_mail", open_mail)
-    bench.model.report_written.emit("/reports/x.pdf", 1)
+    bench.model.report_written.emit("/reports/x.pdf", 1, None)
     bench.actions.do("mail_report")
     assert bench.calls[-1] == ("draft_mail", sys.platform == "win32")
     bench.model.drafted.emit("mailto:?subject=a", False)

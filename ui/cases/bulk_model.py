@@ -1,9 +1,10 @@
-"""What is done with several cases at once: reports written one after the other, filing."""
+"""What is done with several cases at once: reports written, filing."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,10 +12,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import AppError
+from app.several import several
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.domain.case import Case
+
+    # Writes the report of the case with that id to the path.
+    Write = Callable[[str, Path], Awaitable[object]]
 
 MOST = 1_000  # cases at once: all of them are one change of the store
 
@@ -30,8 +35,37 @@ class Exported:
     empty: int = 0
 
 
+class _Export:
+    """Reports of many cases being written into a folder: what has been done so far."""
+
+    def __init__(self, folder: Path, ids: Sequence[str]) -> None:
+        self.folder, self.stopped, self.done = folder, False, 0
+        self.written, self.empty, self.left = 0, 0, list[AppError]()
+        self._ids, self._naming, self._taken = ids, asyncio.Lock(), set[str]()
+
+    @property
+    def told(self) -> Exported:
+        """What came of it."""
+        return Exported(self.folder, self.written, tuple(self.left), self.empty)
+
+    def waiting(self) -> Iterator[str]:
+        """The cases, until it is stopped."""
+        for case_id in self._ids:
+            if self.stopped:
+                return
+            yield case_id
+
+    async def free(self, name: str) -> Path:
+        """A path of that name, or with a number behind it, where no file is and none will be."""
+        async with self._naming:
+            path = await asyncio.to_thread(_free, self.folder / name, self._taken)
+            self._taken.add(path.name.casefold())
+        return path
+
+
 class BulkModel(QObject):
-    """ids(numbers) gives the ids of cases, case(id) a case, report(id, path) writes its report."""
+    """ids(numbers) gives the ids of cases, case(id) a case; pressing(count) opens what writes so
+    many reports, several at a time."""
 
     chosen = Signal(object, object)  # ids of the cases, what was to be done with them
     progress = Signal(int, int)  # reports written, of so many; 0 of 0 at the end
@@ -41,13 +75,14 @@ class BulkModel(QObject):
         self,
         ids: Callable[[Sequence[int]], Awaitable[tuple[str, ...]]],
         case: Callable[[str], Awaitable[Case]],
-        report: Callable[[str, Path], Awaitable[object]],
+        pressing: Callable[[int], AbstractAsyncContextManager[Write]],
         failed: Callable[[AppError], None],
         crashed: Callable[[Exception], None],
     ) -> None:
         super().__init__()
-        self._ids, self._case, self._report = ids, case, report
+        self._ids, self._case, self._pressing = ids, case, pressing
         self._tasks = Tasks(failed, crashed)
+        self._running: _Export | None = None
 
     def choose(self, seqs: Sequence[int], what: object) -> None:
         """Something is to be done with these cases; chosen says with which."""
@@ -58,11 +93,14 @@ class BulkModel(QObject):
         self._tasks.start("export", self._export(tuple(seqs), folder, name))
 
     def stop(self) -> None:
-        """Write no further report; those that are written stay."""
-        self._tasks.cancel("export")
+        """Begin no further report; those that are being written are finished."""
+        if self._running is not None:
+            self._running.stopped = True
 
     async def close(self) -> None:
-        """A report that is being written is there whole or not at all."""
+        """A report that is being written is finished."""
+        self.stop()
+        await self._tasks.ended("export")
         await self._tasks.close()
 
     async def _choose(self, seqs: tuple[int, ...], what: object) -> None:
@@ -71,30 +109,41 @@ class BulkModel(QObject):
     async def _export(
         self, seqs: tuple[int, ...], folder: Path, name: Callable[[str], str]
     ) -> None:
-        written, left, empty = 0, list[AppError](), 0
+        ids = await self._ids(seqs)
+        self._running = export = _Export(folder, ids)
+        self.progress.emit(0, len(ids))
         try:
-            ids = await self._ids(seqs)
-            for done, case_id in enumerate(ids):
-                self.progress.emit(done, len(ids))
-                case = await self._case(case_id)
-                if not (case.decision.complete or any(case.runs)):
-                    empty += 1
-                    continue
-                try:
-                    path = await asyncio.to_thread(_free, folder / name(case.number))
-                    await self._report(case_id, path)
-                    written += 1
-                except AppError as error:
-                    left.append(error)
+            async with self._pressing(len(ids)) as write:
+
+                async def one(case_id: str) -> None:
+                    await self._one(export, case_id, write, name)
+                    export.done += 1
+                    if export.done < len(ids):
+                        self.progress.emit(export.done, len(ids))
+
+                await several(one, export.waiting())
         finally:
+            self._running = None
             self.progress.emit(0, 0)
-            self.exported.emit(Exported(folder, written, tuple(left), empty))
+            self.exported.emit(export.told)
+
+    async def _one(
+        self, export: _Export, case_id: str, write: Write, name: Callable[[str], str]
+    ) -> None:
+        try:
+            case = await self._case(case_id)
+            if not (case.decision.complete or any(case.runs)):
+                export.empty += 1
+                return
+            await write(case_id, await export.free(name(case.number)))
+            export.written += 1
+        except AppError as error:
+            export.left.append(error)
 
 
-def _free(path: Path) -> Path:
-    """The path, with a number behind its name where there is a file of that name."""
+def _free(path: Path, taken: set[str]) -> Path:
     tried, number = path, 1
-    while tried.exists():
+    while tried.name.casefold() in taken or tried.exists():
         number += 1
         tried = path.with_stem(f"{path.stem} ({number})")
     return tried

@@ -14,6 +14,7 @@ from app.domain.who import Who
 from app.errors import NotInStore
 from ui.dock.parcel import Parcel
 from ui.dock.said import Said
+from ui.loaded import loaded
 
 if TYPE_CHECKING:  # loading these takes longer than the first paint may
     from app.desk import Desk
@@ -38,6 +39,7 @@ class Verbs:
 
     async def open_or_make(self, number: str) -> Case:
         """The case of that number."""
+        await loaded("app.dock")
         from app.dock import open_or_make
 
         return await open_or_make(await self._desk(), number, self._who())

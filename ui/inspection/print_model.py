@@ -15,6 +15,7 @@ from app.errors import NotPrinted
 from app.settings.settings import Settings
 from ui.inspection.case_model import CaseModel
 from ui.inspection.copies import Copies
+from ui.loaded import loaded
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class PrintModel(QObject):
         await self._copies.close()
 
     async def _begin(self, version: int) -> None:
+        await loaded("app.previewing")
         from app.issue import draft_report, hand_out
         from app.previewing import page_of
 

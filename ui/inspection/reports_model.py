@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import ReportNotKept
 from ui.inspection.copies import Copies
+from ui.loaded import loaded
 from ui.tasks import Tasks
 from ui.widgets.file_choice import file_name
 
@@ -71,6 +72,7 @@ class ReportsModel(QObject):
         self.handed_out.emit(str(path))
 
     async def _write(self, version: int, path: Path) -> None:
+        await loaded("app.issue")
         from app.issue import hand_out
 
         desk = await self._open_case.desk()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import StoreUnwritable
 from app.settings.settings import Settings
+from ui.loaded import loaded
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class LookModel(QObject):
         await self._tasks.close()
 
     async def _draw(self, settings: Settings, width: int) -> None:
+        await loaded("app.report_sample")
         from app.report_sample import sample_page
 
         await asyncio.sleep(_CALM)

@@ -1,6 +1,8 @@
 """Filters, views kept under a name, counts, what waits."""
 
 import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from app.domain.words import Kind, Status
 from app.errors import AppError, ReportNotWritten
 from app.settings.settings import SavedView, Settings
 from app.settings.settings_file import load, save
+from app.several import AT_ONCE
 from tests.helpers import cases
 from tests.helpers.waiting import until
 from ui.cases.bulk_bar import BulkBar
@@ -152,7 +155,7 @@ def test_only_what_was_wanted_last_is_counted(qtbot: QtBot) -> None:
 
 
 def test_reports_of_several_cases(qtbot: QtBot, tmp_path: Path) -> None:
-    """One after the other, none over another file; what can't be written is told at the end."""
+    """None over another file, whatever is written meanwhile; what can't be is told at the end."""
     (tmp_path / "N.pdf").write_bytes(b"there before")
     known = {
         "a": cases.case(id="a", number="N"),
@@ -173,8 +176,13 @@ def test_reports_of_several_cases(qtbot: QtBot, tmp_path: Path) -> None:
             raise ReportNotWritten(str(path))
         await asyncio.to_thread(path.write_bytes, b"report")
 
+    @asynccontextmanager
+    async def pressing(count: int) -> AsyncIterator[Callable[[str, Path], Awaitable[None]]]:
+        assert count == len(known)
+        yield report
+
     async def main() -> None:
-        model = BulkModel(ids, case, report, _no_crash, _no_crash)
+        model = BulkModel(ids, case, pressing, _no_crash, _no_crash)
         model.exported.connect(told.append)
         model.progress.connect(lambda done, of: steps.append((done, of)))
         model.export([1, 2, 3, 4], tmp_path, lambda number: f"{number}.pdf")
@@ -186,6 +194,35 @@ def test_reports_of_several_cases(qtbot: QtBot, tmp_path: Path) -> None:
     assert steps == [(0, 4), (1, 4), (2, 4), (3, 4), (0, 0)]
     assert (tmp_path / "N.pdf").read_bytes() == b"there before"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["N (2).pdf", "N (3).pdf", "N.pdf"]
+
+
+def test_stopped_what_is_begun_is_finished(qtbot: QtBot, tmp_path: Path) -> None:
+    known, told, models = [f"case-{n}" for n in range(9)], list[Exported](), list[BulkModel]()
+
+    async def ids(seqs: object) -> tuple[str, ...]:
+        return tuple(known)
+
+    async def case(case_id: str) -> Case:
+        return cases.case(id=case_id, number="n")
+
+    async def report(case_id: str, path: Path) -> None:
+        models[0].stop()
+        await asyncio.to_thread(path.write_bytes, b"report")
+
+    @asynccontextmanager
+    async def pressing(count: int) -> AsyncIterator[Callable[[str, Path], Awaitable[None]]]:
+        yield report
+
+    async def main() -> None:
+        model = BulkModel(ids, case, pressing, _no_crash, _no_crash)
+        models.append(model)
+        model.exported.connect(told.append)
+        model.export([1], tmp_path, lambda number: f"{number.upper()}.pdf")
+        await until(lambda: told)
+        await model.close()
+
+    asyncio.run(main())
+    assert told[0].written == len(list(tmp_path.iterdir())) == AT_ONCE
 
 
 def test_the_bar_offers_what_can_be_done(qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.report_plan import ReportPlan, Section, offered, whole
 from app.settings.settings import Settings
 from ui.inspection.case_model import CaseModel
+from ui.loaded import loaded
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -121,14 +122,11 @@ class PlanModel(QObject):
         self._tasks.start("make", self._make(0))
 
     async def _make(self, pause: float) -> None:
-        from app.previewing import (  # takes longer than the first paint may
-            page_of,
-            previewed,
-            renew,
-        )
-
         self.making.emit(True)
         try:
+            await loaded("app.previewing")
+            from app.previewing import page_of, previewed, renew
+
             await asyncio.sleep(pause)
             desk = await self._open_case.desk()
             case_id = await self._open_case.kept(self._open_case.open)

@@ -1,0 +1,69 @@
+"""Reports made beside the program are the same, and what goes wrong with one is its own matter."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from app.desk import Desk
+from app.errors import AppError, ReportNotWritten
+from app.issue import write_report
+from app.press import Press, pressing
+from app.report.pdf import render
+from app.settings.settings import Settings
+from app.several import several
+from tests.app.report.test_scripts import SCRIPTS
+from tests.helpers import cases
+from tests.helpers.desks import case_of, desk_in
+from tests.helpers.photos import photo_like, saved
+from tests.helpers.reports import content
+
+
+def test_the_same_bytes_come_out_and_a_lost_process_costs_one_report(tmp_path: Path) -> None:
+    note = "\n".join(SCRIPTS.values())
+    made = content(tmp_path, cases.case(decision=cases.decision(note=note)))
+    press = Press(1)
+    try:
+        assert press.render(made) == render(made)
+        (process,) = press._all[0]._processes.values()
+        process.kill()
+        process.join()
+        with pytest.raises(ChildProcessError):
+            press.render(made)
+        assert press.render(made) == render(made)
+        (tmp_path / "photo-1.jpg").unlink()
+        with pytest.raises(OSError, match="photo-1"):
+            press.render(made)
+    finally:
+        press.close()
+
+
+def test_one_case_that_fails_stops_none_of_the_others(tmp_path: Path) -> None:
+    async def main() -> None:
+        async with desk_in(tmp_path / "data") as desk:
+            known = [await case_of(desk, saved(photo_like(64, 48, n))) for n in range(6)]
+            lost = known[2].photos[0]
+            desk.files.original(lost.sha256, lost.media_type).unlink()
+            desk.files.prepared(lost.sha256).unlink()
+            failed = await _written(desk, [case.id for case in known], tmp_path)
+        assert [type(error) for error in failed] == [ReportNotWritten]
+        expected.update(case.id for case in known if case is not known[2])
+
+    expected = set[str]()
+    asyncio.run(main())
+    assert {path.stem for path in tmp_path.glob("*.pdf")} == expected
+
+
+async def _written(desk: Desk, case_ids: list[str], folder: Path) -> list[AppError]:
+    failed = list[AppError]()
+    async with pressing(desk, len(case_ids)) as quick:
+        assert quick.render != desk.render
+
+        async def one(case_id: str) -> None:
+            try:
+                await write_report(quick, case_id, folder / f"{case_id}.pdf", Settings(), cases.MEI)
+            except AppError as error:
+                failed.append(error)
+
+        await several(one, case_ids)
+    return failed

@@ -1,0 +1,80 @@
+"""Many reports at once: on two cores beside one, and how long the window is away meanwhile."""
+
+import asyncio
+import json
+import os
+import shutil
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import pytest
+
+from tests.benchmarks.judging import aim, judge
+from tests.benchmarks.processes import beside, started
+from tests.benchmarks.report_cases import write_decided
+
+COUNT = int(os.environ.get("TESSERA_BENCH_REPORTS", "50"))  # 1,000 takes a quarter of an hour
+TWICE = 1.8
+LIMIT_MS = 50
+ROUNDS = 3
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder of decided cases, none of which has a report."""
+    made = tmp_path_factory.mktemp("many") / "data"
+    asyncio.run(write_decided(made, COUNT))
+    return made
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="only Linux holds one to a core")
+def test_two_cores_write_nearly_twice_as_many(folder: Path, tmp_path: Path) -> None:
+    """Pairs of one and two cores, each on a copy of the folder, as pictures cut for a report are
+    kept; the machine is slow or quick for both of a pair."""
+    assert len(os.sched_getaffinity(0)) > 1
+    pairs = [
+        (_seconds(folder, tmp_path / f"{n}-1", 1), _seconds(folder, tmp_path / f"{n}-2", 2))
+        for n in range(ROUNDS)
+    ]
+    one, two = sorted(pairs, key=lambda pair: pair[1] / pair[0])[ROUNDS // 2]
+    what = f"{COUNT} cases to PDF on two cores, beside a {TWICE}th of one core's time"
+    judge(what, two / (one / TWICE), 1.0, f"{one / two:.2f} times as quick, {two:.1f} s")
+
+
+def test_window_is_never_away(folder: Path, tmp_path: Path) -> None:
+    """Its longest gap while one report is written, the first since the program started, and while
+    one of each case is."""
+    rounds = [_sitting(folder, tmp_path / str(n)) for n in range(ROUNDS)]
+    for phase, words in (("one", "a report is"), ("many", f"{COUNT} reports are")):
+        gaps = [max(gap for _, gap in told[phase]["gaps"]) for told in rounds]
+        bare = median(max(told[phase]["bare"]) for told in rounds)
+        longest = median(gaps)
+        what = f"longest gap of the UI loop while {words} written, beside {LIMIT_MS} ms"
+        aim(what, longest / LIMIT_MS, f"{longest:.0f} ms; a bare loop {bare:.0f} ms")
+
+
+def _seconds(folder: Path, work: Path, cores: int) -> float:
+    shutil.copytree(folder, work)
+    into = work / "reports written"
+    into.mkdir()
+    with started("report_many", str(work), str(into), str(cores)) as process:
+        told, _ = process.communicate()
+    assert len(list(into.iterdir())) == COUNT
+    shutil.rmtree(work)
+    return float(told)
+
+
+def _sitting(folder: Path, work: Path) -> dict[str, Any]:
+    shutil.copytree(folder, work)
+    into = work / "reports written"
+    into.mkdir()
+    with beside("loop_bare") as bare:
+        out, _ = started("report_window", str(work), str(into)).communicate(timeout=600)
+        felt = json.loads(bare.communicate()[0])
+    told: dict[str, Any] = json.loads(out.splitlines()[-1])
+    assert (told["written"], told["left"]) == (COUNT, [])
+    for phase in (told["one"], told["many"]):
+        phase["bare"] = [gap for at, gap in felt if phase["from"] < at < phase["to"]]
+    shutil.rmtree(work)
+    return told

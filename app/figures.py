@@ -11,7 +11,7 @@ from app.domain.figure_charts import Figures
 from app.domain.period_figures import FigureQuery, PeriodFigures, total
 from app.errors import ExportNotWritten
 from app.export.figures import as_csv
-from app.issue import write_pdf
+from app.issue import write_made
 from app.letterhead import look_of
 from app.report.figures.charts import sketch
 from app.report.figures.sheet import figures_sheet
@@ -54,7 +54,7 @@ async def save_table(desk: Desk, told: Figures, path: Path) -> None:
 async def save_report(desk: Desk, told: Figures, path: Path, settings: Settings) -> None:
     """Write them as a PDF in the office's look and language. Raises ReportNotWritten."""
     look = await asyncio.to_thread(look_of, settings, desk.folder)
-    await write_pdf(lambda: figures_sheet(told, look, datetime.now(UTC)), path, desk.folder)
+    await write_made(lambda: figures_sheet(told, look, datetime.now(UTC)), path, desk.folder)
 
 
 async def _written(desk: Desk, path: Path, data: bytes) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
+from app.desk import Desk
 from app.domain.figure_charts import Figures, charts
 from app.domain.period import Period, Preset, period_of
 from app.domain.period_figures import FigureQuery
@@ -115,5 +116,5 @@ def test_a_store_is_counted_and_written(tmp_path: Path) -> None:
     asyncio.run(work())
 
 
-async def _there(desk: object) -> object:
+async def _there(desk: Desk) -> Desk:
     return desk

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from app.settings.settings import Connection
+    from ui.batch.batches_model import BatchesModel
     from ui.camera.camera_model import CameraModel
     from ui.dock.asking_model import AskingModel
     from ui.dock.dock_model import DockModel
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ui.inspection.export_model import ExportModel
     from ui.inspection.filing_model import FilingModel
     from ui.inspection.fill_model import FillModel
+    from ui.inspection.going_model import GoingModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
     from ui.inspection.known_model import KnownModel
@@ -75,6 +77,7 @@ class Models:
     fill: FillModel
     review: ReviewModel
     filing: FilingModel
+    going: GoingModel
     correction: CorrectionModel
     measure: MeasureModel
     export: ExportModel
@@ -99,6 +102,7 @@ class Models:
     backups: BackupsModel
     carrying: CarryingModel
     asking: AskingModel
+    batches: BatchesModel
     dock: DockModel
     resolve: Callable[[Connection], str]
 
@@ -118,12 +122,14 @@ class Models:
             self.sharing,
             self.history,
             self.filing,
+            self.going,
         )
         readers = (self.known, self.seen, self.reading, self.both)
         of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look, self.figures)
         lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
         keepers = (self.signing, self.case, self.templates, self.rules, self.settings)
         return [
+            self.batches.close,
             self.analysis.close,
             self.dock.close,
             self.asking.close,

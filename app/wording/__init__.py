@@ -35,6 +35,7 @@ from app.wording.codes import (
     PRACTICE,
     PRACTICE_WORD,
     QUALITY,
+    REASON,
     RUN_STATE,
     SEVERITY,
     STATUS,
@@ -43,6 +44,13 @@ from app.wording.codes import (
 )
 from app.wording.errors import SENTENCES
 from app.wording.evaluating import SET_FAULT, set_flaw_words
+from app.wording.figures import (
+    FIGURE,
+    OUTCOME_OF_RUN,
+    PRACTICE_MEASURED,
+    figure_words,
+    matching_words,
+)
 from app.wording.history import EVENT, FIELD
 from app.wording.outgoing import DESTINATION_FORM, OCCASION, OUTCOME, STANDING
 from app.wording.products import TABLE_FAULT
@@ -69,6 +77,7 @@ __all__ = [
     "EVENT",
     "FAULT",
     "FIELD",
+    "FIGURE",
     "FORM",
     "GROUND",
     "HELD_WORD",
@@ -85,10 +94,13 @@ __all__ = [
     "NUMBER",
     "OCCASION",
     "OUTCOME",
+    "OUTCOME_OF_RUN",
     "PRACTICE",
+    "PRACTICE_MEASURED",
     "PRACTICE_WORD",
     "PRIORITY",
     "QUALITY",
+    "REASON",
     "REFUSAL",
     "REPAIR",
     "RUN_STATE",
@@ -103,10 +115,12 @@ __all__ = [
     "WHERE",
     "Words",
     "advice_words",
+    "figure_words",
     "fill",
     "fill_check",
     "fill_with",
     "flaw_words",
+    "matching_words",
     "set_flaw_words",
     "words_for",
 ]

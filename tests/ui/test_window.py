@@ -13,8 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.acceptance import Audited
 from app.domain.case import Case
 from app.domain.filing import Act
+from app.domain.going import Going
 from app.domain.region import Region
 from app.domain.words import Arrival, Kind, Language, RunState
 from app.errors import CaseClosed, ConnectionLost, NotConnected, PhotoRefused, Refusal
@@ -76,6 +78,12 @@ class Fake(QObject):
     filed, names_changed = Signal(object), Signal()
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
     compared = Signal(object, object)
+    wanted, ahead, began, hindered = (
+        Signal(str),
+        Signal(object),
+        Signal(object),
+        Signal(object, int),
+    )
     looked, file_written, taken_in = Signal(object), Signal(str), Signal(str)
     packed, evidence_written, merged = Signal(int, int), Signal(str), Signal(object, int)
 
@@ -87,7 +95,9 @@ class Fake(QObject):
         self.settings = Settings()
         self.reach = Reach.UNKNOWN
         self.probe = self
-        self.asking = False
+        self.asking = self.active = False
+        self.going, self.here, self.audited = Going(), None, Audited()
+        self.done, self.left = frozenset[str](), ()
         self.names = ()
 
     def files(self) -> tuple[Any, ...]:

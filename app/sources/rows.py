@@ -9,7 +9,7 @@ from app.domain.batch import Planned
 from app.photos.names import plain
 from app.sources.grouping import LONGEST_NUMBER
 from app.sources.mapping import FACT, NUMBER, PHOTOS, QUESTION
-from app.sources.plan import MOST_PHOTOS, LeftOut, Plan, Why
+from app.domain.plan import MOST_PHOTOS, LeftOut, Plan, Why
 from app.sources.table import Table
 from app.sources.walking import Found, FoundFile
 

@@ -13,8 +13,9 @@ from app.settings.settings import (
     Connection,
     Price,
 )
-from ui.settings.form import SteadySpin, put_in_grid, quiet_line
+from ui.settings.form import put_in_grid, quiet_line
 from ui.settings.switch_fields import SwitchFields
+from ui.widgets.steady_spin import SteadySpin
 from ui.widgets.arrow_box import ArrowBox
 
 _PRICE = re.compile(r"\d{1,7}(\.\d{1,6})?")

@@ -15,7 +15,7 @@ from app.sources.mapping import (
     remember,
     remembered,
 )
-from app.sources.plan import Why
+from app.domain.plan import Why
 from app.sources.rows import plan_of_rows
 from app.sources.table import Table
 from app.sources.walking import Found, FoundFile

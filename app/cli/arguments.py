@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from app.cli.batch_arguments import add_batches
 from app.cli.options import Options
 from app.domain.words import Kind, Language
 from app.settings.settings import Dialect
@@ -43,7 +44,7 @@ _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not
 def parse(arguments: list[str]) -> Options:
     """The options; wrong arguments end the program with code 2, as argparse does."""
     given = vars(_parser("connections" in arguments).parse_args(arguments))
-    for name in ("photos", "cases", "second", "second_connection", "asks"):
+    for name in ("photos", "sources", "names", "cases", "second", "second_connection", "asks"):
         given[name] = tuple(given.get(name) or ())
     for name in ("question", "number", "text"):
         given[name] = given.get(name) or ""
@@ -76,6 +77,7 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     _add_erase(commands.add_parser("erase", help=_ERASE, epilog=_ERASE_EPILOG))
     _add_rescue(commands.add_parser("rescue", help=_RESCUE, epilog=_RESCUE_EPILOG))
     _add_export(commands.add_parser("export", help=_EXPORT, epilog=_EXPORT_EPILOG).add_argument)
+    add_batches(commands, _add_folder)
     connections = commands.add_parser("connections", help="list, test, add, remove connections")
     if of_connections:
         _add_actions(connections)

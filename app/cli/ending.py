@@ -22,7 +22,7 @@ from app.errors import (
 from app.settings.settings import Connection, Settings
 
 DONE, BAD_INPUT, MODEL_FAILED, NOT_WRITTEN = 0, 2, 3, 4
-NOT_AS_IT_WAS, CONFLICTS, INTERRUPTED = 5, 6, 130
+NOT_AS_IT_WAS, CONFLICTS, SOME_FAILED, INTERRUPTED = 5, 6, 6, 130
 
 NOTHING_SET = (
     "Say which model to use: --connection NAME, or --base-url URL [--model NAME] [--dialect "

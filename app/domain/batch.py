@@ -1,8 +1,10 @@
 """A batch: many photos that become cases unattended, one job for each case."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 
 from app.domain.who import Who
 from app.domain.words import Language
@@ -23,6 +25,12 @@ class Planned:
     case_id: str = ""
     question: str = ""
     facts: tuple[tuple[str, str], ...] = ()
+
+
+def alike(originals: Iterable[str]) -> str:
+    """One hash for the photos of a case, by the SHA-256 of their originals in order: cases with
+    the same photos have the same."""
+    return sha256(" ".join(originals).encode()).hexdigest()
 
 
 class BatchState(StrEnum):

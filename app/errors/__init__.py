@@ -1,6 +1,7 @@
 """Every error a person may meet; base draws how they hang together."""
 
 from app.errors.base import AppError
+from app.errors.batch import BudgetReached
 from app.errors.camera import (
     CameraDenied,
     CameraError,
@@ -125,6 +126,7 @@ __all__ = [
     "BadAnswer",
     "BadPattern",
     "BadSetting",
+    "BudgetReached",
     "CameraDenied",
     "CameraError",
     "CameraNotStarted",

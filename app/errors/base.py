@@ -56,6 +56,7 @@ AppError
 │   │   └── OutOfMemory
 │   ├── Redirected          3xx: never followed
 │   └── BadAnswer           what came is no answer of this dialect
+├── BudgetReached           a batch has spent what it may
 ├── StoreError              the case store
 │   ├── StoreInUse          another Tessera has this folder open
 │   │   └── StoreElsewhere          on another computer

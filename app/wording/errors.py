@@ -2,6 +2,7 @@
 
 from app import errors as er
 from app.wording.answering import ANSWERING
+from app.wording.batching import BATCHING
 from app.wording.cameras import CAMERAS
 from app.wording.carrying import CARRYING
 from app.wording.evaluating import EVALUATING
@@ -62,6 +63,7 @@ SENTENCES: dict[type[er.AppError], Words] = {
             "Errors", "Use a model with a larger context window, or take photos out."
         ),
     ),
+    **BATCHING,
     **CAMERAS,
     **CARRYING,
     **REACHING,

@@ -30,6 +30,7 @@ from ui.reading_wiring import ReadingWiring
 from ui.scanner import Scanner
 from ui.servers import surroundings
 from ui.shell import Shell
+from ui.sourcing import Sourcing
 from ui.tasks import Tasks
 from ui.wiring import Wiring
 
@@ -91,6 +92,7 @@ class Session:
         ReadingWiring(self._window, self._models)
         KnownWiring(self._window, self._models)
         ArrivalWiring(self._window, self._models)
+        self._sourcing = Sourcing(self._window, self._models, self._open_desk, crashes.report)
         claims = shell.folder / CLAIMS
         self._docking = Docking(self._window, self._models, claims, crashes.report)
         self._scanner = Scanner(shell.app)
@@ -140,6 +142,7 @@ class Session:
         self._shell.keep_window(case.case.id, case.usual[0], self._models.camera.chosen)
         for end in (
             self._docking.close,
+            self._sourcing.close,
             *self._models.closing,
             self._tasks.close,
             self._close_rooms,
@@ -182,6 +185,7 @@ class Session:
         models.rules.attach(desk.rules, desk.store, desk.templates)
         listing = self._listing = CaseListing(self._shell, models, desk, self._crashes.report)
         self._docking.stored.connect(listing.reload)
+        listing.bulk.analysed.connect(self._sourcing.again)
         models.filing.load_names()
         if self._shell.state.last_case:
             models.case.open_case(self._shell.state.last_case)

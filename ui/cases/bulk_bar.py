@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.filing import Act
@@ -16,6 +16,7 @@ class BulkBar(QWidget):
     Of deleted cases only putting back is offered."""
 
     export = Signal()
+    analyse = Signal()  # again, by another template or model
     stop = Signal()
     act = Signal(object)
     given = Signal(str)
@@ -29,6 +30,8 @@ class BulkBar(QWidget):
         self.told.setIndent(4)  # as the buttons' words
         self.export_button = self._button(self.tr("Export…"))
         self.export_button.clicked.connect(self.export)
+        self.analyse_button = self._button(self.tr("Analyse as a batch…"))
+        self.analyse_button.clicked.connect(self.analyse)
         self.assign_button = self._button(self.tr("Assign…"))
         self.assign_button.clicked.connect(self._open_people)
         self.close_button = self._button(self.tr("Close"))
@@ -40,6 +43,7 @@ class BulkBar(QWidget):
         self.stop_button = self._button(self.tr("Stop"))
         self.stop_button.clicked.connect(self.stop)
         self._verbs = (
+            self.analyse_button,
             self.export_button,
             self.assign_button,
             self.close_button,
@@ -47,13 +51,14 @@ class BulkBar(QWidget):
         )
         row = QHBoxLayout()
         row.setSpacing(2)
-        for button in (*self._verbs, self.restore_button, self.stop_button):
+        for button in (*self._verbs[1:], self.restore_button, self.stop_button):
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 8, 8)
         column.setSpacing(2)
         column.addWidget(self.told)
+        column.addWidget(self.analyse_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(row)
         self._deleted = False
         self._show()

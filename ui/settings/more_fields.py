@@ -15,8 +15,8 @@ from app.settings.settings import (
 )
 from ui.settings.form import put_in_grid, quiet_line
 from ui.settings.switch_fields import SwitchFields
-from ui.widgets.steady_spin import SteadySpin
 from ui.widgets.arrow_box import ArrowBox
+from ui.widgets.steady_spin import SteadySpin
 
 _PRICE = re.compile(r"\d{1,7}(\.\d{1,6})?")
 _MOST_TOKENS = 100_000_000

@@ -37,23 +37,30 @@ _LEFT = 308
 
 
 class BatchDialog(QDialog):
-    """Draws the model. kinds: of each template, by its id."""
+    """Draws the model. kinds: of each template, by its id; again: it is about cases that are there,
+    so that nothing else is to be named."""
 
     def __init__(
-        self, model: SourcesModel, kinds: dict[str, Kind], parent: QWidget | None = None
+        self,
+        model: SourcesModel,
+        kinds: dict[str, Kind],
+        again: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(not again)
         self.setWindowTitle(self.tr("New batch"))
-        self._model, self._kinds, self._plan, self._busy = model, kinds, Plan(), False
+        self._model, self._kinds, self._again = model, kinds, again
+        self._plan, self._busy = Plan(), False
         self.grouping, self.mapping = GroupingView(), MappingView()
         self.terms, self.view = TermsView(), PlanView()
         self.source, self.told = ElidedLabel(), PlainLabel("", "strong")
         self.left_button, self.left_told = QPushButton(), PlainLabel("", "small")
         self.left_button.setProperty("role", "link")
         self.left_button.setCheckable(True)
-        self.hint = PlainLabel(self.tr("Drop folders of photos here, or a CSV or Excel table."))
+        self.hint = QLabel(self.tr("Drop folders of photos here, or a CSV or Excel table"))
+        self.hint.setProperty("role", "muted")
         self.wrong, self.progress = PlainLabel("", "warn"), PlainLabel("", "muted")
         self.folder_button = QPushButton(self.tr("Folder…"))
         self.table_button = QPushButton(self.tr("Table…"))
@@ -61,6 +68,7 @@ class BatchDialog(QDialog):
         self.make_button = QPushButton()
         self.make_button.setProperty("role", "primary")
         self._arrange()
+        self._from.setVisible(not again)
         self._connect()
         self._draw()
         self.resize(940, 640)
@@ -70,13 +78,6 @@ class BatchDialog(QDialog):
         self.wrong.setText("")
         self._model.name(paths)
         self._draw()
-
-    def show_again(self) -> None:
-        """The model has cases that are there already: nothing else is to be named."""
-        for widget in (self.grouping, self._from):
-            widget.hide()
-        self.setAcceptDrops(False)
-        self._show_plan(self._model.plan)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders."""
@@ -166,11 +167,11 @@ class BatchDialog(QDialog):
 
     def _draw(self) -> None:
         """What can be seen, and pressed, as things stand."""
-        plan, named = self._plan, bool(self._model.sources or self._plan.cases)
+        plan, named = self._plan, self._again or bool(self._model.sources)
         is_table = self._model.table is not None
         self.source.setText(source_words(self._model.sources))
         self.source.setVisible(bool(self._model.sources))
-        self.grouping.setEnabled(not is_table)
+        self.grouping.setVisible(not is_table and not self._again)
         self.mapping.setVisible(is_table)
         self.hint.setVisible(not named)
         self.wrong.setVisible(bool(self.wrong.text()))
@@ -189,7 +190,7 @@ class BatchDialog(QDialog):
         body = QHBoxLayout()
         body.setSpacing(theme.XL)
         body.addWidget(self._left())
-        body.addLayout(self._right(), 1)
+        body.addWidget(self._right(), 1)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -222,7 +223,6 @@ class BatchDialog(QDialog):
         column.setContentsMargins(0, 0, theme.S, 0)
         column.setSpacing(theme.M)
         column.addWidget(self._from)
-        self.grouping.layout().insertWidget(0, _field(self.tr("A case is")))
         column.addWidget(self.grouping)
         column.addWidget(self.terms)
         column.addStretch(1)
@@ -234,12 +234,14 @@ class BatchDialog(QDialog):
         area.setWidget(inside)
         return area
 
-    def _right(self) -> QVBoxLayout:
+    def _right(self) -> QWidget:
+        side = QWidget()
         head = QHBoxLayout()
         head.addWidget(self.told, 1)
         head.addWidget(self.left_button)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S)
         column.addWidget(self.hint, 1)
         column.addWidget(self.wrong)
@@ -248,7 +250,7 @@ class BatchDialog(QDialog):
         column.addWidget(self.left_told)
         column.addWidget(self.view, 1)
         column.addStretch(0)
-        return column
+        return side
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

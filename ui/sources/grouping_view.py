@@ -1,7 +1,7 @@
 """Which photos belong to one case, as a person says it."""
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import BadPattern
 from app.sources.grouping import Group, Grouping
@@ -43,7 +43,9 @@ class GroupingView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S)
-        for widget in (self.by, self.pattern, self.minutes, self.told):
+        title = QLabel(self.tr("A case is"))
+        title.setProperty("role", "field")
+        for widget in (title, self.by, self.pattern, self.minutes, self.told):
             column.addWidget(widget)
         self._show()
 
@@ -73,7 +75,9 @@ class GroupingView(QWidget):
         self.minutes.setVisible(by is Group.TIME)
         words = {
             Group.FOLDER: self.tr("Folders below one with photos go with it."),
-            Group.NAME: self.tr("Empty: what stands before -1, _2, (3). Else {number}, {n}, {any}."),
+            Group.NAME: self.tr(
+                "Empty: what stands before -1, _2, (3). Else {number}, {n}, {any}."
+            ),
             Group.BARCODE: self.tr("Photos without one go with those before. Takes a while."),
         }.get(by, "")
         self.told.setText(words)

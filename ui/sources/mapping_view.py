@@ -25,7 +25,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.file_choice import choose_folder
 from ui.widgets.plain_label import PlainLabel, harmless
 
-_ROWS, _WIDE, _HEIGHT = 3, 132, 158
+_ROWS, _WIDE, _HEIGHT = 3, 132, 136
 _CELL = 200  # characters of a cell that are drawn
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from app.domain.who import Who
     from app.settings.settings import Settings
 
-
-_LOOK = "look"
+_LOOK, _LINES = "look", 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +42,18 @@ class Terms:
 
 
 class SourcesModel(QObject):
-    """Of one new batch. who: who makes it; settings: those that hold now."""
+    """Of one new batch after the other. who: who makes it; settings: those that hold now."""
 
     planned = Signal(object)  # Plan
     progress = Signal(int, int)  # so many are looked at, of so many; 0 where nobody knows
-    table_read = Signal(object, tuple, str)  # Table, what its columns mean, the folder of photos
+    table_read = Signal(object, list, str)  # Table, what its columns mean, the folder of photos
     busy = Signal(bool)  # something is being looked at
     failed = Signal(object)  # AppError
-    made = Signal(str)  # id of the batch
+    made = Signal(str, int)  # id of the batch, how many cases
 
     def __init__(
         self,
-        desk: Callable[[], Awaitable[Desk]],
+        desk: Desk,
         who: Callable[[], Who],
         settings: Callable[[], Settings],
         crashed: Callable[[Exception], None],
@@ -63,8 +62,12 @@ class SourcesModel(QObject):
         super().__init__(parent)
         self._desk, self._who, self._settings = desk, who, settings
         self._tasks, self._turn = Tasks(self.failed.emit, crashed), 0
-        self._looking: Looking | None = None
-        self._found, self._cases = Found(), tuple[Planned, ...]()
+        self.begin()
+
+    def begin(self) -> None:
+        """Nothing is named yet. What photos showed is not looked for again."""
+        self._looking = Looking(self._desk.files, self._desk.decoder)
+        self._found: Found | None = None  # until all was looked through
         self.sources: tuple[Path, ...] = ()
         self.grouping = Grouping()
         self.table: Table | None = None
@@ -75,27 +78,24 @@ class SourcesModel(QObject):
     def name(self, paths: Sequence[Path]) -> None:
         """Folders, photos, or a table and perhaps the folder of its photos."""
         tables = [path for path in paths if is_table(path)]
-        self.table, self._cases = None, ()
-        self.sources = (*tables[:1],) if tables else tuple(paths)
-        folders = [path for path in paths if path not in tables]
-        self.photos = folders[0] if tables and folders else None
+        self.table = self._found = None
+        self.sources = tuple(tables[:1] or paths)
+        self.photos = next((path for path in paths if tables and path not in tables), None)
         self._begin(self._read(tables[0]) if tables else self._walk())
 
-    def take_cases(self, cases: Sequence[Planned]) -> None:
-        """Cases that are there are asked again."""
-        self._cases, self._found = tuple(cases), Found()
-        self._show(Plan(self._cases))
+    def take_cases(self, seqs: Sequence[int]) -> None:
+        """Cases that are there, by their numbers in the store, are to be asked again."""
+        self._begin(self._find_cases(seqs))
 
     def group(self, grouping: Grouping) -> None:
         """Another way to put photos together."""
         self.grouping = grouping
-        if self.table is None and not self._cases:
-            self._begin(self._group())
+        if self.sources and self.table is None:
+            self._begin(self._walk())
 
     def show_sheet(self, place: int) -> None:
         """Another sheet of the workbook."""
-        if self.table is not None:
-            self._begin(self._read(self.sources[0], place))
+        self._begin(self._read(self.sources[0], place))
 
     def map(self, columns: Sequence[str]) -> None:
         """The table's columns mean this."""
@@ -104,16 +104,17 @@ class SourcesModel(QObject):
 
     def choose_photos(self, folder: Path) -> None:
         """The table's photos lie there."""
-        self.photos = folder
-        self._begin(self._find_photos())
+        self.photos, self._found = folder, None
+        self._tell_table()
+        self._begin(self._map())
 
     def stop(self) -> None:
         """Look no further; what is planned stays."""
         self._tasks.cancel(_LOOK)
 
     def make(self, terms: Terms) -> None:
-        """Put the batch into the queue."""
-        if not self._tasks.running(_LOOK) and self.plan.cases:
+        """Put the batch into the queue, once."""
+        if self.plan.cases and not self._tasks.running(_LOOK) and not self._tasks.running("make"):
             self._tasks.start("make", self._make(terms))
 
     async def close(self) -> None:
@@ -130,7 +131,6 @@ class SourcesModel(QObject):
         try:
             self._show(await job)
         finally:
-            job.close()
             if turn == self._turn:
                 self.busy.emit(False)
 
@@ -138,48 +138,53 @@ class SourcesModel(QObject):
         self.plan = plan
         self.planned.emit(plan)
 
-    async def _walk(self) -> Plan:
-        self._show(Plan())
-        self._found = await walked(self.sources, lambda count: self.progress.emit(count, 0))
-        return await self._group()
+    async def _walked(self, sources: Sequence[Path]) -> Found:
+        if self._found is None:
+            self._show(Plan())
+            self._found = await walked(sources, lambda count: self.progress.emit(count, 0))
+        return self._found
 
-    async def _group(self) -> Plan:
-        desk, files = await self._desk(), self._found.files
-        if self._looking is None:
-            self._looking = Looking(desk.files, desk.decoder)
+    async def _walk(self) -> Plan:
+        found, grouping = await self._walked(self.sources), self.grouping
+        paths = [file.path for file in found.files]
         marks = await self._looking.look(
-            (file.path for file in files),
-            self.grouping.by,
-            lambda count: self.progress.emit(count, len(files)),
+            paths, grouping.by, lambda done: self.progress.emit(done, len(paths))
         )
-        return await asyncio.to_thread(plan_of, self._found, self.grouping, marks)
+        return await asyncio.to_thread(plan_of, found, grouping, marks)
 
     async def _read(self, path: Path, place: int = 0) -> Plan:
         self._show(Plan())
-        desk = await self._desk()
-        self.table = await read_table(path, desk.files, desk.decoder, place)
+        self.table = await read_table(path, self._desk.files, self._desk.decoder, place)
         headings = self.table.headings
-        self.columns = await asyncio.to_thread(remembered, desk.folder, headings)
-        return await self._find_photos()
-
-    async def _find_photos(self) -> Plan:
-        if self.table is None:
-            return Plan()
-        folder = self.photos or self.table.folder
-        self.table_read.emit(self.table, self.columns, str(folder))
-        self._found = await walked([folder], lambda count: self.progress.emit(count, 0))
+        self.columns = await asyncio.to_thread(remembered, self._desk.folder, headings)
+        self._tell_table()
         return await self._map()
 
     async def _map(self) -> Plan:
-        if self.table is None:
+        table = self.table
+        if table is None:
             return Plan()
-        return await asyncio.to_thread(plan_of_rows, self.table, self.columns, self._found)
+        found = await self._walked([self.photos or table.folder])
+        return await asyncio.to_thread(plan_of_rows, table, self.columns, found)
+
+    def _tell_table(self) -> None:
+        if table := self.table:
+            folder = str(self.photos or table.folder)
+            self.table_read.emit(table, list(self.columns), folder)
+
+    async def _find_cases(self, seqs: Sequence[int]) -> Plan:
+        cases = list[Planned]()
+        for start in range(0, len(seqs), _LINES):
+            some = seqs[start : start + _LINES]
+            lines = await self._desk.store.lines(some)
+            cases += (Planned(lines[n].number, case_id=lines[n].id) for n in some if n in lines)
+        return Plan(tuple(cases))
 
     async def _make(self, terms: Terms) -> None:
-        desk, cases = await self._desk(), self.plan.cases
+        cases = self.plan.cases
         if self.table is not None:
             headings = self.table.headings
-            await asyncio.to_thread(remember, desk.folder, headings, self.columns)
+            await asyncio.to_thread(remember, self._desk.folder, headings, self.columns)
         batch = Batch(
             uuid4().hex,
             terms.name,
@@ -191,5 +196,5 @@ class SourcesModel(QObject):
             terms.question,
             terms.limits,
         )
-        await desk.batches.add(batch, cases)
-        self.made.emit(batch.id)
+        await self._desk.batches.add(batch, cases)
+        self.made.emit(batch.id, len(cases))

@@ -88,15 +88,14 @@ class TermsView(QWidget):
             _put(column, QLabel(name), field, name)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.S)
-        for place, (label, field) in enumerate(
-            (
-                (QLabel(self.tr("Questions at most")), self.calls),
-                (QLabel(self.tr("Begins")), self.begins),
-                (self._money_name, self.money),
-            )
-        ):
+        pairs: tuple[tuple[QLabel, QWidget], ...] = (
+            (QLabel(self.tr("Questions at most")), self.calls),
+            (QLabel(self.tr("Begins")), self.begins),
+            (self._money_name, self.money),
+        )
+        for place, (label, control) in enumerate(pairs):
             cell = QVBoxLayout()
-            _put(cell, label, field, label.text())
+            _put(cell, label, control, label.text())
             grid.addLayout(cell, place // 2, place % 2)
         for side in (0, 1):
             grid.setColumnStretch(side, 1)

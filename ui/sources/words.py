@@ -30,6 +30,8 @@ def make_words(plan: Plan) -> str:
     count = len(plan.cases)
     if count and plan.cases[0].case_id:
         return _translate("Sources", "Analyse %n cases again", "", count)
+    if not count:
+        return _translate("Sources", "Make cases")
     if count == 1:
         return _translate("Sources", "Make 1 case")
     return _translate("Sources", "Make %n cases", "", count)
@@ -67,7 +69,7 @@ def column_word(meaning: str) -> str:
     if meaning.startswith(FACT):
         return case_field_word(meaning.removeprefix(FACT))
     return {
-        NUMBER: _translate("Sources", "Number of the case"),
+        NUMBER: _translate("Sources", "Number"),
         PHOTOS: _translate("Sources", "Photos"),
         QUESTION: _translate("Sources", "Question"),
     }.get(meaning, _translate("Sources", "Not used"))

@@ -37,7 +37,7 @@ _FORMS = (
 )
 _EXPORT_EPILOG = """A case that can't be exported is told and does not stop the others. Exit codes:
 0 done, 2 no such case or template, a case to issue that is not decided, or a file is there already,
-4 something could not be written."""
+4 something could not be signed or written."""
 _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
 
 
@@ -120,9 +120,13 @@ def _add_export(add: _Add) -> None:
     """Which cases, and what is made of them."""
     add("cases", nargs="+", metavar="CASE", help="a case's number or id")
     add("--pdf", type=Path, metavar="FOLDER", help="write a report of each into that folder")
+    help_ = "write each as a Word document to be edited into that folder"
+    add("--docx", type=Path, metavar="FOLDER", help=help_)
     for form, told in _FORMS:
         add(f"--{form}", type=Path, metavar="FILE", help=f"write {told} there")
     add("--issue", action="store_true", help="issue the reports; without, they are drafts")
+    help_ = "issue them without the signature of the office's certificate"
+    add("--unsigned", action="store_true", help=help_)
     help_ = "template whose parts the reports have, in place of each case's own"
     add("--template", dest="layout", metavar="NAME", help=help_)
     add("--force", action="store_true", help="write over what is there")

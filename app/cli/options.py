@@ -12,7 +12,8 @@ class Options:
     """command: "" for the window, else its name; action: list, test, add, remove, send, export or
     import; template: id of one of the program's or the office's; text: what came with the photos,
     or what is looked for; cases, case: numbers or ids; layout: id of the template whose parts
-    reports have; names, of_batch: names or ids of batches; of_kind: of the cases that are listed.
+    reports have; unsigned: though the office signs its reports; names, of_batch: names or ids of
+    batches; of_kind: of the cases that are listed.
     """
 
     command: str = ""
@@ -47,8 +48,10 @@ class Options:
     csv: Path | None = None
     json: Path | None = None
     coco: Path | None = None
+    docx: Path | None = None
     force: bool = False
     issue: bool = False
+    unsigned: bool = False
     layout: str = ""
     name: str | None = None
     provider: str = "other"

@@ -107,6 +107,19 @@ from app.errors.reaching import (
     Unreachable,
 )
 from app.errors.rule import NoRule, RuleError, RuleFlawed, RuleNotDeleted, RuleNotSaved
+from app.errors.signing import (
+    NotSigned,
+    SignerExpired,
+    SignerLocked,
+    SignerMissing,
+    SignerNotForSigning,
+    SignerNotYetValid,
+    SignerUnreadable,
+    SignerUnsupported,
+    SignerWithoutKey,
+    SigningError,
+    SigningPartMissing,
+)
 from app.errors.source import BadPattern, SourceUnusable
 from app.errors.template import (
     Fault,
@@ -173,6 +186,7 @@ __all__ = [
     "NotDecided",
     "NotInStore",
     "NotPrinted",
+    "NotSigned",
     "NotStamped",
     "NothingListens",
     "OrderOnRecord",
@@ -209,6 +223,16 @@ __all__ = [
     "SetUnusable",
     "SettingsError",
     "SettingsUnreadable",
+    "SignerExpired",
+    "SignerLocked",
+    "SignerMissing",
+    "SignerNotForSigning",
+    "SignerNotYetValid",
+    "SignerUnreadable",
+    "SignerUnsupported",
+    "SignerWithoutKey",
+    "SigningError",
+    "SigningPartMissing",
     "SourceUnusable",
     "StoreDamaged",
     "StoreElsewhere",

@@ -82,6 +82,17 @@ AppError
 ├── ExportNotWritten        nor another program's file
 ├── NoSuchName              what is to be erased is nobody's name
 ├── NotStamped              a time-stamp server gave no usable stamp
+├── SigningError            a report can't be signed with the office's certificate
+│   ├── SigningPartMissing      what signs is not there for this system
+│   ├── SignerMissing           its file can't be read
+│   ├── SignerUnreadable        it is no PKCS#12
+│   ├── SignerLocked            the password is missing or wrong
+│   ├── SignerWithoutKey        there is no private key in it
+│   ├── SignerUnsupported       a kind of key that is not supported
+│   ├── SignerNotForSigning     not meant for signatures
+│   ├── SignerExpired           it ran out
+│   ├── SignerNotYetValid       it holds only later
+│   └── NotSigned               the signature could not be made, or does not hold
 ├── TableUnusable           an office's product table can't be read
 │   ├── PricesUnusable      nor its price table
 │   └── SourceUnusable      nor a table of cases

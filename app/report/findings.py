@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, Flowable, Paragraph
+from reportlab.platypus import CondPageBreak, Flowable
 
 from app.domain.finding import Finding
 from app.domain.forewarning import quotes_instruction
@@ -13,7 +13,7 @@ from app.report import styles as st
 from app.report.close_ups import shown_closely
 from app.report.content import Content
 from app.report.heading import heading, linked
-from app.report.marks import severity_markup
+from app.report.marks import severity_mark
 from app.report.supplement import mark
 from app.report.table import WholeRows
 from app.report.text import paragraph
@@ -91,7 +91,7 @@ def _row(content: Content, number: int, found: Finding) -> list[object]:
         linked(number, style, f"close-up-{number}" if closely else "", f"finding-{number}"),
         cell(content.name(value.part)),
         cell(content.name(value.type)),
-        Paragraph(severity_markup(content, value.severity), style),
+        severity_mark(content, value.severity, style),
         linked(photo, style, f"photo-{photo}" if on_sheet else ""),
         cell(content.name(value.action)),
         paragraph(_source(content, found), style),

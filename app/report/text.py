@@ -6,6 +6,7 @@ from xml.sax.saxutils import escape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
 
+from app.report.blocks import Run
 from app.report.direction import as_seen, begins_right, turns
 from app.report.fonts import BOLD, REGULAR, around
 from app.report.lines import Lines, set_lines
@@ -28,20 +29,41 @@ def markup(text: str, bold: bool = False) -> str:
     return "".join(parts)
 
 
+class Told(Paragraph):
+    """A paragraph that knows what was to be said in it, and in which style."""
+
+    told: tuple[tuple[Run, ...], ParagraphStyle]
+
+
+def told_as(shown: str, style: ParagraphStyle, *runs: Run) -> Told:
+    """A paragraph of that markup, which says those runs."""
+    made = Told(shown, style)
+    made.told = runs, style
+    return made
+
+
 def paragraph(text: str, style: ParagraphStyle, struck: bool = False) -> Flowable:
     """One foreign text in that style; Chinese breaks between any two characters. struck: with a
     line through it."""
+    made = _set(text, style, struck)
+    made.told = (Run(text, struck=struck),), style
+    return made
+
+
+def _set(text: str, style: ParagraphStyle, struck: bool) -> "Told | OwnLines":
     if not text.isascii():
         if turns(text) or _MARKS.search(text):
             return OwnLines(text, style, struck)
         if around(text).wide:
             style = ParagraphStyle(f"{style.name} wide", parent=style, wordWrap="CJK")
     shown = markup(text, style.fontName == BOLD)
-    return Paragraph(f"<strike>{shown}</strike>" if struck else shown, style)
+    return Told(f"<strike>{shown}</strike>" if struck else shown, style)
 
 
 class OwnLines(Flowable):
     """A paragraph of scripts that ReportLab's own would put in the wrong order or tear apart."""
+
+    told: tuple[tuple[Run, ...], ParagraphStyle]
 
     def __init__(self, text: str, style: ParagraphStyle, struck: bool) -> None:
         super().__init__()

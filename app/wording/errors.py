@@ -10,6 +10,7 @@ from app.wording.keeping import KEEPING
 from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.office import OFFICE
 from app.wording.reaching import REACHING
+from app.wording.signing import SIGNING
 from app.wording.words import SAFE, Words
 
 _UNSENT = QT_TRANSLATE_NOOP("Errors", "Nothing was sent; the photos are kept.")
@@ -127,5 +128,6 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "There are: {known}"),
     ),
     **OFFICE,
+    **SIGNING,
     **EVALUATING,
 }

@@ -26,6 +26,7 @@ from ui.inspection.correction_model import CorrectionModel
 from ui.inspection.export_model import ExportModel
 from ui.inspection.filing_model import FilingModel
 from ui.inspection.fill_model import FillModel
+from ui.inspection.going_model import GoingModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
 from ui.inspection.known_model import KnownModel
@@ -56,6 +57,7 @@ from ui.settings.look_model import LookModel
 from ui.settings.outgoing_model import OutgoingModel
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
+from ui.settings.signing_model import SigningModel
 from ui.settings.templates_model import TemplatesModel
 
 if TYPE_CHECKING:
@@ -104,6 +106,7 @@ def made_models(
         seen=SeenModel(case),
         review=ReviewModel(case),
         filing=FilingModel(case),
+        going=GoingModel(case, lambda: settings.settings, templates.together),
         correction=CorrectionModel(case),
         measure=MeasureModel(case),
         export=ExportModel(case, lambda: settings.settings, post=servers.post),
@@ -122,6 +125,7 @@ def made_models(
         settings=settings,
         templates=templates,
         look=LookModel(desk, crash),
+        signing=SigningModel(keys, crash),
         outgoing=OutgoingModel(desk, network, keys, crash),
         rules=RulesModel(crash),
         carrying=CarryingModel(case),

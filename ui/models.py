@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.inspection.export_model import ExportModel
     from ui.inspection.filing_model import FilingModel
     from ui.inspection.fill_model import FillModel
+    from ui.inspection.going_model import GoingModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
     from ui.inspection.known_model import KnownModel
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from ui.settings.outgoing_model import OutgoingModel
     from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
+    from ui.settings.signing_model import SigningModel
     from ui.settings.templates_model import TemplatesModel
 
 
@@ -72,6 +74,7 @@ class Models:
     fill: FillModel
     review: ReviewModel
     filing: FilingModel
+    going: GoingModel
     correction: CorrectionModel
     measure: MeasureModel
     export: ExportModel
@@ -91,6 +94,7 @@ class Models:
     templates: TemplatesModel
     outgoing: OutgoingModel
     look: LookModel
+    signing: SigningModel
     rules: RulesModel
     backups: BackupsModel
     carrying: CarryingModel
@@ -114,11 +118,12 @@ class Models:
             self.sharing,
             self.history,
             self.filing,
+            self.going,
         )
         readers = (self.known, self.seen, self.reading, self.both)
         of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look)
         lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
-        keepers = (self.case, self.templates, self.rules, self.settings)
+        keepers = (self.signing, self.case, self.templates, self.rules, self.settings)
         return [
             self.analysis.close,
             self.dock.close,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.filing import Act
@@ -15,6 +15,7 @@ class BulkBar(QWidget):
     """act carries an Act, given a name, "" for nobody; stop: no further report is to be written.
     Of deleted cases only putting back is offered."""
 
+    review = Signal()
     export = Signal()
     analyse = Signal()  # again, by another template or model
     stop = Signal()
@@ -28,6 +29,8 @@ class BulkBar(QWidget):
         self.told = QLabel()
         self.told.setProperty("role", "strong")
         self.told.setIndent(4)  # as the buttons' words
+        self.review_button = self._button(self.tr("Review"))
+        self.review_button.clicked.connect(self.review)
         self.export_button = self._button(self.tr("Export…"))
         self.export_button.clicked.connect(self.export)
         self.analyse_button = self._button(self.tr("Analyse as a batch…"))
@@ -43,23 +46,19 @@ class BulkBar(QWidget):
         self.stop_button = self._button(self.tr("Stop"))
         self.stop_button.clicked.connect(self.stop)
         self._verbs = (
+            self.review_button,
             self.analyse_button,
             self.export_button,
             self.assign_button,
             self.close_button,
             self.delete_button,
         )
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        for button in (*self._verbs[1:], self.restore_button, self.stop_button):
-            row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 8, 8)
         column.setSpacing(2)
         column.addWidget(self.told)
-        column.addWidget(self.analyse_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(row)
+        column.addLayout(_row(self.review_button, self.analyse_button))
+        column.addLayout(_row(*self._verbs[2:], self.restore_button, self.stop_button))
         self._deleted = False
         self._show()
 
@@ -111,3 +110,12 @@ class BulkBar(QWidget):
 def _plain(name: str) -> str:
     shown = harmless(" ".join(name.split())).replace("&", "&&")
     return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(2)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

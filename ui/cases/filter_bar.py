@@ -11,6 +11,7 @@ from ui.cases.picture_chip import PictureChip
 from ui.cases.query_model import QueryModel
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
+from ui.widgets.keys import REVIEW, native
 from ui.widgets.plain_label import harmless
 
 _LONGEST = 40  # characters of a name in the menu
@@ -36,6 +37,8 @@ class FilterBar(QWidget):
         self.waiting.setCheckable(True)
         self.waiting.setToolTip(self.tr("Undecided, with new photos, or failed"))
         self.waiting.clicked.connect(model.wait)
+        self.review = IconButton("check", self.tr("Go through these cases (%1)"))
+        self.review.setToolTip(self.review.toolTip().replace("%1", native(REVIEW)))
         self.filters = IconButton("filter", self.tr("Filters"))
         self.filters.setCheckable(True)
         self.filters.toggled.connect(self._fold)
@@ -50,6 +53,7 @@ class FilterBar(QWidget):
         for button in (self.views, self.waiting):
             row.addWidget(button)
         row.addStretch(1)
+        row.addWidget(self.review)
         row.addWidget(self.filters)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

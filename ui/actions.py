@@ -187,6 +187,7 @@ class Actions(QObject):
             "stop": self.stop,
             "settings": self.open_settings,
             "dock": window.facts.dock.emit,
+            "batches": window.facts.batches.emit,
             "network": lambda: self.open_settings(Page.NETWORK),
             "outgoing": lambda: self.open_settings(Page.OUTGOING),
             "tickets": self._ticketing.show_all,

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.settings.settings import PRACTICE
 from ui.connection_name import connection_name
-from ui.notices import Notice
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from ui.sources.batch_dialog import BatchDialog
     from ui.sources.sources_model import SourcesModel
     from ui.window import MainWindow
-
-_translate = QCoreApplication.translate
 
 
 class Sourcing(QObject):
@@ -75,7 +72,7 @@ class Sourcing(QObject):
             self._model = SourcesModel(
                 desk, settings.who, lambda: settings.settings, self._crashed, self
             )
-            self._model.made.connect(self._made)
+            self._model.made.connect(self.made)
         self._model.begin()
         return self._model
 
@@ -97,11 +94,6 @@ class Sourcing(QObject):
         )
         dialog.finished.connect(self._closed)
         return dialog
-
-    def _made(self, batch_id: str, count: int) -> None:
-        words = _translate("Notices", "%n cases are in the queue.", "", count)
-        self._window.tell(Notice(words))
-        self.made.emit(batch_id)
 
     def _closed(self) -> None:
         self.dialog = None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.settings.settings import Settings
 from app.settings.settings_file import save
 from tests.helpers.sitting import Steps, opened, press, sit_down
+from ui.batch.batches_dialog import BatchesDialog
 from ui.places import SETTINGS
 from ui.sources.batch_dialog import BatchDialog
 from ui.window import MainWindow
@@ -19,6 +20,10 @@ pytestmark = pytest.mark.window
 
 def _dialog(window: MainWindow) -> BatchDialog | None:
     return next((d for d in window.findChildren(BatchDialog) if d.isVisible()), None)
+
+
+def _list(window: MainWindow) -> BatchesDialog | None:
+    return next((d for d in window.findChildren(BatchesDialog) if d.isVisible()), None)
 
 
 def test_folders_are_looked_over_before_they_become_a_batch(
@@ -45,7 +50,7 @@ def test_folders_are_looked_over_before_they_become_a_batch(
         dialog.terms.begins.setCurrentIndex(1)  # so that nothing is asked now
         yield dialog.make_button.isEnabled
         dialog.make_button.click()
-        yield window.banner.isVisible
+        yield lambda: _list(window)
         assert _dialog(window) is None
 
     sit_down(qapp, data, work)

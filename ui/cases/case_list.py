@@ -109,6 +109,10 @@ class CaseList(QFrame):
     def show_pictured(self, picture: Pictured) -> None:
         """Every case with that photo or one like it; other filters may be added then."""
         self._query.show(CaseQuery(picture=picture))
+
+    def show_batch(self, batch_id: str) -> None:
+        """The cases of that batch."""
+        self._query.show(CaseQuery(batch=batch_id))
         self.focus_rows()
 
     def focus_filters(self) -> None:

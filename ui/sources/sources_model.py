@@ -49,7 +49,7 @@ class SourcesModel(QObject):
     table_read = Signal(object, list, str)  # Table, what its columns mean, the folder of photos
     busy = Signal(bool)  # something is being looked at
     failed = Signal(object)  # AppError
-    made = Signal(str, int)  # id of the batch, how many cases
+    made = Signal(str)  # id of the batch
 
     def __init__(
         self,
@@ -181,7 +181,6 @@ class SourcesModel(QObject):
         return Plan(tuple(cases))
 
     async def _make(self, terms: Terms) -> None:
-        cases = self.plan.cases
         if self.table is not None:
             headings = self.table.headings
             await asyncio.to_thread(remember, self._desk.folder, headings, self.columns)
@@ -196,5 +195,5 @@ class SourcesModel(QObject):
             terms.question,
             terms.limits,
         )
-        await self._desk.batches.add(batch, cases)
-        self.made.emit(batch.id, len(cases))
+        await self._desk.batches.add(batch, self.plan.cases)
+        self.made.emit(batch.id)

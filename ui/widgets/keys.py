@@ -71,6 +71,7 @@ def _case_keys() -> tuple[Key, ...]:
         Key("paste", _translate("Keys", "Paste a photo or files"), _keys(_Standard.Paste)),
         Key("import_case", _translate("Keys", "Take in a case file"), _keys("Ctrl+Shift+I")),
         Key("tickets", _translate("Keys", "Tickets of all cases"), _keys("Ctrl+T")),
+        Key("batches", _translate("Keys", "Batches"), _keys("Ctrl+B")),
         Key(
             "search",
             finding,

@@ -33,7 +33,7 @@ async def _model(desk: Desk) -> AsyncIterator[tuple[SourcesModel, dict[str, list
     told: dict[str, list[Any]] = {"busy": [], "failed": [], "made": [], "table": []}
     model.busy.connect(told["busy"].append)
     model.failed.connect(told["failed"].append)
-    model.made.connect(lambda *which: told["made"].append(which))
+    model.made.connect(told["made"].append)
     model.table_read.connect(lambda *table: told["table"].append(table))
     yield model, told
     await model.close()
@@ -61,7 +61,7 @@ async def test_folders_and_tables_become_batches_as_planned(tmp_path: Path) -> N
         model.make(_TERMS)  # pressed twice
         await until(lambda: told["made"])
         (batch,) = await desk.batches.listed()
-        assert told["made"] == [(batch.id, 2)]
+        assert told["made"] == [batch.id]
         assert (batch.name, batch.template, batch.question) == ("Monday", "parcel", "Is it wet?")
         assert (batch.limits.calls, batch.by) == (7, MEI)
         jobs = await desk.batches.jobs(batch.id)

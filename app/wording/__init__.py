@@ -44,6 +44,13 @@ from app.wording.codes import (
 )
 from app.wording.errors import SENTENCES
 from app.wording.evaluating import SET_FAULT, set_flaw_words
+from app.wording.figures import (
+    FIGURE,
+    OUTCOME_OF_RUN,
+    PRACTICE_MEASURED,
+    figure_words,
+    matching_words,
+)
 from app.wording.history import EVENT, FIELD
 from app.wording.outgoing import DESTINATION_FORM, OCCASION, OUTCOME, STANDING
 from app.wording.products import TABLE_FAULT
@@ -71,6 +78,7 @@ __all__ = [
     "EVENT",
     "FAULT",
     "FIELD",
+    "FIGURE",
     "FORM",
     "GROUND",
     "HELD_WORD",
@@ -88,7 +96,9 @@ __all__ = [
     "NUMBER",
     "OCCASION",
     "OUTCOME",
+    "OUTCOME_OF_RUN",
     "PRACTICE",
+    "PRACTICE_MEASURED",
     "PRACTICE_WORD",
     "PRIORITY",
     "QUALITY",
@@ -107,10 +117,12 @@ __all__ = [
     "WHERE",
     "Words",
     "advice_words",
+    "figure_words",
     "fill",
     "fill_check",
     "fill_with",
     "flaw_words",
+    "matching_words",
     "set_flaw_words",
     "words_for",
 ]

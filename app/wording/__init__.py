@@ -62,6 +62,7 @@ from app.wording.outgoing import DESTINATION_FORM, OCCASION, OUTCOME, STANDING
 from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR, WAIT
 from app.wording.ruling import GROUND, PRIORITY
+from app.wording.sources import LEFT_OUT
 from app.wording.templates import FAULT, flaw_words
 from app.wording.words import Words
 
@@ -95,6 +96,7 @@ __all__ = [
     "KIND",
     "KNOWN_LENGTH",
     "LACK",
+    "LEFT_OUT",
     "NAMED",
     "NOTHING_TO_TELL",
     "NOTICE",
@@ -140,7 +142,7 @@ __all__ = [
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
 NOTICES, OF_CHECK, SENDING = "Notices", "Check", "Sending"
 TEMPLATES, PRODUCTS, RULES = "Templates", "Products", "Rules"
-OUTGOING, CASE = "Outgoing", "Case"
+OUTGOING, CASE, SOURCES = "Outgoing", "Case", "Sources"
 
 
 def words_for(error: er.AppError) -> Words:

@@ -51,12 +51,11 @@ def _wrong(options: Options) -> str:
         return "Say what to write: --pdf or --docx FOLDER, or --xlsx, --csv, --json or --coco FILE."
     if options.issue and not options.pdf:
         return "--issue needs --pdf FOLDER."
-    if len({path.absolute() for path in tables}) < len(tables):
+    if len({path.resolve() for path in tables}) < len(tables):
         return "Two of the files are one and the same. Nothing was written."
-    there = [path for path in tables if path.exists() and not options.force]
-    if there:
-        return f"{there[0]} is there already. Nothing was written; --force writes over it."
-    return ""
+    there = (path for path in tables if path.exists() and not options.force)
+    words = "{} is there already. Nothing was written; --force writes over it."
+    return next(map(words.format, there), "")
 
 
 async def _export(options: Options) -> int:

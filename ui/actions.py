@@ -172,6 +172,7 @@ class Actions(QObject):
         window, models = self._window, self._models
         return {
             "new_case": self.new_case,
+            "new_batch": window.case_list.new_batch.emit,
             "add_photos": self.add_photos,
             "paste": self.paste,
             "camera": window.table.from_camera.emit,

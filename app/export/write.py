@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.domain.case import Case
-from app.errors import ExportNotWritten
+from app.errors import export_unwritten
 from app.export.case_json import as_json, spelled
 from app.export.coco import as_coco
 from app.export.csv_table import as_csv
@@ -35,7 +35,7 @@ def write(form: Form, cases: Sequence[Case], templates: Shelf, path: Path, folde
     try:
         write_whole(path, data, folder / "unfinished")
     except OSError as error:
-        raise ExportNotWritten(str(path), error.strerror or str(error)) from error
+        raise export_unwritten(path, error) from error
 
 
 def content(form: Form, cases: Sequence[Case], templates: Shelf) -> bytes:

@@ -172,6 +172,7 @@ class Actions(QObject):
         window, models = self._window, self._models
         return {
             "new_case": self.new_case,
+            "new_batch": window.case_list.new_batch.emit,
             "add_photos": self.add_photos,
             "paste": self.paste,
             "camera": window.table.from_camera.emit,
@@ -186,6 +187,7 @@ class Actions(QObject):
             "stop": self.stop,
             "settings": self.open_settings,
             "dock": window.facts.dock.emit,
+            "batches": window.facts.batches.emit,
             "network": lambda: self.open_settings(Page.NETWORK),
             "outgoing": lambda: self.open_settings(Page.OUTGOING),
             "tickets": self._ticketing.show_all,

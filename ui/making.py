@@ -11,6 +11,7 @@ from app.fallbacks import Fallbacks
 from app.settings.secrets import Keyring
 from app.vlm.wire.address import resolve
 from app.waiting import write
+from ui.batch.batches_model import BatchesModel
 from ui.boxed_picture import boxed, jpeg_of
 from ui.camera.camera_model import CameraModel
 from ui.camera.part import open_source
@@ -131,6 +132,7 @@ def made_models(
         carrying=CarryingModel(case),
         backups=BackupsModel(desk, lambda: settings.settings, crash),
         asking=asking,
+        batches=BatchesModel(network, settings.order, lambda: settings.settings, crash),
         dock=_dock(shell, desk, settings, asking, crash),
         resolve=resolve,
     )

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from app.settings.settings import Connection
+    from ui.batch.batches_model import BatchesModel
     from ui.camera.camera_model import CameraModel
     from ui.dock.asking_model import AskingModel
     from ui.dock.dock_model import DockModel
@@ -99,6 +100,7 @@ class Models:
     backups: BackupsModel
     carrying: CarryingModel
     asking: AskingModel
+    batches: BatchesModel
     dock: DockModel
     resolve: Callable[[Connection], str]
 
@@ -125,6 +127,7 @@ class Models:
         lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
         keepers = (self.signing, self.case, self.templates, self.rules, self.settings)
         return [
+            self.batches.close,
             self.analysis.close,
             self.dock.close,
             self.asking.close,

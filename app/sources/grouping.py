@@ -8,9 +8,9 @@ from enum import StrEnum
 from pathlib import Path, PurePath
 
 from app.domain.batch import Planned
+from app.domain.plan import MOST_PHOTOS, LeftOut, Plan, Why
 from app.photos.names import display_name, plain
 from app.sources.naming import Naming
-from app.sources.plan import MOST_PHOTOS, LeftOut, Plan, Why
 from app.sources.walking import Found, FoundFile
 from app.watched.groups import grouped
 from app.watched.watch import Waiting

@@ -44,11 +44,19 @@ from app.wording.codes import (
 )
 from app.wording.errors import SENTENCES
 from app.wording.evaluating import SET_FAULT, set_flaw_words
+from app.wording.figures import (
+    FIGURE,
+    OUTCOME_OF_RUN,
+    PRACTICE_MEASURED,
+    figure_words,
+    matching_words,
+)
 from app.wording.history import EVENT, FIELD
 from app.wording.outgoing import DESTINATION_FORM, OCCASION, OUTCOME, STANDING
 from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR, WAIT
 from app.wording.ruling import GROUND, PRIORITY
+from app.wording.sources import LEFT_OUT
 from app.wording.templates import FAULT, flaw_words
 from app.wording.words import Words
 
@@ -70,6 +78,7 @@ __all__ = [
     "EVENT",
     "FAULT",
     "FIELD",
+    "FIGURE",
     "FORM",
     "GROUND",
     "HELD_WORD",
@@ -78,6 +87,7 @@ __all__ = [
     "KIND",
     "KNOWN_LENGTH",
     "LACK",
+    "LEFT_OUT",
     "NAMED",
     "NOTICE",
     "NOTICE_HEADING",
@@ -86,7 +96,9 @@ __all__ = [
     "NUMBER",
     "OCCASION",
     "OUTCOME",
+    "OUTCOME_OF_RUN",
     "PRACTICE",
+    "PRACTICE_MEASURED",
     "PRACTICE_WORD",
     "PRIORITY",
     "QUALITY",
@@ -105,10 +117,12 @@ __all__ = [
     "WHERE",
     "Words",
     "advice_words",
+    "figure_words",
     "fill",
     "fill_check",
     "fill_with",
     "flaw_words",
+    "matching_words",
     "set_flaw_words",
     "words_for",
 ]
@@ -116,7 +130,7 @@ __all__ = [
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
 NOTICES, OF_CHECK, SENDING = "Notices", "Check", "Sending"
 TEMPLATES, PRODUCTS, RULES = "Templates", "Products", "Rules"
-OUTGOING, CASE = "Outgoing", "Case"
+OUTGOING, CASE, SOURCES = "Outgoing", "Case", "Sources"
 
 
 def words_for(error: er.AppError) -> Words:

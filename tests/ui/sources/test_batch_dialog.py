@@ -153,7 +153,7 @@ def test_what_went_wrong_is_said_in_the_dialog(dialog: BatchDialog, model: _Mode
 
 
 def test_cases_that_are_there(model: _Model, qtbot: QtBot) -> None:
-    dialog = BatchDialog(model, {}, again=True)
+    dialog = BatchDialog(model, {}, "Again")
     qtbot.addWidget(dialog)
     dialog.show()
     model.planned.emit(Plan((Planned("A", case_id="1"), Planned("B", case_id="2"))))

@@ -181,6 +181,7 @@ class BatchDialog(QDialog):
         self.left_button.setText(self.tr("Left out: %1").replace("%1", str(len(plan.left))))
         self.left_button.setVisible(bool(plan.left))
         self.stop_button.setVisible(self._busy)
+        self.terms.show_again(bool(plan.cases and plan.cases[0].case_id))
         self.make_button.setText(make_words(plan))
         ready = bool(plan.cases) and not self._busy and self.terms.is_sound
         self.make_button.setEnabled(ready)

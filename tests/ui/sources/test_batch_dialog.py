@@ -159,5 +159,6 @@ def test_cases_that_are_there(model: _Model, qtbot: QtBot) -> None:
     model.planned.emit(Plan((Planned("A", case_id="1"), Planned("B", case_id="2"))))
     assert dialog.make_button.text() == "Analyse 2 cases again"
     assert dialog.told.text() == "2 cases"
+    assert dialog.terms.question.placeholderText() == "Each case's own"
     assert not dialog.grouping.isVisible()
     assert not dialog.folder_button.isVisible()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ui.camera.camera_model import CameraModel
     from ui.dock.asking_model import AskingModel
     from ui.dock.dock_model import DockModel
+    from ui.figures.figures_model import FiguresModel
     from ui.inspection.analysis_model import AnalysisModel
     from ui.inspection.blackout_model import BlackoutModel
     from ui.inspection.carrying_model import CarryingModel
@@ -69,6 +70,7 @@ class Models:
     shooting: ShootingModel
     known: KnownModel
     calls: CallsModel
+    figures: FiguresModel
     seen: SeenModel
     analysis: AnalysisModel
     conversation: ConversationModel
@@ -123,7 +125,7 @@ class Models:
             self.going,
         )
         readers = (self.known, self.seen, self.reading, self.both)
-        of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look)
+        of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look, self.figures)
         lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
         keepers = (self.signing, self.case, self.templates, self.rules, self.settings)
         return [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -86,8 +86,10 @@ class GoingModel(QObject):
         if self.active:
             self._take_all(Going())
 
-    def look_again(self) -> None:
-        """Samples have come, or were judged."""
+    def took(self, case_ids: Iterable[str], done: bool) -> None:
+        """These were accepted together, or that was taken back."""
+        (self.done.update if done else self.done.difference_update)(case_ids)
+        self.changed.emit()
         self._tasks.start("audited", self._look())
 
     def accept(self) -> None:

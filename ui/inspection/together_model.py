@@ -88,11 +88,12 @@ class TogetherModel(QObject):
         settings, by, act = self._settings(), self._open_case.who(), uuid4().hex
         lots = drawn(ids, act, settings.sample_percent)
         signed = Signed(by, datetime.now(UTC), settings.adjuster.strip(), settings.licence, act)
-        told, accepted = Taken(act), list[str]()
+        told, accepted, offered = Taken(act), list[str](), list[str]()
         for place, case_id in enumerate(ids):
             if self._stopped:
                 break
             self.progress.emit(place, len(ids))
+            offered.append(case_id)
             try:
                 now = replace(signed, at=datetime.now(UTC))
                 bounds = self._going.bounds
@@ -105,6 +106,7 @@ class TogetherModel(QObject):
             else:
                 accepted.append(case_id)
         self._last = act
+        self._going.took(offered, accepted)
         await self._end(replace(told, accepted=len(accepted)), accepted)
 
     async def _undo(self, act: str) -> None:
@@ -117,6 +119,7 @@ class TogetherModel(QObject):
                 await store.take_back(case_id, act, by)
             except CaseNotFree:
                 left += 1
+        self._going.took_back(ids)
         await self._end(Taken(act, len(ids) - left, left=left, undone=True), ids)
 
     async def _end(self, told: Taken, ids: Sequence[str]) -> None:
@@ -124,6 +127,5 @@ class TogetherModel(QObject):
         if opened.case.id in ids:
             store = (await self._open_case.desk()).store
             self._open_case.learned(opened, await store.case(opened.case.id))
-        self._going.took(ids, done=not told.undone)
         self.progress.emit(0, 0)
         self.ended.emit(told)

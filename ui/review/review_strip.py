@@ -41,7 +41,8 @@ class ReviewStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.L, 6, theme.S, 6)
         row.setSpacing(theme.S)
-        row.addLayout(words, 1)
+        row.addLayout(words)
+        row.addStretch(1)
         for button in (self.together_button, self.accept_button):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.addWidget(button)

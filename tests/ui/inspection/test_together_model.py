@@ -54,6 +54,7 @@ async def test_a_sample_first_then_all_and_back_as_one(tmp_path: Path) -> None:
         await until(lambda: told)
         assert (told[0].accepted, told[0].drawn, told[0].left) == (9, 3, 0)
         assert len(here.going.done) == 9
+        assert not here.going.left, "what was drawn is not offered again"
         await until(lambda: here.going.audited == Audited(waiting=3))
         now = [await here.store.case(case.id) for case in fine]
         assert sum(case.status is Status.DECIDED for case in now) == 9

@@ -14,6 +14,7 @@ from ui.carrying import Carrying
 from ui.copying import Copying
 from ui.correcting import Correcting
 from ui.exporting import Exporting
+from ui.figuring import Figuring
 from ui.filing import Filing
 from ui.inspection.status import failed_question
 from ui.looking import Looking
@@ -45,6 +46,7 @@ class Actions(QObject):
         self._correcting = Correcting(window, models)
         self._ticketing = Ticketing(window, models)
         self._ticketing.case_wanted.connect(self.open_case)
+        self._figuring = Figuring(window, models)
         self._filing = Filing(window, models)
         printing = Printing(window, models)
         self.exporting = Exporting(window, models, printing)
@@ -179,6 +181,7 @@ class Actions(QObject):
         window, models = self._window, self._models
         return {
             "new_case": self.new_case,
+            "new_batch": window.case_list.new_batch.emit,
             "add_photos": self.add_photos,
             "paste": self.paste,
             "camera": window.table.from_camera.emit,
@@ -193,8 +196,10 @@ class Actions(QObject):
             "stop": self.stop,
             "settings": self.open_settings,
             "dock": window.facts.dock.emit,
+            "batches": window.facts.batches.emit,
             "network": lambda: self.open_settings(Page.NETWORK),
             "outgoing": lambda: self.open_settings(Page.OUTGOING),
+            "figures": self._figuring.show,
             "tickets": self._ticketing.show_all,
             "backups": lambda: self.open_settings(Page.BACKUPS),
             "report_settings": lambda: self.open_settings(Page.REPORT),

@@ -11,12 +11,15 @@ from app.fallbacks import Fallbacks
 from app.settings.secrets import Keyring
 from app.vlm.wire.address import resolve
 from app.waiting import write
+from ui.batch.batches_model import BatchesModel
 from ui.boxed_picture import boxed, jpeg_of
 from ui.camera.camera_model import CameraModel
 from ui.camera.part import open_source
 from ui.dock.asking_model import AskingModel
 from ui.dock.dock_model import DockModel
 from ui.dock.verbs import Verbs
+from ui.figures.figure_words import speaker
+from ui.figures.figures_model import FiguresModel
 from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.blackout_model import BlackoutModel
 from ui.inspection.carrying_model import CarryingModel
@@ -105,6 +108,7 @@ def made_models(
         analysis=analysis,
         known=known,
         calls=CallsModel(desk, crash),
+        figures=FiguresModel(desk, speaker, lambda: settings.settings, crash),
         seen=SeenModel(case),
         review=ReviewModel(case),
         filing=FilingModel(case),
@@ -134,6 +138,7 @@ def made_models(
         carrying=CarryingModel(case),
         backups=BackupsModel(desk, lambda: settings.settings, crash),
         asking=asking,
+        batches=BatchesModel(network, settings.order, lambda: settings.settings, crash),
         dock=_dock(shell, desk, settings, asking, crash),
         resolve=resolve,
     )

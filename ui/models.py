@@ -10,9 +10,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from app.settings.settings import Connection
+    from ui.batch.batches_model import BatchesModel
     from ui.camera.camera_model import CameraModel
     from ui.dock.asking_model import AskingModel
     from ui.dock.dock_model import DockModel
+    from ui.figures.figures_model import FiguresModel
     from ui.inspection.analysis_model import AnalysisModel
     from ui.inspection.blackout_model import BlackoutModel
     from ui.inspection.carrying_model import CarryingModel
@@ -69,6 +71,7 @@ class Models:
     shooting: ShootingModel
     known: KnownModel
     calls: CallsModel
+    figures: FiguresModel
     seen: SeenModel
     analysis: AnalysisModel
     conversation: ConversationModel
@@ -101,6 +104,7 @@ class Models:
     backups: BackupsModel
     carrying: CarryingModel
     asking: AskingModel
+    batches: BatchesModel
     dock: DockModel
     resolve: Callable[[Connection], str]
 
@@ -124,10 +128,11 @@ class Models:
             self.going,
         )
         readers = (self.known, self.seen, self.reading, self.both)
-        of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look)
+        of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look, self.figures)
         lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
         keepers = (self.signing, self.case, self.templates, self.rules, self.settings)
         return [
+            self.batches.close,
             self.analysis.close,
             self.dock.close,
             self.asking.close,

@@ -10,14 +10,16 @@ from app.cli.ending import BAD_INPUT, say
 from app.cli.options import Options
 from app.desk import Desk
 from app.domain.batch import Batch, Limits
+from app.domain.plan import Plan
 from app.domain.who import Who
+from app.photos.names import plain
 from app.settings.settings import PRACTICE, Settings
 from app.settings.who import system_user
 from app.sources.grouping import Group, Grouping
 from app.sources.looking import Looking
-from app.sources.plan import Plan
 from app.sources.planning import plan, plan_table
 from app.sources.table import is_table, read_table
+from app.wording import LEFT_OUT
 
 
 def batch(options: Options) -> int:
@@ -34,8 +36,9 @@ async def _batch(options: Options, desk: Desk, settings: Settings) -> int:
         return BAD_INPUT
     template = desk.templates.named(options.template)
     planned = await _planned(options, desk)
-    if planned.left:
-        say(f"Left out: {len(planned.left)}, such as {planned.left[0].what}")
+    for why, count in planned.reasons.items():
+        first = next(left for left in planned.left if left.why is why)
+        say(f"Left out: {count}, such as {plain(first.what, 200)}. {LEFT_OUT[why]}.")
     if not planned.cases:
         say("No photo was found.")
         return BAD_INPUT

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 from app.domain.file_names import counted, is_hidden, is_picture
+from app.domain.plan import LeftOut, Why
 from app.photos.limits import MAX_FILE_BYTES
-from app.sources.plan import LeftOut, Why
 from app.sources.unwaited import Tell, ignored, unwaited
 
 MOST_FILES = 200_000

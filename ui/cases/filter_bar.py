@@ -45,7 +45,7 @@ class FilterBar(QWidget):
         self.panel = FilterPanel(model)
         self.panel.hide()
         self.picture = PictureChip()
-        self.picture.removed.connect(lambda: model.filter(picture=None))
+        self.picture.removed.connect(lambda: model.filter(picture=None, batch=""))
         self._make_line()
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 12, 0)
@@ -128,7 +128,7 @@ class FilterBar(QWidget):
         name = view.name if view else self.tr("Deleted") if query.deleted else ""
         everything = self.tr("Filtered") if filtered and not query.waiting else self.tr("All")
         self.views.setText(f"{_plain(name or everything)} ▾")
-        self.picture.show_picture(query.picture)
+        self.picture.show_query(query)
         self._told.setText(self._found)
         self._line.setVisible(not query.is_open)
 

@@ -13,9 +13,10 @@ from app.settings.settings import (
     Connection,
     Price,
 )
-from ui.settings.form import SteadySpin, put_in_grid, quiet_line
+from ui.settings.form import put_in_grid, quiet_line
 from ui.settings.switch_fields import SwitchFields
 from ui.widgets.arrow_box import ArrowBox
+from ui.widgets.steady_spin import SteadySpin
 
 _PRICE = re.compile(r"\d{1,7}(\.\d{1,6})?")
 _MOST_TOKENS = 100_000_000

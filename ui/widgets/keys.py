@@ -64,12 +64,14 @@ def _case_keys() -> tuple[Key, ...]:
     finding = _translate("Keys", "Search cases; what waits; filter")
     return (
         Key("new_case", _translate("Keys", "New case"), _keys(_Standard.New)),
+        Key("new_batch", _translate("Keys", "New batch: many cases"), _keys("Ctrl+Shift+N")),
         Key("add_photos", _translate("Keys", "Add photos"), _keys(_Standard.Open)),
         Key("camera", _translate("Keys", "Photos with a camera"), _keys("Ctrl+Shift+P")),
         Key("phone", _translate("Keys", "Photos from a phone"), _keys("Ctrl+Shift+O")),
         Key("paste", _translate("Keys", "Paste a photo or files"), _keys(_Standard.Paste)),
         Key("import_case", _translate("Keys", "Take in a case file"), _keys("Ctrl+Shift+I")),
         Key("tickets", _translate("Keys", "Tickets of all cases"), _keys("Ctrl+T")),
+        Key("batches", _translate("Keys", "Batches"), _keys("Ctrl+B")),
         Key(
             "search",
             finding,
@@ -226,6 +228,7 @@ def _way_keys() -> tuple[Key, ...]:
 def _window_keys() -> tuple[Key, ...]:
     return (
         Key("dock", _translate("Keys", "The dock: parcels by scanner"), _keys("Ctrl+Shift+D")),
+        Key("figures", _translate("Keys", "Figures of a period"), _keys("Ctrl+Shift+G")),
         Key("settings", _translate("Keys", "Settings"), _keys("Ctrl+,")),
         Key("keys", _translate("Keys", "This sheet"), _keys("F1", "?")),
         Key("full_screen", _translate("Keys", "Photos on the whole screen"), _full_screen()),

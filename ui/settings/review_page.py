@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 from app.domain.words import Severity
 from app.settings.settings import Settings
 from ui import icons, theme
-from ui.settings.form import SteadySpin, add_row, page_column, quiet_line
+from ui.settings.form import add_row, page_column, quiet_line
 from ui.widgets.code_box import CodeBox
+from ui.widgets.steady_spin import SteadySpin
 from ui.wording import severity_word
 
 _OFFERED = (Severity.NONE, Severity.MINOR, Severity.MODERATE, Severity.SEVERE)

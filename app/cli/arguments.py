@@ -41,6 +41,7 @@ _FORMS = (
 _EXPORT_EPILOG = """A case that can't be exported is told and does not stop the others. Exit codes:
 0 done, 2 no such case or template, a case to issue that is not decided, or a file is there already,
 4 something could not be signed or written."""
+_SCHEMA = "print the JSON Schema of what «inspect» and «export --json» write and reports carry"
 _EVALUATE = "measure a model on labelled photos, or compare two such runs"
 _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
 
@@ -84,6 +85,7 @@ def _parser(told: list[str]) -> argparse.ArgumentParser:
     _add_rescue(commands.add_parser("rescue", help=_RESCUE, epilog=_RESCUE_EPILOG))
     _add_export(commands.add_parser("export", help=_EXPORT, epilog=_EXPORT_EPILOG).add_argument)
     add_batches(commands, _add_folder)
+    commands.add_parser("schema", help=_SCHEMA)
     evaluate = commands.add_parser("evaluate", help=_EVALUATE)
     if "evaluate" in told:
         from app.cli.evaluate_arguments import add_evaluate

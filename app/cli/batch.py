@@ -12,6 +12,7 @@ from app.desk import Desk
 from app.domain.batch import Batch, Limits
 from app.domain.plan import Plan
 from app.domain.who import Who
+from app.photos.names import plain
 from app.settings.settings import PRACTICE, Settings
 from app.settings.who import system_user
 from app.sources.grouping import Group, Grouping
@@ -37,7 +38,7 @@ async def _batch(options: Options, desk: Desk, settings: Settings) -> int:
     planned = await _planned(options, desk)
     for why, count in planned.reasons.items():
         first = next(left for left in planned.left if left.why is why)
-        say(f"Left out: {count}, such as {first.what!a}. {LEFT_OUT[why]}.")
+        say(f"Left out: {count}, such as {plain(first.what, 200)}. {LEFT_OUT[why]}.")
     if not planned.cases:
         say("No photo was found.")
         return BAD_INPUT

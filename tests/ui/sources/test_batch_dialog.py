@@ -153,11 +153,12 @@ def test_what_went_wrong_is_said_in_the_dialog(dialog: BatchDialog, model: _Mode
 
 
 def test_cases_that_are_there(model: _Model, qtbot: QtBot) -> None:
-    dialog = BatchDialog(model, {}, again=True)
+    dialog = BatchDialog(model, {}, "Again")
     qtbot.addWidget(dialog)
     dialog.show()
     model.planned.emit(Plan((Planned("A", case_id="1"), Planned("B", case_id="2"))))
     assert dialog.make_button.text() == "Analyse 2 cases again"
     assert dialog.told.text() == "2 cases"
+    assert dialog.terms.question.placeholderText() == "Each case's own"
     assert not dialog.grouping.isVisible()
     assert not dialog.folder_button.isVisible()

@@ -66,5 +66,12 @@ def test_one_page_draws_what_is_counted_until_it_is_closed(qtbot: QtBot, model: 
     assert len(page.cards) == 7
     assert page.state.text() == ""
     page.close()
-    assert (figuring.page, model.stopped) == (None, 1)
+    assert model.stopped == 1
+    window.facts.to_figures.click()
+    again = figuring.page
+    assert again is not None
+    assert again is not page
+    assert len(model.asked) == 2
+    again.close()
+    QCoreApplication.sendPostedEvents(again, QEvent.Type.DeferredDelete)
     QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.batch import Limits, Planned
@@ -74,7 +75,7 @@ def _rows(dialog: BatchDialog) -> list[str]:
     return [rows.data(rows.index(row)) for row in range(rows.rowCount())]
 
 
-def test_what_would_be_made_and_what_not(dialog: BatchDialog, model: _Model, qtbot: QtBot) -> None:
+def test_what_would_be_made_and_what_not(dialog: BatchDialog, model: _Model) -> None:
     assert dialog.hint.isVisible()
     assert not dialog.make_button.isEnabled()
     dialog.take([Path("/in"), Path("/more")])
@@ -94,7 +95,7 @@ def test_what_would_be_made_and_what_not(dialog: BatchDialog, model: _Model, qtb
         "x.jpg · Row 7 · Not in the folder of photos",
     ]
     assert dialog.make_button.text() == "Make 2 cases"
-    qtbot.keyClick(dialog.terms.question, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.terms.question, Qt.Key.Key_Return)
     assert model.asked == [(Path("/in"), Path("/more"))]
     dialog.make_button.click()
     terms = model.asked[-1]

@@ -12,7 +12,7 @@ CLOSE_CASE, HOLD_CASE, DELETE_CASE = "Ctrl+Shift+W", "Ctrl+Shift+H", "Ctrl+Shift
 REPORTS, PRINT = "Ctrl+Shift+E", "Ctrl+P"
 TAKE_KNOWN = "Ctrl+K"
 PLAN_REPORT = "Ctrl+R"
-REVIEW, ACCEPT_CASE = "Ctrl+Shift+R", "Q"
+REVIEW, ACCEPT_CASE, ACCEPT_TOGETHER = "Ctrl+Shift+R", "Q", "Shift+Q"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +127,13 @@ def _review_keys() -> tuple[Key, ...]:
 
 def _going_keys() -> tuple[Key, ...]:
     review = _translate("Keys", "Go through the listed cases, or leave")
+    together = _translate("Keys", "Accept all undisputed; asks first")
     step = _translate("Keys", "The next case that is left; the one before")
     both = native("Ctrl+Down").replace("Down", _translate("Keys", "down, up"))
     return (
         Key("review", review, _keys(REVIEW)),
         Key("accept_case", _translate("Keys", "Accept the case, go on"), _keys(ACCEPT_CASE)),
+        Key("accept_together", together, _keys(ACCEPT_TOGETHER)),
         Key("next_case", step, _keys("Ctrl+Down"), both),
         Key("previous_case", "", _keys("Ctrl+Up")),
     )

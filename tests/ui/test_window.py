@@ -80,12 +80,8 @@ class Fake(QObject):
     filed, names_changed = Signal(object), Signal()
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
     compared = Signal(object, object)
-    wanted, ahead, began, hindered = (
-        Signal(str),
-        Signal(object),
-        Signal(object),
-        Signal(object, int),
-    )
+    wanted, ahead, began = Signal(str), Signal(object), Signal(object)
+    hindered, ended = Signal(object, int), Signal(object)
     looked, file_written, taken_in = Signal(object), Signal(str), Signal(str)
     packed, evidence_written, merged = Signal(int, int), Signal(str), Signal(object, int)
 

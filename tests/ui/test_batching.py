@@ -24,6 +24,10 @@ def _buttons(window: MainWindow) -> dict[str, Any]:
     return {button.text(): button for box in boxes for button in box.buttons()}
 
 
+def _shown(batching: Batching) -> bool:
+    return batching.list is not None
+
+
 def test_one_that_runs_is_told_of_leads_to_the_list_and_is_asked_about_at_the_end(
     qtbot: QtBot,
 ) -> None:
@@ -52,7 +56,7 @@ def test_one_that_runs_is_told_of_leads_to_the_list_and_is_asked_about_at_the_en
     batching.list.choose("b")
     batching.list.view.cases_button.click()
     assert query.query.batch == "b"
-    assert batching.list is None
+    assert not _shown(batching)
     model.changed.emit(Standing())
     assert window.facts.batch.isHidden()
     batching.close()

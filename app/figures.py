@@ -11,10 +11,10 @@ from app.domain.figure_charts import Figures
 from app.domain.period_figures import FigureQuery, PeriodFigures, total
 from app.errors import ExportNotWritten
 from app.export.figures import as_csv
-from app.issue import write_made
 from app.letterhead import look_of
 from app.report.figures.charts import sketch
 from app.report.figures.sheet import figures_sheet
+from app.report_files import write_made
 from app.settings.settings import Settings
 from app.store.base.calls import counted
 from app.store.counting.period import Place, agreement, part

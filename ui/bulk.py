@@ -77,6 +77,7 @@ class Bulk(QObject):
     def _choose_folder(self) -> None:
         if seqs := self._seqs():
             self._window.flush()
+            self._models.look.find_lost(self._models.settings.settings.letterhead, None)
             choose_folder(
                 self._window, lambda folder: self._model.export(seqs, Path(folder), file_name)
             )

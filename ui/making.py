@@ -50,6 +50,7 @@ from ui.inspection.sharing_model import SharingModel
 from ui.inspection.shooting_model import ShootingModel
 from ui.inspection.ticket_model import TicketModel
 from ui.inspection.tiles_model import TilesModel
+from ui.inspection.together_model import TogetherModel
 from ui.inspection.tray_model import TrayModel
 from ui.models import Models
 from ui.places import CLAIMS, QUEUE, WATCHED
@@ -90,6 +91,7 @@ def made_models(
     conversation = ConversationModel(case, network, settings.order, fallbacks)
     known = KnownModel(case, lambda: settings.settings, settings.order)
     analysis = AnalysisModel(case, network, settings.order, fallbacks, known)
+    going = GoingModel(case, lambda: settings.settings, templates.together)
     return Models(
         case=case,
         conversation=conversation,
@@ -110,7 +112,8 @@ def made_models(
         seen=SeenModel(case),
         review=ReviewModel(case),
         filing=FilingModel(case),
-        going=GoingModel(case, lambda: settings.settings, templates.together),
+        going=going,
+        together=TogetherModel(case, going, lambda: settings.settings),
         correction=CorrectionModel(case),
         measure=MeasureModel(case),
         export=ExportModel(case, lambda: settings.settings, post=servers.post),

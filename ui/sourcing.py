@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.settings.settings import PRACTICE
 from ui.connection_name import connection_name
@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from app.desk import Desk
+    from app.watched.groups import Group
     from ui.models import Models
     from ui.sources.batch_dialog import BatchDialog
     from ui.sources.sources_model import SourcesModel
     from ui.window import MainWindow
+
+
+_translate = QCoreApplication.translate
 
 
 class Sourcing(QObject):
@@ -45,7 +49,13 @@ class Sourcing(QObject):
 
     def again(self, seqs: Sequence[int]) -> None:
         """The same for cases that are there, by their numbers in the store."""
-        self._tasks.start("open", self._ask(seqs))
+        name = _translate("Sources", "Again")
+        self._tasks.start("open", self._ask(name, lambda model: model.take_cases(seqs)))
+
+    def take_groups(self, groups: Sequence[Group]) -> None:
+        """The same for photos of the watched folder; what becomes a batch waits no longer."""
+        name = _translate("Sources", "Watched folder")
+        self._tasks.start("open", self._ask(name, lambda model: model.take_groups(groups)))
 
     async def close(self) -> None:
         """Look at nothing more."""
@@ -53,16 +63,18 @@ class Sourcing(QObject):
         if self._model is not None:
             await self._model.close()
 
-    async def _ask(self, seqs: Sequence[int] = ()) -> None:
+    async def _ask(
+        self, given: str = "", take: Callable[[SourcesModel], None] | None = None
+    ) -> None:
         desk = await self._desk()
         if self.dialog is not None:
             self.dialog.raise_()
             return
         model = self._begun(desk)
-        self.dialog = self._dialog(desk, model, again=bool(seqs))
+        self.dialog = self._dialog(desk, model, given)
         self.dialog.open()
-        if seqs:
-            model.take_cases(seqs)
+        if take is not None:
+            take(model)
 
     def _begun(self, desk: Desk) -> SourcesModel:
         from ui.sources.sources_model import SourcesModel
@@ -72,11 +84,16 @@ class Sourcing(QObject):
             self._model = SourcesModel(
                 desk, settings.who, lambda: settings.settings, self._crashed, self
             )
-            self._model.made.connect(self.made)
+            self._model.made.connect(self._made)
         self._model.begin()
         return self._model
 
-    def _dialog(self, desk: Desk, model: SourcesModel, again: bool) -> BatchDialog:
+    def _made(self, batch_id: str) -> None:
+        if self._model is not None:
+            self._models.tray.leave_out(self._model.waiting)
+        self.made.emit(batch_id)
+
+    def _dialog(self, desk: Desk, model: SourcesModel, given: str) -> BatchDialog:
         from ui.sources.batch_dialog import BatchDialog
 
         self._window.flush()
@@ -84,7 +101,7 @@ class Sourcing(QObject):
         shelf, language = desk.templates, settings.settings.language
         used = self._models.case.usual[0]
         offered = shelf.offered(settings.settings.templates, used)
-        dialog = BatchDialog(model, {each.id: each.kind for each in offered}, again, self._window)
+        dialog = BatchDialog(model, {each.id: each.kind for each in offered}, given, self._window)
         saved = [c for c in settings.settings.connections if c.ready] + [PRACTICE]
         dialog.terms.offer(
             [(each.id, each.title(language)) for each in offered],

@@ -15,6 +15,7 @@ from app.cli.evaluate_told import (
     tell_meanings,
     tell_progress,
 )
+from app.cli.evaluate_written import write_out
 from app.cli.inspect import connection_of
 from app.cli.options import Options
 from app.desk import open_desk
@@ -30,6 +31,7 @@ from app.evaluation.order import Evaluation, drawn
 from app.evaluation.running import Evaluator
 from app.evaluation.sets.raw import Format, RawSet
 from app.evaluation.sets.reading import read_set
+from app.evaluation.sheet import sheet
 from app.evaluation.summary import as_json, comparison_as_json
 from app.inspector import Order
 from app.paths import data_folder
@@ -73,7 +75,8 @@ async def _evaluate(folder: Path, options: Options) -> int:
     desk.models.go_through(Surroundings(login_for=Keyring().login, ca_file=settings.ca_file))
     try:
         template = desk.templates.named(options.template)
-        kept = mapping_of(folder, Path(options.material), template)
+        place = folder if options.material == CLOSED_CASES else Path(options.material)
+        kept = mapping_of(folder, place, template)
         given = options.map_file
         meanings = await asyncio.to_thread(meanings_of, material, template, kept, given)
         tell_meanings(material, meanings, kept)
@@ -86,6 +89,7 @@ async def _evaluate(folder: Path, options: Options) -> int:
         await desk.models.close()
         await desk.close()
     found = await asyncio.to_thread(evaluated, run.photos, run.answers, options.seed)
+    await asyncio.to_thread(write_out, options, sheet(run, found, template), settings)
     _print(options, as_json(run, found), evaluated_lines(run, found))
     return DONE if run.done else MODEL_FAILED
 

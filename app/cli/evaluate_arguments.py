@@ -37,6 +37,8 @@ def add_evaluate(
     help_ = "two runs over the same photos: which is better?"
     add("--compare", nargs=2, metavar="RUN", help=help_)
     add("--json", dest="as_json", action="store_true", help="print JSON")
+    add("--html", type=Path, metavar="FILE", help="write a page there, whole in itself")
+    add("--pdf", type=Path, metavar="FILE", help="write it there to be printed")
 
 
 def _count(text: str) -> int:

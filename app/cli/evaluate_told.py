@@ -57,7 +57,7 @@ def _evaluated(run: KeptRun, found: Evaluated) -> Iterator[str]:
     if is_practice(run):
         yield wording.PRACTICE_MEASURED
     if not run.done:
-        yield "Not all was answered; the same command goes on."
+        yield wording.NOT_ALL_ANSWERED
     looks = f", {found.looks} looks each" if found.looks > 1 else ""
     yield f"Run {run.id}: {found.cases} cases of {run.head['set']['name']}{looks}"
     yield wording.matching_words(found.overlap)

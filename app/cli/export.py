@@ -12,6 +12,7 @@ from app.domain.case import Case
 from app.domain.price import PriceTable
 from app.errors import AppError
 from app.export.write import Form, write
+from app.office_pictures import lost
 from app.paths import data_folder
 from app.press import pressing
 from app.prices import prices_at
@@ -20,6 +21,7 @@ from app.settings.settings_file import load
 from app.several import several
 from app.store.proving import lookup
 from app.thumbnails import thumbnails
+from app.wording.lost_pictures import lost_words
 
 _Done = tuple[Case | None, int]  # its exit code
 
@@ -60,6 +62,9 @@ async def _export(options: Options) -> int:
     try:
         if options.layout:
             desk.templates.named(options.layout)
+        if options.pdf:
+            for line in lost_words(await asyncio.to_thread(lost, settings.letterhead, folder)):
+                say(line)
         code, case_ids = await _found(desk, options)
         done = await _all(desk, case_ids, options, settings)
         cases = [case for case, _ in done if case]

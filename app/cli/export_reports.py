@@ -7,12 +7,12 @@ from pathlib import Path
 
 from app.cli.ending import BAD_INPUT, DONE, NOT_WRITTEN, code_of, sentence
 from app.cli.options import Options
+from app.cli.signed import signed_words
 from app.desk import Desk
 from app.domain.case import Case
 from app.domain.who import Who
 from app.errors import AppError, NotDecided
 from app.issue import draft_report, issue_report
-from app.sealing import signature_at
 from app.settings.settings import Settings
 from app.settings.who import system_user
 from app.word_report import ENDING, write_word
@@ -65,18 +65,7 @@ async def _pdf(desk: Desk, case: Case, path: Path, options: Options, settings: S
     by, post = Who(settings.adjuster, system_user()), desk.models.post
     of, unsigned = options.layout, options.unsigned
     await issue_report(desk, case.id, path, settings, by, post, of, unsigned)
-    return f"Report{await _signed(path, settings)}"
-
-
-async def _signed(path: Path, settings: Settings) -> str:
-    """By whom the written file says it is signed, "" for nobody."""
-    found = await asyncio.to_thread(signature_at, path)
-    if found is None:
-        return ""
-    told = f"signed by {found.certificate.holder}"
-    if found.stamped is None and settings.stamp_server:
-        return f" ({told}; the time-stamp server gave no stamp)"
-    return f" ({told})"
+    return f"Report{await signed_words(path, settings)}"
 
 
 def _is_free(path: Path, force: bool) -> bool:

@@ -80,3 +80,4 @@ class Options:
     looks: int = 1
     seed: int = 0
     compare: tuple[str, ...] = ()
+    html: Path | None = None

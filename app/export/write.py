@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.domain.case import Case
 from app.domain.price import PriceTable
-from app.errors import ExportNotWritten
+from app.errors import export_unwritten
 from app.export.case_json import as_json, spelled
 from app.export.coco import as_coco
 from app.export.csv_table import as_csv
@@ -47,7 +47,7 @@ def write(
     try:
         write_whole(path, data, folder / "unfinished")
     except OSError as error:
-        raise ExportNotWritten(str(path), error.strerror or str(error)) from error
+        raise export_unwritten(path, error) from error
 
 
 def content(

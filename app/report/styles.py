@@ -64,6 +64,7 @@ COVER = _style("cover", 24, fontName=BOLD, leading=30, spaceAfter=16)
 HEADING = _style("heading", 11, fontName=BOLD, spaceBefore=14, spaceAfter=5, keepWithNext=1)
 # Before what breaks over pages, which would be kept together with its heading: on the next page.
 LOOSE_HEADING = ParagraphStyle("loose heading", parent=HEADING, keepWithNext=0)
+LEAD = _style("lead", 11)
 BIG = _style("big", 14, fontName=BOLD, leading=19)
 ACROSS = _style("across", 44, fontName=BOLD, textColor=PALE_WARNING, alignment=TA_CENTER)
 DRAFT = _style("draft", 96, fontName=BOLD, textColor=PALE_WARNING, alignment=TA_CENTER)

@@ -33,6 +33,35 @@ PRACTICE_MEASURED = QT_TRANSLATE_NOOP(
     "Practice, not an assessment: no model was asked. These figures are of the practice engine, "
     "which does not know what damage is.",
 )
+NOT_ALL_ANSWERED = QT_TRANSLATE_NOOP(
+    "Evaluating", "Not everything was answered; these figures are of what was."
+)
+EVALUATION_OF = QT_TRANSLATE_NOOP("Evaluating", "Evaluation of {model}")
+IN_SHORT: dict[str, str] = {
+    "recall": QT_TRANSLATE_NOOP(
+        "Evaluating",
+        "Of 100 damages that people labelled, the model found {value} (likely {low} to {high}).",
+    ),
+    "precision": QT_TRANSLATE_NOOP(
+        "Evaluating", "Of 100 it claimed, {value} were right (likely {low} to {high})."
+    ),
+    "false_alarms_per_intact": QT_TRANSLATE_NOOP(
+        "Evaluating",
+        "On 100 undamaged photos it saw damage {value} times (likely {low} to {high}).",
+    ),
+    "repeatability": QT_TRANSLATE_NOOP(
+        "Evaluating",
+        "Asked again, it says {value} of 100 things again (likely {low} to {high}).",
+    ),
+}
+NOTHING_TO_TELL = QT_TRANSLATE_NOOP("Evaluating", "Nothing was answered that could be measured.")
+EVALUATION_LIMITS = QT_TRANSLATE_NOOP(
+    "Evaluating",
+    "These figures hold for this set, this template and this model as it answered then. Labels are "
+    "drawn by people, are rarely complete and disagree: a claim counted as wrong may be a damage "
+    "nobody labelled. The intervals tell of chance alone, not of how the set was chosen. What a "
+    "model says stays a suggestion, whatever its figures; a person decides.",
+)
 MATCHING = QT_TRANSLATE_NOOP(
     "Evaluating",
     "Labels and claims are matched one to one, as many as can be: in the same photo, of the same "
@@ -60,7 +89,7 @@ def figure_words(name: str, each: Estimate, currency: str) -> str:
 
 def _number(name: str, value: float) -> str:
     if name in _SHARES_NOT:
-        return f"{value:.4f}" if name == "cost" else f"{value:.2f}"
+        return f"{value:.3g}" if name == "cost" else f"{value:.2f}"
     return f"{100 * value:.0f}"
 
 
@@ -68,3 +97,8 @@ def _unit(name: str, currency: str) -> str:
     if name == "cost" and currency:
         return f" {currency}"
     return "" if name in _SHARES_NOT else " %"
+
+
+def is_share(name: str) -> bool:
+    """It lies between 0 and 1."""
+    return name not in _SHARES_NOT or name in ("iou_median", "ece", "ap_50")

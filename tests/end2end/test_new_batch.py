@@ -38,6 +38,8 @@ def test_folders_are_looked_over_before_they_become_a_batch(
 
     def work(window: MainWindow) -> Steps:
         yield lambda: opened(window)
+        window.activateWindow()
+        yield window.isActiveWindow
         keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         press(window, Qt.Key.Key_N, keys)
         yield lambda: _dialog(window)

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.errors import KeyNotKept
 from app.settings.check_report import CheckLine, CheckResult
+from app.settings.letterhead import Letterhead
 from app.settings.secrets import Keyring, place_of
 from app.settings.settings import Connection, Settings
 from app.vlm.listing import Offered
@@ -129,6 +130,9 @@ class QuietLook(LookModel):
 
     def draw(self, settings: Settings, width: int) -> None:
         self.asked.append(("draw", settings, width))
+
+    def find_lost(self, head: Letterhead, adjuster: str | None) -> None:
+        self.asked.append(("find lost", head, adjuster))
 
     def take(self, what: str, path: Path) -> None:
         self.asked.append(("take", what, path))

@@ -35,7 +35,8 @@ _WIDTH, _HEIGHT = 960, 640  # pixels
 
 
 class FiguresDialog(QDialog):
-    """Draws what it is given; the window goes on beside it."""
+    """Draws what it is given; the window goes on beside it. Until other figures are counted, those
+    drawn stay, under their own days."""
 
     wanted = Signal(object)  # FigureQuery
     table_to = Signal(Path)
@@ -67,7 +68,6 @@ class FiguresDialog(QDialog):
     def ask(self) -> None:
         """Have it counted, as the fields are now."""
         self._offer(False)
-        self.told.setText(period_words(self.period.period))
         self.wanted.emit(self.query)
 
     def show_counting(self, cases: int) -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -27,7 +27,7 @@ from ui.sources.mapping_view import MappingView
 from ui.sources.plan_view import PlanView
 from ui.sources.sources_model import SourcesModel, Terms
 from ui.sources.terms_view import TermsView
-from ui.sources.words import cases_words, make_words, reasons_words, source_words
+from ui.sources.words import batch_name, cases_words, make_words, reasons_words, source_words
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.file_choice import choose_case_table, choose_folder
 from ui.widgets.plain_label import PlainLabel
@@ -37,21 +37,21 @@ _LEFT = 308
 
 
 class BatchDialog(QDialog):
-    """Draws the model. kinds: of each template, by its id; again: it is about cases that are there,
-    so that nothing else is to be named."""
+    """Draws the model. kinds: of each template, by its id; given: what a batch is called whose
+    cases are given, so that nothing is to be named."""
 
     def __init__(
         self,
         model: SourcesModel,
         kinds: dict[str, Kind],
-        again: bool = False,
+        given: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAcceptDrops(not again)
+        self.setAcceptDrops(not given)
         self.setWindowTitle(self.tr("New batch"))
-        self._model, self._kinds, self._again = model, kinds, again
+        self._model, self._kinds, self._given = model, kinds, given
         self._plan, self._busy = Plan(), False
         self.grouping, self.mapping = GroupingView(), MappingView()
         self.terms, self.view = TermsView(), PlanView()
@@ -67,9 +67,12 @@ class BatchDialog(QDialog):
         self.stop_button = QPushButton(self.tr("Stop"))
         self.make_button = QPushButton()
         self.make_button.setProperty("role", "primary")
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._make)
         self._arrange()
-        self._from.setVisible(not again)
+        self._from.setVisible(not given)
         self._connect()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in a field is no wish to make hundreds of cases
         self._draw()
         self.resize(940, 640)
 
@@ -117,8 +120,9 @@ class BatchDialog(QDialog):
         self.finished.connect(self.grouping.stop)
 
     def _make(self) -> None:
-        sources = self._model.sources
-        name = sources[0].name if sources else self.tr("Again")
+        if not self.make_button.isEnabled():
+            return
+        name = self._given or batch_name(self._model.sources[0])
         self._model.make(
             Terms(
                 name,
@@ -167,11 +171,11 @@ class BatchDialog(QDialog):
 
     def _draw(self) -> None:
         """What can be seen, and pressed, as things stand."""
-        plan, named = self._plan, self._again or bool(self._model.sources)
+        plan, named = self._plan, bool(self._given or self._model.sources)
         is_table = self._model.table is not None
         self.source.setText(source_words(self._model.sources))
         self.source.setVisible(bool(self._model.sources))
-        self.grouping.setVisible(not is_table and not self._again)
+        self.grouping.setVisible(not is_table and not self._given)
         self.mapping.setVisible(is_table)
         self.hint.setVisible(not named)
         self.wrong.setVisible(bool(self.wrong.text()))
@@ -182,6 +186,7 @@ class BatchDialog(QDialog):
         self.left_button.setText(self.tr("Left out: %1").replace("%1", str(len(plan.left))))
         self.left_button.setVisible(bool(plan.left))
         self.stop_button.setVisible(self._busy)
+        self.terms.show_again(bool(plan.cases and plan.cases[0].case_id))
         self.make_button.setText(make_words(plan))
         ready = bool(plan.cases) and not self._busy and self.terms.is_sound
         self.make_button.setEnabled(ready)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +15,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.batch import Batch, Limits, Planned
 from app.domain.plan import Plan
-from app.sources.grouping import Grouping, plan_of
+from app.errors import AppError
+from app.sources.grouping import Grouping, plan_of, plan_of_groups
 from app.sources.looking import Looking
 from app.sources.mapping import remember, remembered
 from app.sources.rows import plan_of_rows
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from app.desk import Desk
     from app.domain.who import Who
     from app.settings.settings import Settings
+    from app.watched.groups import Group
 
 _LOOK, _LINES = "look", 200
 
@@ -74,6 +77,7 @@ class SourcesModel(QObject):
         self.columns: tuple[str, ...] = ()
         self.photos: Path | None = None
         self.plan = Plan()
+        self.waiting: tuple[Path, ...] = ()  # in the watched folder
 
     def name(self, paths: Sequence[Path]) -> None:
         """Folders, photos, or a table and perhaps the folder of its photos."""
@@ -86,6 +90,12 @@ class SourcesModel(QObject):
     def take_cases(self, seqs: Sequence[int]) -> None:
         """Cases that are there, by their numbers in the store, are to be asked again."""
         self._begin(self._find_cases(seqs))
+
+    def take_groups(self, groups: Sequence[Group]) -> None:
+        """Photos of the watched folder, a case for each group."""
+        plan = plan_of_groups(groups)
+        self.waiting = tuple(Path(path) for case in plan.cases for path in case.paths)
+        self._show(plan)
 
     def group(self, grouping: Grouping) -> None:
         """Another way to put photos together."""
@@ -183,7 +193,8 @@ class SourcesModel(QObject):
     async def _make(self, terms: Terms) -> None:
         if self.table is not None:
             headings = self.table.headings
-            await asyncio.to_thread(remember, self._desk.folder, headings, self.columns)
+            with suppress(AppError):  # no reason to make no cases
+                await asyncio.to_thread(remember, self._desk.folder, headings, self.columns)
         batch = Batch(
             uuid4().hex,
             terms.name,

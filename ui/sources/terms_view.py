@@ -24,7 +24,7 @@ class TermsView(QWidget):
         super().__init__(parent)
         self.template, self.connection, self.begins = ArrowBox(), ArrowBox(), ArrowBox()
         self.question, self.money, self.calls = QLineEdit(), QLineEdit(), SteadySpin()
-        self.question.setPlaceholderText(self.tr("The template's usual one"))
+        self.show_again(False)
         self.calls.setRange(0, 1_000_000)
         self.calls.setSpecialValueText(self.tr("Any number"))
         self.money.setPlaceholderText(self.tr("Any sum"))
@@ -55,6 +55,11 @@ class TermsView(QWidget):
             self.connection.addItem(title, name)
         self.template.setCurrentIndex(max(0, self.template.findData(template)))
         self.connection.setCurrentIndex(max(0, self.connection.findData(connection)))
+
+    def show_again(self, again: bool) -> None:
+        """Cases that are there have a question of their own."""
+        usual = self.tr("The template's usual one")
+        self.question.setPlaceholderText(self.tr("Each case's own") if again else usual)
 
     def limits(self, now: datetime) -> Limits:
         """What was said, from now on."""

@@ -49,6 +49,11 @@ def test_a_set_is_measured_twice_and_the_better_model_named(
         assert done.code == 0, done.err
         runs.append(done.json)
     bad, good = runs
+    files = ("--html", tmp_path / "page.html", "--pdf", tmp_path / "paper.pdf")
+    again = _said(capsys, *told, "--practice", "--limit", 1, *files)
+    assert again.code == 0, again.err
+    assert "Practice, not an assessment" in (tmp_path / "page.html").read_text("utf-8")
+    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
     assert (good["cases"], good["complete"], good["practice"]) == (12, True, False)
     assert good["set"]["labels"] == sum(len(photo.labels) for photo in PHOTOS)
     assert good["recall"].keys() == {"value", "low", "high", "n"}

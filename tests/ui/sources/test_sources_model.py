@@ -15,6 +15,8 @@ from app.errors import AppError, SourceUnusable
 from app.settings.settings import Settings
 from app.sources.grouping import Group, Grouping
 from app.sources.mapping import NUMBER, PHOTOS, SKIP
+from app.watched.groups import Group as Waited
+from app.watched.watch import Waiting
 from tests.helpers.cases import MEI
 from tests.helpers.desks import desk_in
 from tests.helpers.stores import in_loop
@@ -83,6 +85,20 @@ async def test_folders_and_tables_become_batches_as_planned(tmp_path: Path) -> N
         await until(lambda: not told["busy"][-1])
         assert model.columns == (NUMBER, PHOTOS, SKIP)
         assert len(model.plan.cases) == 1  # the photo lies below the table, and is found by name
+
+
+@in_loop
+async def test_what_waits_in_the_watched_folder_is_a_case_for_each_group(tmp_path: Path) -> None:
+    waiting = [Waiting(tmp_path / f"{n}.jpg", n * 60.0) for n in range(3)]
+    groups = (Waited(tuple(waiting[:2]), "1Z9"), Waited((waiting[2],)))
+    async with desk_in(tmp_path / "data") as desk, _model(desk) as (model, told):
+        model.take_groups(groups)
+        assert [case.number for case in model.plan.cases] == ["1Z9", ""]
+        assert model.waiting == tuple(each.path for each in waiting)
+        model.make(_TERMS)
+        await until(lambda: told["made"])
+        model.begin()
+        assert not model.waiting
 
 
 @in_loop

@@ -39,6 +39,8 @@ WHOLE = Connection(
     fallback="Ark",
     switches_over=True,
     id="1a",
+    requests_a_minute=60,
+    tokens_a_minute=200_000,
 )
 
 

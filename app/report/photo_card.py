@@ -34,13 +34,14 @@ class Card(Flowable):
 
 class PhotoCard(Card):
     """One photo, as large as its layout allows, with the places of its standing findings and what
-    was measured. left_over: its caption, if that is too long to be drawn with it."""
+    was measured. told: its caption is drawn with it, being not too long."""
 
     def __init__(
         self, content: Content, photo: Photo, told: Lines, width: float, beside: bool
     ) -> None:
         super().__init__()
-        self._content, self._photo = content, photo
+        self._content, self.photo = content, photo
+        self.number = content.case.photo_number(photo.id)
         self._picture: Path = content.pictures[photo.id]
         self._size = size_of(content.plan, photo, room_of(content.look.paper)[0])
         self._prints = _ANNOTATED[content.plan.prints]
@@ -48,15 +49,14 @@ class PhotoCard(Card):
         whole = max(high, told.height) if beside else high + _UNDER + told.height
         fits = whole + _ROOM_LEFT <= room_of(content.look.paper)[1]
         self._caption, self._beside = told if fits else None, beside
-        self.left_over = None if fits else told
+        self.told = fits
         self.width, self.height = width, whole if fits else high
 
     def draw(self) -> None:
         """Pictures first, what was found and measured over them, the caption beside or below."""
         canvas: Canvas = self.canv
         wide, high = self._size
-        number = self._content.case.photo_number(self._photo.id)
-        target(canvas, f"photo-{number}", self.height)
+        target(canvas, f"photo-{self.number}", self.height)
         if self._caption:
             x = self.width - self._caption.width if self._beside else 0
             top = self.height - (0 if self._beside else high + _UNDER)
@@ -70,12 +70,12 @@ class PhotoCard(Card):
 
     def _annotate(self, canvas: Canvas) -> None:
         listed = Section.FINDINGS in self._content.sections
-        for number, found in self._content.of_photo(self._photo.id):
+        for number, found in self._content.of_photo(self.photo.id):
             draw_finding(canvas, self._size, number, found)
             if listed and found.value.region is not None:
                 place = place_on(self._size, found.value.region.as_list())
                 canvas.linkRect("", f"finding-{number}", place, relative=1)
-        draw_measured(canvas, self._size, self._photo)
+        draw_measured(canvas, self._size, self.photo)
 
 
 class Row(Card):

@@ -1,6 +1,6 @@
 """Tables that go on on the next page between rows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reportlab.platypus import Flowable, Table
 
@@ -8,6 +8,7 @@ from app.report import styles as st
 from app.report.styles import room_of
 from app.settings.settings import Paper
 
+_PIECE = 120.0  # points
 _WHOLE_PAGE = min(room_of(paper)[1] for paper in Paper) - 20  # points: less has been begun
 
 
@@ -18,6 +19,21 @@ class WholeRows(Table):
         """What fits, and the rest; nothing if the next page has more room."""
         self.splitInRow = int(high > _WHOLE_PAGE)
         return super().split(wide, high)
+
+
+def pieces(told: Flowable, width: float) -> Iterator[Flowable]:
+    """A text in pieces, each low enough for a row of its own: ReportLab breaks no row whose cells
+    are joined. width: of those cells, in points."""
+    while told.wrap(width, _PIECE)[1] > _PIECE and len(parts := told.split(width, _PIECE)) > 1:
+        yield parts[0]
+        told = parts[1]
+    yield told
+
+
+def begun(table: Table, width: float, rows: int = 2) -> float:
+    """Points that its head and first row take, or so many rows."""
+    table.wrap(width, _WHOLE_PAGE)
+    return float(sum(table._rowHeights[:rows]))
 
 
 def ruled(rows: Sequence[list[object]], widths: Sequence[float]) -> WholeRows:

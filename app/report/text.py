@@ -33,13 +33,9 @@ def markup(text: str, bold: bool = False) -> str:
 
 
 def paragraph(text: str, style: ParagraphStyle, struck: bool = False) -> Flowable:
-    """One foreign text in that style; Chinese breaks between any two characters. struck: with a
-    line through it."""
-    if not text.isascii():
-        if turns(text) or _MARKS.search(text):
-            return OwnLines(text, style, struck)
-        if around(text).wide:
-            style = ParagraphStyle(f"{style.name} wide", parent=style, wordWrap="CJK")
+    """One foreign text in that style. struck: with a line through it."""
+    if not text.isascii() and (turns(text) or _MARKS.search(text) or around(text).wide):
+        return OwnLines(text, style, struck)
     told = printed(text)
     if not struck and _PLAIN.fullmatch(told):
         return Paragraph("", style, frags=[_piece(style).clone(text=cleanBlockQuotedText(told))])
@@ -56,7 +52,8 @@ def _piece(style: ParagraphStyle) -> ParaFrag:
 
 
 class OwnLines(Flowable):
-    """A paragraph of scripts that ReportLab's own would put in the wrong order or tear apart."""
+    """A paragraph of scripts that ReportLab's own would put in the wrong order, tear apart, or
+    begin lines of with a comma."""
 
     def __init__(self, text: str, style: ParagraphStyle, struck: bool) -> None:
         super().__init__()

@@ -53,8 +53,7 @@ def _texts(part: Any) -> Iterator[Text]:
     elif isinstance(part, Lines):
         yield from _set(part)
     elif isinstance(part, PhotoCard):
-        told = part._caption or part.left_over
-        yield from _set(told) if told else ()
+        yield from _set(part._caption) if part._caption else ()
     elif isinstance(part, Table):
         yield from (text for row in part._cellvalues for cell in row for text in _texts(cell))
     elif isinstance(part, (list, tuple)):

@@ -12,7 +12,7 @@ from app.domain.scan import Badge, Command
 from app.domain.who import Who
 from app.domain.words import Kind, Severity, Status
 from app.errors import ReportNotWritten
-from app.issue import issue_report, write_pdf
+from app.issue import issue_report, write_made
 from app.report.content import Look
 from app.report.dock_sheets import badge_sheet, command_sheet
 from app.settings.paper import paper_of
@@ -87,13 +87,13 @@ async def file_claim(desk: Desk, case: Case, folder: Path, settings: Settings, b
 async def save_commands(desk: Desk, path: Path, settings: Settings) -> None:
     """The sheet of command barcodes. Raises ReportNotWritten."""
     look = _look(settings)
-    await write_pdf(lambda: command_sheet(look), path, desk.folder)
+    await write_made(lambda: command_sheet(look), path, desk.folder)
 
 
 async def save_badges(desk: Desk, path: Path, settings: Settings, badges: Sequence[Badge]) -> None:
     """A badge for each. Raises ReportNotWritten."""
     look = _look(settings)
-    await write_pdf(lambda: badge_sheet(badges, look), path, desk.folder)
+    await write_made(lambda: badge_sheet(badges, look), path, desk.folder)
 
 
 def _look(settings: Settings) -> Look:

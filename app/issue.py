@@ -13,13 +13,15 @@ from app.domain.issue import Edition, Issued, Said
 from app.domain.report_plan import ReportPlan
 from app.domain.told import changes, told
 from app.domain.who import Who
-from app.errors import ReportNotKept, ReportNotWritten
+from app.errors import NotSigned, ReportNotKept, ReportNotWritten
 from app.export.record import record
-from app.kept_reports import hold, keep, read
+from app.kept_reports import held, hold, keep, read
 from app.printing import content_of
 from app.proving.stamping import Post, case_head
 from app.report.content import Content
+from app.sealing import Sealing, sealed, sealing_of, stamping
 from app.settings.settings import Settings
+from app.signing.reading import signature_in
 from app.store.proving.lookup import last_issued
 from app.whole_file import write_whole
 
@@ -32,17 +34,21 @@ async def issue_report(
     by: Who,
     post: Post | None = None,
     layout: str = "",
+    unsigned: bool = False,
 ) -> Case:
     """Write the stored case's report to path and keep its bytes, version and hash. post: the way
     to the time-stamp server the settings name; layout: id of the template whose parts it has, ""
-    for the case's own.
+    for the case's own; unsigned: though the office signs its reports.
 
-    Raises ReportNotWritten, StoreError and, where places are to be blacked out in a photo that
-    can't be read any more, PhotoNotPrepared; the case comes back with the report on record. Where
-    the newest one on record was made of the very same, its kept bytes are written: no new version.
+    Raises ReportNotWritten, StoreError, SigningError and, where places are to be blacked out in a
+    photo that can't be read any more, PhotoNotPrepared; the case comes back with the report on
+    record. Where the newest one on record was made of the very same, its kept bytes are written: no
+    new version.
     """
+    sealing = await sealing_of(settings, unsigned)
     case = await desk.store.case(case_id)
     content = await content_of(desk, case, settings, _plan(desk, settings, layout))
+    content = replace(content, seal=sealing.seal if sealing else None)
     made_of, said = _made_of(content), _said(case)
     known = await desk.store.do(last_issued, case_id, made_of)
     again = await asyncio.to_thread(_written_again, known, path, desk.folder)
@@ -50,7 +56,9 @@ async def issue_report(
         return case
     content = _supplementing(content, said)
     content = replace(content, proof=await case_head(desk, case_id, settings, post))
-    sha256 = await asyncio.to_thread(_write_and_hold, content, path, desk)
+    if sealing and content.proof and content.proof.head.stamp:  # the server is within reach
+        sealing = stamping(sealing, settings, post)
+    sha256 = await asyncio.to_thread(_write_and_hold, content, path, desk, sealing)
     issued = await desk.store.issued(case_id, sha256, by, made_of, said)
     await asyncio.to_thread(_kept, path, desk.folder, sha256)
     return issued
@@ -62,16 +70,20 @@ async def draft_report(
     """Write the stored case's report to path as a draft, which is on no record. Raises as
     issue_report does."""
     case = await desk.store.case(case_id)
-    content = await content_of(desk, case, settings, _plan(desk, settings, layout))
-    draft = _draft(content)
-    await write_pdf(lambda: desk.render(draft), path, desk.folder)
+    draft = await to_be_edited(desk, case, settings, layout)
+    await write_made(lambda: desk.render(draft), path, desk.folder)
     return case
+
+
+async def to_be_edited(desk: Desk, case: Case, settings: Settings, layout: str = "") -> Content:
+    """What a draft is made from. Raises as issue_report does."""
+    return _draft(await content_of(desk, case, settings, _plan(desk, settings, layout)))
 
 
 async def write_report(
     desk: Desk, case_id: str, path: Path, settings: Settings, by: Who, post: Post | None = None
 ) -> Case:
-    """Issue the report where somebody stands for it, else write a draft."""
+    """Issue the report where somebody stands for it, else write a draft. Raises as those do."""
     case = await desk.store.case(case_id)
     if case.may_be_issued:
         return await issue_report(desk, case_id, path, settings, by, post)
@@ -79,7 +91,8 @@ async def write_report(
 
 
 async def to_be_written(desk: Desk, case: Case, settings: Settings, plan: ReportPlan) -> Content:
-    """What write_report would write by that plan, without the log's end. Raises as it does."""
+    """What write_report would write by that plan, without the log's end and the
+    signature. Raises as it does."""
     content = await content_of(desk, case, settings, plan)
     return _supplementing(content, _said(case)) if case.may_be_issued else _draft(content)
 
@@ -125,7 +138,8 @@ def _made_of(content: Content) -> str:
     case = content.case
     case = replace(case, reports=(), changed_at=case.created_at)
     told = replace(content, case=case, made_at=case.created_at, version=0)
-    return hashlib.sha256(repr(told).encode()).hexdigest()
+    seal = repr(content.seal) if content.seal else ""  # without one, as before there were any
+    return hashlib.sha256(f"{told!r}{seal}".encode()).hexdigest()
 
 
 def _written_again(sha256: str, path: Path, folder: Path) -> bool:
@@ -137,11 +151,21 @@ def _written_again(sha256: str, path: Path, folder: Path) -> bool:
     return True
 
 
-def _write_and_hold(content: Content, path: Path, desk: Desk) -> str:
+def _write_and_hold(content: Content, path: Path, desk: Desk, sealing: Sealing | None) -> str:
     with _not_written(path):
-        pdf = desk.render(replace(content, record=record(content, desk.templates)))
-        hold(desk.folder, pdf)
+        content = replace(content, record=record(content, desk.templates))
+        pdf = sealed(content, sealing, desk.render)
+        sha256 = hold(desk.folder, pdf)
+        if sealing:
+            _check(held(desk.folder, sha256), sealing)
         return write_whole(path, pdf, desk.folder / "unfinished")
+
+
+def _check(written: bytes, sealing: Sealing) -> None:
+    """What lies on the disk is signed by that certificate, to its last byte. Raises NotSigned."""
+    found = signature_in(written)
+    if found is None or not found.holds or found.certificate != sealing.signer.certificate:
+        raise NotSigned()
 
 
 def _kept(path: Path, folder: Path, sha256: str) -> None:
@@ -149,7 +173,7 @@ def _kept(path: Path, folder: Path, sha256: str) -> None:
         keep(folder, sha256)
 
 
-async def write_pdf(make: Callable[[], bytes], path: Path, folder: Path) -> str:
+async def write_made(make: Callable[[], bytes], path: Path, folder: Path) -> str:
     """Make it and write it, whole or not at all, in a thread; folder: the data folder. Returns
     its SHA-256. Raises ReportNotWritten."""
     return await asyncio.to_thread(_write, make, path, folder)

@@ -26,6 +26,11 @@ def hold(folder: Path, data: bytes) -> str:
     return sha256
 
 
+def held(folder: Path, sha256: str) -> bytes:
+    """What lies there of a report that is about to be put on record. Raises OSError."""
+    return (folder / FOLDER / _INCOMING / f"{sha256}.pdf").read_bytes()
+
+
 def keep(folder: Path, sha256: str) -> None:
     """It is on record now. Raises OSError."""
     kept = place_of(folder, sha256)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 
 from ui import news
 from ui.inspection.reports.reports_dialog import ReportsDialog
-from ui.widgets.file_choice import choose_data, choose_report
+from ui.widgets.file_choice import choose_data, choose_document, choose_report
 
 if TYPE_CHECKING:
     from ui.models import Models
@@ -82,6 +82,7 @@ class Exporting(QObject):
             self._window.flush()
             dialog = PlanDialog(self._models.plan, self._window)
             dialog.export.connect(self.export)
+            dialog.word.connect(self._word)
             dialog.open()
 
     def export_data(self) -> None:
@@ -89,6 +90,11 @@ class Exporting(QObject):
         self._window.flush()
         number = self._models.case.case.number
         choose_data(self._window, number, self._models.export.export_data)
+
+    def _word(self) -> None:
+        """Ask where to, then write the report to be edited."""
+        number = self._models.case.case.number
+        choose_document(self._window, number, self._models.export.export_data)
 
     def took(self, path: str) -> None:
         """That file was written last, by somebody else."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from app.cli.batch_arguments import add_batches
 from app.cli.options import Options
 from app.domain.words import Kind, Language
 from app.settings.settings import Dialect
@@ -36,14 +37,14 @@ _FORMS = (
 )
 _EXPORT_EPILOG = """A case that can't be exported is told and does not stop the others. Exit codes:
 0 done, 2 no such case or template, a case to issue that is not decided, or a file is there already,
-4 something could not be written."""
+4 something could not be signed or written."""
 _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
 
 
 def parse(arguments: list[str]) -> Options:
     """The options; wrong arguments end the program with code 2, as argparse does."""
     given = vars(_parser("connections" in arguments).parse_args(arguments))
-    for name in ("photos", "cases", "second", "second_connection", "asks"):
+    for name in ("photos", "sources", "names", "cases", "second", "second_connection", "asks"):
         given[name] = tuple(given.get(name) or ())
     for name in ("question", "number", "text"):
         given[name] = given.get(name) or ""
@@ -76,6 +77,7 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     _add_erase(commands.add_parser("erase", help=_ERASE, epilog=_ERASE_EPILOG))
     _add_rescue(commands.add_parser("rescue", help=_RESCUE, epilog=_RESCUE_EPILOG))
     _add_export(commands.add_parser("export", help=_EXPORT, epilog=_EXPORT_EPILOG).add_argument)
+    add_batches(commands, _add_folder)
     connections = commands.add_parser("connections", help="list, test, add, remove connections")
     if of_connections:
         _add_actions(connections)
@@ -118,9 +120,13 @@ def _add_export(add: _Add) -> None:
     """Which cases, and what is made of them."""
     add("cases", nargs="+", metavar="CASE", help="a case's number or id")
     add("--pdf", type=Path, metavar="FOLDER", help="write a report of each into that folder")
+    help_ = "write each as a Word document to be edited into that folder"
+    add("--docx", type=Path, metavar="FOLDER", help=help_)
     for form, told in _FORMS:
         add(f"--{form}", type=Path, metavar="FILE", help=f"write {told} there")
     add("--issue", action="store_true", help="issue the reports; without, they are drafts")
+    help_ = "issue them without the signature of the office's certificate"
+    add("--unsigned", action="store_true", help=help_)
     help_ = "template whose parts the reports have, in place of each case's own"
     add("--template", dest="layout", metavar="NAME", help=help_)
     add("--force", action="store_true", help="write over what is there")

@@ -14,6 +14,7 @@ from app.errors import (
     NotConnected,
     NotDecided,
     PhotoRefused,
+    SetUnusable,
     StoreDamaged,
     TemplateError,
     UnknownConnection,
@@ -21,7 +22,7 @@ from app.errors import (
 from app.settings.settings import Connection, Settings
 
 DONE, BAD_INPUT, MODEL_FAILED, NOT_WRITTEN = 0, 2, 3, 4
-NOT_AS_IT_WAS, CONFLICTS, INTERRUPTED = 5, 6, 130
+NOT_AS_IT_WAS, CONFLICTS, SOME_FAILED, INTERRUPTED = 5, 6, 6, 130
 
 NOTHING_SET = (
     "Say which model to use: --connection NAME, or --base-url URL [--model NAME] [--dialect "
@@ -67,7 +68,7 @@ def sentence(error: AppError, of_case: bool = True) -> str:
 
 def code_of(error: AppError) -> int:
     """The exit code that stands for this error."""
-    bad_input = (NotConnected, PhotoRefused, TemplateError, UnknownConnection)
+    bad_input = (NotConnected, PhotoRefused, SetUnusable, TemplateError, UnknownConnection)
     case_files = (CaseFileRefused, CaseNotMerged)
     if isinstance(error, (*bad_input, *case_files, BadAddress, BadSetting, NotDecided)):
         return BAD_INPUT

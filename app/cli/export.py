@@ -1,7 +1,8 @@
 """The command «export»: cases as reports, and as files for other programs."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, NOT_WRITTEN, code_of, say, sentence
@@ -14,26 +15,22 @@ from app.export.write import Form, write
 from app.issue import draft_report, issue_report
 from app.paths import data_folder
 from app.press import pressing
+from app.sealing import signature_at
 from app.settings.settings import Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
 from app.several import several
 from app.store.proving import lookup
+from app.word_report import ENDING, write_word
 
 _Done = tuple[Case | None, int]  # its exit code
+_Told = tuple[Case | None, int, str]  # and what to say of it
 
 
 def export(options: Options) -> int:
     """Run the command; the exit code says how it ended."""
-    if not (options.pdf or any(_tables(options))):
-        say("Say what to write: --pdf FOLDER, or --xlsx, --csv, --json or --coco FILE.")
-        return BAD_INPUT
-    if options.issue and not options.pdf:
-        say("--issue needs --pdf FOLDER.")
-        return BAD_INPUT
-    there = [path for _, path in _tables(options) if path.exists() and not options.force]
-    if there:
-        say(f"{there[0]} is there already. Nothing was written; --force writes over it.")
+    if wrong := _wrong(options):
+        say(wrong)
         return BAD_INPUT
     try:
         return asyncio.run(_export(options))
@@ -45,6 +42,21 @@ def export(options: Options) -> int:
         return code_of(error)
 
 
+def _wrong(options: Options) -> str:
+    """What is wrong with what was said, "" for nothing."""
+    tables = [path for _, path in _tables(options)]
+    if not (options.pdf or options.docx or tables):
+        return "Say what to write: --pdf or --docx FOLDER, or --xlsx, --csv, --json or --coco FILE."
+    if options.issue and not options.pdf:
+        return "--issue needs --pdf FOLDER."
+    if len({path.absolute() for path in tables}) < len(tables):
+        return "Two of the files are one and the same. Nothing was written."
+    there = [path for path in tables if path.exists() and not options.force]
+    if there:
+        return f"{there[0]} is there already. Nothing was written; --force writes over it."
+    return ""
+
+
 async def _export(options: Options) -> int:
     folder = data_folder(options.data_dir)
     settings, _ = load(folder / "settings.json")
@@ -54,15 +66,25 @@ async def _export(options: Options) -> int:
             desk.templates.named(options.layout)
         code, case_ids = await _found(desk, options)
         done = await _all(desk, case_ids, options, settings)
-        code = max([code, *(ended for _, ended in done)])
         cases = [case for case, _ in done if case]
-        for form, path in _tables(options) if cases else ():
-            await asyncio.to_thread(write, form, cases, desk.templates, path, folder)
-            say(f"Written: {path}")
-        return code
+        codes = [await _table(desk, cases, *each) for each in _tables(options)]
+        return max([code, *(ended for _, ended in done), *codes])
     finally:
         await desk.models.close()
         await desk.close()
+
+
+async def _table(desk: Desk, cases: list[Case], form: Form, path: Path) -> int:
+    """The exit code; one that can't be written does not stop the others."""
+    if not cases:
+        return DONE
+    try:
+        await asyncio.to_thread(write, form, cases, desk.templates, path, desk.folder)
+    except AppError as error:
+        say(sentence(error))
+        return code_of(error)
+    say(f"Written: {path}")
+    return DONE
 
 
 async def _found(desk: Desk, options: Options) -> tuple[int, list[str]]:
@@ -93,47 +115,75 @@ async def _all(
     return [done[case_id] for case_id in case_ids]
 
 
-async def _one(
-    desk: Desk, case_id: str, options: Options, settings: Settings
-) -> tuple[Case | None, int, str]:
-    """The case with its report, where one is wanted, how that ended, and what to say of it; one
-    that fails does not stop the others."""
+async def _one(desk: Desk, case_id: str, options: Options, settings: Settings) -> _Told:
+    """The case, where it could be read, how its reports ended, and what to say of them; what
+    fails stops nothing else."""
     try:
         case = await desk.store.case(case_id)
-        if options.pdf is None:
-            return case, DONE, ""
-        path = options.pdf / _name(case)
-        if path.exists() and not options.force:
-            told = f"{path} is there already and was not touched; --force writes over it."
-            return case, BAD_INPUT, told
-        await asyncio.to_thread(_make, options.pdf)
-        case = await _report(desk, case, path, options, settings)
     except AppError as error:
         return None, code_of(error), sentence(error)
+    ended: list[tuple[int, str]] = []
+    for make, folder, ending in ((_pdf, options.pdf, ".pdf"), (_word, options.docx, ENDING)):
+        if folder is not None:
+            path = folder / f"{_name(case)}{ending}"
+            ended.append(
+                await _made(partial(make, desk, case, path, options, settings), path, options.force)
+            )
+    return case, max((code for code, _ in ended), default=DONE), " · ".join(t for _, t in ended)
+
+
+async def _made(make: Callable[[], Awaitable[str]], path: Path, force: bool) -> tuple[int, str]:
+    """How it ended, and what to say; what is there already is not touched without force."""
+    try:
+        if not await asyncio.to_thread(_is_free, path, force):
+            told = f"{path} is there already and was not touched; --force writes over it."
+            return BAD_INPUT, told
+        return DONE, f"{await make()}: {path}"
+    except AppError as error:
+        return code_of(error), sentence(error)
     except OSError as error:
-        told = f"The folder {options.pdf} could not be made: {error.strerror}."
-        return None, NOT_WRITTEN, told
-    return case, DONE, f"{'Report' if options.issue else 'Draft'}: {path}"
+        return NOT_WRITTEN, f"The folder {path.parent} could not be made: {error.strerror}."
 
 
-async def _report(desk: Desk, case: Case, path: Path, options: Options, settings: Settings) -> Case:
+async def _word(desk: Desk, case: Case, path: Path, options: Options, settings: Settings) -> str:
+    await write_word(desk, case.id, path, settings, options.layout)
+    return "Draft"
+
+
+async def _pdf(desk: Desk, case: Case, path: Path, options: Options, settings: Settings) -> str:
     """Issued or as a draft. Raises NotDecided where nobody stands for what is to be issued."""
     if not options.issue:
-        return await draft_report(desk, case.id, path, settings, options.layout)
+        await draft_report(desk, case.id, path, settings, options.layout)
+        return "Draft"
     if not case.may_be_issued:
         raise NotDecided(case.number)
     by, post = Who(settings.adjuster, system_user()), desk.models.post
-    return await issue_report(desk, case.id, path, settings, by, post, options.layout)
+    of, unsigned = options.layout, options.unsigned
+    await issue_report(desk, case.id, path, settings, by, post, of, unsigned)
+    return f"Report{await _signed(path, settings)}"
 
 
-def _make(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
+async def _signed(path: Path, settings: Settings) -> str:
+    """By whom the written file says it is signed, "" for nobody."""
+    found = await asyncio.to_thread(signature_at, path)
+    if found is None:
+        return ""
+    told = f"signed by {found.certificate.holder}"
+    if found.stamped is None and settings.stamp_server:
+        return f" ({told}; the time-stamp server gave no stamp)"
+    return f" ({told})"
+
+
+def _is_free(path: Path, force: bool) -> bool:
+    """Whether it may be written there, in a folder that is there now."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return force or not path.exists()
 
 
 def _name(case: Case) -> str:
     """A name no system refuses, its own for each case also where numbers are alike."""
     safe = "".join(c if c.isalnum() or c in "-_" else "-" for c in case.number)[:60]
-    return f"{safe}-{case.id[:6]}.pdf"
+    return f"{safe}-{case.id[:6]}"
 
 
 def _tables(options: Options) -> Iterator[tuple[Form, Path]]:

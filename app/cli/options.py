@@ -3,15 +3,18 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.words import Kind, Language
+from app.domain.words import Kind, Language, Severity, Status
 from app.settings.settings import Dialect
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """command: "" for the window, else its name; action: list, test, add, remove, send, export or
-    import; template: id of one of the program's or the office's; text: what came with the photos;
-    cases, case: numbers or ids; layout: id of the template whose parts reports have."""
+    import; template: id of one of the program's or the office's; text: what came with the photos,
+    or what is looked for; cases, case: numbers or ids; layout: id of the template whose parts
+    reports have; unsigned: though the office signs its reports; names, of_batch: names or ids of
+    batches; of_kind: of the cases that are listed.
+    """
 
     command: str = ""
     action: str = ""
@@ -45,8 +48,10 @@ class Options:
     csv: Path | None = None
     json: Path | None = None
     coco: Path | None = None
+    docx: Path | None = None
     force: bool = False
     issue: bool = False
+    unsigned: bool = False
     layout: str = ""
     name: str | None = None
     provider: str = "other"
@@ -54,3 +59,16 @@ class Options:
     allow_http: bool = False
     default: bool = False
     as_json: bool = False
+    sources: tuple[Path, ...] = ()
+    names: tuple[str, ...] = ()
+    group: str = ""
+    pattern: str = ""
+    budget: str = ""
+    concurrency: int = 0
+    json_lines: bool = False
+    of_kind: Kind | None = None
+    of_batch: str = ""
+    status: Status | None = None
+    severity: Severity | None = None
+    waiting: bool = False
+    limit: int = 0

@@ -57,14 +57,16 @@ async def _verify(options: Options) -> int:
 
 async def _look(desk: Desk, case_ids: list[str]) -> int:
     """All of them, or those."""
-    problems = done = 0
+    problems = done = signed = 0
     async for looked in verify_cases(desk, case_ids) if case_ids else verify_all(desk):
         for problem in looked.problems:
             sys.stdout.write(printable(problem_words(problem)) + "\n")
-        problems += len(looked.problems)
+        problems, signed = problems + len(looked.problems), signed + looked.signed
         if looked.done >= done + _EVERY:
             done = looked.done
             say(f"{done} of {looked.total} cases")
         last = looked
+    if signed:
+        say(f"Reports whose signature holds: {signed}.")
     say(f"Cases looked at: {last.done}. Problems: {problems}.")
     return NOT_AS_IT_WAS if problems else DONE

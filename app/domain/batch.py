@@ -1,8 +1,10 @@
 """A batch: many photos that become cases unattended, one job for each case."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 
 from app.domain.who import Who
 from app.domain.words import Language
@@ -14,13 +16,21 @@ class Planned:
 
     name: what people would call it (the folder, the row, the file it comes from). number: claim or
     tracking number, "" for none. paths: of its photos, in their order, absolute. case_id: of the
-    case that is asked again, "" for a new one. question: "" for the template's usual one."""
+    case that is asked again, "" for a new one. question: "" for the template's usual one. facts:
+    what else is known of a new case, as in Details; none its kind has no field for."""
 
     name: str
     number: str = ""
     paths: tuple[str, ...] = ()
     case_id: str = ""
     question: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+def alike(originals: Iterable[str]) -> str:
+    """One hash for the photos of a case, by the SHA-256 of their originals in order: cases with
+    the same photos have the same."""
+    return sha256(" ".join(originals).encode()).hexdigest()
 
 
 class BatchState(StrEnum):

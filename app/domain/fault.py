@@ -26,6 +26,7 @@ class Broken(StrEnum):
     PHOTO_OF_OTHER = "photo_of_other"  # its hash is not the one logged when it came
     REPORT_CHANGED = "report_changed"  # detail: its version
     REPORT_MISSING = "report_missing"
+    SIGNATURE = "signature"  # a report's signature does not hold; detail: its version
     PRINTED = "printed"  # the log is not the one a report says there was; detail: its version
     REPORT_UNKNOWN = "report_unknown"  # kept, but on no record; detail: its hash
 

@@ -101,3 +101,4 @@ class Arrival(StrEnum):
     PHONE = "phone"
     FOLDER = "folder"
     CAMERA = "camera"
+    BATCH = "batch"

@@ -1,6 +1,7 @@
 """Every error a person may meet; base draws how they hang together."""
 
 from app.errors.base import AppError
+from app.errors.batch import BudgetReached
 from app.errors.camera import (
     CameraDenied,
     CameraError,
@@ -16,6 +17,7 @@ from app.errors.carrying import (
     CaseNotMerged,
     MergeFlaw,
 )
+from app.errors.evaluation import SetFault, SetFlaw, SetUnusable
 from app.errors.keeping import (
     BackupNotMade,
     BackupUnusable,
@@ -105,6 +107,20 @@ from app.errors.reaching import (
     Unreachable,
 )
 from app.errors.rule import NoRule, RuleError, RuleFlawed, RuleNotDeleted, RuleNotSaved
+from app.errors.signing import (
+    NotSigned,
+    SignerExpired,
+    SignerLocked,
+    SignerMissing,
+    SignerNotForSigning,
+    SignerNotYetValid,
+    SignerUnreadable,
+    SignerUnsupported,
+    SignerWithoutKey,
+    SigningError,
+    SigningPartMissing,
+)
+from app.errors.source import BadPattern, SourceUnusable
 from app.errors.template import (
     Fault,
     Flaw,
@@ -121,7 +137,9 @@ __all__ = [
     "BackupUnusable",
     "BadAddress",
     "BadAnswer",
+    "BadPattern",
     "BadSetting",
+    "BudgetReached",
     "CameraDenied",
     "CameraError",
     "CameraNotStarted",
@@ -168,6 +186,7 @@ __all__ = [
     "NotDecided",
     "NotInStore",
     "NotPrinted",
+    "NotSigned",
     "NotStamped",
     "NothingListens",
     "OrderOnRecord",
@@ -199,8 +218,22 @@ __all__ = [
     "ServerFailed",
     "ServerLoading",
     "ServerTimedOut",
+    "SetFault",
+    "SetFlaw",
+    "SetUnusable",
     "SettingsError",
     "SettingsUnreadable",
+    "SignerExpired",
+    "SignerLocked",
+    "SignerMissing",
+    "SignerNotForSigning",
+    "SignerNotYetValid",
+    "SignerUnreadable",
+    "SignerUnsupported",
+    "SignerWithoutKey",
+    "SigningError",
+    "SigningPartMissing",
+    "SourceUnusable",
     "StoreDamaged",
     "StoreElsewhere",
     "StoreError",

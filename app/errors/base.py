@@ -56,6 +56,7 @@ AppError
 │   │   └── OutOfMemory
 │   ├── Redirected          3xx: never followed
 │   └── BadAnswer           what came is no answer of this dialect
+├── BudgetReached           a batch has spent what it may
 ├── StoreError              the case store
 │   ├── StoreInUse          another Tessera has this folder open
 │   │   └── StoreElsewhere          on another computer
@@ -81,8 +82,22 @@ AppError
 ├── ExportNotWritten        nor another program's file
 ├── NoSuchName              what is to be erased is nobody's name
 ├── NotStamped              a time-stamp server gave no usable stamp
+├── SigningError            a report can't be signed with the office's certificate
+│   ├── SigningPartMissing      what signs is not there for this system
+│   ├── SignerMissing           its file can't be read
+│   ├── SignerUnreadable        it is no PKCS#12
+│   ├── SignerLocked            the password is missing or wrong
+│   ├── SignerWithoutKey        there is no private key in it
+│   ├── SignerUnsupported       a kind of key that is not supported
+│   ├── SignerNotForSigning     not meant for signatures
+│   ├── SignerExpired           it ran out
+│   ├── SignerNotYetValid       it holds only later
+│   └── NotSigned               the signature could not be made, or does not hold
 ├── TableUnusable           an office's product table can't be read
-│   └── PricesUnusable      nor its price table
+│   ├── PricesUnusable      nor its price table
+│   └── SourceUnusable      nor a table of cases
+├── BadPattern              no pattern of file names
+├── SetUnusable             a set of labelled photos can't be read
 ├── TemplateError           a template can't be used
 │   ├── NoTemplate          there is none of that name
 │   ├── TemplateFlawed      it is not as a template has to be

@@ -24,6 +24,10 @@ class TableFault(StrEnum):
     NO_SEVERITY = "no_severity"  # detail: the severities there are
     NO_FIGURE = "no_figure"  # detail: what stands there
     WRONG_ORDER = "wrong_order"  # the range ends below its beginning
+    NO_TEXT = "no_text"  # of no known encoding
+    NO_WORKBOOK = "no_workbook"
+    LOCKED = "locked"  # by a password
+    EMPTY = "empty"
     SAME_KEY = "same_key"  # detail: the row with the same part, action and severity
 
 

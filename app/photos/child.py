@@ -27,6 +27,7 @@ READY = b"ready"
 _INSIDE, _TILES = "inside", "tiles"
 _READ, _WRITING, _FACES = "read", "writing", "faces"
 _PAGE, _EMBLEM = "page", "emblem"
+_TAKEN, _SHEET = "taken", "sheet"
 
 
 def serve(pipe: Connection, limits: ChildLimits) -> None:
@@ -87,6 +88,16 @@ def emblem_request(path: Path) -> bytes:
     return json.dumps([str(path), _EMBLEM]).encode()
 
 
+def taken_request(path: Path) -> bytes:
+    """What the child is asked of the file: when it was taken."""
+    return json.dumps([str(path), _TAKEN]).encode()
+
+
+def sheet_request(path: Path, place: int) -> bytes:
+    """What the child is asked to read: a sheet of a workbook, by its place from 0."""
+    return json.dumps([str(path), [_SHEET, place]]).encode()
+
+
 def answer(asked: bytes) -> bytes:
     """What is made of the file, or why it is refused; no error of a decoder gets out."""
     from PIL import Image
@@ -113,6 +124,16 @@ def _made(path: Path, wanted: Any) -> bytes:
         from app.photos.emblem import emblem
 
         return pack_pictures([emblem(path)])
+    if wanted == _TAKEN:
+        from app.photos.taken import taken
+        from app.photos.taken_form import pack_taken
+
+        return pack_taken(taken(path))
+    if wanted[:1] == [_SHEET]:
+        from app.photos.sheet import sheet
+        from app.photos.sheet_form import pack_sheet
+
+        return pack_sheet(sheet(path, wanted[1]))
     if wanted[:1] == [_INSIDE]:
         from app.photos.inside.form import pack_batch
         from app.photos.inside.opening import take

@@ -18,6 +18,8 @@ from app.photos.child import (
     page_request,
     read_request,
     request,
+    sheet_request,
+    taken_request,
     writing_request,
 )
 from app.photos.child_process import ChildLost, ChildProcess
@@ -28,6 +30,8 @@ from app.photos.limits import ChildLimits
 from app.photos.page_drawn import PageDrawn, unpack_page
 from app.photos.prepared import Prepared, Read, unpack, unpack_pictures, unpack_tiles
 from app.photos.reading_form import ReadPhoto, unpack_faces, unpack_lines, unpack_reading
+from app.photos.sheet_form import Sheet, unpack_sheet
+from app.photos.taken_form import unpack_taken
 
 
 class Decoder:
@@ -112,6 +116,19 @@ class Decoder:
         """Where faces are in the file. Raises PhotoRefused, also where the part is not there."""
         return await self._asked(
             faces_request(path), name, lambda answer: unpack_faces(answer, name)
+        )
+
+    async def taken(self, path: Path, name: str) -> str:
+        """When the photo was taken: local time as ISO 8601, "" where the camera wrote none. Raises
+        PhotoRefused."""
+        return await self._asked(
+            taken_request(path), name, lambda answer: unpack_taken(answer, name)
+        )
+
+    async def sheet(self, path: Path, name: str, place: int) -> Sheet:
+        """A sheet of a workbook, by its place from 0. Raises PhotoRefused."""
+        return await self._asked(
+            sheet_request(path, place), name, lambda answer: unpack_sheet(answer, name)
         )
 
     async def rest(self) -> None:

@@ -11,6 +11,7 @@ from app.photos.disk import remove
 from app.photos.files import PhotoFiles
 from app.photos.names import display_name
 from app.photos.reading import copy_in
+from app.photos.sheet_form import Sheet
 
 _T = TypeVar("_T")
 
@@ -23,6 +24,16 @@ async def glimpse(path: Path, files: PhotoFiles, decoder: Decoder) -> bytes:
 async def glimpse_codes(path: Path, files: PhotoFiles, decoder: Decoder) -> Reading:
     """The barcodes on it. Raises likewise."""
     return (await _looked(path, files, decoder.read)).reading
+
+
+async def glimpse_taken(path: Path, files: PhotoFiles, decoder: Decoder) -> str:
+    """When it was taken, by what its camera wrote. Raises likewise."""
+    return await _looked(path, files, decoder.taken)
+
+
+async def glimpse_sheet(path: Path, place: int, files: PhotoFiles, decoder: Decoder) -> Sheet:
+    """A sheet of a workbook, by its place from 0. Raises likewise."""
+    return await _looked(path, files, lambda copy, name: decoder.sheet(copy, name, place))
 
 
 async def _looked(path: Path, files: PhotoFiles, look: Callable[[Path, str], Awaitable[_T]]) -> _T:

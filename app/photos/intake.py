@@ -1,7 +1,6 @@
 """The way in: from what a person dropped to a photo that is kept, prepared and described."""
 
 import asyncio
-import re
 import stat
 import uuid
 from collections.abc import Callable, Iterable, Sequence
@@ -10,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
+from app.domain.file_names import counted, is_hidden
 from app.domain.inside import Inside
 from app.domain.photo import Photo
 from app.domain.who import Who
@@ -23,10 +23,6 @@ from app.photos.reading import Copied, copy_in
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
-
-# What systems put into every folder; nobody who drops the folder means these.
-_LITTER = {"thumbs.db", "desktop.ini"}
-_DIGITS = re.compile(r"(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +111,7 @@ def _photo(
 
 def _files(folder: Path, levels: int) -> list[Path]:
     try:
-        inside = sorted(_meant(folder.iterdir()), key=_counted)
+        inside = sorted(_meant(folder.iterdir()), key=lambda path: counted(path.name))
     except OSError:
         return [folder]  # can't be looked into: refused as what it is
     folders = [path for path in inside if _is_folder(path) and not path.is_symlink()]
@@ -134,12 +130,4 @@ def _is_folder(path: Path) -> bool:
 
 
 def _meant(paths: Iterable[Path]) -> list[Path]:
-    return [
-        path for path in paths if not path.name.startswith(".") and path.name.lower() not in _LITTER
-    ]
-
-
-def _counted(path: Path) -> list[tuple[int, str]]:
-    """Sorts IMG_2 before IMG_10."""
-    parts = _DIGITS.split(path.name.casefold())
-    return [(int(part), "") if part.isdecimal() else (0, part) for part in parts]
+    return [path for path in paths if not is_hidden(path.name)]

@@ -62,6 +62,11 @@ LEAST_SIDE_INSIDE = 200
 BATCH_BYTES = 32 * 1024 * 1024
 BATCH_SECONDS = 2.0
 BATCH_COUNT = 40
+# A table of cases, and what is read of it.
+MAX_TABLE_BYTES = 32 * 1024 * 1024
+MAX_TABLE_ROWS = 50_000
+MAX_TABLE_COLUMNS = 200
+MAX_CELL_CHARACTERS = 4_000
 # A page is drawn at the resolution of the pictures on it, at least this, in dots per inch.
 PAGE_DPI = 150
 

@@ -1,5 +1,6 @@
 """A drawn page, and the plain form in which it comes back from the decoding child."""
 
+import io
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,16 @@ class PageDrawn:
     width: int
     height: int
     pixels: memoryview
+
+
+def as_jpeg(page: PageDrawn, quality: int) -> bytes:
+    """The page as a picture of its own: no EXIF, nothing but the pixels."""
+    from PIL import Image
+
+    data = io.BytesIO()
+    picture = Image.frombytes("RGB", (page.width, page.height), page.pixels)
+    picture.save(data, "JPEG", quality=quality)
+    return data.getvalue()
 
 
 def pack_page(pages: int, size: tuple[int, int], pixels: bytes) -> bytes:

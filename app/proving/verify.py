@@ -2,9 +2,7 @@
 
 import asyncio
 import hashlib
-import re
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,23 +11,24 @@ from app.domain.fault import Broken, Problem
 from app.domain.head import Head
 from app.errors import StoreDamaged
 from app.kept_reports import all_kept, place_of
+from app.proving.inside import inside_of
 from app.proving.timestamp import NoStamp, time_of
 from app.store.proving import case_proof, lookup, proof, stamping
 from app.store.proving.case_proof import Held
 
 _ROWS = 500  # of the log at once, so that whoever saves meanwhile waits a few milliseconds
 _CASES = 500
-# As app/report/pdf puts it into a report's keywords.
-_LOG = re.compile(rb"tessera-log (\d{1,9}) ([0-9a-f]{64}) ([0-9a-f]{64})")
 
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """How far it is; total: cases in all. problems: found since the last time."""
+    """How far it is; total: cases in all. problems, signed: found since the last time; signed: how
+    many reports' signatures hold."""
 
     done: int
     total: int
     problems: tuple[Problem, ...] = ()
+    signed: int = 0
 
 
 async def verify_all(desk: Desk) -> AsyncIterator[Looked]:
@@ -46,9 +45,9 @@ async def verify_all(desk: Desk) -> AsyncIterator[Looked]:
     while several := await desk.store.do(lookup.all_cases, after, _CASES):
         after = several[-1]
         for case_id in several:
-            problems = await of_case(desk, case_id)
+            problems, signed = await _seen(desk, case_id)
             sound, done = sound and not problems, done + 1
-            yield Looked(done, max(total, done), problems)
+            yield Looked(done, max(total, done), problems, signed)
     if sound:
         await desk.store.do(lookup.set_checked, end)
 
@@ -56,7 +55,8 @@ async def verify_all(desk: Desk) -> AsyncIterator[Looked]:
 async def verify_cases(desk: Desk, case_ids: Sequence[str]) -> AsyncIterator[Looked]:
     """Those cases: their chains, rows, photos and reports."""
     for done, case_id in enumerate(case_ids, 1):
-        yield Looked(done, len(case_ids), await of_case(desk, case_id))
+        problems, signed = await _seen(desk, case_id)
+        yield Looked(done, len(case_ids), problems, signed)
 
 
 async def verify_changed(desk: Desk) -> AsyncIterator[Looked]:
@@ -78,16 +78,27 @@ async def verify_changed(desk: Desk) -> AsyncIterator[Looked]:
 
 async def of_case(desk: Desk, case_id: str) -> tuple[Problem, ...]:
     """What is wrong with one case."""
+    problems, _ = await _seen(desk, case_id)
+    return problems
+
+
+async def _seen(desk: Desk, case_id: str) -> tuple[tuple[Problem, ...], int]:
+    """What is wrong with one case, and how many of its reports bear a signature that holds."""
     try:
         problems, held = await desk.store.do(case_proof.of_case, case_id)
     except StoreDamaged as error:
-        return (Problem(Broken.UNREADABLE, case_id, error.said),)
+        return (Problem(Broken.UNREADABLE, case_id, error.said),), 0
     original, folder = desk.files.original, desk.folder
     problems += await asyncio.to_thread(_of_files, held, original, folder)
-    for version, entry, link, head in await asyncio.to_thread(_printed, held, folder):
-        if not await desk.store.do(lookup.is_as_printed, case_id, entry, link, head):
-            problems.append(Problem(Broken.PRINTED, held.number, str(version)))
-    return tuple(problems)
+    inside = await asyncio.to_thread(inside_of, held, folder)
+    for report in inside:
+        if report.printed and not await desk.store.do(
+            lookup.is_as_printed, case_id, *report.printed
+        ):
+            problems.append(Problem(Broken.PRINTED, held.number, str(report.version)))
+        if report.holds is False:
+            problems.append(Problem(Broken.SIGNATURE, held.number, str(report.version)))
+    return tuple(problems), sum(report.holds is True for report in inside)
 
 
 async def _of_the_whole(desk: Desk) -> AsyncIterator[tuple[Problem, ...]]:
@@ -138,18 +149,6 @@ def _of_files(held: Held, original: Callable[[str, str], Path], folder: Path) ->
             broken = Broken.REPORT_CHANGED if told else Broken.REPORT_MISSING
             problems.append(Problem(broken, held.number, str(version)))
     return problems
-
-
-def _printed(held: Held, folder: Path) -> list[tuple[int, int, str, str]]:
-    """Of each kept report its version, and where it says the log stood: entry, link, head."""
-    told = []
-    for version, sha256, _ in held.reports:
-        with suppress(OSError):
-            found = _LOG.search(place_of(folder, sha256).read_bytes())
-            if found:
-                entry, link, head = (part.decode() for part in found.groups())
-                told.append((version, int(entry), link, head))
-    return told
 
 
 def _hash(path: Path) -> str:

@@ -26,8 +26,32 @@ def caption(content: Content, number: int, photo: Photo, width: float) -> Lines:
         return _cut(_title(number, photo, st.SMALL), [_when(content, photo, width)], width)
     if layout is Layout.FOUR:
         return _short(content, number, photo, width)
-    texts = _full(content, number, photo)
+    texts = caption_texts(content, number, photo)
     return Lines([line for told, style in texts for line in set_lines(told, style, width)], width)
+
+
+def photo_words(content: Content, photo: Photo, annotated: bool) -> str:
+    """What the picture shows, for whoever can't see it; annotated: boxes too."""
+    number = content.case.photo_number(photo.id)
+    title, _ = _title(number, photo, st.SMALL)
+    named = f"{content.words('col_photo')} {title}"
+    seen = content.of_photo(photo.id) if annotated else []
+    return " · ".join((named, *(seen_line(content, place, found) for place, found in seen)))
+
+
+def caption_texts(content: Content, number: int, photo: Photo) -> list[Text]:
+    """All of it, as far as the layout has it: on a contact sheet when it was taken, with four on a
+    page what is seen too, else every fact."""
+    layout = content.plan.layout
+    if layout is Layout.CONTACT:
+        when = _when(content, photo, _ANY_WIDTH)
+        return [_title(number, photo, st.SMALL), (when, st.TINY)]
+    if layout is Layout.FOUR:
+        seen = [seen_line(content, place, found) for place, found in content.of_photo(photo.id)]
+        told = (_when(content, photo, _ANY_WIDTH), _by(content, photo))
+        taken = [(text, st.TINY) for text in told]
+        return [_title(number, photo, st.STRONG), *((text, st.SMALL) for text in seen), *taken]
+    return _full(content, number, photo)
 
 
 def seen_line(content: Content, number: int, found: Finding) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.case import Case
+from app.domain.certificate import Seal
 from app.domain.field import Term, spelled
 from app.domain.finding import Finding
 from app.domain.head import CaseHead
@@ -55,7 +56,7 @@ class Content:
     """pictures: photo id → a JPEG that Tessera made; asked_by: run id → the template it was asked
     by; version counts a case's reports from 1; prices: the office's table; made_at: UTC; proof: the
     end of the log right before the report. since: the issued version a supplement tells the changes
-    of. record: the case as JSON, to be attached."""
+    of. record: the case as JSON, to be attached; seal: whose signature the file will bear."""
 
     case: Case
     pictures: Mapping[str, Path]
@@ -72,6 +73,7 @@ class Content:
     plan: ReportPlan = ReportPlan()
     close_ups: Mapping[str, CloseUp] = field(default_factory=dict)
     record: bytes = b""
+    seal: Seal | None = field(default=None, repr=False)
 
     @property
     def words(self) -> Words:

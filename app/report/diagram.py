@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reportlab.lib.colors import Color, white
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table
+from reportlab.platypus import Flowable, Spacer, Table
 
 from app.domain.finding import Finding
 from app.domain.words import Kind, Severity, Verdict
@@ -13,7 +13,8 @@ from app.report.content import Content
 from app.report.fonts import BOLD
 from app.report.heading import heading
 from app.report.lines import Lines, one_line
-from app.report.marks import severity_markup
+from app.report.marks import severity_mark
+from app.report.photo_card import Card
 from app.report.shapes import BOX, THING, VEHICLE, Corners, Drawing, Point
 from app.report.table import begun
 from app.report.text import paragraph
@@ -71,7 +72,7 @@ def _legend(content: Content, placed: Numbered, others: Numbered) -> list[Flowab
     words, grades = content.words, {found.value.severity for _, found in placed}
     seen = words("diagram_vehicle" if content.case.kind is Kind.VEHICLE else "diagram_box")
     told: list[Flowable] = [
-        Paragraph(severity_markup(content, each), st.SMALL) for each in Severity if each in grades
+        severity_mark(content, each, st.SMALL) for each in Severity if each in grades
     ]
     if others:
         numbers = ", ".join(str(number) for number, _ in others)
@@ -79,7 +80,7 @@ def _legend(content: Content, placed: Numbered, others: Numbered) -> list[Flowab
     return [*told, Spacer(0, 6), paragraph(f"{seen} {words('diagram_text')}", st.TINY)]
 
 
-class _Diagram(Flowable):
+class _Diagram(Card):
     """All zones in outline, those of findings filled, with numbers in them."""
 
     def __init__(self, content: Content, drawing: Drawing, placed: Numbered, width: float) -> None:
@@ -88,10 +89,7 @@ class _Diagram(Flowable):
         across, high = drawing.size[:: -1 if drawing.lying else 1]
         self._scale = width / across
         self.width, self.height = width, high * self._scale
-
-    def wrap(self, _wide: float, _high: float) -> tuple[float, float]:
-        """Its size does not depend on the room there is."""
-        return self.width, self.height
+        self.alt = content.words("diagram")
 
     def draw(self) -> None:
         """Numbers last, over every line."""

@@ -7,7 +7,7 @@ seen from the left: that is where fonts without layout tables expect them.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 _TURNING = re.compile(
@@ -61,6 +61,16 @@ def as_seen(line: str, from_right: bool) -> str:
             turned += reversed(run) if high else run
         order = turned
     return "".join(letters[place] for place in order).replace(_ONWARD, "")
+
+
+def side_by_side(text: str, from_right: bool) -> Iterator[tuple[str, bool]]:
+    """The text in the order it is read, in pieces that go one way: whether from the right."""
+    if not turns(text):
+        yield text, False
+        return
+    levels = zip(text, _levels(text, int(from_right)), strict=True)
+    for turned, piece in groupby(levels, key=lambda each: each[1] % 2 == 1):
+        yield "".join(character for character, _ in piece), turned
 
 
 def _levels(line: str, base: int) -> Sequence[int]:

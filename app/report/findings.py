@@ -1,8 +1,9 @@
 """The table of findings, with what a person did with each, and the notes below it."""
 
+from functools import partial
 from typing import Any
 
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
 from app.domain.finding import Finding
 from app.domain.forewarning import quotes_instruction
@@ -13,13 +14,14 @@ from app.report import styles as st
 from app.report.close_ups import shown_closely
 from app.report.content import Content
 from app.report.heading import heading, linked
-from app.report.marks import severity_markup
+from app.report.marks import severity_mark
 from app.report.supplement import mark
 from app.report.table import WholeRows, begun, pieces
 from app.report.text import paragraph
 
 _HEADS = ("no", "part", "damage", "severity", "photo", "action", "source")
 _WIDTHS = (0.05, 0.185, 0.16, 0.16, 0.06, 0.165, 0.22)
+_LOW = 300  # characters on one line: surely lower than a piece
 _FIRST = 3  # rows: the head and a finding with its text
 _ANY = 1_000_000
 _SHORT = 60  # characters of a reason that stands beside the verdict
@@ -39,7 +41,8 @@ def findings(content: Content, width: float) -> list[Flowable]:
     return parts
 
 
-def _table(content: Content, width: float) -> WholeRows:
+def _table(content: Content, width: float, broken: bool = True) -> WholeRows:
+    """broken: long texts in pieces, a row each."""
     rows: list[list[object]] = [
         [paragraph(content.words(f"col_{head}"), st.CELL_HEAD) for head in _HEADS]
     ]
@@ -56,19 +59,23 @@ def _table(content: Content, width: float) -> WholeRows:
         first = len(rows)
         rows.append(_row(content, number, found))
         for text in filter(None, (found.value.text, *_remarks(content, found))):
-            for piece in pieces(paragraph(text, st.CELL_MUTED), room):
+            told = paragraph(text, st.CELL_MUTED)
+            long = broken and (len(text) > _LOW or "\n" in text)
+            for piece in pieces(told, room) if long else [told]:
                 at = len(rows)
                 style += [("SPAN", (1, at), (-1, at)), ("TOPPADDING", (0, at), (-1, at), 2)]
                 style.append(("BOTTOMPADDING", (0, at - 1), (-1, at - 1), 0))
                 rows.append(["", piece])
         style.append(("NOSPLIT", (0, first), (-1, min(first + 1, len(rows) - 1))))
         style.append(("LINEBELOW", (0, len(rows) - 1), (-1, len(rows) - 1), 0.4, st.LINE))
-    return WholeRows(
+    table = WholeRows(
         [row + [""] * (len(_HEADS) - len(row)) for row in rows],
         colWidths=[width * part for part in _WIDTHS],
         style=style,
         repeatRows=1,
     )
+    table.unbroken = partial(_table, content, width, broken=False)
+    return table
 
 
 def _row(content: Content, number: int, found: Finding) -> list[object]:
@@ -86,7 +93,7 @@ def _row(content: Content, number: int, found: Finding) -> list[object]:
         linked(number, style, f"close-up-{number}" if closely else "", f"finding-{number}"),
         cell(content.name(value.part)),
         cell(content.name(value.type)),
-        Paragraph(severity_markup(content, value.severity), style),
+        severity_mark(content, value.severity, style),
         linked(photo, style, f"photo-{photo}" if on_sheet else ""),
         cell(content.name(value.action)),
         paragraph(_source(content, found), style),

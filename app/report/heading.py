@@ -4,20 +4,21 @@ from xml.sax.saxutils import quoteattr
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
 from app.report import styles as st
+from app.report.blocks import Run
 from app.report.content import Content
 from app.report.fonts import BOLD
 from app.report.printable import clean
-from app.report.text import markup
+from app.report.text import Told, markup, told_as
 
 _ABOVE = 4.0  # points of the page that are shown above what is jumped to
 _BELOW = 40.0  # points: of a text that goes on over pages two lines or three
 _MOST_BELOW = 600.0  # lower than a page of either paper, with the title
 
 
-class Heading(Paragraph):
+class Heading(Told):
     """A title that never stands alone at a page's end, with an entry in the reader's list of
     bookmarks. below: points under it that its page must have left; ReportLab's own way, keeping
     title and text together, would leave half a page empty before a long text."""
@@ -50,12 +51,15 @@ def heading(content: Content, name: str, below: float = _BELOW) -> Heading:
     title = content.words(name)
     made = Heading(markup(title, bold=True), st.HEADING)
     made.bookmark, made.below = (name, clean(title)), below
+    made.told = (Run(title),), st.HEADING
     return made
 
 
 def subheading(text: str, style: ParagraphStyle = st.SUBHEADING) -> Heading:
     """A foreign text over what belongs to it, without a bookmark."""
-    return Heading(markup(text, style.fontName == BOLD), style)
+    made = Heading(markup(text, style.fontName == BOLD), style)
+    made.told = (Run(text),), style
+    return made
 
 
 def target(canvas: Canvas, key: str, top: float) -> None:
@@ -63,7 +67,8 @@ def target(canvas: Canvas, key: str, top: float) -> None:
     canvas.bookmarkHorizontal(key, 0, top + _ABOVE)
 
 
-def linked(number: int, style: ParagraphStyle, to: str = "", named: str = "") -> Paragraph:
+def linked(number: int, style: ParagraphStyle, to: str = "", named: str = "") -> Told:
     """A number that leads to another place; named: links lead to itself by that key."""
     shown = f"<a href={quoteattr(f'#{to}')}>{number}</a>" if to else str(number)
-    return Paragraph(f"<a name={quoteattr(named)}/>{shown}" if named else shown, style)
+    named_too = f"<a name={quoteattr(named)}/>{shown}" if named else shown
+    return told_as(named_too, style, Run(str(number)))

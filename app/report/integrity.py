@@ -1,4 +1,5 @@
-"""How the photos can be checked: hashes, how they came in, what was sent, where the log stood."""
+"""How photos and file can be checked: hashes, how photos came in, what was sent, by whom the file
+is signed, where the log stood."""
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
@@ -23,7 +24,7 @@ def integrity(content: Content, width: float) -> list[Flowable]:
     intro = paragraph(words("integrity_text"), st.QUIET)
     head = heading(content, "integrity", _INTRO + begun(table, width))
     check = paragraph(words("integrity_check"), st.QUIET)
-    return [head, intro, check, Spacer(0, 6), table, *_log(content)]
+    return [head, intro, check, Spacer(0, 6), table, *_seal(content), *_log(content)]
 
 
 def _log(content: Content) -> list[Flowable]:
@@ -43,6 +44,25 @@ def _log(content: Content) -> list[Flowable]:
     head = subheading(words("log"))
     told = [paragraph(text, style) for text, style in lines]
     return [KeepTogether([head, paragraph(words("log_text"), st.QUIET), *told])]
+
+
+def _seal(content: Content) -> list[Flowable]:
+    """By which certificate the file is signed, and whether anybody else says when."""
+    seal, words = content.seal, content.words
+    if seal is None:
+        return []
+    told, stamped = seal.certificate, words("seal_stamped", server=seal.stamped_by)
+    until = words("seal_valid", since=f"{told.since:%Y-%m-%d}", until=f"{told.until:%Y-%m-%d}")
+    lines = [
+        (words("seal_holder", holder=told.holder, issuer=told.issuer), st.TINY),
+        (until, st.TINY),
+        (words("seal_number", serial=told.serial), st.TINY),
+        (told.sha256, st.HASH),
+        (stamped if seal.stamped_by else words("seal_not_stamped"), st.TINY),
+    ]
+    head = paragraph(words("seal"), st.SUBHEADING)
+    parts = [paragraph(text, style) for text, style in lines]
+    return [KeepTogether([head, paragraph(words("seal_text"), st.QUIET), *parts])]
 
 
 def _row(content: Content, number: int, photo: Photo) -> list[object]:

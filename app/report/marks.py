@@ -1,14 +1,21 @@
 """Severity as paper shows it: shape, colour and word together."""
 
+from reportlab.lib.styles import ParagraphStyle
+
 from app.domain.words import Severity
+from app.report.blocks import Run
 from app.report.content import Content
-from app.report.fonts import REGULAR
+from app.report.fonts import BOLD, REGULAR
 from app.report.styles import SEVERITY, SHAPE
-from app.report.text import markup
+from app.report.text import Told, markup, told_as
 
 
-def severity_markup(content: Content, severity: Severity, bold: bool = False) -> str:
-    """The coloured shape and the word in the text's own colour."""
+def severity_mark(
+    content: Content, severity: Severity, style: ParagraphStyle, more: str = ""
+) -> Told:
+    """The coloured shape and the word in the text's own colour; more: what follows it."""
     color = f"#{SEVERITY[severity].hexval()[2:]}"
     shape = f'<font name="{REGULAR}" color="{color}">{SHAPE[severity]}</font>'
-    return f"{shape}\u00a0{markup(content.words(f'severity_{severity}'), bold)}"
+    words = f"\u00a0{content.words(f'severity_{severity}')}{more}"
+    shown = f"{shape}{markup(words, style.fontName == BOLD)}"
+    return told_as(shown, style, Run(SHAPE[severity], color), Run(words))

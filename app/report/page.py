@@ -13,9 +13,10 @@ from reportlab.pdfgen.canvas import Canvas
 from app.domain.issue import Edition
 from app.report import styles as st
 from app.report.archive import archived
-from app.report.content import Content, local
+from app.report.content import Content
 from app.report.direction import set_apart
 from app.report.lines import Lines, one_line
+from app.report.running import foot_words, head_facts, head_words
 
 FOOT_LINE = 10 * mm  # from the paper's lower edge
 _LOGO, _APART = (110.0, 28.0), 12.0  # points
@@ -76,25 +77,18 @@ class PageCanvas(Canvas):
         content, case = self._content, self._content.case
         wide, high = st.SIZES[content.look.paper]
         left, right, y = st.MARGIN, wide - st.MARGIN, high - 20 * mm
-        details, words = case.details, content.words
-        document = words(content.document)
         beside = left + self._logo(left, y - 4)
         strong = st.accented(st.HEAD_STRONG, content.look.accent)
-        self._line(beside, y + 12, 170, content.look.office or document, strong)
-        under, style = document if content.look.office else "", st.HEAD_QUIET
-        if case.practice:
-            under, style = words("practice"), st.HEAD_WARNING
+        title, under = head_words(content)
+        self._line(beside, y + 12, 170, title, strong)
+        style = st.HEAD_WARNING if case.practice else st.HEAD_QUIET
         self._line(beside, y - 2, 170, under, style)
         taken = beside - left + one_line(under, style, 170).width + _APART
         room = min(300.0, right - left - taken)
         self._line(right - 300, y + 12, 300, case.number, st.HEAD_NUMBER)
-        facts = [
-            details.policy and words("head_policy", policy=details.policy),
-            details.date_of_loss and words("head_loss", date=details.date_of_loss),
-        ]
-        rest = [set_apart(fact) for fact in facts if fact]
+        rest = head_facts(content)
         left_over = room - one_line("".join((" · ", " · ".join(rest))), st.HEAD_RIGHT, room).width
-        insured = _cut(details.insured, max(left_over, _APART))
+        insured = _cut(case.details.insured, max(left_over, _APART))
         told = " · ".join((*([set_apart(insured)] if insured else []), *rest))
         self._line(right - room, y - 2, room, told, st.HEAD_RIGHT)
         self._rule(y - 10, 0.8, strong.textColor)
@@ -110,18 +104,10 @@ class PageCanvas(Canvas):
         return wide * scale + 10
 
     def _foot(self) -> None:
-        content, words = self._content, self._content.words
+        content = self._content
         wide, _ = st.SIZES[content.look.paper]
         self._rule(FOOT_LINE + 16, 0.5, st.LINE)
-        name = "foot" if content.case.kind.has_findings else "foot_answer"
-        told = words(
-            "foot_draft" if content.edition is Edition.DRAFT else name,
-            version=content.version,
-            number=content.case.number,
-            time=local(content.made_at),
-        )
-        if content.since is not None:
-            told += " · " + words("foot_since", version=content.since.version)
+        told = foot_words(content)
         self._line(st.MARGIN, FOOT_LINE, wide - 2 * st.MARGIN - 90, told, st.TINY)
         if content.look.foot:
             room = wide - 2 * st.MARGIN

@@ -79,6 +79,11 @@ def close_up_pixels(plan: ReportPlan, paper: Paper, photo: Photo, part: Region) 
     return _pixels(plan, printed, (max(1, round(right - left)), max(1, round(bottom - top))))
 
 
+def pixels_across(plan: ReportPlan, wide: float) -> int:
+    """Pixels that something drawn on that many points is printed with."""
+    return max(1, ceil(wide * (FINE_DPI if plan.fine else SCREEN_DPI) / _POINTS_PER_INCH))
+
+
 def _fitted(wide: float, high: float, room: float, tallest: float) -> tuple[float, float]:
     scale = min(room / wide, tallest / high)
     return wide * scale, high * scale

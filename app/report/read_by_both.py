@@ -1,17 +1,19 @@
 """What the model named and the program read off the same photo, side by side on paper."""
 
-from reportlab.platypus import Flowable, Paragraph, Spacer
+from collections.abc import Sequence
+
+from reportlab.platypus import Flowable, Spacer
 
 from app.domain.case import Case
 from app.domain.photo import Photo
 from app.domain.read_by_both import ReadByBoth, read_by_both
-from app.domain.same_writing import Piece
 from app.report import styles as st
+from app.report.blocks import Run
 from app.report.content import Content
 from app.report.fonts import BOLD
 from app.report.heading import heading
 from app.report.table import begun, ruled
-from app.report.text import markup, paragraph
+from app.report.text import Told, markup, paragraph, told_as
 
 _HEADS = ("col_photo", "named_by_model", "read_by_program", "col_result")
 _WIDTHS = (0.08, 0.33, 0.33, 0.26)
@@ -53,13 +55,22 @@ def _row(content: Content, told: ReadByBoth) -> list[object]:
     ]
     return [
         paragraph(str(content.case.photo_number(told.photo_id)), st.CELL),
-        Paragraph("".join(_piece(p, p.first) for p in told.pieces), st.CELL),
-        Paragraph("".join(_piece(p, p.second) for p in told.pieces), st.CELL),
+        _marked([(p.first, p.same) for p in told.pieces]),
+        _marked([(p.second, p.same) for p in told.pieces]),
         [paragraph(result, st.CELL), *(paragraph(check, st.TINY) for check in checks)],
     ]
 
 
-def _piece(piece: Piece, text: str) -> str:
-    if piece.same:
-        return markup(text)
-    return f'<u><font name="{BOLD}">{markup(text or _NOTHING, bold=True)}</font></u>'
+def _marked(pieces: Sequence[tuple[str, bool]]) -> Told:
+    """Text by text, with whether both have it."""
+    runs = [
+        Run(text) if same else Run(text or _NOTHING, bold=True, underlined=True)
+        for text, same in pieces
+    ]
+    return told_as("".join(map(_piece, runs)), st.CELL, *runs)
+
+
+def _piece(run: Run) -> str:
+    if not run.underlined:
+        return markup(run.text)
+    return f'<u><font name="{BOLD}">{markup(run.text, bold=True)}</font></u>'

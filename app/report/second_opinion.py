@@ -1,6 +1,6 @@
 """How far further answers to the same photos agree with the one that counts."""
 
-from reportlab.platypus import Flowable, Paragraph, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from app.domain.comparison import Comparison, Difference, Pair, answers, compare
 from app.domain.finding import Finding, FindingValue
@@ -8,9 +8,9 @@ from app.domain.run import Run
 from app.report import styles as st
 from app.report.content import Content, local
 from app.report.heading import heading
-from app.report.marks import severity_markup
+from app.report.marks import severity_mark
 from app.report.table import WholeRows, ruled
-from app.report.text import markup, paragraph
+from app.report.text import paragraph
 
 _HEADS = ("col_photo", "col_part", "col_damage", "first_said", "second_said")
 _WIDTHS = (0.08, 0.26, 0.26, 0.2, 0.2)
@@ -46,35 +46,37 @@ def _opinion(content: Content, second: Run, compared: Comparison, width: float) 
         second=len(compared.right_only),
     )
     rows = [_differing(content, pair) for pair in compared.differing]
-    rows += [_row(content, found, _severity(content, found), "–") for found in compared.left_only]
-    rows += [_row(content, found, "–", _severity(content, found)) for found in compared.right_only]
+    rows += [_row(content, found, _severity(content, found), None) for found in compared.left_only]
+    rows += [_row(content, found, None, _severity(content, found)) for found in compared.right_only]
     table = [Spacer(0, 6), _table(content, rows, width), Spacer(0, 6)] if rows else []
     return [paragraph(told, st.BODY), *table]
 
 
 def _differing(content: Content, pair: Pair) -> list[object]:
     """The second answer's own words stand with its severity, where they are not the first's."""
-    told = _severity(content, pair.right)
     value = _value(pair.right)
     named = {Difference.PART: value.part, Difference.TYPE: value.type}
     others = [content.name(named[each]) for each in pair.differs if each in named]
-    told += markup(f" · {' · '.join(others)}") if others else ""
-    return _row(content, pair.left, _severity(content, pair.left), told)
+    more = f" · {' · '.join(others)}" if others else ""
+    second = severity_mark(content, value.severity, st.CELL, more)
+    return _row(content, pair.left, _severity(content, pair.left), second)
 
 
-def _row(content: Content, found: Finding, first: str, second: str) -> list[object]:
+def _row(
+    content: Content, found: Finding, first: Flowable | None, second: Flowable | None
+) -> list[object]:
     value = _value(found)
     return [
         paragraph(str(content.case.photo_number(found.photo_id)), st.CELL),
         paragraph(content.name(value.part), st.CELL),
         paragraph(content.name(value.type), st.CELL),
-        Paragraph(first, st.CELL),
-        Paragraph(second, st.CELL),
+        first or paragraph("–", st.CELL),
+        second or paragraph("–", st.CELL),
     ]
 
 
-def _severity(content: Content, found: Finding) -> str:
-    return severity_markup(content, _value(found).severity)
+def _severity(content: Content, found: Finding) -> Flowable:
+    return severity_mark(content, _value(found).severity, st.CELL)
 
 
 def _value(found: Finding) -> FindingValue:

@@ -1,16 +1,16 @@
 """The first page's upper half: what it is about, what was decided."""
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table
+from reportlab.platypus import Flowable, Spacer, Table
 
 from app.domain.case_fields import actual_cash_value, fields_of
 from app.domain.same_damage import counted, firsts
 from app.domain.words import Kind
 from app.report import styles as st
 from app.report.content import Content, local
-from app.report.marks import severity_markup
+from app.report.marks import severity_mark
 from app.report.table import WholeRows
-from app.report.text import markup, paragraph
+from app.report.text import paragraph
 
 
 def summary(content: Content, width: float) -> list[Flowable]:
@@ -83,7 +83,7 @@ def _known(content: Content) -> list[tuple[str, str]]:
 def _band(content: Content, width: float) -> Table:
     text = content.words("practice") + " · " + content.words("practice_why")
     return Table(
-        [[Paragraph(markup(text, bold=True), st.BAND)]],
+        [[paragraph(text, st.BAND)]],
         colWidths=[width],
         style=[("BOX", (0, 0), (-1, -1), 1.2, st.WARNING), ("LEFTPADDING", (0, 0), (-1, -1), 10)],
     )
@@ -94,8 +94,8 @@ def _decision(content: Content, width: float) -> Table:
     if decision.severity is None:
         left = [paragraph(words("no_decision"), st.BIG), paragraph(words("draft"), st.BODY)]
     else:
-        severity = severity_markup(content, decision.severity, bold=True)
-        left = [Paragraph(severity, st.BIG), paragraph(content.name(decision.action), st.BODY)]
+        severity = severity_mark(content, decision.severity, st.BIG)
+        left = [severity, paragraph(content.name(decision.action), st.BODY)]
     right = [
         paragraph(str(len(counted(content.case))), st.BIG),
         paragraph(_counted(content), ParagraphStyle("counted", parent=st.SMALL)),

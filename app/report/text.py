@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable, Paragraph
 from reportlab.platypus.paragraph import cleanBlockQuotedText
 from reportlab.platypus.paraparser import ParaFrag
 
+from app.report.blocks import Run
 from app.report.direction import as_seen, begins_right, turns
 from app.report.fonts import BOLD, REGULAR, around, register
 from app.report.lines import Lines, set_lines
@@ -32,15 +33,34 @@ def markup(text: str, bold: bool = False) -> str:
     return "".join(parts)
 
 
+class Told(Paragraph):
+    """A paragraph that knows what was to be said in it, and in which style."""
+
+    told: tuple[tuple[Run, ...], ParagraphStyle]
+
+
+def told_as(shown: str, style: ParagraphStyle, *runs: Run) -> Told:
+    """A paragraph of that markup, which says those runs."""
+    made = Told(shown, style)
+    made.told = runs, style
+    return made
+
+
 def paragraph(text: str, style: ParagraphStyle, struck: bool = False) -> Flowable:
     """One foreign text in that style. struck: with a line through it."""
+    made = _set(text, style, struck)
+    made.told = (Run(text, struck=struck),), style
+    return made
+
+
+def _set(text: str, style: ParagraphStyle, struck: bool) -> "Told | OwnLines":
     if not text.isascii() and (turns(text) or _MARKS.search(text) or around(text).wide):
         return OwnLines(text, style, struck)
     told = printed(text)
     if not struck and _PLAIN.fullmatch(told):
-        return Paragraph("", style, frags=[_piece(style).clone(text=cleanBlockQuotedText(told))])
+        return Told("", style, frags=[_piece(style).clone(text=cleanBlockQuotedText(told))])
     shown = markup(text, style.fontName == BOLD)
-    return Paragraph(f"<strike>{shown}</strike>" if struck else shown, style)
+    return Told(f"<strike>{shown}</strike>" if struck else shown, style)
 
 
 @lru_cache(maxsize=256)
@@ -54,6 +74,8 @@ def _piece(style: ParagraphStyle) -> ParaFrag:
 class OwnLines(Flowable):
     """A paragraph of scripts that ReportLab's own would put in the wrong order, tear apart, or
     begin lines of with a comma."""
+
+    told: tuple[tuple[Run, ...], ParagraphStyle]
 
     def __init__(self, text: str, style: ParagraphStyle, struck: bool) -> None:
         super().__init__()

@@ -1,6 +1,7 @@
-"""Keys to models and secrets of destinations, in the operating system's keyring and nowhere
-else."""
+"""Keys to models, secrets of destinations, passwords of proxies and of the office's certificate, in
+the operating system's keyring and nowhere else."""
 
+import hashlib
 import logging
 import os
 from contextlib import suppress
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 SERVICE = "Tessera"
 KEY_VARIABLE = "TESSERA_API_KEY"
 HOST_VARIABLE = "TESSERA_API_KEY_HOST"
+SIGNING_VARIABLE = "TESSERA_SIGNING_PASSWORD"
 # Windows keeps 2,560 bytes of UTF-16 per entry and refuses more with a riddle.
 WINDOWS_LONGEST = 1280
 
@@ -23,8 +25,8 @@ _log = logging.getLogger(__name__)
 
 
 class Keyring:
-    """Where keys to models, secrets of destinations and passwords of proxies are kept. Every
-    method may block for as long as a person takes to unlock the keyring: call it in a thread."""
+    """Where keys to models, secrets of destinations and passwords are kept. Every method may
+    block for as long as a person takes to unlock the keyring: call it in a thread."""
 
     def warm(self) -> None:
         """Find the system's keyring ahead of the first question: that may take a second, and
@@ -62,6 +64,17 @@ class Keyring:
             _keep(f"proxy {proxy}", login)
         else:
             _forget(f"proxy {proxy}")
+
+    def signing(self, path: str) -> str:
+        """The password of the certificate in that file, "" if none is kept."""
+        return _read(_of_file(path))
+
+    def keep_signing(self, path: str, password: str) -> None:
+        """Keep it for that file and no other, "" to forget it. Raises KeyNotKept."""
+        if password:
+            _keep(_of_file(path), password)
+        else:
+            _forget(_of_file(path))
 
     def of_destination(self, destination: Destination) -> Secrets:
         """What is kept for a destination at its host; empty where nothing is."""
@@ -107,10 +120,21 @@ def key_for(connection: Connection, *, named: bool = False) -> str:
     return (named and outside) or Keyring().read(connection) or outside
 
 
+def signing_password(path: str) -> str:
+    """What opens the office's certificate: TESSERA_SIGNING_PASSWORD, as on a server without a
+    keyring, else what is kept for its file. May block."""
+    return os.environ.get(SIGNING_VARIABLE, "") or Keyring().signing(path)
+
+
 def place_of(connection: Connection) -> str:
     """Under which its key is kept, such as «openai api.example.com 3f2a»: a key never goes to a
     host it was not typed for, and each of several connections to one host has its own."""
     return " ".join(filter(None, (connection.dialect, connection.host, connection.id)))
+
+
+def _of_file(path: str) -> str:
+    """By the path's hash: some systems keep only short names."""
+    return f"certificate {hashlib.sha256(path.encode()).hexdigest()}"
 
 
 def _read(place: str) -> str:

@@ -159,8 +159,9 @@ class Settings:
     of content are taken without asking a person; of nothing else. deadlines: the office's own,
     which go before the program's. stamp_server: address of a time-stamp server (RFC 3161) for the
     heads of the log, "" for none; stamp_plain_http_to: its host, where a person allowed it to be
-    spoken to unencrypted. report_plans: what reports of a template have in them, where a person
-    chose."""
+    spoken to unencrypted. signing_file: path of the office's certificate with its key (PKCS#12),
+    which issued reports are signed with, "" for none. report_plans: what reports of a template have
+    in them, where a person chose."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -181,6 +182,7 @@ class Settings:
     blackouts_in_report: bool = False
     stamp_server: str = ""
     stamp_plain_http_to: str = ""
+    signing_file: str = ""
     views: tuple[SavedView, ...] = ()
     takes_known: bool = False
     backup_folder: str = ""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-# Only which files wait is told by their names; whether they are photos, the intake finds out.
-_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".tif", ".tiff", ".bmp")
+from app.domain.file_names import is_hidden, is_picture
+
 _MOST = 20_000  # names looked at in one folder
 
 
@@ -33,7 +33,7 @@ def listing(folder: Path) -> Listing:
     found: dict[str, Seen] = {}
     with os.scandir(folder) as entries:
         for entry in islice(entries, _MOST):
-            named = entry.name.lower().endswith(_ENDINGS) and not entry.name.startswith(".")
+            named = is_picture(entry.name) and not is_hidden(entry.name)
             if named and entry.is_file(follow_symlinks=False):
                 about = entry.stat(follow_symlinks=False)
                 found[entry.name] = Seen(about.st_size, about.st_mtime_ns)

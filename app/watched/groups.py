@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.domain.file_names import counted
 from app.watched.watch import Waiting
 
 APART_SECONDS = 120
@@ -32,24 +33,28 @@ class _Growing:
 
 
 def grouped(
-    waiting: Iterable[Waiting], labels: Mapping[Path, tuple[str, ...]]
+    waiting: Iterable[Waiting],
+    labels: Mapping[Path, tuple[str, ...]],
+    apart_seconds: float = APART_SECONDS,
 ) -> tuple[Group, ...]:
     """Oldest first. labels: what barcodes on a photo say, where they were read.
 
-    Two minutes without a photo begin another group, and so does another label; photos without one
+    So long without a photo begins another group, and so does another label; photos without one
     go with those before them, or, at the beginning, with the first label after them. A label that
     was seen before brings its photo there, whenever it was taken."""
     groups: list[_Growing] = []
+    known: dict[str, _Growing] = {}
     last, when = None, 0.0
-    for each in sorted(waiting, key=lambda one: (one.changed, one.path.name)):
+    for each in sorted(waiting, key=lambda one: (one.changed, counted(one.path.name))):
         said = labels.get(each.path, ())
-        group = next((known for known in groups if set(said) & set(known.labels)), None)
-        if group is None and last is not None and each.changed - when < APART_SECONDS:
+        group = next((known[label] for label in said if label in known), None)
+        if group is None and last is not None and each.changed - when < apart_seconds:
             group = None if said and last.labels else last
         if group is None:
             group = _Growing()
             groups.append(group)
         group.photos.append(each)
         group.labels += said
+        known |= {label: group for label in said if label not in known}
         last, when = group, each.changed
     return tuple(Group(tuple(g.photos), next(iter(g.labels), "")) for g in groups)

@@ -42,6 +42,7 @@ from app.wording.codes import (
     WHERE,
 )
 from app.wording.errors import SENTENCES
+from app.wording.evaluating import SET_FAULT, set_flaw_words
 from app.wording.history import EVENT, FIELD
 from app.wording.outgoing import DESTINATION_FORM, OCCASION, OUTCOME, STANDING
 from app.wording.products import TABLE_FAULT
@@ -92,6 +93,7 @@ __all__ = [
     "REPAIR",
     "RUN_STATE",
     "SENTENCES",
+    "SET_FAULT",
     "SEVERITY",
     "STANDING",
     "STATUS",
@@ -105,6 +107,7 @@ __all__ = [
     "fill_check",
     "fill_with",
     "flaw_words",
+    "set_flaw_words",
     "words_for",
 ]
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from app import errors as er
 from app.wording.carrying import AFTER_NOT_MERGED, CASE_FILE, NOT_MERGED
+from app.wording.evaluating import SET_FAULT
 from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, REFUSAL
@@ -43,8 +44,15 @@ def clauses(error: er.AppError, translate: Translate) -> dict[str, str]:
             return {"most_told": told if most else ""}
         case er.ClockWrong():
             return {"apart": _apart(abs(float(error.seconds)), translate)}
-        case er.TemplateFlawed() | er.RuleFlawed() | er.TableUnusable() | er.CaseFileRefused():
-            return {"why": _why(error, translate).format_map({"detail": error.detail}).strip(" :")}
+        case (
+            er.TemplateFlawed()
+            | er.RuleFlawed()
+            | er.TableUnusable()
+            | er.CaseFileRefused()
+            | er.SetUnusable()
+        ):
+            data = error.data()
+            return {"why": _why(error, translate).format_map(data).strip(" :")}
         case er.CaseNotMerged():
             why = translate("CaseFiles", NOT_MERGED[error.flaw])
             then = translate("CaseFiles", AFTER_NOT_MERGED[error.flaw])
@@ -55,7 +63,11 @@ def clauses(error: er.AppError, translate: Translate) -> dict[str, str]:
 
 
 def _why(
-    error: er.TemplateFlawed | er.RuleFlawed | er.TableUnusable | er.CaseFileRefused,
+    error: er.TemplateFlawed
+    | er.RuleFlawed
+    | er.TableUnusable
+    | er.CaseFileRefused
+    | er.SetUnusable,
     translate: Translate,
 ) -> str:
     match error:
@@ -63,6 +75,9 @@ def _why(
             return translate("Templates", FAULT[error.fault])
         case er.TableUnusable():
             return translate("Products", TABLE_FAULT[error.fault])
+        case er.SetUnusable():
+            where = "{where}: " if error.where else ""
+            return where + translate("Evaluating", SET_FAULT[error.fault])
         case _:
             return translate("CaseFiles", CASE_FILE[error.flaw])
 

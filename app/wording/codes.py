@@ -77,6 +77,7 @@ ARRIVAL: dict[Arrival, str] = {
     Arrival.PHONE: QT_TRANSLATE_NOOP("Words", "from a phone"),
     Arrival.FOLDER: QT_TRANSLATE_NOOP("Words", "from the watched folder"),
     Arrival.CAMERA: QT_TRANSLATE_NOOP("Words", "taken with a camera"),
+    Arrival.BATCH: QT_TRANSLATE_NOOP("Words", "with a batch"),
 }
 # {name} is the file's, {number} counts what lies in it, from 1.
 INSIDE: dict[Holder, str] = {

@@ -2,12 +2,15 @@
 
 from app import errors as er
 from app.wording.answering import ANSWERING
+from app.wording.batching import BATCHING
 from app.wording.cameras import CAMERAS
 from app.wording.carrying import CARRYING
+from app.wording.evaluating import EVALUATING
 from app.wording.keeping import KEEPING
 from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.office import OFFICE
 from app.wording.reaching import REACHING
+from app.wording.signing import SIGNING
 from app.wording.words import SAFE, Words
 
 _UNSENT = QT_TRANSLATE_NOOP("Errors", "Nothing was sent; the photos are kept.")
@@ -61,6 +64,7 @@ SENTENCES: dict[type[er.AppError], Words] = {
             "Errors", "Use a model with a larger context window, or take photos out."
         ),
     ),
+    **BATCHING,
     **CAMERAS,
     **CARRYING,
     **REACHING,
@@ -124,4 +128,6 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "There are: {known}"),
     ),
     **OFFICE,
+    **SIGNING,
+    **EVALUATING,
 }

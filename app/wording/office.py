@@ -19,6 +19,16 @@ OFFICE: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "No range is shown for any finding."),
         QT_TRANSLATE_NOOP("Errors", "Correct the table, or choose another in the settings."),
     ),
+    er.SourceUnusable: Words(
+        QT_TRANSLATE_NOOP("Errors", "The table {table} can't be used: {why}"),
+        QT_TRANSLATE_NOOP("Errors", "No case was made of it."),
+        QT_TRANSLATE_NOOP("Errors", "Correct the table, or choose another."),
+    ),
+    er.BadPattern: Words(
+        QT_TRANSLATE_NOOP("Errors", "«{pattern}» is no pattern of file names."),
+        QT_TRANSLATE_NOOP("Errors", "No case was made."),
+        QT_TRANSLATE_NOOP("Errors", "Write it as {{number}}_{{n}}."),
+    ),
     er.TemplateError: Words(
         QT_TRANSLATE_NOOP("Errors", "The template «{template}» can't be used."),
         _OTHERS,

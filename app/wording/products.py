@@ -31,5 +31,9 @@ TABLE_FAULT: dict[er.TableFault, str] = {
     er.TableFault.SAME_KEY: QT_TRANSLATE_NOOP(
         "Products", "row {detail} has the same part, action and severity."
     ),
+    er.TableFault.NO_TEXT: QT_TRANSLATE_NOOP("Products", "it is no text; save it as «CSV UTF-8»."),
+    er.TableFault.NO_WORKBOOK: QT_TRANSLATE_NOOP("Products", "it is no workbook that can be read."),
+    er.TableFault.LOCKED: QT_TRANSLATE_NOOP("Products", "it is locked by a password."),
+    er.TableFault.EMPTY: QT_TRANSLATE_NOOP("Products", "nothing stands in it."),
     er.TableFault.TWICE: QT_TRANSLATE_NOOP("Products", "row {detail} names the same product."),
 }

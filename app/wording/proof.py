@@ -43,6 +43,9 @@ BROKEN: dict[Broken, str] = {
     Broken.REPORT_MISSING: QT_TRANSLATE_NOOP(
         "Proof", "The kept copy of report version {detail} is missing"
     ),
+    Broken.SIGNATURE: QT_TRANSLATE_NOOP(
+        "Proof", "The signature of report version {detail} does not hold"
+    ),
     Broken.PRINTED: QT_TRANSLATE_NOOP(
         "Proof", "The log is not the one that report version {detail} says there was"
     ),

@@ -11,7 +11,8 @@ from reportlab.platypus import Flowable, Image, Paragraph, SimpleDocTemplate, Ta
 
 from app.report.content import Content
 from app.report.lines import Lines
-from app.report.photo_card import PhotoCard, Row
+from app.report.photo_card import PhotoCard
+from app.report.prints import close_up_size, size_of
 from app.report.sections import story
 from app.report.styles import BODY, MARGIN, SIZES, room_of
 
@@ -27,8 +28,17 @@ def texts_of(content: Content) -> list[Text]:
 def pictures_of(content: Content) -> list[tuple[str, float, float]]:
     """Path and printed size of all its JPEGs."""
     width, _ = room_of(content.look.paper)
-    found = (card for row in _rows(story(content, width)) for card in row.cards)
-    return [(str(card._picture), *card._size) for card in found]  # type: ignore[attr-defined]
+    photos = {photo.id: photo for photo in content.case.photos}
+    found = {each.id: photos[each.photo_id] for each in content.case.findings}
+    sheets = [
+        (str(path), *size_of(content.plan, photos[photo_id], width))
+        for photo_id, path in content.pictures.items()
+    ]
+    close = [
+        (str(each.picture), *close_up_size(found[finding_id], each.part, width))
+        for finding_id, each in content.close_ups.items()
+    ]
+    return sheets + close
 
 
 def bare(content: Content, texts: list[Text], pictures: list[tuple[str, float, float]]) -> bytes:
@@ -42,10 +52,6 @@ def bare(content: Content, texts: list[Text], pictures: list[tuple[str, float, f
     return file.getvalue()
 
 
-def _rows(parts: list[Flowable]) -> Iterator[Row]:
-    return (part for part in parts if isinstance(part, Row))
-
-
 def _texts(part: Any) -> Iterator[Text]:
     """Of a flowable with all that is inside."""
     if isinstance(part, Paragraph):
@@ -55,7 +61,8 @@ def _texts(part: Any) -> Iterator[Text]:
     elif isinstance(part, PhotoCard):
         yield from _set(part._caption) if part._caption else ()
     elif isinstance(part, Table):
-        yield from (text for row in part._cellvalues for cell in row for text in _texts(cell))
+        rows = part._cellvalues  # type: ignore[attr-defined]
+        yield from (text for row in rows for cell in row for text in _texts(cell))
     elif isinstance(part, (list, tuple)):
         yield from (text for each in part for text in _texts(each))
     elif isinstance(part, str):

@@ -1,6 +1,6 @@
 """How soon cases are found among many, and how smoothly they scroll.
 
-TESSERA_CASES says how many there are: 20,000 unless told otherwise, 1,000,000 for the archive of a
+TESSERA_CASES says how many there are: 100,000 unless told otherwise, 1,000,000 for the archive of a
 large office (about 5 GB under the temporary folder, and seven minutes to write them).
 TESSERA_CASES_FOLDER: where they lie already, or are to stay.
 """
@@ -27,11 +27,12 @@ from app.store.base.database import DATABASE_NAME
 from app.store.records import Records
 from tests.benchmarks.judging import aim, judge, say
 from tests.benchmarks.processes import ROOT, platform, started
+from tests.helpers.cases import MEI
 from tests.helpers.many_cases import PEOPLE, write_cases
 from ui.cases.cases_loader import FIRST, PART
 from ui.cases.cases_model import BLOCK
 
-CASES = int(os.environ.get("TESSERA_CASES", "20000"))
+CASES = int(os.environ.get("TESSERA_CASES", "100000"))
 PAGE, ROUNDS = 100, 25
 PAGE_MS, SEARCH_MS = 20, 50
 STARTS = 4
@@ -112,6 +113,20 @@ def test_what_is_asked_at_the_start(records: Records) -> None:
     say(f"asked at the start: {median(took):.1f} ms with {CASES:,} cases")
     whole = _milliseconds(lambda: _all_of(records))
     say(f"numbers of all cases, in parts, behind the window: {whole:.0f} ms")
+
+
+def test_a_change_costs_no_more_among_many(records: Records, tmp_path: Path) -> None:
+    """Put on record, brought into the list and read again, beside the same in an empty store."""
+    alone = Records(tmp_path, migrations())
+    many, none = list[float](), list[float]()
+    ids = [each.new_case(Kind.PARCEL, MEI, "", "").id for each in (records, alone)]
+    for turn in range(2 * ROUNDS):
+        for each, case_id, took in zip((records, alone), ids, (many, none), strict=True):
+            change = partial(each.describe, case_id, MEI, {"question": f"What is seen? {turn}"})
+            took.append(_milliseconds(change))
+    alone.close()
+    more = f"{median(many):.1f} ms, {median(none):.1f} ms alone"
+    judge("a change among many, beside one alone", median(many) / median(none), 1.6, more)
 
 
 def test_starting_with_many_cases(folder: Path, records: Records, tmp_path: Path) -> None:

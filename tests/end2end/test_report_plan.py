@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.paths import samples
 from app.settings.settings_file import load
 from tests.helpers.sitting import Steps, opened, sit_down
+from tests.helpers.words import opened as opened_word
 from ui import exporting
 from ui.inspection.report.plan_dialog import PlanDialog
 from ui.places import SETTINGS
@@ -25,8 +26,9 @@ pytestmark = [
 def test_sections_are_left_out_seen_and_written(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pdf, folder = tmp_path / "report.pdf", tmp_path / "data"
+    pdf, word, folder = tmp_path / "report.pdf", tmp_path / "report.docx", tmp_path / "data"
     monkeypatch.setattr(exporting, "choose_report", lambda window, name, chosen: chosen(pdf))
+    monkeypatch.setattr(exporting, "choose_document", lambda window, name, chosen: chosen(word))
 
     def work(window: MainWindow) -> Steps:
         yield lambda: opened(window) or window.isVisible()
@@ -43,11 +45,21 @@ def test_sections_are_left_out_seen_and_written(
         photos.setCheckState(Qt.CheckState.Unchecked)
         dialog.export_button.click()
         yield lambda: "report was written" in window.banner.text
+        yield lambda: not window.findChildren(PlanDialog)
+        window.key_pressed.emit("plan_report")
+        yield lambda: window.findChild(PlanDialog)
+        again = window.findChild(PlanDialog)
+        assert isinstance(again, PlanDialog)
+        again.word_button.click()
+        yield lambda: "file was written" in window.banner.text
 
     sit_down(qapp, folder, work)
     document = pypdfium2.PdfDocument(pdf)
     titles = [mark.get_title() for mark in document.get_toc()]
     document.close()
+    headings = [each.text for each in opened_word(word.read_bytes()).paragraphs]
+    assert "Integrity of the photos" in headings
+    assert "Photos" not in headings
     assert "Integrity of the photos" in titles
     assert "Photos" not in titles
     settings, problems = load(folder / SETTINGS)

@@ -1,10 +1,31 @@
 """Batches to test with."""
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
-from app.domain.batch import Batch
+import numpy as np
+from PIL import Image
+
+from app.batch.clock import Clock
+from app.batch.runner import Runner
+from app.desk import Desk
+from app.domain.batch import Batch, Planned
 from app.domain.words import Language
+from app.inspector import Order
+from app.settings.settings import Connection, Settings
+from app.vlm.client import Models
+from tests.helpers import behaviours as do
+from tests.helpers.asking import QUICK, TEXT
 from tests.helpers.cases import MEI, NOON
+from tests.helpers.desks import desk_in, pictures_in
+from tests.helpers.photos import saved
+from tests.helpers.server import Behaviour, LoopbackServer, Talk
 
 
 def batch(**more: Any) -> Batch:
@@ -12,3 +33,77 @@ def batch(**more: Any) -> Batch:
     told: dict[str, Any] = {"id": "batch-1", "name": "Monday", "template": "parcel"}
     told |= {"connection": "practice", "language": Language.ENGLISH, "by": MEI, "created_at": NOON}
     return Batch(**{**told, **more})
+
+
+class FakeClock(Clock):
+    """Goes on by itself as soon as nothing happens."""
+
+    def __init__(self) -> None:
+        self.passed = 0.0
+
+    def now(self) -> datetime:
+        return NOON + timedelta(seconds=self.passed)
+
+    def seconds(self) -> float:
+        return self.passed
+
+    async def wait(self, event: asyncio.Event, seconds: float) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(0.03):
+                await event.wait()
+                return
+        self.passed += seconds
+
+
+class Answering:
+    """A behaviour that answers, and notes which picture it was shown; before: behaviours for the
+    first requests."""
+
+    def __init__(self, *before: Behaviour, text: str = TEXT, pace: float = 0.0) -> None:
+        self.before, self.seen = list(before), list[str]()
+        self._answer = do.streams(text, piece=len(text), pace=pace)
+
+    async def __call__(self, talk: Talk) -> None:
+        if self.before:
+            await self.before.pop(0)(talk)
+            return
+        (picture,) = pictures_in(talk.seen.json)
+        self.seen.append(picture)
+        await self._answer(talk)
+
+
+@asynccontextmanager
+async def batch_desk(folder: Path) -> AsyncIterator[Desk]:
+    """A desk whose connections wait for short times only."""
+    with patch("app.desk.Models", partial(Models, patience=QUICK)):
+        async with desk_in(folder) as desk:
+            yield desk
+
+
+def runner(desk: Desk, server: LoopbackServer, **more: Any) -> Runner:
+    """One that asks that server, until nothing is left, in no time."""
+    order = Order(Connection(base_url=f"{server.url}/v1"), "", Language.ENGLISH, MEI)
+
+    async def order_for(name: str) -> Order:
+        return order
+
+    settings = more.pop("settings", Settings())
+    return Runner(desk, order_for, lambda: settings, **{"clock": FakeClock(), **more})
+
+
+def files(folder: Path, count: int, alike: int = 0) -> tuple[Planned, ...]:
+    """A case for each of so many photos, the last so many the same as the first ones."""
+    folder.mkdir(exist_ok=True)
+    told = []
+    for number in range(count):
+        drawn = number if number < count - alike else number - count + alike
+        path = folder / f"{number}.jpg"
+        path.write_bytes(saved(speckled(drawn)))
+        told.append(Planned(path.stem, paths=(str(path),)))
+    return tuple(told)
+
+
+def speckled(number: int) -> Image.Image:
+    """A picture unlike those of other numbers."""
+    small = np.random.default_rng(number).integers(0, 255, (6, 8, 3), dtype=np.uint8)
+    return Image.fromarray(small).resize((64, 48), Image.Resampling.NEAREST)

@@ -162,10 +162,10 @@ def content_of(folder: Path, case: Case, **given: Any) -> Content:
         region = found.value.region
         if region is not None:
             path = folder / f"close-{found.id}.jpg"
-            with Image.open(pictures[found.photo_id]) as whole:
-                wide, high = whole.size
-                part = tuple(round(side) for side in region.in_pixels(wide, high))
-                whole.crop(part).resize((part[2] - part[0], part[3] - part[1])).save(path)
+            with Image.open(pictures[found.photo_id]) as shown:
+                wide, high = shown.size
+                left, top, right, bottom = map(round, region.in_pixels(wide, high))
+                shown.crop((left, top, right, bottom)).save(path)
             closely[found.id] = CloseUp(path, region)
     (folder / "prices.csv").write_text(PRICES, encoding="utf-8")
     prices, _ = read_prices(folder / "prices.csv")

@@ -48,9 +48,9 @@ def every() -> dict[str, Make]:
         name = f"photos-{layout}-{prints}-{paper}"
         made[name] = partial(content_of, case=case_of(6, 60), plan=plan, paper=paper)
     before, after = case_of(3, 60), case_of(4, 80)
-    since = {"since": cases.issued(1), "changes": changes(told(before), told(after))}
-    supplement = {"version": 2, "edition": Edition.SUPPLEMENT, **since}
-    made["supplement"] = partial(content_of, case=after, **supplement)
+    since, changed = cases.issued(1), changes(told(before), told(after))
+    supplement = partial(content_of, case=after, version=2, edition=Edition.SUPPLEMENT)
+    made["supplement"] = partial(supplement, since=since, changes=changed)
     draft = replace(case_of(2, 200), decision=cases.case().decision)
     made["draft"] = partial(content_of, case=draft, edition=Edition.DRAFT, version=0)
     parcel = replace(case_of(2, 60), kind=Kind.PARCEL, template="parcel")

@@ -54,7 +54,8 @@ class ExportModel(QObject):
         self._tasks.start("export", self._export(path, draft=True))
 
     def export_data(self, path: Path) -> None:
-        """Write the open case for other programs, in the form the file's name ends with."""
+        """Write the open case for other programs, in the form the file's name ends with; a Word
+        document has its report."""
         self._tasks.start("export data", self._export_data(path))
 
     def draft_mail(self, attach: bool) -> None:
@@ -82,10 +83,16 @@ class ExportModel(QObject):
     async def _export_data(self, path: Path) -> None:
         await loaded("app.export.write")
         from app.export.write import form_of, write
+        from app.word_report import ENDING, write_word
 
+        opened = self._open_case.open
         desk = await self._open_case.desk()
-        case, of = self._open_case.open.case, form_of(path)
-        await asyncio.to_thread(write, of, [case], desk.templates, path, desk.folder)
+        if path.name.lower().endswith(ENDING):
+            case_id = await self._open_case.kept(opened)
+            await write_word(desk, case_id, path, self._settings())
+        else:
+            of = form_of(path)
+            await asyncio.to_thread(write, of, [opened.case], desk.templates, path, desk.folder)
         self.data_written.emit(str(path))
 
     async def _export(self, path: Path, draft: bool) -> None:

@@ -33,6 +33,18 @@ def choose_report(parent: QWidget, name: str, chosen: Callable[[Path], None]) ->
     return _opened(dialog)
 
 
+def choose_document(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask where a report to be edited is to be written; name: what it would be called."""
+    dialog = QFileDialog(parent, _translate("FileChoice", "Report for Word"), _folder("Documents"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters([_translate("FileChoice", "Word document") + " (*.docx)"])
+    dialog.setDefaultSuffix("docx")
+    dialog.selectFile(file_name(name, ".docx"))
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
 def choose_csv(
     parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]
 ) -> QFileDialog:
@@ -56,8 +68,15 @@ def choose_data(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> Q
     table = _translate("FileChoice", "Table of findings (*.csv)")
     everything = _translate("FileChoice", "Everything as JSON (*.json)")
     boxes = _translate("FileChoice", "Boxes as COCO annotations (*.coco.json)")
-    dialog.setNameFilters([book, table, everything, boxes])
-    endings = {book: "xlsx", table: "csv", everything: "json", boxes: "coco.json"}
+    document = _translate("FileChoice", "Report to be edited, for Word (*.docx)")
+    dialog.setNameFilters([book, table, everything, boxes, document])
+    endings = {
+        book: "xlsx",
+        table: "csv",
+        everything: "json",
+        boxes: "coco.json",
+        document: "docx",
+    }
     dialog.setDefaultSuffix("xlsx")
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
     dialog.selectFile(file_name(name, ""))

@@ -40,6 +40,7 @@ jobs = Table(
     must("place", WHOLE),
     *texts("planned_name", "planned_number", "planned_case_id", "planned_question"),
     must("planned_paths", WORDS),
+    must("planned_facts", FACTS),
     must("state", code(JobState)),
     must("tries", WHOLE),
     Column("next_try_at", MOMENT),

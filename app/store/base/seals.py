@@ -15,6 +15,7 @@ from sqlalchemy import (
     Executable,
     Table,
     bindparam,
+    func,
     select,
     type_coerce,
 )
@@ -56,7 +57,8 @@ _HERE = select(inspections.c.id).where(inspections.c.case_id == _OWN)
 _FOUND = select(findings.c.id).where(findings.c.inspection_id.in_(_HERE))
 _RAN = select(runs.c.id).where(runs.c.inspection_id.in_(_HERE))
 _TURNED = select(turns.c.id).where(turns.c.run_id.in_(_RAN))
-_BY_HAND = findings.c.run_id.is_(None) & findings.c.inspection_id.in_(_HERE)
+# Not «run_id IS NULL»: SQLite would go through all findings of that kind there are.
+_BY_HAND = (func.coalesce(findings.c.run_id, "") == "") & findings.c.inspection_id.in_(_HERE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,14 @@
 """The case of a job, made with all its photos at once: there is all of it or nothing."""
 
-import hashlib
 from collections.abc import Sequence
 from contextlib import suppress
 from uuid import uuid4
 
 from sqlalchemy import Connection, select
 
-from app.domain.batch import Batch, Job
-from app.domain.case import Case
+from app.domain.batch import Batch, Job, Planned, alike
+from app.domain.case import Case, Details
+from app.domain.case_fields import fields_of, tidy
 from app.domain.photo import Photo
 from app.domain.words import Kind
 from app.errors import PhotoRefused
@@ -35,10 +35,12 @@ def make(
         with suppress(PhotoRefused):
             change = case_photos.add(connection, case_id, photo, by)
             log.add(connection, case_id, change)
-    tie(connection, job.id, case_id, _hash_of(photos))
-    text = {"question": question}
+    tie(connection, job.id, case_id, alike(photo.sha256 for photo in photos))
+    text = {"question": question, "facts": _facts(job.planned, kind)}
     return finish(connection, case_id, case_file.describe(connection, case_id, by, text))
 
 
-def _hash_of(photos: Sequence[Photo]) -> str:
-    return hashlib.sha256(" ".join(photo.sha256 for photo in photos).encode()).hexdigest()
+def _facts(planned: Planned, kind: Kind) -> tuple[tuple[str, str], ...]:
+    known = {field.code: field for field in fields_of(kind)}
+    told = {code: tidy(known[code], text) for code, text in planned.facts if code in known}
+    return Details().with_facts(**told).facts

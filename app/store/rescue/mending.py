@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
 
+from app.store.rescue.pages import SIZE, below
+
 # Offsets in the header: https://www.sqlite.org/fileformat.html
 _HEADER, _CHANGES, _PAGES, _FREE, _VALID_FOR = 100, 24, 28, 32, 92
 _MAGIC, _ALWAYS = b"SQLite format 3\x00", b"\x40\x20\x20"  # the latter from byte 21
 _LITTLE = 1000  # pages that a file may be longer than it is now, and three times as many
-_INTERIOR, _PAGE = 5, 4096  # as SQLite makes them unless told otherwise
 
 
 def mend(copy: Path, like: Iterable[Path], fresh: Callable[[], Path]) -> bool:
@@ -19,7 +20,7 @@ def mend(copy: Path, like: Iterable[Path], fresh: Callable[[], Path]) -> bool:
     if readable(copy):
         return True
     with copy.open("rb") as file:
-        first = file.read(_PAGE)
+        first = file.read(SIZE)
     attempts = [{0: first}] if _is_header(first) else []
     for pages in map(_schema_pages, like):
         attempts += [*_beginnings(pages[0], first), pages]
@@ -51,19 +52,19 @@ def _is_header(data: bytes) -> bool:
 def _put(copy: Path, pages: dict[int, bytes]) -> bool:
     """Write those pages into the copy, and into the first how long it is."""
     first = bytearray(pages[0])
-    if len(first) < _PAGE:
+    if len(first) < SIZE:
         return False
     # A file that was cut short is made as long as it was: what is missing reads as broken.
-    there = copy.stat().st_size // _PAGE
+    there = copy.stat().st_size // SIZE
     was = min(int.from_bytes(first[_PAGES : _PAGES + 4], "big"), 4 * there + _LITTLE)
     count = max(there, was, max(pages) + 1)
     first[_PAGES : _PAGES + 4] = count.to_bytes(4, "big")
     first[_FREE : _FREE + 8] = bytes(8)
     first[_VALID_FOR : _VALID_FOR + 4] = first[_CHANGES : _CHANGES + 4]
     with copy.open("r+b") as file:
-        file.truncate(count * _PAGE)
+        file.truncate(count * SIZE)
         for place, page in (pages | {0: bytes(first)}).items():
-            file.seek(place * _PAGE)
+            file.seek(place * SIZE)
             file.write(page)
     return True
 
@@ -71,19 +72,8 @@ def _put(copy: Path, pages: dict[int, bytes]) -> bool:
 def _schema_pages(path: Path) -> dict[int, bytes]:
     """By their place from 0: the first page, and those the schema goes on on."""
     with path.open("rb") as file:
-        pages = {0: file.read(_PAGE)}
-        for place in _below(pages[0], _HEADER):
-            file.seek(place * _PAGE)
-            pages[place] = file.read(_PAGE)
-    return pages
-
-
-def _below(page: bytes, at: int) -> list[int]:
-    """Places of the pages an interior page points to; none of a leaf."""
-    if page[at] != _INTERIOR:
-        return []
-    cells = int.from_bytes(page[at + 3 : at + 5], "big")
-    starts = (at + 12 + 2 * cell for cell in range(cells))
-    found = [int.from_bytes(page[start : start + 2], "big") for start in starts]
-    numbers = [int.from_bytes(page[start : start + 4], "big") for start in found]
-    return [number - 1 for number in (*numbers, int.from_bytes(page[at + 8 : at + 12], "big"))]
+        found = {0: file.read(SIZE)}
+        for place in below(found[0], _HEADER):
+            file.seek(place * SIZE)
+            found[place] = file.read(SIZE)
+    return found

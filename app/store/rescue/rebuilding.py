@@ -20,6 +20,7 @@ from app.store.backups import backup
 from app.store.base.database import DATABASE_NAME
 from app.store.rescue import log_cases, standing
 from app.store.rescue.mending import mend, readable
+from app.store.rescue.rejoining import rejoin
 from app.store.rescue.rows import Stopped, rows
 from app.store.rescue.sound import judged
 from app.store.upgrade import migrate, newest_schema
@@ -89,6 +90,7 @@ def _read(
             )
             migrate(connection, migrations, f"{schema:04}")
             if readable(found):
+                rejoin(found)
                 with closing(sqlite3.connect(found)) as source:
                     _take(source, target, told, look)
             migrate(connection, migrations)

@@ -14,6 +14,7 @@ from app.desk import open_desk
 from app.domain.words import Kind, RunState
 from app.store.proving.lookup import found
 from tests.helpers import cases
+from tests.helpers.words import all_text
 
 
 def _stored(folder: Path, *numbers: str) -> None:
@@ -120,3 +121,42 @@ def test_reports_are_drafts_unless_they_are_issued(
     assert _run(folder, "CLM-2", "--pdf", to, "--issue", "--force", "--template", "parcel") == 0
     assert _run(folder, "CLM-2", "--pdf", to, "--template", "no such") == 2
     assert _run(folder, "CLM-2", "--issue", "--csv", tmp_path / "t.csv") == 2
+
+
+def test_documents_to_be_edited_beside_the_reports(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _decided(folder, "CLM-1")
+    _decided(folder, "CLM-2")
+    to = tmp_path / "docs"
+    wanted = (
+        "--docx",
+        to,
+        "--pdf",
+        to,
+        "--csv",
+        tmp_path / "no" / "t.csv",
+        "--json",
+        to / "d.json",
+    )
+    assert _run(folder, "CLM-1", "CLM-2", *wanted) == 4  # the table's folder is not there
+    assert (to / "d.json").is_file()
+    assert sorted(path.suffix for path in to.iterdir()) == [".docx"] * 2 + [".json"] + [".pdf"] * 2
+    for document in to.glob("*.docx"):
+        assert "Draft for editing" in all_text(document.read_bytes()).splitlines()[0]
+    assert not (folder / "drawings").exists()
+    assert _run(folder, "CLM-1", "--docx", to) == 2
+    assert "was not touched" in capsys.readouterr().err
+    assert _run(folder, "CLM-1", "--docx", to, "--force", "--template", "parcel") == 0
+
+
+def test_two_forms_never_share_a_file(folder: Path, tmp_path: Path) -> None:
+    same = tmp_path / "x.json"
+    assert _run(folder, "CLM-1", "--json", same, "--coco", tmp_path / "." / "x.json") == 2
+    assert not same.exists()
+
+
+def test_a_case_whose_report_is_not_written_is_in_the_tables(folder: Path, tmp_path: Path) -> None:
+    wanted = ("--pdf", tmp_path / "r", "--issue", "--csv", tmp_path / "t.csv")
+    assert _run(folder, "CLM-1", *wanted) == 2  # nobody decided it
+    assert "CLM-1" in (tmp_path / "t.csv").read_text(encoding="utf-8")

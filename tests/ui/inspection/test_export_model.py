@@ -10,6 +10,7 @@ from app.errors import AppError, ExportNotWritten
 from app.settings.settings import Settings
 from tests.helpers import cases
 from tests.helpers.waiting import until
+from tests.helpers.words import all_text
 from ui.inspection.case_model import CaseModel
 from ui.inspection.export_model import ExportModel
 
@@ -33,13 +34,17 @@ def test_the_case_is_written_for_other_programs(tmp_path: Path) -> None:
             assert isinstance(failed[0], ExportNotWritten)
             export.export_data(tmp_path / "case.json")
             await until(lambda: written)
+            export.export_data(tmp_path / "case.docx")
+            await until(lambda: len(written) == 2)
         finally:
             await export.close()
             await model.close()
             await desk.models.close()
             await desk.close()
-        assert (crashed, written) == ([], [str(tmp_path / "case.json")])
+        assert crashed == []
+        assert written == [str(tmp_path / name) for name in ("case.json", "case.docx")]
 
     asyncio.run(work())
+    assert all_text((tmp_path / "case.docx").read_bytes()).startswith("Draft for editing")
     told = json.loads((tmp_path / "case.json").read_bytes())
     assert told["cases"][0]["case"]["number"] == "CLM-7"

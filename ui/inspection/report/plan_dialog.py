@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -27,9 +27,11 @@ _LEFT = 300
 
 
 class PlanDialog(QDialog):
-    """Draws the plan and its preview; export: the report is to be written now."""
+    """Draws the plan and its preview; export: the report is to be written now; word: so as a
+    document to be edited."""
 
     export = Signal()
+    word = Signal()
 
     def __init__(self, model: PlanModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,8 @@ class PlanDialog(QDialog):
         words = self.tr("Export PDF…") if model.issues else self.tr("Draft PDF…")
         self.export_button = QPushButton(words)
         self.export_button.setProperty("role", "primary")
+        self.word_button = QPushButton(self.tr("For Word…"))
+        self.word_button.setToolTip(self.tr("The same as a document to be edited, on no record"))
         self._arrange()
         self._connect()
         model.begin()
@@ -56,7 +60,8 @@ class PlanDialog(QDialog):
         self.prints_row.chosen.connect(lambda code: self._change(prints=Prints(code)))
         self.fine.clicked.connect(lambda on: self._change(fine=on))
         self.reset.clicked.connect(lambda: model.change(ReportPlan()))
-        self.export_button.clicked.connect(self._export)
+        self.export_button.clicked.connect(lambda: self._leave(self.export))
+        self.word_button.clicked.connect(lambda: self._leave(self.word))
         self.pages.looked.connect(model.look)
         model.changed.connect(self._draw)
         model.making.connect(self._tell)
@@ -67,9 +72,9 @@ class PlanDialog(QDialog):
     def _change(self, **told: object) -> None:
         self._model.change(replace(self._model.plan, **told))  # type: ignore[arg-type]
 
-    def _export(self) -> None:
+    def _leave(self, wanted: SignalInstance) -> None:
         self.accept()
-        self.export.emit()
+        wanted.emit()
 
     def _draw(self) -> None:
         model = self._model
@@ -125,9 +130,9 @@ class PlanDialog(QDialog):
         row.addWidget(self.reset)
         row.addStretch(1)
         row.addWidget(self.told)
-        for button in (close, self.export_button):
+        for button in (close, self.word_button, self.export_button):
             row.addWidget(button)
-        for button in (self.reset, close, self.export_button):
+        for button in (self.reset, close, self.word_button, self.export_button):
             button.setAutoDefault(False)
         return row
 

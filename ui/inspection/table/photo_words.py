@@ -63,6 +63,7 @@ def _arrival_word(arrival: Arrival) -> str:
         Arrival.PHONE: _translate("Photo", "from a phone"),
         Arrival.FOLDER: _translate("Photo", "from the watched folder"),
         Arrival.CAMERA: _translate("Photo", "taken with a camera"),
+        Arrival.BATCH: _translate("Photo", "with a batch"),
     }[arrival]
 
 

@@ -99,6 +99,18 @@ async def test_a_broken_page_costs_what_was_on_it(
     assert lost == []
 
 
+@pytest.mark.parametrize("table", ["cases", "photos"])
+@in_loop
+async def test_a_broken_page_that_only_led_to_others_costs_nothing(
+    whole: tuple[Path, Kept], tmp_path: Path, table: str
+) -> None:
+    folder, kept = shutil.copytree(whole[0], tmp_path / "data"), whole[1]
+    assert damage.leaves(folder / DATABASE_NAME, table)
+    made, there = await _rescued(folder, lambda path: damage.spoil(path, damage.root(path, table)))
+    assert (made.whole, made.partly) == (_MANY + 1, ())
+    assert there == kept
+
+
 @pytest.mark.parametrize("share", [0.5, 0.85])
 @in_loop
 async def test_a_file_that_was_cut_short(

@@ -1,0 +1,1 @@
+"""Many cases at once, unattended: taken up where they were left, as fast as is borne."""

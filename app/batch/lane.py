@@ -1,0 +1,57 @@
+"""One connection's cases: how many are taken in ahead, and how many are asked about at once."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from app.batch.clock import Clock
+from app.batch.judging import OVERLOADED
+from app.batch.pace import Pace
+from app.errors import AppError
+
+AHEAD = 4  # cases taken in, waiting to be asked about
+_LOOK = 5.0  # seconds
+
+
+class Lane:
+    """jobs: so many are somebody's. waits: what keeps all of them from being asked about, None
+    where nothing does. in_a_row: cases that failed since one came to its end."""
+
+    def __init__(self, at_once: int, clock: Clock) -> None:
+        self.pace, self.jobs, self.in_a_row = Pace(at_once), 0, 0
+        self.waits: AppError | None = None
+        self._clock, self._freed = clock, asyncio.Event()
+
+    @property
+    def room(self) -> int:
+        """So many more cases may be begun."""
+        if self.pace.held(self._clock.seconds()):
+            return 0
+        return int(self.pace.room) + AHEAD - self.jobs
+
+    @asynccontextmanager
+    async def asking(self) -> AsyncIterator[float]:
+        """A place among those under way, with the time it was given."""
+        while not self.pace.free(now := self._clock.seconds()):
+            self._freed.clear()
+            await self._clock.wait(self._freed, self.pace.held(now) or _LOOK)
+        self.pace.flying += 1
+        try:
+            yield now
+        finally:
+            self.pace.flying -= 1
+            self._freed.set()
+
+    def well(self, first_byte: float | None) -> None:
+        """An answer came to its end."""
+        self.waits, self.in_a_row = None, 0
+        self.pace.well(first_byte, self._clock.seconds())
+        self._freed.set()
+
+    def hold(self, error: AppError, asked_at: float) -> None:
+        """Nothing gets through, for that; asked_at: when the question began that met it."""
+        self.waits, now = error, self._clock.seconds()
+        if isinstance(error, OVERLOADED):
+            self.pace.too_much(asked_at, now, getattr(error, "retry_after", 0.0))
+        else:
+            self.pace.away(now)

@@ -1,0 +1,190 @@
+"""One case of a batch from its files to its answers; whatever was done before is not done again."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.batch.lane import Lane
+from app.desk import Desk
+from app.domain.batch import Batch, Job, alike
+from app.domain.case import Case
+from app.domain.events import Wait
+from app.domain.inspection import Inspection
+from app.domain.known import TAKEN_BY_THEMSELVES, Known, Taken
+from app.domain.photo import Photo
+from app.domain.run import Run
+from app.domain.words import Arrival, RunState
+from app.errors import BudgetReached, PhotoRefused, RateLimited, Refusal
+from app.inspector import Order
+from app.photos.intake import Incoming, receive
+from app.photos.unfolding import unfolded
+
+
+class NotNow(Exception):
+    """A person has paused the batch meanwhile."""
+
+
+@dataclass
+class Work:
+    """goes: whether the batch still is to go on. known: answers known of other cases are taken.
+    asked_at: when the last question began, by the lane's clock."""
+
+    desk: Desk
+    batch: Batch
+    job: Job
+    lane: Lane
+    known: bool
+    goes: Callable[[], bool]
+    turns: "Turns"
+    asked_at: float = 0.0
+
+    async def do(self, order: Order) -> None:
+        """All of it; job says then which photos were refused. Raises AppError and NotNow."""
+        case = await self._case()
+        self.job = replace(self.job, case_id=case.id, pictures=alike(_originals(case)))
+        async with self.turns.of(self.job, case.kind in TAKEN_BY_THEMSELVES):
+            for inspection in case.inspections:
+                if not _answered(inspection, self.batch, again=bool(self.job.planned.case_id)):
+                    await self._answer(case, inspection, order)
+
+    async def _case(self) -> Case:
+        store, job = self.desk.store, self.job
+        if job.case_id and job.planned.case_id:
+            return await self._again()
+        if job.case_id:
+            return await store.case(job.case_id)
+        kind = self.desk.templates.named(self.batch.template).kind
+        photos, refused = await self._photos()
+        told = tuple((no.name, str(no.refusal)) for no in refused)
+        self.job = job = replace(job, refused=told)
+        if not photos:
+            name = job.planned.name
+            raise refused[0] if refused else PhotoRefused(name, Refusal.NO_PHOTO_INSIDE)
+        case = await store.batches.make_case(self.batch, job, kind, photos)
+        for photo in photos:
+            await asyncio.to_thread(self.desk.files.settle, photo.sha256)
+        return await self.desk.pictures.look(case)
+
+    async def _again(self) -> Case:
+        """A case that is there, asked by the batch's template."""
+        template = self.desk.templates.named(self.batch.template)
+        question = self.job.planned.question or self.batch.question or None
+        return await self.desk.store.describe(
+            self.job.case_id,
+            self.batch.by,
+            kind=template.kind,
+            template=template.id,
+            question=question,
+        )
+
+    async def _photos(self) -> tuple[list[Photo], list[PhotoRefused]]:
+        """Kept, and in doubt until they are in a case."""
+        paths = map(Path, self.job.planned.paths)
+        incoming = [Incoming(path.name, Arrival.BATCH, path) for path in paths]
+        files, decoder = self.desk.files, self.desk.decoder
+        photos, refused = list[Photo](), list[PhotoRefused]()
+        async with aclosing(unfolded(incoming, files, decoder)) as arriving:
+            async for some in arriving:
+                for one in some:
+                    try:
+                        if isinstance(one, PhotoRefused):
+                            raise one
+                        photos.append(await receive(one, files, decoder, self.batch.by))
+                    except PhotoRefused as no:
+                        refused.append(no)
+        return photos, refused
+
+    async def _answer(self, case: Case, inspection: Inspection, order: Order) -> None:
+        known = await self._known(case, inspection, order)
+        if known is not None:
+            await self.desk.known.take(case, known, order)
+            await self.desk.batches.count(self.batch.id, None)
+            return
+        async with self.lane.asking() as self.asked_at:
+            if not self.goes():
+                raise NotNow
+            if not await self.desk.batches.may_ask(self.batch.id):
+                raise BudgetReached
+            inspect = self.desk.inspector.inspect
+            run = await inspect(case, inspection.id, order, self._heard)
+            if run.state is RunState.STOPPED:
+                raise asyncio.CancelledError
+            self.lane.well(run.told.first_byte_seconds)
+        await self.desk.batches.count(self.batch.id, run)
+
+    def _heard(self, run: Run) -> None:
+        """A server that asks to wait is heeded at once, also where asking again then helps."""
+        if run.waits is not None and run.waits.why is Wait.BUSY:
+            self.lane.hold(RateLimited(retry_after=run.waits.seconds), self.asked_at)
+
+    async def _known(self, case: Case, inspection: Inspection, order: Order) -> Known | None:
+        """Nothing a claim or a delivery rests on is taken from elsewhere."""
+        if case.kind not in TAKEN_BY_THEMSELVES:
+            return None
+        if same := await self.desk.batches.alike(self.job):
+            other = await self.desk.store.case(same)
+            if told := _of(other, inspection, case.inspections.index(inspection)):
+                return told
+        if not self.known:
+            return None
+        find = self.desk.known.find
+        found = await find(case, [inspection], order.connection, order.language)
+        return next((each for each in found if not each.source.facts_only), None)
+
+
+class Turns:
+    """Cases with the very same photos are answered one after the other, so that the later ones can
+    take what the first was told."""
+
+    def __init__(self) -> None:
+        self._locks: dict[tuple[str, str, str], tuple[asyncio.Lock, int]] = {}
+
+    @asynccontextmanager
+    async def of(self, job: Job, heeded: bool) -> AsyncIterator[None]:
+        """heeded: else nobody waits for anybody."""
+        async with AsyncExitStack() as held:
+            if heeded:
+                key = job.batch_id, job.pictures, job.planned.question
+                await held.enter_async_context(self._turn(key))
+            yield
+
+    @asynccontextmanager
+    async def _turn(self, key: tuple[str, str, str]) -> AsyncIterator[None]:
+        lock, users = self._locks.get(key, (asyncio.Lock(), 0))
+        self._locks[key] = lock, users + 1
+        try:
+            async with lock:
+                yield
+        finally:
+            lock, users = self._locks.pop(key)
+            if users > 1:
+                self._locks[key] = lock, users - 1
+
+
+def _answered(inspection: Inspection, batch: Batch, again: bool) -> bool:
+    """By this batch, where the case was there before it; there may be no photos."""
+    if not inspection.photos:
+        return True
+    ours = (run for run in inspection.firsts if not again or run.started_at >= batch.created_at)
+    return any(run.state is RunState.DONE for run in ours)
+
+
+def _of(other: Case, inspection: Inspection, place: int) -> Known | None:
+    """The answer of a case with the same photos, in the same order."""
+    theirs = other.inspections[place] if place < len(other.inspections) else None
+    run = theirs.run if theirs else None
+    if theirs is None or run is None or run.state is not RunState.DONE or run.finished_at is None:
+        return None
+    ours = {photo.sha256: photo.id for photo in inspection.photos}
+    photos = tuple((photo.id, ours.get(photo.sha256, "")) for photo in theirs.photos)
+    if not all(our for _, our in photos):
+        return None
+    source = Taken(other.id, other.number, run.id, run.finished_at, 0)
+    asked = run.asked.question
+    return Known(inspection.id, source, asked, run.assessment, run.model, photos)
+
+
+def _originals(case: Case) -> list[str]:
+    return [photo.sha256 for photo in case.photos]

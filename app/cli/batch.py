@@ -1,0 +1,71 @@
+"""The command «batch»: folders of photos become cases, and all of them are analysed."""
+
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from app.batch.budget import limits_of
+from app.batch.orders import connection_of
+from app.cli.batch_run import at_the_desk, no_budget, run
+from app.cli.ending import BAD_INPUT, say
+from app.cli.options import Options
+from app.desk import Desk
+from app.domain.batch import Batch, Limits
+from app.domain.who import Who
+from app.settings.settings import PRACTICE, Settings
+from app.settings.who import system_user
+from app.sources.grouping import Group, Grouping
+from app.sources.looking import Looking
+from app.sources.plan import Plan
+from app.sources.planning import plan, plan_table
+from app.sources.table import is_table, read_table
+
+
+def batch(options: Options) -> int:
+    """Run the command; the exit code says how it ended."""
+    return at_the_desk(options, _batch)
+
+
+async def _batch(options: Options, desk: Desk, settings: Settings) -> int:
+    name = PRACTICE.name if options.practice else options.connection or ""
+    connection = connection_of(settings, name)
+    limits = limits_of(options.budget, connection)
+    if limits is None:
+        say(no_budget(connection))
+        return BAD_INPUT
+    template = desk.templates.named(options.template)
+    planned = await _planned(options, desk)
+    if planned.left:
+        say(f"Left out: {len(planned.left)}, such as {planned.left[0].what}")
+    if not planned.cases:
+        say("No photo was found.")
+        return BAD_INPUT
+    made = _made(options, settings, name, template.id, limits)
+    await desk.batches.add(made, planned.cases)
+    say(f"Batch «{made.name}»: {len(planned.cases)} cases")
+    return await run(options, desk, settings, {made.id})
+
+
+async def _planned(options: Options, desk: Desk) -> Plan:
+    """A table by itself is read for its rows."""
+    first, *others = options.sources
+    if not others and is_table(first):
+        table = await read_table(first.absolute(), desk.files, desk.decoder)
+        return await plan_table(table, desk.folder)
+    looking = Looking(desk.files, desk.decoder)
+    return await plan(options.sources, Grouping(Group(options.group), options.pattern), looking)
+
+
+def _made(
+    options: Options, settings: Settings, connection: str, template: str, limits: Limits
+) -> Batch:
+    return Batch(
+        uuid4().hex,
+        options.sources[0].absolute().name,
+        template,
+        connection,
+        settings.language,
+        Who(settings.adjuster, system_user()),
+        datetime.now(UTC),
+        options.question,
+        limits,
+    )

@@ -1,0 +1,55 @@
+"""How far batches are, on a terminal in one line that changes; what they wait for, everywhere."""
+
+import asyncio
+import sys
+from collections.abc import Collection
+
+from app.batch.runner import Runner
+from app.cli.ending import say, sentence
+from app.desk import Desk
+from app.domain.batch import BatchProgress
+
+_EVERY = 0.5  # seconds
+_WIDE = 30
+
+
+class Bar:
+    """Nothing is drawn where nobody looks on."""
+
+    def __init__(self, desk: Desk, runner: Runner, ids: Collection[str]) -> None:
+        self._desk, self._runner, self._ids = desk, runner, ids
+        self._draws = sys.stderr.isatty()
+        self._said = ""
+
+    async def show(self) -> None:
+        """Until cancelled."""
+        try:
+            while True:
+                await asyncio.sleep(_EVERY)
+                await self._once()
+        finally:
+            if self._draws:
+                sys.stderr.write("\n")
+
+    async def _once(self) -> None:
+        waits = "; ".join(sentence(error) for error in self._runner.waits.values())
+        if waits != self._said:
+            self._said = waits
+            say(f"{waits} It goes on by itself." if waits else "It goes on.")
+        if self._draws:
+            told = [await self._desk.batches.progress(each) for each in self._ids]
+            sys.stderr.write(f"\r\x1b[K{line_of(told)}")
+            sys.stderr.flush()
+
+
+def line_of(told: Collection[BatchProgress]) -> str:
+    """«[######    ] 60 of 100 · 2 failed · 1.4 s a case · ends 21:40»."""
+    total = sum(each.total for each in told)
+    done, failed = sum(each.done for each in told), sum(each.failed for each in told)
+    full = (done + failed) * _WIDE // total if total else 0
+    parts = [f"[{'#' * full}{' ' * (_WIDE - full)}] {done} of {total}"]
+    parts += [f"{failed} failed"] if failed else []
+    parts += [f"{each.seconds:.1f} s a case" for each in told if each.seconds is not None][:1]
+    ends = max((each.ends_at for each in told if each.ends_at), default=None)
+    parts += [f"ends {ends.astimezone():%H:%M}"] if ends else []
+    return " · ".join(parts)

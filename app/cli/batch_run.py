@@ -1,0 +1,113 @@
+"""Batches on the command line: run to their end, told as they go."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection
+from contextlib import suppress
+
+from app.batch.judging import error_of
+from app.batch.orders import order_of
+from app.batch.runner import Ended, Runner
+from app.cli.batch_bar import Bar
+from app.cli.batch_output import Output
+from app.cli.ending import DONE, INTERRUPTED, SOME_FAILED, code_of, printable, say, sentence
+from app.cli.options import Options
+from app.desk import Desk, open_desk
+from app.domain.batch import Batch, BatchState, Failure, JobState
+from app.domain.who import Who
+from app.errors import AppError
+from app.paths import data_folder
+from app.settings.secrets import Keyring
+from app.settings.settings import Connection, Settings
+from app.settings.settings_file import load
+from app.settings.who import system_user
+from app.wire.surroundings import Surroundings
+
+_MOST_NAMED = 50
+_Do = Callable[[Options, Desk, Settings], Awaitable[int]]
+
+
+def at_the_desk(options: Options, do: _Do) -> int:
+    """Open the data folder and do it; the exit code says how it ended."""
+    try:
+        return asyncio.run(_opened(options, do))
+    except KeyboardInterrupt:
+        say("Stopped. Everything so far is kept; «resume» goes on.")
+        return INTERRUPTED
+    except AppError as error:
+        say(sentence(error))
+        return code_of(error)
+
+
+async def _opened(options: Options, do: _Do) -> int:
+    folder = data_folder(options.data_dir)
+    settings, _ = load(folder / "settings.json")
+    desk = await open_desk(folder)
+    desk.models.go_through(Surroundings(login_for=Keyring().login, ca_file=settings.ca_file))
+    try:
+        return await do(options, desk, settings)
+    finally:
+        await desk.models.close()
+        await desk.close()
+
+
+async def batch_called(desk: Desk, name: str) -> Batch | None:
+    """The batch of that id, or the newest of that name."""
+    listed = await desk.batches.listed()
+    return next((each for each in listed if name in (each.id, each.name)), None)
+
+
+async def run(options: Options, desk: Desk, settings: Settings, ids: Collection[str]) -> int:
+    """Until nothing of these batches waits any more; the exit code says how it ended."""
+    by, over = Who(settings.adjuster, system_user()), asyncio.Queue[Ended]()
+    runner = Runner(
+        desk,
+        lambda name: asyncio.to_thread(order_of, settings, name, by),
+        lambda: settings,
+        options.concurrency,
+        only=ids,
+        told=over.put_nowait,
+    )
+    output = Output(options, desk, settings, by)
+    telling = asyncio.create_task(_tell(over, output))
+    watching = asyncio.create_task(Bar(desk, runner, ids).show())
+    try:
+        await runner.run(until_over=True)
+        await over.join()
+    finally:
+        for task in (telling, watching):
+            task.cancel()
+        await asyncio.gather(telling, watching, return_exceptions=True)
+    code = await output.end(ids)
+    return max([code, *[await _ended(desk, each) for each in ids]])
+
+
+async def _tell(over: asyncio.Queue[Ended], output: Output) -> None:
+    while True:
+        ended = await over.get()
+        with suppress(AppError):
+            await output.tell(ended)
+        over.task_done()
+
+
+async def _ended(desk: Desk, batch_id: str) -> int:
+    """Say what is not done, and why."""
+    stands = await desk.batches.progress(batch_id)
+    batch = stands.batch
+    say(f"«{batch.name}»: {stands.done} of {stands.total} cases are done.")
+    for job in await desk.batches.jobs(batch_id, JobState.FAILED, _MOST_NAMED):
+        if job.failed is not None:
+            say(f"  {job.planned.name}: {sentence(error_of(job.failed), of_case=False)}")
+    if stands.failed > _MOST_NAMED:
+        say(f"  and {stands.failed - _MOST_NAMED} more")
+    if batch.state is not BatchState.GOING:
+        why = f" {sentence(error_of(Failure(batch.why, batch.why_data)))}" if batch.why else ""
+        say(printable(f"{stands.waiting} wait; «resume» goes on.{why}"))
+    return DONE if stands.done + stands.left == stands.total else SOME_FAILED
+
+
+def no_budget(connection: Connection) -> str:
+    """Why a budget can't be kept to."""
+    currency = connection.price.currency
+    if currency:
+        return f"The budget is no number of calls, and no sum in {currency}."
+    return "The budget is no number of calls, and what a call costs is not set for the connection."

@@ -1,0 +1,64 @@
+"""The command «list»: cases, the one that changed last first."""
+
+import json
+import sys
+from typing import Any
+
+from app.cli.batch_run import at_the_desk, batch_called
+from app.cli.ending import BAD_INPUT, DONE, printable, say
+from app.cli.options import Options
+from app.desk import Desk
+from app.domain.case_query import CaseQuery
+from app.domain.case_row import CaseRow
+from app.settings.settings import Settings
+
+_AT_ONCE = 200
+
+
+def list_cases(options: Options) -> int:
+    """Run the command; the exit code says how it ended."""
+    return at_the_desk(options, _list)
+
+
+async def _list(options: Options, desk: Desk, _settings: Settings) -> int:
+    batch = await batch_called(desk, options.of_batch) if options.of_batch else None
+    if options.of_batch and batch is None:
+        say(f"No batch is called «{options.of_batch}».")
+        return BAD_INPUT
+    query = CaseQuery(
+        options.text,
+        kind=options.of_kind,
+        status=options.status,
+        severity=options.severity,
+        waiting=options.waiting,
+        batch=batch.id if batch else "",
+    )
+    left, below = options.limit, 0
+    while left > 0:
+        seqs, below = await desk.store.found(query, min(left, _AT_ONCE), below)
+        if not seqs:
+            break
+        rows, left = await desk.store.lines(seqs), left - len(seqs)
+        for row in (rows[seq] for seq in seqs if seq in rows):
+            sys.stdout.write((json.dumps(_told(row)) if options.as_json else _line(row)) + "\n")
+    return DONE
+
+
+def _told(row: CaseRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "number": row.number,
+        "kind": row.kind,
+        "status": row.status,
+        "severity": row.severity,
+        "changed_at": row.changed_at.isoformat(timespec="seconds"),
+        "item": row.item,
+        "assignee": row.assignee,
+        "practice": row.practice,
+    }
+
+
+def _line(row: CaseRow) -> str:
+    at = f"{row.changed_at.astimezone():%Y-%m-%d %H:%M}"
+    parts = (row.number, row.kind, row.status, row.severity or "–", at, row.item)
+    return printable("  ".join(part for part in parts if part))

@@ -1,0 +1,48 @@
+"""How often a model was right on labelled photos: figures that each say how sure they are."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """value: None where nothing stands behind it. low, high: of the 95 % interval, None where
+    there are too few to tell. n: the number it stands on, of whatever is counted below the line:
+    labels for what was found, claims for what was right, photos, answers."""
+
+    value: float | None
+    low: float | None
+    high: float | None
+    n: int
+
+
+Table = Mapping[str, Mapping[str, Estimate]]
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """Claims whose confidence lies in [low, high), the last with its end: how sure the model was
+    on average, and how often it was right."""
+
+    low: float
+    high: float
+    claimed: float | None
+    right: Estimate
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluated:
+    """overall: by the figure's name. per_type, per_part, per_severity: by code, then by recall,
+    precision, f1. confusion: by the label's severity, then the model's: the share that was called
+    so. overlap: by which boxes were matched."""
+
+    cases: int
+    photos: int
+    looks: int
+    overlap: float
+    overall: Mapping[str, Estimate]
+    per_type: Table = field(default_factory=dict)
+    per_part: Table = field(default_factory=dict)
+    per_severity: Table = field(default_factory=dict)
+    confusion: Table = field(default_factory=dict)
+    reliability: tuple[Bin, ...] = ()

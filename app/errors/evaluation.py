@@ -1,0 +1,48 @@
+"""A set of labelled photos can't be used, or not all of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.errors.base import AppError
+
+
+class SetFault(StrEnum):
+    """What is wrong with a set, or with one place in it."""
+
+    UNREADABLE = "unreadable"  # detail: what the system says
+    TOO_LARGE = "too_large"  # detail: MB allowed
+    TOO_MANY = "too_many"  # detail: photos or labels allowed
+    NO_JSON = "no_json"  # detail: what the reader says
+    NO_CSV = "no_csv"  # detail: what the reader says
+    NO_UTF8 = "no_utf8"
+    NO_FORMAT = "no_format"  # nothing in it is known
+    SEVERAL = "several"  # detail: the files, one of which is to be named
+    NO_COLUMN = "no_column"  # detail: the column that is missing
+    NO_PHOTO = "no_photo"  # not one can be used
+    NOT_SO = "not_so"  # it is not of that form; detail: what should be there
+    OUTSIDE = "outside"  # a path that leaves the set's folder
+    MISSING = "missing"  # a photo that is not there; detail: its name
+    BAD_BOX = "bad_box"  # no number, without area, or nowhere
+    NO_WORD = "no_word"  # a label that names nothing
+    NO_NAMES = "no_names"  # the classes' names can't be read: they are called by number
+    REFUSED = "refused"  # the file is no usable photo; detail: why
+    BAD_MEANING = "bad_meaning"  # no such code in the template; detail: it
+
+
+@dataclass(frozen=True, slots=True)
+class SetFlaw:
+    """where: «line 12», «annotations 7», the name of a photo; "" where all of it is meant."""
+
+    where: str
+    fault: SetFault
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class SetUnusable(AppError):
+    """set_name: the file or folder as it is called; where and detail as in SetFlaw."""
+
+    set_name: str = ""
+    where: str = ""
+    fault: SetFault = SetFault.UNREADABLE
+    detail: str = ""

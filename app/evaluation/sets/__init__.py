@@ -1,0 +1,1 @@
+"""Labelled photos in the formats they come in, foreign all of them: bounded, checked, told."""

@@ -1,0 +1,42 @@
+"""A sheet of a workbook, in the plain form in which it comes back from the decoding child."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from app.photos.limits import MAX_CELL_CHARACTERS, MAX_TABLE_COLUMNS, MAX_TABLE_ROWS
+from app.photos.names import plain
+from app.photos.prepared import framed, parts_of, unpacked
+
+_MOST_SHEETS, _LONGEST_NAME = 100, 80
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """names: of all the workbook's sheets. rows: the cells as a person reads them, from the
+    sheet's first row on, empty ones with them. cut: there are more rows."""
+
+    names: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    cut: bool = False
+
+
+def pack_sheet(sheet: Sheet) -> bytes:
+    """The form that crosses from child to parent."""
+    rows = json.dumps(sheet.rows, ensure_ascii=True).encode()
+    return framed({"names": sheet.names, "cut": sheet.cut, "lengths": [len(rows)]}, rows)
+
+
+def unpack_sheet(answer: bytes, name: str) -> Sheet:
+    """What the child read of the workbook shown as name. Raises PhotoRefused if it said no, or if
+    what it said is not of the fixed form."""
+    return unpacked(answer, name, _sheet)
+
+
+def _sheet(header: dict[str, Any], rest: memoryview) -> Sheet:
+    names = tuple(plain(str(each), _LONGEST_NAME) for each in header["names"][:_MOST_SHEETS])
+    told = json.loads(bytes(parts_of(rest, header["lengths"])[0]))
+    if len(told) > MAX_TABLE_ROWS or any(len(row) > MAX_TABLE_COLUMNS for row in told):
+        raise ValueError(len(told))
+    rows = tuple(tuple(str(cell)[:MAX_CELL_CHARACTERS] for cell in row) for row in told)
+    return Sheet(names, rows, header["cut"] is True)

@@ -1,0 +1,208 @@
+"""The sections of a report in their order as blocks, made of the same parts as its pages."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.colors import Color
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Image, KeepTogether, PageBreak, Table
+
+from app.report import styles as st
+from app.report.blocks import Block, Cell, Face, Grid, NewPage, Picture, Role, Run, Text, Unpaged
+from app.report.content import Content
+from app.report.fonts import BOLD, register
+from app.report.heading import Heading
+from app.report.photo_card import BESIDE, Card, Row
+from app.report.printable import clean
+from app.report.prints import pixels_across
+from app.report.sections import story
+from app.report.summary import title_of
+from app.report.table import whole
+
+_SIDES: dict[str, Callable[[Cell, str], Cell]] = {
+    "LINEABOVE": lambda cell, color: replace(cell, above=color),
+    "LINEBELOW": lambda cell, color: replace(cell, below=color),
+    "BOX": lambda cell, color: replace(cell, around=color),
+}
+_AFTER_FIRST = 10.0  # points
+_ROLES = {st.TITLE.name: Role.TITLE, st.COVER.name: Role.TITLE, st.SUBHEADING.name: Role.SUBHEADING}
+
+
+def unpaged(content: Content) -> Unpaged:
+    """The whole report. Takes a while: call it off the window's thread. Raises OSError if a
+    picture can't be read."""
+    register()
+    width, _ = st.room_of(content.look.paper)
+    pictures = _Pictures(clean(title_of(content)))
+    first = Text(
+        (Run(content.words("word_draft")),),
+        replace(_face(st.BAND), name="first line", after=_AFTER_FIRST),
+    )
+    blocks = tuple(_held(list(_blocks(story(content, width), pictures))))
+    sizes = [pixels_across(content.plan, each.wrap(0, 0)[0]) for each in pictures.shown]
+    return Unpaged((first, *blocks), _drawn(pictures.shown), sizes)
+
+
+def _held(blocks: Sequence[Block]) -> Iterator[Block]:
+    """What is said over a picture or a table stays on its page."""
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+        if isinstance(block, Text) and isinstance(following, Grid | Picture):
+            yield replace(block, kept=True)
+        else:
+            yield block
+
+
+class _Pictures:
+    """What is to be drawn, in order; usual: what a picture shows that says nothing itself."""
+
+    def __init__(self, usual: str) -> None:
+        self.shown: list[Flowable] = []
+        self._usual = usual
+
+    def take(self, shown: Flowable) -> Picture:
+        self.shown.append(shown)
+        wide, high = shown.wrap(0, 0)
+        alt = clean(getattr(shown, "alt", "")) or self._usual
+        return Picture(len(self.shown) - 1, wide, high, alt)
+
+
+def _blocks(parts: Iterable[Flowable], pictures: _Pictures) -> Iterator[Block]:
+    """What only leaves room on a page says nothing here."""
+    for part in parts:
+        if isinstance(part, Row):
+            yield from _side_by_side(part, pictures)
+        elif isinstance(part, Card | Image):
+            yield pictures.take(part)
+        elif isinstance(part, Table):
+            yield _grid(whole(part), pictures)
+        elif isinstance(part, KeepTogether):
+            yield from _blocks(part._content, pictures)  # type: ignore[attr-defined]
+        elif isinstance(part, PageBreak):
+            yield NewPage()
+        elif told := getattr(part, "told", None):
+            yield _text(part, *told)
+
+
+def _text(part: Flowable, runs: tuple[Run, ...], style: ParagraphStyle) -> Text:
+    titled = isinstance(part, Heading) and part.bookmark is not None
+    usual = Role.HEADING if titled else Role.TEXT
+    role = _ROLES.get(style.name, usual)
+    return Text(_clean(runs), _face(style), role)
+
+
+def _clean(runs: Iterable[Run]) -> tuple[Run, ...]:
+    return tuple(replace(run, text=clean(run.text)) for run in runs)
+
+
+def _face(style: ParagraphStyle) -> Face:
+    return Face(
+        style.name,
+        style.fontSize,
+        _hex(style.textColor),
+        bold=style.fontName == BOLD,
+        right=style.alignment == TA_RIGHT,
+        before=style.spaceBefore,
+        after=style.spaceAfter,
+    )
+
+
+def _hex(color: Color) -> str:
+    return f"#{color.hexval()[2:8]}"
+
+
+def _side_by_side(row: Row, pictures: _Pictures) -> Iterator[Block]:
+    """Cards with their texts below; one alone needs no table."""
+    cells = [tuple(_card(card, pictures)) for card in row.cards]
+    if row.columns == 1:
+        yield from (block for cell in cells for block in cell)
+        return
+    cells += [()] * (row.columns - len(cells))
+    widths = (row.width / row.columns,) * row.columns
+    yield Grid((tuple(Cell(cell) for cell in cells),), widths)
+
+
+def _card(card: Card, pictures: _Pictures) -> Iterator[Block]:
+    shown, texts = card.apart()
+    taken = [pictures.take(each) for each in shown]
+    if len(taken) == 1:
+        yield taken[0]
+    else:
+        widths = tuple(each.width + BESIDE for each in taken)
+        yield Grid((tuple(Cell((each,)) for each in taken),), widths)
+    told = [(text, style) for text, style in texts if text]
+    for place, (text, style) in enumerate(told, 1):
+        yield Text(_clean((Run(text),)), _face(style), kept=place < len(told))
+
+
+def _grid(table: Any, pictures: _Pictures) -> Grid:
+    """ReportLab keeps what a table was made of under names of its own."""
+    last = len(table._cellvalues[0]) - 1
+    rows: list[tuple[Cell, ...]] = []
+    for place, row in enumerate(table._cellvalues):
+        spans = {x1: (x2 + 1 or last + 1) - x1 for x1, x2 in _spans(table, place)}
+        cells, at = [], 0
+        while at <= last:
+            columns = spans.get(at, 1)
+            blocks = tuple(_blocks(_flowables(row[at]), pictures))
+            cell = _lined(table, Cell(blocks, columns), at, place)
+            cells.append(_kept(cell) if table.repeatRows and not cell.below else cell)
+            at += columns
+        rows.append(tuple(cells))
+    return Grid(tuple(rows), tuple(table._argW), int(table.repeatRows))
+
+
+def _kept(cell: Cell) -> Cell:
+    """A row without a line below goes on in the next one."""
+    blocks = (replace(b, kept=True) if isinstance(b, Text) else b for b in cell.blocks)
+    return replace(cell, blocks=tuple(blocks))
+
+
+def _flowables(value: Any) -> Sequence[Flowable]:
+    told = value if isinstance(value, list | tuple) else [value]
+    return [each for each in told if isinstance(each, Flowable)]
+
+
+def _spans(table: Any, row: int) -> Iterator[tuple[int, int]]:
+    for _, (x1, y1), (x2, _y2) in table._spanCmds:
+        if y1 == row:
+            yield x1, x2
+
+
+def _lined(table: Any, cell: Cell, x: int, y: int) -> Cell:
+    """With the lines and the colour that the table has there."""
+    size = len(table._cellvalues[0]), len(table._cellvalues)
+    for name, start, end, color in ((c[0], c[1], c[2], c[3]) for c in table._bkgrndcmds):
+        if name == "BACKGROUND" and _holds(start, end, (x, y), size):
+            cell = replace(cell, fill=_hex(color))
+    for name, start, end, color in ((c[0], c[1], c[2], c[4]) for c in table._linecmds):
+        if _holds(start, end, (x, y), size):
+            cell = _SIDES[name](cell, _hex(color))
+    return cell
+
+
+def _holds(
+    start: tuple[int, int], end: tuple[int, int], at: tuple[int, int], size: tuple[int, int]
+) -> bool:
+    """Ends may be counted from behind."""
+    low = [each % of for each, of in zip(start, size, strict=True)]
+    high = [each % of for each, of in zip(end, size, strict=True)]
+    return all(a <= b <= c for a, b, c in zip(low, at, high, strict=True))
+
+
+def _drawn(shown: Sequence[Flowable]) -> bytes:
+    """A PDF with each on a page of its size."""
+    file = BytesIO()
+    canvas = Canvas(file, invariant=1)
+    for each in shown:
+        wide, high = each.wrap(0, 0)
+        canvas.setPageSize((wide, high))
+        each.drawOn(canvas, 0, 0)
+        canvas.showPage()
+    if not shown:
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()

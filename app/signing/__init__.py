@@ -1,0 +1,1 @@
+"""Signatures in PDFs: made with the office's certificate, and looked at. Nothing here goes out."""

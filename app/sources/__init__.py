@@ -1,0 +1,1 @@
+"""What a batch is to be made of: folders, tables, cases; planned before anything is made."""

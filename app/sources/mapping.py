@@ -1,0 +1,102 @@
+"""What each column of a table means, guessed by its heading and remembered for the next table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.domain.case_fields import every_field
+from app.settings.settings_file import load, save
+
+SKIP, NUMBER, PHOTOS, QUESTION = "", "number", "photos", "question"
+FACT = "fact:"  # with the code of a case's field behind
+KNOWN_TABLES = "tables.json"
+_MOST = 100
+# English, German, Chinese; a heading means what it is, or begins with, in this order.
+_WORDS = {
+    PHOTOS: (
+        *("photo", "picture", "image", "file", "path", "img", "pic"),
+        *("foto", "bild", "datei", "pfad", "aufnahme"),
+        *("照片", "图片", "图像", "影像", "文件", "路径", "相片"),
+    ),
+    QUESTION: (
+        *("question", "ask", "prompt", "remark", "comment"),
+        *("frage", "anfrage", "bemerkung", "hinweis"),
+        *("问题", "提问", "备注", "说明"),
+    ),
+    NUMBER: (
+        *("number", "no.", "no", "nr", "id", "case", "claim", "tracking", "parcel", "sku", "order"),
+        *("nummer", "fall", "schaden", "sendung", "paket", "auftrag", "artikel"),
+        *("编号", "单号", "案件", "赔案", "运单", "快递", "订单", "货号", "序号"),
+    ),
+}
+_FACTS = {
+    "plate": ("plate", "license plate", "kennzeichen", "车牌"),
+    "vin": ("vin", "fin", "车架"),
+    "carrier": ("carrier", "spediteur", "versender", "承运"),
+    "make": ("make", "marke", "hersteller", "品牌"),
+    "model": ("model", "modell", "型号", "车型"),
+    "serial": ("serial", "seriennummer", "序列号"),
+    "consignee": ("consignee", "recipient", "empfänger", "收件人"),
+    "shipper": ("shipper", "sender", "absender", "寄件人"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class KnownTable:
+    """headings: of all columns; columns: what each means."""
+
+    headings: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownTables:
+    """What people said of tables, the latest last."""
+
+    tables: tuple[KnownTable, ...] = ()
+
+
+def guessed(headings: Sequence[str]) -> tuple[str, ...]:
+    """What each column means most likely. Only photos may stand in several columns."""
+    columns: list[str] = []
+    for heading in headings:
+        meant = _meant(heading.strip().casefold())
+        columns.append(SKIP if meant != PHOTOS and meant in columns else meant)
+    return tuple(columns)
+
+
+def remembered(folder: Path, headings: Sequence[str]) -> tuple[str, ...]:
+    """What was said of a table with these headings before, else a guess. folder: the data folder.
+    Blocking."""
+    tables, _ = load(folder / KNOWN_TABLES, KnownTables)
+    for known in reversed(tables.tables):
+        if known.headings == tuple(headings) and len(known.columns) == len(headings):
+            return tuple(map(_checked, known.columns))
+    return guessed(headings)
+
+
+def remember(folder: Path, headings: Sequence[str], columns: Sequence[str]) -> None:
+    """Keep it for the next table with these headings. Blocking. Raises StoreUnwritable."""
+    tables, _ = load(folder / KNOWN_TABLES, KnownTables)
+    now = KnownTable(tuple(headings), tuple(columns))
+    others = [known for known in tables.tables if known.headings != now.headings]
+    save(folder / KNOWN_TABLES, replace(tables, tables=(*others, now)[-_MOST:]))
+
+
+def _meant(heading: str) -> str:
+    for code, words in _FACTS.items():
+        if heading in words:
+            return FACT + code
+    for meaning, words in _WORDS.items():
+        if heading.startswith(words):
+            return meaning
+    # «License plate photo», «Schadennummer», «快递单号»
+    for meaning, words in _WORDS.items():
+        if any(len(word) > 1 and not word.isascii() and word in heading for word in words):
+            return meaning
+    return next((m for m in (PHOTOS, NUMBER) if heading.endswith(_WORDS[m][:6])), SKIP)
+
+
+def _checked(column: str) -> str:
+    known = column in (NUMBER, PHOTOS, QUESTION) or column.removeprefix(FACT) in every_field()
+    return column if known else SKIP

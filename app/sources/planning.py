@@ -1,0 +1,33 @@
+"""The whole way from what a person named to the cases a batch would make."""
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.sources.grouping import Grouping, plan_of
+from app.sources.looking import Looking
+from app.sources.mapping import remembered
+from app.sources.plan import Plan
+from app.sources.rows import plan_of_rows
+from app.sources.table import Table
+from app.sources.unwaited import Tell, ignored
+from app.sources.walking import walked
+
+
+async def plan(
+    sources: Sequence[Path], grouping: Grouping, looking: Looking, tell: Tell = ignored
+) -> Plan:
+    """Cases of the photos in these folders and files; nothing is made yet. tell: how many files
+    were looked at, then how many of the photos. May be cancelled. Raises BadPattern and
+    StoreUnwritable."""
+    found = await walked(sources, tell)
+    marks = await looking.look((file.path for file in found.files), grouping.by, tell)
+    return await asyncio.to_thread(plan_of, found, grouping, marks)
+
+
+async def plan_table(table: Table, data_folder: Path, photos: Path | None = None) -> Plan:
+    """Cases of a table's rows, its columns as they were said to mean or by their headings. photos:
+    the folder its photos are in, that of the table unless told."""
+    columns = await asyncio.to_thread(remembered, data_folder, table.headings)
+    found = await walked([photos or table.folder])
+    return await asyncio.to_thread(plan_of_rows, table, columns, found)

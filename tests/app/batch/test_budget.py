@@ -1,0 +1,31 @@
+"""What people type as a budget is understood, or refused where it could not be kept to."""
+
+import pytest
+
+from app.batch.budget import limits_of
+from app.domain.batch import Limits
+from app.settings.settings import Connection, Price
+
+PAID = Connection(price=Price("2", "6", "¥"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "limits"),
+    [
+        ("", Limits()),
+        ("0", Limits()),
+        ("2000", Limits(calls=2000)),
+        ("¥ 50", Limits(money="50")),
+        ("50,5 ¥", Limits(money="50.5")),
+        ("50 EUR", None),
+        ("much", None),
+        ("-3", None),
+    ],
+)
+def test_calls_or_a_sum_in_the_currency_of_the_price(typed: str, limits: Limits | None) -> None:
+    assert limits_of(typed, PAID) == limits
+
+
+def test_a_sum_is_refused_where_no_price_is_known_and_counts_in_its_code() -> None:
+    assert limits_of("50 CNY", Connection()) is None
+    assert limits_of("50 RMB", Connection(price=Price("2", "6", "CNY"))) == Limits(money="50")

@@ -1,0 +1,243 @@
+"""Batches run to their end: each case once, whatever happens on the way."""
+
+import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from app.batch.runner import Ended
+from app.desk import Desk
+from app.domain.batch import BatchState, JobState, Limits, Planned
+from app.domain.words import RunState
+from app.errors import DiskFull
+from app.settings.settings import Settings
+from tests.helpers import behaviours as do
+from tests.helpers.batching import Answering, FakeClock, batch, batch_desk, files, runner
+from tests.helpers.server import LoopbackServer
+from tests.helpers.stores import in_loop
+from tests.helpers.waiting import until
+
+BUSY = do.refuses(429, {"error": {"message": "slow down"}}, retry_after="90")
+
+
+async def _states(desk: Desk, batch_id: str = "batch-1") -> list[JobState]:
+    return [job.state for job in await desk.batches.jobs(batch_id)]
+
+
+@in_loop
+async def test_every_photo_becomes_a_case_and_is_asked_about_once(tmp_path: Path) -> None:
+    served, ended = Answering(), list[Ended]()
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"no picture")
+    planned = (*files(tmp_path / "in", 12), Planned("broken", paths=(str(broken),)))
+    with LoopbackServer(served) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            await desk.batches.add(batch(question="Is it whole?"), planned)
+            await runner(desk, server, told=ended.append).run(until_over=True)
+            await runner(desk, server).run(until_over=True)
+            stands = await desk.batches.progress("batch-1")
+            cases = [await desk.store.case(each.job.case_id) for each in ended if not each.failure]
+        assert server.most_at_once <= 10
+    assert (stands.done, stands.failed, stands.waiting, stands.working) == (12, 1, 0, 0)
+    assert [group.failure.code for group in stands.failures] == ["PhotoRefused.unknown_format"]
+    assert len(set(served.seen)) == len(served.seen) == 12
+    assert {case.question for case in cases} == {"Is it whole?"}
+    assert all(case.inspections[0].run.state is RunState.DONE for case in cases)  # type: ignore[union-attr]
+    spent = stands.batch.spent
+    assert (spent.calls, spent.answered, spent.tokens_in) == (12, 12, 12 * 1500)
+    assert len({case.number for case in cases}) == 12
+
+
+@in_loop
+async def test_repeats_in_a_product_batch_are_answered_once(tmp_path: Path) -> None:
+    served = Answering()
+    with LoopbackServer(served) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            planned = files(tmp_path / "in", 10, alike=3)
+            await desk.batches.add(batch(template="product"), planned)
+            await runner(desk, server).run(until_over=True)
+            stands = await desk.batches.progress("batch-1")
+            jobs = await desk.batches.jobs("batch-1")
+            repeat = await desk.store.case(jobs[-1].case_id)
+    assert (stands.done, len(served.seen), stands.batch.spent.known) == (10, 7, 3)
+    assert stands.batch.spent.calls == 7
+    assert repeat.inspections[0].run is not None
+
+
+@in_loop
+async def test_claims_are_asked_about_each_by_itself(tmp_path: Path) -> None:
+    served = Answering()
+    with LoopbackServer(served) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            await desk.batches.add(batch(template="vehicle"), files(tmp_path / "in", 4, alike=2))
+            every = Settings(takes_known=True)
+            await runner(desk, server, settings=every).run(until_over=True)
+    assert len(served.seen) == 4
+
+
+@in_loop
+async def test_a_server_that_asks_to_wait_is_waited_for_and_no_case_is_lost(
+    tmp_path: Path,
+) -> None:
+    served, clock = Answering(*[BUSY] * 8), FakeClock()
+    with LoopbackServer(served) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            await desk.batches.add(batch(), files(tmp_path / "in", 6))
+            await runner(desk, server, clock=clock).run(until_over=True)
+            assert set(await _states(desk)) == {JobState.DONE}
+            assert all(job.tries == 1 for job in await desk.batches.jobs("batch-1"))
+    assert len(served.seen) == 6
+    assert clock.passed >= 90
+
+
+@in_loop
+async def test_without_a_network_it_waits_and_goes_on_by_itself(tmp_path: Path) -> None:
+    served = Answering()
+    with LoopbackServer(served) as server:
+        port = int(server.url.rpartition(":")[2])
+    async with batch_desk(tmp_path / "data") as desk:
+        await desk.batches.add(batch(), files(tmp_path / "in", 4))
+        waits = runner(desk, server)
+        running = asyncio.create_task(waits.run(until_over=True))
+        await until(lambda: waits.waits, 20)
+        assert [type(error).__name__ for error in waits.waits.values()] == ["NothingListens"]
+        with LoopbackServer(served, port=port):
+            await running
+        assert set(await _states(desk)) == {JobState.DONE}
+        assert not waits.waits
+    assert len(served.seen) == 4
+
+
+@in_loop
+async def test_what_every_case_would_meet_pauses_the_batch(tmp_path: Path) -> None:
+    served = Answering(*[do.refuses(401, {"error": {"message": "bad key"}})] * 99)
+    with LoopbackServer(served) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            await desk.batches.add(batch(), files(tmp_path / "in", 20))
+            await runner(desk, server).run(until_over=True)
+            stands = await desk.batches.progress("batch-1")
+            assert (stands.batch.state, stands.batch.why) == (BatchState.PAUSED, "KeyWanted")
+            assert (stands.failed, stands.waiting) == (0, 20)
+            assert len(server.seen) <= 10
+            served.before.clear()
+            await desk.batches.resume("batch-1")
+            await runner(desk, server).run(until_over=True)
+            assert set(await _states(desk)) == {JobState.DONE}
+    assert len(served.seen) == 20
+
+
+@in_loop
+async def test_a_server_that_fails_every_case_pauses_it_too_and_one_failure_passes(
+    tmp_path: Path,
+) -> None:
+    failing = do.refuses(400, {"error": {"message": "no"}})
+    served = Answering(*[failing] * 999)
+    with LoopbackServer(served) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            await desk.batches.add(batch(), files(tmp_path / "in", 30))
+            await runner(desk, server, at_once=2).run(until_over=True)
+            stands = await desk.batches.progress("batch-1")
+            assert (stands.batch.state, stands.batch.why) == (BatchState.PAUSED, "RequestRefused")
+            assert stands.failed in (9, 10)  # with the one that was under way
+            served.before[:] = [do.drops_at_once()] * 3
+            await desk.batches.retry("batch-1")
+            await runner(desk, server, at_once=2).run(until_over=True)
+            assert set(await _states(desk)) == {JobState.DONE}
+
+
+@in_loop
+async def test_a_budget_is_kept_to_the_call_and_goes_on_once_it_is_raised(tmp_path: Path) -> None:
+    served = Answering()
+    with LoopbackServer(served) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            asked = batch(limits=Limits(calls=5))
+            await desk.batches.add(asked, files(tmp_path / "in", 8))
+            await runner(desk, server).run(until_over=True)
+            stands = await desk.batches.progress("batch-1")
+            assert (stands.batch.why, stands.done, len(served.seen)) == ("BudgetReached", 5, 5)
+            await desk.batches.set_limits("batch-1", Limits(), asked.priority)
+            await desk.batches.resume("batch-1")
+            await runner(desk, server).run(until_over=True)
+    assert len(served.seen) == 8
+
+
+@in_loop
+async def test_stopped_and_paused_at_once_and_what_was_answered_is_not_asked_again(
+    tmp_path: Path,
+) -> None:
+    served = Answering(pace=0.02)
+    with LoopbackServer(served) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            await desk.batches.add(batch(), files(tmp_path / "in", 12))
+            going = runner(desk, server, at_once=2)
+            desk.batches.changed = going.wake
+            running = asyncio.create_task(going.run())
+            await until(lambda: len(served.seen) > 3, 20)
+            await desk.batches.stop("batch-1")
+            await _until_idle(desk)
+            stands = await desk.batches.progress("batch-1")
+            assert 0 < stands.waiting < 12
+            assert stands.waiting + stands.done == 12
+            begun = len(served.seen)
+            await desk.batches.resume("batch-1")
+            await until(lambda: len(served.seen) > begun, 20)
+            await _cancelled(running)
+            answered = (await desk.batches.progress("batch-1")).done
+            left = len(served.seen)
+            await runner(desk, server).run(until_over=True)
+            assert set(await _states(desk)) == {JobState.DONE}
+            assert len(served.seen) - left == 12 - answered
+
+
+@in_loop
+async def test_a_full_disk_is_waited_for(tmp_path: Path) -> None:
+    served = Answering()
+    with LoopbackServer(served) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            await desk.batches.add(batch(), files(tmp_path / "in", 6))
+            full, keep = [DiskFull(place="here", said="no space")] * 5, desk.files.keep
+
+            def kept(*given: Any) -> None:
+                if full:
+                    raise full.pop()
+                keep(*given)
+
+            with patch.object(desk.files, "keep", kept):
+                await runner(desk, server).run(until_over=True)
+            jobs = await desk.batches.jobs("batch-1")
+    assert {(job.state, job.tries) for job in jobs} == {(JobState.DONE, 1)}
+    assert len(served.seen) == 6
+
+
+@in_loop
+async def test_cases_that_are_there_are_asked_again_by_another_template_once(
+    tmp_path: Path,
+) -> None:
+    served = Answering()
+    with LoopbackServer(served) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            await desk.batches.add(batch(), files(tmp_path / "in", 3))
+            await runner(desk, server).run(until_over=True)
+            made = [job.case_id for job in await desk.batches.jobs("batch-1")]
+            again = [Planned(case_id, case_id=case_id) for case_id in made]
+            now = datetime.now(UTC)
+            await desk.batches.add(batch(id="again", template="vehicle", created_at=now), again)
+            for _ in range(2):
+                await runner(desk, server).run(until_over=True)
+            assert set(await _states(desk, "again")) == {JobState.DONE}
+            cases = [await desk.store.case(case_id) for case_id in made]
+    assert len(served.seen) == 6
+    assert {case.template for case in cases} == {"vehicle"}
+    assert all(len(case.inspections[0].runs) == 2 for case in cases)
+
+
+async def _until_idle(desk: Desk) -> None:
+    async with asyncio.timeout(20):
+        while (await desk.batches.progress("batch-1")).working:  # noqa: ASYNC110 as until()
+            await asyncio.sleep(0.01)
+
+
+async def _cancelled(running: "asyncio.Task[None]") -> None:
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)

@@ -1,0 +1,154 @@
+"""A folder becomes cases from the command line: without Qt, stopped, killed, gone on with."""
+
+import base64
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from app.paths import samples
+from app.settings.settings import Connection, Settings
+from app.settings.settings_file import save
+from tests.helpers.batching import Answering, files
+from tests.helpers.commands import MAIN, environment, started, tessera
+from tests.helpers.server import LoopbackServer
+from tests.helpers.stores import broken_at, lies
+
+pytestmark = [pytest.mark.server]
+
+# In CI a few; by asking for it as many as are wanted, in a batch of as many cases as fit.
+KILLS = int(os.environ.get("TESSERA_BATCH_KILLS", "2"))
+CASES = 10 * KILLS
+# Whoever imports Qt while these run is told no.
+_WITHOUT_QT = """
+import sys
+from importlib.abc import MetaPathFinder
+
+class NoQt(MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in ("PySide6", "shiboken6", "qasync", "ui"):
+            raise RuntimeError(f"{name} is wanted")
+
+sys.meta_path.insert(0, NoQt())
+sys.path.insert(0, sys.argv[1])
+from main import main
+
+if __name__ == "__main__":
+    folder, data = sys.argv[2], ["--data-dir", sys.argv[3]]
+    one = ["--practice", "--kind", "parcel", "--group", "none", "--json-lines"]
+    codes = [main(["batch", folder, *one, *data]), main(["list", "--json", *data])]
+    codes += [main(["show", sys.argv[4], *data]), main(["resume", *data])]
+    codes += [main(["export", sys.argv[4], "--json", sys.argv[3] + ".json", *data])]
+    sys.stderr.write(f"codes {codes}")
+"""
+
+
+def test_a_batch_is_made_listed_shown_and_exported_without_qt(tmp_path: Path) -> None:
+    folder, script, data = tmp_path / "in", tmp_path / "without_qt.py", tmp_path / "data"
+    folder.mkdir()
+    script.write_text(_WITHOUT_QT)
+    photo = samples()[0]
+    (folder / photo.name).write_bytes(photo.read_bytes())
+    (folder / "broken.jpg").write_bytes(b"none")
+    number = f"{time.localtime().tm_year}-0001"
+    done = subprocess.run(
+        [sys.executable, str(script), str(MAIN.parent), str(folder), str(data), number],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+        env=environment(),
+    )
+    assert "codes [6, 0, 0, 0, 0]" in done.stderr, done.stderr
+    assert "broken.jpg was not taken in" in done.stderr
+    lines = [json.loads(line) for line in done.stdout.splitlines()[:3]]
+    ended = {line["name"]: line for line in lines[:2]}
+    assert ended["broken.jpg"]["failure"]["refusal"] == "unknown_format"
+    whole = ended[photo.name]
+    assert (whole["state"], whole["result"]["case"]["number"]) == ("done", number)
+    assert (lines[2]["number"], lines[2]["practice"]) == (number, True)
+
+
+def _set_up(folder: Path, server: LoopbackServer, count: int) -> Path:
+    """A data folder whose connection is that server, beside so many photos."""
+    data = folder / "data"
+    data.mkdir()
+    save(data / "settings.json", Settings(connection=Connection(base_url=f"{server.url}/v1")))
+    files(folder / "in", count)
+    return data
+
+
+def test_ctrl_c_keeps_everything_and_resume_asks_only_what_is_left(tmp_path: Path) -> None:
+    served = Answering(pace=0.05)
+    with LoopbackServer(served) as server:
+        data = _set_up(tmp_path, server, 8)
+        arguments = ("--kind", "parcel", "--group", "none", "--concurrency", 1, "--data-dir", data)
+        running = started("batch", tmp_path / "in", *arguments)
+        _until(lambda: len(served.seen) > 2)
+        running.send_signal(signal.SIGINT)
+        _, told = running.communicate(timeout=60)
+        assert running.returncode == 130, told
+        left = lies(data, "SELECT count(*) FROM jobs WHERE state <> 'done'")[0][0]
+        before = len(served.seen)
+        done = tessera("resume", "--data-dir", data)
+        assert done.code == 0, done.err
+        assert len(served.seen) - before == left > 0
+    assert lies(data, "SELECT count(*) FROM cases") == [(8,)]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed like that there")
+def test_killed_again_and_again_no_case_is_made_twice_and_nothing_answered_is_asked_again(
+    tmp_path: Path,
+) -> None:
+    dice, served, answered = random.Random(7), Answering(pace=0.01), set[str]()
+    again = 0
+    with LoopbackServer(served) as server:
+        data = _set_up(tmp_path, server, CASES)
+        command = ["batch", tmp_path / "in", "--kind", "parcel", "--group", "none"]
+        for _ in range(KILLS):
+            before = len(served.seen)
+            running = started(*command, "--data-dir", data)
+            _until(lambda before=before: len(served.seen) > before)
+            time.sleep(dice.uniform(0, 0.5))  # at any moment
+            running.kill()
+            running.communicate()
+            again += len(answered & set(served.seen[before:]))
+            answered = _answered(data)
+            command = ["resume"]
+        before = len(served.seen)
+        done = tessera("resume", "--data-dir", data)
+        again += len(answered & set(served.seen[before:]))
+    assert done.code == 0, done.err
+    assert again == 0  # the server's own log: nothing that was kept as answered came again
+    assert len(set(served.seen)) == CASES
+    assert max(Counter(served.seen).values()) <= 1 + KILLS
+    assert lies(data, "SELECT count(*) FROM cases") == [(CASES,)]
+    assert lies(data, "SELECT count(DISTINCT sha256) FROM photos") == [(CASES,)]
+    once = "SELECT count(*) FROM runs WHERE state = 'done' GROUP BY inspection_id"
+    assert lies(data, once) == [(1,)] * CASES
+    assert broken_at(data) is None
+
+
+def _answered(data: Path) -> set[str]:
+    """The pictures whose answers lie in the store, as the server is shown them."""
+    done = "SELECT photos.sha256 FROM runs JOIN photos USING (inspection_id) WHERE state = 'done'"
+    return {
+        base64.b64encode(path.read_bytes()).decode()
+        for (sha256,) in lies(data, done)
+        for path in (data / "photos" / "pictures").glob(f"*/{sha256}.*")
+    }
+
+
+def _until(done: object, seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
+    while not done():  # type: ignore[operator]
+        assert time.monotonic() < end
+        time.sleep(0.01)

@@ -81,12 +81,18 @@ async def to_be_edited(desk: Desk, case: Case, settings: Settings, layout: str =
 
 
 async def write_report(
-    desk: Desk, case_id: str, path: Path, settings: Settings, by: Who, post: Post | None = None
+    desk: Desk,
+    case_id: str,
+    path: Path,
+    settings: Settings,
+    by: Who,
+    post: Post | None = None,
+    unsigned: bool = False,
 ) -> Case:
     """Issue the report where somebody stands for it, else write a draft. Raises as those do."""
     case = await desk.store.case(case_id)
     if case.may_be_issued:
-        return await issue_report(desk, case_id, path, settings, by, post)
+        return await issue_report(desk, case_id, path, settings, by, post, unsigned=unsigned)
     return await draft_report(desk, case_id, path, settings)
 
 

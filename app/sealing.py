@@ -9,7 +9,7 @@ from app.domain.certificate import Seal, Signature
 from app.errors import ModelError, NotStamped
 from app.proving.stamping import SECONDS, Post, stamp_place
 from app.report.content import Content
-from app.settings.secrets import signing_password
+from app.settings.secrets import Keyring
 from app.settings.settings import Connection, Settings
 from app.signing.reading import signature_in
 from app.signing.sign import Ask, sign
@@ -72,7 +72,7 @@ def _signed(content: Content, sealing: Sealing, render: Render) -> bytes:
 
 
 def _opened(path: str) -> Sealing:
-    return Sealing(signer_at(Path(path), signing_password(path)))
+    return Sealing(signer_at(Path(path), Keyring().signing(path)))
 
 
 def _asking(place: Connection, post: Post) -> Callable[[bytes], bytes]:

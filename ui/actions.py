@@ -19,6 +19,7 @@ from ui.looking import Looking
 from ui.pasting import Pasting
 from ui.printing import Printing
 from ui.recording import Recording
+from ui.reviewing import Reviewing
 from ui.settings.pages import Page
 from ui.settings.settings_dialog import Behind, SettingsDialog
 from ui.ticketing import Ticketing
@@ -48,13 +49,14 @@ class Actions(QObject):
         self.exporting = Exporting(window, models, printing)
         self.carrying = Carrying(window, models)
         self.carrying.case_wanted.connect(self.open_case)
+        self._reviewing = Reviewing(window, models, self.open_case)
         self._recording = Recording(window, models, self.exporting.took)
         copying = Copying(window, models, self.exporting.took)
         self.paste = Pasting(window, models.intake).paste
         screens = self._of_table() | self._of_review() | self._correcting.verbs()
         general = self._general() | self._filing.verbs() | self.exporting.verbs()
         general |= self.carrying.verbs() | printing.verbs()
-        general |= self._recording.verbs() | copying.verbs()
+        general |= self._reviewing.verbs() | self._recording.verbs() | copying.verbs()
         self._verbs, self._of_screens = general | screens, {"stop", *screens}
         window.key_pressed.connect(self.do)
         window.banner.chosen.connect(self.do)
@@ -154,7 +156,7 @@ class Actions(QObject):
                 of.settings,
                 of.templates,
                 of.rules,
-                Behind(of.backups, of.outgoing, of.calls, of.look),
+                Behind(of.backups, of.outgoing, of.calls, of.look, of.signing),
                 of.resolve,
                 self._window,
             )
@@ -184,16 +186,18 @@ class Actions(QObject):
             "stop": self.stop,
             "settings": self.open_settings,
             "dock": window.facts.dock.emit,
+            "batches": window.facts.batches.emit,
             "network": lambda: self.open_settings(Page.NETWORK),
             "outgoing": lambda: self.open_settings(Page.OUTGOING),
             "tickets": self._ticketing.show_all,
             "backups": lambda: self.open_settings(Page.BACKUPS),
+            "report_settings": lambda: self.open_settings(Page.REPORT),
             "rescue": self._models.backups.rescue_wanted.emit,
             "search": window.case_list.focus_search,
             "waiting": window.case_list.show_waiting,
             "filters": window.case_list.focus_filters,
             "keys": window.show_keys,
-            "undo": partial(self._go, models.case.undo),
+            "undo": partial(self._go, models.going.undo),
             "redo": partial(self._go, models.case.redo),
             "quit": window.close,
             "full_screen": window.full_screen.toggle,

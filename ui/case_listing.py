@@ -61,6 +61,7 @@ class CaseListing(QObject):
             failing.connect(self._models.case.failed)
         self._query.changed.connect(loader.show)
         self._models.case.saved.connect(self.reload)
+        self._models.going.began.connect(loader.show_fixed)
         self._models.filing.filed.connect(lambda _: loader.reload(everything=True))
 
     def _connect_filters(self) -> None:

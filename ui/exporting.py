@@ -15,6 +15,7 @@ from ui.inspection.reports.reports_dialog import ReportsDialog
 from ui.widgets.file_choice import choose_data, choose_document, choose_report
 
 if TYPE_CHECKING:
+    from app.domain.certificate import Signature
     from ui.models import Models
     from ui.printing import Printing
     from ui.window import MainWindow
@@ -39,6 +40,7 @@ class Exporting(QObject):
         """By the names of keys and of buttons in the banner."""
         return {
             "export": self.export,
+            "export_unsigned": lambda: self._ask(self._models.export.export_unsigned),
             "reports": self.reports,
             "export_data": self.export_data,
             "plan_report": self.plan,
@@ -100,9 +102,10 @@ class Exporting(QObject):
         """That file was written last, by somebody else."""
         self._written = Path(path)
 
-    def _report_written(self, path: str, version: int) -> None:
+    def _report_written(self, path: str, version: int, signature: Signature | None) -> None:
         self._written = Path(path)
-        self._window.tell(news.of_report(path, version))
+        server = self._models.settings.settings.stamp_server.strip()
+        self._window.tell(news.of_report(path, version, signature, bool(server)))
 
     def _handed_out(self, path: str) -> None:
         self._written = Path(path)

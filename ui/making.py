@@ -11,6 +11,7 @@ from app.fallbacks import Fallbacks
 from app.settings.secrets import Keyring
 from app.vlm.wire.address import resolve
 from app.waiting import write
+from ui.batch.batches_model import BatchesModel
 from ui.boxed_picture import boxed, jpeg_of
 from ui.camera.camera_model import CameraModel
 from ui.camera.part import open_source
@@ -26,6 +27,7 @@ from ui.inspection.correction_model import CorrectionModel
 from ui.inspection.export_model import ExportModel
 from ui.inspection.filing_model import FilingModel
 from ui.inspection.fill_model import FillModel
+from ui.inspection.going_model import GoingModel
 from ui.inspection.history_model import HistoryModel
 from ui.inspection.intake_model import IntakeModel
 from ui.inspection.known_model import KnownModel
@@ -56,6 +58,7 @@ from ui.settings.look_model import LookModel
 from ui.settings.outgoing_model import OutgoingModel
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
+from ui.settings.signing_model import SigningModel
 from ui.settings.templates_model import TemplatesModel
 
 if TYPE_CHECKING:
@@ -104,6 +107,7 @@ def made_models(
         seen=SeenModel(case),
         review=ReviewModel(case),
         filing=FilingModel(case),
+        going=GoingModel(case, lambda: settings.settings, templates.together),
         correction=CorrectionModel(case),
         measure=MeasureModel(case),
         export=ExportModel(case, lambda: settings.settings, post=servers.post),
@@ -122,11 +126,13 @@ def made_models(
         settings=settings,
         templates=templates,
         look=LookModel(desk, crash),
+        signing=SigningModel(keys, crash),
         outgoing=OutgoingModel(desk, network, keys, crash),
         rules=RulesModel(crash),
         carrying=CarryingModel(case),
         backups=BackupsModel(desk, lambda: settings.settings, crash),
         asking=asking,
+        batches=BatchesModel(network, settings.order, lambda: settings.settings, crash),
         dock=_dock(shell, desk, settings, asking, crash),
         resolve=resolve,
     )

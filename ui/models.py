@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from app.settings.settings import Connection
+    from ui.batch.batches_model import BatchesModel
     from ui.camera.camera_model import CameraModel
     from ui.dock.asking_model import AskingModel
     from ui.dock.dock_model import DockModel
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ui.inspection.export_model import ExportModel
     from ui.inspection.filing_model import FilingModel
     from ui.inspection.fill_model import FillModel
+    from ui.inspection.going_model import GoingModel
     from ui.inspection.history_model import HistoryModel
     from ui.inspection.intake_model import IntakeModel
     from ui.inspection.known_model import KnownModel
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
     from ui.settings.outgoing_model import OutgoingModel
     from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
+    from ui.settings.signing_model import SigningModel
     from ui.settings.templates_model import TemplatesModel
 
 
@@ -72,6 +75,7 @@ class Models:
     fill: FillModel
     review: ReviewModel
     filing: FilingModel
+    going: GoingModel
     correction: CorrectionModel
     measure: MeasureModel
     export: ExportModel
@@ -91,10 +95,12 @@ class Models:
     templates: TemplatesModel
     outgoing: OutgoingModel
     look: LookModel
+    signing: SigningModel
     rules: RulesModel
     backups: BackupsModel
     carrying: CarryingModel
     asking: AskingModel
+    batches: BatchesModel
     dock: DockModel
     resolve: Callable[[Connection], str]
 
@@ -114,12 +120,14 @@ class Models:
             self.sharing,
             self.history,
             self.filing,
+            self.going,
         )
         readers = (self.known, self.seen, self.reading, self.both)
         of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look)
         lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
-        keepers = (self.case, self.templates, self.rules, self.settings)
+        keepers = (self.signing, self.case, self.templates, self.rules, self.settings)
         return [
+            self.batches.close,
             self.analysis.close,
             self.dock.close,
             self.asking.close,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.certificate import Signature
 from app.domain.fault import Problem
 from app.domain.harm import Gathered
 from app.domain.shared_folder import Shared
@@ -16,8 +17,10 @@ _translate = QCoreApplication.translate
 _SHOWN = 6  # lines of several
 
 
-def of_report(path: str, version: int) -> Notice:
-    """The PDF is there; version: 0 for a draft."""
+def of_report(
+    path: str, version: int, signature: Signature | None = None, stamps: bool = False
+) -> Notice:
+    """The PDF is there; version: 0 for a draft; stamps: a time-stamp server was asked."""
     actions = (
         ("open_report", _translate("Notices", "Open")),
         ("show_report", _translate("Notices", "Show in folder")),
@@ -26,7 +29,15 @@ def of_report(path: str, version: int) -> Notice:
     issued = _translate("Notices", "Version %1 of the report was written.")
     draft = _translate("Notices", "A draft of the report was written. It is on no record.")
     what = issued.replace("%1", str(version)) if version else draft
-    return Notice(what, path, actions, "ok")
+    if signature is None:
+        return Notice(what, path, actions, "ok")
+    signed = _translate("Notices", "Signed with the certificate of %1.")
+    signed = signed.replace("%1", signature.certificate.holder)
+    missed = stamps and signature.stamped is None
+    if missed:
+        none = _translate("Notices", "The time-stamp server gave no stamp, and the report says so.")
+        signed = f"{signed} {none}"
+    return Notice(what, f"{signed}\n{path}", actions, "warn" if missed else "ok")
 
 
 def of_handed_out(path: str) -> Notice:

@@ -45,7 +45,8 @@ class Notice:
 def of_error(error: er.AppError, fallback: str = "") -> Notice:
     """What happened, what was kept, one next step, and the button that takes it. fallback: name
     of the connection offered instead of one that keeps failing."""
-    words, actions = sentence(error), _actions(error)
+    signing = isinstance(error, er.SigningError)
+    words, actions = sentence(error), _of_signing(error) if signing else _actions(error)
     if fallback:
         use = _named(_translate("Notices", "Use %1 for this run"), fallback)
         actions = (*actions, ("fallback", use))
@@ -115,6 +116,14 @@ def _of_store(error: er.AppError) -> Action:
     if isinstance(error, er.StoreDamaged):
         return "rescue", _translate("Notices", "See what can be done…")
     return "backups", _translate("Notices", "Backups…")
+
+
+def _of_signing(error: er.AppError) -> tuple[Action, ...]:
+    """Mend the certificate, or do without: that is for a person to say."""
+    mend = "report_settings", _translate("Notices", "Open settings")
+    if isinstance(error, er.PasswordNotKept):
+        return (mend,)
+    return mend, ("export_unsigned", _translate("Notices", "Issue unsigned…"))
 
 
 def _actions(error: er.AppError) -> tuple[Action, ...]:

@@ -13,6 +13,7 @@ from app.network import Job, Network
 from app.settings.secrets import Keyring
 from ui.actions import Actions
 from ui.arrival_wiring import ArrivalWiring
+from ui.batching import Batching
 from ui.case_listing import CaseListing
 from ui.conversation_wiring import ConversationWiring
 from ui.crash import CrashDialog, Crashes
@@ -95,7 +96,8 @@ class Session:
         self._docking = Docking(self._window, self._models, claims, crashes.report)
         self._scanner = Scanner(shell.app)
         self._scanner.scanned.connect(self._docking.scan)
-        self._window.close_asked.connect(self._leaving.set)
+        self._batching = Batching(self._window, self._models.batches)
+        self._window.close_asked.connect(lambda: self._tasks.start("leave", self._leave()))
         if self._window.wants_to_close:
             self._leaving.set()
         self._signals = EndSignals(self._leaving.set)
@@ -103,6 +105,7 @@ class Session:
         self._models.settings.changed.connect(shell.take_settings)
         self._models.settings.changed.connect(self._surround)
         self._models.backups.failed.connect(self._models.case.failed)
+        self._models.batches.failed.connect(self._models.case.failed)
         self._models.records.failed.connect(self._models.case.failed)
         self._models.backups.spoilt.connect(lambda names: self._window.tell(of_spoilt(names)))
         self._models.backups.restart_wanted.connect(lambda: self._restart(AGAIN))
@@ -131,9 +134,17 @@ class Session:
         with lasting():
             await self._leaving.wait()
 
+    async def _leave(self) -> None:
+        """Unless a batch runs that is to run on."""
+        if await self._batching.may_close():
+            self._leaving.set()
+        else:
+            self._window.wants_to_close = False
+
     async def close(self) -> None:
         """End the makers of changes before those who keep them; a failure stops nothing."""
         self._scanner.close()
+        self._batching.close()
         self._window.flush()
         self._window.full_screen.leave()
         case = self._models.case
@@ -182,6 +193,8 @@ class Session:
         models.rules.attach(desk.rules, desk.store, desk.templates)
         listing = self._listing = CaseListing(self._shell, models, desk, self._crashes.report)
         self._docking.stored.connect(listing.reload)
+        models.batches.grown.connect(listing.reload)
+        self._tasks.start("batches", models.batches.attach(desk))
         models.filing.load_names()
         if self._shell.state.last_case:
             models.case.open_case(self._shell.state.last_case)

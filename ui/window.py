@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ui.inspection.panel.right_panel import RightPanel
     from ui.inspection.table.light_table import LightTable
     from ui.notices import Notice
+    from ui.review.review_strip import ReviewStrip
     from ui.widgets.banner import Banner
     from ui.widgets.facts_line import FactsLine
 
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
     table: LightTable
     panel: RightPanel
     banner: Banner
+    review: ReviewStrip
     facts: FactsLine
     full_screen: FullScreen
     comparison: ComparisonScreen | None = None  # while two answers are compared
@@ -60,12 +62,13 @@ class MainWindow(QMainWindow):
         from ui.inspection.header_bar import HeaderBar
         from ui.inspection.panel.right_panel import DETAILS, RightPanel
         from ui.inspection.table.light_table import LightTable
+        from ui.review.review_strip import ReviewStrip
         from ui.widgets.banner import Banner
         from ui.widgets.facts_line import FactsLine
 
         self.header, self.case_list = HeaderBar(), CaseList(cases, query)
         self.table, self.panel = LightTable(), RightPanel()
-        self.banner, self.facts = Banner(), FactsLine()
+        self.banner, self.facts, self.review = Banner(), FactsLine(), ReviewStrip()
         self.panel.tabs.setCurrentIndex(DETAILS)
         whole = self._arranged(widths or (LIST, self.width() - LIST - PANEL, PANEL))
         self.setCentralWidget(whole)
@@ -160,7 +163,7 @@ class MainWindow(QMainWindow):
 
     def _arranged(self, widths: tuple[int, ...]) -> QWidget:
         middle = QWidget()
-        _fill(middle, self.banner, self.table)
+        _fill(middle, self.review, self.banner, self.table, grows=self.table)
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -171,7 +174,7 @@ class MainWindow(QMainWindow):
         self._middle = QStackedWidget()
         self._middle.addWidget(self._splitter)
         whole = QWidget()
-        _fill(whole, self.header, self._middle, self.facts)
+        _fill(whole, self.header, self._middle, self.facts, grows=self._middle)
         return whole
 
     def _bind_keys(self) -> None:
@@ -186,10 +189,10 @@ class MainWindow(QMainWindow):
                 shortcut.activated.connect(lambda action=key.action: self.key_pressed.emit(action))
 
 
-def _fill(holder: QWidget, *parts: QWidget) -> None:
-    """One above the other, without gaps; the second takes what room is left."""
+def _fill(holder: QWidget, *parts: QWidget, grows: QWidget) -> None:
+    """One above the other, without gaps; one takes what room is left."""
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    for place, part in enumerate(parts):
-        column.addWidget(part, 1 if place == 1 else 0)
+    for part in parts:
+        column.addWidget(part, 1 if part is grows else 0)

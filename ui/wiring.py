@@ -163,6 +163,7 @@ class Wiring(QObject):
         pill.chosen.connect(settings.choose)
         settings.failed.connect(self._fail)
         self._models.look.failed.connect(self._fail)
+        self._models.signing.failed.connect(self._fail)
         self._models.rules.failed.connect(self._fail)
         self._models.prices.failed.connect(self._fail)
         self._models.prices.changed.connect(self._window.panel.show_prices)

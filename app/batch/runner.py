@@ -3,8 +3,10 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Collection
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from app.batch.awake import Awake
 from app.batch.clock import Clock
@@ -88,6 +90,8 @@ class Runner:
                     await self._clock.wait(self._wake, self._next_look())
         finally:
             await self._awake.let_go()
+            with suppress(StoreUnwritable):  # else it is done at the next start
+                await self._desk.batches.release()
 
     async def _look(self, group: asyncio.TaskGroup) -> bool:
         """Begin what there is room for; whether something is under way or still to come."""
@@ -138,9 +142,11 @@ class Runner:
         for job in jobs:
             task = group.create_task(self._work(batch, job, lane))
             self._tasks[task] = batch.id
-            task.add_done_callback(lambda task: self._ended(task, lane))
+            task.add_done_callback(partial(self._ended, job, lane))
 
-    def _ended(self, task: asyncio.Task[None], lane: Lane) -> None:
+    def _ended(self, job: Job, lane: Lane, task: asyncio.Task[None]) -> None:
+        if task.cancelled():  # maybe before its first step
+            self._unkept.append(_Back(job))
         del self._tasks[task]
         lane.jobs -= 1
         self._wake.set()
@@ -158,9 +164,6 @@ class Runner:
             await work.do(replace(order, language=batch.language, by=batch.by))
         except NotNow:
             await self._put_back(_Back(job))
-        except asyncio.CancelledError:
-            await self._put_back(_Back(job))
-            raise
         except AppError as error:
             await self._failed(work, error)
         except Exception as error:  # a bug met by one case keeps nobody from the others

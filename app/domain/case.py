@@ -42,7 +42,8 @@ class Details:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What the person decided. severity None and empty strings while undecided; at is UTC."""
+    """What the person decided. severity None and empty strings while undecided; at is UTC. act:
+    under which many cases were decided together, "" for one by itself."""
 
     severity: Severity | None = None
     action: str = ""
@@ -51,6 +52,7 @@ class Decision:
     licence: str = ""
     by: Who | None = None
     at: datetime | None = None
+    act: str = ""
 
     @property
     def complete(self) -> bool:

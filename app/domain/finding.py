@@ -40,13 +40,15 @@ class FindingValue:
 @dataclass(frozen=True, slots=True)
 class Review:
     """A person's verdict on one finding: value is what now holds (for a rejected one, what was
-    rejected); at: UTC with offset; why: as typed, may be empty."""
+    rejected); at: UTC with offset; why: as typed, may be empty. act: under which it was accepted
+    together with other cases, "" for one that was looked at by itself."""
 
     verdict: Verdict
     value: FindingValue
     by: Who
     at: datetime
     why: str = ""
+    act: str = ""
 
 
 @dataclass(frozen=True, slots=True)

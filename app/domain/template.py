@@ -25,7 +25,8 @@ class TemplateText:
 class Template:
     """id: the file's name without .toml. order: the answer's sections and fields as they are to
     be written; pixels: how large a picture is sent at most; reply: what the answer section is to
-    be, "" for the usual; takes_text: text that came with the photos is judged with them;
+    be, "" for the usual; takes_text: text that came with the photos is judged with them; together:
+    undisputed answers may be accepted together, which is never so for claims;
     instructions, reply: English text for the model; questions: the usual question by language;
     report: the sections of its reports in order; example: file names among the sample pictures;
     views: what a person is led to photograph, one
@@ -43,6 +44,7 @@ class Template:
     source: TemplateText
     reply: str = ""
     takes_text: bool = False
+    together: bool = False
     fields: tuple[Field, ...] = ()
     parts: tuple[Term, ...] = ()
     types: tuple[Term, ...] = ()

@@ -20,6 +20,11 @@ class Kind(StrEnum):
         """Damage is looked for and judged: findings, severities, a person's decision."""
         return self in (Kind.VEHICLE, Kind.PARCEL, Kind.PROPERTY, Kind.GENERAL)
 
+    @property
+    def is_claim(self) -> bool:
+        """An insurer pays by it: each is looked at by a person."""
+        return self in (Kind.VEHICLE, Kind.PROPERTY)
+
 
 class Severity(StrEnum):
     """How bad: cosmetic, to be reworked or replaced, structure or safety affected."""

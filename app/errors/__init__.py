@@ -31,6 +31,7 @@ from app.errors.keeping import (
     FolderReadOnly,
     KeyNotKept,
     NoSuchName,
+    NotAcceptable,
     NotDecided,
     NotInStore,
     NotPrinted,
@@ -109,6 +110,7 @@ from app.errors.reaching import (
 from app.errors.rule import NoRule, RuleError, RuleFlawed, RuleNotDeleted, RuleNotSaved
 from app.errors.signing import (
     NotSigned,
+    PasswordNotKept,
     SignerExpired,
     SignerLocked,
     SignerMissing,
@@ -182,6 +184,7 @@ __all__ = [
     "NoRule",
     "NoSuchName",
     "NoTemplate",
+    "NotAcceptable",
     "NotConnected",
     "NotDecided",
     "NotInStore",
@@ -191,6 +194,7 @@ __all__ = [
     "NothingListens",
     "OrderOnRecord",
     "OutOfMemory",
+    "PasswordNotKept",
     "PaymentOverdue",
     "PhoneNotServed",
     "PhotoHiddenSince",

@@ -92,6 +92,7 @@ AppError
 │   ├── SignerNotForSigning     not meant for signatures
 │   ├── SignerExpired           it ran out
 │   ├── SignerNotYetValid       it holds only later
+│   ├── PasswordNotKept         the system's keyring did not take its password
 │   └── NotSigned               the signature could not be made, or does not hold
 ├── TableUnusable           an office's product table can't be read
 │   ├── PricesUnusable      nor its price table

@@ -106,6 +106,11 @@ class CaseNotFree(AppError):
     number: str = ""
 
 
+class NotAcceptable(CaseNotFree):
+    """It can't be taken as the model has it: nothing whole was proposed, or something speaks
+    against taking it with others."""
+
+
 class CaseHeld(CaseNotFree):
     """A legal hold keeps all of it from being deleted."""
 

@@ -62,6 +62,13 @@ class SignerNotYetValid(SigningError):
 
 
 @dataclass(eq=False)
+class PasswordNotKept(SigningError):
+    """said: what the keyring reported."""
+
+    said: str = ""
+
+
+@dataclass(eq=False)
 class NotSigned(SigningError):
     """The signature could not be made, or did not hold when it was read again; said: why, in a
     library's words."""

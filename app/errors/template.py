@@ -38,6 +38,7 @@ class Fault(StrEnum):
     ORDER = "order"  # detail: what has to be named once each
     NEEDS_WORDS = "needs_words"  # a place to look for words, and no words
     BOTH_WAYS = "both_ways"  # a rule asks for an intent and sets one
+    NEVER_TOGETHER = "never_together"  # of claims nothing is accepted together
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import sqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.evaluated import Estimate
+from app.domain.wilson import wilson
 from app.evaluation.arrays import Floats
 
 DRAWS = 1000
 FEW_CASES = 30
 _AT_ONCE = 100
-_Z = 1.959964  # of the normal distribution, for 95 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +72,6 @@ def interval(drawn: Floats) -> tuple[float | None, float | None]:
         return None, None
     low, high = np.quantile(said, (0.025, 0.975))
     return float(low), float(high)
-
-
-def wilson(share: float, n: float) -> tuple[float, float]:
-    """The interval of a share of n that have nothing to do with each other (Wilson, 1927)."""
-    middle = (share + _Z**2 / (2 * n)) / (1 + _Z**2 / n)
-    reach = _Z / (1 + _Z**2 / n) * sqrt(share * (1 - share) / n + _Z**2 / (4 * n**2))
-    return max(0.0, middle - reach), min(1.0, middle + reach)
 
 
 def _estimate(ratio: Ratio, drawn: Floats) -> Estimate:

@@ -66,11 +66,12 @@ def _disclosure(content: Content) -> list[str]:
 
 
 def _accepted(case: Case) -> dict[str, int]:
-    """How many findings were accepted each for itself, and how many with one act."""
-    reviews = (found.review for found in case.findings)
-    acts = Counter((r.by, r.at) for r in reviews if r and r.verdict is Verdict.ACCEPTED)
-    together = sum(number for number in acts.values() if number > 1)
-    return {"singly": acts.total() - together, "together": together}
+    """How many findings were accepted each for itself, and how many with one act, be it over
+    several findings or over several cases."""
+    reviews = [f.review for f in case.findings if f.verdict is Verdict.ACCEPTED]
+    acts = Counter((review.by, review.at) for review in reviews if review)
+    together = sum(1 for r in reviews if r and (r.act or acts[r.by, r.at] > 1))
+    return {"singly": len(reviews) - together, "together": together}
 
 
 def _taken(content: Content, run: Run, source: Taken) -> str:

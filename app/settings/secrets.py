@@ -66,8 +66,9 @@ class Keyring:
             _forget(f"proxy {proxy}")
 
     def signing(self, path: str) -> str:
-        """The password of the certificate in that file, "" if none is kept."""
-        return _read(_of_file(path))
+        """What opens the office's certificate in that file: TESSERA_SIGNING_PASSWORD, as on a
+        server without a keyring, else what is kept for it, "" for nothing."""
+        return os.environ.get(SIGNING_VARIABLE, "") or _read(_of_file(path))
 
     def keep_signing(self, path: str, password: str) -> None:
         """Keep it for that file and no other, "" to forget it. Raises KeyNotKept."""
@@ -118,12 +119,6 @@ def key_for(connection: Connection, *, named: bool = False) -> str:
     """The key a command asks that connection with, "" for none; see from_outside. May block."""
     outside = from_outside(connection, named=named)
     return (named and outside) or Keyring().read(connection) or outside
-
-
-def signing_password(path: str) -> str:
-    """What opens the office's certificate: TESSERA_SIGNING_PASSWORD, as on a server without a
-    keyring, else what is kept for its file. May block."""
-    return os.environ.get(SIGNING_VARIABLE, "") or Keyring().signing(path)
 
 
 def place_of(connection: Connection) -> str:

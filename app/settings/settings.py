@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.domain.bounds import Bounds
 from app.domain.case_query import CaseQuery
 from app.domain.deadline_rule import DeadlineRule
 from app.domain.report_plan import KeptPlan, ReportPlan
-from app.domain.words import Language
+from app.domain.words import Language, Severity
 from app.settings.letterhead import Letterhead
 
 MAX_DEADLINE_SECONDS = 3600
@@ -160,8 +161,10 @@ class Settings:
     which go before the program's. stamp_server: address of a time-stamp server (RFC 3161) for the
     heads of the log, "" for none; stamp_plain_http_to: its host, where a person allowed it to be
     spoken to unencrypted. signing_file: path of the office's certificate with its key (PKCS#12),
-    which issued reports are signed with, "" for none. report_plans: what reports of a template have
-    in them, where a person chose."""
+    which issued reports are signed with, "" for none. sure_percent, passes: the least confidence of
+    a model, and the worst severity, with which nothing speaks against a case where many are
+    reviewed; sample_percent: so many of those accepted together come back for a person to judge.
+    report_plans: what reports of a template have in them, where a person chose."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -188,6 +191,9 @@ class Settings:
     backup_folder: str = ""
     backup_gigabytes: int = 10
     deadlines: tuple[DeadlineRule, ...] = ()
+    sure_percent: int = 60
+    passes: Severity = Severity.MINOR
+    sample_percent: int = 5
 
     @property
     def in_use(self) -> Connection:
@@ -201,6 +207,11 @@ class Settings:
     price_table: str = ""
     letterhead: Letterhead = Letterhead()
     report_plans: tuple[KeptPlan, ...] = ()
+
+    def bounds(self, together: frozenset[str]) -> Bounds:
+        """What is let pass in a review; together: ids of the templates whose cases may be accepted
+        together."""
+        return Bounds(self.sure_percent / 100, self.passes, together)
 
     def plan_for(self, template: str) -> ReportPlan:
         """What was chosen last for reports of the template with that id."""

@@ -23,6 +23,8 @@ _BOUNDS = {
     "dock_photos": (1, 4),
     "deadlines.days": DEADLINE_DAYS,
     "backup_gigabytes": BACKUP_GIGABYTES,
+    "sure_percent": (0, 100),
+    "sample_percent": (0, 100),
     "context_window": (0, 100_000_000),
 }
 

@@ -40,6 +40,7 @@ from app.store.cases import (
     case_tickets,
     case_turns,
     filing,
+    samples,
 )
 from app.store.cases.changing import Changing, finish, loaded
 from app.store.cases.filing_records import FilingRecords
@@ -49,6 +50,7 @@ from app.store.known.known_pictures import PictureRecords
 from app.store.outgoing import queueing
 from app.store.outgoing.outgoing_records import OutgoingRecords
 from app.store.rescue.damage import look
+from app.store.reviewing.reviewing_records import ReviewingRecords
 from app.store.upgrade import newest_schema, upgrade
 
 Given = TypeVarTuple("Given")
@@ -76,6 +78,7 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
             self.close()
             raise
         self.outgoing = OutgoingRecords(self._database)
+        self.reviewing = ReviewingRecords(self._database)
         self.batches = BatchRecords(self._database)
 
     def close(self) -> None:
@@ -199,6 +202,7 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
             before = reading.decision(connection, case_id, everybody(connection))
             case = finish(connection, case_id, case_file.decide(connection, case_id, decision, by))
             queueing.decided(connection, before, case)
+            samples.judge(connection, case)
             return case
 
     def make_void(self, case_id: str, version: int, why: str, by: Who) -> Case:

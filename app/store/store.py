@@ -26,6 +26,7 @@ from app.store.filing_store import FilingStore
 from app.store.known_store import KnownStore
 from app.store.list_store import ListStore
 from app.store.outgoing_store import OutgoingStore
+from app.store.reviewing_store import ReviewingStore
 from app.store.ticket_store import TicketStore
 
 Fire = Callable[[Case], tuple[Fired, ...]]
@@ -64,6 +65,11 @@ class Store(FilingStore, ListStore, TicketStore):
     def known(self) -> KnownStore:
         """Pictures found by their fingerprints, and answers about them."""
         return KnownStore(self._ask)
+
+    @property
+    def reviewing(self) -> ReviewingStore:
+        """Many cases gone through, and what was accepted together."""
+        return ReviewingStore(self._ask)
 
     async def new_case(self, kind: Kind, by: Who, number: str = "", template: str = "") -> Case:
         """An empty case; its number is made (year-0001 …) where none is given, and its template

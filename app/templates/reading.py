@@ -79,6 +79,7 @@ def _template(template_id: str, table: Table, text: str, common: str) -> Templat
         questions=table.named("question", QUESTION),
         source=TemplateText(template_id, version, sha256, text, common),
         takes_text=table.flag("text"),
+        together=_together(table, kind),
         fields=fields,
         report=_report(table, kind),
         example=table.words("example", 4) or (),
@@ -87,6 +88,13 @@ def _template(template_id: str, table: Table, text: str, common: str) -> Templat
     )
     table.done()
     return template
+
+
+def _together(table: Table, kind: Kind) -> bool:
+    together = table.flag("together")
+    if together and kind.is_claim:
+        table.note("together", Fault.NEVER_TOGETHER)
+    return together
 
 
 def _instructions(table: Table, kind: Kind, added: dict[str, Any]) -> str:

@@ -8,6 +8,7 @@ from app.domain.mark import Lack
 from app.domain.measuring import Form
 from app.domain.notice import NoticeKind
 from app.domain.number import NumberKind
+from app.domain.triage import Reason
 from app.domain.words import Arrival, Basis, Kind, RunState, Severity, Status, Verdict
 from app.wording.marking import QT_TRANSLATE_NOOP
 
@@ -95,6 +96,15 @@ QUALITY: dict[str, str] = {
     "of_screen": QT_TRANSLATE_NOOP("Words", "perhaps of a screen"),
     "small": QT_TRANSLATE_NOOP("Words", "small"),
     "damaged_file": QT_TRANSLATE_NOOP("Words", "file damaged"),
+}
+REASON: dict[Reason, str] = {
+    Reason.FAILED: QT_TRANSLATE_NOOP("Words", "Not analysed"),
+    Reason.DIFFER: QT_TRANSLATE_NOOP("Words", "Answers differ"),
+    Reason.UNDETERMINED: QT_TRANSLATE_NOOP("Words", "Not determined"),
+    Reason.UNSURE: QT_TRANSLATE_NOOP("Words", "Low confidence"),
+    Reason.GRAVE: QT_TRANSLATE_NOOP("Words", "Severity"),
+    Reason.FLAGGED: QT_TRANSLATE_NOOP("Words", "Flagged"),
+    Reason.UNDISPUTED: QT_TRANSLATE_NOOP("Words", "Undisputed"),
 }
 LACK: dict[Lack, str] = {
     Lack.UNDETERMINED: QT_TRANSLATE_NOOP("Words", "could not be determined"),

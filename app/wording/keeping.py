@@ -82,6 +82,11 @@ KEEPING: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "No report of it was issued."),
         QT_TRANSLATE_NOOP("Errors", "Decide it first, or write a draft."),
     ),
+    er.NotAcceptable: Words(
+        QT_TRANSLATE_NOOP("Errors", "Case {number} can't be accepted as it was proposed."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Look at it and decide it yourself."),
+    ),
     er.CaseHeld: Words(
         QT_TRANSLATE_NOOP("Errors", "Case {number} is under legal hold."),
         QT_TRANSLATE_NOOP("Errors", "Nothing of it is deleted."),

@@ -65,6 +65,15 @@ SIGNING: dict[type[er.AppError], Words] = {
         _KEPT,
         QT_TRANSLATE_NOOP("Errors", "Look at this computer's date, or choose another one."),
     ),
+    er.PasswordNotKept: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The system's keyring did not take the certificate's password. {said}"
+        ),
+        QT_TRANSLATE_NOOP("Errors", "The password is stored nowhere; the settings are saved."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Unlock the keyring and save again, or set TESSERA_SIGNING_PASSWORD."
+        ),
+    ),
     er.NotSigned: Words(
         QT_TRANSLATE_NOOP("Errors", "The report could not be signed. {said}"),
         _KEPT,

@@ -46,6 +46,9 @@ FAULT: dict[er.Fault, str] = {
     er.Fault.BOTH_WAYS: QT_TRANSLATE_NOOP(
         "Templates", "a rule that asks for an intent can't set one."
     ),
+    er.Fault.NEVER_TOGETHER: QT_TRANSLATE_NOOP(
+        "Templates", "claims on vehicles and property are never accepted together."
+    ),
     er.Fault.ORDER: QT_TRANSLATE_NOOP("Templates", "it must name each of these once: {detail}."),
 }
 

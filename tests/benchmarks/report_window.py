@@ -32,7 +32,7 @@ def _work(window: MainWindow, into: Path, told: dict[str, Any]) -> Steps:
     bulk = window.findChild(Bulk)
     assert bulk
     export, written = bulk._models.export, list[str]()
-    export.report_written.connect(lambda path, _version: written.append(path))
+    export.report_written.connect(lambda path, *_: written.append(path))
     began, pulse = time.monotonic(), Pulse()
     pulse.start()
     export.export(into / "one.pdf")

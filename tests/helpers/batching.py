@@ -15,7 +15,7 @@ from PIL import Image
 from app.batch.clock import Clock
 from app.batch.runner import Runner
 from app.desk import Desk
-from app.domain.batch import Batch, Planned
+from app.domain.batch import Batch, BatchProgress, FailedGroup, Failure, Planned
 from app.domain.words import Language
 from app.inspector import Order
 from app.settings.settings import Connection, Settings
@@ -26,6 +26,8 @@ from tests.helpers.cases import MEI, NOON
 from tests.helpers.desks import desk_in, pictures_in
 from tests.helpers.photos import saved
 from tests.helpers.server import Behaviour, LoopbackServer, Talk
+
+UNREADABLE = Failure("PhotoRefused.broken", {"name": "a.jpg", "refusal": "broken", "detail": ""})
 
 
 def batch(**more: Any) -> Batch:
@@ -107,3 +109,10 @@ def speckled(number: int) -> Image.Image:
     """A picture unlike those of other numbers."""
     small = np.random.default_rng(number).integers(0, 255, (6, 8, 3), dtype=np.uint8)
     return Image.fromarray(small).resize((64, 48), Image.Resampling.NEAREST)
+
+
+def standing(**more: Any) -> BatchProgress:
+    """How a batch stands: half done, two failed."""
+    told: dict[str, Any] = {"batch": batch(), "waiting": 8, "working": 2, "done": 10}
+    told["failures"] = (FailedGroup(UNREADABLE, 2),)
+    return BatchProgress(**{**told, **more})

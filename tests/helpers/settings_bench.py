@@ -7,7 +7,7 @@ from typing import Any
 
 from app.errors import KeyNotKept
 from app.settings.check_report import CheckLine, CheckResult
-from app.settings.secrets import place_of
+from app.settings.secrets import Keyring, place_of
 from app.settings.settings import Connection, Settings
 from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
@@ -15,6 +15,7 @@ from ui.settings.backups_model import BackupsModel
 from ui.settings.calls_model import CallsModel
 from ui.settings.look_model import LookModel
 from ui.settings.settings_model import SettingsModel
+from ui.settings.signing_model import SigningModel
 
 
 class FakeKeys:
@@ -131,6 +132,20 @@ class QuietLook(LookModel):
 
     def take(self, what: str, path: Path) -> None:
         self.asked.append(("take", what, path))
+
+
+class QuietSigning(SigningModel):
+    """A model of the office's certificate that reads nothing, and says what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[Any] = []
+        super().__init__(Keyring(), no_crash)
+
+    def look(self, path: str, typed: str) -> None:
+        self.asked.append(("look", path, typed))
+
+    def keep(self, before: str, path: str, typed: str) -> None:
+        self.asked.append(("keep", before, path, typed))
 
 
 def no_calls() -> CallsModel:

@@ -43,6 +43,6 @@ def office_file(
     certificate = built.sign(key, hashed)
     hidden = serialization.BestAvailableEncryption(password.encode())
     mine, its, others = (key, certificate, None) if with_key else (None, None, [certificate])
-    path = folder / f"{name}.p12"
+    path = folder / "office.p12"
     path.write_bytes(pkcs12.serialize_key_and_certificates(None, mine, its, others, hidden))
     return path

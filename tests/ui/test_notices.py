@@ -41,6 +41,8 @@ def test_no_connection_offers_one_and_practice() -> None:
         (er.StoreDamaged(), ["rescue"]),
         (er.ReportNotWritten(), ["export"]),
         (er.KeyNotKept(), ["settings"]),
+        (er.SignerLocked(), ["report_settings", "export_unsigned"]),
+        (er.PasswordNotKept(), ["report_settings"]),
         (er.ProxyRefused(proxy="proxy:3128"), ["network"]),
         (er.AppError(), []),
     ],

@@ -13,8 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.acceptance import Audited
 from app.domain.case import Case
 from app.domain.filing import Act
+from app.domain.going import Going
 from app.domain.region import Region
 from app.domain.words import Arrival, Kind, Language, RunState
 from app.errors import CaseClosed, ConnectionLost, NotConnected, PhotoRefused, Refusal
@@ -55,7 +57,7 @@ class Fake(QObject):
     intake_changed, refused, part_known = Signal(int, int), Signal(list), Signal(bool, bool)
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
     answered, run_failed = Signal(object), Signal(object, object, str)
-    report_written, history_changed = Signal(str, int), Signal(object)
+    report_written, history_changed = Signal(str, int, object), Signal(object)
     handed_out, progress = Signal(str), Signal(int, int)
     ready, printed = Signal(int, object), Signal(str)
     text_made, picture_made, picture_written = Signal(str), Signal(object), Signal(str)
@@ -76,6 +78,12 @@ class Fake(QObject):
     filed, names_changed = Signal(object), Signal()
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
     compared = Signal(object, object)
+    wanted, ahead, began, hindered = (
+        Signal(str),
+        Signal(object),
+        Signal(object),
+        Signal(object, int),
+    )
     looked, file_written, taken_in = Signal(object), Signal(str), Signal(str)
     packed, evidence_written, merged = Signal(int, int), Signal(str), Signal(object, int)
 
@@ -87,7 +95,9 @@ class Fake(QObject):
         self.settings = Settings()
         self.reach = Reach.UNKNOWN
         self.probe = self
-        self.asking = False
+        self.asking = self.active = False
+        self.going, self.here, self.audited = Going(), None, Audited()
+        self.done, self.left = frozenset[str](), ()
         self.names = ()
 
     def files(self) -> tuple[Any, ...]:
@@ -370,7 +380,7 @@ def test_a_report_that_was_written_can_be_opened(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr("ui.exporting._open", lambda path: opened.append(str(path)))
-    bench.model.report_written.emit("/reports/x.pdf", 1)
+    bench.model.report_written.emit("/reports/x.pdf", 1, None)
     assert "/reports/x.pdf" in bench.window.banner.text
     bench.actions.do("open_report")
     bench.actions.do("show_report")
@@ -391,7 +401,7 @@ def test_a_mail_is_drafted_in_the_mail_program(
         return works
 
     monkeypatch.setattr("ui.exporting._open_mail", open_mail)
-    bench.model.report_written.emit("/reports/x.pdf", 1)
+    bench.model.report_written.emit("/reports/x.pdf", 1, None)
     bench.actions.do("mail_report")
     assert bench.calls[-1] == ("draft_mail", sys.platform == "win32")
     bench.model.drafted.emit("mailto:?subject=a", False)

@@ -15,6 +15,7 @@ class BulkBar(QWidget):
     """act carries an Act, given a name, "" for nobody; stop: no further report is to be written.
     Of deleted cases only putting back is offered."""
 
+    review = Signal()
     export = Signal()
     stop = Signal()
     act = Signal(object)
@@ -27,6 +28,8 @@ class BulkBar(QWidget):
         self.told = QLabel()
         self.told.setProperty("role", "strong")
         self.told.setIndent(4)  # as the buttons' words
+        self.review_button = self._button(self.tr("Review"))
+        self.review_button.clicked.connect(self.review)
         self.export_button = self._button(self.tr("Export…"))
         self.export_button.clicked.connect(self.export)
         self.assign_button = self._button(self.tr("Assign…"))
@@ -40,6 +43,7 @@ class BulkBar(QWidget):
         self.stop_button = self._button(self.tr("Stop"))
         self.stop_button.clicked.connect(self.stop)
         self._verbs = (
+            self.review_button,
             self.export_button,
             self.assign_button,
             self.close_button,

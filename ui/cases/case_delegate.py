@@ -61,9 +61,17 @@ class CaseDelegate(QStyledItemDelegate):
             thumb = model.thumb(row.thumbnail) if isinstance(model, CasesModel) else None
             _picture(painter, thumb, colors, empty=not row.thumbnail)
             _first_line(painter, option.font, row, width, colors)
-            days = model.days_left(row) if isinstance(model, CasesModel) else None
-            _second_line(painter, option.font, row, width, colors, days)
+            days, why = _told(model, row)
+            _second_line(painter, option.font, row, width, colors, days, why)
         painter.restore()
+
+
+def _told(model: object, row: CaseRow) -> tuple[int | None, str]:
+    """Days until its deadline, and why it is looked at, ticked once it was."""
+    if not isinstance(model, CasesModel):
+        return None, ""
+    tick = "✓ " if model.is_done(row) else ""
+    return model.days_left(row), tick + model.reason(row)
 
 
 def _outlines(painter: QPainter, width: int, colors: Tokens) -> None:
@@ -113,7 +121,13 @@ def _first_line(painter: QPainter, font: QFont, row: CaseRow, width: int, colors
 
 
 def _second_line(
-    painter: QPainter, font: QFont, row: CaseRow, width: int, colors: Tokens, days: int | None
+    painter: QPainter,
+    font: QFont,
+    row: CaseRow,
+    width: int,
+    colors: Tokens,
+    days: int | None,
+    why: str,
 ) -> None:
     left = _LEFT.right() + 12
     if row.severity is not None:
@@ -127,7 +141,8 @@ def _second_line(
     place = QRect(left, 28, width - 16 - left, 18)
     hit = row.hit
     if hit is None or hit.where is Where.NUMBER:
-        paint_words(painter, font, about(row), place, colors.muted)
+        told = " · ".join(part for part in (why, about(row)) if part)
+        paint_words(painter, font, told, place, colors.muted)
         return
     if word := where_word(hit.where):
         paint_words(painter, font, f"{word}: ", place, colors.muted)

@@ -1,5 +1,7 @@
 """The left of the window: find a case, open it, begin a new one."""
 
+from collections.abc import Collection, Mapping
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -28,6 +30,7 @@ class CaseList(QFrame):
 
     opened = Signal(str)  # case id
     new_case = Signal()
+    query_changed = Signal(object)  # CaseQuery
 
     def __init__(self, model: CasesModel, query: QueryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,16 @@ class CaseList(QFrame):
         if not self.view.alone(index) if index.isValid() else self.view.count():
             self.view.choose(index)
 
+    @property
+    def query(self) -> CaseQuery:
+        """Which cases are listed."""
+        return self._query.query
+
+    def show_reasons(self, reasons: Mapping[str, str], done: Collection[str]) -> None:
+        """Why cases are looked at, by their ids, and which are done; none while no case is gone
+        through."""
+        self._model.take_reasons(reasons, done)
+
     def take_deadlines(self, groups: Groups) -> None:
         """By these a case says how long a claim can still be made."""
         self._model.take_deadlines(groups)
@@ -95,6 +108,10 @@ class CaseList(QFrame):
     def show_pictured(self, picture: Pictured) -> None:
         """Every case with that photo or one like it; other filters may be added then."""
         self._query.show(CaseQuery(picture=picture))
+
+    def show_batch(self, batch_id: str) -> None:
+        """The cases of that batch."""
+        self._query.show(CaseQuery(batch=batch_id))
         self.focus_rows()
 
     def focus_filters(self) -> None:
@@ -158,6 +175,7 @@ class CaseList(QFrame):
         if not typed and self.search.text().strip() != query.text:
             self.search.setText(query.text)
         self.filters.show_found(None)
+        self.query_changed.emit(query)
         self.view.scrollToTop()
 
     def _none(self, query: CaseQuery) -> str:

@@ -43,6 +43,7 @@ class CasesLoader(QObject):
         self._model, self._store = model, store
         self._query, self._shown = CaseQuery(), False
         self._complete = False
+        self._fixed: array[int] | None = None
         self._tasks = Tasks(self.failed.emit, crashed)
         self._reads = 0
         model.lines_wanted.connect(self._want)
@@ -52,6 +53,13 @@ class CasesLoader(QObject):
         self._query, self._shown = query, False
         self._tasks.cancel("rest")
         self._tasks.start("first", self._load(_TYPING_PAUSE if typing else 0.0))
+
+    def show_fixed(self, seqs: Sequence[int]) -> None:
+        """These, in this order, whatever becomes of them; none: what was asked for again."""
+        self._fixed = array("q", seqs) if seqs else None
+        self._shown = False
+        self._tasks.cancel("rest")
+        self._tasks.start("first", self._load(0.0))
 
     def reload(self, everything: bool = False) -> None:
         """Something was saved: show the cases as they are now; everything: also those far down
@@ -71,6 +79,9 @@ class CasesLoader(QObject):
 
     async def _load(self, pause: float) -> None:
         await asyncio.sleep(pause)
+        if self._fixed is not None:
+            await self._load_fixed(self._fixed)
+            return
         query, model = self._query, self._model
         seqs, last = await self._store.found(query, FIRST)
         near = model.recent(2 * BLOCK) if self._shown else []
@@ -84,6 +95,12 @@ class CasesLoader(QObject):
             self.whole.emit(query)
         else:
             self._tasks.start("rest", self._load_rest(query, last))
+
+    async def _load_fixed(self, seqs: "array[int]") -> None:
+        near = [*{*seqs[:BLOCK], *self._model.recent(2 * BLOCK)}]
+        self._model.show(seqs, await self._store.lines(near, self._query.text))
+        self._shown = self._complete = True
+        self.loaded.emit(self._query)
 
     async def _load_rest(self, query: CaseQuery, below: int) -> None:
         """Told to the view once: how long it is made anew each time would be seen."""

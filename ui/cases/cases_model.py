@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import (
@@ -46,6 +46,8 @@ class CasesModel(QAbstractListModel):
         self._thumbs: OrderedDict[str, QPixmap] = OrderedDict()
         self._thumbs_asked: set[str] = set()
         self._deadlines: Groups = ()
+        self._reasons: Mapping[str, str] = {}
+        self._done: frozenset[str] = frozenset()
 
     @property
     def seqs(self) -> "array[int]":
@@ -95,6 +97,21 @@ class CasesModel(QAbstractListModel):
             self._deadlines = deadlines
             if self._seqs:
                 self._tell(0, len(self._seqs) - 1)
+
+    def take_reasons(self, reasons: Mapping[str, str], done: Collection[str]) -> None:
+        """Why cases are looked at, by their ids, and which of them are done."""
+        if (reasons, done) != (self._reasons, self._done):
+            self._reasons, self._done = reasons, frozenset(done)
+            if self._seqs:
+                self._tell(0, len(self._seqs) - 1)
+
+    def reason(self, row: CaseRow) -> str:
+        """Why the case is looked at, "" where it is not."""
+        return self._reasons.get(row.id, "")
+
+    def is_done(self, row: CaseRow) -> bool:
+        """The case was looked at."""
+        return row.id in self._done
 
     def days_left(self, row: CaseRow) -> int | None:
         """Days until the row's deadline, where it is near or over; below 0: so many over."""
@@ -149,8 +166,12 @@ class CasesModel(QAbstractListModel):
             return self.line(index.row())
         if role in _TEXT_ROLES:
             line = self.line(index.row())
-            return spoken(line, self.days_left(line)) if line else ""
+            return self._spoken(line) if line else ""
         return None
+
+    def _spoken(self, line: CaseRow) -> str:
+        told = spoken(line, self.days_left(line))
+        return ", ".join(part for part in (self.reason(line), told) if part)
 
     def _want(self, place: int) -> None:
         # Whole blocks: whoever looks at one looks at its neighbours.

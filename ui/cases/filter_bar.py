@@ -11,6 +11,7 @@ from ui.cases.picture_chip import PictureChip
 from ui.cases.query_model import QueryModel
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
+from ui.widgets.keys import REVIEW, native
 from ui.widgets.plain_label import harmless
 
 _LONGEST = 40  # characters of a name in the menu
@@ -36,13 +37,15 @@ class FilterBar(QWidget):
         self.waiting.setCheckable(True)
         self.waiting.setToolTip(self.tr("Undecided, with new photos, or failed"))
         self.waiting.clicked.connect(model.wait)
+        self.review = IconButton("check", self.tr("Go through these cases (%1)"))
+        self.review.setToolTip(self.review.toolTip().replace("%1", native(REVIEW)))
         self.filters = IconButton("filter", self.tr("Filters"))
         self.filters.setCheckable(True)
         self.filters.toggled.connect(self._fold)
         self.panel = FilterPanel(model)
         self.panel.hide()
         self.picture = PictureChip()
-        self.picture.removed.connect(lambda: model.filter(picture=None))
+        self.picture.removed.connect(lambda: model.filter(picture=None, batch=""))
         self._make_line()
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 12, 0)
@@ -50,6 +53,7 @@ class FilterBar(QWidget):
         for button in (self.views, self.waiting):
             row.addWidget(button)
         row.addStretch(1)
+        row.addWidget(self.review)
         row.addWidget(self.filters)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +128,7 @@ class FilterBar(QWidget):
         name = view.name if view else self.tr("Deleted") if query.deleted else ""
         everything = self.tr("Filtered") if filtered and not query.waiting else self.tr("All")
         self.views.setText(f"{_plain(name or everything)} ▾")
-        self.picture.show_picture(query.picture)
+        self.picture.show_query(query)
         self._told.setText(self._found)
         self._line.setVisible(not query.is_open)
 

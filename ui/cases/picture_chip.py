@@ -1,16 +1,16 @@
-"""A photo that the listed cases have, and the way to be rid of it."""
+"""A photo that the listed cases have, or the batch they are of, and the way to be rid of it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from app.domain.case_query import Pictured
+from app.domain.case_query import CaseQuery
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
 from ui.widgets.plain_label import harmless
 
 
 class PictureChip(QWidget):
-    """Hidden where no photo is asked for."""
+    """Hidden where neither is asked for."""
 
     removed = Signal()
 
@@ -18,7 +18,6 @@ class PictureChip(QWidget):
         super().__init__(parent)
         self.told = ElidedLabel()
         self.told.setProperty("role", "chip-text")
-        self.told.setAccessibleDescription(self.tr("Cases with this photo or one like it"))
         self.remove_button = IconButton("cross", self.tr("List other cases, too"))
         self.remove_button.clicked.connect(self.removed)
         chip = QFrame()
@@ -34,9 +33,15 @@ class PictureChip(QWidget):
         row.addStretch(1)
         self.hide()
 
-    def show_picture(self, picture: Pictured | None) -> None:
-        """Whose photo it is."""
-        self.setVisible(picture is not None)
-        if picture is not None:
+    def show_query(self, query: CaseQuery) -> None:
+        """Whose photo it is, or that they are of one batch."""
+        picture = query.picture
+        self.setVisible(picture is not None or bool(query.batch))
+        of_batch = self.tr("Cases of one batch")
+        about = self.tr("Cases with this photo or one like it") if picture else of_batch
+        self.told.setAccessibleDescription(about)
+        if picture is None:
+            self.told.setText(of_batch)
+        else:
             words = self.tr("Photo %1 · %2").replace("%1", str(picture.place))
             self.told.setText(words.replace("%2", harmless(picture.number)))

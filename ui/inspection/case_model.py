@@ -93,6 +93,7 @@ class CaseModel(QObject):
 
     async def _open(self, case_id: str) -> None:
         desk = await self.desk()
+        await self.settled()  # a change of it may be on its way yet
         case = await desk.store.case(case_id)
         if case.id != self.open.case.id:
             self._put_on_table(self._running.get(case_id) or OpenCase(case))
@@ -102,6 +103,10 @@ class CaseModel(QObject):
         self.select("")
         self.hover("")
         self._tell(opened)
+
+    def put_back(self, opened: OpenCase) -> None:
+        """A case that lay on the table before, with all that can be undone in it."""
+        self._put_on_table(opened)
 
     def select(self, finding_id: str) -> None:
         """Bring a finding forward everywhere."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.case import Case
+from app.domain.certificate import Signature
 from app.errors import ReportNotWritten
 from app.settings.settings import Settings
 from ui.inspection.case_model import CaseModel
@@ -25,7 +26,8 @@ class ExportModel(QObject):
     to a time-stamp server."""
 
     exporting_changed = Signal(bool)
-    report_written = Signal(str, int)  # path; version, 0 for a draft
+    # path; version, 0 for a draft; its Signature, None for an unsigned one
+    report_written = Signal(str, int, object)
     data_written = Signal(str)  # path
     drafted = Signal(str, bool)  # address that opens a mail, whether the report is attached
 
@@ -48,6 +50,10 @@ class ExportModel(QObject):
     def export(self, path: Path) -> None:
         """Issue the open case's report where somebody stands for it, else write a draft."""
         self._tasks.start("export", self._export(path, draft=False))
+
+    def export_unsigned(self, path: Path) -> None:
+        """The same, though the office signs its reports."""
+        self._tasks.start("export", self._export(path, draft=False, unsigned=True))
 
     def draft(self, path: Path) -> None:
         """Write a draft of the open case's report."""
@@ -95,7 +101,7 @@ class ExportModel(QObject):
             await asyncio.to_thread(write, of, [opened.case], desk.templates, path, desk.folder)
         self.data_written.emit(str(path))
 
-    async def _export(self, path: Path, draft: bool) -> None:
+    async def _export(self, path: Path, draft: bool, unsigned: bool = False) -> None:
         await loaded("app.issue")
         from app.issue import draft_report, write_report
 
@@ -108,10 +114,21 @@ class ExportModel(QObject):
             if draft:
                 case = await draft_report(desk, case_id, path, settings)
             else:
-                case = await write_report(desk, case_id, path, settings, by, self._post)
+                case = await write_report(desk, case_id, path, settings, by, self._post, unsigned)
             self._open_case.took(opened, case)
             self._reported = case, path
             issued = case.reports[-1].version if case.may_be_issued and not draft else 0
-            self.report_written.emit(str(path), issued)
+            signature = await _signature(path) if issued else None
+            self.report_written.emit(str(path), issued, signature)
         finally:
             self.exporting_changed.emit(False)
+
+
+async def _signature(path: Path) -> Signature | None:
+    """What the written file itself says."""
+    from app.sealing import signature_at
+
+    try:
+        return await asyncio.to_thread(signature_at, path)
+    except OSError:  # moved away already
+        return None

@@ -11,6 +11,8 @@ from ui.settings.form import add_row, page_column, quiet_line
 from ui.settings.letterhead_fields import LetterheadFields
 from ui.settings.look_model import LookModel
 from ui.settings.look_preview import LookPreview
+from ui.settings.signing_field import SigningField, signing_title
+from ui.settings.signing_model import SigningModel
 from ui.widgets.put import put
 from ui.widgets.steady_scroll import SteadyScroll
 
@@ -21,9 +23,15 @@ _LONGEST = 200
 class ReportPage(QWidget):
     """Who stands for a report, and how it looks. Nothing is drawn before the page is seen."""
 
-    def __init__(self, settings: Settings, look: LookModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        look: LookModel,
+        signing: SigningModel,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._settings, self._look = settings, look
+        self._settings, self._look, self._signing = settings, look, signing
         self.adjuster = _line(settings.adjuster)
         self.licence = _line(settings.licence)
         self.office = _line(settings.office)
@@ -39,6 +47,7 @@ class ReportPage(QWidget):
         )
         self.blackouts.setChecked(settings.blackouts_in_report)
         self.head = LetterheadFields(settings.letterhead, settings.adjuster, settings.language)
+        self.signer = SigningField(settings.signing_file)
         self.preview = LookPreview()
         self._arrange()
         self._connect()
@@ -56,11 +65,18 @@ class ReportPage(QWidget):
             conversation_in_report=self.conversation.isChecked(),
             blackouts_in_report=self.blackouts.isChecked(),
             letterhead=self.head.chosen(),
+            signing_file=self.signer.path,
         )
+
+    def save(self) -> None:
+        """Have the certificate's password kept, where one was typed."""
+        before = self._settings.signing_file
+        self._signing.keep(before, self.signer.path, self.signer.password.text())
 
     def stop(self) -> None:
         """Nobody looks at it any more."""
         self._look.drawn.disconnect(self.preview.show_page)
+        self._signing.looked.disconnect(self.signer.show_found)
         for field in (self.head.logo, self.head.signature):
             self._look.taken.disconnect(field.show_picture)
 
@@ -75,10 +91,13 @@ class ReportPage(QWidget):
 
     def _connect(self) -> None:
         self._look.drawn.connect(self.preview.show_page)
+        self._signing.looked.connect(self.signer.show_found)
+        self.signer.wanted.connect(self._signing.look)
         for field in (self.head.logo, self.head.signature):
             self._look.taken.connect(field.show_picture)
             field.chosen.connect(self._look.take)
         self.preview.wanted.connect(self._draw)
+        self.preview.wanted.connect(self.signer.look)
         for line in (self.adjuster, self.licence, self.office):
             line.textChanged.connect(self._draw)
         self.adjuster.textChanged.connect(self.head.show_adjuster)
@@ -107,6 +126,11 @@ class ReportPage(QWidget):
         add_row(pair[0], self.tr("Language of reports and answers"), self.language)
         add_row(pair[1], self.tr("Paper"), self.paper)
         column.addWidget(self.head)
+        why = self.tr(
+            "The file stays where it is, its password in the system's keyring. The time-stamp "
+            "server under Network says when it was signed."
+        )
+        add_row(column, signing_title(), self.signer, quiet_line(why))
         column.addWidget(self.conversation)
         column.addWidget(self.blackouts)
         note = self.tr("Name and licence stand under every decision and in the PDF.")

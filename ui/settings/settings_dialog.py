@@ -36,6 +36,7 @@ from ui.settings.rule_editor import RuleEditor
 from ui.settings.rules_model import RulesModel
 from ui.settings.rules_page import RulesPage
 from ui.settings.settings_model import SettingsModel
+from ui.settings.signing_model import SigningModel
 from ui.settings.template_editor import TemplateEditor
 from ui.settings.templates_model import TemplatesModel
 from ui.settings.templates_page import TemplatesPage
@@ -50,6 +51,7 @@ class Behind:
     outgoing: OutgoingModel
     calls: CallsModel
     look: LookModel
+    signing: SigningModel
 
 
 class SettingsDialog(QDialog):
@@ -74,7 +76,7 @@ class SettingsDialog(QDialog):
         self.connections = ConnectionsPage(drafts, in_use, resolve, model.probe.understand)
         self.network = NetworkPage(settings)
         self.templates = TemplatesPage(settings, templates)
-        self.report = ReportPage(settings, behind.look)
+        self.report = ReportPage(settings, behind.look, behind.signing)
         self.appearance = AppearancePage(settings)
         self.photos = PhotosPage(settings)
         self.outgoing = OutgoingPage(behind.outgoing)
@@ -140,6 +142,7 @@ class SettingsDialog(QDialog):
         if login:
             self._model.keep_login(proxy, login)
         self.outgoing.save()
+        self.report.save()
         super().accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

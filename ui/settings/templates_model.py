@@ -64,6 +64,11 @@ class TemplatesModel(TextsModel):
         """All of them, broken ones too; none before the data folder is open."""
         return self._shelf.entries() if self._shelf else ()
 
+    def together(self) -> frozenset[str]:
+        """Ids of the templates whose cases may be accepted together."""
+        every = (entry.template for entry in self.entries())
+        return frozenset(each.id for each in every if each is not None and each.together)
+
     def check(self, template_id: str, text: str, language: Language) -> None:
         """Look a text over; of several asked for at once, the last is told."""
         if self._shelf is not None:

@@ -11,12 +11,13 @@ class FactsLine(QFrame):
     """Shows what it is handed: a few facts in a row, when the work was saved, and, on a click,
     a list of named ones; look: what is sent is asked for;
     tray: what waits in the folder; dock: the screen for parcels; outgoing: what of the case did
-    not arrive elsewhere."""
+    not arrive elsewhere; batches: all of them."""
 
     look = Signal()
     tray = Signal()
     dock = Signal()
     outgoing = Signal()
+    batches = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,10 @@ class FactsLine(QFrame):
         self.undelivered.setProperty("role", "link")
         self.undelivered.clicked.connect(self.outgoing)
         self.undelivered.hide()
+        self.batch = QPushButton()
+        self.batch.setProperty("role", "link")
+        self.batch.clicked.connect(self.batches)
+        self.batch.hide()
         self.to_dock = QPushButton(self.tr("Dock"))
         self.to_dock.setProperty("role", "link")
         self.to_dock.setToolTip(self.tr("Receive parcels with a barcode scanner"))
@@ -53,6 +58,7 @@ class FactsLine(QFrame):
         row.addWidget(self.more)
         row.addWidget(self.sent)
         row.addStretch(1)
+        row.addWidget(self.batch)
         row.addWidget(self.undelivered)
         row.addWidget(self.waiting)
         row.addWidget(self.to_dock)
@@ -73,6 +79,11 @@ class FactsLine(QFrame):
         """What waits in the watched folder; "" for nothing."""
         self.waiting.setText(text)
         self.waiting.setVisible(bool(text))
+
+    def show_batch(self, text: str) -> None:
+        """How the batch under way stands; "" for none."""
+        self.batch.setText(text)
+        self.batch.setVisible(bool(text))
 
     def show_undelivered(self, count: int) -> None:
         """How many messages about the case could not be delivered."""

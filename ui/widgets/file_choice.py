@@ -175,6 +175,17 @@ def choose_certificates(parent: QWidget, chosen: Callable[[str], None]) -> QFile
     return _opened(dialog)
 
 
+def choose_signer(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a certificate with its key."""
+    title = _translate("FileChoice", "Choose the certificate for signing")
+    dialog = QFileDialog(parent, title, _folder("Documents"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    files = _translate("FileChoice", "Certificates with their key") + " (*.p12 *.pfx)"
+    dialog.setNameFilters([files, _translate("FileChoice", "All files") + " (*)"])
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
 def file_name(name: str, ending: str = ".pdf") -> str:
     """The name with what some system forbids in file names replaced, and cut."""
     safe = "".join(c if c.isalnum() or c in " -_." else "-" for c in name).strip(" .")

@@ -12,6 +12,7 @@ CLOSE_CASE, HOLD_CASE, DELETE_CASE = "Ctrl+Shift+W", "Ctrl+Shift+H", "Ctrl+Shift
 REPORTS, PRINT = "Ctrl+Shift+E", "Ctrl+P"
 TAKE_KNOWN = "Ctrl+K"
 PLAN_REPORT = "Ctrl+R"
+REVIEW, ACCEPT_CASE = "Ctrl+Shift+R", "Q"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ def groups() -> tuple[Group, ...]:
     return (
         Group(_translate("Keys", "Case"), _case_keys()),
         Group(_translate("Keys", "Analysis and review"), _review_keys()),
+        Group(_translate("Keys", "Many cases"), _going_keys()),
         Group(_translate("Keys", "Boxes"), _box_keys()),
         Group(_translate("Keys", "Measure and outline"), _measure_keys()),
         Group(_translate("Keys", "Report"), _report_keys()),
@@ -68,6 +70,7 @@ def _case_keys() -> tuple[Key, ...]:
         Key("paste", _translate("Keys", "Paste a photo or files"), _keys(_Standard.Paste)),
         Key("import_case", _translate("Keys", "Take in a case file"), _keys("Ctrl+Shift+I")),
         Key("tickets", _translate("Keys", "Tickets of all cases"), _keys("Ctrl+T")),
+        Key("batches", _translate("Keys", "Batches"), _keys("Ctrl+B")),
         Key(
             "search",
             finding,
@@ -103,8 +106,8 @@ def _review_keys() -> tuple[Key, ...]:
         Key("look", _translate("Keys", "What is sent"), _keys("Ctrl+I")),
         Key("stop", _translate("Keys", "Stop"), _keys("Esc")),
         Key("copy_answer", _translate("Keys", "Copy the answer"), _keys(COPY_ANSWER)),
-        Key("next", _translate("Keys", "Next finding"), _keys("J")),
-        Key("previous", _translate("Keys", "Previous finding"), _keys("K")),
+        Key("next", _translate("Keys", "Next finding, previous"), _keys("J"), "J, K"),
+        Key("previous", "", _keys("K")),
         Key("accept", _translate("Keys", "Accept the finding"), _keys("A")),
         Key("edit", _translate("Keys", "Edit the finding"), _keys("E")),
         Key("reject", _translate("Keys", "Reject the finding"), _keys("R")),
@@ -118,6 +121,18 @@ def _review_keys() -> tuple[Key, ...]:
         Key("ask", _translate("Keys", "Ask about the photos"), _keys("Ctrl+L")),
         Key("undo", _translate("Keys", "Undo"), _keys(_Standard.Undo)),
         Key("redo", _translate("Keys", "Redo"), _keys("Ctrl+Shift+Z", _Standard.Redo)),
+    )
+
+
+def _going_keys() -> tuple[Key, ...]:
+    review = _translate("Keys", "Go through the listed cases, or leave")
+    step = _translate("Keys", "The next case that is left; the one before")
+    both = native("Ctrl+Down").replace("Down", _translate("Keys", "down, up"))
+    return (
+        Key("review", review, _keys(REVIEW)),
+        Key("accept_case", _translate("Keys", "Accept the case, go on"), _keys(ACCEPT_CASE)),
+        Key("next_case", step, _keys("Ctrl+Down"), both),
+        Key("previous_case", "", _keys("Ctrl+Up")),
     )
 
 
@@ -159,7 +174,7 @@ def _photo_keys() -> tuple[Key, ...]:
     turn_on = _translate("Keys", "The next or previous photo of the case")
     before = _translate("Keys", "An earlier inspection beside the latest")
     move = _translate("Keys", "Put the photo elsewhere, or drag its caption")
-    zoom_in = _translate("Keys", "Zoom in; the wheel does it at the pointer")
+    zoom_in = _translate("Keys", "Zoom in, out; the wheel does it at the pointer")
     find = _translate("Keys", "Find and select writing in the photos")
     words = _translate("Keys", "There from word to word; Shift selects more")
     return (
@@ -178,8 +193,8 @@ def _photo_keys() -> tuple[Key, ...]:
         Key("", _translate("Keys", "Write the caption of the photo"), (), native("F2")),
         Key("find_writing", find, _keys("Ctrl+Shift+F")),
         Key("", words, (), _translate("Keys", "Down, arrows")),
-        Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn)),
-        Key("zoom_out", _translate("Keys", "Zoom out"), _keys("-", _Standard.ZoomOut)),
+        Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn), "+, -"),
+        Key("zoom_out", "", _keys("-", _Standard.ZoomOut)),
         Key("zoom_fit", _translate("Keys", "The whole photo"), _keys("0")),
         Key("", _translate("Keys", "Move the photo"), (), _translate("Keys", "Space + drag")),
     )

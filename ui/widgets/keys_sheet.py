@@ -20,12 +20,12 @@ class KeysSheet(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         columns = QHBoxLayout(self)
-        columns.setContentsMargins(24, 16, 24, 16)
+        columns.setContentsMargins(24, 12, 24, 12)
         columns.setSpacing(28)
         every = groups()
         for part in _shared_out(every):
             column = QVBoxLayout()
-            column.setSpacing(12)
+            column.setSpacing(8)
             for group in part:
                 column.addLayout(_group(group))
             column.addStretch()
@@ -55,7 +55,7 @@ def _rows(column: list[Group]) -> int:
 def _group(group: Group) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(10)
-    grid.setVerticalSpacing(2)
+    grid.setVerticalSpacing(1)
     title = QLabel(group.title)
     title.setProperty("role", "title")
     grid.addWidget(title, 0, 0, 1, 2)

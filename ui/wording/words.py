@@ -14,6 +14,7 @@ from app.domain.measuring import Form
 from app.domain.outgoing import Form as DestinationForm
 from app.domain.outgoing import Occasion, Standing
 from app.domain.size import Size
+from app.domain.triage import Reason
 from app.domain.words import (
     Arrival,
     Basis,
@@ -35,6 +36,11 @@ def wait_word(wait: Wait) -> str:
 def severity_word(severity: Severity | None) -> str:
     """How bad, in a word; None: nobody has said."""
     return word(wording.SEVERITY[severity]) if severity else ""
+
+
+def reason_word(reason: Reason) -> str:
+    """Why a case is looked at."""
+    return word(wording.REASON[reason])
 
 
 def verdict_word(verdict: Verdict | None) -> str:

@@ -6,7 +6,7 @@ list, a new list stands beside it under the next form, because old seals are che
 were made of.
 """
 
-FORM = "2"
+FORM = "3"
 
 _ASKING = (
     "started_at started_by state finished_at told_model told_finish_reason told_schema_form "
@@ -28,8 +28,8 @@ SEALED = {
     "sent_size_bytes arrival received_at received_by inside credential source taken_by caption",
     "findings": "seq id inspection_id run_id photo_id part type severity region action text "
     "confidence ruled_out",
-    "reviews": "seq finding_id verdict part type severity region action text outline by at why",
-    "decisions": "seq case_id severity action note adjuster licence by at",
+    "reviews": "seq finding_id verdict part type severity region action text outline by at why act",
+    "decisions": "seq case_id severity action note adjuster licence by at act",
     "reports": "seq case_id version sha256 at by",
     "report_told": "seq case_id version supplements told",
     "report_voids": "seq case_id version why at by",
@@ -48,11 +48,12 @@ SEALED = {
     f"{_ASKING} places changes fired",
 }
 # As they were by earlier forms, where that was otherwise.
-_BEFORE = {"1": {"turns": SEALED["turns"].removesuffix(" fired")}}
+_SECOND = {name: SEALED[name].removesuffix(" act") for name in ("reviews", "decisions")}
+_BEFORE = {"1": {"turns": SEALED["turns"].removesuffix(" fired"), **_SECOND}, "2": _SECOND}
 FORMS = (*_BEFORE, FORM)
 NOT_SEALED = {
-    "cases": "seq changed_at status severity thumbnail practice assignee closed_at "
-    "deleted_at held",  # the last four: what the log says of them is compared (proving/case_proof)
+    "cases": "seq changed_at status severity thumbnail practice triage sure gravest assignee "
+    "closed_at deleted_at held",  # the last four: the log's word is compared (proving/case_proof)
     "photos": "reading print_0 print_1 print_2 print_3 seen",
 }
 

@@ -37,7 +37,7 @@ METADATA = MetaData()
 people = Table("people", METADATA, key(), *texts("name", "system_user"))
 
 # year and serial: of the number Tessera made, NULL where a person gave one from the start.
-# status to practice: of the whole case, for the list alone.
+# status to sure: of the whole case, for the list alone; triage NULL where it was not looked for.
 # deleted_at: put away, so that no list but that of the deleted shows it.
 cases = Table(
     "cases",
@@ -56,6 +56,9 @@ cases = Table(
     Column("severity", code(Severity)),
     must("thumbnail", PROSE),
     must("practice", Boolean),
+    Column("triage", PROSE),
+    Column("sure", NUMBER),
+    Column("gravest", code(Severity)),
     must("assignee", PROSE),
     *(Column(name, MOMENT) for name in ("closed_at", "deleted_at")),
     must("held", Boolean),
@@ -168,7 +171,7 @@ reviews = Table(
     Column("outline", OUTLINE),
     by(),
     must("at", MOMENT),
-    must("why", PROSE),
+    *(must(name, PROSE) for name in ("why", "act")),
 )
 
 # Every decision there ever was; the newest counts.
@@ -181,6 +184,7 @@ decisions = Table(
     *texts("action", "note", "adjuster", "licence"),
     Column("by", Integer, ForeignKey("people.seq")),
     Column("at", MOMENT),
+    must("act", PROSE),
 )
 
 reports = Table(

@@ -70,6 +70,7 @@ def decide(connection: Connection, case_id: str, decision: Decision, by: Who) ->
     connection.execute(insert(decisions), row)
     told = {"severity": decision.severity or "", "action": decision.action}
     told["complete"] = str(decision.complete).lower()
+    told |= {"act": decision.act} if decision.act else {}
     return Change(What.DECISION_CHANGED, by, told, words(decisions, _DECIDED, before, row))
 
 

@@ -67,6 +67,7 @@ def judge(
     changed = [name for name, value in said.items() if value != proposed.get(name)]
     told = {"finding": finding_id, "verdict": review.verdict, "severity": review.value.severity}
     told["fields"] = " ".join(changed)
+    told |= {"act": review.act} if review.act else {}
     return Change(What.FINDING_REVIEWED, by, told, words(reviews, _JUDGED, before, row))
 
 

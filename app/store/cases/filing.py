@@ -2,6 +2,7 @@
 inside one transaction, for one case or thousands, without reading what is in them."""
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, exists, literal_column, select, update
@@ -45,8 +46,14 @@ _LOOKED = select(
 ).where(cases.c.id == bindparam("case_id"))
 
 
-def act(connection: Connection, case_ids: Iterable[str], act: Act, by: Who) -> Filed:
-    """Do it with each case that is free for it."""
+def act(
+    connection: Connection,
+    case_ids: Iterable[str],
+    act: Act,
+    by: Who,
+    data: Mapping[str, str] = MappingProxyType({}),
+) -> Filed:
+    """Do it with each case that is free for it; data: what is logged with it."""
     done, left = list[str](), list[Left]()
     for case_id in dict.fromkeys(case_ids):
         row = _row(connection, case_id)
@@ -54,7 +61,7 @@ def act(connection: Connection, case_ids: Iterable[str], act: Act, by: Who) -> F
         if why is not None:
             left.append(Left(case_id, row["number"] if row else "", why))
         elif row is not None and not _so_already(row, act):
-            at = log.add(connection, case_id, Change(_LOGGED[act], by))
+            at = log.add(connection, case_id, Change(_LOGGED[act], by, dict(data)))
             told = _told(connection, row, act, at)
             connection.execute(update(cases).where(cases.c.id == case_id).values(told))
             done.append(case_id)

@@ -6,7 +6,7 @@ from datetime import datetime
 from app.domain.filing import Act, Filed
 from app.domain.who import Who
 from app.store.base.database import Database
-from app.store.cases import clearing, filing
+from app.store.cases import clearing, filing, samples
 from app.store.finding import search
 
 
@@ -19,12 +19,14 @@ class FilingRecords:
         with self._database.transaction() as connection:
             filed = filing.act(connection, case_ids, act, by)
             search.refile(connection, filed.done)
+            samples.judge_filed(connection, filed.done)
             return filed
 
     def assign(self, names: Mapping[str, str], by: Who) -> Filed:
         with self._database.transaction() as connection:
             filed = filing.assign(connection, names, by)
             search.refile(connection, filed.done)
+            samples.judge_filed(connection, filed.done)
             return filed
 
     def assignees(self) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from app.domain.case import Case, Details
 from app.domain.case_query import CaseQuery
 from app.domain.case_row import CaseRow
 from app.domain.hit import Hit, Where, hit
+from app.domain.triage import facts
 from app.domain.words import Kind, Severity, Status
 from app.store.base.columns import Garbled, as_text
 from app.store.base.search_tables import index
@@ -181,7 +182,14 @@ def line(case: Case) -> dict[str, Any]:
         "severity": _severity(case),
         "practice": case.practice,
         "thumbnail": case.photos[0].sha256 if case.photos else "",
+        **_triage(case),
     }
+
+
+def _triage(case: Case) -> dict[str, Any]:
+    """What its place in a review follows from."""
+    told = facts(case)
+    return {"triage": told.found or "", "sure": told.sure, "gravest": told.severity}
 
 
 def _severity(case: Case) -> Severity | None:

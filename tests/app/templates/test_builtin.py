@@ -130,13 +130,13 @@ def test_every_template_has_an_example_among_the_samples(template: Template) -> 
 
 SEALED = {
     "vehicle": ("3", "a07e008569ffbcd57aa7b28f4e2c4f794ff1071300a2e910c4cf57b28bf08933"),
-    "parcel": ("3", "966a9dc9a1f4669cb6807196e31c4b13c0efa2e9c3e743c710c008f227fbf3f7"),
+    "parcel": ("4", "29412cf34d1818906b1e5692c9294b68ef39a092366598ddaff5135cd796aadf"),
     "property": ("3", "298a99dc9ebe05e61f2cef417358444f7c3e437aa0e8eaefe19389680436b203"),
     "general": ("2", "5d4f0fbc63d62e555986a3018c1bbcc535eeedc093f6cccf817a890c15d6273c"),
-    "product": ("2", "eae696dd46c801172e2240e8cfeeca824224481d661d2280d298c09ba375865a"),
-    "tagging": ("1", "1728a91d2fe54b42fef90678e64d3f6e0c704ac7a8316445fdcbdb88853c99fb"),
+    "product": ("3", "740917f4a25fc898d49cd22665109d25c3b72d726354d0394b1b8baa0ba5a11b"),
+    "tagging": ("2", "f5dd8104f68e41f30e8a1d95bae1722350435c9f9a833c32a000476e601cde31"),
     "exercise": ("1", "bbb0738d49f36b6b34042b8031f54296d2decfe42f4d1c1aa6137e26b6412c3c"),
-    "moderation": ("1", "49e8c6205b132f47bac6ab6bf86e2841cae58faaddf17e8427202f852a0223cf"),
+    "moderation": ("2", "fb2826c8bc085e7825ed85a811cc51885591dbe79a6476c96c51377477203604"),
 }
 
 

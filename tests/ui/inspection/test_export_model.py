@@ -3,12 +3,20 @@
 import asyncio
 import json
 from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
 
 from app.desk import open_desk
 from app.domain.words import Kind
-from app.errors import AppError, ExportNotWritten
+from app.errors import AppError, ExportNotWritten, SignerLocked
+from app.settings.secrets import SIGNING_VARIABLE
 from app.settings.settings import Settings
 from tests.helpers import cases
+from tests.helpers.desks import case_of, desk_in
+from tests.helpers.photos import saved
+from tests.helpers.signers import PASSWORD, office_file
 from tests.helpers.waiting import until
 from tests.helpers.words import all_text
 from ui.inspection.case_model import CaseModel
@@ -48,3 +56,43 @@ def test_the_case_is_written_for_other_programs(tmp_path: Path) -> None:
     assert all_text((tmp_path / "case.docx").read_bytes()).startswith("Draft for editing")
     told = json.loads((tmp_path / "case.json").read_bytes())
     assert told["cases"][0]["case"]["number"] == "CLM-7"
+
+
+def test_a_report_that_can_t_be_signed_is_issued_unsigned_only_when_that_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = Settings(signing_file=str(office_file(tmp_path)))
+    monkeypatch.setenv(SIGNING_VARIABLE, "another")
+
+    async def work() -> None:
+        model = CaseModel(lambda: cases.MEI, crashed.append)
+        export = ExportModel(model, lambda: settings)
+        written, failed = list[tuple[Any, ...]](), list[AppError]()
+        export.report_written.connect(lambda *told: written.append(told))
+        model.failed.connect(failed.append)
+        path = tmp_path / "report.pdf"
+        async with desk_in(tmp_path / "data") as desk:
+            case = await case_of(desk, saved(Image.new("RGB", (320, 240), "white")))
+            await desk.store.decide(case.id, cases.decision(), cases.MEI)
+            model.attach(desk)
+            model.open_case(case.id)
+            await until(lambda: model.case.id == case.id, 60)
+            export.export(path)
+            await until(lambda: failed, 60)
+            assert isinstance(failed[0], SignerLocked)
+            assert not path.exists()
+            export.export_unsigned(path)
+            await until(lambda: len(written) == 1, 60)
+            monkeypatch.setenv(SIGNING_VARIABLE, PASSWORD)
+            export.export(path)
+            await until(lambda: len(written) == 2, 60)
+            await export.close()
+            await model.close()
+        assert [(version, bool(signed)) for _, version, signed in written] == [
+            (1, False),
+            (2, True),
+        ]
+
+    crashed: list[Exception] = []
+    asyncio.run(work())
+    assert crashed == []

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.words import Language
 from app.settings.letterhead import Letterhead
 from app.settings.settings import Paper, Settings
-from tests.helpers.settings_bench import QuietLook
+from tests.helpers.settings_bench import QuietLook, QuietSigning
 from ui.settings.report_page import ReportPage
 
 HEAD = Letterhead(("1 Long Lane", "London"), "Registered 12", "#0B6B8A", "a" * 64)
@@ -17,7 +17,7 @@ HEAD = Letterhead(("1 Long Lane", "London"), "Registered 12", "#0B6B8A", "a" * 6
 
 def _page(qtbot: QtBot, settings: Settings | None = None) -> tuple[ReportPage, QuietLook]:
     look = QuietLook()
-    page = ReportPage(settings or Settings(), look)
+    page = ReportPage(settings or Settings(), look, QuietSigning())
     qtbot.addWidget(page)
     return page, look
 

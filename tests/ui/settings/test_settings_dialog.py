@@ -24,6 +24,7 @@ from tests.helpers.settings_bench import (
     FakeKeys,
     FakeServers,
     QuietLook,
+    QuietSigning,
     no_backups,
     no_calls,
     no_crash,
@@ -93,7 +94,7 @@ class Open:
             self.model,
             templates,
             RulesModel(no_crash),
-            Behind(no_backups(settings), QuietOutgoing(), no_calls(), QuietLook()),
+            Behind(no_backups(settings), QuietOutgoing(), no_calls(), QuietLook(), QuietSigning()),
             resolve,
         )
         self.page, self.form = self.dialog.connections, self.dialog.connections.form

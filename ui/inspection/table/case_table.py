@@ -1,6 +1,7 @@
 """The light table with a case on it: which photos, boxes and facts are shown."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -36,6 +37,15 @@ class CaseTable(TableSurface):
         for tile in self.grid.tiles:
             tile.view.photo = None  # so that it is shown anew
         self._show_page()
+
+    def make_ready(self, case: Case) -> None:
+        """Read the first pictures of a case that comes next, as large as they will be seen if it
+        has as many as the one that lies here."""
+        for page in case.photo_sets[:1]:
+            for tile, photo in zip(self.grid.tiles, page.photos, strict=False):
+                here = replace(tile.view.geometry_now, photo=(photo.width, photo.height), turns=0)
+                size = here.fitted().level.rect.size()
+                self.loader.ask(self.pictures(photo), size)
 
     def show_case(self, case: Case) -> None:
         """Also while an answer streams in, thirty times a second: what did not change is left."""

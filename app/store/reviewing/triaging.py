@@ -1,0 +1,67 @@
+"""Which cases are to be gone through, in which order: of every case only four columns are read."""
+
+import json
+from collections.abc import Sequence
+from typing import Final
+
+from sqlalchemy import Connection, update
+
+from app.domain.bounds import Bounds
+from app.domain.case_query import CaseQuery
+from app.domain.going import Due, Going
+from app.domain.triage import Facts, Reason, reason
+from app.domain.words import Kind, Severity
+from app.store.base import reading
+from app.store.base.tables import cases
+from app.store.finding import listing
+
+_MOST: Final = 100_000
+_REASONS: Final = {str(each): each for each in Reason}
+_SEVERITIES: Final = {str(each): each for each in Severity}
+_CLAIMS: Final = frozenset(str(kind) for kind in Kind if kind.is_claim)
+_OPEN: Final = """
+    SELECT seq, id, triage, sure, gravest, kind, template FROM cases
+    WHERE triage <> '' AND status = 'open' AND deleted_at IS NULL
+    AND (:every OR seq IN (SELECT value FROM json_each(:seqs)))"""
+_HELD_OUT: Final = """
+    SELECT case_id FROM acceptances WHERE drawn = 1 AND judged_at IS NULL
+    AND taken_back_at IS NULL"""
+_UNKNOWN: Final = """
+    SELECT id FROM cases WHERE triage IS NULL AND status = 'open' LIMIT :most"""
+
+
+def due(
+    connection: Connection, query: CaseQuery, seqs: Sequence[int] | None, bounds: Bounds
+) -> Going:
+    """What of those cases is to be gone through, what comes first first; of equal ones the newest
+    changed last. seqs: of these alone, None for all the query finds."""
+    if seqs is None and not query.is_open:
+        seqs = listing.found(connection, query, _MOST)[0]
+    told = {"every": seqs is None, "seqs": json.dumps(list(seqs or ()))}
+    sampled = set(connection.exec_driver_sql(_HELD_OUT).scalars())
+    placed = []
+    for seq, case_id, found, sure, gravest, kind, template in connection.exec_driver_sql(
+        _OPEN, told
+    ):
+        known = Facts(_REASONS[found], sure, _SEVERITIES[gravest])
+        why = reason(known, bounds) or Reason.FAILED
+        together = (
+            why is Reason.UNDISPUTED
+            and kind not in _CLAIMS
+            and template in bounds.together
+            and case_id not in sampled
+        )
+        placed.append((why.rank, -Severity(gravest).weight, seq, Due(seq, case_id, why, together)))
+    placed.sort(key=lambda each: each[:3])
+    return Going(tuple(each[3] for each in placed))
+
+
+def fill(connection: Connection, most: int) -> int:
+    """Look at so many open cases from before there was a review; returns at how many."""
+    ids = connection.exec_driver_sql(_UNKNOWN, {"most": most}).scalars().all()
+    for case_id in ids:
+        case = reading.load(connection, case_id)
+        if case is not None:
+            here = update(cases).where(cases.c.id == case_id)
+            connection.execute(here.values(listing.line(case)))
+    return len(ids)

@@ -1,0 +1,1 @@
+"""Tests of cases gone through in the store."""

@@ -1,0 +1,82 @@
+"""Somebody at the real window goes through what was analysed overnight, by keys alone."""
+
+import asyncio
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.domain.case import Case
+from app.domain.words import Severity
+from app.settings.settings import Settings
+from app.settings.settings_file import save
+from tests.helpers.reviewing import answer, scuff, stored
+from tests.helpers.sitting import Steps, press, sit_down
+from tests.helpers.sitting import opened as at_work
+from tests.helpers.stores import opened
+from ui.places import SETTINGS
+from ui.window import MainWindow
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.window,
+    pytest.mark.qt_log_ignore("This plugin does not support"),
+]
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+Key = Qt.Key
+
+
+async def _overnight(folder: Path) -> list[Case]:
+    """In the order in which they are gone through."""
+    async with opened(folder) as store:
+        fine = [await stored(store, name) for name in ("a", "b", "c")]
+        grave = await stored(store, "d", answer(scuff(severity=Severity.SEVERE)))
+        return [grave, *fine]
+
+
+def _listed(window: MainWindow) -> list[str]:
+    model = window.case_list.view.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def _opened(window: MainWindow, case: Case) -> bool:
+    return window.header.number.text() == case.number
+
+
+def _work(window: MainWindow, made: list[Case]) -> Steps:
+    number = window.header.number.text
+    yield lambda: at_work(window) and len(_listed(window)) == 4 and all(_listed(window))
+    window.activateWindow()
+    yield window.isActiveWindow
+    window.table.setFocus()
+    press(window, Key.Key_R, CTRL | SHIFT)
+    yield lambda: number() == made[0].number and window.review.isVisible()
+    first = [f"Severity, {made[0].number}", *(f"Undisputed, {case.number}" for case in made[1:])]
+    yield lambda: [", ".join(told.split(", ")[:2]) for told in _listed(window)] == first
+    assert window.review.counted.text() == "0 of 4 done · 3 undisputed"
+    for case in made[1:]:
+        press(window, Key.Key_Q)
+        yield partial(_opened, window, case)
+    yield lambda: window.review.counted.text() == "3 of 4 done · 1 undisputed"
+    press(window, Key.Key_Z, CTRL)
+    yield lambda: number() == made[2].number and window.header.chip.text() == "Analysed"
+    press(window, Key.Key_Q)
+    yield lambda: number() == made[3].number
+    press(window, Key.Key_Q)
+    yield lambda: window.header.chip.text() == "Decided"
+    press(window, Key.Key_R, CTRL | SHIFT)
+    yield window.review.isHidden
+
+
+def test_cases_are_gone_through_by_keys(qapp: QApplication, tmp_path: Path) -> None:
+    made = asyncio.run(_overnight(tmp_path))
+    save(tmp_path / SETTINGS, Settings(adjuster="Mei Lindqvist"))
+    sit_down(qapp, tmp_path, lambda window: _work(window, made))
+
+    async def decided() -> list[str]:
+        async with opened(tmp_path) as store:
+            return [(await store.case(case.id)).status for case in made]
+
+    assert asyncio.run(decided()) == ["decided"] * 4

@@ -1,0 +1,105 @@
+"""The screen for batches draws how they stand and says what a person wants."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from app.domain.batch import Batch, BatchState, Limits, Priority
+from app.settings.settings import Connection, Price
+from tests.helpers.batching import batch, standing
+from ui.batch.batches_dialog import BatchesDialog
+from ui.batch.batches_model import Standing
+from ui.batch.limits_row import LimitsRow
+
+PAID = Connection(price=Price("2", "6", "¥"))
+
+
+class _Model(QObject):
+    """Notes what it is told."""
+
+    changed = Signal(object)
+
+    def __init__(self, *batches: Any) -> None:
+        super().__init__()
+        self.standing, self.told = Standing(batches), list[Any]()
+
+    def connection_of(self, _batch: Batch) -> Connection:
+        return PAID
+
+    def __getattr__(self, name: str) -> Any:
+        return lambda *told: self.told.append((name, *told))
+
+
+def test_what_failed_is_tried_again_or_left_and_the_batch_is_paused_and_gone_on_with(
+    qtbot: QtBot,
+) -> None:
+    other = standing(batch=batch(id="other", name="包裹", state=BatchState.PAUSED), failures=())
+    model: Any = _Model(standing(), other)
+    dialog = BatchesDialog(model)
+    qtbot.addWidget(dialog)
+    (row,) = dialog.view._rows
+    row.retry_button.click()
+    row.leave_button.click()
+    dialog.view.pause_button.click()
+    assert dialog.view.resume_button.isHidden()
+    dialog.choose("other")
+    assert dialog.view._rows == []
+    dialog.view.resume_button.click()
+    dialog.view.stop_button.click()
+    assert model.told == [
+        ("retry", "batch-1", "PhotoRefused.broken"),
+        ("leave", "batch-1", "PhotoRefused.broken"),
+        ("pause", "batch-1"),
+        ("resume", "other"),
+        ("stop", "other"),
+    ]
+    model.changed.emit(Standing((standing(batch=batch(id="new")), standing(), other)))
+    assert dialog.current is not None
+    assert dialog.current.batch.id == "other"  # another row by now
+    with qtbot.waitSignal(dialog.cases_wanted) as wanted:
+        dialog.view.cases_button.click()
+    assert wanted.args == ["other"]
+
+
+def test_without_a_batch_it_says_what_one_is(qtbot: QtBot) -> None:
+    model: Any = _Model()
+    dialog = BatchesDialog(model)
+    qtbot.addWidget(dialog)
+    assert dialog.current is None
+    assert dialog.list.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("budget", "limits"), [("300", Limits(calls=300)), ("50 ¥", Limits(money="50")), ("", Limits())]
+)
+def test_a_budget_counts_once_its_field_is_left(qtbot: QtBot, budget: str, limits: Limits) -> None:
+    row, told = LimitsRow(), list[Any]()
+    qtbot.addWidget(row)
+    row.changed.connect(lambda *given: told.append(given))
+    row.show_batch(batch(limits=Limits(calls=7)), PAID)
+    assert row.budget.text() == "7"
+    row.budget.setText(budget)
+    row.budget.setModified(True)
+    row.show_batch(batch(limits=Limits(calls=7)), PAID)  # meanwhile the batch went on
+    row.budget.editingFinished.emit()
+    assert told == [(limits, Priority.NORMAL)]
+
+
+def test_a_time_of_the_clock_is_the_next_one_and_what_is_none_is_said(qtbot: QtBot) -> None:
+    row, told = LimitsRow(), list[Any]()
+    qtbot.addWidget(row)
+    row.changed.connect(lambda *given: told.append(given))
+    row.show_batch(batch(), PAID)
+    row.begins.setText("soon")
+    row.begins.setModified(True)
+    row.begins.editingFinished.emit()
+    assert not told
+    assert not row.wrong.isHidden()
+    row.begins.setText("20:00")
+    row.begins.setModified(True)
+    row.begins.editingFinished.emit()
+    ((limits, _),) = told
+    assert f"{limits.begins_at.astimezone():%H:%M}" == "20:00"
+    assert row.wrong.isHidden()

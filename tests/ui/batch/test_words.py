@@ -1,0 +1,51 @@
+"""What is said of a batch: what happens now, and what is to be done."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from app.domain.batch import BatchProgress, BatchState, Limits, Spent
+from app.errors import AppError, NothingListens
+from tests.helpers.batching import UNREADABLE, batch, standing
+from ui.batch.words import count_words, facts, group_words, state_sentence, state_word
+
+pytestmark = pytest.mark.usefixtures("qapp")
+LATER = Limits(begins_at=datetime.now(UTC) + timedelta(days=3))
+
+
+@pytest.mark.parametrize(
+    ("stands", "waits", "word", "sentence"),
+    [
+        (standing(), {}, "Running", "Under way."),
+        (standing(), {"practice": NothingListens("h:1")}, "Waiting", "goes on by itself"),
+        (standing(batch=batch(state=BatchState.PAUSED)), {}, "Paused", "comes to its end"),
+        (
+            standing(batch=batch(state=BatchState.PAUSED, why="BudgetReached")),
+            {},
+            "Paused",
+            "Raise the budget",
+        ),
+        (standing(batch=batch(state=BatchState.STOPPED)), {}, "Stopped", "is kept"),
+        (standing(batch=batch(limits=LATER)), {}, "Scheduled", "Begins"),
+        (standing(waiting=0, working=0), {}, "2 failed", "Try again what failed"),
+        (standing(waiting=0, working=0, failures=()), {}, "Done", "All cases are done."),
+    ],
+)
+def test_each_state_has_a_word_and_says_what_to_do(
+    stands: BatchProgress, waits: dict[str, AppError], word: str, sentence: str
+) -> None:
+    assert state_word(stands, waits) == word
+    assert sentence in state_sentence(stands, waits)
+
+
+def test_only_what_is_there_is_counted() -> None:
+    spent = Spent(12, 12, 0, 1_200_000, 34_000, "3.204", "¥")
+    told = dict(facts(standing(batch=batch(spent=spent), seconds=1.44)))
+    assert (told["Waiting"], told["Failed"], told["A case takes"]) == ("10", "2", "1.4 s")
+    assert told["Tokens"].startswith("1.2")
+    assert "¥" in told["Cost"]
+    assert "Known, not asked" not in told
+    assert count_words(standing()) == "10 of 22"
+    (group,) = standing().failures
+    assert group.failure == UNREADABLE
+    assert group_words(group)[0].isupper()

@@ -1,0 +1,1 @@
+"""Batches: how they stand, and what a person does about them."""

@@ -1,0 +1,119 @@
+"""All batches, and the one that is chosen; the window goes on beside it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.batch import BatchProgress
+from ui import theme
+from ui.batch.batch_rows import BatchDelegate, BatchRows
+from ui.batch.batch_view import BatchView
+from ui.batch.batches_model import BatchesModel, Standing
+from ui.widgets.plain_label import PlainLabel
+
+_LIST = 220  # pixels
+
+
+class BatchesDialog(QDialog):
+    """Draws the model; emits what leads elsewhere."""
+
+    new_wanted = Signal()
+    cases_wanted = Signal(str)  # batch id
+
+    def __init__(self, model: BatchesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Batches"))
+        self._model = model
+        self.rows, self.list, self.view = BatchRows(), QListView(), BatchView()
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(BatchDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(self.tr("Batches"))
+        self.list.setFixedWidth(_LIST)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._draw())
+        self.new_button = QPushButton(self.tr("New batch…"))
+        self.new_button.clicked.connect(self.new_wanted)
+        self.view.asked.connect(self._do)
+        self.view.retried.connect(lambda code: self._on(model.retry, code))
+        self.view.left.connect(lambda code: self._on(model.leave, code))
+        self.view.limits_changed.connect(lambda *told: self._on(model.set_limits, *told))
+        self._arrange()
+        model.changed.connect(self._show)
+        self._show(model.standing)
+        self.resize(820, 520)
+
+    @property
+    def current(self) -> BatchProgress | None:
+        """The batch that is shown."""
+        return self.rows.at(self.list.currentIndex())
+
+    def choose(self, batch_id: str) -> None:
+        """Show that batch."""
+        for place, each in enumerate(self.rows.standing.batches):
+            if each.batch.id == batch_id:
+                self.list.setCurrentIndex(self.rows.index(place))
+
+    def _show(self, standing: Standing) -> None:
+        chosen = self.current
+        self.rows.show(standing)
+        if chosen is not None:
+            self.choose(chosen.batch.id)
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.rows.index(0))
+        self._draw()
+
+    def _draw(self) -> None:
+        stands = self.current
+        self._pages.setCurrentIndex(0 if stands is None else 1)
+        self.list.setVisible(bool(self.rows.rowCount()))
+        if stands is not None:
+            connection = self._model.connection_of(stands.batch)
+            self.view.show_batch(stands, self.rows.standing, connection)
+
+    def _do(self, verb: str) -> None:
+        model = self._model
+        verbs = {"pause": model.pause, "resume": model.resume, "stop": model.stop}
+        self._on(verbs.get(verb, self.cases_wanted.emit))
+
+    def _on(self, verb: Callable[..., object], *told: object) -> None:
+        if (stands := self.current) is not None:
+            verb(stands.batch.id, *told)
+
+    def _arrange(self) -> None:
+        nothing = PlainLabel(
+            self.tr("No batch yet. A batch makes a case of each folder or photo and analyses all."),
+            "muted",
+        )
+        empty = QWidget()
+        inside = QVBoxLayout(empty)
+        inside.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
+        inside.addWidget(nothing)
+        inside.addStretch(1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(empty)
+        self._pages.addWidget(self.view)
+        frame = QFrame()
+        frame.setProperty("role", "side")
+        side = QVBoxLayout(frame)
+        side.setContentsMargins(theme.S, theme.M, theme.S, theme.M)
+        side.addWidget(self.list, 1)
+        side.addWidget(self.new_button)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(frame)
+        whole.addWidget(self._pages, 1)

@@ -1,0 +1,195 @@
+"""Batches as they run behind the window: how each stands, and what a person wants of them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.batch import Batch, BatchProgress, BatchState, Limits, Priority
+from app.errors import AppError
+from app.network import Job, Network
+from app.settings.settings import Connection, Settings
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:  # loading these takes longer than the first paint may
+    from app.batch.runner import Runner
+    from app.desk import Desk
+    from app.inspector import Order
+    from app.store.batch_store import BatchStore
+
+AT_ONCE = 8  # two are left for whoever asks something by hand
+_LOOK_MS = 500
+_SHOWN = 50  # batches
+_Do = Callable[["BatchStore"], Coroutine[Any, Any, None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """batches: the newest first. waits: by connection, what all its cases wait for."""
+
+    batches: tuple[BatchProgress, ...] = ()
+    waits: dict[str, AppError] = field(default_factory=dict)
+
+    @property
+    def moving(self) -> tuple[BatchProgress, ...]:
+        """Those that are to go on and have something left."""
+        return tuple(
+            each
+            for each in self.batches
+            if each.working or (each.batch.state is BatchState.GOING and not each.over)
+        )
+
+
+class BatchesModel(QObject):
+    """Runs batches on the network loop as soon as a desk is attached, until it is closed; what was
+    under way then goes on at the next start. order makes the order for a connection."""
+
+    changed = Signal(object)  # Standing
+    grown = Signal()  # cases of a batch have come to their end
+    failed = Signal(object)  # AppError
+    _told = Signal()  # from any thread: something is otherwise
+
+    def __init__(
+        self,
+        network: Network,
+        order: Callable[[Connection | None], Awaitable[Order]],
+        settings: Callable[[], Settings],
+        crashed: Callable[[Exception], None],
+    ) -> None:
+        super().__init__()
+        self.standing = Standing()
+        self._network, self._order, self._settings = network, order, settings
+        self._tasks = Tasks(self.failed.emit, crashed)
+        self._desk: Desk | None = None
+        self._runner: Runner | None = None
+        self._job: Job[None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._told.connect(self._look_anew)
+        self._changed = True
+
+    async def attach(self, desk: Desk) -> None:
+        """Go on with what was left."""
+        from app.batch.runner import Runner
+
+        loop = asyncio.get_running_loop()
+
+        async def order_for(name: str) -> Order:  # on the network loop, made on the window's
+            made = asyncio.run_coroutine_threadsafe(self._order_for(name), loop)
+            return await asyncio.wrap_future(made)
+
+        self._desk = desk
+        runner = self._runner = Runner(desk, order_for, self._settings, AT_ONCE)
+        desk.batches.changed = self._heard
+        self._job = self._network.submit(runner.run())
+        self._tasks.start("run", self._job.outcome())  # tells what it dies of
+        self.look()
+
+    async def close(self) -> None:
+        """Stop what is under way; all of it is kept."""
+        self._timer.stop()
+        if self._job is not None:
+            self._job.stop()
+            await asyncio.wait([asyncio.wrap_future(self._job.result)])
+        if self._desk is not None:
+            self._desk.batches.changed = lambda: None
+        await self._tasks.close()
+
+    def look(self) -> None:
+        """How they stand now."""
+        if self._desk is not None and not self._tasks.running("look"):
+            self._tasks.start("look", self._look(self._desk.batches))
+
+    def _look_anew(self) -> None:
+        """Something was changed: also of those that had settled."""
+        self._changed = True
+        self.look()
+
+    def pause(self, batch_id: str) -> None:
+        """Begin nothing more of it."""
+        self._do(lambda batches: batches.pause(batch_id))
+
+    def resume(self, batch_id: str) -> None:
+        """Go on with it."""
+        self._do(lambda batches: batches.resume(batch_id))
+
+    def stop(self, batch_id: str) -> None:
+        """No more of it is wanted."""
+        self._do(lambda batches: batches.stop(batch_id))
+
+    def retry(self, batch_id: str, code: str) -> None:
+        """Try again what failed for that reason."""
+        self._do(lambda batches: batches.retry(batch_id, code))
+
+    def leave(self, batch_id: str, code: str) -> None:
+        """Leave what failed for that reason as it is."""
+        self._do(lambda batches: batches.leave(batch_id, code))
+
+    def set_limits(self, batch_id: str, limits: Limits, priority: Priority) -> None:
+        """When it pauses, when it begins, and before which others it goes."""
+        self._do(lambda batches: batches.set_limits(batch_id, limits, priority))
+
+    def connection_of(self, batch: Batch) -> Connection | None:
+        """Whom it asks, None for a connection that is gone."""
+        from app.batch.orders import connection_of
+
+        try:
+            return connection_of(self._settings(), batch.connection)
+        except AppError:
+            return None
+
+    def _do(self, verb: _Do) -> None:
+        if self._desk is not None:
+            self._tasks.start("do", self._done(verb, self._desk.batches))
+
+    async def _done(self, verb: _Do, batches: BatchStore) -> None:
+        await asyncio.shield(verb(batches))
+
+    async def _order_for(self, name: str) -> Order:
+        from app.batch.orders import connection_of
+
+        return await self._order(connection_of(self._settings(), name))
+
+    def _heard(self) -> None:
+        """On whichever thread something was changed."""
+        if self._runner is not None:
+            self._runner.wake()
+        self._told.emit()
+
+    async def _look(self, batches: BatchStore) -> None:
+        known = {} if self._changed else {each.batch.id: each for each in self.standing.batches}
+        self._changed = False
+        stands = list[BatchProgress]()
+        for batch in await batches.listed(_SHOWN):
+            before = known.get(batch.id)
+            if before is not None and before.batch == batch and _is_settled(before):
+                stands.append(before)
+            else:
+                stands.append(await batches.progress(batch.id))
+        self._take(Standing(tuple(stands), self._runner.waits if self._runner else {}))
+        if self._changed:  # meanwhile
+            await self._look(batches)
+
+    def _take(self, standing: Standing) -> None:
+        before, self.standing = self.standing, standing
+        if standing.moving and not self._timer.isActive():
+            self._timer.start()
+        elif not standing.moving:
+            self._timer.stop()
+        if standing != before:
+            self.changed.emit(standing)
+        if _done(standing) > _done(before) and before.batches:
+            self.grown.emit()
+
+
+def _is_settled(stands: BatchProgress) -> bool:
+    return not stands.working and (stands.over or stands.batch.state is not BatchState.GOING)
+
+
+def _done(standing: Standing) -> int:
+    return sum(each.done for each in standing.batches)

@@ -1,0 +1,127 @@
+"""What is said of batches on screen."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
+
+from app.batch.judging import error_of
+from app.domain.batch import Batch, BatchProgress, BatchState, FailedGroup, Failure
+from app.errors import AppError, PhotoRefused
+from app.wording import REFUSAL, REFUSALS
+from ui.widgets.amounts import money
+from ui.wording import sentence
+
+_translate = QCoreApplication.translate
+_THOUSAND = 10_000
+
+
+def count_words(stands: BatchProgress) -> str:
+    """«120 of 500»."""
+    words = _translate("Batch", "%1 of %2").replace("%1", _number(stands.done))
+    return words.replace("%2", _number(stands.total))
+
+
+def state_word(stands: BatchProgress, waits: Mapping[str, AppError]) -> str:
+    """In a word or two."""
+    batch = stands.batch
+    if stands.over and not stands.failed:
+        return _translate("Batch", "Done")
+    if stands.over:
+        return _translate("Batch", "%n failed", "", stands.failed)
+    if batch.state is BatchState.PAUSED:
+        return _translate("Batch", "Paused")
+    if batch.state is BatchState.STOPPED:
+        return _translate("Batch", "Stopped")
+    if _is_to_come(batch):
+        return _translate("Batch", "Scheduled")
+    if batch.connection in waits:
+        return _translate("Batch", "Waiting")
+    return _translate("Batch", "Running")
+
+
+def state_sentence(stands: BatchProgress, waits: Mapping[str, AppError]) -> str:
+    """What happens now, and what is to be done about it."""
+    batch = stands.batch
+    if stands.over:
+        return _over(stands)
+    if batch.state is BatchState.STOPPED:
+        return _translate("Batch", "Stopped. What was answered is kept.")
+    if batch.state is BatchState.PAUSED and batch.why:
+        why = sentence(error_of(Failure(batch.why, batch.why_data)))
+        return f"{why.what} {why.next_step}"
+    if batch.state is BatchState.PAUSED:
+        return _translate("Batch", "Paused. What was begun comes to its end.")
+    if _is_to_come(batch) and batch.limits.begins_at is not None:
+        return _translate("Batch", "Begins %1.").replace("%1", _when(batch.limits.begins_at))
+    if error := waits.get(batch.connection):
+        return f"{sentence(error).what} {_translate('Batch', 'It goes on by itself.')}"
+    if stands.ends_at is not None:
+        return _translate("Batch", "Ends about %1.").replace("%1", _when(stands.ends_at))
+    return _translate("Batch", "Under way.")
+
+
+def facts(stands: BatchProgress) -> list[tuple[str, str]]:
+    """(name, value) of what is counted, without what is not there."""
+    spent, seconds = stands.batch.spent, stands.seconds
+    told = [
+        (_translate("Batch", "Waiting"), _number(stands.waiting + stands.working)),
+        (_translate("Batch", "Failed"), _number(stands.failed) if stands.failed else ""),
+        (_translate("Batch", "Left as failed"), _number(stands.left) if stands.left else ""),
+        (_translate("Batch", "A case takes"), _seconds(seconds)),
+        (_translate("Batch", "Questions asked"), _number(spent.calls)),
+        (_translate("Batch", "Known, not asked"), _number(spent.known) if spent.known else ""),
+        (_translate("Batch", "Tokens"), _short(spent.tokens_in + spent.tokens_out)),
+        (_translate("Batch", "Cost"), money(spent.money, spent.currency)),
+    ]
+    return [(name, value) for name, value in told if value]
+
+
+def group_words(group: FailedGroup) -> str:
+    """Why some failed."""
+    error = error_of(group.failure)
+    if isinstance(error, PhotoRefused):
+        words = _translate(REFUSALS, REFUSAL[error.refusal])
+        return words[:1].upper() + words[1:]
+    return sentence(error).what
+
+
+def _over(stands: BatchProgress) -> str:
+    if stands.failed:
+        words = _translate("Batch", "All others are done. Try again what failed, or leave it.")
+        return words if stands.done else _translate("Batch", "Try again what failed, or leave it.")
+    return _translate("Batch", "All cases are done.")
+
+
+def _is_to_come(batch: Batch) -> bool:
+    begins = batch.limits.begins_at
+    return begins is not None and begins > datetime.now(begins.tzinfo)
+
+
+def _when(at: datetime) -> str:
+    """The time, with the day where that is another one."""
+    local, now = at.astimezone(), datetime.now().astimezone()
+    short = QLocale.FormatType.ShortFormat
+    if local.date() == now.date():
+        return QLocale().toString(QTime(local.hour, local.minute), short)
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at.timestamp())), short)
+
+
+def _seconds(told: float | None) -> str:
+    if told is None:
+        return ""
+    figures = QLocale().toString(told, "f", 1)
+    return _translate("Batch", "%1 s").replace("%1", figures)
+
+
+def _short(count: int) -> str:
+    """«1.2 M»; a small number as it is."""
+    if count < _THOUSAND:
+        return _number(count) if count else ""
+    million = count >= 1_000_000
+    figures = QLocale().toString(count / (1_000_000 if million else 1_000), "f", 1)
+    return f"{figures}\u202f{'M' if million else 'k'}"
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)

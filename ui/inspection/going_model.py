@@ -1,0 +1,214 @@
+"""Going through many cases: which one is on the table, what is done with one key, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.acceptance import Audited, Signed, accepted
+from app.domain.bounds import Bounds
+from app.domain.case import Case, Decision
+from app.domain.case_query import CaseQuery
+from app.domain.going import Due, Going
+from app.domain.open_items import open_items
+from app.domain.words import Status
+from ui.inspection.case_model import CaseModel
+from ui.inspection.hindrance import Hindrance
+from ui.inspection.open_case import OpenCase, Undoable
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:  # loading these takes longer than the first paint may
+    from app.settings.settings import Settings
+    from app.store.store import Store
+
+_LOOKED_AT_ONCE = 20  # cases from before there was a review
+
+
+class GoingModel(QObject):
+    """The cases keep the order they have at the beginning; what is decided meanwhile stays in it.
+    together(): ids of the templates whose cases may be accepted together."""
+
+    changed = Signal()
+    began = Signal(object)  # tuple of the cases' numbers in the list, in order; empty: no longer
+    wanted = Signal(str)  # id of the case that comes next
+    ahead = Signal(object)  # Case: the one after that
+    hindered = Signal(object, int)  # Hindrance; how many items are open
+
+    def __init__(
+        self,
+        open_case: CaseModel,
+        settings: Callable[[], Settings],
+        together: Callable[[], frozenset[str]],
+    ) -> None:
+        super().__init__()
+        self._open_case, self._settings, self._together = open_case, settings, together
+        self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
+        self._places: dict[str, int] = {}
+        self._trail: list[OpenCase] = []
+        self._told = ""  # the case whose open items were told of
+        self.going, self.done, self.audited = Going(), set[str](), Audited()
+        self.place = -1  # of the open case among them, -1 for another one
+        open_case.case_changed.connect(self._take)
+
+    async def close(self) -> None:
+        """Look for no more."""
+        await self._tasks.close()
+
+    @property
+    def active(self) -> bool:
+        """Cases are gone through."""
+        return bool(self.going.due)
+
+    @property
+    def here(self) -> Due | None:
+        """The open case among them."""
+        return self.going.due[self.place] if self.place >= 0 else None
+
+    @property
+    def bounds(self) -> Bounds:
+        """What the office lets pass, by now."""
+        return self._settings().bounds(self._together())
+
+    @property
+    def left(self) -> tuple[str, ...]:
+        """Ids of those that may be accepted together and are not done."""
+        return tuple(each for each in self.going.together if each not in self.done)
+
+    def begin(self, query: CaseQuery, seqs: Sequence[int] | None = None) -> None:
+        """Go through what the query finds, or through these of the list alone."""
+        self._tasks.start("begin", self._begin(query, seqs))
+
+    def leave(self) -> None:
+        """Go through no more; what was done stays done."""
+        if self.active:
+            self._take_all(Going())
+
+    def look_again(self) -> None:
+        """Samples have come, or were judged."""
+        self._tasks.start("audited", self._look())
+
+    def accept(self) -> None:
+        """Take the open case as it is proposed, and go on; one that is decided is left as it is.
+        Open items are told of once."""
+        case = self._open_case.case
+        if not _judged(case):
+            hindrance = self._hindrance(case)
+            if hindrance is not None:
+                self._told = case.id if hindrance is Hindrance.OPEN_ITEMS else ""
+                self.hindered.emit(hindrance, len(open_items(case)))
+                return
+            self._trail.append(self._open_case.open)
+            self._open_case.change(*self._accepting())
+            self._mark(case.id, done=True)
+        self.step(1)
+
+    def step(self, by: int) -> None:
+        """To the next that is not done, or back to the one before, done or not."""
+        if not self.active:
+            return
+        every, here = [each.case_id for each in self.going.due], self.place
+        if by < 0:
+            found = every[here - 1] if here > 0 else ""
+        else:
+            later = (*every[here + 1 :], *every[: here + 1])
+            found = next((each for each in later if each not in self.done), "")
+        if found and found != self._open_case.case.id:
+            self.wanted.emit(found)
+
+    def undo(self) -> None:
+        """The last change of the open case; where there is none, of the case before, which comes
+        back for it."""
+        if not self._open_case.open.done:
+            before = next((each for each in reversed(self._trail) if each.done), None)
+            if before is not None:
+                self._open_case.put_back(before)
+        self._open_case.undo()
+
+    async def _begin(self, query: CaseQuery, seqs: Sequence[int] | None) -> None:
+        store = (await self._open_case.desk()).store.reviewing
+        await self._open_case.settled()
+        while await store.fill(_LOOKED_AT_ONCE) == _LOOKED_AT_ONCE:
+            pass
+        going = await store.due(query, seqs, self.bounds)
+        self.audited = await store.audited()
+        if not going.due:
+            self.hindered.emit(Hindrance.NOTHING_LEFT, 0)
+            return
+        self._take_all(going)
+        self.step(1)
+
+    async def _look(self) -> None:
+        self.audited = await (await self._open_case.desk()).store.reviewing.audited()
+        self.changed.emit()
+
+    def _take_all(self, going: Going) -> None:
+        self.going, self.done, self._trail = going, set(), []
+        self._places = {each.case_id: place for place, each in enumerate(going.due)}
+        self.place = -1
+        self.began.emit(tuple(each.seq for each in going.due))
+        self.changed.emit()
+
+    def _take(self, case: Case) -> None:
+        """The open case, as it is now."""
+        place = self._places.get(case.id, -1)
+        if place >= 0 and not self._open_case.open.waits:
+            (self.done.add if _judged(case) else self.done.discard)(case.id)
+        if place != self.place:
+            self.place = place
+            self._tasks.start("ahead", self._look_ahead(place))
+        if self.active:
+            self.changed.emit()
+
+    def _mark(self, case_id: str, done: bool) -> None:
+        (self.done.add if done else self.done.discard)(case_id)
+        self.changed.emit()
+
+    async def _look_ahead(self, place: int) -> None:
+        """The next case is read, so that its pictures can be made ready."""
+        after = (each.case_id for each in self.going.due[place + 1 :])
+        found = next((each for each in after if each not in self.done), "")
+        if place >= 0 and found:
+            self.ahead.emit(await (await self._open_case.desk()).store.case(found))
+
+    def _hindrance(self, case: Case) -> Hindrance | None:
+        if not any(case.runs):
+            return Hindrance.NOTHING_PROPOSED
+        if not case.kind.has_findings:
+            return None
+        if not (case.decision.adjuster or self._settings().adjuster).strip():
+            return Hindrance.NO_NAME
+        if accepted(case, self._signed()) is None:
+            return Hindrance.NOTHING_PROPOSED
+        if open_items(case) and self._told != case.id:
+            return Hindrance.OPEN_ITEMS
+        return None
+
+    def _signed(self) -> Signed:
+        settings, by = self._settings(), self._open_case.who()
+        return Signed(by, datetime.now(UTC), settings.adjuster.strip(), settings.licence)
+
+    def _accepting(self) -> Undoable:
+        signed, held = self._signed(), list[tuple[tuple[str, ...], Decision]]()
+
+        async def do(store: Store, case_id: str) -> Case:
+            case = await store.case(case_id)
+            held[:] = [(tuple(f.id for f in case.findings if f.review is None), case.decision)]
+            told = await store.reviewing.accept(case_id, signed)
+            self._mark(case_id, done=True)
+            return told
+
+        async def undo(store: Store, case_id: str) -> Case:
+            if not held:
+                return await store.case(case_id)
+            told = await store.reviewing.restore(case_id, *held[0], signed.by)
+            self._mark(case_id, done=False)
+            return told
+
+        return do, undo
+
+
+def _judged(case: Case) -> bool:
+    return case.status is not Status.OPEN

@@ -1,0 +1,66 @@
+"""Above the photos while many cases are gone through: how far it is, and why this one."""
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.acceptance import Audited
+from app.domain.wilson import wilson
+from ui import theme
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.icon_button import IconButton
+from ui.widgets.key_button import KeyButton
+from ui.widgets.keys import ACCEPT_CASE, native
+
+
+class ReviewStrip(QFrame):
+    """Draws what it is told; emits what is pressed."""
+
+    accept = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "top")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.counted, self.why = QLabel(), ElidedLabel()
+        self.counted.setProperty("role", "strong")
+        self.why.setProperty("role", "muted")
+        self.samples = ElidedLabel()
+        self.samples.setProperty("role", "small")
+        self.accept_button = KeyButton(self.tr("Accept, next"), native(ACCEPT_CASE))
+        self.accept_button.clicked.connect(self.accept)
+        close = IconButton("cross", self.tr("Leave the review"))
+        close.clicked.connect(self.closed)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for label in (self.counted, self.why, self.samples):
+            words.addWidget(label)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.L, 6, theme.S, 6)
+        row.setSpacing(theme.S)
+        row.addLayout(words, 1)
+        self.accept_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for button in (self.accept_button, close):
+            row.addWidget(button)
+        self.hide()
+
+    def show_place(self, done: int, of: int, together: int, why: str) -> None:
+        """So many of all are done; together: undisputed ones that are left; why: why the open one
+        is looked at, "" where it is none of them."""
+        number = QLocale().toString
+        words = self.tr("%1 of %2 done").replace("%1", number(done)).replace("%2", number(of))
+        if together:
+            words += " · " + self.tr("%1 undisputed").replace("%1", number(together))
+        self.counted.setText(words)
+        self.why.setText(why)
+
+    def show_samples(self, audited: Audited) -> None:
+        """What samples of what was accepted together have shown."""
+        self.samples.setVisible(audited.judged > 0)
+        low, high = wilson(audited.share, audited.judged)
+        words = self.tr("Samples: %1 of %2 changed (%3 %; between %4 % and %5 %)")
+        shares = [f"{100 * each:.0f}" for each in (audited.share, low, high)]
+        told = (str(audited.changed), str(audited.judged), *shares)
+        for place, part in enumerate(told, 1):
+            words = words.replace(f"%{place}", part)
+        self.samples.setText(words)

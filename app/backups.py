@@ -10,7 +10,8 @@ from pathlib import Path
 
 from app import kept_reports
 from app.domain.backup import Backup, to_keep
-from app.errors import BackupNotMade, StoreDamaged, StoreUnwritable
+from app.errors import BackupNotMade, StoreDamaged, StoreUnwritable, unwritable
+from app.office_pictures import copy_pictures
 from app.photos.second_copy import copy_missing
 from app.stoppable import stoppable
 from app.store.backups import backup as files
@@ -56,7 +57,8 @@ def known(folder: Path, chosen: str) -> list[Backup]:
 
 async def back_up(store: Store, folder: Path, chosen: str, limit_bytes: int) -> Kept:
     """Make one now, and remove those no longer worth keeping. Where it goes elsewhere, so do the
-    photos that are not there yet. Cancelled, it ends soon, and leaves nothing behind.
+    photos, reports and the office's pictures that are not there yet. Cancelled, it ends soon, and
+    leaves nothing behind.
 
     Raises BackupNotMade; StoreDamaged where the copy shows that the database is damaged, and then
     no earlier backup is touched.
@@ -75,6 +77,7 @@ async def back_up(store: Store, folder: Path, chosen: str, limit_bytes: int) -> 
         spoilt = await stoppable(copy_missing, folder / _PHOTOS, place / _PHOTOS) if chosen else []
         if chosen:
             await stoppable(_copy_reports, folder, place)
+            await asyncio.to_thread(copy_pictures, folder, place)
     except StoreDamaged as error:
         raise StoreDamaged(place=str(folder), said=error.said) from error
     except (OSError, sqlite3.Error) as error:
@@ -85,12 +88,21 @@ async def back_up(store: Store, folder: Path, chosen: str, limit_bytes: int) -> 
 
 
 async def restore(folder: Path, backup: Backup) -> None:
-    """Bring photos back that lie with the backup and are not here, and have the next opening of
-    the folder begin with putting the backup in place. Raises StoreUnwritable."""
+    """Bring photos, reports and the office's pictures back that lie with the backup and are not
+    here, and have the next opening of the folder begin with putting the backup in place. Raises
+    StoreUnwritable."""
     beside = backup.path.parent / _PHOTOS
     await stoppable(copy_missing, beside, folder / _PHOTOS)
     await stoppable(_copy_reports, backup.path.parent, folder)
+    await asyncio.to_thread(_bring_back, backup.path.parent, folder)
     await asyncio.to_thread(ask_for, folder, backup.path)
+
+
+def _bring_back(place: Path, folder: Path) -> None:
+    try:
+        copy_pictures(place, folder)
+    except OSError as error:
+        raise unwritable(folder, error) from error
 
 
 def _thin_out(places: set[Path], limit_bytes: int) -> None:

@@ -78,15 +78,16 @@ class Desk:
         log.stop()
 
 
-async def open_desk(folder: Path, anyway: bool = False) -> Desk:
+async def open_desk(folder: Path, anyway: bool = False, office: Path | None = None) -> Desk:
     """Open the folder, made if it is not there; what an earlier crash left behind is cleared.
-    anyway: though a note says that another computer has it open.
+    anyway: though a note says that another computer has it open. office: the folder that has the
+    office's templates and rules, where it is not this one.
 
     Raises StoreInUse, StoreElsewhere, StoreTooNew, StoreDamaged, StoreUnwritable.
     """
     lock = await asyncio.to_thread(_take_folder, folder, anyway)
     try:
-        return await _open_locked(folder, lock)
+        return await _open_locked(folder, lock, office or folder)
     except BaseException:
         lock.release()
         raise
@@ -104,17 +105,18 @@ def _take_folder(folder: Path, anyway: bool) -> FolderLock:
     return lock
 
 
-async def _open_locked(folder: Path, lock: FolderLock) -> Desk:
+async def _open_locked(folder: Path, lock: FolderLock, office: Path) -> Desk:
     store = await Store.open(folder)
     files = PhotoFiles(folder / "photos")
     await _clear_deleted(store, files, folder)
     await _settle_after_crash(store, files)
     await _settle_reports(store, folder)
     kept = await store.templates()
-    own, office = resources() / "templates", folder / "templates"
-    of_rules = resources() / "rules", folder / "rules"
+    own, of_rules = resources() / "templates", (resources() / "rules", office / "rules")
     rules = await asyncio.to_thread(Rulebook, *of_rules)
-    templates = await asyncio.to_thread(Shelf, own, office, partial(intents_in, *of_rules), kept)
+    templates = await asyncio.to_thread(
+        Shelf, own, office / "templates", partial(intents_in, *of_rules), kept
+    )
     models, decoder = Models(), Decoder()
     packing, pictures = Packing(files, decoder), Pictures(store)
     return Desk(

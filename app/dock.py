@@ -12,9 +12,10 @@ from app.domain.scan import Badge, Command
 from app.domain.who import Who
 from app.domain.words import Kind, Severity, Status
 from app.errors import ReportNotWritten
-from app.issue import issue_report, write_made
+from app.issue import issue_report
 from app.report.content import Look
 from app.report.dock_sheets import badge_sheet, command_sheet
+from app.report_files import write_made
 from app.settings.paper import paper_of
 from app.settings.settings import Settings
 

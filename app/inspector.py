@@ -49,6 +49,11 @@ class Order:
 
 
 Tell = Callable[[Run], None]
+Hear = Callable[[Sequence[Event]], None]
+
+
+def _nobody(_events: Sequence[Event]) -> None:
+    """Nobody hears the events one by one."""
 
 
 class Inspector:
@@ -66,15 +71,23 @@ class Inspector:
         self._packing, self._templates, self._rules = packing, templates, rules
 
     async def inspect(
-        self, case: Case, inspection_id: str, order: Order, tell: Tell, *, second: bool = False
+        self,
+        case: Case,
+        inspection_id: str,
+        order: Order,
+        tell: Tell,
+        *,
+        second: bool = False,
+        hear: Hear = _nobody,
     ) -> Run:
         """Ask once about all photos of one inspection of the case; second: for a second opinion,
         which stays beside the run that counts.
 
         tell gets the run each time more of the answer is understood; what it gets last is what
-        was stored. Text is saved at least once a second. Cancelling stops the model and keeps
-        what had come; the run is then returned as STOPPED, or, cancelled before it was sent, on
-        record as that at most. Raises ModelError, after what had come was stored, and StoreError;
+        was stored. hear gets the events it is made of. Text is saved at least once a second.
+        Cancelling stops the model and keeps what had come; the run is then returned as STOPPED, or,
+        cancelled before it was sent, on record as that at most. Raises ModelError, after what had
+        come was stored, and StoreError;
         TooManyImages, WindowTooSmall and PhotoNotPrepared before anything is sent or stored.
         """
         inspection, template = _find(case, inspection_id), self._templates.for_case(case)
@@ -87,7 +100,7 @@ class Inspector:
         sent = asked(connection, question)
         await keep_template(self._store.keep_template, self._templates, template)
         run = _begun(inspection_id, question.run_id, sent, order, second=second)
-        return await self._follow(_Live(case.id, run, tell), answer, order, question)
+        return await self._follow(_Live(case.id, run, tell, hear), answer, order, question)
 
     async def _follow(self, live: "_Live", answer: Answer, order: Order, question: Question) -> Run:
         """From putting it on record to its end. Raises ModelError once that is stored."""
@@ -134,6 +147,7 @@ class Inspector:
 
     async def _take(self, live: "_Live", answer: Answer, events: Sequence[Event]) -> None:
         live.after(events)
+        live.hear(events)
         if answer.over:
             return  # the whole is stored and told in a moment
         if any(isinstance(event, FindingFound) for event in events):
@@ -150,8 +164,8 @@ class Inspector:
 class _Live:
     """A run while its answer comes in: replaced by a newer one at each event."""
 
-    def __init__(self, case_id: str, run: Run, tell: Tell) -> None:
-        self.case_id, self.run, self.tell = case_id, run, tell
+    def __init__(self, case_id: str, run: Run, tell: Tell, hear: Hear) -> None:
+        self.case_id, self.run, self.tell, self.hear = case_id, run, tell, hear
         self.saved = run
 
     def after(self, events: Sequence[Event]) -> None:

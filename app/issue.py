@@ -2,9 +2,8 @@
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from app.desk import Desk
@@ -13,17 +12,15 @@ from app.domain.issue import Edition, Issued, Said
 from app.domain.report_plan import ReportPlan
 from app.domain.told import changes, told
 from app.domain.who import Who
-from app.errors import NotSigned, ReportNotKept, ReportNotWritten
+from app.errors import ReportNotKept
 from app.export.record import record
-from app.kept_reports import held, hold, keep, read
 from app.printing import content_of
 from app.proving.stamping import Post, case_head
 from app.report.content import Content
-from app.sealing import Sealing, sealed, sealing_of, stamping
+from app.report_files import keep_written, write_and_hold, write_made, written_again
+from app.sealing import Sealing, check_seal, sealed, sealing_of, stamping
 from app.settings.settings import Settings
-from app.signing.reading import signature_in
 from app.store.proving.lookup import last_issued
-from app.whole_file import write_whole
 
 
 async def issue_report(
@@ -51,16 +48,17 @@ async def issue_report(
     content = replace(content, seal=sealing.seal if sealing else None)
     made_of, said = _made_of(content), _said(case)
     known = await desk.store.do(last_issued, case_id, made_of)
-    again = await asyncio.to_thread(_written_again, known, path, desk.folder)
+    again = await asyncio.to_thread(written_again, known, path, desk.folder)
     if again:
         return case
     content = _supplementing(content, said)
     content = replace(content, proof=await case_head(desk, case_id, settings, post))
     if sealing and content.proof and content.proof.head.stamp:  # the server is within reach
         sealing = stamping(sealing, settings, post)
-    sha256 = await asyncio.to_thread(_write_and_hold, content, path, desk, sealing)
+    make, check = partial(_issued_bytes, content, desk, sealing), partial(check_seal, sealing)
+    sha256 = await asyncio.to_thread(write_and_hold, make, path, desk.folder, check)
     issued = await desk.store.issued(case_id, sha256, by, made_of, said)
-    await asyncio.to_thread(_kept, path, desk.folder, sha256)
+    await asyncio.to_thread(keep_written, path, desk.folder, sha256)
     return issued
 
 
@@ -106,7 +104,7 @@ async def to_be_written(desk: Desk, case: Case, settings: Settings, plan: Report
 async def hand_out(folder: Path, report: Issued, path: Path) -> None:
     """Write the kept bytes of an issued version to path; folder: the data folder. Raises
     ReportNotKept and ReportNotWritten."""
-    if not await asyncio.to_thread(_written_again, report.sha256, path, folder):
+    if not await asyncio.to_thread(written_again, report.sha256, path, folder):
         raise ReportNotKept(report.version)
 
 
@@ -148,52 +146,5 @@ def _made_of(content: Content) -> str:
     return hashlib.sha256(f"{told!r}{seal}".encode()).hexdigest()
 
 
-def _written_again(sha256: str, path: Path, folder: Path) -> bool:
-    data = read(folder, sha256) if sha256 else None
-    if data is None:
-        return False
-    with _not_written(path):
-        write_whole(path, data, folder / "unfinished")
-    return True
-
-
-def _write_and_hold(content: Content, path: Path, desk: Desk, sealing: Sealing | None) -> str:
-    with _not_written(path):
-        content = replace(content, record=record(content, desk.templates))
-        pdf = sealed(content, sealing, desk.render)
-        sha256 = hold(desk.folder, pdf)
-        if sealing:
-            _check(held(desk.folder, sha256), sealing)
-        return write_whole(path, pdf, desk.folder / "unfinished")
-
-
-def _check(written: bytes, sealing: Sealing) -> None:
-    """What lies on the disk is signed by that certificate, to its last byte. Raises NotSigned."""
-    found = signature_in(written)
-    if found is None or not found.holds or found.certificate != sealing.signer.certificate:
-        raise NotSigned()
-
-
-def _kept(path: Path, folder: Path, sha256: str) -> None:
-    with _not_written(path):
-        keep(folder, sha256)
-
-
-async def write_made(make: Callable[[], bytes], path: Path, folder: Path) -> str:
-    """Make it and write it, whole or not at all, in a thread; folder: the data folder. Returns
-    its SHA-256. Raises ReportNotWritten."""
-    return await asyncio.to_thread(_write, make, path, folder)
-
-
-def _write(make: Callable[[], bytes], path: Path, folder: Path) -> str:
-    with _not_written(path):
-        return write_whole(path, make(), folder / "unfinished")
-
-
-@contextmanager
-def _not_written(path: Path) -> Iterator[None]:
-    """Raises ReportNotWritten for what the system refuses inside."""
-    try:
-        yield
-    except OSError as error:
-        raise ReportNotWritten(str(path), error.strerror or str(error)) from error
+def _issued_bytes(content: Content, desk: Desk, sealing: Sealing | None) -> bytes:
+    return sealed(replace(content, record=record(content, desk.templates)), sealing, desk.render)

@@ -31,6 +31,12 @@ def held(folder: Path, sha256: str) -> bytes:
     return (folder / FOLDER / _INCOMING / f"{sha256}.pdf").read_bytes()
 
 
+def let_go(folder: Path, sha256: str) -> None:
+    """It is not going to be on record. Never raises: what stays, the next start drops."""
+    with suppress(OSError):
+        (folder / FOLDER / _INCOMING / f"{sha256}.pdf").unlink()
+
+
 def keep(folder: Path, sha256: str) -> None:
     """It is on record now. Raises OSError."""
     kept = place_of(folder, sha256)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.certificate import Seal, Signature
-from app.errors import ModelError, NotStamped
+from app.errors import ModelError, NotSigned, NotStamped
 from app.proving.stamping import SECONDS, Post, stamp_place
 from app.report.content import Content
 from app.settings.secrets import Keyring
@@ -57,6 +57,16 @@ def sealed(content: Content, sealing: Sealing | None, render: Render) -> bytes:
         return _signed(content, sealing, render)
     except NotStamped:
         return _signed(content, Sealing(sealing.signer), render)
+
+
+def check_seal(sealing: Sealing | None, written: bytes) -> None:
+    """What lies on the disk is signed by that certificate, to its last byte, where it is to be
+    signed. Blocks. Raises NotSigned."""
+    if sealing is None:
+        return
+    found = signature_in(written)
+    if found is None or not found.holds or found.certificate != sealing.signer.certificate:
+        raise NotSigned
 
 
 def signature_at(path: Path) -> Signature | None:

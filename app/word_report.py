@@ -9,12 +9,13 @@ from uuid import uuid4
 
 from app.desk import Desk
 from app.domain.case import Case
-from app.errors import ExportNotWritten, PhotoRefused, ReportNotWritten
-from app.issue import to_be_edited, write_made
+from app.errors import ExportNotWritten, PhotoRefused, ReportNotWritten, export_unwritten
+from app.issue import to_be_edited
 from app.photos.page_drawn import as_jpeg
 from app.report.blocks import Unpaged
 from app.report.prints import FINE_QUALITY
 from app.report.unpaged import unpaged
+from app.report_files import write_made
 from app.settings.settings import Settings
 
 _FOLDER, _OWN = "drawings", f"{os.getpid()}-"
@@ -38,11 +39,14 @@ async def write_word(
         pictures = await _pictures(desk, told)
         await write_made(lambda: as_word(told, pictures, content), path, desk.folder)
     except ReportNotWritten as no:
+        why = no.__cause__
+        if isinstance(why, OSError):
+            raise export_unwritten(path, why) from no
         raise ExportNotWritten(no.path, no.said) from no
     except PhotoRefused as no:
         raise ExportNotWritten(str(path), no.refusal) from no
     except OSError as error:
-        raise ExportNotWritten(str(path), error.strerror or str(error)) from error
+        raise export_unwritten(path, error) from error
     return case
 
 

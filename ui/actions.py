@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.words import Arrival, Kind
+from ui.accepting import Accepting
 from ui.carrying import Carrying
 from ui.copying import Copying
 from ui.correcting import Correcting
 from ui.exporting import Exporting
+from ui.figuring import Figuring
 from ui.filing import Filing
 from ui.inspection.status import failed_question
 from ui.looking import Looking
@@ -44,19 +46,26 @@ class Actions(QObject):
         self._correcting = Correcting(window, models)
         self._ticketing = Ticketing(window, models)
         self._ticketing.case_wanted.connect(self.open_case)
+        self._figuring = Figuring(window, models)
         self._filing = Filing(window, models)
         printing = Printing(window, models)
         self.exporting = Exporting(window, models, printing)
         self.carrying = Carrying(window, models)
         self.carrying.case_wanted.connect(self.open_case)
         self._reviewing = Reviewing(window, models, self.open_case)
+        self._accepting = Accepting(window, models)
         self._recording = Recording(window, models, self.exporting.took)
         copying = Copying(window, models, self.exporting.took)
         self.paste = Pasting(window, models.intake).paste
         screens = self._of_table() | self._of_review() | self._correcting.verbs()
         general = self._general() | self._filing.verbs() | self.exporting.verbs()
         general |= self.carrying.verbs() | printing.verbs()
-        general |= self._reviewing.verbs() | self._recording.verbs() | copying.verbs()
+        general |= (
+            self._reviewing.verbs()
+            | self._accepting.verbs()
+            | self._recording.verbs()
+            | copying.verbs()
+        )
         self._verbs, self._of_screens = general | screens, {"stop", *screens}
         window.key_pressed.connect(self.do)
         window.banner.chosen.connect(self.do)
@@ -172,6 +181,7 @@ class Actions(QObject):
         window, models = self._window, self._models
         return {
             "new_case": self.new_case,
+            "new_batch": window.case_list.new_batch.emit,
             "add_photos": self.add_photos,
             "paste": self.paste,
             "camera": window.table.from_camera.emit,
@@ -189,6 +199,7 @@ class Actions(QObject):
             "batches": window.facts.batches.emit,
             "network": lambda: self.open_settings(Page.NETWORK),
             "outgoing": lambda: self.open_settings(Page.OUTGOING),
+            "figures": self._figuring.show,
             "tickets": self._ticketing.show_all,
             "backups": lambda: self.open_settings(Page.BACKUPS),
             "report_settings": lambda: self.open_settings(Page.REPORT),

@@ -25,11 +25,11 @@ class ArrivalWiring(QObject):
         super().__init__(window)
         self._window, self._models = window, models
         self._phoning = Phoning(window, models.phone)
-        self._traying = Traying(window, models.tray)
+        self.traying = Traying(window, models.tray)
         self._photographing = Photographing(window, models.camera, models.shooting)
         window.table.from_camera.connect(self._photographing.begin)
         window.table.from_phone.connect(self._phoning.begin)
-        window.facts.tray.connect(self._traying.begin)
+        window.facts.tray.connect(self.traying.begin)
         models.tray.tray_changed.connect(self._show_waiting)
         models.settings.changed.connect(self._watch)
         self._watch(models.settings.settings)

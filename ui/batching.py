@@ -39,7 +39,6 @@ class Batching(QObject):
             from ui.batch.batches_dialog import BatchesDialog
 
             dialog = self.list = BatchesDialog(self._model, self._window)
-            dialog.new_button.hide()
             dialog.new_wanted.connect(self.new_wanted)
             dialog.cases_wanted.connect(self._list_cases)
             dialog.finished.connect(self._closed)

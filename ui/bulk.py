@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.domain.filing import Act
 from ui.cases.bulk_model import MOST, BulkModel, Exported
@@ -30,6 +30,8 @@ _SHOWN = 4  # reports that could not be written, and why
 class Bulk(QObject):
     """Lives as long as the opened data folder."""
 
+    analysed = Signal(list)  # numbers in the store of the cases that are to be analysed again
+
     def __init__(
         self, window: MainWindow, models: Models, desk: Desk, crashed: Callable[[Exception], None]
     ) -> None:
@@ -40,6 +42,7 @@ class Bulk(QObject):
         self._model = BulkModel(store.ids, store.case, self._pressing, failed, crashed)
         bar = self._list.bulk
         bar.export.connect(self._choose_folder)
+        bar.analyse.connect(self._analyse)
         bar.stop.connect(self._model.stop)
         bar.act.connect(self._choose)
         bar.given.connect(self._choose)
@@ -67,9 +70,14 @@ class Bulk(QObject):
         else:
             self._models.filing.assign_to(case_ids, what)
 
+    def _analyse(self) -> None:
+        if seqs := self._seqs():
+            self.analysed.emit(seqs)
+
     def _choose_folder(self) -> None:
         if seqs := self._seqs():
             self._window.flush()
+            self._models.look.find_lost(self._models.settings.settings.letterhead, None)
             choose_folder(
                 self._window, lambda folder: self._model.export(seqs, Path(folder), file_name)
             )

@@ -36,7 +36,7 @@ class CaseListing(QObject):
         self._thumbs = ThumbsLoader(shell.cases, desk.files.thumb, crashed)
         self._counts = CountsModel(desk.store.count, crashed)
         self._tasks = Tasks(models.case.failed.emit, crashed)
-        self._bulk = Bulk(shell.window, models, desk, crashed)
+        self.bulk = Bulk(shell.window, models, desk, crashed)
         self._connect_list()
         self._connect_filters()
         self._loader.show(self._query.query)
@@ -48,7 +48,7 @@ class CaseListing(QObject):
 
     async def close(self) -> None:
         """Load and count nothing more."""
-        for each in (self._bulk, self._tasks, self._loader, self._thumbs, self._counts):
+        for each in (self.bulk, self._tasks, self._loader, self._thumbs, self._counts):
             await each.close()
 
     def _connect_list(self) -> None:

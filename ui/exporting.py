@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from app.wording.lost_pictures import lost_words
 from ui import news
 from ui.inspection.reports.reports_dialog import ReportsDialog
 from ui.widgets.file_choice import choose_data, choose_document, choose_report
 
 if TYPE_CHECKING:
     from app.domain.certificate import Signature
+    from app.domain.lost_picture import LostPicture
+    from ui.inspection.report.plan_dialog import PlanDialog
     from ui.models import Models
     from ui.printing import Printing
     from ui.window import MainWindow
@@ -28,6 +31,8 @@ class Exporting(QObject):
         super().__init__(window)
         self._window, self._models, self._printing = window, models, printing
         self._written = Path()  # what was written last
+        self._looked_at: PlanDialog | ReportsDialog | None = None
+        models.look.lost.connect(self._tell_lost)
         models.export.report_written.connect(self._report_written)
         models.reports.handed_out.connect(self._handed_out)
         models.export.data_written.connect(self._data_written)
@@ -52,6 +57,7 @@ class Exporting(QObject):
     def export(self) -> None:
         """Ask where to, then issue the report, or write a draft where nobody stands for it yet."""
         if self._window.header.export_button.isEnabled():
+            self._find_lost()
             self._ask(self._models.export.export)
 
     def reports(self) -> None:
@@ -66,7 +72,28 @@ class Exporting(QObject):
         dialog.hand_out.connect(self._hand_out)
         dialog.print_wanted.connect(self._printing.print_version)
         dialog.preview_wanted.connect(self._printing.preview)
+        self._show(dialog)
+
+    def _show(self, dialog: PlanDialog | ReportsDialog) -> None:
+        self._looked_at = dialog
+        dialog.finished.connect(self._left)
         dialog.open()
+        self._find_lost()
+
+    def _left(self) -> None:
+        self._looked_at = None
+
+    def _find_lost(self) -> None:
+        """Say what the report would not have, before it is written."""
+        head, decision = self._models.settings.settings.letterhead, self._models.case.case.decision
+        self._models.look.find_lost(head, decision.adjuster)
+
+    def _tell_lost(self, lost: Sequence[LostPicture]) -> None:
+        words = "\n".join(lost_words(lost, QCoreApplication.translate))
+        if self._looked_at is not None:
+            self._looked_at.show_lost(words)
+        else:
+            self._window.tell(news.of_lost(words))
 
     def _ask(self, write: Callable[[Path], None]) -> None:
         self._window.flush()
@@ -85,7 +112,7 @@ class Exporting(QObject):
             dialog = PlanDialog(self._models.plan, self._window)
             dialog.export.connect(self.export)
             dialog.word.connect(self._word)
-            dialog.open()
+            self._show(dialog)
 
     def export_data(self) -> None:
         """Ask where to and in which form, then write the case for other programs."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ui.camera.camera_model import CameraModel
     from ui.dock.asking_model import AskingModel
     from ui.dock.dock_model import DockModel
+    from ui.figures.figures_model import FiguresModel
     from ui.inspection.analysis_model import AnalysisModel
     from ui.inspection.blackout_model import BlackoutModel
     from ui.inspection.carrying_model import CarryingModel
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from ui.inspection.shooting_model import ShootingModel
     from ui.inspection.ticket_model import TicketModel
     from ui.inspection.tiles_model import TilesModel
+    from ui.inspection.together_model import TogetherModel
     from ui.inspection.tray_model import TrayModel
     from ui.settings.backups_model import BackupsModel
     from ui.settings.calls_model import CallsModel
@@ -69,6 +71,7 @@ class Models:
     shooting: ShootingModel
     known: KnownModel
     calls: CallsModel
+    figures: FiguresModel
     seen: SeenModel
     analysis: AnalysisModel
     conversation: ConversationModel
@@ -76,6 +79,7 @@ class Models:
     review: ReviewModel
     filing: FilingModel
     going: GoingModel
+    together: TogetherModel
     correction: CorrectionModel
     measure: MeasureModel
     export: ExportModel
@@ -120,10 +124,11 @@ class Models:
             self.sharing,
             self.history,
             self.filing,
+            self.together,
             self.going,
         )
         readers = (self.known, self.seen, self.reading, self.both)
-        of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look)
+        of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look, self.figures)
         lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
         keepers = (self.signing, self.case, self.templates, self.rules, self.settings)
         return [

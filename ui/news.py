@@ -40,6 +40,13 @@ def of_report(
     return Notice(what, f"{signed}\n{path}", actions, "warn" if missed else "ok")
 
 
+def of_lost(words: str) -> Notice:
+    """Pictures of the office's that the report is to have are not there."""
+    first, _, more = words.partition("\n")
+    mend = ("report_settings", _translate("Notices", "Open settings"))
+    return Notice(first, more, (mend,), "warn")
+
+
 def of_handed_out(path: str) -> Notice:
     """An issued version was written once more, as it is kept."""
     actions = (("show_report", _translate("Notices", "Show in folder")),)

@@ -162,5 +162,12 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
             return (("analyse", _translate("Notices", "Analyse again")),)
         case er.ReportNotWritten() | er.ExportNotWritten():
             what = "export" if isinstance(error, er.ReportNotWritten) else "export_data"
-            return ((what, _translate("Notices", "Choose another place")),)
+            open_there = isinstance(error, er.ReportOpenElsewhere | er.ExportOpenElsewhere)
+            elsewhere = _translate("Notices", "Choose another place")
+            return (
+                (
+                    what,
+                    _translate("Notices", "Save under another name…") if open_there else elsewhere,
+                ),
+            )
     return ()

@@ -31,6 +31,7 @@ from ui.reading_wiring import ReadingWiring
 from ui.scanner import Scanner
 from ui.servers import surroundings
 from ui.shell import Shell
+from ui.sourcing import Sourcing
 from ui.tasks import Tasks
 from ui.wiring import Wiring
 
@@ -91,12 +92,16 @@ class Session:
         ConversationWiring(self._window, self._models)
         ReadingWiring(self._window, self._models)
         KnownWiring(self._window, self._models)
-        ArrivalWiring(self._window, self._models)
+        arrivals = ArrivalWiring(self._window, self._models)
         claims = shell.folder / CLAIMS
         self._docking = Docking(self._window, self._models, claims, crashes.report)
         self._scanner = Scanner(shell.app)
         self._scanner.scanned.connect(self._docking.scan)
         self._batching = Batching(self._window, self._models.batches)
+        self._sourcing = Sourcing(self._window, self._models, self._open_desk, crashes.report)
+        arrivals.traying.batch_wanted.connect(self._sourcing.take_groups)
+        self._sourcing.made.connect(self._batching.show_all)
+        self._batching.new_wanted.connect(self._sourcing.begin)
         self._window.close_asked.connect(lambda: self._tasks.start("leave", self._leave()))
         if self._window.wants_to_close:
             self._leaving.set()
@@ -151,6 +156,7 @@ class Session:
         self._shell.keep_window(case.case.id, case.usual[0], self._models.camera.chosen)
         for end in (
             self._docking.close,
+            self._sourcing.close,
             *self._models.closing,
             self._tasks.close,
             self._close_rooms,
@@ -193,6 +199,7 @@ class Session:
         models.rules.attach(desk.rules, desk.store, desk.templates)
         listing = self._listing = CaseListing(self._shell, models, desk, self._crashes.report)
         self._docking.stored.connect(listing.reload)
+        listing.bulk.analysed.connect(self._sourcing.again)
         models.batches.grown.connect(listing.reload)
         self._tasks.start("batches", models.batches.attach(desk))
         models.filing.load_names()

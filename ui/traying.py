@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ui.inspection.tray.tray_dialog import TrayDialog
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 class Traying(QObject):
     """One dialog at a time."""
+
+    batch_wanted = Signal(object)  # the groups, of each a case
 
     def __init__(self, window: MainWindow, model: TrayModel) -> None:
         super().__init__(window)
@@ -32,6 +34,7 @@ class Traying(QObject):
             dialog.take.connect(self._take)
             dialog.leave_out.connect(self._model.leave_out)
             dialog.pictures_wanted.connect(self._model.glimpse)
+            dialog.batch_wanted.connect(self._batch)
             dialog.finished.connect(self._closed)
             dialog.show_tray(self._model.tray)
             dialog.show()
@@ -41,6 +44,12 @@ class Traying(QObject):
     def _take(self, group: list[Path], new_case: bool) -> None:
         self._window.panel.flush()
         self._model.take(group, new_case)
+
+    def _batch(self) -> None:
+        groups = self._model.tray.groups
+        if self.dialog is not None:
+            self.dialog.close()
+        self.batch_wanted.emit(groups)
 
     def _changed(self, tray: Tray) -> None:
         if self.dialog is not None:

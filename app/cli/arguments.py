@@ -29,6 +29,9 @@ _RESCUE = "say what is wrong with a damaged database, and what is to be done"
 _RESCUE_EPILOG = """The damaged file is never overwritten or deleted. Exit codes: 0 whole, or in
 order again; 4 the folder could not be opened, or written to; 5 damaged, and nothing was done."""
 _EXPORT = "write cases as reports, tables, data for other programs"
+_LISTS = (
+    "photos", "sources", "names", "cases", "second", "second_connection", "asks", "compare",
+)  # fmt: skip
 _FORMS = (
     ("xlsx", "cases and findings as an Excel workbook"),
     ("csv", "findings as a table"),
@@ -38,21 +41,24 @@ _FORMS = (
 _EXPORT_EPILOG = """A case that can't be exported is told and does not stop the others. Exit codes:
 0 done, 2 no such case or template, a case to issue that is not decided, or a file is there already,
 4 something could not be signed or written."""
+_SCHEMA = "print the JSON Schema of what «inspect» and «export --json» write and reports carry"
+_EVALUATE = "measure a model on labelled photos, or compare two such runs"
 _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
 
 
 def parse(arguments: list[str]) -> Options:
     """The options; wrong arguments end the program with code 2, as argparse does."""
-    given = vars(_parser("connections" in arguments).parse_args(arguments))
-    for name in ("photos", "sources", "names", "cases", "second", "second_connection", "asks"):
+    given = vars(_parser(arguments).parse_args(arguments))
+    for name in _LISTS:
         given[name] = tuple(given.get(name) or ())
     for name in ("question", "number", "text"):
         given[name] = given.get(name) or ""
     return Options(**{name: value for name, value in given.items() if value is not None})
 
 
-def _parser(of_connections: bool) -> argparse.ArgumentParser:
-    """of_connections: with what follows that command, which costs the window's start some time."""
+def _parser(told: list[str]) -> argparse.ArgumentParser:
+    """told: two commands are known in full only where they are said, since what follows them costs
+    the window's start some time."""
     parser = argparse.ArgumentParser(
         prog="tessera", description="Visual damage inspection. Without a command: the window."
     )
@@ -63,7 +69,8 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
         "inspect", help="analyse photos and print the assessment as JSON", epilog=_EPILOG
     )
     _add_case(inspect)
-    _add_models(inspect.add_argument)
+    _add_model(inspect.add_argument)
+    _add_opinions(inspect.add_argument)
     _add_folder(inspect.add_argument)
     words = "print what barcodes and labels say, as JSON; no model, no network"
     read = commands.add_parser("read", help=words, epilog=_READ_EPILOG)
@@ -78,9 +85,18 @@ def _parser(of_connections: bool) -> argparse.ArgumentParser:
     _add_rescue(commands.add_parser("rescue", help=_RESCUE, epilog=_RESCUE_EPILOG))
     _add_export(commands.add_parser("export", help=_EXPORT, epilog=_EXPORT_EPILOG).add_argument)
     add_batches(commands, _add_folder)
+    commands.add_parser("schema", help=_SCHEMA)
+    evaluate = commands.add_parser("evaluate", help=_EVALUATE)
+    if "evaluate" in told:
+        from app.cli.evaluate_arguments import add_evaluate
+
+        add_evaluate(evaluate, _add_model)
+        _add_folder(evaluate.add_argument)
     connections = commands.add_parser("connections", help="list, test, add, remove connections")
-    if of_connections:
-        _add_actions(connections)
+    if "connections" in told:
+        from app.cli.connections_arguments import add_actions
+
+        add_actions(connections, _EPILOG, _add_folder)
     outbox = commands.add_parser("outbox", help="send what waits for other systems, or list it")
     outbox.add_argument("action", choices=("send", "list"))
     _add_folder(outbox.add_argument)
@@ -133,13 +149,17 @@ def _add_export(add: _Add) -> None:
     _add_folder(add)
 
 
-def _add_models(add: _Add) -> None:
+def _add_model(add: _Add) -> None:
     """Who is asked."""
     add("--connection", metavar="NAME", help="a saved connection; without, the default one")
     add("--dialect", type=Dialect, choices=_SPOKEN)
     add("--base-url", metavar="URL", help="address of the model's server")
     add("--model", metavar="NAME")
     add("--practice", action="store_true", help="no model: show the way a case goes")
+
+
+def _add_opinions(add: _Add) -> None:
+    """What is taken instead of an answer, and who else is asked."""
     help_ = "take the answer to the same question about the same photos, where it is known"
     add("--known", action="store_true", help=help_)
     help_ = "ask that model at the same address for a second opinion; may be repeated"
@@ -178,41 +198,3 @@ def _add_rescue(parser: argparse.ArgumentParser) -> None:
     help_ = "save what can still be read, from pages, log and photos"
     which.add_argument("--rebuild", action="store_true", help=help_)
     _add_folder(parser.add_argument)
-
-
-def _add_actions(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    for action, words in (
-        ("list", "list the saved connections, never their keys"),
-        ("test", "send two small drawings, and say line by line what works"),
-        ("add", "save one more"),
-        ("remove", "remove one, and its key"),
-    ):
-        made = actions.add_parser(action, help=words, epilog=_EPILOG)
-        _add_folder(made.add_argument)
-        _ARGUMENTS[action](made.add_argument)
-
-
-def _of_list(add: _Add) -> None:
-    add("--json", dest="as_json", action="store_true", help="one JSON object per line")
-
-
-def _of_test(add: _Add) -> None:
-    add("name", nargs="?", metavar="NAME", help="without, the default one")
-
-
-def _of_add(add: _Add) -> None:
-    add("--name", metavar="NAME", help="what it is called; without, where and what it is")
-    add("--provider", metavar="ID", help="a table of resources/providers.toml, such as ark")
-    add("--base-url", metavar="URL", help="without, the provider's own address")
-    add("--model", metavar="NAME")
-    add("--key-from-stdin", action="store_true", help="read the key, or AK:SK, from a line")
-    add("--allow-http", action="store_true", help="speak to that host unencrypted")
-    add("--default", action="store_true", help="make it the default")
-
-
-def _of_remove(add: _Add) -> None:
-    add("name", metavar="NAME")
-
-
-_ARGUMENTS = {"list": _of_list, "test": _of_test, "add": _of_add, "remove": _of_remove}

@@ -59,7 +59,9 @@ def sentence(error: AppError, of_case: bool = True) -> str:
     words = wording.words_for(error)
     next_step = RESCUE if isinstance(error, StoreDamaged) else words.next_step
     parts = [
-        wording.fill(part, error) for part in (words.what, words.kept if of_case else "", next_step)
+        wording.fill(part, error)
+        for part in (words.what, words.kept if of_case else "", next_step)
+        if part
     ]
     if said := wording.said_by(error):
         parts.append(f"«{said}»")

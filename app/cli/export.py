@@ -7,21 +7,25 @@ from pathlib import Path
 
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, NOT_WRITTEN, code_of, say, sentence
 from app.cli.options import Options
+from app.cli.signed import signed_words
 from app.desk import Desk, open_desk
 from app.domain.case import Case
+from app.domain.price import PriceTable
 from app.domain.who import Who
 from app.errors import AppError, NotDecided
 from app.export.write import Form, write
 from app.issue import draft_report, issue_report
+from app.office_pictures import lost
 from app.paths import data_folder
 from app.press import pressing
-from app.sealing import signature_at
+from app.prices import prices_at
 from app.settings.settings import Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
 from app.several import several
 from app.store.proving import lookup
 from app.word_report import ENDING, write_word
+from app.wording.lost_pictures import lost_words
 
 _Done = tuple[Case | None, int]  # its exit code
 _Told = tuple[Case | None, int, str]  # and what to say of it
@@ -49,12 +53,11 @@ def _wrong(options: Options) -> str:
         return "Say what to write: --pdf or --docx FOLDER, or --xlsx, --csv, --json or --coco FILE."
     if options.issue and not options.pdf:
         return "--issue needs --pdf FOLDER."
-    if len({path.absolute() for path in tables}) < len(tables):
+    if len({path.resolve() for path in tables}) < len(tables):
         return "Two of the files are one and the same. Nothing was written."
-    there = [path for path in tables if path.exists() and not options.force]
-    if there:
-        return f"{there[0]} is there already. Nothing was written; --force writes over it."
-    return ""
+    there = (path for path in tables if path.exists() and not options.force)
+    words = "{} is there already. Nothing was written; --force writes over it."
+    return next(map(words.format, there), "")
 
 
 async def _export(options: Options) -> int:
@@ -64,22 +67,28 @@ async def _export(options: Options) -> int:
     try:
         if options.layout:
             desk.templates.named(options.layout)
+        if options.pdf:
+            for line in lost_words(await asyncio.to_thread(lost, settings.letterhead, folder)):
+                say(line)
         code, case_ids = await _found(desk, options)
         done = await _all(desk, case_ids, options, settings)
         cases = [case for case, _ in done if case]
-        codes = [await _table(desk, cases, *each) for each in _tables(options)]
+        prices = await asyncio.to_thread(prices_at, settings.price_table)
+        codes = [await _table(desk, cases, prices, *each) for each in _tables(options)]
         return max([code, *(ended for _, ended in done), *codes])
     finally:
         await desk.models.close()
         await desk.close()
 
 
-async def _table(desk: Desk, cases: list[Case], form: Form, path: Path) -> int:
+async def _table(
+    desk: Desk, cases: list[Case], prices: PriceTable | None, form: Form, path: Path
+) -> int:
     """The exit code; one that can't be written does not stop the others."""
     if not cases:
         return DONE
     try:
-        await asyncio.to_thread(write, form, cases, desk.templates, path, desk.folder)
+        await asyncio.to_thread(write, form, cases, desk.templates, path, desk.folder, prices)
     except AppError as error:
         say(sentence(error))
         return code_of(error)
@@ -160,18 +169,7 @@ async def _pdf(desk: Desk, case: Case, path: Path, options: Options, settings: S
     by, post = Who(settings.adjuster, system_user()), desk.models.post
     of, unsigned = options.layout, options.unsigned
     await issue_report(desk, case.id, path, settings, by, post, of, unsigned)
-    return f"Report{await _signed(path, settings)}"
-
-
-async def _signed(path: Path, settings: Settings) -> str:
-    """By whom the written file says it is signed, "" for nobody."""
-    found = await asyncio.to_thread(signature_at, path)
-    if found is None:
-        return ""
-    told = f"signed by {found.certificate.holder}"
-    if found.stamped is None and settings.stamp_server:
-        return f" ({told}; the time-stamp server gave no stamp)"
-    return f" ({told})"
+    return f"Report{await signed_words(path, settings)}"
 
 
 def _is_free(path: Path, force: bool) -> bool:

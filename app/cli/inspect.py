@@ -88,7 +88,7 @@ async def _inspect(options: Options) -> int:
 def _orders(options: Options, settings: Settings) -> list[Order]:
     """The analysis, then the second opinions; each connection gets a key of its own. Raises
     NotConnected and UnknownConnection."""
-    connection = _connection(options, settings)
+    connection = connection_of(options, settings)
     others = [named(settings, name) for name in options.second_connection]
     if not all(each.ready for each in (connection, *others)):
         raise NotConnected
@@ -105,7 +105,7 @@ def _orders(options: Options, settings: Settings) -> list[Order]:
     return [order, *same, *(replace(order, connection=o, key=key_for(o)) for o in others)]
 
 
-def _connection(options: Options, settings: Settings) -> Connection:
+def connection_of(options: Options, settings: Settings) -> Connection:
     """The one that was named, else the default; changed as the command line says."""
     if options.practice:
         return PRACTICE

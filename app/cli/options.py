@@ -13,7 +13,8 @@ class Options:
     import; template: id of one of the program's or the office's; text: what came with the photos,
     or what is looked for; cases, case: numbers or ids; layout: id of the template whose parts
     reports have; unsigned: though the office signs its reports; names, of_batch: names or ids of
-    batches; of_kind: of the cases that are listed.
+    batches; of_kind: of the cases that are listed; material: a set of labelled photos; compare:
+    ids of two runs over one.
     """
 
     command: str = ""
@@ -72,3 +73,10 @@ class Options:
     severity: Severity | None = None
     waiting: bool = False
     limit: int = 0
+    material: str = ""
+    form: str | None = None
+    map_file: Path | None = None
+    looks: int = 1
+    seed: int = 0
+    compare: tuple[str, ...] = ()
+    html: Path | None = None

@@ -11,7 +11,7 @@ from app.wording.sharing import shared_words
 def tell_place(options: Options) -> None:
     """On standard error. Commands that need no data folder have none to tell of."""
     folder = data_folder(options.data_dir)
-    if options.command == "read" or not folder.is_dir():
+    if options.command in ("read", "schema") or not folder.is_dir():
         return
     found = shared(folder, system_facts())
     if found is not None and not is_told(folder, found):

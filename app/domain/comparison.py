@@ -64,7 +64,11 @@ def compare(left: Run, right: Run) -> Comparison:
     then the same severity, then what was said earlier. Exchanging left and right exchanges the
     two sides of the outcome and nothing else.
     """
-    ones, others = left.assessment.findings, right.assessment.findings
+    return matched(left.assessment.findings, right.assessment.findings)
+
+
+def matched(ones: Sequence[Finding], others: Sequence[Finding]) -> Comparison:
+    """The same for the findings alone, each in the order they were said."""
     found = sorted(_candidates(ones, others), key=lambda ranked: ranked[0])
     taken_left: set[int] = set()
     taken_right: set[int] = set()

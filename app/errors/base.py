@@ -77,9 +77,13 @@ AppError
 ├── CaseFileRefused         a case file is not taken in
 ├── CaseFileNotWritten      a case could not be written into a file
 ├── ReportNotWritten        the PDF could not be written
+│   ├── ReportOpenElsewhere     another program has it open
+│   └── NoRoomForReport         the disk is full
 ├── NotPrinted              a printer took no page
 ├── ReportNotKept           its bytes are not there, or not what they were
 ├── ExportNotWritten        nor another program's file
+│   ├── ExportOpenElsewhere     another program has it open
+│   └── NoRoomForExport         the disk is full
 ├── NoSuchName              what is to be erased is nobody's name
 ├── NotStamped              a time-stamp server gave no usable stamp
 ├── SigningError            a report can't be signed with the office's certificate

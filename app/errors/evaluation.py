@@ -26,6 +26,7 @@ class SetFault(StrEnum):
     NO_WORD = "no_word"  # a label that names nothing
     NO_NAMES = "no_names"  # the classes' names can't be read: they are called by number
     REFUSED = "refused"  # the file is no usable photo; detail: why
+    NO_MEANING = "no_meaning"  # of no word; detail: the words
     BAD_MEANING = "bad_meaning"  # no such code in the template; detail: it
 
 

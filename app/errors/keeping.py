@@ -3,6 +3,7 @@
 import errno
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from app.errors.base import AppError
 
@@ -64,6 +65,8 @@ class FolderReadOnly(StoreUnwritable):
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
 _HELD = {32, 33}  # Windows: another program has the file, which it calls a lack of permission
+_DENIED = 5
+Kind = TypeVar("Kind")
 
 
 def unwritable(place: Path, error: OSError) -> StoreUnwritable:
@@ -131,6 +134,14 @@ class ReportNotWritten(AppError):
     said: str = ""
 
 
+class ReportOpenElsewhere(ReportNotWritten):
+    """Another program has the file open, as viewers of PDFs on Windows do."""
+
+
+class NoRoomForReport(ReportNotWritten):
+    """The disk is full."""
+
+
 @dataclass(eq=False)
 class ReportNotKept(AppError):
     """The bytes of that version are not there, or not what they were."""
@@ -155,6 +166,36 @@ class ExportNotWritten(AppError):
 
     path: str = ""
     said: str = ""
+
+
+class ExportOpenElsewhere(ExportNotWritten):
+    """Another program has the file open, as Excel does."""
+
+
+class NoRoomForExport(ExportNotWritten):
+    """The disk is full."""
+
+
+def report_unwritten(path: Path, error: OSError) -> ReportNotWritten:
+    """What the system's refusal to write a report means."""
+    kind = _kind(path, error, ReportNotWritten, ReportOpenElsewhere, NoRoomForReport)
+    return kind(str(path), error.strerror or str(error))
+
+
+def export_unwritten(path: Path, error: OSError) -> ExportNotWritten:
+    """What the system's refusal to write another program's file means."""
+    kind = _kind(path, error, ExportNotWritten, ExportOpenElsewhere, NoRoomForExport)
+    return kind(str(path), error.strerror or str(error))
+
+
+def _kind(
+    path: Path, error: OSError, any_: type[Kind], held: type[Kind], full: type[Kind]
+) -> type[Kind]:
+    windows = getattr(error, "winerror", None)
+    # A file that is open can't be replaced there, which is told as a lack of permission as well.
+    if windows in _HELD or (windows == _DENIED and path.is_file()):
+        return held
+    return full if error.errno in _FULL else any_
 
 
 @dataclass(eq=False)

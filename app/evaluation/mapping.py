@@ -45,7 +45,7 @@ def guessed(words: Iterable[str], template: Template) -> dict[str, Meaning | Non
 
 
 def labelled(
-    photo: RawPhoto, meanings: Meanings, upright: tuple[int, int], turned: int, case: str = ""
+    photo: RawPhoto, meanings: Meanings, upright: tuple[int, int], turned: int
 ) -> LabelledPhoto:
     """The photo with its labels by these meanings, in fractions of the upright picture of that
     size; turned: as in region_of(). A box beside the picture is no label."""
@@ -55,7 +55,7 @@ def labelled(
         if raw.place is None or place is not None:
             made.append(_label(raw, meanings, place))
     told = tuple(label for label in made if label.severity is not Severity.NONE)
-    return LabelledPhoto(photo.name, told, case or photo.name)
+    return LabelledPhoto(photo.name, told, photo.case or photo.name)
 
 
 def left_out(photos: Iterable[RawPhoto], meanings: Meanings) -> int:
@@ -135,10 +135,11 @@ def _guess(word: str, template: Template) -> Meaning | None:
 
 def _found(tokens: Sequence[str], terms: Sequence[Term]) -> str:
     """The one term that has these words, by code or in any language; "" for none or several."""
-    stems = {token[:_STEM] for token in tokens}
+    exact, stems = "_".join(tokens), {token[:_STEM] for token in tokens}
+    if any(term.code == exact for term in terms):
+        return exact
     found = [term.code for term in terms if stems and stems in _stems(term)]
-    exact = "_".join(tokens)
-    return exact if exact in found else found[0] if len(found) == 1 else ""
+    return found[0] if len(found) == 1 else ""
 
 
 def _stems(term: Term) -> list[set[str]]:

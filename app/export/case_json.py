@@ -1,34 +1,33 @@
 """The assessment as JSON, for other programs. Regions are fractions of the upright original."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app import wording
-from app.domain.advice import flaws
 from app.domain.case import Case
 from app.domain.finding import Finding, Summary
 from app.domain.forewarning import quotes_instruction
 from app.domain.known import Taken
-from app.domain.photo import Photo
 from app.domain.price import PriceTable
 from app.domain.region import Region
 from app.domain.run import Run
 from app.domain.same_damage import firsts
 from app.domain.sent import Sent
-from app.domain.shown import shown
 from app.domain.words import Severity
 from app.errors import AppError, PhotoRefused
 from app.export.about import about
 from app.export.asked import went
 from app.export.conversation import conversation
 from app.export.fields import fields_of, table_line
-from app.export.measured import measured
 from app.export.opinions import open_items, second_opinions, told_before
+from app.export.photos import photo_told, sent_told
 from app.export.prices import price_range
-from app.export.reading import reading
 from app.export.rules import rules, tickets
+from app.export.shapes import asked as of_asked
+from app.export.shapes import found as of_found
+from app.export.shapes import plain as of_plain
+from app.export.shapes import whole as of_whole
 from app.templates.shelf import Shelf
 
 _BY_WEIGHT = [
@@ -46,13 +45,14 @@ def as_json(
     refused: Sequence[PhotoRefused],
     failures: Sequence[AppError],
     prices: PriceTable | None = None,
-) -> dict[str, Any]:
+) -> of_whole.Case:
     """The whole case. With more than four photos there are several runs: answers are joined,
     summary and fields are those of the most severe run, and «runs» has each."""
     return {
-        "case": about(case),
         **_answered(case, templates),
-        "photos": [_photo(case, photo) for photo in case.photos],
+        "schema_version": of_plain.VERSION,
+        "case": about(case),
+        "photos": [photo_told(case, photo) for photo in case.photos],
         "refused": [{"name": r.name, "reason": r.refusal, "detail": r.detail} for r in refused],
         "findings": [_finding(case, n, found) for n, found in enumerate(case.findings, 1)],
         "notices": told_before(case),
@@ -63,17 +63,17 @@ def as_json(
         "second_opinions": second_opinions(case),
         "conversation": conversation(case),
         "errors": [{"code": type(e).__name__, **e.data()} for e in failures],
-        **({"notice": wording.PRACTICE} if case.practice else {}),
+        "notice": wording.PRACTICE if case.practice else None,
     }
 
 
-def spelled(told: dict[str, Any]) -> bytes:
+def spelled(told: Mapping[str, Any]) -> bytes:
     """As it stands in a file."""
     # A text may hold a lone half of a pair, which no UTF-8 can carry.
     return json.dumps(told, ensure_ascii=False, indent=2).encode("utf-8", errors="replace")
 
 
-def _answered(case: Case, templates: Shelf) -> dict[str, Any]:
+def _answered(case: Case, templates: Shelf) -> of_whole.Answered:
     """What the runs brought."""
     runs = list(case.runs)
     first = max(runs, key=_weight, default=None)
@@ -92,7 +92,7 @@ def _answered(case: Case, templates: Shelf) -> dict[str, Any]:
     }
 
 
-def _summary(summary: Summary | None) -> dict[str, Any] | None:
+def _summary(summary: Summary | None) -> of_asked.Summary | None:
     if summary is None:
         return None
     return {
@@ -113,37 +113,7 @@ def _answer(run: Run) -> str:
     return run.assessment.answer or run.assessment.prose
 
 
-def _photo(case: Case, photo: Photo) -> dict[str, Any]:
-    return {
-        "number": case.photo_number(photo.id),
-        "name": photo.name,
-        "sha256": photo.sha256,
-        "width": photo.width,
-        "height": photo.height,
-        "inside": asdict(photo.inside) if photo.inside else None,
-        "credential": photo.credential,
-        "quality": [str(flaw) for flaw in flaws(photo)],
-        "read": reading(photo.reading) if photo.reading else None,
-        "sent": [_sent(sent) for sent in shown(case, photo)],
-        "blackouts": [place.as_list() for place in photo.blackouts],
-        "measured": measured(photo),
-        "seen": [asdict(seen) | {"at": seen.at.isoformat()} for seen in photo.seen],
-    }
-
-
-def _sent(sent: Sent) -> dict[str, Any]:
-    made = sent.picture
-    return {
-        "width": made.width,
-        "height": made.height,
-        "bytes": made.size_bytes,
-        "sha256": made.sha256,
-        "part": sent.part.as_list(),
-        "blackouts": [place.as_list() for place in sent.blackouts],
-    }
-
-
-def _reasoning(case: Case, run: Run) -> list[dict[str, Any]]:
+def _reasoning(case: Case, run: Run) -> list[of_asked.Step]:
     return [
         {
             "photo": case.photo_number(step.photo_id) if step.photo_id else None,
@@ -154,7 +124,7 @@ def _reasoning(case: Case, run: Run) -> list[dict[str, Any]]:
     ]
 
 
-def _finding(case: Case, number: int, found: Finding) -> dict[str, Any]:
+def _finding(case: Case, number: int, found: Finding) -> of_found.Finding:
     value = found.value
     return {
         "number": number,
@@ -184,7 +154,7 @@ def _region(region: Region | None) -> list[float] | None:
     return region.as_list() if region else None
 
 
-def _run(run: Run, case: Case, templates: Shelf) -> dict[str, Any]:
+def _run(run: Run, case: Case, templates: Shelf) -> of_asked.Run:
     asked, template = run.asked, templates.for_run(run.asked, case.kind)
     return {
         "template": {
@@ -198,13 +168,22 @@ def _run(run: Run, case: Case, templates: Shelf) -> dict[str, Any]:
         "taken": _taken(run.taken) if run.taken else None,
         **went(run),
         "adjustments": list(run.asked.adjustments),
-        "photos": [{"photo": case.photo_number(s.photo_id), **_sent(s)} for s in _went_out(run)],
+        "photos": [
+            {"photo": case.photo_number(s.photo_id), **sent_told(s)} for s in _went_out(run)
+        ],
     }
 
 
-def _taken(source: Taken) -> dict[str, Any]:
+def _taken(source: Taken) -> of_asked.Taken:
     """Where the answer is from: no model was asked for it."""
-    return asdict(source) | {"at": source.at.isoformat()}
+    return {
+        "case_id": source.case_id,
+        "number": source.number,
+        "run_id": source.run_id,
+        "at": source.at.isoformat(),
+        "distance": source.distance,
+        "facts_only": source.facts_only,
+    }
 
 
 def _went_out(run: Run) -> Sequence[Sent]:

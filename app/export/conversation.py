@@ -1,14 +1,13 @@
 """A conversation as JSON; see case_json for how."""
 
-from typing import Any
-
 from app.domain.case import Case
 from app.domain.conversation import Turn
 from app.domain.reply import Change, Pointer
 from app.export.asked import went
+from app.export.shapes import asked as shapes
 
 
-def conversation(case: Case) -> list[dict[str, Any]]:
+def conversation(case: Case) -> list[shapes.Turn]:
     """What was asked on about the runs that count, oldest first, answers anew included."""
     counted = {run.id for run in case.runs}
     turns = (turn for inspection in case.inspections for turn in inspection.turns)
@@ -16,7 +15,7 @@ def conversation(case: Case) -> list[dict[str, Any]]:
     return [_turn(case, turn, numbers) for turn in turns if turn.run_id in counted]
 
 
-def _turn(case: Case, turn: Turn, numbers: dict[str, int]) -> dict[str, Any]:
+def _turn(case: Case, turn: Turn, numbers: dict[str, int]) -> shapes.Turn:
     reply = turn.reply
     return {
         "id": turn.id,
@@ -34,7 +33,7 @@ def _turn(case: Case, turn: Turn, numbers: dict[str, int]) -> dict[str, Any]:
     }
 
 
-def _closeup(case: Case, turn: Turn, numbers: dict[str, int]) -> dict[str, Any] | None:
+def _closeup(case: Case, turn: Turn, numbers: dict[str, int]) -> shapes.CloseUp | None:
     closeup = turn.closeup
     if closeup is None:
         return None
@@ -49,7 +48,7 @@ def _closeup(case: Case, turn: Turn, numbers: dict[str, int]) -> dict[str, Any] 
     }
 
 
-def _place(case: Case, place: Pointer) -> dict[str, Any]:
+def _place(case: Case, place: Pointer) -> shapes.Place:
     return {
         "photo": case.photo_number(place.photo_id),
         "text": place.text,
@@ -57,7 +56,12 @@ def _place(case: Case, place: Pointer) -> dict[str, Any]:
     }
 
 
-def _change(change: Change, numbers: dict[str, int]) -> dict[str, Any]:
+def _change(change: Change, numbers: dict[str, int]) -> shapes.Change:
     judged = change.judged.verdict if change.judged else None
-    told = {"finding": numbers.get(change.finding_id), **change.parts}
-    return {**told, "why": change.why, "verdict": judged}
+    told: shapes.Change = {
+        "finding": numbers.get(change.finding_id),
+        "why": change.why,
+        "verdict": judged,
+    }
+    told.update(change.parts)  # type: ignore[typeddict-item]  # by the names of those fields
+    return told

@@ -1,13 +1,12 @@
 """What was measured on a photo, as JSON: points are fractions of the upright original."""
 
-from typing import Any
-
 from app.domain.measuring import COVERAGE, Drawn, Measuring, Scale
 from app.domain.photo import Photo
 from app.domain.size import Size
+from app.export.shapes import photos as shapes
 
 
-def measured(photo: Photo) -> dict[str, Any] | None:
+def measured(photo: Photo) -> shapes.Measured | None:
     """None where nothing was; without a scale nothing has a size. Sizes hold on the scale's plane,
     seen straight on."""
     told: Measuring = photo.measuring
@@ -25,17 +24,17 @@ def measured(photo: Photo) -> dict[str, Any] | None:
     }
 
 
-def _scale(scale: Scale) -> dict[str, Any]:
+def _scale(scale: Scale) -> shapes.Scale:
     known = scale.known
-    length = {"known": known.known, "mm": known.mm, "tolerance_mm": known.tolerance}
-    return {**length, **_drawn(scale.line)}
+    drawn = _drawn(scale.line)
+    return {"known": known.known, "mm": known.mm, "tolerance_mm": known.tolerance, **drawn}
 
 
-def _drawn(drawn: Drawn) -> dict[str, Any]:
+def _drawn(drawn: Drawn) -> shapes.Drawn:
     points = [list(point) for point in drawn.points]
     return {"form": drawn.form, "points": points, "slack_pixels": drawn.slack}
 
 
-def _size(size: Size) -> dict[str, Any]:
+def _size(size: Size) -> shapes.Size:
     unit = "mm2" if size.area else "mm"
     return {"value": size.value, "uncertainty": size.off, "unit": unit}

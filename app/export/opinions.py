@@ -1,7 +1,5 @@
 """Second opinions, open items and notices as JSON."""
 
-from typing import Any
-
 from app.domain.case import Case
 from app.domain.comparison import Comparison, answers, compare
 from app.domain.finding import Finding
@@ -9,9 +7,10 @@ from app.domain.forewarning import notices
 from app.domain.inspection import Inspection
 from app.domain.open_items import items
 from app.domain.run import Run
+from app.export.shapes import found as shapes
 
 
-def second_opinions(case: Case) -> list[dict[str, Any]]:
+def second_opinions(case: Case) -> list[shapes.Opinion]:
     """How each second opinion agrees with the answer that counts; never a measure of being
     right. Findings have the number they have in the case, null where they are not part of it."""
     return [
@@ -22,7 +21,7 @@ def second_opinions(case: Case) -> list[dict[str, Any]]:
     ]
 
 
-def open_items(case: Case) -> list[dict[str, Any]]:
+def open_items(case: Case) -> list[shapes.OpenItem]:
     """What could not be determined and which photos are needed, with what became of each."""
     return [
         {
@@ -36,7 +35,7 @@ def open_items(case: Case) -> list[dict[str, Any]]:
     ]
 
 
-def told_before(case: Case) -> list[dict[str, Any]]:
+def told_before(case: Case) -> list[shapes.Notice]:
     """What is to be known before deciding; hint: Tessera noticed it, by a rule."""
     return [
         {
@@ -49,7 +48,7 @@ def told_before(case: Case) -> list[dict[str, Any]]:
     ]
 
 
-def _opinion(case: Case, inspection: Inspection, first: Run, second: Run) -> dict[str, Any]:
+def _opinion(case: Case, inspection: Inspection, first: Run, second: Run) -> shapes.Opinion:
     compared = compare(first, second)
     return {
         "photos": _photos(case, inspection.id),
@@ -64,10 +63,10 @@ def _opinion(case: Case, inspection: Inspection, first: Run, second: Run) -> dic
     }
 
 
-def _table(case: Case, compared: Comparison) -> list[dict[str, Any]]:
+def _table(case: Case, compared: Comparison) -> list[shapes.Compared]:
     rows = [("agreed", pair.left, pair.right, pair.overlap) for pair in compared.agreed]
     rows += [("differing", pair.left, pair.right, pair.overlap) for pair in compared.differing]
-    told = [
+    told: list[shapes.Compared] = [
         {
             "relation": relation,
             "overlap": None if overlap is None else round(overlap, 3),
@@ -86,7 +85,7 @@ def _table(case: Case, compared: Comparison) -> list[dict[str, Any]]:
     ]
 
 
-def _said(case: Case, found: Finding) -> dict[str, Any]:
+def _said(case: Case, found: Finding) -> shapes.Said:
     value = found.proposed or found.value
     numbers = {each.id: number for number, each in enumerate(case.findings, 1)}
     return {

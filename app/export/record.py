@@ -1,6 +1,7 @@
 """What a report carries as data: the case as JSON, as far as the report itself tells of it."""
 
 from dataclasses import replace
+from itertools import product
 from typing import Any
 
 from app.domain.case import Case
@@ -12,7 +13,7 @@ from app.report.content import Content
 from app.templates.shelf import Shelf
 
 # Without the section nothing of it is in the data either.
-_TOLD_IN = {
+TOLD_IN = {
     "answer": Section.ANSWER,
     "reasoning": Section.APPENDIX,
     "fields": Section.FIELDS,
@@ -26,24 +27,26 @@ _TOLD_IN = {
     "conversation": Section.CONVERSATION,
 }
 # The office's own: what was refused or went wrong, its tickets, who works on it, other cases.
-_OWN = ("refused", "errors", "tickets")
-_OWN_OF_CASE = ("assignee", "held", "status")
+OWN = ("refused", "errors", "tickets")
+OWN_OF_CASE = ("assignee", "held", "status")
+OWN_OF_PHOTO = ("seen",)
+OWN_OF_ASKED = ("cost", "taken")
 
 
 def record(content: Content, templates: Shelf) -> bytes:
     """The JSON to be attached to that report, UTF-8. Nothing is told that is blacked out in it,
     nothing of other cases, and no model's price."""
-    told = as_json(_shown(content), templates, (), (), content.prices)
-    left_out = {name for name, section in _TOLD_IN.items() if section not in content.sections}
-    for name in (*_OWN, *left_out):
+    told: dict[str, Any] = {**as_json(_shown(content), templates, (), (), content.prices)}
+    left_out = {name for name, section in TOLD_IN.items() if section not in content.sections}
+    for name in (*OWN, *left_out):
         told.pop(name)
-    for name in _OWN_OF_CASE:
+    for name in OWN_OF_CASE:
         told["case"].pop(name)
-    for photo in told["photos"]:
-        photo.pop("seen")
-    for asked in (told["run"] or {}, *told["runs"], *told.get("conversation", ())):
-        asked.pop("cost", None)
-        asked.pop("taken", None)
+    for name, photo in product(OWN_OF_PHOTO, told["photos"]):
+        photo.pop(name)
+    asked = (told["run"] or {}, *told["runs"], *told.get("conversation", ()))
+    for name, each in product((*OWN_OF_ASKED, *left_out), asked):
+        each.pop(name, None)
     return spelled({"version": content.version, "made_at": content.made_at.isoformat(), **told})
 
 

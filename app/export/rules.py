@@ -1,14 +1,13 @@
 """What the office's rules made of the answers, and the tickets, as JSON."""
 
-from typing import Any
-
 from app.domain.case import Case
 from app.domain.field import named
 from app.domain.rule import Fired
 from app.domain.words import Language
+from app.export.shapes import found as shapes
 
 
-def rules(case: Case) -> list[dict[str, Any]]:
+def rules(case: Case) -> list[shapes.Fired]:
     """What held, with why; texts in the language the model was asked in."""
     return [
         _fired(each, run.asked.language)
@@ -18,7 +17,7 @@ def rules(case: Case) -> list[dict[str, Any]]:
     ]
 
 
-def tickets(case: Case) -> list[dict[str, Any]]:
+def tickets(case: Case) -> list[shapes.Ticket]:
     """The case's tickets, oldest first."""
     return [
         {
@@ -35,7 +34,7 @@ def tickets(case: Case) -> list[dict[str, Any]]:
     ]
 
 
-def _fired(fired: Fired, language: Language) -> dict[str, Any]:
+def _fired(fired: Fired, language: Language) -> shapes.Fired:
     then = fired.then
     return {
         "rule": fired.rule,

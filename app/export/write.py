@@ -5,10 +5,13 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.domain.case import Case
-from app.errors import ExportNotWritten
+from app.domain.price import PriceTable
+from app.errors import export_unwritten
 from app.export.case_json import as_json, spelled
 from app.export.coco import as_coco
 from app.export.csv_table import as_csv
+from app.export.shapes import plain as of_plain
+from app.export.shapes import whole as of_whole
 from app.export.workbook import as_workbook
 from app.templates.shelf import Shelf
 from app.whole_file import write_whole
@@ -29,16 +32,26 @@ def form_of(path: Path) -> Form:
     return next((f for f in endings if path.name.lower().endswith(f".{f}")), Form.JSON)
 
 
-def write(form: Form, cases: Sequence[Case], templates: Shelf, path: Path, folder: Path) -> None:
-    """Put the cases there; folder: the data folder. Blocks. Raises ExportNotWritten."""
-    data = content(form, cases, templates)
+def write(
+    form: Form,
+    cases: Sequence[Case],
+    templates: Shelf,
+    path: Path,
+    folder: Path,
+    prices: PriceTable | None = None,
+) -> None:
+    """Put the cases there; folder: the data folder; prices: the office's. Blocks. Raises
+    ExportNotWritten."""
+    data = content(form, cases, templates, prices)
     try:
         write_whole(path, data, folder / "unfinished")
     except OSError as error:
-        raise ExportNotWritten(str(path), error.strerror or str(error)) from error
+        raise export_unwritten(path, error) from error
 
 
-def content(form: Form, cases: Sequence[Case], templates: Shelf) -> bytes:
+def content(
+    form: Form, cases: Sequence[Case], templates: Shelf, prices: PriceTable | None = None
+) -> bytes:
     """The bytes of such a file."""
     if form is Form.EXCEL:
         return as_workbook(cases)
@@ -46,4 +59,6 @@ def content(form: Form, cases: Sequence[Case], templates: Shelf) -> bytes:
         return as_csv(cases)
     if form is Form.COCO:
         return spelled(as_coco(cases))
-    return spelled({"cases": [as_json(case, templates, (), ()) for case in cases]})
+    listed = [as_json(case, templates, (), (), prices) for case in cases]
+    told: of_whole.File = {"schema_version": of_plain.VERSION, "cases": listed}
+    return spelled(told)

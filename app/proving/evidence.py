@@ -21,7 +21,7 @@ from app.desk import Desk
 from app.domain.case import Case
 from app.domain.head import Head
 from app.domain.who import Who
-from app.errors import ExportNotWritten, NotStamped
+from app.errors import NotStamped, export_unwritten
 from app.kept_reports import place_of
 from app.photos.formats import EXTENSIONS
 from app.proving.page import page
@@ -67,7 +67,7 @@ async def write_evidence(
     try:
         await asyncio.to_thread(_write, path, notes, files, made, tell)
     except OSError as error:
-        raise ExportNotWritten(str(path), error.strerror or str(error)) from error
+        raise export_unwritten(path, error) from error
     return unstamped
 
 

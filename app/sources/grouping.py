@@ -8,10 +8,11 @@ from enum import StrEnum
 from pathlib import Path, PurePath
 
 from app.domain.batch import Planned
+from app.domain.plan import MOST_PHOTOS, LeftOut, Plan, Why
 from app.photos.names import display_name, plain
 from app.sources.naming import Naming
-from app.sources.plan import MOST_PHOTOS, LeftOut, Plan, Why
 from app.sources.walking import Found, FoundFile
+from app.watched.groups import Group as Waited
 from app.watched.groups import grouped
 from app.watched.watch import Waiting
 
@@ -69,6 +70,15 @@ def plan_of(found: Found, grouping: Grouping, marks: Mapping[str, Marks] | None 
     return _planned(cases, left)
 
 
+def plan_of_groups(groups: Iterable[Waited]) -> Plan:
+    """Cases of photos that are together already, a case for each group."""
+    return _planned((_together(group, [_waited(one) for one in group]) for group in groups), [])
+
+
+def _waited(one: Waiting) -> FoundFile:
+    return FoundFile(str(one.path), one.path.name, "", "", one.changed)
+
+
 def _planned(cases: Iterable[_Case], left: list[LeftOut]) -> Plan:
     planned = []
     for case in cases:
@@ -124,12 +134,13 @@ def _by_time(
         if reads:
             labels[path] = seen.labels
     apart = math.inf if reads else grouping.minutes * 60
-    cases = []
-    for group in grouped(waiting, labels, apart):
-        begun = datetime.fromtimestamp(group.photos[0].changed).isoformat(" ", "minutes")  # noqa: DTZ006
-        members = [known[path] for path in group.paths]
-        cases.append(_Case(group.label or begun, group.label, members))
-    return cases
+    groups = grouped(waiting, labels, apart)
+    return [_together(group, [known[path] for path in group.paths]) for group in groups]
+
+
+def _together(group: Waited, files: list[FoundFile]) -> _Case:
+    begun = datetime.fromtimestamp(group.photos[0].changed).isoformat(" ", "minutes")  # noqa: DTZ006
+    return _Case(group.label or begun, group.label, files)
 
 
 def _number(name: str) -> str:

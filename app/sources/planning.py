@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.domain.plan import Plan
 from app.sources.grouping import Grouping, plan_of
 from app.sources.looking import Looking
 from app.sources.mapping import remembered
-from app.sources.plan import Plan
 from app.sources.rows import plan_of_rows
 from app.sources.table import Table
 from app.sources.unwaited import Tell, ignored

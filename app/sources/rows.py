@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
 from app.domain.batch import Planned
+from app.domain.plan import MOST_PHOTOS, LeftOut, Plan, Why
 from app.photos.names import plain
 from app.sources.grouping import LONGEST_NUMBER
 from app.sources.mapping import FACT, NUMBER, PHOTOS, QUESTION
-from app.sources.plan import MOST_PHOTOS, LeftOut, Plan, Why
 from app.sources.table import Table
 from app.sources.walking import Found, FoundFile
 

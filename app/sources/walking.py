@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 from app.domain.file_names import counted, is_hidden, is_picture
+from app.domain.plan import LeftOut, Why
 from app.photos.limits import MAX_FILE_BYTES
-from app.sources.plan import LeftOut, Why
 from app.sources.unwaited import Tell, ignored, unwaited
 
 MOST_FILES = 200_000
@@ -104,6 +104,9 @@ class _Walk:
                 self._leave(entry.path, Why.HIDDEN)
                 return True
             about = entry.stat(follow_symlinks=False)
+            if getattr(about, "st_file_attributes", 0) & stat.FILE_ATTRIBUTE_HIDDEN:
+                self._leave(entry.path, Why.HIDDEN)
+                return True
             if stat.S_ISDIR(about.st_mode) and getattr(about, "st_reparse_tag", 0) != _JUNCTION:
                 return False
             self._file(entry.path, entry.name, about, below, root)

@@ -44,11 +44,25 @@ from app.wording.codes import (
 )
 from app.wording.errors import SENTENCES
 from app.wording.evaluating import SET_FAULT, set_flaw_words
+from app.wording.figures import (
+    EVALUATION_LIMITS,
+    EVALUATION_OF,
+    FIGURE,
+    IN_SHORT,
+    NOT_ALL_ANSWERED,
+    NOTHING_TO_TELL,
+    OUTCOME_OF_RUN,
+    PRACTICE_MEASURED,
+    figure_words,
+    is_share,
+    matching_words,
+)
 from app.wording.history import EVENT, FIELD
 from app.wording.outgoing import DESTINATION_FORM, OCCASION, OUTCOME, STANDING
 from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, ADJUSTMENT, NAMED, REFUSAL, REPAIR, WAIT
 from app.wording.ruling import GROUND, PRIORITY
+from app.wording.sources import LEFT_OUT
 from app.wording.templates import FAULT, flaw_words
 from app.wording.words import Words
 
@@ -67,26 +81,35 @@ __all__ = [
     "DESTINATION_FORM",
     "DOUBT",
     "EDITION",
+    "EVALUATION_LIMITS",
+    "EVALUATION_OF",
     "EVENT",
     "FAULT",
     "FIELD",
+    "FIGURE",
     "FORM",
     "GROUND",
     "HELD_WORD",
     "INSIDE",
     "INSIDE_DRAWN",
+    "IN_SHORT",
     "KIND",
     "KNOWN_LENGTH",
     "LACK",
+    "LEFT_OUT",
     "NAMED",
+    "NOTHING_TO_TELL",
     "NOTICE",
     "NOTICE_HEADING",
+    "NOT_ALL_ANSWERED",
     "NO_EXTENT",
     "NO_SCALE",
     "NUMBER",
     "OCCASION",
     "OUTCOME",
+    "OUTCOME_OF_RUN",
     "PRACTICE",
+    "PRACTICE_MEASURED",
     "PRACTICE_WORD",
     "PRIORITY",
     "QUALITY",
@@ -105,10 +128,13 @@ __all__ = [
     "WHERE",
     "Words",
     "advice_words",
+    "figure_words",
     "fill",
     "fill_check",
     "fill_with",
     "flaw_words",
+    "is_share",
+    "matching_words",
     "set_flaw_words",
     "words_for",
 ]
@@ -116,7 +142,7 @@ __all__ = [
 ERRORS, REFUSALS, REPAIRS, WORDS, HISTORY = "Errors", "Refusals", "Repairs", "Words", "History"
 NOTICES, OF_CHECK, SENDING = "Notices", "Check", "Sending"
 TEMPLATES, PRODUCTS, RULES = "Templates", "Products", "Rules"
-OUTGOING, CASE = "Outgoing", "Case"
+OUTGOING, CASE, SOURCES = "Outgoing", "Case", "Sources"
 
 
 def words_for(error: er.AppError) -> Words:

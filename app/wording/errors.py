@@ -15,6 +15,8 @@ from app.wording.words import SAFE, Words
 
 _UNSENT = QT_TRANSLATE_NOOP("Errors", "Nothing was sent; the photos are kept.")
 _ANEW = QT_TRANSLATE_NOOP("Errors", "Analyse again, then ask about the new answer.")
+_CLOSE_IT = QT_TRANSLATE_NOOP("Errors", "Close it there, or save under another name.")
+_ROOM = QT_TRANSLATE_NOOP("Errors", "Free some space or choose another disk, then export again.")
 SENTENCES: dict[type[er.AppError], Words] = {
     er.AppError: Words(
         QT_TRANSLATE_NOOP("Errors", "Something went wrong."),
@@ -75,6 +77,16 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The case is kept; a file already there was not changed."),
         QT_TRANSLATE_NOOP("Errors", "Choose another place and export again."),
     ),
+    er.ReportOpenElsewhere: Words(
+        QT_TRANSLATE_NOOP("Errors", "{path} is open in another program, or may not be changed."),
+        QT_TRANSLATE_NOOP("Errors", "The file is as it was; no report was issued."),
+        _CLOSE_IT,
+    ),
+    er.NoRoomForReport: Words(
+        QT_TRANSLATE_NOOP("Errors", "There is no room for the report {path}: the disk is full."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was lost; no report was issued."),
+        _ROOM,
+    ),
     er.NotPrinted: Words(
         QT_TRANSLATE_NOOP("Errors", "The report could not be printed on {printer}."),
         QT_TRANSLATE_NOOP("Errors", "Pages before may have come out; the case is as it was."),
@@ -89,6 +101,16 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The file {path} could not be written. {said}"),
         QT_TRANSLATE_NOOP("Errors", "The cases are kept; a file already there was not changed."),
         QT_TRANSLATE_NOOP("Errors", "Choose another place and export again."),
+    ),
+    er.ExportOpenElsewhere: Words(
+        QT_TRANSLATE_NOOP("Errors", "{path} is open in another program, or may not be changed."),
+        QT_TRANSLATE_NOOP("Errors", "The file is as it was, and so are the cases."),
+        _CLOSE_IT,
+    ),
+    er.NoRoomForExport: Words(
+        QT_TRANSLATE_NOOP("Errors", "There is no room for the file {path}: the disk is full."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was lost."),
+        _ROOM,
     ),
     er.SettingsError: Words(
         QT_TRANSLATE_NOOP("Errors", "The settings could not be used."),

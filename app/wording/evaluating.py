@@ -31,6 +31,9 @@ SET_FAULT: dict[er.SetFault, str] = {
         "Evaluating", "the names of the classes can't be read; they are called by number."
     ),
     er.SetFault.REFUSED: QT_TRANSLATE_NOOP("Evaluating", "it is no usable photo: {detail}"),
+    er.SetFault.NO_MEANING: QT_TRANSLATE_NOOP(
+        "Evaluating", "none of its words is in the template's lists; map them: {detail}."
+    ),
     er.SetFault.BAD_MEANING: QT_TRANSLATE_NOOP("Evaluating", "the template has no {detail}."),
 }
 

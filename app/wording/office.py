@@ -27,7 +27,7 @@ OFFICE: dict[type[er.AppError], Words] = {
     er.BadPattern: Words(
         QT_TRANSLATE_NOOP("Errors", "«{pattern}» is no pattern of file names."),
         QT_TRANSLATE_NOOP("Errors", "No case was made."),
-        QT_TRANSLATE_NOOP("Errors", "Write it as {{number}}_{{n}}."),
+        QT_TRANSLATE_NOOP("Errors", "Put the word number into it once, in curly brackets."),
     ),
     er.TemplateError: Words(
         QT_TRANSLATE_NOOP("Errors", "The template «{template}» can't be used."),

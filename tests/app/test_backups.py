@@ -12,6 +12,7 @@ from app.domain.backup import Backup
 from app.domain.words import Kind
 from app.errors import BackupNotMade, StoreDamaged
 from app.issue import issue_report
+from app.office_pictures import keep_picture, picture_at
 from app.proving.verify import verify_all
 from app.settings.settings import Settings
 from app.store.backups import backup as files
@@ -37,6 +38,7 @@ async def test_on_another_disk_photos_go_along_and_all_comes_back(tmp_path: Path
     data, disk = tmp_path / "data", tmp_path / "disk"
     disk.mkdir()
     photo = photos.photo_file(tmp_path)
+    logo = keep_picture(data, b"a logo")
     async with desk_in(data) as desk:
         case = await case_of(desk, photo)
         await issue_report(desk, case.id, tmp_path / "report.pdf", Settings(), MEI)
@@ -49,6 +51,7 @@ async def test_on_another_disk_photos_go_along_and_all_comes_back(tmp_path: Path
     other = tmp_path / "other"
     assert known(other, str(disk)) == [kept.backup]
     await restore(other, kept.backup)
+    assert picture_at(other, logo) is not None
     async with desk_in(other) as desk:
         (held,) = (await desk.store.case(case.id)).photos
         original = desk.files.original(held.sha256, held.media_type)

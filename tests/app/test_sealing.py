@@ -88,7 +88,7 @@ def test_without_a_signature_nothing_is_issued(
         with pytest.raises(er.SignerLocked):
             await issue_report(desk, case.id, path, office, MEI)
         monkeypatch.setenv(SIGNING_VARIABLE, PASSWORD)
-        monkeypatch.setattr("app.issue.signature_in", lambda _: None)
+        monkeypatch.setattr("app.sealing.signature_in", lambda _: None)
         with pytest.raises(er.NotSigned):
             await issue_report(desk, case.id, path, office, MEI)
         assert path.read_bytes() == b"as it was"

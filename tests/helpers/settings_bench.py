@@ -5,8 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from app.domain.evaluated import Measured
 from app.errors import KeyNotKept
 from app.settings.check_report import CheckLine, CheckResult
+from app.settings.letterhead import Letterhead
 from app.settings.secrets import Keyring, place_of
 from app.settings.settings import Connection, Settings
 from app.vlm.listing import Offered
@@ -57,6 +59,7 @@ class FakeServers:
         self.lines: list[CheckLine] = []
         self.answer: Any = ()
         self.proxy = ""
+        self.known: Measured | None = None
 
     async def check(
         self, connection: Connection, key: str, tell: Callable[[CheckLine], None]
@@ -78,6 +81,10 @@ class FakeServers:
     async def proxy_for(self, connection: Connection) -> str:
         self.asked.append(("proxy", connection))
         return self.proxy
+
+    async def measured(self, connection: Connection) -> Measured | None:
+        self.asked.append(("measured", connection))
+        return self.known
 
     async def _answered(self) -> Any:
         if self.answer is None:
@@ -129,6 +136,9 @@ class QuietLook(LookModel):
 
     def draw(self, settings: Settings, width: int) -> None:
         self.asked.append(("draw", settings, width))
+
+    def find_lost(self, head: Letterhead, adjuster: str | None) -> None:
+        self.asked.append(("find lost", head, adjuster))
 
     def take(self, what: str, path: Path) -> None:
         self.asked.append(("take", what, path))

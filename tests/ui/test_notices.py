@@ -40,6 +40,8 @@ def test_no_connection_offers_one_and_practice() -> None:
         (er.StoreUnwritable(), []),
         (er.StoreDamaged(), ["rescue"]),
         (er.ReportNotWritten(), ["export"]),
+        (er.ReportOpenElsewhere(), ["export"]),
+        (er.NoRoomForExport(), ["export_data"]),
         (er.KeyNotKept(), ["settings"]),
         (er.SignerLocked(), ["report_settings", "export_unsigned"]),
         (er.PasswordNotKept(), ["report_settings"]),

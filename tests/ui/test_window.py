@@ -17,6 +17,7 @@ from app.domain.acceptance import Audited
 from app.domain.case import Case
 from app.domain.filing import Act
 from app.domain.going import Going
+from app.domain.lost_picture import LostPicture
 from app.domain.region import Region
 from app.domain.words import Arrival, Kind, Language, RunState
 from app.errors import CaseClosed, ConnectionLost, NotConnected, PhotoRefused, Refusal
@@ -35,6 +36,7 @@ from ui.cases.query_model import QueryModel
 from ui.conversation_wiring import ConversationWiring
 from ui.first_paint import FirstPaint, Skeleton
 from ui.inspection.open_case import blank
+from ui.inspection.reports.reports_dialog import ReportsDialog
 from ui.models import Models
 from ui.reading_wiring import ReadingWiring
 from ui.settings.pages import Page
@@ -58,7 +60,7 @@ class Fake(QObject):
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
     answered, run_failed = Signal(object), Signal(object, object, str)
     report_written, history_changed = Signal(str, int, object), Signal(object)
-    handed_out, progress = Signal(str), Signal(int, int)
+    handed_out, progress, lost = Signal(str), Signal(int, int), Signal(str)
     ready, printed = Signal(int, object), Signal(str)
     text_made, picture_made, picture_written = Signal(str), Signal(object), Signal(str)
     drafted = Signal(str, bool)
@@ -78,12 +80,8 @@ class Fake(QObject):
     filed, names_changed = Signal(object), Signal()
     drawn, copied, came = Signal(str), Signal(str), Signal(str, object, object)
     compared = Signal(object, object)
-    wanted, ahead, began, hindered = (
-        Signal(str),
-        Signal(object),
-        Signal(object),
-        Signal(object, int),
-    )
+    wanted, ahead, began = Signal(str), Signal(object), Signal(object)
+    hindered, ended = Signal(object, int), Signal(object)
     looked, file_written, taken_in = Signal(object), Signal(str), Signal(str)
     packed, evidence_written, merged = Signal(int, int), Signal(str), Signal(object, int)
 
@@ -388,6 +386,25 @@ def test_a_report_that_was_written_can_be_opened(
     assert "/tables/x.csv" in bench.window.banner.text
     bench.actions.do("show_report")
     assert opened == [str(Path(path)) for path in ("/reports/x.pdf", "/reports", "/tables")]
+
+
+def test_a_lost_logo_is_told_before_the_report_is_written(bench: Bench) -> None:
+    look: Any = bench.actions.exporting._models.look
+    bench.show(made.case(decision=made.decision()))
+    bench.actions.do("export")
+    assert look.asked[-1][0] == "find lost"
+    look.lost.emit((LostPicture(), LostPicture("<b>Mei</b>")))
+    (dialog,) = bench.window.findChildren(QFileDialog)
+    dialog.close()
+    assert "logo is missing" in bench.window.banner.text
+    bench.model.report_written.emit("/reports/x.pdf", 1, None)
+    bench.actions.do("reports")
+    (shown,) = bench.window.findChildren(ReportsDialog)
+    look.lost.emit((LostPicture("<b>Mei</b>"),))
+    assert "signature of <b>Mei</b> is missing" in shown.lost.text()
+    assert shown.lost.isVisible()
+    assert "missing" not in bench.window.banner.text
+    shown.reject()
 
 
 @pytest.mark.parametrize("works", [True, False])

@@ -17,6 +17,7 @@ class BulkBar(QWidget):
 
     review = Signal()
     export = Signal()
+    analyse = Signal()  # again, by another template or model
     stop = Signal()
     act = Signal(object)
     given = Signal(str)
@@ -32,6 +33,8 @@ class BulkBar(QWidget):
         self.review_button.clicked.connect(self.review)
         self.export_button = self._button(self.tr("Export…"))
         self.export_button.clicked.connect(self.export)
+        self.analyse_button = self._button(self.tr("Analyse as a batch…"))
+        self.analyse_button.clicked.connect(self.analyse)
         self.assign_button = self._button(self.tr("Assign…"))
         self.assign_button.clicked.connect(self._open_people)
         self.close_button = self._button(self.tr("Close"))
@@ -44,21 +47,18 @@ class BulkBar(QWidget):
         self.stop_button.clicked.connect(self.stop)
         self._verbs = (
             self.review_button,
+            self.analyse_button,
             self.export_button,
             self.assign_button,
             self.close_button,
             self.delete_button,
         )
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        for button in (*self._verbs, self.restore_button, self.stop_button):
-            row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 8, 8)
         column.setSpacing(2)
         column.addWidget(self.told)
-        column.addLayout(row)
+        column.addLayout(_row(self.review_button, self.analyse_button))
+        column.addLayout(_row(*self._verbs[2:], self.restore_button, self.stop_button))
         self._deleted = False
         self._show()
 
@@ -110,3 +110,12 @@ class BulkBar(QWidget):
 def _plain(name: str) -> str:
     shown = harmless(" ".join(name.split())).replace("&", "&&")
     return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(2)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

@@ -30,6 +30,7 @@ class CaseList(QFrame):
 
     opened = Signal(str)  # case id
     new_case = Signal()
+    new_batch = Signal()
     query_changed = Signal(object)  # CaseQuery
 
     def __init__(self, model: CasesModel, query: QueryModel, parent: QWidget | None = None) -> None:
@@ -65,6 +66,11 @@ class CaseList(QFrame):
         index = self._model.index_of(case_id)
         if not self.view.alone(index) if index.isValid() else self.view.count():
             self.view.choose(index)
+
+    @property
+    def cases(self) -> CasesModel:
+        """What it draws."""
+        return self._model
 
     @property
     def query(self) -> CaseQuery:
@@ -135,10 +141,14 @@ class CaseList(QFrame):
         self.new_button = IconButton("plus", self.tr("New case"), "outline")
         self.new_button.setFixedSize(32, 32)
         self.new_button.clicked.connect(self.new_case)
+        self.batch_button = IconButton("stack", self.tr("New batch"), "outline")
+        self.batch_button.setFixedSize(32, 32)
+        self.batch_button.clicked.connect(self.new_batch)
         self._head = QHBoxLayout()
         self._head.setContentsMargins(12, 0, 12, 0)
         self._head.setSpacing(8)
         self._head.addWidget(self.search, 1)
+        self._head.addWidget(self.batch_button)
         self._head.addWidget(self.new_button)
 
     def _make_empty(self) -> None:

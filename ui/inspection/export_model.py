@@ -89,6 +89,7 @@ class ExportModel(QObject):
     async def _export_data(self, path: Path) -> None:
         await loaded("app.export.write")
         from app.export.write import form_of, write
+        from app.prices import prices_at
         from app.word_report import ENDING, write_word
 
         opened = self._open_case.open
@@ -97,8 +98,9 @@ class ExportModel(QObject):
             case_id = await self._open_case.kept(opened)
             await write_word(desk, case_id, path, self._settings())
         else:
-            of = form_of(path)
-            await asyncio.to_thread(write, of, [opened.case], desk.templates, path, desk.folder)
+            prices = await asyncio.to_thread(prices_at, self._settings().price_table)
+            told = (form_of(path), [opened.case], desk.templates, path, desk.folder, prices)
+            await asyncio.to_thread(write, *told)
         self.data_written.emit(str(path))
 
     async def _export(self, path: Path, draft: bool, unsigned: bool = False) -> None:

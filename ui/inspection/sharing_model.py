@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.finding import Finding
 from app.domain.region import Region
 from app.domain.words import Verdict
-from app.errors import ExportNotWritten
+from app.errors import export_unwritten
 from app.settings.settings import Settings
 from ui.inspection.case_model import CaseModel
 from ui.tasks import Tasks
@@ -77,7 +77,7 @@ class SharingModel(QObject, Generic[Picture]):
         try:
             await asyncio.to_thread(write_whole, path, jpeg, desk.folder / "unfinished")
         except OSError as error:
-            raise ExportNotWritten(str(path), error.strerror or str(error)) from error
+            raise export_unwritten(path, error) from error
         self.picture_written.emit(str(path))
 
     async def _picture(self, photo_id: str, path: Path) -> Picture:
@@ -94,4 +94,4 @@ class SharingModel(QObject, Generic[Picture]):
                 self._paint, desk.files.screen(photo.sha256), told, hidden
             )
         except OSError as error:
-            raise ExportNotWritten(str(path), error.strerror or str(error)) from error
+            raise export_unwritten(path, error) from error

@@ -24,9 +24,10 @@ from app.settings.settings import Settings
 from app.settings.settings_file import BACKUP_GIGABYTES
 from ui.ask import agreed, question
 from ui.settings.backups_model import BackupsModel
-from ui.settings.form import SteadySpin, page_column, put_in_grid, quiet_line
+from ui.settings.form import page_column, put_in_grid, quiet_line
 from ui.widgets.file_choice import choose_folder
 from ui.widgets.put import put
+from ui.widgets.steady_spin import SteadySpin
 from ui.wording import when_made
 
 _BACKUP = Qt.ItemDataRole.UserRole

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.calls import Calls
-from app.errors import ExportNotWritten
+from app.errors import export_unwritten
 from app.export.calls import as_csv
 from app.whole_file import write_whole
 from ui.tasks import Tasks
@@ -58,5 +58,5 @@ class CallsModel(QObject):
         try:
             await asyncio.to_thread(write_whole, path, made, notes)
         except OSError as error:
-            raise ExportNotWritten(str(path), error.strerror or str(error)) from error
+            raise export_unwritten(path, error) from error
         self.written.emit(str(path))

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from app.domain.deadline import COUNTED_FROM
 from app.domain.deadline_rule import DeadlineRule
 from app.settings.settings_file import DEADLINE_DAYS
-from ui.settings.form import SteadySpin
 from ui.widgets.icon_button import IconButton
 from ui.widgets.put import put
+from ui.widgets.steady_spin import SteadySpin
 from ui.wording import case_field_word, loss_date_word
 
 _LONGEST = 120

@@ -1,22 +1,9 @@
 """Rows of a settings page: the name above its field, as everywhere in the window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.plain_label import PlainLabel
-
-
-class SteadySpin(QSpinBox):
-    """A number that the wheel, scrolling the page it stands on, does not change."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(5, 0, 0, 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 def add_row(column: QVBoxLayout, name: str, field: QWidget, *below: QWidget) -> QWidget:

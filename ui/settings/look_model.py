@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import StoreUnwritable
+from app.office_pictures import lost
+from app.settings.letterhead import Letterhead
 from app.settings.settings import Settings
 from ui.loaded import loaded
 from ui.tasks import Tasks
@@ -26,6 +28,7 @@ class LookModel(QObject):
 
     drawn = Signal(int, int, object)  # width, height, pixels: RGB, row by row
     taken = Signal(str, str)  # logo or signature; SHA-256 of its picture
+    lost = Signal(object)  # a tuple of LostPicture that reports are to have
     failed = Signal(object)  # AppError
 
     def __init__(
@@ -43,6 +46,11 @@ class LookModel(QObject):
         """Take a picture out of a file as logo or signature."""
         self._tasks.start(f"take {what}", self._take(what, path))
 
+    def find_lost(self, head: Letterhead, adjuster: str | None) -> None:
+        """Look whether reports that adjuster stands for, or anybody for None, would have all
+        pictures they are to have; lost tells of others."""
+        self._tasks.start("find lost", self._find_lost(head, adjuster))
+
     async def close(self) -> None:
         """Draw no more."""
         await self._tasks.close()
@@ -56,7 +64,8 @@ class LookModel(QObject):
         self.drawn.emit(page.width, page.height, page.pixels)
 
     async def _take(self, what: str, path: Path) -> None:
-        from app.letterhead import keep_picture, take_picture
+        from app.letterhead import take_picture
+        from app.office_pictures import keep_picture
 
         desk = await self._desk()
         jpeg = await take_picture(desk.decoder, path)
@@ -65,3 +74,8 @@ class LookModel(QObject):
         except OSError as error:
             raise StoreUnwritable(place=str(desk.folder), said=str(error)) from error
         self.taken.emit(what, sha256)
+
+    async def _find_lost(self, head: Letterhead, adjuster: str | None) -> None:
+        folder = (await self._desk()).folder
+        if found := await asyncio.to_thread(lost, head, folder, adjuster):
+            self.lost.emit(found)

@@ -10,12 +10,13 @@ from ui.widgets.facts_sheet import Facts, open_sheet
 class FactsLine(QFrame):
     """Shows what it is handed: a few facts in a row, when the work was saved, and, on a click,
     a list of named ones; look: what is sent is asked for;
-    tray: what waits in the folder; dock: the screen for parcels; outgoing: what of the case did
-    not arrive elsewhere; batches: all of them."""
+    tray: what waits in the folder; dock: the screen for parcels; figures: how a period
+    went; outgoing: what of the case did not arrive elsewhere; batches: all of them."""
 
     look = Signal()
     tray = Signal()
     dock = Signal()
+    figures = Signal()
     outgoing = Signal()
     batches = Signal()
 
@@ -49,6 +50,10 @@ class FactsLine(QFrame):
         self.to_dock.setProperty("role", "link")
         self.to_dock.setToolTip(self.tr("Receive parcels with a barcode scanner"))
         self.to_dock.clicked.connect(self.dock)
+        self.to_figures = QPushButton(self.tr("Figures"))
+        self.to_figures.setProperty("role", "link")
+        self.to_figures.setToolTip(self.tr("Cases, findings, times and calls of a period"))
+        self.to_figures.clicked.connect(self.figures)
         self.saved = QLabel()
         self.saved.setProperty("role", "small")
         row = QHBoxLayout(self)
@@ -61,6 +66,7 @@ class FactsLine(QFrame):
         row.addWidget(self.batch)
         row.addWidget(self.undelivered)
         row.addWidget(self.waiting)
+        row.addWidget(self.to_figures)
         row.addWidget(self.to_dock)
         row.addWidget(self.saved)
         self.setFixedHeight(28)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 _translate = QCoreApplication.translate
 _PICTURES = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp"
+_TABLES = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods"
 _HOLDERS = "*.eml *.msg *.zip *.pdf"
 
 
@@ -152,6 +153,17 @@ def choose_table(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
     names = f"CSV (*.csv *.tsv *.txt);;{_translate('FileChoice', 'All files')} (*)"
     dialog.setNameFilters(names.split(";;"))
     dialog.fileSelected.connect(chosen)
+    return _opened(dialog)
+
+
+def choose_case_table(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a table of cases."""
+    title = _translate("FileChoice", "Choose a table of cases")
+    dialog = QFileDialog(parent, title, _folder("Documents"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    tables = _translate("FileChoice", "Tables") + f" ({_TABLES})"
+    dialog.setNameFilters([tables])
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     return _opened(dialog)
 
 

@@ -43,13 +43,14 @@ class RawLabel:
 class RawPhoto:
     """name: the photo's path within the set, with slashes. size: width and height the set says it
     has, None if it does not. upright: its labels were drawn on the picture turned upright, whatever
-    the file's EXIF says."""
+    the file's EXIF says. case: photos of one case were labelled together; "" for one by itself."""
 
     name: str
     path: Path
     labels: tuple[RawLabel, ...] = ()
     size: tuple[int, int] | None = None
     upright: bool = False
+    case: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,18 @@ from decimal import Decimal
 from sqlalchemy import Connection, Table, insert, null, select, update
 
 from app.domain.calls import Calls
+from app.domain.period import day_of
+from app.domain.words import Kind
 from app.store.base.columns import NUMBER, PROSE, WHOLE
 from app.store.base.making import key, must, of, texts
-from app.store.base.tables import METADATA, runs
+from app.store.base.tables import METADATA, cases, inspections, runs
 
+# day, kind: "" in rows from before these were counted.
 calls = Table(
     "calls",
     METADATA,
     key(),
-    *texts("month", "template"),
+    *texts("month", "day", "template", "kind"),
     *(must(name, WHOLE) for name in ("made", "saved", "tokens_in", "tokens_out")),
     must("seconds", NUMBER),
 )
@@ -34,7 +37,8 @@ spent = Table(
 
 def count(connection: Connection, table: Table, own_id: str) -> None:
     """Add a run or turn that has just ended; table: the one it lies in. Practice calls nobody."""
-    source = table if table is runs else table.join(runs)
+    asked_of = inspections.join(cases)
+    source = (table if table is runs else table.join(runs)).join(asked_of)
     practice = table.c.asked_practice if table is runs else table.c.sent_practice
     taken = table.c.taken if table is runs else null()
     told = [table.c[f"told_{name}"] for name in ("tokens_in", "tokens_out", "seconds")]
@@ -43,6 +47,7 @@ def count(connection: Connection, table: Table, own_id: str) -> None:
         practice.label("practice"),
         taken.label("taken"),
         runs.c.asked_template,
+        cases.c.kind,
         *told,
         table.c.cost,
         table.c.currency,
@@ -50,7 +55,8 @@ def count(connection: Connection, table: Table, own_id: str) -> None:
     row = connection.execute(asked.select_from(source).where(table.c.id == own_id)).one()
     if row.practice:
         return
-    place = _row(connection, month_of(row.started_at), row.asked_template)
+    at = {"month": month_of(row.started_at), "day": day_of(row.started_at).isoformat()}
+    place = _row(connection, at | {"template": row.asked_template, "kind": str(row.kind)})
     saved = int(row.taken is not None)
     added = {"made": 1 - saved, "saved": saved, "tokens_in": row.told_tokens_in or 0}
     added |= {"tokens_out": row.told_tokens_out or 0, "seconds": row.told_seconds}
@@ -60,14 +66,15 @@ def count(connection: Connection, table: Table, own_id: str) -> None:
         _spend(connection, place, row.currency, Decimal(row.cost))
 
 
-def counted(connection: Connection) -> tuple[Calls, ...]:
-    """Every month and template there were calls in, the newest month first."""
+def counted(connection: Connection, first: str = "", last: str = "9") -> tuple[Calls, ...]:
+    """Every day, template and kind of case there were calls in; first, last: months, both
+    included."""
     money: defaultdict[int, list[tuple[str, Decimal]]] = defaultdict(list)
     for place, currency, cost in connection.execute(
         select(spent.c.calls, spent.c.currency, spent.c.cost).order_by(spent.c.currency)
     ):
         money[place].append((currency, Decimal(cost)))
-    every = connection.execute(select(calls).order_by(calls.c.month.desc(), calls.c.template))
+    asked = select(calls).where(calls.c.month.between(first, last)).order_by(calls.c.seq)
     return tuple(
         Calls(
             row.month,
@@ -78,8 +85,10 @@ def counted(connection: Connection) -> tuple[Calls, ...]:
             row.tokens_out,
             row.seconds,
             tuple(money[row.seq]),
+            row.day,
+            Kind(row.kind) if row.kind else None,
         )
-        for row in every
+        for row in connection.execute(asked)
     )
 
 
@@ -88,12 +97,12 @@ def month_of(at: datetime) -> str:
     return f"{at.astimezone():%Y-%m}"
 
 
-def _row(connection: Connection, month: str, template: str) -> int:
-    here = select(calls.c.seq).where(calls.c.month == month, calls.c.template == template)
+def _row(connection: Connection, of: dict[str, str]) -> int:
+    here = select(calls.c.seq).where(*(calls.c[name] == told for name, told in of.items()))
     known = connection.execute(here).scalar()
     if known is None:
         nothing = dict.fromkeys(("made", "saved", "tokens_in", "tokens_out", "seconds"), 0)
-        connection.execute(insert(calls), {"month": month, "template": template} | nothing)
+        connection.execute(insert(calls), of | nothing)
         known = connection.execute(here).scalar_one()
     return int(known)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, false, or_, select, tuple_
 
-from app.domain.calls import Calls
+from app.domain.calls import Calls, by_month
 from app.domain.known import Wanted
 from app.domain.words import RunState
 from app.store.base import calls, prints, rows
@@ -55,7 +55,7 @@ class PictureRecords:
 
     def calls(self) -> tuple[Calls, ...]:
         with self._database.transaction() as connection:
-            return calls.counted(connection)
+            return by_month(calls.counted(connection))
 
     def photos_with(
         self, fingerprints: Sequence[str], but: str, limit: int

@@ -30,7 +30,7 @@ HIDDEN = Region(0.1, 0.1, 0.2, 0.2)
 
 def told_of(case: Case) -> dict[str, Any]:
     """The case as JSON, asked by the program's own templates."""
-    return as_json(case, shelf(Path("nowhere")), (), ())
+    return dict(as_json(case, shelf(Path("nowhere")), (), ()))
 
 
 def test_a_second_opinion_is_a_table_of_both_answers() -> None:

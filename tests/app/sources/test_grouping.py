@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.plan import MOST_PHOTOS, Plan, Why
 from app.errors import BadPattern
 from app.sources.grouping import Group, Grouping, Marks, plan_of
 from app.sources.naming import Naming
-from app.sources.plan import MOST_PHOTOS, Plan, Why
 from app.sources.walking import Found, FoundFile, walk
 
 _PARTS = st.text(st.sampled_from("ab1-_ .(){}<\u202e车"), min_size=1, max_size=6)

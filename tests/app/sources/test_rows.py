@@ -5,6 +5,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.plan import Why
 from app.sources.mapping import (
     FACT,
     NUMBER,
@@ -15,7 +16,6 @@ from app.sources.mapping import (
     remember,
     remembered,
 )
-from app.sources.plan import Why
 from app.sources.rows import plan_of_rows
 from app.sources.table import Table
 from app.sources.walking import Found, FoundFile

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.plan import Why
 from app.photos.limits import MAX_FILE_BYTES
-from app.sources.plan import Why
 from app.sources.unwaited import Tell, unwaited
 from app.sources.walking import Found, walk, walked
 from tests.helpers.waiting import until

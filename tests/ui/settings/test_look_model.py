@@ -6,8 +6,10 @@ from pathlib import Path
 
 from PIL import Image
 
+from app.domain.lost_picture import LostPicture
 from app.errors import AppError, PhotoRefused
-from app.letterhead import look_of, picture_at
+from app.letterhead import look_of
+from app.office_pictures import picture_at
 from app.settings.letterhead import Letterhead
 from app.settings.settings import Settings
 from tests.helpers.desks import desk_in
@@ -49,6 +51,13 @@ def test_a_logo_is_taken_in_and_the_page_shows_it(tmp_path: Path) -> None:
             assert look.logo == picture_at(desk.folder, taken["logo"])
             assert look.signature is not None
             assert look_of(own, desk.folder, "Jonas").signature is None
+            gone: list[object] = []
+            model.lost.connect(gone.append)
+            model.find_lost(head, "Mei")
+            lacking = Letterhead(logo="a" * 64).with_signature("Jonas", "b" * 64)
+            model.find_lost(lacking, "Mei")
+            await until(lambda: bool(gone), 60)
+            assert gone == [(LostPicture(),)]
             model.draw(plain, 300)
             await until(lambda: len(pages) == 1)
             model.draw(own, 300)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.widgets.file_choice import choose_data
 
-FORMS = ("xlsx", "csv", "json", "coco.json")
+FORMS = ("xlsx", "csv", "json", "coco.json", "docx")
 
 
 def test_the_form_chosen_gives_the_ending(qtbot: QtBot) -> None:

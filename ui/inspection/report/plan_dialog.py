@@ -42,7 +42,8 @@ class PlanDialog(QDialog):
         self.layout_row = _row(layout_words(), (1, 1, 1, 2))
         self.prints_row = _row(print_words(), (2, 1, 1))
         self.fine = QCheckBox(self.tr("Photos at 300 dpi, for print"))
-        self.told = PlainLabel("", "small")
+        self.told, self.lost = PlainLabel("", "small"), PlainLabel("", "warn")
+        self.lost.hide()
         self.reset = QPushButton(self.tr("As the template has it"))
         words = self.tr("Export PDF…") if model.issues else self.tr("Draft PDF…")
         self.export_button = QPushButton(words)
@@ -52,6 +53,11 @@ class PlanDialog(QDialog):
         self._arrange()
         self._connect()
         model.begin()
+
+    def show_lost(self, words: str) -> None:
+        """What of the office's look the report would not have."""
+        self.lost.setText(words)
+        self.lost.show()
 
     def _connect(self) -> None:
         model = self._model
@@ -120,6 +126,7 @@ class PlanDialog(QDialog):
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XL)
         column.setSpacing(theme.M)
         column.addLayout(both, 1)
+        column.addWidget(self.lost)
         column.addLayout(self._buttons())
         self.resize(980, 640)
 

@@ -42,6 +42,8 @@ class ReportsDialog(QDialog):
         self._model = model
         self._there: bool | None = None
         self.state, self.hint = PlainLabel("", "muted"), PlainLabel("", "small")
+        self.lost = PlainLabel("", "warn")
+        self.lost.hide()
         self.list = ReportList()
         self.list.currentRowChanged.connect(self._chosen)
         self.list.itemActivated.connect(lambda _item: self._open())
@@ -68,6 +70,11 @@ class ReportsDialog(QDialog):
         self._model.copied.disconnect(self.list.take_copy)
         self._model.lost.disconnect(self._lost)
         super().done(result)
+
+    def show_lost(self, words: str) -> None:
+        """What of the office's look a new version would not have."""
+        self.lost.setText(words)
+        self.lost.show()
 
     @property
     def chosen(self) -> Issued | None:
@@ -174,6 +181,7 @@ class ReportsDialog(QDialog):
         head.addWidget(self.draft_button)
         head.addWidget(self.issue_button)
         column.addLayout(head)
+        column.addWidget(self.lost)
         column.addWidget(self.list, 100)
         column.addWidget(self.hint)
         foot = QHBoxLayout()

@@ -26,6 +26,7 @@ class TrayDialog(QDialog):
     take = Signal(list, bool)  # list[Path], into a new case
     leave_out = Signal(list)  # list[Path]
     pictures_wanted = Signal()
+    batch_wanted = Signal()  # of all groups
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class TrayDialog(QDialog):
             self.tr("Nothing new. What comes into %1 is shown here.").replace("%1", tray.folder)
         )
         self.empty.setVisible(not tray.groups)
+        self.batch_button.setVisible(len(tray.groups) > 1)
         kept = [card for card in self.groups if card.group in tray.groups]
         for card in self.groups:
             if card not in kept:
@@ -80,11 +82,14 @@ class TrayDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        self.batch_button = QPushButton(self.tr("All as a batch…"))
+        self.batch_button.clicked.connect(self.batch_wanted)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         stay = self.tr("The files stay in the folder as they are.")
         foot.addWidget(PlainLabel(stay, "small"), 1)
+        foot.addWidget(self.batch_button)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)

@@ -12,8 +12,9 @@ from app.store.base.calls import month_of
 from app.store.store import Store
 from tests.helpers import cases
 from tests.helpers.conversations import turn
-from tests.helpers.stores import in_loop, of_schema, opened, tamper
+from tests.helpers.stores import in_loop, lies, of_schema, opened, tamper
 
+_COLUMNS = "SELECT name FROM pragma_table_info(?)"
 MONTH = month_of(cases.NOON)
 
 
@@ -76,12 +77,16 @@ async def test_calls_of_an_older_file_are_counted_once(tmp_path: Path) -> None:
         await _ended(store, 2, cost="0.25", currency="¥")
         counted = await store.known.calls()
     folder = of_schema(18, tmp_path)
+    copied = {
+        name: ", ".join(told for (told,) in lies(folder, _COLUMNS, name))
+        for name in ("people", "cases", "inspections", "photos", "runs")
+    }
     tamper(
         folder,
         f"ATTACH '{tmp_path / 'now' / 'tessera.db'}' AS now",
         *(
-            f"INSERT INTO {name} SELECT * FROM now.{name}"
-            for name in ("people", "cases", "inspections", "photos", "runs")
+            f"INSERT INTO {name} ({columns}) SELECT {columns} FROM now.{name}"
+            for name, columns in copied.items()
         ),
     )
     async with opened(folder) as store:

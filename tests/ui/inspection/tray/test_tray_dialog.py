@@ -68,3 +68,7 @@ def test_a_person_says_where_a_group_goes(dialog: TrayDialog, qtbot: QtBot) -> N
     with qtbot.waitSignal(dialog.leave_out) as left:
         card.out_button.click()
     assert left.args == [paths]
+    assert not dialog.batch_button.isVisible()
+    dialog.show_tray(Tray("/in", (group, _group(9000, 1))))
+    with qtbot.waitSignal(dialog.batch_wanted):
+        dialog.batch_button.click()

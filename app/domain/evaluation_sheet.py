@@ -1,0 +1,40 @@
+"""An evaluation as it is laid before people, on paper or as a page: texts, and what is drawn."""
+
+from dataclasses import dataclass
+
+from app.domain.evaluated import Bin, Estimate, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A figure: what it is called, what it says, and, for a share of 0 to 1, the bar it has."""
+
+    name: str
+    says: str
+    share: Estimate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """For each type or part: how much was found, how much of what was claimed is right."""
+
+    title: str
+    rows: tuple[tuple[str, Line, Line], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationSheet:
+    """notice: what must be read before anything, "" for nothing. short: the main figures as
+    sentences. confusion: by severity, with the names of all that occur in it. Foreign words are in
+    it: plain text all of it."""
+
+    title: str
+    notice: str
+    facts: tuple[tuple[str, str], ...]
+    short: tuple[str, ...]
+    rule: str
+    lines: tuple[Line, ...]
+    scores: tuple[Scores, ...]
+    confusion: Table
+    reliability: tuple[Bin, ...]
+    limits: str

@@ -1,0 +1,67 @@
+"""What is to be measured: which photos, asked how, how often."""
+
+import random
+from dataclasses import dataclass, replace
+from typing import Any
+
+from app.domain.template import Template
+from app.evaluation.mapping import Meanings, as_table, left_out
+from app.evaluation.measured import asked_of
+from app.evaluation.sets.raw import RawPhoto, RawSet
+from app.inspector import Order
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """material: the set, already drawn from; meanings: of its words. looks: how often each case is
+    asked about. limit, seed: how it was drawn; seed also of the draws that tell of chance."""
+
+    material: RawSet
+    meanings: Meanings
+    template: Template
+    order: Order
+    looks: int = 1
+    limit: int = 0
+    seed: int = 0
+
+    @property
+    def cases(self) -> dict[str, tuple[RawPhoto, ...]]:
+        """The photos of each case, of at most as many as are asked about together."""
+        found: dict[str, list[RawPhoto]] = {}
+        for photo in self.material.photos:
+            found.setdefault(photo.case or photo.name, []).append(photo)
+        return {case: tuple(photos) for case, photos in found.items()}
+
+    def head(self) -> dict[str, Any]:
+        """What a run stands on, as it is kept: the same again is the same run, gone on with."""
+        material, connection = self.material, self.order.connection
+        return {
+            "set": {
+                "name": material.name,
+                "format": str(material.format),
+                "photos": len(material.photos),
+                "labels": sum(len(photo.labels) for photo in material.photos),
+                "left_out": left_out(material.photos, self.meanings),
+            },
+            "kind": str(self.template.kind),
+            "template": self.template.id,
+            "template_version": self.template.version,
+            "template_sha256": self.template.source.sha256,
+            "connection": connection.name,
+            **asked_of(connection),
+            "language": str(self.order.language),
+            "looks": self.looks,
+            "limit": self.limit,
+            "seed": self.seed,
+            "map": as_table(self.meanings),
+        }
+
+
+def drawn(material: RawSet, limit: int, seed: int) -> RawSet:
+    """So many cases of it by chance, with all their photos, in their order; all of them for 0."""
+    cases = list(dict.fromkeys(photo.case or photo.name for photo in material.photos))
+    if not 0 < limit < len(cases):
+        return material
+    chosen = set(random.Random(seed).sample(cases, limit))  # noqa: S311
+    photos = (photo for photo in material.photos if (photo.case or photo.name) in chosen)
+    return replace(material, photos=tuple(photos))

@@ -1,0 +1,118 @@
+"""An evaluation as one page of HTML, whole in itself: nothing is fetched, nothing is run."""
+
+from collections.abc import Iterator
+from html import escape
+
+from app.domain.evaluated import Bin, Estimate
+from app.domain.evaluation_sheet import EvaluationSheet, Line, Scores
+
+_STYLE = """
+:root{color-scheme:light dark;--ink:#1a2027;--muted:#5b6672;--line:#dce0e5;--accent:#0b6b8a;
+--paper:#fff;--warn:#c2332e}
+@media(prefers-color-scheme:dark){:root{--ink:#e6eaee;--muted:#9aa5b1;--line:#39424c;
+--accent:#5fb3cf;--paper:#161b20;--warn:#ff8a84}}
+body{font:15px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:60rem;
+margin:2rem auto;padding:0 1rem}
+h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}
+table{border-collapse:collapse;width:100%}
+th,td{text-align:left;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);
+vertical-align:middle}
+th{font-weight:600}.quiet,.facts th{color:var(--muted);font-weight:400}.short{font-size:1.15rem}
+.notice{color:var(--warn);font-weight:600}svg{display:block}
+"""
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_WIDE, _HIGH, _SIDE = 200, 14, 220
+
+
+def html_page(sheet: EvaluationSheet) -> str:
+    """Foreign words are text in it and nothing else."""
+    return "".join(_parts(sheet))
+
+
+def _parts(sheet: EvaluationSheet) -> Iterator[str]:
+    yield '<!doctype html><html lang="en"><meta charset="utf-8">'
+    yield f"<title>{escape(sheet.title)}</title>"
+    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+    yield f"<style>{_STYLE}</style><h1>{escape(sheet.title)}</h1>"
+    if sheet.notice:
+        yield f'<p class="notice">{escape(sheet.notice)}</p>'
+    yield f'<p class="short">{"<br>".join(map(escape, sheet.short))}</p><table class="facts">'
+    for name, told in sheet.facts:
+        yield f"<tr><th>{escape(name)}</th><td>{escape(told)}</td></tr>"
+    yield "</table><h2>Figures</h2><table>"
+    for line in sheet.lines:
+        yield f"<tr><td>{escape(line.name)}</td>{_cells(line)}</tr>"
+    yield f'</table><p class="quiet">{escape(sheet.rule)}</p>'
+    for scores in sheet.scores:
+        yield from _scores(scores)
+    yield from _confusion(sheet)
+    if sheet.reliability:
+        yield f"<h2>Is it right as often as it says?</h2>{_diagram(sheet.reliability)}"
+    yield f'<h2>Limits</h2><p class="quiet">{escape(sheet.limits)}</p></html>\n'
+
+
+def _scores(scores: Scores) -> Iterator[str]:
+    yield f"<h2>{escape(scores.title)}</h2><table><tr><th></th>"
+    yield '<th colspan="2">Found, of labels</th><th colspan="2">Right, of claims</th></tr>'
+    for name, found, right in scores.rows:
+        yield f"<tr><td>{escape(name)}</td>{_cells(found)}{_cells(right)}</tr>"
+    yield "</table>"
+
+
+def _cells(line: Line) -> str:
+    bar = _whisker(line.share) if line.share else ""
+    return f"<td>{bar}</td><td>{escape(line.says)}</td>"
+
+
+def _whisker(each: Estimate) -> str:
+    middle, drawn = _HIGH / 2, [_rule(0, _HIGH / 2, _WIDE, _HIGH / 2, "--line", 1)]
+    if each.low is not None and each.high is not None:
+        edges = each.low * _WIDE, middle, each.high * _WIDE, middle
+        drawn.append(_rule(*edges, "--accent", 5, ' stroke-opacity=".35"'))
+    if each.value is not None:
+        drawn.append(_dot(each.value * _WIDE, middle))
+    return f'<svg width="{_WIDE}" height="{_HIGH}">{"".join(drawn)}</svg>'
+
+
+def _rule(
+    x1: float, y1: float, x2: float, y2: float, colour: str, wide: float, more: str = ""
+) -> str:
+    ends = f'x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"'
+    return f'<line {ends} stroke="var({colour})" stroke-width="{wide}"{more}/>'
+
+
+def _dot(x: float, y: float) -> str:
+    return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="var(--accent)"/>'
+
+
+def _confusion(sheet: EvaluationSheet) -> Iterator[str]:
+    if not sheet.confusion:
+        return
+    called = list(next(iter(sheet.confusion.values())))
+    heads = "".join(f"<th>{escape(word)}</th>" for word in called)
+    yield "<h2>Severity, of what was found</h2><table>"
+    yield f"<tr><th>Labelled as … called</th>{heads}</tr>"
+    for was, row in sheet.confusion.items():
+        cells = "".join(f"<td>{_percent(row[word])}</td>" for word in called)
+        yield f"<tr><td>{escape(was)}</td>{cells}</tr>"
+    yield "</table>"
+
+
+def _percent(each: Estimate) -> str:
+    return "–" if each.value is None else f"{100 * each.value:.0f} %"
+
+
+def _diagram(bins: tuple[Bin, ...]) -> str:
+    """Across how sure it said it was, upwards how often it was right."""
+    drawn = [_rule(0, _SIDE, _SIDE, 0, "--line", 1), _rule(0, _SIDE, _SIDE, _SIDE, "--line", 1)]
+    drawn.append(_rule(0, 0, 0, _SIDE, "--line", 1))
+    for each in bins:
+        right = each.right
+        if each.claimed is None or right.value is None:
+            continue
+        x = each.claimed * _SIDE
+        if right.low is not None and right.high is not None:
+            ends = x, _SIDE * (1 - right.low), x, _SIDE * (1 - right.high)
+            drawn.append(_rule(*ends, "--accent", 1.5))
+        drawn.append(_dot(x, _SIDE * (1 - right.value)))
+    return f'<svg width="{_SIDE + 8}" height="{_SIDE + 8}">{"".join(drawn)}</svg>'

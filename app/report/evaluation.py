@@ -1,0 +1,168 @@
+"""An evaluation as a PDF that somebody can read who has to rely on a model, or insure it."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    BaseDocTemplate,
+    CondPageBreak,
+    Flowable,
+    Frame,
+    PageTemplate,
+    Spacer,
+    Table,
+)
+
+from app.domain.evaluated import Estimate
+from app.domain.evaluation_sheet import EvaluationSheet, Line, Scores
+from app.report import styles as st
+from app.report.evaluation_drawn import Diagram, Whisker
+from app.report.fonts import register
+from app.report.printable import clean
+from app.report.table import ruled
+from app.report.text import paragraph
+from app.settings.settings import Paper
+
+_TOP, _FOOT = 18 * mm, 16 * mm
+
+
+def evaluation_pdf(sheet: EvaluationSheet, paper: Paper) -> bytes:
+    """Two pages, more where there are many types and parts. Takes a moment."""
+    register()
+    file = BytesIO()
+    wide, high = st.SIZES[paper]
+    document = BaseDocTemplate(
+        file, pagesize=st.SIZES[paper], title=clean(sheet.title), creator="Tessera", invariant=1
+    )
+    frame = Frame(
+        st.MARGIN, _FOOT, wide - 2 * st.MARGIN, high - _TOP - _FOOT,
+        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+    )  # fmt: skip
+    document.addPageTemplates(PageTemplate(frames=[frame], onPage=_foot(sheet)))
+    document.build(list(_story(sheet, wide - 2 * st.MARGIN)))
+    return file.getvalue()
+
+
+def _foot(sheet: EvaluationSheet) -> Any:
+    """Title and page at the foot of each."""
+
+    def draw(canvas: Canvas, document: BaseDocTemplate) -> None:
+        wide = document.pagesize[0]
+        told = paragraph(f"{sheet.title} · page {canvas.getPageNumber()}", st.TINY)
+        told.wrapOn(canvas, wide - 2 * st.MARGIN, 20)
+        told.drawOn(canvas, st.MARGIN, 8 * mm)
+
+    return draw
+
+
+def _story(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
+    yield paragraph(sheet.title, st.TITLE)
+    if sheet.notice:
+        yield paragraph(sheet.notice, st.BAND)
+        yield Spacer(0, 6)
+    for sentence in sheet.short:
+        yield paragraph(sentence, st.LEAD)
+    yield Spacer(0, 8)
+    yield _facts(sheet, width)
+    yield paragraph("Figures", st.HEADING)
+    yield _lines(sheet.lines, width)
+    yield Spacer(0, 6)
+    yield paragraph(sheet.rule, st.QUIET)
+    for scores in sheet.scores:
+        yield CondPageBreak(90)
+        yield paragraph(scores.title, st.HEADING)
+        yield _scores(scores, width)
+    yield from _confusion(sheet, width)
+    yield from _reliability(sheet, width)
+    yield paragraph("Limits", st.HEADING)
+    yield paragraph(sheet.limits, st.BODY)
+
+
+def _facts(sheet: EvaluationSheet, width: float) -> Table:
+    rows = [[paragraph(name, st.LABEL), paragraph(told, st.SMALL)] for name, told in sheet.facts]
+    style = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]
+    style += [("TOPPADDING", (0, 0), (-1, -1), 1), ("BOTTOMPADDING", (0, 0), (-1, -1), 1)]
+    return Table(rows, colWidths=[width * 0.18, width * 0.82], style=style)
+
+
+def _lines(lines: tuple[Line, ...], width: float) -> Table:
+    """What it is, where it lies between 0 and 100, what it says."""
+    columns = [width * part for part in (0.36, 0.34, 0.3)]
+    rows: list[list[object]] = [
+        [paragraph(line.name, st.CELL), _bar(line.share, columns[1]), paragraph(line.says, st.CELL)]
+        for line in lines
+    ]
+    head: list[object]
+    head = [paragraph(words, st.CELL_HEAD) for words in ("Figure", "0 to 1, with its interval", "")]
+    return ruled([head, *rows], columns)
+
+
+def _bar(share: Estimate | None, width: float) -> Flowable:
+    return Whisker(share, width - 24) if share else Spacer(0, 0)
+
+
+def _scores(scores: Scores, width: float) -> Table:
+    columns = [width * part for part in (0.28, 0.16, 0.2, 0.16, 0.2)]
+    heads = ("", "Found, of labels", "", "Right, of claims", "")
+    head: list[object] = [paragraph(words, st.CELL_HEAD) for words in heads]
+    rows: list[list[object]] = [
+        [
+            paragraph(name, st.CELL),
+            _bar(found.share, columns[1]), paragraph(found.says, st.CELL_MUTED),
+            _bar(right.share, columns[3]), paragraph(right.says, st.CELL_MUTED),
+        ]
+        for name, found, right in scores.rows
+    ]  # fmt: skip
+    return ruled([head, *rows], columns)
+
+
+def _confusion(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
+    """Of damages that were found: labelled so, called so."""
+    if not sheet.confusion:
+        return
+    called = sorted({word for row in sheet.confusion.values() for word in row}, key=_grade)
+    shown = [
+        word
+        for word in called
+        if word in sheet.confusion or any(row[word].value for row in sheet.confusion.values())
+    ]
+    head = ["Labelled as … called", *shown, "n"]
+    rows: list[list[object]] = [
+        [paragraph(was, st.CELL), *(_share(row[word]) for word in shown), _many(row)]
+        for was, row in sorted(sheet.confusion.items(), key=lambda each: _grade(each[0]))
+    ]
+    columns = [width * 0.25, *[width * 0.75 / (len(shown) + 1)] * (len(shown) + 1)]
+    yield CondPageBreak(110)
+    yield paragraph("Severity, of what was found", st.HEADING)
+    yield ruled([[paragraph(each, st.CELL_HEAD) for each in head], *rows], columns)
+
+
+def _share(each: Estimate) -> Flowable:
+    return paragraph("–" if each.value is None else f"{100 * each.value:.0f} %", st.CELL)
+
+
+def _many(row: Any) -> Flowable:
+    return paragraph(str(max(each.n for each in row.values())), st.CELL_MUTED)
+
+
+def _grade(severity: str) -> int:
+    order = ("none", "minor", "moderate", "severe", "undetermined")
+    return order.index(severity) if severity in order else len(order)
+
+
+def _reliability(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
+    if not sheet.reliability:
+        return
+    yield CondPageBreak(200)
+    yield paragraph("Is it right as often as it says?", st.HEADING)
+    said = (
+        "Across: how sure the model said it was. Upwards: how often it was right, with its "
+        "interval. On the line it would be right as often as it says; below it, it is too sure of "
+        "itself."
+    )
+    style = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]
+    drawn = Diagram(sheet.reliability, 160)
+    yield Table([[drawn, paragraph(said, st.QUIET)]], colWidths=[190, width - 190], style=style)

@@ -1,0 +1,41 @@
+"""The words of the figures in a report's language."""
+
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from app.domain.figure_charts import NB, Speaker
+from app.domain.period import Period, Step
+from app.domain.words import Language
+from app.report.words import words_in
+
+_POINTS = str.maketrans(",.", ".,")
+
+
+def speaker_in(language: Language) -> Speaker:
+    """Words, numbers and days as that language has them."""
+    words = words_in(language)
+    months = words.text("figures_month_names").split()
+
+    def number(told: int) -> str:
+        return _spelled(f"{told:,}", language)
+
+    def money(cost: Decimal, currency: str) -> str:
+        rounded = cost.quantize(Decimal("0.01"), ROUND_HALF_UP)
+        return f"{_spelled(f'{rounded:,}', language)}{NB}{currency}".strip(NB)
+
+    def day(at: date, step: Step) -> str:
+        name = "figures_month_form" if step is Step.MONTH else "figures_day_form"
+        return words.text(name).format(day=at.day, month=months[at.month - 1], year=at.year)
+
+    return Speaker(words, number, money, day)
+
+
+def period_in(language: Language, period: Period) -> str:
+    """From day to day."""
+    to, year = speaker_in(language), words_in(language).text("figures_date_form")
+    days = dict.fromkeys((period.first, period.last))
+    return " – ".join(year.format(day=to.day(day, Step.DAY), year=day.year) for day in days)
+
+
+def _spelled(number: str, language: Language) -> str:
+    return number.translate(_POINTS) if language is Language.GERMAN else number

@@ -1,0 +1,1 @@
+"""Counting over many cases in short pieces, without reading one whole."""

@@ -1,0 +1,104 @@
+"""The figures of an evaluation, in words; short, since they head rows."""
+
+from app.domain.evaluated import Estimate
+from app.wording.marking import QT_TRANSLATE_NOOP
+
+FIGURE: dict[str, str] = {
+    "recall": QT_TRANSLATE_NOOP("Evaluating", "Found, of all labels"),
+    "precision": QT_TRANSLATE_NOOP("Evaluating", "Right, of all claims"),
+    "f1": QT_TRANSLATE_NOOP("Evaluating", "Both together (F1)"),
+    "recall_50": QT_TRANSLATE_NOOP("Evaluating", "Found, boxes half over each other"),
+    "precision_50": QT_TRANSLATE_NOOP("Evaluating", "Right, boxes half over each other"),
+    "f1_50": QT_TRANSLATE_NOOP("Evaluating", "F1, boxes half over each other"),
+    "recall_any_type": QT_TRANSLATE_NOOP("Evaluating", "Found, whatever it was called"),
+    "precision_any_type": QT_TRANSLATE_NOOP("Evaluating", "Right place, whatever it was called"),
+    "f1_any_type": QT_TRANSLATE_NOOP("Evaluating", "F1, whatever it was called"),
+    "iou_median": QT_TRANSLATE_NOOP("Evaluating", "Overlap of boxes, median"),
+    "severity_agrees": QT_TRANSLATE_NOOP("Evaluating", "Same severity, of those found"),
+    "false_alarms_per_intact": QT_TRANSLATE_NOOP("Evaluating", "False alarms per undamaged photo"),
+    "repeatability": QT_TRANSLATE_NOOP("Evaluating", "Claims that return on another look"),
+    "unusable": QT_TRANSLATE_NOOP("Evaluating", "Answers of no use"),
+    "ece": QT_TRANSLATE_NOOP("Evaluating", "Confidence off by, on average"),
+    "ap_50": QT_TRANSLATE_NOOP("Evaluating", "Average precision (COCO, 0.5)"),
+    "seconds": QT_TRANSLATE_NOOP("Evaluating", "Seconds per case"),
+    "cost": QT_TRANSLATE_NOOP("Evaluating", "Price per case"),
+}
+OUTCOME_OF_RUN: dict[str, str] = {
+    "better": QT_TRANSLATE_NOOP("Evaluating", "better"),
+    "worse": QT_TRANSLATE_NOOP("Evaluating", "worse"),
+    "cant_tell": QT_TRANSLATE_NOOP("Evaluating", "can't tell with this many"),
+}
+PRACTICE_MEASURED = QT_TRANSLATE_NOOP(
+    "Evaluating",
+    "Practice, not an assessment: no model was asked. These figures are of the practice engine, "
+    "which does not know what damage is.",
+)
+NOT_ALL_ANSWERED = QT_TRANSLATE_NOOP(
+    "Evaluating", "Not everything was answered; these figures are of what was."
+)
+EVALUATION_OF = QT_TRANSLATE_NOOP("Evaluating", "Evaluation of {model}")
+IN_SHORT: dict[str, str] = {
+    "recall": QT_TRANSLATE_NOOP(
+        "Evaluating",
+        "Of 100 damages that people labelled, the model found {value} (likely {low} to {high}).",
+    ),
+    "precision": QT_TRANSLATE_NOOP(
+        "Evaluating", "Of 100 it claimed, {value} were right (likely {low} to {high})."
+    ),
+    "false_alarms_per_intact": QT_TRANSLATE_NOOP(
+        "Evaluating",
+        "On 100 undamaged photos it saw damage {value} times (likely {low} to {high}).",
+    ),
+    "repeatability": QT_TRANSLATE_NOOP(
+        "Evaluating",
+        "Asked again, it says {value} of 100 things again (likely {low} to {high}).",
+    ),
+}
+NOTHING_TO_TELL = QT_TRANSLATE_NOOP("Evaluating", "Nothing was answered that could be measured.")
+EVALUATION_LIMITS = QT_TRANSLATE_NOOP(
+    "Evaluating",
+    "These figures hold for this set, this template and this model as it answered then. Labels are "
+    "drawn by people, are rarely complete and disagree: a claim counted as wrong may be a damage "
+    "nobody labelled. The intervals tell of chance alone, not of how the set was chosen. What a "
+    "model says stays a suggestion, whatever its figures; a person decides.",
+)
+MATCHING = QT_TRANSLATE_NOOP(
+    "Evaluating",
+    "Labels and claims are matched one to one, as many as can be: in the same photo, of the same "
+    "type, boxes overlapping by at least {overlap} (intersection over union); without a box, of "
+    "the same part. In brackets: where 95 of 100 such sets would come out; n is what it stands on.",
+)
+_SHARES_NOT = ("iou_median", "false_alarms_per_intact", "seconds", "cost", "ece", "ap_50")
+
+
+def matching_words(overlap: float) -> str:
+    """The rule a label and a claim are matched by."""
+    return MATCHING.format(overlap=overlap)
+
+
+def figure_words(name: str, each: Estimate, currency: str) -> str:
+    """«47 % (41–53), n 234»; "–" where nothing stands behind it."""
+    if each.value is None:
+        return "–"
+    told = (each.value, each.low, each.high)
+    value, low, high = (None if v is None else _number(name, v) for v in told)
+    unit = _unit(name, currency)
+    between = f" ({low}–{high})" if low is not None and high is not None else ""
+    return f"{value}{unit}{between}, n {each.n}"
+
+
+def _number(name: str, value: float) -> str:
+    if name in _SHARES_NOT:
+        return f"{value:.3g}" if name == "cost" else f"{value:.2f}"
+    return f"{100 * value:.0f}"
+
+
+def _unit(name: str, currency: str) -> str:
+    if name == "cost" and currency:
+        return f" {currency}"
+    return "" if name in _SHARES_NOT else " %"
+
+
+def is_share(name: str) -> bool:
+    """It lies between 0 and 1."""
+    return name not in _SHARES_NOT or name in ("iou_median", "ece", "ap_50")

@@ -1,0 +1,94 @@
+"""A run over a set: asked, kept, gone on with, and kept apart from the office's cases."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from app.desk import open_desk
+from app.domain.words import Kind, Language
+from app.errors import KeyRefused
+from app.evaluation.figures import evaluated
+from app.evaluation.kept_run import KeptRun, kept_run
+from app.evaluation.material import FOLDER, mapping_of, meanings_of, runs_in
+from app.evaluation.measured import measured
+from app.evaluation.order import Evaluation, drawn
+from app.evaluation.running import Evaluator, Progress
+from app.evaluation.sets.reading import read_set
+from app.inspector import Order
+from app.settings.settings import Connection
+from tests.helpers.cases import MEI
+from tests.helpers.labelled_model import LabelledModel, written_set
+from tests.helpers.labelling import FAIR, answers, labelled
+from tests.helpers.server import LoopbackServer
+
+PHOTOS = labelled(14, seed=21)
+pytestmark = pytest.mark.server
+
+
+async def _run(
+    data: Path, material: Path, url: str, told: list[Progress], looks: int = 1, limit: int = 0
+) -> KeptRun:
+    found = drawn(read_set(material), limit, 0)
+    desk = await open_desk(data / FOLDER, office=data)
+    try:
+        template = desk.templates.named(Kind.VEHICLE)
+        meanings = meanings_of(found, template, mapping_of(data, material, template))
+        order = Order(Connection(base_url=url), "sk-1", Language.ENGLISH, MEI)
+        wanted = Evaluation(found, meanings, template, order, looks, limit)
+        return await Evaluator(desk, runs_in(data), wanted, told.append).run()
+    finally:
+        await desk.models.close()
+        await desk.close()
+
+
+def test_what_comes_back_is_what_the_model_said_look_by_look(tmp_path: Path) -> None:
+    material = written_set(tmp_path / "set", PHOTOS)
+    (material / "0.jpg").write_bytes(b"no picture")
+    told: list[Progress] = []
+    with LoopbackServer(LabelledModel(PHOTOS, FAIR)) as server:
+        run = asyncio.run(_run(tmp_path / "data", material, server.url, told, looks=2))
+        assert server.most_at_once <= 4
+    assert run.done
+    assert run.refused == ("0.jpg",)
+    assert [each.refused.name for each in told if each.refused] == ["0.jpg"]
+    assert (told[-1].asked, told[-1].of) == (26, 28)
+    said = evaluated(run.photos, run.answers).overall
+    meant = evaluated(PHOTOS[1:], answers(PHOTOS[1:], FAIR, looks=2)).overall
+    for name, figure in meant.items():
+        if name not in ("seconds", "cost", "iou_median", "ap_50"):
+            assert said[name].value == pytest.approx(figure.value, abs=1e-6), name
+    assert said["iou_median"].value == pytest.approx(meant["iou_median"].value, abs=0.02)
+    runs = runs_in(tmp_path / "data")
+    assert kept_run(runs, run.id) == run
+    known = measured(runs, Connection(base_url=server.url))
+    assert known is not None
+    assert (known.on, known.cases, known.found) == ("set", 13, said["recall"])
+    assert measured(runs, Connection(base_url=server.url, model="another")) is None
+    assert kept_run(tmp_path, str(runs_in(tmp_path / "data") / f"{run.id}.jsonl")).photos
+
+
+def test_a_run_that_broke_off_is_gone_on_with(tmp_path: Path) -> None:
+    material, data = written_set(tmp_path / "set", PHOTOS), tmp_path / "data"
+    model = LabelledModel(PHOTOS, FAIR, gone_after=0)
+    with LoopbackServer(model) as server:
+        with pytest.raises(KeyRefused):
+            asyncio.run(_run(data, material, server.url, []))
+        model.gone_after = 6
+        half = asyncio.run(_run(data, material, server.url, []))
+        assert not half.done
+        assert measured(runs_in(data), Connection(base_url=server.url)) is None
+        assert len(half.answers) == 6
+        file = runs_in(data) / f"{half.id}.jsonl"
+        with file.open("ab") as lines:
+            lines.write(b'{"answer": {"case": "1.jp')  # as it is when the power goes
+        model.gone_after = None
+        whole = asyncio.run(_run(data, material, server.url, []))
+        assert whole.done
+        assert whole.id == half.id
+        assert set(model.asked.values()) == {1}, "nothing is asked twice"
+        assert len(model.asked) == 14
+        again = asyncio.run(_run(data, material, server.url, [], limit=2))
+        assert again.id != whole.id, "another order is another run"
+        assert len(again.photos) == 2
+    assert {answer.case for answer in whole.answers} == {photo.path for photo in PHOTOS}

@@ -1,0 +1,86 @@
+"""An evaluation on paper and as a page: what must be read, and that foreign words are text."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from html.parser import HTMLParser
+
+import pypdfium2
+
+from app.domain.words import Kind
+from app.evaluation.figures import evaluated
+from app.evaluation.kept_run import KeptRun
+from app.evaluation.page import html_page
+from app.evaluation.sheet import sheet
+from app.report.evaluation import evaluation_pdf
+from app.settings.settings import Paper
+from tests.helpers.labelling import FAIR, answers, labelled
+from tests.helpers.templates import builtin
+
+PHOTOS = labelled(40, seed=2)
+HOSTILE = '<script>alert(1)</script> "&lt; 你好 {0}'
+HEAD = {
+    "set": {"name": HOSTILE, "format": "coco", "photos": 40, "labels": 1, "left_out": 0},
+    "kind": "vehicle",
+    "template": "vehicle",
+    "template_version": "3",
+    "connection": HOSTILE,
+    "host": "gpu:8000",
+    "model": "qwen",
+    "dialect": "openai",
+}
+RUN = KeptRun("20261128-060000-abcd", datetime(2026, 11, 28, tzinfo=UTC), HEAD, done=True)
+RUN = replace(RUN, photos=PHOTOS, answers=tuple(answers(PHOTOS, FAIR)), models=(HOSTILE,))
+TOLD = sheet(RUN, evaluated(RUN.photos, RUN.answers), builtin()[Kind.VEHICLE])
+
+
+class _Page(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        assert not {name for name, _ in attrs} & {"src", "href", "onload"}
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def test_foreign_words_are_text_on_a_page_that_fetches_nothing() -> None:
+    page = _Page()
+    page.feed(html_page(TOLD))
+    assert HOSTILE in page.text
+    assert "Of 100 damages that people labelled" in page.text
+    assert not page.tags & {"script", "img", "link", "a", "iframe"}
+
+
+def test_two_pages_say_what_was_measured_by_which_rule() -> None:
+    document = pypdfium2.PdfDocument(evaluation_pdf(TOLD, Paper.A4))
+    pages = [page.get_textpage() for page in document]
+    text = "".join(page.get_text_bounded() for page in pages).replace("\r\n", " ")
+    for each in (*pages, document):
+        each.close()
+    assert len(pages) == 2
+    for words in (
+        "Of 100 damages",
+        "<script>",
+        "matched one to one",
+        "By type",
+        "Dented",
+        "Limits",
+    ):
+        assert words in text
+
+
+def test_a_run_that_is_practice_or_not_whole_says_so_first() -> None:
+    practice = replace(RUN, head=HEAD | {"dialect": "practice"}, done=False)
+    template = builtin()[Kind.VEHICLE]
+    notice = sheet(practice, evaluated(PHOTOS, RUN.answers), template).notice
+    assert notice.startswith("Practice, not an assessment")
+    assert "Not everything was answered" in notice
+    assert TOLD.notice == ""
+    nothing = sheet(replace(RUN, answers=()), evaluated(PHOTOS, []), template)
+    assert nothing.short == ("Nothing was answered that could be measured.",)
+    assert evaluation_pdf(nothing, Paper.LETTER).startswith(b"%PDF")
+    assert "Figures" in html_page(nothing)

@@ -1,0 +1,48 @@
+"""The README's lines of Python do what it says."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from app.api import PRACTICE, Language, Order, inspect, opened
+from app.domain.events import FindingFound, SummaryFound
+from app.domain.words import RunState
+from app.paths import samples
+from tests.helpers.asking import TEXT
+from tests.helpers.batching import Answering
+from tests.helpers.cases import MEI
+from tests.helpers.server import LoopbackServer
+from tests.helpers.stores import in_loop, lies
+
+README = Path(__file__).resolve().parents[2] / "README.md"
+
+
+@pytest.mark.server
+def test_the_readme_s_lines_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = re.search(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    assert found
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "front.jpg").write_bytes(samples()[0].read_bytes())
+    with LoopbackServer(Answering(text=TEXT)) as server:
+        code = found[1].replace("http://127.0.0.1:8080", server.url)
+        exec(compile(code, "README.md", "exec"), {"__name__": "readme"})
+    told = capsys.readouterr().out
+    assert "FindingFound(" in told
+    assert lies(tmp_path / "data", "SELECT state FROM runs") == [(RunState.DONE,)]
+
+
+@in_loop
+async def test_who_leaves_before_the_end_stops_the_model_and_keeps_what_came(
+    tmp_path: Path,
+) -> None:
+    order = Order(PRACTICE, "", Language.ENGLISH, MEI)
+    async with opened(tmp_path) as desk:
+        events = inspect(desk, samples()[:1], order, "parcel", "Wet?")
+        first = await anext(events)
+        assert not isinstance(first, FindingFound | SummaryFound)
+        await events.aclose()
+    assert lies(tmp_path, "SELECT state FROM runs") == [(RunState.STOPPED,)]
+    assert lies(tmp_path, "SELECT question FROM cases") == [("Wet?",)]

@@ -1,0 +1,168 @@
+"""What a person sees before a batch is made."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.domain.batch import Limits, Planned
+from app.domain.plan import LeftOut, Plan, Why
+from app.domain.words import Kind
+from app.errors import SourceUnusable, TableFault
+from app.settings.settings import Settings
+from app.sources.grouping import Group, Grouping
+from app.sources.mapping import FACT, NUMBER, PHOTOS, SKIP
+from app.sources.table import Table
+from tests.helpers.cases import MEI
+from ui.sources.batch_dialog import BatchDialog
+from ui.sources.sources_model import SourcesModel
+
+_PLAN = Plan(
+    (Planned("<b>Käfer\u202e", "1", ("/in/a.jpg", "/in/b.jpg")), Planned("B", "", ("/in/c.jpg",))),
+    (LeftOut("/in/Thumbs.db", Why.HIDDEN), LeftOut("x.jpg", Why.NOT_FOUND, row=7)),
+)
+_NOON = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
+
+
+class _Model(SourcesModel):
+    """Keeps what is asked of it, and looks at nothing."""
+
+    def __init__(self) -> None:
+        desk = cast(Any, SimpleNamespace(files=None, decoder=None))
+        super().__init__(desk, lambda: MEI, Settings, lambda _error: None)
+        self.asked: list[Any] = []
+
+    def name(self, paths: Any) -> None:
+        self.sources = tuple(paths)
+        self.asked.append(self.sources)
+
+    def group(self, grouping: Grouping) -> None:
+        self.asked.append(grouping)
+
+    def map(self, columns: Any) -> None:
+        self.asked.append(tuple(columns))
+
+    def make(self, terms: Any) -> None:
+        self.asked.append(terms)
+
+
+@pytest.fixture
+def model(qtbot: QtBot) -> _Model:
+    return _Model()
+
+
+@pytest.fixture
+def dialog(model: _Model, qtbot: QtBot) -> BatchDialog:
+    made = BatchDialog(model, {"vehicle": Kind.VEHICLE, "parcel": Kind.PARCEL})
+    qtbot.addWidget(made)
+    made.terms.offer(
+        [("vehicle", "Vehicle"), ("parcel", "Parcel")],
+        [("practice", "Practice", ""), ("ark", "Ark", "CNY")],
+        "parcel",
+        "ark",
+    )
+    made.show()
+    return made
+
+
+def _rows(dialog: BatchDialog) -> list[str]:
+    rows = dialog.view.rows
+    return [rows.data(rows.index(row)) for row in range(rows.rowCount())]
+
+
+def test_what_would_be_made_and_what_not(dialog: BatchDialog, model: _Model) -> None:
+    assert dialog.hint.isVisible()
+    assert not dialog.make_button.isEnabled()
+    dialog.take([Path("/in"), Path("/more")])
+    model.busy.emit(True)
+    model.planned.emit(_PLAN)
+    assert not dialog.make_button.isEnabled()
+    assert dialog.stop_button.isVisible()
+    model.progress.emit(1500, 0)
+    assert dialog.progress.text() == "1,500 files looked at"
+    model.busy.emit(False)
+    assert not dialog.stop_button.isVisible()
+    assert dialog.told.text() == "2 cases  ·  3 photos"
+    assert _rows(dialog) == ["<b>Käfer\ufffd · 2 photos · a.jpg, b.jpg", "B · 1 photo · c.jpg"]
+    dialog.left_button.click()
+    assert _rows(dialog) == [
+        "Thumbs.db · Hidden, or the system's own",
+        "x.jpg · Row 7 · Not in the folder of photos",
+    ]
+    assert dialog.make_button.text() == "Make 2 cases"
+    QTest.keyClick(dialog.terms.question, Qt.Key.Key_Return)
+    assert model.asked == [(Path("/in"), Path("/more"))]
+    dialog.make_button.click()
+    terms = model.asked[-1]
+    assert (terms.name, terms.template, terms.connection) == ("in", "parcel", "ark")
+
+
+def test_how_photos_are_put_together(dialog: BatchDialog, model: _Model, qtbot: QtBot) -> None:
+    dialog.grouping.by.buttons[Group.TIME].click()
+    dialog.grouping.minutes.setValue(3)
+    qtbot.waitUntil(lambda: model.asked[-1] == Grouping(Group.TIME, minutes=3))
+    dialog.grouping.by.buttons[Group.NAME].click()
+    asked = len(model.asked)
+    dialog.grouping.pattern.setText("{n}")
+    qtbot.waitUntil(lambda: "{number} has to be in it" in dialog.grouping.told.text())
+    assert len(model.asked) == asked
+    dialog.grouping.pattern.setText("{number}-{n}")
+    qtbot.waitUntil(lambda: model.asked[-1].pattern == "{number}-{n}")
+
+
+def test_limits_and_when_to_begin(dialog: BatchDialog) -> None:
+    terms = dialog.terms
+    assert terms.limits(_NOON) == Limits()
+    terms.calls.setValue(2000)
+    terms.money.setText("50,5")
+    terms.begins.setCurrentIndex(terms.begins.findData(20))
+    limits = terms.limits(_NOON)
+    assert (limits.calls, limits.money) == (2000, "50.5")
+    assert limits.begins_at is not None
+    assert limits.begins_at > _NOON
+    assert limits.begins_at.astimezone().hour == 20
+    terms.money.setText("much")
+    assert not terms.is_sound
+    terms.connection.setCurrentIndex(0)
+    assert not terms.money.isVisible()  # nobody knows what it costs
+
+
+def test_columns_mean_what_a_person_says(dialog: BatchDialog, model: _Model) -> None:
+    rows = ((2, ["<i>1", "a.jpg"]), (3, ["2"]))
+    model.table = Table("t.csv", Path("/in"), ("No", "Photo"), rows, ("One", "Two"), 1)
+    dialog.take([Path("/in/t.csv")])
+    model.table_read.emit(model.table, [NUMBER, PHOTOS], "/in")
+    assert dialog.mapping.isVisible()
+    assert not dialog.grouping.isVisible()
+    assert dialog.mapping.sheet.currentText() == "Two"
+    box = dialog.mapping.boxes[0]
+    assert box.findData(FACT + "carrier") > 0
+    assert box.findData(FACT + "plate") < 0
+    box.setCurrentIndex(box.findData(SKIP))
+    box.activated.emit(0)
+    assert model.asked[-1] == (SKIP, PHOTOS)
+
+
+def test_what_went_wrong_is_said_in_the_dialog(dialog: BatchDialog, model: _Model) -> None:
+    model.failed.emit(SourceUnusable("t.csv", 4, TableFault.NO_CSV, "a quote"))
+    assert "t.csv can't be used: it is no CSV: a quote" in dialog.wrong.text()
+    assert dialog.wrong.isVisible()
+    dialog.take([Path("/in")])
+    assert not dialog.wrong.isVisible()
+
+
+def test_cases_that_are_there(model: _Model, qtbot: QtBot) -> None:
+    dialog = BatchDialog(model, {}, "Again")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    model.planned.emit(Plan((Planned("A", case_id="1"), Planned("B", case_id="2"))))
+    assert dialog.make_button.text() == "Analyse 2 cases again"
+    assert dialog.told.text() == "2 cases"
+    assert dialog.terms.question.placeholderText() == "Each case's own"
+    assert not dialog.grouping.isVisible()
+    assert not dialog.folder_button.isVisible()

@@ -1,0 +1,1 @@
+"""How a period went: a page of charts."""

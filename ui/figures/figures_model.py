@@ -1,0 +1,96 @@
+"""The figures of a period behind their page: counted when asked for, written as asked."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.figure_charts import Figures, Speaker, charts
+from app.domain.period_figures import FigureQuery
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+    from app.domain.chart import Chart, Sketch
+    from app.settings.settings import Settings
+
+
+class FiguresModel(QObject):
+    """desk is waited for until the data folder is open; speaker: the words of now."""
+
+    counting = Signal(int)  # cases counted by now
+    drawn = Signal(object, object)  # Figures, tuple[tuple[Chart, Sketch], ...]
+    written = Signal(str)  # path
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self,
+        desk: Callable[[], Awaitable[Desk]],
+        speaker: Callable[[], Speaker],
+        settings: Callable[[], Settings],
+        crashed: Callable[[Exception], None],
+    ) -> None:
+        super().__init__()
+        self._desk, self._speaker, self._settings = desk, speaker, settings
+        self._told: Figures | None = None
+        self._tasks = Tasks(self.failed.emit, crashed)
+
+    async def close(self) -> None:
+        """What is being written is written."""
+        await self._tasks.ended("write")
+        await self._tasks.close()
+
+    def count(self, query: FigureQuery, width: float, size: float) -> None:
+        """Count anew, and draw charts so wide with text so high, in pixels; what was being counted
+        is no longer wanted."""
+        self._tasks.start("count", self._count(query, width, size))
+
+    def stop(self) -> None:
+        """Nobody looks any more."""
+        self._tasks.cancel("count")
+
+    def write_report(self, path: Path) -> None:
+        """Write what was counted last as a PDF in the office's look."""
+        if self._told is not None:
+            self._tasks.start("write", self._write_report(path, self._told))
+
+    def write_table(self, path: Path) -> None:
+        """Write what was counted last as CSV."""
+        if self._told is not None:
+            self._tasks.start("write", self._write_table(path, self._told))
+
+    async def _count(self, query: FigureQuery, width: float, size: float) -> None:
+        # Imported when somebody looks: the database's and the report's libraries take long.
+        from app.figures import figures
+
+        desk = await self._desk()
+        self.counting.emit(0)
+        told = await figures(desk, query, self.counting.emit)
+        every = charts(told, self._speaker())
+        drawn = await asyncio.to_thread(_sketched, every, width, size)
+        self._told = told
+        self.drawn.emit(told, drawn)
+
+    async def _write_report(self, path: Path, told: Figures) -> None:
+        from app.figures import save_report
+
+        await save_report(await self._desk(), told, path, self._settings())
+        self.written.emit(str(path))
+
+    async def _write_table(self, path: Path, told: Figures) -> None:
+        from app.figures import save_table
+
+        await save_table(await self._desk(), told, path)
+        self.written.emit(str(path))
+
+
+def _sketched(
+    every: tuple[Chart, ...], width: float, size: float
+) -> tuple[tuple[Chart, Sketch], ...]:
+    from app.figures import sketch
+
+    return tuple((each, sketch(each, width, size)) for each in every)

@@ -1,0 +1,1 @@
+"""The dialog of a new batch: where its cases come from, and which they would be."""

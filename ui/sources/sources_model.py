@@ -1,0 +1,210 @@
+"""What a new batch would be made of; nothing is made before a person has seen it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.batch import Batch, Limits, Planned
+from app.domain.plan import Plan
+from app.errors import AppError
+from app.sources.grouping import Grouping, plan_of, plan_of_groups
+from app.sources.looking import Looking
+from app.sources.mapping import remember, remembered
+from app.sources.rows import plan_of_rows
+from app.sources.table import Table, is_table, read_table
+from app.sources.walking import Found, walked
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+    from app.domain.who import Who
+    from app.settings.settings import Settings
+    from app.watched.groups import Group
+
+_LOOK, _LINES = "look", 200
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How the cases are to be analysed; as in Batch."""
+
+    name: str
+    template: str
+    connection: str
+    question: str = ""
+    limits: Limits = Limits()
+
+
+class SourcesModel(QObject):
+    """Of one new batch after the other. who: who makes it; settings: those that hold now."""
+
+    planned = Signal(object)  # Plan
+    progress = Signal(int, int)  # so many are looked at, of so many; 0 where nobody knows
+    table_read = Signal(object, list, str)  # Table, what its columns mean, the folder of photos
+    busy = Signal(bool)  # something is being looked at
+    failed = Signal(object)  # AppError
+    made = Signal(str)  # id of the batch
+
+    def __init__(
+        self,
+        desk: Desk,
+        who: Callable[[], Who],
+        settings: Callable[[], Settings],
+        crashed: Callable[[Exception], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._who, self._settings = desk, who, settings
+        self._tasks, self._turn = Tasks(self.failed.emit, crashed), 0
+        self.begin()
+
+    def begin(self) -> None:
+        """Nothing is named yet. What photos showed is not looked for again."""
+        self._looking = Looking(self._desk.files, self._desk.decoder)
+        self._found: Found | None = None  # until all was looked through
+        self.sources: tuple[Path, ...] = ()
+        self.grouping = Grouping()
+        self.table: Table | None = None
+        self.columns: tuple[str, ...] = ()
+        self.photos: Path | None = None
+        self.plan = Plan()
+        self.waiting: tuple[Path, ...] = ()  # in the watched folder
+
+    def name(self, paths: Sequence[Path]) -> None:
+        """Folders, photos, or a table and perhaps the folder of its photos."""
+        tables = [path for path in paths if is_table(path)]
+        self.table = self._found = None
+        self.sources = tuple(tables[:1] or paths)
+        self.photos = next((path for path in paths if tables and path not in tables), None)
+        self._begin(self._read(tables[0]) if tables else self._walk())
+
+    def take_cases(self, seqs: Sequence[int]) -> None:
+        """Cases that are there, by their numbers in the store, are to be asked again."""
+        self._begin(self._find_cases(seqs))
+
+    def take_groups(self, groups: Sequence[Group]) -> None:
+        """Photos of the watched folder, a case for each group."""
+        plan = plan_of_groups(groups)
+        self.waiting = tuple(Path(path) for case in plan.cases for path in case.paths)
+        self._show(plan)
+
+    def group(self, grouping: Grouping) -> None:
+        """Another way to put photos together."""
+        self.grouping = grouping
+        if self.sources and self.table is None:
+            self._begin(self._walk())
+
+    def show_sheet(self, place: int) -> None:
+        """Another sheet of the workbook."""
+        self._begin(self._read(self.sources[0], place))
+
+    def map(self, columns: Sequence[str]) -> None:
+        """The table's columns mean this."""
+        self.columns = tuple(columns)
+        self._begin(self._map())
+
+    def choose_photos(self, folder: Path) -> None:
+        """The table's photos lie there."""
+        self.photos, self._found = folder, None
+        self._tell_table()
+        self._begin(self._map())
+
+    def stop(self) -> None:
+        """Look no further; what is planned stays."""
+        self._tasks.cancel(_LOOK)
+
+    def make(self, terms: Terms) -> None:
+        """Put the batch into the queue, once."""
+        if self.plan.cases and not self._tasks.running(_LOOK) and not self._tasks.running("make"):
+            self._tasks.start("make", self._make(terms))
+
+    async def close(self) -> None:
+        """Look at nothing more."""
+        await self._tasks.close()
+
+    def _begin(self, job: Coroutine[Any, Any, Plan]) -> None:
+        self._turn += 1
+        self.busy.emit(True)
+        self._tasks.start(_LOOK, self._look(job, self._turn))
+
+    async def _look(self, job: Coroutine[Any, Any, Plan], turn: int) -> None:
+        """What is asked for last is what counts."""
+        try:
+            self._show(await job)
+        finally:
+            if turn == self._turn:
+                self.busy.emit(False)
+
+    def _show(self, plan: Plan) -> None:
+        self.plan = plan
+        self.planned.emit(plan)
+
+    async def _walked(self, sources: Sequence[Path]) -> Found:
+        if self._found is None:
+            self._show(Plan())
+            self._found = await walked(sources, lambda count: self.progress.emit(count, 0))
+        return self._found
+
+    async def _walk(self) -> Plan:
+        found, grouping = await self._walked(self.sources), self.grouping
+        paths = [file.path for file in found.files]
+        marks = await self._looking.look(
+            paths, grouping.by, lambda done: self.progress.emit(done, len(paths))
+        )
+        return await asyncio.to_thread(plan_of, found, grouping, marks)
+
+    async def _read(self, path: Path, place: int = 0) -> Plan:
+        self._show(Plan())
+        self.table = await read_table(path, self._desk.files, self._desk.decoder, place)
+        headings = self.table.headings
+        self.columns = await asyncio.to_thread(remembered, self._desk.folder, headings)
+        self._tell_table()
+        return await self._map()
+
+    async def _map(self) -> Plan:
+        table = self.table
+        if table is None:
+            return Plan()
+        found = await self._walked([self.photos or table.folder])
+        return await asyncio.to_thread(plan_of_rows, table, self.columns, found)
+
+    def _tell_table(self) -> None:
+        if table := self.table:
+            folder = str(self.photos or table.folder)
+            self.table_read.emit(table, list(self.columns), folder)
+
+    async def _find_cases(self, seqs: Sequence[int]) -> Plan:
+        cases = list[Planned]()
+        for start in range(0, len(seqs), _LINES):
+            some = seqs[start : start + _LINES]
+            lines = await self._desk.store.lines(some)
+            cases += (Planned(lines[n].number, case_id=lines[n].id) for n in some if n in lines)
+        return Plan(tuple(cases))
+
+    async def _make(self, terms: Terms) -> None:
+        if self.table is not None:
+            headings = self.table.headings
+            with suppress(AppError):  # no reason to make no cases
+                await asyncio.to_thread(remember, self._desk.folder, headings, self.columns)
+        batch = Batch(
+            uuid4().hex,
+            terms.name,
+            terms.template,
+            terms.connection,
+            self._settings().language,
+            self._who(),
+            datetime.now(UTC),
+            terms.question,
+            terms.limits,
+        )
+        await self._desk.batches.add(batch, self.plan.cases)
+        self.made.emit(batch.id)

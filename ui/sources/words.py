@@ -1,0 +1,96 @@
+"""What is said of a plan, and of what is left out of it."""
+
+from collections.abc import Sequence
+from pathlib import Path, PurePath
+
+from PySide6.QtCore import QCoreApplication
+
+from app import wording
+from app.domain.batch import Planned
+from app.domain.plan import LeftOut, Plan, Why
+from app.sources.mapping import FACT, NUMBER, PHOTOS, QUESTION
+from ui.widgets.plain_label import harmless
+from ui.wording import case_field_word
+
+_translate = QCoreApplication.translate
+
+
+def why_word(why: Why) -> str:
+    """Why something is left out."""
+    return _translate(wording.SOURCES, wording.LEFT_OUT[why])
+
+
+def cases_words(plan: Plan) -> str:
+    """How many cases and photos."""
+    return f"{_cases(len(plan.cases))}  ·  {_photos(plan.photos)}" if plan.photos else _again(plan)
+
+
+def make_words(plan: Plan) -> str:
+    """What the button does."""
+    count = len(plan.cases)
+    if count and plan.cases[0].case_id:
+        return _translate("Sources", "Analyse %n cases again", "", count)
+    if not count:
+        return _translate("Sources", "Make cases")
+    if count == 1:
+        return _translate("Sources", "Make 1 case")
+    return _translate("Sources", "Make %n cases", "", count)
+
+
+def reasons_words(plan: Plan) -> str:
+    """How many are left out for each reason."""
+    return "  ·  ".join(f"{why_word(why)}: {count}" for why, count in plan.reasons.items())
+
+
+def planned_words(case: Planned) -> tuple[str, str, str]:
+    """Name, how many photos, what they are called."""
+    names = ", ".join(PurePath(path).name for path in case.paths[:6])
+    return harmless(case.name), _photos(len(case.paths)) if case.paths else "", harmless(names)
+
+
+def left_words(left: LeftOut) -> tuple[str, str, str]:
+    """Name, the row of a table, why."""
+    row = _translate("Sources", "Row %1").replace("%1", str(left.row)) if left.row else ""
+    why = ": ".join(filter(None, (why_word(left.why), left.detail)))
+    return harmless(PurePath(left.what).name if not left.row else left.what), row, harmless(why)
+
+
+def source_words(sources: Sequence[Path]) -> str:
+    """What was named, on one line."""
+    if not sources:
+        return ""
+    first = harmless(str(sources[0]))
+    more = len(sources) - 1
+    return f"{first}  {_translate('Sources', 'and %n more', '', more)}" if more else first
+
+
+def batch_name(source: Path) -> str:
+    """What a batch of it is called."""
+    return harmless(source.name or str(source))
+
+
+def column_word(meaning: str) -> str:
+    """What a column may mean; "" for nothing."""
+    if meaning.startswith(FACT):
+        return case_field_word(meaning.removeprefix(FACT))
+    return {
+        NUMBER: _translate("Sources", "Number"),
+        PHOTOS: _translate("Sources", "Photos"),
+        QUESTION: _translate("Sources", "Question"),
+    }.get(meaning, _translate("Sources", "Not used"))
+
+
+def _again(plan: Plan) -> str:
+    return _cases(len(plan.cases)) if plan.cases else ""
+
+
+def _cases(count: int) -> str:
+    if count == 1:
+        return _translate("Sources", "1 case")
+    return _translate("Sources", "%n cases", "", count)
+
+
+def _photos(count: int) -> str:
+    if count == 1:
+        return _translate("Sources", "1 photo")
+    return _translate("Sources", "%n photos", "", count)

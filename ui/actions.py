@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.words import Arrival, Kind
+from ui.accepting import Accepting
 from ui.carrying import Carrying
 from ui.copying import Copying
 from ui.correcting import Correcting
@@ -52,13 +53,19 @@ class Actions(QObject):
         self.carrying = Carrying(window, models)
         self.carrying.case_wanted.connect(self.open_case)
         self._reviewing = Reviewing(window, models, self.open_case)
+        self._accepting = Accepting(window, models)
         self._recording = Recording(window, models, self.exporting.took)
         copying = Copying(window, models, self.exporting.took)
         self.paste = Pasting(window, models.intake).paste
         screens = self._of_table() | self._of_review() | self._correcting.verbs()
         general = self._general() | self._filing.verbs() | self.exporting.verbs()
         general |= self.carrying.verbs() | printing.verbs()
-        general |= self._reviewing.verbs() | self._recording.verbs() | copying.verbs()
+        general |= (
+            self._reviewing.verbs()
+            | self._accepting.verbs()
+            | self._recording.verbs()
+            | copying.verbs()
+        )
         self._verbs, self._of_screens = general | screens, {"stop", *screens}
         window.key_pressed.connect(self.do)
         window.banner.chosen.connect(self.do)

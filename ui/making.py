@@ -18,7 +18,6 @@ from ui.camera.part import open_source
 from ui.dock.asking_model import AskingModel
 from ui.dock.dock_model import DockModel
 from ui.dock.verbs import Verbs
-from ui.figures.figure_words import speaker
 from ui.figures.figures_model import FiguresModel
 from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.blackout_model import BlackoutModel
@@ -50,6 +49,7 @@ from ui.inspection.sharing_model import SharingModel
 from ui.inspection.shooting_model import ShootingModel
 from ui.inspection.ticket_model import TicketModel
 from ui.inspection.tiles_model import TilesModel
+from ui.inspection.together_model import TogetherModel
 from ui.inspection.tray_model import TrayModel
 from ui.models import Models
 from ui.places import CLAIMS, QUEUE, WATCHED
@@ -90,6 +90,7 @@ def made_models(
     conversation = ConversationModel(case, network, settings.order, fallbacks)
     known = KnownModel(case, lambda: settings.settings, settings.order)
     analysis = AnalysisModel(case, network, settings.order, fallbacks, known)
+    going = GoingModel(case, lambda: settings.settings, templates.together)
     return Models(
         case=case,
         conversation=conversation,
@@ -106,11 +107,12 @@ def made_models(
         analysis=analysis,
         known=known,
         calls=CallsModel(desk, crash),
-        figures=FiguresModel(desk, speaker, lambda: settings.settings, crash),
+        figures=FiguresModel(desk, lambda: settings.settings, crash),
         seen=SeenModel(case),
         review=ReviewModel(case),
         filing=FilingModel(case),
-        going=GoingModel(case, lambda: settings.settings, templates.together),
+        going=going,
+        together=TogetherModel(case, going, lambda: settings.settings),
         correction=CorrectionModel(case),
         measure=MeasureModel(case),
         export=ExportModel(case, lambda: settings.settings, post=servers.post),

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from ui.inspection.shooting_model import ShootingModel
     from ui.inspection.ticket_model import TicketModel
     from ui.inspection.tiles_model import TilesModel
+    from ui.inspection.together_model import TogetherModel
     from ui.inspection.tray_model import TrayModel
     from ui.settings.backups_model import BackupsModel
     from ui.settings.calls_model import CallsModel
@@ -78,6 +79,7 @@ class Models:
     review: ReviewModel
     filing: FilingModel
     going: GoingModel
+    together: TogetherModel
     correction: CorrectionModel
     measure: MeasureModel
     export: ExportModel
@@ -122,6 +124,7 @@ class Models:
             self.sharing,
             self.history,
             self.filing,
+            self.together,
             self.going,
         )
         readers = (self.known, self.seen, self.reading, self.both)

@@ -21,6 +21,8 @@ from app.sources.planning import plan, plan_table
 from app.sources.table import is_table, read_table
 from app.wording import LEFT_OUT
 
+_SHOWN = 20  # rows
+
 
 def batch(options: Options) -> int:
     """Run the command; the exit code says how it ended."""
@@ -36,9 +38,7 @@ async def _batch(options: Options, desk: Desk, settings: Settings) -> int:
         return BAD_INPUT
     template = desk.templates.named(options.template)
     planned = await _planned(options, desk)
-    for why, count in planned.reasons.items():
-        first = next(left for left in planned.left if left.why is why)
-        say(f"Left out: {count}, such as {plain(first.what, 200)}. {LEFT_OUT[why]}.")
+    _say_left(planned)
     if not planned.cases:
         say("No photo was found.")
         return BAD_INPUT
@@ -48,12 +48,21 @@ async def _batch(options: Options, desk: Desk, settings: Settings) -> int:
     return await run(options, desk, settings, {made.id})
 
 
+def _say_left(planned: Plan) -> None:
+    """What is left out, reason by reason; of a table, which rows."""
+    for why, count in planned.reasons.items():
+        left = [each for each in planned.left if each.why is why]
+        some = ", ".join(str(each.row) for each in left[:_SHOWN] if each.row)
+        which = f"rows {some}" if some else f"such as {plain(left[0].what, 200)}"
+        say(f"Left out: {count}, {which}. {LEFT_OUT[why]}.")
+
+
 async def _planned(options: Options, desk: Desk) -> Plan:
-    """A table by itself is read for its rows."""
+    """A table is read for its rows; the folder of its photos may stand behind it."""
     first, *others = options.sources
-    if not others and is_table(first):
+    if is_table(first) and len(others) <= 1:
         table = await read_table(first.absolute(), desk.files, desk.decoder)
-        return await plan_table(table, desk.folder)
+        return await plan_table(table, desk.folder, others[0] if others else None)
     looking = Looking(desk.files, desk.decoder)
     return await plan(options.sources, Grouping(Group(options.group), options.pattern), looking)
 

@@ -86,7 +86,15 @@ def _text(path: Path) -> Table:
             text = decoded(data)
         except ValueError as error:
             raise TableUnusable(path.name, 0, TableFault.NO_TEXT) from error
-        return _table(path, list(rows_of(path.name, text)))
+        above, text = _announced(text)
+        return _table(path, [(at + above, row) for at, row in rows_of(path.name, text)])
+
+
+def _announced(text: str) -> tuple[int, str]:
+    """So many rows stand above the table, and the table: Excel may write «sep=;» into the first."""
+    first, _, rest = text.partition("\n")
+    announced = first.strip().lower() in ("sep=,", "sep=;", "sep=")  # a tab is stripped
+    return (1, rest) if announced else (0, text)
 
 
 def _check_size(path: Path, size: int) -> None:

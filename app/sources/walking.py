@@ -104,6 +104,9 @@ class _Walk:
                 self._leave(entry.path, Why.HIDDEN)
                 return True
             about = entry.stat(follow_symlinks=False)
+            if getattr(about, "st_file_attributes", 0) & stat.FILE_ATTRIBUTE_HIDDEN:
+                self._leave(entry.path, Why.HIDDEN)
+                return True
             if stat.S_ISDIR(about.st_mode) and getattr(about, "st_reparse_tag", 0) != _JUNCTION:
                 return False
             self._file(entry.path, entry.name, about, below, root)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.case import Case
@@ -17,6 +18,7 @@ from tests.helpers.sitting import Steps, press, sit_down
 from tests.helpers.sitting import opened as at_work
 from tests.helpers.stores import opened
 from ui.places import SETTINGS
+from ui.review.together_dialog import TogetherDialog
 from ui.window import MainWindow
 
 pytestmark = [
@@ -41,6 +43,26 @@ def _listed(window: MainWindow) -> list[str]:
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
+def _together(window: MainWindow) -> Steps:
+    """All undisputed ones with one key after a look at some; and back."""
+    press(window, Key.Key_Q, SHIFT)
+    yield lambda: any(dialog.grid.count() == 3 for dialog in _dialogs(window))
+    dialog = _dialogs(window)[0]
+    assert dialog.told.text() == "3 undisputed cases"
+    QTest.keyClick(dialog, Key.Key_Return)
+    yield lambda: window.banner.isVisible() and not _dialogs(window)
+    assert window.banner.text.startswith("3 cases were accepted together.")
+    yield lambda: window.review.counted.text() == "3 of 4 done"
+    window.key_pressed.emit("undo_together")
+    yield lambda: window.review.counted.text() == "0 of 4 done · 3 undisputed"
+    window.activateWindow()
+    yield window.isActiveWindow
+
+
+def _dialogs(window: MainWindow) -> list[TogetherDialog]:
+    return window.findChildren(TogetherDialog)
+
+
 def _opened(window: MainWindow, case: Case) -> bool:
     return window.header.number.text() == case.number
 
@@ -56,6 +78,7 @@ def _work(window: MainWindow, made: list[Case]) -> Steps:
     first = [f"Severity, {made[0].number}", *(f"Undisputed, {case.number}" for case in made[1:])]
     yield lambda: [", ".join(told.split(", ")[:2]) for told in _listed(window)] == first
     assert window.review.counted.text() == "0 of 4 done · 3 undisputed"
+    yield from _together(window)
     for case in made[1:]:
         press(window, Key.Key_Q)
         yield partial(_opened, window, case)
@@ -72,7 +95,7 @@ def _work(window: MainWindow, made: list[Case]) -> Steps:
 
 def test_cases_are_gone_through_by_keys(qapp: QApplication, tmp_path: Path) -> None:
     made = asyncio.run(_overnight(tmp_path))
-    save(tmp_path / SETTINGS, Settings(adjuster="Mei Lindqvist"))
+    save(tmp_path / SETTINGS, Settings(adjuster="Mei Lindqvist", sample_percent=0))
     sit_down(qapp, tmp_path, lambda window: _work(window, made))
 
     async def decided() -> list[str]:

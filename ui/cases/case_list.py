@@ -68,6 +68,11 @@ class CaseList(QFrame):
             self.view.choose(index)
 
     @property
+    def cases(self) -> CasesModel:
+        """What it draws."""
+        return self._model
+
+    @property
     def query(self) -> CaseQuery:
         """Which cases are listed."""
         return self._query.query

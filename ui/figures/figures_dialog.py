@@ -30,12 +30,12 @@ from ui.widgets.file_choice import choose_csv, choose_report
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import kind_word, sentence
 
-CHART_WIDTH = 404  # pixels
 _WIDTH, _HEIGHT = 960, 640  # pixels
 
 
 class FiguresDialog(QDialog):
-    """Draws what it is given; the window goes on beside it."""
+    """Draws what it is given; the window goes on beside it. Until other figures are counted, those
+    drawn stay, under their own days."""
 
     wanted = Signal(object)  # FigureQuery
     table_to = Signal(Path)
@@ -67,7 +67,6 @@ class FiguresDialog(QDialog):
     def ask(self) -> None:
         """Have it counted, as the fields are now."""
         self._offer(False)
-        self.told.setText(period_words(self.period.period))
         self.wanted.emit(self.query)
 
     def show_counting(self, cases: int) -> None:

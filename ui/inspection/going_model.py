@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,7 @@ class GoingModel(QObject):
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._places: dict[str, int] = {}
         self._trail: list[OpenCase] = []
+        self._offered = set[str]()
         self._told = ""  # the case whose open items were told of
         self.going, self.done, self.audited = Going(), set[str](), Audited()
         self.place = -1  # of the open case among them, -1 for another one
@@ -74,8 +75,9 @@ class GoingModel(QObject):
 
     @property
     def left(self) -> tuple[str, ...]:
-        """Ids of those that may be accepted together and are not done."""
-        return tuple(each for each in self.going.together if each not in self.done)
+        """Ids of those that may be accepted together, are not done, and were not offered yet."""
+        settled = self.done | self._offered
+        return tuple(each for each in self.going.together if each not in settled)
 
     def begin(self, query: CaseQuery, seqs: Sequence[int] | None = None) -> None:
         """Go through what the query finds, or through these of the list alone."""
@@ -86,8 +88,20 @@ class GoingModel(QObject):
         if self.active:
             self._take_all(Going())
 
-    def look_again(self) -> None:
-        """Samples have come, or were judged."""
+    def took(self, offered: Iterable[str], accepted: Iterable[str]) -> None:
+        """Of those offered these were accepted together; none of the others is offered again."""
+        self._offered.update(offered)
+        self.done.update(accepted)
+        self._told_of_samples()
+
+    def took_back(self, case_ids: Iterable[str]) -> None:
+        """They were not accepted together after all."""
+        self._offered.clear()
+        self.done.difference_update(case_ids)
+        self._told_of_samples()
+
+    def _told_of_samples(self) -> None:
+        self.changed.emit()
         self._tasks.start("audited", self._look())
 
     def accept(self) -> None:
@@ -145,7 +159,7 @@ class GoingModel(QObject):
         self.changed.emit()
 
     def _take_all(self, going: Going) -> None:
-        self.going, self.done, self._trail = going, set(), []
+        self.going, self.done, self._offered, self._trail = going, set(), set(), []
         self._places = {each.case_id: place for place, each in enumerate(going.due)}
         self.place = -1
         self.began.emit(tuple(each.seq for each in going.due))

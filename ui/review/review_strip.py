@@ -9,13 +9,14 @@ from ui import theme
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
 from ui.widgets.key_button import KeyButton
-from ui.widgets.keys import ACCEPT_CASE, native
+from ui.widgets.keys import ACCEPT_CASE, ACCEPT_TOGETHER, native
 
 
 class ReviewStrip(QFrame):
     """Draws what it is told; emits what is pressed."""
 
     accept = Signal()
+    together = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,6 +30,8 @@ class ReviewStrip(QFrame):
         self.samples.setProperty("role", "small")
         self.accept_button = KeyButton(self.tr("Accept, next"), native(ACCEPT_CASE))
         self.accept_button.clicked.connect(self.accept)
+        self.together_button = KeyButton("", native(ACCEPT_TOGETHER))
+        self.together_button.clicked.connect(self.together)
         close = IconButton("cross", self.tr("Leave the review"))
         close.clicked.connect(self.closed)
         words = QVBoxLayout()
@@ -38,10 +41,12 @@ class ReviewStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.L, 6, theme.S, 6)
         row.setSpacing(theme.S)
-        row.addLayout(words, 1)
-        self.accept_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for button in (self.accept_button, close):
+        row.addLayout(words)
+        row.addStretch(1)
+        for button in (self.together_button, self.accept_button):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.addWidget(button)
+        row.addWidget(close)
         self.hide()
 
     def show_place(self, done: int, of: int, together: int, why: str) -> None:
@@ -53,6 +58,9 @@ class ReviewStrip(QFrame):
             words += " · " + self.tr("%1 undisputed").replace("%1", number(together))
         self.counted.setText(words)
         self.why.setText(why)
+        more = self.tr("Accept %1 undisputed…").replace("%1", number(together))
+        self.together_button.setText(more)
+        self.together_button.setVisible(together > 0)
 
     def show_samples(self, audited: Audited) -> None:
         """What samples of what was accepted together have shown."""

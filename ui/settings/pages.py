@@ -19,11 +19,12 @@ class Page(IntEnum):
     TEMPLATES = 3
     RULES = 4
     DEADLINES = 5
-    REPORT = 6
-    OUTGOING = 7
-    PHOTOS = 8
-    BACKUPS = 9
-    APPEARANCE = 10
+    REVIEW = 6
+    REPORT = 7
+    OUTGOING = 8
+    PHOTOS = 9
+    BACKUPS = 10
+    APPEARANCE = 11
 
 
 class Pages(QWidget):

@@ -32,6 +32,7 @@ from ui.settings.pages import Page, Pages
 from ui.settings.photos_page import PhotosPage
 from ui.settings.probing import Probing
 from ui.settings.report_page import ReportPage
+from ui.settings.review_page import ReviewPage
 from ui.settings.rule_editor import RuleEditor
 from ui.settings.rules_model import RulesModel
 from ui.settings.rules_page import RulesPage
@@ -84,6 +85,7 @@ class SettingsDialog(QDialog):
         self.backups = BackupsPage(settings, behind.backups)
         self.calls = CallsPage(settings, behind.calls, self._named)
         self.deadlines = DeadlinesPage(settings)
+        self.review = ReviewPage(settings)
         self._probing = Probing(model, self.connections, self.network)
         self.templates.edit.connect(self._edit_template)
         self.rules.edit.connect(self._edit_rule)
@@ -99,6 +101,7 @@ class SettingsDialog(QDialog):
             (Page.TEMPLATES, self.tr("Templates"), self.templates),
             (Page.RULES, self.tr("Rules"), self.rules),
             (Page.DEADLINES, self.tr("Deadlines"), self.deadlines),
+            (Page.REVIEW, self.tr("Review"), self.review),
             (Page.REPORT, self.tr("Report"), self.report),
             (Page.OUTGOING, self.tr("Outgoing"), self.outgoing),
             (Page.PHOTOS, self.tr("Photos"), self.photos),
@@ -135,6 +138,7 @@ class SettingsDialog(QDialog):
         settings = self.appearance.chosen(self.report.chosen(settings))
         settings = self.rules.chosen(self.templates.chosen(self.photos.chosen(settings)))
         settings = self.deadlines.chosen(self.calls.chosen(self.backups.chosen(settings)))
+        settings = self.review.chosen(settings)
         drafts = self.connections.drafts
         settings = drafts.chosen(settings)
         self._model.save(settings, drafts.key_orders(settings))

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -27,7 +27,7 @@ from ui.sources.mapping_view import MappingView
 from ui.sources.plan_view import PlanView
 from ui.sources.sources_model import SourcesModel, Terms
 from ui.sources.terms_view import TermsView
-from ui.sources.words import cases_words, make_words, reasons_words, source_words
+from ui.sources.words import batch_name, cases_words, make_words, reasons_words, source_words
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.file_choice import choose_case_table, choose_folder
 from ui.widgets.plain_label import PlainLabel
@@ -67,9 +67,12 @@ class BatchDialog(QDialog):
         self.stop_button = QPushButton(self.tr("Stop"))
         self.make_button = QPushButton()
         self.make_button.setProperty("role", "primary")
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._make)
         self._arrange()
         self._from.setVisible(not given)
         self._connect()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in a field is no wish to make hundreds of cases
         self._draw()
         self.resize(940, 640)
 
@@ -117,7 +120,9 @@ class BatchDialog(QDialog):
         self.finished.connect(self.grouping.stop)
 
     def _make(self) -> None:
-        name = self._given or self._model.sources[0].name
+        if not self.make_button.isEnabled():
+            return
+        name = self._given or batch_name(self._model.sources[0])
         self._model.make(
             Terms(
                 name,

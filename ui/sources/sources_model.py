@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.batch import Batch, Limits, Planned
 from app.domain.plan import Plan
+from app.errors import AppError
 from app.sources.grouping import Grouping, plan_of, plan_of_groups
 from app.sources.looking import Looking
 from app.sources.mapping import remember, remembered
@@ -191,7 +193,8 @@ class SourcesModel(QObject):
     async def _make(self, terms: Terms) -> None:
         if self.table is not None:
             headings = self.table.headings
-            await asyncio.to_thread(remember, self._desk.folder, headings, self.columns)
+            with suppress(AppError):  # no reason to make no cases
+                await asyncio.to_thread(remember, self._desk.folder, headings, self.columns)
         batch = Batch(
             uuid4().hex,
             terms.name,

@@ -64,6 +64,11 @@ def source_words(sources: Sequence[Path]) -> str:
     return f"{first}  {_translate('Sources', 'and %n more', '', more)}" if more else first
 
 
+def batch_name(source: Path) -> str:
+    """What a batch of it is called."""
+    return harmless(source.name or str(source))
+
+
 def column_word(meaning: str) -> str:
     """What a column may mean; "" for nothing."""
     if meaning.startswith(FACT):

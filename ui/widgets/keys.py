@@ -12,7 +12,7 @@ CLOSE_CASE, HOLD_CASE, DELETE_CASE = "Ctrl+Shift+W", "Ctrl+Shift+H", "Ctrl+Shift
 REPORTS, PRINT = "Ctrl+Shift+E", "Ctrl+P"
 TAKE_KNOWN = "Ctrl+K"
 PLAN_REPORT = "Ctrl+R"
-REVIEW, ACCEPT_CASE = "Ctrl+Shift+R", "Q"
+REVIEW, ACCEPT_CASE, ACCEPT_TOGETHER = "Ctrl+Shift+R", "Q", "Shift+Q"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +127,13 @@ def _review_keys() -> tuple[Key, ...]:
 
 def _going_keys() -> tuple[Key, ...]:
     review = _translate("Keys", "Go through the listed cases, or leave")
+    together = _translate("Keys", "Accept all undisputed; asks first")
     step = _translate("Keys", "The next case that is left; the one before")
     both = native("Ctrl+Down").replace("Down", _translate("Keys", "down, up"))
     return (
         Key("review", review, _keys(REVIEW)),
         Key("accept_case", _translate("Keys", "Accept the case, go on"), _keys(ACCEPT_CASE)),
+        Key("accept_together", together, _keys(ACCEPT_TOGETHER)),
         Key("next_case", step, _keys("Ctrl+Down"), both),
         Key("previous_case", "", _keys("Ctrl+Up")),
     )
@@ -175,7 +177,7 @@ def _photo_keys() -> tuple[Key, ...]:
     turn_on = _translate("Keys", "The next or previous photo of the case")
     before = _translate("Keys", "An earlier inspection beside the latest")
     move = _translate("Keys", "Put the photo elsewhere, or drag its caption")
-    zoom_in = _translate("Keys", "Zoom in, out; the wheel does it at the pointer")
+    zoom_in = _translate("Keys", "Zoom in, out, the whole; or by the wheel")
     find = _translate("Keys", "Find and select writing in the photos")
     words = _translate("Keys", "There from word to word; Shift selects more")
     return (
@@ -194,9 +196,9 @@ def _photo_keys() -> tuple[Key, ...]:
         Key("", _translate("Keys", "Write the caption of the photo"), (), native("F2")),
         Key("find_writing", find, _keys("Ctrl+Shift+F")),
         Key("", words, (), _translate("Keys", "Down, arrows")),
-        Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn), "+, -"),
+        Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn), "+, -, 0"),
         Key("zoom_out", "", _keys("-", _Standard.ZoomOut)),
-        Key("zoom_fit", _translate("Keys", "The whole photo"), _keys("0")),
+        Key("zoom_fit", "", _keys("0")),
         Key("", _translate("Keys", "Move the photo"), (), _translate("Keys", "Space + drag")),
     )
 

@@ -20,7 +20,7 @@ class KeysSheet(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         columns = QHBoxLayout(self)
-        columns.setContentsMargins(24, 12, 24, 12)
+        columns.setContentsMargins(24, 8, 24, 8)
         columns.setSpacing(28)
         every = groups()
         for part in _shared_out(every):

@@ -1,5 +1,6 @@
 """Charts by ReportLab's own, as marks that a screen and a page draw alike."""
 
+from math import ceil
 from typing import Any, Literal
 
 from reportlab.graphics.charts.barcharts import HorizontalBarChart, VerticalBarChart
@@ -17,7 +18,6 @@ _ROW, _BAR = 2.0, 0.72  # of a text's size: from bar to bar, and how thick one i
 _COLUMNS_HEIGHT = 11.5  # of a text's size
 _GAP = 0.7  # of a text's size, between a bar and its words
 _WIDER = 1.12  # a screen's font than the report's, at most
-_LABELS, _VALUES = 7, 14  # columns whose days, whose values are all written out
 
 
 def sketch(chart: Chart, width: float, size: float) -> Sketch:
@@ -85,15 +85,16 @@ def _under(chart: Chart, bars: Any, size: float) -> Group:
     """The columns' names, as many as there is room for, and values: all, or the highest one's."""
     entries, told = chart.entries, Group()
     wide = bars.width / len(entries)
-    every = -(-len(entries) // _LABELS)
+    every = ceil((max(_wide(each.label, size) for each in entries) + size) / wide)
     most = max(each.value for each in entries)
     highest = next(place for place, each in enumerate(entries) if each.value == most)
+    all_told = max(_wide(each.shown, size) for each in entries) < wide
     for place, each in enumerate(entries):
         x = bars.x + (place + 0.5) * wide
         fits = x + _wide(each.label, size) / 2 < bars.x + bars.width + _GAP * size
         if place % every == 0 and fits:
             told.add(_text(x, 0.3 * size, each.label, "middle", Tone.MUTED, size))
-        if each.value and (len(entries) <= _VALUES or place == highest):
+        if each.value and (all_told or place == highest):
             y = bars.y + bars.height * each.value / chart.ticks[-1][0] + 0.35 * size
             told.add(_text(x, y, each.shown, "middle", Tone.TEXT, size))
     return told

@@ -24,8 +24,8 @@ from app.report.printable import clean
 from app.report.words import words_in
 
 _SIZE = 7.5  # points, of text in charts
-_GAP, _BELOW = 22.0, 20.0  # points, between two charts side by side, under each
-_TOP = 44 * mm  # of the first charts, below the paper's edge
+_GAP, _BELOW = 22.0, 16.0  # points, between two charts side by side, under each
+_TOP = 42 * mm  # of the first charts, below the paper's edge
 _LOGO = (110.0, 28.0)  # points
 _COLOURS = {Tone.ACCENT: st.ACCENT, Tone.TEXT: st.INK, Tone.MUTED: st.MUTED, Tone.LINE: st.LINE}
 _TITLE = ParagraphStyle("chart title", parent=st.LABEL)
@@ -54,21 +54,28 @@ class _Sheet:
         """All charts, two side by side."""
         every = charts(self._figures, speaker_in(self._look.language))
         width = (self._wide - 2 * st.MARGIN - _GAP) / 2
-        self._head()
-        top = self._high - _TOP
-        for first in range(0, len(every), 2):
-            row = [_Card(chart, width) for chart in every[first : first + 2]]
-            height = max(card.height for card in row)
-            if top - height < st.FOOT:
-                self._end_page()
-                self._head()
-                top = self._high - _TOP
-            for place, card in enumerate(row):
-                card.draw(self._canvas, st.MARGIN + place * (width + _GAP), top, self._accent)
-            top -= height + _BELOW
-        self._end_page()
-        language = str(self._look.language)
-        return archived(self._canvas, self._made_at, language, b"")
+        pages = self._pages([[_Card(each, width) for each in every[n : n + 2]]
+                             for n in range(0, len(every), 2)])  # fmt: skip
+        for number, rows in enumerate(pages, 1):
+            self._head()
+            top = self._high - _TOP
+            for row in rows:
+                for place, card in enumerate(row):
+                    x = st.MARGIN + place * (width + _GAP)
+                    card.draw(self._canvas, x, top, self._accent)
+                top -= _height(row)
+            self._end_page(number, len(pages))
+        return archived(self._canvas, self._made_at, str(self._look.language), b"")
+
+    def _pages(self, rows: Sequence[list["_Card"]]) -> list[list[list["_Card"]]]:
+        """As many rows on each as there is room for."""
+        pages: list[list[list[_Card]]] = [[]]
+        for row in rows:
+            taken = sum(map(_height, [*pages[-1], row]))
+            if pages[-1] and taken > self._high - _TOP - st.FOOT + _BELOW:
+                pages.append([])
+            pages[-1].append(row)
+        return pages
 
     @property
     def _accent(self) -> Color:
@@ -88,7 +95,8 @@ class _Sheet:
         self._canvas.setStrokeColor(strong.textColor)
         self._canvas.setLineWidth(0.8)
         self._canvas.line(left, y - 10, left + room, y - 10)
-        self._line(left, y - 42, room, words("figures_title"), st.TITLE)
+        if look.office:
+            self._line(left, y - 40, room, words("figures_title"), st.TITLE)
 
     def _asked(self) -> Sequence[str]:
         query, words = self._figures.query, self._words
@@ -105,13 +113,15 @@ class _Sheet:
         self._canvas.drawImage(picture, x, y, wide * scale, high * scale)
         return wide * scale + 10
 
-    def _end_page(self) -> None:
+    def _end_page(self, number: int, of: int) -> None:
         room, y = self._wide - 2 * st.MARGIN, 10 * mm
         told = self._words("figures_foot", time=local(self._made_at))
         self._canvas.setStrokeColor(st.LINE)
         self._canvas.setLineWidth(0.5)
         self._canvas.line(st.MARGIN, y + 16, st.MARGIN + room, y + 16)
-        self._line(st.MARGIN, y, room, told, st.TINY)
+        self._line(st.MARGIN, y, room - 60, told, st.TINY)
+        page = self._words("page", n=number, of=of)
+        self._line(st.MARGIN + room - 60, y, 60, page, st.TINY_RIGHT)
         if self._look.foot:
             self._line(st.MARGIN, y - 10, room, self._look.foot, st.TINY)
         self._canvas.showPage()
@@ -144,6 +154,10 @@ class _Card:
                 canvas.line(x + mark.x, y - mark.y, x + mark.to_x, y - mark.to_y)
             else:
                 _write(canvas, mark, x, y, colour)
+
+
+def _height(row: Sequence[_Card]) -> float:
+    return max(card.height for card in row) + _BELOW
 
 
 def _write(canvas: Canvas, mark: Writing, x: float, y: float, colour: Color) -> None:

@@ -70,6 +70,13 @@ def test_a_csv_with_rows_as_a_spreadsheet_counts(
     assert (table.folder, table.sheets) == (tmp_path, ())
 
 
+def test_the_separator_that_excel_announces_is_no_row(tmp_path: Path, read: Reader) -> None:
+    path = tmp_path / "day.csv"
+    path.write_text("sep=;\r\nNr;Foto\r\n7;a,b.jpg\r\n", encoding="cp1252")
+    table = read(path)
+    assert (table.headings, table.rows) == (("Nr", "Foto"), ((3, ["7", "a,b.jpg"]),))
+
+
 def test_a_workbook(tmp_path: Path, read: Reader) -> None:
     path = tmp_path / "Day.XLSX"
     with xlsxwriter.Workbook(path) as book:

@@ -6,6 +6,8 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.batch import Limits, Planned
@@ -93,6 +95,8 @@ def test_what_would_be_made_and_what_not(dialog: BatchDialog, model: _Model) -> 
         "x.jpg · Row 7 · Not in the folder of photos",
     ]
     assert dialog.make_button.text() == "Make 2 cases"
+    QTest.keyClick(dialog.terms.question, Qt.Key.Key_Return)
+    assert model.asked == [(Path("/in"), Path("/more"))]
     dialog.make_button.click()
     terms = model.asked[-1]
     assert (terms.name, terms.template, terms.connection) == ("in", "parcel", "ark")

@@ -36,7 +36,8 @@ def headline(entry: LogEntry, case: Case) -> str:
 def particulars(entry: LogEntry, case: Case, names: Names) -> str:
     """What it was about, in one line; "" where the event says it all."""
     made = merge_parts if entry.what in OF_MERGES else _parts
-    return " · ".join(part for part in made(entry, case, names) if part)
+    together = _translate("History", "together with other cases") if "act" in entry.data else ""
+    return " · ".join(part for part in (*made(entry, case, names), together) if part)
 
 
 def _numbered(entry: LogEntry) -> str:

@@ -185,8 +185,7 @@ class GoingModel(QObject):
         """What is done may be a sample, whose figures follow."""
         if done is not (case_id in self.done):
             (self.done.add if done else self.done.discard)(case_id)
-            if self.audited != Audited():
-                self._tasks.start("audited", self._look())
+            self._tasks.start("audited", self._look())
 
     async def _look_ahead(self, place: int) -> None:
         """The next case is read, so that its pictures can be made ready."""

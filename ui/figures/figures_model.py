@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.figure_charts import Figures, Speaker, charts
 from app.domain.period_figures import FigureQuery
+from ui.loaded import loaded
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class FiguresModel(QObject):
 
     async def _count(self, query: FigureQuery, width: float, size: float) -> None:
         # Imported when somebody looks: the database's and the report's libraries take long.
+        await loaded("app.figures")
         from app.figures import figures
 
         desk = await self._desk()

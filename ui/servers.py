@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from app.desk import Desk
+    from app.domain.evaluated import Measured
     from app.network import Network
     from app.settings.check_report import CheckLine, CheckResult
     from app.settings.settings import Connection
@@ -65,6 +66,14 @@ class WindowServers:
         """Host and port of the proxy on the way there, "" for none. Raises ModelError."""
         desk = await self._desk()
         return await self._there(desk.models.proxy_for(connection))
+
+    async def measured(self, connection: Connection) -> Measured | None:
+        """How it did when it was measured last, None for never."""
+        from app.evaluation.material import runs_in
+        from app.evaluation.measured import measured
+
+        desk = await self._desk()
+        return await asyncio.to_thread(measured, runs_in(desk.folder), connection)
 
     async def post(self, to: Connection, data: bytes) -> bytes:
         """What a time-stamp server answers. Raises ModelError."""

@@ -7,6 +7,8 @@ from contextlib import asynccontextmanager
 from app.batch.clock import Clock
 from app.batch.judging import OVERLOADED
 from app.batch.pace import Pace
+from app.batch.rate import Rate
+from app.domain.asking import Told
 from app.errors import AppError
 
 AHEAD = 4  # cases taken in, waiting to be asked about
@@ -18,7 +20,7 @@ class Lane:
     where nothing does. in_a_row: cases that failed since one came to its end."""
 
     def __init__(self, at_once: int, clock: Clock) -> None:
-        self.pace, self.jobs, self.in_a_row = Pace(at_once), 0, 0
+        self.pace, self.rate, self.jobs, self.in_a_row = Pace(at_once), Rate(), 0, 0
         self.waits: AppError | None = None
         self._clock, self._freed = clock, asyncio.Event()
 
@@ -29,23 +31,30 @@ class Lane:
             return 0
         return int(self.pace.room) + AHEAD - self.jobs
 
+    @property
+    def now(self) -> float:
+        """By its clock."""
+        return self._clock.seconds()
+
     @asynccontextmanager
     async def asking(self) -> AsyncIterator[float]:
         """A place among those under way, with the time it was given."""
-        while not self.pace.free(now := self._clock.seconds()):
+        while (held := self.rate.held(now := self._clock.seconds())) or not self.pace.free(now):
             self._freed.clear()
-            await self._clock.wait(self._freed, self.pace.held(now) or _LOOK)
+            await self._clock.wait(self._freed, max(held, self.pace.held(now)) or _LOOK)
         self.pace.flying += 1
+        self.rate.sent(now)
         try:
             yield now
         finally:
             self.pace.flying -= 1
             self._freed.set()
 
-    def well(self, first_byte: float | None) -> None:
+    def well(self, told: Told) -> None:
         """An answer came to its end."""
         self.waits, self.in_a_row = None, 0
-        self.pace.well(first_byte, self._clock.seconds())
+        self.pace.well(told.first_byte_seconds, self._clock.seconds())
+        self.rate.heard((told.tokens_in or 0) + (told.tokens_out or 0))
         self._freed.set()
 
     def hold(self, error: AppError, asked_at: float) -> None:

@@ -3,14 +3,14 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Collection
-from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 
 from app.batch.awake import Awake
 from app.batch.clock import Clock
 from app.batch.judging import Then, failure_of, spreads, then
+from app.batch.keeping import Back, Ended, Keeping
 from app.batch.lane import Lane
 from app.batch.work import NotNow, Turns, Work
 from app.desk import Desk
@@ -30,15 +30,6 @@ _log = logging.getLogger(__name__)
 OrderFor = Callable[[str], Awaitable[Order]]
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """A case of a batch is over; failure None: well."""
-
-    batch: Batch
-    job: Job
-    failure: Failure | None
-
-
 class Runner:
     """Lives on one event loop. only: ids of the batches it runs, None for all. told hears of every
     case that is over, on that loop. settings: those that hold now."""
@@ -54,10 +45,10 @@ class Runner:
         told: Callable[[Ended], None] = lambda _: None,
     ) -> None:
         self._desk, self._order, self._settings = desk, order, settings
-        self._at_once, self._only, self._told = at_once, only, told
+        self._at_once, self._only = at_once, only
+        self._keeping = Keeping(desk.batches, told)
         self._clock, self._awake, self._turns = clock or Clock(), Awake(), Turns()
         self._lanes: dict[str, Lane] = {}
-        self._unkept: list[_Back] = []
         self._going: frozenset[str] = frozenset()
         self._pausing: list[str] = []
         self._tasks: dict[asyncio.Task[None], str] = {}
@@ -88,17 +79,16 @@ class Runner:
                     if until_over and not waits:
                         return
                     await self._clock.wait(self._wake, self._next_look())
+        except ExceptionGroup as met:
+            raise met.exceptions[0] from None
         finally:
             await self._awake.let_go()
-            with suppress(StoreUnwritable):  # else it is done at the next start
-                await self._desk.batches.release()
+            await self._keeping.all_back()
 
     async def _look(self, group: asyncio.TaskGroup) -> bool:
         """Begin what there is room for; whether something is under way or still to come."""
         try:
-            unkept, self._unkept = self._unkept, []
-            for back in unkept:
-                await self._put_back(back)
+            await self._keeping.catch_up()
             going = await self._due()
             for batch in going:
                 await self._begin(group, batch)
@@ -146,7 +136,7 @@ class Runner:
 
     def _ended(self, job: Job, lane: Lane, task: asyncio.Task[None]) -> None:
         if task.cancelled():  # maybe before its first step
-            self._unkept.append(_Back(job))
+            self._keeping.later(job)
         del self._tasks[task]
         lane.jobs -= 1
         self._wake.set()
@@ -157,21 +147,21 @@ class Runner:
         return min([_LOOK, *(seconds for seconds in held if seconds)])
 
     async def _work(self, batch: Batch, job: Job, lane: Lane) -> None:
-        began, known = self._clock.seconds(), self._settings().takes_known
+        known = self._settings().takes_known
         work = Work(self._desk, batch, job, lane, known, self._goes(batch), self._turns)
         try:
             order = await self._order(batch.connection)
             await work.do(replace(order, language=batch.language, by=batch.by))
         except NotNow:
-            await self._put_back(_Back(job))
+            await self._keeping.put_back(Back(job))
         except AppError as error:
             await self._failed(work, error)
         except Exception as error:  # a bug met by one case keeps nobody from the others
             _log.exception("a case of a batch failed")
-            await self._end(work, Failure(type(error).__name__))
+            await self._keeping.end(work, Failure(type(error).__name__), self._clock.now())
         else:
-            work.job = replace(work.job, seconds=self._clock.seconds() - began)
-            await self._end(work, None)
+            work.job = replace(work.job, seconds=work.seconds)
+            await self._keeping.end(work, None, self._clock.now())
 
     def _goes(self, batch: Batch) -> Callable[[], bool]:
         return lambda: batch.id in self._going
@@ -184,47 +174,21 @@ class Runner:
         lane.in_a_row += spreads(error) and what in (Then.AGAIN, Then.FAIL)
         if what is Then.WAIT:
             lane.hold(error, work.asked_at)
-            await self._put_back(_Back(job))
+            await self._keeping.put_back(Back(job))
         elif what is Then.PAUSE or lane.in_a_row >= _IN_A_ROW:
             lane.in_a_row = 0
             await self._pause(work, failure)
         elif what is Then.AGAIN and job.tries < MOST_TRIES:
             later = timedelta(seconds=_AGAIN_AFTER * 2 ** (job.tries - 1))
-            await self._put_back(_Back(job, self._clock.now() + later, failure))
+            await self._keeping.put_back(Back(job, self._clock.now() + later, failure))
         else:
-            await self._end(work, failure)
+            await self._keeping.end(work, failure, self._clock.now())
 
     async def _pause(self, work: Work, failure: Failure) -> None:
         batch_id = work.batch.id
         self._pausing.append(batch_id)  # before anybody else begins
         self._going -= {batch_id}
         try:
-            await self._put_back(_Back(work.job))
-            await self._desk.batches.pause(batch_id, failure)
+            await self._keeping.pause(work, failure)
         finally:
             self._pausing.remove(batch_id)
-
-    async def _end(self, work: Work, failure: Failure | None) -> None:
-        try:
-            await self._desk.batches.end(work.job, failure, self._clock.now())
-        except StoreUnwritable as error:  # what was answered is kept, and is found the next time
-            work.lane.hold(error, work.asked_at)
-            self._unkept.append(_Back(work.job))
-            return
-        self._told(Ended(work.batch, work.job, failure))
-
-    async def _put_back(self, back: "_Back") -> None:
-        """Where that can't be kept now, it is later."""
-        try:
-            await self._desk.batches.put_back(back.job, back.again_at, back.failure)
-        except StoreUnwritable:
-            self._unkept.append(back)
-
-
-@dataclass(frozen=True, slots=True)
-class _Back:
-    """A job that is to wait again."""
-
-    job: Job
-    again_at: datetime | None = None
-    failure: Failure | None = None

@@ -29,7 +29,7 @@ class NotNow(Exception):
 @dataclass
 class Work:
     """goes: whether the batch still is to go on. known: answers known of other cases are taken.
-    asked_at: when the last question began, by the lane's clock."""
+    asked_at: when the last question began, by the lane's clock; seconds: that answers took."""
 
     desk: Desk
     batch: Batch
@@ -39,9 +39,12 @@ class Work:
     goes: Callable[[], bool]
     turns: "Turns"
     asked_at: float = 0.0
+    seconds: float = 0.0
 
     async def do(self, order: Order) -> None:
         """All of it; job says then which photos were refused. Raises AppError and NotNow."""
+        rate, connection = self.lane.rate, order.connection
+        rate.requests, rate.tokens = connection.requests_a_minute, connection.tokens_a_minute
         case = await self._case()
         self.job = replace(self.job, case_id=case.id, pictures=alike(_originals(case)))
         async with self.turns.of(self.job, case.kind in TAKEN_BY_THEMSELVES):
@@ -111,7 +114,8 @@ class Work:
             run = await inspect(case, inspection.id, order, self._heard)
             if run.state is RunState.STOPPED:
                 raise asyncio.CancelledError
-            self.lane.well(run.told.first_byte_seconds)
+            self.lane.well(run.told)
+            self.seconds += self.lane.now - self.asked_at
         await self.desk.batches.count(self.batch.id, run)
 
     def _heard(self, run: Run) -> None:

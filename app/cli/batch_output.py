@@ -7,7 +7,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-from app.batch.runner import Ended
+from app.batch.keeping import Ended
 from app.cli.ending import DONE, code_of, say, sentence
 from app.cli.options import Options
 from app.desk import Desk

@@ -5,8 +5,9 @@ from collections.abc import Awaitable, Callable, Collection
 from contextlib import suppress
 
 from app.batch.judging import error_of
+from app.batch.keeping import Ended
 from app.batch.orders import order_of
-from app.batch.runner import Ended, Runner
+from app.batch.runner import Runner
 from app.cli.batch_bar import Bar
 from app.cli.batch_output import Output
 from app.cli.ending import DONE, INTERRUPTED, SOME_FAILED, code_of, printable, say, sentence

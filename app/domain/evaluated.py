@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +47,15 @@ class Evaluated:
     per_severity: Table = field(default_factory=dict)
     confusion: Table = field(default_factory=dict)
     reliability: tuple[Bin, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What is known of a connection: how it did when it was measured last, at that time (UTC), on
+    so many cases of a set. found, right: recall and precision."""
+
+    on: str
+    at: datetime
+    cases: int
+    found: Estimate
+    right: Estimate

@@ -6,6 +6,7 @@ from typing import Any
 
 from app.domain.template import Template
 from app.evaluation.mapping import Meanings, as_table, left_out
+from app.evaluation.measured import asked_of
 from app.evaluation.sets.raw import RawPhoto, RawSet
 from app.inspector import Order
 
@@ -47,9 +48,7 @@ class Evaluation:
             "template_version": self.template.version,
             "template_sha256": self.template.source.sha256,
             "connection": connection.name,
-            "host": connection.host,
-            "model": connection.model,
-            "dialect": str(connection.dialect),
+            **asked_of(connection),
             "language": str(self.order.language),
             "looks": self.looks,
             "limit": self.limit,

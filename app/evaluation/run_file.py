@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from app.domain.evaluated import Evaluated
 from app.evaluation.labelled import Answer, Claim, Label, LabelledPhoto
 
 
@@ -62,9 +63,11 @@ class RunFile:
         claims = [_said(claim) for claim in answer.claims]
         self._add({"answer": told | said | {"claims": claims}})
 
-    def done(self) -> None:
-        """Nothing more is to come. Raises OSError."""
-        self._add({"done": datetime.now(UTC).isoformat(timespec="seconds")})
+    def done(self, found: Evaluated) -> None:
+        """Nothing more is to come; how it did is told in short. Raises OSError."""
+        figures = {name: asdict(found.overall[name]) for name in ("recall", "precision")}
+        at = datetime.now(UTC).isoformat(timespec="seconds")
+        self._add({"done": at, "cases": found.cases, **figures})
 
     def _add(self, *told: dict[str, Any]) -> None:
         with self.path.open("a", encoding="utf-8") as file:

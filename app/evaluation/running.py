@@ -5,7 +5,7 @@ It works on a desk of its own, so that nothing of a set stands among the office'
 
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.desk import Desk
@@ -21,6 +21,7 @@ from app.errors import (
     RequestRefused,
     TooLarge,
 )
+from app.evaluation.figures import evaluated
 from app.evaluation.kept_run import KeptRun, kept_run, unfinished
 from app.evaluation.labelled import Answer, Claim, LabelledPhoto
 from app.evaluation.mapping import labelled
@@ -78,9 +79,12 @@ class Evaluator:
         await self._ask_about_all()
         if self._failed and not self._asked:
             raise self._failed[0]
-        if not self._failed:
-            await asyncio.to_thread(self._file.done)
-        return await asyncio.to_thread(kept_run, self._folder, self._file.id)
+        run = await asyncio.to_thread(kept_run, self._folder, self._file.id)
+        if self._failed:
+            return run
+        found = await asyncio.to_thread(evaluated, run.photos, run.answers, self._wanted.seed)
+        await asyncio.to_thread(self._file.done, found)
+        return replace(run, done=True)
 
     async def _ask_about_all(self) -> None:
         waiting = iter(self._wanted.cases.items())

@@ -93,6 +93,7 @@ class Connection:
     host, with its port, that a person allowed to be spoken to unencrypted. fallback: name of the
     connection to offer when this one fails; taken without asking only if switches_over. id: made
     once and never changed, "" for one that is older than ids; with the host it finds the key.
+    requests_a_minute, tokens_a_minute: what batches keep to, 0 for any number.
     """
 
     dialect: Dialect = Dialect.OPENAI
@@ -108,6 +109,8 @@ class Connection:
     fallback: str = ""
     switches_over: bool = False
     id: str = ""
+    requests_a_minute: int = 0
+    tokens_a_minute: int = 0
 
     @property
     def ready(self) -> bool:

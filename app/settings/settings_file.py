@@ -26,6 +26,8 @@ _BOUNDS = {
     "sure_percent": (0, 100),
     "sample_percent": (0, 100),
     "context_window": (0, 100_000_000),
+    "requests_a_minute": (0, 100_000),
+    "tokens_a_minute": (0, 1_000_000_000),
 }
 
 

@@ -87,7 +87,7 @@ class BatchStore:
         return await self._ask(lambda records: records.batches.jobs(batch_id, state, limit))
 
     async def going(self, now: datetime) -> tuple[Batch, ...]:
-        """Those that are to go on by now, the most urgent first."""
+        """Those that are to go on by now and have something left, the most urgent first."""
         return await self._ask(lambda records: records.batches.going(now))
 
     async def claim(self, batch_id: str, now: datetime, most: int) -> tuple[Job, ...]:

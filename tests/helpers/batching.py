@@ -84,7 +84,8 @@ async def batch_desk(folder: Path) -> AsyncIterator[Desk]:
 
 def runner(desk: Desk, server: LoopbackServer, **more: Any) -> Runner:
     """One that asks that server, until nothing is left, in no time."""
-    order = Order(Connection(base_url=f"{server.url}/v1"), "", Language.ENGLISH, MEI)
+    of_server = Connection(base_url=f"{server.url}/v1", **more.pop("connection", {}))
+    order = Order(of_server, "", Language.ENGLISH, MEI)
 
     async def order_for(name: str) -> Order:
         return order

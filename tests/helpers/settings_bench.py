@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from app.domain.evaluated import Measured
 from app.errors import KeyNotKept
 from app.settings.check_report import CheckLine, CheckResult
 from app.settings.letterhead import Letterhead
@@ -58,6 +59,7 @@ class FakeServers:
         self.lines: list[CheckLine] = []
         self.answer: Any = ()
         self.proxy = ""
+        self.known: Measured | None = None
 
     async def check(
         self, connection: Connection, key: str, tell: Callable[[CheckLine], None]
@@ -79,6 +81,10 @@ class FakeServers:
     async def proxy_for(self, connection: Connection) -> str:
         self.asked.append(("proxy", connection))
         return self.proxy
+
+    async def measured(self, connection: Connection) -> Measured | None:
+        self.asked.append(("measured", connection))
+        return self.known
 
     async def _answered(self) -> Any:
         if self.answer is None:

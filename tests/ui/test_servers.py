@@ -1,11 +1,14 @@
 """Model servers asked from the window: on the network's loop, heard in the window's own."""
 
 import asyncio
+import json
 import threading
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from app.evaluation.material import runs_in
 from app.network import Network
 from app.settings.check_report import CheckLine, CheckResult, Found
 from app.settings.settings import Connection
@@ -17,6 +20,7 @@ from tests.helpers.waiting import until
 from ui.servers import WindowServers
 
 pytestmark = pytest.mark.server
+HERE = Connection(base_url="http://gpu:8000/v1")
 
 
 class Desk:
@@ -33,10 +37,11 @@ class Desk:
         await asyncio.wrap_future(self.network.submit(self.models.close()).result)
 
 
-def live(work: Any) -> None:
+def live(work: Any, folder: Path | None = None) -> None:
     async def main() -> None:
         network = Network()
         desk: Any = Desk(network)
+        desk.folder = folder
 
         async def opened() -> Any:
             return desk
@@ -85,3 +90,22 @@ def test_the_way_to_this_machine_has_no_proxy() -> None:
         assert await servers.proxy_for(Connection(base_url="http://localhost:8080")) == ""
 
     live(work)
+
+
+def test_how_a_connection_did_is_read_from_the_data_folder(tmp_path: Path) -> None:
+    async def work(servers: WindowServers) -> None:
+        assert await servers.measured(HERE) is None
+        runs.mkdir(parents=True)
+        head = {"run": "x", "set": {"name": "set"}, "host": HERE.host, "model": HERE.model}
+        figure = {"value": 0.5, "low": 0.4, "high": 0.6, "n": 9}
+        done = {"done": "2026-05-03T12:00:00+00:00", "recall": figure, "precision": figure}
+        lines = (head | {"dialect": HERE.dialect}, done | {"cases": 4})
+        text = "".join(json.dumps(line) + "\n" for line in lines)
+        (runs / "20260503-120000-abcd.jsonl").write_text(text, encoding="utf-8")
+        (runs / "20260504-120000-abcd.jsonl").write_text("no run", encoding="utf-8")
+        known = await servers.measured(HERE)
+        assert known is not None
+        assert (known.on, known.cases, known.found.value) == ("set", 4, 0.5)
+
+    runs = runs_in(tmp_path)
+    live(work, tmp_path)

@@ -79,7 +79,6 @@ class BatchesDialog(QDialog):
     def _draw(self) -> None:
         stands = self.current
         self._pages.setCurrentIndex(0 if stands is None else 1)
-        self.list.setVisible(bool(self.rows.rowCount()))
         if stands is not None:
             connection = self._model.connection_of(stands.batch)
             self.view.show_batch(stands, self.rows.standing, connection)

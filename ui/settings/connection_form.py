@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import NotConnected
 from app.settings.providers import provider_at, providers
@@ -15,6 +15,7 @@ from app.settings.settings import Connection
 from ui.settings.address_field import AddressField
 from ui.settings.form import add_row
 from ui.settings.key_fields import KeyFields
+from ui.settings.measured_words import measured_words
 from ui.settings.model_box import ModelBox
 from ui.settings.more_fields import MoreFields
 from ui.widgets.arrow_box import ArrowBox
@@ -22,6 +23,7 @@ from ui.widgets.fold import Fold
 from ui.wording import program_language, sentence
 
 if TYPE_CHECKING:  # a widget needs no model's side to run
+    from app.domain.evaluated import Measured
     from app.vlm.pasted import Pasted
 
 Resolve = Callable[[Connection], str]
@@ -79,6 +81,10 @@ class ConnectionForm(QWidget):
         self._filling = False
         self.address.show_where()
 
+    def show_measured(self, found: Measured | None) -> None:
+        """How it did when it was measured last; foreign words are in it."""
+        self.measured.setText(measured_words(found))
+
     def set_usual_name(self, name: str) -> None:
         """What it is called while no name is typed."""
         self.name.setPlaceholderText(name)
@@ -113,6 +119,10 @@ class ConnectionForm(QWidget):
         self.address = AddressField(self._leads)
         self.name = QLineEdit()
         self.key, self.model, self.more = KeyFields(), ModelBox(), MoreFields()
+        self.measured = QLabel()
+        self.measured.setTextFormat(Qt.TextFormat.PlainText)
+        self.measured.setWordWrap(True)
+        self.measured.setProperty("role", "quiet")
         self.fold = Fold(self.more)
         self.fold.set_title(self.tr("More: limits, price, switches, what to do when it fails"))
         self.fold.line.setAutoDefault(False)
@@ -126,6 +136,7 @@ class ConnectionForm(QWidget):
         column.addWidget(self.key)
         add_row(column, self.tr("Model"), self.model)
         add_row(column, self.tr("Name"), self.name)
+        add_row(column, self.tr("Measured"), self.measured)
         column.addWidget(self.fold)
 
     def _connect(self) -> None:

@@ -20,6 +20,7 @@ from ui.widgets.steady_spin import SteadySpin
 
 _PRICE = re.compile(r"\d{1,7}(\.\d{1,6})?")
 _MOST_TOKENS = 100_000_000
+_MOST_REQUESTS, _MOST_A_MINUTE = 100_000, 1_000_000_000
 _CURRENCIES = ("¥", "$", "€")
 _LONGEST_CURRENCY = 8
 
@@ -41,6 +42,8 @@ class MoreFields(QWidget):
         self.blockSignals(True)
         self.deadline.setValue(connection.deadline_seconds)
         self.window_size.setValue(connection.context_window)
+        self.requests.setValue(connection.requests_a_minute)
+        self.tokens.setValue(connection.tokens_a_minute)
         self.price_in.setText(connection.price.tokens_in)
         self.price_out.setText(connection.price.tokens_out)
         self.currency.setEditText(connection.price.currency)
@@ -62,6 +65,8 @@ class MoreFields(QWidget):
             connection,
             deadline_seconds=self.deadline.value(),
             context_window=self.window_size.value(),
+            requests_a_minute=self.requests.value(),
+            tokens_a_minute=self.tokens.value(),
             price=Price(
                 _point(self.price_in.text()),
                 _point(self.price_out.text()),
@@ -88,6 +93,12 @@ class MoreFields(QWidget):
         self.window_size.setSingleStep(1024)
         self.window_size.setGroupSeparatorShown(True)
         self.window_size.setSuffix(self.tr(" tokens"))
+        self.requests, self.tokens = SteadySpin(), SteadySpin()
+        for spin, most in ((self.requests, _MOST_REQUESTS), (self.tokens, _MOST_A_MINUTE)):
+            spin.setRange(0, most)
+            spin.setGroupSeparatorShown(True)
+            spin.setSpecialValueText(self.tr("No limit"))
+        self.tokens.setSingleStep(1000)
         self.switches = SwitchFields()
         self.price_in, self.price_out = QLineEdit(), QLineEdit()
         self.currency = ArrowBox()
@@ -108,6 +119,9 @@ class MoreFields(QWidget):
         limits, prices, last = QGridLayout(), QGridLayout(), QGridLayout()
         put_in_grid(limits, 0, 0, self.tr("Longest answer"), self.deadline)
         put_in_grid(limits, 0, 1, self.tr("Context window"), self.window_size)
+        put_in_grid(limits, 1, 0, self.tr("Batches: questions a minute"), self.requests)
+        put_in_grid(limits, 1, 1, self.tr("Batches: tokens a minute"), self.tokens)
+        limits.setVerticalSpacing(10)
         put_in_grid(prices, 0, 0, self.tr("Price of 1 million tokens in"), self.price_in)
         put_in_grid(prices, 0, 1, self.tr("1 million tokens out"), self.price_out)
         put_in_grid(prices, 0, 2, self.tr("Currency"), self.currency)
@@ -125,7 +139,7 @@ class MoreFields(QWidget):
         column.addLayout(last)
 
     def _connect(self) -> None:
-        for spin in (self.deadline, self.window_size):
+        for spin in (self.deadline, self.window_size, self.requests, self.tokens):
             spin.valueChanged.connect(self._changed)
         for field in (self.price_in, self.price_out):
             field.textChanged.connect(self._changed)

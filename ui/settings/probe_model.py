@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # loading these takes longer than the first paint may
     from collections.abc import Coroutine
     from typing import Any
 
+    from app.domain.evaluated import Measured
     from app.settings.check_report import CheckLine, CheckResult
     from app.vlm.listing import Offered
     from app.vlm.nearby import Nearby
@@ -36,6 +37,8 @@ class Servers(Protocol):
 
     async def proxy_for(self, connection: Connection) -> str: ...
 
+    async def measured(self, connection: Connection) -> Measured | None: ...
+
 
 class ProbeModel(QObject):
     """Each kind of question runs once at a time: a newer one takes its place."""
@@ -50,6 +53,7 @@ class ProbeModel(QObject):
     listing_failed = Signal(object)  # AppError
     finding = Signal(bool)
     found = Signal(object)  # tuple[Nearby, ...]
+    measured = Signal(object)  # Measured of the connection that was asked about, or None
     proxy_found = Signal(str, bool)  # its host and port, "" for none; is a password kept for it
     certificates_read = Signal(str, bool)  # path, does the file hold any
 
@@ -67,6 +71,10 @@ class ProbeModel(QObject):
     def look_up_key(self, connection: Connection) -> None:
         """Where is this connection's key? key_looked_up tells."""
         self._tasks.start("key", self._look_up(connection))
+
+    def look_up_measured(self, connection: Connection) -> None:
+        """How did this connection do when it was measured? measured tells."""
+        self._tasks.start("measured", self._look_up_measured(connection))
 
     def forget_key(self, connection: Connection) -> None:
         """Take the connection's key out of the keyring."""
@@ -113,7 +121,7 @@ class ProbeModel(QObject):
 
     def stop(self) -> None:
         """Nobody waits for any answer any more."""
-        for name in ("check", "list", "find", "proxy", "key", "certificates"):
+        for name in ("check", "list", "find", "proxy", "key", "certificates", "measured"):
             self._tasks.cancel(name)
 
     async def close(self) -> None:
@@ -122,6 +130,9 @@ class ProbeModel(QObject):
 
     async def _look_up(self, connection: Connection) -> None:
         self.key_looked_up.emit(await self._chain.place(connection))
+
+    async def _look_up_measured(self, connection: Connection) -> None:
+        self.measured.emit(await self._servers.measured(connection))
 
     async def _forget(self, connection: Connection) -> None:
         await self._chain.forget(connection)

@@ -28,7 +28,7 @@ class Probing(QObject):
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_LOOK_UP_MS)
-        self._waiting.timeout.connect(lambda: self._probe.look_up_key(connections.connection))
+        self._waiting.timeout.connect(self._look_up)
         self._connect_page()
         self._connect_answers()
         self._connect_network()
@@ -52,10 +52,12 @@ class Probing(QObject):
         page.stop_listing.connect(probe.stop_listing)
         page.forget_key.connect(lambda: probe.forget_key(page.connection))
         page.look.connect(self._find)
+        page.form.model.edited.connect(self._another_model)
 
     def _connect_answers(self) -> None:
         probe, page = self._probe, self._page
         probe.key_looked_up.connect(page.form.key.show_place)
+        probe.measured.connect(page.form.show_measured)
         probe.listing.connect(page.form.model.set_listing)
         probe.listed.connect(page.form.model.offer)
         probe.listing_failed.connect(page.form.model.show_failure)
@@ -75,7 +77,16 @@ class Probing(QObject):
         """Another connection, or the same at another server: where is its key?"""
         self._page.form.key.show_place(None)
         self._probe.stop_listing()
+        self._another_model()
+
+    def _another_model(self) -> None:
+        """How it did is known of one model alone."""
+        self._page.form.measured.clear()
         self._waiting.start()
+
+    def _look_up(self) -> None:
+        self._probe.look_up_key(self._page.connection)
+        self._probe.look_up_measured(self._page.connection)
 
     def _find(self) -> None:
         dialog = FindDialog(self._probe, self._page.window())

@@ -177,7 +177,7 @@ def _photo_keys() -> tuple[Key, ...]:
     turn_on = _translate("Keys", "The next or previous photo of the case")
     before = _translate("Keys", "An earlier inspection beside the latest")
     move = _translate("Keys", "Put the photo elsewhere, or drag its caption")
-    zoom_in = _translate("Keys", "Zoom in, out; the wheel does it at the pointer")
+    zoom_in = _translate("Keys", "Zoom in, out, the whole; or by the wheel")
     find = _translate("Keys", "Find and select writing in the photos")
     words = _translate("Keys", "There from word to word; Shift selects more")
     return (
@@ -196,9 +196,9 @@ def _photo_keys() -> tuple[Key, ...]:
         Key("", _translate("Keys", "Write the caption of the photo"), (), native("F2")),
         Key("find_writing", find, _keys("Ctrl+Shift+F")),
         Key("", words, (), _translate("Keys", "Down, arrows")),
-        Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn), "+, -"),
+        Key("zoom_in", zoom_in, _keys("+", "=", _Standard.ZoomIn), "+, -, 0"),
         Key("zoom_out", "", _keys("-", _Standard.ZoomOut)),
-        Key("zoom_fit", _translate("Keys", "The whole photo"), _keys("0")),
+        Key("zoom_fit", "", _keys("0")),
         Key("", _translate("Keys", "Move the photo"), (), _translate("Keys", "Space + drag")),
     )
 

@@ -4,13 +4,13 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, exists, insert, select, update
 
-from app.domain.batch import Batch, BatchState, Failure, Limits, Priority, Spent
+from app.domain.batch import Batch, BatchState, Failure, JobState, Limits, Priority, Spent
 from app.domain.run import Run
 from app.errors import NotInStore
 from app.store.base import rows
-from app.store.base.batch_tables import batches
+from app.store.base.batch_tables import batches, jobs
 from app.store.base.people import everybody, number_of
 
 
@@ -28,8 +28,11 @@ def listed(connection: Connection, limit: int) -> tuple[Batch, ...]:
 
 
 def going(connection: Connection) -> tuple[Batch, ...]:
-    """Those that are to go on, the most urgent first."""
-    asked = select(batches).where(batches.c.state == BatchState.GOING).order_by(batches.c.seq)
+    """Those that are to go on and have something left, the most urgent first."""
+    left = jobs.c.state.in_([JobState.WAITING, JobState.WORKING])
+    some = exists().where(jobs.c.batch_id == batches.c.id, left)
+    asked = select(batches).where(batches.c.state == BatchState.GOING, some)
+    asked = asked.order_by(batches.c.seq)
     return tuple(sorted(_built(connection, asked), key=lambda each: each.priority.weight))
 
 

@@ -29,6 +29,8 @@ def claim(connection: Connection, batch_id: str, now: datetime, most: int) -> tu
     due = (jobs.c.next_try_at.is_(None)) | (jobs.c.next_try_at <= now)
     asked = select(jobs).where(_of(batch_id, JobState.WAITING), due).order_by(jobs.c.place)
     told = connection.execute(asked.limit(most)).mappings().all()
+    if not told:
+        return ()
     taken = update(jobs).where(jobs.c.id.in_([row["id"] for row in told]))
     connection.execute(taken.values(state=JobState.WORKING, tries=jobs.c.tries + 1))
     return tuple(

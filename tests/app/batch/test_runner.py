@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from app.batch.runner import Ended
+import pytest
+
+from app.batch.keeping import Ended
 from app.desk import Desk
 from app.domain.batch import BatchState, JobState, Limits, Planned
 from app.domain.words import RunState
-from app.errors import DiskFull
+from app.errors import DiskFull, StoreDamaged
 from app.settings.settings import Settings
 from tests.helpers import behaviours as do
 from tests.helpers.batching import Answering, FakeClock, batch, batch_desk, files, runner
@@ -188,6 +190,30 @@ async def test_stopped_and_paused_at_once_and_what_was_answered_is_not_asked_aga
             await runner(desk, server).run(until_over=True)
             assert set(await _states(desk)) == {JobState.DONE}
             assert len(served.seen) - left == 12 - answered
+
+
+@in_loop
+async def test_no_more_goes_out_a_minute_than_the_connection_allows(tmp_path: Path) -> None:
+    served, clock = Answering(), FakeClock()
+    with LoopbackServer(served) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            await desk.batches.add(batch(), files(tmp_path / "in", 5))
+            slow = {"requests_a_minute": 10}
+            await runner(desk, server, connection=slow, clock=clock).run(until_over=True)
+            assert set(await _states(desk)) == {JobState.DONE}
+    assert clock.passed >= 4 * 6
+
+
+@in_loop
+async def test_a_damaged_store_ends_it_at_once(tmp_path: Path) -> None:
+    with LoopbackServer(Answering()) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            await desk.batches.add(batch(), files(tmp_path / "in", 2))
+            with (
+                patch.object(desk.store, "start_run", side_effect=StoreDamaged(place="here")),
+                pytest.raises(StoreDamaged),
+            ):
+                await runner(desk, server).run(until_over=True)
 
 
 @in_loop

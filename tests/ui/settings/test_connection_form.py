@@ -1,12 +1,15 @@
 """One connection as a form: what is typed, pasted, chosen, and what it leads to."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.domain.evaluated import Estimate, Measured
 from app.errors import KeyRefused
 from app.settings.providers import providers
 from app.settings.settings import (
@@ -39,6 +42,8 @@ WHOLE = Connection(
     fallback="Ark",
     switches_over=True,
     id="1a",
+    requests_a_minute=60,
+    tokens_a_minute=200_000,
 )
 
 
@@ -242,3 +247,14 @@ def test_nothing_switches_over_without_a_connection_to_fall_back_on(form: Connec
     assert (form.connection.fallback, form.connection.switches_over) == ("Ark", True)
     more.fallback.setCurrentIndex(0)
     assert (form.connection.fallback, form.connection.switches_over) == ("", False)
+
+
+def test_how_it_did_when_it_was_measured_is_plain_text(form: ConnectionForm) -> None:
+    form.show_measured(None)
+    assert form.measured.text() == "Never measured on your photos"
+    found, nothing = Estimate(0.474, 0.41, 0.535, 234), Estimate(None, None, None, 0)
+    at = datetime(2026, 5, 3, 12, tzinfo=UTC)
+    form.show_measured(Measured("<b>%1 %4</b>", at, 100, found, nothing))
+    told = "Found 47 % (41–54) of all labels, right – of all findings, on «<b>%1 %4</b>», 100 cases"
+    assert form.measured.text().startswith(told)
+    assert form.measured.textFormat() is Qt.TextFormat.PlainText

@@ -2,9 +2,11 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from app.domain.evaluated import Estimate, Measured
 from app.errors import BadAddress, KeyRefused
 from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
 from app.settings.settings import Connection, Settings
@@ -122,5 +124,20 @@ def test_a_file_of_certificates_is_read_before_it_is_believed(tmp_path: Path) ->
         await until(lambda: read == [(good, True)])
         probe.read_certificates(bad)
         await until(lambda: read[1:] == [(bad, False)])
+
+    live(work)
+
+
+def test_how_a_connection_did_is_told_or_that_it_never_was_measured() -> None:
+    async def work(bench: Bench) -> None:
+        told: list[Measured | None] = []
+        bench.model.probe.measured.connect(told.append)
+        figure = Estimate(0.5, 0.4, 0.6, 90)
+        bench.servers.known = Measured("set", datetime(2026, 5, 3, tzinfo=UTC), 40, figure, figure)
+        bench.model.probe.look_up_measured(LOCAL)
+        await until(lambda: told == [bench.servers.known])
+        bench.servers.known = None
+        bench.model.probe.look_up_measured(LOCAL)
+        await until(lambda: told[1:] == [None])
 
     live(work)

@@ -57,7 +57,7 @@ class FakeProbe(ProbeModel):
         self.asked = asked
         for verb in ("look_up_key", "forget_key", "check", "stop_check", "list_models",
                      "stop_listing", "find", "stop_finding", "look_up_proxy", "stop",
-                     "read_certificates"):  # fmt: skip
+                     "read_certificates", "look_up_measured"):  # fmt: skip
             setattr(self, verb, lambda *given, verb=verb: asked.append((verb, *given)))
 
 
@@ -215,6 +215,14 @@ def test_the_key_is_looked_up_when_another_is_shown_or_moves(at: Open, qtbot: Qt
     qtbot.waitUntil(lambda: looked_up() == [HERE, ARK])
     at.form.address.line.setText("https://other.example/v1")
     qtbot.waitUntil(lambda: looked_up()[-1].base_url == "https://other.example/v1")
+    assert at.form.measured.text() == ""
+    at.model.probe.measured.emit(None)
+    assert at.form.measured.text().startswith("Never measured")
+    at.form.model.set_model("another")
+    assert at.form.measured.text() == "", "another model is another thing to measure"
+    measured = "look_up_measured", at.page.connection
+    qtbot.waitUntil(lambda: at.model.asked[-1] == measured)
+    assert measured[1].model == "another"
     at.model.probe.key_looked_up.emit(KeyPlace.KEYRING)
     at.form.key.forget_button.click()
     assert at.model.asked[-1][0] == "forget_key"

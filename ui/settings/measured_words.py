@@ -1,0 +1,36 @@
+"""What is said of a connection that was measured on labelled photos, or never was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+if TYPE_CHECKING:
+    from app.domain.evaluated import Estimate, Measured
+
+
+def measured_words(found: Measured | None) -> str:
+    """«Found 47 % (41–53), right 40 % (35–45) on «workshop», 234 cases, 3 May 2026»."""
+    if found is None:
+        return QCoreApplication.translate("Measured", "Never measured on your photos")
+    at = QDateTime.fromSecsSinceEpoch(int(found.at.timestamp()))
+    day = QLocale().toString(at, "d MMMM yyyy")
+    words = QCoreApplication.translate(
+        "Measured",
+        "Found %1 of all labels, right %2 of all findings, on «%3», %n cases, %4",
+        "",
+        found.cases,
+    )
+    for place, told in enumerate((_told(found.found), _told(found.right), "%3", day), 1):
+        words = words.replace(f"%{place}", told)
+    return words.replace("%3", found.on)  # last: it may hold anything
+
+
+def _told(each: Estimate) -> str:
+    if each.value is None:
+        return "–"
+    percent = QLocale().toString(round(100 * each.value))
+    if each.low is None or each.high is None:
+        return f"{percent} %"
+    return f"{percent} % ({round(100 * each.low)}–{round(100 * each.high)})"

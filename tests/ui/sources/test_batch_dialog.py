@@ -110,14 +110,16 @@ def test_what_would_be_made_and_what_not(dialog: BatchDialog, model: _Model) -> 
 def test_how_photos_are_put_together(dialog: BatchDialog, model: _Model, qtbot: QtBot) -> None:
     dialog.grouping.by.buttons[Group.TIME].click()
     dialog.grouping.minutes.setValue(3)
-    qtbot.waitUntil(lambda: model.asked[-1] == Grouping(Group.TIME, minutes=3))
+    qtbot.waitUntil(lambda: model.asked[-1] == Grouping(Group.TIME, minutes=3), timeout=60_000)
     dialog.grouping.by.buttons[Group.NAME].click()
     asked = len(model.asked)
     dialog.grouping.pattern.setText("{n}")
-    qtbot.waitUntil(lambda: "{number} has to be in it" in dialog.grouping.told.text())
+    qtbot.waitUntil(
+        lambda: "{number} has to be in it" in dialog.grouping.told.text(), timeout=60_000
+    )
     assert len(model.asked) == asked
     dialog.grouping.pattern.setText("{number}-{n}")
-    qtbot.waitUntil(lambda: model.asked[-1].pattern == "{number}-{n}")
+    qtbot.waitUntil(lambda: model.asked[-1].pattern == "{number}-{n}", timeout=60_000)
 
 
 def test_limits_and_when_to_begin(dialog: BatchDialog) -> None:
@@ -159,7 +161,7 @@ def test_pictures_come_for_what_is_in_sight(
     cases = tuple(Planned(str(n), "", (f"/in/{n}.jpg",)) for n in range(1000))
     dialog.take([Path("/in")])
     model.planned.emit(Plan(cases))
-    qtbot.waitUntil(lambda: bool(model.glimpses))
+    qtbot.waitUntil(lambda: bool(model.glimpses), timeout=60_000)
     assert model.glimpses[0] == "/in/0.jpg"
     assert len(model.glimpses) < 30
     model.glimpsed.emit("/in/0.jpg", samples()[0].read_bytes())
@@ -168,7 +170,7 @@ def test_pictures_come_for_what_is_in_sight(
     shown = [rows.data(rows.index(n), Qt.ItemDataRole.DecorationRole) for n in range(3)]
     assert [None if each is None else each.isNull() for each in shown] == [False, True, None]
     dialog.view.scrollTo(rows.index(500))
-    qtbot.waitUntil(lambda: "/in/500.jpg" in model.glimpses)
+    qtbot.waitUntil(lambda: "/in/500.jpg" in model.glimpses, timeout=60_000)
     assert "/in/0.jpg" not in model.glimpses
 
 

@@ -21,6 +21,7 @@ from app.report.printable import clean
 from app.report.prints import pixels_across
 from app.report.sections import story
 from app.report.summary import title_of
+from app.report.table import whole
 
 _SIDES: dict[str, Callable[[Cell, str], Cell]] = {
     "LINEABOVE": lambda cell, color: replace(cell, above=color),
@@ -77,7 +78,7 @@ def _blocks(parts: Iterable[Flowable], pictures: _Pictures) -> Iterator[Block]:
         elif isinstance(part, Card | Image):
             yield pictures.take(part)
         elif isinstance(part, Table):
-            yield _grid(part, pictures)
+            yield _grid(whole(part), pictures)
         elif isinstance(part, KeepTogether):
             yield from _blocks(part._content, pictures)  # type: ignore[attr-defined]
         elif isinstance(part, PageBreak):
@@ -87,7 +88,8 @@ def _blocks(parts: Iterable[Flowable], pictures: _Pictures) -> Iterator[Block]:
 
 
 def _text(part: Flowable, runs: tuple[Run, ...], style: ParagraphStyle) -> Text:
-    usual = Role.HEADING if isinstance(part, Heading) else Role.TEXT
+    titled = isinstance(part, Heading) and part.bookmark is not None
+    usual = Role.HEADING if titled else Role.TEXT
     role = _ROLES.get(style.name, usual)
     return Text(_clean(runs), _face(style), role)
 

@@ -1,8 +1,11 @@
 """A mail about a report, drafted for the person's own mail program; nothing is sent from here."""
 
+import shutil
+import sys
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.policy import SMTP
+from enum import StrEnum
 from pathlib import Path
 from urllib.parse import quote
 
@@ -14,6 +17,26 @@ from app.whole_file import write_whole
 # What systems hand over of an address; Windows cuts at about 2,000 characters.
 _LONGEST, _SUBJECT = 1900, 100
 _FOLDER = "drafts"
+
+
+_XDG = "xdg-email"
+_MORE_THAN_A_FILE = frozenset("',\"\\%&\n\r")
+
+
+class Way(StrEnum):
+    """How a draft comes into a mail program: as an address, which carries no files; as a file that
+    holds the report; by xdg-email, which attaches it."""
+
+    ADDRESS = "address"
+    FILE = "file"
+    XDG = "xdg"
+
+
+def way_here() -> Way:
+    """The best that this system has."""
+    if sys.platform == "win32":
+        return Way.FILE
+    return Way.XDG if sys.platform == "linux" and shutil.which(_XDG) else Way.ADDRESS
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +65,15 @@ def mailto(made: MailDraft) -> str:
     while len(start) + len(body := quote(text, safe="")) > _LONGEST:
         text = text[: len(text) * 9 // 10]
     return start + body
+
+
+def attaching(made: MailDraft, report: Path) -> list[str]:
+    """The command that opens the draft with the report attached where there is xdg-email; empty
+    for a report in a place that it would hand on as more than one file."""
+    if _MORE_THAN_A_FILE.intersection(str(report)):
+        return []
+    text = ("--subject", made.subject[:_SUBJECT], "--body", made.text)
+    return [_XDG, "--utf8", *text, "--attach", str(report)]
 
 
 def write_draft(made: MailDraft, report: Path, folder: Path) -> Path:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.wording.lost_pictures import lost_words
@@ -37,6 +36,7 @@ class Exporting(QObject):
         models.reports.handed_out.connect(self._handed_out)
         models.export.data_written.connect(self._data_written)
         models.export.drafted.connect(self._drafted)
+        models.export.mail_wanted.connect(self._open_with_report)
         window.header.menu.data_wanted.connect(self.export_data)
         window.header.menu.report_wanted.connect(self.plan)
         window.header.menu.reports_wanted.connect(self.reports)
@@ -51,7 +51,7 @@ class Exporting(QObject):
             "plan_report": self.plan,
             "open_report": lambda: _open(self._written),
             "show_report": lambda: _open(self._written.parent),
-            "mail_report": lambda: self._models.export.draft_mail(sys.platform == "win32"),
+            "mail_report": self._mail,
         }
 
     def export(self) -> None:
@@ -137,6 +137,18 @@ class Exporting(QObject):
     def _handed_out(self, path: str) -> None:
         self._written = Path(path)
         self._window.tell(news.of_handed_out(path))
+
+    def _mail(self) -> None:
+        from app.mail_draft import way_here  # takes longer than the first paint may
+
+        self._models.export.draft_mail(way_here())
+
+    def _open_with_report(self, command: list[str]) -> None:
+        """By a program that says nothing of how it went; where there is none, without."""
+        from app.mail_draft import Way
+
+        if not QProcess.startDetached(command[0], command[1:])[0]:
+            self._models.export.draft_mail(Way.ADDRESS)
 
     def _drafted(self, address: str, attached: bool) -> None:
         """Hand the draft to the mail program; without the report in it, say where that lies."""

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui import theme
-from ui.figures.figures_dialog import CHART_WIDTH, FiguresDialog
 
 if TYPE_CHECKING:
     from app.domain.period_figures import FigureQuery
+    from ui.figures.figures_dialog import FiguresDialog
     from ui.models import Models
     from ui.window import MainWindow
+
+_CHART_WIDTH = 404  # pixels: what a card has inside
 
 
 class Figuring(QObject):
@@ -27,6 +29,10 @@ class Figuring(QObject):
     def show(self) -> None:
         """The page, of last month; one that is open comes forward."""
         if self.page is None:
+            from ui.figures.figures_dialog import (
+                FiguresDialog,  # wanted by few, so not at the start
+            )
+
             page, model = FiguresDialog(self._window), self._model
             page.wanted.connect(self._count)
             page.table_to.connect(model.write_table)
@@ -43,7 +49,7 @@ class Figuring(QObject):
         self.page.activateWindow()
 
     def _count(self, query: FigureQuery) -> None:
-        self._model.count(query, CHART_WIDTH, theme.TEXT_PX)
+        self._model.count(query, _CHART_WIDTH, theme.TEXT_PX)
 
     def _closed(self) -> None:
         self.page = None

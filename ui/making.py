@@ -18,7 +18,6 @@ from ui.camera.part import open_source
 from ui.dock.asking_model import AskingModel
 from ui.dock.dock_model import DockModel
 from ui.dock.verbs import Verbs
-from ui.figures.figure_words import speaker
 from ui.figures.figures_model import FiguresModel
 from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.blackout_model import BlackoutModel
@@ -108,7 +107,7 @@ def made_models(
         analysis=analysis,
         known=known,
         calls=CallsModel(desk, crash),
-        figures=FiguresModel(desk, speaker, lambda: settings.settings, crash),
+        figures=FiguresModel(desk, lambda: settings.settings, crash),
         seen=SeenModel(case),
         review=ReviewModel(case),
         filing=FilingModel(case),

@@ -29,6 +29,8 @@ class Reviewing(QObject):
         super().__init__(window)
         self._window, self._models, self._going = window, models, models.going
         strip, going, shown = window.review, models.going, window.case_list
+        self._reasons: dict[str, str] = {}
+        going.began.connect(self._begun)
         going.changed.connect(self._draw)
         going.wanted.connect(open_case)
         going.hindered.connect(self._hinder)
@@ -70,6 +72,11 @@ class Reviewing(QObject):
         self._window.flush()
         self._going.step(by)
 
+    def _begun(self) -> None:
+        """Of tens of thousands of cases, so once."""
+        due = self._going.going.due
+        self._reasons = {each.case_id: reason_word(each.why) for each in due}
+
     def _draw(self) -> None:
         going, strip = self._going, self._window.review
         strip.setVisible(going.active)
@@ -77,9 +84,7 @@ class Reviewing(QObject):
         why = reason_word(here.why) if here else ""
         strip.show_place(len(going.done), len(going.going.due), len(going.left), why)
         strip.show_samples(going.audited)
-        self._window.case_list.show_reasons(
-            {each.case_id: reason_word(each.why) for each in going.going.due}, going.done
-        )
+        self._window.case_list.show_reasons(self._reasons, going.done)
 
     def _make_ready(self, case: Case) -> None:
         self._window.table.make_ready(case)

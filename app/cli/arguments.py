@@ -140,6 +140,7 @@ def _add_export(add: _Add) -> None:
     add("--docx", type=Path, metavar="FOLDER", help=help_)
     for form, told in _FORMS:
         add(f"--{form}", type=Path, metavar="FILE", help=f"write {told} there")
+    add("--thumbnails", action="store_true", help="with small pictures in the workbook")
     add("--issue", action="store_true", help="issue the reports; without, they are drafts")
     help_ = "issue them without the signature of the office's certificate"
     add("--unsigned", action="store_true", help=help_)

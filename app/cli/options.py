@@ -50,6 +50,7 @@ class Options:
     json: Path | None = None
     coco: Path | None = None
     docx: Path | None = None
+    thumbnails: bool = False
     force: bool = False
     issue: bool = False
     unsigned: bool = False

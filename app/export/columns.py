@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from app.domain.case import Case
 from app.domain.finding import Finding
+from app.domain.photo import Photo
 
 Cell: TypeAlias = str | int | float | Decimal | datetime | None
 
@@ -94,4 +95,15 @@ OF_FINDING: tuple[Column, ...] = (
     ("reviewed_at", _of_finding(lambda found: found.review.at if found.review else None)),
     ("why", _of_finding(lambda found: found.review.why if found.review else None)),
     ("model", _asked_model),
+)
+
+OF_PHOTO: tuple[tuple[str, Callable[[Case, Photo], Cell]], ...] = (
+    ("case", lambda case, _: case.number),
+    ("photo", lambda case, photo: case.photo_number(photo.id)),
+    ("name", lambda _, photo: photo.name),
+    ("caption", lambda _, photo: photo.caption),
+    ("received_at", lambda _, photo: photo.received_at),
+    ("width", lambda _, photo: photo.width),
+    ("height", lambda _, photo: photo.height),
+    ("sha256", lambda _, photo: photo.sha256),
 )

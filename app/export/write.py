@@ -1,6 +1,6 @@
 """Cases into a file of another program's format, whole or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -39,10 +39,11 @@ def write(
     path: Path,
     folder: Path,
     prices: PriceTable | None = None,
+    pictures: Mapping[str, bytes] | None = None,
 ) -> None:
-    """Put the cases there; folder: the data folder; prices: the office's. Blocks. Raises
-    ExportNotWritten."""
-    data = content(form, cases, templates, prices)
+    """Put the cases there; folder: the data folder; prices: the office's; pictures: thumbnails for
+    a workbook, by photo id. Blocks. Raises ExportNotWritten."""
+    data = content(form, cases, templates, prices, pictures)
     try:
         write_whole(path, data, folder / "unfinished")
     except OSError as error:
@@ -50,11 +51,15 @@ def write(
 
 
 def content(
-    form: Form, cases: Sequence[Case], templates: Shelf, prices: PriceTable | None = None
+    form: Form,
+    cases: Sequence[Case],
+    templates: Shelf,
+    prices: PriceTable | None = None,
+    pictures: Mapping[str, bytes] | None = None,
 ) -> bytes:
     """The bytes of such a file."""
     if form is Form.EXCEL:
-        return as_workbook(cases)
+        return as_workbook(cases, pictures)
     if form is Form.CSV:
         return as_csv(cases)
     if form is Form.COCO:

@@ -1,12 +1,14 @@
 """The model's own words, marked as what they are: no evidence."""
 
-from reportlab.platypus import CondPageBreak, Flowable
+from collections.abc import Iterable, Iterator
+
+from reportlab.platypus import Flowable, Spacer
 
 from app.domain.events import Repair, Warned
 from app.domain.run import Run
 from app.report import styles as st
 from app.report.content import Content, local
-from app.report.heading import heading
+from app.report.heading import heading, subheading
 from app.report.text import paragraph
 
 # Their detail is the number of the photo.
@@ -27,8 +29,7 @@ def appendix(content: Content) -> list[Flowable]:
     if not runs:
         return []
     parts: list[Flowable] = [
-        CondPageBreak(100),
-        heading(content, "appendix"),
+        heading(content, "appendix", 100),
         paragraph(words("appendix_text"), st.QUIET),
     ]
     for run in runs:
@@ -41,26 +42,43 @@ def _run(content: Content, run: Run) -> list[Flowable]:
     head = f"{run.model} · {local(run.started_at)}"
     if run.second:
         head = f"{words('second')} · {head}"
-    lines = [
-        paragraph(head, st.SUBHEADING),
+    summary = told.summary.text if told.summary else ""
+    return [
+        subheading(head),
         paragraph(words("asked", text=run.asked.question), st.SMALL),
         *_template(content, run),
+        *_said(content, "said_answer", [told.answer, told.prose]),
+        *_said(content, "said_steps", _steps(content, run)),
+        *_said(content, "said_summary", [summary]),
+        *_sure(content, run),
+        *(paragraph(_warned(content, warned), st.TINY) for warned in told.warnings),
     ]
-    lines += [paragraph(text, st.SMALL) for text in (told.answer, told.prose) if text]
-    for number, step in enumerate(told.steps, 1):
+
+
+def _said(content: Content, name: str, texts: Iterable[str]) -> list[Flowable]:
+    """A part of the answer under its name."""
+    told = [paragraph(text, st.SMALL) for text in texts if text]
+    return [subheading(content.words(name), st.PART), *told] if told else []
+
+
+def _steps(content: Content, run: Run) -> Iterator[str]:
+    for number, step in enumerate(run.assessment.steps, 1):
         photo = content.case.photo_number(step.photo_id) if step.photo_id else 0
-        place = f"{words('col_photo')} {photo}" if photo else ""
-        lines.append(paragraph(f"{number}. {_aside(content, step.text, place)}", st.SMALL))
-    if told.summary and told.summary.text:
-        lines.append(paragraph(told.summary.text, st.SMALL))
+        place = f"{content.words('col_photo')} {photo}" if photo else ""
+        yield f"{number}. {_aside(content, step.text, place)}"
+
+
+def _sure(content: Content, run: Run) -> list[Flowable]:
+    """How sure it says it is of each finding."""
     numbers = {found.id: number for number, found in enumerate(content.case.findings, 1)}
-    for found in told.findings:
-        if found.confidence is not None and found.id in numbers:
-            percent = f"{found.confidence * 100:.0f}"
-            text = words("confidence", n=numbers[found.id], percent=percent)
-            lines.append(paragraph(text, st.TINY))
-    lines += [paragraph(_warned(content, warned), st.TINY) for warned in told.warnings]
-    return lines
+    sure = [
+        f"{numbers[found.id]}:\N{NO-BREAK SPACE}{found.confidence * 100:.0f}\N{NO-BREAK SPACE}%"
+        for found in run.assessment.findings
+        if found.confidence is not None and found.id in numbers
+    ]
+    if not sure:
+        return []
+    return [Spacer(0, 4), paragraph(content.words("confidence", told=", ".join(sure)), st.TINY)]
 
 
 def _warned(content: Content, warned: Warned) -> str:

@@ -15,6 +15,7 @@ from app.report.measured import measured_words, scale_words
 
 MOST_READ, LONGEST_READ, LONGEST_ITEM = 4, 60, 40
 _SHORT, _SHORTEST = 9, 3  # lines of a caption where photos are small
+_ANY_WIDTH = 1e6
 Text = tuple[str, ParagraphStyle]
 
 
@@ -22,7 +23,7 @@ def caption(content: Content, number: int, photo: Photo, width: float) -> Lines:
     """As much of it as suits the layout, on lines of that many points."""
     layout = content.plan.layout
     if layout is Layout.CONTACT:
-        return _cut(_title(number, photo, st.SMALL), [*_taken(content, photo)[:1]], width)
+        return _cut(_title(number, photo, st.SMALL), [_when(content, photo, width)], width)
     if layout is Layout.FOUR:
         return _short(content, number, photo, width)
     texts = caption_texts(content, number, photo)
@@ -43,11 +44,12 @@ def caption_texts(content: Content, number: int, photo: Photo) -> list[Text]:
     page what is seen too, else every fact."""
     layout = content.plan.layout
     if layout is Layout.CONTACT:
-        when = _taken(content, photo)[0]
+        when = _when(content, photo, _ANY_WIDTH)
         return [_title(number, photo, st.SMALL), (when, st.TINY)]
     if layout is Layout.FOUR:
         seen = [seen_line(content, place, found) for place, found in content.of_photo(photo.id)]
-        taken = [(text, st.TINY) for text in _taken(content, photo)]
+        told = (_when(content, photo, _ANY_WIDTH), _by(content, photo))
+        taken = [(text, st.TINY) for text in told]
         return [_title(number, photo, st.STRONG), *((text, st.SMALL) for text in seen), *taken]
     return _full(content, number, photo)
 
@@ -64,7 +66,8 @@ def seen_line(content: Content, number: int, found: Finding) -> str:
 
 def _short(content: Content, number: int, photo: Photo, width: float) -> Lines:
     seen = [seen_line(content, place, found) for place, found in content.of_photo(photo.id)]
-    taken = [one_line(text, st.TINY, width) for text in _taken(content, photo)]
+    told = (_when(content, photo, width), _by(content, photo))
+    taken = [one_line(text, st.TINY, width) for text in told]
     lines = [line for text in seen for line in set_lines(text, st.SMALL, width)]
     room = _SHORT - 1 - len(taken)
     if len(lines) > room:
@@ -86,12 +89,18 @@ def _title(number: int, photo: Photo, style: ParagraphStyle) -> Text:
     return f"{number}\N{NO-BREAK SPACE}·\N{NO-BREAK SPACE}{photo.caption or photo.name}", style
 
 
-def _taken(content: Content, photo: Photo) -> list[str]:
-    words, taken = content.words, photo.exif.taken.replace("T", " ")
-    return [
-        words("taken", time=taken) if taken else words("taken_unknown"),
-        words("taken_by", who=photo.taken_by) if photo.taken_by else words("taken_by_unknown"),
-    ]
+def _when(content: Content, photo: Photo, width: float) -> str:
+    """When it was taken; whose word that is, where a line of that many points has room for it."""
+    words, time = content.words, photo.exif.taken.replace("T", " ")
+    if not time:
+        return words("taken_unknown")
+    told = words("taken", time=time)
+    return told if len(set_lines(told, st.TINY, width)) == 1 else words("taken_short", time=time)
+
+
+def _by(content: Content, photo: Photo) -> str:
+    words, who = content.words, photo.taken_by
+    return words("taken_by", who=who) if who else words("taken_by_unknown")
 
 
 def _full(content: Content, number: int, photo: Photo) -> list[Text]:
@@ -99,7 +108,8 @@ def _full(content: Content, number: int, photo: Photo) -> list[Text]:
     words = content.words
     seen = [seen_line(content, place, found) for place, found in content.of_photo(photo.id)]
     facts = [
-        *_taken(content, photo),
+        _when(content, photo, _ANY_WIDTH),
+        _by(content, photo),
         words("original", w=photo.width, h=photo.height, name=photo.name),
         *sent_words(content, photo),
         *_read_words(content, photo),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from app.domain.finding import Finding
 from app.domain.photo import Photo
@@ -20,7 +20,7 @@ from app.report.prints import BETWEEN, CLOSE_UP_COLUMNS, close_up_size
 from app.report.text import paragraph
 
 _UNDER, _AFTER = 5.0, 12.0
-_HEADED = 60.0  # points that heading and the words under it take
+_INTRO = 24.0  # points that the words over the first row take
 _MOST_LINES = 3
 
 
@@ -35,8 +35,7 @@ def close_ups(content: Content, width: float) -> list[Flowable]:
         return []
     rows = rows_of(cards, CLOSE_UP_COLUMNS, width)
     parts: list[Flowable] = [
-        CondPageBreak(rows[0].height + _HEADED),
-        heading(content, "close_ups", st.LOOSE_HEADING),
+        heading(content, "close_ups", rows[0].height + _INTRO),
         paragraph(content.words("close_ups_text"), st.QUIET),
         Spacer(0, 6),
     ]

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable
 
 from app.domain.conversation import Turn, TurnKind
 from app.domain.events import LEFT_OUT, Warned
@@ -10,10 +11,10 @@ from app.domain.reply import Change, ChangeVerdict, Pointer
 from app.domain.run import Run
 from app.report import styles as st
 from app.report.content import Content, local
-from app.report.heading import heading
+from app.report.heading import heading, subheading
 from app.report.text import paragraph
 
-_BEGUN = 100.0  # points: heading, what it is, and a first question stay together
+_BEGUN = 80.0  # points: what it is, and a first question stay with the heading
 
 
 def conversation(content: Content) -> list[Flowable]:
@@ -27,13 +28,12 @@ def conversation(content: Content) -> list[Flowable]:
         return []
     words = content.words
     parts = [
-        CondPageBreak(_BEGUN),
-        heading(content, "conversation"),
+        heading(content, "conversation", _BEGUN),
         paragraph(words("appendix_text"), st.QUIET),
     ]
     for run, turns in told:
         if len(told) > 1:
-            parts.append(paragraph(f"{run.model} · {local(run.started_at)}", st.SUBHEADING))
+            parts.append(subheading(f"{run.model} · {local(run.started_at)}"))
         parts += [part for turn in turns for part in _turn(content, turn)]
     return parts
 
@@ -46,7 +46,7 @@ def _turn(content: Content, turn: Turn) -> list[Flowable]:
     words, reply = content.words, turn.reply
     who = turn.started_by.name or turn.started_by.system_user
     head = words("asked_on", who=who, time=local(turn.started_at), model=turn.model)
-    lines = [(head, st.ASKED_BY)]
+    lines = list[tuple[str, ParagraphStyle]]()
     if turn.sent.practice:
         lines.append((words("practice"), st.TINY))
     if turn.replaces:
@@ -60,7 +60,7 @@ def _turn(content: Content, turn: Turn) -> list[Flowable]:
     known = (change for change in reply.changes if change.finding_id in numbers)
     small += [_change(content, change, numbers[change.finding_id]) for change in known]
     lines += [(text, st.TINY) for text in small]
-    return [paragraph(text, style) for text, style in lines]
+    return [subheading(head, st.ASKED_BY), *(paragraph(text, style) for text, style in lines)]
 
 
 def _left_out(turn: Turn) -> list[Warned]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reportlab.lib.colors import Color, white
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table
+from reportlab.platypus import Flowable, Spacer, Table
 
 from app.domain.finding import Finding
 from app.domain.words import Kind, Severity, Verdict
@@ -16,12 +16,12 @@ from app.report.lines import Lines, one_line
 from app.report.marks import severity_mark
 from app.report.photo_card import Card
 from app.report.shapes import BOX, THING, VEHICLE, Corners, Drawing, Point
+from app.report.table import begun
 from app.report.text import paragraph
 
 _DRAWINGS = {Kind.VEHICLE: VEHICLE, Kind.PARCEL: BOX, Kind.GENERAL: THING}
 _WIDE, _WIDER, _BESIDE = 0.45, 0.68, 18.0  # of the text's width; points
 _MANY = 12  # findings, whose numbers need more room
-_HEADED = 40.0
 _ROUND = 2.2  # units of a corner's rounding
 _TAG, _TYPE = 10.0, 7.0
 _PAD = 3.0
@@ -58,8 +58,7 @@ def diagram(content: Content, width: float) -> list[Flowable]:
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
         ],
     )
-    head = heading(content, "diagram")
-    return [CondPageBreak(picture.height + _HEADED), head, table, Spacer(0, 6)]
+    return [heading(content, "diagram", begun(table, width, 1)), table, Spacer(0, 6)]
 
 
 def _zones(drawing: Drawing, found: Finding) -> list[str]:

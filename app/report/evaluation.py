@@ -21,6 +21,7 @@ from app.domain.evaluation_sheet import EvaluationSheet, Line, Scores
 from app.report import styles as st
 from app.report.evaluation_drawn import Diagram, Whisker
 from app.report.fonts import register
+from app.report.heading import subheading
 from app.report.printable import clean
 from app.report.table import ruled
 from app.report.text import paragraph
@@ -67,17 +68,17 @@ def _story(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
         yield paragraph(sentence, st.LEAD)
     yield Spacer(0, 8)
     yield _facts(sheet, width)
-    yield paragraph("Figures", st.HEADING)
+    yield subheading("Figures", st.HEADING)
     yield _lines(sheet.lines, width)
     yield Spacer(0, 6)
     yield paragraph(sheet.rule, st.QUIET)
     for scores in sheet.scores:
         yield CondPageBreak(90)
-        yield paragraph(scores.title, st.LOOSE_HEADING)
+        yield subheading(scores.title, st.HEADING)
         yield _scores(scores, width)
     yield from _confusion(sheet, width)
     yield from _reliability(sheet, width)
-    yield paragraph("Limits", st.HEADING)
+    yield subheading("Limits", st.HEADING)
     yield paragraph(sheet.limits, st.BODY)
 
 
@@ -136,7 +137,7 @@ def _confusion(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
     ]
     columns = [width * 0.25, *[width * 0.75 / (len(shown) + 1)] * (len(shown) + 1)]
     yield CondPageBreak(110)
-    yield paragraph("Severity, of what was found", st.LOOSE_HEADING)
+    yield subheading("Severity, of what was found", st.HEADING)
     yield ruled([[paragraph(each, st.CELL_HEAD) for each in head], *rows], columns)
 
 
@@ -157,7 +158,7 @@ def _reliability(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
     if not sheet.reliability:
         return
     yield CondPageBreak(200)
-    yield paragraph("Is it right as often as it says?", st.HEADING)
+    yield subheading("Is it right as often as it says?", st.HEADING)
     said = (
         "Across: how sure the model said it was. Upwards: how often it was right, with its "
         "interval. On the line it would be right as often as it says; below it, it is too sure of "

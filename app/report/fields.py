@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from reportlab.platypus import Flowable, Table
+from reportlab.platypus import Flowable
 
 from app.domain.field import Field, Statement
 from app.domain.product import TableLine
@@ -10,6 +10,7 @@ from app.domain.run import Run
 from app.report import styles as st
 from app.report.content import Content
 from app.report.heading import heading
+from app.report.table import WholeRows
 from app.report.text import paragraph
 
 _STYLE: list[Any] = [
@@ -41,7 +42,7 @@ def fields(content: Content, width: float) -> list[Flowable]:
     for run in content.case.runs:
         rows = [*_came_with(content, run), *_own(content, run), *_office(content, run)]
         if rows:
-            parts.append(Table(rows, colWidths=[width * 0.27, width * 0.73], style=_STYLE))
+            parts.append(WholeRows(rows, colWidths=[width * 0.27, width * 0.73], style=_STYLE))
     if not parts:
         return []
     head = heading(content, "fields")

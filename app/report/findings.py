@@ -1,8 +1,9 @@
 """The table of findings, with what a person did with each, and the notes below it."""
 
+from functools import partial
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import Flowable
 
 from app.domain.finding import Finding
 from app.domain.forewarning import quotes_instruction
@@ -15,32 +16,33 @@ from app.report.content import Content
 from app.report.heading import heading, linked
 from app.report.marks import severity_mark
 from app.report.supplement import mark
-from app.report.table import WholeRows
+from app.report.table import WholeRows, begun, pieces
 from app.report.text import paragraph
 
 _HEADS = ("no", "part", "damage", "severity", "photo", "action", "source")
 _WIDTHS = (0.05, 0.185, 0.16, 0.16, 0.06, 0.165, 0.22)
-_BEGUN = 110  # points: heading, head and first finding, so that none of them stands alone
+_LOW = 300  # characters on one line: surely lower than a piece
+_FIRST = 3  # rows: the head and a finding with its text
+_ANY = 1_000_000
+_SHORT = 60  # characters of a reason that stands beside the verdict
 
 
 def findings(content: Content, width: float) -> list[Flowable]:
     """Heading, table, notes of the adjuster."""
-    words = content.words
-    parts: list[Flowable] = [
-        CondPageBreak(_BEGUN),
-        heading(content, "findings", st.LOOSE_HEADING),
-    ]
+    words, parts = content.words, list[Flowable]()
     if content.case.findings:
-        parts.append(_table(content, width))
+        table = _table(content, width)
+        parts += [heading(content, "findings", begun(table, width, _FIRST)), table]
     else:
-        parts.append(paragraph(words("no_findings"), st.BODY))
+        parts += [heading(content, "findings"), paragraph(words("no_findings"), st.BODY)]
     note = content.case.decision.note.strip()
     if note:
         parts += [heading(content, "notes"), paragraph(note, st.BODY)]
     return parts
 
 
-def _table(content: Content, width: float) -> WholeRows:
+def _table(content: Content, width: float, broken: bool = True) -> WholeRows:
+    """broken: long texts in pieces, a row each."""
     rows: list[list[object]] = [
         [paragraph(content.words(f"col_{head}"), st.CELL_HEAD) for head in _HEADS]
     ]
@@ -52,28 +54,28 @@ def _table(content: Content, width: float) -> WholeRows:
         ("TOPPADDING", (0, 1), (-1, -1), 5),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
     ]
+    room = width * (1 - _WIDTHS[0]) - 6
     for number, found in enumerate(content.case.findings, 1):
+        first = len(rows)
         rows.append(_row(content, number, found))
-        for text in filter(None, (found.value.text, _remarks(content, found))):
-            style.append(("SPAN", (1, len(rows)), (-1, len(rows))))
-            style.append(("TOPPADDING", (0, len(rows)), (-1, len(rows)), 0))
-            if _is_short(found):
-                style.append(("NOSPLIT", (0, len(rows) - 1), (-1, len(rows))))
-            rows.append(["", paragraph(text, st.CELL_MUTED)])
+        for text in filter(None, (found.value.text, *_remarks(content, found))):
+            told = paragraph(text, st.CELL_MUTED)
+            long = broken and (len(text) > _LOW or "\n" in text)
+            for piece in pieces(told, room) if long else [told]:
+                at = len(rows)
+                style += [("SPAN", (1, at), (-1, at)), ("TOPPADDING", (0, at), (-1, at), 2)]
+                style.append(("BOTTOMPADDING", (0, at - 1), (-1, at - 1), 0))
+                rows.append(["", piece])
+        style.append(("NOSPLIT", (0, first), (-1, min(first + 1, len(rows) - 1))))
         style.append(("LINEBELOW", (0, len(rows) - 1), (-1, len(rows) - 1), 0.4, st.LINE))
-    return WholeRows(
+    table = WholeRows(
         [row + [""] * (len(_HEADS) - len(row)) for row in rows],
         colWidths=[width * part for part in _WIDTHS],
         style=style,
         repeatRows=1,
     )
-
-
-def _is_short(found: Finding) -> bool:
-    """Surely lower than a page: what is not must be split, or it never fits."""
-    value, why = found.value, found.review.why if found.review else ""
-    texts = f"{value.part}{value.type}{value.action}{value.text}{why}"
-    return len(texts) <= 300 and "\n" not in texts
+    table.unbroken = partial(_table, content, width, broken=False)
+    return table
 
 
 def _row(content: Content, number: int, found: Finding) -> list[object]:
@@ -98,9 +100,10 @@ def _row(content: Content, number: int, found: Finding) -> list[object]:
     ]
 
 
-def _remarks(content: Content, found: Finding) -> str:
-    """Whether it changed since the issued version; which finding it is the same damage as; what
-    words are the model's own; that its text reads like an instruction."""
+def _remarks(content: Content, found: Finding) -> tuple[str, str]:
+    """A reason too long for its column. Whether it changed since the issued version; which finding
+    it is the same damage as; what words are the model's own; that its text reads like an
+    instruction."""
     words, first = content.words, firsts(content.case).get(found.id)
     told = [changed] if (changed := mark(content, found.id)) else []
     if first is not None:
@@ -109,10 +112,12 @@ def _remarks(content: Content, found: Finding) -> str:
         told.append(words("in_no_list", what=", ".join(unlisted)))
     if quotes_instruction(found):
         told.append(words("notice_text_instruction"))
-    return " ".join(told)
+    why = found.review.why if found.review else ""
+    return (_source(content, found, _ANY) if len(why) > _SHORT else ""), " ".join(told)
 
 
-def _source(content: Content, found: Finding) -> str:
+def _source(content: Content, found: Finding, longest: int = _SHORT) -> str:
+    """What a person did, and why, where that is no longer."""
     words = content.words
     if found.review is None:
         return words("source_open")
@@ -120,4 +125,5 @@ def _source(content: Content, found: Finding) -> str:
     before = found.proposed
     if found.verdict is Verdict.EDITED and before and before.severity != found.value.severity:
         told = words("edited_from", what=words(f"severity_{before.severity}"))
-    return told + (f" – {found.review.why}" if found.review.why else "")
+    why = found.review.why
+    return f"{told} – {why}" if why and len(why) <= longest else told

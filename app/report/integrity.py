@@ -1,17 +1,17 @@
 """How photos and file can be checked: hashes, how photos came in, what was sent, by whom the file
 is signed, where the log stood."""
 
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from app.domain.photo import Photo
 from app.domain.shown import shown
 from app.report import styles as st
 from app.report.content import Content, local
-from app.report.heading import heading
-from app.report.table import ruled
+from app.report.heading import heading, subheading
+from app.report.table import begun, ruled
 from app.report.text import paragraph
 
-_BEGUN = 180.0  # points: a heading, what it is about, and a first row stay together
+_INTRO = 60.0  # points that the words over the table take
 
 
 def integrity(content: Content, width: float) -> list[Flowable]:
@@ -22,18 +22,9 @@ def integrity(content: Content, width: float) -> list[Flowable]:
     rows += [_row(content, n, photo) for n, photo in enumerate(content.case.photos, 1)]
     table = ruled(rows, [width * 0.08, width * 0.37, width * 0.55])
     intro = paragraph(words("integrity_text"), st.QUIET)
-    head = heading(content, "integrity")
+    head = heading(content, "integrity", _INTRO + begun(table, width))
     check = paragraph(words("integrity_check"), st.QUIET)
-    return [
-        CondPageBreak(_BEGUN),
-        head,
-        intro,
-        check,
-        Spacer(0, 6),
-        table,
-        *_seal(content),
-        *_log(content),
-    ]
+    return [head, intro, check, Spacer(0, 6), table, *_seal(content), *_log(content)]
 
 
 def _log(content: Content) -> list[Flowable]:
@@ -50,7 +41,7 @@ def _log(content: Content) -> list[Flowable]:
         (proof.head.hash, st.HASH),
         (timed or words("not_timed"), st.TINY),
     ]
-    head = paragraph(words("log"), st.SUBHEADING)
+    head = subheading(words("log"))
     told = [paragraph(text, style) for text, style in lines]
     return [KeepTogether([head, paragraph(words("log_text"), st.QUIET), *told])]
 

@@ -18,13 +18,13 @@ def render(content: Content) -> bytes:
 
     Raises OSError if a picture can't be read.
     """
+    register()
     width, _ = room_of(content.look.paper)
     return build(content, story(content, width))
 
 
 def build(content: Content, parts: list[Flowable]) -> bytes:
     """The parts on as many pages as they take, each with its head and foot."""
-    register()
     width, height = room_of(content.look.paper)
     file = BytesIO()
     words, case = content.words, content.case

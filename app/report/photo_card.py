@@ -59,32 +59,31 @@ class Print(Card):
 
 class PhotoCard(Card):
     """One photo, as large as its layout allows, with the places of its standing findings and what
-    was measured. left_over: its caption, if that is too long to be drawn with it."""
+    was measured. told: its caption is drawn with it, being not too long."""
 
     def __init__(
         self, content: Content, photo: Photo, told: Lines, width: float, beside: bool
     ) -> None:
         super().__init__()
-        self._content, self._photo = content, photo
+        self._content, self.photo = content, photo
+        self.number = content.case.photo_number(photo.id)
         self._prints = [Print(content, photo, each) for each in _ANNOTATED[content.plan.prints]]
         high = self._prints[0].height
         whole = max(high, told.height) if beside else high + _UNDER + told.height
         fits = whole + _ROOM_LEFT <= room_of(content.look.paper)[1]
         self._caption, self._beside = told if fits else None, beside
-        self.left_over = None if fits else told
+        self.told = fits
         self.width, self.height = width, whole if fits else high
 
     def apart(self) -> tuple[Sequence[Card], Sequence[Text]]:
         """Clean and with what was found; the caption whole."""
-        number = self._content.case.photo_number(self._photo.id)
-        return self._prints, caption_texts(self._content, number, self._photo)
+        return self._prints, caption_texts(self._content, self.number, self.photo)
 
     def draw(self) -> None:
         """Pictures first, the caption beside or below."""
         canvas: Canvas = self.canv
         high = self._prints[0].height
-        number = self._content.case.photo_number(self._photo.id)
-        target(canvas, f"photo-{number}", self.height)
+        target(canvas, f"photo-{self.number}", self.height)
         if self._caption:
             x = self.width - self._caption.width if self._beside else 0
             top = self.height - (0 if self._beside else high + _UNDER)
@@ -101,7 +100,7 @@ class PhotoCard(Card):
             return
         size = self._prints[-1].width, self._prints[-1].height
         canvas.translate((len(self._prints) - 1) * (size[0] + GAP), self.height - size[1])
-        for number, found in self._content.of_photo(self._photo.id):
+        for number, found in self._content.of_photo(self.photo.id):
             if found.value.region is not None:
                 place = place_on(size, found.value.region.as_list())
                 canvas.linkRect("", f"finding-{number}", place, relative=1)

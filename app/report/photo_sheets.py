@@ -8,7 +8,6 @@ from app.report import styles as st
 from app.report.captions import caption
 from app.report.content import Content
 from app.report.heading import heading
-from app.report.lines import Lines
 from app.report.photo_card import BESIDE, PhotoCard, Row, rows_of
 from app.report.prints import sheet_of
 
@@ -25,16 +24,20 @@ def photo_sheets(content: Content, width: float) -> list[Flowable]:
         return []
     rows = _rows(content, width)
     fresh = _FRESH * st.SIZES[content.look.paper][1] if len(photos) > 1 else 0.0
-    first = rows[0].height + HEADED
-    parts: list[Flowable] = [
-        CondPageBreak(max(fresh, first)),
-        heading(content, "photos", st.LOOSE_HEADING),
-    ]
+    title = heading(content, "photos", _begun(content, rows))
+    parts: list[Flowable] = [CondPageBreak(fresh), title]
     alone = content.plan.layout is Layout.ONE
     for place, row in enumerate(rows):
         parts += [PageBreak()] if alone and place else []
-        parts += [row, *_below(row, width), Spacer(0, 0 if alone else _AFTER)]
+        parts += [row, *_below(content, row, width), Spacer(0, 0 if alone else _AFTER)]
     return parts
+
+
+def _begun(content: Content, rows: list[Row]) -> float:
+    """Points that the first row takes, or the first two where both find room on a page: the first
+    would else stand alone on one."""
+    two = sum(row.height + _AFTER for row in rows[:2])
+    return two if two + HEADED <= st.room_of(content.look.paper)[1] else rows[0].height
 
 
 def _rows(content: Content, width: float) -> list[Row]:
@@ -52,11 +55,11 @@ def _card(content: Content, photo_id: str, room: float) -> PhotoCard:
     return PhotoCard(content, photo, told, room, beside)
 
 
-def _below(row: Row, width: float) -> list[Flowable]:
-    """A caption longer than a page goes on on the next one."""
+def _below(content: Content, row: Row, width: float) -> list[Flowable]:
+    """A caption too long to stand with its photo goes on over pages, as wide as the text is."""
     return [
         part
         for card in row.cards
-        if isinstance(card, PhotoCard) and card.left_over is not None
-        for part in (Spacer(0, 6), Lines(card.left_over.lines, width))
+        if isinstance(card, PhotoCard) and not card.told
+        for part in (Spacer(0, 6), caption(content, card.number, card.photo, width))
     ]

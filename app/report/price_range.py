@@ -1,17 +1,17 @@
 """What the office's own price table says of the findings that hold; a model has no part in it."""
 
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import Flowable, Spacer
 
 from app.domain.price import Priced, Total, indication
 from app.report import styles as st
 from app.report.content import Content
 from app.report.heading import heading
-from app.report.table import WholeRows
+from app.report.table import WholeRows, begun
 from app.report.text import paragraph
 
 _HEADS = ("no", "part", "action", "range", "row")
 _WIDTHS = (0.06, 0.28, 0.2, 0.24, 0.22)
-_BEGUN = 110  # points: heading, head and first row
+_INTRO = 32  # points that the words over the table take
 
 
 def price_range(content: Content, width: float) -> list[Flowable]:
@@ -37,8 +37,8 @@ def price_range(content: Content, width: float) -> list[Flowable]:
         ],
     )
     source = words("price_source", table=told.table, version=told.version)
-    head = heading(content, "price_range")
-    return [CondPageBreak(_BEGUN), head, paragraph(source, st.QUIET), table]
+    head = heading(content, "price_range", _INTRO + begun(table, width))
+    return [head, paragraph(source, st.QUIET), Spacer(0, 6), table]
 
 
 def _sum(content: Content, total: Total) -> list[object]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from app.report.arabic import joined
-from app.report.fonts import Around, font_for, font_of
+from app.report.fonts import BOLD, REGULAR, Around, font_for, font_of
 
 LONGEST = 4000  # characters of one text: what is longer fills pages and proves nothing
 _BLANK = re.compile(r"\n\s*\n\s*")  # lines with nothing on them: one is kept
@@ -66,5 +66,8 @@ def _told(found: re.Match[str]) -> str:
 
 def runs(text: str, bold: bool, kind: Around) -> Iterator[tuple[str, str]]:
     """The text in pieces with the font of each."""
+    if text and text.isascii():
+        yield BOLD if bold else REGULAR, text
+        return
     for font, characters in groupby(text, key=lambda c: font_for(c, bold, kind)):
         yield font, "".join(characters)

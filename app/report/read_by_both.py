@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from app.domain.case import Case
 from app.domain.photo import Photo
@@ -12,12 +12,12 @@ from app.report.blocks import Run
 from app.report.content import Content
 from app.report.fonts import BOLD
 from app.report.heading import heading
-from app.report.table import ruled
+from app.report.table import begun, ruled
 from app.report.text import Told, markup, paragraph, told_as
 
 _HEADS = ("col_photo", "named_by_model", "read_by_program", "col_result")
 _WIDTHS = (0.08, 0.33, 0.33, 0.26)
-_BEGUN = 110.0  # points: heading, what it is about, head and first row stay together
+_INTRO = 32.0  # points that the words over the table take
 _NOTHING = "_"  # stands where one of them has no character
 
 
@@ -31,9 +31,9 @@ def read_by_both_table(content: Content, width: float) -> list[Flowable]:
     head: list[object] = [paragraph(words(name), st.CELL_HEAD) for name in _HEADS]
     rows = [head, *(_row(content, each) for each in told)]
     table = ruled(rows, [width * part for part in _WIDTHS])
-    head_line = heading(content, "read_by_both")
+    head_line = heading(content, "read_by_both", _INTRO + begun(table, width))
     intro = paragraph(words("read_by_both_text"), st.QUIET)
-    return [CondPageBreak(_BEGUN), head_line, intro, Spacer(0, 6), table]
+    return [head_line, intro, Spacer(0, 6), table]
 
 
 def _told(case: Case) -> list[ReadByBoth]:

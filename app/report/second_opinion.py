@@ -1,6 +1,6 @@
 """How far further answers to the same photos agree with the one that counts."""
 
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import Flowable, Spacer
 
 from app.domain.comparison import Comparison, Difference, Pair, answers, compare
 from app.domain.finding import Finding, FindingValue
@@ -14,7 +14,7 @@ from app.report.text import paragraph
 
 _HEADS = ("col_photo", "col_part", "col_damage", "first_said", "second_said")
 _WIDTHS = (0.08, 0.26, 0.26, 0.2, 0.2)
-_BEGUN = 130  # points: heading, who and how alike, head and first row of the table
+_BEGUN = 90  # points: who and how alike, head and first row of the table
 
 
 def second_opinions(content: Content, width: float) -> list[Flowable]:
@@ -27,10 +27,8 @@ def second_opinions(content: Content, width: float) -> list[Flowable]:
                 parts += _opinion(content, second, compare(first, second), width)
     if not parts:
         return []
-    head = heading(content, "second_opinions")
     return [
-        CondPageBreak(_BEGUN),
-        head,
+        heading(content, "second_opinions", _BEGUN),
         *parts,
         paragraph(content.words("agreement_text"), st.TINY),
     ]
@@ -50,7 +48,8 @@ def _opinion(content: Content, second: Run, compared: Comparison, width: float) 
     rows = [_differing(content, pair) for pair in compared.differing]
     rows += [_row(content, found, _severity(content, found), None) for found in compared.left_only]
     rows += [_row(content, found, None, _severity(content, found)) for found in compared.right_only]
-    return [paragraph(told, st.BODY), *([_table(content, rows, width)] if rows else [])]
+    table = [Spacer(0, 6), _table(content, rows, width), Spacer(0, 6)] if rows else []
+    return [paragraph(told, st.BODY), *table]
 
 
 def _differing(content: Content, pair: Pair) -> list[object]:

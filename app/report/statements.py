@@ -25,14 +25,14 @@ def limits(content: Content) -> list[Flowable]:
     judged = content.case.kind.has_findings
     told = content.look.limits if judged else ""
     told = told or content.words("limits_text" if judged else "limits_answer")
-    head = heading(content, "limits" if judged else "limits_of_answer")
+    head = heading(content, "limits" if judged else "limits_of_answer", 0)
     return [head, paragraph(told, st.QUIET)]
 
 
 def disclosure(content: Content) -> list[Flowable]:
     """Which model had which part, and what a person did with it."""
     told = [paragraph(text, st.QUIET) for text in _disclosure(content)]
-    return [heading(content, "disclosure"), *told]
+    return [heading(content, "disclosure", 0), *told]
 
 
 def _disclosure(content: Content) -> list[str]:

@@ -6,9 +6,10 @@ from app.domain.told import Changed
 from app.report import styles as st
 from app.report.content import Content, local
 from app.report.heading import heading
-from app.report.table import ruled
+from app.report.table import begun, ruled
 from app.report.text import paragraph
 
+_INTRO = 20  # points that the words over the table take
 _LONGEST = 300  # characters of a text; what holds now stands in the report in full
 _NAMES = {
     "severity": "col_severity",
@@ -34,11 +35,12 @@ def supplement(content: Content, width: float) -> list[Flowable]:
     for change in content.changes:
         told = (_what(content, change), *_values(content, change))
         rows.append([paragraph(text, st.CELL) for text in told])
+    table = ruled(rows, [width * 0.3, width * 0.35, width * 0.35])
     return [
-        heading(content, "supplement", st.LOOSE_HEADING),
+        heading(content, "supplement", _INTRO + begun(table, width)),
         paragraph(version, st.QUIET),
         Spacer(0, 6),
-        ruled(rows, [width * 0.3, width * 0.35, width * 0.35]),
+        table,
     ]
 
 

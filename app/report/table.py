@@ -1,6 +1,6 @@
 """Tables that go on on the next page between rows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from reportlab.platypus import Flowable, Table
 
@@ -8,16 +8,42 @@ from app.report import styles as st
 from app.report.styles import room_of
 from app.settings.settings import Paper
 
+_PIECE = 120.0  # points
 _WHOLE_PAGE = min(room_of(paper)[1] for paper in Paper) - 20  # points: less has been begun
 
 
 class WholeRows(Table):
-    """A table that breaks within a row only if a page is too low for it."""
+    """A table that breaks within a row only if a page is too low for it. unbroken: makes the same
+    one without rows that were broken for pages, where there are some."""
+
+    unbroken: Callable[[], Table] | None = None
 
     def split(self, wide: float, high: float) -> list[Flowable]:
         """What fits, and the rest; nothing if the next page has more room."""
         self.splitInRow = int(high > _WHOLE_PAGE)
         return super().split(wide, high)
+
+
+def whole(table: Table) -> Table:
+    """The table as it is where no page breaks it."""
+    made = table.unbroken if isinstance(table, WholeRows) else None
+    return made() if made else table
+
+
+def pieces(told: Flowable, width: float) -> Iterator[Flowable]:
+    """A text in pieces, each low enough for a row of its own: ReportLab breaks no row whose cells
+    are joined. width: of those cells, in points."""
+    while told.wrap(width, _PIECE)[1] > _PIECE and len(parts := told.split(width, _PIECE)) > 1:
+        yield parts[0]
+        told = parts[1]
+    yield told
+
+
+def begun(table: Table, width: float, rows: int = 2) -> float:
+    """Points that its head and first row take, or so many rows."""
+    table.wrap(width, _WHOLE_PAGE)
+    heights: list[float] = table._rowHeights  # type: ignore[attr-defined]
+    return sum(heights[:rows])
 
 
 def ruled(rows: Sequence[list[object]], widths: Sequence[float]) -> WholeRows:

@@ -1,19 +1,23 @@
 """Foreign text on paper: never markup, in fonts that have it, in the order it is read."""
 
 import re
+from functools import lru_cache
 from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus.paragraph import cleanBlockQuotedText
+from reportlab.platypus.paraparser import ParaFrag
 
 from app.report.blocks import Run
 from app.report.direction import as_seen, begins_right, turns
-from app.report.fonts import BOLD, REGULAR, around
+from app.report.fonts import BOLD, REGULAR, around, register
 from app.report.lines import Lines, set_lines
 from app.report.printable import printed, runs
 
 # Thai, and marks over and under letters: no line may end before one.
 _MARKS = re.compile("[\u0300-\u036f\u0e00-\u0eff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
+_PLAIN = re.compile(r"(?=.*\S)[ -%'-;=?-~]+")  # ASCII on one line, with nothing to be escaped
 
 
 def markup(text: str, bold: bool = False) -> str:
@@ -43,25 +47,33 @@ def told_as(shown: str, style: ParagraphStyle, *runs: Run) -> Told:
 
 
 def paragraph(text: str, style: ParagraphStyle, struck: bool = False) -> Flowable:
-    """One foreign text in that style; Chinese breaks between any two characters. struck: with a
-    line through it."""
+    """One foreign text in that style. struck: with a line through it."""
     made = _set(text, style, struck)
     made.told = (Run(text, struck=struck),), style
     return made
 
 
 def _set(text: str, style: ParagraphStyle, struck: bool) -> "Told | OwnLines":
-    if not text.isascii():
-        if turns(text) or _MARKS.search(text):
-            return OwnLines(text, style, struck)
-        if around(text).wide:
-            style = ParagraphStyle(f"{style.name} wide", parent=style, wordWrap="CJK")
+    if not text.isascii() and (turns(text) or _MARKS.search(text) or around(text).wide):
+        return OwnLines(text, style, struck)
+    told = printed(text)
+    if not struck and _PLAIN.fullmatch(told):
+        return Told("", style, frags=[_piece(style).clone(text=cleanBlockQuotedText(told))])
     shown = markup(text, style.fontName == BOLD)
     return Told(f"<strike>{shown}</strike>" if struck else shown, style)
 
 
+@lru_cache(maxsize=256)
+def _piece(style: ParagraphStyle) -> ParaFrag:
+    """What ReportLab's parser makes of a text without markup: looked up once, as most have none."""
+    register()
+    (made,) = Paragraph("x", style).frags
+    return made
+
+
 class OwnLines(Flowable):
-    """A paragraph of scripts that ReportLab's own would put in the wrong order or tear apart."""
+    """A paragraph of scripts that ReportLab's own would put in the wrong order, tear apart, or
+    begin lines of with a comma."""
 
     told: tuple[tuple[Run, ...], ParagraphStyle]
 

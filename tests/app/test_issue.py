@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -13,15 +14,19 @@ from app.desk import Desk
 from app.domain.case import Case
 from app.domain.issue import Edition
 from app.domain.region import Region
+from app.domain.report_plan import KeptPlan, Prints, ReportPlan, Section, usual
 from app.domain.told import changed_since_issue
+from app.domain.words import Kind, Verdict
 from app.errors import PhotoNotPrepared, ReportNotKept
 from app.issue import hand_out, issue_report, write_report
 from app.kept_reports import place_of
 from app.settings.settings import Settings
+from tests.helpers import cases
 from tests.helpers.cases import MEI
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import saved
 
+pikepdf = pytest.importorskip("pikepdf", reason="qpdf is not installed")
 HIDDEN = Region(0.25, 0.25, 0.75, 0.75)
 ON = Settings(blackouts_in_report=True)
 
@@ -113,6 +118,40 @@ def test_no_picture_says_where_and_with_what_it_was_taken(tmp_path: Path) -> Non
             assert not any(word in data for word in (b"Exif", b"GPS", b"Secret"))
 
     _with_desk(tmp_path, work)
+
+
+def test_nothing_that_is_hidden_and_no_camera_is_in_any_picture(tmp_path: Path) -> None:
+    """Cover, sheet and close-up, as their bytes lie in the file."""
+    exif = Image.Exif()
+    exif[0x010F] = "Secretmaker"
+    exif.get_ifd(0x8825).update({1: "N", 2: (51.0, 30.0, 0.0)})
+    white = saved(Image.new("RGB", (800, 600), "white"), exif=exif)
+    every = ReportPlan((Section.COVER, *usual(has_findings=True)), prints=Prints.BOTH, fine=True)
+    settings = replace(ON, report_plans=(KeptPlan(Kind.VEHICLE, every),))
+
+    async def work(desk: Desk) -> None:
+        case = await case_of(desk, white)
+        photo = case.photos[0].id
+        await desk.store.describe_photo(case.id, photo, MEI, blackouts=(HIDDEN,))
+        value = cases.value(region=HIDDEN)
+        review = cases.review(Verdict.ADDED, value=value)
+        found = cases.finding(photo_id=photo, run_id="", proposed=None, review=review)
+        await desk.store.add_finding(case.id, found, MEI)
+        await issue_report(desk, case.id, tmp_path / "report.pdf", settings, MEI)
+
+    _with_desk(tmp_path, work)
+    pictures = _pictures(tmp_path / "report.pdf")
+    assert len(pictures) == 4
+    assert all(_grey(picture, 0.5, 0.5) < 5 for picture in pictures)
+    with pikepdf.open(tmp_path / "report.pdf") as opened:
+        held = [
+            thing.read_raw_bytes()
+            for thing in opened.objects
+            if isinstance(thing, pikepdf.Stream) and thing.get("/Subtype") == "/Image"
+        ]
+    assert len(held) >= 2
+    assert all(data.startswith(b"\xff\xd8") for data in held)
+    assert not any(word in data for data in held for word in (b"Exif", b"Secret", b"http"))
 
 
 def test_issued_again_unchanged_it_is_the_same_file(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.words import Language
-from app.mail_draft import MailDraft, draft, mailto, write_draft
+from app.mail_draft import MailDraft, attaching, draft, mailto, write_draft
 from tests.helpers.cases import case, decision
 
 HOSTILE = "CL-1\r\nBcc: all@example.com & <b>"
@@ -64,3 +64,14 @@ def test_a_draft_with_the_report_is_a_mail_to_be_sent_on(tmp_path: Path) -> None
     (attached,) = mail.iter_attachments()
     assert attached.get_filename() == "gutachten 1.pdf"
     assert attached.get_content() == b"%PDF-1.7 report"
+
+
+def test_a_mail_program_is_handed_one_file_and_no_orders(tmp_path: Path) -> None:
+    made = draft(replace(case(), number="--attach /etc/passwd"), Language.ENGLISH, "")
+    command = attaching(made, tmp_path / "r 1.pdf")
+    assert command[0] == "xdg-email"
+    assert command[2::2] == ["--subject", "--body", "--attach"]
+    assert command[-1] == str(tmp_path / "r 1.pdf")
+    assert not any(each.startswith("-") for each in command[3::2])
+    for name in ("o'neil.pdf", "a,b.pdf", "a\n.pdf", "50%25.pdf"):
+        assert attaching(made, tmp_path / name) == []

@@ -1,9 +1,10 @@
-"""The photo part of a report against img2pdf, which only wraps the same JPEGs; what a report weighs
-and takes."""
+"""The photo part of a report against img2pdf, which only wraps the same JPEGs; the whole against a
+bare ReportLab document; what a report weighs and takes."""
 
 import asyncio
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 from PIL import Image
 
 from app.domain.photo import SentPicture
-from app.domain.report_plan import ReportPlan, Section
+from app.domain.report_plan import ReportPlan, Section, usual
 from app.domain.words import Verdict
 from app.issue import issue_report
 from app.report.content import Content
@@ -24,10 +25,11 @@ from app.report.styles import room_of
 from app.settings.settings import Settings
 from tests.benchmarks.judging import judge
 from tests.benchmarks.processes import beside
+from tests.benchmarks.report_bare import bare, pictures_of, texts_of
 from tests.helpers import cases
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import photo_like, saved
-from tests.helpers.reports import content
+from tests.helpers.reports import close_ups, content, pages_of
 
 GATE = 2.0
 SIZE, MEGABYTES, LINEAR = 600_000, 200, 1.25
@@ -50,6 +52,31 @@ def test_photo_part(tmp_path: Path) -> None:
     # A difference of two times of a few milliseconds: only the undisturbed rounds tell it.
     ratio = (min(whole) - min(without)) / min(floor)
     judge("photo part of a PDF of four photos, beside img2pdf", ratio, GATE)
+
+
+def test_whole_report(tmp_path: Path) -> None:
+    """Every section, beside the same texts, fonts and JPEGs without any form."""
+    made = _four_photos(tmp_path)
+    every = (Section.COVER, *usual(has_findings=True))
+    made = replace(made, plan=ReportPlan(every), close_ups=close_ups(made))
+    register()
+    texts, pictures = texts_of(made), pictures_of(made)
+    assert len(pictures) == 8
+    _same_text(pages_of(render(made)), pages_of(bare(made, texts, pictures)))
+    floor, whole = [], []
+    for _ in range(ROUNDS):
+        floor.append(_seconds(lambda: bare(made, texts, pictures)))
+        whole.append(_seconds(lambda: render(made)))
+    ratio = min(whole) / min(floor)
+    judge("a whole report, beside a bare ReportLab document", ratio, GATE)
+
+
+def _same_text(ours: list[str], bare_one: list[str]) -> None:
+    """All of the bare document's words stand in the report, and most of the report's in it: what
+    it has not are heads and feet."""
+    words, others = (Counter(" ".join(pages).split()) for pages in (ours, bare_one))
+    assert (others - words).total() < 0.02 * others.total()
+    assert others.total() > 0.75 * words.total()
 
 
 def test_size_of_a_whole_report(tmp_path: Path) -> None:

@@ -4,12 +4,11 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.settings.settings import Settings
 from app.settings.settings_file import save
-from tests.helpers.sitting import Steps, opened, press, sit_down
+from tests.helpers.sitting import Steps, opened, sit_down
 from ui.batch.batches_dialog import BatchesDialog
 from ui.places import SETTINGS
 from ui.sources.batch_dialog import BatchDialog
@@ -38,10 +37,7 @@ def test_folders_are_looked_over_before_they_become_a_batch(
 
     def work(window: MainWindow) -> Steps:
         yield lambda: opened(window)
-        window.activateWindow()
-        yield window.isActiveWindow
-        keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        press(window, Qt.Key.Key_N, keys)
+        window.key_pressed.emit("new_batch")
         yield lambda: _dialog(window)
         dialog = _dialog(window)
         assert dialog is not None

@@ -48,6 +48,7 @@ def test_a_refund_is_asked_for(qapp: QApplication, tmp_path: Path) -> None:
         window.header.analyse_button.click()
         yield lambda: panel.tickets.rows
         assert panel.tickets.rows[0].title.text() == "Refund request"
+        yield lambda: panel.sections
         (section,) = panel.sections.values()
         yield lambda: section.rules.rows
         told = " ".join(row.why.text() for row in section.rules.rows)

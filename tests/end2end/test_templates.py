@@ -69,7 +69,7 @@ def test_a_parcel_s_wording_for_the_delivery_note(tmp_path: Path) -> None:
         "findings": [],
     }
     told, request = answered(tmp_path, said, "--kind", "parcel")
-    assert told["template"] == {"id": "parcel", "version": "3"}
+    assert told["template"] == {"id": "parcel", "version": "4"}
     assert told["fields"] == {"exception_wording": "1 carton, lower left corner crushed."}
     assert request["temperature"] <= 0.2
     form = request["response_format"]["json_schema"]["schema"]

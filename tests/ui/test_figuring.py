@@ -32,7 +32,7 @@ class Counted(FiguresModel):
     """Says what it was asked for."""
 
     def __init__(self) -> None:
-        super().__init__(cast("Any", None), speaker, Settings, no_crash)
+        super().__init__(cast("Any", None), Settings, no_crash)
         self.asked: list[FigureQuery] = []
         self.stopped = 0
 

@@ -1,6 +1,5 @@
 """The main window: its parts, its keys, what is dropped on it, and how it is wired."""
 
-import sys
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,6 +20,7 @@ from app.domain.lost_picture import LostPicture
 from app.domain.region import Region
 from app.domain.words import Arrival, Kind, Language, RunState
 from app.errors import CaseClosed, ConnectionLost, NotConnected, PhotoRefused, Refusal
+from app.mail_draft import Way, way_here
 from app.settings.settings import PRACTICE, Connection, Dialect, Settings
 from app.vlm.wire.address import resolve
 from tests.app.templates.test_reading import OWN
@@ -63,7 +63,7 @@ class Fake(QObject):
     handed_out, progress, lost = Signal(str), Signal(int, int), Signal(str)
     ready, printed = Signal(int, object), Signal(str)
     text_made, picture_made, picture_written = Signal(str), Signal(object), Signal(str)
-    drafted = Signal(str, bool)
+    drafted, mail_wanted = Signal(str, bool), Signal(list)
     data_written, counted, written = Signal(str), Signal(object), Signal(str)
     previewed, failed_to, second_failed = Signal(object), Signal(object), Signal(object)
     changed, reach_changed = Signal(object), Signal(str)
@@ -82,6 +82,7 @@ class Fake(QObject):
     compared = Signal(object, object)
     wanted, ahead, began = Signal(str), Signal(object), Signal(object)
     hindered, ended = Signal(object, int), Signal(object)
+    measured = Signal(object)
     looked, file_written, taken_in = Signal(object), Signal(str), Signal(str)
     packed, evidence_written, merged = Signal(int, int), Signal(str), Signal(object, int)
 
@@ -420,7 +421,9 @@ def test_a_mail_is_drafted_in_the_mail_program(
     monkeypatch.setattr("ui.exporting._open_mail", open_mail)
     bench.model.report_written.emit("/reports/x.pdf", 1, None)
     bench.actions.do("mail_report")
-    assert bench.calls[-1] == ("draft_mail", sys.platform == "win32")
+    assert bench.calls[-1] == ("draft_mail", way_here())
+    bench.model.mail_wanted.emit(["/no/such/xdg-email", "--attach", "/reports/x.pdf"])
+    assert bench.calls[-1] == ("draft_mail", Way.ADDRESS)
     bench.model.drafted.emit("mailto:?subject=a", False)
     assert opened == ["mailto:?subject=a"]
     assert "x.pdf" in bench.window.banner.text

@@ -100,7 +100,7 @@ class CasesModel(QAbstractListModel):
 
     def take_reasons(self, reasons: Mapping[str, str], done: Collection[str]) -> None:
         """Why cases are looked at, by their ids, and which of them are done."""
-        if (reasons, done) != (self._reasons, self._done):
+        if reasons is not self._reasons or done != self._done:
             self._reasons, self._done = reasons, frozenset(done)
             if self._seqs:
                 self._tell(0, len(self._seqs) - 1)

@@ -30,7 +30,6 @@ from ui.widgets.file_choice import choose_csv, choose_report
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import kind_word, sentence
 
-CHART_WIDTH = 404  # pixels
 _WIDTH, _HEIGHT = 960, 640  # pixels
 
 

@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.figure_charts import Figures, Speaker, charts
-from app.domain.period_figures import FigureQuery
+from ui.loaded import loaded
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.desk import Desk
     from app.domain.chart import Chart, Sketch
+    from app.domain.figure_charts import Figures
+    from app.domain.period_figures import FigureQuery
     from app.settings.settings import Settings
 
 
 class FiguresModel(QObject):
-    """desk is waited for until the data folder is open; speaker: the words of now."""
+    """desk is waited for until the data folder is open. What counts and draws is loaded when it is
+    asked for first: the database's and the report's libraries take long."""
 
     counting = Signal(int)  # cases counted by now
     drawn = Signal(object, object)  # Figures, tuple[tuple[Chart, Sketch], ...]
@@ -30,12 +32,11 @@ class FiguresModel(QObject):
     def __init__(
         self,
         desk: Callable[[], Awaitable[Desk]],
-        speaker: Callable[[], Speaker],
         settings: Callable[[], Settings],
         crashed: Callable[[Exception], None],
     ) -> None:
         super().__init__()
-        self._desk, self._speaker, self._settings = desk, speaker, settings
+        self._desk, self._settings = desk, settings
         self._told: Figures | None = None
         self._tasks = Tasks(self.failed.emit, crashed)
 
@@ -64,13 +65,15 @@ class FiguresModel(QObject):
             self._tasks.start("write", self._write_table(path, self._told))
 
     async def _count(self, query: FigureQuery, width: float, size: float) -> None:
-        # Imported when somebody looks: the database's and the report's libraries take long.
-        from app.figures import figures
-
         desk = await self._desk()
         self.counting.emit(0)
+        await loaded("app.figures")
+        from app.domain.figure_charts import charts
+        from app.figures import figures
+        from ui.figures.figure_words import speaker
+
         told = await figures(desk, query, self.counting.emit)
-        every = charts(told, self._speaker())
+        every = charts(told, speaker())
         drawn = await asyncio.to_thread(_sketched, every, width, size)
         self._told = told
         self.drawn.emit(told, drawn)

@@ -18,6 +18,7 @@ from ui.loaded import loaded
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from app.mail_draft import Way
     from app.proving.stamping import Post
 
 
@@ -30,6 +31,7 @@ class ExportModel(QObject):
     report_written = Signal(str, int, object)
     data_written = Signal(str)  # path
     drafted = Signal(str, bool)  # address that opens a mail, whether the report is attached
+    mail_wanted = Signal(list)  # command that opens one with the report
 
     def __init__(
         self,
@@ -39,7 +41,7 @@ class ExportModel(QObject):
         post: Post | None = None,
     ) -> None:
         super().__init__(parent)
-        self._open_case, self._settings, self._post = open_case, settings, post
+        self._open_case, self._settings, self.post = open_case, settings, post
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._reported: tuple[Case, Path] | None = None
 
@@ -59,24 +61,26 @@ class ExportModel(QObject):
         """Write a draft of the open case's report."""
         self._tasks.start("export", self._export(path, draft=True))
 
-    def export_data(self, path: Path) -> None:
+    def export_data(self, path: Path, pictures: bool = False) -> None:
         """Write the open case for other programs, in the form the file's name ends with; a Word
-        document has its report."""
-        self._tasks.start("export data", self._export_data(path))
+        document has its report. pictures: a workbook has small ones."""
+        self._tasks.start("export data", self._export_data(path, pictures))
 
-    def draft_mail(self, attach: bool) -> None:
-        """Draft a mail about the report written last; attach: as a file that holds the report,
-        which not every mail program opens to be sent on."""
-        self._tasks.start("draft", self._draft_mail(attach))
+    def draft_mail(self, way: Way) -> None:
+        """Draft a mail about the report written last, for a mail program that is reached so."""
+        self._tasks.start("draft", self._draft_mail(way))
 
-    async def _draft_mail(self, attach: bool) -> None:
-        from app.mail_draft import draft, mailto, write_draft
+    async def _draft_mail(self, way: Way) -> None:
+        from app.mail_draft import Way, attaching, draft, mailto, write_draft
 
         if self._reported is None:
             return
         (case, path), settings = self._reported, self._settings()
         made = draft(case, settings.language, settings.office)
-        if not attach:
+        if way is Way.XDG and (command := attaching(made, path)):
+            self.mail_wanted.emit(command)
+            return
+        if way is not Way.FILE:
             self.drafted.emit(mailto(made), False)
             return
         folder = (await self._open_case.desk()).folder
@@ -86,10 +90,12 @@ class ExportModel(QObject):
             raise ReportNotWritten(str(path), error.strerror or str(error)) from error
         self.drafted.emit(place.as_uri(), True)
 
-    async def _export_data(self, path: Path) -> None:
+    async def _export_data(self, path: Path, pictures: bool) -> None:
         await loaded("app.export.write")
+        await loaded("app.word_report")
         from app.export.write import form_of, write
         from app.prices import prices_at
+        from app.thumbnails import thumbnails
         from app.word_report import ENDING, write_word
 
         opened = self._open_case.open
@@ -99,8 +105,9 @@ class ExportModel(QObject):
             await write_word(desk, case_id, path, self._settings())
         else:
             prices = await asyncio.to_thread(prices_at, self._settings().price_table)
+            small = await thumbnails(desk, [opened.case]) if pictures else None
             told = (form_of(path), [opened.case], desk.templates, path, desk.folder, prices)
-            await asyncio.to_thread(write, *told)
+            await asyncio.to_thread(write, *told, small)
         self.data_written.emit(str(path))
 
     async def _export(self, path: Path, draft: bool, unsigned: bool = False) -> None:
@@ -116,7 +123,7 @@ class ExportModel(QObject):
             if draft:
                 case = await draft_report(desk, case_id, path, settings)
             else:
-                case = await write_report(desk, case_id, path, settings, by, self._post, unsigned)
+                case = await write_report(desk, case_id, path, settings, by, self.post, unsigned)
             self._open_case.took(opened, case)
             self._reported = case, path
             issued = case.reports[-1].version if case.may_be_issued and not draft else 0

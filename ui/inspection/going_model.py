@@ -155,6 +155,7 @@ class GoingModel(QObject):
         self.step(1)
 
     async def _look(self) -> None:
+        await self._open_case.settled()
         self.audited = await (await self._open_case.desk()).store.reviewing.audited()
         self.changed.emit()
 
@@ -169,7 +170,7 @@ class GoingModel(QObject):
         """The open case, as it is now."""
         place = self._places.get(case.id, -1)
         if place >= 0 and not self._open_case.open.waits:
-            (self.done.add if _judged(case) else self.done.discard)(case.id)
+            self._note(case.id, _judged(case))
         if place != self.place:
             self.place = place
             self._tasks.start("ahead", self._look_ahead(place))
@@ -177,8 +178,14 @@ class GoingModel(QObject):
             self.changed.emit()
 
     def _mark(self, case_id: str, done: bool) -> None:
-        (self.done.add if done else self.done.discard)(case_id)
+        self._note(case_id, done)
         self.changed.emit()
+
+    def _note(self, case_id: str, done: bool) -> None:
+        """What is done may be a sample, whose figures follow."""
+        if done is not (case_id in self.done):
+            (self.done.add if done else self.done.discard)(case_id)
+            self._tasks.start("audited", self._look())
 
     async def _look_ahead(self, place: int) -> None:
         """The next case is read, so that its pictures can be made ready."""

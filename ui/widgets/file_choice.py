@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 _translate = QCoreApplication.translate
 _PICTURES = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp"
 _TABLES = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods"
+# Windows takes a file of such a name for a device, whatever its ending.
+_DEVICES = frozenset(
+    ("CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(10)))
+)
 _HOLDERS = "*.eml *.msg *.zip *.pdf"
 
 
@@ -60,19 +64,22 @@ def choose_csv(
     return _opened(dialog)
 
 
-def choose_data(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
-    """Ask where a case is to be written for another program, and in which form."""
+def choose_data(parent: QWidget, name: str, chosen: Callable[[Path, bool], None]) -> QFileDialog:
+    """Ask where a case is to be written for another program, and in which form; chosen is told
+    whether with small pictures."""
     dialog = QFileDialog(parent, _translate("FileChoice", "Export data"), _folder("Documents"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     book = _translate("FileChoice", "Excel workbook (*.xlsx)")
+    pictures = _translate("FileChoice", "Excel workbook with photos (*.xlsx)")
     table = _translate("FileChoice", "Table of findings (*.csv)")
     everything = _translate("FileChoice", "Everything as JSON (*.json)")
     boxes = _translate("FileChoice", "Boxes as COCO annotations (*.coco.json)")
     document = _translate("FileChoice", "Report to be edited, for Word (*.docx)")
-    dialog.setNameFilters([book, table, everything, boxes, document])
+    dialog.setNameFilters([book, pictures, table, everything, boxes, document])
     endings = {
         book: "xlsx",
+        pictures: "xlsx",
         table: "csv",
         everything: "json",
         boxes: "coco.json",
@@ -81,7 +88,9 @@ def choose_data(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> Q
     dialog.setDefaultSuffix("xlsx")
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
     dialog.selectFile(file_name(name, ""))
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.fileSelected.connect(
+        lambda path: chosen(Path(path), dialog.selectedNameFilter() == pictures)
+    )
     return _opened(dialog)
 
 
@@ -201,7 +210,9 @@ def choose_signer(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialo
 def file_name(name: str, ending: str = ".pdf") -> str:
     """The name with what some system forbids in file names replaced, and cut."""
     safe = "".join(c if c.isalnum() or c in " -_." else "-" for c in name).strip(" .")
-    return f"{safe[:80] or 'Tessera'}{ending}"
+    stem = safe.split(".")[0].strip().upper()
+    kept = f"_{safe}" if stem in _DEVICES else safe
+    return f"{kept[:80] or 'Tessera'}{ending}"
 
 
 def _case_files() -> str:

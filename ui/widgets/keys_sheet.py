@@ -20,12 +20,12 @@ class KeysSheet(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         columns = QHBoxLayout(self)
-        columns.setContentsMargins(24, 8, 24, 8)
+        columns.setContentsMargins(24, 6, 24, 6)
         columns.setSpacing(28)
         every = groups()
         for part in _shared_out(every):
             column = QVBoxLayout()
-            column.setSpacing(8)
+            column.setSpacing(6)
             for group in part:
                 column.addLayout(_group(group))
             column.addStretch()

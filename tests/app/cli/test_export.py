@@ -3,13 +3,16 @@
 import asyncio
 import csv
 import json
+import re
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PIL import Image
 
 from app.cli.arguments import parse
 from app.cli.export import export
+from app.cli.export_reports import name_of
 from app.desk import open_desk
 from app.domain.words import Kind, RunState
 from app.store.proving.lookup import found
@@ -160,3 +163,18 @@ def test_a_case_whose_report_is_not_written_is_in_the_tables(folder: Path, tmp_p
     wanted = ("--pdf", tmp_path / "r", "--issue", "--csv", tmp_path / "t.csv")
     assert _run(folder, "CLM-1", *wanted) == 2  # nobody decided it
     assert "CLM-1" in (tmp_path / "t.csv").read_text(encoding="utf-8")
+
+
+def test_names_of_reports_are_names_on_every_system() -> None:
+    numbers = ("..\\..\\evil", "CON", "a/b:c*?", "a\u202egpj.exe", "x" * 250, "案" * 250, "\n")
+    for number in numbers:
+        name = name_of(cases.case(id="0a1b2c3d", number=number))
+        assert re.fullmatch(r"[\w-]+-0a1b2c", name), name
+        assert len(f"{name}.docx".encode()) <= 240
+
+
+def test_a_workbook_with_small_pictures(folder: Path, tmp_path: Path) -> None:
+    book = tmp_path / "t.xlsx"
+    assert _run(folder, "CLM-1", "--xlsx", book, "--thumbnails") == 0
+    with ZipFile(book) as inside:
+        assert "xl/worksheets/sheet3.xml" in inside.namelist()

@@ -5,6 +5,8 @@ import re
 import zipfile
 from xml.etree import ElementTree
 
+from PIL import Image
+
 from app.domain.words import Verdict
 from app.export.workbook import as_workbook
 from tests.app.export.test_tables import NASTY, case_of
@@ -60,3 +62,20 @@ def test_texts_are_texts() -> None:
         assert "<hyperlink" not in xml
         assert len(told) == 2
     assert len(told[1]["A"]) == 32_001
+
+
+def test_photos_have_small_pictures_beside_their_rows() -> None:
+    case, file = cases.case(), io.BytesIO()
+    Image.new("RGB", (256, 192), "red").save(file, "JPEG")
+    data = as_workbook([case], {case.photos[0].id: file.getvalue()})
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        names = book.namelist()
+        texts = book.read("xl/sharedStrings.xml").decode()
+        drawing = book.read("xl/drawings/drawing1.xml").decode()
+    assert [name for name in names if "/media/" in name] == ["xl/media/image1.jpeg"]
+    assert "twoCellAnchor" in drawing  # moves with its row
+    assert f"{case.number} · 1" in drawing
+    assert case.photos[0].sha256 in texts
+    assert "xl/worksheets/sheet3.xml" in names
+    with zipfile.ZipFile(io.BytesIO(as_workbook([case]))) as book:
+        assert "xl/worksheets/sheet3.xml" not in book.namelist()

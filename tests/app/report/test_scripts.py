@@ -50,6 +50,8 @@ HOSTILE = [
     "..\\..\\evil.jpg", "\\\\host\\share", "a\u202egpj.exe", "a\0b\x1b[31m", "\ud800 lone",
     "\ufeffbom", "[" * 3000, "9" * 3000, "'; DROP TABLE cases; --", "```json\n{}\n```", "NaN",
     "&amp;&#60;&lt;", "]]></para>", "%s {0} {photo}", "\ufffe\uffff\ue000\U0010ffff",
+    "+1+cmd", "-2-3", "\t=1", "9223372036854775808", '{"a": 1, "a": 2}', "CON.jpg", "a\nb.jpg",
+    "e\u0301.jpg", "file://C:/x", "x" * 250, '<a href="file:///x"><img src=x onerror=alert(1)></a>',
 ]  # fmt: skip
 OPENING = str.maketrans(")]}›»", "([{‹«")
 # Marks have a letter: of one that stands alone, readers lose what is beside it.

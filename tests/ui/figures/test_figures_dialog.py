@@ -91,7 +91,7 @@ def test_a_store_is_counted_and_written(tmp_path: Path) -> None:
     async def work() -> None:
         async with desk_in(tmp_path / "data") as desk:
             await case_of(desk, kind=Kind.PARCEL)
-            model = FiguresModel(lambda: _there(desk), speaker, Settings, no_crash)
+            model = FiguresModel(lambda: _there(desk), Settings, no_crash)
             drawn: list[Figures] = []
             written: list[str] = []
             failed: list[object] = []

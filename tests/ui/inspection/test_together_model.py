@@ -14,7 +14,7 @@ from app.domain.case import Case, Decision
 from app.domain.case_query import CaseQuery
 from app.domain.words import Severity, Status
 from app.settings.settings import Settings
-from tests.helpers.cases import MEI
+from tests.helpers.cases import MEI, decision
 from tests.helpers.reviewing import answer, scuff, stored
 from tests.helpers.stores import in_loop, opened
 from tests.helpers.waiting import until
@@ -68,6 +68,27 @@ async def test_a_sample_first_then_all_and_back_as_one(tmp_path: Path) -> None:
             assert replace(back, changed_at=case.changed_at) == case
         model.undo()  # there is no more of it
         assert len(told) == 2
+
+
+@in_loop
+async def test_what_was_drawn_is_judged_like_any_other_and_counted(tmp_path: Path) -> None:
+    async with sat(tmp_path, 100) as (here, model, told):
+        one, two = await stored(here.store, "a"), await stored(here.store, "b")
+        await here.begun(one.id)
+        model.accept()
+        await until(lambda: told)
+        assert (told[0].accepted, told[0].drawn) == (0, 2)
+        assert not here.going.done
+        here.going.accept()
+        await here.at(two.id)
+        await until(lambda: here.going.audited == Audited(1, 0, 1))
+        here.case.change(
+            lambda store, own_id: store.decide(own_id, decision(action="refuse"), MEI),
+            lambda store, own_id: store.decide(own_id, Decision(), MEI),
+        )
+        await until(lambda: here.going.audited == Audited(2, 1, 0))
+        here.case.undo()
+        await until(lambda: here.going.audited == Audited(1, 0, 1))
 
 
 @in_loop

@@ -52,12 +52,14 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """page: of the drawings beside, from 0; width, height: points; alt: what it shows."""
+    """page: of the drawings beside, from 0; width, height: points; alt: what it shows; beside: more
+    at its right."""
 
     page: int
     width: float
     height: float
     alt: str
+    beside: "tuple[Picture, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)

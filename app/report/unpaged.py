@@ -16,7 +16,7 @@ from app.report.blocks import Block, Cell, Face, Grid, NewPage, Picture, Role, R
 from app.report.content import Content
 from app.report.fonts import BOLD, register
 from app.report.heading import Heading
-from app.report.photo_card import BESIDE, Card, Row
+from app.report.photo_card import Card, Row
 from app.report.printable import clean
 from app.report.prints import pixels_across
 from app.report.sections import story
@@ -29,6 +29,7 @@ _SIDES: dict[str, Callable[[Cell, str], Cell]] = {
     "BOX": lambda cell, color: replace(cell, around=color),
 }
 _AFTER_FIRST = 10.0  # points
+_OVER = 3  # paragraphs
 _ROLES = {st.TITLE.name: Role.TITLE, st.COVER.name: Role.TITLE, st.SUBHEADING.name: Role.SUBHEADING}
 
 
@@ -47,13 +48,28 @@ def unpaged(content: Content) -> Unpaged:
     return Unpaged((first, *blocks), _drawn(pictures.shown), sizes)
 
 
-def _held(blocks: Sequence[Block]) -> Iterator[Block]:
-    """What is said over a picture or a table stays on its page."""
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
-        if isinstance(block, Text) and isinstance(following, Grid | Picture):
-            yield replace(block, kept=True)
-        else:
-            yield block
+def _held(blocks: Sequence[Block]) -> list[Block]:
+    """What stands between a heading and the picture or table it is about stays with them, where
+    that is a few paragraphs."""
+    told = list(blocks)
+    for place, block in enumerate(blocks):
+        if not isinstance(block, Grid | Picture):
+            continue
+        over = place
+        while over and place - over <= _OVER and _is_told(blocks[over - 1]):
+            over -= 1
+        before = blocks[over - 1] if over else None
+        if isinstance(before, Text) and before.role is Role.HEADING:
+            told[over:place] = [_kept(each) for each in told[over:place]]
+    return told
+
+
+def _is_told(block: Block) -> bool:
+    return isinstance(block, Text) and block.role is Role.TEXT
+
+
+def _kept(block: Block) -> Block:
+    return replace(block, kept=True) if isinstance(block, Text) else block
 
 
 class _Pictures:
@@ -127,12 +143,8 @@ def _side_by_side(row: Row, pictures: _Pictures) -> Iterator[Block]:
 
 def _card(card: Card, pictures: _Pictures) -> Iterator[Block]:
     shown, texts = card.apart()
-    taken = [pictures.take(each) for each in shown]
-    if len(taken) == 1:
-        yield taken[0]
-    else:
-        widths = tuple(each.width + BESIDE for each in taken)
-        yield Grid((tuple(Cell((each,)) for each in taken),), widths)
+    first, *others = (pictures.take(each) for each in shown)
+    yield replace(first, beside=tuple(others))
     told = [(text, style) for text, style in texts if text]
     for place, (text, style) in enumerate(told, 1):
         yield Text(_clean((Run(text),)), _face(style), kept=place < len(told))
@@ -149,16 +161,12 @@ def _grid(table: Any, pictures: _Pictures) -> Grid:
             columns = spans.get(at, 1)
             blocks = tuple(_blocks(_flowables(row[at]), pictures))
             cell = _lined(table, Cell(blocks, columns), at, place)
-            cells.append(_kept(cell) if table.repeatRows and not cell.below else cell)
+            if table.repeatRows and not cell.below:  # goes on in the next row
+                cell = replace(cell, blocks=tuple(map(_kept, blocks)))
+            cells.append(cell)
             at += columns
         rows.append(tuple(cells))
     return Grid(tuple(rows), tuple(table._argW), int(table.repeatRows))
-
-
-def _kept(cell: Cell) -> Cell:
-    """A row without a line below goes on in the next one."""
-    blocks = (replace(b, kept=True) if isinstance(b, Text) else b for b in cell.blocks)
-    return replace(cell, blocks=tuple(blocks))
 
 
 def _flowables(value: Any) -> Sequence[Flowable]:

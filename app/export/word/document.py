@@ -49,7 +49,7 @@ def _put(
     if isinstance(block, Grid):
         put_grid(document, faces, block, pictures)
     elif isinstance(block, Picture):
-        put_picture(document.add_paragraph(style=faces.plain), block, pictures[block.page], True)
+        put_picture(document.add_paragraph(style=faces.plain), block, pictures)
     elif isinstance(block, NewPage):
         if following is not None:
             document.add_paragraph(style=faces.gap).add_run().add_break(WD_BREAK.PAGE)

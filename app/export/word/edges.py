@@ -18,6 +18,7 @@ from app.report.printable import clean
 from app.report.running import foot_words, head_facts, head_words
 
 _FIELDS = {"{n}": "PAGE", "{of}": "NUMPAGES"}
+_LONGEST_NAME = 36  # characters: more takes a line of its own
 _LOGO = (110.0, 26.0)  # points
 
 
@@ -27,7 +28,7 @@ def set_edges(document: Document, faces: Faces, content: Content) -> None:
     width, _ = st.room_of(content.look.paper)
     title, under = head_words(content)
     details = content.case.details
-    facts = " · ".join(filter(None, (details.insured.strip(), *head_facts(content))))
+    facts = " · ".join(filter(None, (_short(details.insured), *head_facts(content))))
     accent = content.look.accent or _hex(st.INK)
     warned = _hex(st.WARNING if content.case.practice else st.MUTED)
     first = section.header.paragraphs[0]
@@ -45,6 +46,11 @@ def set_edges(document: Document, faces: Faces, content: Content) -> None:
     if content.look.foot:
         put_text(section.footer.add_paragraph(style=faces.of(_text(content.look.foot, tiny))),
                  _text(content.look.foot, tiny))  # fmt: skip
+
+
+def _short(name: str) -> str:
+    whole = " ".join(name.split())
+    return whole if len(whole) <= _LONGEST_NAME else f"{whole[:_LONGEST_NAME].rstrip()}…"
 
 
 def _line(paragraph: Any, faces: Faces, face: Face, told: tuple[str, str], width: float) -> None:

@@ -1,5 +1,6 @@
 """Paragraphs: text as text and nothing else, and pictures with what they show."""
 
+from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
@@ -12,6 +13,7 @@ from app.report.blocks import Picture, Run, Text
 from app.report.direction import begins_right, side_by_side
 
 _LONGEST_ALT = 400
+_BETWEEN = "  "  # two pictures side by side
 
 
 def put_text(paragraph: Any, text: Text) -> None:
@@ -48,14 +50,20 @@ def _put_run(paragraph: Any, run: Run, piece: str, turned: bool) -> None:
         fonts.set(qn("w:hint"), "eastAsia")  # signs that Latin has too: “ ” …
 
 
-def put_picture(paragraph: Any, picture: Picture, jpeg: bytes, kept: bool) -> None:
-    """As large as on paper, with what it shows for whoever can't see it. kept: on one page with
-    its caption."""
-    paragraph.paragraph_format.space_before = Pt(6)
-    paragraph.paragraph_format.space_after = Pt(3)
-    paragraph.paragraph_format.keep_with_next = kept
-    size = Pt(picture.width), Pt(picture.height)
-    shown = paragraph.add_run().add_picture(BytesIO(jpeg), *size)
+def put_picture(paragraph: Any, picture: Picture, files: Sequence[bytes]) -> None:
+    """As large as on paper, on one page with its caption; files: a JPEG for each picture there
+    is."""
+    told = paragraph.paragraph_format
+    told.space_before, told.space_after, told.keep_with_next = Pt(6), Pt(3), True
+    for each in (picture, *picture.beside):
+        if each is not picture:
+            paragraph.add_run(_BETWEEN)
+        _put_picture(paragraph.add_run(), each, files[each.page])
+
+
+def _put_picture(run: Any, picture: Picture, jpeg: bytes) -> None:
+    """With what it shows for whoever can't see it."""
+    shown = run.add_picture(BytesIO(jpeg), Pt(picture.width), Pt(picture.height))
     told = picture.alt.replace("\n", " ")
     cut = told if len(told) <= _LONGEST_ALT else f"{told[:_LONGEST_ALT]}…"
     shown._inline.docPr.set("descr", cut)

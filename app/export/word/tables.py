@@ -89,7 +89,7 @@ def _put(made: Any, faces: Faces, cell: Cell, pictures: Sequence[bytes]) -> None
             paragraph = free if free is not None else made.add_paragraph()
             if isinstance(block, Picture):
                 paragraph.style = faces.plain
-                put_picture(paragraph, block, pictures[block.page], False)
+                put_picture(paragraph, block, pictures)
             else:
                 paragraph.style = faces.of(block)
                 put_text(paragraph, block)
@@ -117,10 +117,11 @@ def _edge(properties: Any, cell: Cell) -> None:
         for key, value in (("val", "clear"), ("color", "auto"), ("fill", cell.fill[1:])):
             shade.set(qn(f"w:{key}"), value)
         properties.append(shade)
-    if cell.fill or cell.around:
+    boxed, shown = cell.fill or cell.around, any(isinstance(b, Picture) for b in cell.blocks)
+    if boxed or shown:
         room = OxmlElement("w:tcMar")
         for name in ("left", "right"):
-            room.append(_measure(name, _INSIDE))
+            room.append(_measure(name, _INSIDE if boxed else 0.0))
         properties.append(room)
 
 

@@ -44,7 +44,8 @@ class _Sheet:
         self._figures, self._look, self._made_at = figures, look, made_at
         self._wide, self._high = st.SIZES[look.paper]
         self._words = words_in(look.language)
-        self._canvas = Canvas(BytesIO(), pagesize=(self._wide, self._high), invariant=1)
+        size, language = (self._wide, self._high), str(look.language)
+        self._canvas = Canvas(BytesIO(), pagesize=size, invariant=1, lang=language)
         self._period = period_in(look.language, figures.query.period)
         self._canvas.setTitle(clean(f"{self._words('figures_title')} {self._period}"))
         self._canvas.setAuthor(clean(look.office))

@@ -44,6 +44,15 @@ def test_every_word_is_on_it(language: Language, paper: Paper) -> None:
     assert "HarbourRoad1" in text
 
 
+def test_it_is_an_archive_in_its_language() -> None:
+    page = pytest.importorskip("page", reason="the validator is not installed")
+    look = Look(OFFICE, Language.CHINESE, Paper.A4)
+    pdf = figures_sheet(Figures(OCTOBER, CASES, CALLS), look, MADE)
+    checked = page.validate_pdf_bytes(pdf, profile="3b")
+    assert [(fault.rule_id, fault.message) for fault in checked.failures] == []
+    assert b"/Lang (zh-CN)" in pdf
+
+
 def test_the_same_figures_are_the_same_bytes() -> None:
     figures = Figures(OCTOBER, PeriodFigures(), NOTHING)
     look = Look("", Language.ENGLISH, Paper.A4)

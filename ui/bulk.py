@@ -96,10 +96,10 @@ class Bulk(QObject):
         from app.issue import write_report
         from app.press import pressing
 
-        settings = self._models.settings
+        settings, post = self._models.settings, self._models.export.post
         async with pressing(self._desk, count) as desk:
             yield lambda case_id, path: write_report(
-                desk, case_id, path, settings.settings, settings.who()
+                desk, case_id, path, settings.settings, settings.who(), post
             )
 
     def _exported(self, told: Exported) -> None:

@@ -29,6 +29,8 @@ What was found when this package was made:
    log.jsonl has one line for each step of the case. A line whose "sealed" has "photo_added" holds
    the SHA-256 the photo had when it came. It must be that of the original here. In the same way a
    line with "report_issued" holds the SHA-256 of a report, and a report prints that of each photo.
+   Of a report that says it is signed, a PDF program that shows signatures, or pdfsig FILE, says
+   whether it is as it was signed, and by which certificate.
 
 3. THE LOG WAS NOT CHANGED
    Of each line of log.jsonl, with the SHA-256 written in small hexadecimal letters:

@@ -41,7 +41,7 @@ class ExportModel(QObject):
         post: Post | None = None,
     ) -> None:
         super().__init__(parent)
-        self._open_case, self._settings, self._post = open_case, settings, post
+        self._open_case, self._settings, self.post = open_case, settings, post
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._reported: tuple[Case, Path] | None = None
 
@@ -122,7 +122,7 @@ class ExportModel(QObject):
             if draft:
                 case = await draft_report(desk, case_id, path, settings)
             else:
-                case = await write_report(desk, case_id, path, settings, by, self._post, unsigned)
+                case = await write_report(desk, case_id, path, settings, by, self.post, unsigned)
             self._open_case.took(opened, case)
             self._reported = case, path
             issued = case.reports[-1].version if case.may_be_issued and not draft else 0

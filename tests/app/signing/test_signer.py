@@ -1,11 +1,13 @@
 """Each certificate that can't sign says why."""
 
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app import errors as er
+from app.signing.reading import signature_in
 from app.signing.signer import signer_at
 from tests.helpers.signers import PASSWORD, office_file
 
@@ -45,6 +47,18 @@ def test_kinds_of_keys(tmp_path: Path) -> None:
             signer_at(office_file(tmp_path, key), PASSWORD)
         told.append(raised.value.kind)
     assert told == ["Ed25519", "secp256k1"]
+
+
+def test_where_the_part_is_missing_that_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = office_file(tmp_path)
+    for name in ("pyhanko.sign.signers", "pyhanko.pdf_utils.reader"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(er.SigningPartMissing):
+        signer_at(path, PASSWORD)
+    with pytest.raises(er.SigningPartMissing):
+        signature_in(b"%PDF /ByteRange")
 
 
 def test_a_wrong_password_is_told_from_a_wrong_file(tmp_path: Path) -> None:

@@ -112,6 +112,8 @@ class BatchDialog(QDialog):
         self.stop_button.clicked.connect(model.stop)
         self.make_button.clicked.connect(self._make)
         model.planned.connect(self._show_plan)
+        model.glimpsed.connect(self.view.show_picture)
+        self.view.pictures_wanted.connect(model.glimpse)
         model.progress.connect(self._show_progress)
         model.table_read.connect(self._show_table)
         model.busy.connect(self._show_busy)

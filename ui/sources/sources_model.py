@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.batch import Batch, Limits, Planned
 from app.domain.plan import Plan
-from app.errors import AppError
+from app.errors import AppError, PhotoRefused
+from app.photos.glimpse import glimpse
 from app.sources.grouping import Grouping, plan_of, plan_of_groups
 from app.sources.looking import Looking
 from app.sources.mapping import remember, remembered
@@ -51,6 +52,7 @@ class SourcesModel(QObject):
     progress = Signal(int, int)  # so many are looked at, of so many; 0 where nobody knows
     table_read = Signal(object, list, str)  # Table, what its columns mean, the folder of photos
     busy = Signal(bool)  # something is being looked at
+    glimpsed = Signal(str, bytes)  # path, its thumbnail as JPEG, empty if it is no photo
     failed = Signal(object)  # AppError
     made = Signal(str)  # id of the batch
 
@@ -118,9 +120,14 @@ class SourcesModel(QObject):
         self._tell_table()
         self._begin(self._map())
 
+    def glimpse(self, paths: Sequence[str]) -> None:
+        """Tell small pictures of these, and of none that were asked for before."""
+        self._tasks.start("glimpse", self._glimpse(tuple(paths)))
+
     def stop(self) -> None:
         """Look no further; what is planned stays."""
         self._tasks.cancel(_LOOK)
+        self._tasks.cancel("glimpse")
 
     def make(self, terms: Terms) -> None:
         """Put the batch into the queue, once."""
@@ -176,6 +183,14 @@ class SourcesModel(QObject):
             return Plan()
         found = await self._walked([self.photos or table.folder])
         return await asyncio.to_thread(plan_of_rows, table, self.columns, found)
+
+    async def _glimpse(self, paths: Sequence[str]) -> None:
+        for path in paths:
+            try:
+                jpeg = await glimpse(Path(path), self._desk.files, self._desk.decoder)
+            except PhotoRefused:
+                jpeg = b""
+            self.glimpsed.emit(path, jpeg)
 
     def _tell_table(self) -> None:
         if table := self.table:

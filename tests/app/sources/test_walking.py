@@ -120,7 +120,7 @@ def test_a_share_that_hangs_is_not_waited_for() -> None:
 
     async def give_up() -> None:
         task = asyncio.create_task(unwaited(work, lambda _count: None))
-        await until(begun.is_set)
+        await until(begun.is_set, 60)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task

@@ -14,6 +14,7 @@ from app.domain.batch import Limits, Planned
 from app.domain.plan import LeftOut, Plan, Why
 from app.domain.words import Kind
 from app.errors import SourceUnusable, TableFault
+from app.paths import samples
 from app.settings.settings import Settings
 from app.sources.grouping import Group, Grouping
 from app.sources.mapping import FACT, NUMBER, PHOTOS, SKIP
@@ -36,6 +37,7 @@ class _Model(SourcesModel):
         desk = cast(Any, SimpleNamespace(files=None, decoder=None))
         super().__init__(desk, lambda: MEI, Settings, lambda _error: None)
         self.asked: list[Any] = []
+        self.glimpses: tuple[str, ...] = ()
 
     def name(self, paths: Any) -> None:
         self.sources = tuple(paths)
@@ -43,6 +45,9 @@ class _Model(SourcesModel):
 
     def group(self, grouping: Grouping) -> None:
         self.asked.append(grouping)
+
+    def glimpse(self, paths: Any) -> None:
+        self.glimpses = tuple(paths)
 
     def map(self, columns: Any) -> None:
         self.asked.append(tuple(columns))
@@ -105,14 +110,16 @@ def test_what_would_be_made_and_what_not(dialog: BatchDialog, model: _Model) -> 
 def test_how_photos_are_put_together(dialog: BatchDialog, model: _Model, qtbot: QtBot) -> None:
     dialog.grouping.by.buttons[Group.TIME].click()
     dialog.grouping.minutes.setValue(3)
-    qtbot.waitUntil(lambda: model.asked[-1] == Grouping(Group.TIME, minutes=3))
+    qtbot.waitUntil(lambda: model.asked[-1] == Grouping(Group.TIME, minutes=3), timeout=60_000)
     dialog.grouping.by.buttons[Group.NAME].click()
     asked = len(model.asked)
     dialog.grouping.pattern.setText("{n}")
-    qtbot.waitUntil(lambda: "{number} has to be in it" in dialog.grouping.told.text())
+    qtbot.waitUntil(
+        lambda: "{number} has to be in it" in dialog.grouping.told.text(), timeout=60_000
+    )
     assert len(model.asked) == asked
     dialog.grouping.pattern.setText("{number}-{n}")
-    qtbot.waitUntil(lambda: model.asked[-1].pattern == "{number}-{n}")
+    qtbot.waitUntil(lambda: model.asked[-1].pattern == "{number}-{n}", timeout=60_000)
 
 
 def test_limits_and_when_to_begin(dialog: BatchDialog) -> None:
@@ -146,6 +153,25 @@ def test_columns_mean_what_a_person_says(dialog: BatchDialog, model: _Model) -> 
     box.setCurrentIndex(box.findData(SKIP))
     box.activated.emit(0)
     assert model.asked[-1] == (SKIP, PHOTOS)
+
+
+def test_pictures_come_for_what_is_in_sight(
+    dialog: BatchDialog, model: _Model, qtbot: QtBot
+) -> None:
+    cases = tuple(Planned(str(n), "", (f"/in/{n}.jpg",)) for n in range(1000))
+    dialog.take([Path("/in")])
+    model.planned.emit(Plan(cases))
+    qtbot.waitUntil(lambda: bool(model.glimpses), timeout=60_000)
+    assert model.glimpses[0] == "/in/0.jpg"
+    assert len(model.glimpses) < 30
+    model.glimpsed.emit("/in/0.jpg", samples()[0].read_bytes())
+    model.glimpsed.emit("/in/1.jpg", b"")
+    rows = dialog.view.rows
+    shown = [rows.data(rows.index(n), Qt.ItemDataRole.DecorationRole) for n in range(3)]
+    assert [None if each is None else each.isNull() for each in shown] == [False, True, None]
+    dialog.view.scrollTo(rows.index(500))
+    qtbot.waitUntil(lambda: "/in/500.jpg" in model.glimpses, timeout=60_000)
+    assert "/in/0.jpg" not in model.glimpses
 
 
 def test_what_went_wrong_is_said_in_the_dialog(dialog: BatchDialog, model: _Model) -> None:

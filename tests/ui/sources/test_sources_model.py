@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +21,11 @@ from app.watched.watch import Waiting
 from tests.helpers.cases import MEI
 from tests.helpers.desks import desk_in
 from tests.helpers.stores import in_loop
-from tests.helpers.waiting import until
+from tests.helpers.waiting import until as until_true
 from ui.sources.sources_model import SourcesModel, Terms
 
 pytestmark = pytest.mark.usefixtures("qapp")
+until = partial(until_true, seconds=60)  # a crowded machine takes long to start a child
 _TERMS = Terms("Monday", "parcel", "practice", "Is it wet?", Limits(calls=7))
 
 

@@ -22,8 +22,9 @@ from app.errors import (
     TooLarge,
 )
 from app.evaluation.figures import evaluated
+from app.evaluation.heard import answer_of
 from app.evaluation.kept_run import KeptRun, kept_run, unfinished
-from app.evaluation.labelled import Answer, Claim, LabelledPhoto
+from app.evaluation.labelled import LabelledPhoto
 from app.evaluation.mapping import labelled
 from app.evaluation.order import Evaluation
 from app.evaluation.run_file import RunFile
@@ -160,7 +161,7 @@ class Evaluator:
         if any(run.state is RunState.STOPPED for run in runs):
             raise asyncio.CancelledError
         self._failing = 0
-        answer = _answer(name, look, case, runs, self._known[name])
+        answer = answer_of(name, look, case, runs, self._known[name])
         model = next((run.model for run in runs), "")
         currency = next((run.currency for run in runs if run.currency), "")
         run_ids = [run.id for run in runs]
@@ -175,34 +176,6 @@ def _by_case(photos: Sequence[LabelledPhoto]) -> dict[str, list[str]]:
     for photo in photos:
         found.setdefault(photo.case, []).append(photo.path)
     return found
-
-
-def _answer(name: str, look: int, case: Case, runs: Sequence[Run], paths: Sequence[str]) -> Answer:
-    """paths: what the set calls the case's photos, in order. Usable only if all of it is."""
-    named = {photo.id: path for photo, path in zip(case.photos, paths, strict=True)}
-    claims = tuple(_claims(runs, named))
-    usable = len(runs) == len(case.photo_sets) and all(map(_is_usable, runs))
-    costs = [float(run.cost) for run in runs if run.cost]
-    cost = sum(costs) if costs and len(costs) == len(runs) else None
-    seconds = sum(run.told.seconds for run in runs) if runs else None
-    return Answer(name, look, usable, claims if usable else (), seconds, cost)
-
-
-def _claims(runs: Sequence[Run], named: dict[str, str]) -> Iterator[Claim]:
-    for run in runs:
-        for found in run.assessment.findings:
-            said = found.value
-            yield Claim(
-                named[found.photo_id], said.part, said.type, said.severity, said.region,
-                found.confidence,
-            )  # fmt: skip
-
-
-def _is_usable(run: Run) -> bool:
-    """Something of what was asked for could be read."""
-    told = run.assessment
-    said = told.findings or told.summary or told.fields
-    return run.state is RunState.DONE and bool(said)
 
 
 def _nothing(_: Run) -> None:

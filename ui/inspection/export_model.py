@@ -92,6 +92,7 @@ class ExportModel(QObject):
 
     async def _export_data(self, path: Path, pictures: bool) -> None:
         await loaded("app.export.write")
+        await loaded("app.word_report")
         from app.export.write import form_of, write
         from app.prices import prices_at
         from app.thumbnails import thumbnails

@@ -16,7 +16,7 @@ from ui.batch.limits_row import LimitsRow
 PAID = Connection(price=Price("2", "6", "¥"))
 
 
-class _Model(QObject):
+class Model(QObject):
     """Notes what it is told."""
 
     changed = Signal(object)
@@ -36,7 +36,7 @@ def test_what_failed_is_tried_again_or_left_and_the_batch_is_paused_and_gone_on_
     qtbot: QtBot,
 ) -> None:
     other = standing(batch=batch(id="other", name="包裹", state=BatchState.PAUSED), failures=())
-    model: Any = _Model(standing(), other)
+    model: Any = Model(standing(), other)
     dialog = BatchesDialog(model)
     qtbot.addWidget(dialog)
     (row,) = dialog.view._rows
@@ -64,7 +64,7 @@ def test_what_failed_is_tried_again_or_left_and_the_batch_is_paused_and_gone_on_
 
 
 def test_without_a_batch_it_says_what_one_is(qtbot: QtBot) -> None:
-    model: Any = _Model()
+    model: Any = Model()
     dialog = BatchesDialog(model)
     qtbot.addWidget(dialog)
     assert dialog.current is None

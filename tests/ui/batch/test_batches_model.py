@@ -11,6 +11,7 @@ from app.domain.words import Language
 from app.inspector import Order
 from app.network import Network
 from app.settings.settings import Connection, Settings
+from tests.helpers import behaviours as do
 from tests.helpers.batching import Answering, batch, batch_desk, files
 from tests.helpers.cases import MEI
 from tests.helpers.server import LoopbackServer
@@ -31,7 +32,7 @@ def _newest(told: list[Standing]) -> Standing:
 
 
 def test_a_batch_runs_to_its_end_and_the_next_is_left_for_the_next_start(tmp_path: Path) -> None:
-    served, told, network = Answering(pace=0.05), list[Standing](), Network()
+    served, told, network = Answering(), list[Standing](), Network()
 
     async def order(connection: Connection | None) -> Order:
         assert connection is not None
@@ -48,14 +49,15 @@ def test_a_batch_runs_to_its_end_and_the_next_is_left_for_the_next_start(tmp_pat
             await until(lambda: _newest(told).batches and _newest(told).batches[0].over, 30)
             assert told[-1].batches[0].done == 3
             assert not told[-1].moving
+            served.before += [do.hangs()] * 3
             await desk.batches.add(batch(id="next", connection=""), planned[3:])
             await until(lambda: _newest(told).moving, 30)
             await model.close()
             await asyncio.wrap_future(network.submit(desk.models.close()).result)
             left = {job.state for job in await desk.batches.jobs("next")}
-        assert JobState.WORKING not in left
+        assert left == {JobState.WAITING}
 
     with LoopbackServer(served) as server:
         asyncio.run(work(server.url))
     network.close()
-    assert len(served.seen) == len(set(served.seen))
+    assert len(set(served.seen)) == len(served.seen) == 3

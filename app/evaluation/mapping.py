@@ -48,12 +48,12 @@ def labelled(
     photo: RawPhoto, meanings: Meanings, upright: tuple[int, int], turned: int
 ) -> LabelledPhoto:
     """The photo with its labels by these meanings, in fractions of the upright picture of that
-    size; turned: as in region_of(). A box beside the picture is no label."""
+    size; turned: as in region_of(). What lies beside the picture can't be found, nor be denied."""
     made = []
     for raw in photo.labels:
         place = raw.place and region_of(raw.place, photo, upright, turned)
-        if raw.place is None or place is not None:
-            made.append(_label(raw, meanings, place))
+        lost = raw.place is not None and place is None
+        made.append(Label(left_out=True) if lost else _label(raw, meanings, place))
     told = tuple(label for label in made if label.severity is not Severity.NONE)
     return LabelledPhoto(photo.name, told, photo.case or photo.name)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ if TYPE_CHECKING:  # loading these takes longer than the first paint may
     from app.store.store import Store
 
 _LOOKED_AT_ONCE = 20  # cases from before there was a review
+_WAY_BACK = 200  # cases undo comes back to
 
 
 class GoingModel(QObject):
@@ -47,7 +49,7 @@ class GoingModel(QObject):
         self._open_case, self._settings, self._together = open_case, settings, together
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._places: dict[str, int] = {}
-        self._trail: list[OpenCase] = []
+        self._trail = deque[OpenCase](maxlen=_WAY_BACK)
         self._offered = set[str]()
         self._told = ""  # the case whose open items were told of
         self.going, self.done, self.audited = Going(), set[str](), Audited()
@@ -114,7 +116,8 @@ class GoingModel(QObject):
                 self._told = case.id if hindrance is Hindrance.OPEN_ITEMS else ""
                 self.hindered.emit(hindrance, len(open_items(case)))
                 return
-            self._trail.append(self._open_case.open)
+            if self.active:
+                self._trail.append(self._open_case.open)
             self._open_case.change(*self._accepting())
             self._mark(case.id, done=True)
         self.step(1)
@@ -160,7 +163,8 @@ class GoingModel(QObject):
         self.changed.emit()
 
     def _take_all(self, going: Going) -> None:
-        self.going, self.done, self._offered, self._trail = going, set(), set(), []
+        self.going, self.done, self._offered = going, set(), set()
+        self._trail.clear()
         self._places = {each.case_id: place for place, each in enumerate(going.due)}
         self.place = -1
         self.began.emit(tuple(each.seq for each in going.due))

@@ -80,6 +80,14 @@ def within(root: Path, name: object) -> Path | None:
         return None
 
 
+def is_file(path: Path) -> bool:
+    """There is a file of that name; false for a name no system knows."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def pictures_in(folder: Path, most: int = MOST_PHOTOS) -> Iterator[Path]:
     """The pictures in it and below, by name, without links and hidden ones. Blocks. Raises
     SetUnusable."""

@@ -1,5 +1,6 @@
 """labelme: one JSON beside each photo. It draws on the upright picture, whatever EXIF says."""
 
+from math import hypot
 from pathlib import Path
 from typing import Any
 
@@ -83,5 +84,5 @@ def _circle(told: list[float | None]) -> Place | None:
     x, edge_x, y, edge_y = told
     if x is None or edge_x is None or y is None or edge_y is None:
         return None
-    radius = ((x - edge_x) ** 2 + (y - edge_y) ** 2) ** 0.5
+    radius = hypot(x - edge_x, y - edge_y)
     return around([x - radius, x + radius], [y - radius, y + radius])

@@ -6,7 +6,7 @@ from typing import Any
 
 from app.errors.evaluation import SetFault, SetFlaw, SetUnusable
 from app.evaluation.sets.coco import is_coco, read_coco
-from app.evaluation.sets.files import json_of, shown
+from app.evaluation.sets.files import is_file, json_of, shown
 from app.evaluation.sets.folders import read_folders
 from app.evaluation.sets.labelme import is_labelme, read_labelme
 from app.evaluation.sets.raw import Format, RawPhoto, RawSet
@@ -94,7 +94,7 @@ def _there(found: RawSet, path: Path) -> RawSet:
     photos: list[RawPhoto] = []
     flaws = list(found.flaws)
     for photo in found.photos:
-        if photo.path.is_file():
+        if is_file(photo.path):
             photos.append(photo)
         else:
             flaws.append(SetFlaw(shown(photo.name), SetFault.MISSING))

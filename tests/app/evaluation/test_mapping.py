@@ -52,6 +52,8 @@ def test_a_label_says_what_all_its_words_say() -> None:
     assert left_out([photo], meanings) == 1
     whole = labelled(RawPhoto("b", Path("b"), (RawLabel(("intact",)),)), meanings, (9, 9), 1)
     assert whole.intact
+    beside = RawPhoto("d", Path("d"), (RawLabel(("dent",), Place((90, 90, 95, 95))),))
+    assert labelled(beside, meanings, (20, 20), 1).labels == (Label(left_out=True),)
     only = labelled(RawPhoto("c", Path("c"), (RawLabel(("damaged",)),)), meanings, (9, 9), 1)
     assert only.labels == (Label(),)
     assert only.labels[0].of_photo

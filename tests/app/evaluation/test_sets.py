@@ -44,6 +44,7 @@ def test_coco(tmp_path: Path) -> None:
             {"id": "b", "file_name": "below/b.jpg"},
             {"id": 3, "file_name": "gone.jpg"},
             {"id": 4, "file_name": "../a.jpg"},
+            {"id": 5, "file_name": "ü" * 300},
             {"file_name": "a.jpg"},
         ],
         "categories": [{"id": 7, "name": "dent"}, {"id": 8}, "nothing"],
@@ -75,8 +76,9 @@ def test_coco(tmp_path: Path) -> None:
         ("annotations 6", SetFault.NOT_SO),
         ("annotations 7", SetFault.NOT_SO),
         ("images 3", SetFault.OUTSIDE),
-        ("images 4", SetFault.NOT_SO),
+        ("images 5", SetFault.NOT_SO),
         ("gone.jpg", SetFault.MISSING),
+        ("ü" * 300, SetFault.MISSING),
     ]
 
 
@@ -137,6 +139,7 @@ def test_labelme(tmp_path: Path) -> None:
         {"label": "dent", "points": [[1, 2], [5, 9]], "shape_type": "rectangle"},
         {"label": "dent", "points": [[10, 10], [13, 14]], "shape_type": "circle"},
         {"label": "dent", "points": "none"},
+        {"label": "dent", "points": [[1e308, -1e308], [-1e308, 0]], "shape_type": "circle"},
     ]
     told = {"imagePath": "a.jpg", "shapes": shapes, "imageWidth": 20, "imageHeight": 20}
     _written(tmp_path / "a.json", told)
@@ -150,6 +153,7 @@ def test_labelme(tmp_path: Path) -> None:
     }
     assert _faults(found) == [
         ("a.json, shapes 2", SetFault.BAD_BOX),
+        ("a.json, shapes 3", SetFault.BAD_BOX),
         ("x.json", SetFault.OUTSIDE),
         ("y.json", SetFault.NO_JSON),
     ]

@@ -137,6 +137,16 @@ def test_how_findings_were_accepted_is_told(tmp_path: Path) -> None:
     assert "3 accepted (1 one by one, 2 together), 0 edited, 1 rejected" in told
 
 
+def test_the_only_finding_of_a_case_accepted_with_others_is_told_so(tmp_path: Path) -> None:
+    case = _case(1)
+    run = case.inspections[0].runs[0]
+    found = replace(run.assessment.findings[0], review=cases.review(act="act-1"))
+    run = replace(run, assessment=replace(run.assessment, findings=(found,)))
+    case = replace(case, inspections=(replace(case.inspections[0], runs=(run,)),))
+    told = flat(" ".join(pages_of(render(content(tmp_path, case)))))
+    assert "1 accepted (0 one by one, 1 together)" in told
+
+
 @pytest.mark.parametrize(
     ("findings", "text", "paper"),
     [(0, "x", Paper.LETTER), (1, "long " * 4000, Paper.A4), (40, "深" * 200, Paper.LETTER)],

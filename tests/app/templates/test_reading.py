@@ -41,6 +41,7 @@ say = "what the sole is made of."
 rubber = { en = "Rubber" }
 leather = { en = "Leather", de = "Leder" }
 '''
+LISTS = "".join(f'[{name}]\nsome = {{ en = "Some" }}\n' for name in ("parts", "types", "actions"))
 
 
 def flaws(text: str) -> list[tuple[int, str, Fault]]:
@@ -113,6 +114,11 @@ def test_the_hash_stands_for_all_a_model_is_told_by() -> None:
         ),
         pytest.param(
             OWN.replace('"size"', '"Size 1"'), [(14, "fields.1.code", Fault.BAD_CODE)], id="code"
+        ),
+        pytest.param(
+            "together = true\n" + OWN.replace("tagging", "vehicle") + LISTS,
+            [(1, "together", Fault.NEVER_TOGETHER)],
+            id="claims together",
         ),
         pytest.param(
             OWN.replace('"size"', '"answer"'),

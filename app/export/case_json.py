@@ -139,6 +139,7 @@ def _finding(case: Case, number: int, found: Finding) -> of_found.Finding:
         "action": value.action,
         "text": value.text,
         "verdict": found.verdict,
+        "accepted_together": bool(found.review and found.review.act),
         "same_as": _same_as(case, found),
         "reads_like_instruction": quotes_instruction(found),
     }

@@ -17,7 +17,7 @@ from app.report.printable import printed, runs
 
 # Thai, and marks over and under letters: no line may end before one.
 _MARKS = re.compile("[\u0300-\u036f\u0e00-\u0eff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
-_PLAIN = re.compile(r"(?=.*\S)[ -%'-;=?-~]+")  # ASCII on one line, with nothing to be escaped
+_MARKED = re.compile("[<&]")  # several fonts or lines, or something that was escaped
 
 
 def markup(text: str, bold: bool = False) -> str:
@@ -56,10 +56,9 @@ def paragraph(text: str, style: ParagraphStyle, struck: bool = False) -> Flowabl
 def _set(text: str, style: ParagraphStyle, struck: bool) -> "Told | OwnLines":
     if not text.isascii() and (turns(text) or _MARKS.search(text) or around(text).wide):
         return OwnLines(text, style, struck)
-    told = printed(text)
-    if not struck and _PLAIN.fullmatch(told):
-        return Told("", style, frags=[_piece(style).clone(text=cleanBlockQuotedText(told))])
     shown = markup(text, style.fontName == BOLD)
+    if not struck and shown.strip() and not _MARKED.search(shown):
+        return Told("", style, frags=[_piece(style).clone(text=cleanBlockQuotedText(shown))])
     return Told(f"<strike>{shown}</strike>" if struck else shown, style)
 
 

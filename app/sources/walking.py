@@ -22,7 +22,7 @@ _TOLD_EVERY = 500  # entries
 @dataclass(frozen=True, slots=True)
 class FoundFile:
     """A file called like a picture. path: absolute; folder: the way to its folder from root, with
-    slashes, "" for root itself; root: the folder that was named, "" for a file named by itself.
+    slashes, "" for root itself; root: the folder that was named, or that of a file named by itself.
     changed: seconds since 1970, by the file system."""
 
     path: str
@@ -74,7 +74,7 @@ class _Walk:
             self._folder(path, path, 0)
         elif stat.S_ISREG(about.st_mode):
             here = PurePath(path)
-            self._file(path, here.name, about, here.parent.name, "")
+            self._file(path, here.name, about, "", str(here.parent))
         else:
             self._leave(path, Why.LINK)
 

@@ -78,7 +78,7 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "Choose another place and export again."),
     ),
     er.ReportOpenElsewhere: Words(
-        QT_TRANSLATE_NOOP("Errors", "{path} is open in another program, or may not be changed."),
+        QT_TRANSLATE_NOOP("Errors", "The report {path} is open elsewhere, or may not be changed."),
         QT_TRANSLATE_NOOP("Errors", "The file is as it was; no report was issued."),
         _CLOSE_IT,
     ),

@@ -11,7 +11,8 @@ from app.export.shapes.plain import Amount, Number, Photo, Point, Region, told
 
 
 class Finding(TypedDict):
-    """One damage as it holds now; verdict: null while no person judged it."""
+    """One damage as it holds now; verdict: null while no person judged it. accepted_together: with
+    other cases, by one act."""
 
     number: Number
     photo: Photo
@@ -25,6 +26,7 @@ class Finding(TypedDict):
     action: str
     text: str
     verdict: Verdict | None
+    accepted_together: bool
     same_as: Number | None
     reads_like_instruction: bool
 

@@ -55,7 +55,7 @@ class Kept(TypeDecorator[Any]):
 
     def __init__(self, put: Callable[[Any], Any], take: Callable[[Any], Any]) -> None:
         super().__init__()
-        self.put, self.take = put, take if take in (str, json.loads) else lru_cache(1024)(take)
+        self.put, self.take = put, take if take in (str, json.loads) else lru_cache(512)(take)
 
     @override
     def process_bind_param(self, value: Any, dialect: Dialect) -> Any:

@@ -26,9 +26,10 @@ def test_cuts_what_is_too_long_and_says_so() -> None:
     assert clean("x" * (LONGEST + 1)) == "x" * LONGEST + " …"
 
 
-@settings(deadline=None, max_examples=60)
-@given(st.text(st.characters(max_codepoint=126), max_size=80))
+@settings(deadline=None, max_examples=120)
+@given(st.text(st.characters(max_codepoint=0x24F), max_size=80))
 @example("")
+@example("1316 × 987\u00a0· a → b – “c” …")
 @example(" a  <b>&amp; \n\t c ")
 def test_a_plain_text_comes_out_as_by_reportlab_s_own_parser(text: str) -> None:
     register()

@@ -10,6 +10,7 @@ import pytest
 
 from app.domain.plan import Why
 from app.photos.limits import MAX_FILE_BYTES
+from app.sources.grouping import Grouping, plan_of
 from app.sources.unwaited import Tell, unwaited
 from app.sources.walking import Found, walk, walked
 from tests.helpers.waiting import until
@@ -53,6 +54,12 @@ def test_why_something_is_left_out(tmp_path: Path) -> None:
         "gone": Why.UNREADABLE,
     }
     assert [file.name for file in found.files] == ["a.jpg"]
+
+
+def test_files_named_by_themselves_belong_to_their_own_folders(tmp_path: Path) -> None:
+    _make(tmp_path, "a/x/1.jpg", "b/x/2.jpg", "a/x/3.jpg")
+    found = _found(*(tmp_path / way for way in ("a/x/1.jpg", "b/x/2.jpg", "a/x/3.jpg")))
+    assert [len(case.paths) for case in plan_of(found, Grouping()).cases] == [2, 1]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of POSIX")

@@ -15,9 +15,10 @@ from tests.benchmarks.processes import beside, started
 from tests.benchmarks.report_cases import write_decided
 
 COUNT = int(os.environ.get("TESSERA_BENCH_REPORTS", "50"))  # 1,000 takes a quarter of an hour
-TWICE = 1.8
+# Starting program and processes, which goes on one core, is a tenth of the time of so few.
+TWICE = 1.8 if COUNT >= 200 else 1.6
 LIMIT_MS = 50
-ROUNDS = 3
+PAIRS, SITTINGS = (3, 1) if COUNT < 200 else (1, 1)
 
 
 @pytest.fixture(scope="module")
@@ -35,9 +36,9 @@ def test_two_cores_write_nearly_twice_as_many(folder: Path, tmp_path: Path) -> N
     assert len(os.sched_getaffinity(0)) > 1
     pairs = [
         (_seconds(folder, tmp_path / f"{n}-1", 1), _seconds(folder, tmp_path / f"{n}-2", 2))
-        for n in range(ROUNDS)
+        for n in range(PAIRS)
     ]
-    one, two = sorted(pairs, key=lambda pair: pair[1] / pair[0])[ROUNDS // 2]
+    one, two = sorted(pairs, key=lambda pair: pair[1] / pair[0])[PAIRS // 2]
     what = f"{COUNT} cases to PDF on two cores, beside a {TWICE}th of one core's time"
     judge(what, two / (one / TWICE), 1.0, f"{one / two:.2f} times as quick, {two:.1f} s")
 
@@ -45,7 +46,7 @@ def test_two_cores_write_nearly_twice_as_many(folder: Path, tmp_path: Path) -> N
 def test_window_is_never_away(folder: Path, tmp_path: Path) -> None:
     """Its longest gap while one report is written, the first since the program started, and while
     one of each case is."""
-    rounds = [_sitting(folder, tmp_path / str(n)) for n in range(ROUNDS)]
+    rounds = [_sitting(folder, tmp_path / str(n)) for n in range(SITTINGS)]
     for phase, words in (("one", "a report is"), ("many", f"{COUNT} reports are")):
         gaps = [max(gap for _, gap in told[phase]["gaps"]) for told in rounds]
         bare = median(max(told[phase]["bare"]) for told in rounds)

@@ -35,5 +35,5 @@ async def write_decided(folder: Path, count: int) -> None:
 def _own(picture: Image.Image, number: int) -> bytes:
     """The picture with its number in it: of the very same photo all is made but once."""
     own = picture.copy()
-    own.paste(((number * 53) % 256, (number * 97) % 256, (number * 193) % 256), (0, 0, 64, 64))
+    own.paste((number * 53 % 256, number // 256 % 256, number * 193 % 256), (0, 0, 64, 64))
     return saved(own, quality=85)

@@ -31,7 +31,7 @@ def rows(
             for count, row in enumerate(source.execute(wanted, (after,))):
                 if not count % _OFTEN:
                     look()
-                after = int(row[0])
+                after = max(after, int(row[0]))  # a broken page may name one that was passed
                 if not any(isinstance(value, str) and "\0" in value for value in row):
                     yield row[1:]  # what goes on on a page of zeros reads as text of zeros
             return

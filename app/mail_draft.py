@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from app.domain.case import Case
 from app.domain.words import Language
+from app.paths import resources
 from app.report.words import words_in
 from app.whole_file import write_whole
 
@@ -19,24 +20,25 @@ _LONGEST, _SUBJECT = 1900, 100
 _FOLDER = "drafts"
 
 
-_XDG = "xdg-email"
+_XDG, _OSASCRIPT = "xdg-email", "/usr/bin/osascript"
 _MORE_THAN_A_FILE = frozenset("',\"\\%&\n\r")
 
 
 class Way(StrEnum):
     """How a draft comes into a mail program: as an address, which carries no files; as a file that
-    holds the report; by xdg-email, which attaches it."""
+    holds the report; by a command that has it attached: xdg-email, or macOS's scripts, which tell
+    Apple Mail and Outlook what to do."""
 
     ADDRESS = "address"
     FILE = "file"
-    XDG = "xdg"
+    COMMAND = "command"
 
 
 def way_here() -> Way:
     """The best that this system has."""
     if sys.platform == "win32":
         return Way.FILE
-    return Way.XDG if sys.platform == "linux" and shutil.which(_XDG) else Way.ADDRESS
+    return Way.COMMAND if shutil.which(_program()) else Way.ADDRESS
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +70,19 @@ def mailto(made: MailDraft) -> str:
 
 
 def attaching(made: MailDraft, report: Path) -> list[str]:
-    """The command that opens the draft with the report attached where there is xdg-email; empty
-    for a report in a place that it would hand on as more than one file."""
+    """The command that opens the draft with the report attached; empty for a report in a place
+    that xdg-email would hand on as more than one file."""
+    if _program() == _OSASCRIPT:
+        script = str(resources() / "mail" / "draft.applescript")
+        return [_OSASCRIPT, script, made.subject[:_SUBJECT], made.text, str(report), mailto(made)]
     if _MORE_THAN_A_FILE.intersection(str(report)):
         return []
     text = ("--subject", made.subject[:_SUBJECT], "--body", made.text)
     return [_XDG, "--utf8", *text, "--attach", str(report)]
+
+
+def _program() -> str:
+    return _OSASCRIPT if sys.platform == "darwin" else _XDG
 
 
 def write_draft(made: MailDraft, report: Path, folder: Path) -> Path:

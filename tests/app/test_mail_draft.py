@@ -6,11 +6,12 @@ from email.policy import default
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.words import Language
-from app.mail_draft import MailDraft, attaching, draft, mailto, write_draft
+from app.mail_draft import MailDraft, Way, attaching, draft, mailto, way_here, write_draft
 from tests.helpers.cases import case, decision
 
 HOSTILE = "CL-1\r\nBcc: all@example.com & <b>"
@@ -75,3 +76,22 @@ def test_a_mail_program_is_handed_one_file_and_no_orders(tmp_path: Path) -> None
     assert not any(each.startswith("-") for each in command[3::2])
     for name in ("o'neil.pdf", "a,b.pdf", "a\n.pdf", "50%25.pdf"):
         assert attaching(made, tmp_path / name) == []
+
+
+def test_on_a_mac_a_script_is_handed_words_and_no_orders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "darwin")
+    said = 'x" & (do shell script "say hello") & "'
+    made = draft(replace(case(), number=said), Language.ENGLISH, "")
+    program, script, *told = attaching(made, tmp_path / "o'neil, 1.pdf")
+    assert program == "/usr/bin/osascript"
+    assert said in made.subject
+    assert told == [made.subject[:100], made.text, str(tmp_path / "o'neil, 1.pdf"), mailto(made)]
+    words = Path(script).read_text(encoding="utf-8")
+    assert "on run argv" in words
+    assert said not in words
+    monkeypatch.setattr("shutil.which", {"/usr/bin/osascript": "/usr/bin/osascript"}.get)
+    assert way_here() is Way.COMMAND
+    monkeypatch.setattr("shutil.which", {}.get)
+    assert way_here() is Way.ADDRESS

@@ -77,7 +77,7 @@ class ExportModel(QObject):
             return
         (case, path), settings = self._reported, self._settings()
         made = draft(case, settings.language, settings.office)
-        if way is Way.XDG and (command := attaching(made, path)):
+        if way is Way.COMMAND and (command := attaching(made, path)):
             self.mail_wanted.emit(command)
             return
         if way is not Way.FILE:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from app.cli.batch_arguments import add_batches
 from app.cli.options import Options
 from app.domain.words import Kind, Language
 from app.settings.settings import Dialect
@@ -18,29 +17,13 @@ host in TESSERA_API_KEY_HOST alone where that is set; the data folder is read fr
 too. Exit codes: 0 done, 2 bad input, 3 the model's side failed, 4 the store or a file could not be
 written."""
 
-_VERIFY_EPILOG = """One line for each problem. Exit codes: 0 all is well, 2 no such case, 4 the
-folder could not be opened, 5 something is not as it was put on record."""
 _EVIDENCE = "write a case as a zip that a stranger can check without this program"
-_EVIDENCE_EPILOG = "Exit codes: 0 done, 2 no such case, 4 it could not be written."
 _ERASE = "take a person's name out of all cases, where no legal hold keeps it"
-_ERASE_EPILOG = """Without --yes it only says in how many cases the name stands. Exit codes: 0 done,
-2 no name, 4 something could not be erased."""
 _RESCUE = "say what is wrong with a damaged database, and what is to be done"
-_RESCUE_EPILOG = """The damaged file is never overwritten or deleted. Exit codes: 0 whole, or in
-order again; 4 the folder could not be opened, or written to; 5 damaged, and nothing was done."""
 _EXPORT = "write cases as reports, tables, data for other programs"
 _LISTS = (
     "photos", "sources", "names", "cases", "second", "second_connection", "asks", "compare",
 )  # fmt: skip
-_FORMS = (
-    ("xlsx", "cases and findings as an Excel workbook"),
-    ("csv", "findings as a table"),
-    ("json", "all of each case"),
-    ("coco", "boxes and outlines as COCO annotations"),
-)
-_EXPORT_EPILOG = """A case that can't be exported is told and does not stop the others. Exit codes:
-0 done, 2 no such case or template, a case to issue that is not decided, or a file is there already,
-4 something could not be signed or written."""
 _SCHEMA = "print the JSON Schema of what «inspect» and «export --json» write and reports carry"
 _EVALUATE = "measure a model on labelled photos, or compare two such runs"
 _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not be written."
@@ -57,7 +40,7 @@ def parse(arguments: list[str]) -> Options:
 
 
 def _parser(told: list[str]) -> argparse.ArgumentParser:
-    """told: two commands are known in full only where they are said, since what follows them costs
+    """told: a command is known in full only where it is said, since what follows them all costs
     the window's start some time."""
     parser = argparse.ArgumentParser(
         prog="tessera", description="Visual damage inspection. Without a command: the window."
@@ -65,47 +48,16 @@ def _parser(told: list[str]) -> argparse.ArgumentParser:
     parser.add_argument("--data-dir", metavar="DIR", help=_FOLDER)
     parser.add_argument("--dock", action="store_true", help="begin at the dock, for parcels")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    inspect = commands.add_parser(
-        "inspect", help="analyse photos and print the assessment as JSON", epilog=_EPILOG
-    )
-    _add_case(inspect)
-    _add_model(inspect.add_argument)
-    _add_opinions(inspect.add_argument)
-    _add_folder(inspect.add_argument)
-    words = "print what barcodes and labels say, as JSON; no model, no network"
-    read = commands.add_parser("read", help=words, epilog=_READ_EPILOG)
-    _add_photos(read.add_argument)
-    words = "check photos, log and reports against what was put on record"
-    verify = commands.add_parser("verify", help=words, epilog=_VERIFY_EPILOG)
-    verify.add_argument("cases", nargs="*", metavar="CASE", help="a case's number or id; all")
-    _add_folder(verify.add_argument)
-    _add_carrying(commands.add_parser("case", help="a case into one file, or from one"))
-    _add_evidence(commands.add_parser("evidence", help=_EVIDENCE, epilog=_EVIDENCE_EPILOG))
-    _add_erase(commands.add_parser("erase", help=_ERASE, epilog=_ERASE_EPILOG))
-    _add_rescue(commands.add_parser("rescue", help=_RESCUE, epilog=_RESCUE_EPILOG))
-    _add_export(commands.add_parser("export", help=_EXPORT, epilog=_EXPORT_EPILOG).add_argument)
-    add_batches(commands, _add_folder)
-    commands.add_parser("schema", help=_SCHEMA)
-    evaluate = commands.add_parser("evaluate", help=_EVALUATE)
-    if "evaluate" in told:
-        from app.cli.evaluate_arguments import add_evaluate
-
-        add_evaluate(evaluate, _add_model)
-        _add_folder(evaluate.add_argument)
-    connections = commands.add_parser("connections", help="list, test, add, remove connections")
-    if "connections" in told:
-        from app.cli.connections_arguments import add_actions
-
-        add_actions(connections, _EPILOG, _add_folder)
-    outbox = commands.add_parser("outbox", help="send what waits for other systems, or list it")
-    outbox.add_argument("action", choices=("send", "list"))
-    _add_folder(outbox.add_argument)
+    for name, (words, add) in _COMMANDS.items():
+        command = commands.add_parser(name, help=words)
+        if name in told:
+            add(command)
     return parser
 
 
-def _add_case(parser: argparse.ArgumentParser) -> None:
+def _add_inspect(parser: argparse.ArgumentParser) -> None:
     """What is asked about which photos, and where the answer goes."""
-    add = parser.add_argument
+    add, parser.epilog = parser.add_argument, _EPILOG
     _add_photos(add, ", or mails, zips and PDFs with photos inside")
     which = parser.add_mutually_exclusive_group()
     choose = partial(which.add_argument, dest="template")
@@ -118,36 +70,14 @@ def _add_case(parser: argparse.ArgumentParser) -> None:
     add("--number", metavar="TEXT", help="claim or tracking number of the case")
     add("--language", type=Language, choices=list(Language), help="of the answer and the report")
     add("--pdf", type=Path, metavar="FILE", help="write the report there")
-
-
-def _add_carrying(parser: argparse.ArgumentParser) -> None:
-    """A case as one file."""
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    export = actions.add_parser("export", help="write photos, answers, verdicts and log")
-    export.add_argument("name", metavar="CASE", help="the case's number or id")
-    export.add_argument("--to", type=Path, metavar="FILE", required=True)
-    import_ = actions.add_parser("import", help="check a case file, and take or merge it in")
-    import_.add_argument("file", type=Path, metavar="FILE")
-    for made in (export, import_):
-        _add_folder(made.add_argument)
-
-
-def _add_export(add: _Add) -> None:
-    """Which cases, and what is made of them."""
-    add("cases", nargs="+", metavar="CASE", help="a case's number or id")
-    add("--pdf", type=Path, metavar="FOLDER", help="write a report of each into that folder")
-    help_ = "write each as a Word document to be edited into that folder"
-    add("--docx", type=Path, metavar="FOLDER", help=help_)
-    for form, told in _FORMS:
-        add(f"--{form}", type=Path, metavar="FILE", help=f"write {told} there")
-    add("--thumbnails", action="store_true", help="with small pictures in the workbook")
-    add("--issue", action="store_true", help="issue the reports; without, they are drafts")
-    help_ = "issue them without the signature of the office's certificate"
-    add("--unsigned", action="store_true", help=help_)
-    help_ = "template whose parts the reports have, in place of each case's own"
-    add("--template", dest="layout", metavar="NAME", help=help_)
-    add("--force", action="store_true", help="write over what is there")
+    _add_model(add)
+    _add_opinions(add)
     _add_folder(add)
+
+
+def _add_read(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = _READ_EPILOG
+    _add_photos(parser.add_argument)
 
 
 def _add_model(add: _Add) -> None:
@@ -179,23 +109,66 @@ def _add_folder(add: _Add) -> None:
     add("--data-dir", metavar="DIR", help=_FOLDER, default=argparse.SUPPRESS)
 
 
-def _add_evidence(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("case", metavar="CASE", help="its number or id")
-    help_ = "where to write the zip"
-    parser.add_argument("--to", type=Path, required=True, metavar="FILE", help=help_)
+def _add_evaluate(parser: argparse.ArgumentParser) -> None:
+    from app.cli.evaluate_arguments import add_evaluate
+
+    add_evaluate(parser, _add_model)
     _add_folder(parser.add_argument)
 
 
-def _add_erase(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("person", metavar="NAME", help="as it stands in the cases")
-    parser.add_argument("--yes", action="store_true", help="erase it; that can't be taken back")
+def _add_connections(parser: argparse.ArgumentParser) -> None:
+    from app.cli.connections_arguments import add_actions
+
+    add_actions(parser, _EPILOG, _add_folder)
+
+
+def _add_outbox(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", choices=("send", "list"))
     _add_folder(parser.add_argument)
 
 
-def _add_rescue(parser: argparse.ArgumentParser) -> None:
-    which = parser.add_mutually_exclusive_group()
-    help_ = "put the newest good backup in place"
-    which.add_argument("--put-back", action="store_true", help=help_)
-    help_ = "save what can still be read, from pages, log and photos"
-    which.add_argument("--rebuild", action="store_true", help=help_)
+def _add_of_cases(name: str, parser: argparse.ArgumentParser) -> None:
+    from app.cli.keeping_arguments import ADD
+
+    ADD[name](parser, _add_folder)
+
+
+def _add_of_batches(name: str, parser: argparse.ArgumentParser) -> None:
+    from app.cli.batch_arguments import ADD
+
+    ADD[name](parser)
     _add_folder(parser.add_argument)
+
+
+def _nothing(_: argparse.ArgumentParser) -> None:
+    """It takes no arguments."""
+
+
+# By the name of a command what it does, in words, and what adds its arguments.
+_COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "inspect": ("analyse photos and print the assessment as JSON", _add_inspect),
+    "read": ("print what barcodes and labels say, as JSON; no model, no network", _add_read),
+    "verify": (
+        "check photos, log and reports against what was put on record",
+        partial(_add_of_cases, "verify"),
+    ),
+    "case": ("a case into one file, or from one", partial(_add_of_cases, "case")),
+    "evidence": (_EVIDENCE, partial(_add_of_cases, "evidence")),
+    "erase": (_ERASE, partial(_add_of_cases, "erase")),
+    "rescue": (_RESCUE, partial(_add_of_cases, "rescue")),
+    "export": (_EXPORT, partial(_add_of_cases, "export")),
+    "batch": (
+        "make cases of folders of photos and analyse them all",
+        partial(_add_of_batches, "batch"),
+    ),
+    "resume": (
+        "go on with batches that did not come to their end",
+        partial(_add_of_batches, "resume"),
+    ),
+    "list": ("list cases, the one that changed last first", partial(_add_of_batches, "list")),
+    "show": ("print a case as JSON", partial(_add_of_batches, "show")),
+    "schema": (_SCHEMA, _nothing),
+    "evaluate": (_EVALUATE, _add_evaluate),
+    "connections": ("list, test, add, remove connections", _add_connections),
+    "outbox": ("send what waits for other systems, or list it", _add_outbox),
+}

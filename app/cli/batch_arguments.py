@@ -15,30 +15,8 @@ Add = Callable[..., object]
 GROUPS = ("folder", "name", "barcode", "time", "none")
 
 
-def add_batches(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", folder: Callable[[Add], None]
-) -> None:
-    """The commands of their own. folder: adds where the cases are kept."""
-    words = "make cases of folders of photos and analyse them all"
-    batch = commands.add_parser("batch", help=words, epilog=_BATCH_EPILOG)
-    _add_sources(batch)
-    words = "go on with batches that did not come to their end"
-    resume = commands.add_parser("resume", help=words, epilog=_BATCH_EPILOG)
-    resume.add_argument("names", nargs="*", metavar="BATCH", help="a batch's name or id; all")
-    for parser in (batch, resume):
-        _add_running(parser.add_argument)
-    listed = commands.add_parser("list", help="list cases, the one that changed last first")
-    listed.set_defaults(command="list_cases")
-    _add_filters(listed.add_argument)
-    show = commands.add_parser("show", help="print a case as JSON")
-    show.set_defaults(command="show_case")
-    show.add_argument("case", metavar="CASE", help="its number or id")
-    for parser in (batch, resume, listed, show):
-        folder(parser.add_argument)
-
-
-def _add_sources(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
+def _add_batch(parser: argparse.ArgumentParser) -> None:
+    add, parser.epilog = parser.add_argument, _BATCH_EPILOG
     add("sources", nargs="+", type=Path, metavar="SOURCE", help="folders, photos, or a table")
     which = parser.add_mutually_exclusive_group(required=True)
     kinds = [kind.value for kind in Kind]
@@ -54,6 +32,23 @@ def _add_sources(parser: argparse.ArgumentParser) -> None:
     help_ = "with --group name: how files are called, such as «{number}_{n}»"
     add("--pattern", metavar="TEXT", default="", help=help_)
     add("--question", metavar="TEXT", help="what to ask; each kind has a usual question")
+    _add_running(add)
+
+
+def _add_resume(parser: argparse.ArgumentParser) -> None:
+    add, parser.epilog = parser.add_argument, _BATCH_EPILOG
+    add("names", nargs="*", metavar="BATCH", help="a batch's name or id; all")
+    _add_running(add)
+
+
+def _add_list(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command="list_cases")
+    _add_filters(parser.add_argument)
+
+
+def _add_show(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command="show_case")
+    parser.add_argument("case", metavar="CASE", help="its number or id")
 
 
 def _add_running(add: Add) -> None:
@@ -77,3 +72,7 @@ def _add_filters(add: Add) -> None:
     add("--batch", dest="of_batch", metavar="BATCH", help="a batch's name or id")
     add("--waiting", action="store_true", help="only cases that wait for somebody")
     add("--limit", type=int, metavar="N", default=100, help="so many at most; without, 100")
+
+
+# By the name of a command, what adds its arguments.
+ADD = {"batch": _add_batch, "resume": _add_resume, "list": _add_list, "show": _add_show}

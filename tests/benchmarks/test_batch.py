@@ -60,7 +60,7 @@ def _worked(server: LoopbackServer, folder: Path, *counts: int) -> list[float]:
 
 
 def test_the_server_is_kept_as_busy_as_it_can_be(tmp_path: Path) -> None:
-    paced, count = _Paced(), max(30, MANY // 10)
+    paced, count = _Paced(), max(60, MANY // 10)
     with LoopbackServer(paced) as server:
         _worked(server, tmp_path, count)
     ideal, took = count / AT_ONCE * ANSWER, paced.ended - paced.began

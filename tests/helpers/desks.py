@@ -1,12 +1,12 @@
 """A data folder with photos in a case, without a window."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from app.desk import Desk, open_desk
+from app.api import opened
+from app.desk import Desk
 from app.domain.case import Case
 from app.domain.run import Run
 from app.domain.words import Arrival, Kind, Language
@@ -15,16 +15,8 @@ from app.photos.intake import Incoming, receive
 from app.settings.settings import Connection
 from tests.helpers.cases import MEI
 
-
-@asynccontextmanager
-async def desk_in(folder: Path) -> AsyncIterator[Desk]:
-    """Opened, and closed whatever happens."""
-    desk = await open_desk(folder)
-    try:
-        yield desk
-    finally:
-        await desk.models.close()
-        await desk.close()
+# Opened, and closed whatever happens.
+desk_in = opened
 
 
 async def case_of(desk: Desk, *jpegs: bytes | Path, kind: Kind = Kind.VEHICLE) -> Case:

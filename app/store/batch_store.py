@@ -1,8 +1,7 @@
 """Batches, as the store keeps them for asyncio."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from app.domain.batch import (
     Batch,
@@ -19,15 +18,7 @@ from app.domain.case import Case
 from app.domain.photo import Photo
 from app.domain.run import Run
 from app.domain.words import Kind
-
-if TYPE_CHECKING:
-    from app.store.records import Records
-
-Told = TypeVar("Told")
-
-
-class _Ask(Protocol):
-    def __call__(self, question: "Callable[[Records], Told]", /) -> Awaitable[Told]: ...
+from app.store.ask import Ask
 
 
 class BatchStore:
@@ -35,7 +26,7 @@ class BatchStore:
     heeded at once, on the loop the person's question came from. Errors are those of Store, and
     NotInStore where there is no such batch."""
 
-    def __init__(self, ask: _Ask) -> None:
+    def __init__(self, ask: Ask) -> None:
         self._ask = ask
         self.changed: Callable[[], None] = _nobody
 

@@ -1,30 +1,22 @@
 """The part of the store that finds pictures by their fingerprints, and answers about them."""
 
-from collections.abc import Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from collections.abc import Sequence
 
 from app.domain.calls import Calls
 from app.domain.case import Case
 from app.domain.known import Wanted
 from app.domain.seen import Seen
+from app.store.ask import Ask
 from app.store.known.candidates import Candidate, Elsewhere
 
-if TYPE_CHECKING:
-    from app.store.records import Records
-
-Told = TypeVar("Told")
 Print = tuple[int, int, int, int]
-
-
-class _Ask(Protocol):
-    def __call__(self, question: "Callable[[Records], Told]", /) -> Awaitable[Told]: ...
 
 
 class KnownStore:
     """Fingerprints as 64 hex digits, and as four signed integers of 64 bits where there are
     many. Errors are those of Store."""
 
-    def __init__(self, ask: _Ask) -> None:
+    def __init__(self, ask: Ask) -> None:
         self._ask = ask
 
     async def prints(self, after: Print | None, limit: int) -> tuple[Print, ...]:

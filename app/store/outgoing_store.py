@@ -1,26 +1,18 @@
 """Messages to other systems, as the store keeps them for asyncio."""
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import Any
 
 from app.domain.outgoing import Attempt, Destination, Listed, Message, Occasion
-
-if TYPE_CHECKING:
-    from app.store.records import Records
-
-Told = TypeVar("Told")
-
-
-class _Ask(Protocol):
-    def __call__(self, question: "Callable[[Records], Told]", /) -> Awaitable[Told]: ...
+from app.store.ask import Ask
 
 
 class OutgoingStore:
     """Destinations and messages. Decisions and reports queue theirs by themselves, in their own
     transaction. Errors are those of Store."""
 
-    def __init__(self, ask: _Ask) -> None:
+    def __init__(self, ask: Ask) -> None:
         self._ask = ask
 
     async def destinations(self) -> tuple[Destination, ...]:

@@ -1,7 +1,6 @@
 """Going through many cases, as the store keeps it for asyncio."""
 
-from collections.abc import Awaitable, Sequence
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from collections.abc import Sequence
 
 from app.domain.acceptance import Audited, Signed
 from app.domain.bounds import Bounds
@@ -9,23 +8,13 @@ from app.domain.case import Case, Decision
 from app.domain.case_query import CaseQuery
 from app.domain.going import Going
 from app.domain.who import Who
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from app.store.records import Records
-
-Told = TypeVar("Told")
-
-
-class _Ask(Protocol):
-    def __call__(self, question: "Callable[[Records], Told]", /) -> Awaitable[Told]: ...
+from app.store.ask import Ask
 
 
 class ReviewingStore:
     """Each change is one transaction of one case. Errors are those of Store, and NotAcceptable."""
 
-    def __init__(self, ask: _Ask) -> None:
+    def __init__(self, ask: Ask) -> None:
         self._ask = ask
 
     async def due(self, query: CaseQuery, seqs: Sequence[int] | None, bounds: Bounds) -> Going:

@@ -1,0 +1,16 @@
+"""How a part of the store is given to ask the database thread."""
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from app.store.records import Records
+
+Told = TypeVar("Told")
+
+
+class Ask(Protocol):
+    """Puts a question there; what it tells is awaited."""
+
+    def __call__(self, question: "Callable[[Records], Told]", /) -> Awaitable[Told]:
+        """Its errors are those of Store."""

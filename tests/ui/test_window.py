@@ -99,7 +99,8 @@ class Fake(QObject):
         self.asking = self.active = False
         self.going, self.here, self.audited = Going(), None, Audited()
         self.done, self.left = frozenset[str](), ()
-        self.names = ()
+        self.names = self.offers = ()
+        self.may_undo, self.open = False, blank(Kind.VEHICLE)
 
     def files(self) -> tuple[Any, ...]:
         """The office has no templates and rules of its own."""
@@ -167,8 +168,6 @@ OF_NOTICES = {
 def test_the_palette_offers_everything_and_says_what_is_missing(bench: Bench) -> None:
     offered = {command.action for command in commands()}
     assert offered | OF_NOTICES | {"palette"} == set(bench.actions._verbs)
-    bench.model.offers, bench.model.may_undo = (), False
-    bench.model.open = blank(Kind.VEHICLE)
     bench.window.key_pressed.emit("palette")
     dialog = bench.window.findChild(PaletteDialog)
     assert isinstance(dialog, PaletteDialog)

@@ -17,7 +17,7 @@ class PaletteDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(0, QFontMetrics(option.font).height() + _PADDING)  # type: ignore[attr-defined]
+        return QSize(0, QFontMetrics(option.font).height() + _PADDING)
 
     def paint(
         self,
@@ -26,11 +26,11 @@ class PaletteDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         command, colors = index.data(COMMAND_ROLE), theme.now()
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        font = option.font  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        font = option.font
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_item_ground(painter, option.state, QRectF(box))  # type: ignore[attr-defined]
+        paint_item_ground(painter, option.state, QRectF(box))
         inside = box.adjusted(theme.M, 0, -theme.M, 0)
         beside = command.why_not or command.key
         quiet = small(font)

@@ -1,18 +1,26 @@
-"""Light, dark, or as the system has it; what is done with photos by itself."""
+"""What the window speaks; light or dark; what is done with photos by itself."""
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QWidget
 
+from app.domain.words import Language
 from app.settings.settings import Appearance, Settings
-from ui.settings.form import page_column, quiet_line
+from ui.language import NAMES
+from ui.settings.form import add_row, page_column, quiet_line
 
 
 class AppearancePage(QWidget):
-    """One choice of three, and one of two."""
+    """A language, one choice of three, and one of two."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.language = QComboBox()
+        self.language.addItem(self.tr("As the system has it"), "")
+        for language, name in NAMES.items():
+            self.language.addItem(name, language.value)
+        spoken = settings.window_language
+        self.language.setCurrentIndex(self.language.findData(spoken.value if spoken else ""))
         self.choices = {
             Appearance.SYSTEM: QRadioButton(self.tr("As the system has it")),
             Appearance.LIGHT: QRadioButton(self.tr("Light")),
@@ -20,6 +28,9 @@ class AppearancePage(QWidget):
         }
         column = page_column(self)
         column.setSpacing(4)
+        when = self.tr("From the next start on. Reports have a language of their own, under Report.")
+        add_row(column, self.tr("Language of the window"), self.language, quiet_line(when))
+        column.addSpacing(16)
         for appearance, choice in self.choices.items():
             choice.setChecked(appearance is settings.appearance)
             column.addWidget(choice)
@@ -37,4 +48,10 @@ class AppearancePage(QWidget):
     def chosen(self, settings: Settings) -> Settings:
         """The settings with what this page says."""
         picked = next(which for which, choice in self.choices.items() if choice.isChecked())
-        return replace(settings, appearance=picked, read_writing=self.writing.isChecked())
+        code = self.language.currentData()
+        return replace(
+            settings,
+            window_language=Language(code) if code else None,
+            appearance=picked,
+            read_writing=self.writing.isChecked(),
+        )

@@ -11,7 +11,7 @@ from translation_strings import Text
 # Languages whose texts are all translated; a text that is not fails the tests from then on.
 COMPLETE: tuple[str, ...] = ()
 
-_PLACES = re.compile(r"%[a-z]+%|%L?\d+|%n|\{\w*\}|\{\{|\}\}")
+_PLACES = re.compile(r"%[a-z]+%|%L?\d+|%L?n|\{\w*\}|\{\{|\}\}")
 # By how much longer than English a text may become: by so many times, and by so many characters.
 _LONGER = {"de": (1.9, 24), "en": (1.2, 6), "zh_CN": (1.1, 12)}
 
@@ -35,7 +35,8 @@ def _of_form(source: str, form: str, language: str, *, one: bool) -> list[str]:
     found = []
     missing, more = _places(source) - _places(form), _places(form) - _places(source)
     if one:
-        missing.pop("%n", None)
+        for count in ("%n", "%Ln"):
+            missing.pop(count, None)
     if missing or more:
         found.append(f"places: lost {[*missing]}, more {[*more]}")
     if _edges(source) != _edges(form):

@@ -18,7 +18,7 @@ FOLDERS = ("ui", "app")
 # Their first argument is the context; that of tr is the class around it.
 WITH_CONTEXT = {"translate", "_translate", "QT_TRANSLATE_NOOP"}
 # %n% is a place of the program's own: only %n alone is Qt's count.
-COUNT = re.compile(r"%n(?!%)")
+COUNT = re.compile(r"%L?n(?!%)")
 
 
 @dataclass(frozen=True, order=True)

@@ -35,8 +35,8 @@ _LASTING = ("multiprocessing.forkserver", "multiprocessing.resource_tracker")
 def qapp(qapp: "QApplication") -> "QApplication":
     """Speaks English everywhere, with its plural forms: compiled here where they are not yet."""
     import PySide6
-    import translation_files
 
+    import translation_files
     from ui.language import speak
 
     assert translation_files.compiled(Path(PySide6.__path__[0]).parent) == ""

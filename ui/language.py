@@ -28,7 +28,9 @@ def speak(app: QApplication, chosen: str = "") -> None:
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
     name = language.value.replace("-", "_")
-    _install(app, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), "qtbase", name)
+    _install(
+        app, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), "qtbase", name
+    )
     _install(app, resources() / "i18n", "tessera", name)
     if language is Language.CHINESE:
         _have_font()

@@ -175,7 +175,6 @@ class Settings:
     licence: str = ""
     office: str = ""
     language: Language = Language.ENGLISH
-    window_language: Language | None = None
     appearance: Appearance = Appearance.SYSTEM
     paper: Paper | None = None
     connections: tuple[Connection, ...] = ()
@@ -212,6 +211,7 @@ class Settings:
     price_table: str = ""
     letterhead: Letterhead = Letterhead()
     report_plans: tuple[KeptPlan, ...] = ()
+    window_language: Language | None = None
 
     def bounds(self, together: frozenset[str]) -> Bounds:
         """What is let pass in a review; together: ids of the templates whose cases may be accepted

@@ -77,6 +77,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From the next start on. Reports have a language of their own, under Report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -442,17 +450,19 @@
 </context>
 <context>
     <name>BeforeDecision</name>
-    <message>
-        <source>%1 open items</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n open items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 things to know of these photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 open item</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n things to know of these photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -598,10 +608,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 photo taken.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -1670,9 +1676,12 @@
 </context>
 <context>
     <name>CountedList</name>
-    <message>
-        <source>%1 open</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1820,29 +1829,33 @@
 </context>
 <context>
     <name>Deadlines</name>
-    <message>
-        <source>%1 business days from «%2»</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n business days from «%1»</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days from «%2»</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days from «%1»</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days left</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day over</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim by %1</source>
@@ -1859,13 +1872,19 @@
 </context>
 <context>
     <name>DeadlinesPage</name>
-    <message>
-        <source>%1 business days from «%2»</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n business days from «%1»</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days from «%2»</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days from «%1»</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a deadline</source>
@@ -2128,10 +2147,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2442,9 +2457,12 @@
 </context>
 <context>
     <name>EraseDialog</name>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A colleague is called so, who becomes a number.</source>
@@ -4464,15 +4482,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n cases</source>
+        <source>%Ln cases</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 case</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -4845,9 +4859,12 @@
 </context>
 <context>
     <name>FindingsHead</name>
-    <message>
-        <source>%1 to review</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Findings</source>
@@ -5492,9 +5509,12 @@
 </context>
 <context>
     <name>HistoryPanel</name>
-    <message>
-        <source>%1 earlier entries are kept with the case.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln earlier entries are kept with the case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare two states…</source>
@@ -6045,13 +6065,12 @@
 </context>
 <context>
     <name>Known</name>
-    <message>
-        <source>%1 of 256 bits differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 of 256 bits differs</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n of 256 bits differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Facts of the product, taken from %1: no model was asked.</source>
@@ -6207,9 +6226,12 @@
 </context>
 <context>
     <name>LinksView</name>
-    <message>
-        <source>%1 more to ask</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n more to ask</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No. %1 and no. %2, in two photos, are both: %3</source>
@@ -6320,9 +6342,12 @@
 </context>
 <context>
     <name>LongText</name>
-    <message>
-        <source>Show all %1 characters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Show all %Ln characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6774,29 +6799,47 @@
 </context>
 <context>
     <name>Notices</name>
-    <message>
-        <source>%1 cases are under legal hold.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln cases are under legal hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 cases were assigned.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln cases were assigned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 cases were closed.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln cases were closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 cases were deleted.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln cases were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 cases were put back.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln cases were put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 cases were reopened.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln cases were reopened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cases are as they were.</source>
@@ -6971,10 +7014,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One rule calls it by its new name from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7098,9 +7137,12 @@
         <source>The history has them, with who did what and when.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The hold of %1 cases was lifted.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The hold of %Ln cases was lifted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The hold of case %1 was lifted.</source>
@@ -7271,9 +7313,12 @@
 </context>
 <context>
     <name>Opinions</name>
-    <message>
-        <source>%1 items are open</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n items are open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Back to the open items</source>
@@ -7281,10 +7326,6 @@
     </message>
     <message>
         <source>Decide all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One item is open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7481,7 +7522,7 @@
 <context>
     <name>OverviewPhoto</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%n findings</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7577,10 +7618,6 @@
         </translation>
     </message>
     <message>
-        <source>1 photo came in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1.  Have the phone in the same network, such as the same Wi-Fi.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7667,9 +7704,12 @@
         <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 blacked out</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n blacked out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>chosen from files</source>
@@ -7990,7 +8030,7 @@
 <context>
     <name>PhotoTile</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%n findings</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8044,13 +8084,12 @@
 </context>
 <context>
     <name>PlanDialog</name>
-    <message>
-        <source>%1 pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>As the template has it</source>
@@ -8151,21 +8190,19 @@
 </context>
 <context>
     <name>Products</name>
-    <message>
-        <source>%1 products</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns part, action, severity, low, high, currency, date, source. Parts and actions as in the template, by name or code.</source>
@@ -8263,9 +8300,12 @@
         <source>«{detail}» is no figure such as 1250 or 1250.50.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8274,9 +8314,12 @@
         <source>%1 s</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>An answer is on its way</source>
@@ -8431,9 +8474,12 @@
         <source>Read by the model and by the program</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8445,9 +8491,12 @@
 </context>
 <context>
     <name>ReadingView</name>
-    <message>
-        <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8906,9 +8955,12 @@
         <source>Photos %1–%2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The words exactly as they go out, %1 characters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The words exactly as they go out, %Ln characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9062,13 +9114,19 @@
         <source>%1 of %2 done</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 undisputed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln undisputed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Accept %1 undisputed…</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Accept %Ln undisputed…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Accept, next</source>
@@ -9139,13 +9197,19 @@
 </context>
 <context>
     <name>RuleTrial</name>
-    <message>
-        <source>It would have held in %1 of %2 cases.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>It would have held in %1 of %Ln cases.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Looks at the newest %1 cases. Nothing is changed in them.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Looks at the newest %n cases. Nothing is changed in them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No system of that name is in the settings; nothing is sent.</source>
@@ -9567,13 +9631,12 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>In %1 other cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In one other case</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>In %n other cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No other case has this picture or one like it.</source>
@@ -9642,12 +9705,15 @@
 <context>
     <name>Sent</name>
     <message>
-        <source>%1 blacked out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 × %2 · %3 kB</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blacked out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>About %1 of %2 tokens: photos %3, words %4, answer up to %5</source>
@@ -9681,9 +9747,12 @@
         <source>The practice engine: nothing leaves this computer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>about %1 tokens</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>about %Ln tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>above the middle</source>
@@ -9728,9 +9797,12 @@
 </context>
 <context>
     <name>SentPanel</name>
-    <message>
-        <source>%1 requests, one for every four photos</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n requests, one for every four photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -10000,26 +10072,18 @@
 <context>
     <name>Sources</name>
     <message numerus="yes">
-        <source>%n cases</source>
+        <source>%Ln cases</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos</source>
+        <source>%Ln photos</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A link, no file of its own</source>
@@ -10034,7 +10098,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Analyse %n cases again</source>
+        <source>Analyse %Ln cases again</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10069,15 +10133,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Make %n cases</source>
+        <source>Make %Ln cases</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Make 1 case</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make cases</source>
@@ -10163,13 +10223,12 @@
 </context>
 <context>
     <name>SummaryCard</name>
-    <message>
-        <source>%1 findings to review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 finding to review</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n findings to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add photos…</source>
@@ -10643,9 +10702,12 @@
         <source>Not part of the answer, and no evidence</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>… and %1 more characters, kept with the case</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>… and %Ln more characters, kept with the case</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10827,14 +10889,6 @@
         </translation>
     </message>
     <message>
-        <source>1 new photo in the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Watched folder not reached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10909,14 +10963,6 @@
 <context>
     <name>Turns</name>
     <message>
-        <source>%1 earlier turns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 earlier turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10964,9 +11010,12 @@
         <source>The model said nothing.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The model's window was nearly full: from here on it is told this in place of %1.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The model's window was nearly full: from here on it is told this in place of %n earlier turns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Type of damage</source>
@@ -11032,13 +11081,12 @@
 </context>
 <context>
     <name>WarningsView</name>
-    <message>
-        <source>%1 notes on this answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 note on this answer</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n notes on this answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From the next start on. Reports have a language of their own, under Report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -441,17 +449,17 @@
 </context>
 <context>
     <name>BeforeDecision</name>
-    <message>
-        <source>%1 open items</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n open items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 things to know of these photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 open item</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n things to know of these photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -595,10 +603,6 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 photo taken.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -1665,9 +1669,11 @@
 </context>
 <context>
     <name>CountedList</name>
-    <message>
-        <source>%1 open</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1815,29 +1821,29 @@
 </context>
 <context>
     <name>Deadlines</name>
-    <message>
-        <source>%1 business days from «%2»</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n business days from «%1»</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days from «%2»</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days from «%1»</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days left</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day over</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Claim by %1</source>
@@ -1854,13 +1860,17 @@
 </context>
 <context>
     <name>DeadlinesPage</name>
-    <message>
-        <source>%1 business days from «%2»</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n business days from «%1»</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days from «%2»</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n days from «%1»</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a deadline</source>
@@ -2122,10 +2132,6 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2435,9 +2441,11 @@
 </context>
 <context>
     <name>EraseDialog</name>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A colleague is called so, who becomes a number.</source>
@@ -4455,14 +4463,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n cases</source>
+        <source>%Ln cases</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 case</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -4835,9 +4839,11 @@
 </context>
 <context>
     <name>FindingsHead</name>
-    <message>
-        <source>%1 to review</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Findings</source>
@@ -5482,9 +5488,11 @@
 </context>
 <context>
     <name>HistoryPanel</name>
-    <message>
-        <source>%1 earlier entries are kept with the case.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln earlier entries are kept with the case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare two states…</source>
@@ -6035,13 +6043,11 @@
 </context>
 <context>
     <name>Known</name>
-    <message>
-        <source>%1 of 256 bits differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 of 256 bits differs</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n of 256 bits differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Facts of the product, taken from %1: no model was asked.</source>
@@ -6197,9 +6203,11 @@
 </context>
 <context>
     <name>LinksView</name>
-    <message>
-        <source>%1 more to ask</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n more to ask</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No. %1 and no. %2, in two photos, are both: %3</source>
@@ -6310,9 +6318,11 @@
 </context>
 <context>
     <name>LongText</name>
-    <message>
-        <source>Show all %1 characters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Show all %Ln characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6763,29 +6773,41 @@
 </context>
 <context>
     <name>Notices</name>
-    <message>
-        <source>%1 cases are under legal hold.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln cases are under legal hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 cases were assigned.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln cases were assigned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 cases were closed.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln cases were closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 cases were deleted.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln cases were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 cases were put back.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln cases were put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 cases were reopened.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln cases were reopened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cases are as they were.</source>
@@ -6952,10 +6974,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One rule calls it by its new name from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7079,9 +7097,11 @@
         <source>The history has them, with who did what and when.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The hold of %1 cases was lifted.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The hold of %Ln cases was lifted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The hold of case %1 was lifted.</source>
@@ -7251,9 +7271,11 @@
 </context>
 <context>
     <name>Opinions</name>
-    <message>
-        <source>%1 items are open</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n items are open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Back to the open items</source>
@@ -7261,10 +7283,6 @@
     </message>
     <message>
         <source>Decide all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One item is open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7460,7 +7478,7 @@
 <context>
     <name>OverviewPhoto</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%n findings</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7553,10 +7571,6 @@
         </translation>
     </message>
     <message>
-        <source>1 photo came in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1.  Have the phone in the same network, such as the same Wi-Fi.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7643,9 +7657,11 @@
         <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 blacked out</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n blacked out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>chosen from files</source>
@@ -7966,7 +7982,7 @@
 <context>
     <name>PhotoTile</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%n findings</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8019,13 +8035,11 @@
 </context>
 <context>
     <name>PlanDialog</name>
-    <message>
-        <source>%1 pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>As the template has it</source>
@@ -8126,21 +8140,17 @@
 </context>
 <context>
     <name>Products</name>
-    <message>
-        <source>%1 products</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 ranges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 range</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns part, action, severity, low, high, currency, date, source. Parts and actions as in the template, by name or code.</source>
@@ -8238,9 +8248,11 @@
         <source>«{detail}» is no figure such as 1250 or 1250.50.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8249,9 +8261,11 @@
         <source>%1 s</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>An answer is on its way</source>
@@ -8406,9 +8420,11 @@
         <source>Read by the model and by the program</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8420,9 +8436,11 @@
 </context>
 <context>
     <name>ReadingView</name>
-    <message>
-        <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8881,9 +8899,11 @@
         <source>Photos %1–%2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The words exactly as they go out, %1 characters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The words exactly as they go out, %Ln characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9037,13 +9057,17 @@
         <source>%1 of %2 done</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 undisputed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln undisputed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Accept %1 undisputed…</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Accept %Ln undisputed…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Accept, next</source>
@@ -9114,13 +9138,17 @@
 </context>
 <context>
     <name>RuleTrial</name>
-    <message>
-        <source>It would have held in %1 of %2 cases.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>It would have held in %1 of %Ln cases.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Looks at the newest %1 cases. Nothing is changed in them.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Looks at the newest %n cases. Nothing is changed in them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No system of that name is in the settings; nothing is sent.</source>
@@ -9542,13 +9570,11 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>In %1 other cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In one other case</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>In %n other cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No other case has this picture or one like it.</source>
@@ -9617,12 +9643,14 @@
 <context>
     <name>Sent</name>
     <message>
-        <source>%1 blacked out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 × %2 · %3 kB</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blacked out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>About %1 of %2 tokens: photos %3, words %4, answer up to %5</source>
@@ -9656,9 +9684,11 @@
         <source>The practice engine: nothing leaves this computer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>about %1 tokens</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>about %Ln tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>above the middle</source>
@@ -9703,9 +9733,11 @@
 </context>
 <context>
     <name>SentPanel</name>
-    <message>
-        <source>%1 requests, one for every four photos</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n requests, one for every four photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -9975,24 +10007,16 @@
 <context>
     <name>Sources</name>
     <message numerus="yes">
-        <source>%n cases</source>
+        <source>%Ln cases</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos</source>
+        <source>%Ln photos</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A link, no file of its own</source>
@@ -10007,7 +10031,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Analyse %n cases again</source>
+        <source>Analyse %Ln cases again</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -10041,14 +10065,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Make %n cases</source>
+        <source>Make %Ln cases</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Make 1 case</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make cases</source>
@@ -10133,13 +10153,11 @@
 </context>
 <context>
     <name>SummaryCard</name>
-    <message>
-        <source>%1 findings to review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 finding to review</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n findings to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add photos…</source>
@@ -10613,9 +10631,11 @@
         <source>Not part of the answer, and no evidence</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>… and %1 more characters, kept with the case</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>… and %Ln more characters, kept with the case</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10794,14 +10814,6 @@
         </translation>
     </message>
     <message>
-        <source>1 new photo in the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Watched folder not reached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10875,14 +10887,6 @@
 <context>
     <name>Turns</name>
     <message>
-        <source>%1 earlier turns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 earlier turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10930,9 +10934,11 @@
         <source>The model said nothing.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The model's window was nearly full: from here on it is told this in place of %1.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The model's window was nearly full: from here on it is told this in place of %n earlier turns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Type of damage</source>
@@ -10998,13 +11004,11 @@
 </context>
 <context>
     <name>WarningsView</name>
-    <message>
-        <source>%1 notes on this answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 note on this answer</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n notes on this answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -33,9 +33,7 @@ def distance_words(distance: int) -> str:
     """How alike two pictures are."""
     if not distance:
         return _translate("Known", "the same picture")
-    if distance == 1:
-        return _translate("Known", "1 of 256 bits differs")
-    return _translate("Known", "%1 of 256 bits differ").replace("%1", str(distance))
+    return _translate("Known", "%n of 256 bits differ", "", distance)
 
 
 def pose_words(pose: Pose) -> str:

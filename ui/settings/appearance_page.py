@@ -28,7 +28,9 @@ class AppearancePage(QWidget):
         }
         column = page_column(self)
         column.setSpacing(4)
-        when = self.tr("From the next start on. Reports have a language of their own, under Report.")
+        when = self.tr(
+            "From the next start on. Reports have a language of their own, under Report."
+        )
         add_row(column, self.tr("Language of the window"), self.language, quiet_line(when))
         column.addSpacing(16)
         for appearance, choice in self.choices.items():

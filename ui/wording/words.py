@@ -173,12 +173,9 @@ def due_words(left: int) -> str:
     """How long a claim can still be made; left: days, below 0 so many over."""
     if left == 0:
         return _translate("Deadlines", "last day today")
-    if left == 1:
-        return _translate("Deadlines", "1 day left")
-    if left == -1:
-        return _translate("Deadlines", "1 day over")
-    over, time = _translate("Deadlines", "%1 days over"), _translate("Deadlines", "%1 days left")
-    return (time if left > 0 else over).replace("%1", str(abs(left)))
+    if left > 0:
+        return _translate("Deadlines", "%n days left", "", left)
+    return _translate("Deadlines", "%n days over", "", -left)
 
 
 def doubt_word(doubt: Doubt) -> str:

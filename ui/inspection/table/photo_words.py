@@ -23,8 +23,8 @@ def quality_sentences(photo: Photo) -> list[str]:
 
 def blackout_words(photo: Photo) -> list[str]:
     """How many places are blacked out; nothing for none."""
-    count, words = len(photo.blackouts), _translate("Photo", "%1 blacked out")
-    return [words.replace("%1", str(count))] if count else []
+    count = len(photo.blackouts)
+    return [_translate("Photo", "%n blacked out", "", count)] if count else []
 
 
 def arrival_words(photo: Photo) -> list[str]:

@@ -53,7 +53,7 @@ class LinksView(QWidget):
         for one, other in asked[:AT_ONCE]:
             self._lines.addWidget(self._question(one, other, numbers, names))
         if len(asked) > AT_ONCE:
-            more = self.tr("%1 more to ask").replace("%1", str(len(asked) - AT_ONCE))
+            more = self.tr("%n more to ask", "", len(asked) - AT_ONCE)
             self._lines.addWidget(PlainLabel(more, "muted"))
         for link in said:
             self._lines.addWidget(self._answer(link, numbers))

@@ -10823,6 +10823,34 @@
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>MMM yy</source>
+        <comment>a month as Qt writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month as Qt writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date as Qt writes it, without its year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date as Qt writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date as Qt writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TogetherDialog</name>
     <message>
         <source>%1 % of them come back for a person to judge.</source>

@@ -6,7 +6,7 @@ from app.domain.advice import Advice, flaws
 from app.domain.found import numbers_on
 from app.domain.photo import Photo
 from app.domain.words import Arrival
-from ui.wording import advice_sentence, inside_words, quality_word
+from ui.wording import advice_sentence, inside_words, quality_word, taken_words
 
 _translate = QCoreApplication.translate
 
@@ -79,8 +79,7 @@ def taken(photo: Photo, short: bool) -> str:
     if not when.isValid():
         return "" if short else photo.exif.taken
     same_year = when.date().year() == photo.received_at.year
-    form = "d MMM HH:mm" if short and same_year else "d MMM yyyy HH:mm"
-    return QLocale().toString(when, form)
+    return taken_words(when, with_year=not (short and same_year))
 
 
 def place(photo: Photo) -> str:

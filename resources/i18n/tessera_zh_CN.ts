@@ -69,7 +69,15 @@
 <context>
     <name>AppearancePage</name>
     <message>
+        <source>Another choice sets the templates for new cases and the dock anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims: vehicles and property</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -89,11 +97,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On this computer, in the background, with about 1 GB of memory while it reads. It takes the part that packaging/tessera.py reading adds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parcels, with the dock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products, tags, content checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the writing in every photo, and find faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the dock at the foot of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this desk is for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2419,11 +2447,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connect a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop up to four photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a phone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the dock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9779,10 +9815,6 @@
 <context>
     <name>SettingsDialog</name>
     <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9800,6 +9832,10 @@
     </message>
     <message>
         <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10816,6 +10852,41 @@
     </message>
     <message>
         <source>They hold as the model has them, on record as accepted together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TradeQuestion</name>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage on delivery, with the dock for scanners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sets what cases are asked by. The settings can change it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product questions, tags, content checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles and property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this desk for?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,9 +23,12 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     [("de", "1.234,5", "Speichern"), ("zh-CN", "1,234.5", "保存"), ("en", "1,234.5", "Save")],
 )
 def test_a_chosen_language_has_its_figures_and_qts_own_words(
-    app: QApplication, code: str, figures: str, save: str
+    app: QApplication, code: str, figures: str, save: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    wanted: list[str] = []  # a font that is loaded would stay for all tests after this one
+    monkeypatch.setattr(language, "_have_font", lambda: wanted.append(code))
     speak(app, code)
+    assert wanted == [code] * (code == "zh-CN")
     assert QLocale().toString(1234.5, "f", 1) == figures
     said = QCoreApplication.translate("QPlatformTheme", "Save")
     assert said.replace("&", "").partition("(")[0] == save

@@ -157,7 +157,8 @@ class Settings:
     connections: all that are saved, the default among them; last_used: name of the one that was
     chosen last, "" for the default. adjuster, licence and office as printed in reports;
     letterhead: how they look; paper: None for the usual one here; language
-    is the report's, and what free text is asked for in. ca_file: certificates in PEM that are
+    is the report's, and what free text is asked for in; window_language: what the window speaks,
+    None for the system's. ca_file: certificates in PEM that are
     trusted besides the system's, "" for none. templates: ids of those the office uses, offered
     for new cases; product_table: path of the office's CSV of prices and stock, "" for none.
     rules: ids of those that are switched on. price_table: path of the office's CSV of ranges by
@@ -222,6 +223,7 @@ class Settings:
     report_plans: tuple[KeptPlan, ...] = ()
     trade: Trade = Trade.UNSAID
     dock_offered: bool = True
+    window_language: Language | None = None
 
     def bounds(self, together: frozenset[str]) -> Bounds:
         """What is let pass in a review; together: ids of the templates whose cases may be accepted

@@ -1,11 +1,13 @@
-"""This desk: light, dark or as the system has it; what it is for; what is done by itself."""
+"""This desk: its language, light or dark, what it is for, what is done by itself."""
 
 from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QWidget
 
+from app.domain.words import Language
 from app.settings.settings import Appearance, Settings, Trade
 from app.settings.trade import arranged
+from ui.language import NAMES
 from ui.settings.form import add_row, page_column, quiet_line
 
 
@@ -14,6 +16,7 @@ class AppearancePage(QWidget):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.language = self._languages(settings.window_language)
         self.choices = {
             Appearance.SYSTEM: QRadioButton(self.tr("As the system has it")),
             Appearance.LIGHT: QRadioButton(self.tr("Light")),
@@ -21,6 +24,11 @@ class AppearancePage(QWidget):
         }
         column = page_column(self)
         column.setSpacing(4)
+        when = self.tr(
+            "From the next start on. Reports have a language of their own, under Report."
+        )
+        add_row(column, self.tr("Language of the window"), self.language, quiet_line(when))
+        column.addSpacing(16)
         for appearance, choice in self.choices.items():
             choice.setChecked(appearance is settings.appearance)
             column.addWidget(choice)
@@ -51,12 +59,22 @@ class AppearancePage(QWidget):
             offered_before = settings.dock_offered
             settings = arranged(settings, trade)
             offered = settings.dock_offered if offered == offered_before else offered
+        code = self.language.currentData()
         return replace(
             settings,
+            window_language=Language(code) if code else None,
             appearance=picked,
             dock_offered=offered,
             read_writing=self.writing.isChecked(),
         )
+
+    def _languages(self, now: Language | None) -> QComboBox:
+        box = QComboBox()
+        box.addItem(self.tr("As the system has it"), "")
+        for language, name in NAMES.items():
+            box.addItem(name, language.value)
+        box.setCurrentIndex(box.findData(now.value if now else ""))
+        return box
 
     def _trades(self, now: Trade) -> QComboBox:
         box = QComboBox()

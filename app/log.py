@@ -9,6 +9,7 @@ _SECRETS = re.compile(
     r"(?i)((?:bearer|api[-_]?key\W|[?&]key=)\W*)[^\s'\"&,]+"  # after the word that names it
     r"|(//)[^\s/@]+(?=@)"  # user:password of an address
 )
+_NAME = "tessera.log"
 _LINE = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 
@@ -28,7 +29,7 @@ def start(folder: Path) -> None:
     httpx is kept below its INFO level, at which it would log full addresses.
     """
     handler = RotatingFileHandler(
-        folder / "tessera.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
+        folder / _NAME, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
     )
     handler.setFormatter(_HidingFormatter(_LINE))
     handler.setLevel(logging.INFO)
@@ -39,10 +40,10 @@ def start(folder: Path) -> None:
         logging.getLogger(noisy).setLevel(logging.WARNING)
 
 
-def stop() -> None:
-    """Close the log file."""
-    root = logging.getLogger()
+def stop(folder: Path) -> None:
+    """Close the log file in the folder, and no other's."""
+    root, path = logging.getLogger(), str((folder / _NAME).absolute())
     for handler in list(root.handlers):
-        if isinstance(handler, RotatingFileHandler):
+        if isinstance(handler, RotatingFileHandler) and handler.baseFilename == path:
             root.removeHandler(handler)
             handler.close()

@@ -9,7 +9,6 @@ _SECRETS = re.compile(
     r"(?i)((?:bearer|api[-_]?key\W|[?&]key=)\W*)[^\s'\"&,]+"  # after the word that names it
     r"|(//)[^\s/@]+(?=@)"  # user:password of an address
 )
-_NAME = "tessera.log"
 _LINE = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 
@@ -29,7 +28,7 @@ def start(folder: Path) -> None:
     httpx is kept below its INFO level, at which it would log full addresses.
     """
     handler = RotatingFileHandler(
-        folder / _NAME, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
+        folder / "tessera.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
     )
     handler.setFormatter(_HidingFormatter(_LINE))
     handler.setLevel(logging.INFO)
@@ -41,9 +40,9 @@ def start(folder: Path) -> None:
 
 
 def stop(folder: Path) -> None:
-    """Close the log file in the folder, and no other's."""
-    root, path = logging.getLogger(), str((folder / _NAME).absolute())
+    """Close the log file in the folder; another data folder may be open beside it."""
+    root, ours = logging.getLogger(), str((folder / "tessera.log").absolute())
     for handler in list(root.handlers):
-        if isinstance(handler, RotatingFileHandler) and handler.baseFilename == path:
+        if isinstance(handler, RotatingFileHandler) and handler.baseFilename == ours:
             root.removeHandler(handler)
             handler.close()

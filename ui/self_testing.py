@@ -33,7 +33,8 @@ async def drawing() -> str:
     painter.setPen(Qt.GlobalColor.black)
     painter.drawText(_SIZE, Qt.AlignmentFlag.AlignCenter, _WORD)
     painter.end()
-    inked = sum(pixel < 128 for pixel in picture.convertToFormat(_GREY).bits())
+    grey = picture.convertToFormat(_GREY)  # held: bits() are its own
+    inked = sum(pixel < 128 for pixel in grey.bits())
     if not 20 < inked < _SIZE.width() * _SIZE.height() // 4:
         raise RuntimeError(f"{inked} pixels")
     return f"{QFont().family()}, {QGuiApplication.platformName()}"

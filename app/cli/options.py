@@ -69,6 +69,8 @@ class Options:
     budget: str = ""
     concurrency: int = 0
     json_lines: bool = False
+    watch: bool = False
+    quiet: int = 0
     of_kind: Kind | None = None
     of_batch: str = ""
     status: Status | None = None

@@ -54,15 +54,6 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
-class Trade(StrEnum):
-    """What is done at this desk, mostly; UNSAID until somebody was asked."""
-
-    UNSAID = ""
-    CLAIMS = "claims"
-    PARCELS = "parcels"
-    PRODUCTS = "products"
-
-
 class Paper(StrEnum):
     """Paper of a report."""
 
@@ -176,8 +167,7 @@ class Settings:
     which issued reports are signed with, "" for none. sure_percent, passes: the least confidence of
     a model, and the worst severity, with which nothing speaks against a case where many are
     reviewed; sample_percent: so many of those accepted together come back for a person to judge.
-    report_plans: what reports of a template have in them, where a person chose. trade: what the
-    desk is for; dock_offered: the way to the dock stands at the foot of the window."""
+    report_plans: what reports of a template have in them, where a person chose."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -220,8 +210,6 @@ class Settings:
     price_table: str = ""
     letterhead: Letterhead = Letterhead()
     report_plans: tuple[KeptPlan, ...] = ()
-    trade: Trade = Trade.UNSAID
-    dock_offered: bool = True
 
     def bounds(self, together: frozenset[str]) -> Bounds:
         """What is let pass in a review; together: ids of the templates whose cases may be accepted

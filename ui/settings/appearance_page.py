@@ -1,16 +1,15 @@
-"""This desk: light, dark or as the system has it; what it is for; what is done by itself."""
+"""Light, dark, or as the system has it; what is done with photos by itself."""
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
-from app.settings.settings import Appearance, Settings, Trade
-from app.settings.trade import arranged
-from ui.settings.form import add_row, page_column, quiet_line
+from app.settings.settings import Appearance, Settings
+from ui.settings.form import page_column, quiet_line
 
 
 class AppearancePage(QWidget):
-    """Another trade sets the templates and the dock anew; what was ticked by hand gives way."""
+    """One choice of three, and one of two."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,14 +23,6 @@ class AppearancePage(QWidget):
         for appearance, choice in self.choices.items():
             choice.setChecked(appearance is settings.appearance)
             column.addWidget(choice)
-        column.addSpacing(16)
-        self.trade = self._trades(settings.trade)
-        note = self.tr("Another choice sets the templates for new cases and the dock anew.")
-        add_row(column, self.tr("What this desk is for"), self.trade, quiet_line(note))
-        self.dock = QCheckBox(self.tr("The way to the dock at the foot of the window"))
-        self.dock.setChecked(settings.dock_offered)
-        column.addSpacing(8)
-        column.addWidget(self.dock)
         self.writing = QCheckBox(self.tr("Read the writing in every photo, and find faces"))
         self.writing.setChecked(settings.read_writing)
         column.addSpacing(16)
@@ -44,29 +35,6 @@ class AppearancePage(QWidget):
         column.addStretch()
 
     def chosen(self, settings: Settings) -> Settings:
-        """The settings with what this page says, after all that templates have of their own."""
+        """The settings with what this page says."""
         picked = next(which for which, choice in self.choices.items() if choice.isChecked())
-        trade, offered = Trade(self.trade.currentData()), self.dock.isChecked()
-        if trade is not settings.trade:
-            offered_before = settings.dock_offered
-            settings = arranged(settings, trade)
-            offered = settings.dock_offered if offered == offered_before else offered
-        return replace(
-            settings,
-            appearance=picked,
-            dock_offered=offered,
-            read_writing=self.writing.isChecked(),
-        )
-
-    def _trades(self, now: Trade) -> QComboBox:
-        box = QComboBox()
-        for trade, words in (
-            (Trade.UNSAID, self.tr("Not said")),
-            (Trade.CLAIMS, self.tr("Claims: vehicles and property")),
-            (Trade.PARCELS, self.tr("Parcels, with the dock")),
-            (Trade.PRODUCTS, self.tr("Products, tags, content checks")),
-        ):
-            box.addItem(words, trade.value)
-            if trade is now:
-                box.setCurrentIndex(box.count() - 1)
-        return box
+        return replace(settings, appearance=picked, read_writing=self.writing.isChecked())

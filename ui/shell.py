@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from ui import theme
 from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel
 from ui.places import SETTINGS, WINDOW
+from ui.wording import program_language
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -27,6 +29,8 @@ class Shell:
     def __init__(self, app: QApplication, window: MainWindow, folder: Path) -> None:
         self.app, self.window, self.folder = app, window, folder
         self.settings, self.problems = load(folder / SETTINGS)
+        if not (folder / SETTINGS).exists():  # reports and answers first come in the same language
+            self.settings = replace(self.settings, language=program_language())
         self.state, _ = load(folder / WINDOW, WindowState)
         self.dress()
         self.cases, self.query = CasesModel(), QueryModel(self.settings.views)

@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.batch.asking import Asking
 from app.batch.lane import Lane
 from app.desk import Desk
 from app.domain.batch import Batch, Job, alike
@@ -16,14 +17,14 @@ from app.domain.known import TAKEN_BY_THEMSELVES, Known, Taken
 from app.domain.photo import Photo
 from app.domain.run import Run
 from app.domain.words import Arrival, RunState
-from app.errors import BudgetReached, PhotoRefused, RateLimited, Refusal
+from app.errors import PhotoRefused, RateLimited, Refusal
 from app.inspector import Order
 from app.photos.intake import Incoming, receive
 from app.photos.unfolding import unfolded
 
 
-class NotNow(Exception):
-    """A person has paused the batch meanwhile."""
+class Away(Exception):
+    """What the case is asked is with the provider; it comes again once that is answered."""
 
 
 @dataclass
@@ -41,16 +42,19 @@ class Work:
     asked_at: float = 0.0
     seconds: float = 0.0
 
-    async def do(self, order: Order) -> None:
-        """All of it; job says then which photos were refused. Raises AppError and NotNow."""
+    async def do(self, order: Order, asking: Asking) -> None:
+        """All of it; job says then which photos were refused. Raises AppError, NotNow and Away."""
         rate, connection = self.lane.rate, order.connection
         rate.requests, rate.tokens = connection.requests_a_minute, connection.tokens_a_minute
         case = await self._case()
         self.job = replace(self.job, case_id=case.id, pictures=alike(_originals(case)))
+        left, again = False, bool(self.job.planned.case_id)
         async with self.turns.of(self.job, case.kind in TAKEN_BY_THEMSELVES):
             for inspection in case.inspections:
-                if not _answered(inspection, self.batch, again=bool(self.job.planned.case_id)):
-                    await self._answer(case, inspection, order)
+                if not _answered(inspection, self.batch, again=again):
+                    left |= not await self._answer(case, inspection, order, asking)
+        if left:
+            raise Away
 
     async def _case(self) -> Case:
         store, job = self.desk.store, self.job
@@ -99,26 +103,22 @@ class Work:
                         refused.append(no)
         return photos, refused
 
-    async def _answer(self, case: Case, inspection: Inspection, order: Order) -> None:
+    async def _answer(
+        self, case: Case, inspection: Inspection, order: Order, asking: Asking
+    ) -> bool:
+        """Whether it is there now."""
         known = await self._known(case, inspection, order)
+        run = None
         if known is not None:
             await self.desk.known.take(case, known, order)
-            await self.desk.batches.count(self.batch.id, None)
-            return
-        async with self.lane.asking() as self.asked_at:
-            if not self.goes():
-                raise NotNow
-            if not await self.desk.batches.may_ask(self.batch.id):
-                raise BudgetReached
-            inspect = self.desk.inspector.inspect
-            run = await inspect(case, inspection.id, order, self._heard)
-            if run.state is RunState.STOPPED:
-                raise asyncio.CancelledError
-            self.lane.well(run.told)
-            self.seconds += self.lane.now - self.asked_at
+        else:
+            run = await asking.ask(self, case, inspection, order)
+            if run is None:
+                return False
         await self.desk.batches.count(self.batch.id, run)
+        return True
 
-    def _heard(self, run: Run) -> None:
+    def heard(self, run: Run) -> None:
         """A server that asks to wait is heeded at once, also where asking again then helps."""
         if run.waits is not None and run.waits.why is Wait.BUSY:
             self.lane.hold(RateLimited(retry_after=run.waits.seconds), self.asked_at)

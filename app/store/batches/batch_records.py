@@ -59,7 +59,8 @@ class BatchRecords:
 
     def claim(self, batch_id: str, now: datetime, most: int) -> tuple[Job, ...]:
         with self._database.transaction() as connection:
-            return jobs.claim(connection, batch_id, now, most)
+            answered = batches.found(connection, batch_id).state is not BatchState.GOING
+            return jobs.claim(connection, batch_id, now, most, answered)
 
     def release(self) -> None:
         with self._database.transaction() as connection:

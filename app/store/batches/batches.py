@@ -8,10 +8,13 @@ from sqlalchemy import Connection, exists, insert, select, update
 
 from app.domain.batch import Batch, BatchState, Failure, JobState, Limits, Priority, Spent
 from app.domain.run import Run
-from app.errors import NotInStore
+from app.errors import BudgetReached, NotInStore
 from app.store.base import rows
 from app.store.base.batch_tables import batches, jobs
 from app.store.base.people import everybody, number_of
+from app.store.batches.jobs import has_answer
+
+OUT_OF_BUDGET = BudgetReached.__name__
 
 
 def add(connection: Connection, batch: Batch) -> None:
@@ -28,10 +31,13 @@ def listed(connection: Connection, limit: int) -> tuple[Batch, ...]:
 
 
 def going(connection: Connection) -> tuple[Batch, ...]:
-    """Those that are to go on and have something left, the most urgent first."""
+    """Those that are to go on and have something left, the most urgent first; where there is no
+    budget for more questions, those with answers that are still to be read."""
     left = jobs.c.state.in_([JobState.WAITING, JobState.WORKING])
     some = exists().where(jobs.c.batch_id == batches.c.id, left)
-    asked = select(batches).where(batches.c.state == BatchState.GOING, some)
+    answered = batches.c.later.is_(True) & (batches.c.why == OUT_OF_BUDGET) & _answered()
+    goes = (batches.c.state == BatchState.GOING) & some
+    asked = select(batches).where(goes | answered)
     asked = asked.order_by(batches.c.seq)
     return tuple(sorted(_built(connection, asked), key=lambda each: each.priority.weight))
 
@@ -90,6 +96,11 @@ def count(connection: Connection, batch_id: str, run: Run | None) -> None:
             currency=run.currency or spent.currency,
         )
     _set(connection, batch_id, rows.flat(spent, "spent_"))
+
+
+def _answered() -> Any:
+    here = jobs.c.batch_id == batches.c.id, jobs.c.state == JobState.WAITING
+    return exists().where(*here, jobs.c.away.is_(False), has_answer())
 
 
 def _set(connection: Connection, batch_id: str, values: dict[str, Any]) -> None:

@@ -1,0 +1,49 @@
+"""How a case of a batch is asked about: now, as fast as is borne, or later, for less."""
+
+import asyncio
+from typing import TYPE_CHECKING, Protocol
+
+from app.domain.case import Case
+from app.domain.inspection import Inspection
+from app.domain.run import Run
+from app.domain.words import RunState
+from app.errors import BudgetReached
+from app.inspector import Inspector, Order
+
+if TYPE_CHECKING:
+    from app.batch.work import Work
+
+
+class NotNow(Exception):
+    """A person has paused the batch meanwhile."""
+
+
+class Asking(Protocol):
+    """One way."""
+
+    async def ask(
+        self, work: "Work", case: Case, inspection: Inspection, order: Order
+    ) -> Run | None:
+        """The run, done; None where the answer is waited for, and the case comes again once it is
+        there. Raises AppError and NotNow."""
+
+
+class AtOnce:
+    """One question after the other, a place in the lane for each."""
+
+    def __init__(self, inspector: Inspector) -> None:
+        self._inspector = inspector
+
+    async def ask(self, work: "Work", case: Case, inspection: Inspection, order: Order) -> Run:
+        """Wait for a place, then for the answer."""
+        async with work.lane.asking() as work.asked_at:
+            if not work.goes():
+                raise NotNow
+            if not await work.desk.batches.may_ask(work.batch.id):
+                raise BudgetReached
+            run = await self._inspector.inspect(case, inspection.id, order, work.heard)
+            if run.state is RunState.STOPPED:
+                raise asyncio.CancelledError
+            work.lane.well(run.told)
+            work.seconds += work.lane.now - work.asked_at
+        return run

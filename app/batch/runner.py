@@ -67,7 +67,7 @@ class Runner:
                 while True:
                     self._wake.clear()
                     waits = await self._look(group)
-                    if until_over and not waits:
+                    if until_over and not waits and not self._wake.is_set():
                         return
                     await self._clock.wait(self._wake, self._next_look())
         except ExceptionGroup as met:

@@ -17,11 +17,10 @@ class PostingState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """lines, size: questions in its file, and bytes. sha256: of the file, "" while it is filled.
-    file_id, remote_id: as the provider calls the file and its work on it, "" until it has them.
-    ends_by: when that was to be done. look_at: when it is looked at next, after so many looks.
-    why, why_data: class name and fields of the AppError met last, "" for none. unused: lines of
-    its answer that told nothing of its questions."""
+    """lines, size: questions in its file, and bytes. file_id, remote_id: as the provider calls the
+    file and its work on it, "" until it has them. ends_by: when that was to be done. look_at: when
+    it is looked at next, after so many looks. why, why_data: class name and fields of the AppError
+    met last, "" for none. unused: lines of its answer that told nothing of its questions."""
 
     id: str
     batch_id: str
@@ -29,7 +28,6 @@ class Posting:
     state: PostingState = PostingState.FILLING
     lines: int = 0
     size: int = 0
-    sha256: str = ""
     file_id: str = ""
     remote_id: str = ""
     posted_at: datetime | None = None

@@ -17,7 +17,6 @@ CREATE TABLE postings (
     state TEXT NOT NULL CHECK (state IN ('filling', 'ready', 'away', 'over')),
     lines INTEGER NOT NULL,
     size INTEGER NOT NULL,
-    sha256 TEXT NOT NULL,
     file_id TEXT NOT NULL,
     remote_id TEXT NOT NULL,
     posted_at TEXT,

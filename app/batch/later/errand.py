@@ -1,4 +1,4 @@
-"""What is done about one posting: closed, handed over, looked at, its answers kept. Each step is
+"""What is done about one posting: handed over, looked at, its answers kept. Each step is
 on record before the next, so that it goes on where it was whenever the program ends."""
 
 import asyncio
@@ -51,10 +51,6 @@ class Errand:
         self._desk, self._mailbox, self._clock = desk, mailbox, clock
         self._batch, self.posting = batch, posting
 
-    async def close(self) -> None:
-        """Ready, where nothing more is to be put in."""
-        self.posting = await self._mailbox.close(self._batch, self.posting)
-
     async def run(self, files: Files, server: Server, later: Later) -> None:
         """What is due. Raises AppError."""
         if self.posting.state is PostingState.READY:
@@ -76,13 +72,13 @@ class Errand:
 
     async def _hand_over(self, files: Files, later: Later) -> None:
         """What was handed over before the program ended is looked for first."""
-        posting, name = self.posting, f"tessera-{self.posting.sha256}.jsonl"
+        posting, name = self.posting, f"tessera-{self.posting.id}.jsonl"
         if not posting.file_id:
             path = self._mailbox.path(posting)
             if not await asyncio.to_thread(path.is_file):  # somebody has tidied up: made anew
                 await self._end(None)
                 return
-            file_id = await files.find(name) or await files.hand_over(path, name)
+            file_id = await files.find(name) or await files.hand_over(path, posting.size, name)
             await self._save(file_id=file_id)
         file_id = self.posting.file_id
         work_id = await files.find_work(file_id) or await files.begin(file_id, later.hours)
@@ -131,8 +127,11 @@ class Errand:
     async def _keep(
         self, some: Sequence[Told], seen: set[str], failures: dict[str, Failure]
     ) -> int:
-        first = [each for each in some if each.name not in seen]
-        seen |= {each.name for each in first if each.name}
+        first = list[Told]()
+        for each in some:
+            if each.name not in seen:
+                first.append(each)
+                seen |= {each.name} - {""}
         failures |= {each.name: Failure(each.why, each.why_data) for each in first if each.why}
         unused = await self._desk.store.postings.keep(self.posting.id, first)
         return unused + len(some) - len(first)

@@ -1,7 +1,6 @@
 """The files in which questions lie until they are handed to a provider."""
 
 import asyncio
-import hashlib
 import json
 import os
 from collections.abc import Callable, Iterable
@@ -19,12 +18,11 @@ from app.store.posting_store import PostingStore
 from app.vlm.later.files import ENDPOINT
 
 FOLDER = "later"
-_PIECE = 1 << 20
 
 
 class Mailbox:
     """In a folder of the data folder. What the store says of a file counts: what lies behind its
-    size there was written as the program died, and is written over. now: the time."""
+    size there was written as the program died. now: the time."""
 
     def __init__(self, folder: Path, postings: PostingStore, now: Callable[[], datetime]) -> None:
         self._folder, self._postings, self._now = folder / FOLDER, postings, now
@@ -49,12 +47,12 @@ class Mailbox:
             more = replace(posting, lines=posting.lines + 1, size=posting.size + len(line))
             await self._postings.put(more, job.id, name)
 
-    async def close(self, batch: Batch, posting: Posting) -> Posting:
-        """Ready to go, where nothing more is to be put in. Raises StoreUnwritable."""
+    async def close(self, batch: Batch) -> None:
+        """What is filled goes, where nothing more is to be put in. Raises StoreUnwritable."""
         async with self._lock:
-            if posting.lines and await self._postings.is_full(batch.id):
-                return await self._closed(posting)
-        return posting
+            posting = await self._found(batch)
+            if posting is not None and posting.lines and await self._postings.is_full(batch.id):
+                await self._closed(posting)
 
     def drop(self, posting: Posting) -> None:
         """Its files are needed no more. May block."""
@@ -72,21 +70,24 @@ class Mailbox:
 
     async def _filling(self, batch: Batch, size: int, later: Later) -> Posting:
         """The one that takes so many bytes more; one that is full is closed."""
-        for of, posting in await self._postings.open_ones():
-            if of.id == batch.id and posting.state is PostingState.FILLING:
-                full = later.lines and posting.lines >= later.lines
-                if not full and not (later.bytes and posting.size + size > later.bytes):
-                    return posting
-                await self._closed(posting)
+        posting = await self._found(batch)
+        if posting is not None:
+            full = later.lines and posting.lines >= later.lines
+            if not full and not (later.bytes and posting.size + size > later.bytes):
+                return posting
+            await self._closed(posting)
         posting = Posting(uuid4().hex, batch.id, self._now())
         await self._postings.add(posting)
         return posting
 
-    async def _closed(self, posting: Posting) -> Posting:
-        sha256 = await asyncio.to_thread(_sha256, self.path(posting), posting.size)
-        closed = replace(posting, state=PostingState.READY, sha256=sha256)
-        await self._postings.save(closed)
-        return closed
+    async def _found(self, batch: Batch) -> Posting | None:
+        """The one of the batch that is being filled, as it is now."""
+        told = await self._postings.open_ones()
+        ours = (posting for of, posting in told if of.id == batch.id)
+        return next((each for each in ours if each.state is PostingState.FILLING), None)
+
+    async def _closed(self, posting: Posting) -> None:
+        await self._postings.save(replace(posting, state=PostingState.READY))
 
 
 def _line(name: str, body: bytes) -> bytes:
@@ -106,16 +107,3 @@ def _append(path: Path, size: int, line: bytes) -> None:
             os.fsync(file.fileno())
     except OSError as error:
         raise unwritable(path.parent, error) from error
-
-
-def _sha256(path: Path, size: int) -> str:
-    """What lies behind its size is cut off first."""
-    told = hashlib.sha256()
-    try:
-        with path.open("r+b") as file:
-            file.truncate(size)
-            while piece := file.read(_PIECE):
-                told.update(piece)
-    except OSError as error:
-        raise unwritable(path.parent, error) from error
-    return told.hexdigest()

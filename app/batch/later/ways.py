@@ -75,7 +75,7 @@ class Ways:
         """Whether something is with a provider, or is to go there."""
         told = await self._desk.store.postings.open_ones()
         ours = (batch for batch, _ in told if only is None or batch.id in only)
-        return any(_goes(batch) for batch in ours)
+        return bool(self._errands) or any(_goes(batch) for batch in ours)
 
     async def close(self) -> None:
         """Nothing is asked any more."""
@@ -110,7 +110,7 @@ class Ways:
             if batch.state is BatchState.STOPPED and posting.state is not PostingState.AWAY:
                 await errand.give_up()
             elif posting.state is PostingState.FILLING:
-                await errand.close()
+                await self._mailbox.close(batch)
             else:
                 await self._go(errand, batch)
         except StoreDamaged:

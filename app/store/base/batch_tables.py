@@ -67,7 +67,7 @@ postings = Table(
     must("made_at", MOMENT),
     must("state", code(PostingState)),
     *(must(name, WHOLE) for name in ("lines", "size", "looks", "unused")),
-    *texts("sha256", "file_id", "remote_id", "why"),
+    *texts("file_id", "remote_id", "why"),
     *(Column(name, MOMENT) for name in ("posted_at", "ends_by", "look_at")),
     must("why_data", JSON),
 )

@@ -71,18 +71,17 @@ def drop(connection: Connection, job_id: str, name: str) -> None:
 def put_away(connection: Connection, job_id: str) -> None:
     """Nobody works on the job: it waits for its answers, as if it had not been begun."""
     waits = exists().where(questions.c.job_id == job_id, questions.c.status.is_(None))
-    told = {"state": JobState.WAITING, "tries": jobs.c.tries - 1, "away": select(waits)}
+    told = {"state": JobState.WAITING, "tries": jobs.c.tries - 1, "away": waits}
     connection.execute(update(jobs).where(jobs.c.id == job_id).values(told))
 
 
 def is_full(connection: Connection, batch_id: str) -> bool:
     """Nothing of the batch is to be put into a posting any more, or not for a while."""
-    of_it = jobs.c.batch_id == batch_id
-    asked = select(jobs.c.id).where(of_it, jobs.c.state == JobState.WORKING)
+    busy = jobs.c.state == JobState.WORKING
     if batches.found(connection, batch_id).state is BatchState.GOING:
-        near = of_it, jobs.c.state == JobState.WAITING, jobs.c.away.is_(False)
-        asked = asked.union_all(select(jobs.c.id).where(*near))
-    return connection.execute(asked.limit(1)).first() is None
+        busy |= (jobs.c.state == JobState.WAITING) & jobs.c.away.is_(False)
+    asked = select(jobs.c.id).where(jobs.c.batch_id == batch_id, busy).limit(1)
+    return connection.execute(asked).first() is None
 
 
 def keep(connection: Connection, posting_id: str, told: Sequence[Told]) -> int:

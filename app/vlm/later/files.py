@@ -72,16 +72,15 @@ class Files:
         same = (each for each in _entries(told) if each.get("filename") == name)
         return next((_id(each.get("id")) for each in same), "")
 
-    async def hand_over(self, path: Path, name: str) -> str:
-        """Hand the file over; its id. Raises StoreUnwritable where it can't be read."""
+    async def hand_over(self, path: Path, size: int, name: str) -> str:
+        """Hand over so many bytes of the file; its id. What is shorter breaks the connection."""
         mark = secrets.token_hex(16)
         head, foot = _around(mark, name)
-        size = len(head) + await asyncio.to_thread(_size, path) + len(foot)
         headers = {
             "content-type": f"multipart/form-data; boundary={mark}",
-            "content-length": str(size),
+            "content-length": str(len(head) + size + len(foot)),
         }
-        sent = Sent("POST", _multipart(head, path, foot), headers)
+        sent = Sent("POST", _multipart(head, path, size, foot), headers)
         told = await asked_at(*self._to("/files"), sent, as_json(self._patience))
         return _id(_field(told, "id"))
 
@@ -171,10 +170,11 @@ def _around(mark: str, name: str) -> tuple[bytes, bytes]:
     return head.encode(), f"\r\n--{mark}--\r\n".encode()
 
 
-async def _multipart(head: bytes, path: Path, foot: bytes) -> AsyncIterator[bytes]:
+async def _multipart(head: bytes, path: Path, size: int, foot: bytes) -> AsyncIterator[bytes]:
     yield head
     with await asyncio.to_thread(path.open, "rb") as file:
-        while piece := await asyncio.to_thread(file.read, _PIECE):
+        while size > 0 and (piece := await asyncio.to_thread(file.read, min(size, _PIECE))):
+            size -= len(piece)
             yield piece
     yield foot
 
@@ -191,13 +191,6 @@ async def _write(response: httpx.Response, file: BinaryIO, path: Path, most: int
             left -= len(piece)
             if left <= 0:
                 return
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError as error:
-        raise unwritable(path.parent, error) from error
 
 
 def _made(path: Path) -> BinaryIO:

@@ -32,6 +32,8 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
     help_ = "with --group name: how files are called, such as «{number}_{n}»"
     add("--pattern", metavar="TEXT", default="", help=help_)
     add("--question", metavar="TEXT", help="what to ask; each kind has a usual question")
+    help_ = "cheaper, answered within a day, where the connection's provider has that"
+    add("--later", action="store_true", help=help_)
     _add_running(add)
 
 

@@ -66,6 +66,7 @@ class Options:
     group: str = ""
     pattern: str = ""
     budget: str = ""
+    later: bool = False
     concurrency: int = 0
     json_lines: bool = False
     of_kind: Kind | None = None

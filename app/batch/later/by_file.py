@@ -15,9 +15,12 @@ from app.domain.words import RunState
 from app.errors import BudgetReached, ModelError
 from app.inspector import Inspector, Order
 from app.sending.pack import draft_of
+from app.settings.price import cost_of
 from app.settings.providers import Later
 from app.vlm.later.kept import KeptModels
+from app.vlm.request.asking import request_for
 from app.vlm.request.question import Question
+from app.vlm.request.size import request_tokens
 
 if TYPE_CHECKING:
     from app.batch.work import Work
@@ -44,7 +47,7 @@ class ByFile:
         put, kept = await self._desk.store.postings.find(job.id, name)
         if kept is None:
             if not put:
-                await self._put(work, name, body)
+                await self._put(work, name, body, _likely(order, question))
             return None
         try:
             with self._models.laid(sha256, kept):
@@ -62,10 +65,10 @@ class ByFile:
         """Nothing is read any more."""
         await self._models.close()
 
-    async def _put(self, work: "Work", name: str, body: bytes) -> None:
+    async def _put(self, work: "Work", name: str, body: bytes, likely: str) -> None:
         if not work.goes():
             raise NotNow
-        if not await self._desk.batches.may_ask(work.batch.id):
+        if not await self._desk.batches.may_ask(work.batch.id, likely):
             raise BudgetReached
         await self._mailbox.put(work.batch, work.job, name, body, self._later)
 
@@ -76,6 +79,12 @@ class ByFile:
         pack = self._desk.packing.pack
         packed = await pack(draft, inspection.photos, order.connection, template.pixels)
         return packed.question
+
+
+def _likely(order: Order, question: Question) -> str:
+    """All goes out before anything is answered: of a sum, the longest answer is reckoned with."""
+    request = request_for(order.connection, question)
+    return cost_of(order.connection.price, request_tokens(request), request.max_new_tokens)
 
 
 def _nobody(_run: Run) -> None:

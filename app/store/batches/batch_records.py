@@ -49,9 +49,9 @@ class BatchRecords:
         with self._database.transaction() as connection:
             batches.set_limits(connection, batch_id, limits, priority)
 
-    def may_ask(self, batch_id: str) -> bool:
+    def may_ask(self, batch_id: str, likely: str) -> bool:
         with self._database.transaction() as connection:
-            return batches.may_ask(connection, batch_id)
+            return batches.may_ask(connection, batch_id, likely)
 
     def count(self, batch_id: str, run: Run | None) -> None:
         with self._database.transaction() as connection:

@@ -63,15 +63,16 @@ def set_limits(connection: Connection, batch_id: str, limits: Limits, priority: 
     _set(connection, batch_id, rows.flat(limits, "limits_") | {"priority": priority})
 
 
-def may_ask(connection: Connection, batch_id: str) -> bool:
+def may_ask(connection: Connection, batch_id: str, likely: str = "") -> bool:
     """One question more is within its limits, and counts as asked from now on. Those under way are
-    taken to cost what one has cost so far."""
+    taken to cost what one has cost so far, or, before one was answered, what is likely."""
     batch = found(connection, batch_id)
     spent, limits = batch.spent, batch.limits
     if limits.calls and spent.calls >= limits.calls:
         return False
-    if limits.money and spent.answered and spent.money:
-        each = Decimal(spent.money) / spent.answered
+    known = spent.answered and spent.money
+    if limits.money and (known or likely):
+        each = Decimal(spent.money) / spent.answered if known else Decimal(likely)
         if each * (spent.calls + 1) > Decimal(limits.money):
             return False
     _set(connection, batch_id, {"spent_calls": spent.calls + 1})

@@ -11,6 +11,7 @@ from app.errors import (
     CaseNotMerged,
     KeyNotKept,
     ModelError,
+    NoLater,
     NotConnected,
     NotDecided,
     PhotoRefused,
@@ -72,7 +73,8 @@ def code_of(error: AppError) -> int:
     """The exit code that stands for this error."""
     bad_input = (NotConnected, PhotoRefused, SetUnusable, TemplateError, UnknownConnection)
     case_files = (CaseFileRefused, CaseNotMerged)
-    if isinstance(error, (*bad_input, *case_files, BadAddress, BadSetting, NotDecided)):
+    others = (BadAddress, BadSetting, NoLater, NotDecided)
+    if isinstance(error, (*bad_input, *case_files, *others)):
         return BAD_INPUT
     return MODEL_FAILED if isinstance(error, ModelError) else NOT_WRITTEN
 

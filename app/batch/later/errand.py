@@ -3,19 +3,18 @@ on record before the next, so that it goes on where it was whenever the program 
 
 import asyncio
 import logging
-from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
-from itertools import islice
 from typing import Any
 
 from app.batch.clock import Clock
 from app.batch.judging import MOST_TRIES, Then, failure_of, then
 from app.batch.later.mailbox import Mailbox
+from app.batch.later.reading import Reading
 from app.desk import Desk
 from app.domain.batch import Batch, BatchState, Failure
-from app.domain.posting import Posting, PostingState, Told
+from app.domain.posting import Posting, PostingState
 from app.errors import (
     AppError,
     LeftOut,
@@ -30,11 +29,9 @@ from app.errors import (
 from app.settings.providers import Later
 from app.vlm.failures.meaning import Server
 from app.vlm.later.files import Files, Stage, Stand
-from app.vlm.later.lines import answers_in
 
 _FIRST_LOOK, _LONGEST = 60.0, 900.0  # seconds, doubled in between
 _GRACE = timedelta(hours=12)  # behind its time, in which it may yet say how it ended
-_AT_ONCE = 50  # lines
 _MOST_BYTES = 1 << 31
 # The provider works on as much as it takes from one account; there will be room.
 _FULL = ("token_limit_exceeded", "batch_limit_exceeded", "too_many_tasks")
@@ -53,7 +50,10 @@ class Errand:
 
     async def run(self, files: Files, server: Server, later: Later) -> None:
         """What is due. Raises AppError."""
-        if self.posting.state is PostingState.READY:
+        stopped = self._batch.state is BatchState.STOPPED
+        if self.posting.state is PostingState.READY and stopped:
+            await self._withdraw(files, later)
+        elif self.posting.state is PostingState.READY:
             await self._hand_over(files, later)
         elif self.posting.state is PostingState.AWAY:
             await self._look(files, server)
@@ -72,21 +72,42 @@ class Errand:
 
     async def _hand_over(self, files: Files, later: Later) -> None:
         """What was handed over before the program ended is looked for first."""
-        posting, name = self.posting, f"tessera-{self.posting.id}.jsonl"
+        posting = self.posting
         if not posting.file_id:
             path = self._mailbox.path(posting)
             if not await asyncio.to_thread(path.is_file):  # somebody has tidied up: made anew
                 await self._end(None)
                 return
-            file_id = await files.find(name) or await files.hand_over(path, posting.size, name)
-            await self._save(file_id=file_id)
+            found = await files.find(self._name)
+            await self._save(file_id=found or await files.hand_over(path, posting.size, self._name))
         file_id = self.posting.file_id
         work_id = await files.find_work(file_id) or await files.begin(file_id, later.hours)
+        await self._is_away(work_id, later)
+
+    async def _withdraw(self, files: Files, later: Later) -> None:
+        """Nobody wants it any more: whether the provider has it is only known by asking there."""
+        file_id = self.posting.file_id or await files.find(self._name)
+        work_id = await files.find_work(file_id) if file_id else ""
+        if work_id:
+            await self._save(file_id=file_id)
+            await self._is_away(work_id, later)
+            await files.call_off(work_id)
+            return
+        await self._end(None)
+        if file_id:
+            await _forget(files, file_id)
+
+    async def _is_away(self, work_id: str, later: Later) -> None:
         now = self._clock.now()
         ends_by = now + timedelta(hours=later.hours)
         away: dict[str, Any] = {"state": PostingState.AWAY, "remote_id": work_id}
         await self._save(**away, posted_at=now, ends_by=ends_by, looks=0, why="", why_data={})
         await self._wait()
+
+    @property
+    def _name(self) -> str:
+        """Of its file there: nobody else's, and the same whenever it is asked for."""
+        return f"tessera-{self.posting.id}.jsonl"
 
     async def _look(self, files: Files, server: Server) -> None:
         posting = self.posting
@@ -109,32 +130,15 @@ class Errand:
             await self._wait(why="", why_data={})
 
     async def _take(self, files: Files, server: Server, stand: Stand) -> None:
-        """Keep its answers; what it says of a question first is what counts."""
-        failures, unused, seen = dict[str, Failure](), 0, set[str]()
+        """Keep its answers, then let its cases go on."""
+        reading = Reading(self._desk.store.postings, self.posting.id)
         path = self._mailbox.path(self.posting, "answer")
         for file_id in stand.answers:
             await files.fetch(file_id, path, _MOST_BYTES)
-            lines = answers_in(path, server)
-            while some := await asyncio.to_thread(_next, lines):
-                unused += await self._keep(some, seen, failures)
-        self.posting = replace(self.posting, unused=unused)
-        usual = _ENDED.get(stand.status, LeftOut())
-        await self._end(usual, failures)
-        for file_id in (self.posting.file_id, *stand.answers):
-            with suppress(AppError):  # photos are in it; the provider deletes it by itself, too
-                await files.forget(file_id)
-
-    async def _keep(
-        self, some: Sequence[Told], seen: set[str], failures: dict[str, Failure]
-    ) -> int:
-        first = list[Told]()
-        for each in some:
-            if each.name not in seen:
-                first.append(each)
-                seen |= {each.name} - {""}
-        failures |= {each.name: Failure(each.why, each.why_data) for each in first if each.why}
-        unused = await self._desk.store.postings.keep(self.posting.id, first)
-        return unused + len(some) - len(first)
+            await reading.read(path, server)
+        self.posting = replace(self.posting, unused=reading.unused)
+        await self._end(_ENDED.get(stand.status, LeftOut()), reading.failures)
+        await _forget(files, self.posting.file_id, *stand.answers)
 
     async def _refused(self, stand: Stand) -> None:
         """None of it was answered: for want of room there, or for what is in it."""
@@ -174,5 +178,8 @@ class Errand:
             raise
 
 
-def _next(lines: Iterator[Told]) -> list[Told]:
-    return list(islice(lines, _AT_ONCE))
+async def _forget(files: Files, *file_ids: str) -> None:
+    """There are photos in it."""
+    for file_id in file_ids:
+        with suppress(AppError):  # the provider deletes it by itself, later
+            await files.forget(file_id)

@@ -38,7 +38,7 @@ class Ways:
         self._by_file: dict[Later, ByFile] = {}
         self._patient: Models | None = None
         self._errands: dict[str, asyncio.Task[None]] = {}
-        self._cleared = False
+        self._begun = False
 
     async def of(self, batch: Batch, lane: Lane) -> tuple[Order, Asking]:
         """How a batch is asked. Raises NoLater, NotConnected and UnknownConnection."""
@@ -59,14 +59,15 @@ class Ways:
         only: Collection[str] | None,
         ended: Callable[[], None],
     ) -> None:
-        """See to the postings that are due; ended is called behind each."""
+        """See to the postings that are due, at the start to all; ended is called behind each."""
         told = await self._desk.store.postings.open_ones()
-        if not self._cleared:
-            self._cleared = True
+        first, self._begun = not self._begun, True
+        if first:
             await asyncio.to_thread(self._mailbox.clear, [posting for _, posting in told])
         for batch, posting in told:
             ours = only is None or batch.id in only
-            if ours and posting.id not in self._errands and self._is_due(batch, posting):
+            due = ours and (first or self._is_due(posting)) and _is_heeded(batch)
+            if due and posting.id not in self._errands:
                 task = group.create_task(self._run(batch, posting))
                 self._errands[posting.id] = task
                 task.add_done_callback(partial(self._ended, posting.id, ended))
@@ -94,9 +95,7 @@ class Ways:
             Inspector(desk.store, self._patient, desk.packing, desk.templates, desk.rules)
         )
 
-    def _is_due(self, batch: Batch, posting: Posting) -> bool:
-        if not _goes(batch) and batch.state is not BatchState.STOPPED:
-            return False
+    def _is_due(self, posting: Posting) -> bool:
         return posting.look_at is None or posting.look_at <= self._clock.now()
 
     def _ended(self, posting_id: str, ended: Callable[[], None], task: asyncio.Task[None]) -> None:
@@ -107,12 +106,12 @@ class Ways:
     async def _run(self, batch: Batch, posting: Posting) -> None:
         errand = Errand(self._desk, self._mailbox, self._clock, batch, posting)
         try:
-            if batch.state is BatchState.STOPPED and posting.state is not PostingState.AWAY:
-                await errand.give_up()
-            elif posting.state is PostingState.FILLING:
-                await self._mailbox.close(batch)
-            else:
+            if posting.state is not PostingState.FILLING:
                 await self._go(errand, batch)
+            elif batch.state is BatchState.STOPPED:
+                await errand.give_up()
+            else:
+                await self._mailbox.close(batch)
         except StoreDamaged:
             raise
         except AppError as error:
@@ -140,6 +139,11 @@ def _later(order: Order, batch: Batch) -> Later:
     if later is None:
         raise NoLater(batch.connection or order.connection.name)
     return later
+
+
+def _is_heeded(batch: Batch) -> bool:
+    """Where it is stopped, its postings are called off."""
+    return _goes(batch) or batch.state is BatchState.STOPPED
 
 
 def _goes(batch: Batch) -> bool:

@@ -172,7 +172,7 @@ def test_asked_later_and_killed_meanwhile_nothing_is_handed_over_twice(tmp_path:
         assert "within 24 hours, at 50% of the price: 1 and 4 instead of 2 and 8 $" in said
         done = tessera("resume", "--json-lines", "--data-dir", data)
     assert done.code == 0, done.err
-    ended = [json.loads(line) for line in done.out.splitlines()]
+    ended = [json.loads(line) for line in done.out.split("\n") if line]
     assert [each["state"] for each in ended] == ["done", "done"]
     assert provider.log.count("POST /files") == provider.log.count("POST /batches") == 1
     assert len(provider.asked) == 2

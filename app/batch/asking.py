@@ -1,31 +1,14 @@
-"""How a case of a batch is asked about: now, as fast as is borne, or later, for less."""
+"""A case of a batch asked at once."""
 
 import asyncio
-from typing import TYPE_CHECKING, Protocol
 
+from app.batch.work import NotNow, Work
 from app.domain.case import Case
 from app.domain.inspection import Inspection
 from app.domain.run import Run
 from app.domain.words import RunState
 from app.errors import BudgetReached
 from app.inspector import Inspector, Order
-
-if TYPE_CHECKING:
-    from app.batch.work import Work
-
-
-class NotNow(Exception):
-    """A person has paused the batch meanwhile."""
-
-
-class Asking(Protocol):
-    """One way."""
-
-    async def ask(
-        self, work: "Work", case: Case, inspection: Inspection, order: Order
-    ) -> Run | None:
-        """The run, done; None where the answer is waited for, and the case comes again once it is
-        there. Raises AppError and NotNow."""
 
 
 class AtOnce:
@@ -34,7 +17,7 @@ class AtOnce:
     def __init__(self, inspector: Inspector) -> None:
         self._inspector = inspector
 
-    async def ask(self, work: "Work", case: Case, inspection: Inspection, order: Order) -> Run:
+    async def ask(self, work: Work, case: Case, inspection: Inspection, order: Order) -> Run:
         """Wait for a place, then for the answer."""
         async with work.lane.asking() as work.asked_at:
             if not work.goes():

@@ -4,14 +4,15 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
-from app.batch.asking import NotNow
 from app.batch.clock import Clock
 from app.batch.judging import MOST_TRIES, Then, failure_of, spreads, then
 from app.batch.keeping import Back, Keeping
 from app.batch.lane import Lane
 from app.batch.later.ways import Ways
-from app.batch.work import Away, Turns, Work
+from app.batch.turns import Turns
+from app.batch.work import Away, NotNow, Work
 from app.desk import Desk
 from app.domain.batch import Batch, Failure, Job
 from app.errors import AppError, StoreDamaged
@@ -42,7 +43,8 @@ class Crew:
     async def work(self, batch: Batch, job: Job, lane: Lane) -> None:
         """Raises StoreDamaged."""
         known = self._settings().takes_known
-        work = Work(self._desk, batch, job, lane, known, self._goes(batch), self._turns)
+        goes = partial(self._goes_on, batch.id)
+        work = Work(self._desk, batch, job, lane, known, goes, self._turns)
         try:
             order, asking = await self._ways.of(batch, lane)
             await work.do(replace(order, language=batch.language, by=batch.by), asking)
@@ -59,8 +61,8 @@ class Crew:
             work.job = replace(work.job, seconds=work.seconds)
             await self._keeping.end(work, None, self._clock.now())
 
-    def _goes(self, batch: Batch) -> Callable[[], bool]:
-        return lambda: batch.id in self.going
+    def _goes_on(self, batch_id: str) -> bool:
+        return batch_id in self.going
 
     async def _failed(self, work: Work, error: AppError) -> None:
         """Raises StoreDamaged, behind which nothing can be kept."""

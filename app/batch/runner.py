@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Collection
 from functools import partial
 
+from app.batch.arriving import ArrivingFiles
 from app.batch.awake import Awake
 from app.batch.clock import Clock
 from app.batch.crew import Crew
@@ -24,7 +25,8 @@ _log = logging.getLogger(__name__)
 
 class Runner:
     """Lives on one event loop. only: ids of the batches it runs, None for all. told hears of every
-    case that is over, on that loop. settings: those that hold now."""
+    case that is over, on that loop. settings: those that hold now. arriving: what comes into the
+    folders that batches go on with."""
 
     def __init__(
         self,
@@ -44,6 +46,7 @@ class Runner:
         self._lanes: dict[tuple[str, bool], Lane] = {}
         self._tasks: dict[asyncio.Task[None], str] = {}
         self._wake = asyncio.Event()
+        self.arriving = ArrivingFiles(desk, self._clock, self._wake.set, only)
         self._loop: asyncio.AbstractEventLoop | None = None
 
     @property
@@ -55,7 +58,8 @@ class Runner:
     def wake(self) -> None:
         """Look at once at what is due; from any thread."""
         if self._loop is not None and not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self._wake.set)
+            for woken in (self._wake.set, self.arriving.wake):
+                self._loop.call_soon_threadsafe(woken)
 
     async def run(self, *, until_over: bool = False) -> None:
         """Until cancelled, or until nothing is to go on any more. What is under way is stopped, and
@@ -64,10 +68,12 @@ class Runner:
         await self._desk.batches.release()
         try:
             async with asyncio.TaskGroup() as group:
+                arriving = group.create_task(self.arriving.run())
                 while True:
                     self._wake.clear()
                     waits = await self._look(group)
                     if until_over and not waits and not self._wake.is_set():
+                        arriving.cancel()
                         return
                     await self._clock.wait(self._wake, self._next_look())
         except ExceptionGroup as met:

@@ -1,13 +1,14 @@
 """One case of a batch from its files to its answers; whatever was done before is not done again."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from collections.abc import Callable
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
-from app.batch.asking import Asking
 from app.batch.lane import Lane
+from app.batch.turns import Turns
 from app.desk import Desk
 from app.domain.batch import Batch, Job, alike
 from app.domain.case import Case
@@ -23,8 +24,22 @@ from app.photos.intake import Incoming, receive
 from app.photos.unfolding import unfolded
 
 
+class NotNow(Exception):
+    """A person has paused the batch meanwhile."""
+
+
 class Away(Exception):
     """What the case is asked is with the provider; it comes again once that is answered."""
+
+
+class Asking(Protocol):
+    """How a case is asked about: now, as fast as is borne, or later, for less."""
+
+    async def ask(
+        self, work: "Work", case: Case, inspection: Inspection, order: Order
+    ) -> Run | None:
+        """The run, done; None where the answer is waited for, and the case comes again once it is
+        there. Raises AppError and NotNow."""
 
 
 @dataclass
@@ -38,7 +53,7 @@ class Work:
     lane: Lane
     known: bool
     goes: Callable[[], bool]
-    turns: "Turns"
+    turns: Turns
     asked_at: float = 0.0
     seconds: float = 0.0
 
@@ -136,35 +151,6 @@ class Work:
         find = self.desk.known.find
         found = await find(case, [inspection], order.connection, order.language)
         return next((each for each in found if not each.source.facts_only), None)
-
-
-class Turns:
-    """Cases with the very same photos are answered one after the other, so that the later ones can
-    take what the first was told."""
-
-    def __init__(self) -> None:
-        self._locks: dict[tuple[str, str, str], tuple[asyncio.Lock, int]] = {}
-
-    @asynccontextmanager
-    async def of(self, job: Job, heeded: bool) -> AsyncIterator[None]:
-        """heeded: else nobody waits for anybody."""
-        async with AsyncExitStack() as held:
-            if heeded:
-                key = job.batch_id, job.pictures, job.planned.question
-                await held.enter_async_context(self._turn(key))
-            yield
-
-    @asynccontextmanager
-    async def _turn(self, key: tuple[str, str, str]) -> AsyncIterator[None]:
-        lock, users = self._locks.get(key, (asyncio.Lock(), 0))
-        self._locks[key] = lock, users + 1
-        try:
-            async with lock:
-                yield
-        finally:
-            lock, users = self._locks.pop(key)
-            if users > 1:
-                self._locks[key] = lock, users - 1
 
 
 def _answered(inspection: Inspection, batch: Batch, again: bool) -> bool:

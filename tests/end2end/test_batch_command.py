@@ -104,6 +104,24 @@ def test_ctrl_c_keeps_everything_and_resume_asks_only_what_is_left(tmp_path: Pat
     assert lies(data, "SELECT count(*) FROM cases") == [(8,)]
 
 
+def test_a_folder_is_gone_on_with_until_ctrl_c(tmp_path: Path) -> None:
+    served = Answering()
+    with LoopbackServer(served) as server:
+        data = _set_up(tmp_path, server, 2)
+        folder, later = tmp_path / "in", tmp_path / "later.jpg"
+        (folder / "1.jpg").rename(later)
+        arguments = ("--kind", "parcel", "--group", "none", "--watch", "--data-dir", data)
+        running = started("batch", folder, *arguments)
+        _until(lambda: len(served.seen) == 1)
+        later.rename(folder / "later.jpg")
+        _until(lambda: lies(data, "SELECT count(*) FROM jobs WHERE state = 'done'") == [(2,)])
+        running.send_signal(signal.SIGINT)
+        _, told = running.communicate(timeout=60)
+    assert running.returncode == 130, told
+    assert len(set(served.seen)) == len(served.seen) == 2
+    assert lies(data, "SELECT count(*) FROM arrivals") == [(2,)]
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed like that there")
 def test_killed_again_and_again_no_case_is_made_twice_and_nothing_answered_is_asked_again(
@@ -160,8 +178,9 @@ def test_asked_later_and_killed_meanwhile_nothing_is_handed_over_twice(tmp_path:
     with LoopbackServer(provider) as server:
         data = tmp_path / "data"
         data.mkdir()
-        place = {"base_url": f"{server.url}/v1", "provider": "openai", "name": "office"}
-        asked = Connection(**place, price=Price("2", "8", "$"))
+        asked = Connection(
+            base_url=f"{server.url}/v1", name="o", provider="openai", price=Price("2", "8", "$")
+        )
         save(data / "settings.json", Settings(connection=asked))
         files(tmp_path / "in", 2)
         how = ("--kind", "parcel", "--group", "none", "--later", "--data-dir", data)

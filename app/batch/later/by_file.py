@@ -2,10 +2,9 @@
 
 import asyncio
 import hashlib
-from typing import TYPE_CHECKING
 
-from app.batch.asking import NotNow
 from app.batch.later.mailbox import Mailbox
+from app.batch.work import NotNow, Work
 from app.desk import Desk
 from app.domain.case import Case
 from app.domain.inspection import Inspection
@@ -22,9 +21,6 @@ from app.vlm.request.asking import request_for
 from app.vlm.request.question import Question
 from app.vlm.request.size import request_tokens
 
-if TYPE_CHECKING:
-    from app.batch.work import Work
-
 
 class ByFile:
     """Runs are those of a normal analysis: only where the answer comes from is another place."""
@@ -36,9 +32,7 @@ class ByFile:
             desk.store, self._models, desk.packing, desk.templates, desk.rules
         )
 
-    async def ask(
-        self, work: "Work", case: Case, inspection: Inspection, order: Order
-    ) -> Run | None:
+    async def ask(self, work: Work, case: Case, inspection: Inspection, order: Order) -> Run | None:
         """Read the answer where it is there, else see to it that it will be."""
         question = await self._question(case, inspection, order)
         body = await self._models.body(order.connection, question)
@@ -65,7 +59,7 @@ class ByFile:
         """Nothing is read any more."""
         await self._models.close()
 
-    async def _put(self, work: "Work", name: str, body: bytes, likely: str) -> None:
+    async def _put(self, work: Work, name: str, body: bytes, likely: str) -> None:
         if not work.goes():
             raise NotNow
         if not await self._desk.batches.may_ask(work.batch.id, likely):

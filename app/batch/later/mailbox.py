@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -18,6 +18,7 @@ from app.store.posting_store import PostingStore
 from app.vlm.later.files import ENDPOINT
 
 FOLDER = "later"
+_GATHER = timedelta(minutes=15)
 
 
 class Mailbox:
@@ -51,7 +52,9 @@ class Mailbox:
         """What is filled goes, where nothing more is to be put in. Raises StoreUnwritable."""
         async with self._lock:
             posting = await self._found(batch)
-            if posting is not None and posting.lines and await self._postings.is_full(batch.id):
+            if posting is None or not posting.lines or self._may_grow(batch, posting):
+                return
+            if await self._postings.is_full(batch.id):
                 await self._closed(posting)
 
     def drop(self, posting: Posting) -> None:
@@ -79,6 +82,10 @@ class Mailbox:
         posting = Posting(uuid4().hex, batch.id, self._now())
         await self._postings.add(posting)
         return posting
+
+    def _may_grow(self, batch: Batch, posting: Posting) -> bool:
+        """More may come into the batch's folder: a file for each would be many."""
+        return batch.awaits and self._now() < posting.made_at + _GATHER
 
     async def _found(self, batch: Batch) -> Posting | None:
         """The one of the batch that is being filled, as it is now."""

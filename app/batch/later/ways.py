@@ -5,13 +5,14 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 
-from app.batch.asking import Asking, AtOnce
+from app.batch.asking import AtOnce
 from app.batch.clock import Clock
 from app.batch.lane import Lane
 from app.batch.later.by_file import ByFile
 from app.batch.later.errand import Errand
 from app.batch.later.mailbox import Mailbox
 from app.batch.orders import OrderFor
+from app.batch.work import Asking
 from app.desk import Desk
 from app.domain.batch import Batch, BatchState
 from app.domain.posting import Posting, PostingState

@@ -31,8 +31,8 @@ from ui.wording import sentence
 if TYPE_CHECKING:
     from app.drift import Drift
 
-_WIDTH, _HEIGHT = 1040, 640  # pixels
-_WIDTHS = (110, 200, 130, 74, 74, 74, 80, 68, 76, 68)  # of columns, the last takes the rest
+_WIDTH, _HEIGHT = 1120, 640  # pixels
+_WIDTHS = (124, 200, 84, 80, 92, 76, 92, 76, 88, 76, 108)  # of columns, the model's at least
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CHANGES = 4  # shown; all of them are kept
 _FIRST_FIGURE = 3
@@ -120,17 +120,20 @@ class DriftDialog(QDialog):
     def _made_list(self) -> QTreeWidget:
         made = QTreeWidget()
         made.setAccessibleName(self.tr("Answers by month and model"))
-        names = (self.tr("Month"), self.tr("Model, as the server names it"), self.tr("Versions"))
+        names = (self.tr("Month"), self.tr("Model"), self.tr("Versions"))
         answers = (self.tr("Answers"), self.tr("Unusable"), self.tr("Judged"))
         shares = (self.tr("Accepted"), self.tr("Edited"), self.tr("Rejected"), self.tr("Added"))
         made.setHeaderLabels([*names, *answers, *shares, self.tr("Decided in")])
         made.setUniformRowHeights(True)
+        made.setIndentation(14)
         made.setFont(theme.tabular(made.font()))
         header = made.header()
         header.setSectionsMovable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate(_WIDTHS):
             header.resizeSection(column, width)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         head = made.headerItem()
         for column, tip in self._tips():
             head.setToolTip(column, tip)
@@ -142,6 +145,7 @@ class DriftDialog(QDialog):
         judged = self.tr("Findings that a person judged one by one")
         of_judged = self.tr("Of the findings judged")
         return (
+            (1, self.tr("As the server names it")),
             (2, self.tr("Of the template, and of the words Tessera asks in")),
             (4, self.tr("Of the answers: nothing in them could be read")),
             (5, judged),

@@ -54,7 +54,9 @@ async def test_verdicts_count_with_the_answer_they_are_about(tmp_path: Path) -> 
         added = replace(cases.finding(99, photo_id="photo-1"), run_id="", proposed=None)
         added = replace(added, review=cases.review(Verdict.ADDED), confidence=None, ruled_out=())
         await store.add_finding(case.id, added, cases.MEI)
-        await store.decide(case.id, cases.decision(at=cases.NOON + timedelta(minutes=31)), cases.MEI)
+        await store.decide(
+            case.id, cases.decision(at=cases.NOON + timedelta(minutes=31)), cases.MEI
+        )
     _opened_at(tmp_path, [NOON.isoformat(timespec="microseconds")])
     async with opened(tmp_path) as store:
         ((series, told),) = (await _counted(store)).items()

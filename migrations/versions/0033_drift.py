@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0031"
-down_revision = "0030"
+revision = "0033"
+down_revision = "0032"
 
 _STATEMENTS = (
     "CREATE TABLE drift_looks (seq INTEGER NOT NULL PRIMARY KEY, week TEXT NOT NULL UNIQUE)",

@@ -11,7 +11,7 @@ _STATEMENTS = (
 CREATE TABLE drift_notices (
     seq INTEGER NOT NULL PRIMARY KEY,
     at TEXT NOT NULL,
-    told INTEGER NOT NULL CHECK (told IN (0, 1)),
+    told BOOLEAN NOT NULL CHECK (told IN (0, 1)),
     change TEXT NOT NULL
 )""",
     "CREATE INDEX drift_untold ON drift_notices (seq) WHERE told = 0",

@@ -1,7 +1,7 @@
 """What became of answers, worked out by hand, in pieces, and beside what was never asked."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,7 @@ SERIES = Series("localhost:8080", "qwen3-vl-8b", "qwen3-vl-8b-q4", "vehicle", "4
 
 
 async def _counted(store: Store) -> dict[Series, Counted]:
-    parts = []
+    parts: list[tuple[tuple[Series, date], Counted]] = []
     after: After | None = None
     while True:
         told = await store.do(answers_part, PERIOD, after)

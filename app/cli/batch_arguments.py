@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from app.cli.looking import add_looking
 from app.domain.words import Kind, Severity, Status
 
 _BATCH_EPILOG = """Every case is kept as it goes: after Ctrl+C, or whatever else ends the command,
@@ -32,6 +33,7 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
     help_ = "with --group name: how files are called, such as «{number}_{n}»"
     add("--pattern", metavar="TEXT", default="", help=help_)
     add("--question", metavar="TEXT", help="what to ask; each kind has a usual question")
+    add_looking(add)
     _add_running(add)
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
+from app.domain.strategy import Strategy
 from app.domain.who import Who
 from app.domain.words import Language
 
@@ -85,7 +86,8 @@ class Spent:
 class Batch:
     """name: as a person knows it. template: id of the one that is asked by. connection: name of a
     saved one, or that of the practice engine. question: for every case that has none of its own.
-    why, why_data: class name and fields of the AppError that paused it, "" if a person did."""
+    why, why_data: class name and fields of the AppError that paused it, "" if a person did.
+    strategy: how it looks, None as its template says."""
 
     id: str
     name: str
@@ -101,6 +103,7 @@ class Batch:
     why: str = ""
     why_data: dict[str, str] = field(default_factory=dict)
     spent: Spent = Spent()
+    strategy: Strategy | None = None
 
 
 class JobState(StrEnum):

@@ -6,6 +6,7 @@ from sqlalchemy import Column, ForeignKey, Table
 from app.domain.batch import BatchState, JobState, Priority
 from app.domain.words import Language
 from app.store.base.columns import JSON, MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
+from app.store.base.known_values import STRATEGY
 from app.store.base.making import by, key, must, of, own_id, texts
 from app.store.base.tables import METADATA
 from app.store.base.values import FACTS
@@ -28,6 +29,7 @@ batches = Table(
     must("why_data", JSON),
     *(must(f"spent_{n}", WHOLE) for n in ("calls", "answered", "known", "tokens_in", "tokens_out")),
     *texts("spent_money", "spent_currency"),
+    Column("strategy", STRATEGY),
 )
 
 # Goes with its batch, and with the case it made. pictures: found by it is a job with the same.

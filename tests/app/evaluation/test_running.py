@@ -1,11 +1,13 @@
 """A run over a set: asked, kept, gone on with, and kept apart from the office's cases."""
 
 import asyncio
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 
 from app.desk import open_desk
+from app.domain.strategy import Strategy, Way, strategy
 from app.domain.words import Kind, Language
 from app.errors import KeyRefused
 from app.evaluation.figures import evaluated
@@ -27,14 +29,20 @@ pytestmark = pytest.mark.server
 
 
 async def _run(
-    data: Path, material: Path, url: str, told: list[Progress], looks: int = 1, limit: int = 0
+    data: Path,
+    material: Path,
+    url: str,
+    told: list[Progress],
+    looks: int = 1,
+    limit: int = 0,
+    how: Strategy | None = None,
 ) -> KeptRun:
     found = drawn(read_set(material), limit, 0)
     desk = await open_desk(data / FOLDER, office=data)
     try:
         template = desk.templates.named(Kind.VEHICLE)
         meanings = meanings_of(found, template, mapping_of(data, material, template))
-        order = Order(Connection(base_url=url), "sk-1", Language.ENGLISH, MEI)
+        order = Order(Connection(base_url=url), "sk-1", Language.ENGLISH, MEI, strategy=how)
         wanted = Evaluation(found, meanings, template, order, looks, limit)
         return await Evaluator(desk, runs_in(data), wanted, told.append).run()
     finally:
@@ -66,6 +74,20 @@ def test_what_comes_back_is_what_the_model_said_look_by_look(tmp_path: Path) -> 
     assert (known.on, known.cases, known.found) == ("set", 13, said["recall"])
     assert measured(runs, Connection(base_url=server.url, model="another")) is None
     assert kept_run(tmp_path, str(runs_in(tmp_path / "data") / f"{run.id}.jsonl")).photos
+
+
+def test_a_strategy_is_measured_as_cases_are_asked_by_it(tmp_path: Path) -> None:
+    photos = PHOTOS[:4]
+    material, how = written_set(tmp_path / "set", photos), strategy(Way.SEVERAL, 2)
+    faults = replace(FAIR, unusable=0.0)
+    model = LabelledModel(photos, faults)
+    with LoopbackServer(model) as server:
+        run = asyncio.run(_run(tmp_path / "data", material, server.url, [], how=how))
+    assert run.head["strategy"] == asdict(how)
+    assert set(model.asked.values()) == {2}
+    assert [answer.look for answer in run.answers] == [1] * 4
+    alone = answers(photos, faults)
+    assert sum(len(a.claims) for a in run.answers) < sum(len(a.claims) for a in alone)
 
 
 def test_a_run_that_broke_off_is_gone_on_with(tmp_path: Path) -> None:

@@ -15,7 +15,6 @@ from app.domain.strategy import Strategy, Way, strategy
 from app.domain.words import Language, RunState, Severity, Verdict
 from app.errors import KeyRefused, NotConnected
 from app.order import Order
-from app.settings.settings import Connection
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, repairs, step, summary, written
 from tests.helpers.asking import connection

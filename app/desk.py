@@ -75,7 +75,7 @@ class Desk:
         self.decoder.close()
         await self.store.close()
         self.lock.release()
-        log.stop()
+        log.stop(self.folder)
 
 
 async def open_desk(folder: Path, anyway: bool = False, office: Path | None = None) -> Desk:

@@ -20,6 +20,7 @@ from app.report.content import Content
 from app.report_files import keep_written, write_and_hold, write_made, written_again
 from app.sealing import Sealing, check_seal, sealed, sealing_of, stamping
 from app.settings.settings import Settings
+from app.stoppable import finished
 from app.store.proving.lookup import last_issued
 
 
@@ -56,10 +57,15 @@ async def issue_report(
     if sealing and content.proof and content.proof.head.stamp:  # the server is within reach
         sealing = stamping(sealing, settings, post)
     make, check = partial(_issued_bytes, content, desk, sealing), partial(check_seal, sealing)
-    sha256 = await asyncio.to_thread(write_and_hold, make, path, desk.folder, check)
-    issued = await desk.store.issued(case_id, sha256, by, made_of, said)
-    await asyncio.to_thread(keep_written, path, desk.folder, sha256)
-    return issued
+
+    async def to_record() -> Case:
+        sha256 = await asyncio.to_thread(write_and_hold, make, path, desk.folder, check)
+        issued = await desk.store.issued(case_id, sha256, by, made_of, said)
+        await asyncio.to_thread(keep_written, path, desk.folder, sha256)
+        return issued
+
+    # A window that is closed meanwhile would leave a report that is on no record.
+    return await finished(to_record())
 
 
 async def draft_report(

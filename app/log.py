@@ -39,10 +39,10 @@ def start(folder: Path) -> None:
         logging.getLogger(noisy).setLevel(logging.WARNING)
 
 
-def stop() -> None:
-    """Close the log file."""
-    root = logging.getLogger()
+def stop(folder: Path) -> None:
+    """Close the log file in the folder; another data folder may be open beside it."""
+    root, ours = logging.getLogger(), str((folder / "tessera.log").absolute())
     for handler in list(root.handlers):
-        if isinstance(handler, RotatingFileHandler):
+        if isinstance(handler, RotatingFileHandler) and handler.baseFilename == ours:
             root.removeHandler(handler)
             handler.close()

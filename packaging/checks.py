@@ -6,6 +6,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import qt_system
+import translation_files
 from console import call, quietly, say
 from environment import DEVELOPMENT, Environment
 from screen import is_there, virtual_if_needed
@@ -40,6 +41,9 @@ def run(environment: Environment, *, tests_only: bool) -> int:
     """Runs the steps up to the first that fails; gives its exit code, or 0."""
     environment.prepare(DEVELOPMENT)
     qt_system.ensure(virtual_screen=not is_there())
+    if said := translation_files.compiled(environment.packages):
+        say(said)
+        return 1
     steps = [TESTS] if tests_only else [*READING, TESTS, BENCHMARKS]
     began = time.monotonic()
     with virtual_if_needed() as screen:

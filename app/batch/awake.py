@@ -25,8 +25,9 @@ class Awake:
         """It may sleep again."""
         thread, self._thread = self._thread, None
         if thread is not None:
-            await asyncio.wrap_future(thread.submit(_ended, self._mode))
-            thread.shutdown()
+            ended = thread.submit(_ended, self._mode)
+            thread.shutdown(wait=False)  # however this ends, the thread does
+            await asyncio.shield(asyncio.wrap_future(ended))
 
 
 def _begun() -> Any:

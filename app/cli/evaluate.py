@@ -25,10 +25,11 @@ from app.desk import open_desk
 from app.domain.who import Who
 from app.domain.words import Kind
 from app.errors import AppError, NotConnected, unwritable
+from app.evaluation.apart import desk_apart
 from app.evaluation.comparing import compared
 from app.evaluation.figures import evaluated
 from app.evaluation.kept_run import kept_run
-from app.evaluation.material import FOLDER, mapping_of, meanings_of, runs_in
+from app.evaluation.material import mapping_of, meanings_of, runs_in
 from app.evaluation.office_cases import closed_cases
 from app.evaluation.order import Evaluation, drawn
 from app.evaluation.running import Evaluator
@@ -43,6 +44,8 @@ from app.settings.settings import Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
 from app.wire.surroundings import Surroundings
+
+_PATIENCE = 30.0  # seconds a server that is not there is waited for
 
 
 def evaluate(options: Options) -> int:
@@ -74,9 +77,8 @@ async def _evaluate(folder: Path, options: Options) -> int:
     order = await asyncio.to_thread(_order, options, settings)
     material = await _material(folder, options)
     tell_flaws(material)
-    desk = await open_desk(folder / FOLDER, office=folder)
-    desk.models.go_through(Surroundings(login_for=Keyring().login, ca_file=settings.ca_file))
-    try:
+    around = Surroundings(login_for=Keyring().login, ca_file=settings.ca_file)
+    async with desk_apart(folder, around) as desk:
         template = desk.templates.named(options.template)
         place = folder if options.material == CLOSED_CASES else Path(options.material)
         kept = mapping_of(folder, place, template)
@@ -85,12 +87,11 @@ async def _evaluate(folder: Path, options: Options) -> int:
         tell_meanings(material, meanings, kept)
         chosen = drawn(material, options.limit, options.seed)
         wanted = Evaluation(
-            chosen, meanings, template, order, repeats(options), options.limit, options.seed
-        )
-        run = await Evaluator(desk, runs_in(folder), wanted, tell_progress).run()
-    finally:
-        await desk.models.close()
-        await desk.close()
+            chosen, meanings, template, order, repeats(options), options.limit, options.seed,
+            str(place.resolve()),
+        )  # fmt: skip
+        evaluator = Evaluator(desk, runs_in(folder), wanted, tell_progress, _PATIENCE)
+        run = await evaluator.run()
     found = await asyncio.to_thread(evaluated, run.photos, run.answers, options.seed)
     await asyncio.to_thread(write_out, options, sheet(run, found, template), settings)
     _print(options, as_json(run, found), evaluated_lines(run, found))

@@ -22,6 +22,7 @@ class Options:
     action: str = ""
     data_dir: str | None = None
     dock: bool = False
+    self_test: bool = False
     photos: tuple[Path, ...] = ()
     cases: tuple[str, ...] = ()
     case: str = ""
@@ -69,6 +70,8 @@ class Options:
     budget: str = ""
     concurrency: int = 0
     json_lines: bool = False
+    watch: bool = False
+    quiet: int = 0
     of_kind: Kind | None = None
     of_batch: str = ""
     status: Status | None = None

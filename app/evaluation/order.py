@@ -2,8 +2,10 @@
 
 import random
 from dataclasses import asdict, dataclass, replace
+from functools import cached_property
 from typing import Any
 
+from app.domain.batch import Limits
 from app.domain.strategy import Strategy
 from app.domain.template import Template
 from app.evaluation.mapping import Meanings, as_table, left_out
@@ -12,10 +14,11 @@ from app.evaluation.sets.raw import RawPhoto, RawSet
 from app.inspector import Order
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evaluation:
     """material: the set, already drawn from; meanings: of its words. looks: how often each case is
-    asked about. limit, seed: how it was drawn; seed also of the draws that tell of chance."""
+    asked about. limit, seed: how it was drawn; seed also of the draws that tell of chance. place:
+    where the set lies. limits: when the run pauses by itself."""
 
     material: RawSet
     meanings: Meanings
@@ -24,8 +27,10 @@ class Evaluation:
     looks: int = 1
     limit: int = 0
     seed: int = 0
+    place: str = ""
+    limits: Limits = Limits()
 
-    @property
+    @cached_property
     def cases(self) -> dict[str, tuple[RawPhoto, ...]]:
         """The photos of each case, of at most as many as are asked about together."""
         found: dict[str, list[RawPhoto]] = {}
@@ -49,6 +54,7 @@ class Evaluation:
                 "labels": sum(len(photo.labels) for photo in material.photos),
                 "left_out": left_out(material.photos, self.meanings),
             },
+            "from": self.place,
             "kind": str(self.template.kind),
             "template": self.template.id,
             "template_version": self.template.version,

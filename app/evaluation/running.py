@@ -1,182 +1,211 @@
-"""Asks a model about every case of a set, several at once, and keeps what it says as it comes.
+"""Asks a model about every case of a set and keeps what it says as it comes.
 
-It works on a desk of its own, so that nothing of a set stands among the office's cases.
+It works on a desk of its own, so that nothing of a set stands among the office's cases; the queue
+of that desk paces it, waits for servers, tries again, keeps to a budget and outlives the program.
 """
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
+import math
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.batch.judging import OVERLOADED, error_of
+from app.batch.keeping import Ended
+from app.batch.runner import Runner
 from app.desk import Desk
-from app.domain.case import Case
-from app.domain.run import Run
-from app.domain.words import Arrival, RunState
+from app.domain.batch import BatchState, Failure, Job, JobState
 from app.errors import (
+    AppError,
     BadAnswer,
     ContentRefused,
     ModelError,
+    NotInStore,
     PhotoRefused,
     PictureUnreadable,
     RequestRefused,
     TooLarge,
 )
 from app.evaluation.figures import evaluated
-from app.evaluation.heard import answer_of
+from app.evaluation.heard import Heard, heard
 from app.evaluation.kept_run import KeptRun, kept_run, unfinished
-from app.evaluation.labelled import LabelledPhoto
-from app.evaluation.mapping import labelled
 from app.evaluation.order import Evaluation
+from app.evaluation.queueing import Which, batch_of, planned, which
 from app.evaluation.run_file import RunFile
-from app.evaluation.sets.raw import RawPhoto
-from app.photos.intake import Incoming, receive
-from app.photos.names import display_name
+from app.inspector import Order
+from app.settings.settings import Settings
 
 AT_ONCE = 4
-# A model that fails so often one after the other is not there, whatever it says.
-MOST_FAILURES = 5
+_LOOK = 0.5  # seconds between two looks at what all wait for
 # What a model's side says of one question and not of others: an answer, though of no use.
 _OF_NO_USE = (BadAnswer, ContentRefused, PictureUnreadable, RequestRefused, TooLarge)
+_ALL_JOBS = 10_000_000
+_SETTINGS = Settings(takes_known=False)  # every look asks
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """asked: answers there are, of so many; refused: a photo that just was; failed: what just went
-    wrong on the model's side."""
+    """asked: answers there are, of so many; refused: a photo that just was; waits: what keeps all
+    questions waiting now, None where nothing does."""
 
     asked: int
     of: int
     refused: PhotoRefused | None = None
-    failed: ModelError | None = None
+    waits: AppError | None = None
 
 
 class Evaluator:
-    """One run over a set; runs are kept in the folder."""
+    """One run over a set; runs are kept in the folder. patience: so many seconds a server that is
+    not there is waited for."""
 
     def __init__(
-        self, desk: Desk, folder: Path, wanted: Evaluation, tell: Callable[[Progress], None]
+        self,
+        desk: Desk,
+        folder: Path,
+        wanted: Evaluation,
+        tell: Callable[[Progress], None],
+        patience: float = math.inf,
     ) -> None:
         self._desk, self._folder, self._wanted, self._tell = desk, folder, wanted, tell
-        self._of = len(wanted.cases) * wanted.looks
-        self._failed: list[ModelError] = []
-        self._failing = 0  # one after the other
+        self._of, self._patience = len(wanted.cases) * wanted.looks, patience
+        self._asked: set[Which] = set()
+        self._known: set[str] = set()  # cases whose photos are told of
 
     async def run(self) -> KeptRun:
         """Ask about whatever was not answered yet: a run that broke off is gone on with. What is
-        returned is not done if answers are missing because the model's side failed.
+        returned is not done if answers are missing.
 
-        Raises ModelError where it never answered, StoreError, SetUnusable and OSError.
+        Raises AppError where there never was an answer, and OSError.
         """
         head = self._wanted.head()
         before = await asyncio.to_thread(unfinished, self._folder, head)
-        self._file = (
-            await asyncio.to_thread(RunFile.gone_on, self._folder, before.id)
-            if before
-            else await asyncio.to_thread(RunFile.begun, self._folder, head)
-        )
-        self._known = _by_case(before.photos if before else ())
-        self._cases = dict(before.cases) if before else {}
-        self._asked = {(a.case, a.look) for a in (before.answers if before else ())}
-        await self._ask_about_all()
-        if self._failed and not self._asked:
-            raise self._failed[0]
+        batch_id = await self._queued(before)
+        if before:
+            self._file = await asyncio.to_thread(RunFile.gone_on, self._folder, before.id)
+        else:
+            head |= {"batch": batch_id}
+            self._file = await asyncio.to_thread(RunFile.begun, self._folder, head)
+        for job in await self._desk.batches.jobs(batch_id, limit=_ALL_JOBS):
+            await self._keep(job)  # what the program could not when it ended
+        self._tell(self._progress())
+        wrong = await self._ask_about_all(batch_id)
+        if wrong and not self._asked:
+            raise wrong
         run = await asyncio.to_thread(kept_run, self._folder, self._file.id)
-        if self._failed:
+        if wrong:
             return run
         found = await asyncio.to_thread(evaluated, run.photos, run.answers, self._wanted.seed)
         await asyncio.to_thread(self._file.done, found)
         return replace(run, done=True)
 
-    async def _ask_about_all(self) -> None:
-        waiting = iter(self._wanted.cases.items())
+    async def _queued(self, before: KeptRun | None) -> str:
+        """The id of the batch that asks, ready to go on."""
+        batches = self._desk.batches
+        if before:
+            self._known = set(before.cases)
+            self._asked = {(each.case, each.look) for each in before.answers}
+            batch_id = str(before.head.get("batch", ""))
+            with suppress(NotInStore):
+                stands = await batches.progress(batch_id)
+                await batches.set_limits(batch_id, self._wanted.limits, stands.batch.priority)
+                for group in stands.failures:
+                    if not _is_answer(group.failure):
+                        await batches.retry(batch_id, group.failure.code)
+                await batches.resume(batch_id)
+                return batch_id
+        batch = batch_of(self._wanted)
+        await batches.add(batch, planned(self._wanted, self._asked))
+        return batch.id
+
+    async def _ask_about_all(self, batch_id: str) -> AppError | None:
+        """Until nothing waits any more; what went wrong, if anything."""
+        over = asyncio.Queue[Ended | None]()
+        runner = Runner(
+            self._desk, self._order, lambda: _SETTINGS, AT_ONCE, {batch_id}, told=over.put_nowait
+        )
         try:
             async with asyncio.TaskGroup() as group:
-                for _ in range(AT_ONCE):
-                    group.create_task(self._work(waiting))
+                listening = group.create_task(self._listen(over, runner))
+                await runner.run(until_over=True)
+                over.put_nowait(None)
+                await listening
         except ExceptionGroup as several:
-            raise several.exceptions[0] from several
+            error = several.exceptions[0]
+            if isinstance(error, ModelError):
+                return error
+            raise error from several
+        return await self._wrong(batch_id)
 
-    async def _work(self, waiting: Iterator[tuple[str, tuple[RawPhoto, ...]]]) -> None:
-        """One case after the other, until there is none or the model is not there."""
-        for name, photos in waiting:
-            missing = [n for n in range(1, self._wanted.looks + 1) if (name, n) not in self._asked]
-            if not missing:
-                continue
-            case = await self._case(name, photos)
-            if case is None:
-                continue
-            for look in missing:
-                if self._failing >= MOST_FAILURES:
-                    return
-                await self._look(case, name, look)
+    async def _order(self, _connection: str) -> Order:
+        return self._wanted.order
 
-    async def _case(self, name: str, photos: Sequence[RawPhoto]) -> Case | None:
-        """The case in the store, made of the photos that can be used; None without any."""
-        if name in self._cases:
-            return await self._desk.store.case(self._cases[name])
-        case: Case | None = None
-        taken: list[tuple[LabelledPhoto, str]] = []
-        for photo in photos:
+    async def _listen(self, over: asyncio.Queue[Ended | None], runner: Runner) -> None:
+        """Keep what comes; tell what all wait for."""
+        waited, told = 0.0, None
+        while True:
             try:
-                case, told = await self._take_in(case, photo)
-                taken.append(told)
-            except PhotoRefused as refusal:
-                await asyncio.to_thread(self._file.refused, photo.name, str(refusal.refusal))
-                self._tell(Progress(len(self._asked), self._of, refused=refusal))
-        if case is not None:
-            await asyncio.to_thread(self._file.photos, taken, case.id)
-            self._known[name] = [photo.path for photo, _ in taken]
-        return case
-
-    async def _take_in(
-        self, case: Case | None, photo: RawPhoto
-    ) -> tuple[Case, tuple[LabelledPhoto, str]]:
-        """The case with the photo, and the photo with its labels. Raises PhotoRefused."""
-        desk, by, template = self._desk, self._wanted.order.by, self._wanted.template
-        shown = display_name(photo.name)
-        incoming = Incoming(shown, Arrival.COMMAND, photo.path)
-        received = await receive(incoming, desk.files, desk.decoder, by)
-        if case is None:
-            case = await desk.store.new_case(template.kind, by, shown, template.id)
-        case = await desk.store.add_photo(case.id, received, by)
-        await asyncio.to_thread(desk.files.settle, received.sha256)
-        size, turned = (received.width, received.height), received.exif.orientation
-        told = labelled(photo, self._wanted.meanings, size, turned)
-        return case, (told, received.sha256)
-
-    async def _look(self, case: Case, name: str, look: int) -> None:
-        """Ask about every inspection of it, and keep what came of it."""
-        runs: list[Run] = []
-        for inspection in case.photo_sets:
-            inspect = self._desk.inspector.inspect
-            try:
-                runs.append(await inspect(case, inspection.id, self._wanted.order, _nothing))
-            except _OF_NO_USE:
+                async with asyncio.timeout(_LOOK):
+                    ended = await over.get()
+            except TimeoutError:
+                waits = next(iter(runner.waits.values()), None)
+                waited = waited + _LOOK if waits else 0.0
+                if waits and waited > self._patience and not isinstance(waits, OVERLOADED):
+                    raise waits from None
+                if waits is not told:
+                    self._tell(self._progress(waits=waits))
+                told = waits
                 continue
-            except ModelError as error:
-                self._failed.append(error)
-                self._failing += 1
-                self._tell(Progress(len(self._asked), self._of, failed=error))
+            if ended is None:
                 return
-        if any(run.state is RunState.STOPPED for run in runs):
-            raise asyncio.CancelledError
-        self._failing = 0
-        answer = answer_of(name, look, case, runs, self._known[name])
-        model = next((run.model for run in runs), "")
-        currency = next((run.currency for run in runs if run.currency), "")
-        run_ids = [run.id for run in runs]
-        await asyncio.to_thread(self._file.answer, answer, model, currency, run_ids)
-        self._asked.add((name, look))
-        self._tell(Progress(len(self._asked), self._of))
+            waited = 0.0
+            await self._keep(replace(ended.job, state=_state(ended.failure), failed=ended.failure))
+
+    async def _wrong(self, batch_id: str) -> AppError | None:
+        """Why answers are missing, None where none are."""
+        stands = await self._desk.batches.progress(batch_id)
+        batch = stands.batch
+        if batch.state is BatchState.PAUSED and stands.waiting:
+            return error_of(Failure(batch.why, batch.why_data))
+        failed = (each.failure for each in stands.failures if not _is_answer(each.failure))
+        return next(map(error_of, failed), None)
+
+    async def _keep(self, job: Job) -> None:
+        """What came of a job that is over, into the file."""
+        case, look = asked = which(job)
+        over = job.state in (JobState.DONE, JobState.FAILED) and asked not in self._asked
+        photos = self._wanted.cases.get(case)
+        if not over or photos is None or (job.failed and not _is_answer(job.failed)):
+            return
+        told = await heard(self._desk.store, job, photos, self._wanted.meanings)
+        if case not in self._known:
+            self._known.add(case)
+            await self._keep_photos(told)
+        if told.case is None:
+            return
+        answer = told.answer(case, look)
+        ids = [run.id for run in told.runs]
+        await asyncio.to_thread(self._file.answer, answer, told.model, told.currency, ids)
+        self._asked.add(asked)
+        self._tell(self._progress())
+
+    async def _keep_photos(self, told: Heard) -> None:
+        for refused in told.refused:
+            await asyncio.to_thread(self._file.refused, refused.name, str(refused.refusal))
+            self._tell(self._progress(refused=refused))
+        if told.case is not None:
+            await asyncio.to_thread(self._file.photos, told.photos, told.case.id)
+
+    def _progress(
+        self, refused: PhotoRefused | None = None, waits: AppError | None = None
+    ) -> Progress:
+        return Progress(len(self._asked), self._of, refused, waits)
 
 
-def _by_case(photos: Sequence[LabelledPhoto]) -> dict[str, list[str]]:
-    """The paths of each case's photos, in their order in the store."""
-    found: dict[str, list[str]] = {}
-    for photo in photos:
-        found.setdefault(photo.case, []).append(photo.path)
-    return found
+def _state(failure: Failure | None) -> JobState:
+    return JobState.FAILED if failure else JobState.DONE
 
 
-def _nothing(_: Run) -> None:
-    """Nobody watches single answers grow."""
+def _is_answer(failure: Failure) -> bool:
+    """It says something of the model or the photo; another try would say it again."""
+    return isinstance(error_of(failure), (*_OF_NO_USE, PhotoRefused))

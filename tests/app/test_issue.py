@@ -1,6 +1,7 @@
 """A report's pictures are blacked out where the settings say so, and only then."""
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from io import BytesIO
@@ -25,6 +26,7 @@ from tests.helpers import cases
 from tests.helpers.cases import MEI
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import saved
+from tests.helpers.waiting import until
 
 pikepdf = pytest.importorskip("pikepdf", reason="qpdf is not installed")
 HIDDEN = Region(0.25, 0.25, 0.75, 0.75)
@@ -199,6 +201,20 @@ def test_a_change_makes_a_supplement_and_a_void_version_is_never_issued_again(
         with pytest.raises(ReportNotKept):
             await hand_out(desk.folder, last, again)
         assert again.read_bytes() == kept
+
+    _with_desk(tmp_path, work)
+
+
+def test_a_report_being_written_while_all_is_closed_is_on_record(tmp_path: Path) -> None:
+    async def work(desk: Desk) -> None:
+        case, path = await _white_case(desk), tmp_path / "report.pdf"
+        issuing = asyncio.ensure_future(issue_report(desk, case.id, path, Settings(), MEI))
+        await until(lambda: list(tmp_path.glob("**/*.pdf*")), 20)  # its first bytes are there
+        issuing.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await issuing
+        assert path.exists() == bool((await desk.store.case(case.id)).reports)
+        assert path.exists()
 
     _with_desk(tmp_path, work)
 

@@ -29,7 +29,7 @@ def test_ordinary_lines_stay() -> None:
 def test_writes_to_the_folder_and_lets_go(tmp_path: Path) -> None:
     log.start(tmp_path)
     logging.getLogger("app.test").warning("key: Bearer sk-1 used")
-    log.stop()
+    log.stop(tmp_path)
     logging.getLogger("app.test").info("after")
     text = (tmp_path / "tessera.log").read_text(encoding="utf-8")
     assert "used" in text

@@ -1,30 +1,34 @@
 """A run over a set: asked, kept, gone on with, and kept apart from the office's cases."""
 
 import asyncio
+import math
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 
-from app.desk import open_desk
+from app.domain.batch import Limits
 from app.domain.strategy import Strategy, Way, strategy
 from app.domain.words import Kind, Language
-from app.errors import KeyRefused
+from app.errors import KeyRefused, NothingListens
+from app.evaluation.apart import desk_apart
 from app.evaluation.figures import evaluated
 from app.evaluation.kept_run import KeptRun, kept_run
-from app.evaluation.material import FOLDER, mapping_of, meanings_of, runs_in
+from app.evaluation.material import mapping_of, meanings_of, runs_in
 from app.evaluation.measured import measured
 from app.evaluation.order import Evaluation, drawn
 from app.evaluation.running import Evaluator, Progress
 from app.evaluation.sets.reading import read_set
 from app.inspector import Order
 from app.settings.settings import Connection
+from app.wire.surroundings import Surroundings
 from tests.helpers.cases import MEI
 from tests.helpers.labelled_model import LabelledModel, written_set
 from tests.helpers.labelling import FAIR, answers, labelled
 from tests.helpers.server import LoopbackServer
 
 PHOTOS = labelled(14, seed=21)
+NO_LIMITS = Limits()
 pytestmark = pytest.mark.server
 
 
@@ -33,21 +37,20 @@ async def _run(
     material: Path,
     url: str,
     told: list[Progress],
-    looks: int = 1,
+    looks: int | Strategy = 1,
     limit: int = 0,
-    how: Strategy | None = None,
+    limits: Limits = NO_LIMITS,
+    patience: float = math.inf,
 ) -> KeptRun:
     found = drawn(read_set(material), limit, 0)
-    desk = await open_desk(data / FOLDER, office=data)
-    try:
+    async with desk_apart(data, Surroundings()) as desk:
         template = desk.templates.named(Kind.VEHICLE)
         meanings = meanings_of(found, template, mapping_of(data, material, template))
-        order = Order(Connection(base_url=url), "sk-1", Language.ENGLISH, MEI, strategy=how)
-        wanted = Evaluation(found, meanings, template, order, looks, limit)
-        return await Evaluator(desk, runs_in(data), wanted, told.append).run()
-    finally:
-        await desk.models.close()
-        await desk.close()
+        order = Order(Connection(base_url=url), "sk-1", Language.ENGLISH, MEI)
+        if isinstance(looks, Strategy):
+            order, looks = replace(order, strategy=looks), 1
+        wanted = Evaluation(found, meanings, template, order, looks, limit, limits=limits)
+        return await Evaluator(desk, runs_in(data), wanted, told.append, patience).run()
 
 
 def test_what_comes_back_is_what_the_model_said_look_by_look(tmp_path: Path) -> None:
@@ -82,7 +85,7 @@ def test_a_strategy_is_measured_as_cases_are_asked_by_it(tmp_path: Path) -> None
     faults = replace(FAIR, unusable=0.0)
     model = LabelledModel(photos, faults)
     with LoopbackServer(model) as server:
-        run = asyncio.run(_run(tmp_path / "data", material, server.url, [], how=how))
+        run = asyncio.run(_run(tmp_path / "data", material, server.url, [], how))
     assert run.head["strategy"] == asdict(how)
     assert set(model.asked.values()) == {2}
     assert [answer.look for answer in run.answers] == [1] * 4
@@ -114,3 +117,27 @@ def test_a_run_that_broke_off_is_gone_on_with(tmp_path: Path) -> None:
         assert again.id != whole.id, "another order is another run"
         assert len(again.photos) == 2
     assert {answer.case for answer in whole.answers} == {photo.path for photo in PHOTOS}
+
+
+def test_a_budget_pauses_a_run_and_a_larger_one_lets_it_go_on(tmp_path: Path) -> None:
+    material, data = written_set(tmp_path / "set", PHOTOS), tmp_path / "data"
+    model = LabelledModel(PHOTOS, FAIR)
+    with LoopbackServer(model) as server:
+
+        def run(calls: int) -> KeptRun:
+            limits = Limits(calls=calls)
+            return asyncio.run(_run(data, material, server.url, [], limit=4, limits=limits))
+
+        half, whole = run(3), run(9)
+    assert (half.done, len(half.answers)) == (False, 3)
+    assert (whole.done, whole.id, model.asked.total()) == (True, half.id, 4)
+
+
+def test_a_server_that_is_not_there_is_waited_for_so_long_and_told_of(tmp_path: Path) -> None:
+    material = written_set(tmp_path / "set", PHOTOS)
+    with LoopbackServer() as server:
+        nowhere = server.url
+    told: list[Progress] = []
+    with pytest.raises(NothingListens):
+        asyncio.run(_run(tmp_path / "data", material, nowhere, told, limit=1, patience=0.6))
+    assert isinstance(told[-1].waits, NothingListens)

@@ -11,7 +11,7 @@ from app.domain.looks import merge
 from app.domain.strategy import Way, strategy
 from app.domain.words import Severity
 from app.evaluation.comparing import Outcome, compared
-from app.evaluation.heard import answer_of
+from app.evaluation.heard import Heard
 from app.evaluation.labelled import Answer, LabelledPhoto
 from tests.helpers import cases
 from tests.helpers.labelling import Faults, answered, labelled
@@ -48,8 +48,8 @@ def _merged(photo: LabelledPhoto, systematic: bool) -> Answer:
         for n, answer in enumerate(answers, 1)
     ]
     told, _ = merge(looks, strategy(Way.SEVERAL, 3), "m")
-    case = cases.case()
-    return answer_of(photo.path, 1, case, [cases.run(assessment=told)], [photo.path])
+    seen = cases.inspection(runs=(cases.run(assessment=told),))
+    return Heard(cases.case(inspections=(seen,)), ((photo, ""),)).answer(photo.path, 1)
 
 
 def _told(answer: Answer, number: int) -> Assessment:

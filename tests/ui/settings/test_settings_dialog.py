@@ -15,7 +15,8 @@ from shiboken6 import isValid
 from app.domain.words import Language
 from app.errors import KeyRefused
 from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
-from app.settings.settings import Appearance, Connection, Form, Settings, Switches
+from app.settings.settings import Appearance, Connection, Form, Settings, Switches, Trade
+from app.settings.trade import TEMPLATES
 from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
 from app.vlm.wire.address import resolve
@@ -262,7 +263,7 @@ def test_what_cannot_be_saved_is_shown_and_nothing_is_saved(at: Open) -> None:
     at.form.address.line.setText("http://example.com/v1")
     assert not at.page.lines.button.isEnabled()
     at.page.list.view.setCurrentRow(0)
-    at.dialog.show_page(Page.APPEARANCE)
+    at.dialog.show_page(Page.GENERAL)
     at.press("Save")
     assert at.model.saved == []
     assert at.dialog.isVisible()
@@ -298,6 +299,14 @@ def test_report_and_appearance_are_saved_with_the_rest(at: Open) -> None:
         read_writing=True,
     )
     assert keys == NO_ORDERS
+
+
+def test_another_trade_sets_templates_and_dock_anew(at: Open) -> None:
+    box = at.dialog.appearance.trade
+    box.setCurrentIndex(box.findData(Trade.CLAIMS.value))
+    at.press("Save")
+    settings = at.model.saved[0][0]
+    assert (settings.templates, settings.dock_offered) == (TEMPLATES[Trade.CLAIMS], False)
 
 
 def test_the_network_page_asks_which_proxy_when_it_is_seen(at: Open) -> None:

@@ -1,0 +1,47 @@
+"""The questions of an evaluation as a batch: a job for each case and look, each with its own case
+in the evaluations' own store."""
+
+from collections.abc import Collection, Iterator
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from app.domain.batch import Batch, Job, Planned
+from app.evaluation.order import Evaluation
+
+Which = tuple[str, int]  # the set's case, the look from 1
+
+
+def batch_of(wanted: Evaluation) -> Batch:
+    """Not yet in the queue."""
+    order = wanted.order
+    return Batch(
+        uuid4().hex,
+        wanted.material.name,
+        wanted.template.id,
+        order.connection.name,
+        order.language,
+        order.by,
+        datetime.now(UTC),
+        limits=wanted.limits,
+        strategy=order.strategy,
+    )
+
+
+def planned(wanted: Evaluation, asked: Collection[Which]) -> tuple[Planned, ...]:
+    """What was not asked yet, all cases once before any is looked at again."""
+    return tuple(_planned(wanted, asked))
+
+
+def which(job: Job) -> Which:
+    """What that job asks about."""
+    look, _, case = job.planned.name.partition(" ")
+    return case, int(look)
+
+
+def _planned(wanted: Evaluation, asked: Collection[Which]) -> Iterator[Planned]:
+    cases = wanted.cases
+    for look in range(1, wanted.looks + 1):
+        for case, photos in cases.items():
+            if (case, look) not in asked:
+                paths = tuple(str(photo.path) for photo in photos)
+                yield Planned(f"{look} {case}", paths=paths)

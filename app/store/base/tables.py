@@ -223,6 +223,19 @@ report_voids = Table(
     by(),
 )
 
+# In which weeks it was looked for changes in how answers are judged; week: its Monday.
+drift_looks = Table("drift_looks", METADATA, key(), *texts("week"))
+
+# What was found; told: a person was shown it.
+drift_notices = Table(
+    "drift_notices",
+    METADATA,
+    key(),
+    must("at", MOMENT),
+    must("told", Boolean),
+    must("change", PROSE),
+)
+
 # The case that is being cleared up; empty but inside that transaction. Only while a row is in here
 # does the file let anything go that can otherwise only be added to.
 clearing = Table("clearing", METADATA, must("case_id", PROSE))

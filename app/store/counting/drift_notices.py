@@ -7,25 +7,13 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Connection, Table, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from app.domain.change import Change
 from app.domain.drift import Figure, Place, Share
-from app.store.base.columns import MOMENT, PROSE, Garbled
-from app.store.base.making import key, must, texts
-from app.store.base.tables import METADATA
-
-# week: its Monday.
-looks = Table("drift_looks", METADATA, key(), *texts("week"))
-# told: a person was shown it.
-notices = Table(
-    "drift_notices",
-    METADATA,
-    key(),
-    must("at", MOMENT),
-    must("told", Boolean),
-    must("change", PROSE),
-)
+from app.store.base.columns import Garbled
+from app.store.base.tables import drift_looks as looks
+from app.store.base.tables import drift_notices as notices
 
 
 def is_looked(connection: Connection, week: date) -> bool:

@@ -1,6 +1,7 @@
 """How a batch's connection is asked, by the name that is kept with the batch."""
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from app.domain.who import Who
 from app.errors import NotConnected, UnknownConnection
@@ -33,4 +34,5 @@ def order_of(settings: Settings, name: str, by: Who) -> Order:
         by,
         product_table=settings.product_table,
         rules=settings.rules,
+        of_other=partial(order_of, settings, by=by),
     )

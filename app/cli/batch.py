@@ -9,6 +9,7 @@ from app.batch.orders import connection_of
 from app.cli.batch_run import at_the_desk, no_budget, run
 from app.cli.ending import BAD_INPUT, say
 from app.cli.later import later_words
+from app.cli.looking import strategy_of
 from app.cli.options import Options
 from app.desk import Desk
 from app.domain.batch import Batch, Limits
@@ -108,4 +109,5 @@ def _made(
         options.question,
         limits,
         later=options.later,
+        strategy=strategy_of(options),
     )

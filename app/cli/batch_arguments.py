@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from app.cli.looking import add_looking
 from app.domain.words import Kind, Severity, Status
 
 _BATCH_EPILOG = """Every case is kept as it goes: after Ctrl+C, or whatever else ends the command,
@@ -38,6 +39,7 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
     add("--question", metavar="TEXT", help="what to ask; each kind has a usual question")
     help_ = "cheaper, answered within a day, where the connection's provider has that"
     add("--later", action="store_true", help=help_)
+    add_looking(add)
     _add_running(add)
 
 

@@ -15,6 +15,8 @@ from app.errors import (
     NotConnected,
     NotDecided,
     PhotoRefused,
+    PolicyUnreadable,
+    SecondOpinionMissing,
     SetUnusable,
     StoreDamaged,
     TemplateError,
@@ -73,7 +75,8 @@ def code_of(error: AppError) -> int:
     """The exit code that stands for this error."""
     bad_input = (NotConnected, PhotoRefused, SetUnusable, TemplateError, UnknownConnection)
     case_files = (CaseFileRefused, CaseNotMerged)
-    others = (BadAddress, BadSetting, NoLater, NotDecided)
+    policy = (PolicyUnreadable, SecondOpinionMissing)
+    others = (*policy, BadAddress, BadSetting, NoLater, NotDecided)
     if isinstance(error, (*bad_input, *case_files, *others)):
         return BAD_INPUT
     return MODEL_FAILED if isinstance(error, ModelError) else NOT_WRITTEN

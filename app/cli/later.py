@@ -6,6 +6,7 @@ from app.domain.batch import BatchProgress
 from app.domain.posting import Posted
 from app.errors import NoLater
 from app.settings.later import later_of, price_of
+from app.settings.providers import LaterForm
 from app.settings.settings import Connection
 
 
@@ -20,7 +21,8 @@ def later_words(connection: Connection) -> str:
         per = f"{usual.currency} for a million tokens in and out".strip()
         was = f"{usual.tokens_in} and {usual.tokens_out}"
         words += f": {less.tokens_in} and {less.tokens_out} instead of {was} {per}"
-    return f"{words}."
+    once = " Each case is looked at once." if later.form is LaterForm.FILE else ""
+    return f"{words}.{once}"
 
 
 def away_words(stands: BatchProgress) -> str:

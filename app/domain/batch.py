@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from app.domain.grouping import Arriving
 from app.domain.posting import Posted
+from app.domain.strategy import Strategy
 from app.domain.who import Who
 from app.domain.words import Language
 
@@ -89,7 +90,8 @@ class Batch:
     saved one, or that of the practice engine. question: for every case that has none of its own.
     later: asked by the provider's cheaper interface, which may take a day.
     why, why_data: class name and fields of the AppError that paused it, "" if a person did.
-    arriving: the folder it goes on with, where it does."""
+    arriving: the folder it goes on with, where it does. strategy: how it looks, None as its
+    template says."""
 
     id: str
     name: str
@@ -107,6 +109,7 @@ class Batch:
     spent: Spent = Spent()
     later: bool = False
     arriving: Arriving = Arriving()
+    strategy: Strategy | None = None
 
     @property
     def awaits(self) -> bool:

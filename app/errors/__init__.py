@@ -109,6 +109,7 @@ from app.errors.photo import (
     PhotoRefused,
     Refusal,
 )
+from app.errors.policy import NotAllowed, PolicyUnreadable, SecondOpinionMissing
 from app.errors.product import PricesUnusable, TableFault, TableFlaw, TableUnusable
 from app.errors.reaching import (
     CertificateExpired,
@@ -206,6 +207,7 @@ __all__ = [
     "NoSuchName",
     "NoTemplate",
     "NotAcceptable",
+    "NotAllowed",
     "NotConnected",
     "NotDecided",
     "NotInStore",
@@ -224,6 +226,7 @@ __all__ = [
     "PhotoRefused",
     "PictureFlagged",
     "PictureUnreadable",
+    "PolicyUnreadable",
     "PostingCancelled",
     "PostingExpired",
     "PostingLost",
@@ -243,6 +246,7 @@ __all__ = [
     "RuleFlawed",
     "RuleNotDeleted",
     "RuleNotSaved",
+    "SecondOpinionMissing",
     "SeesNoPictures",
     "ServerBusy",
     "ServerFailed",

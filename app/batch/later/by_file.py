@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+from dataclasses import replace
 
 from app.batch.later.mailbox import Mailbox
 from app.batch.work import NotNow, Work
@@ -10,6 +11,7 @@ from app.domain.case import Case
 from app.domain.inspection import Inspection
 from app.domain.known import TAKEN_BY_THEMSELVES
 from app.domain.run import Run
+from app.domain.strategy import Strategy
 from app.domain.words import RunState
 from app.errors import BudgetReached, ModelError
 from app.inspector import Inspector, Order
@@ -33,7 +35,9 @@ class ByFile:
         )
 
     async def ask(self, work: Work, case: Case, inspection: Inspection, order: Order) -> Run | None:
-        """Read the answer where it is there, else see to it that it will be."""
+        """Read the answer where it is there, else see to it that it will be. One look: another
+        would be asked by what the first one saw."""
+        order = replace(order, strategy=Strategy())
         question = await self._question(case, inspection, order)
         body = await self._models.body(order.connection, question)
         sha256, job = hashlib.sha256(body).hexdigest(), work.job

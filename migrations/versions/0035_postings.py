@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0034"
-down_revision = "0033"
+revision = "0035"
+down_revision = "0034"
 
 _STATEMENTS = (
     "ALTER TABLE batches ADD COLUMN later BOOLEAN NOT NULL DEFAULT 0 CHECK (later IN (0, 1))",

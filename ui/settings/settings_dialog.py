@@ -118,9 +118,7 @@ class SettingsDialog(QDialog):
 
     def _named(self, template_id: str) -> str:
         """The title of a template, its id where it is not there any more."""
-        there = (e.template for e in self._templates.entries() if e.id == template_id)
-        found = next(there, None)
-        return found.title(self._model.settings.language) if found else template_id or "–"
+        return self._templates.title(template_id, self._model.settings.language)
 
     def show_page(self, page: Page) -> None:
         """Bring a page forward."""

@@ -106,9 +106,7 @@ def _part(widget: QWidget) -> bool:
 def _by_tab(window: QWidget) -> Iterator[QWidget]:
     """Every widget that Tab comes to, as Qt goes on."""
     here = window.nextInFocusChain()
-    for _ in range(10_000):
-        if here is window:
-            return
+    while here is not None and here is not window:
         if here.isVisibleTo(window) and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield here.focusProxy() or here
         here = here.nextInFocusChain()
@@ -142,7 +140,7 @@ def _name(widget: QWidget) -> str:
 
 def _called(widget: QWidget) -> str:
     """Where it is, as far as that can be said of what may have no name."""
-    around, up = [], widget.parentWidget()
+    around, up = list[str](), widget.parentWidget()
     while up is not None and len(around) < 3:
         around.append(type(up).__name__)
         up = up.parentWidget()

@@ -23,6 +23,7 @@ from ui import theme
 from ui.actions import Actions
 from ui.crash import CrashDialog
 from ui.dock.setup_dialog import SetupDialog
+from ui.figures.drift_dialog import DriftDialog
 from ui.inspection.merge.merge_dialog import MergeDialog
 from ui.inspection.photo_request_dialog import PhotoRequestDialog
 from ui.inspection.records.compare_dialog import CompareDialog
@@ -49,6 +50,7 @@ NOWHERE = Path("nowhere")
 ALONE: dict[str, Callable[[], QDialog]] = {
     "CompareDialog": lambda: CompareDialog((), panel.case(), panel.names()),
     "CrashDialog": lambda: CrashDialog("details"),
+    "DriftDialog": lambda: DriftDialog(lambda place: "", str.title),
     "MergeDialog": lambda: MergeDialog(("", ""), Plan((), (), ()), panel.case(), panel.names()),
     "PhotoRequestDialog": lambda: PhotoRequestDialog(str, Language.ENGLISH),
     "RescueDialog": lambda: RescueDialog(RescueModel(NOWHERE, "", no_crash)),

@@ -74,8 +74,8 @@ def _said(entries: Iterable[Mapping[Any, Any]], names: Mapping[int, str]) -> dic
 
 def _filed(what: str, at: str) -> dict[str, Any]:
     """Closed, put away, held, without its photos: since when."""
-    open_again = {"closed_at": None, "photos_dropped_at": None, "status": "open"}
-    return {
+    open_again: dict[str, Any] = {"closed_at": None, "photos_dropped_at": None, "status": "open"}
+    filed: dict[str, dict[str, Any]] = {
         What.CASE_CLOSED: open_again | {"closed_at": at, "status": "closed"},
         What.CASE_REOPENED: open_again,
         What.PHOTOS_DROPPED: {"photos_dropped_at": at},
@@ -83,4 +83,5 @@ def _filed(what: str, at: str) -> dict[str, Any]:
         What.CASE_RESTORED: {"deleted_at": None},
         What.HOLD_SET: {"held": True},
         What.HOLD_LIFTED: {"held": False},
-    }.get(What(what), {})
+    }
+    return filed.get(what, {})

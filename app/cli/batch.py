@@ -8,6 +8,7 @@ from app.batch.budget import limits_of
 from app.batch.orders import connection_of
 from app.cli.batch_run import at_the_desk, no_budget, run
 from app.cli.ending import BAD_INPUT, say
+from app.cli.looking import strategy_of
 from app.cli.options import Options
 from app.desk import Desk
 from app.domain.batch import Batch, Limits
@@ -104,4 +105,5 @@ def _made(
         datetime.now(UTC),
         options.question,
         limits,
+        strategy=strategy_of(options),
     )

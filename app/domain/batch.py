@@ -7,6 +7,7 @@ from enum import StrEnum
 from hashlib import sha256
 
 from app.domain.grouping import Arriving
+from app.domain.strategy import Strategy
 from app.domain.who import Who
 from app.domain.words import Language
 
@@ -87,7 +88,8 @@ class Batch:
     """name: as a person knows it. template: id of the one that is asked by. connection: name of a
     saved one, or that of the practice engine. question: for every case that has none of its own.
     why, why_data: class name and fields of the AppError that paused it, "" if a person did.
-    arriving: the folder it goes on with, where it does."""
+    arriving: the folder it goes on with, where it does. strategy: how it looks, None as its
+    template says."""
 
     id: str
     name: str
@@ -104,6 +106,7 @@ class Batch:
     why_data: dict[str, str] = field(default_factory=dict)
     spent: Spent = Spent()
     arriving: Arriving = Arriving()
+    strategy: Strategy | None = None
 
     @property
     def awaits(self) -> bool:

@@ -7,6 +7,7 @@ from app.domain.batch import BatchState, JobState, Priority
 from app.domain.grouping import Group
 from app.domain.words import Language
 from app.store.base.columns import JSON, MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
+from app.store.base.known_values import STRATEGY
 from app.store.base.making import by, key, must, of, own_id, texts
 from app.store.base.tables import METADATA
 from app.store.base.values import FACTS
@@ -29,6 +30,7 @@ batches = Table(
     must("why_data", JSON),
     *(must(f"spent_{n}", WHOLE) for n in ("calls", "answered", "known", "tokens_in", "tokens_out")),
     *texts("spent_money", "spent_currency"),
+    Column("strategy", STRATEGY),
     *texts("arriving_folder", "arriving_pattern"),
     must("arriving_by", code(Group)),
     *(must(f"arriving_{name}", WHOLE) for name in ("minutes", "quiet")),

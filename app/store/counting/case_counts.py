@@ -23,7 +23,7 @@ _RUNS: Final = """
         CASE WHEN state IN ('done', 'running') THEN 1
         ELSE summary_severity IS NOT NULL OR fields <> '[]' END
     FROM inspections JOIN runs ON runs.inspection_id = inspections.id
-    WHERE case_id IN (SELECT value FROM json_each(?)) ORDER BY runs.seq"""
+    WHERE case_id IN (SELECT value FROM json_each(?)) AND look_of = '' ORDER BY runs.seq"""
 _FINDINGS: Final = """
     SELECT inspection_id, run_id, (
         SELECT verdict FROM reviews WHERE finding_id = findings.id ORDER BY seq DESC LIMIT 1),

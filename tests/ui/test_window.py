@@ -378,7 +378,7 @@ def test_settings_open_once_and_keys_on_a_sheet(bench: Bench, qtbot: QtBot) -> N
     sheet = bench.window.findChildren(KeysSheet)[0]
     sheet.activateWindow()
     qtbot.waitUntil(sheet.isActiveWindow)
-    QTest.keyClick(sheet, Qt.Key.Key_F1)
+    QTest.keyClicks(sheet, "?")
     qtbot.waitUntil(lambda: not bench.window.findChildren(KeysSheet))
     assert ("stop",) in bench.calls
     bench.actions.do("network")

@@ -13,6 +13,7 @@ from ui.accepting import Accepting
 from ui.carrying import Carrying
 from ui.copying import Copying
 from ui.correcting import Correcting
+from ui.evaluating import Evaluating
 from ui.exporting import Exporting
 from ui.figuring import Figuring
 from ui.filing import Filing
@@ -47,6 +48,7 @@ class Actions(QObject):
         self._ticketing = Ticketing(window, models)
         self._ticketing.case_wanted.connect(self.open_case)
         self._figuring = Figuring(window, models)
+        self.evaluating = Evaluating(window, models)
         self._filing = Filing(window, models)
         printing = Printing(window, models)
         self.exporting = Exporting(window, models, printing)
@@ -170,6 +172,7 @@ class Actions(QObject):
                 self._window,
             )
             self._settings.finished.connect(self._settings_closed)
+            self._settings.measure_wanted.connect(self.evaluating.show)
             self._settings.open()
         self._settings.show_page(page)
         self._settings.raise_()
@@ -200,6 +203,7 @@ class Actions(QObject):
             "network": lambda: self.open_settings(Page.NETWORK),
             "outgoing": lambda: self.open_settings(Page.OUTGOING),
             "figures": self._figuring.show,
+            "evaluation": self.evaluating.show,
             "tickets": self._ticketing.show_all,
             "backups": lambda: self.open_settings(Page.BACKUPS),
             "report_settings": lambda: self.open_settings(Page.REPORT),

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from ui.camera.camera_model import CameraModel
     from ui.dock.asking_model import AskingModel
     from ui.dock.dock_model import DockModel
+    from ui.evaluation.evaluation_model import EvaluationModel
+    from ui.evaluation.run_model import RunModel
+    from ui.evaluation.set_model import SetModel
     from ui.figures.figures_model import FiguresModel
     from ui.inspection.analysis_model import AnalysisModel
     from ui.inspection.blackout_model import BlackoutModel
@@ -72,6 +75,9 @@ class Models:
     known: KnownModel
     calls: CallsModel
     figures: FiguresModel
+    evaluation: EvaluationModel
+    labelled: SetModel
+    kept_runs: RunModel
     seen: SeenModel
     analysis: AnalysisModel
     conversation: ConversationModel
@@ -133,6 +139,9 @@ class Models:
         keepers = (self.signing, self.case, self.templates, self.rules, self.settings)
         return [
             self.batches.close,
+            self.evaluation.close,
+            self.labelled.close,
+            self.kept_runs.close,
             self.analysis.close,
             self.dock.close,
             self.asking.close,

@@ -229,6 +229,7 @@ def _window_keys() -> tuple[Key, ...]:
     return (
         Key("dock", _translate("Keys", "The dock: parcels by scanner"), _keys("Ctrl+Shift+D")),
         Key("figures", _translate("Keys", "Figures of a period"), _keys("Ctrl+Shift+G")),
+        Key("evaluation", _translate("Keys", "How right a model is"), _keys("Ctrl+Shift+M")),
         Key("settings", _translate("Keys", "Settings"), _keys("Ctrl+,")),
         Key("keys", _translate("Keys", "This sheet"), _keys("F1", "?")),
         Key("full_screen", _translate("Keys", "Photos on the whole screen"), _full_screen()),

@@ -11,6 +11,7 @@ import environment
 import interpreters
 import qt_system
 import screen
+import translation_files
 from console import ROOT, become, call, say
 
 SAMPLES = ROOT / "resources" / "samples"
@@ -24,6 +25,7 @@ def run(arguments: list[str]) -> int:
     camera_part.keep_up(place)
     if arguments[:1] != ["inspect"] and screen.is_there():
         qt_system.ensure(virtual_screen=False)
+        _compile_translations(place)
     elif not arguments:
         return _sample_job(place)
     return become([place.python, ROOT / "main.py", *arguments])
@@ -63,6 +65,18 @@ def test(arguments: list[str]) -> int:
     for other in interpreters.others():
         code = code or checks.run(environment.beside(other), tests_only=True)
     return code
+
+
+def _compile_translations(place: environment.Environment) -> None:
+    if said := translation_files.compiled(place.packages):
+        say(f"{said.rstrip()}\nThe window's translations could not be compiled: it speaks English.")
+
+
+def build(arguments: list[str]) -> int:
+    """Makes what people install on this system, in dist/."""
+    import build
+
+    return build.build(arguments)
 
 
 def _sample_job(place: environment.Environment) -> int:

@@ -6,10 +6,15 @@ import os
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 if not os.environ.get("DISPLAY") and not os.environ.get("QT_QPA_PLATFORM"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -24,6 +29,19 @@ settings.load_profile("tessera")
 
 # Helpers of the standard library that live as long as the interpreter and belong to no test.
 _LASTING = ("multiprocessing.forkserver", "multiprocessing.resource_tracker")
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """Speaks English everywhere, with its plural forms: compiled here where they are not yet."""
+    import PySide6
+
+    import translation_files
+    from ui.language import speak
+
+    assert translation_files.compiled(Path(PySide6.__path__[0]).parent) == ""
+    speak(qapp, "en")
+    return qapp
 
 
 @pytest.fixture(scope="session", autouse=True)

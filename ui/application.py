@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.paths import data_folder
 from ui.first_paint import FirstPaint, Skeleton
+from ui.language import speak
 from ui.places import LISTENING, SETTINGS, WINDOW
 from ui.window import MainWindow
 
@@ -66,6 +67,7 @@ def painted_window(app: QApplication, folder: Path) -> MainWindow:
     dark = {"dark": True, "light": False}.get(str(chosen.get("appearance")))
     if dark is None:
         dark = app.palette().window().color().lightness() < 128
+    speak(app, str(chosen.get("window_language") or ""))
     window = MainWindow()
     room = window.screen().availableSize()
     window.resize(_USUAL.boundedTo(room))

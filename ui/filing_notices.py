@@ -53,16 +53,15 @@ def _many(told: Told) -> str:
     count = len(told.filed.done)
     if not count:
         return _translate("Notices", "Nothing could be done.")
-    words = {
-        Act.CLOSE: _translate("Notices", "%1 cases were closed."),
-        Act.REOPEN: _translate("Notices", "%1 cases were reopened."),
-        Act.HOLD: _translate("Notices", "%1 cases are under legal hold."),
-        Act.LIFT: _translate("Notices", "The hold of %1 cases was lifted."),
-        Act.DELETE: _translate("Notices", "%1 cases were deleted."),
-        Act.RESTORE: _translate("Notices", "%1 cases were put back."),
-        None: _translate("Notices", "%1 cases were assigned."),
+    return {
+        Act.CLOSE: _translate("Notices", "%Ln cases were closed.", "", count),
+        Act.REOPEN: _translate("Notices", "%Ln cases were reopened.", "", count),
+        Act.HOLD: _translate("Notices", "%Ln cases are under legal hold.", "", count),
+        Act.LIFT: _translate("Notices", "The hold of %Ln cases was lifted.", "", count),
+        Act.DELETE: _translate("Notices", "%Ln cases were deleted.", "", count),
+        Act.RESTORE: _translate("Notices", "%Ln cases were put back.", "", count),
+        None: _translate("Notices", "%Ln cases were assigned.", "", count),
     }[told.act]
-    return words.replace("%1", str(count))
 
 
 def _kept() -> str:

@@ -21,6 +21,7 @@ from ui.dock.verbs import Verbs
 from ui.evaluation.evaluation_model import EvaluationModel
 from ui.evaluation.run_model import RunModel
 from ui.evaluation.set_model import SetModel
+from ui.figures.drift_model import DriftModel
 from ui.figures.figures_model import FiguresModel
 from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.blackout_model import BlackoutModel
@@ -69,6 +70,7 @@ from ui.settings.templates_model import TemplatesModel
 if TYPE_CHECKING:
     from app.desk import Desk
     from app.network import Network
+    from app.proving.stamping import Post
     from ui.shell import Shell
 
 
@@ -116,6 +118,7 @@ def made_models(
         ),
         labelled=SetModel(desk, crash),
         kept_runs=RunModel(desk, lambda: settings.settings, crash),
+        drift=DriftModel(desk, crash),
         seen=SeenModel(case),
         review=ReviewModel(case),
         filing=FilingModel(case),
@@ -146,7 +149,7 @@ def made_models(
         backups=BackupsModel(desk, lambda: settings.settings, crash),
         asking=asking,
         batches=BatchesModel(network, settings.order, lambda: settings.settings, crash),
-        dock=_dock(shell, desk, settings, asking, crash),
+        dock=_dock(shell, desk, settings, asking, servers.post, crash),
         resolve=resolve,
     )
 
@@ -156,8 +159,9 @@ def _dock(
     desk: Callable[[], Awaitable[Desk]],
     settings: SettingsModel,
     asking: AskingModel,
+    post: Post,
     crash: Callable[[Exception], None],
 ) -> DockModel:
-    folder = shell.folder
-    verbs = Verbs(desk, settings.who, lambda: settings.settings, folder / CLAIMS, folder / QUEUE)
+    claims, queue = shell.folder / CLAIMS, shell.folder / QUEUE
+    verbs = Verbs(desk, settings.who, lambda: settings.settings, claims, queue, post)
     return DockModel(verbs, asking, settings.work_as, lambda: settings.settings.dock_photos, crash)

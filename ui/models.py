@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.evaluation.evaluation_model import EvaluationModel
     from ui.evaluation.run_model import RunModel
     from ui.evaluation.set_model import SetModel
+    from ui.figures.drift_model import DriftModel
     from ui.figures.figures_model import FiguresModel
     from ui.inspection.analysis_model import AnalysisModel
     from ui.inspection.blackout_model import BlackoutModel
@@ -78,6 +79,7 @@ class Models:
     evaluation: EvaluationModel
     labelled: SetModel
     kept_runs: RunModel
+    drift: DriftModel
     seen: SeenModel
     analysis: AnalysisModel
     conversation: ConversationModel
@@ -134,7 +136,8 @@ class Models:
             self.going,
         )
         readers = (self.known, self.seen, self.reading, self.both)
-        of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look, self.figures)
+        of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look)
+        counters = (self.figures, self.drift)
         lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
         keepers = (self.signing, self.case, self.templates, self.rules, self.settings)
         return [
@@ -145,6 +148,6 @@ class Models:
             self.analysis.close,
             self.dock.close,
             self.asking.close,
-            *(m.close for m in (*makers, *lookers)),
+            *(m.close for m in (*makers, *lookers, *counters)),
             *(k.close for k in keepers),
         ]

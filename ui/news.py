@@ -165,6 +165,5 @@ def of_renamed(rules: Sequence[str]) -> Notice:
     what = QCoreApplication.translate(
         "Notices", "%n rules call it by its new name from now on.", "", len(rules)
     )
-    one = _translate("Notices", "One rule calls it by its new name from now on.")
     shown = [*rules[:_SHOWN], *(["…"] if len(rules) > _SHOWN else [])]
-    return Notice(one if len(rules) == 1 else what, "\n".join(shown), mood="ok")
+    return Notice(what, "\n".join(shown), mood="ok")

@@ -108,10 +108,9 @@ class Opinions(QObject):
         PhotoRequestDialog(compose, asked_in, self._window).open()
 
     def _ask_before_deciding(self, left: int) -> None:
-        many = self.tr("%1 items are open").replace("%1", str(left))
         box = question(
             self._window,
-            self.tr("One item is open") if left == 1 else many,
+            self.tr("%n items are open", "", left),
             self.tr("What could not be determined, or was asked for, has not been answered."),
             self.tr("Decide all the same"),
             self.tr("Back to the open items"),

@@ -1,15 +1,16 @@
 """What rules, what they did, and tickets are called in the person's language."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate
 
 from app import wording
 from app.domain.field import named
 from app.domain.rule import Fired, Ground, Place, Priority, Reason, Then, When
 from app.domain.ticket import Ticket, TicketRow
 from app.domain.words import Kind, Language, Severity
-from ui.wording import kind_word, severity_word
+from ui.wording import day_words, kind_word, severity_word
 
 _translate = QCoreApplication.translate
 Name = Callable[[str], str]  # of a code of the case's lists
@@ -23,7 +24,7 @@ def priority_word(priority: Priority) -> str:
 def date_words(iso: str) -> str:
     """A date as people write it here; words that are no date come back as they are."""
     day = QDate.fromString(iso, "yyyy-MM-dd")
-    return QLocale().toString(day, "d MMM yyyy") if day.isValid() else iso
+    return day_words(date(day.year(), day.month(), day.day())) if day.isValid() else iso
 
 
 def why_words(reasons: Iterable[Reason], name: Name) -> str:

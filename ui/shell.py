@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from ui import theme
 from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel
 from ui.places import SETTINGS, WINDOW
+from ui.wording import program_language
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -27,11 +29,14 @@ class Shell:
     def __init__(self, app: QApplication, window: MainWindow, folder: Path) -> None:
         self.app, self.window, self.folder = app, window, folder
         self.settings, self.problems = load(folder / SETTINGS)
+        if not (folder / SETTINGS).exists():  # reports and answers first come in the same language
+            self.settings = replace(self.settings, language=program_language())
         self.state, _ = load(folder / WINDOW, WindowState)
         self.dress()
         self.cases, self.query = CasesModel(), QueryModel(self.settings.views)
         widths = self.state.splitter if len(self.state.splitter) == 3 else ()
         window.furnish(self.cases, self.query, widths)
+        window.recent = self.state.recent
         app.styleHints().colorSchemeChanged.connect(self.dress)
 
     def close(self) -> None:
@@ -57,6 +62,6 @@ class Shell:
         """Remember size, widths, case, template and camera for the next start; not worth a word
         if it fails."""
         place, widths = self.window.place(), self.window.widths()
-        state = WindowState(place, widths, last_case, template, camera)
+        state = WindowState(place, widths, last_case, template, camera, self.window.recent)
         with suppress(AppError):
             save(self.folder / WINDOW, state)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject, QTime
 from app.deadlines import deadlines
 from app.domain.words import Arrival
 from ui import notices
+from ui.beginning import Beginning
 from ui.case_drawing import CaseDrawing
 from ui.connection_name import connection_name
 from ui.opinions import Opinions
@@ -39,6 +40,7 @@ class Wiring(QObject):
         actions.starting.connect(self._drawing.finish)
         self.opinions = Opinions(window, models)
         OutgoingWiring(window, models, actions)
+        Beginning(window, models, actions)
         self._connect_case()
         self._connect_photos()
         self._connect_analysis()
@@ -175,6 +177,8 @@ class Wiring(QObject):
 
     def _show_settings(self) -> None:
         settings = self._models.settings.settings
+        if self._templates and self._models.case.usual[0] not in settings.templates:
+            self._models.case.begin_with(self._templates.offered(settings.templates))
         self._window.panel.decision.set_adjuster(settings.adjuster, settings.licence)
         self._window.case_list.take_deadlines(deadlines(settings))
         self._drawing.show(self._models.case.case)

@@ -1,5 +1,7 @@
 """How a batch's connection is asked, by the name that is kept with the batch."""
 
+from functools import partial
+
 from app.domain.who import Who
 from app.errors import NotConnected, UnknownConnection
 from app.inspector import Order
@@ -28,4 +30,5 @@ def order_of(settings: Settings, name: str, by: Who) -> Order:
         by,
         product_table=settings.product_table,
         rules=settings.rules,
+        of_other=partial(order_of, settings, by=by),
     )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
+from app.batch.arriving import ArrivingFiles
 from app.batch.awake import Awake
 from app.batch.clock import Clock
 from app.batch.judging import Then, failure_of, spreads, then
@@ -32,7 +33,8 @@ OrderFor = Callable[[str], Awaitable[Order]]
 
 class Runner:
     """Lives on one event loop. only: ids of the batches it runs, None for all. told hears of every
-    case that is over, on that loop. settings: those that hold now."""
+    case that is over, on that loop. settings: those that hold now. arriving: what comes into the
+    folders that batches go on with."""
 
     def __init__(
         self,
@@ -53,6 +55,7 @@ class Runner:
         self._pausing: list[str] = []
         self._tasks: dict[asyncio.Task[None], str] = {}
         self._wake = asyncio.Event()
+        self.arriving = ArrivingFiles(desk, self._clock, self._wake.set, only)
         self._loop: asyncio.AbstractEventLoop | None = None
 
     @property
@@ -64,7 +67,8 @@ class Runner:
     def wake(self) -> None:
         """Look at once at what is due; from any thread."""
         if self._loop is not None and not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self._wake.set)
+            for woken in (self._wake.set, self.arriving.wake):
+                self._loop.call_soon_threadsafe(woken)
 
     async def run(self, *, until_over: bool = False) -> None:
         """Until cancelled, or until nothing is to go on any more. What is under way is stopped, and
@@ -73,10 +77,12 @@ class Runner:
         await self._desk.batches.release()
         try:
             async with asyncio.TaskGroup() as group:
+                arriving = group.create_task(self.arriving.run())
                 while True:
                     self._wake.clear()
                     waits = await self._look(group)
                     if until_over and not waits:
+                        arriving.cancel()
                         return
                     await self._clock.wait(self._wake, self._next_look())
         except ExceptionGroup as met:
@@ -148,7 +154,8 @@ class Runner:
 
     async def _work(self, batch: Batch, job: Job, lane: Lane) -> None:
         known = self._settings().takes_known
-        work = Work(self._desk, batch, job, lane, known, self._goes(batch), self._turns)
+        goes = partial(self._goes_on, batch.id)
+        work = Work(self._desk, batch, job, lane, known, goes, self._turns)
         try:
             order = await self._order(batch.connection)
             await work.do(replace(order, language=batch.language, by=batch.by))
@@ -163,8 +170,8 @@ class Runner:
             work.job = replace(work.job, seconds=work.seconds)
             await self._keeping.end(work, None, self._clock.now())
 
-    def _goes(self, batch: Batch) -> Callable[[], bool]:
-        return lambda: batch.id in self._going
+    def _goes_on(self, batch_id: str) -> bool:
+        return batch_id in self._going
 
     async def _failed(self, work: Work, error: AppError) -> None:
         """Raises StoreDamaged, behind which nothing can be kept."""

@@ -40,11 +40,13 @@ class Work:
     turns: "Turns"
     asked_at: float = 0.0
     seconds: float = 0.0
+    _look: str = ""
 
     async def do(self, order: Order) -> None:
         """All of it; job says then which photos were refused. Raises AppError and NotNow."""
         rate, connection = self.lane.rate, order.connection
         rate.requests, rate.tokens = connection.requests_a_minute, connection.tokens_a_minute
+        order = replace(order, strategy=self.batch.strategy)
         case = await self._case()
         self.job = replace(self.job, case_id=case.id, pictures=alike(_originals(case)))
         async with self.turns.of(self.job, case.kind in TAKEN_BY_THEMSELVES):
@@ -119,7 +121,11 @@ class Work:
         await self.desk.batches.count(self.batch.id, run)
 
     def _heard(self, run: Run) -> None:
-        """A server that asks to wait is heeded at once, also where asking again then helps."""
+        """A server that asks to wait is heeded at once, also where asking again then helps. Each
+        look after the first is one more question."""
+        if run.look > 1 and run.id != self._look:
+            self._look = run.id
+            self.lane.rate.sent(self.lane.now)
         if run.waits is not None and run.waits.why is Wait.BUSY:
             self.lane.hold(RateLimited(retry_after=run.waits.seconds), self.asked_at)
 
@@ -134,7 +140,7 @@ class Work:
         if not self.known:
             return None
         find = self.desk.known.find
-        found = await find(case, [inspection], order.connection, order.language)
+        found = await find(case, [inspection], order.connection, order.language, order.strategy)
         return next((each for each in found if not each.source.facts_only), None)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from app.cli.looking import NO_STRATEGY, add_looking, strategy_of
 from app.cli.options import Options
 from app.domain.words import Kind, Language
 from app.settings.settings import Dialect
@@ -21,6 +22,7 @@ _EVIDENCE = "write a case as a zip that a stranger can check without this progra
 _ERASE = "take a person's name out of all cases, where no legal hold keeps it"
 _RESCUE = "say what is wrong with a damaged database, and what is to be done"
 _EXPORT = "write cases as reports, tables, data for other programs"
+_SELF_TEST = "try everything this computer has to do for Tessera; exit code 0 if all is well"
 _LISTS = (
     "photos", "sources", "names", "cases", "second", "second_connection", "asks", "compare",
 )  # fmt: skip
@@ -31,12 +33,18 @@ _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not
 
 def parse(arguments: list[str]) -> Options:
     """The options; wrong arguments end the program with code 2, as argparse does."""
-    given = vars(_parser(arguments).parse_args(arguments))
+    parser = _parser(arguments)
+    given = vars(parser.parse_args(arguments))
     for name in _LISTS:
         given[name] = tuple(given.get(name) or ())
     for name in ("question", "number", "text"):
         given[name] = given.get(name) or ""
-    return Options(**{name: value for name, value in given.items() if value is not None})
+    options = Options(**{name: value for name, value in given.items() if value is not None})
+    try:
+        strategy_of(options)
+    except ValueError:
+        parser.error(NO_STRATEGY)
+    return options
 
 
 def _parser(told: list[str]) -> argparse.ArgumentParser:
@@ -47,6 +55,7 @@ def _parser(told: list[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--data-dir", metavar="DIR", help=_FOLDER)
     parser.add_argument("--dock", action="store_true", help="begin at the dock, for parcels")
+    parser.add_argument("--self-test", action="store_true", help=_SELF_TEST)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, (words, add) in _COMMANDS.items():
         command = commands.add_parser(name, help=words)
@@ -72,6 +81,7 @@ def _add_inspect(parser: argparse.ArgumentParser) -> None:
     add("--pdf", type=Path, metavar="FILE", help="write the report there")
     _add_model(add)
     _add_opinions(add)
+    add_looking(add)
     _add_folder(add)
 
 

@@ -1,5 +1,6 @@
 """The command «batch»: folders of photos become cases, and all of them are analysed."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -7,16 +8,18 @@ from app.batch.budget import limits_of
 from app.batch.orders import connection_of
 from app.cli.batch_run import at_the_desk, no_budget, run
 from app.cli.ending import BAD_INPUT, say
+from app.cli.looking import strategy_of
 from app.cli.options import Options
 from app.desk import Desk
 from app.domain.batch import Batch, Limits
+from app.domain.grouping import Arriving, Group, Grouping
 from app.domain.plan import Plan
 from app.domain.who import Who
 from app.photos.names import plain
 from app.settings.settings import PRACTICE, Settings
 from app.settings.who import system_user
-from app.sources.grouping import Group, Grouping
 from app.sources.looking import Looking
+from app.sources.naming import Naming
 from app.sources.planning import plan, plan_table
 from app.sources.table import is_table, read_table
 from app.wording import LEFT_OUT
@@ -37,6 +40,8 @@ async def _batch(options: Options, desk: Desk, settings: Settings) -> int:
         say(no_budget(connection))
         return BAD_INPUT
     template = desk.templates.named(options.template)
+    if options.watch:
+        return await _watched(options, desk, settings, name, template.id, limits)
     planned = await _planned(options, desk)
     _say_left(planned)
     if not planned.cases:
@@ -45,6 +50,26 @@ async def _batch(options: Options, desk: Desk, settings: Settings) -> int:
     made = _made(options, settings, name, template.id, limits)
     await desk.batches.add(made, planned.cases)
     say(f"Batch «{made.name}»: {len(planned.cases)} cases")
+    return await run(options, desk, settings, {made.id})
+
+
+async def _watched(
+    options: Options, desk: Desk, settings: Settings, name: str, template: str, limits: Limits
+) -> int:
+    """What is in the folder, and what comes into it, until Ctrl+C. Raises BadPattern."""
+    folder = options.sources[0].absolute()
+    if len(options.sources) != 1 or not folder.is_dir():
+        say("With --watch there is one source, a folder.")
+        return BAD_INPUT
+    if options.xlsx is not None:
+        say("--watch comes to no end, where --xlsx would be written; «export» does it.")
+        return BAD_INPUT
+    Naming(options.pattern)
+    made = _made(options, settings, name, template, limits)
+    grouping = Grouping(Group(options.group), options.pattern)
+    made = replace(made, arriving=Arriving(str(folder), grouping, options.quiet))
+    await desk.batches.add(made, ())
+    say(f"Batch «{made.name}» goes on with what comes into {folder}. Ctrl+C ends it.")
     return await run(options, desk, settings, {made.id})
 
 
@@ -80,4 +105,5 @@ def _made(
         datetime.now(UTC),
         options.question,
         limits,
+        strategy=strategy_of(options),
     )

@@ -4,10 +4,12 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from app.cli.looking import add_looking
 from app.domain.words import Kind, Severity, Status
 
 _BATCH_EPILOG = """Every case is kept as it goes: after Ctrl+C, or whatever else ends the command,
-«resume» goes on where it was, and asks nothing again that was answered. Exit codes: 0 all cases are
+«resume» goes on where it was, and asks nothing again that was answered; a folder with --watch is
+watched on. Exit codes: 0 all cases are
 done, 2 bad input, 4 the store could not be opened, 6 some are not (they are named), 130 Ctrl+C."""
 
 Add = Callable[..., object]
@@ -31,7 +33,11 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
     add("--group", choices=GROUPS, default=GROUPS[0], help="which photos make a case")
     help_ = "with --group name: how files are called, such as «{number}_{n}»"
     add("--pattern", metavar="TEXT", default="", help=help_)
+    add("--watch", action="store_true", help="go on with what comes into the folder, until Ctrl+C")
+    help_ = "with --watch: minutes without another photo that complete a case; without, 2"
+    add("--quiet", type=int, choices=range(1, 1441), metavar="N", default=2, help=help_)
     add("--question", metavar="TEXT", help="what to ask; each kind has a usual question")
+    add_looking(add)
     _add_running(add)
 
 

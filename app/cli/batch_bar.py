@@ -5,7 +5,7 @@ import sys
 from collections.abc import Collection
 
 from app.batch.runner import Runner
-from app.cli.ending import say, sentence
+from app.cli.ending import printable, say, sentence
 from app.desk import Desk
 from app.domain.batch import BatchProgress
 
@@ -32,7 +32,9 @@ class Bar:
                 sys.stderr.write("\n")
 
     async def _once(self) -> None:
-        waits = "; ".join(sentence(error) for error in self._runner.waits.values())
+        why = [sentence(error) for error in self._runner.waits.values()]
+        why += [away(each.said) for each in self._runner.arriving.awaited.values() if each.said]
+        waits = " ".join(why)
         if waits != self._said:
             self._said = waits
             say(f"{waits} It goes on by itself." if waits else "It goes on.")
@@ -40,6 +42,11 @@ class Bar:
             told = [await self._desk.batches.progress(each) for each in self._ids]
             sys.stderr.write(f"\r\x1b[K{line_of(told)}")
             sys.stderr.flush()
+
+
+def away(said: str) -> str:
+    """Why a folder that is gone on with can't be looked into."""
+    return printable(f"The folder can't be looked into: {said}.")
 
 
 def line_of(told: Collection[BatchProgress]) -> str:

@@ -14,6 +14,8 @@ from app.errors import (
     NotConnected,
     NotDecided,
     PhotoRefused,
+    PolicyUnreadable,
+    SecondOpinionMissing,
     SetUnusable,
     StoreDamaged,
     TemplateError,
@@ -72,7 +74,8 @@ def code_of(error: AppError) -> int:
     """The exit code that stands for this error."""
     bad_input = (NotConnected, PhotoRefused, SetUnusable, TemplateError, UnknownConnection)
     case_files = (CaseFileRefused, CaseNotMerged)
-    if isinstance(error, (*bad_input, *case_files, BadAddress, BadSetting, NotDecided)):
+    policy = (PolicyUnreadable, SecondOpinionMissing)
+    if isinstance(error, (*bad_input, *case_files, *policy, BadAddress, BadSetting, NotDecided)):
         return BAD_INPUT
     return MODEL_FAILED if isinstance(error, ModelError) else NOT_WRITTEN
 

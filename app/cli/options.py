@@ -14,13 +14,15 @@ class Options:
     or what is looked for; cases, case: numbers or ids; layout: id of the template whose parts
     reports have; unsigned: though the office signs its reports; names, of_batch: names or ids of
     batches; of_kind: of the cases that are listed; material: a set of labelled photos; compare:
-    ids of two runs over one.
+    ids of two runs over one; looks, strategy, agree, referee: how is looked, "" and 0 as the
+    template says.
     """
 
     command: str = ""
     action: str = ""
     data_dir: str | None = None
     dock: bool = False
+    self_test: bool = False
     photos: tuple[Path, ...] = ()
     cases: tuple[str, ...] = ()
     case: str = ""
@@ -68,6 +70,8 @@ class Options:
     budget: str = ""
     concurrency: int = 0
     json_lines: bool = False
+    watch: bool = False
+    quiet: int = 0
     of_kind: Kind | None = None
     of_batch: str = ""
     status: Status | None = None
@@ -77,7 +81,10 @@ class Options:
     material: str = ""
     form: str | None = None
     map_file: Path | None = None
-    looks: int = 1
+    looks: int = 0
+    strategy: str = ""
+    agree: int = 0
+    referee: str = ""
     seed: int = 0
     compare: tuple[str, ...] = ()
     html: Path | None = None

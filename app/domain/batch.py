@@ -6,6 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
+from app.domain.grouping import Arriving
+from app.domain.strategy import Strategy
 from app.domain.who import Who
 from app.domain.words import Language
 
@@ -85,7 +87,9 @@ class Spent:
 class Batch:
     """name: as a person knows it. template: id of the one that is asked by. connection: name of a
     saved one, or that of the practice engine. question: for every case that has none of its own.
-    why, why_data: class name and fields of the AppError that paused it, "" if a person did."""
+    why, why_data: class name and fields of the AppError that paused it, "" if a person did.
+    arriving: the folder it goes on with, where it does. strategy: how it looks, None as its
+    template says."""
 
     id: str
     name: str
@@ -101,6 +105,13 @@ class Batch:
     why: str = ""
     why_data: dict[str, str] = field(default_factory=dict)
     spent: Spent = Spent()
+    arriving: Arriving = Arriving()
+    strategy: Strategy | None = None
+
+    @property
+    def awaits(self) -> bool:
+        """It goes on with what comes into a folder, now or when it is resumed."""
+        return bool(self.arriving.folder) and self.state is not BatchState.STOPPED
 
 
 class JobState(StrEnum):
@@ -176,6 +187,11 @@ class BatchProgress:
         return self.waiting + self.working + self.done + self.failed + self.left
 
     @property
-    def over(self) -> bool:
-        """Nothing waits any more."""
+    def idle(self) -> bool:
+        """Nothing waits, as yet."""
         return not self.waiting and not self.working
+
+    @property
+    def over(self) -> bool:
+        """Nothing waits any more, and nothing is awaited."""
+        return self.idle and not self.batch.awaits

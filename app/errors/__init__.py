@@ -100,6 +100,7 @@ from app.errors.photo import (
     PhotoRefused,
     Refusal,
 )
+from app.errors.policy import NotAllowed, PolicyUnreadable, SecondOpinionMissing
 from app.errors.product import PricesUnusable, TableFault, TableFlaw, TableUnusable
 from app.errors.reaching import (
     CertificateExpired,
@@ -194,6 +195,7 @@ __all__ = [
     "NoSuchName",
     "NoTemplate",
     "NotAcceptable",
+    "NotAllowed",
     "NotConnected",
     "NotDecided",
     "NotInStore",
@@ -212,6 +214,7 @@ __all__ = [
     "PhotoRefused",
     "PictureFlagged",
     "PictureUnreadable",
+    "PolicyUnreadable",
     "PricesUnusable",
     "ProxyBlocked",
     "ProxyRefused",
@@ -227,6 +230,7 @@ __all__ = [
     "RuleFlawed",
     "RuleNotDeleted",
     "RuleNotSaved",
+    "SecondOpinionMissing",
     "SeesNoPictures",
     "ServerBusy",
     "ServerFailed",

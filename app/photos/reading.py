@@ -74,6 +74,14 @@ def head_of(source: Path | bytes) -> bytes:
         return b""
 
 
+def fingerprint(source: Path) -> tuple[str, int, int]:
+    """SHA-256 of a file's bytes, how many they are, and when it was changed, in nanoseconds since
+    1970. Raises PhotoRefused, and OSError; blocking."""
+    with _opened(source, source.name, sys.maxsize) as file:
+        about = os.fstat(file.fileno())
+        return hashlib.file_digest(file, "sha256").hexdigest(), about.st_size, about.st_mtime_ns
+
+
 def _opened(source: Path, name: str, most: int) -> io.FileIO:
     """The file, if it is a regular one before and after opening."""
     _check_regular(source.lstat(), name, most)

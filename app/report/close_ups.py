@@ -40,8 +40,8 @@ def close_ups(content: Content, width: float) -> list[Flowable]:
         Spacer(0, 6),
     ]
     for row in rows:
-        parts += [row, Spacer(0, _AFTER)]
-    return parts
+        row.spaceAfter = _AFTER  # not a Spacer, which would go on to the top of the next page
+    return [*parts, *rows]
 
 
 def shown_closely(content: Content) -> list[tuple[int, Finding]]:

@@ -54,6 +54,15 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
+class Trade(StrEnum):
+    """What is done at this desk, mostly; UNSAID until somebody was asked."""
+
+    UNSAID = ""
+    CLAIMS = "claims"
+    PARCELS = "parcels"
+    PRODUCTS = "products"
+
+
 class Paper(StrEnum):
     """Paper of a report."""
 
@@ -148,7 +157,8 @@ class Settings:
     connections: all that are saved, the default among them; last_used: name of the one that was
     chosen last, "" for the default. adjuster, licence and office as printed in reports;
     letterhead: how they look; paper: None for the usual one here; language
-    is the report's, and what free text is asked for in. ca_file: certificates in PEM that are
+    is the report's, and what free text is asked for in; window_language: what the window speaks,
+    None for the system's. ca_file: certificates in PEM that are
     trusted besides the system's, "" for none. templates: ids of those the office uses, offered
     for new cases; product_table: path of the office's CSV of prices and stock, "" for none.
     rules: ids of those that are switched on. price_table: path of the office's CSV of ranges by
@@ -167,7 +177,8 @@ class Settings:
     which issued reports are signed with, "" for none. sure_percent, passes: the least confidence of
     a model, and the worst severity, with which nothing speaks against a case where many are
     reviewed; sample_percent: so many of those accepted together come back for a person to judge.
-    report_plans: what reports of a template have in them, where a person chose."""
+    report_plans: what reports of a template have in them, where a person chose. trade: what the
+    desk is for; dock_offered: the way to the dock stands at the foot of the window."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -210,6 +221,9 @@ class Settings:
     price_table: str = ""
     letterhead: Letterhead = Letterhead()
     report_plans: tuple[KeptPlan, ...] = ()
+    trade: Trade = Trade.UNSAID
+    dock_offered: bool = True
+    window_language: Language | None = None
 
     def bounds(self, together: frozenset[str]) -> Bounds:
         """What is let pass in a review; together: ids of the templates whose cases may be accepted

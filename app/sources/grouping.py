@@ -4,10 +4,10 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path, PurePath
 
 from app.domain.batch import Planned
+from app.domain.grouping import Group, Grouping
 from app.domain.plan import MOST_PHOTOS, LeftOut, Plan, Why
 from app.photos.names import display_name, plain
 from app.sources.naming import Naming
@@ -17,25 +17,6 @@ from app.watched.groups import grouped
 from app.watched.watch import Waiting
 
 LONGEST_NUMBER = 120  # characters
-
-
-class Group(StrEnum):
-    """What the photos of a case have in common."""
-
-    FOLDER = "folder"
-    NAME = "name"  # the beginning, or what a pattern says
-    BARCODE = "barcode"
-    TIME = "time"  # no longer pause between them
-    NONE = "none"  # each photo is a case
-
-
-@dataclass(frozen=True, slots=True)
-class Grouping:
-    """pattern: of names, see Naming; minutes: the pause that begins another case."""
-
-    by: Group = Group.FOLDER
-    pattern: str = ""
-    minutes: int = 10
 
 
 @dataclass(frozen=True, slots=True)

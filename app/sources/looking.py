@@ -6,12 +6,13 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from app.domain.grouping import Group
 from app.domain.labels import labels_on
 from app.errors import PhotoRefused
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles
 from app.photos.glimpse import glimpse_codes, glimpse_taken
-from app.sources.grouping import Group, Marks
+from app.sources.grouping import Marks
 from app.sources.unwaited import Tell, ignored
 
 _AT_ONCE = 2  # as many as there are decoding children
@@ -42,6 +43,12 @@ class Looking:
             for _ in range(_AT_ONCE):
                 group.create_task(work())
         return {path: Marks(self._labels.get(path, ()), self._taken.get(path)) for path in wanted}
+
+    def forget(self, paths: Iterable[str]) -> None:
+        """Other files may be called so from now on."""
+        for path in paths:
+            self._labels.pop(path, None)
+            self._taken.pop(path, None)
 
     async def _look(self, path: str, by: Group) -> None:
         if path not in self._taken:

@@ -4,8 +4,9 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.domain.grouping import Grouping
 from app.domain.plan import Plan
-from app.sources.grouping import Grouping, plan_of
+from app.sources.grouping import plan_of
 from app.sources.looking import Looking
 from app.sources.mapping import remembered
 from app.sources.rows import plan_of_rows

@@ -11,6 +11,7 @@ from app.domain.file_names import counted, is_hidden, is_picture
 from app.domain.plan import LeftOut, Why
 from app.photos.limits import MAX_FILE_BYTES
 from app.sources.unwaited import Tell, ignored, unwaited
+from app.watched.files import Seen
 
 MOST_FILES = 200_000
 _DEEPEST = 40  # folders below the one that was named
@@ -23,13 +24,14 @@ _TOLD_EVERY = 500  # entries
 class FoundFile:
     """A file called like a picture. path: absolute; folder: the way to its folder from root, with
     slashes, "" for root itself; root: the folder that was named, or that of a file named by itself.
-    changed: seconds since 1970, by the file system."""
+    changed: seconds since 1970, by the file system; seen: by which a change of it is known."""
 
     path: str
     name: str
     folder: str
     root: str
     changed: float
+    seen: Seen = Seen(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,8 @@ class _Walk:
         if why := self._flaw(path, name, about):
             self._leave(path, why)
         elif self._is_new(path):
-            self.files.append(FoundFile(path, name, folder, root, about.st_mtime))
+            seen = Seen(about.st_size, about.st_mtime_ns)
+            self.files.append(FoundFile(path, name, folder, root, about.st_mtime, seen))
 
     def _flaw(self, path: str, name: str, about: os.stat_result) -> Why | None:
         if not stat.S_ISREG(about.st_mode):

@@ -15,6 +15,7 @@ from app.domain.batch import (
     Priority,
 )
 from app.domain.case import Case
+from app.domain.grouping import Arrived
 from app.domain.photo import Photo
 from app.domain.run import Run
 from app.domain.words import Kind
@@ -34,6 +35,30 @@ class BatchStore:
         """A new batch, with a job for each of these in their order."""
         await self._ask(lambda records: records.batches.add(batch, planned))
         self.changed()
+
+    async def awaiting(self) -> tuple[Batch, ...]:
+        """Those that are to go on with what comes into a folder."""
+        return await self._ask(lambda records: records.batches.awaiting())
+
+    async def grow(
+        self, batch_id: str, planned: Sequence[Planned], arrived: Sequence[Arrived]
+    ) -> None:
+        """A job for each of these behind the others, of files that came in and are taken by that:
+        all of it or nothing."""
+        await self._ask(lambda records: records.batches.grow(batch_id, planned, arrived))
+        self.changed()
+
+    async def taken(self, batch_id: str) -> tuple[Arrived, ...]:
+        """All files that came in and are in a job of the batch."""
+        return await self._ask(lambda records: records.batches.taken(batch_id))
+
+    async def known(self, batch_id: str, arrived: Sequence[Arrived]) -> set[str]:
+        """Paths of those that are taken already, by path and bytes."""
+        return await self._ask(lambda records: records.batches.known(batch_id, arrived))
+
+    async def taken_from(self, folder: str) -> tuple[Arrived, ...]:
+        """What any batch took that went on with that folder."""
+        return await self._ask(lambda records: records.batches.taken_from(folder))
 
     async def pause(self, batch_id: str, why: Failure | None = None) -> None:
         """Begin nothing more of it; what was begun is ended. why: None for a person."""

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event
@@ -13,7 +14,10 @@ from app.paths import migrations
 if TYPE_CHECKING:
     from app.store.records import Records
 
+    _Asked = tuple[Callable[[Records], Any], Future[Any]]
+
 Told = TypeVar("Told")
+_QUIET = 0.1  # seconds without a question; between two keys of somebody who types is time enough
 
 
 class OnThread:
@@ -24,7 +28,8 @@ class OnThread:
     def __init__(self, thread: ThreadPoolExecutor, records: "Records") -> None:
         self._thread, self._records = thread, records
         self.set_aside = records.set_aside
-        self._waiting: SimpleQueue[tuple[Callable[[Records], Any], Future[Any]]] = SimpleQueue()
+        self._waiting: SimpleQueue[_Asked] = SimpleQueue()
+        self._settling = self._closing = False
 
     @classmethod
     async def open(cls, folder: Path) -> Self:
@@ -48,6 +53,8 @@ class OnThread:
 
     async def close(self) -> None:
         """Finish what was asked for, close the file, end the thread."""
+        self._closing = True
+        self._waiting.put((_nothing, Future()))  # wakes who waits for it to be quiet
         # Not through what waits: that is answered between two steps of a copy, too.
         await _outcome(self._thread.submit(self._records.close))
         self._thread.shutdown()
@@ -84,16 +91,40 @@ class OnThread:
     def _answer_next(self) -> None:
         """Answer one question. One only: somebody who asks without a pause would otherwise keep
         a copy that was asked for from ever beginning."""
-        try:
-            question, asked = self._waiting.get_nowait()
-        except Empty:  # a copy came to it first
-            return
+        with suppress(Empty):  # a copy, or who waits for it to be quiet, came to it first
+            self._answer(*self._waiting.get_nowait())
+
+    def _answer(self, question: Callable[["Records"], Any], asked: Future[Any]) -> None:
         try:
             told = question(self._records)
         except BaseException as error:  # whatever it is, it is for whoever asked
             asked.set_exception(error)
         else:
             asked.set_result(told)
+        if not self._closing and self._records.unsettled:
+            self._settle_soon()
+
+    def _settle_soon(self) -> None:
+        if not self._settling:
+            self._settling = True
+            self._thread.submit(self._settle_when_quiet)
+
+    def _settle_when_quiet(self) -> None:
+        """Settle if nothing is asked for a while; what is asked is answered at once."""
+        self._settling = False
+        if self._closing:
+            return
+        try:
+            asked = self._waiting.get(timeout=_QUIET)
+        except Empty:
+            if self._records.settle():
+                self._settle_soon()
+        else:
+            self._answer(*asked)
+
+
+def _nothing(_: "Records") -> None:
+    pass
 
 
 async def _outcome(asked: Future[Told]) -> Told:

@@ -1,6 +1,7 @@
 """The case store as it is on the database thread: blocking, one transaction per change."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, TypeVarTuple
@@ -23,6 +24,7 @@ from app.domain.seen import Seen
 from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind, RunState
+from app.errors import StoreDamaged, StoreUnwritable
 from app.store.backups import backup
 from app.store.backups.restoring import restore_if_asked
 from app.store.base import kept, log, reading
@@ -45,6 +47,7 @@ from app.store.cases import (
 from app.store.cases.changing import Changing, finish, loaded
 from app.store.cases.filing_records import FilingRecords
 from app.store.cases.ticket_records import TicketRecords
+from app.store.finding import search_merging
 from app.store.finding.list_records import ListRecords
 from app.store.known.known_pictures import PictureRecords
 from app.store.outgoing import queueing
@@ -55,6 +58,7 @@ from app.store.upgrade import newest_schema, upgrade
 
 Given = TypeVarTuple("Given")
 Told = TypeVar("Told")
+_WORTH_SETTLING = 100  # rows; a change of a case writes about ten
 Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
 
@@ -69,6 +73,7 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
         self.set_aside = restore_if_asked(folder, newest)
         look(folder)
         self._database = Database(folder, newest)
+        self._settled = 0
         self.pictures = PictureRecords(self._database)
         try:
             upgrade(self._database, migrations, newest)
@@ -83,6 +88,19 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
 
     def close(self) -> None:
         self._database.close()
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether so much was written since the last time that settling is worth its while."""
+        return self._database.driver.total_changes - self._settled >= _WORTH_SETTLING
+
+    def settle(self) -> bool:
+        """What can wait until nobody asks. True if there may be more of it."""
+        more = False
+        with suppress(StoreDamaged, StoreUnwritable), told_as_store_errors(self._database.folder):
+            more = search_merging.merge(self._database.driver)  # who writes next is told of trouble
+        self._settled = self._database.driver.total_changes
+        return more
 
     def do(self, verb: Callable[[Connection, *Given], Told], *given: *Given) -> Told:
         with self._database.transaction() as connection:

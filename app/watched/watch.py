@@ -6,15 +6,17 @@ because a share that hangs holds it for minutes.
 """
 
 import threading
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 
-from app.watched.files import Listing, Newcomers, listing
+from app.watched.files import Listing, Newcomers, Seen, listing
 from app.watched.record import read, write
 
 SECONDS = 2.0
+_REST, _LONGEST = 20, 60.0  # times as long as a look takes, for folders of many files; seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +39,12 @@ class Look:
 
 class Watch:
     """Looks until close(); tell is called in the watching thread, never after close(). record:
-    where is kept which files are settled."""
+    where is kept which files are settled; or those that are, where somebody else keeps it."""
 
     def __init__(
         self,
         folder: Path,
-        record: Path,
+        record: Path | Mapping[str, Seen],
         tell: Callable[[Look], object],
         look: Callable[[Path], Listing] = listing,
         seconds: float = SECONDS,
@@ -70,14 +72,17 @@ class Watch:
         self._thread.join(seconds)
 
     def _run(self) -> None:
-        known = read(self._record, self._folder)
+        kept = self._record
+        known = read(kept, self._folder) if isinstance(kept, Path) else kept
         self._newcomers, self._unkept = Newcomers(known), known is None
         while not self._ended.is_set():
+            began = time.monotonic()
             look = self._looked()
+            took = time.monotonic() - began
             if not self._ended.is_set():
                 self._tell(look)
             self._keep()
-            self._ended.wait(self._seconds)
+            self._ended.wait(max(self._seconds, min(_REST * took, _LONGEST)))
         self._keep()
 
     def _looked(self) -> Look:
@@ -94,6 +99,6 @@ class Watch:
         while not self._settled.empty():
             self._newcomers.settle([self._settled.get()])
             self._unkept = True
-        if self._unkept and self._last is not None:
+        if self._unkept and self._last is not None and isinstance(self._record, Path):
             known = self._newcomers.known(self._last)
             self._unkept = not write(self._record, self._folder, known)

@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 import httpcore  # noqa: F401 httpx would load it at the first question, on the loop
 import httpx
 
+from app.domain.policy import Policy
+from app.errors import NotAllowed
 from app.wire.address import Endpoint
 from app.wire.arriving import Arriving
 from app.wire.clock import Clock
@@ -78,11 +80,14 @@ class Doors:
         self._looked_up_in = self.surroundings
         self._proxies: dict[str, tuple[float, str]] = {}
         self._logins: dict[str, str] = {}
+        self._policy: Policy | None = None  # read once, when something is to leave this machine
 
     async def to(self, target: Endpoint) -> Door:
         """The way to an address; time-outs are the caller's to set. Raises BadSetting where the
-        company's certificates can't be read."""
+        company's certificates can't be read, NotAllowed where an administrator allows only other
+        servers, and PolicyUnreadable."""
         async with self._making:
+            await self._look_allowed(target)
             way = await self._way(target)
             if way not in self._clients:
                 transport = self._transport or await self._new(way)
@@ -114,6 +119,14 @@ class Doors:
             login = await self._login(around, _place(proxy))
         ca_file = around.ca_file if target.secure or proxy else ""
         return _Way(target.secure, target.inside, proxy, login, ca_file)
+
+    async def _look_allowed(self, target: Endpoint) -> None:
+        if target.loopback or target.inside:
+            return
+        if self._policy is None:
+            self._policy = await asyncio.to_thread(self.surroundings.policy)
+        if not self._policy.allows(target.name):
+            raise NotAllowed(host=target.host)
 
     async def _proxy(self, around: Surroundings, origin: str) -> str:
         now = asyncio.get_running_loop().time()

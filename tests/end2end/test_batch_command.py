@@ -103,6 +103,24 @@ def test_ctrl_c_keeps_everything_and_resume_asks_only_what_is_left(tmp_path: Pat
     assert lies(data, "SELECT count(*) FROM cases") == [(8,)]
 
 
+def test_a_folder_is_gone_on_with_until_ctrl_c(tmp_path: Path) -> None:
+    served = Answering()
+    with LoopbackServer(served) as server:
+        data = _set_up(tmp_path, server, 2)
+        folder, later = tmp_path / "in", tmp_path / "later.jpg"
+        (folder / "1.jpg").rename(later)
+        arguments = ("--kind", "parcel", "--group", "none", "--watch", "--data-dir", data)
+        running = started("batch", folder, *arguments)
+        _until(lambda: len(served.seen) == 1)
+        later.rename(folder / "later.jpg")
+        _until(lambda: lies(data, "SELECT count(*) FROM jobs WHERE state = 'done'") == [(2,)])
+        running.send_signal(signal.SIGINT)
+        _, told = running.communicate(timeout=60)
+    assert running.returncode == 130, told
+    assert len(set(served.seen)) == len(served.seen) == 2
+    assert lies(data, "SELECT count(*) FROM arrivals") == [(2,)]
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed like that there")
 def test_killed_again_and_again_no_case_is_made_twice_and_nothing_answered_is_asked_again(

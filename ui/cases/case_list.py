@@ -32,6 +32,7 @@ class CaseList(QFrame):
     new_case = Signal()
     new_batch = Signal()
     query_changed = Signal(object)  # CaseQuery
+    bare = Signal(bool)  # of all cases, whether there is none
 
     def __init__(self, model: CasesModel, query: QueryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +89,8 @@ class CaseList(QFrame):
 
     def show_loaded(self, query: CaseQuery) -> None:
         """The first rows of these cases are there; says so where there are none."""
+        if query == CaseQuery():
+            self.bare.emit(not self._model.rowCount())
         if self._model.rowCount():
             self._stack.setCurrentWidget(self.view)
             return

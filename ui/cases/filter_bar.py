@@ -73,8 +73,7 @@ class FilterBar(QWidget):
 
     def show_found(self, count: int | None) -> None:
         """So many cases are listed; None while that is not known."""
-        many = self.tr("1 case") if count == 1 else self.tr("%n cases", "", count or 0)
-        self._found = "" if count is None else many
+        self._found = "" if count is None else self.tr("%Ln cases", "", count)
         self._show()
 
     def menu_of_now(self) -> QMenu:

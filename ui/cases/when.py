@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ui.wording import clock_words, day_of_year_words, day_words
 
 
 def when(at: datetime, now: datetime) -> str:
@@ -11,10 +13,9 @@ def when(at: datetime, now: datetime) -> str:
     local, today = at.astimezone(), now.astimezone()
     days = (today.date() - local.date()).days
     if days == 0:
-        return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
+        return clock_words(at)
     if days == 1:
         return QCoreApplication.translate("When", "Yesterday")
-    day = QDate(local.year, local.month, local.day)
     if 1 < days < 7:
-        return QLocale().dayName(day.dayOfWeek(), QLocale.FormatType.ShortFormat)
-    return QLocale().toString(day, "d MMM" if local.year == today.year else "d MMM yyyy")
+        return QLocale().dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
+    return day_of_year_words(local) if local.year == today.year else day_words(local)

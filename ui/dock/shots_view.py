@@ -79,6 +79,4 @@ def _picture(path: Path) -> QPixmap:
 def _count_words(photos: int, arriving: int) -> str:
     if arriving:
         return QCoreApplication.translate("Dock", "Photos are coming in …")
-    if photos == 1:
-        return QCoreApplication.translate("Dock", "1 photo")
     return QCoreApplication.translate("Dock", "%n photos", "", photos) if photos else ""

@@ -3,16 +3,21 @@
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.figure_charts import Speaker
 from app.domain.period import Period, Step
 from app.domain.words import Kind, Severity
 from ui.widgets.amounts import money
-from ui.wording import kind_word, severity_word
+from ui.wording import (
+    day_of_year_words,
+    kind_word,
+    long_day_words,
+    severity_word,
+    short_month_words,
+)
 
 _translate = QCoreApplication.translate
-_FORMS = {Step.DAY: "d MMM", Step.WEEK: "d MMM", Step.MONTH: "MMM yy"}
 
 
 def speaker() -> Speaker:
@@ -30,7 +35,7 @@ def speaker() -> Speaker:
 
 def period_words(period: Period) -> str:
     """From day to day, as people write them."""
-    days = (_long(day) for day in dict.fromkeys((period.first, period.last)))
+    days = (long_day_words(day) for day in dict.fromkeys((period.first, period.last)))
     return " – ".join(days)
 
 
@@ -43,15 +48,7 @@ def _money(cost: Decimal, currency: str) -> str:
 
 
 def _day(day: date, step: Step) -> str:
-    return QLocale().toString(_qdate(day), _FORMS[step])
-
-
-def _long(day: date) -> str:
-    return QLocale().toString(_qdate(day), "d MMMM yyyy")
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+    return short_month_words(day) if step is Step.MONTH else day_of_year_words(day)
 
 
 def _names() -> dict[str, str]:

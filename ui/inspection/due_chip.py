@@ -30,9 +30,9 @@ def _why(due: Deadline) -> str:
     last = QLocale().toString(QDate(due.last.year, due.last.month, due.last.day))
     loss = due.counted_from == "date_of_loss"
     start = loss_date_word() if loss else case_field_word(due.counted_from)
-    days = _translate("Deadlines", "%1 days from «%2»")
+    days = _translate("Deadlines", "%n days from «%1»", "", due.rule.days)
     if due.rule.business:
-        days = _translate("Deadlines", "%1 business days from «%2»")
-    days = days.replace("%1", str(due.rule.days)).replace("%2", start)
+        days = _translate("Deadlines", "%n business days from «%1»", "", due.rule.days)
+    days = days.replace("%1", start)
     until = _translate("Deadlines", "Claim by %1").replace("%1", last)
     return harmless("\n".join((until, f"{due.rule.name} · {days}")))

@@ -2,18 +2,18 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.known import Taken
 from app.domain.seen import Pose
+from ui.wording import long_day_words
 
 _translate = QCoreApplication.translate
 
 
 def day(at: datetime) -> str:
     """14 March 2026, in local time."""
-    local = at.astimezone()
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
+    return long_day_words(at.astimezone().date())
 
 
 def source_words(source: Taken) -> str:
@@ -33,9 +33,7 @@ def distance_words(distance: int) -> str:
     """How alike two pictures are."""
     if not distance:
         return _translate("Known", "the same picture")
-    if distance == 1:
-        return _translate("Known", "1 of 256 bits differs")
-    return _translate("Known", "%1 of 256 bits differ").replace("%1", str(distance))
+    return _translate("Known", "%n of 256 bits differ", "", distance)
 
 
 def pose_words(pose: Pose) -> str:

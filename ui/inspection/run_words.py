@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.run import Run
 from ui.widgets.plain_label import harmless
-from ui.wording import practice_word, run_state_word
+from ui.wording import clock_words, practice_word, run_state_word
 
 _LONGEST = 48
 _translate = QCoreApplication.translate
@@ -19,7 +19,7 @@ def model_name(run: Run) -> str:
 
 def run_name(run: Run) -> str:
     """Model, time, host, and whether it is a second opinion."""
-    parts = [model_name(run), f"{run.started_at.astimezone():%H:%M}"]
+    parts = [model_name(run), clock_words(run.started_at)]
     if not run.asked.practice:
         parts.append(run.asked.host)
     if run.second:

@@ -16,7 +16,7 @@ from app.wording.rescuing import HARM, rebuilt_words
 from ui import theme
 from ui.rescue.rescue_model import RescueModel, Stage
 from ui.widgets.plain_label import PlainLabel
-from ui.wording import sentence, when_made
+from ui.wording import moment_words, sentence
 
 _WIDE = 560
 
@@ -117,7 +117,7 @@ class RescueDialog(QDialog):
             return self.tr("Looking for the newest one that is still good…") if looking else none
         cases = "–" if good.cases is None else QLocale().toString(good.cases)
         told = self.tr("Of %1, with %2 cases. What was done since then is not in it.")
-        return told.replace("%1", when_made(good)).replace("%2", cases)
+        return told.replace("%1", moment_words(good.at)).replace("%2", cases)
 
     def _rebuilding_told(self) -> str:
         model = self._model

@@ -55,11 +55,10 @@ class ReviewStrip(QFrame):
         number = QLocale().toString
         words = self.tr("%1 of %2 done").replace("%1", number(done)).replace("%2", number(of))
         if together:
-            words += " · " + self.tr("%1 undisputed").replace("%1", number(together))
+            words += " · " + self.tr("%Ln undisputed", "", together)
         self.counted.setText(words)
         self.why.setText(why)
-        more = self.tr("Accept %1 undisputed…").replace("%1", number(together))
-        self.together_button.setText(more)
+        self.together_button.setText(self.tr("Accept %Ln undisputed…", "", together))
         self.together_button.setVisible(together > 0)
 
     def show_samples(self, audited: Audited) -> None:

@@ -1,18 +1,22 @@
-"""Light, dark, or as the system has it; what is done with photos by itself."""
+"""This desk: its language, light or dark, what it is for, what is done by itself."""
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QWidget
 
-from app.settings.settings import Appearance, Settings
-from ui.settings.form import page_column, quiet_line
+from app.domain.words import Language
+from app.settings.settings import Appearance, Settings, Trade
+from app.settings.trade import arranged
+from ui.language import NAMES
+from ui.settings.form import add_row, page_column, quiet_line
 
 
 class AppearancePage(QWidget):
-    """One choice of three, and one of two."""
+    """Another trade sets the templates and the dock anew; what was ticked by hand gives way."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.language = self._languages(settings.window_language)
         self.choices = {
             Appearance.SYSTEM: QRadioButton(self.tr("As the system has it")),
             Appearance.LIGHT: QRadioButton(self.tr("Light")),
@@ -20,9 +24,22 @@ class AppearancePage(QWidget):
         }
         column = page_column(self)
         column.setSpacing(4)
+        when = self.tr(
+            "From the next start on. Reports have a language of their own, under Report."
+        )
+        add_row(column, self.tr("Language of the window"), self.language, quiet_line(when))
+        column.addSpacing(16)
         for appearance, choice in self.choices.items():
             choice.setChecked(appearance is settings.appearance)
             column.addWidget(choice)
+        column.addSpacing(16)
+        self.trade = self._trades(settings.trade)
+        note = self.tr("Another choice sets the templates for new cases and the dock anew.")
+        add_row(column, self.tr("What this desk is for"), self.trade, quiet_line(note))
+        self.dock = QCheckBox(self.tr("The way to the dock at the foot of the window"))
+        self.dock.setChecked(settings.dock_offered)
+        column.addSpacing(8)
+        column.addWidget(self.dock)
         self.writing = QCheckBox(self.tr("Read the writing in every photo, and find faces"))
         self.writing.setChecked(settings.read_writing)
         column.addSpacing(16)
@@ -35,6 +52,39 @@ class AppearancePage(QWidget):
         column.addStretch()
 
     def chosen(self, settings: Settings) -> Settings:
-        """The settings with what this page says."""
+        """The settings with what this page says, after all that templates have of their own."""
         picked = next(which for which, choice in self.choices.items() if choice.isChecked())
-        return replace(settings, appearance=picked, read_writing=self.writing.isChecked())
+        trade, offered = Trade(self.trade.currentData()), self.dock.isChecked()
+        if trade is not settings.trade:
+            offered_before = settings.dock_offered
+            settings = arranged(settings, trade)
+            offered = settings.dock_offered if offered == offered_before else offered
+        code = self.language.currentData()
+        return replace(
+            settings,
+            window_language=Language(code) if code else None,
+            appearance=picked,
+            dock_offered=offered,
+            read_writing=self.writing.isChecked(),
+        )
+
+    def _languages(self, now: Language | None) -> QComboBox:
+        box = QComboBox()
+        box.addItem(self.tr("As the system has it"), "")
+        for language, name in NAMES.items():
+            box.addItem(name, language.value)
+        box.setCurrentIndex(box.findData(now.value if now else ""))
+        return box
+
+    def _trades(self, now: Trade) -> QComboBox:
+        box = QComboBox()
+        for trade, words in (
+            (Trade.UNSAID, self.tr("Not said")),
+            (Trade.CLAIMS, self.tr("Claims: vehicles and property")),
+            (Trade.PARCELS, self.tr("Parcels, with the dock")),
+            (Trade.PRODUCTS, self.tr("Products, tags, content checks")),
+        ):
+            box.addItem(words, trade.value)
+            if trade is now:
+                box.setCurrentIndex(box.count() - 1)
+        return box

@@ -28,7 +28,7 @@ from ui.settings.form import page_column, put_in_grid, quiet_line
 from ui.widgets.file_choice import choose_folder
 from ui.widgets.put import put
 from ui.widgets.steady_spin import SteadySpin
-from ui.wording import when_made
+from ui.wording import moment_words
 
 _BACKUP = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -152,13 +152,13 @@ class BackupsPage(QWidget):
         size = locale.formattedDataSize(
             backup.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat
         )
-        return [when_made(backup), cases, size, checked]
+        return [moment_words(backup.at), cases, size, checked]
 
     def _ask(self) -> None:
         backup = self.selected
         if backup is None:
             return
-        what = self.tr("Go back to the cases of %1?").replace("%1", when_made(backup))
+        what = self.tr("Go back to the cases of %1?").replace("%1", moment_words(backup.at))
         more = self.tr(
             "Everything done since then will be gone from the list. Nothing is deleted: what is "
             "there now is set aside in the data folder. Tessera closes and opens again."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,7 +24,7 @@ from ui.settings.calls_model import CallsModel
 from ui.settings.form import page_column, quiet_line
 from ui.widgets.amounts import money
 from ui.widgets.file_choice import choose_csv
-from ui.wording import sentence
+from ui.wording import month_words, sentence
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WIDTHS = (140, 240, 70, 70, 110, 90)  # pixels
@@ -109,7 +109,7 @@ class CallsPage(QWidget):
         hours = self.tr("%1 min").replace("%1", number(each.seconds / 60, "f", 1))
         tokens = each.tokens_in + each.tokens_out
         return [
-            QLocale().toString(QDate(year, month, 1), "MMMM yyyy"),
+            month_words(year, month),
             self._named(each.template),
             number(each.made),
             number(each.saved),

@@ -71,7 +71,7 @@ class DeadlinesPage(QWidget):
         column.addStretch()
 
     def _said(self, rule: DeadlineRule) -> str:
-        days = self.tr("%1 days from «%2»")
+        days = self.tr("%n days from «%1»", "", rule.days)
         if rule.business:
-            days = self.tr("%1 business days from «%2»")
-        return days.replace("%1", str(rule.days)).replace("%2", start_word(rule.counted_from[0]))
+            days = self.tr("%n business days from «%1»", "", rule.days)
+        return days.replace("%1", start_word(rule.counted_from[0]))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ui.wording import long_day_words
 
 if TYPE_CHECKING:
     from app.domain.evaluated import Estimate, Measured
@@ -14,8 +16,7 @@ def measured_words(found: Measured | None) -> str:
     """«Found 47 % (41–53), right 40 % (35–45) on «workshop», 234 cases, 3 May 2026»."""
     if found is None:
         return QCoreApplication.translate("Measured", "Never measured on your photos")
-    at = QDateTime.fromSecsSinceEpoch(int(found.at.timestamp()))
-    day = QLocale().toString(at, "d MMMM yyyy")
+    day = long_day_words(found.at.astimezone().date())
     words = QCoreApplication.translate(
         "Measured",
         "Found %1 of all labels, right %2 of all findings, on «%3», %n cases, %4",

@@ -24,7 +24,7 @@ class Page(IntEnum):
     OUTGOING = 8
     PHOTOS = 9
     BACKUPS = 10
-    APPEARANCE = 11
+    GENERAL = 11
 
 
 class Pages(QWidget):

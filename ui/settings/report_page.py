@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 from app.domain.words import Language
 from app.settings.paper import paper_of
 from app.settings.settings import Paper, Settings
+from ui.language import NAMES
 from ui.settings.form import add_row, page_column, quiet_line
 from ui.settings.letterhead_fields import LetterheadFields
 from ui.settings.look_model import LookModel
@@ -16,7 +17,6 @@ from ui.settings.signing_model import SigningModel
 from ui.widgets.put import put
 from ui.widgets.steady_scroll import SteadyScroll
 
-_LANGUAGES = {Language.ENGLISH: "English", Language.CHINESE: "简体中文", Language.GERMAN: "Deutsch"}
 _LONGEST = 200
 
 
@@ -36,7 +36,7 @@ class ReportPage(QWidget):
         self.licence = _line(settings.licence)
         self.office = _line(settings.office)
         self.language = QComboBox()
-        for language, name in _LANGUAGES.items():
+        for language, name in NAMES.items():
             self.language.addItem(name, language.value)
         self.language.setCurrentIndex(self.language.findData(settings.language.value))
         self.paper = self._papers(settings)

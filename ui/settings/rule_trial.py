@@ -71,9 +71,8 @@ class RuleTrial(QWidget):
         for hit in trial.hits[self.hits.count() :]:
             self.hits.addItem(self._line(hit))
         self.hits.setVisible(bool(trial.hits))
-        words = self.tr("It would have held in %1 of %2 cases.")
-        counted = words.replace("%1", str(len(trial.hits)))
-        self.told.setText(counted.replace("%2", str(trial.done)))
+        words = self.tr("It would have held in %1 of %Ln cases.", "", trial.done)
+        self.told.setText(words.replace("%1", str(len(trial.hits))))
         self._name_button()
 
     def _line(self, hit: Hit) -> str:
@@ -92,8 +91,8 @@ class RuleTrial(QWidget):
         self.hits.clear()
         self.hits.hide()
         self.progress.hide()
-        words = self.tr("Looks at the newest %1 cases. Nothing is changed in them.")
-        self.told.setText(words.replace("%1", str(TRIED)))
+        words = self.tr("Looks at the newest %n cases. Nothing is changed in them.", "", TRIED)
+        self.told.setText(words)
         self._name_button()
 
     def _name_button(self) -> None:

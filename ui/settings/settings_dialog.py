@@ -110,7 +110,7 @@ class SettingsDialog(QDialog):
             (Page.OUTGOING, self.tr("Outgoing"), self.outgoing),
             (Page.PHOTOS, self.tr("Photos"), self.photos),
             (Page.BACKUPS, self.tr("Backups"), self.backups),
-            (Page.APPEARANCE, self.tr("Appearance"), self.appearance),
+            (Page.GENERAL, self.tr("General"), self.appearance),
         ):
             self._pages.add(page, title, widget)
         self._pages.changed.connect(self._page_changed)
@@ -122,9 +122,7 @@ class SettingsDialog(QDialog):
 
     def _named(self, template_id: str) -> str:
         """The title of a template, its id where it is not there any more."""
-        there = (e.template for e in self._templates.entries() if e.id == template_id)
-        found = next(there, None)
-        return found.title(self._model.settings.language) if found else template_id or "–"
+        return self._templates.title(template_id, self._model.settings.language)
 
     def show_page(self, page: Page) -> None:
         """Bring a page forward."""
@@ -139,10 +137,10 @@ class SettingsDialog(QDialog):
             self.show_page(Page.NETWORK)
             return
         settings = self.network.chosen(self._model.settings)
-        settings = self.appearance.chosen(self.report.chosen(settings))
+        settings = self.report.chosen(settings)
         settings = self.rules.chosen(self.templates.chosen(self.photos.chosen(settings)))
         settings = self.deadlines.chosen(self.calls.chosen(self.backups.chosen(settings)))
-        settings = self.review.chosen(settings)
+        settings = self.appearance.chosen(self.review.chosen(settings))
         drafts = self.connections.drafts
         settings = drafts.chosen(settings)
         self._model.save(settings, drafts.key_orders(settings))

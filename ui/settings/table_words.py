@@ -33,9 +33,7 @@ def table_words(read: TableRead) -> tuple[str, str]:
         return needed, ""
     if isinstance(read, TableUnusable):
         return "", sentence(read).what
-    one, many = _translate("Products", "1 product"), _translate("Products", "%1 products")
-    count = len(read.lines)
-    told = one if count == 1 else many.replace("%1", str(count))
+    told = _translate("Products", "%Ln products", "", len(read.lines))
     return told, _left_out(read.flaws)
 
 
@@ -51,9 +49,7 @@ def price_words(read: PricesRead) -> tuple[str, str]:
     if isinstance(read, TableUnusable):
         return "", sentence(read).what
     table, flaws = read
-    one, many = _translate("Products", "1 range"), _translate("Products", "%1 ranges")
-    count = len(table.lines)
-    told = one if count == 1 else many.replace("%1", str(count))
+    told = _translate("Products", "%Ln ranges", "", len(table.lines))
     version = _translate("Products", "version %1").replace("%1", table.version)
     return f"{told} · {version}", _left_out(flaws)
 
@@ -61,6 +57,5 @@ def price_words(read: PricesRead) -> tuple[str, str]:
 def _left_out(flaws: Sequence[TableFlaw]) -> str:
     lines = [table_flaw_sentence(flaw) for flaw in flaws[:_SHOWN]]
     if left := len(flaws) - len(lines):
-        more = _translate("Products", "… and %1 more")
-        lines.append(more.replace("%1", str(left)))
+        lines.append(_translate("Products", "… and %n more", "", left))
     return "\n".join(lines)

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.grouping import Group, Grouping
 from app.errors import BadPattern
-from app.sources.grouping import Group, Grouping
 from app.sources.naming import Naming
 from ui import theme
 from ui.widgets.choice_row import ChoiceRow

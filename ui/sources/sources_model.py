@@ -14,10 +14,11 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.batch import Batch, Limits, Planned
+from app.domain.grouping import Grouping
 from app.domain.plan import Plan
 from app.errors import AppError, PhotoRefused
 from app.photos.glimpse import glimpse
-from app.sources.grouping import Grouping, plan_of, plan_of_groups
+from app.sources.grouping import plan_of, plan_of_groups
 from app.sources.looking import Looking
 from app.sources.mapping import remember, remembered
 from app.sources.rows import plan_of_rows

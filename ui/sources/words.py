@@ -29,12 +29,10 @@ def make_words(plan: Plan) -> str:
     """What the button does."""
     count = len(plan.cases)
     if count and plan.cases[0].case_id:
-        return _translate("Sources", "Analyse %n cases again", "", count)
+        return _translate("Sources", "Analyse %Ln cases again", "", count)
     if not count:
         return _translate("Sources", "Make cases")
-    if count == 1:
-        return _translate("Sources", "Make 1 case")
-    return _translate("Sources", "Make %n cases", "", count)
+    return _translate("Sources", "Make %Ln cases", "", count)
 
 
 def reasons_words(plan: Plan) -> str:
@@ -85,12 +83,8 @@ def _again(plan: Plan) -> str:
 
 
 def _cases(count: int) -> str:
-    if count == 1:
-        return _translate("Sources", "1 case")
-    return _translate("Sources", "%n cases", "", count)
+    return _translate("Sources", "%Ln cases", "", count)
 
 
 def _photos(count: int) -> str:
-    if count == 1:
-        return _translate("Sources", "1 photo")
-    return _translate("Sources", "%n photos", "", count)
+    return _translate("Sources", "%Ln photos", "", count)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -39,5 +40,5 @@ class CountedList(QWidget):
         self._shown = list(rows)
         for place, row in enumerate(self._shown):
             self._stack.put(row, place)
-        self.count.setText(self.tr("%1 open").replace("%1", str(left)))
+        self.count.setText(QCoreApplication.translate("CountedList", "%Ln open", "", left))
         self.count.setVisible(bool(self._shown))

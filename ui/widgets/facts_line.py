@@ -84,6 +84,10 @@ class FactsLine(QFrame):
         """Whether there is something to send."""
         self.sent.setVisible(something)
 
+    def offer_dock(self, offered: bool) -> None:
+        """Whether parcels come in at this desk; its key works all the same."""
+        self.to_dock.setVisible(offered)
+
     def show_waiting(self, text: str) -> None:
         """What waits in the watched folder; "" for nothing."""
         self.waiting.setText(text)

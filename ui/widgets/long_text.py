@@ -1,6 +1,6 @@
 """Text of any length: the beginning, and the rest when it is asked for."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.plain_label import PlainLabel
@@ -45,8 +45,7 @@ class LongText(QWidget):
             self._more.clicked.connect(self._unfold)
             self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         if self._more is not None:
-            words = self.tr("Show all %1 characters")
-            self._more.setText(words.replace("%1", QLocale().toString(len(self._text))))
+            self._more.setText(self.tr("Show all %Ln characters", "", len(self._text)))
             self._more.setVisible(folds)
 
     def _unfold(self) -> None:

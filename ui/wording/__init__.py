@@ -17,7 +17,16 @@ from ui.wording.sentences import (
     sentence,
     table_flaw_sentence,
 )
-from ui.wording.times import when_made
+from ui.wording.times import (
+    clock_words,
+    day_of_year_words,
+    day_words,
+    long_day_words,
+    moment_words,
+    month_words,
+    short_month_words,
+    taken_words,
+)
 from ui.wording.words import (
     arrival_word,
     basis_word,
@@ -62,6 +71,9 @@ __all__ = [
     "case_field_word",
     "case_section_word",
     "check_sentence",
+    "clock_words",
+    "day_of_year_words",
+    "day_words",
     "deleted_word",
     "destination_word",
     "doubt_word",
@@ -77,7 +89,10 @@ __all__ = [
     "known_length_word",
     "known_length_words",
     "lack_word",
+    "long_day_words",
     "loss_date_word",
+    "moment_words",
+    "month_words",
     "named_sentence",
     "notice_heading",
     "notice_sentence",
@@ -94,12 +109,13 @@ __all__ = [
     "run_state_word",
     "sentence",
     "severity_word",
+    "short_month_words",
     "size_words",
     "standing_word",
     "status_word",
     "table_flaw_sentence",
+    "taken_words",
     "verdict_word",
     "wait_word",
-    "when_made",
     "where_word",
 ]

@@ -1,11 +1,63 @@
-"""Times as people write them here."""
+"""Days and times as people write them here."""
 
-from PySide6.QtCore import QDateTime, QLocale
+from datetime import date, datetime
 
-from app.domain.backup import Backup
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+_translate = QCoreApplication.translate
 
 
-def when_made(backup: Backup) -> str:
+def day_words(day: date) -> str:
+    """«3 May 2026», with a short month."""
+    return _written(QDate(day.year, day.month, day.day), _day())
+
+
+def day_of_year_words(day: date) -> str:
+    """The same without its year."""
+    return _written(QDate(day.year, day.month, day.day), _day_of_year())
+
+
+def long_day_words(day: date) -> str:
+    """The same with its month in full."""
+    form = _translate("Times", "d MMMM yyyy", "a date as Qt writes it")
+    return _written(QDate(day.year, day.month, day.day), form)
+
+
+def month_words(year: int, month: int) -> str:
+    """«May 2026»."""
+    form = _translate("Times", "MMMM yyyy", "a month as Qt writes it")
+    return _written(QDate(year, month, 1), form)
+
+
+def short_month_words(day: date) -> str:
+    """«May 26»."""
+    form = _translate("Times", "MMM yy", "a month as Qt writes it")
+    return _written(QDate(day.year, day.month, day.day), form)
+
+
+def clock_words(at: datetime) -> str:
+    """The time of day on the wall."""
+    return f"{at.astimezone():%H:%M}"
+
+
+def moment_words(at: datetime) -> str:
     """Date and time on the wall."""
-    at = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp()))
-    return QLocale().toString(at, "d MMMM yyyy, HH:mm")
+    return f"{long_day_words(at.astimezone().date())}, {clock_words(at)}"
+
+
+def taken_words(at: QDateTime, with_year: bool) -> str:
+    """A camera's own date and time, in its unknown zone."""
+    form = _day() if with_year else _day_of_year()
+    return _written(at.date(), form) + at.toString(" HH:mm")
+
+
+def _day() -> str:
+    return _translate("Times", "d MMM yyyy", "a date as Qt writes it")
+
+
+def _day_of_year() -> str:
+    return _translate("Times", "d MMM", "a date as Qt writes it, without its year")
+
+
+def _written(day: QDate, form: str) -> str:
+    return QLocale().toString(day, form)

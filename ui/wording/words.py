@@ -1,6 +1,6 @@
 """Codes in the words of the person's language: app.wording, translated."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app import wording
 from app.domain.case_fields import Doubt
@@ -113,7 +113,7 @@ def known_length_word(known: Known) -> str:
 
 def known_length_words(known: KnownLength) -> str:
     """The same with its length."""
-    return f"{known.shown} · {known_length_word(known.known)}"
+    return f"{_pointed(known.shown)} · {known_length_word(known.known)}"
 
 
 def form_word(form: Form) -> str:
@@ -124,7 +124,7 @@ def form_word(form: Form) -> str:
 def size_words(size: Size | None, scaled: bool) -> str:
     """A size with its uncertainty, or why there is none."""
     if size is not None:
-        return size.shown
+        return _pointed(size.shown)
     return word(wording.NO_EXTENT if scaled else wording.NO_SCALE)
 
 
@@ -173,12 +173,9 @@ def due_words(left: int) -> str:
     """How long a claim can still be made; left: days, below 0 so many over."""
     if left == 0:
         return _translate("Deadlines", "last day today")
-    if left == 1:
-        return _translate("Deadlines", "1 day left")
-    if left == -1:
-        return _translate("Deadlines", "1 day over")
-    over, time = _translate("Deadlines", "%1 days over"), _translate("Deadlines", "%1 days left")
-    return (time if left > 0 else over).replace("%1", str(abs(left)))
+    if left > 0:
+        return _translate("Deadlines", "%n days left", "", left)
+    return _translate("Deadlines", "%n days over", "", -left)
 
 
 def doubt_word(doubt: Doubt) -> str:
@@ -208,3 +205,8 @@ def destination_word(form: DestinationForm) -> str:
 
 def word(text: str) -> str:
     return _translate(wording.WORDS, text)
+
+
+def _pointed(figures: str) -> str:
+    """With the decimal sign people write here."""
+    return figures.replace(".", QLocale().decimalPoint())

@@ -1,11 +1,13 @@
 """The tables of batches; see tables for how. No seal is made of them: what counts of a case stands
 in the case."""
 
-from sqlalchemy import Column, ForeignKey, Table
+from sqlalchemy import Column, ForeignKey, Table, UniqueConstraint
 
 from app.domain.batch import BatchState, JobState, Priority
+from app.domain.grouping import Group
 from app.domain.words import Language
 from app.store.base.columns import JSON, MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
+from app.store.base.known_values import STRATEGY
 from app.store.base.making import by, key, must, of, own_id, texts
 from app.store.base.tables import METADATA
 from app.store.base.values import FACTS
@@ -28,6 +30,22 @@ batches = Table(
     must("why_data", JSON),
     *(must(f"spent_{n}", WHOLE) for n in ("calls", "answered", "known", "tokens_in", "tokens_out")),
     *texts("spent_money", "spent_currency"),
+    Column("strategy", STRATEGY),
+    *texts("arriving_folder", "arriving_pattern"),
+    must("arriving_by", code(Group)),
+    *(must(f"arriving_{name}", WHOLE) for name in ("minutes", "quiet")),
+)
+
+# What came into the folder a batch goes on with and is in a job of it, by which nothing is taken
+# twice; goes with its batch.
+arrivals = Table(
+    "arrivals",
+    METADATA,
+    key(),
+    of("batch_id", "batches"),
+    *texts("path", "sha256"),
+    *(must(name, WHOLE) for name in ("size", "changed")),
+    UniqueConstraint("batch_id", "path", "sha256"),
 )
 
 # Goes with its batch, and with the case it made. pictures: found by it is a job with the same.

@@ -10,7 +10,7 @@ from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, Table
 from app.domain.words import Arrival, Kind, Severity, Status, Verdict
 from app.store.base.columns import MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
 from app.store.base.fired import FIRED
-from app.store.base.known_values import SEEN, TAKEN
+from app.store.base.known_values import MERGED, SEEN, TAKEN
 from app.store.base.making import asked_how, asking, by, key, must, of, own_id, texts
 from app.store.base.prints import COLUMNS
 from app.store.base.values import (
@@ -112,6 +112,8 @@ runs = Table(
     of("inspection_id", "inspections"),
     must("second", Boolean),
     Column("taken", TAKEN),
+    *(must(*kept) for kept in (("look_of", PROSE), ("look", WHOLE))),
+    Column("merged", MERGED),
     *asked_how("asked_"),
     must("asked_question", PROSE),
     must("asked_photo_ids", WORDS),
@@ -219,6 +221,19 @@ report_voids = Table(
     must("why", PROSE),
     must("at", MOMENT),
     by(),
+)
+
+# In which weeks it was looked for changes in how answers are judged; week: its Monday.
+drift_looks = Table("drift_looks", METADATA, key(), *texts("week"))
+
+# What was found; told: a person was shown it.
+drift_notices = Table(
+    "drift_notices",
+    METADATA,
+    key(),
+    must("at", MOMENT),
+    must("told", Boolean),
+    must("change", PROSE),
 )
 
 # The case that is being cleared up; empty but inside that transaction. Only while a row is in here

@@ -15,11 +15,12 @@ from app.domain.batch import (
     Priority,
 )
 from app.domain.case import Case
+from app.domain.grouping import Arrived
 from app.domain.photo import Photo
 from app.domain.run import Run
 from app.domain.words import Kind
 from app.store.base.database import Database
-from app.store.batches import batches, jobs, making, progress
+from app.store.batches import arrivals, batches, jobs, making, progress
 
 
 class BatchRecords:
@@ -40,6 +41,27 @@ class BatchRecords:
     def going(self, now: datetime) -> tuple[Batch, ...]:
         with self._database.transaction() as connection:
             return tuple(each for each in batches.going(connection) if _begun(each, now))
+
+    def awaiting(self) -> tuple[Batch, ...]:
+        with self._database.transaction() as connection:
+            return batches.awaiting(connection)
+
+    def grow(self, batch_id: str, planned: Sequence[Planned], arrived: Sequence[Arrived]) -> None:
+        with self._database.transaction() as connection:
+            jobs.add(connection, batch_id, planned)
+            arrivals.keep(connection, batch_id, arrived)
+
+    def taken(self, batch_id: str) -> tuple[Arrived, ...]:
+        with self._database.transaction() as connection:
+            return arrivals.taken(connection, batch_id)
+
+    def known(self, batch_id: str, arrived: Sequence[Arrived]) -> set[str]:
+        with self._database.transaction() as connection:
+            return arrivals.known(connection, batch_id, arrived)
+
+    def taken_from(self, folder: str) -> tuple[Arrived, ...]:
+        with self._database.transaction() as connection:
+            return arrivals.of_folder(connection, folder)
 
     def set_state(self, batch_id: str, state: BatchState, why: Failure | None) -> None:
         with self._database.transaction() as connection:

@@ -12,12 +12,14 @@ from app.errors import NotInStore
 from app.store.base import rows
 from app.store.base.batch_tables import batches, jobs
 from app.store.base.people import everybody, number_of
+from app.store.batches import arrivals
 
 
 def add(connection: Connection, batch: Batch) -> None:
     """A new one."""
-    row = rows.flat(batch, leave=("by", "limits", "spent"))
+    row = rows.flat(batch, leave=("by", "limits", "spent", "arriving"))
     row |= rows.flat(batch.limits, "limits_") | rows.flat(batch.spent, "spent_")
+    row |= arrivals.columns(batch.arriving)
     connection.execute(insert(batches), row | {"by": number_of(connection, batch.by)})
 
 
@@ -34,6 +36,12 @@ def going(connection: Connection) -> tuple[Batch, ...]:
     asked = select(batches).where(batches.c.state == BatchState.GOING, some)
     asked = asked.order_by(batches.c.seq)
     return tuple(sorted(_built(connection, asked), key=lambda each: each.priority.weight))
+
+
+def awaiting(connection: Connection) -> tuple[Batch, ...]:
+    """Those that are to go on with what comes into a folder."""
+    goes = batches.c.state == BatchState.GOING, batches.c.arriving_folder != ""
+    return _built(connection, select(batches).where(*goes).order_by(batches.c.seq))
 
 
 def found(connection: Connection, batch_id: str) -> Batch:
@@ -105,6 +113,7 @@ def _built(connection: Connection, asked: Any) -> tuple[Batch, ...]:
             by=people[row["by"]],
             limits=rows.built(Limits, row, "limits_"),
             spent=rows.built(Spent, row, "spent_"),
+            arriving=arrivals.arriving_from(row),
         )
         for row in connection.execute(asked).mappings()
     )

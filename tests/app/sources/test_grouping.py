@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.grouping import Group, Grouping
 from app.domain.plan import MOST_PHOTOS, Plan, Why
 from app.errors import BadPattern
-from app.sources.grouping import Group, Grouping, Marks, plan_of
+from app.sources.grouping import Marks, plan_of
 from app.sources.naming import Naming
 from app.sources.walking import Found, FoundFile, walk
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from app.domain.grouping import Group, Grouping
 from app.domain.plan import Plan
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles
-from app.sources.grouping import Group, Grouping
 from app.sources.looking import Looking
 from app.sources.planning import plan, plan_table
 from app.sources.table import read_table

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.grouping import Grouping
 from app.domain.plan import Why
 from app.photos.limits import MAX_FILE_BYTES
-from app.sources.grouping import Grouping, plan_of
+from app.sources.grouping import plan_of
 from app.sources.unwaited import Tell, unwaited
 from app.sources.walking import Found, walk, walked
 from tests.helpers.waiting import until

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from app.domain.words import Language
+from app.domain.policy import Policy
+from app.domain.words import Language, Severity
 from app.errors import KeyRefused
 from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
-from app.settings.settings import Appearance, Connection, Form, Settings, Switches
+from app.settings.settings import Appearance, Connection, Form, Settings, Switches, Trade
+from app.settings.trade import TEMPLATES
 from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
 from app.vlm.wire.address import resolve
@@ -56,7 +58,7 @@ class FakeProbe(ProbeModel):
         super().__init__(FakeServers(), None, no_crash, no_crash)  # type: ignore[arg-type]
         self.asked = asked
         for verb in ("look_up_key", "forget_key", "check", "stop_check", "list_models",
-                     "stop_listing", "find", "stop_finding", "look_up_proxy", "stop",
+                     "stop_listing", "find", "stop_finding", "look_up_proxy", "read_policy", "stop",
                      "read_certificates", "look_up_measured"):  # fmt: skip
             setattr(self, verb, lambda *given, verb=verb: asked.append((verb, *given)))
 
@@ -262,7 +264,7 @@ def test_what_cannot_be_saved_is_shown_and_nothing_is_saved(at: Open) -> None:
     at.form.address.line.setText("http://example.com/v1")
     assert not at.page.lines.button.isEnabled()
     at.page.list.view.setCurrentRow(0)
-    at.dialog.show_page(Page.APPEARANCE)
+    at.dialog.show_page(Page.GENERAL)
     at.press("Save")
     assert at.model.saved == []
     assert at.dialog.isVisible()
@@ -300,6 +302,14 @@ def test_report_and_appearance_are_saved_with_the_rest(at: Open) -> None:
     assert keys == NO_ORDERS
 
 
+def test_another_trade_sets_templates_and_dock_anew(at: Open) -> None:
+    box = at.dialog.appearance.trade
+    box.setCurrentIndex(box.findData(Trade.CLAIMS.value))
+    at.press("Save")
+    settings = at.model.saved[0][0]
+    assert (settings.templates, settings.dock_offered) == (TEMPLATES[Trade.CLAIMS], False)
+
+
 def test_the_network_page_asks_which_proxy_when_it_is_seen(at: Open) -> None:
     at.dialog.show_page(Page.NETWORK)
     assert at.model.asked[-1] == ("look_up_proxy", HERE)
@@ -314,6 +324,21 @@ def test_the_network_page_asks_which_proxy_when_it_is_seen(at: Open) -> None:
     page.user.setText("mei")
     at.press("Save")
     assert at.model.logins == [("proxy.office:3128", "mei:pa:ss")]
+
+
+def test_what_an_administrator_laid_down_is_shown(at: Open) -> None:
+    at.dialog.show_page(Page.NETWORK)
+    assert ("read_policy",) in at.model.asked
+    page = at.dialog.network
+    assert page._policy_row.isHidden()
+    at.model.probe.policy_read.emit(Policy(("ark.example",), 90, Severity.SEVERE))
+    assert not page._policy_row.isHidden()
+    servers, days, opinion = page._policy.text().splitlines()
+    assert servers.endswith("this computer itself, ark.example")
+    assert "90 days" in days
+    assert "Severe" in opinion
+    at.model.probe.policy_read.emit(Policy())
+    assert page._policy_row.isHidden()
 
 
 def test_a_kept_password_can_be_forgotten_and_is_not_sent_again(at: Open) -> None:

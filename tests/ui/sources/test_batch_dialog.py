@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.batch import Limits, Planned
+from app.domain.grouping import Group, Grouping
 from app.domain.plan import LeftOut, Plan, Why
 from app.domain.words import Kind
 from app.errors import SourceUnusable, TableFault
 from app.paths import samples
 from app.settings.settings import Settings
-from app.sources.grouping import Group, Grouping
 from app.sources.mapping import FACT, NUMBER, PHOTOS, SKIP
 from app.sources.table import Table
 from tests.helpers.cases import MEI

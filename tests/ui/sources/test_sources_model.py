@@ -11,10 +11,10 @@ import pytest
 from app.desk import Desk
 from app.domain.batch import Limits
 from app.domain.case_query import CaseQuery
+from app.domain.grouping import Group, Grouping
 from app.domain.words import Kind
 from app.errors import AppError, SourceUnusable
 from app.settings.settings import Settings
-from app.sources.grouping import Group, Grouping
 from app.sources.mapping import NUMBER, PHOTOS, SKIP
 from app.watched.groups import Group as Waited
 from app.watched.watch import Waiting

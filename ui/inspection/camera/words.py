@@ -25,10 +25,7 @@ def standing_words(shooting: Shooting) -> str:
         return sentence(refused).what
     if not shooting.count:
         return _translate("Camera", "Space or Enter takes a photo.")
-    if shooting.count == 1:
-        taken = _translate("Camera", "1 photo taken.")
-    else:
-        taken = _translate("Camera", "%n photos taken.", "", shooting.count)
+    taken = _translate("Camera", "%n photos taken.", "", shooting.count)
     if len(shooting.taken) < PHOTOS_PER_INSPECTION:
         return taken
     more = _translate("Camera", "The next one begins another four.")

@@ -28,7 +28,7 @@ class ConflictCard(QFrame):
         self.setProperty("role", "card")
         self.place = conflict.place
         self.title = PlainLabel(heading(conflict.place, case, names), "strong")
-        self.choices = _choices(self)
+        self.choices = self._choices()
         self.choices.setAccessibleName(self.title.text())
         self.choices.chosen.connect(lambda _: self.chosen.emit())
         self._column = QVBoxLayout(self)
@@ -77,18 +77,17 @@ class ConflictCard(QFrame):
                 grid.addWidget(PlainLabel(text, role), row, column, Qt.AlignmentFlag.AlignTop)
         return grid
 
-
-def _choices(card: ConflictCard) -> ChoiceRow:
-    """Each below its side, Later below the names of the fields."""
-    words = [
-        (Choice.LATER, card.tr("Later"), 1),
-        (Choice.MINE, card.tr("Keep ours"), 1),
-        (Choice.THEIRS, card.tr("Take theirs"), 1),
-    ]
-    row = ChoiceRow(words, len(words), low=True)
-    grid = row.layout()
-    if isinstance(grid, QGridLayout):
-        grid.setHorizontalSpacing(theme.M)
-        grid.setColumnStretch(0, 0)
-        grid.setColumnMinimumWidth(0, _NAMES)
-    return row
+    def _choices(self) -> ChoiceRow:
+        """Each below its side, Later below the names of the fields."""
+        words = [
+            (Choice.LATER, self.tr("Later"), 1),
+            (Choice.MINE, self.tr("Keep ours"), 1),
+            (Choice.THEIRS, self.tr("Take theirs"), 1),
+        ]
+        row = ChoiceRow(words, len(words), low=True)
+        grid = row.layout()
+        if isinstance(grid, QGridLayout):
+            grid.setHorizontalSpacing(theme.M)
+            grid.setColumnStretch(0, 0)
+            grid.setColumnMinimumWidth(0, _NAMES)
+        return row

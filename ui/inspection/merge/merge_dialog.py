@@ -90,7 +90,10 @@ class MergeDialog(QDialog):
         for label in (self.title, self.source, self.brought):
             label.setVisible(bool(label.text()))
             column.addWidget(label)
-        asked = PlainLabel(_asked(self), "muted")
+        words = self.tr(
+            "Both sides changed these. Later keeps ours; what is not taken stays in the history."
+        )
+        asked = PlainLabel(words, "muted")
         asked.setVisible(bool(self.cards))
         column.addWidget(asked)
         self.view.setVisible(bool(self.cards))
@@ -112,9 +115,3 @@ def _listed(cards: Sequence[ConflictCard]) -> SteadyScroll:
         view.column.addWidget(card)
     view.column.addStretch(1)
     return view
-
-
-def _asked(dialog: MergeDialog) -> str:
-    return dialog.tr(
-        "Both sides changed these. Later keeps ours; what is not taken stays in the history."
-    )

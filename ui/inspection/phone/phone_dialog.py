@@ -139,9 +139,7 @@ class PhoneDialog(QDialog):
 
 def _standing(phone: Phone) -> str:
     translate = QCoreApplication.translate
-    came = translate("PhoneDialog", "1 photo came in.")
-    if phone.taken != 1:
-        came = translate("PhoneDialog", "%n photos came in.", "", phone.taken)
+    came = translate("PhoneDialog", "%n photos came in.", "", phone.taken)
     if phone.over is not None:
         over = {
             Over.TIME: translate("PhoneDialog", "The ten minutes are over."),

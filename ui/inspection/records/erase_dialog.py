@@ -94,7 +94,7 @@ class EraseDialog(QDialog):
         self.state.setText("\n".join(filter(None, (done, kept))))
 
     def _held(self, numbers: tuple[str, ...]) -> str:
-        more = self.tr("%1 and %2 more").replace("%2", str(len(numbers) - _SHOWN))
+        more = self.tr("%1 and %n more", "", len(numbers) - _SHOWN)
         shown = ", ".join(numbers[:_SHOWN])
         listed = more.replace("%1", shown) if len(numbers) > _SHOWN else shown
         words = self.tr("A legal hold keeps it in: %1")

@@ -94,9 +94,8 @@ class PlanDialog(QDialog):
         self.pages.put(place, page.width, page.height, page.pixels)
 
     def _tell(self, making: bool) -> None:
-        one = self._model.pages == 1
-        pages = self.tr("1 page") if one else self.tr("%1 pages")
-        told = pages.replace("%1", str(self._model.pages)) if self._model.pages else ""
+        pages = self._model.pages
+        told = self.tr("%n pages", "", pages) if pages else ""
         self.told.setText(self.tr("Making the preview…") if making else told)
 
     def _arrange(self) -> None:

@@ -60,10 +60,8 @@ class SeenDialog(QDialog):
         called = self.tr("photo %1").replace("%1", str(number))
         self.ours.show_photo(photo, self._pictures(photo), called)
         cases = len({seen.case_id for seen in found})
-        one, many = self.tr("In one other case"), self.tr("In %1 other cases")
         none = self.tr("No other case has this picture or one like it.")
-        words = {0: none, 1: one}.get(cases, many.replace("%1", str(cases)))
-        self.title.setText(words)
+        self.title.setText(self.tr("In %n other cases", "", cases) if cases else none)
         self.list.clear()
         for seen in found:
             self.list.addItem(_item(seen))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -44,9 +43,8 @@ class RequestView(QWidget):
         self._column.addWidget(PlainLabel(words.room(preview.room), "small"))
         self.text = _text(words.spoken(preview))
         fold = Fold(self.text)
-        count = QLocale().toString(len(self.text.toPlainText()))
-        title = self.tr("The words exactly as they go out, %1 characters")
-        fold.set_title(title.replace("%1", count))
+        count = len(self.text.toPlainText())
+        fold.set_title(self.tr("The words exactly as they go out, %Ln characters", "", count))
         fold.line.setChecked(alone)  # several would be a long way to scroll
         self._column.addWidget(fold, 1 if alone else 0)
 

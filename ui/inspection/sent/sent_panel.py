@@ -128,8 +128,8 @@ class SentPanel(QDialog):
             (self.tr("Left out"), self._left_out()),
         ]
         if len(previews) > 1:
-            requests = self.tr("%1 requests, one for every four photos")
-            told.insert(1, (self.tr("Sent as"), requests.replace("%1", str(len(previews)))))
+            requests = self.tr("%n requests, one for every four photos", "", len(previews))
+            told.insert(1, (self.tr("Sent as"), requests))
         for name, text in told:
             form.addRow(PlainLabel(name, "muted"), PlainLabel(text))
         return form

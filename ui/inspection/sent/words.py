@@ -35,14 +35,14 @@ def size(picture: ShownPicture) -> str:
 
 def tokens(picture: ShownPicture) -> str:
     """About 1,273 tokens."""
-    return _translate("Sent", "about %1 tokens").replace("%1", _number(picture.tokens))
+    return _translate("Sent", "about %Ln tokens", "", picture.tokens)
 
 
 def hidden(picture: ShownPicture) -> str:
     """How many places are blacked out, "" for none."""
     if not picture.blackouts:
         return ""
-    return _translate("Sent", "%1 blacked out").replace("%1", str(picture.blackouts))
+    return _translate("Sent", "%n blacked out", "", picture.blackouts)
 
 
 def private(picture: ShownPicture) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.domain.inspection import PHOTOS_PER_INSPECTION
 from ui import theme
+from ui.inspection.table.trade_question import TradeQuestion
 
 _SLOT = 54
 _SLOT_GAP = 10
@@ -20,6 +21,8 @@ class EmptyTable(QWidget):
     from_phone = Signal()
     from_camera = Signal()
     try_samples = Signal()
+    connect_model = Signal()
+    to_dock = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,15 +37,27 @@ class EmptyTable(QWidget):
         column.addSpacing(theme.M)
         column.addLayout(self._buttons())
         column.addSpacing(theme.XS)
-        samples = self._button(self.tr("Try with sample photos"), "table-link")
-        samples.clicked.connect(self.try_samples)
-        column.addWidget(samples, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._other_ways())
+        self.question = TradeQuestion(self)
+        self.question.hide()
+        self._zone.setMaximumWidth(_ZONE_WIDTH)
+        self.question.setMaximumWidth(_ZONE_WIDTH)
+        middle = QVBoxLayout()
+        middle.setSpacing(theme.XL)
+        middle.addStretch(1)
+        middle.addWidget(self.question)
+        middle.addWidget(self._zone)
+        middle.addStretch(1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
-        self._zone.setMaximumWidth(_ZONE_WIDTH)
         outer.addStretch(1)
-        outer.addWidget(self._zone, 100, Qt.AlignmentFlag.AlignVCenter)
+        outer.addLayout(middle, 100)
         outer.addStretch(1)
+
+    def show_ways(self, connect: bool, dock: bool) -> None:
+        """connect: no model is connected; dock: parcels are what this desk is for."""
+        self._connect.setVisible(connect)
+        self._dock.setVisible(dock)
 
     def _promise(self) -> str:
         return self.tr(
@@ -67,6 +82,24 @@ class EmptyTable(QWidget):
         row.addWidget(phone)
         row.addWidget(camera)
         row.addStretch()
+        return row
+
+    def _other_ways(self) -> QHBoxLayout:
+        samples = self._button(self.tr("Try with sample photos"), "table-link")
+        self._connect = self._button(self.tr("Connect a model…"), "table-link")
+        self._dock = self._button(self.tr("Go to the dock"), "table-link")
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        row.addStretch()
+        for button, wanted in (
+            (samples, self.try_samples),
+            (self._connect, self.connect_model),
+            (self._dock, self.to_dock),
+        ):
+            button.clicked.connect(wanted)
+            row.addWidget(button)
+        row.addStretch()
+        self.show_ways(False, False)
         return row
 
     def _button(self, words: str, role: str) -> QPushButton:

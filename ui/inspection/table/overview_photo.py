@@ -33,7 +33,7 @@ class OverviewPhoto(QAbstractButton):
         if facts == self._facts:
             return
         self._facts, self._number, self._count, self._worst = facts, number, count, worst
-        found = self.tr("%n finding(s)", "", count) if count else ""
+        found = self.tr("%n findings", "", count) if count else ""
         told = (name, found, severity_word(worst) if worst else "")
         said = ", ".join(part for part in told if part)
         self.setToolTip(said)

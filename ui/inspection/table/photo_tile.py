@@ -122,7 +122,7 @@ class PhotoTile(QWidget):
         self.view.set_boxes(boxes)
         if not (self.tool.drafting or self.corners.drafting):
             self.view.set_draft(None)  # what was drawn holds by now, or could not be kept
-        told = self.tr("%n finding(s)", "", len(boxes))
+        told = self.tr("%n findings", "", len(boxes))
         if self.view.accessibleDescription() != told:
             self.view.setAccessibleDescription(told)
 

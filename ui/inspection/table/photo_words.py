@@ -6,7 +6,7 @@ from app.domain.advice import Advice, flaws
 from app.domain.found import numbers_on
 from app.domain.photo import Photo
 from app.domain.words import Arrival
-from ui.wording import advice_sentence, inside_words, quality_word
+from ui.wording import advice_sentence, inside_words, quality_word, taken_words
 
 _translate = QCoreApplication.translate
 
@@ -23,8 +23,8 @@ def quality_sentences(photo: Photo) -> list[str]:
 
 def blackout_words(photo: Photo) -> list[str]:
     """How many places are blacked out; nothing for none."""
-    count, words = len(photo.blackouts), _translate("Photo", "%1 blacked out")
-    return [words.replace("%1", str(count))] if count else []
+    count = len(photo.blackouts)
+    return [_translate("Photo", "%n blacked out", "", count)] if count else []
 
 
 def arrival_words(photo: Photo) -> list[str]:
@@ -79,8 +79,7 @@ def taken(photo: Photo, short: bool) -> str:
     if not when.isValid():
         return "" if short else photo.exif.taken
     same_year = when.date().year() == photo.received_at.year
-    form = "d MMM HH:mm" if short and same_year else "d MMM yyyy HH:mm"
-    return QLocale().toString(when, form)
+    return taken_words(when, with_year=not (short and same_year))
 
 
 def place(photo: Photo) -> str:

@@ -42,7 +42,7 @@ class ReadingView(QWidget):
             row.pointed.connect(self.pointed)
             self._column.addWidget(row)
         if more := len(told) - _MOST:
-            left = QLabel(self.tr("and %1 more").replace("%1", str(more)))
+            left = QLabel(self.tr("and %n more", "", more))
             left.setProperty("role", "small")
             left.setVisible(more > 0)
             self._column.addWidget(left)

@@ -12,8 +12,6 @@ _translate = QCoreApplication.translate
 
 def waiting_words(tray: Tray) -> str:
     """How many wait, for the foot of the window; "" while there is nothing to look at."""
-    if tray.count == 1:
-        return _translate("Tray", "1 new photo in the folder")
     if tray.count:
         return _translate("Tray", "%n new photos in the folder", "", tray.count)
     if tray.folder and (tray.said or tray.silent):
@@ -40,11 +38,7 @@ def group_words(group: Group) -> str:
         QDate(taken.year, taken.month, taken.day), QLocale.FormatType.ShortFormat
     )
     when = first if first == last else f"{first} – {last}"
-    count = len(group.photos)
-    if count == 1:
-        photos = _translate("Tray", "1 photo")
-    else:
-        photos = _translate("Tray", "%n photos", "", count)
+    photos = _translate("Tray", "%n photos", "", len(group.photos))
     return "  ·  ".join(filter(None, (f"{day}, {when}", photos, group.label)))
 
 

@@ -177,7 +177,7 @@ def test_thinking_is_laid_out_only_when_unfolded_and_then_only_grows(
     draw(section, given.case(given.told(thinking="one two <b>")))
     assert view.text.toPlainText() == "one two <b>"
     draw(section, given.case(given.told(thinking="x" * 30_000)))
-    assert "10000 more characters" in view.text.toPlainText()
+    assert "10,000 more characters" in view.text.toPlainText()
     assert len(view.text.toPlainText()) < 20_100
 
 

@@ -52,8 +52,8 @@ def test_numbers_findings_and_the_worst_of_them_are_told(shown: LightTable) -> N
     shown.toggle_fill()
     names = [button.accessibleName() for button in buttons(shown)]
     assert names[0].startswith("Photo 1, ")
-    assert names[0].endswith("1 finding(s), Moderate")
-    assert names[1].endswith("2 finding(s), Severe"), "a rejected one does not count"
+    assert names[0].endswith("1 finding, Moderate")
+    assert names[1].endswith("2 findings, Severe"), "a rejected one does not count"
     assert "finding" not in names[5]
 
 

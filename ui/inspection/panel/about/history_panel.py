@@ -72,9 +72,9 @@ class HistoryPanel(SteadyScroll):
                 made.append(_heading(day, bool(made)))
             made.append(self._line(*told, f"{at:%H:%M}"))
         if len(self._shown) > SHOWN:
-            words = self.tr("%1 earlier entries are kept with the case.")
-            count = str(len(self._shown) - SHOWN)
-            made.append(PlainLabel(words.replace("%1", count), "muted"))
+            left = len(self._shown) - SHOWN
+            words = self.tr("%Ln earlier entries are kept with the case.", "", left)
+            made.append(PlainLabel(words, "muted"))
         return made
 
     def _line(self, what: str, about: str, at: str) -> QWidget:

@@ -1,6 +1,6 @@
 """How far an analysis is, without promising what nobody knows."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.events import Wait
@@ -74,5 +74,5 @@ class ProgressCard(QFrame):
         seconds = self.tr("%1 s").replace("%1", str(int(progress.seconds)))
         if progress.tokens is None:
             return seconds
-        tokens = self.tr("%1 tokens").replace("%1", QLocale().toString(progress.tokens))
+        tokens = self.tr("%Ln tokens", "", progress.tokens)
         return f"{seconds} · {tokens}"

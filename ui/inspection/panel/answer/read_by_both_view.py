@@ -72,7 +72,7 @@ class ReadByBothView(QFrame):
             row.hovered.connect(self.hovered)
             self._lines.addWidget(row)
         if (more := len(numbered) - _MOST) > 0:
-            words = self.tr("and %1 more").replace("%1", str(more))
+            words = self.tr("and %n more", "", more)
             self._lines.addWidget(PlainLabel(words, "muted"))
         self.setVisible(bool(numbered))
 

@@ -63,8 +63,7 @@ class SummaryCard(QFrame):
 
     def show_open(self, findings: int) -> None:
         """How many findings nobody has looked at."""
-        one, many = self.tr("1 finding to review"), self.tr("%1 findings to review")
-        self.review.setText(one if findings == 1 else many.replace("%1", str(findings)))
+        self.review.setText(self.tr("%n findings to review", "", findings))
         self.review.setVisible(findings > 0)
 
     def _show_summary(self, summary: Summary | None, names: Names) -> None:

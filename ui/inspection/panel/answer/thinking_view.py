@@ -41,8 +41,8 @@ class ThinkingView(Fold):
             return
         added = harmless(self._all[self._length : until])
         if until < len(self._all):
-            words = self.tr("… and %1 more characters, kept with the case")
-            added += "\n" + words.replace("%1", str(len(self._all) - until))
+            left = len(self._all) - until
+            added += "\n" + self.tr("… and %Ln more characters, kept with the case", "", left)
         self._length = until
         if self.text is None:
             self.text = self._made()

@@ -34,8 +34,6 @@ class WarningsView(Fold):
         if tuple(warnings) == self._shown:
             return
         self._shown = tuple(warnings)
-        count = len(warnings)
-        one, many = self.tr("1 note on this answer"), self.tr("%1 notes on this answer")
-        self.set_title(one if count == 1 else many.replace("%1", str(count)))
+        self.set_title(self.tr("%n notes on this answer", "", len(warnings)))
         self._list.set_text("\n".join(repair_sentence(warned) for warned in warnings))
         self.setVisible(bool(warnings))

@@ -45,12 +45,13 @@ def explained(turn: Turn) -> str:
 
 
 def _summed(turn: Turn) -> str:
-    words = _translate(
-        "Turns", "The model's window was nearly full: from here on it is told this in place of %1."
+    return _translate(
+        "Turns",
+        "The model's window was nearly full: from here on it is told this in place of %n earlier "
+        "turns.",
+        "",
+        len(turn.covers),
     )
-    one, many = _translate("Turns", "1 earlier turn"), _translate("Turns", "%1 earlier turns")
-    count = len(turn.covers)
-    return words.replace("%1", one if count == 1 else many.replace("%1", str(count)))
 
 
 def standing(turn: Turn) -> str:

@@ -65,8 +65,7 @@ class BeforeDecision(QFrame):
             return
         self._drawn = state
         self._show_notices(known, case)
-        one, many = self.tr("1 open item"), self.tr("%1 open items")
-        self.left.setText(one if left == 1 else many.replace("%1", str(left)))
+        self.left.setText(self.tr("%n open items", "", left))
         self.left.setVisible(left > 0)
         self._elide()
         self.setVisible(bool(known or left))
@@ -90,7 +89,7 @@ class BeforeDecision(QFrame):
             line.clicked.connect(self.photo_clicked)
             line.compared.connect(self.seen_wanted)
             self._stack.put(line, place)
-        more = self.tr("%1 things to know of these photos").replace("%1", str(len(known)))
+        more = self.tr("%n things to know of these photos", "", len(known))
         self._said = notice_heading(known[0].kind) if len(known) == 1 else more
         self.told.setVisible(bool(known))
         self._sign.setVisible(bool(known))

@@ -17,7 +17,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.put import put
-from ui.wording import severity_word
+from ui.wording import clock_words, severity_word
 
 _LABEL = 22  # with some air above it
 
@@ -136,7 +136,7 @@ class DecisionBar(QFrame):
         decision = self._decision
         words = self.tr("✓ Decided by %1").replace("%1", decision.adjuster)
         if decision.at is not None:
-            words += f" · {decision.at.astimezone():%H:%M}"
+            words += f" · {clock_words(decision.at)}"
         if decision.licence:
             words += " · " + self.tr("licence %1").replace("%1", decision.licence)
         return words

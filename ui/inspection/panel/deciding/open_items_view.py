@@ -8,7 +8,7 @@ from app.domain.open_items import Item, items
 from ui import theme
 from ui.widgets.counted_list import CountedList
 from ui.widgets.plain_label import PlainLabel, Span
-from ui.wording import lack_word
+from ui.wording import clock_words, lack_word
 
 
 class OpenItemsView(CountedList):
@@ -80,7 +80,7 @@ class ItemRow(QWidget):
             who = mark.by.name or mark.by.system_user
             done, again = self.tr("Ticked off by %1"), self.tr("Opened again by %1")
             words = (done if mark.answered else again).replace("%1", who)
-            lines.append(f"{words} · {mark.at.astimezone():%H:%M}")
+            lines.append(f"{words} · {clock_words(mark.at)}")
         return lines
 
 

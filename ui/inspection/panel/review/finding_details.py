@@ -17,7 +17,7 @@ from ui.inspection.panel.review.remarks import Looks
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.long_text import LongText
 from ui.widgets.put import put
-from ui.wording import verdict_word
+from ui.wording import clock_words, verdict_word
 
 
 class FindingDetails(QWidget):
@@ -105,7 +105,7 @@ class FindingDetails(QWidget):
 
     def _decided(self, review: Review) -> str:
         who = review.by.name or review.by.system_user
-        return f"{verdict_word(review.verdict)} · {who} · {review.at.astimezone():%H:%M}"
+        return f"{verdict_word(review.verdict)} · {who} · {clock_words(review.at)}"
 
     def _give_why(self) -> None:
         self._kept_why.given_out()

@@ -39,7 +39,7 @@ class FindingsHead(QWidget):
     def show_findings(self, findings: Sequence[Finding], run: Run | None, judged: bool) -> None:
         """judged: findings were asked for."""
         left = sum(finding.verdict is None for finding in findings)
-        self.left.setText(self.tr("%1 to review").replace("%1", str(left)))
+        self.left.setText(self.tr("%n to review", "", left))
         self.left.setVisible(left > 0)
         nothing = self._nothing_found(run, judged) if run and not findings else ""
         self.empty.setText(nothing)

@@ -14,6 +14,7 @@ from ui.inspection.panel.names import Names
 from ui.inspection.panel.numbers import Numbers
 from ui.widgets.emptied import emptied
 from ui.widgets.plain_label import PlainLabel
+from ui.wording import clock_words
 
 AT_ONCE = 3
 """Questions: more are a wall nobody reads, and drawing them would hold the window up."""
@@ -53,7 +54,7 @@ class LinksView(QWidget):
         for one, other in asked[:AT_ONCE]:
             self._lines.addWidget(self._question(one, other, numbers, names))
         if len(asked) > AT_ONCE:
-            more = self.tr("%1 more to ask").replace("%1", str(len(asked) - AT_ONCE))
+            more = self.tr("%n more to ask", "", len(asked) - AT_ONCE)
             self._lines.addWidget(PlainLabel(more, "muted"))
         for link in said:
             self._lines.addWidget(self._answer(link, numbers))
@@ -81,7 +82,7 @@ class LinksView(QWidget):
         first, second = sorted(numbers.get(each, 0) for each in link.findings)
         words = (same if link.same else apart).replace("%1", str(first))
         who = link.by.name or link.by.system_user
-        words = f"{words.replace('%2', str(second))} · {who} · {link.at.astimezone():%H:%M}"
+        words = f"{words.replace('%2', str(second))} · {who} · {clock_words(link.at)}"
         undo = (self.tr("Take back"), partial(self.linked.emit, link.findings, None))
         return self._line(words, "muted", undo)
 

@@ -1,0 +1,685 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BeforeDecision</name>
+    <message numerus="yes">
+        <source>%n open items</source>
+        <translation>
+            <numerusform>%n open item</numerusform>
+            <numerusform>%n open items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to know of these photos</source>
+        <translation>
+            <numerusform>%n thing to know of these photos</numerusform>
+            <numerusform>%n things to know of these photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n cases selected</source>
+        <translation>
+            <numerusform>%n case selected</numerusform>
+            <numerusform>%n cases selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message numerus="yes">
+        <source>%n photos taken.</source>
+        <translation>
+            <numerusform>%n photo taken.</numerusform>
+            <numerusform>%n photos taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message numerus="yes">
+        <source>%n entries in its log</source>
+        <translation>
+            <numerusform>%n entry in its log</numerusform>
+            <numerusform>%n entries in its log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedList</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>%n business days from «%1»</source>
+        <translation>
+            <numerusform>%n business day from «%1»</numerusform>
+            <numerusform>%n business days from «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days from «%1»</source>
+        <translation>
+            <numerusform>%n day from «%1»</numerusform>
+            <numerusform>%n days from «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message numerus="yes">
+        <source>%n business days from «%1»</source>
+        <translation>
+            <numerusform>%n business day from «%1»</numerusform>
+            <numerusform>%n business days from «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days from «%1»</source>
+        <translation>
+            <numerusform>%n day from «%1»</numerusform>
+            <numerusform>%n days from «%1»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsLine</name>
+    <message numerus="yes">
+        <source>%n messages not delivered</source>
+        <translation>
+            <numerusform>%n message not delivered</numerusform>
+            <numerusform>%n messages not delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message numerus="yes">
+        <source>Counting… %n cases so far</source>
+        <translation>
+            <numerusform>Counting… %n case so far</numerusform>
+            <numerusform>Counting… %n cases so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsHead</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>%Ln earlier entries are kept with the case.</source>
+        <translation>
+            <numerusform>%Ln earlier entry is kept with the case.</numerusform>
+            <numerusform>%Ln earlier entries are kept with the case.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message numerus="yes">
+        <source>%n of 256 bits differ</source>
+        <translation>
+            <numerusform>%n of 256 bits differs</numerusform>
+            <numerusform>%n of 256 bits differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksView</name>
+    <message numerus="yes">
+        <source>%n more to ask</source>
+        <translation>
+            <numerusform>%n more to ask</numerusform>
+            <numerusform>%n more to ask</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LongText</name>
+    <message numerus="yes">
+        <source>Show all %Ln characters</source>
+        <translation>
+            <numerusform>Show all of one character</numerusform>
+            <numerusform>Show all %Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measured</name>
+    <message numerus="yes">
+        <source>Found %1 of all labels, right %2 of all findings, on «%3», %n cases, %4</source>
+        <translation>
+            <numerusform>Found %1 of all labels, right %2 of all findings, on «%3», %n case, %4</numerusform>
+            <numerusform>Found %1 of all labels, right %2 of all findings, on «%3», %n cases, %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%Ln cases are under legal hold.</source>
+        <translation>
+            <numerusform>%Ln case is under legal hold.</numerusform>
+            <numerusform>%Ln cases are under legal hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases were assigned.</source>
+        <translation>
+            <numerusform>%Ln case was assigned.</numerusform>
+            <numerusform>%Ln cases were assigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases were closed.</source>
+        <translation>
+            <numerusform>%Ln case was closed.</numerusform>
+            <numerusform>%Ln cases were closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases were deleted.</source>
+        <translation>
+            <numerusform>%Ln case was deleted.</numerusform>
+            <numerusform>%Ln cases were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases were put back.</source>
+        <translation>
+            <numerusform>%Ln case was put back.</numerusform>
+            <numerusform>%Ln cases were put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases were reopened.</source>
+        <translation>
+            <numerusform>%Ln case was reopened.</numerusform>
+            <numerusform>%Ln cases were reopened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are as they were.</source>
+        <translation>
+            <numerusform>%n case is as it was.</numerusform>
+            <numerusform>%n cases are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases were accepted together.</source>
+        <translation>
+            <numerusform>%n case was accepted together with others.</numerusform>
+            <numerusform>%n cases were accepted together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come back for a person to judge.</source>
+        <translation>
+            <numerusform>%n comes back for a person to judge.</numerusform>
+            <numerusform>%n come back for a person to judge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not taken in.</source>
+        <translation>
+            <numerusform>%n file was not taken in.</numerusform>
+            <numerusform>%n files were not taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are open in this case.</source>
+        <translation>
+            <numerusform>%n item is open in this case.</numerusform>
+            <numerusform>%n items are open in this case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are no longer what came in: their files have changed.</source>
+        <translation>
+            <numerusform>%n photo is no longer what came in: its file has changed.</numerusform>
+            <numerusform>%n photos are no longer what came in: their files have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules call it by its new name from now on.</source>
+        <translation>
+            <numerusform>One rule calls it by its new name from now on.</numerusform>
+            <numerusform>%n rules call it by its new name from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed meanwhile and left.</source>
+        <translation>
+            <numerusform>%n was changed meanwhile and left.</numerusform>
+            <numerusform>%n were changed meanwhile and left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold of %Ln cases was lifted.</source>
+        <translation>
+            <numerusform>The hold of %Ln case was lifted.</numerusform>
+            <numerusform>The hold of %Ln cases was lifted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opinions</name>
+    <message numerus="yes">
+        <source>%n items are open</source>
+        <translation>
+            <numerusform>One item is open</numerusform>
+            <numerusform>%n items are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingPage</name>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n not delivered</numerusform>
+            <numerusform>%n not delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPhoto</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneDialog</name>
+    <message numerus="yes">
+        <source>%n not taken in.</source>
+        <translation>
+            <numerusform>%n not taken in.</numerusform>
+            <numerusform>%n not taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos came in.</source>
+        <translation>
+            <numerusform>%n photo came in.</numerusform>
+            <numerusform>%n photos came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message numerus="yes">
+        <source>%n blacked out</source>
+        <translation>
+            <numerusform>%n blacked out</numerusform>
+            <numerusform>%n blacked out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranges</source>
+        <translation>
+            <numerusform>%Ln range</numerusform>
+            <numerusform>%Ln ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadByBothView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message numerus="yes">
+        <source>The words exactly as they go out, %Ln characters</source>
+        <translation>
+            <numerusform>The words exactly as they go out, %Ln character</numerusform>
+            <numerusform>The words exactly as they go out, %Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message numerus="yes">
+        <source>%Ln undisputed</source>
+        <translation>
+            <numerusform>%Ln undisputed</numerusform>
+            <numerusform>%Ln undisputed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln undisputed…</source>
+        <translation>
+            <numerusform>Accept %Ln undisputed…</numerusform>
+            <numerusform>Accept %Ln undisputed…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleTrial</name>
+    <message numerus="yes">
+        <source>It would have held in %1 of %Ln cases.</source>
+        <translation>
+            <numerusform>It would have held in %1 of %Ln case.</numerusform>
+            <numerusform>It would have held in %1 of %Ln cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks at the newest %n cases. Nothing is changed in them.</source>
+        <translation>
+            <numerusform>Looks at the newest case. Nothing is changed in it.</numerusform>
+            <numerusform>Looks at the newest %n cases. Nothing is changed in them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeenDialog</name>
+    <message numerus="yes">
+        <source>In %n other cases</source>
+        <translation>
+            <numerusform>In one other case</numerusform>
+            <numerusform>In %n other cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sent</name>
+    <message numerus="yes">
+        <source>%n blacked out</source>
+        <translation>
+            <numerusform>%n blacked out</numerusform>
+            <numerusform>%n blacked out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln tokens</source>
+        <translation>
+            <numerusform>about %Ln token</numerusform>
+            <numerusform>about %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentPanel</name>
+    <message numerus="yes">
+        <source>%n requests, one for every four photos</source>
+        <translation>
+            <numerusform>%n request, one for every four photos</numerusform>
+            <numerusform>%n requests, one for every four photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Analyse %Ln cases again</source>
+        <translation>
+            <numerusform>Analyse %Ln case again</numerusform>
+            <numerusform>Analyse %Ln cases again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln cases</source>
+        <translation>
+            <numerusform>Make %Ln case</numerusform>
+            <numerusform>Make %Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message numerus="yes">
+        <source>%n findings to review</source>
+        <translation>
+            <numerusform>%n finding to review</numerusform>
+            <numerusform>%n findings to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThinkingView</name>
+    <message numerus="yes">
+        <source>… and %Ln more characters, kept with the case</source>
+        <translation>
+            <numerusform>… and %Ln more character, kept with the case</numerusform>
+            <numerusform>… and %Ln more characters, kept with the case</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDialog</name>
+    <message numerus="yes">
+        <source>%n undisputed cases</source>
+        <translation>
+            <numerusform>%n undisputed case</numerusform>
+            <numerusform>%n undisputed cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n new photos in the folder</source>
+        <translation>
+            <numerusform>%n new photo in the folder</numerusform>
+            <numerusform>%n new photos in the folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayGroup</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message numerus="yes">
+        <source>The model's window was nearly full: from here on it is told this in place of %n earlier turns.</source>
+        <translation>
+            <numerusform>The model's window was nearly full: from here on it is told this in place of %n earlier turn.</numerusform>
+            <numerusform>The model's window was nearly full: from here on it is told this in place of %n earlier turns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WarningsView</name>
+    <message numerus="yes">
+        <source>%n notes on this answer</source>
+        <translation>
+            <numerusform>%n note on this answer</numerusform>
+            <numerusform>%n notes on this answer</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

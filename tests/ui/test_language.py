@@ -1,0 +1,70 @@
+"""What the window speaks, and how it writes numbers and dates."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.domain.words import Language
+from ui import language
+from ui.language import speak
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """Speaks English again afterwards."""
+    yield qapp
+    speak(qapp, "en")
+
+
+@pytest.mark.parametrize(
+    ("code", "figures", "save"),
+    [("de", "1.234,5", "Speichern"), ("zh-CN", "1,234.5", "保存"), ("en", "1,234.5", "Save")],
+)
+def test_a_chosen_language_has_its_figures_and_qts_own_words(
+    app: QApplication, code: str, figures: str, save: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted: list[str] = []  # a font that is loaded would stay for all tests after this one
+    monkeypatch.setattr(language, "_have_font", lambda: wanted.append(code))
+    speak(app, code)
+    assert wanted == [code] * (code == "zh-CN")
+    assert QLocale().toString(1234.5, "f", 1) == figures
+    said = QCoreApplication.translate("QPlatformTheme", "Save")
+    assert said.replace("&", "").partition("(")[0] == save
+    assert app.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert all(QLocale(each.value).name() != "C" for each in Language)
+
+
+def test_english_has_its_plural_forms_and_one_language_is_spoken_at_a_time(
+    app: QApplication,
+) -> None:
+    for code in ("de", "en", "en"):
+        speak(app, code)
+    told = [QCoreApplication.translate("Sources", "%Ln photos", "", n) for n in (1, 2, 1000)]
+    assert told == ["1 photo", "2 photos", "1,000 photos"]
+    QCoreApplication.sendPostedEvents(None, 52)  # DeferredDelete: those of before
+    assert len(app.findChildren(QTranslator)) == 2
+
+
+@pytest.mark.parametrize(
+    ("reads", "spoken"),
+    [
+        (["de-AT", "de", "en"], Language.GERMAN),
+        (["fr-FR", "zh-Hans-SG", "de"], Language.CHINESE),
+        (["fr-FR", "fr"], Language.ENGLISH),
+        ([], Language.ENGLISH),
+    ],
+)
+def test_without_a_choice_it_is_the_first_the_person_reads(
+    reads: list[str], spoken: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _system, *_: reads)
+    assert language._of_system(QLocale("fr_FR")) is spoken
+
+
+def test_numbers_are_written_as_in_the_persons_country() -> None:
+    austria, germany = QLocale("de_AT"), QLocale("de_DE")
+    assert language._locale(Language.GERMAN, austria) == austria
+    assert language._locale(Language.ENGLISH, germany).name() == "en_DE"
+    assert language._locale(Language.CHINESE, germany) == QLocale("zh_CN")

@@ -1,0 +1,79 @@
+"""The language the window speaks: its translations, its way of writing numbers and dates, fonts.
+
+Loaded before the first paint; a change holds from the next start on.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from app.domain.words import Language
+from app.paths import resources
+
+# Each in its own words, so that whoever reads no other finds it.
+NAMES = {Language.ENGLISH: "English", Language.CHINESE: "简体中文", Language.GERMAN: "Deutsch"}
+
+
+def speak(app: QApplication, chosen: str = "") -> None:
+    """Have the whole program speak a language by its code, or the system's where it is none of
+    ours; called again, it speaks that one alone."""
+    for spoken in app.findChildren(QTranslator):
+        app.removeTranslator(spoken)
+        spoken.deleteLater()
+    system = QLocale.system()
+    language = _language(chosen) or _of_system(system)
+    locale = _locale(language, system)
+    QLocale.setDefault(locale)
+    app.setLayoutDirection(locale.textDirection())
+    name = language.value.replace("-", "_")
+    _install(
+        app, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), "qtbase", name
+    )
+    _install(app, resources() / "i18n", "tessera", name)
+    if language is Language.CHINESE:
+        _have_font()
+
+
+def _language(code: str) -> Language | None:
+    try:
+        return Language(code)
+    except ValueError:
+        return None
+
+
+def _of_system(system: QLocale) -> Language:
+    """The first of the languages the person reads that the window speaks."""
+    for tag in system.uiLanguages():
+        for language in Language:
+            if tag.partition("-")[0] == language.value.partition("-")[0]:
+                return language
+    return Language.ENGLISH
+
+
+def _locale(language: Language, system: QLocale) -> QLocale:
+    """The system's where it is in that language, as a person may have changed it; else that
+    language as it is written in the system's country, or else at home."""
+    home = QLocale(language.value)
+    if system.language() == home.language():
+        return system
+    here = QLocale(home.language(), system.territory())
+    return here if here.territory() == system.territory() else home
+
+
+def _install(app: QApplication, folder: Path, part: str, language: str) -> None:
+    """What has not been compiled is not there: then it is said in English."""
+    translator = QTranslator(app)
+    if translator.load(f"{part}_{language}", str(folder)):
+        app.installTranslator(translator)
+    else:
+        translator.deleteLater()
+
+
+def _have_font() -> None:
+    """Where the system has no Chinese letters, those that reports are printed with."""
+    if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
+        for weight in ("Regular", "Bold"):
+            font = resources() / "fonts" / f"NotoSansSC-{weight}.ttf"
+            QFontDatabase.addApplicationFont(str(font))

@@ -11,6 +11,7 @@ from app.errors import (
     CaseNotMerged,
     KeyNotKept,
     ModelError,
+    NoLater,
     NotConnected,
     NotDecided,
     PhotoRefused,
@@ -75,7 +76,8 @@ def code_of(error: AppError) -> int:
     bad_input = (NotConnected, PhotoRefused, SetUnusable, TemplateError, UnknownConnection)
     case_files = (CaseFileRefused, CaseNotMerged)
     policy = (PolicyUnreadable, SecondOpinionMissing)
-    if isinstance(error, (*bad_input, *case_files, *policy, BadAddress, BadSetting, NotDecided)):
+    others = (*policy, BadAddress, BadSetting, NoLater, NotDecided)
+    if isinstance(error, (*bad_input, *case_files, *others)):
         return BAD_INPUT
     return MODEL_FAILED if isinstance(error, ModelError) else NOT_WRITTEN
 

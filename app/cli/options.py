@@ -52,6 +52,7 @@ class Options:
     json: Path | None = None
     coco: Path | None = None
     docx: Path | None = None
+    training: Path | None = None
     thumbnails: bool = False
     force: bool = False
     issue: bool = False
@@ -68,6 +69,7 @@ class Options:
     group: str = ""
     pattern: str = ""
     budget: str = ""
+    later: bool = False
     concurrency: int = 0
     json_lines: bool = False
     watch: bool = False

@@ -1,7 +1,16 @@
 """Every error a person may meet; base draws how they hang together."""
 
 from app.errors.base import AppError
-from app.errors.batch import BudgetReached
+from app.errors.batch import (
+    BudgetReached,
+    LaterError,
+    LeftOut,
+    NoLater,
+    PostingCancelled,
+    PostingExpired,
+    PostingLost,
+    PostingRefused,
+)
 from app.errors.camera import (
     CameraDenied,
     CameraError,
@@ -183,12 +192,15 @@ __all__ = [
     "KeyOfOtherRegion",
     "KeyRefused",
     "KeyWanted",
+    "LaterError",
+    "LeftOut",
     "MergeFlaw",
     "ModelError",
     "ModelNotFound",
     "ModelNotOpen",
     "NoCamera",
     "NoEncryption",
+    "NoLater",
     "NoRoomForExport",
     "NoRoomForReport",
     "NoRule",
@@ -215,6 +227,10 @@ __all__ = [
     "PictureFlagged",
     "PictureUnreadable",
     "PolicyUnreadable",
+    "PostingCancelled",
+    "PostingExpired",
+    "PostingLost",
+    "PostingRefused",
     "PricesUnusable",
     "ProxyBlocked",
     "ProxyRefused",

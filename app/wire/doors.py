@@ -23,11 +23,6 @@ AT_ONCE = 10
 # A person looks at an answer for a minute and asks again: the connection is kept that long, and
 # given up before routers on the way forget it, the hastiest after some four minutes.
 _KEPT_SECONDS = 120
-_LIMITS = httpx.Limits(
-    max_connections=AT_ONCE,
-    max_keepalive_connections=AT_ONCE,
-    keepalive_expiry=_KEPT_SECONDS,
-)
 # A company's script that chooses proxies may take seconds; its answer is believed for a minute.
 _PROXY_SECONDS = 60.0
 # How systems call the kinds of proxies that can be gone through; SOCKS 5 looks names up itself.
@@ -59,7 +54,7 @@ class _Way:
 class Doors:
     """HTTP clients, made when first needed, for one event loop. clock: what their answers said
     of the time. transport replaces the network, for tests; inside makes what serves addresses
-    that this program serves itself.
+    that this program serves itself; at_once: so many connections to one server.
 
     surroundings may be replaced at any time, from any thread: later questions heed it. Proxies
     are never used for this machine. Redirects are not followed.
@@ -69,12 +64,18 @@ class Doors:
         self,
         transport: httpx.AsyncBaseTransport | None,
         inside: Callable[[], httpx.AsyncBaseTransport] | None = None,
+        at_once: int = AT_ONCE,
     ) -> None:
         # At INFO httpx logs whole addresses, in whose query some servers want the key.
         logging.getLogger("httpx").setLevel(logging.WARNING)
         self.clock = Clock()
         self.surroundings = Surroundings()
         self._transport, self._inside = transport, inside
+        self._limits = httpx.Limits(
+            max_connections=at_once,
+            max_keepalive_connections=at_once,
+            keepalive_expiry=_KEPT_SECONDS,
+        )
         self._clients: dict[_Way, httpx.AsyncClient] = {}
         self._making = asyncio.Lock()
         self._looked_up_in = self.surroundings
@@ -104,7 +105,7 @@ class Doors:
             await client.aclose()
 
     async def _new(self, way: _Way) -> httpx.AsyncBaseTransport:
-        return self._inside() if way.inside and self._inside else await _new(way)
+        return self._inside() if way.inside and self._inside else await _new(way, self._limits)
 
     async def _way(self, target: Endpoint) -> _Way:
         around = self.surroundings
@@ -144,7 +145,7 @@ class Doors:
         return self._logins[place]
 
 
-async def _new(way: _Way) -> httpx.AsyncBaseTransport:
+async def _new(way: _Way, limits: httpx.Limits) -> httpx.AsyncBaseTransport:
     encrypts = way.secure or way.proxy
     context = await asyncio.to_thread(trusted, way.ca_file) if encrypts else _no_tls()
     proxy = None
@@ -154,7 +155,7 @@ async def _new(way: _Way) -> httpx.AsyncBaseTransport:
         encrypted = context if way.proxy.startswith("https://") else None
         proxy = httpx.Proxy(way.proxy, ssl_context=encrypted, auth=login)
     kind = _Socks if way.proxy.startswith("socks5") else httpx.AsyncHTTPTransport
-    return kind(verify=context, trust_env=False, limits=_LIMITS, proxy=proxy)
+    return kind(verify=context, trust_env=False, limits=limits, proxy=proxy)
 
 
 class _Socks(httpx.AsyncHTTPTransport):

@@ -147,7 +147,7 @@ class Errand:
             await self.failed(RateLimited(server.host, server.says(stand.said)))
             return
         if self._batch.state is BatchState.GOING:
-            why = failure_of(PostingRefused(server.says(stand.said)))
+            why = failure_of(PostingRefused(server.says(stand.said or stand.code or stand.status)))
             await self._desk.batches.pause(self._batch.id, why)
         await self._end(None)
 

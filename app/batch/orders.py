@@ -1,5 +1,6 @@
 """How a batch's connection is asked, by the name that is kept with the batch."""
 
+from collections.abc import Awaitable, Callable
 from functools import partial
 
 from app.domain.who import Who
@@ -7,6 +8,9 @@ from app.errors import NotConnected, UnknownConnection
 from app.inspector import Order
 from app.settings.secrets import key_for
 from app.settings.settings import PRACTICE, Connection, Settings
+
+# The order for questions to the connection of that name. Raises NotConnected, UnknownConnection.
+OrderFor = Callable[[str], Awaitable[Order]]
 
 
 def connection_of(settings: Settings, name: str) -> Connection:

@@ -68,6 +68,7 @@ class Options:
     group: str = ""
     pattern: str = ""
     budget: str = ""
+    later: bool = False
     concurrency: int = 0
     json_lines: bool = False
     watch: bool = False

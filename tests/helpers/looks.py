@@ -8,6 +8,7 @@ from app.domain.finding import FindingValue
 from app.domain.inspection import Inspection
 from app.domain.looks import merge
 from app.domain.merged import Merged
+from app.domain.region import Region
 from app.domain.run import Run
 from app.domain.strategy import Strategy, Way, strategy
 from app.domain.words import Severity
@@ -16,7 +17,7 @@ from tests.helpers import cases
 RUN = "merged-1"
 DENT = cases.value()
 WORSE = cases.value(severity=Severity.SEVERE)
-ALONE = cases.value(part="hood", region=cases.Region(0.7, 0.1, 0.9, 0.2))
+ALONE = cases.value(part="hood", region=Region(0.7, 0.1, 0.9, 0.2))
 
 
 def look(number: int, *values: FindingValue) -> Run:

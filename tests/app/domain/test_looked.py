@@ -1,5 +1,7 @@
 """Who saw what, and what a person decided on while looks came."""
 
+from dataclasses import replace
+
 from app.domain.looked import left_out, looked
 from app.domain.words import Severity, Verdict
 from tests.helpers import cases, looks
@@ -22,8 +24,8 @@ def test_a_finding_that_was_judged_while_it_came_stands_for_the_merged_one() -> 
     held = cases.review(Verdict.REJECTED, value=looks.DENT)
     first = looks.look(1, looks.DENT)
     told = first.assessment.findings[0]
-    judged = cases.replace(told, review=held)
-    first = cases.replace(first, assessment=cases.replace(first.assessment, findings=(judged,)))
+    judged = replace(told, review=held)
+    first = replace(first, assessment=replace(first.assessment, findings=(judged,)))
     seen = looks.inspection(None, first, looks.look(2, looks.DENT), looks.look(3, looks.DENT))
     assert seen.findings == (judged,)
     assert looked(seen)[judged.id].seen.looks == 3

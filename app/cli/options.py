@@ -52,6 +52,7 @@ class Options:
     json: Path | None = None
     coco: Path | None = None
     docx: Path | None = None
+    training: Path | None = None
     thumbnails: bool = False
     force: bool = False
     issue: bool = False

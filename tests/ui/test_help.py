@@ -1,4 +1,4 @@
-"""The help: every page there, its pictures and links good, found by its words, nothing beyond it."""
+"""The help: all pages there, links and pictures good, found by words, nothing beyond it."""
 
 import re
 

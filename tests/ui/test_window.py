@@ -84,7 +84,7 @@ class Fake(QObject):
     compared = Signal(object, object)
     wanted, ahead, began = Signal(str), Signal(object), Signal(object)
     hindered, ended = Signal(object, int), Signal(object)
-    measured = Signal(object)
+    measured, policy_read = Signal(object), Signal(object)
     looked, file_written, taken_in = Signal(object), Signal(str), Signal(str)
     packed, evidence_written, merged = Signal(int, int), Signal(str), Signal(object, int)
 

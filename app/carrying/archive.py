@@ -153,6 +153,8 @@ def _looked_through(path: Path, archive: zipfile.ZipFile) -> Iterator[str]:
         name = entry.orig_filename
         kind = stat.S_IFMT(entry.external_attr >> 16)
         most = MAX_DOCUMENT_BYTES if name == DOCUMENT else MAX_FILE_BYTES
+        if not entry.filename:  # nothing before a NUL, at which zipfile itself stumbles
+            raise refused(CaseFileFlaw.BAD_NAME, name)
         if name in seen:
             raise refused(CaseFileFlaw.TWICE, name)
         if kind not in (0, stat.S_IFREG) or entry.is_dir():

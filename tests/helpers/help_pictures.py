@@ -28,7 +28,7 @@ def keep(widget: QWidget, name: str) -> None:
     """As a picture of 256 colours, which text and boxes don't miss; smaller by half."""
     QApplication.processEvents()
     drawn = QBuffer()
-    widget.grab().save(drawn, "PNG")  # type: ignore[call-overload]
+    widget.grab().save(drawn, "PNG")
     with Image.open(BytesIO(drawn.data().data())) as picture:
         flat = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
         flat.save(FOLDER / f"{name}.png", optimize=True)

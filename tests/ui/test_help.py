@@ -1,6 +1,7 @@
 """The help: all pages there, links and pictures good, found by words, nothing beyond it."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -20,7 +21,7 @@ PAGES = help_pages(Language.ENGLISH)
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> HelpDialog:
+def dialog(qtbot: QtBot) -> Iterator[HelpDialog]:
     made = HelpDialog(PAGES)
     made.show()
     yield made

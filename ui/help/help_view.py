@@ -85,7 +85,7 @@ class HelpView(QTextBrowser):
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, _KEEP)
             paragraph = block.blockFormat()
             paragraph.setTopMargin(theme.L if level > 1 else 0)
-            paragraph.setBottomMargin(theme.XS if block.textList() else theme.S)
+            paragraph.setBottomMargin(theme.S if block.textList() is None else theme.XS)
             cursor.setBlockFormat(paragraph)
             if level:
                 title = cursor.charFormat()

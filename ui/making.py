@@ -66,6 +66,7 @@ from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
 from ui.settings.signing_model import SigningModel
 from ui.settings.templates_model import TemplatesModel
+from ui.support.support_model import SupportModel
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -150,6 +151,7 @@ def made_models(
         asking=asking,
         batches=BatchesModel(network, settings.order, lambda: settings.settings, crash),
         dock=_dock(shell, desk, settings, asking, servers.post, crash),
+        support=SupportModel(desk, network, lambda: settings.settings, crash),
         resolve=resolve,
     )
 

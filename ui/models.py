@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from ui.settings.settings_model import SettingsModel
     from ui.settings.signing_model import SigningModel
     from ui.settings.templates_model import TemplatesModel
+    from ui.support.support_model import SupportModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ class Models:
     asking: AskingModel
     batches: BatchesModel
     dock: DockModel
+    support: SupportModel
     resolve: Callable[[Connection], str]
 
     @property
@@ -138,7 +140,15 @@ class Models:
         readers = (self.known, self.seen, self.reading, self.both)
         of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look)
         counters = (self.figures, self.drift)
-        lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
+        lookers = (
+            *readers,
+            self.sent,
+            self.tiles,
+            self.backups,
+            self.records,
+            self.support,
+            *of_office,
+        )
         keepers = (self.signing, self.case, self.templates, self.rules, self.settings)
         return [
             self.batches.close,

@@ -32,6 +32,7 @@ class Shell:
         if not (folder / SETTINGS).exists():  # reports and answers first come in the same language
             self.settings = replace(self.settings, language=program_language())
         self.state, _ = load(folder / WINDOW, WindowState)
+        self.news = self.state.news
         self.dress()
         self.cases, self.query = CasesModel(), QueryModel(self.settings.views)
         widths = self.state.splitter if len(self.state.splitter) == 3 else ()
@@ -65,6 +66,8 @@ class Shell:
         """Remember size, widths, case, template and camera for the next start; not worth a word
         if it fails."""
         place, widths = self.window.place(), self.window.widths()
-        state = WindowState(place, widths, last_case, template, camera, self.window.recent)
+        state = WindowState(
+            place, widths, last_case, template, camera, self.window.recent, self.news
+        )
         with suppress(AppError):
             save(self.folder / WINDOW, state)

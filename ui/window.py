@@ -104,7 +104,10 @@ class MainWindow(QMainWindow):
         from ui.help.help_dialog import HelpDialog
         from ui.wording import program_language
 
-        dialog = self.findChild(HelpDialog) or HelpDialog(help_pages(program_language()), self)
+        dialog = self.findChild(HelpDialog)
+        if dialog is None:
+            dialog = HelpDialog(help_pages(program_language()), self)
+            dialog.wanted.connect(self.key_pressed)
         dialog.show_page(page)
         dialog.show()
         dialog.raise_()

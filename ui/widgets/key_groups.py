@@ -134,9 +134,11 @@ def _window_keys() -> tuple[Key, ...]:
     return (
         Key("dock", _translate("Keys", "The dock: parcels by scanner"), bound("Ctrl+Shift+D")),
         Key("figures", _translate("Keys", "Figures of a period"), bound("Ctrl+Shift+G")),
+        Key("evaluation", _translate("Keys", "How right a model is"), bound("Ctrl+Shift+M")),
         Key("palette", _translate("Keys", "Everything that can be done"), bound(PALETTE)),
         Key("settings", _translate("Keys", "Settings"), bound("Ctrl+,")),
-        Key("keys", _translate("Keys", "This sheet"), bound("F1", "?")),
+        Key("help", _translate("Keys", "Help"), bound("F1")),
+        Key("keys", _translate("Keys", "This sheet"), bound("?")),
         Key("full_screen", _translate("Keys", "Photos on the whole screen"), _full_screen()),
         Key("quit", _translate("Keys", "Close Tessera"), bound("Ctrl+Q")),
     )

@@ -100,6 +100,8 @@ class Session:
         self._batching = Batching(self._window, self._models.batches)
         self._sourcing = Sourcing(self._window, self._models, self._open_desk, crashes.report)
         arrivals.traying.batch_wanted.connect(self._sourcing.take_groups)
+        arrivals.traying.going_on_wanted.connect(self._sourcing.go_on_with)
+        arrivals.traying.batches_wanted.connect(self._batching.show_all)
         self._sourcing.made.connect(self._batching.show_all)
         self._batching.new_wanted.connect(self._sourcing.begin)
         self._window.close_asked.connect(lambda: self._tasks.start("leave", self._leave()))

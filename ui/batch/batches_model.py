@@ -16,23 +16,26 @@ from app.settings.settings import Connection, Settings
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading these takes longer than the first paint may
+    from app.batch.arriving import Awaited
     from app.batch.runner import Runner
     from app.desk import Desk
     from app.inspector import Order
     from app.store.batch_store import BatchStore
 
 AT_ONCE = 8  # two are left for whoever asks something by hand
-_LOOK_MS = 500
+_LOOK_MS, _IDLE_MS = 500, 2000
 _SHOWN = 50  # batches
 _Do = Callable[["BatchStore"], Coroutine[Any, Any, None]]
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """batches: the newest first. waits: by connection, what all its cases wait for."""
+    """batches: the newest first. waits: by connection, what all its cases wait for. awaited: by
+    batch, what came into the folder it goes on with."""
 
     batches: tuple[BatchProgress, ...] = ()
     waits: dict[str, AppError] = field(default_factory=dict)
+    awaited: dict[str, Awaited] = field(default_factory=dict)
 
     @property
     def moving(self) -> tuple[BatchProgress, ...]:
@@ -42,6 +45,11 @@ class Standing:
             for each in self.batches
             if each.working or (each.batch.state is BatchState.GOING and not each.over)
         )
+
+    @property
+    def busy(self) -> tuple[BatchProgress, ...]:
+        """Those of them that do not just wait for something to arrive."""
+        return tuple(each for each in self.moving if not each.idle)
 
 
 class BatchesModel(QObject):
@@ -171,15 +179,19 @@ class BatchesModel(QObject):
                 stands.append(before)
             else:
                 stands.append(await batches.progress(batch.id))
-        self._take(Standing(tuple(stands), self._runner.waits if self._runner else {}))
+        runner = self._runner
+        waits, awaited = (runner.waits, runner.arriving.awaited) if runner else ({}, {})
+        self._take(Standing(tuple(stands), waits, awaited))
         if self._changed:  # meanwhile
             await self._look(batches)
 
     def _take(self, standing: Standing) -> None:
         before, self.standing = self.standing, standing
-        if standing.moving and not self._timer.isActive():
-            self._timer.start()
-        elif not standing.moving:
+        if standing.moving:
+            self._timer.setInterval(_LOOK_MS if standing.busy else _IDLE_MS)
+            if not self._timer.isActive():
+                self._timer.start()
+        else:
             self._timer.stop()
         if standing != before:
             self.changed.emit(standing)
@@ -188,7 +200,7 @@ class BatchesModel(QObject):
 
 
 def _is_settled(stands: BatchProgress) -> bool:
-    return not stands.working and (stands.over or stands.batch.state is not BatchState.GOING)
+    return not stands.working and (stands.idle or stands.batch.state is not BatchState.GOING)
 
 
 def _done(standing: Standing) -> int:

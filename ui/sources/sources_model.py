@@ -153,8 +153,7 @@ class SourcesModel(QObject):
 
     async def _walk(self) -> Plan:
         found, grouping = await self._walked(self.sources), self.grouping
-        only = self.sources[0] if len(self.sources) == 1 else None
-        self.folder = only if only and await asyncio.to_thread(only.is_dir) else None
+        self.folder = await asyncio.to_thread(_only_folder, self.sources)
         paths = [file.path for file in found.files]
         marks = await self._looking.look(
             paths, grouping.by, lambda done: self.progress.emit(done, len(paths))
@@ -199,3 +198,7 @@ class SourcesModel(QObject):
         cases = () if terms.arriving.folder else self.plan.cases
         await self._desk.batches.add(batch, cases)
         self.made.emit(batch.id)
+
+
+def _only_folder(sources: Sequence[Path]) -> Path | None:
+    return sources[0] if len(sources) == 1 and sources[0].is_dir() else None

@@ -99,9 +99,10 @@ async def test_a_folder_that_is_gone_on_with_makes_its_cases_as_they_are_complet
     async with desk_in(tmp_path / "data") as desk, _model(desk) as (model, told):
         model.name([tmp_path / "a.jpg"])
         await until(lambda: told["busy"][-1:] == [False])
-        assert model.folder is None
+        assert not model.folder
         model.name([tmp_path])
-        await until(lambda: model.folder == tmp_path and told["busy"][-1:] == [False])
+        await until(lambda: told["busy"][-1:] == [False])
+        assert model.folder == tmp_path
         arriving = Arriving(str(tmp_path), Grouping(Group.NONE))
         model.make(replace(_TERMS, arriving=arriving))
         await until(lambda: told["made"])

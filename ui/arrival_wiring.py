@@ -14,7 +14,7 @@ from ui.traying import Traying
 
 if TYPE_CHECKING:
     from app.settings.settings import Settings
-    from ui.batch.batches_model import Standing
+    from ui.batch.standing import Standing
     from ui.inspection.tray_state import Tray
     from ui.models import Models
     from ui.window import MainWindow

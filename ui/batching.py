@@ -12,7 +12,8 @@ from ui.batch.notice_area import NoticeArea
 if TYPE_CHECKING:
     from app.domain.batch import BatchProgress
     from ui.batch.batches_dialog import BatchesDialog
-    from ui.batch.batches_model import BatchesModel, Standing
+    from ui.batch.batches_model import BatchesModel
+    from ui.batch.standing import Standing
     from ui.window import MainWindow
 
 _translate = QCoreApplication.translate
@@ -74,7 +75,8 @@ class Batching(QObject):
                 self.area.tell(each.batch.name, state_sentence(each, standing))
         self._moving = moving
         self.area.show_moving(standing.busy)
-        first = next(iter(sorted(standing.moving, key=lambda each: not each.working)), None)
+        shown = standing.moving or standing.away
+        first = next(iter(sorted(shown, key=lambda each: not each.working)), None)
         word = state_word(first, standing.waits) if first else ""
         text = _translate("Batch", "Batch %1 · %2") if first else ""
         count = count_words(first) if first else ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,43 +12,19 @@ from app.domain.batch import Batch, BatchProgress, BatchState, Limits, Priority
 from app.errors import AppError
 from app.network import Job, Network
 from app.settings.settings import Connection, Settings
+from ui.batch.standing import Standing
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading these takes longer than the first paint may
-    from app.batch.arriving import Awaited
     from app.batch.runner import Runner
     from app.desk import Desk
     from app.inspector import Order
     from app.store.batch_store import BatchStore
 
 AT_ONCE = 8  # two are left for whoever asks something by hand
-_LOOK_MS, _IDLE_MS = 500, 2000
+_LOOK_MS, _LOOK_IDLE_MS, _LOOK_AWAY_MS = 500, 2_000, 5_000
 _SHOWN = 50  # batches
 _Do = Callable[["BatchStore"], Coroutine[Any, Any, None]]
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """batches: the newest first. waits: by connection, what all its cases wait for. awaited: by
-    batch, what came into the folder it goes on with."""
-
-    batches: tuple[BatchProgress, ...] = ()
-    waits: dict[str, AppError] = field(default_factory=dict)
-    awaited: dict[str, Awaited] = field(default_factory=dict)
-
-    @property
-    def moving(self) -> tuple[BatchProgress, ...]:
-        """Those that are to go on and have something left."""
-        return tuple(
-            each
-            for each in self.batches
-            if each.working or (each.batch.state is BatchState.GOING and not each.over)
-        )
-
-    @property
-    def busy(self) -> tuple[BatchProgress, ...]:
-        """Those of them that do not just wait for something to arrive."""
-        return tuple(each for each in self.moving if not each.idle)
 
 
 class BatchesModel(QObject):
@@ -76,7 +51,6 @@ class BatchesModel(QObject):
         self._runner: Runner | None = None
         self._job: Job[None] | None = None
         self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._told.connect(self._look_anew)
         self._changed = True
@@ -187,12 +161,12 @@ class BatchesModel(QObject):
 
     def _take(self, standing: Standing) -> None:
         before, self.standing = self.standing, standing
-        if standing.moving:
-            self._timer.setInterval(_LOOK_MS if standing.busy else _IDLE_MS)
-            if not self._timer.isActive():
-                self._timer.start()
-        else:
+        usual = _LOOK_MS if standing.busy else _LOOK_IDLE_MS if standing.moving else 0
+        pace = usual or (_LOOK_AWAY_MS if standing.away else 0)
+        if not pace:
             self._timer.stop()
+        elif not self._timer.isActive() or self._timer.interval() != pace:
+            self._timer.start(pace)
         if standing != before:
             self.changed.emit(standing)
         if _done(standing) > _done(before) and before.batches:
@@ -200,7 +174,8 @@ class BatchesModel(QObject):
 
 
 def _is_settled(stands: BatchProgress) -> bool:
-    return not stands.working and (stands.idle or stands.batch.state is not BatchState.GOING)
+    busy = stands.working or stands.posted.jobs
+    return not busy and (stands.idle or stands.batch.state is not BatchState.GOING)
 
 
 def _done(standing: Standing) -> int:

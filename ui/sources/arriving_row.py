@@ -21,8 +21,11 @@ class ArrivingRow(QWidget):
         self.quiet.setRange(1, 1440)
         self.quiet.setValue(Arriving().quiet)
         self.quiet.setAccessibleName(self.tr("Minutes until a case is complete"))
-        self.quiet.setSuffix(self.tr(" min without a photo complete a case"))
-        self.told = PlainLabel(self.tr("Also with what lies there, until it is stopped."), "small")
+        self.quiet.setSuffix(self.tr(" min without a photo"))
+        told = self.tr(
+            "Also what lies there, each case as soon as no photo has come to it for so long."
+        )
+        self.told = PlainLabel(told, "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S)

@@ -103,6 +103,7 @@ class BatchDialog(QDialog):
                 terms.connection.currentData(),
                 terms.question.text().strip(),
                 terms.limits(datetime.now(UTC)),
+                terms.waits,
                 self.sources.awaits,
             )
         )

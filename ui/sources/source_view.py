@@ -85,6 +85,7 @@ class SourceView(QScrollArea):
         for widget in (named, self.grouping, self.arriving, self.terms):
             column.addWidget(widget)
         column.addStretch(1)
+        self.setAccessibleName(self.tr("What the batch is made of"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

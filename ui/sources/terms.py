@@ -19,6 +19,7 @@ class Terms:
     connection: str
     question: str = ""
     limits: Limits = Limits()
+    later: bool = False
     arriving: Arriving = Arriving()
 
     def batch(self, language: Language, by: Who) -> Batch:
@@ -33,5 +34,6 @@ class Terms:
             datetime.now(UTC),
             self.question,
             self.limits,
+            later=self.later,
             arriving=self.arriving,
         )

@@ -23,7 +23,7 @@ class ArrivingRow(QWidget):
         self.quiet.setAccessibleName(self.tr("Minutes until a case is complete"))
         self.quiet.setSuffix(self.tr(" min without a photo"))
         told = self.tr(
-            "Also what lies there, each case as soon as no photo has come to it for so long."
+            "What lies there, too. A case is complete after so long without one."
         )
         self.told = PlainLabel(told, "small")
         column = QVBoxLayout(self)

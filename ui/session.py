@@ -6,10 +6,12 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from app.network import Job, Network
+from app.paths import resources
 from app.settings.secrets import Keyring
 from ui.actions import Actions
 from ui.arrival_wiring import ArrivalWiring
@@ -48,6 +50,7 @@ def run_session(app: QApplication, window: MainWindow, folder: Path, damaged: bo
     the folder's database is known to be."""
     crashes = Crashes()
     crashes.install()
+    app.setWindowIcon(QIcon(str(resources() / "icon.png")))
     try:
         shell = Shell(app, window, folder)
         with asyncio.Runner(loop_factory=lambda: _loop(app)) as runner:

@@ -38,3 +38,4 @@ class EvaluationSheet:
     confusion: Table
     reliability: tuple[Bin, ...]
     limits: str
+    calibrated: tuple[Bin, ...] = ()

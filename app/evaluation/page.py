@@ -5,6 +5,7 @@ from html import escape
 
 from app.domain.evaluated import Bin, Estimate
 from app.domain.evaluation_sheet import EvaluationSheet, Line, Scores
+from app.wording.figures import CALIBRATED
 
 _STYLE = """
 :root{color-scheme:light dark;--ink:#1a2027;--muted:#5b6672;--line:#dce0e5;--accent:#0b6b8a;
@@ -48,6 +49,8 @@ def _parts(sheet: EvaluationSheet) -> Iterator[str]:
     yield from _confusion(sheet)
     if sheet.reliability:
         yield f"<h2>Is it right as often as it says?</h2>{_diagram(sheet.reliability)}"
+    if sheet.calibrated:
+        yield f"{_diagram(sheet.calibrated)}<p class='quiet'>{escape(CALIBRATED)}</p>"
     yield f'<h2>Limits</h2><p class="quiet">{escape(sheet.limits)}</p></html>\n'
 
 

@@ -30,6 +30,7 @@ def sheet(run: KeptRun, found: Evaluated, template: Template) -> EvaluationSheet
         confusion=found.confusion,
         reliability=found.reliability,
         limits=wording.EVALUATION_LIMITS,
+        calibrated=found.calibrated,
     )
 
 

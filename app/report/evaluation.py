@@ -26,6 +26,7 @@ from app.report.printable import clean
 from app.report.table import ruled
 from app.report.text import paragraph
 from app.settings.settings import Paper
+from app.wording.figures import CALIBRATED
 
 _TOP, _FOOT = 18 * mm, 16 * mm
 
@@ -165,5 +166,7 @@ def _reliability(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
         "itself."
     )
     style = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]
-    drawn = Diagram(sheet.reliability, 160)
-    yield Table([[drawn, paragraph(said, st.QUIET)]], colWidths=[190, width - 190], style=style)
+    rows = [(sheet.reliability, said), *([(sheet.calibrated, CALIBRATED)] * bool(sheet.calibrated))]
+    for bins, words in rows:
+        drawn = [[Diagram(bins, 160), paragraph(words, st.QUIET)]]
+        yield Table(drawn, colWidths=[190, width - 190], style=style)

@@ -102,3 +102,10 @@ def _unit(name: str, currency: str) -> str:
 def is_share(name: str) -> bool:
     """It lies between 0 and 1."""
     return name not in _SHARES_NOT or name in ("iou_median", "ece", "ap_50")
+
+
+CALIBRATED = QT_TRANSLATE_NOOP(
+    "Evaluating",
+    "The same with the confidence set right, each claim by what was learned from other cases. From "
+    "now on cases are put in order by it; it is never shown as a probability.",
+)

@@ -26,9 +26,9 @@ Entry = tuple[str, "Path | bytes | str", int]
 """Where it lies, what it is (a str: a link's aim), its mode."""
 
 
-def build_deb(folder: Path, notices: bytes, dist: Path) -> Path:
+def build_deb(folder: Path, dist: Path) -> Path:
     """The package in dist, of the frozen program in folder. Raises elf.UnknownLibrary."""
-    entries = [*_program(folder, HOME), *_around(notices)]
+    entries = [*_program(folder, HOME), *_around(folder)]
     size = sum(len(what) if isinstance(what, bytes) else _size(what) for _, what, _ in entries)
     machine = _ARCHITECTURE[platform.machine()]
     control = _control(machine, size // 1024, elf.depends(folder))
@@ -63,7 +63,7 @@ def _program(folder: Path, home: str) -> Iterator[Entry]:
             yield place, path, 0o755 if path.stat().st_mode & 0o100 else 0o644
 
 
-def _around(notices: bytes) -> Iterator[Entry]:
+def _around(folder: Path) -> Iterator[Entry]:
     share = "usr/share"
     yield "usr/bin/tessera", f"/{HOME}/tessera", 0o777
     yield f"{share}/applications/tessera.desktop", LINUX / "tessera.desktop", 0o644
@@ -71,7 +71,7 @@ def _around(notices: bytes) -> Iterator[Entry]:
     for picture in sorted((ROOT / "build" / "icons").glob("*.png")):  # drawn while freezing
         size = f"{picture.stem}x{picture.stem}"
         yield f"{share}/icons/hicolor/{size}/apps/tessera.png", picture, 0o644
-    yield f"{share}/doc/tessera/copyright", notices, 0o644
+    yield f"{share}/doc/tessera/copyright", folder / "THIRD-PARTY-NOTICES.txt", 0o644
     changes = (ROOT / "CHANGELOG.md").read_bytes()
     yield f"{share}/doc/tessera/changelog.gz", gzip.compress(changes, mtime=int(epoch())), 0o644
 
@@ -84,7 +84,7 @@ def _control(machine: str, size: int, depends: list[str]) -> bytes:
         "Maintainer": "Tessera <tessera@localhost>",
         "Installed-Size": str(size),
         "Depends": ", ".join([*depends, *_BESIDES]),
-        "Recommends": "gnome-keyring | kwalletmanager, xdg-utils, libcups2",
+        "Recommends": "gnome-keyring | kwalletmanager, xdg-utils",
         "Section": "graphics",
         "Priority": "optional",
         "Description": shipped.SUMMARY,

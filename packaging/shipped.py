@@ -64,4 +64,6 @@ def is_shipped(name: str, source: str) -> bool:
 def is_shipped_data(name: str) -> bool:
     """Whether a file that is no code, or a link, goes in; name: its place in the program."""
     name = PurePath(name).as_posix()
+    if name.endswith(".ts"):  # what translations are compiled from
+        return False
     return not (_TRANSLATION.match(name) or _QT.search(name) or "__pycache__" in name)

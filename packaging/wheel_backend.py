@@ -106,7 +106,7 @@ def _with_extra(pin: str) -> str:
 def _files() -> Iterator[tuple[str, bytes]]:
     for folder, place in sorted(_FOLDERS.items(), key=lambda pair: pair[1]):
         for path in sorted((_ROOT / folder).rglob("*")):
-            if path.is_file() and "__pycache__" not in path.parts:
+            if path.is_file() and path.suffix != ".ts" and "__pycache__" not in path.parts:
                 yield f"{place}/{path.relative_to(_ROOT / folder).as_posix()}", path.read_bytes()
     yield "main.py", (_ROOT / "main.py").read_bytes()
 

@@ -163,6 +163,7 @@ class FiguresDialog(QDialog):
         column.addLayout(self._grid)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Charts"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

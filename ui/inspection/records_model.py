@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _FIRST = 20.0  # seconds after the start: opening a case goes before
 _AGAIN = 6 * 3600.0  # seconds between two stamps
+_DAY = 86_400.0
 
 
 class _Stopped(Exception):
@@ -37,6 +38,7 @@ class RecordsModel(QObject):
     packed = Signal(int, int)  # bytes of an evidence package, of how many
     evidence_written = Signal(str)  # path
     standing = Signal(object)  # Standing: where a name is
+    written_down = Signal(int)  # of how many cases
     erased = Signal(object)  # Gone: what became of it
     failed = Signal(object)  # AppError
 
@@ -61,9 +63,10 @@ class RecordsModel(QObject):
 
     def start(self, first: float = _FIRST) -> None:
         """Look at what changed since the last time, once, in a while; have what is logged stamped
-        from then on."""
+        and what is kept no longer deleted from then on."""
         self._tasks.start("start", self._at_start(first))
         self._tasks.start("stamp", self._stamp(first))
+        self._tasks.start("keep", self._keep(first))
 
     def verify(self, case_id: str = "") -> None:
         """Look at everything, or at one case."""
@@ -92,6 +95,10 @@ class RecordsModel(QObject):
         """Take it out of everything no legal hold keeps."""
         self._tasks.start("name", self._erase(name))
 
+    def write_down(self, name: str, folder: Path) -> None:
+        """Everything that is kept of them, into the folder."""
+        self._tasks.start("name", self._write_down(name, folder))
+
     async def close(self) -> None:
         """Look no further, write no further."""
         await self._tasks.close()
@@ -104,6 +111,15 @@ class RecordsModel(QObject):
         problems = [p async for looked in verify_changed(desk) for p in looked.problems]
         if problems:
             self.found.emit(problems)
+
+    async def _keep(self, first: float) -> None:
+        """Once a day, what has been kept as long as it is to be goes."""
+        await asyncio.sleep(first)
+        from app.retention import keep_to
+
+        while True:
+            await keep_to(await self._open_case.desk(), self._settings())
+            await asyncio.sleep(_DAY)
 
     async def _stamp(self, first: float) -> None:
         """Where a server is named, have it stamp what was logged, some times a day. One that is
@@ -158,6 +174,13 @@ class RecordsModel(QObject):
         from app.proving.erase import standing
 
         self.standing.emit(await standing(await self._open_case.desk(), name))
+
+    async def _write_down(self, name: str, folder: Path) -> None:
+        from app.proving.person import write_down
+
+        by = self._open_case.who()
+        desk = await self._open_case.desk()
+        self.written_down.emit(await write_down(desk, name, folder, by))
 
     async def _erase(self, name: str) -> None:
         from app.proving.erase import erase

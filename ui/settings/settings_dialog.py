@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -32,6 +32,7 @@ from ui.settings.pages import Page, Pages
 from ui.settings.photos_page import PhotosPage
 from ui.settings.probing import Probing
 from ui.settings.report_page import ReportPage
+from ui.settings.retention_page import RetentionPage
 from ui.settings.review_page import ReviewPage
 from ui.settings.rule_editor import RuleEditor
 from ui.settings.rules_model import RulesModel
@@ -56,7 +57,10 @@ class Behind:
 
 
 class SettingsDialog(QDialog):
-    """Takes the model and listens to it. Nothing holds before Save; Cancel leaves all as it was."""
+    """Takes the model and listens to it. Nothing holds before Save; Cancel leaves all as it was.
+    measure_wanted: settings are saved, and this connection is to be measured."""
+
+    measure_wanted = Signal(object)  # Connection
 
     def __init__(
         self,
@@ -86,7 +90,9 @@ class SettingsDialog(QDialog):
         self.calls = CallsPage(settings, behind.calls, self._named)
         self.deadlines = DeadlinesPage(settings)
         self.review = ReviewPage(settings)
+        self.retention = RetentionPage(settings)
         self._probing = Probing(model, self.connections, self.network)
+        self.connections.form.measure_button.clicked.connect(self._measure)
         self.templates.edit.connect(self._edit_template)
         self.rules.edit.connect(self._edit_rule)
         self._arrange()
@@ -106,6 +112,7 @@ class SettingsDialog(QDialog):
             (Page.OUTGOING, self.tr("Outgoing"), self.outgoing),
             (Page.PHOTOS, self.tr("Photos"), self.photos),
             (Page.BACKUPS, self.tr("Backups"), self.backups),
+            (Page.RETENTION, self.tr("Retention"), self.retention),
             (Page.GENERAL, self.tr("General"), self.appearance),
         ):
             self._pages.add(page, title, widget)
@@ -136,7 +143,7 @@ class SettingsDialog(QDialog):
         settings = self.report.chosen(settings)
         settings = self.rules.chosen(self.templates.chosen(self.photos.chosen(settings)))
         settings = self.deadlines.chosen(self.calls.chosen(self.backups.chosen(settings)))
-        settings = self.appearance.chosen(self.review.chosen(settings))
+        settings = self.retention.chosen(self.appearance.chosen(self.review.chosen(settings)))
         drafts = self.connections.drafts
         settings = drafts.chosen(settings)
         self._model.save(settings, drafts.key_orders(settings))
@@ -174,6 +181,13 @@ class SettingsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
+
+    def _measure(self) -> None:
+        """Only what is saved can be asked."""
+        connection = self.connections.connection
+        self.accept()
+        if self.result() == QDialog.DialogCode.Accepted:
+            self.measure_wanted.emit(connection)
 
     def _edit_template(self, template_id: str, own: bool) -> None:
         language = self._model.settings.language

@@ -132,6 +132,7 @@ class BatchDialog(QDialog):
                 self.terms.connection.currentData(),
                 self.terms.question.text().strip(),
                 self.terms.limits(datetime.now(UTC)),
+                self.terms.waits,
             )
         )
 
@@ -234,6 +235,7 @@ class BatchDialog(QDialog):
         column.addWidget(self.terms)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("What the batch is made of"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

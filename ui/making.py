@@ -64,6 +64,7 @@ from ui.settings.look_model import LookModel
 from ui.settings.outgoing_model import OutgoingModel
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
+from ui.settings.setup_model import SetupModel
 from ui.settings.signing_model import SigningModel
 from ui.settings.templates_model import TemplatesModel
 
@@ -147,6 +148,7 @@ def made_models(
         templates=templates,
         look=LookModel(desk, crash),
         signing=SigningModel(keys, crash),
+        setup=SetupModel(desk, settings, crash),
         outgoing=OutgoingModel(desk, network, keys, crash),
         rules=RulesModel(crash),
         carrying=CarryingModel(case),

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from ui.settings.outgoing_model import OutgoingModel
     from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
+    from ui.settings.setup_model import SetupModel
     from ui.settings.signing_model import SigningModel
     from ui.settings.templates_model import TemplatesModel
     from ui.support.support_model import SupportModel
@@ -109,6 +110,7 @@ class Models:
     outgoing: OutgoingModel
     look: LookModel
     signing: SigningModel
+    setup: SetupModel
     rules: RulesModel
     backups: BackupsModel
     carrying: CarryingModel
@@ -138,18 +140,10 @@ class Models:
             self.going,
         )
         readers = (self.known, self.seen, self.reading, self.both)
-        of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look)
+        of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look, self.support)
         counters = (self.figures, self.drift)
-        lookers = (
-            *readers,
-            self.sent,
-            self.tiles,
-            self.backups,
-            self.records,
-            self.support,
-            *of_office,
-        )
-        keepers = (self.signing, self.case, self.templates, self.rules, self.settings)
+        lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
+        keepers = (self.setup, self.signing, self.case, self.templates, self.rules, self.settings)
         return [
             self.batches.close,
             self.evaluation.close,

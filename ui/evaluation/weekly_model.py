@@ -39,8 +39,10 @@ class WeeklyModel(QObject):
         super().__init__()
         self._evaluation, self._desk, self._settings = evaluation, desk, settings
         self._tasks = Tasks(self.failed.emit, crashed)
-        self._over: asyncio.Future[str] | None = None
+        self._over: asyncio.Future[str | AppError] | None = None
+        self._told_of: set[str] = set()  # connections whose set can't be measured
         evaluation.ended.connect(self._ended)
+        evaluation.failed.connect(self._failed)
 
     async def close(self) -> None:
         """Begin nothing more."""
@@ -70,7 +72,12 @@ class WeeklyModel(QObject):
             return
         self._over = asyncio.get_running_loop().create_future()
         self._evaluation.go_on(line, connection, Limits())
-        await self._compare(desk, await self._over)
+        ended = await self._over
+        if isinstance(ended, str):
+            await self._compare(desk, ended)
+        elif connection.name not in self._told_of:
+            self._told_of.add(connection.name)
+            self.failed.emit(ended)
 
     async def _compare(self, desk: Desk, run_id: str) -> None:
         from app.domain.set_change import SetChange
@@ -96,3 +103,8 @@ class WeeklyModel(QObject):
     def _ended(self, run_id: str) -> None:
         if self._over is not None and not self._over.done():
             self._over.set_result(run_id)
+
+    def _failed(self, error: AppError) -> None:
+        """Before it began; told once, and tried again."""
+        if self._over is not None and not self._over.done():
+            self._over.set_result(error)

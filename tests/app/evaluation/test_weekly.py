@@ -18,7 +18,7 @@ from app.settings.settings import Connection, Dialect
 from tests.helpers.labelling import BAD, FAIR, GOOD, Faults, answers, labelled
 
 OWN = Connection(base_url="http://localhost:8080/v1", model="qwen3-vl-8b", weekly=True)
-HEAD = {
+HEAD: dict[str, object] = {
     "host": "localhost:8080",
     "model": "qwen3-vl-8b",
     "dialect": str(Dialect.OPENAI),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.batch import Limits
 from app.domain.set_change import SetChange
+from app.errors import SetFault, SetUnusable
 from app.evaluation.kept_runs import RunLine
 from app.evaluation.material import runs_in
 from app.settings.settings import Connection, Settings
@@ -30,6 +31,7 @@ class Measuring(QObject):
     """Asks nobody: the run is there at once."""
 
     ended = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -38,7 +40,10 @@ class Measuring(QObject):
 
     def go_on(self, line: RunLine, connection: Connection, limits: Limits) -> None:
         self.begun.append(line.id)
-        self.ended.emit(kept(self.folder, BAD, 9, 9))
+        if connection.name == "gone":
+            self.failed.emit(SetUnusable("workshop", "", SetFault.CHANGED))
+        else:
+            self.ended.emit(kept(self.folder, BAD, 9, 9))
 
 
 def test_a_connection_is_measured_again_and_the_change_told(tmp_path: Path) -> None:
@@ -47,7 +52,8 @@ def test_a_connection_is_measured_again_and_the_change_told(tmp_path: Path) -> N
             folder = runs_in(desk.folder)
             first = kept(folder, GOOD, 2, 2)
             measuring = Measuring(folder)
-            settings = Settings(connections=(replace(OWN, weekly=False, name="a"), OWN))
+            others = (replace(OWN, weekly=False, name="a"), replace(OWN, name="gone"))
+            settings = Settings(connections=(*others, OWN))
             there = SimpleNamespace(desk=desk)
 
             async def opened() -> Any:
@@ -55,11 +61,14 @@ def test_a_connection_is_measured_again_and_the_change_told(tmp_path: Path) -> N
 
             model = WeeklyModel(cast("Any", measuring), opened, lambda: settings, no_crash)
             found: list[tuple[SetChange, ...]] = []
+            failed: list[object] = []
             model.found.connect(found.append)
+            model.failed.connect(failed.append)
             model.start(0.0)
             await until(lambda: found, 30)
             await model.close()
-            assert measuring.begun == [first]
+            assert measuring.begun == [first, first]
+            assert [type(each) for each in failed] == [SetUnusable]
             return found
 
     (changes,) = asyncio.run(work())

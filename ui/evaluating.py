@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from app.settings.settings import PRACTICE
 
 if TYPE_CHECKING:
-    from app.evaluation.kept_runs import RunLine
+    from app.measured import RunLine
     from app.settings.settings import Connection
     from app.templates.shelf import Shelf
     from ui.evaluation.evaluation_dialog import EvaluationDialog

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.domain.calls import Calls
 from app.errors import SetUnusable
 from app.evaluation.kept_run import kept_run
-from app.evaluation.kept_runs import run_lines
+from app.measured import run_lines
 from app.settings.price import cost_of
 from app.settings.settings import Connection, Dialect
 

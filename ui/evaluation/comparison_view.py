@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.evaluation.kept_runs import RunLine
+from app.measured import RunLine
 from ui import theme
 from ui.evaluation.differences import Differences
 from ui.evaluation.differing_list import DifferingList

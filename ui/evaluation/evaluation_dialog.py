@@ -29,8 +29,8 @@ from ui.wording import sentence
 if TYPE_CHECKING:
     from app.domain.batch import Limits
     from app.errors import AppError
-    from app.evaluation.kept_runs import RunLine
     from app.evaluation.running import Progress
+    from app.measured import RunLine
     from app.settings.settings import Connection
     from ui.evaluation.evaluation_model import EvaluationModel, Wanted
     from ui.evaluation.run_model import Figured, RunModel, TwoRuns

@@ -16,11 +16,11 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:  # numpy and the database's library take long to load
     from app.desk import Desk
     from app.domain.batch import Limits
-    from app.evaluation.kept_runs import RunLine
     from app.evaluation.order import Evaluation
     from app.evaluation.preparing import Prepared
     from app.evaluation.running import Progress
     from app.inspector import Order
+    from app.measured import RunLine
     from app.network import Job, Network
     from app.settings.settings import Connection
     from app.wire.surroundings import Surroundings
@@ -133,9 +133,8 @@ class EvaluationModel(QObject):
 
     async def _list(self) -> None:
         desk = await self._desk()
-        await loaded("app.evaluation.kept_runs")
-        from app.evaluation.kept_runs import run_lines
-        from app.evaluation.material import runs_in
+        await loaded("app.measured")
+        from app.measured import run_lines, runs_in
 
         folder = runs_in(desk.folder)
         self.listed.emit(await asyncio.to_thread(lambda: tuple(run_lines(folder))))
@@ -146,8 +145,8 @@ async def _asked(
 ) -> None:
     """On the network's loop; being stopped ends it well, as all is kept."""
     from app.evaluation.apart import desk_apart
-    from app.evaluation.material import runs_in
     from app.evaluation.running import Evaluator
+    from app.measured import runs_in
 
     with suppress(asyncio.CancelledError):
         async with desk_apart(desk.folder, around) as apart:

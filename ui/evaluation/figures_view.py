@@ -27,7 +27,7 @@ from ui.widgets.steady_scroll import SteadyScroll
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.evaluation.kept_runs import RunLine
+    from app.measured import RunLine
     from app.settings.settings import Connection
     from ui.evaluation.run_model import Figured
 

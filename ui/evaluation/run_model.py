@@ -118,8 +118,8 @@ class RunModel(QObject):
 def _figured(desk: Desk, run_id: str) -> Figured:
     from app.evaluation.figures import evaluated
     from app.evaluation.kept_run import kept_run
-    from app.evaluation.material import runs_in
     from app.evaluation.sheet import sheet
+    from app.measured import runs_in
 
     run = kept_run(runs_in(desk.folder), run_id)
     found = evaluated(run.photos, run.answers, int(run.head["seed"]))
@@ -132,7 +132,7 @@ def _figured(desk: Desk, run_id: str) -> Figured:
 def _compared(desk: Desk, first: str, second: str) -> TwoRuns:
     from app.evaluation.comparing import compared
     from app.evaluation.kept_run import kept_run
-    from app.evaluation.material import runs_in
+    from app.measured import runs_in
 
     one, other = (kept_run(runs_in(desk.folder), name) for name in (first, second))
     told = compared(one.photos, one.answers, other.answers, int(one.head["seed"]))

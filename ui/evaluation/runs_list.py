@@ -24,7 +24,7 @@ from ui.widgets.item_paint import paint_item_ground, paint_words, small, strong
 from ui.widgets.plain_label import harmless
 
 if TYPE_CHECKING:
-    from app.evaluation.kept_runs import RunLine
+    from app.measured import RunLine
 
 _HEIGHT, _LEFT, _DAY = 64, 14, 84
 _SET, _STANDING, _WHEN = (Qt.ItemDataRole.UserRole + n for n in range(3))

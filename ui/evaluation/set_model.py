@@ -93,7 +93,7 @@ class SetModel(QObject):
         desk = await self._desk()
         await loaded("app.evaluation.expected")
         from app.evaluation.expected import expected
-        from app.evaluation.material import runs_in
+        from app.measured import runs_in
 
         calls, runs = await desk.store.known.calls(), runs_in(desk.folder)
         self.expected.emit(await asyncio.to_thread(expected, runs, connection, template, calls))

@@ -14,8 +14,8 @@ from ui.wording import practice_word
 if TYPE_CHECKING:
     from app.domain.evaluated import Estimate
     from app.evaluation.expected import Expected
-    from app.evaluation.kept_runs import RunLine
     from app.evaluation.preparing import Counts
+    from app.measured import RunLine
 
 _translate = QCoreApplication.translate
 _AT_ONCE = 4  # questions, by app.evaluation.running

@@ -12,11 +12,10 @@ from app.domain.region import Region
 from app.evaluation.expected import Expected, expected
 from app.evaluation.figures import evaluated
 from app.evaluation.kept_run import kept_run
-from app.evaluation.kept_runs import run_lines
 from app.evaluation.labelled import Answer, Claim, Label, LabelledPhoto
-from app.evaluation.order import asked_of
 from app.evaluation.run_file import RunFile
 from app.evaluation.shown import shown
+from app.measured import asked_of, run_lines
 from app.settings.settings import PRACTICE, Connection, Price
 
 GPU = Connection(base_url="https://gpu:8000", model="qwen", price=Price("2", "8", "CNY"))

@@ -58,6 +58,15 @@ class RunLine:
         return {key: self.head.get(key) for key in asked} == asked
 
 
+def differs_in_way(one: RunLine, other: RunLine) -> bool:
+    """Two runs over the same photos, asked alike, that looked another way."""
+    told = [
+        {key: value for key, value in each.head.items() if key not in ("strategy", "batch")}
+        for each in (one, other)
+    ]
+    return told[0] == told[1] and one.head.get("strategy") != other.head.get("strategy")
+
+
 def runs_in(folder: Path) -> Path:
     """Where a data folder keeps its runs."""
     return folder / FOLDER / "runs"

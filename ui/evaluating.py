@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -47,6 +48,7 @@ class Evaluating(QObject):
             parts = (models.evaluation, models.labelled, models.kept_runs)
             self.page = EvaluationDialog(parts, self._connection_of, self._window)
             self.page.finished.connect(self._closed)
+            models.kept_runs.taken.connect(self._taken)
             self._offer(self._templates, connection)
             self.page.show()
             models.evaluation.look()
@@ -74,6 +76,17 @@ class Evaluating(QObject):
         asked = (each for each in self._connections() if line.is_of(each))
         return next((each for each in asked if each.name == line.head.get("connection")), None)
 
+    def _taken(self, template_id: str) -> None:
+        """A template looks otherwise now; a copy of one of the program's own is offered, too."""
+        settings = self._models.settings
+        if template_id not in settings.settings.templates:
+            templates = (*settings.settings.templates, template_id)
+            settings.save(replace(settings.settings, templates=templates))
+        self._models.templates.reload()
+        if self.page is not None:
+            self.page.show_taken(template_id)
+
     def _closed(self) -> None:
         self.page = None
+        self._models.kept_runs.taken.disconnect(self._taken)
         self._models.labelled.forget()

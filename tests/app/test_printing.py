@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from reportlab.platypus import Paragraph
 
 from app.desk import Desk
 from app.domain.case import Case
@@ -136,4 +137,5 @@ def test_how_right_the_model_was_is_told_where_the_office_wants_it(tmp_path: Pat
 
 
 def _disclosed(content: Content) -> str:
-    return " ".join(str(getattr(each, "text", "")) for each in disclosure(content))
+    told = (each for each in disclosure(content) if isinstance(each, Paragraph))
+    return " ".join(each.getPlainText(identify=True) for each in told)

@@ -17,19 +17,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.measured import differs_in_way
 from ui import theme
 from ui.evaluation.comparison_view import ComparisonView
 from ui.evaluation.figures_view import FiguresView
 from ui.evaluation.new_view import NewView
 from ui.evaluation.running_band import RunningBand
 from ui.evaluation.runs_list import RunsList
+from ui.evaluation.ways_view import WaysView
+from ui.evaluation.words import model_words
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import sentence
 
 if TYPE_CHECKING:
     from app.domain.batch import Limits
+    from app.domain.strategy import Strategy
     from app.errors import AppError
     from app.evaluation.running import Progress
+    from app.evaluation.choosing import Tried
     from app.measured import RunLine
     from app.settings.settings import Connection
     from ui.evaluation.evaluation_model import EvaluationModel, Wanted
@@ -55,14 +60,15 @@ class EvaluationDialog(QDialog):
         self._model, self._sets, self._runs = models
         self._connection_of = connection_of
         self._going_to = ""  # the run to be shown as soon as it is listed
+        self._choosing = False  # every way of looking is being measured
         self._why: AppError | None = None  # it goes no further
         self.list, self.new_button = RunsList(), QPushButton(self.tr("New measurement"))
         self.new_button.clicked.connect(self.begin)
         self.band, self.said = RunningBand(), PlainLabel("", "warn")
         self.new, self.figures = NewView(self._sets), FiguresView()
-        self.comparison = ComparisonView()
+        self.comparison, self.ways = ComparisonView(), WaysView()
         self.pages = QStackedWidget()
-        for page in (self.new, self.figures, self.comparison):
+        for page in (self.new, self.figures, self.comparison, self.ways):
             self.pages.addWidget(page)
         self._arrange()
         self._connect()
@@ -81,12 +87,17 @@ class EvaluationDialog(QDialog):
         model, runs = self._model, self._runs
         self.list.chosen.connect(self._show_run)
         self.new.wanted.connect(self._measure)
+        self.new.choice_wanted.connect(self._choose)
         self.band.stop.connect(model.stop)
         self.figures.go_on.connect(self._go_on)
         self.figures.compare_wanted.connect(self._compare)
         self.figures.written_to.connect(runs.write)
         self.comparison.photo_wanted.connect(runs.show_photo)
         self.comparison.back.connect(self._back)
+        self.figures.ways_wanted.connect(self._show_ways)
+        self.ways.back.connect(self._back)
+        self.ways.taken.connect(self._take)
+        runs.ways_tried.connect(self._show_tried)
         model.listed.connect(self._show_list)
         model.running.connect(self._show_running)
         model.progress.connect(self._show_progress)
@@ -101,6 +112,25 @@ class EvaluationDialog(QDialog):
     def _measure(self, wanted: Wanted) -> None:
         self._say("")
         self._model.measure(wanted)
+
+    def _choose(self, wanted: Wanted, referee: str) -> None:
+        self._say("")
+        self._choosing = True
+        self._model.choose(wanted, referee)
+
+    def _show_ways(self) -> None:
+        if (line := self.list.current) is not None:
+            self._runs.try_ways(line)
+
+    def _show_tried(self, run_id: str, tried: tuple[Tried, ...], held: Strategy) -> None:
+        line = self.list.current
+        if line is not None and line.id == run_id:
+            self.ways.show_tried(f"{model_words(line)} · {line.head['set']['name']}", tried, held)
+            self.pages.setCurrentWidget(self.ways)
+
+    def _take(self, way: Strategy) -> None:
+        if (line := self.list.current) is not None:
+            self._runs.take(str(line.head["template"]), way)
 
     def _go_on(self, limits: Limits) -> None:
         line = self.list.current
@@ -124,13 +154,17 @@ class EvaluationDialog(QDialog):
             self._again()
             if self._why is not None:
                 self._fail(self._why)
+            if self._choosing:
+                self._choosing = False
+                self._show_ways()
 
     def _show_run(self, line: RunLine) -> None:
         self._say("")
         others = [each for each in self.list.rows.lines if _same_set(each, line)]
         self.pages.setCurrentWidget(self.figures)
         going = self._model.is_running
-        self.figures.show_run(line, others, self._connection_of(line), going)
+        ways = any(differs_in_way(each, line) for each in others)
+        self.figures.show_run(line, others, ways, self._connection_of(line), going)
         if line.asked or line.ended:
             self._runs.figure(line.id)
 
@@ -162,6 +196,11 @@ class EvaluationDialog(QDialog):
     def _show_two(self, told: TwoRuns) -> None:
         self.comparison.show_two(told)
         self.pages.setCurrentWidget(self.comparison)
+
+    def show_taken(self, template_id: str) -> None:
+        """A template looks otherwise now."""
+        words = self.tr("The template «%1» looks so from now on.")
+        self._say(words.replace("%1", template_id), "muted")
 
     def _show_written(self, path: Path) -> None:
         self._say(self.tr("Saved as %1").replace("%1", str(path)), "muted")

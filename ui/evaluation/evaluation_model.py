@@ -16,6 +16,7 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:  # numpy and the database's library take long to load
     from app.desk import Desk
     from app.domain.batch import Limits
+    from app.domain.strategy import Strategy
     from app.evaluation.order import Evaluation
     from app.evaluation.preparing import Prepared
     from app.evaluation.running import Progress
@@ -29,13 +30,14 @@ if TYPE_CHECKING:  # numpy and the database's library take long to load
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """A measurement as a person asks for it: of the set that is prepared. limit: so many cases, 0
-    for all."""
+    for all; strategy: how to look, None as the template says."""
 
     prepared: Prepared
     connection: Connection
     looks: int
     limit: int
     limits: Limits
+    strategy: Strategy | None = None
 
 
 class EvaluationModel(QObject):
@@ -82,6 +84,12 @@ class EvaluationModel(QObject):
         if not self.is_running:
             self._tasks.start("run", self._measured(wanted))
 
+    def choose(self, wanted: Wanted, referee: str) -> None:
+        """Measure every way of looking, one after the other, within the limits for all together.
+        referee: another connection, "" for none."""
+        if not self.is_running:
+            self._tasks.start("run", self._all_measured(wanted, referee))
+
     def go_on(self, line: RunLine, connection: Connection, limits: Limits) -> None:
         """Ask about what a run that was stopped left."""
         if not self.is_running:
@@ -97,26 +105,40 @@ class EvaluationModel(QObject):
         await loaded("app.evaluation.preparing")
         from app.evaluation.preparing import ordered
 
+        order = replace(order, strategy=wanted.strategy)
         evaluation = await ordered(
             desk, wanted.prepared, order, wanted.looks, wanted.limit, wanted.limits
         )
-        await self._run(desk, evaluation)
+        await self._run(desk, [evaluation])
+
+    async def _all_measured(self, wanted: Wanted, referee: str) -> None:
+        desk, order = await self._desk(), await self._plain_order(wanted.connection)
+        await loaded("app.evaluation.preparing")
+        from app.domain.strategy import usual_ways
+        from app.evaluation.preparing import ordered
+
+        asked = (replace(order, strategy=way) for way in usual_ways(referee))
+        evaluations = [
+            await ordered(desk, wanted.prepared, each, 1, wanted.limit, wanted.limits)
+            for each in asked
+        ]
+        await self._run(desk, evaluations)
 
     async def _taken_up(self, line: RunLine, connection: Connection, limits: Limits) -> None:
         desk, order = await self._desk(), await self._plain_order(connection)
         await loaded("app.evaluation.preparing")
         from app.evaluation.preparing import taken_up
 
-        await self._run(desk, await taken_up(desk, line, order, limits))
+        await self._run(desk, [await taken_up(desk, line, order, limits)])
 
     async def _plain_order(self, connection: Connection) -> Order:
         """The model's answer alone is measured: no office's table, no rules."""
         return replace(await self._order(connection), product_table="", rules=())
 
-    async def _run(self, desk: Desk, evaluation: Evaluation) -> None:
-        await loaded("app.evaluation.running")
+    async def _run(self, desk: Desk, evaluations: list[Evaluation]) -> None:
+        await loaded("app.evaluation.choosing")
         self.running.emit(True)
-        asking = _asked(desk, evaluation, self._around(), self.progress.emit)
+        asking = _asked(desk, evaluations, self._around(), self.progress.emit)
         job = self._job = self._network.submit(asking)
         try:
             await job.outcome()
@@ -141,13 +163,13 @@ class EvaluationModel(QObject):
 
 
 async def _asked(
-    desk: Desk, wanted: Evaluation, around: Surroundings, tell: Callable[[Progress], None]
+    desk: Desk, wanted: list[Evaluation], around: Surroundings, tell: Callable[[Progress], None]
 ) -> None:
     """On the network's loop; being stopped ends it well, as all is kept."""
     from app.evaluation.apart import desk_apart
-    from app.evaluation.running import Evaluator
+    from app.evaluation.choosing import try_all
     from app.measured import runs_in
 
     with suppress(asyncio.CancelledError):
         async with desk_apart(desk.folder, around) as apart:
-            await Evaluator(apart, runs_in(desk.folder), wanted, tell).run()
+            await try_all(apart, runs_in(desk.folder), wanted, tell)

@@ -102,6 +102,16 @@ def time_words(seconds: float) -> str:
     return words.replace("%1", number(max(1, round(many))))
 
 
+def price_words(price: float | None, currency: str) -> str:
+    """Of one case."""
+    return money(f"{price:.3g}" if price else "", currency)
+
+
+def time_each_words(seconds: float) -> str:
+    """Of one case."""
+    return _translate("Evaluation", "%1 s").replace("%1", QLocale().toString(seconds, "f", 1))
+
+
 def outcome_word(outcome: str) -> str:
     """Better, worse, or that it can't be told."""
     return _translate("Evaluating", wording.OUTCOME_OF_RUN[outcome])

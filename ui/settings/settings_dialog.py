@@ -190,8 +190,9 @@ class SettingsDialog(QDialog):
             self.measure_wanted.emit(connection)
 
     def _edit_template(self, template_id: str, own: bool) -> None:
-        language = self._model.settings.language
-        TemplateEditor(self._templates, template_id, own, language, self).open()
+        settings = self._model.settings
+        names = [each.name for each in settings.connections if each.name]
+        TemplateEditor(self._templates, template_id, own, settings.language, self, names).open()
 
     def _edit_rule(self, rule_id: str, own: bool) -> None:
         language = self._model.settings.language

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.evaluated import Estimate, Measured
+from app.domain.strategy import Strategy, Way
 from app.settings.settings import Connection, Dialect
 
 FOLDER = "evaluations"
@@ -65,6 +66,14 @@ def differs_in_way(one: RunLine, other: RunLine) -> bool:
         for each in (one, other)
     ]
     return told[0] == told[1] and one.head.get("strategy") != other.head.get("strategy")
+
+
+def strategy_of(head: dict[str, Any]) -> Strategy:
+    """How a kept run looked."""
+    told = head.get("strategy")
+    if not isinstance(told, dict):
+        return Strategy()
+    return Strategy(Way(told["way"]), told["looks"], told["agree"], told["referee"])
 
 
 def runs_in(folder: Path) -> Path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.settings.settings import PRACTICE
 
@@ -26,8 +26,10 @@ class Evaluating(QObject):
         self._window, self._models = window, models
         self._templates: Shelf | None = None
         self._asked = False
+        self._connection: Connection | None = None
         self.page: EvaluationDialog | None = None
         window.facts.evaluation.connect(self.show)
+        models.evaluation.loaded.connect(self._make)
 
     def take_templates(self, templates: Shelf) -> None:
         """The templates are loaded; whoever asked for the page too early has it now."""
@@ -40,23 +42,30 @@ class Evaluating(QObject):
         comes forward."""
         if self._templates is None:
             self._asked = True
-            return
-        if self.page is None:
-            from ui.evaluation.evaluation_dialog import EvaluationDialog  # wanted by few
+        elif self.page is None:
+            self._connection = connection
+            self._models.evaluation.load()
+        else:
+            if connection is not None:
+                self.page.new.offer_connections(self._connections(), connection)
+                self.page.begin()
+            self.page.raise_()
+            self.page.activateWindow()
 
-            models = self._models
-            parts = (models.evaluation, models.labelled, models.kept_runs)
-            self.page = EvaluationDialog(parts, self._connection_of, self._window)
-            self.page.finished.connect(self._closed)
-            models.kept_runs.taken.connect(self._taken)
-            self._offer(self._templates, connection)
-            self.page.show()
-            models.evaluation.look()
-        elif connection is not None:
-            self.page.new.offer_connections(self._connections(), connection)
-            self.page.begin()
-        self.page.raise_()
-        self.page.activateWindow()
+    def _make(self) -> None:
+        """Made in one turn, shown in the next."""
+        if self.page is not None or self._templates is None:
+            return
+        from ui.evaluation.evaluation_dialog import EvaluationDialog  # loaded by now
+
+        models = self._models
+        parts = (models.evaluation, models.labelled, models.kept_runs)
+        page = self.page = EvaluationDialog(parts, self._connection_of, self._window)
+        page.finished.connect(self._closed)
+        models.kept_runs.taken.connect(self._taken)
+        self._offer(self._templates, self._connection)
+        models.evaluation.look()
+        QTimer.singleShot(0, page, page.show)
 
     def _offer(self, templates: Shelf, connection: Connection | None) -> None:
         settings = self._models.settings.settings

@@ -12,12 +12,11 @@ from app.domain.strategy import Strategy, Way
 from app.evaluation.comparing import Outcome, compared
 from app.evaluation.figures import evaluated
 from app.evaluation.kept_run import KeptRun, kept_run
-from app.evaluation.order import Evaluation, strategy_of
+from app.evaluation.order import Evaluation
 from app.evaluation.running import Evaluator, Progress
-from app.measured import RunLine, differs_in_way, run_lines
+from app.measured import RunLine, differs_in_way, run_lines, strategy_of
 from app.templates.looking import with_looking
 from app.templates.shelf import Shelf
-
 
 
 @dataclass(frozen=True, slots=True)

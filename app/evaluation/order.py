@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from app.domain.batch import Limits
-from app.domain.strategy import Strategy, Way
+from app.domain.strategy import Strategy
 from app.domain.template import Template
 from app.evaluation.mapping import Meanings, as_table, left_out
 from app.evaluation.sets.raw import RawPhoto, RawSet
@@ -69,14 +69,6 @@ class Evaluation:
             "questions": len(self.cases) * self.looks,
             "map": as_table(self.meanings),
         }
-
-
-def strategy_of(head: dict[str, Any]) -> Strategy:
-    """How a kept run looked."""
-    told = head.get("strategy")
-    if not isinstance(told, dict):
-        return Strategy()
-    return Strategy(Way(told["way"]), told["looks"], told["agree"], told["referee"])
 
 
 def drawn(material: RawSet, limit: int, seed: int) -> RawSet:

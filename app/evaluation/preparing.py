@@ -12,11 +12,11 @@ from app.errors import SetFault, SetUnusable
 from app.evaluation.mapping import Meaning, Meanings, from_table, left_out
 from app.evaluation.material import keep_meanings, known_meanings, mapping_of
 from app.evaluation.office_cases import closed_cases
-from app.evaluation.order import Evaluation, drawn, strategy_of
+from app.evaluation.order import Evaluation, drawn
 from app.evaluation.sets.raw import Format, RawSet
 from app.evaluation.sets.reading import read_set
 from app.inspector import Order
-from app.measured import RunLine
+from app.measured import RunLine, strategy_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,15 +34,16 @@ if TYPE_CHECKING:
     from app.domain.batch import Limits
     from app.domain.strategy import Strategy
     from app.errors import AppError
-    from app.evaluation.running import Progress
     from app.evaluation.choosing import Tried
+    from app.evaluation.running import Progress
+    from app.evaluation.shown import ShownPhoto
     from app.measured import RunLine
     from app.settings.settings import Connection
     from ui.evaluation.evaluation_model import EvaluationModel, Wanted
     from ui.evaluation.run_model import Figured, RunModel, TwoRuns
     from ui.evaluation.set_model import SetModel
 
-_LIST, _WIDTH, _HEIGHT = 252, 1080, 680  # pixels
+_LIST, _WIDTH, _HEIGHT = 252, 1060, 640  # pixels
 
 
 class EvaluationDialog(QDialog):
@@ -65,17 +67,43 @@ class EvaluationDialog(QDialog):
         self.list, self.new_button = RunsList(), QPushButton(self.tr("New measurement"))
         self.new_button.clicked.connect(self.begin)
         self.band, self.said = RunningBand(), PlainLabel("", "warn")
-        self.new, self.figures = NewView(self._sets), FiguresView()
-        self.comparison, self.ways = ComparisonView(), WaysView()
-        self.pages = QStackedWidget()
-        for page in (self.new, self.figures, self.comparison, self.ways):
-            self.pages.addWidget(page)
+        self.new, self.pages = NewView(self._sets), QStackedWidget()
+        self.pages.addWidget(self.new)
         self._arrange()
         self._connect()
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in a field is no wish to ask hundreds of questions
         self._show_running(self._model.is_running)
         self.resize(_WIDTH, _HEIGHT)
+
+    @cached_property
+    def figures(self) -> FiguresView:
+        """Made when it is wanted first, as are those below: all at once would take too long."""
+        view = FiguresView()
+        view.go_on.connect(self._go_on)
+        view.compare_wanted.connect(self._compare)
+        view.written_to.connect(self._runs.write)
+        view.ways_wanted.connect(self._show_ways)
+        self.pages.addWidget(view)
+        return view
+
+    @cached_property
+    def comparison(self) -> ComparisonView:
+        """Two runs beside each other."""
+        view = ComparisonView()
+        view.photo_wanted.connect(self._runs.show_photo)
+        view.back.connect(self._back)
+        self.pages.addWidget(view)
+        return view
+
+    @cached_property
+    def ways(self) -> WaysView:
+        """Ways of looking beside each other."""
+        view = WaysView()
+        view.back.connect(self._back)
+        view.taken.connect(self._take)
+        self.pages.addWidget(view)
+        return view
 
     def begin(self) -> None:
         """A new measurement."""
@@ -89,14 +117,6 @@ class EvaluationDialog(QDialog):
         self.new.wanted.connect(self._measure)
         self.new.choice_wanted.connect(self._choose)
         self.band.stop.connect(model.stop)
-        self.figures.go_on.connect(self._go_on)
-        self.figures.compare_wanted.connect(self._compare)
-        self.figures.written_to.connect(runs.write)
-        self.comparison.photo_wanted.connect(runs.show_photo)
-        self.comparison.back.connect(self._back)
-        self.figures.ways_wanted.connect(self._show_ways)
-        self.ways.back.connect(self._back)
-        self.ways.taken.connect(self._take)
         runs.ways_tried.connect(self._show_tried)
         model.listed.connect(self._show_list)
         model.running.connect(self._show_running)
@@ -105,7 +125,7 @@ class EvaluationDialog(QDialog):
         model.failed.connect(self._fail)
         runs.figured.connect(self._show_figures)
         runs.compared.connect(self._show_two)
-        runs.photo_shown.connect(self.comparison.show_photo)
+        runs.photo_shown.connect(self._show_photo)
         runs.written.connect(self._show_written)
         runs.failed.connect(self._fail)
 
@@ -196,6 +216,9 @@ class EvaluationDialog(QDialog):
     def _show_two(self, told: TwoRuns) -> None:
         self.comparison.show_two(told)
         self.pages.setCurrentWidget(self.comparison)
+
+    def _show_photo(self, told: ShownPhoto, jpeg: bytes) -> None:
+        self.comparison.show_photo(told, jpeg)
 
     def show_taken(self, template_id: str) -> None:
         """A template looks otherwise now."""

@@ -43,6 +43,7 @@ class Wanted:
 class EvaluationModel(QObject):
     """order makes the order for a connection; around says how servers are reached now."""
 
+    loaded = Signal()  # the page can be made
     listed = Signal(object)  # tuple[RunLine, ...]
     progress = Signal(object)  # Progress
     running = Signal(bool)
@@ -75,6 +76,10 @@ class EvaluationModel(QObject):
         await self._tasks.ended("run")
         await self._tasks.close()
 
+    def load(self) -> None:
+        """Load what the page is made of; doing so here would keep the window away."""
+        self._tasks.start("load", self._load())
+
     def look(self) -> None:
         """List the runs that are kept."""
         self._tasks.start("list", self._list())
@@ -99,6 +104,10 @@ class EvaluationModel(QObject):
         """Ask no more; what is under way is put back, what was answered is kept."""
         if self._job is not None:
             self._job.stop()
+
+    async def _load(self) -> None:
+        await loaded("ui.evaluation.evaluation_dialog")
+        self.loaded.emit()
 
     async def _measured(self, wanted: Wanted) -> None:
         desk, order = await self._desk(), await self._plain_order(wanted.connection)

@@ -40,7 +40,7 @@ class GainChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 260)
+        return QSize(420, 230)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors = QPainter(self), theme.now()
@@ -73,7 +73,9 @@ class GainChart(QWidget):
         ink = QColor(colors.accent if lit else colors.muted)
         if each.right.low is not None and each.right.high is not None:
             painter.setPen(QPen(ink, 1.5))
-            low, high = (room.bottom() - e * room.height() for e in (each.right.low, each.right.high))
+            low, high = (
+                room.bottom() - e * room.height() for e in (each.right.low, each.right.high)
+            )
             painter.drawLine(QLineF(x, low, x, high))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)

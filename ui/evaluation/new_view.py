@@ -130,7 +130,7 @@ class NewView(QWidget):
         connection = self.terms.asked
         self.budget.show_connection(connection)
         if connection is not None and self.terms.template_id:
-            self._model.expect(connection, self.terms.template_id)
+            self._model.expect(connection, self.terms.template_id, self.terms.strategy)
         self._draw()
 
     def _start(self) -> None:
@@ -194,6 +194,7 @@ class NewView(QWidget):
         self.source.chosen.connect(self.take)
         terms.template_changed.connect(self._template_changed)
         terms.connection_changed.connect(self._expect)
+        terms.way_changed.connect(self._expect)
         terms.limit_changed.connect(self._limited)
         terms.looks_changed.connect(self._draw)
         self.budget.changed.connect(self._draw)

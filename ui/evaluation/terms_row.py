@@ -24,6 +24,7 @@ class TermsRow(QWidget):
 
     template_changed = Signal()
     connection_changed = Signal()
+    way_changed = Signal()
     limit_changed = Signal()
     looks_changed = Signal()
 
@@ -39,6 +40,7 @@ class TermsRow(QWidget):
         self.looks.setToolTip(self.tr("All of it so many times: it is seen what is said again"))
         self.template.activated.connect(lambda _place: self.template_changed.emit())
         self.connection.activated.connect(lambda _place: self.connection_changed.emit())
+        self.way.activated.connect(lambda _place: self.way_changed.emit())
         self.limit.valueChanged.connect(lambda _many: self.limit_changed.emit())
         self.looks.valueChanged.connect(lambda _many: self.looks_changed.emit())
         self._arrange()

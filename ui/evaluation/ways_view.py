@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.evaluation.gain_chart import GainChart, in_money
@@ -16,6 +24,8 @@ from ui.widgets.plain_label import PlainLabel, harmless
 
 if TYPE_CHECKING:
     from app.evaluation.choosing import Tried
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class WaysView(QWidget):
@@ -36,8 +46,10 @@ class WaysView(QWidget):
         self.take_button.clicked.connect(self._take)
         self.back_button = QPushButton(self.tr("Back"))
         self.back_button.clicked.connect(self.back)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.S)
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(theme.L)
+        self._rows.setVerticalSpacing(0)
+        self._rows.setColumnStretch(1, 1)
         self._arrange()
 
     def show_tried(self, title: str, tried: tuple[Tried, ...], held: object) -> None:
@@ -57,12 +69,8 @@ class WaysView(QWidget):
         button = QRadioButton(f"{row + 1}   {strategy_line(each.strategy)}")
         button.setChecked(each.strategy == held)
         self.choices.addButton(button, row)
-        self._rows.addWidget(button)
-        holder = QWidget()
-        inside = QHBoxLayout(holder)
-        inside.setContentsMargins(theme.XL + theme.XS, 0, 0, 0)
-        inside.addWidget(PlainLabel(_words(each), "small"))
-        self._rows.addWidget(holder)
+        self._rows.addWidget(button, row, 0)
+        self._rows.addWidget(PlainLabel(_words(each), "small"), row, 1, _MIDDLE)
 
     def _choose(self) -> None:
         row = self.choices.checkedId()

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from app import wording
+from app.measured import strategy_of
+from ui.strategy_words import strategy_line
 from ui.widgets.amounts import money
 from ui.wording import practice_word
 
@@ -27,6 +29,12 @@ def model_words(line: RunLine) -> str:
         return practice_word()
     head = line.head
     return str(head.get("connection") or head.get("model") or head.get("host"))
+
+
+def set_words(line: RunLine) -> str:
+    """The set, and how it was looked at where that was not once."""
+    way, name = strategy_of(line.head), str(line.head["set"]["name"])
+    return name if way.once else f"{name} · {strategy_line(way)}"
 
 
 def standing_words(line: RunLine) -> str:
@@ -58,6 +66,12 @@ def when_words(line: RunLine) -> str:
     return QLocale().toString(at, "d MMM yyyy HH:mm")
 
 
+def way_and_time(line: RunLine) -> str:
+    """What tells runs of one model over one set apart."""
+    way = strategy_of(line.head)
+    return when_words(line) if way.once else f"{strategy_line(way)} · {when_words(line)}"
+
+
 def percent(each: Estimate) -> str:
     """«47 %»; "–" where nothing stands behind it."""
     return "–" if each.value is None else f"{number(round(100 * each.value))} %"
@@ -84,7 +98,7 @@ def expected_words(each: Expected, questions: int, practice: bool) -> str:
         told.append(time_words(each.seconds * questions / min(_AT_ONCE, max(1, questions))))
     if each.cost:
         told.append("≈ " + money(str(Decimal(each.cost) * questions), each.currency))
-    asked = _translate("Evaluation", "%n questions", "", questions)
+    asked = _translate("Evaluation", "%n cases to ask about", "", questions)
     if not told:
         unknown = _translate("Evaluation", "time and price are not known before the first answers")
         return f"{asked} · {unknown}"

@@ -169,7 +169,7 @@ class Actions(QObject):
                 of.settings,
                 of.templates,
                 of.rules,
-                Behind(of.backups, of.outgoing, of.calls, of.look, of.signing),
+                Behind(of.backups, of.outgoing, of.calls, of.look, of.signing, of.setup),
                 of.resolve,
                 self._window,
             )
@@ -218,6 +218,7 @@ class Actions(QObject):
             "waiting": window.case_list.show_waiting,
             "filters": window.case_list.focus_filters,
             "keys": window.show_keys,
+            "help": window.show_help,
             "undo": partial(self._go, models.going.undo),
             "redo": partial(self._go, models.case.redo),
             "quit": window.close,

@@ -47,7 +47,7 @@ class Evaluating(QObject):
             self._models.evaluation.load()
         else:
             if connection is not None:
-                self.page.new.offer_connections(self._connections(), connection)
+                self.page.pages.new.offer_connections(self._connections(), connection)
                 self.page.begin()
             self.page.raise_()
             self.page.activateWindow()
@@ -75,7 +75,7 @@ class Evaluating(QObject):
         names = [(each.id, each.title(settings.language)) for each in offered]
         if self.page is not None:
             chosen = connection or settings.in_use
-            self.page.new.offer(names, self._connections(), used, chosen)
+            self.page.pages.new.offer(names, self._connections(), used, chosen)
 
     def _connections(self) -> list[Connection]:
         saved = self._models.settings.settings.connections

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,19 +12,15 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.measured import differs_in_way
 from ui import theme
-from ui.evaluation.comparison_view import ComparisonView
-from ui.evaluation.figures_view import FiguresView
-from ui.evaluation.new_view import NewView
+from ui.evaluation.pages import EvaluationPages
 from ui.evaluation.running_band import RunningBand
 from ui.evaluation.runs_list import RunsList
-from ui.evaluation.ways_view import WaysView
 from ui.evaluation.words import model_words
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import sentence
@@ -36,11 +31,10 @@ if TYPE_CHECKING:
     from app.errors import AppError
     from app.evaluation.choosing import Tried
     from app.evaluation.running import Progress
-    from app.evaluation.shown import ShownPhoto
     from app.measured import RunLine
     from app.settings.settings import Connection
     from ui.evaluation.evaluation_model import EvaluationModel, Wanted
-    from ui.evaluation.run_model import Figured, RunModel, TwoRuns
+    from ui.evaluation.run_model import Figured, RunModel
     from ui.evaluation.set_model import SetModel
 
 _LIST, _WIDTH, _HEIGHT = 252, 1060, 640  # pixels
@@ -59,7 +53,7 @@ class EvaluationDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("How right is it?"))
-        self._model, self._sets, self._runs = models
+        self._model, _, self._runs = models
         self._connection_of = connection_of
         self._going_to = ""  # the run to be shown as soon as it is listed
         self._choosing = False  # every way of looking is being measured
@@ -67,8 +61,7 @@ class EvaluationDialog(QDialog):
         self.list, self.new_button = RunsList(), QPushButton(self.tr("New measurement"))
         self.new_button.clicked.connect(self.begin)
         self.band, self.said = RunningBand(), PlainLabel("", "warn")
-        self.new, self.pages = NewView(self._sets), QStackedWidget()
-        self.pages.addWidget(self.new)
+        self.pages = EvaluationPages(models[1])
         self._arrange()
         self._connect()
         for button in self.findChildren(QPushButton):
@@ -76,46 +69,24 @@ class EvaluationDialog(QDialog):
         self._show_running(self._model.is_running)
         self.resize(_WIDTH, _HEIGHT)
 
-    @cached_property
-    def figures(self) -> FiguresView:
-        """Made when it is wanted first, as are those below: all at once would take too long."""
-        view = FiguresView()
-        view.go_on.connect(self._go_on)
-        view.compare_wanted.connect(self._compare)
-        view.written_to.connect(self._runs.write)
-        view.ways_wanted.connect(self._show_ways)
-        self.pages.addWidget(view)
-        return view
-
-    @cached_property
-    def comparison(self) -> ComparisonView:
-        """Two runs beside each other."""
-        view = ComparisonView()
-        view.photo_wanted.connect(self._runs.show_photo)
-        view.back.connect(self._back)
-        self.pages.addWidget(view)
-        return view
-
-    @cached_property
-    def ways(self) -> WaysView:
-        """Ways of looking beside each other."""
-        view = WaysView()
-        view.back.connect(self._back)
-        view.taken.connect(self._take)
-        self.pages.addWidget(view)
-        return view
-
     def begin(self) -> None:
         """A new measurement."""
         self.list.leave()
         self._say("")
-        self.pages.setCurrentWidget(self.new)
+        self.pages.begin()
 
     def _connect(self) -> None:
         model, runs = self._model, self._runs
         self.list.chosen.connect(self._show_run)
-        self.new.wanted.connect(self._measure)
-        self.new.choice_wanted.connect(self._choose)
+        pages = self.pages
+        pages.new.wanted.connect(self._measure)
+        pages.new.choice_wanted.connect(self._choose)
+        pages.go_on.connect(self._go_on)
+        pages.compare_wanted.connect(self._compare)
+        pages.ways_wanted.connect(self._show_ways)
+        pages.taken.connect(self._take)
+        pages.written_to.connect(runs.write)
+        pages.photo_wanted.connect(runs.show_photo)
         self.band.stop.connect(model.stop)
         runs.ways_tried.connect(self._show_tried)
         model.listed.connect(self._show_list)
@@ -124,8 +95,8 @@ class EvaluationDialog(QDialog):
         model.ended.connect(self._show_ended)
         model.failed.connect(self._fail)
         runs.figured.connect(self._show_figures)
-        runs.compared.connect(self._show_two)
-        runs.photo_shown.connect(self._show_photo)
+        runs.compared.connect(pages.show_two)
+        runs.photo_shown.connect(pages.show_photo)
         runs.written.connect(self._show_written)
         runs.failed.connect(self._fail)
 
@@ -145,8 +116,8 @@ class EvaluationDialog(QDialog):
     def _show_tried(self, run_id: str, tried: tuple[Tried, ...], held: Strategy) -> None:
         line = self.list.current
         if line is not None and line.id == run_id:
-            self.ways.show_tried(f"{model_words(line)} · {line.head['set']['name']}", tried, held)
-            self.pages.setCurrentWidget(self.ways)
+            title = f"{model_words(line)} · {line.head['set']['name']}"
+            self.pages.show_tried(title, tried, held)
 
     def _take(self, way: Strategy) -> None:
         if (line := self.list.current) is not None:
@@ -164,9 +135,6 @@ class EvaluationDialog(QDialog):
             self._say("")
             self._runs.compare(run_id, line.id)
 
-    def _back(self) -> None:
-        self.pages.setCurrentWidget(self.figures)
-
     def _show_list(self, lines: tuple[RunLine, ...]) -> None:
         self.list.show_runs(lines)
         if self._going_to and self.list.choose(self._going_to):
@@ -181,10 +149,10 @@ class EvaluationDialog(QDialog):
     def _show_run(self, line: RunLine) -> None:
         self._say("")
         others = [each for each in self.list.rows.lines if _same_set(each, line)]
-        self.pages.setCurrentWidget(self.figures)
+        self.pages.back()
         going = self._model.is_running
         ways = any(differs_in_way(each, line) for each in others)
-        self.figures.show_run(line, others, ways, self._connection_of(line), going)
+        self.pages.figures.show_run(line, others, ways, self._connection_of(line), going)
         if line.asked or line.ended:
             self._runs.figure(line.id)
 
@@ -195,7 +163,7 @@ class EvaluationDialog(QDialog):
 
     def _show_running(self, running: bool) -> None:
         self.band.show_running(running)
-        self.new.show_going(running)
+        self.pages.new.show_going(running)
 
     def _show_progress(self, told: Progress) -> None:
         self.band.show_progress(told)
@@ -211,14 +179,7 @@ class EvaluationDialog(QDialog):
     def _show_figures(self, told: Figured) -> None:
         line = self.list.current
         if line is not None and line.id == told.run.id:
-            self.figures.show_figures(told)
-
-    def _show_two(self, told: TwoRuns) -> None:
-        self.comparison.show_two(told)
-        self.pages.setCurrentWidget(self.comparison)
-
-    def _show_photo(self, told: ShownPhoto, jpeg: bytes) -> None:
-        self.comparison.show_photo(told, jpeg)
+            self.pages.figures.show_figures(told)
 
     def show_taken(self, template_id: str) -> None:
         """A template looks otherwise now."""

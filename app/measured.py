@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -124,8 +124,9 @@ def _line(path: Path) -> RunLine:
         ended = _ended(_last_line(file, path))
         file.seek(0)
         asked = 0 if ended else sum(line.startswith(_ANSWER) for line in file)
-    made_at = datetime.fromisoformat(head.pop("made_at"))
-    return RunLine(str(head.pop("run")), made_at, head, asked, ended)
+    made_at = datetime.strptime(path.stem[:15], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
+    told = {key: value for key, value in head.items() if key not in ("run", "made_at")}
+    return RunLine(path.stem, made_at, told, asked, ended)
 
 
 def _last_line(file: Any, path: Path) -> bytes:

@@ -25,11 +25,10 @@ class Evaluating(QObject):
         super().__init__(window)
         self._window, self._models = window, models
         self._templates: Shelf | None = None
-        self._asked = False
+        self._asked = self._loading = False
         self._connection: Connection | None = None
         self.page: EvaluationDialog | None = None
         window.facts.evaluation.connect(self.show)
-        models.evaluation.loaded.connect(self._make)
 
     def take_templates(self, templates: Shelf) -> None:
         """The templates are loaded; whoever asked for the page too early has it now."""
@@ -44,7 +43,10 @@ class Evaluating(QObject):
             self._asked = True
         elif self.page is None:
             self._connection = connection
-            self._models.evaluation.load()
+            if not self._loading:
+                self._loading = True
+                self._models.evaluation.loaded.connect(self._make)
+                self._models.evaluation.load()
         else:
             if connection is not None:
                 self.page.pages.new.offer_connections(self._connections(), connection)
@@ -54,7 +56,9 @@ class Evaluating(QObject):
 
     def _make(self) -> None:
         """Made in one turn, shown in the next."""
-        if self.page is not None or self._templates is None:
+        self._loading = False
+        self._models.evaluation.loaded.disconnect(self._make)
+        if self._templates is None:
             return
         from ui.evaluation.evaluation_dialog import EvaluationDialog  # loaded by now
 

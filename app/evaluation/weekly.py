@@ -9,7 +9,7 @@ from app.domain.change import ALARM, LOOKS_A_YEAR
 from app.domain.set_change import SetChange, p_of
 from app.evaluation.comparing import LEAST_CASES, Difference, compared
 from app.evaluation.kept_run import kept_run
-from app.evaluation.kept_runs import RunLine, run_lines
+from app.measured import RunLine, run_lines
 from app.settings.settings import Connection
 
 EVERY = timedelta(days=7)

@@ -63,8 +63,8 @@ class WeeklyModel(QObject):
     async def _measure(self, connection: Connection) -> None:
         await loaded("app.evaluation.weekly")
         from app.domain.batch import Limits
-        from app.evaluation.material import runs_in
         from app.evaluation.weekly import due
+        from app.measured import runs_in
 
         desk = await self._desk()
         line = await asyncio.to_thread(due, runs_in(desk.folder), connection, datetime.now(UTC))
@@ -81,8 +81,8 @@ class WeeklyModel(QObject):
 
     async def _compare(self, desk: Desk, run_id: str) -> None:
         from app.domain.set_change import SetChange
-        from app.evaluation.material import runs_in
         from app.evaluation.weekly import changed
+        from app.measured import runs_in
         from app.store.counting.drift_notices import (
             keep_changes,
             kept_changes,

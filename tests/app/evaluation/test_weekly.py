@@ -11,8 +11,8 @@ import pytest
 from app.domain.set_change import p_of
 from app.evaluation.figures import evaluated
 from app.evaluation.labelled import LabelledPhoto
-from app.evaluation.measured import measured
 from app.evaluation.run_file import RunFile
+from app.evaluation.took import measured_with_price
 from app.evaluation.weekly import changed, due
 from app.settings.settings import Connection, Dialect
 from tests.helpers.labelling import BAD, FAIR, GOOD, Faults, answers, labelled
@@ -80,7 +80,7 @@ def test_another_set_is_no_change(tmp_path: Path) -> None:
 
 def test_what_a_measurement_took_is_told(tmp_path: Path) -> None:
     kept(tmp_path, FAIR, 2, 2)
-    found = measured(tmp_path, OWN)
+    found = measured_with_price(tmp_path, OWN)
     assert found is not None
     assert (found.questions, found.price, found.currency) == (40, "0.4", "USD")
 

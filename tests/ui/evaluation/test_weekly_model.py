@@ -12,8 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.batch import Limits
 from app.domain.set_change import SetChange
 from app.errors import SetFault, SetUnusable
-from app.evaluation.kept_runs import RunLine
-from app.evaluation.material import runs_in
+from app.measured import RunLine, runs_in
 from app.settings.settings import Connection, Settings
 from tests.app.evaluation.test_weekly import OWN, kept
 from tests.helpers.desks import desk_in

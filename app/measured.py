@@ -70,8 +70,8 @@ def differs_in_way(one: RunLine, other: RunLine) -> bool:
 
 def strategy_of(head: dict[str, Any]) -> Strategy:
     """How a kept run looked; once, where it says nothing that is known here."""
-    told = head.get("strategy")
     try:
+        told = head["strategy"]
         return Strategy(Way(told["way"]), told["looks"], told["agree"], told["referee"])
     except (KeyError, TypeError, ValueError):
         return Strategy()

@@ -69,11 +69,12 @@ def differs_in_way(one: RunLine, other: RunLine) -> bool:
 
 
 def strategy_of(head: dict[str, Any]) -> Strategy:
-    """How a kept run looked."""
-    told = head.get("strategy")
-    if not isinstance(told, dict):
+    """How a kept run looked; once, where it says nothing that is known here."""
+    try:
+        told = head["strategy"]
+        return Strategy(Way(told["way"]), told["looks"], told["agree"], told["referee"])
+    except (KeyError, TypeError, ValueError):
         return Strategy()
-    return Strategy(Way(told["way"]), told["looks"], told["agree"], told["referee"])
 
 
 def runs_in(folder: Path) -> Path:

@@ -3,9 +3,17 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
+from ui.settings.searching import matching
 
 _WIDE = 150
 
@@ -36,6 +44,13 @@ class Pages(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.names, self._stack = QListWidget(), QStackedWidget()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search…"))
+        self.search.setAccessibleName(self.tr("Search the settings"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(_WIDE)
+        self.search.textChanged.connect(self._find)
+        self.search.returnPressed.connect(self._go)
         self.names.setProperty("role", "pages")
         self.names.setAccessibleName(self.tr("Pages of the settings"))
         self.names.setFixedWidth(_WIDE)
@@ -45,7 +60,11 @@ class Pages(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.L)
-        row.addWidget(self.names)
+        left = QVBoxLayout()
+        left.setSpacing(theme.S)
+        left.addWidget(self.search)
+        left.addWidget(self.names)
+        row.addLayout(left)
         row.addWidget(self._stack, 1)
 
     def add(self, page: Page, title: str, widget: QWidget) -> None:
@@ -61,6 +80,24 @@ class Pages(QWidget):
     def show_page(self, page: Page) -> None:
         """Bring it forward."""
         self.names.setCurrentRow(page)
+
+    def _find(self, words: str) -> None:
+        """Only pages that say so somewhere; the first of them comes forward."""
+        first = -1
+        for row in range(self.names.count()):
+            title = self.names.item(row).text().casefold()
+            page = self._stack.widget(row)
+            there = bool(matching(page, words)) or words.casefold().strip() in title
+            self.names.setRowHidden(row, not there)
+            first = row if there and first < 0 else first
+        if first >= 0:
+            self.names.setCurrentRow(first)
+
+    def _go(self) -> None:
+        """To the first thing on the page that is called so."""
+        for found in matching(self._stack.currentWidget(), self.search.text()):
+            found.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            break
 
     def _turn(self, row: int) -> None:
         self._stack.setCurrentIndex(row)

@@ -120,7 +120,7 @@ class SettingsDialog(QDialog):
         """The title of a template, its id where it is not there any more."""
         there = (e.template for e in self._templates.entries() if e.id == template_id)
         found = next(there, None)
-        return found.title(self._model.settings.language) if found else template_id or "–"
+        return found.title(program_language()) if found else template_id or "–"
 
     def show_page(self, page: Page) -> None:
         """Bring a page forward."""
@@ -178,11 +178,11 @@ class SettingsDialog(QDialog):
         return buttons
 
     def _edit_template(self, template_id: str, own: bool) -> None:
-        language = self._model.settings.language
+        language = self._model.settings.language  # what it asks a model is seen in it
         TemplateEditor(self._templates, template_id, own, language, self).open()
 
     def _edit_rule(self, rule_id: str, own: bool) -> None:
-        language = self._model.settings.language
+        language = program_language()
         RuleEditor(self._rules, rule_id, own, language, self).open()
 
     def _page_changed(self, page: int) -> None:

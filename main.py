@@ -17,6 +17,8 @@ def main(arguments: list[str]) -> int:
         from app.cli.arguments import parse
 
         options = parse(arguments)
+        if options.self_test:
+            return int(import_module("ui.self_testing").run(options))
         if options.command:  # one of those parse() knows, each a function in a module of its name
             module = import_module(f"app.cli.{options.command}")
             code = int(getattr(module, options.command)(options))
@@ -34,9 +36,18 @@ def main(arguments: list[str]) -> int:
     return run(options.data_dir, options.dock)
 
 
+def start() -> int:
+    """Where the installed program begins; returns the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A windowed program of Windows has none. Pipes carry UTF-8 whatever the code page is.
+        if stream is not None:
+            stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    return main(sys.argv[1:])
+
+
 if __name__ == "__main__":
     if getattr(sys, "frozen", False):  # a child of a frozen program is the program once more
         from multiprocessing import freeze_support
 
         freeze_support()
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(start())

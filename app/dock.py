@@ -13,6 +13,7 @@ from app.domain.who import Who
 from app.domain.words import Kind, Severity, Status
 from app.errors import ReportNotWritten
 from app.issue import issue_report
+from app.proving.stamping import Post
 from app.report.content import Look
 from app.report.dock_sheets import badge_sheet, command_sheet
 from app.report_files import write_made
@@ -72,16 +73,18 @@ def claim_is_due(case: Case) -> bool:
     return claimed and not any(at is not None and report.at > at for report in case.reports)
 
 
-async def file_claim(desk: Desk, case: Case, folder: Path, settings: Settings, by: Who) -> Path:
+async def file_claim(
+    desk: Desk, case: Case, folder: Path, settings: Settings, by: Who, post: Post | None = None
+) -> Path:
     """Write the case's report into the folder, each version beside those before; returns where.
-    Raises ReportNotWritten and StoreError."""
+    post: as issue_report takes it. Raises ReportNotWritten, StoreError and SigningError."""
     name = "".join(c if c.isalnum() or c in "-_" else "-" for c in case.number)[:60]
     path = folder / f"{name}-{case.id[:6]}-v{len(case.reports) + 1}.pdf"
     try:
         await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
     except OSError as error:
         raise ReportNotWritten(str(path), error.strerror or str(error)) from error
-    await issue_report(desk, case.id, path, settings, by)
+    await issue_report(desk, case.id, path, settings, by, post)
     return path
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from app.domain.words import Arrival, Kind
 from ui.accepting import Accepting
 from ui.carrying import Carrying
+from ui.commanding import Commanding
 from ui.copying import Copying
 from ui.correcting import Correcting
 from ui.exporting import Exporting
@@ -66,6 +67,7 @@ class Actions(QObject):
             | self._recording.verbs()
             | copying.verbs()
         )
+        general["palette"] = Commanding(window, models, self.do).open
         self._verbs, self._of_screens = general | screens, {"stop", *screens}
         window.key_pressed.connect(self.do)
         window.banner.chosen.connect(self.do)
@@ -183,6 +185,7 @@ class Actions(QObject):
             "new_case": self.new_case,
             "new_batch": window.case_list.new_batch.emit,
             "add_photos": self.add_photos,
+            "try_samples": self.try_samples,
             "paste": self.paste,
             "camera": window.table.from_camera.emit,
             "phone": window.table.from_phone.emit,
@@ -198,6 +201,8 @@ class Actions(QObject):
             "dock": window.facts.dock.emit,
             "batches": window.facts.batches.emit,
             "network": lambda: self.open_settings(Page.NETWORK),
+            "templates": lambda: self.open_settings(Page.TEMPLATES),
+            "general": lambda: self.open_settings(Page.GENERAL),
             "outgoing": lambda: self.open_settings(Page.OUTGOING),
             "figures": self._figuring.show,
             "tickets": self._ticketing.show_all,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.domain.scan import Badge, Command, ParcelScan, scan_of
 from app.domain.words import Severity
+from app.wording.lost_pictures import lost_words
 from ui import notices
 from ui.dock.dock_screen import DockScreen
 from ui.dock.parcel import Parcel, Stage
@@ -20,9 +21,10 @@ from ui.tasks import Tasks
 from ui.wording import program_language, sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from app.domain.lost_picture import LostPicture
     from app.errors import AppError
     from ui.camera.frame import Frame
     from ui.camera.state import Camera
@@ -97,6 +99,7 @@ class Docking(QObject):
         models.asking.away_changed.connect(self._show_away)
         models.camera.camera_changed.connect(self._show_camera)
         models.camera.frame.connect(self._show_frame)
+        models.look.lost.connect(self._tell_lost)
 
     async def _open(self, number: str) -> None:
         case = await self._models.dock.verbs.open_or_make(number)
@@ -123,6 +126,7 @@ class Docking(QObject):
         models.dock.resume()
         screen.showFullScreen()
         screen.setFocus()
+        models.look.find_lost(models.settings.settings.letterhead, models.settings.who().name)
 
     def _take_photo(self) -> None:
         if self.screen is not None:
@@ -183,6 +187,12 @@ class Docking(QObject):
             self.screen.head.show_worker(self._models.settings.who().name)
             if said.bad:
                 self.sounds.play(Sound.BAD)
+
+    def _tell_lost(self, lost: Sequence[LostPicture]) -> None:
+        """What claim files would not have."""
+        if self.screen is not None:
+            words = lost_words(lost, QCoreApplication.translate)
+            self.screen.head.show_trouble(" ".join(words))
 
     def _failed(self, error: AppError) -> None:
         if self.screen is not None:

@@ -67,6 +67,7 @@ from ui.wording import program_language
 if TYPE_CHECKING:
     from app.desk import Desk
     from app.network import Network
+    from app.proving.stamping import Post
     from ui.shell import Shell
 
 
@@ -139,7 +140,7 @@ def made_models(
         backups=BackupsModel(desk, lambda: settings.settings, crash),
         asking=asking,
         batches=BatchesModel(network, settings.order, lambda: settings.settings, crash),
-        dock=_dock(shell, desk, settings, asking, crash),
+        dock=_dock(shell, desk, settings, asking, servers.post, crash),
         resolve=resolve,
     )
 
@@ -149,8 +150,9 @@ def _dock(
     desk: Callable[[], Awaitable[Desk]],
     settings: SettingsModel,
     asking: AskingModel,
+    post: Post,
     crash: Callable[[Exception], None],
 ) -> DockModel:
-    folder = shell.folder
-    verbs = Verbs(desk, settings.who, lambda: settings.settings, folder / CLAIMS, folder / QUEUE)
+    claims, queue = shell.folder / CLAIMS, shell.folder / QUEUE
+    verbs = Verbs(desk, settings.who, lambda: settings.settings, claims, queue, post)
     return DockModel(verbs, asking, settings.work_as, lambda: settings.settings.dock_photos, crash)

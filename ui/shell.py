@@ -36,6 +36,7 @@ class Shell:
         self.cases, self.query = CasesModel(), QueryModel(self.settings.views)
         widths = self.state.splitter if len(self.state.splitter) == 3 else ()
         window.furnish(self.cases, self.query, widths)
+        window.recent = self.state.recent
         app.styleHints().colorSchemeChanged.connect(self.dress)
 
     def close(self) -> None:
@@ -61,6 +62,6 @@ class Shell:
         """Remember size, widths, case, template and camera for the next start; not worth a word
         if it fails."""
         place, widths = self.window.place(), self.window.widths()
-        state = WindowState(place, widths, last_case, template, camera)
+        state = WindowState(place, widths, last_case, template, camera, self.window.recent)
         with suppress(AppError):
             save(self.folder / WINDOW, state)

@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
     facts: FactsLine
     full_screen: FullScreen
     comparison: ComparisonScreen | None = None  # while two answers are compared
+    recent: tuple[str, ...] = ()  # actions taken from the palette, the latest first
 
     def __init__(self) -> None:
         super().__init__()
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
         """Fields a person types in take letters, undo and paste for themselves before these."""
         from PySide6.QtGui import QShortcut
 
-        from ui.widgets.keys import groups
+        from ui.widgets.key_groups import groups
 
         for key in (key for group in groups() for key in group.keys):
             for sequence in key.sequences:

@@ -21,6 +21,7 @@ _EVIDENCE = "write a case as a zip that a stranger can check without this progra
 _ERASE = "take a person's name out of all cases, where no legal hold keeps it"
 _RESCUE = "say what is wrong with a damaged database, and what is to be done"
 _EXPORT = "write cases as reports, tables, data for other programs"
+_SELF_TEST = "try everything this computer has to do for Tessera; exit code 0 if all is well"
 _LISTS = (
     "photos", "sources", "names", "cases", "second", "second_connection", "asks", "compare",
 )  # fmt: skip
@@ -47,6 +48,7 @@ def _parser(told: list[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--data-dir", metavar="DIR", help=_FOLDER)
     parser.add_argument("--dock", action="store_true", help="begin at the dock, for parcels")
+    parser.add_argument("--self-test", action="store_true", help=_SELF_TEST)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, (words, add) in _COMMANDS.items():
         command = commands.add_parser(name, help=words)

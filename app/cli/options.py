@@ -21,6 +21,7 @@ class Options:
     action: str = ""
     data_dir: str | None = None
     dock: bool = False
+    self_test: bool = False
     photos: tuple[Path, ...] = ()
     cases: tuple[str, ...] = ()
     case: str = ""

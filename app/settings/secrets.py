@@ -20,6 +20,7 @@ HOST_VARIABLE = "TESSERA_API_KEY_HOST"
 SIGNING_VARIABLE = "TESSERA_SIGNING_PASSWORD"
 # Windows keeps 2,560 bytes of UTF-16 per entry and refuses more with a riddle.
 WINDOWS_LONGEST = 1280
+_PROBE = "self-test"
 
 _log = logging.getLogger(__name__)
 
@@ -33,6 +34,13 @@ class Keyring:
         asks nobody to unlock anything."""
         with suppress(Exception):  # whatever is wrong shows again, and is told, when it is used
             _backend()
+
+    def probe(self) -> str:
+        """Keep a secret of no worth, read it and take it out again; gives what the keyring calls
+        itself. Raises KeyNotKept."""
+        _keep(_PROBE, _PROBE)
+        _forget(_PROBE)
+        return _backend().name
 
     def read(self, connection: Connection) -> str:
         """The key kept for a connection, "" if there is none.

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.cli.arguments import parse
 from app.domain.words import Arrival, Severity
 from app.paths import samples
+from app.settings.letterhead import Letterhead
 from app.settings.settings import Connection, Settings
 from app.settings.settings_file import save
 from app.waiting import read
@@ -312,10 +313,13 @@ def test_the_program_may_begin_at_the_dock(qapp: QApplication, tmp_path: Path) -
         dock = Dock(window)
         yield lambda: dock.docking.screen is not None and dock.screen.isVisible()
         assert dock.screen.isFullScreen()
+        # What claim files would not have is said before the first.
+        yield lambda: dock.screen.head.said.text().startswith("The office's logo")
         dock.screen.head.leave_button.click()
         yield lambda: dock.docking.screen is None
 
-    sit_down(qapp, _data(tmp_path / "data", "http://127.0.0.1:9"), work)
+    head = Letterhead(logo="a" * 64)
+    sit_down(qapp, _data(tmp_path / "data", "http://127.0.0.1:9", letterhead=head), work)
 
 
 def test_a_scan_in_the_window_opens_the_parcels_case(qapp: QApplication, tmp_path: Path) -> None:

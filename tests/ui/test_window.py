@@ -38,11 +38,13 @@ from ui.first_paint import FirstPaint, Skeleton
 from ui.inspection.open_case import blank
 from ui.inspection.reports.reports_dialog import ReportsDialog
 from ui.models import Models
+from ui.palette.commands import commands
+from ui.palette.palette_dialog import PaletteDialog
 from ui.reading_wiring import ReadingWiring
 from ui.settings.pages import Page
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_dialog import SettingsDialog
-from ui.widgets.keys import groups
+from ui.widgets.key_groups import groups
 from ui.widgets.keys_sheet import KeysSheet
 from ui.widgets.reach import Reach
 from ui.window import MainWindow
@@ -97,7 +99,8 @@ class Fake(QObject):
         self.asking = self.active = False
         self.going, self.here, self.audited = Going(), None, Audited()
         self.done, self.left = frozenset[str](), ()
-        self.names = ()
+        self.names = self.offers = ()
+        self.may_undo, self.open = False, blank(Kind.VEHICLE)
 
     def files(self) -> tuple[Any, ...]:
         """The office has no templates and rules of its own."""
@@ -153,6 +156,29 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
 def test_every_key_does_something(bench: Bench) -> None:
     actions = {key.action for group in groups() for key in group.keys if key.action}
     assert actions <= set(bench.actions._verbs)
+
+
+# Buttons of a notice, which means one thing that just happened.
+OF_NOTICES = {
+    "ask_again", "ask_fallback", "export_unsigned", "fallback", "mail_report", "open_report",
+    "practice", "put_back", "reopen", "show_report", "undo_filing", "undo_together",
+}  # fmt: skip
+
+
+def test_the_palette_offers_everything_and_says_what_is_missing(bench: Bench) -> None:
+    offered = {command.action for command in commands()}
+    assert offered | OF_NOTICES | {"palette"} == set(bench.actions._verbs)
+    bench.window.key_pressed.emit("palette")
+    dialog = bench.window.findChild(PaletteDialog)
+    assert isinstance(dialog, PaletteDialog)
+    told = {command.action: command.why_not for command in dialog._commands}
+    assert (told["new_case"], told["analyse"], told["undo"]) == (
+        "", "It takes photos, and no answer coming in.", "Nothing was changed yet.",
+    )  # fmt: skip
+    dialog.field.setText("new case")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert ("new_case",) in bench.calls
+    assert bench.window.recent == ("new_case",)
 
 
 def test_a_whole_case_is_filed_by_keys_after_what_was_typed(bench: Bench) -> None:

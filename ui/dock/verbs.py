@@ -18,13 +18,14 @@ from ui.loaded import loaded
 
 if TYPE_CHECKING:  # loading these takes longer than the first paint may
     from app.desk import Desk
+    from app.proving.stamping import Post
     from app.settings.settings import Settings
 
 
 class Verbs:
     """Each does one thing in the store and puts what came of it into the parcel. Any may raise
     StoreError. claims: the folder for claim files; queue: the file that keeps
-    which cases wait to be asked about."""
+    which cases wait to be asked about; post: the way to the office's time-stamp server."""
 
     def __init__(
         self,
@@ -33,9 +34,10 @@ class Verbs:
         settings: Callable[[], Settings],
         claims: Path,
         queue: Path,
+        post: Post | None = None,
     ) -> None:
         self._desk, self._who, self._settings = desk, who, settings
-        self._claims, self._queue = claims, queue
+        self._claims, self._queue, self._post = claims, queue, post
 
     async def open_or_make(self, number: str) -> Case:
         """The case of that number."""
@@ -96,7 +98,8 @@ class Verbs:
         if parcel.busy or not claim_is_due(parcel.case):
             return False
         desk = await self._desk()
-        await file_claim(desk, parcel.case, self._claims, self._settings(), self._who())
+        who, settings = self._who(), self._settings()
+        await file_claim(desk, parcel.case, self._claims, settings, who, self._post)
         parcel.case = await desk.store.case(parcel.case.id)
         return True
 

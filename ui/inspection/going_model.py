@@ -135,6 +135,11 @@ class GoingModel(QObject):
         if found and found != self._open_case.case.id:
             self.wanted.emit(found)
 
+    @property
+    def may_undo(self) -> bool:
+        """There is a change to take back, here or in a case of this review."""
+        return any(each.done for each in (self._open_case.open, *self._trail))
+
     def undo(self) -> None:
         """The last change of the open case; where there is none, of the case before, which comes
         back for it."""

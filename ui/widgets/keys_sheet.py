@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.widgets.keys import Group, groups
+from ui.widgets.key_groups import Group, groups
 
 _CAPS = 84
 _COLUMNS, _TITLE = 3, 2  # a title takes the room of two keys

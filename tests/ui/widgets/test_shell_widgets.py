@@ -14,7 +14,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.facts_line import FactsLine
 from ui.widgets.file_choice import choose_photos, file_name
 from ui.widgets.key_button import KeyButton
-from ui.widgets.keys import groups
+from ui.widgets.key_groups import groups
 from ui.widgets.keys_sheet import KeysSheet
 
 # Said by the platform without a screen whenever a window opens.

@@ -1,0 +1,36 @@
+"""«--self-test»: whether Tessera can do its work on this computer, a line for each part."""
+
+import asyncio
+import sys
+from collections.abc import Mapping
+
+from app.cli.ending import DONE, INTERRUPTED, NOT_WRITTEN, printable, say
+from app.cli.options import Options
+from app.domain.self_check import Checked, Part, State
+from app.paths import data_folder
+from app.self_test.trying import Try, self_test
+from app.wording.self_testing import PART, STATE
+
+
+def told_self_test(options: Options, more: Mapping[Part, Try]) -> int:
+    """Try all parts, and more that only the window can; 0 only where none failed."""
+    try:
+        return asyncio.run(_told(options, more))
+    except KeyboardInterrupt:
+        say("Stopped.")
+        return INTERRUPTED
+
+
+async def _told(options: Options, more: Mapping[Part, Try]) -> int:
+    failed = False
+    async for each in self_test(data_folder(options.data_dir), more):
+        sys.stdout.write(line_of(each) + "\n")
+        sys.stdout.flush()
+        failed = failed or each.state is State.FAILED
+    return NOT_WRITTEN if failed else DONE
+
+
+def line_of(checked: Checked) -> str:
+    """Part, state and detail in one line."""
+    said = f" ({printable(checked.detail)})" if checked.detail else ""
+    return f"{PART[checked.part]}: {STATE[checked.state]}{said}"

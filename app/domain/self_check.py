@@ -1,0 +1,34 @@
+"""What the self-test tries, and what came of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Part(StrEnum):
+    """What is tried. DRAWING is the window's part."""
+
+    MAIN_JOB = "main_job"
+    DATABASE = "database"
+    DISK = "disk"
+    FONTS = "fonts"
+    DRAWING = "drawing"
+    NETWORK = "network"
+    KEYRING = "keyring"
+    CLOCK = "clock"
+
+
+class State(StrEnum):
+    """MISSING: it is not there, and the program works without it."""
+
+    WELL = "well"
+    MISSING = "missing"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """detail: a figure or name seen there, for support, in no language; never a person's path."""
+
+    part: Part
+    state: State
+    detail: str = ""

@@ -14,6 +14,7 @@ def add_row(column: QVBoxLayout, name: str, field: QWidget, *below: QWidget) -> 
     inner.setSpacing(4)
     label = QLabel(name)
     label.setProperty("role", "field")
+    label.setWordWrap(True)
     label.setBuddy(field)
     field.setAccessibleName(name)
     for widget in (label, field, *below):

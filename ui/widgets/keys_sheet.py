@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.widgets.key_groups import Group, groups
+from ui.widgets.steady_scroll import SteadyScroll
 
 _CAPS = 84
+_MOST = QSize(1230, 660)  # what a small window has room for
 _COLUMNS, _TITLE = 3, 2  # a title takes the room of two keys
 
 
@@ -19,7 +21,8 @@ class KeysSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        columns = QHBoxLayout(self)
+        sheet = QWidget()
+        columns = QHBoxLayout(sheet)
         columns.setContentsMargins(24, 6, 24, 6)
         columns.setSpacing(28)
         every = groups()
@@ -29,10 +32,25 @@ class KeysSheet(QDialog):
             for group in part:
                 column.addLayout(_group(group))
             column.addStretch()
-            columns.addLayout(column)
+            columns.addLayout(column, 1)
+        self._hold(sheet)
         own = next(key for group in every for key in group.keys if key.action == "keys")
         for sequence in own.sequences:
             QShortcut(sequence, self).activated.connect(self.close)
+
+    def _hold(self, sheet: QWidget) -> None:
+        """In a language of longer words lines are broken, and what is too high then is scrolled."""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        if sheet.sizeHint().width() <= _MOST.width():
+            outer.addWidget(sheet)
+            return
+        for words in sheet.findChildren(QLabel):
+            words.setWordWrap(words.property("role") != "chip-quiet")
+        scroll = SteadyScroll()
+        scroll.column.addWidget(sheet)
+        outer.addWidget(scroll)
+        self.resize(_MOST)
 
 
 def _shared_out(every: tuple[Group, ...]) -> list[list[Group]]:

@@ -91,6 +91,7 @@ def field_label(words: str, editor: QWidget) -> QLabel:
     """The name above a field, which is read aloud with it."""
     label = QLabel(words)
     label.setProperty("role", "field")
+    label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignBottom)
     label.setBuddy(editor)
     editor.setAccessibleName(words)

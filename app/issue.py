@@ -12,13 +12,14 @@ from app.domain.issue import Edition, Issued, Said
 from app.domain.report_plan import ReportPlan
 from app.domain.told import changes, told
 from app.domain.who import Who
-from app.errors import ReportNotKept
+from app.errors import ReportNotKept, SecondOpinionMissing
 from app.export.record import record
 from app.printing import content_of
 from app.proving.stamping import Post, case_head
 from app.report.content import Content
 from app.report_files import keep_written, write_and_hold, write_made, written_again
 from app.sealing import Sealing, check_seal, sealed, sealing_of, stamping
+from app.settings.policy_file import system_policy
 from app.settings.settings import Settings
 from app.stoppable import finished
 from app.store.proving.lookup import last_issued
@@ -38,13 +39,16 @@ async def issue_report(
     to the time-stamp server the settings name; layout: id of the template whose parts it has, ""
     for the case's own; unsigned: though the office signs its reports.
 
-    Raises ReportNotWritten, StoreError, SigningError and, where places are to be blacked out in a
+    Raises ReportNotWritten, StoreError, SigningError, SecondOpinionMissing and PolicyUnreadable
+    (of an administrator's policy) and, where places are to be blacked out in a
     photo that can't be read any more, PhotoNotPrepared; the case comes back with the report on
     record. Where the newest one on record was made of the very same, its kept bytes are written: no
     new version.
     """
-    sealing = await sealing_of(settings, unsigned)
     case = await desk.store.case(case_id)
+    if (await asyncio.to_thread(system_policy)).lacks_opinion(case):
+        raise SecondOpinionMissing(case.number)
+    sealing = await sealing_of(settings, unsigned)
     content = await content_of(desk, case, settings, _plan(desk, settings, layout))
     content = replace(content, seal=sealing.seal if sealing else None)
     made_of, said = _made_of(content), _said(case)

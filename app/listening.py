@@ -81,7 +81,7 @@ async def listen(
         if then is not None:
             await then()
     except asyncio.CancelledError:
-        _go_on_after_cancel()
+        go_on_after_cancel()
         return RunState.STOPPED, None
     except AppError as error:
         return RunState.FAILED, error
@@ -103,7 +103,7 @@ async def _end(saver: asyncio.Task[None]) -> None:
         await saver
 
 
-def _go_on_after_cancel() -> None:
+def go_on_after_cancel() -> None:
     """Take the request to stop as done, so that what had come can still be saved."""
     task = asyncio.current_task()
     if task is not None:

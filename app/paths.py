@@ -9,9 +9,13 @@ DATA_FOLDER_VARIABLE = "TESSERA_DATA_DIR"
 
 
 def program_folder() -> Path:
-    """The folder that holds resources/ and migrations/, from source and in a frozen build."""
+    """The folder that holds resources/ and migrations/: in a frozen build, installed from a wheel
+    (packaging/wheel_backend.py puts them into this package), or from source."""
     frozen = getattr(sys, "_MEIPASS", None)
-    return Path(frozen) if frozen else Path(__file__).resolve().parent.parent
+    if frozen:
+        return Path(frozen)
+    here = Path(__file__).resolve().parent
+    return here / "program" if (here / "program").is_dir() else here.parent
 
 
 def resources() -> Path:

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import qt_system
 import translation_files
-from console import call, quietly, say
+from console import ROOT, call, quietly, say
 from environment import DEVELOPMENT, Environment
 from screen import is_there, virtual_if_needed
 
@@ -34,6 +34,8 @@ READING: list[Step] = [
 ]
 TESTS: Step = ("pytest", ["-m", "pytest", "-q", "-p", "no:cacheprovider"])
 # Their figures are worth seeing also when all is well.
+# The frozen program, made and trying itself beside the steps that read.
+FROZEN = [str(ROOT / "packaging" / "tessera.py"), "build", "--frozen"]
 BENCHMARKS: Step = ("benchmarks", ["-m", "pytest", "-q", "-s", "tests/benchmarks"])
 
 
@@ -58,8 +60,19 @@ def run(environment: Environment, *, tests_only: bool) -> int:
                 code = _step(environment, f"{name} again", [*arguments, "--last-failed"], screen)
             if code != 0:
                 return code
-    say(f"All {len(steps)} steps passed in {time.monotonic() - began:.0f} s")
+    say(f"All steps passed in {time.monotonic() - began:.0f} s")
     return 0
+
+
+def _reading(environment: Environment) -> int:
+    """All that reads, and beside it the frozen program; what that says is told at the end."""
+    with ThreadPoolExecutor(1) as beside:
+        frozen = beside.submit(quietly, [str(environment.python), *FROZEN])
+        codes = (_step(environment, name, arguments, {}) for name, arguments in READING)
+        code = next(filter(None, codes), 0)
+        failed, said = frozen.result()
+    say(f"--- frozen program: {'FAILED' if failed else 'passed'}\n{said}")
+    return code or int(failed)
 
 
 def _tests(

@@ -72,6 +72,13 @@ def _compile_translations(place: environment.Environment) -> None:
         say(f"{said.rstrip()}\nThe window's translations could not be compiled: it speaks English.")
 
 
+def build(arguments: list[str]) -> int:
+    """Makes what people install on this system, in dist/."""
+    import build
+
+    return build.build(arguments)
+
+
 def _sample_job(place: environment.Environment) -> int:
     say("There is no screen: the practice engine assesses the sample pictures instead.")
     pictures = sorted(SAMPLES.glob("parcel-*.jpg"))

@@ -15,6 +15,7 @@ from interpreters import SUPPORTED, find, here
 RUNTIME = ROOT / "packaging" / "requirements.txt"
 READING = ROOT / "packaging" / "requirements-reading.txt"
 CAMERA = ROOT / "packaging" / "requirements-camera.txt"
+BUILD = ROOT / "packaging" / "requirements-build.txt"
 DEVELOPMENT = ROOT / "packaging" / "requirements-dev.txt"
 
 

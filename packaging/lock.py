@@ -1,4 +1,4 @@
-"""Renews the four lock files from pyproject.toml. Needs uv on the path; run by hand.
+"""Renews the five lock files from pyproject.toml. Needs uv on the path; run by hand.
 
 python packaging/lock.py             keeps what is locked as far as pyproject.toml allows
 python packaging/lock.py --upgrade   takes the newest versions pyproject.toml allows
@@ -11,7 +11,7 @@ import subprocess
 import sys
 
 from console import ROOT
-from environment import CAMERA, DEVELOPMENT, READING, RUNTIME
+from environment import BUILD, CAMERA, DEVELOPMENT, READING, RUNTIME
 
 LEFT_OUT = ROOT / "packaging" / "left-out.txt"
 # One file for every system and Python: versions that differ carry markers.
@@ -29,7 +29,8 @@ OPTIONS = [
 def main(arguments: list[str]) -> None:
     """Writes packaging/requirements.txt, then with the same versions requirements-reading.txt,
     which has the optional part too, and requirements-dev.txt, which has everything but the camera's
-    part: requirements-camera.txt has the one package that is taken out of."""
+    part: requirements-camera.txt has the one package that is taken out of, and
+    requirements-build.txt what the frozen program is made with."""
     runtime = str(RUNTIME.relative_to(ROOT))
     reading, development = (str(lock.relative_to(ROOT)) for lock in (READING, DEVELOPMENT))
     part = ["--extra", "reading", "--override", str(LEFT_OUT.relative_to(ROOT))]
@@ -39,7 +40,9 @@ def main(arguments: list[str]) -> None:
     _compile([project, "-o", development, *part, "--group", "dev", "-c", reading, *arguments])
     camera = str(CAMERA.relative_to(ROOT))
     _compile(["-o", camera, "--group", "camera", "--no-deps", "-c", runtime, *arguments])
-    for lock in (RUNTIME, READING, DEVELOPMENT, CAMERA):
+    build = str(BUILD.relative_to(ROOT))
+    _compile(["-o", build, "--group", "build", "-c", development, *arguments])
+    for lock in (RUNTIME, READING, DEVELOPMENT, CAMERA, BUILD):
         if "://" in lock.read_text(encoding="utf-8"):
             sys.exit(f"{lock} holds an address; a lock may only hold names, versions and hashes.")
 

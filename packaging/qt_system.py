@@ -88,7 +88,7 @@ def ensure_camera() -> None:
 
 
 def _ensure(libraries: dict[str, str], more: set[str], purpose: str) -> None:
-    missing = [library for library in libraries if not _loads(library)]
+    missing = [library for library in libraries if not loads(library)]
     packages = {libraries[library] for library in missing} | more
     if debian.has_apt():
         debian.ensure(sorted(packages), f"{purpose} packages")
@@ -99,7 +99,8 @@ def _ensure(libraries: dict[str, str], more: set[str], purpose: str) -> None:
         )
 
 
-def _loads(library: str) -> bool:
+def loads(library: str) -> bool:
+    """Whether a shared library of this name is found and loads."""
     try:
         ctypes.CDLL(library)
     except OSError:

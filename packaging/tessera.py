@@ -14,17 +14,22 @@ USAGE = """usage: tessera.py run [arguments of main.py]
        tessera.py reading
        tessera.py camera [--remove]
        tessera.py test [--python VERSION]
+       tessera.py build [--frozen]
 
 run   sets up .venv and starts Tessera; without a screen, assesses the sample pictures
 reading  adds the part that reads writing in photos, about 290 MB
 camera  adds the part that takes photos with a camera, about 25 MB; --remove takes it away
 test  sets up .venv, runs every check, and the tests on the oldest and newest Python it finds;
-      with --python, only the tests, on that version"""
+      with --python, only the tests, on that version
+build  makes what people install on this system, in dist/; with --frozen, only the program in
+      its folder"""
+
+COMMANDS = ("run", "reading", "camera", "test", "build")
 
 
 def main(arguments: list[str]) -> int:
     """The exit code of what was asked for; 1 where the set-up itself failed."""
-    if arguments[:1] not in (["run"], ["reading"], ["camera"], ["test"]):
+    if not arguments or arguments[0] not in COMMANDS:
         print(USAGE, file=sys.stderr)
         return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
     if interpreters.here() not in interpreters.SUPPORTED:
@@ -33,13 +38,7 @@ def main(arguments: list[str]) -> int:
     from console import SetupError, say
 
     try:
-        command = {
-            "run": commands.run,
-            "reading": commands.reading,
-            "camera": commands.camera,
-            "test": commands.test,
-        }
-        return command[arguments[0]](arguments[1:])
+        return int(getattr(commands, arguments[0])(arguments[1:]))
     except SetupError as error:
         say(str(error))
         return 1

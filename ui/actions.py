@@ -205,6 +205,7 @@ class Actions(QObject):
             "general": lambda: self.open_settings(Page.GENERAL),
             "outgoing": lambda: self.open_settings(Page.OUTGOING),
             "figures": self._figuring.show,
+            "over_time": self._figuring.show_over_time,
             "tickets": self._ticketing.show_all,
             "backups": lambda: self.open_settings(Page.BACKUPS),
             "report_settings": lambda: self.open_settings(Page.REPORT),

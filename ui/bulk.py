@@ -60,7 +60,7 @@ class Bulk(QObject):
 
     def _choose(self, what: Act | str) -> None:
         """An Act, or the name of whom the cases are given to."""
-        if seqs := self._seqs():
+        if seqs := self.seqs():
             self._window.flush()
             self._model.choose(seqs, what)
 
@@ -71,18 +71,18 @@ class Bulk(QObject):
             self._models.filing.assign_to(case_ids, what)
 
     def _analyse(self) -> None:
-        if seqs := self._seqs():
+        if seqs := self.seqs():
             self.analysed.emit(seqs)
 
     def _choose_folder(self) -> None:
-        if seqs := self._seqs():
+        if seqs := self.seqs():
             self._window.flush()
             self._models.look.find_lost(self._models.settings.settings.letterhead, None)
             choose_folder(
                 self._window, lambda folder: self._model.export(seqs, Path(folder), file_name)
             )
 
-    def _seqs(self) -> list[int]:
+    def seqs(self) -> list[int]:
         """What is selected; none where that is too much at once, which is said."""
         if self._list.view.count() <= MOST:
             return self._list.view.selected()

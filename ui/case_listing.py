@@ -15,6 +15,7 @@ from ui.cases.counts_model import CountsModel
 from ui.cases.filter_bar import WAITING
 from ui.cases.thumbs_loader import ThumbsLoader
 from ui.tasks import Tasks
+from ui.teaching import Teaching
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -37,6 +38,7 @@ class CaseListing(QObject):
         self._counts = CountsModel(desk.store.count, crashed)
         self._tasks = Tasks(models.case.failed.emit, crashed)
         self.bulk = Bulk(shell.window, models, desk, crashed)
+        self._teaching = Teaching(shell.window, models, desk, self.bulk.seqs, crashed)
         self._connect_list()
         self._connect_filters()
         self._loader.show(self._query.query)
@@ -48,7 +50,8 @@ class CaseListing(QObject):
 
     async def close(self) -> None:
         """Load and count nothing more."""
-        for each in (self.bulk, self._tasks, self._loader, self._thumbs, self._counts):
+        work = (self.bulk, self._teaching, self._tasks, self._loader, self._thumbs, self._counts)
+        for each in work:
             await each.close()
 
     def _connect_list(self) -> None:

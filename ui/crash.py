@@ -127,6 +127,7 @@ class CrashDialog(QDialog):
         )
         box = QPlainTextEdit(details)
         box.setReadOnly(True)
+        box.setAccessibleName(self.tr("Details"))
         box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         column = QVBoxLayout(self)
         for widget in (title, what, box, self._buttons()):

@@ -18,6 +18,7 @@ from ui.camera.part import open_source
 from ui.dock.asking_model import AskingModel
 from ui.dock.dock_model import DockModel
 from ui.dock.verbs import Verbs
+from ui.figures.drift_model import DriftModel
 from ui.figures.figures_model import FiguresModel
 from ui.inspection.analysis_model import AnalysisModel
 from ui.inspection.blackout_model import BlackoutModel
@@ -110,6 +111,7 @@ def made_models(
         known=known,
         calls=CallsModel(desk, crash),
         figures=FiguresModel(desk, lambda: settings.settings, crash),
+        drift=DriftModel(desk, crash),
         seen=SeenModel(case),
         review=ReviewModel(case),
         filing=FilingModel(case),

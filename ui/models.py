@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ui.camera.camera_model import CameraModel
     from ui.dock.asking_model import AskingModel
     from ui.dock.dock_model import DockModel
+    from ui.figures.drift_model import DriftModel
     from ui.figures.figures_model import FiguresModel
     from ui.inspection.analysis_model import AnalysisModel
     from ui.inspection.blackout_model import BlackoutModel
@@ -72,6 +73,7 @@ class Models:
     known: KnownModel
     calls: CallsModel
     figures: FiguresModel
+    drift: DriftModel
     seen: SeenModel
     analysis: AnalysisModel
     conversation: ConversationModel
@@ -128,7 +130,8 @@ class Models:
             self.going,
         )
         readers = (self.known, self.seen, self.reading, self.both)
-        of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look, self.figures)
+        of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look)
+        counters = (self.figures, self.drift)
         lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
         keepers = (self.signing, self.case, self.templates, self.rules, self.settings)
         return [
@@ -136,6 +139,6 @@ class Models:
             self.analysis.close,
             self.dock.close,
             self.asking.close,
-            *(m.close for m in (*makers, *lookers)),
+            *(m.close for m in (*makers, *lookers, *counters)),
             *(k.close for k in keepers),
         ]

@@ -38,10 +38,13 @@ class Shell:
         window.furnish(self.cases, self.query, widths)
         window.recent = self.state.recent
         app.styleHints().colorSchemeChanged.connect(self.dress)
+        self._hints = app.styleHints()  # held: what it hands out dies with its wrapper
+        self._hints.accessibility().contrastPreferenceChanged.connect(self.dress)
 
     def close(self) -> None:
         """Follow the system's theme no longer."""
         self.app.styleHints().colorSchemeChanged.disconnect(self.dress)
+        self._hints.accessibility().contrastPreferenceChanged.disconnect(self.dress)
 
     def dress(self) -> None:
         """The theme the settings ask for, or the system's."""

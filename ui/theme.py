@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.words import Severity
 from app.paths import resources
 from app.settings.settings import Appearance
-from ui.tokens import DARK, LIGHT, Tokens
+from ui.tokens import DARK, LIGHT, SHARP_DARK, SHARP_LIGHT, Tokens
 
 XS, S, M, L, XL = 4, 8, 12, 16, 24
 RADIUS, CARD_RADIUS = 6, 10
@@ -20,11 +20,15 @@ TEXT_PX, HEADING_PX, TITLE_PX = 13, 15, 18
 MOTION_MS = 120
 MIDDLE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
+_SHARP = "sharp"  # of the application: it wears high contrast
 _INKS = ("#0B0E11", "#FFFFFF")
 
 
 def tokens(dark: bool) -> Tokens:
-    """The colours of the dark or the light theme."""
+    """The colours of the dark or the light theme, sharper ones while the system wants that."""
+    app = QGuiApplication.instance()
+    if app is not None and app.property(_SHARP):
+        return SHARP_DARK if dark else SHARP_LIGHT
     return DARK if dark else LIGHT
 
 
@@ -41,6 +45,7 @@ def now() -> Tokens:
 
 def apply(app: QApplication, dark: bool) -> None:
     """Dress the whole application; call again to change the theme while it runs."""
+    app.setProperty(_SHARP, wants_contrast())
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     font = app.font()
@@ -69,6 +74,12 @@ def wants_dark(app: QApplication, appearance: Appearance) -> bool:
     dark = appearance is Appearance.DARK
     hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
     return dark
+
+
+def wants_contrast() -> bool:
+    """Whether the system asks for high contrast; its changes come as contrastPreferenceChanged."""
+    hints = QGuiApplication.styleHints()  # held: what it hands out dies with its wrapper
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def reduced_motion() -> bool:

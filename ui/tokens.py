@@ -1,6 +1,6 @@
 """The colours of the light and the dark theme, each declared once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,4 +109,44 @@ DARK = Tokens(
     moderate="#D2691E",
     severe="#F0685F",
     undetermined="#98A2AE",
+)
+
+# For a system that asks for high contrast: words at 7:1 at least, every edge seen.
+SHARP_LIGHT = replace(
+    LIGHT,
+    background="#FFFFFF",
+    line="#5B6672",
+    line_strong="#1A2027",
+    text="#000000",
+    muted="#2E363E",
+    accent="#06465B",
+    accent_hover="#04303F",
+    ok="#12512F",
+    warn="#513D00",
+    danger="#8C1512",
+    table="#101316",
+    table_line="#C6CDD5",
+    on_table="#FFFFFF",
+    table_muted="#DDE2E7",
+    table_accent="#8AD6EE",
+)
+SHARP_DARK = replace(
+    DARK,
+    background="#000000",
+    surface="#000000",
+    line="#98A2AE",
+    line_strong="#E7EAEE",
+    text="#FFFFFF",
+    muted="#D5DBE1",
+    accent="#8AD6EE",
+    accent_hover="#B5E6F5",
+    on_accent="#000000",
+    ok="#8CE0B1",
+    warn="#F2D27A",
+    danger="#FFB3AE",
+    table="#000000",
+    table_line="#C6CDD5",
+    on_table="#FFFFFF",
+    table_muted="#DDE2E7",
+    table_accent="#8AD6EE",
 )

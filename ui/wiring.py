@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject, QTime
 from app.deadlines import deadlines
 from app.domain.words import Arrival
 from ui import notices
+from ui.announcing import Announcing
 from ui.beginning import Beginning
 from ui.case_drawing import CaseDrawing
 from ui.connection_name import connection_name
@@ -41,6 +42,7 @@ class Wiring(QObject):
         self.opinions = Opinions(window, models)
         OutgoingWiring(window, models, actions)
         Beginning(window, models, actions)
+        Announcing(window, models)
         self._connect_case()
         self._connect_photos()
         self._connect_analysis()

@@ -5,6 +5,8 @@ from enum import Enum
 from app import errors as er
 from app.domain.batch import Failure
 
+MOST_TRIES = 3
+
 
 class Then(Enum):
     """WAIT: the way or the server is not ready, and will be. PAUSE: every case would meet it, and a
@@ -26,6 +28,7 @@ _PAUSES = (
     *(er.NotConnected, er.BadAddress, er.KeyRefused, er.ModelNotFound, er.SeesNoPictures),
     *(er.ThinkingRefused, er.QuotaUsedUp, er.Redirected, er.Unreachable, er.StoreDamaged),
     *(er.TemplateError, er.RuleError, er.SettingsError, er.TableUnusable, er.BudgetReached),
+    *(er.NoLater, er.PostingRefused),
 )
 _PASSES = (er.ConnectionLost, er.TimedOut, er.ServerFailed, er.BadAnswer)
 # The server says that it has too much to do.

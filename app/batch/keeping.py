@@ -9,6 +9,7 @@ from app.batch.work import Work
 from app.domain.batch import Batch, Failure, Job
 from app.errors import StoreUnwritable
 from app.store.batch_store import BatchStore
+from app.store.posting_store import PostingStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,10 @@ class Back:
 class Keeping:
     """told hears of every case that is over."""
 
-    def __init__(self, batches: BatchStore, told: Callable[[Ended], None]) -> None:
-        self._batches, self._told = batches, told
+    def __init__(
+        self, batches: BatchStore, postings: PostingStore, told: Callable[[Ended], None]
+    ) -> None:
+        self._batches, self._postings, self._told = batches, postings, told
         self._left: list[Back] = []
 
     async def end(self, work: Work, failure: Failure | None, now: datetime) -> None:
@@ -53,6 +56,13 @@ class Keeping:
             await self._batches.put_back(back.job, back.again_at, back.failure)
         except StoreUnwritable:
             self._left.append(back)
+
+    async def put_away(self, job: Job) -> None:
+        """It waits for its answers; where that can't be kept, it is done over."""
+        try:
+            await self._postings.put_away(job.id)
+        except StoreUnwritable:
+            self.later(job)
 
     async def pause(self, work: Work, failure: Failure) -> None:
         """The batch, for that; where it can't be kept it is met again."""

@@ -22,7 +22,7 @@ class Lane:
     def __init__(self, at_once: int, clock: Clock) -> None:
         self.pace, self.rate, self.jobs, self.in_a_row = Pace(at_once), Rate(), 0, 0
         self.waits: AppError | None = None
-        self._clock, self._freed = clock, asyncio.Event()
+        self._clock, self._freed, self._patient = clock, asyncio.Event(), False
 
     @property
     def room(self) -> int:
@@ -50,10 +50,17 @@ class Lane:
             self.pace.flying -= 1
             self._freed.set()
 
+    def widen(self, most: int) -> None:
+        """So many may be asked about at once by a server that takes its time: when its answers
+        begin tells nothing."""
+        if not self._patient:
+            self._patient, self.pace = True, Pace(most)
+
     def well(self, told: Told) -> None:
         """An answer came to its end."""
         self.waits, self.in_a_row = None, 0
-        self.pace.well(told.first_byte_seconds, self._clock.seconds())
+        began = None if self._patient else told.first_byte_seconds
+        self.pace.well(began, self._clock.seconds())
         self.rate.heard((told.tokens_in or 0) + (told.tokens_out or 0))
         self._freed.set()
 

@@ -1,10 +1,16 @@
 """How a batch's connection is asked, by the name that is kept with the batch."""
 
+from collections.abc import Awaitable, Callable
+from functools import partial
+
 from app.domain.who import Who
 from app.errors import NotConnected, UnknownConnection
 from app.inspector import Order
 from app.settings.secrets import key_for
 from app.settings.settings import PRACTICE, Connection, Settings
+
+# The order for questions to the connection of that name. Raises NotConnected, UnknownConnection.
+OrderFor = Callable[[str], Awaitable[Order]]
 
 
 def connection_of(settings: Settings, name: str) -> Connection:
@@ -28,4 +34,5 @@ def order_of(settings: Settings, name: str, by: Who) -> Order:
         by,
         product_table=settings.product_table,
         rules=settings.rules,
+        of_other=partial(order_of, settings, by=by),
     )

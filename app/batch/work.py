@@ -1,12 +1,14 @@
 """One case of a batch from its files to its answers; whatever was done before is not done again."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from collections.abc import Callable
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from app.batch.lane import Lane
+from app.batch.turns import Turns
 from app.desk import Desk
 from app.domain.batch import Batch, Job, alike
 from app.domain.case import Case
@@ -16,7 +18,7 @@ from app.domain.known import TAKEN_BY_THEMSELVES, Known, Taken
 from app.domain.photo import Photo
 from app.domain.run import Run
 from app.domain.words import Arrival, RunState
-from app.errors import BudgetReached, PhotoRefused, RateLimited, Refusal
+from app.errors import PhotoRefused, RateLimited, Refusal
 from app.inspector import Order
 from app.photos.intake import Incoming, receive
 from app.photos.unfolding import unfolded
@@ -24,6 +26,20 @@ from app.photos.unfolding import unfolded
 
 class NotNow(Exception):
     """A person has paused the batch meanwhile."""
+
+
+class Away(Exception):
+    """What the case is asked is with the provider; it comes again once that is answered."""
+
+
+class Asking(Protocol):
+    """How a case is asked about: now, as fast as is borne, or later, for less."""
+
+    async def ask(
+        self, work: "Work", case: Case, inspection: Inspection, order: Order
+    ) -> Run | None:
+        """The run, done; None where the answer is waited for, and the case comes again once it is
+        there. Raises AppError and NotNow."""
 
 
 @dataclass
@@ -37,20 +53,25 @@ class Work:
     lane: Lane
     known: bool
     goes: Callable[[], bool]
-    turns: "Turns"
+    turns: Turns
     asked_at: float = 0.0
     seconds: float = 0.0
+    _look: str = ""
 
-    async def do(self, order: Order) -> None:
-        """All of it; job says then which photos were refused. Raises AppError and NotNow."""
+    async def do(self, order: Order, asking: Asking) -> None:
+        """All of it; job says then which photos were refused. Raises AppError, NotNow and Away."""
         rate, connection = self.lane.rate, order.connection
         rate.requests, rate.tokens = connection.requests_a_minute, connection.tokens_a_minute
+        order = replace(order, strategy=self.batch.strategy)
         case = await self._case()
         self.job = replace(self.job, case_id=case.id, pictures=alike(_originals(case)))
+        left, again = False, bool(self.job.planned.case_id)
         async with self.turns.of(self.job, case.kind in TAKEN_BY_THEMSELVES):
             for inspection in case.inspections:
-                if not _answered(inspection, self.batch, again=bool(self.job.planned.case_id)):
-                    await self._answer(case, inspection, order)
+                if not _answered(inspection, self.batch, again=again):
+                    left |= not await self._answer(case, inspection, order, asking)
+        if left:
+            raise Away
 
     async def _case(self) -> Case:
         store, job = self.desk.store, self.job
@@ -99,27 +120,27 @@ class Work:
                         refused.append(no)
         return photos, refused
 
-    async def _answer(self, case: Case, inspection: Inspection, order: Order) -> None:
+    async def _answer(
+        self, case: Case, inspection: Inspection, order: Order, asking: Asking
+    ) -> bool:
+        """Whether it is there now."""
         known = await self._known(case, inspection, order)
+        run = None
         if known is not None:
             await self.desk.known.take(case, known, order)
-            await self.desk.batches.count(self.batch.id, None)
-            return
-        async with self.lane.asking() as self.asked_at:
-            if not self.goes():
-                raise NotNow
-            if not await self.desk.batches.may_ask(self.batch.id):
-                raise BudgetReached
-            inspect = self.desk.inspector.inspect
-            run = await inspect(case, inspection.id, order, self._heard)
-            if run.state is RunState.STOPPED:
-                raise asyncio.CancelledError
-            self.lane.well(run.told)
-            self.seconds += self.lane.now - self.asked_at
+        else:
+            run = await asking.ask(self, case, inspection, order)
+            if run is None:
+                return False
         await self.desk.batches.count(self.batch.id, run)
+        return True
 
-    def _heard(self, run: Run) -> None:
-        """A server that asks to wait is heeded at once, also where asking again then helps."""
+    def heard(self, run: Run) -> None:
+        """A server that asks to wait is heeded at once, also where asking again then helps. Each
+        look after the first is one more question."""
+        if run.look > 1 and run.id != self._look:
+            self._look = run.id
+            self.lane.rate.sent(self.lane.now)
         if run.waits is not None and run.waits.why is Wait.BUSY:
             self.lane.hold(RateLimited(retry_after=run.waits.seconds), self.asked_at)
 
@@ -134,37 +155,8 @@ class Work:
         if not self.known:
             return None
         find = self.desk.known.find
-        found = await find(case, [inspection], order.connection, order.language)
+        found = await find(case, [inspection], order.connection, order.language, order.strategy)
         return next((each for each in found if not each.source.facts_only), None)
-
-
-class Turns:
-    """Cases with the very same photos are answered one after the other, so that the later ones can
-    take what the first was told."""
-
-    def __init__(self) -> None:
-        self._locks: dict[tuple[str, str, str], tuple[asyncio.Lock, int]] = {}
-
-    @asynccontextmanager
-    async def of(self, job: Job, heeded: bool) -> AsyncIterator[None]:
-        """heeded: else nobody waits for anybody."""
-        async with AsyncExitStack() as held:
-            if heeded:
-                key = job.batch_id, job.pictures, job.planned.question
-                await held.enter_async_context(self._turn(key))
-            yield
-
-    @asynccontextmanager
-    async def _turn(self, key: tuple[str, str, str]) -> AsyncIterator[None]:
-        lock, users = self._locks.get(key, (asyncio.Lock(), 0))
-        self._locks[key] = lock, users + 1
-        try:
-            async with lock:
-                yield
-        finally:
-            lock, users = self._locks.pop(key)
-            if users > 1:
-                self._locks[key] = lock, users - 1
 
 
 def _answered(inspection: Inspection, batch: Batch, again: bool) -> bool:

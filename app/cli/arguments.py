@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from app.cli.looking import NO_STRATEGY, add_looking, strategy_of
 from app.cli.options import Options
 from app.domain.words import Kind, Language
 from app.settings.settings import Dialect
@@ -32,12 +33,18 @@ _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not
 
 def parse(arguments: list[str]) -> Options:
     """The options; wrong arguments end the program with code 2, as argparse does."""
-    given = vars(_parser(arguments).parse_args(arguments))
+    parser = _parser(arguments)
+    given = vars(parser.parse_args(arguments))
     for name in _LISTS:
         given[name] = tuple(given.get(name) or ())
     for name in ("question", "number", "text"):
         given[name] = given.get(name) or ""
-    return Options(**{name: value for name, value in given.items() if value is not None})
+    options = Options(**{name: value for name, value in given.items() if value is not None})
+    try:
+        strategy_of(options)
+    except ValueError:
+        parser.error(NO_STRATEGY)
+    return options
 
 
 def _parser(told: list[str]) -> argparse.ArgumentParser:
@@ -74,6 +81,7 @@ def _add_inspect(parser: argparse.ArgumentParser) -> None:
     add("--pdf", type=Path, metavar="FILE", help="write the report there")
     _add_model(add)
     _add_opinions(add)
+    add_looking(add)
     _add_folder(add)
 
 

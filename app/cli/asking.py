@@ -32,7 +32,8 @@ class Asking:
     async def take_known(self, case: Case, order: Order) -> Case:
         """Known answers to the very question, for each inspection that has one."""
         find = self._desk.known.find
-        for known in await find(case, case.inspections, order.connection, order.language):
+        wanted = case.inspections, order.connection, order.language, order.strategy
+        for known in await find(case, *wanted):
             if not known.source.facts_only:
                 say(f"Taking what is known from case {known.source.number}: no model is asked")
                 case = await self._desk.known.take(case, known, order)

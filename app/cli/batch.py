@@ -8,6 +8,8 @@ from app.batch.budget import limits_of
 from app.batch.orders import connection_of
 from app.cli.batch_run import at_the_desk, no_budget, run
 from app.cli.ending import BAD_INPUT, say
+from app.cli.later import later_words
+from app.cli.looking import strategy_of
 from app.cli.options import Options
 from app.desk import Desk
 from app.domain.batch import Batch, Limits
@@ -34,6 +36,8 @@ def batch(options: Options) -> int:
 async def _batch(options: Options, desk: Desk, settings: Settings) -> int:
     name = PRACTICE.name if options.practice else options.connection or ""
     connection = connection_of(settings, name)
+    if options.later:
+        say(later_words(connection))
     limits = limits_of(options.budget, connection)
     if limits is None:
         say(no_budget(connection))
@@ -104,4 +108,6 @@ def _made(
         datetime.now(UTC),
         options.question,
         limits,
+        later=options.later,
+        strategy=strategy_of(options),
     )

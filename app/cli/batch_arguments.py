@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from app.cli.looking import add_looking
 from app.domain.words import Kind, Severity, Status
 
 _BATCH_EPILOG = """Every case is kept as it goes: after Ctrl+C, or whatever else ends the command,
@@ -36,6 +37,9 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
     help_ = "with --watch: minutes without another photo that complete a case; without, 2"
     add("--quiet", type=int, choices=range(1, 1441), metavar="N", default=2, help=help_)
     add("--question", metavar="TEXT", help="what to ask; each kind has a usual question")
+    help_ = "cheaper, answered within a day, where the connection's provider has that"
+    add("--later", action="store_true", help=help_)
+    add_looking(add)
     _add_running(add)
 
 

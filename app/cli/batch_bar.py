@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from app.batch.runner import Runner
 from app.cli.ending import printable, say, sentence
+from app.cli.later import away_words
 from app.desk import Desk
 from app.domain.batch import BatchProgress
 
@@ -19,7 +20,7 @@ class Bar:
     def __init__(self, desk: Desk, runner: Runner, ids: Collection[str]) -> None:
         self._desk, self._runner, self._ids = desk, runner, ids
         self._draws = sys.stderr.isatty()
-        self._said = ""
+        self._said = self._away = ""
 
     async def show(self) -> None:
         """Until cancelled."""
@@ -38,10 +39,18 @@ class Bar:
         if waits != self._said:
             self._said = waits
             say(f"{waits} It goes on by itself." if waits else "It goes on.")
+        told = [await self._desk.batches.progress(each) for each in self._ids]
+        self._say_away("; ".join(filter(None, map(away_words, told))))
         if self._draws:
-            told = [await self._desk.batches.progress(each) for each in self._ids]
             sys.stderr.write(f"\r\x1b[K{line_of(told)}")
             sys.stderr.flush()
+
+    def _say_away(self, away: str) -> None:
+        """Where the bar is drawn, it is behind that."""
+        if away != self._away:
+            self._away = away
+            if away:
+                say(f"{away[:1].upper()}{away[1:]}. After Ctrl+C, «resume» goes on.")
 
 
 def away(said: str) -> str:

@@ -11,6 +11,7 @@ from app.batch.runner import Runner
 from app.cli.batch_bar import Bar
 from app.cli.batch_output import Output
 from app.cli.ending import DONE, INTERRUPTED, SOME_FAILED, code_of, printable, say, sentence
+from app.cli.later import unused_words
 from app.cli.options import Options
 from app.desk import Desk, open_desk
 from app.domain.batch import Batch, BatchState, Failure, JobState
@@ -100,6 +101,8 @@ async def _ended(desk: Desk, batch_id: str) -> int:
             say(f"  {job.planned.name}: {sentence(error_of(job.failed), of_case=False)}")
     if stands.failed > _MOST_NAMED:
         say(f"  and {stands.failed - _MOST_NAMED} more")
+    if unused := unused_words(stands.posted):
+        say(unused)
     if batch.state is not BatchState.GOING:
         why = f" {sentence(error_of(Failure(batch.why, batch.why_data)))}" if batch.why else ""
         say(printable(f"{stands.waiting} wait; «resume» goes on.{why}"))

@@ -11,9 +11,12 @@ from app.errors import (
     CaseNotMerged,
     KeyNotKept,
     ModelError,
+    NoLater,
     NotConnected,
     NotDecided,
     PhotoRefused,
+    PolicyUnreadable,
+    SecondOpinionMissing,
     SetUnusable,
     StoreDamaged,
     TemplateError,
@@ -72,7 +75,9 @@ def code_of(error: AppError) -> int:
     """The exit code that stands for this error."""
     bad_input = (NotConnected, PhotoRefused, SetUnusable, TemplateError, UnknownConnection)
     case_files = (CaseFileRefused, CaseNotMerged)
-    if isinstance(error, (*bad_input, *case_files, BadAddress, BadSetting, NotDecided)):
+    policy = (PolicyUnreadable, SecondOpinionMissing)
+    others = (*policy, BadAddress, BadSetting, NoLater, NotDecided)
+    if isinstance(error, (*bad_input, *case_files, *others)):
         return BAD_INPUT
     return MODEL_FAILED if isinstance(error, ModelError) else NOT_WRITTEN
 

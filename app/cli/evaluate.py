@@ -3,9 +3,11 @@
 import asyncio
 import json
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from app.batch.orders import order_of
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, MODEL_FAILED, code_of, say, sentence
 from app.cli.evaluate_arguments import CLOSED_CASES
 from app.cli.evaluate_told import (
@@ -17,6 +19,7 @@ from app.cli.evaluate_told import (
 )
 from app.cli.evaluate_written import write_out
 from app.cli.inspect import connection_of
+from app.cli.looking import repeats, strategy_of
 from app.cli.options import Options
 from app.desk import open_desk
 from app.domain.who import Who
@@ -84,7 +87,7 @@ async def _evaluate(folder: Path, options: Options) -> int:
         tell_meanings(material, meanings, kept)
         chosen = drawn(material, options.limit, options.seed)
         wanted = Evaluation(
-            chosen, meanings, template, order, options.looks, options.limit, options.seed,
+            chosen, meanings, template, order, repeats(options), options.limit, options.seed,
             str(place.resolve()),
         )  # fmt: skip
         evaluator = Evaluator(desk, runs_in(folder), wanted, tell_progress, _PATIENCE)
@@ -102,7 +105,14 @@ def _order(options: Options, settings: Settings) -> Order:
         raise NotConnected
     language = options.language or settings.language
     by = Who(settings.adjuster, system_user())
-    return Order(connection, key_for(connection, named=True), language, by)
+    return Order(
+        connection,
+        key_for(connection, named=True),
+        language,
+        by,
+        strategy=strategy_of(options),
+        of_other=partial(order_of, settings, by=by),
+    )
 
 
 async def _material(folder: Path, options: Options) -> RawSet:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from app.cli.looking import add_looking
 from app.domain.words import Kind, Language
 
 _EPILOG = """SET is a file or folder of labelled photos, or «closed-cases» for the office's own. A
@@ -31,7 +32,7 @@ def add_evaluate(
     choose("--template", metavar="NAME", help="template to ask by, the office's own too")
     add("--language", type=Language, choices=list(Language), help="of the answers")
     add_model(add)
-    add("--looks", type=_count, metavar="N", help="ask N times, to see what returns; 1")
+    add_looking(add, "ask N times, to see what returns; with --strategy, looks of each case")
     add("--limit", type=_count, metavar="N", help="only N cases, drawn by chance")
     add("--seed", type=int, metavar="N", help="by which they are drawn; 0")
     help_ = "two runs over the same photos: which is better?"

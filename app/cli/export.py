@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, say, sentence
 from app.cli.export_reports import one_case
+from app.cli.export_training import training
 from app.cli.options import Options
 from app.desk import Desk, open_desk
 from app.domain.case import Case
@@ -44,8 +45,14 @@ def export(options: Options) -> int:
 def _wrong(options: Options) -> str:
     """What is wrong with what was said, "" for nothing."""
     tables = [path for _, path in _tables(options)]
-    if not (options.pdf or options.docx or tables):
-        return "Say what to write: --pdf or --docx FOLDER, or --xlsx, --csv, --json or --coco FILE."
+    others = bool(options.pdf or options.docx or tables)
+    if not (others or options.training):
+        return (
+            "Say what to write: --pdf, --docx or --training FOLDER, or --xlsx, --csv, --json or "
+            "--coco FILE."
+        )
+    if others and not options.cases:
+        return "Say which cases."
     if options.issue and not options.pdf:
         return "--issue needs --pdf FOLDER."
     if len({path.resolve() for path in tables}) < len(tables):
@@ -66,6 +73,10 @@ async def _export(options: Options) -> int:
             for line in lost_words(await asyncio.to_thread(lost, settings.letterhead, folder)):
                 say(line)
         code, case_ids = await _found(desk, options)
+        if options.training:
+            code = max(code, await training(desk, case_ids, options, settings))
+        if not (options.pdf or options.docx or any(_tables(options))):
+            return code
         done = await _all(desk, case_ids, options, settings)
         cases = [case for case, _ in done if case]
         prices = await asyncio.to_thread(prices_at, settings.price_table)

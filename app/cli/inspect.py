@@ -6,10 +6,13 @@ import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
 from dataclasses import replace
+from functools import partial
 
 from app import wording
+from app.batch.orders import order_of
 from app.cli.asking import Asking
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, named, say, sentence
+from app.cli.looking import strategy_of
 from app.cli.options import Options
 from app.desk import Desk, open_desk
 from app.domain.advice import advice
@@ -93,13 +96,16 @@ def _orders(options: Options, settings: Settings) -> list[Order]:
     if not all(each.ready for each in (connection, *others)):
         raise NotConnected
     language = options.language or settings.language
+    by = Who(settings.adjuster, system_user())
     order = Order(
         connection,
         key_for(connection, named=True),
         language,
-        Who(settings.adjuster, system_user()),
+        by,
         product_table=settings.product_table,
         rules=settings.rules,
+        strategy=strategy_of(options),
+        of_other=partial(order_of, settings, by=by),
     )
     same = [replace(order, connection=replace(connection, model=m)) for m in options.second]
     return [order, *same, *(replace(order, connection=o, key=key_for(o)) for o in others)]

@@ -45,12 +45,15 @@ def _add_carrying(parser: argparse.ArgumentParser, folder: _Folder) -> None:
 def _add_export(parser: argparse.ArgumentParser, folder: _Folder) -> None:
     """Which cases, and what is made of them."""
     add, parser.epilog = parser.add_argument, _EXPORT_EPILOG
-    add("cases", nargs="+", metavar="CASE", help="a case's number or id")
+    help_ = "a case's number or id; with --training alone none means all that are closed"
+    add("cases", nargs="*", metavar="CASE", help=help_)
     add("--pdf", type=Path, metavar="FOLDER", help="write a report of each into that folder")
     help_ = "write each as a Word document to be edited into that folder"
     add("--docx", type=Path, metavar="FOLDER", help=help_)
     for form, told in _FORMS:
         add(f"--{form}", type=Path, metavar="FILE", help=f"write {told} there")
+    help_ = "write examples to train a model with (JSON lines, pictures) into that empty folder"
+    add("--training", type=Path, metavar="FOLDER", help=help_)
     add("--thumbnails", action="store_true", help="with small pictures in the workbook")
     add("--issue", action="store_true", help="issue the reports; without, they are drafts")
     help_ = "issue them without the signature of the office's certificate"

@@ -14,7 +14,8 @@ class Options:
     or what is looked for; cases, case: numbers or ids; layout: id of the template whose parts
     reports have; unsigned: though the office signs its reports; names, of_batch: names or ids of
     batches; of_kind: of the cases that are listed; material: a set of labelled photos; compare:
-    ids of two runs over one.
+    ids of two runs over one; looks, strategy, agree, referee: how is looked, "" and 0 as the
+    template says.
     """
 
     command: str = ""
@@ -51,6 +52,7 @@ class Options:
     json: Path | None = None
     coco: Path | None = None
     docx: Path | None = None
+    training: Path | None = None
     thumbnails: bool = False
     force: bool = False
     issue: bool = False
@@ -67,6 +69,7 @@ class Options:
     group: str = ""
     pattern: str = ""
     budget: str = ""
+    later: bool = False
     concurrency: int = 0
     json_lines: bool = False
     watch: bool = False
@@ -80,7 +83,10 @@ class Options:
     material: str = ""
     form: str | None = None
     map_file: Path | None = None
-    looks: int = 1
+    looks: int = 0
+    strategy: str = ""
+    agree: int = 0
+    referee: str = ""
     seed: int = 0
     compare: tuple[str, ...] = ()
     html: Path | None = None

@@ -7,6 +7,8 @@ from enum import StrEnum
 from hashlib import sha256
 
 from app.domain.grouping import Arriving
+from app.domain.posting import Posted
+from app.domain.strategy import Strategy
 from app.domain.who import Who
 from app.domain.words import Language
 
@@ -86,8 +88,10 @@ class Spent:
 class Batch:
     """name: as a person knows it. template: id of the one that is asked by. connection: name of a
     saved one, or that of the practice engine. question: for every case that has none of its own.
+    later: asked by the provider's cheaper interface, which may take a day.
     why, why_data: class name and fields of the AppError that paused it, "" if a person did.
-    arriving: the folder it goes on with, where it does."""
+    arriving: the folder it goes on with, where it does. strategy: how it looks, None as its
+    template says."""
 
     id: str
     name: str
@@ -103,7 +107,9 @@ class Batch:
     why: str = ""
     why_data: dict[str, str] = field(default_factory=dict)
     spent: Spent = Spent()
+    later: bool = False
     arriving: Arriving = Arriving()
+    strategy: Strategy | None = None
 
     @property
     def awaits(self) -> bool:
@@ -162,7 +168,7 @@ class FailedGroup:
 @dataclass(frozen=True, slots=True)
 class BatchProgress:
     """How a batch stands. seconds: median of a case, of those done last; ends_at: at the speed of
-    late; both None where nothing tells."""
+    late; both None where nothing tells. posted: what is with the provider meanwhile."""
 
     batch: Batch
     waiting: int = 0
@@ -172,6 +178,7 @@ class BatchProgress:
     failures: tuple[FailedGroup, ...] = ()
     seconds: float | None = None
     ends_at: datetime | None = None
+    posted: Posted = Posted()
 
     @property
     def failed(self) -> int:
@@ -181,12 +188,17 @@ class BatchProgress:
     @property
     def total(self) -> int:
         """All its cases."""
-        return self.waiting + self.working + self.done + self.failed + self.left
+        return self.unfinished + self.done + self.failed + self.left
+
+    @property
+    def unfinished(self) -> int:
+        """Those that are still to be answered, with the provider or not."""
+        return self.waiting + self.working + self.posted.jobs
 
     @property
     def idle(self) -> bool:
         """Nothing waits, as yet."""
-        return not self.waiting and not self.working
+        return not self.unfinished
 
     @property
     def over(self) -> bool:

@@ -68,7 +68,8 @@ class Case:
     photos, to be judged with them. links, marks: the newest of each pair of findings, of each
     open item. tickets: oldest first, none that were withdrawn. assignee: whose case it is, ""
     while it is nobody's. closed_at, deleted_at: None unless it is closed, put away; held: nothing
-    of it may be deleted. Times are UTC with offset."""
+    of it may be deleted; photos_dropped_at: when its photos were deleted, as the office keeps them
+    no longer. Times are UTC with offset."""
 
     id: str
     number: str
@@ -90,6 +91,7 @@ class Case:
     closed_at: datetime | None = None
     deleted_at: datetime | None = None
     held: bool = False
+    photos_dropped_at: datetime | None = None
 
     @property
     def photos(self) -> tuple[Photo, ...]:

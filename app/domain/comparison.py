@@ -104,7 +104,9 @@ class Agreement:
 
 def comparable(inspection: Inspection) -> tuple[Run, ...]:
     """The runs of an inspection that have ended and answered something."""
-    ended = (run for run in inspection.runs if run.state is not RunState.RUNNING)
+    ended = (
+        run for run in inspection.runs if not run.look_of and run.state is not RunState.RUNNING
+    )
     return tuple(
         run
         for run in ended
@@ -151,6 +153,17 @@ def _agreement(finding_id: str, compared: Sequence[tuple[Run, Comparison]]) -> A
 _Ranked = tuple[tuple[float, ...], int, int, Pair]
 
 
+def may_be_one(left: Finding, right: Finding) -> bool:
+    """They may be a pair, by what compare() says of pairs."""
+    return _paired(left, right) is not None
+
+
+def rank(left: Finding, right: Finding) -> tuple[float, ...]:
+    """How good a pair they are, by what compare() says: smaller is better, alike from both
+    sides."""
+    return _quality(_paired(left, right) or Pair(left, right, None))
+
+
 def _candidates(ones: Sequence[Finding], others: Sequence[Finding]) -> Iterator[_Ranked]:
     for i, left in enumerate(ones):
         for j, right in enumerate(others):
@@ -174,14 +187,16 @@ def _paired(left: Finding, right: Finding) -> Pair | None:
 def _rank(pair: Pair, i: int, j: int) -> tuple[float, ...]:
     """Smaller is better. The last two break ties alike from both sides: of two pairs that want
     the same finding, exactly one comes first, and it is the same after an exchange."""
+    return (*_quality(pair), min(i, j), max(i, j))
+
+
+def _quality(pair: Pair) -> tuple[float, ...]:
     differs = pair.differs
     return (
         Difference.PART in differs,
         -(pair.overlap or 0.0),
         Difference.TYPE in differs,
         Difference.SEVERITY in differs,
-        min(i, j),
-        max(i, j),
     )
 
 

@@ -44,6 +44,7 @@ class Repair(StrEnum):
     THINKING_ON = "thinking_on"  # it thought, although that was switched off
     PHOTO_LEFT_OUT = "photo_left_out"  # asked on without it: the server takes no more pictures
     CLOSEUP_LEFT_OUT = "closeup_left_out"  # the same, of an earlier close-up
+    LOOK_LOST = "look_lost"  # of several looks some brought nothing; the others count
     SWITCHED_OVER = "switched_over"  # the fallback of a connection that kept failing was asked
 
 

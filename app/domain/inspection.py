@@ -16,8 +16,8 @@ PHOTOS_PER_INSPECTION = 4
 @dataclass(frozen=True, slots=True)
 class Inspection:
     """Up to four photos, the model runs over them, findings a person added, and what was asked on
-    about any of the runs, each oldest first. Second opinions are among the runs, and are none of
-    those that may count."""
+    about any of the runs, each oldest first. Second opinions are among the runs, and looks that one
+    run was merged from; both are none of those that may count."""
 
     id: str
     photos: tuple[Photo, ...] = ()
@@ -27,15 +27,24 @@ class Inspection:
 
     @property
     def run(self) -> Run | None:
-        """The run whose answer counts: the last that said anything usable, else the last."""
+        """The run whose answer counts: the last that said anything usable, else the last. While
+        it is being merged from looks, the one under way stands in for it."""
         first = self.firsts
+        asked = [run for run in self.looks if run.state is RunState.RUNNING]
+        if asked:
+            return asked[-1]
         said = [run for run in first if _usable(run)]
         return said[-1] if said else first[-1] if first else None
 
     @property
     def firsts(self) -> tuple[Run, ...]:
-        """The runs that are no second opinions."""
-        return tuple(run for run in self.runs if not run.second)
+        """The runs that are neither second opinions nor single looks."""
+        return tuple(run for run in self.runs if not (run.second or run.look_of))
+
+    @property
+    def looks(self) -> tuple[Run, ...]:
+        """The single looks."""
+        return tuple(run for run in self.runs if run.look_of)
 
     @property
     def seconds(self) -> tuple[Run, ...]:
@@ -66,12 +75,16 @@ class Inspection:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """Those of earlier runs a person has decided on, those of the run that counts, those of
-        second opinions a person has decided on, and those a person added: asking again never
-        takes a person's work away."""
+        """Those of earlier runs and of single looks a person has decided on, those of the run that
+        counts, those of second opinions a person has decided on, and those a person added: asking
+        again never takes a person's work away. Of what was merged from looks, nothing is there
+        twice: what a person decided on while it came stands for it."""
         current = self.run
-        earlier = _reviewed(run for run in self.firsts if run is not current)
+        earlier = _reviewed(run for run in (*self.firsts, *self.looks) if run is not current)
         counted = current.assessment.findings if current else ()
+        if current and current.merged:
+            judged, merged = {found.id for found in earlier}, current.merged
+            counted = tuple(f for f in counted if judged.isdisjoint(merged.members(f.id)))
         return earlier + counted + _reviewed(self.seconds) + self.added
 
     def with_run(self, run: Run) -> "Inspection":

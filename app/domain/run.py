@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.asking import AskedHow, Asking
 from app.domain.assessment import Assessment
 from app.domain.known import Taken
+from app.domain.merged import Merged
 from app.domain.rule import Fired
 from app.domain.sent import Adjustment, Sent
 from app.domain.words import RunState
@@ -31,7 +32,10 @@ class Asked(AskedHow):
 class Run(Asking):
     """second: a second opinion, which never takes the place of the run that counts. taken: no
     model was asked for it; its answer is one that was known, and asked.sent what would have gone
-    out. fired: what the office's rules made of it once it was complete."""
+    out. fired: what the office's rules made of it once it was complete. look_of: the run this one
+    is a look for, "" for a run of its own; look: its number there, from 1. merged: no model was
+    asked for it; its answer was merged from those looks, and tokens, seconds and cost are theirs
+    together."""
 
     id: str
     inspection_id: str
@@ -40,6 +44,9 @@ class Run(Asking):
     second: bool = False
     fired: tuple[Fired, ...] = ()
     taken: Taken | None = None
+    look_of: str = ""
+    look: int = 0
+    merged: Merged | None = None
 
     @property
     def refused(self) -> bool:

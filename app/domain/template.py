@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.field import Field, Term, named, spelled
 from app.domain.report_plan import Section, usual
+from app.domain.strategy import Strategy
 from app.domain.words import Kind, Language
 
 NOTICES = "notices"
@@ -29,8 +30,8 @@ class Template:
     undisputed answers may be accepted together, which is never so for claims;
     instructions, reply: English text for the model; questions: the usual question by language;
     report: the sections of its reports in order; example: file names among the sample pictures;
-    views: what a person is led to photograph, one
-    after the other; source: where all this was read."""
+    views: what a person is led to photograph, one after the other; strategy: how often, and at
+    what, is looked; source: where all this was read."""
 
     id: str
     kind: Kind
@@ -53,6 +54,7 @@ class Template:
     report: tuple[Section, ...] = usual(has_findings=True)
     example: tuple[str, ...] = ()
     views: tuple[Term, ...] = ()
+    strategy: Strategy = Strategy()
 
     @property
     def sections(self) -> tuple[str, ...]:

@@ -1,7 +1,16 @@
 """Every error a person may meet; base draws how they hang together."""
 
 from app.errors.base import AppError
-from app.errors.batch import BudgetReached
+from app.errors.batch import (
+    BudgetReached,
+    LaterError,
+    LeftOut,
+    NoLater,
+    PostingCancelled,
+    PostingExpired,
+    PostingLost,
+    PostingRefused,
+)
 from app.errors.camera import (
     CameraDenied,
     CameraError,
@@ -100,6 +109,7 @@ from app.errors.photo import (
     PhotoRefused,
     Refusal,
 )
+from app.errors.policy import NotAllowed, PolicyUnreadable, SecondOpinionMissing
 from app.errors.product import PricesUnusable, TableFault, TableFlaw, TableUnusable
 from app.errors.reaching import (
     CertificateExpired,
@@ -182,18 +192,22 @@ __all__ = [
     "KeyOfOtherRegion",
     "KeyRefused",
     "KeyWanted",
+    "LaterError",
+    "LeftOut",
     "MergeFlaw",
     "ModelError",
     "ModelNotFound",
     "ModelNotOpen",
     "NoCamera",
     "NoEncryption",
+    "NoLater",
     "NoRoomForExport",
     "NoRoomForReport",
     "NoRule",
     "NoSuchName",
     "NoTemplate",
     "NotAcceptable",
+    "NotAllowed",
     "NotConnected",
     "NotDecided",
     "NotInStore",
@@ -212,6 +226,11 @@ __all__ = [
     "PhotoRefused",
     "PictureFlagged",
     "PictureUnreadable",
+    "PolicyUnreadable",
+    "PostingCancelled",
+    "PostingExpired",
+    "PostingLost",
+    "PostingRefused",
     "PricesUnusable",
     "ProxyBlocked",
     "ProxyRefused",
@@ -227,6 +246,7 @@ __all__ = [
     "RuleFlawed",
     "RuleNotDeleted",
     "RuleNotSaved",
+    "SecondOpinionMissing",
     "SeesNoPictures",
     "ServerBusy",
     "ServerFailed",

@@ -57,6 +57,13 @@ AppError
 │   ├── Redirected          3xx: never followed
 │   └── BadAnswer           what came is no answer of this dialect
 ├── BudgetReached           a batch has spent what it may
+├── LaterError              a provider's cheaper interface, which may take a day
+│   ├── NoLater             the connection has none
+│   ├── PostingRefused      it takes none of the questions
+│   ├── PostingExpired      its time was over
+│   ├── PostingCancelled    it was called off there
+│   ├── PostingLost         the provider knows nothing of it any more
+│   └── LeftOut             its answer has nothing about the case
 ├── StoreError              the case store
 │   ├── StoreInUse          another Tessera has this folder open
 │   │   └── StoreElsewhere          on another computer

@@ -1,11 +1,12 @@
 """What is to be measured: which photos, asked how, how often."""
 
 import random
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from app.domain.batch import Limits
+from app.domain.strategy import Strategy
 from app.domain.template import Template
 from app.evaluation.mapping import Meanings, as_table, left_out
 from app.evaluation.measured import asked_of
@@ -37,6 +38,11 @@ class Evaluation:
             found.setdefault(photo.case or photo.name, []).append(photo)
         return {case: tuple(photos) for case, photos in found.items()}
 
+    @property
+    def strategy(self) -> Strategy:
+        """How each case is looked at, each time."""
+        return self.order.strategy or self.template.strategy
+
     def head(self) -> dict[str, Any]:
         """What a run stands on, as it is kept: the same again is the same run, gone on with."""
         material, connection = self.material, self.order.connection
@@ -57,6 +63,7 @@ class Evaluation:
             **asked_of(connection),
             "language": str(self.order.language),
             "looks": self.looks,
+            "strategy": asdict(self.strategy),
             "limit": self.limit,
             "seed": self.seed,
             "map": as_table(self.meanings),

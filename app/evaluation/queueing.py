@@ -23,6 +23,7 @@ def batch_of(wanted: Evaluation) -> Batch:
         order.by,
         datetime.now(UTC),
         limits=wanted.limits,
+        strategy=order.strategy,
     )
 
 

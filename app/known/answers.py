@@ -13,6 +13,7 @@ from app.domain.inspection import Inspection
 from app.domain.known import Known, Taken, Wanted, carried
 from app.domain.photo import Photo
 from app.domain.run import Run
+from app.domain.strategy import Strategy
 from app.domain.template import Template
 from app.domain.words import Language, RunState
 from app.inspector import Order
@@ -54,16 +55,19 @@ class KnownAnswers:
         inspections: Iterable[Inspection],
         connection: Connection,
         language: Language,
+        strategy: Strategy | None = None,
     ) -> tuple[Known, ...]:
         """For each of these inspections what that connection's model said before, asked the same
-        about the same photos, all of them and upright; at most one each. Nothing while the
+        about the same photos, all of them and upright, and looked at as often, by that strategy or
+        (None) the template's; at most one each. Nothing while the
         pictures are still being loaded. Raises NotConnected, BadAddress and StoreError."""
         if connection.dialect is Dialect.PRACTICE:
             return ()
         template = self._templates.for_case(case)
         draft = draft_of(case, template, connection, language)
         wanted = _wanted(draft, connection)
-        each = [await self._known(inspection, wanted, template) for inspection in inspections]
+        looked = strategy or template.strategy
+        each = [await self._known(i, wanted, template, looked) for i in inspections]
         return tuple(known for known in each if known)
 
     async def take(self, case: Case, known: Known, order: Order) -> Case:
@@ -99,7 +103,7 @@ class KnownAnswers:
         return await self._store.save_run(case.id, run, self._rules.firing(order.rules, run))
 
     async def _known(
-        self, inspection: Inspection, wanted: Wanted, template: Template
+        self, inspection: Inspection, wanted: Wanted, template: Template, strategy: Strategy
     ) -> Known | None:
         photos = inspection.photos
         if not photos or not all(map(has_structure, photos)):
@@ -112,9 +116,14 @@ class KnownAnswers:
             told = await self._store.known.runs_about(
                 some, wanted, any_question=any_question, limit=_LOOKED_AT
             )
+            told = tuple(each for each in told if _strategy(each.run) == strategy)
             if known := next(_matching(inspection, told, facts_only=any_question), None):
                 return known
         return None
+
+
+def _strategy(run: Run) -> Strategy:
+    return run.merged.strategy if run.merged else Strategy()
 
 
 def _matching(

@@ -15,7 +15,7 @@ from app.errors import ModelError, PhotoNotPrepared, Refusal
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles
 from app.photos.pictures import pictures
-from app.sending.plan import Plan, Planned, Tokens, plan, smaller
+from app.sending.plan import Plan, Planned, Tokens, Views, plan, smaller
 from app.settings.providers import provider_of
 from app.settings.settings import Connection
 from app.vlm.request.asking import request_for
@@ -40,15 +40,21 @@ class Packing:
         self._files, self._decoder = files, decoder
 
     async def pack(
-        self, draft: Question, photos: Sequence[Photo], connection: Connection, pixels: int
+        self,
+        draft: Question,
+        photos: Sequence[Photo],
+        connection: Connection,
+        pixels: int,
+        views: Views = (),
     ) -> Packed:
         """The draft, a question without pictures, with those of the photos, of at most so many
-        pixels each. Pictures that were made before are not made again.
+        pixels each; views: parts of them that are shown instead, each as a photo of its own.
+        Pictures that were made before are not made again.
 
         Raises TooManyImages, WindowTooSmall, PhotoNotPrepared and StoreUnwritable.
         """
         try:
-            planned = plan(photos, pixels, connection, _measured(draft, connection))
+            planned = plan(photos, pixels, connection, _measured(draft, connection), views)
         except ModelError as error:
             error.host = endpoint(connection).host
             raise

@@ -18,15 +18,18 @@ from app.vlm.request.question import Picture
 LEAST_PIXELS = 200_000
 
 Tokens = Callable[[Sequence[Picture]], int]
+Views = Sequence[tuple[Photo, Region]]
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """One picture of a photo. cut None: the one made when the photo came in is right as it is."""
+    """One picture of a photo. cut None: the one made when the photo came in is right as it is.
+    closeup: the number it is called by where it is shown as a photo of its own, else 0."""
 
     photo: Photo
     part: Region
     cut: Cut | None
+    closeup: int = 0
 
     @property
     def size(self) -> tuple[int, int]:
@@ -36,7 +39,9 @@ class Planned:
 
     def picture(self, jpeg: bytes = b"") -> Picture:
         """The picture a question carries; without its JPEG it can be measured."""
-        return Picture(self.photo.id, jpeg, *self.size, self.part, self.photo.blackouts)
+        return Picture(
+            self.photo.id, jpeg, *self.size, self.part, self.photo.blackouts, self.closeup
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +52,32 @@ class Plan:
     adjustments: tuple[Adjustment, ...]
 
 
-def plan(photos: Sequence[Photo], pixels: int, connection: Connection, tokens: Tokens) -> Plan:
+def plan(
+    photos: Sequence[Photo],
+    pixels: int,
+    connection: Connection,
+    tokens: Tokens,
+    views: Views = (),
+) -> Plan:
     """The largest pictures with at most so many pixels each that the connection's model takes.
 
     tokens: what such pictures, with all words around them and the longest answer, take together.
-    Every step makes all photos a quarter smaller. Raises TooManyImages and WindowTooSmall.
+    Every step makes all photos a quarter smaller. views: parts that are shown instead of the
+    photos. Raises TooManyImages and WindowTooSmall.
     """
     provider, adjustments = provider_of(connection), list[Adjustment]()
     parts = {photo.id: parts_of(photo.width, photo.height) for photo in photos}
+    if views:
+        parts = {}
     if provider.pictures and sum(map(len, parts.values())) > provider.pictures:
         if len(photos) > provider.pictures:
             raise TooManyImages(most=provider.pictures)
         parts = dict.fromkeys(parts, (WHOLE,))
         adjustments.append(Adjustment.WHOLE_FOR_COUNT)
-    largest = tuple(_at(photos, parts, pixels))
+    largest = tuple(_at(photos, parts, views, pixels))
     pictures, window = largest, provider.window_for(connection)
     for smaller_pixels in steps(pixels):
-        pictures = tuple(_at(photos, parts, smaller_pixels))
+        pictures = tuple(_at(photos, parts, views, smaller_pixels))
         needed = tokens([planned.picture() for planned in pictures])
         if needed <= window:
             break
@@ -91,10 +105,12 @@ def smaller(planned: Planned) -> Planned | None:
 
 
 def _at(
-    photos: Sequence[Photo], parts: dict[str, tuple[Region, ...]], pixels: int
+    photos: Sequence[Photo], parts: dict[str, tuple[Region, ...]], views: Views, pixels: int
 ) -> Iterator[Planned]:
+    for number, (photo, part) in enumerate(views, 1):
+        yield Planned(photo, part, _cut(photo, part, pixels), number)
     for photo in photos:
-        for part in parts[photo.id]:
+        for part in parts.get(photo.id, ()):
             cut = None if _as_it_is(photo, part, pixels) else _cut(photo, part, pixels)
             yield Planned(photo, part, cut)
 

@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,6 +13,27 @@ from app.settings.settings import Connection, Coordinates, Dialect, Form, Thinki
 
 CONTEXT_WINDOW = 32_768
 """Tokens; Qwen3-VL-8B as the customer's document has it."""
+
+
+class LaterForm(StrEnum):
+    """How questions that can wait are handed over; see the head of resources/providers.toml."""
+
+    FILE = "file"
+    CALLS = "calls"
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A provider's interface for questions that can wait. price: of the usual one, an exact
+    decimal; hours: within which they are answered."""
+
+    form: LaterForm
+    price: str
+    hours: int
+    path: str = ""
+    lines: int = 0
+    bytes: int = 0
+    line_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +59,7 @@ class Provider:
     extra: dict[str, Any] = field(default_factory=dict)
     owner: str = ""
     window_at: str = ""
+    later: Later | None = None
 
     def name(self, language: Language) -> str:
         """The name in that language, else in English."""
@@ -103,4 +126,7 @@ def _provider(name: str, table: dict[str, Any]) -> Provider:
         typed["forms"] = tuple(Form(form) for form in table.pop("forms"))
     if "coordinates" in table:
         typed["coordinates"] = Coordinates(table.pop("coordinates"))
+    if "later" in table:
+        told = table.pop("later")
+        typed["later"] = Later(LaterForm(told.pop("form")), **told)
     return Provider(id=name, **typed, **table)

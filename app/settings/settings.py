@@ -6,6 +6,7 @@ from enum import StrEnum
 from app.domain.bounds import Bounds
 from app.domain.case_query import CaseQuery
 from app.domain.deadline_rule import DeadlineRule
+from app.domain.keep_time import KeepTime
 from app.domain.report_plan import KeptPlan, ReportPlan
 from app.domain.words import Language, Severity
 from app.settings.letterhead import Letterhead
@@ -178,7 +179,8 @@ class Settings:
     a model, and the worst severity, with which nothing speaks against a case where many are
     reviewed; sample_percent: so many of those accepted together come back for a person to judge.
     report_plans: what reports of a template have in them, where a person chose. trade: what the
-    desk is for; dock_offered: the way to the dock stands at the foot of the window."""
+    desk is for; dock_offered: the way to the dock stands at the foot of the window.
+    keep_times: how long photos and cases are kept, of the kinds that do not stay for ever."""
 
     connection: Connection = Connection()
     adjuster: str = ""
@@ -224,6 +226,7 @@ class Settings:
     trade: Trade = Trade.UNSAID
     dock_offered: bool = True
     window_language: Language | None = None
+    keep_times: tuple[KeepTime, ...] = ()
 
     def bounds(self, together: frozenset[str]) -> Bounds:
         """What is let pass in a review; together: ids of the templates whose cases may be accepted

@@ -18,10 +18,13 @@ LONGEST_TEXT = 4000
 MOST_ENTRIES = 200
 BACKUP_GIGABYTES = (1, 10_000)
 DEADLINE_DAYS = (1, 3650)
+KEPT_DAYS = (0, 36_500)
 _BOUNDS = {
     "deadline_seconds": (MIN_DEADLINE_SECONDS, MAX_DEADLINE_SECONDS),
     "dock_photos": (1, 4),
     "deadlines.days": DEADLINE_DAYS,
+    "photos_days": KEPT_DAYS,
+    "case_days": KEPT_DAYS,
     "backup_gigabytes": BACKUP_GIGABYTES,
     "sure_percent": (0, 100),
     "sample_percent": (0, 100),

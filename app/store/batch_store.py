@@ -119,9 +119,10 @@ class BatchStore:
         has one."""
         return await self._ask(lambda records: records.batches.make_case(batch, job, kind, photos))
 
-    async def may_ask(self, batch_id: str) -> bool:
-        """Whether one question more is within the batch's limits; it counts as asked then."""
-        return await self._ask(lambda records: records.batches.may_ask(batch_id))
+    async def may_ask(self, batch_id: str, likely: str = "") -> bool:
+        """Whether one question more is within the batch's limits; it counts as asked then. likely:
+        what it costs at most, "" where a first answer is to tell."""
+        return await self._ask(lambda records: records.batches.may_ask(batch_id, likely))
 
     async def count(self, batch_id: str, run: Run | None) -> None:
         """An answer has come; None: it was known, and nobody was asked."""

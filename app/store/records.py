@@ -33,6 +33,7 @@ from app.store.base.entry import LogEntry
 from app.store.base.people import everybody
 from app.store.base.trouble import told_as_store_errors
 from app.store.batches.batch_records import BatchRecords
+from app.store.batches.posting_records import PostingRecords
 from app.store.cases import (
     case_file,
     case_findings,
@@ -85,6 +86,7 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
         self.outgoing = OutgoingRecords(self._database)
         self.reviewing = ReviewingRecords(self._database)
         self.batches = BatchRecords(self._database)
+        self.postings = PostingRecords(self._database)
 
     def close(self) -> None:
         self._database.close()

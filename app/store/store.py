@@ -26,6 +26,7 @@ from app.store.filing_store import FilingStore
 from app.store.known_store import KnownStore
 from app.store.list_store import ListStore
 from app.store.outgoing_store import OutgoingStore
+from app.store.posting_store import PostingStore
 from app.store.reviewing_store import ReviewingStore
 from app.store.ticket_store import TicketStore
 
@@ -60,6 +61,11 @@ class Store(FilingStore, ListStore, TicketStore):
     def batches(self) -> BatchStore:
         """Batches of cases, and their jobs."""
         return BatchStore(self._ask)
+
+    @property
+    def postings(self) -> PostingStore:
+        """Questions of batches that are with a provider for a day."""
+        return PostingStore(self._ask)
 
     @property
     def known(self) -> KnownStore:

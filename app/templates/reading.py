@@ -12,6 +12,7 @@ from app.domain.words import Kind, Language
 from app.errors.template import Fault, Flaw
 from app.templates.checks import Notes, Table, parsed
 from app.templates.intents import INTENTS, Intents, as_toml
+from app.templates.looking import looking
 
 MOST_FIELDS, MOST_TERMS, MOST_VIEWS = 12, 80, 12
 TERM, SAY, INSTRUCTIONS, QUESTION = 80, 600, 8000, 600
@@ -84,6 +85,7 @@ def _template(template_id: str, table: Table, text: str, common: str) -> Templat
         report=_report(table, kind),
         example=table.words("example", 4) or (),
         views=_terms(table.table("views", needed=False), MOST_VIEWS),
+        strategy=looking(table, kind),
         **lists,
     )
     table.done()

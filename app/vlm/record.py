@@ -26,7 +26,7 @@ def asked(connection: Connection, question: Question) -> Asked:
         **_how(connection, request_for(connection, question), question.language),
         prompt_version=prompt_version(),
         question=question.text,
-        photo_ids=tuple(photo[0].photo_id for photo in question.photos),
+        photo_ids=tuple(dict.fromkeys(photo[0].photo_id for photo in question.photos)),
         text=question.came_with,
         template=question.template.id,
         template_version=question.template.version,

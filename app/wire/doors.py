@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 import httpcore  # noqa: F401 httpx would load it at the first question, on the loop
 import httpx
 
+from app.domain.policy import Policy
+from app.errors import NotAllowed
 from app.wire.address import Endpoint
 from app.wire.arriving import Arriving
 from app.wire.clock import Clock
@@ -21,11 +23,6 @@ AT_ONCE = 10
 # A person looks at an answer for a minute and asks again: the connection is kept that long, and
 # given up before routers on the way forget it, the hastiest after some four minutes.
 _KEPT_SECONDS = 120
-_LIMITS = httpx.Limits(
-    max_connections=AT_ONCE,
-    max_keepalive_connections=AT_ONCE,
-    keepalive_expiry=_KEPT_SECONDS,
-)
 # A company's script that chooses proxies may take seconds; its answer is believed for a minute.
 _PROXY_SECONDS = 60.0
 # How systems call the kinds of proxies that can be gone through; SOCKS 5 looks names up itself.
@@ -57,7 +54,7 @@ class _Way:
 class Doors:
     """HTTP clients, made when first needed, for one event loop. clock: what their answers said
     of the time. transport replaces the network, for tests; inside makes what serves addresses
-    that this program serves itself.
+    that this program serves itself; at_once: so many connections to one server.
 
     surroundings may be replaced at any time, from any thread: later questions heed it. Proxies
     are never used for this machine. Redirects are not followed.
@@ -67,22 +64,31 @@ class Doors:
         self,
         transport: httpx.AsyncBaseTransport | None,
         inside: Callable[[], httpx.AsyncBaseTransport] | None = None,
+        at_once: int = AT_ONCE,
     ) -> None:
         # At INFO httpx logs whole addresses, in whose query some servers want the key.
         logging.getLogger("httpx").setLevel(logging.WARNING)
         self.clock = Clock()
         self.surroundings = Surroundings()
         self._transport, self._inside = transport, inside
+        self._limits = httpx.Limits(
+            max_connections=at_once,
+            max_keepalive_connections=at_once,
+            keepalive_expiry=_KEPT_SECONDS,
+        )
         self._clients: dict[_Way, httpx.AsyncClient] = {}
         self._making = asyncio.Lock()
         self._looked_up_in = self.surroundings
         self._proxies: dict[str, tuple[float, str]] = {}
         self._logins: dict[str, str] = {}
+        self._policy: Policy | None = None  # read once, when something is to leave this machine
 
     async def to(self, target: Endpoint) -> Door:
         """The way to an address; time-outs are the caller's to set. Raises BadSetting where the
-        company's certificates can't be read."""
+        company's certificates can't be read, NotAllowed where an administrator allows only other
+        servers, and PolicyUnreadable."""
         async with self._making:
+            await self._look_allowed(target)
             way = await self._way(target)
             if way not in self._clients:
                 transport = self._transport or await self._new(way)
@@ -99,7 +105,7 @@ class Doors:
             await client.aclose()
 
     async def _new(self, way: _Way) -> httpx.AsyncBaseTransport:
-        return self._inside() if way.inside and self._inside else await _new(way)
+        return self._inside() if way.inside and self._inside else await _new(way, self._limits)
 
     async def _way(self, target: Endpoint) -> _Way:
         around = self.surroundings
@@ -114,6 +120,14 @@ class Doors:
             login = await self._login(around, _place(proxy))
         ca_file = around.ca_file if target.secure or proxy else ""
         return _Way(target.secure, target.inside, proxy, login, ca_file)
+
+    async def _look_allowed(self, target: Endpoint) -> None:
+        if target.loopback or target.inside:
+            return
+        if self._policy is None:
+            self._policy = await asyncio.to_thread(self.surroundings.policy)
+        if not self._policy.allows(target.name):
+            raise NotAllowed(host=target.host)
 
     async def _proxy(self, around: Surroundings, origin: str) -> str:
         now = asyncio.get_running_loop().time()
@@ -131,7 +145,7 @@ class Doors:
         return self._logins[place]
 
 
-async def _new(way: _Way) -> httpx.AsyncBaseTransport:
+async def _new(way: _Way, limits: httpx.Limits) -> httpx.AsyncBaseTransport:
     encrypts = way.secure or way.proxy
     context = await asyncio.to_thread(trusted, way.ca_file) if encrypts else _no_tls()
     proxy = None
@@ -141,7 +155,7 @@ async def _new(way: _Way) -> httpx.AsyncBaseTransport:
         encrypted = context if way.proxy.startswith("https://") else None
         proxy = httpx.Proxy(way.proxy, ssl_context=encrypted, auth=login)
     kind = _Socks if way.proxy.startswith("socks5") else httpx.AsyncHTTPTransport
-    return kind(verify=context, trust_env=False, limits=_LIMITS, proxy=proxy)
+    return kind(verify=context, trust_env=False, limits=limits, proxy=proxy)
 
 
 class _Socks(httpx.AsyncHTTPTransport):

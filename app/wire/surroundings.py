@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from app.domain.policy import Policy
 from app.errors import BadSetting
+from app.settings.policy_file import system_policy
 
 
 def system_proxy(origin: str) -> str:
@@ -27,13 +29,15 @@ def no_login(_proxy: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Both functions may block and are called in threads. proxy_for: the address of the proxy
+    """The functions may block and are called in threads. proxy_for: the address of the proxy
     for scheme://host:port, "" for none; login_for: «user:password» for a proxy's host and port,
-    "" where it wants none; ca_file: certificates in PEM, trusted besides the system's."""
+    "" where it wants none; ca_file: certificates in PEM, trusted besides the system's;
+    policy: what an administrator laid down, which may raise PolicyUnreadable."""
 
     proxy_for: Callable[[str], str] = system_proxy
     login_for: Callable[[str], str] = no_login
     ca_file: str = ""
+    policy: Callable[[], Policy] = system_policy
 
 
 def trusted(ca_file: str = "") -> ssl.SSLContext:

@@ -9,6 +9,7 @@ from app.wording.evaluating import EVALUATING
 from app.wording.keeping import KEEPING
 from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.office import OFFICE
+from app.wording.policy import POLICY
 from app.wording.reaching import REACHING
 from app.wording.signing import SIGNING
 from app.wording.words import SAFE, Words
@@ -150,6 +151,7 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "There are: {known}"),
     ),
     **OFFICE,
+    **POLICY,
     **SIGNING,
     **EVALUATING,
 }

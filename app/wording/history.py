@@ -47,6 +47,7 @@ EVENT: dict[str, str] = {
     "case_merged": QT_TRANSLATE_NOOP("History", "Merged with what was done elsewhere"),
     "conflict_settled": QT_TRANSLATE_NOOP("History", "Conflict settled"),
     "answer_brought": QT_TRANSLATE_NOOP("History", "Answer brought from elsewhere"),
+    "photos_dropped": QT_TRANSLATE_NOOP("History", "Photos deleted, their time is over"),
     "case_cleared": QT_TRANSLATE_NOOP("History", "Deleted case cleared up for good"),
 }
 # Fields the log says were changed.

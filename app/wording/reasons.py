@@ -121,6 +121,9 @@ REPAIR: dict[Repair, str] = {
     Repair.CLOSEUP_LEFT_OUT: QT_TRANSLATE_NOOP(
         "Repairs", "An earlier close-up was left out: this connection takes no more pictures."
     ),
+    Repair.LOOK_LOST: QT_TRANSLATE_NOOP(
+        "Repairs", "Of several looks some brought nothing ({detail}); the others count."
+    ),
     Repair.SWITCHED_OVER: QT_TRANSLATE_NOOP(
         "Repairs", "The connection kept failing; its fallback was asked, as set: {detail}"
     ),

@@ -18,9 +18,10 @@ from app.domain.region import Region
 from app.domain.report_plan import KeptPlan, Prints, ReportPlan, Section, usual
 from app.domain.told import changed_since_issue
 from app.domain.words import Kind, Verdict
-from app.errors import PhotoNotPrepared, ReportNotKept
+from app.errors import PhotoNotPrepared, ReportNotKept, SecondOpinionMissing
 from app.issue import hand_out, issue_report, write_report
 from app.kept_reports import place_of
+from app.settings import policy_file
 from app.settings.settings import Settings
 from tests.helpers import cases
 from tests.helpers.cases import MEI
@@ -227,5 +228,28 @@ def test_a_draft_is_on_no_record(tmp_path: Path) -> None:
         after = await write_report(desk, case.id, path, Settings(), MEI)
         assert path.read_bytes().startswith(b"%PDF")
         assert (after.reports, await desk.store.case(case.id)) == ((), case)
+
+    _with_desk(tmp_path, work)
+
+
+def test_a_policy_that_wants_a_second_opinion_stops_the_report(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    policy = tmp_path / "policy.toml"
+    policy.write_text('second_opinion_from = "minor"', encoding="utf-8")
+    monkeypatch.setattr(policy_file, "policy_place", lambda: policy)
+
+    async def work(desk: Desk) -> None:
+        case, path = await _white_case(desk), tmp_path / "report.pdf"
+        run = cases.run(inspection_id=case.inspections[0].id)
+        await desk.store.start_run(case.id, run)
+        await desk.store.decide(case.id, cases.decision(), MEI)
+        with pytest.raises(SecondOpinionMissing):
+            await issue_report(desk, case.id, path, Settings(), MEI)
+        assert not path.exists()
+        second = replace(cases.run(2, inspection_id=run.inspection_id), second=True)
+        await desk.store.start_run(case.id, second)
+        await issue_report(desk, case.id, path, Settings(), MEI)
+        assert path.exists()
 
     _with_desk(tmp_path, work)

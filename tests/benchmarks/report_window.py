@@ -48,7 +48,7 @@ def _all(window: MainWindow, bulk: Bulk, into: Path, told: dict[str, Any]) -> St
     began, pulse = time.monotonic(), Pulse()
     pulse.start()
     window.case_list.view.selectAll()
-    bulk._model.export(bulk._seqs(), into, lambda number: f"{number}.pdf")
+    bulk._model.export(bulk.seqs(), into, lambda number: f"{number}.pdf")
     yield lambda: exported
     took = time.monotonic() - began
     yield _later(_SETTLED)

@@ -14,10 +14,11 @@ from pathlib import Path
 import pytest
 
 from app.paths import samples
-from app.settings.settings import Connection, Settings
+from app.settings.settings import Connection, Price, Settings
 from app.settings.settings_file import save
 from tests.helpers.batching import Answering, files
 from tests.helpers.commands import MAIN, environment, started, tessera
+from tests.helpers.later_provider import LaterProvider
 from tests.helpers.server import LoopbackServer
 from tests.helpers.stores import broken_at, lies
 
@@ -170,3 +171,27 @@ def _until(done: object, seconds: float = 60) -> None:
     while not done():  # type: ignore[operator]
         assert time.monotonic() < end
         time.sleep(0.01)
+
+
+def test_asked_later_and_killed_meanwhile_nothing_is_handed_over_twice(tmp_path: Path) -> None:
+    provider = LaterProvider(looks=0)
+    with LoopbackServer(provider) as server:
+        data = tmp_path / "data"
+        data.mkdir()
+        asked = Connection(
+            base_url=f"{server.url}/v1", name="o", provider="openai", price=Price("2", "8", "$")
+        )
+        save(data / "settings.json", Settings(connection=asked))
+        files(tmp_path / "in", 2)
+        how = ("--kind", "parcel", "--group", "none", "--later", "--data-dir", data)
+        running = started("batch", tmp_path / "in", *how)
+        _until(lambda: provider.works)
+        running.kill()
+        _, said = running.communicate(timeout=60)
+        assert "within 24 hours, at 50% of the price: 1 and 4 instead of 2 and 8 $" in said
+        done = tessera("resume", "--json-lines", "--data-dir", data)
+    assert done.code == 0, done.err
+    ended = [json.loads(line) for line in done.out.split("\n") if line]
+    assert [each["state"] for each in ended] == ["done", "done"]
+    assert provider.log.count("POST /files") == provider.log.count("POST /batches") == 1
+    assert len(provider.asked) == 2

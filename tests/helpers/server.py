@@ -27,6 +27,7 @@ class Seen:
     body: bytes
     gone: threading.Event = field(default_factory=threading.Event)
     left: float = 0.0
+    method: str = "POST"
 
     @property
     def json(self) -> Any:
@@ -146,7 +147,8 @@ async def _request(reader: asyncio.StreamReader) -> Seen:
     pairs = (line.partition(":") for line in head[1:] if line)
     headers = {name.lower(): value.strip() for name, _, value in pairs}
     body = await reader.readexactly(int(headers.get("content-length", "0")))
-    return Seen(head[0].split()[1], headers, body)
+    method, path = head[0].split()[:2]
+    return Seen(path, headers, body, method=method)
 
 
 async def _until_gone(answer: Awaitable[None], seen: Seen, reader: asyncio.StreamReader) -> None:

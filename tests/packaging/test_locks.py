@@ -27,10 +27,10 @@ def pins(name: str) -> set[tuple[str, str]]:
 LOCKS = ["requirements.txt", "requirements-reading.txt", "requirements-dev.txt"]
 
 
-CAMERA = "requirements-camera.txt"
+CAMERA, BUILD = "requirements-camera.txt", "requirements-build.txt"
 
 
-@pytest.mark.parametrize("name", [*LOCKS, CAMERA])
+@pytest.mark.parametrize("name", [*LOCKS, CAMERA, BUILD])
 def test_a_lock_holds_pins_and_hashes_and_nothing_else(name: str) -> None:
     for line in read(name).splitlines():
         is_hash = re.fullmatch(r"    --hash=sha256:[0-9a-f]{64}( \\)?", line)

@@ -60,7 +60,7 @@ class TestSystemPackages:
 
     @pytest.fixture(autouse=True)
     def _bare(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(qt_system, "_loads", lambda library: library != "libEGL.so.1")
+        monkeypatch.setattr(qt_system, "loads", lambda library: library != "libEGL.so.1")
         monkeypatch.setattr(qt_system, "_has_font", lambda: True)
 
     def test_who_may_not_install_gets_the_one_command(
@@ -74,7 +74,7 @@ class TestSystemPackages:
     def test_a_camera_needs_more_than_windows_do(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(debian, "has_apt", lambda: True)
         monkeypatch.setattr(debian, "_prefix", lambda: None)
-        monkeypatch.setattr(qt_system, "_loads", lambda library: library != "libpulse.so.0")
+        monkeypatch.setattr(qt_system, "loads", lambda library: library != "libpulse.so.0")
         qt_system.ensure(virtual_screen=False)
         with pytest.raises(SetupError, match=r"Cameras.*\n.*apt-get install -y libpulse0$"):
             qt_system.ensure_camera()

@@ -1,5 +1,6 @@
 """The theme can be read by everybody, in both forms, and changes while the program runs."""
 
+import re
 from dataclasses import fields
 
 import pytest
@@ -9,12 +10,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.words import Severity
+from app.paths import resources
 from app.settings.settings import Appearance
 from ui import theme
-from ui.tokens import DARK, LIGHT, Tokens
+from ui.tokens import DARK, LIGHT, SHARP_DARK, SHARP_LIGHT, Tokens
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+SHARP = pytest.mark.parametrize("tokens", [SHARP_LIGHT, SHARP_DARK], ids=["light", "dark"])
+PAIR = re.compile(r"[;{\s]color: \$(\w+);[^}]*?background: \$(\w+);")
 
 WORDS = [
     (ink, ground)
@@ -55,15 +59,39 @@ def undressed(qapp: QApplication):  # type: ignore[no-untyped-def]
     qapp.styleHints().unsetColorScheme()
 
 
-@BOTH
-def test_words_can_be_read(tokens: Tokens) -> None:
-    ratios = {
+def ratios(tokens: Tokens) -> dict[str, float]:
+    """Of every pair that words are drawn in, those of the style sheet among them."""
+    sheet = (resources() / "theme" / "tessera.qss").read_text(encoding="utf-8")
+    rules = (rule for rule in sheet.split("}") if ":disabled" not in rule)  # as WCAG has it
+    drawn = {pair for rule in rules for pair in PAIR.findall(rule)}
+    assert len(drawn) > 10
+    return {
         f"{ink} on {ground}": theme.contrast(
             QColor(getattr(tokens, ink)), QColor(getattr(tokens, ground))
         )
-        for ink, ground in WORDS
+        for ink, ground in {*WORDS, *drawn}
     }
-    assert not {pair: ratio for pair, ratio in ratios.items() if ratio < 4.5}
+
+
+@BOTH
+def test_words_can_be_read(tokens: Tokens) -> None:
+    assert not {pair: ratio for pair, ratio in ratios(tokens).items() if ratio < 4.5}
+
+
+@SHARP
+def test_a_system_of_high_contrast_has_more_of_it(tokens: Tokens) -> None:
+    assert not {pair: ratio for pair, ratio in ratios(tokens).items() if ratio < 7}
+    assert theme.contrast(QColor(tokens.line), QColor(tokens.surface)) >= 3
+
+
+def test_high_contrast_is_followed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(theme, "wants_contrast", lambda: True)
+    theme.apply(qapp, dark=False)
+    assert theme.now() is SHARP_LIGHT
+    assert SHARP_LIGHT.muted in qapp.styleSheet()
+    monkeypatch.undo()
+    theme.apply(qapp, dark=False)
+    assert theme.now() is LIGHT
 
 
 @BOTH

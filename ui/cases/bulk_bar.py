@@ -17,6 +17,7 @@ class BulkBar(QWidget):
 
     review = Signal()
     export = Signal()
+    teach = Signal()  # examples that a model is trained with
     analyse = Signal()  # again, by another template or model
     stop = Signal()
     act = Signal(object)
@@ -32,7 +33,7 @@ class BulkBar(QWidget):
         self.review_button = self._button(self.tr("Review"))
         self.review_button.clicked.connect(self.review)
         self.export_button = self._button(self.tr("Export…"))
-        self.export_button.clicked.connect(self.export)
+        self.export_button.clicked.connect(self._open_exports)
         self.analyse_button = self._button(self.tr("Analyse as a batch…"))
         self.analyse_button.clicked.connect(self.analyse)
         self.assign_button = self._button(self.tr("Assign…"))
@@ -73,6 +74,20 @@ class BulkBar(QWidget):
         self._progress = words if of else ""
         self._show()
 
+    def show_teaching(self, done: int, of: int) -> None:
+        """So many cases were looked at for examples; of 0: none are being looked at."""
+        words = self.tr("Case %1 of %2").replace("%1", str(done + 1)).replace("%2", str(of))
+        self._progress = words if of else ""
+        self._show()
+
+    def exports(self) -> QMenu:
+        """What can be written of the cases."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Reports…")).triggered.connect(self.export)
+        menu.addAction(self.tr("Training data…")).triggered.connect(self.teach)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
     def offer(self, names: Sequence[str]) -> None:
         """To whom cases can be given."""
         self._names = tuple(names)
@@ -88,6 +103,9 @@ class BulkBar(QWidget):
         menu.addAction(self.tr("Nobody")).triggered.connect(lambda: self.given.emit(""))
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
+
+    def _open_exports(self) -> None:
+        self.exports().popup(self.export_button.mapToGlobal(self.export_button.rect().topLeft()))
 
     def _open_people(self) -> None:
         self.people().popup(self.assign_button.mapToGlobal(self.assign_button.rect().topLeft()))

@@ -40,6 +40,7 @@ class FiguresDialog(QDialog):
     wanted = Signal(object)  # FigureQuery
     table_to = Signal(Path)
     report_to = Signal(Path)
+    over_time = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,8 @@ class FiguresDialog(QDialog):
         self.cards: list[ChartCard] = []
         self.table_button = QPushButton(self.tr("Save as CSV…"))
         self.report_button = QPushButton(self.tr("Save as PDF…"))
+        self.drift_button = QPushButton(self.tr("Models over time…"))
+        self.drift_button.clicked.connect(self.over_time)
         self._make_fields()
         self._arrange()
         self._offer(False)
@@ -138,6 +141,7 @@ class FiguresDialog(QDialog):
         foot.setSpacing(theme.S)
         foot.addWidget(self.table_button)
         foot.addWidget(self.report_button)
+        foot.addWidget(self.drift_button)
         foot.addWidget(self.state, 1)
         foot.addWidget(close)
         column = QVBoxLayout(self)
@@ -159,6 +163,7 @@ class FiguresDialog(QDialog):
         column.addLayout(self._grid)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Charts"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -29,7 +29,6 @@ class ConnectionPill(QPushButton):
         self._names: tuple[str, ...] = ()
         self._in_use = self._name = ""
         self.setIconSize(QSize(10, 10))
-        self.setAccessibleDescription(self.tr("The connection; press to choose another one"))
         self.clicked.connect(self._pressed)
         self.show_connection("", "", Reach.UNKNOWN)
 
@@ -43,6 +42,8 @@ class ConnectionPill(QPushButton):
         self._reach = reach
         self._name = harmless(" ".join(name.split())) or self.tr("Connect a model")
         self.setToolTip("\n".join(filter(None, (self._name, told))))
+        how = self.tr("The connection; press to choose another one")
+        self.setAccessibleDescription(". ".join(filter(None, (*told.splitlines(), how))))
         self.setAccessibleName(self._name)
         self._elide()
         self._tint()
@@ -83,8 +84,12 @@ class ConnectionPill(QPushButton):
 
     def _tint(self) -> None:
         colors = theme.now()
-        dot = {Reach.UNKNOWN: colors.line_strong, Reach.GOOD: colors.none, Reach.BAD: colors.severe}
-        self.setIcon(icon("none", QColor(dot[self._reach]), 10))
+        shape, color = {
+            Reach.UNKNOWN: ("undetermined", colors.line_strong),
+            Reach.GOOD: ("none", colors.none),
+            Reach.BAD: ("severe", colors.severe),
+        }[self._reach]
+        self.setIcon(icon(shape, QColor(color), 10))
 
 
 def _plain(name: str) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _FIRST = 20.0  # seconds after the start: opening a case goes before
 _AGAIN = 6 * 3600.0  # seconds between two stamps
+_DAY = 86_400.0
 
 
 class _Stopped(Exception):
@@ -61,9 +62,10 @@ class RecordsModel(QObject):
 
     def start(self, first: float = _FIRST) -> None:
         """Look at what changed since the last time, once, in a while; have what is logged stamped
-        from then on."""
+        and what is kept no longer deleted from then on."""
         self._tasks.start("start", self._at_start(first))
         self._tasks.start("stamp", self._stamp(first))
+        self._tasks.start("keep", self._keep(first))
 
     def verify(self, case_id: str = "") -> None:
         """Look at everything, or at one case."""
@@ -104,6 +106,15 @@ class RecordsModel(QObject):
         problems = [p async for looked in verify_changed(desk) for p in looked.problems]
         if problems:
             self.found.emit(problems)
+
+    async def _keep(self, first: float) -> None:
+        """Once a day, what has been kept as long as it is to be goes."""
+        await asyncio.sleep(first)
+        from app.retention import keep_to
+
+        while True:
+            await keep_to(await self._open_case.desk(), self._settings())
+            await asyncio.sleep(_DAY)
 
     async def _stamp(self, first: float) -> None:
         """Where a server is named, have it stamp what was logged, some times a day. One that is

@@ -41,7 +41,7 @@ class PaletteDialog(QDialog):
         self.list.setItemDelegate(PaletteDelegate(self.list))
         self.list.setAccessibleName(self.tr("What fits"))
         self.list.setUniformItemSizes(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrows work from the field
+        self.list.setFocusProxy(self.field)  # arrows work from there
         self.list.setMouseTracking(True)
         self.list.clicked.connect(self._take)
         column = QVBoxLayout(self)

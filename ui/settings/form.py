@@ -1,7 +1,7 @@
 """Rows of a settings page: the name above its field, as everywhere in the window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.plain_label import PlainLabel
 
@@ -16,7 +16,9 @@ def add_row(column: QVBoxLayout, name: str, field: QWidget, *below: QWidget) -> 
     label.setProperty("role", "field")
     label.setWordWrap(True)
     label.setBuddy(field)
-    field.setAccessibleName(name)
+    # Of a field with a button beside it, the field is named.
+    for named in (field, *field.findChildren(QLineEdit)[:1]):
+        named.setAccessibleName(named.accessibleName() or name)
     for widget in (label, field, *below):
         inner.addWidget(widget)
     column.addWidget(row)

@@ -24,7 +24,8 @@ class Page(IntEnum):
     OUTGOING = 8
     PHOTOS = 9
     BACKUPS = 10
-    GENERAL = 11
+    RETENTION = 11
+    GENERAL = 12
 
 
 class Pages(QWidget):

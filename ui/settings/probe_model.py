@@ -55,6 +55,7 @@ class ProbeModel(QObject):
     found = Signal(object)  # tuple[Nearby, ...]
     measured = Signal(object)  # Measured of the connection that was asked about, or None
     proxy_found = Signal(str, bool)  # its host and port, "" for none; is a password kept for it
+    policy_read = Signal(object)  # Policy
     certificates_read = Signal(str, bool)  # path, does the file hold any
 
     def __init__(
@@ -99,6 +100,10 @@ class ProbeModel(QObject):
     def look_up_proxy(self, connection: Connection) -> None:
         """Which proxy stands on the way to that server? proxy_found tells."""
         self._tasks.start("proxy", self._look_up_proxy(connection))
+
+    def read_policy(self) -> None:
+        """What an administrator laid down for this computer."""
+        self._tasks.start("policy", self._read_policy())
 
     def read_certificates(self, path: str) -> None:
         """Does this file hold certificates? certificates_read tells."""
@@ -165,6 +170,11 @@ class ProbeModel(QObject):
             proxy = ""  # an address that can't be used needs none
         kept = bool(proxy) and bool(await asyncio.to_thread(self._chain.login, proxy))
         self.proxy_found.emit(proxy, kept)
+
+    async def _read_policy(self) -> None:
+        from app.settings.policy_file import system_policy
+
+        self.policy_read.emit(await asyncio.to_thread(system_policy))
 
     async def _read_certificates(self, path: str) -> None:
         from app.wire.surroundings import trusted

@@ -35,7 +35,8 @@ class Probing(QObject):
         self._another_shown()
 
     def look_up_proxy(self) -> None:
-        """Somebody looks at the network: what leads to the connection's server?"""
+        """Somebody looks at the network: what leads to the connection's server, and what may?"""
+        self._probe.read_policy()
         self._probe.look_up_proxy(self._page.connection)
 
     def stop(self) -> None:
@@ -72,6 +73,7 @@ class Probing(QObject):
         page.forget_login.connect(lambda proxy: model.keep_login(proxy, ""))
         probe.certificates_read.connect(page.show_certificates)
         probe.proxy_found.connect(self._show_proxy)
+        probe.policy_read.connect(page.show_policy)
 
     def _another_shown(self) -> None:
         """Another connection, or the same at another server: where is its key?"""

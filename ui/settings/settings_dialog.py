@@ -32,6 +32,7 @@ from ui.settings.pages import Page, Pages
 from ui.settings.photos_page import PhotosPage
 from ui.settings.probing import Probing
 from ui.settings.report_page import ReportPage
+from ui.settings.retention_page import RetentionPage
 from ui.settings.review_page import ReviewPage
 from ui.settings.rule_editor import RuleEditor
 from ui.settings.rules_model import RulesModel
@@ -86,6 +87,7 @@ class SettingsDialog(QDialog):
         self.calls = CallsPage(settings, behind.calls, self._named)
         self.deadlines = DeadlinesPage(settings)
         self.review = ReviewPage(settings)
+        self.retention = RetentionPage(settings)
         self._probing = Probing(model, self.connections, self.network)
         self.templates.edit.connect(self._edit_template)
         self.rules.edit.connect(self._edit_rule)
@@ -106,6 +108,7 @@ class SettingsDialog(QDialog):
             (Page.OUTGOING, self.tr("Outgoing"), self.outgoing),
             (Page.PHOTOS, self.tr("Photos"), self.photos),
             (Page.BACKUPS, self.tr("Backups"), self.backups),
+            (Page.RETENTION, self.tr("Retention"), self.retention),
             (Page.GENERAL, self.tr("General"), self.appearance),
         ):
             self._pages.add(page, title, widget)
@@ -118,9 +121,7 @@ class SettingsDialog(QDialog):
 
     def _named(self, template_id: str) -> str:
         """The title of a template, its id where it is not there any more."""
-        there = (e.template for e in self._templates.entries() if e.id == template_id)
-        found = next(there, None)
-        return found.title(program_language()) if found else template_id or "–"
+        return self._templates.title(template_id, program_language())
 
     def show_page(self, page: Page) -> None:
         """Bring a page forward."""
@@ -138,7 +139,7 @@ class SettingsDialog(QDialog):
         settings = self.report.chosen(settings)
         settings = self.rules.chosen(self.templates.chosen(self.photos.chosen(settings)))
         settings = self.deadlines.chosen(self.calls.chosen(self.backups.chosen(settings)))
-        settings = self.appearance.chosen(self.review.chosen(settings))
+        settings = self.retention.chosen(self.appearance.chosen(self.review.chosen(settings)))
         drafts = self.connections.drafts
         settings = drafts.chosen(settings)
         self._model.save(settings, drafts.key_orders(settings))

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -76,6 +77,7 @@ class SettingsModel(QObject):
     async def order(self, connection: Connection | None = None) -> "Order":
         """With which model (the default one, or another this time), in which language, for whom
         to analyse. Raises NotConnected."""
+        from app.batch.orders import order_of
         from app.inspector import Order
 
         chosen = connection or self.settings.in_use
@@ -90,6 +92,7 @@ class SettingsModel(QObject):
             self.who(),
             product_table=settings.product_table,
             rules=settings.rules,
+            of_other=partial(order_of, settings, by=self.who()),
         )
 
     def save(self, settings: Settings, keys: KeyOrders = NO_ORDERS) -> None:

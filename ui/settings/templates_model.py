@@ -64,6 +64,12 @@ class TemplatesModel(TextsModel):
         """All of them, broken ones too; none before the data folder is open."""
         return self._shelf.entries() if self._shelf else ()
 
+    def title(self, template_id: str, language: Language) -> str:
+        """What people call it; its id where it is not there any more."""
+        there = (each.template for each in self.entries() if each.id == template_id)
+        found = next(there, None)
+        return found.title(language) if found else template_id or "–"
+
     def together(self) -> frozenset[str]:
         """Ids of the templates whose cases may be accepted together."""
         every = (entry.template for entry in self.entries())

@@ -135,6 +135,7 @@ class TextEditor(QDialog):
 
     def _arrange(self, pages: Sequence[tuple[QWidget, str]]) -> None:
         tabs = QTabWidget()
+        tabs.setAccessibleName(self.tr("What comes of the text"))
         for page, title in pages:
             tabs.addTab(page, title)
         right = QWidget()

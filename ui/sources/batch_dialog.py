@@ -234,6 +234,7 @@ class BatchDialog(QDialog):
         column.addWidget(self.terms)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("What the batch is made of"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

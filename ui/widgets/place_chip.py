@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import theme
 
-_HEIGHT, _PADDING, _TEXT_PX = 20, 8, 12
+_HEIGHT, _PADDING, _TEXT_PX = 24, 8, 12
 
 
 class PlaceChip(QAbstractButton):

@@ -1,12 +1,14 @@
 """The tables of batches; see tables for how. No seal is made of them: what counts of a case stands
 in the case."""
 
-from sqlalchemy import Column, ForeignKey, Table, UniqueConstraint
+from sqlalchemy import Boolean, Column, ForeignKey, LargeBinary, Table, UniqueConstraint
 
 from app.domain.batch import BatchState, JobState, Priority
 from app.domain.grouping import Group
+from app.domain.posting import PostingState
 from app.domain.words import Language
 from app.store.base.columns import JSON, MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
+from app.store.base.known_values import STRATEGY
 from app.store.base.making import by, key, must, of, own_id, texts
 from app.store.base.tables import METADATA
 from app.store.base.values import FACTS
@@ -29,6 +31,8 @@ batches = Table(
     must("why_data", JSON),
     *(must(f"spent_{n}", WHOLE) for n in ("calls", "answered", "known", "tokens_in", "tokens_out")),
     *texts("spent_money", "spent_currency"),
+    must("later", Boolean),
+    Column("strategy", STRATEGY),
     *texts("arriving_folder", "arriving_pattern"),
     must("arriving_by", code(Group)),
     *(must(f"arriving_{name}", WHOLE) for name in ("minutes", "quiet")),
@@ -47,6 +51,7 @@ arrivals = Table(
 )
 
 # Goes with its batch, and with the case it made. pictures: found by it is a job with the same.
+# away: it waits for what a provider was asked.
 jobs = Table(
     "jobs",
     METADATA,
@@ -67,4 +72,33 @@ jobs = Table(
     must("refused", FACTS),
     Column("finished_at", MOMENT),
     Column("seconds", NUMBER),
+    must("away", Boolean),
+)
+
+# Go with their batch.
+postings = Table(
+    "postings",
+    METADATA,
+    key(),
+    own_id(),
+    of("batch_id", "batches"),
+    must("made_at", MOMENT),
+    must("state", code(PostingState)),
+    *(must(name, WHOLE) for name in ("lines", "size", "looks", "unused")),
+    *texts("file_id", "remote_id", "why"),
+    *(Column(name, MOMENT) for name in ("posted_at", "ends_by", "look_at")),
+    must("why_data", JSON),
+)
+
+# Each is one of a job's, named as in the posting it is in; several jobs may ask the same. status:
+# of the answer, NULL until there is one.
+questions = Table(
+    "questions",
+    METADATA,
+    key(),
+    of("job_id", "jobs"),
+    of("posting_id", "postings"),
+    must("name", PROSE),
+    Column("status", WHOLE),
+    Column("body", LargeBinary),
 )

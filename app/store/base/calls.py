@@ -36,16 +36,19 @@ spent = Table(
 
 
 def count(connection: Connection, table: Table, own_id: str) -> None:
-    """Add a run or turn that has just ended; table: the one it lies in. Practice calls nobody."""
+    """Add a run or turn that has just ended; table: the one it lies in. Practice calls nobody, nor
+    does what was merged from looks, which are counted each."""
     asked_of = inspections.join(cases)
     source = (table if table is runs else table.join(runs)).join(asked_of)
     practice = table.c.asked_practice if table is runs else table.c.sent_practice
     taken = table.c.taken if table is runs else null()
+    merged = table.c.merged if table is runs else null()
     told = [table.c[f"told_{name}"] for name in ("tokens_in", "tokens_out", "seconds")]
     asked = select(
         table.c.started_at,
         practice.label("practice"),
         taken.label("taken"),
+        merged.label("merged"),
         runs.c.asked_template,
         cases.c.kind,
         *told,
@@ -53,7 +56,7 @@ def count(connection: Connection, table: Table, own_id: str) -> None:
         table.c.currency,
     )
     row = connection.execute(asked.select_from(source).where(table.c.id == own_id)).one()
-    if row.practice:
+    if row.practice or row.merged is not None:
         return
     at = {"month": month_of(row.started_at), "day": day_of(row.started_at).isoformat()}
     place = _row(connection, at | {"template": row.asked_template, "kind": str(row.kind)})

@@ -10,7 +10,7 @@ from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, Table
 from app.domain.words import Arrival, Kind, Severity, Status, Verdict
 from app.store.base.columns import MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
 from app.store.base.fired import FIRED
-from app.store.base.known_values import SEEN, TAKEN
+from app.store.base.known_values import MERGED, SEEN, TAKEN
 from app.store.base.making import asked_how, asking, by, key, must, of, own_id, texts
 from app.store.base.prints import COLUMNS
 from app.store.base.values import (
@@ -38,7 +38,8 @@ people = Table("people", METADATA, key(), *texts("name", "system_user"))
 
 # year and serial: of the number Tessera made, NULL where a person gave one from the start.
 # status to sure: of the whole case, for the list alone; triage NULL where it was not looked for.
-# deleted_at: put away, so that no list but that of the deleted shows it.
+# deleted_at: put away, so that no list but that of the deleted shows it. photos_dropped_at: when
+# photos were deleted as the office keeps them no longer; NULL again once it is reopened.
 cases = Table(
     "cases",
     METADATA,
@@ -60,7 +61,7 @@ cases = Table(
     Column("sure", NUMBER),
     Column("gravest", code(Severity)),
     must("assignee", PROSE),
-    *(Column(name, MOMENT) for name in ("closed_at", "deleted_at")),
+    *(Column(name, MOMENT) for name in ("closed_at", "deleted_at", "photos_dropped_at")),
     must("held", Boolean),
 )
 
@@ -112,6 +113,8 @@ runs = Table(
     of("inspection_id", "inspections"),
     must("second", Boolean),
     Column("taken", TAKEN),
+    *(must(*kept) for kept in (("look_of", PROSE), ("look", WHOLE))),
+    Column("merged", MERGED),
     *asked_how("asked_"),
     must("asked_question", PROSE),
     must("asked_photo_ids", WORDS),
@@ -219,6 +222,19 @@ report_voids = Table(
     must("why", PROSE),
     must("at", MOMENT),
     by(),
+)
+
+# In which weeks it was looked for changes in how answers are judged; week: its Monday.
+drift_looks = Table("drift_looks", METADATA, key(), *texts("week"))
+
+# What was found; told: a person was shown it.
+drift_notices = Table(
+    "drift_notices",
+    METADATA,
+    key(),
+    must("at", MOMENT),
+    must("told", Boolean),
+    must("change", PROSE),
 )
 
 # The case that is being cleared up; empty but inside that transaction. Only while a row is in here

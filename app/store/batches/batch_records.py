@@ -71,9 +71,9 @@ class BatchRecords:
         with self._database.transaction() as connection:
             batches.set_limits(connection, batch_id, limits, priority)
 
-    def may_ask(self, batch_id: str) -> bool:
+    def may_ask(self, batch_id: str, likely: str) -> bool:
         with self._database.transaction() as connection:
-            return batches.may_ask(connection, batch_id)
+            return batches.may_ask(connection, batch_id, likely)
 
     def count(self, batch_id: str, run: Run | None) -> None:
         with self._database.transaction() as connection:
@@ -81,7 +81,8 @@ class BatchRecords:
 
     def claim(self, batch_id: str, now: datetime, most: int) -> tuple[Job, ...]:
         with self._database.transaction() as connection:
-            return jobs.claim(connection, batch_id, now, most)
+            answered = batches.found(connection, batch_id).state is not BatchState.GOING
+            return jobs.claim(connection, batch_id, now, most, answered)
 
     def release(self) -> None:
         with self._database.transaction() as connection:

@@ -8,11 +8,14 @@ from sqlalchemy import Connection, exists, insert, select, update
 
 from app.domain.batch import Batch, BatchState, Failure, JobState, Limits, Priority, Spent
 from app.domain.run import Run
-from app.errors import NotInStore
+from app.errors import BudgetReached, NotInStore
 from app.store.base import rows
 from app.store.base.batch_tables import batches, jobs
 from app.store.base.people import everybody, number_of
 from app.store.batches import arrivals
+from app.store.batches.jobs import has_answer
+
+OUT_OF_BUDGET = BudgetReached.__name__
 
 
 def add(connection: Connection, batch: Batch) -> None:
@@ -30,10 +33,13 @@ def listed(connection: Connection, limit: int) -> tuple[Batch, ...]:
 
 
 def going(connection: Connection) -> tuple[Batch, ...]:
-    """Those that are to go on and have something left, the most urgent first."""
+    """Those that are to go on and have something left, the most urgent first; where there is no
+    budget for more questions, those with answers that are still to be read."""
     left = jobs.c.state.in_([JobState.WAITING, JobState.WORKING])
     some = exists().where(jobs.c.batch_id == batches.c.id, left)
-    asked = select(batches).where(batches.c.state == BatchState.GOING, some)
+    answered = batches.c.later.is_(True) & (batches.c.why == OUT_OF_BUDGET) & _answered()
+    goes = (batches.c.state == BatchState.GOING) & some
+    asked = select(batches).where(goes | answered)
     asked = asked.order_by(batches.c.seq)
     return tuple(sorted(_built(connection, asked), key=lambda each: each.priority.weight))
 
@@ -65,15 +71,16 @@ def set_limits(connection: Connection, batch_id: str, limits: Limits, priority: 
     _set(connection, batch_id, rows.flat(limits, "limits_") | {"priority": priority})
 
 
-def may_ask(connection: Connection, batch_id: str) -> bool:
+def may_ask(connection: Connection, batch_id: str, likely: str = "") -> bool:
     """One question more is within its limits, and counts as asked from now on. Those under way are
-    taken to cost what one has cost so far."""
+    taken to cost what one has cost so far, or, before one was answered, what is likely."""
     batch = found(connection, batch_id)
     spent, limits = batch.spent, batch.limits
     if limits.calls and spent.calls >= limits.calls:
         return False
-    if limits.money and spent.answered and spent.money:
-        each = Decimal(spent.money) / spent.answered
+    known = spent.answered and spent.money
+    if limits.money and (known or likely):
+        each = Decimal(spent.money) / spent.answered if known else Decimal(likely)
         if each * (spent.calls + 1) > Decimal(limits.money):
             return False
     _set(connection, batch_id, {"spent_calls": spent.calls + 1})
@@ -98,6 +105,11 @@ def count(connection: Connection, batch_id: str, run: Run | None) -> None:
             currency=run.currency or spent.currency,
         )
     _set(connection, batch_id, rows.flat(spent, "spent_"))
+
+
+def _answered() -> Any:
+    here = jobs.c.batch_id == batches.c.id, jobs.c.state == JobState.WAITING
+    return exists().where(*here, jobs.c.away.is_(False), has_answer())
 
 
 def _set(connection: Connection, batch_id: str, values: dict[str, Any]) -> None:

@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, Update, func, insert, select, update
+from sqlalchemy import Connection, Update, exists, func, insert, select, update
 
 from app.domain.batch import Failure, Job, JobState, Planned
 from app.store.base import rows
-from app.store.base.batch_tables import jobs
+from app.store.base.batch_tables import jobs, questions
 
 _AT_ONCE = 1_000
 
@@ -24,10 +24,15 @@ def add(connection: Connection, batch_id: str, planned: Sequence[Planned]) -> No
         connection.execute(insert(jobs), lines)
 
 
-def claim(connection: Connection, batch_id: str, now: datetime, most: int) -> tuple[Job, ...]:
-    """At most so many that are due, in their order; they are somebody's from now on."""
+def claim(
+    connection: Connection, batch_id: str, now: datetime, most: int, answered: bool = False
+) -> tuple[Job, ...]:
+    """At most so many that are due, in their order; they are somebody's from now on. answered:
+    none but those whose answers came and are to be read."""
     due = (jobs.c.next_try_at.is_(None)) | (jobs.c.next_try_at <= now)
-    asked = select(jobs).where(_of(batch_id, JobState.WAITING), due).order_by(jobs.c.place)
+    asked = select(jobs).where(_of(batch_id, JobState.WAITING), jobs.c.away.is_(False), due)
+    asked = asked.where(has_answer()) if answered else asked
+    asked = asked.order_by(jobs.c.place)
     told = connection.execute(asked.limit(most)).mappings().all()
     if not told:
         return ()
@@ -101,10 +106,15 @@ def job_from(row: Any) -> Job:
     return rows.built(Job, row, planned=planned, failed=failed, case_id=row["case_id"] or "")
 
 
+def has_answer() -> Any:
+    """Of a job: something it was asked is answered, and still to be read."""
+    return exists().where(questions.c.job_id == jobs.c.id, questions.c.status.is_not(None))
+
+
 def _row(batch_id: str, place: int, planned: Planned) -> dict[str, Any]:
     new = Job(uuid4().hex, batch_id, place, planned)
     row = rows.flat(new, leave=("planned", "failed")) | rows.flat(planned, "planned_")
-    return row | _failed(None) | {"case_id": planned.case_id or None}
+    return row | _failed(None) | {"case_id": planned.case_id or None, "away": False}
 
 
 def _failed(failure: Failure | None) -> dict[str, Any]:

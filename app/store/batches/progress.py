@@ -6,8 +6,9 @@ from statistics import median
 from sqlalchemy import Connection, func, select
 
 from app.domain.batch import BatchProgress, BatchState, FailedGroup, Failure, JobState
+from app.domain.posting import Posted
 from app.store.base.batch_tables import jobs
-from app.store.batches import batches
+from app.store.batches import batches, postings
 
 _OF_LATE = 100
 _ENOUGH = 3  # to tell a speed by
@@ -22,12 +23,13 @@ def progress(connection: Connection, batch_id: str, now: datetime) -> BatchProgr
     for state, _, count in counts:
         by_state[state] += count
     failures = {code: count for state, code, count in counts if state is JobState.FAILED}
-    seconds, each = _of_late(connection, batch_id)
+    posted = postings.posted(connection, batch_id) if batch.later else Posted()
+    seconds, each = (None, None) if batch.later else _of_late(connection, batch_id)
     unfinished = by_state[JobState.WAITING] + by_state[JobState.WORKING]
     tells = each is not None and unfinished and batch.state is BatchState.GOING
     return BatchProgress(
         batch,
-        by_state[JobState.WAITING],
+        by_state[JobState.WAITING] - posted.jobs,
         by_state[JobState.WORKING],
         by_state[JobState.DONE],
         by_state[JobState.LEFT],
@@ -37,6 +39,7 @@ def progress(connection: Connection, batch_id: str, now: datetime) -> BatchProgr
         ),
         seconds,
         now + timedelta(seconds=unfinished * each) if tells and each is not None else None,
+        posted,
     )
 
 

@@ -22,7 +22,7 @@ from app.store.cases.changing import finish
 # What was done with it elsewhere as a whole: here it begins as an open case that is nobody's, and
 # keeps its number without standing in the line of those made here.
 _HERE = {"year": None, "serial": None, "status": "open", "assignee": "", "held": 0}
-_HERE |= {"closed_at": None, "deleted_at": None}
+_HERE |= {"closed_at": None, "deleted_at": None, "photos_dropped_at": None}
 _LOGS = ("log", "log_elsewhere")
 _APART = (people, templates, log, log_words, log_elsewhere)
 Numbers = dict[int, int]

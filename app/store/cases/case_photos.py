@@ -31,7 +31,7 @@ from app.store.base.entry import What
 from app.store.base.log import Change
 from app.store.base.people import number_of
 from app.store.base.rows import Row
-from app.store.base.tables import findings, inspections, photos, runs
+from app.store.base.tables import cases, findings, inspections, photos, runs
 
 
 def add(connection: Connection, case_id: str, photo: Photo, by: Who) -> Change:
@@ -129,8 +129,10 @@ def forget_seen(connection: Connection, case_id: str) -> None:
 
 
 def known(connection: Connection, sha256: str) -> bool:
-    """Whether any case holds that original."""
-    return bool(connection.execute(select(exists().where(photos.c.sha256 == sha256))).scalar())
+    """Whether any case holds that original, and keeps its photos still."""
+    kept = cases.c.id == photos.c.case_id, cases.c.photos_dropped_at.is_(None)
+    asked = select(exists().where(photos.c.sha256 == sha256, *kept))
+    return bool(connection.execute(asked).scalar())
 
 
 def _measured(photo_id: str, told: Measuring) -> dict[str, str]:

@@ -141,6 +141,7 @@ def _told(connection: Connection, row: Row, act: Act, at: Any) -> dict[str, Any]
         return {column: to}
     told: dict[str, Any] = {column: at if to else None}
     if column == "closed_at":
+        told["photos_dropped_at"] = None  # what comes to it from now on has a time of its own
         told["status"] = Status.CLOSED if to else _status(connection, row)
     return told
 

@@ -23,7 +23,7 @@ _RUNS: Final = """
         CASE WHEN state IN ('done', 'running') THEN 1
         ELSE summary_severity IS NOT NULL OR fields <> '[]' END
     FROM inspections JOIN runs ON runs.inspection_id = inspections.id
-    WHERE case_id IN (SELECT value FROM json_each(?)) ORDER BY runs.seq"""
+    WHERE case_id IN (SELECT value FROM json_each(?)) AND look_of = '' ORDER BY runs.seq"""
 _FINDINGS: Final = """
     SELECT inspection_id, run_id, (
         SELECT verdict FROM reviews WHERE finding_id = findings.id ORDER BY seq DESC LIMIT 1),
@@ -36,19 +36,24 @@ def seconds(connection: Connection, ids: str) -> tuple[float, ...]:
     """From the first photo to the first decision, of each case that is decided now. A photo that
     came when the case was decided already is none that was waited with."""
     first: dict[str, str] = dict(connection.exec_driver_sql(_PHOTOS, (ids,)).fetchall())
-    decided: dict[str, str] = {}
+    moment = datetime.fromisoformat
+    told = (
+        (moment(at) - moment(first[case_id])).total_seconds()
+        for case_id, at in decided(connection, ids).items()
+        if case_id in first
+    )
+    return tuple(each for each in told if each >= 0)
+
+
+def decided(connection: Connection, ids: str) -> dict[str, str]:
+    """When each case that is decided now was decided first."""
+    told: dict[str, str] = {}
     standing: dict[str, bool] = {}
     for case_id, at, complete in connection.exec_driver_sql(_DECISIONS, (ids,)):
         standing[case_id] = bool(complete)
         if complete and at:
-            decided.setdefault(case_id, at)
-    moment = datetime.fromisoformat
-    told = (
-        (moment(at) - moment(first[case_id])).total_seconds()
-        for case_id, at in decided.items()
-        if standing[case_id] and case_id in first
-    )
-    return tuple(each for each in told if each >= 0)
+            told.setdefault(case_id, at)
+    return {case_id: at for case_id, at in told.items() if standing[case_id]}
 
 
 def verdicts(

@@ -113,6 +113,7 @@ def _asked(wanted: Wanted, any_question: bool) -> Iterator[ColumnElement[bool]]:
     yield runs.c.error == ""
     yield runs.c.asked_practice.is_(False)
     yield runs.c.taken.is_(None)
+    yield runs.c.look_of == ""
     for name, value in rows.flat(wanted, "asked_").items():
         if not (any_question and name == "asked_question"):
             yield runs.c[name] == value

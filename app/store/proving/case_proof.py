@@ -55,13 +55,15 @@ def of_case(connection: Connection, case_id: str) -> tuple[list[Problem], Held]:
         rows = []  # nothing it says can be compared with
     problems += _of_rows(connection, rows, number)
     problems += of_elsewhere(connection, rows, case_id, number) if rows else ()
-    found = select(photos.c.sha256, photos.c.media_type).where(photos.c.case_id == case_id)
+    found = select(photos.c.id, photos.c.sha256, photos.c.media_type).where(
+        photos.c.case_id == case_id
+    )
     kept = select(reports.c.version, reports.c.sha256).where(reports.c.case_id == case_id)
-    held = _reports_kept(rows)
+    held, dropped = _reports_kept(rows), _photos_dropped(rows)
     pictures = enumerate(connection.execute(found.order_by(photos.c.seq)), 1)
     return problems, Held(
         number,
-        tuple((place, sha256, kind) for place, (sha256, kind) in pictures),
+        tuple((place, *of) for place, (own_id, *of) in pictures if own_id not in dropped),
         tuple((v, sha256, str(v) in held) for v, sha256 in connection.execute(kept)),
     )
 
@@ -137,11 +139,16 @@ def _of_filing(
     connection: Connection, rows: list[dict[str, Any]], number: str
 ) -> Iterator[Problem]:
     """Closed, held, put away and given to somebody as the log says."""
-    said, to = dict.fromkeys(("closed_at", "held", "deleted_at"), False), None
+    dates = ("closed_at", "deleted_at", "photos_dropped_at")
+    said, to = dict.fromkeys(("held", *dates), False), None
     for row in rows:
         if row["what"] in _FILED:
             column, turned = _FILED[row["what"]]
             said[column] = turned
+            if column == "closed_at":
+                said["photos_dropped_at"] = False
+        elif row["what"] == What.PHOTOS_DROPPED:
+            said["photos_dropped_at"] = True
         elif row["what"] == What.CASE_ASSIGNED:
             to = json.loads(row["data"]).get("to")
     raw = [type_coerce(cases.c[column], NullType()) for column in (*said, "assignee")]
@@ -149,7 +156,6 @@ def _of_filing(
     case = connection.execute(asked).mappings().one()
     name = select(people.c.name).where(people.c.seq == to)
     whose = connection.execute(name).scalar() if to else ""
-    dates = ("closed_at", "deleted_at")
     filed = {"held": case["held"] == 1} | {name: case[name] is not None for name in dates}
     if filed != said or case["assignee"] != whose:
         yield Problem(Broken.FILED, number)
@@ -171,6 +177,12 @@ def _of_photos(
     for place, own_id in enumerate(came, 1):
         if there.get(own_id) != came[own_id]:
             yield Problem(Broken.PHOTO_OF_OTHER, number, str(place))
+
+
+def _photos_dropped(rows: list[dict[str, Any]]) -> set[str]:
+    """Ids of photos that were deleted when their time was over."""
+    told = (row["data"] for row in rows if row["what"] == What.PHOTOS_DROPPED)
+    return {own_id for data in told for own_id in json.loads(data)["photos"].split()}
 
 
 def _reports_kept(rows: list[dict[str, Any]]) -> set[str]:

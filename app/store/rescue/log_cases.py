@@ -67,14 +67,21 @@ def _said(entries: Iterable[Mapping[Any, Any]], names: Mapping[int, str]) -> dic
                 told |= {name: now for name, (_, now) in words.items() if name in _TOLD}
             case What.CASE_ASSIGNED:
                 told["assignee"] = names.get(int(data.get("to") or 0), "")
-            case What.CASE_CLOSED:
-                told |= {"closed_at": entry["at"], "status": "closed"}
-            case What.CASE_REOPENED:
-                told |= {"closed_at": None, "status": "open"}
-            case What.CASE_DELETED:
-                told["deleted_at"] = entry["at"]
-            case What.CASE_RESTORED:
-                told["deleted_at"] = None
-            case What.HOLD_SET | What.HOLD_LIFTED:
-                told["held"] = entry["what"] == What.HOLD_SET
+            case what:
+                told |= _filed(what, entry["at"])
     return told
+
+
+def _filed(what: str, at: str) -> dict[str, Any]:
+    """Closed, put away, held, without its photos: since when."""
+    open_again: dict[str, Any] = {"closed_at": None, "photos_dropped_at": None, "status": "open"}
+    filed: dict[str, dict[str, Any]] = {
+        What.CASE_CLOSED: open_again | {"closed_at": at, "status": "closed"},
+        What.CASE_REOPENED: open_again,
+        What.PHOTOS_DROPPED: {"photos_dropped_at": at},
+        What.CASE_DELETED: {"deleted_at": at},
+        What.CASE_RESTORED: {"deleted_at": None},
+        What.HOLD_SET: {"held": True},
+        What.HOLD_LIFTED: {"held": False},
+    }
+    return filed.get(what, {})

@@ -2,7 +2,9 @@
 
 import asyncio
 import json
-from typing import Any
+from collections.abc import AsyncIterable, Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 import httpx
 
@@ -14,7 +16,10 @@ from app.wire.address import Endpoint
 from app.wire.doors import Doors
 from app.wire.start import start_of
 
+T = TypeVar("T")
+
 _MAX_BYTES = 8 * 1024 * 1024  # a large provider's list of models has half a megabyte
+_STILL_SECONDS = 60.0  # in which not a byte moves, either way
 
 
 def headers_for(key: str, language: str = "en") -> dict[str, str]:
@@ -33,27 +38,54 @@ def headers_for(key: str, language: str = "en") -> dict[str, str]:
     return headers
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What goes out. seconds: all of it may take, None for as long as something moves; headers:
+    besides those of every request."""
+
+    method: str = "GET"
+    content: bytes | AsyncIterable[bytes] | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    seconds: float | None = None
+
+
+_Read = Callable[[httpx.Response], Awaitable[T]]
+
+
 async def told_at(
     doors: Doors, target: Endpoint, key: str, patience: Patience, body: Any = None
 ) -> object:
     """The JSON that a server tells at an address, asked for by GET, or by POST with a body.
     Raises ModelError."""
+    content = None if body is None else json.dumps(body).encode()
+    sent = Sent("GET" if content is None else "POST", content, seconds=patience.whole)
+    return await asked_at(doors, target, key, patience, sent, as_json(patience))
+
+
+async def asked_at(
+    doors: Doors, target: Endpoint, key: str, patience: Patience, sent: Sent, read: _Read[T]
+) -> T:
+    """What is read of a server's answer, once that is no refusal. Raises ModelError, and what
+    reading raises."""
     server = failures.Server(target.host, key=key)
-    sent = None if body is None else json.dumps(body).encode()
     door = await doors.to(target)
+    moving = None if sent.seconds else _STILL_SECONDS
     try:
-        async with asyncio.timeout(patience.whole):
+        async with asyncio.timeout(sent.seconds):
             async with door.client.stream(
-                "GET" if sent is None else "POST",
+                sent.method,
                 target.url,
-                content=sent,
-                headers=headers_for(key),
-                timeout=httpx.Timeout(None, connect=patience.connect),
+                content=sent.content,
+                headers={**headers_for(key), **sent.headers},
+                timeout=httpx.Timeout(moving, connect=patience.connect),
                 extensions=door.extensions,
             ) as response:
-                return await _content(response, patience, server)
+                if response.status_code != 200:
+                    start = await start_of(response, patience.connect)
+                    raise failures.refused(response.status_code, response.headers, start, server)
+                return await read(response)
     except TimeoutError:
-        raise er.TimedOut(target.host, phase="overall", seconds=patience.whole) from None
+        raise er.TimedOut(target.host, phase="overall", seconds=sent.seconds or 0.0) from None
     except httpx.ConnectTimeout:
         raise er.ConnectTimedOut(target.host, phase="connect", seconds=patience.connect) from None
     except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
@@ -63,11 +95,13 @@ async def told_at(
         raise _named(error, door.proxy) from None
 
 
-async def _content(response: httpx.Response, patience: Patience, server: failures.Server) -> object:
-    if response.status_code != 200:
-        start = await start_of(response, patience.connect)
-        raise failures.refused(response.status_code, response.headers, start, server)
-    return parsed(await start_of(response, patience.whole, _MAX_BYTES))
+def as_json(patience: Patience) -> _Read[object]:
+    """Reads an answer as JSON. Raises BadAnswer."""
+
+    async def read(response: httpx.Response) -> object:
+        return parsed(await start_of(response, patience.whole, _MAX_BYTES))
+
+    return read
 
 
 def _named(error: er.ModelError, proxy: str) -> er.ModelError:

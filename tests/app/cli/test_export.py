@@ -178,3 +178,18 @@ def test_a_workbook_with_small_pictures(folder: Path, tmp_path: Path) -> None:
     assert _run(folder, "CLM-1", "--xlsx", book, "--thumbnails") == 0
     with ZipFile(book) as inside:
         assert "xl/worksheets/sheet3.xml" in inside.namelist()
+
+
+def test_examples_for_training_go_into_an_empty_folder(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wanted = tmp_path / "set"
+    assert _run(folder, "CLM-1", "--training", wanted) == 0
+    assert "Left out: Not decided and closed: 1" in capsys.readouterr().err
+    assert sorted(path.name for path in wanted.iterdir()) == [
+        *("about.json", "dataset_info.json", "images"),
+        *("test.jsonl", "train.jsonl", "val.jsonl"),
+    ]
+    assert _run(folder, "--training", wanted) == 2
+    assert _run(folder, "--json", tmp_path / "d.json") == 2
+    assert "Say which cases." in capsys.readouterr().err

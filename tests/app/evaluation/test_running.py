@@ -2,11 +2,13 @@
 
 import asyncio
 import math
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 
 from app.domain.batch import Limits
+from app.domain.strategy import Strategy, Way, strategy
 from app.domain.words import Kind, Language
 from app.errors import KeyRefused, NothingListens
 from app.evaluation.apart import desk_apart
@@ -35,7 +37,7 @@ async def _run(
     material: Path,
     url: str,
     told: list[Progress],
-    looks: int = 1,
+    looks: int | Strategy = 1,
     limit: int = 0,
     limits: Limits = NO_LIMITS,
     patience: float = math.inf,
@@ -45,6 +47,8 @@ async def _run(
         template = desk.templates.named(Kind.VEHICLE)
         meanings = meanings_of(found, template, mapping_of(data, material, template))
         order = Order(Connection(base_url=url), "sk-1", Language.ENGLISH, MEI)
+        if isinstance(looks, Strategy):
+            order, looks = replace(order, strategy=looks), 1
         wanted = Evaluation(found, meanings, template, order, looks, limit, limits=limits)
         return await Evaluator(desk, runs_in(data), wanted, told.append, patience).run()
 
@@ -73,6 +77,20 @@ def test_what_comes_back_is_what_the_model_said_look_by_look(tmp_path: Path) -> 
     assert (known.on, known.cases, known.found) == ("set", 13, said["recall"])
     assert measured(runs, Connection(base_url=server.url, model="another")) is None
     assert kept_run(tmp_path, str(runs_in(tmp_path / "data") / f"{run.id}.jsonl")).photos
+
+
+def test_a_strategy_is_measured_as_cases_are_asked_by_it(tmp_path: Path) -> None:
+    photos = PHOTOS[:4]
+    material, how = written_set(tmp_path / "set", photos), strategy(Way.SEVERAL, 2)
+    faults = replace(FAIR, unusable=0.0)
+    model = LabelledModel(photos, faults)
+    with LoopbackServer(model) as server:
+        run = asyncio.run(_run(tmp_path / "data", material, server.url, [], how))
+    assert run.head["strategy"] == asdict(how)
+    assert set(model.asked.values()) == {2}
+    assert [answer.look for answer in run.answers] == [1] * 4
+    alone = answers(photos, faults)
+    assert sum(len(a.claims) for a in run.answers) < sum(len(a.claims) for a in alone)
 
 
 def test_a_run_that_broke_off_is_gone_on_with(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.domain.field import FieldForm
 from app.domain.report_plan import Section, usual
+from app.domain.strategy import Strategy, Way
 from app.domain.words import Kind, Language
 from app.errors.template import Fault, Flaw
 from tests.helpers.templates import builtin, reading
@@ -256,3 +257,22 @@ def test_a_report_s_sections_stand_as_an_office_orders_them() -> None:
     assert template is not None
     required = (Section.LIMITS, Section.DISCLOSURE, Section.INTEGRITY)
     assert template.report == (Section.PHOTOS, Section.SUMMARY, *required)
+
+
+def test_how_often_is_looked_is_said_in_a_table() -> None:
+    damage = OWN.replace('"tagging"', '"parcel"').split("[[fields]]")[0] + LISTS
+    several = '[looking]\nway = "several"\nlooks = 5\n'
+    template, found = reading(damage + several)
+    assert found == ()
+    assert template is not None
+    assert template.strategy == Strategy(Way.SEVERAL, 5, 3)
+    referee, _ = reading(damage + '[looking]\nway = "referee"\nreferee = "Judge"\n')
+    assert referee is not None
+    assert referee.strategy == Strategy(Way.REFEREE, 2, 2, "Judge")
+    wrong = ["looks = 99", "agree = 6", 'way = "twice"', 'referee = "Judge"']
+    kinds = [Fault.OUT_OF_RANGE, Fault.OUT_OF_RANGE, Fault.NOT_OFFERED, Fault.UNKNOWN]
+    for more, kind in zip(wrong, kinds, strict=True):
+        told = several.replace('way = "several"\n', "") if more.startswith("way") else several
+        told = told.replace("looks = 5\n", "") if more.startswith("looks") else told
+        assert [each[2] for each in flaws(damage + told + more)][:1] == [kind], more
+    assert Fault.NOT_OFFERED in [each[2] for each in flaws(OWN + several)]  # nothing is found

@@ -160,7 +160,7 @@ def test_the_context_window_is_told_elsewhere(
 ) -> None:
     async def work(models: Models, server: LoopbackServer) -> None:
         asked = Connection(dialect, f"{server.url}/v1", "qwen3-vl:8b", provider=provider)
-        assert await window(models._doors, asked, "", QUICK) == tokens
+        assert await window(models.doors, asked, "", QUICK) == tokens
         assert [seen.path for seen in server.seen] == ([path] if path else [])
         if dialect is Dialect.OLLAMA:
             assert server.seen[0].json == {"model": "qwen3-vl:8b"}

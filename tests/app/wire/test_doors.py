@@ -8,9 +8,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from app import errors as er
+from app.domain.policy import Policy
 from app.settings.settings import Connection
 from app.vlm.client import Models
 from app.wire.surroundings import Surroundings, trusted
@@ -241,3 +243,40 @@ def test_a_connection_is_kept_between_runs() -> None:
             await keeping.left.wait()
 
     asyncio.run(work())
+
+
+def test_nothing_leaves_for_a_server_that_the_policy_does_not_name() -> None:
+    asked_of: list[str] = []
+
+    def answers(request: httpx.Request) -> httpx.Response:
+        asked_of.append(request.url.host)
+        raise httpx.ConnectError("no network", request=request)
+
+    async def work() -> None:
+        models = Models(httpx.MockTransport(answers), QUICK)
+        models.go_through(Surroundings(policy=lambda: Policy(("*.office.example",))))
+        for host in ("model.example", "evil-office.example", "8.8.8.8"):
+            asked = await asking(models, Connection(base_url=f"https://{host}/v1"))
+            assert isinstance(asked.error, er.NotAllowed)
+            assert asked.error.host == host
+        assert asked_of == []
+        asked = await asking(models, Connection(base_url="https://gpu.office.example/v1"))
+        assert isinstance(asked.error, er.Unreachable)
+        assert set(asked_of) == {"gpu.office.example"}
+        await models.close()
+
+    asyncio.run(work())
+
+
+def test_a_policy_that_cannot_be_read_stops_what_would_leave_this_machine() -> None:
+    def unreadable() -> Policy:
+        raise er.PolicyUnreadable(said="broken", path="policy.toml")
+
+    async def work(models: Models, server: LoopbackServer) -> None:
+        models.go_through(Surroundings(policy=unreadable))
+        asked = await asking(models, Connection(base_url="https://model.example/v1"))
+        assert isinstance(asked.error, er.PolicyUnreadable)
+        asked = await asking(models, connection(server))
+        assert asked.error is None, "this machine itself is always allowed"
+
+    run(work, do.streams(TEXT))

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from app.domain.words import Language
+from app.domain.policy import Policy
+from app.domain.words import Language, Severity
 from app.errors import KeyRefused
 from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
 from app.settings.settings import Appearance, Connection, Form, Settings, Switches, Trade
@@ -57,7 +58,7 @@ class FakeProbe(ProbeModel):
         super().__init__(FakeServers(), None, no_crash, no_crash)  # type: ignore[arg-type]
         self.asked = asked
         for verb in ("look_up_key", "forget_key", "check", "stop_check", "list_models",
-                     "stop_listing", "find", "stop_finding", "look_up_proxy", "stop",
+                     "stop_listing", "find", "stop_finding", "look_up_proxy", "read_policy", "stop",
                      "read_certificates", "look_up_measured"):  # fmt: skip
             setattr(self, verb, lambda *given, verb=verb: asked.append((verb, *given)))
 
@@ -323,6 +324,21 @@ def test_the_network_page_asks_which_proxy_when_it_is_seen(at: Open) -> None:
     page.user.setText("mei")
     at.press("Save")
     assert at.model.logins == [("proxy.office:3128", "mei:pa:ss")]
+
+
+def test_what_an_administrator_laid_down_is_shown(at: Open) -> None:
+    at.dialog.show_page(Page.NETWORK)
+    assert ("read_policy",) in at.model.asked
+    page = at.dialog.network
+    assert page._policy_row.isHidden()
+    at.model.probe.policy_read.emit(Policy(("ark.example",), 90, Severity.SEVERE))
+    assert not page._policy_row.isHidden()
+    servers, days, opinion = page._policy.text().splitlines()
+    assert servers.endswith("this computer itself, ark.example")
+    assert "90 days" in days
+    assert "Severe" in opinion
+    at.model.probe.policy_read.emit(Policy())
+    assert page._policy_row.isHidden()
 
 
 def test_a_kept_password_can_be_forgotten_and_is_not_sent_again(at: Open) -> None:

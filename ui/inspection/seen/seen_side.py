@@ -18,6 +18,7 @@ class SeenSide(QWidget):
         super().__init__(parent)
         self.view = PhotoView(loader, self)
         self._said = said
+        self.view.setAccessibleName(said)
         title = QLabel(said)
         title.setProperty("role", "table")
         self.facts = ElidedLabel()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -73,6 +74,7 @@ def _cards(preview: Preview, loader: PictureLoader) -> QGridLayout:
 
 def _text(spoken: str) -> QPlainTextEdit:
     text = QPlainTextEdit(spoken)
+    text.setAccessibleName(QCoreApplication.translate("Sent", "Words as they are sent"))
     text.setReadOnly(True)
     text.setMinimumHeight(_TEXT_HEIGHT)
     text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -48,6 +48,7 @@ class SentPanel(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._loader = PictureLoader(self)
         self._area = QScrollArea()
+        self._area.setAccessibleName(self.tr("What is sent"))
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

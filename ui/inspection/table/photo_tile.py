@@ -21,6 +21,7 @@ from ui.inspection.table.photo_view import PhotoView
 from ui.inspection.table.picture_loader import PictureLoader
 from ui.inspection.table.small_map import SmallMap
 from ui.inspection.table.writing_layer import WritingLayer
+from ui.widgets.place_words import place_words
 
 
 class PhotoTile(QWidget):
@@ -122,7 +123,8 @@ class PhotoTile(QWidget):
         self.view.set_boxes(boxes)
         if not (self.tool.drafting or self.corners.drafting):
             self.view.set_draft(None)  # what was drawn holds by now, or could not be kept
-        told = self.tr("%n findings", "", len(boxes))
+        listed = [f"{box.number}: {place_words(box.region)}, {box.words}" for box in boxes]
+        told = "\n".join((self.tr("%n findings", "", len(boxes)), *listed))
         if self.view.accessibleDescription() != told:
             self.view.setAccessibleDescription(told)
 

@@ -63,7 +63,7 @@ class TicketsDialog(QDialog):
         self.told = PlainLabel("", "muted")
         self.go_button = QPushButton(self.tr("Open the case"))
         self.go_button.setProperty("role", "primary")
-        self.done_button = QPushButton()
+        self.done_button = QPushButton(self.tr("Done"))
         self._make_view()
         self._arrange()
         self.resize(620, 560)

@@ -78,6 +78,7 @@ class TrayDialog(QDialog):
         self._cards.setSpacing(theme.M)
         self._cards.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("What came in"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

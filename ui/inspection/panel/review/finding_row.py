@@ -14,6 +14,7 @@ from ui.inspection.panel.review.finding_notes import FindingNotes
 from ui.inspection.panel.review.finding_verdict import FindingVerdict
 from ui.inspection.panel.review.remarks import Remark
 from ui.widgets.number_tag import NumberTag
+from ui.widgets.place_words import place_words
 from ui.widgets.plain_label import PlainLabel, Span
 from ui.widgets.row_ground import paint_ground
 from ui.widgets.severity_chip import SeverityChip
@@ -199,7 +200,9 @@ class FindingRow(QWidget):
     def _draw_number(self) -> None:
         value, rejected = self.finding.value, self.finding.verdict is Verdict.REJECTED
         self._tag.show_number(self._number, value.severity, hollow=rejected)
+        where = place_words(value.region) if value.region else ""
         self.setAccessibleName(f"{self._number}. {self._names.line(value)}")
+        self.setAccessibleDescription(where)
 
     def _fill(self, details: FindingDetails) -> None:
         details.show_finding(self._number, self.finding, self._names, self._remark.looks)

@@ -1,0 +1,32 @@
+"""A case of a batch asked at once."""
+
+import asyncio
+
+from app.batch.work import NotNow, Work
+from app.domain.case import Case
+from app.domain.inspection import Inspection
+from app.domain.run import Run
+from app.domain.words import RunState
+from app.errors import BudgetReached
+from app.inspector import Inspector, Order
+
+
+class AtOnce:
+    """One question after the other, a place in the lane for each."""
+
+    def __init__(self, inspector: Inspector) -> None:
+        self._inspector = inspector
+
+    async def ask(self, work: Work, case: Case, inspection: Inspection, order: Order) -> Run:
+        """Wait for a place, then for the answer."""
+        async with work.lane.asking() as work.asked_at:
+            if not work.goes():
+                raise NotNow
+            if not await work.desk.batches.may_ask(work.batch.id):
+                raise BudgetReached
+            run = await self._inspector.inspect(case, inspection.id, order, work.heard)
+            if run.state is RunState.STOPPED:
+                raise asyncio.CancelledError
+            work.lane.well(run.told)
+            work.seconds += work.lane.now - work.asked_at
+        return run

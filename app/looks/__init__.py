@@ -1,0 +1,1 @@
+"""Looking at an inspection's photos, once or several times."""

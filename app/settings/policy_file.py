@@ -1,0 +1,60 @@
+"""The administrator's policy for this computer: a file that people at it can't write."""
+
+import os
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from app.domain.policy import Policy
+from app.domain.words import Severity
+from app.errors import PolicyUnreadable
+
+_MOST_DAYS = 36_500
+
+
+def policy_place() -> Path:
+    """Where the file lies on this system."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "Tessera" / "policy.toml"
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support/Tessera/policy.toml")
+    return Path("/etc/tessera/policy.toml")
+
+
+def system_policy() -> Policy:
+    """What holds on this computer; without a file nothing is laid down. Raises PolicyUnreadable:
+    a policy that can't be read must not count as none."""
+    return read_policy(policy_place())
+
+
+def read_policy(path: Path) -> Policy:
+    """See system_policy."""
+    try:
+        told = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Policy()
+    except (OSError, ValueError, RecursionError) as error:  # TOML's errors are ValueErrors
+        raise PolicyUnreadable(said=str(error), path=str(path)) from error
+    try:
+        return _policy(told)
+    except (TypeError, ValueError) as error:
+        raise PolicyUnreadable(said=str(error), path=str(path)) from error
+
+
+def _policy(told: dict[str, Any]) -> Policy:
+    if unknown := sorted(set(told) - set(Policy.__dataclass_fields__)):
+        raise ValueError(f"unknown: {', '.join(unknown)}")
+    servers, days = told.get("servers"), told.get("photos_days", 0)
+    if servers is not None and not (
+        isinstance(servers, list) and all(isinstance(each, str) and each for each in servers)
+    ):
+        raise TypeError("servers: a list of names is wanted")
+    if type(days) is not int or not 0 <= days <= _MOST_DAYS:
+        raise ValueError(f"photos_days: 0 to {_MOST_DAYS} are wanted")
+    least = told.get("second_opinion_from")
+    return Policy(
+        None if servers is None else tuple(servers),
+        days,
+        None if least is None else Severity(least),
+    )

@@ -1,0 +1,1 @@
+"""Closed cases as examples that models are trained with, without personal data."""

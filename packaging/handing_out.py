@@ -1,0 +1,36 @@
+"""What people are handed on Windows and macOS, made by the systems' own tools."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import shipped
+from console import ROOT, SetupError, call, say
+
+_ISS = ROOT / "packaging" / "windows" / "tessera.iss"
+_DMG = ROOT / "packaging" / "macos" / "make-dmg.sh"
+
+
+def windows(folder: Path, dist: Path) -> list[Path]:
+    """The portable zip, and the installer where Inno Setup is there."""
+    name = f"tessera-{shipped.VERSION}-windows"
+    made = [
+        Path(shutil.make_archive(str(dist / f"{name}-portable"), "zip", folder.parent, "tessera"))
+    ]
+    compiler = shutil.which("iscc")
+    if compiler is None:
+        say("Inno Setup (iscc) is not there: no installer was made.")
+        return made
+    told = [f"/DVersion={shipped.VERSION}", f"/DSource={folder}", f"/O{dist}", f"/F{name}-setup"]
+    if call([compiler, "/Qp", *told, _ISS]) != 0:
+        raise SetupError("The installer could not be made. The lines above say why.")
+    return [*made, dist / f"{name}-setup.exe"]
+
+
+def macos(dist: Path) -> list[Path]:
+    """The disk image with the application in it."""
+    image = dist / f"tessera-{shipped.VERSION}-macos.dmg"
+    if call(["sh", _DMG, dist / "Tessera.app", image]) != 0:
+        raise SetupError("The disk image could not be made. The lines above say why.")
+    return [image]

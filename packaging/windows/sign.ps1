@@ -1,0 +1,16 @@
+# Signs what was built, by Authenticode: sign.ps1 -Thumbprint … [-Files dist\tessera\*.exe]
+# The certificate lies in the person's store or on a token; its key never comes into a file here.
+param(
+    [Parameter(Mandatory = $true)][string]$Thumbprint,
+    [Parameter(Mandatory = $true)][string]$TimestampServer,
+    [string[]]$Files = @("dist\tessera\Tessera.exe", "dist\tessera\tessera-cli.exe")
+)
+$ErrorActionPreference = "Stop"
+$found = Get-ChildItem -Path $Files
+if (-not $found) { throw "There is nothing to sign at $Files" }
+foreach ($file in $found) {
+    & signtool sign /sha1 $Thumbprint /fd SHA256 /tr $TimestampServer /td SHA256 /d "Tessera" $file.FullName
+    if ($LASTEXITCODE -ne 0) { throw "signtool failed for $file" }
+    & signtool verify /pa /tw $file.FullName
+    if ($LASTEXITCODE -ne 0) { throw "The signature of $file does not hold" }
+}

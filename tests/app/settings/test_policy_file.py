@@ -1,0 +1,75 @@
+"""The administrator's file: read whole, or in the way of everything it may be about."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.policy import Policy
+from app.domain.words import Severity
+from app.errors import PolicyUnreadable
+from app.settings import policy_file
+from app.settings.policy_file import policy_place, read_policy, system_policy
+
+
+def test_all_of_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(
+        'servers = ["ark.example", "*.office.example"]\nphotos_days = 365\n'
+        'second_opinion_from = "severe"\n',
+        encoding="utf-8",
+    )
+    told = Policy(("ark.example", "*.office.example"), 365, Severity.SEVERE)
+    assert read_policy(path) == told
+    path.write_text("servers = []\n", encoding="utf-8")
+    assert read_policy(path) == Policy(servers=())
+
+
+def test_without_a_file_nothing_is_laid_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(policy_file, "policy_place", lambda: tmp_path / "none.toml")
+    assert system_policy() == Policy()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "servers = 3",
+        'servers = "ark.example"',
+        'servers = [""]',
+        "servers = [1]",
+        'server = ["typed wrong"]',
+        "photos_days = -1",
+        "photos_days = true",
+        'photos_days = "30"',
+        'second_opinion_from = "awful"',
+        "second_opinion_from = 3",
+        "not toml",
+        "\x00",
+    ],
+)
+def test_what_cannot_be_read_is_not_taken_for_none(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(PolicyUnreadable) as told:
+        read_policy(path)
+    assert told.value.path == str(path)
+    assert told.value.said
+    with pytest.raises(PolicyUnreadable):
+        read_policy(tmp_path)  # a folder
+
+
+@pytest.mark.parametrize(
+    ("platform", "place"),
+    [
+        ("win32", "Tessera/policy.toml"),
+        ("darwin", "/Library/Application Support/Tessera/policy.toml"),
+        ("linux", "/etc/tessera/policy.toml"),
+    ],
+)
+def test_it_lies_where_only_an_administrator_writes(
+    platform: str, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", platform)
+    monkeypatch.setenv("PROGRAMDATA", r"C:\ProgramData")
+    assert policy_place().as_posix().endswith(place)

@@ -1,0 +1,133 @@
+"""Words for what changes in models' answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from statistics import median
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.domain.change import Change
+from app.domain.drift import Figure, MonthRow, Place, Share
+from app.domain.figure_charts import duration
+from ui.figures.figure_words import speaker
+from ui.notices import Notice
+
+if TYPE_CHECKING:
+    from app.settings.settings import Settings
+
+_translate = QCoreApplication.translate
+_NB = "\u00a0"
+_SHOWN = 4  # lines of several
+
+
+def place_name(place: Place, settings: Settings) -> str:
+    """What people call the connection, else model and host."""
+    own = (each for each in settings.connections
+           if (each.host, each.model) == (place.host, place.model))  # fmt: skip
+    known = next((each.name for each in own if each.name), "")
+    return known or " · ".join(filter(None, (place.model, place.host)))
+
+
+def of_changes(changes: Sequence[Change], named: Callable[[Place], str]) -> Notice:
+    """What a banner says of them; the page has them all."""
+    see = ("over_time", _translate("Drift", "Models over time…"))
+    mood = "warn" if any(each.worse for each in changes) else ""
+    first, *others = changes
+    lines = [change_words(each, named(each.place)) for each in others[:_SHOWN]]
+    if left := len(others) - len(lines):
+        lines.append(QCoreApplication.translate("Drift", "… and %n more", "", left))
+    more = "\n".join([ground_words(first), *lines])
+    return Notice(change_words(first, named(first.place)), more, (see,), mood)
+
+
+def change_words(change: Change, name: str) -> str:
+    """What changed, since when, by how much; name: of the connection."""
+    words = _changed(change.figure, change.worse)
+    shares = f"{percent(change.before)} → {percent(change.after)}"
+    told = words.replace("%day%", _day(change.since)).replace("%shares%", shares)
+    return told.replace("%model%", name)
+
+
+def ground_words(change: Change) -> str:
+    """What it stands on, and what else began that day."""
+    words = _translate("Drift", "%before% cases before, %after% since.")
+    number = QLocale().toString
+    told = words.replace("%before%", number(change.before.cases))
+    told = told.replace("%after%", number(change.after.cases))
+    names = {
+        "named": _translate("Drift", "Since that day the server names another model."),
+        "template_version": _translate("Drift", "Since that day the template has a new version."),
+        "prompt_version": _translate("Drift", "Since that day Tessera asks in other words."),
+    }
+    return " ".join((told, *(names[each] for each in change.versions)))
+
+
+def row_words(row: MonthRow) -> list[str]:
+    """A cell for each column of the page."""
+    of, series, number = row.counted, row.series, QLocale().toString
+    versions = " · ".join(filter(None, (series.template_version, series.prompt_version)))
+    accepted = Share(x=of.accepted, n=of.judged)
+    return [
+        QLocale().toString(_qdate(row.month), "MMM yyyy"),
+        series.named or series.model,
+        versions or "–",
+        number(of.answers),
+        percent(of.share(Figure.UNUSABLE)),
+        number(of.judged),
+        percent(accepted),
+        *(percent(of.share(f)) for f in (Figure.EDITED, Figure.REJECTED, Figure.ADDED)),
+        duration(median(of.seconds), speaker()) if of.seconds else "–",
+    ]
+
+
+def percent(share: Share) -> str:
+    """In whole parts of a hundred, under ten with one digit more."""
+    if share.value is None:
+        return "–"
+    told = 100 * share.value
+    digits = 1 if 0 < told < 10 and round(told, 1) != round(told) else 0
+    return f"{QLocale().toString(told, 'f', digits)}{_NB}%"
+
+
+def _changed(figure: Figure, more: bool) -> str:
+    match figure:
+        case Figure.REJECTED:
+            often = _translate(
+                "Drift", "Since %day% findings of %model% are rejected more often: %shares%"
+            )
+            seldom = _translate(
+                "Drift", "Since %day% findings of %model% are rejected less often: %shares%"
+            )
+        case Figure.EDITED:
+            often = _translate(
+                "Drift", "Since %day% findings of %model% are edited more often: %shares%"
+            )
+            seldom = _translate(
+                "Drift", "Since %day% findings of %model% are edited less often: %shares%"
+            )
+        case Figure.ADDED:
+            often = _translate(
+                "Drift", "Since %day% people add more to what %model% found: %shares%"
+            )
+            seldom = _translate(
+                "Drift", "Since %day% people add less to what %model% found: %shares%"
+            )
+        case Figure.UNUSABLE:
+            often = _translate(
+                "Drift", "Since %day% answers of %model% are unusable more often: %shares%"
+            )
+            seldom = _translate(
+                "Drift", "Since %day% answers of %model% are unusable less often: %shares%"
+            )
+    return often if more else seldom
+
+
+def _day(day: date) -> str:
+    return QLocale().toString(_qdate(day), "d MMMM yyyy")
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

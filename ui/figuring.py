@@ -85,7 +85,7 @@ class Figuring(QObject):
         return place_name(place, self._settings.settings)
 
     def _template(self, template_id: str) -> str:
-        return self._templates.title(template_id, self._settings.settings.language)
+        return self._templates.title(template_id, program_language())
 
     def _over(self) -> None:
         self.over_time = None

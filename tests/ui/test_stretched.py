@@ -59,8 +59,7 @@ def test_no_words_are_cut(stretched: None, bench: Bench, qtbot: QtBot) -> None:
                 shown.close()
     for page in Page:
         bench.actions.open_settings(page)
-        dialog = bench.actions._settings
-        assert dialog is not None
-        look(page.name, dialog)
-    dialog.close()
+        assert bench.actions._settings is not None
+        look(page.name, bench.actions._settings)
+    bench.actions._settings.close()
     assert not found, "\n".join(found)

@@ -11,6 +11,7 @@ from pathlib import Path
 from app import kept_reports
 from app.domain.backup import Backup, to_keep
 from app.errors import BackupNotMade, StoreDamaged, StoreUnwritable, unwritable
+from app.file_names import stem_of
 from app.office_pictures import copy_pictures
 from app.photos.second_copy import copy_missing
 from app.stoppable import stoppable
@@ -38,7 +39,7 @@ def place_of(folder: Path, chosen: str) -> Path:
     if not chosen:
         return folder / files.BACKUPS
     mark = hashlib.sha256(str(folder.absolute()).encode()).hexdigest()[:8]
-    host = "".join(c if c.isalnum() or c in "-_" else "-" for c in socket.gethostname())[:40]
+    host = stem_of(socket.gethostname(), 40)
     return Path(chosen) / f"{_OWN}{host} {mark}"
 
 

@@ -12,6 +12,7 @@ from app.domain.scan import Badge, Command
 from app.domain.who import Who
 from app.domain.words import Kind, Severity, Status
 from app.errors import ReportNotWritten
+from app.file_names import stem_of
 from app.issue import issue_report
 from app.proving.stamping import Post
 from app.report.content import Look
@@ -78,8 +79,7 @@ async def file_claim(
 ) -> Path:
     """Write the case's report into the folder, each version beside those before; returns where.
     post: as issue_report takes it. Raises ReportNotWritten, StoreError and SigningError."""
-    name = "".join(c if c.isalnum() or c in "-_" else "-" for c in case.number)[:60]
-    path = folder / f"{name}-{case.id[:6]}-v{len(case.reports) + 1}.pdf"
+    path = folder / f"{stem_of(case.number)}-{case.id[:6]}-v{len(case.reports) + 1}.pdf"
     try:
         await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
     except OSError as error:

@@ -17,6 +17,7 @@ from app.domain.who import Who
 from app.errors import AppError
 from app.export.case_json import as_json
 from app.export.write import Form, write
+from app.file_names import stem_of
 from app.issue import write_report
 from app.settings.settings import Settings
 
@@ -53,7 +54,7 @@ class Output:
         return [await self._desk.store.case(job.case_id) for job in jobs]
 
     async def _report(self, case: Case, folder: Path) -> None:
-        safe = "".join(c if c.isalnum() or c in "-_" else "-" for c in case.number)[:60]
+        safe = stem_of(case.number)
         path, post = folder / f"{safe}-{case.id[:6]}.pdf", self._desk.models.post
         try:
             await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)

@@ -10,6 +10,7 @@ from app.errors import AppError, NoSuchName
 from app.paths import data_folder
 from app.proving.erase import erase as erase_everywhere
 from app.proving.erase import standing
+from app.proving.person import write_down
 from app.settings.who import system_user
 
 
@@ -31,6 +32,10 @@ def erase(options: Options) -> int:
 async def _erase(options: Options) -> int:
     desk = await open_desk(data_folder(options.data_dir))
     try:
+        if options.to is not None:
+            by = Who("", system_user())
+            written = await write_down(desk, options.person, options.to, by)
+            say(f"Packages of {written} cases: {options.to}. Look through them before handing out.")
         if not options.yes:
             told = await standing(desk, options.person)
             say(f"The name stands in {len(told.cases) + len(told.held)} cases.")

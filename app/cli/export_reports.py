@@ -12,6 +12,7 @@ from app.desk import Desk
 from app.domain.case import Case
 from app.domain.who import Who
 from app.errors import AppError, NotDecided
+from app.file_names import stem_of
 from app.issue import draft_report, issue_report
 from app.settings.settings import Settings
 from app.settings.who import system_user
@@ -76,5 +77,5 @@ def _is_free(path: Path, force: bool) -> bool:
 
 def name_of(case: Case) -> str:
     """A name no system refuses, its own for each case also where numbers are alike."""
-    safe = "".join(c if c.isalnum() or c in "-_" else "-" for c in case.number)[:60]
+    safe = stem_of(case.number)
     return f"{safe}-{case.id[:6]}"

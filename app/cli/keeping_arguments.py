@@ -75,6 +75,8 @@ def _add_evidence(parser: argparse.ArgumentParser, folder: _Folder) -> None:
 def _add_erase(parser: argparse.ArgumentParser, folder: _Folder) -> None:
     parser.epilog = _ERASE_EPILOG
     parser.add_argument("person", metavar="NAME", help="as it stands in the cases")
+    help_ = "write everything that is kept of them into that folder first, a zip for each case"
+    parser.add_argument("--to", type=Path, metavar="FOLDER", help=help_)
     parser.add_argument("--yes", action="store_true", help="erase it; that can't be taken back")
     folder(parser.add_argument)
 

@@ -38,6 +38,7 @@ class RecordsModel(QObject):
     packed = Signal(int, int)  # bytes of an evidence package, of how many
     evidence_written = Signal(str)  # path
     standing = Signal(object)  # Standing: where a name is
+    written_down = Signal(int)  # of how many cases
     erased = Signal(object)  # Gone: what became of it
     failed = Signal(object)  # AppError
 
@@ -93,6 +94,10 @@ class RecordsModel(QObject):
     def erase(self, name: str) -> None:
         """Take it out of everything no legal hold keeps."""
         self._tasks.start("name", self._erase(name))
+
+    def write_down(self, name: str, folder: Path) -> None:
+        """Everything that is kept of them, into the folder."""
+        self._tasks.start("name", self._write_down(name, folder))
 
     async def close(self) -> None:
         """Look no further, write no further."""
@@ -169,6 +174,13 @@ class RecordsModel(QObject):
         from app.proving.erase import standing
 
         self.standing.emit(await standing(await self._open_case.desk(), name))
+
+    async def _write_down(self, name: str, folder: Path) -> None:
+        from app.proving.person import write_down
+
+        by = self._open_case.who()
+        desk = await self._open_case.desk()
+        self.written_down.emit(await write_down(desk, name, folder, by))
 
     async def _erase(self, name: str) -> None:
         from app.proving.erase import erase

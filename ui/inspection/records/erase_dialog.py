@@ -1,7 +1,8 @@
-"""Erases a person on request: says first where the name stands, then asks once more."""
+"""What is kept of a person: where, then written down or erased on their request."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 from ui import theme
 from ui.ask import agreed, question
 from ui.inspection.records_model import RecordsModel
+from ui.widgets.file_choice import choose_folder
 from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ class EraseDialog(QDialog):
 
     def __init__(self, model: RecordsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Erase a person"))
+        self.setWindowTitle(self.tr("A person's data"))
         self._model = model
         self.name = QLineEdit()
         self.name.setMaxLength(_LONGEST)
@@ -36,11 +38,17 @@ class EraseDialog(QDialog):
         self.look_button.clicked.connect(self._look)
         self.erase_button = QPushButton(self.tr("Erase…"))
         self.erase_button.clicked.connect(self._ask)
+        self.write_button = QPushButton(self.tr("Write down…"))
+        self.write_button.setToolTip(
+            self.tr("Everything that is kept of them, a zip for each case, for whoever asks for it")
+        )
+        self.write_button.clicked.connect(self._choose)
         self.state = PlainLabel("", "small")
         self.name.textChanged.connect(self._typed)
         self.name.returnPressed.connect(self._look)
         model.standing.connect(self._show_standing)
         model.erased.connect(self._show_gone)
+        model.written_down.connect(self._show_written)
         self._arrange()
         self._typed()
 
@@ -48,12 +56,14 @@ class EraseDialog(QDialog):
         """Nobody waits for it any more; what is being erased goes on."""
         self._model.standing.disconnect(self._show_standing)
         self._model.erased.disconnect(self._show_gone)
+        self._model.written_down.disconnect(self._show_written)
         super().done(result)
         self.deleteLater()
 
     def _typed(self) -> None:
         self.look_button.setEnabled(bool(self.name.text().strip()))
         self.erase_button.setEnabled(False)
+        self.write_button.setEnabled(False)
         self.state.setText("")
 
     def _look(self) -> None:
@@ -67,6 +77,20 @@ class EraseDialog(QDialog):
         did = self.tr("A colleague is called so, who becomes a number.") if told.colleague else ""
         self.state.setText("\n".join(filter(None, (found, did, self._held(told.held)))))
         self.erase_button.setEnabled(bool(told.cases or told.colleague))
+        self.write_button.setEnabled(bool(told.cases or told.held))
+
+    def _choose(self) -> None:
+        choose_folder(self, self._write_into)
+
+    def _write_into(self, folder: str) -> None:
+        self.state.setText(self.tr("Writing…"))
+        self._model.write_down(self.name.text(), Path(folder))
+
+    def _show_written(self, cases: int) -> None:
+        said = self.tr(
+            "Written down: %n cases. Look through them before handing them out.", "", cases
+        )
+        self.state.setText(said)
 
     def _ask(self) -> None:
         what = self.tr("Erase «%1»?").replace("%1", self.name.text().strip())
@@ -102,13 +126,15 @@ class EraseDialog(QDialog):
 
     def _arrange(self) -> None:
         why = self.tr(
-            "On a person's request: their name, and what else points at them where they are the "
-            "insured. The history says that it was done, and can still be checked."
+            "On a person's request: what is kept of them is written down, or erased: their name, "
+            "and what else points at them where they are the insured. The history says that it "
+            "was done, and can still be checked."
         )
         row = QHBoxLayout()
         row.addWidget(self.name, 1)
         row.addWidget(self.look_button)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.write_button)
         buttons.addWidget(self.erase_button)
         buttons.addStretch(1)
         close = QPushButton(self.tr("Close"))

@@ -34,7 +34,7 @@ class RecordsDialog(QDialog):
         self.case_button.clicked.connect(lambda: model.verify(case_id))
         self.stop_button = QPushButton(self.tr("Stop"))
         self.stop_button.clicked.connect(model.stop)
-        self.erase_button = QPushButton(self.tr("Erase a person…"))
+        self.erase_button = QPushButton(self.tr("A person's data…"))
         self.erase_button.clicked.connect(self._erase)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui import theme
+from ui.wording import program_language
 
 if TYPE_CHECKING:
     from app.domain.change import Change

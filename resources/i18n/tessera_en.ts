@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Announcing</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message numerus="yes">
         <source>%n failed</source>
@@ -141,12 +151,39 @@
     </message>
 </context>
 <context>
+    <name>Drift</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DriftDialog</name>
+    <message numerus="yes">
+        <source>Counting… %n cases so far</source>
+        <translation>
+            <numerusform>Counting… %n case so far</numerusform>
+            <numerusform>Counting… %n cases so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down: %n cases. Look through them before handing them out.</source>
+        <translation>
+            <numerusform>Written down: %n case. Look through it before handing it out.</numerusform>
+            <numerusform>Written down: %n cases. Look through them before handing them out.</numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +274,16 @@
         <translation>
             <numerusform>Found %1 of all labels, right %2 of all findings, on «%3», %n case, %4</numerusform>
             <numerusform>Found %1 of all labels, right %2 of all findings, on «%3», %n cases, %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message numerus="yes">
+        <source>Original photos are kept %n days after a case was closed.</source>
+        <translation>
+            <numerusform>Original photos are kept %n day after a case was closed.</numerusform>
+            <numerusform>Original photos are kept %n days after a case was closed.</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,15 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Another choice sets the templates for new cases and the dock anew.</source>
@@ -425,6 +434,10 @@
         <source>Table…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the batch is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BatchView</name>
@@ -529,6 +542,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Case %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -553,11 +570,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training data…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -608,7 +633,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take known answers to product questions, tags and content checks unasked</source>
+        <source>Take known answers without asking me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1612,7 +1637,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a model on this computer</source>
+        <source>Find a local model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1761,6 +1786,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1813,6 +1842,41 @@
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineNames</name>
+    <message>
+        <source>Air cargo (Montreal Convention)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European road freight, hidden damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FedEx, United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FedEx, international</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPS, United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPS, some countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US LTL, concealed damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USPS</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2377,6 +2441,180 @@
     </message>
 </context>
 <context>
+    <name>Drift</name>
+    <message>
+        <source>%before% cases before, %after% since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models over time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %day% answers of %model% are unusable less often: %shares%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %day% answers of %model% are unusable more often: %shares%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %day% findings of %model% are edited less often: %shares%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %day% findings of %model% are edited more often: %shares%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %day% findings of %model% are rejected less often: %shares%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %day% findings of %model% are rejected more often: %shares%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %day% people add less to what %model% found: %shares%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %day% people add more to what %model% found: %shares%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since that day Tessera asks in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since that day the server names another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since that day the template has a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DriftDialog</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by month and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By people, of all findings that hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting… %n cases so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that a person judged one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median from the answer to the first decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change beyond chance was seen. It is looked for once a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model was asked in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the answers: nothing in them could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the findings judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the template, and of the words Tessera asks in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to add</source>
@@ -2496,6 +2734,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A person's data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it stands in the cases</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2516,10 +2758,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Erase a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Erase «%1»?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2529,6 +2767,10 @@
     </message>
     <message>
         <source>Erasing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is kept of them, a zip for each case, for whoever asks for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2552,12 +2794,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a person's request: their name, and what else points at them where they are the insured. The history says that it was done, and can still be checked.</source>
+        <source>On a person's request: what is kept of them is written down, or erased: their name, and what else points at them where they are the insured. The history says that it was done, and can still be checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name goes out of cases, notes, answers and the words of the log, and kept copies of reports go with it. Photos and backups stay. This can't be taken back.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down: %n cases. Look through them before handing them out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2840,10 @@
     </message>
     <message>
         <source>: {window} tokens fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case as bad as {number} needs a second opinion before its report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2667,6 +2927,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask a second model about its photos, then issue the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask again when the time is over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2688,6 +2952,10 @@
     </message>
     <message>
         <source>Ask your IT to allow {host}, then analyse again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2772,6 +3040,10 @@
     </message>
     <message>
         <source>Choose another certificate in the settings under Report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another connection, or ask your administrator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2899,6 +3171,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on later, or make a batch that is asked at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have a smaller model run there, or one of fewer bits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3003,6 +3279,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No report was issued; the decision is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No server runs at {host}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3060,6 +3340,10 @@
     </message>
     <message>
         <source>Nothing was sent; the photos are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer nothing may be sent to {host}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3151,6 +3435,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See whether it takes this model for answers within a day, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the provider of the connection, or ask at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set this computer's date and time right, then analyse again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3180,6 +3472,10 @@
     </message>
     <message>
         <source>The account at {host} has no credit left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator's policy can't be read: {path}. {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3363,6 +3659,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The provider answered, but not about this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider did not answer within its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider knows nothing of the questions any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider took none of the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider's cheaper interface did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions were called off at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report can't be signed with {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3499,6 +3819,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try again, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or make a batch that is asked at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3516,6 +3844,10 @@
     </message>
     <message>
         <source>Unlock the system's keyring, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it can, nothing is sent and no report is issued.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3544,6 +3876,10 @@
     </message>
     <message>
         <source>What was answered is kept, and the rest waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3708,6 +4044,10 @@
     </message>
     <message>
         <source>{then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{name}» has no cheaper interface that may take a day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4324,6 +4664,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4343,6 +4687,10 @@
     </message>
     <message>
         <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models over time…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5266,6 +5614,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos deleted, their time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos put in another order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5799,6 +6151,10 @@
     </message>
     <message>
         <source>Enter, arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6714,6 +7070,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anything is sent to these only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases from «%1» on need a second opinion before their report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificates of your company</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6723,6 +7087,10 @@
     </message>
     <message>
         <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid down by your administrator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6736,6 +7104,12 @@
     <message>
         <source>Only if it asks for one. Kept in the system's keyring, for this proxy.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Original photos are kept %n days after a case was closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Password</source>
@@ -6771,6 +7145,10 @@
     </message>
     <message>
         <source>Which proxy is used depends on the connection's address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7539,6 +7917,228 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Add a photo first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse first, or decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes the model was less sure of, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what is on record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a new finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through cases first (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the key down over a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes photos, and no answer coming in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known answer is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only boxes the model was surer of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the photo one place back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the photo one place further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue a damaged database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: Outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity of the finding: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case before in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next case of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next photo of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with sample photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Everything that can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pasting</name>
     <message>
         <source>Pasted picture</source>
@@ -8063,6 +8663,45 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>at the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlainLabel</name>
     <message>
         <source>Copy text</source>
@@ -8504,6 +9143,10 @@
 <context>
     <name>RecordsDialog</name>
     <message>
+        <source>A person's data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cases: %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8521,10 +9164,6 @@
     </message>
     <message>
         <source>Compares every photo and every issued report with its hash, the log with its chain, and what is stored with what was logged. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase a person…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8713,6 +9352,10 @@
     </message>
     <message>
         <source>An earlier close-up was left out: this connection takes no more pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several looks some brought nothing ({detail}); the others count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9057,6 +9700,29 @@
     </message>
     <message>
         <source>Whatever you choose, the damaged file is kept, in the folder «set aside».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the day a case was closed; what is open or under legal hold stays. With photos go all pictures made of them; findings, decision, reports and log stay. A whole case can be put back for 30 days; then its log alone is left. Backups made before keep what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9638,6 +10304,53 @@
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing without a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo, assessment, report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there, not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sending</name>
     <message>
         <source>A long photo sent whole instead of in parts, because the server takes no more pictures.</source>
@@ -9718,6 +10431,10 @@
     </message>
     <message>
         <source>The practice engine: nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words as they are sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9856,6 +10573,10 @@
     </message>
     <message>
         <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10621,6 +11342,10 @@
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What comes of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextsPage</name>
@@ -10891,6 +11616,65 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>A photo so long that it is sent in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo that can't be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo that is in another part of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted together with others, not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a template without findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces and number plates blacked out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings nobody has judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos not searched for faces and number plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts left out that may name somebody: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training examples written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words the template's lists do not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>%1 can't be looked into: %2. Looked at again all the time.</source>
@@ -10937,6 +11721,10 @@
     </message>
     <message>
         <source>The files stay in the folder as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

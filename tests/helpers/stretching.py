@@ -46,9 +46,9 @@ def cut(window: QWidget) -> list[str]:
         for words, needs, has in _needs(widget)
         if needs > has + _SLACK
     ]
-    least = window.minimumSizeHint().expandedTo(window.minimumSize())
-    if least.boundedTo(SCREEN) != least:
-        found.append(f"{_called(window)} needs {least.width()} x {least.height()}")
+    across, down = window.minimumSizeHint().width(), window.height()
+    if across > SCREEN.width() or down > SCREEN.height():
+        found.append(f"{_called(window)} needs {across} x {down}")
     return found
 
 

@@ -73,6 +73,7 @@ class Fake(QObject):
     checked, check_failed, listing, listed = (Signal(object) for _ in range(4))
     listing_failed, finding, found = Signal(object), Signal(bool), Signal(object)
     proxy_found, certificates_read = Signal(str, bool), Signal(str, bool)
+    policy_read = Signal(object)
     asking_changed, unsent, region_wanted = Signal(bool), Signal(str), Signal(str)
     waiting_changed = Signal(object)
     ready_changed, fill_changed = Signal(str), Signal(object)

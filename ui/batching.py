@@ -74,7 +74,8 @@ class Batching(QObject):
                 self.area.tell(each.batch.name, state_sentence(each, standing.waits))
         self._moving = moving
         self.area.show_moving(standing.moving)
-        first = next(iter(sorted(standing.moving, key=lambda each: not each.working)), None)
+        shown = standing.moving or standing.away
+        first = next(iter(sorted(shown, key=lambda each: not each.working)), None)
         word = state_word(first, standing.waits) if first else ""
         text = _translate("Batch", "Batch %1 · %2") if first else ""
         count = count_words(first) if first else ""

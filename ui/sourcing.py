@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from app.settings.later import later_of
 from app.settings.settings import PRACTICE
 from ui.connection_name import connection_name
 from ui.tasks import Tasks
@@ -109,6 +110,9 @@ class Sourcing(QObject):
             [(c.name, connection_name(c), c.price.currency) for c in saved],
             used,
             settings.settings.in_use.name,
+        )
+        dialog.terms.offer_later(
+            {c.name: (later, c.price) for c in saved if (later := later_of(c)) is not None}
         )
         dialog.finished.connect(self._closed)
         return dialog

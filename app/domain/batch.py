@@ -196,6 +196,11 @@ class BatchProgress:
         return self.waiting + self.working + self.posted.jobs
 
     @property
+    def away(self) -> bool:
+        """All that is left is with the provider."""
+        return bool(self.posted.jobs) and not self.waiting and not self.working
+
+    @property
     def idle(self) -> bool:
         """Nothing waits, as yet."""
         return not self.unfinished

@@ -9,6 +9,7 @@ from app.domain.case import Case
 from app.domain.finding import Finding, Summary
 from app.domain.forewarning import quotes_instruction
 from app.domain.known import Taken
+from app.domain.looked import Looked, looked_at
 from app.domain.price import PriceTable
 from app.domain.region import Region
 from app.domain.run import Run
@@ -20,6 +21,7 @@ from app.export.about import about
 from app.export.asked import went
 from app.export.conversation import conversation
 from app.export.fields import fields_of, table_line
+from app.export.looks import merged_from, seen_in_looks
 from app.export.opinions import open_items, second_opinions, told_before
 from app.export.photos import photo_told, sent_told
 from app.export.prices import price_range
@@ -54,7 +56,7 @@ def as_json(
         "case": about(case),
         "photos": [photo_told(case, photo) for photo in case.photos],
         "refused": [{"name": r.name, "reason": r.refusal, "detail": r.detail} for r in refused],
-        "findings": [_finding(case, n, found) for n, found in enumerate(case.findings, 1)],
+        "findings": _findings(case),
         "notices": told_before(case),
         "open_items": open_items(case),
         "price_range": price_range(case, prices, templates.shown(case)),
@@ -124,7 +126,13 @@ def _reasoning(case: Case, run: Run) -> list[of_asked.Step]:
     ]
 
 
-def _finding(case: Case, number: int, found: Finding) -> of_found.Finding:
+def _findings(case: Case) -> list[of_found.Finding]:
+    told = looked_at(case)
+    every = enumerate(case.findings, 1)
+    return [_finding(case, number, found, told.get(found.id)) for number, found in every]
+
+
+def _finding(case: Case, number: int, found: Finding, looked: Looked | None) -> of_found.Finding:
     value = found.value
     return {
         "number": number,
@@ -142,6 +150,7 @@ def _finding(case: Case, number: int, found: Finding) -> of_found.Finding:
         "accepted_together": bool(found.review and found.review.act),
         "same_as": _same_as(case, found),
         "reads_like_instruction": quotes_instruction(found),
+        "looks": seen_in_looks(looked) if looked else None,
     }
 
 
@@ -167,6 +176,7 @@ def _run(run: Run, case: Case, templates: Shelf) -> of_asked.Run:
         "office_table": table_line(run.assessment.table_line),
         "error": run.error or None,
         "taken": _taken(run.taken) if run.taken else None,
+        "merged": merged_from(case, run),
         **went(run),
         "adjustments": list(run.asked.adjustments),
         "photos": [

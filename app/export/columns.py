@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 from app.domain.case import Case
 from app.domain.finding import Finding
+from app.domain.looked import looked_at
+from app.domain.merged import Seen
 from app.domain.photo import Photo
 
 Cell: TypeAlias = str | int | float | Decimal | datetime | None
@@ -58,6 +60,16 @@ def _asked_model(row: Row) -> Cell:
     return next((run.asked.model for run in row.case.runs if run.id == run_id), None)
 
 
+def _seen(count: Callable[[Seen], int]) -> Callable[[Row], Cell]:
+    """Of several looks; empty where it was looked once."""
+
+    def cell(row: Row) -> Cell:
+        told = looked_at(row.case).get(row.finding.id) if row.finding else None
+        return count(told.seen) if told else None
+
+    return cell
+
+
 OF_CASE: tuple[Column, ...] = (
     ("case", _of_case(lambda case: case.number)),
     ("kind", _of_case(lambda case: case.kind.value)),
@@ -95,6 +107,8 @@ OF_FINDING: tuple[Column, ...] = (
     ("reviewed_at", _of_finding(lambda found: found.review.at if found.review else None)),
     ("why", _of_finding(lambda found: found.review.why if found.review else None)),
     ("model", _asked_model),
+    ("seen_in_looks", _seen(lambda seen: seen.looks)),
+    ("of_looks", _seen(lambda seen: seen.of)),
 )
 
 OF_PHOTO: tuple[tuple[str, Callable[[Case, Photo], Cell]], ...] = (

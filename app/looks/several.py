@@ -4,16 +4,14 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from decimal import Decimal
 from functools import partial
 from uuid import uuid4
 
-from app.domain.asking import Told
 from app.domain.assessment import Assessment
 from app.domain.case import Case
-from app.domain.events import FindingFound, Repair, Warned
+from app.domain.events import FindingFound
 from app.domain.inspection import Inspection
-from app.domain.looks import merge, usable
+from app.domain.looks import usable
 from app.domain.merged import Merged
 from app.domain.run import Run
 from app.domain.strategy import Strategy
@@ -23,6 +21,7 @@ from app.errors import BadAnswer, ConnectionLost, ModelError, NotConnected, Serv
 from app.listening import begin, go_on_after_cancel
 from app.looks.glance import Glance, first, then
 from app.looks.one import Hear, OneLook, Ready, Tell
+from app.looks.totals import with_looks
 from app.order import Order
 from app.settings.providers import provider_of
 from app.store.store import Store
@@ -128,7 +127,7 @@ class Looks:
         """Merged, stored and told. Raises ModelError where nothing came."""
         run, failure = state.run, None
         if state.came:
-            run = _with_looks(run, state)
+            run = with_looks(run, _merged(run), state.came, state.tried)
         elif state.failures:
             failure = state.failures[-1]
             run = replace(run, error=type(failure).__name__, error_data=failure.data())
@@ -179,35 +178,3 @@ def _merged(run: Run) -> Merged:
     if run.merged is None:
         raise ValueError(run.id)
     return run.merged
-
-
-def _with_looks(run: Run, state: _Looking) -> Run:
-    """With what the looks come to, and what they took together."""
-    came, lost = state.came, state.tried - len(state.came)
-    told, seen = merge(came, state.strategy, run.id)
-    ids = tuple(look.id for look in came)
-    if lost:
-        warned = Warned(Repair.LOOK_LOST, f"{lost}/{state.tried}")
-        told = replace(told, warnings=(*told.warnings, warned))
-    costs = [Decimal(look.cost) for look in came if look.cost]
-    cost = format(sum(costs), "f") if len(costs) == len(came) else ""
-    merged = replace(_merged(run), looks=ids, seen=seen, lost=lost)
-    currency = came[0].currency if cost else ""
-    return replace(
-        run, assessment=told, merged=merged, told=_told(came), cost=cost, currency=currency
-    )
-
-
-def _told(came: Sequence[Run]) -> Told:
-    tokens = [
-        [told for look in came if (told := getattr(look.told, name)) is not None]
-        for name in ("tokens_in", "tokens_out")
-    ]
-    counts = [sum(each) if len(each) == len(came) else None for each in tokens]
-    return replace(
-        came[0].told,
-        tokens_in=counts[0],
-        tokens_out=counts[1],
-        seconds=sum(look.told.seconds for look in came),
-        retries=sum(look.told.retries for look in came),
-    )

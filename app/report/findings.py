@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable
 
 from app.domain.finding import Finding
 from app.domain.forewarning import quotes_instruction
+from app.domain.looked import Other, looked_at
 from app.domain.report_plan import Section
 from app.domain.same_damage import firsts
 from app.domain.words import Verdict
@@ -101,11 +102,12 @@ def _row(content: Content, number: int, found: Finding) -> list[object]:
 
 
 def _remarks(content: Content, found: Finding) -> tuple[str, str]:
-    """A reason too long for its column. Whether it changed since the issued version; which finding
-    it is the same damage as; what words are the model's own; that its text reads like an
-    instruction."""
+    """A reason too long for its column. Whether it changed since the issued version; how many looks
+    saw it; which finding it is the same damage as; what words are the model's own; that its text
+    reads like an instruction."""
     words, first = content.words, firsts(content.case).get(found.id)
     told = [changed] if (changed := mark(content, found.id)) else []
+    told += _looks(content, found)
     if first is not None:
         told.append(words("same_damage", n=content.case.findings.index(first) + 1))
     if unlisted := content.unlisted(found):
@@ -114,6 +116,32 @@ def _remarks(content: Content, found: Finding) -> tuple[str, str]:
         told.append(words("notice_text_instruction"))
     why = found.review.why if found.review else ""
     return (_source(content, found, _ANY) if len(why) > _SHORT else ""), " ".join(told)
+
+
+def _looks(content: Content, found: Finding) -> list[str]:
+    """How many of several looks saw it, and what some said otherwise."""
+    words, looked = content.words, looked_at(content.case).get(found.id)
+    if looked is None:
+        return []
+    told = [words("seen_in_looks", seen=looked.seen.looks, of=looked.seen.of)]
+    said = [
+        words("looks_said", what=_said(content, other, found), n=other.looks)
+        for other in looked.others
+    ]
+    return [*told, words("looks_differ", what=", ".join(said))] if said else told
+
+
+def _said(content: Content, other: Other, found: Finding) -> str:
+    """In what it differs from the model's own value."""
+    value = found.proposed or found.value
+    named = [
+        content.name(getattr(other, n))
+        for n in ("part", "type")
+        if getattr(other, n) != getattr(value, n)
+    ]
+    if other.severity is not value.severity:
+        named.append(content.words(f"severity_{other.severity}"))
+    return " · ".join(named)
 
 
 def _source(content: Content, found: Finding, longest: int = _SHORT) -> str:

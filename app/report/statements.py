@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable, Image, Spacer
 from app.domain.case import Case
 from app.domain.issue import Edition
 from app.domain.known import Taken
+from app.domain.looked import left_out, looks_of
 from app.domain.run import Run
 from app.domain.words import Verdict
 from app.report import styles as st
@@ -50,6 +51,7 @@ def _disclosure(content: Content) -> list[str]:
             continue
         name, at = "model_used" if judged else "model_answered", local(run.started_at)
         told.append(words(name, model=run.model, host=run.asked.host, time=at))
+        told += _looked(content, run)
         told += [words(f"adjusted_{done}") for done in run.asked.adjustments]
     for run in (run for inspection in case.inspections for run in inspection.seconds):
         host, at = run.asked.host, local(run.started_at)
@@ -63,6 +65,25 @@ def _disclosure(content: Content) -> list[str]:
         else words("reviewed_by_nobody", **counts)
     )
     return told
+
+
+def _looked(content: Content, run: Run) -> list[str]:
+    """How often, where it was more than once, and who judged what was disputed."""
+    merged, words = run.merged, content.words
+    inspection = next(i for i in content.case.inspections if i.id == run.inspection_id)
+    if merged is None or len(merged.looks) < 2:
+        return []
+    looks, strategy = looks_of(inspection, merged), merged.strategy
+    facts = {"looks": len(looks), "agree": min(strategy.agree, len(looks))}
+    name = "looked_in_parts" if strategy.led else "looked_several"
+    told = [words(name, **facts, left=left_out(inspection, merged))]
+    others = [
+        look for look in looks if (look.model, look.asked.host) != (run.model, run.asked.host)
+    ]
+    return told + [
+        words("second_used", model=o.model, host=o.asked.host, time=local(o.started_at))
+        for o in others
+    ]
 
 
 def _accepted(case: Case) -> dict[str, int]:

@@ -21,7 +21,7 @@ BATCHING: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "Set the provider of the connection, or ask at once."),
     ),
     er.PostingRefused: Words(
-        QT_TRANSLATE_NOOP("Errors", "The provider took none of the questions."),
+        QT_TRANSLATE_NOOP("Errors", "The provider took none of the questions: {said}"),
         QT_TRANSLATE_NOOP("Errors", "What was answered is kept, and the rest waits."),
         QT_TRANSLATE_NOOP(
             "Errors", "See whether it takes this model for answers within a day, then go on."

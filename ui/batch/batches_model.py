@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # loading these takes longer than the first paint may
     from app.store.batch_store import BatchStore
 
 AT_ONCE = 8  # two are left for whoever asks something by hand
-_LOOK_MS = 500
+_LOOK_MS, _LOOK_AWAY_MS = 500, 5_000
 _SHOWN = 50  # batches
 _Do = Callable[["BatchStore"], Coroutine[Any, Any, None]]
 
@@ -36,12 +36,18 @@ class Standing:
 
     @property
     def moving(self) -> tuple[BatchProgress, ...]:
-        """Those that are to go on and have something left."""
+        """Those that are to go on and have something left that is to be done here."""
         return tuple(
             each
             for each in self.batches
-            if each.working or (each.batch.state is BatchState.GOING and not each.over)
+            if each.working
+            or (each.batch.state is BatchState.GOING and not each.over and not each.away)
         )
+
+    @property
+    def away(self) -> tuple[BatchProgress, ...]:
+        """Those that are with a provider."""
+        return tuple(each for each in self.batches if each.away)
 
 
 class BatchesModel(QObject):
@@ -68,7 +74,6 @@ class BatchesModel(QObject):
         self._runner: Runner | None = None
         self._job: Job[None] | None = None
         self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._told.connect(self._look_anew)
         self._changed = True
@@ -177,10 +182,11 @@ class BatchesModel(QObject):
 
     def _take(self, standing: Standing) -> None:
         before, self.standing = self.standing, standing
-        if standing.moving and not self._timer.isActive():
-            self._timer.start()
-        elif not standing.moving:
+        pace = _LOOK_MS if standing.moving else _LOOK_AWAY_MS if standing.away else 0
+        if not pace:
             self._timer.stop()
+        elif not self._timer.isActive() or self._timer.interval() != pace:
+            self._timer.start(pace)
         if standing != before:
             self.changed.emit(standing)
         if _done(standing) > _done(before) and before.batches:
@@ -188,7 +194,8 @@ class BatchesModel(QObject):
 
 
 def _is_settled(stands: BatchProgress) -> bool:
-    return not stands.working and (stands.over or stands.batch.state is not BatchState.GOING)
+    busy = stands.working or stands.posted.jobs
+    return not busy and (stands.over or stands.batch.state is not BatchState.GOING)
 
 
 def _done(standing: Standing) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
 from app.batch.judging import error_of
 from app.domain.batch import Batch, BatchProgress, BatchState, FailedGroup, Failure
+from app.domain.posting import Posted
 from app.errors import AppError, PhotoRefused
 from app.wording import REFUSAL, REFUSALS
 from ui.widgets.amounts import money
@@ -35,6 +36,8 @@ def state_word(stands: BatchProgress, waits: Mapping[str, AppError]) -> str:
         return _translate("Batch", "Stopped")
     if _is_to_come(batch):
         return _translate("Batch", "Scheduled")
+    if stands.away:
+        return _translate("Batch", "With the provider")
     if batch.connection in waits:
         return _translate("Batch", "Waiting")
     return _translate("Batch", "Running")
@@ -54,6 +57,8 @@ def state_sentence(stands: BatchProgress, waits: Mapping[str, AppError]) -> str:
         return _translate("Batch", "Paused. What was begun comes to its end.")
     if _is_to_come(batch) and batch.limits.begins_at is not None:
         return _translate("Batch", "Begins %1.").replace("%1", _when(batch.limits.begins_at))
+    if stands.away:
+        return away_sentence(stands.posted)
     if error := waits.get(batch.connection):
         return f"{sentence(error).what} {_translate('Batch', 'It goes on by itself.')}"
     if stands.ends_at is not None:
@@ -66,11 +71,12 @@ def facts(stands: BatchProgress) -> list[tuple[str, str]]:
     spent, seconds = stands.batch.spent, stands.seconds
     told = [
         (_translate("Batch", "Waiting"), _number(stands.waiting + stands.working)),
-        (_translate("Batch", "Failed"), _number(stands.failed) if stands.failed else ""),
-        (_translate("Batch", "Left as failed"), _number(stands.left) if stands.left else ""),
+        (_translate("Batch", "With the provider"), _some(stands.posted.jobs)),
+        (_translate("Batch", "Failed"), _some(stands.failed)),
+        (_translate("Batch", "Left as failed"), _some(stands.left)),
         (_translate("Batch", "A case takes"), _seconds(seconds)),
         (_translate("Batch", "Questions asked"), _number(spent.calls)),
-        (_translate("Batch", "Known, not asked"), _number(spent.known) if spent.known else ""),
+        (_translate("Batch", "Known, not asked"), _some(spent.known)),
         (_translate("Batch", "Tokens"), _short(spent.tokens_in + spent.tokens_out)),
         (_translate("Batch", "Cost"), money(spent.money, spent.currency)),
     ]
@@ -86,11 +92,31 @@ def group_words(group: FailedGroup) -> str:
     return sentence(error).what
 
 
+def away_sentence(posted: Posted) -> str:
+    """Since when it is with the provider, what keeps it there, when it is looked at next."""
+    again = _when(posted.look_at) if posted.look_at else ""
+    if posted.why:
+        error = sentence(error_of(Failure(posted.why, posted.why_data)))
+        words = _translate("Batch", "Looked at again at %1.").replace("%1", again)
+        return f"{error.what} {words}" if again else error.what
+    if not posted.since or not again:
+        return _translate("Batch", "On the way to the provider.")
+    words = _translate("Batch", "With the provider since %1, looked at again at %2.")
+    return words.replace("%1", _when(posted.since)).replace("%2", again)
+
+
 def _over(stands: BatchProgress) -> str:
-    if stands.failed:
+    if not stands.failed:
+        words = _translate("Batch", "All cases are done.")
+    elif stands.done:
         words = _translate("Batch", "All others are done. Try again what failed, or leave it.")
-        return words if stands.done else _translate("Batch", "Try again what failed, or leave it.")
-    return _translate("Batch", "All cases are done.")
+    else:
+        words = _translate("Batch", "Try again what failed, or leave it.")
+    unused = stands.posted.unused
+    if not unused:
+        return words
+    left = _translate("Batch", "%n lines of the provider's answer belong to no case.", "", unused)
+    return f"{words} {left}"
 
 
 def _is_to_come(batch: Batch) -> bool:
@@ -121,6 +147,10 @@ def _short(count: int) -> str:
     million = count >= 1_000_000
     figures = QLocale().toString(count / (1_000_000 if million else 1_000), "f", 1)
     return f"{figures}\u202f{'M' if million else 'k'}"
+
+
+def _some(count: int) -> str:
+    return _number(count) if count else ""
 
 
 def _number(count: int) -> str:

@@ -132,6 +132,7 @@ class BatchDialog(QDialog):
                 self.terms.connection.currentData(),
                 self.terms.question.text().strip(),
                 self.terms.limits(datetime.now(UTC)),
+                self.terms.waits,
             )
         )
 

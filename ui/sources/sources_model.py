@@ -44,6 +44,7 @@ class Terms:
     connection: str
     question: str = ""
     limits: Limits = Limits()
+    later: bool = False
 
 
 class SourcesModel(QObject):
@@ -221,6 +222,7 @@ class SourcesModel(QObject):
             datetime.now(UTC),
             terms.question,
             terms.limits,
+            later=terms.later,
         )
         await self._desk.batches.add(batch, self.plan.cases)
         self.made.emit(batch.id)

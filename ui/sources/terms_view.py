@@ -1,15 +1,19 @@
 """How a batch's cases are to be analysed, and when it is to stop or begin."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.batch import Limits
 from app.settings.price import decimal_of
+from app.settings.providers import Later
+from app.settings.settings import Price
 from ui import theme
+from ui.sources.later_words import cheaper_words, later_words
 from ui.widgets.arrow_box import ArrowBox
+from ui.widgets.plain_label import PlainLabel
 from ui.widgets.steady_spin import SteadySpin
 
 _HOURS = (18, 20, 22, 0)
@@ -24,6 +28,7 @@ class TermsView(QWidget):
         super().__init__(parent)
         self.template, self.connection, self.begins = ArrowBox(), ArrowBox(), ArrowBox()
         self.question, self.money, self.calls = QLineEdit(), QLineEdit(), SteadySpin()
+        self.later, self.later_told = QCheckBox(), PlainLabel("", "small")
         self.show_again(False)
         self.calls.setRange(0, 1_000_000)
         self.calls.setSpecialValueText(self.tr("Any number"))
@@ -33,6 +38,7 @@ class TermsView(QWidget):
             self.begins.addItem(self.tr("From %1").replace("%1", f"{hour:02}:00"), hour)
         self.begins.setCurrentIndex(0)
         self._currencies: dict[str, str] = {}
+        self._laters: Mapping[str, tuple[Later, Price]] = {}
         self.template.activated.connect(
             lambda _place: self.template_changed.emit(self.template.currentData())
         )
@@ -55,6 +61,17 @@ class TermsView(QWidget):
             self.connection.addItem(title, name)
         self.template.setCurrentIndex(max(0, self.template.findData(template)))
         self.connection.setCurrentIndex(max(0, self.connection.findData(connection)))
+
+    def offer_later(self, laters: Mapping[str, tuple[Later, Price]]) -> None:
+        """By name of a connection, what its provider has for questions that can wait, and what the
+        usual ones cost."""
+        self._laters = laters
+        self._price()
+
+    @property
+    def waits(self) -> bool:
+        """The cases may be answered later, for less."""
+        return self.later.isChecked() and self.connection.currentData() in self._laters
 
     def show_again(self, again: bool) -> None:
         """Cases that are there have a question of their own."""
@@ -79,6 +96,11 @@ class TermsView(QWidget):
         self._money_name.setText(self.tr("Stop at a sum of %1").replace("%1", currency))
         for widget in (self._money_name, self.money):
             widget.setVisible(bool(currency))
+        later, price = self._laters.get(self.connection.currentData(), (None, Price()))
+        self._waits.setVisible(later is not None)
+        if later is not None:
+            self.later.setText(later_words(later))
+            self.later_told.setText(cheaper_words(later, price))
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -91,6 +113,13 @@ class TermsView(QWidget):
             (self.tr("Question"), self.question),
         ):
             _put(column, QLabel(name), field, name)
+        self._waits = QWidget()
+        inside = QVBoxLayout(self._waits)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(theme.XS)
+        inside.addWidget(self.later)
+        inside.addWidget(self.later_told)
+        column.addWidget(self._waits)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.S)
         pairs: tuple[tuple[QLabel, QWidget], ...] = (

@@ -119,7 +119,7 @@ class Errand:
         if stand.stage is Stage.OVER:
             await self._take(files, server, stand)
         elif stand.stage is Stage.REFUSED:
-            await self._refused(stand)
+            await self._refused(stand, server)
         elif posting.ends_by is not None and self._clock.now() > posting.ends_by + _GRACE:
             with suppress(AppError):
                 await files.call_off(posting.remote_id)
@@ -140,14 +140,14 @@ class Errand:
         await self._end(_ENDED.get(stand.status, LeftOut()), reading.failures)
         await _forget(files, self.posting.file_id, *stand.answers)
 
-    async def _refused(self, stand: Stand) -> None:
+    async def _refused(self, stand: Stand, server: Server) -> None:
         """None of it was answered: for want of room there, or for what is in it."""
         if stand.code in _FULL:
             await self._save(state=PostingState.READY, remote_id="")
-            await self.failed(RateLimited(said=stand.said))
+            await self.failed(RateLimited(server.host, server.says(stand.said)))
             return
         if self._batch.state is BatchState.GOING:
-            why = failure_of(PostingRefused(stand.said))
+            why = failure_of(PostingRefused(server.says(stand.said or stand.code or stand.status)))
             await self._desk.batches.pause(self._batch.id, why)
         await self._end(None)
 

@@ -6,6 +6,7 @@ from app.domain.conversation import TurnKind
 from app.domain.events import Repair
 from app.domain.reply import ChangeVerdict
 from app.domain.sent import Adjustment
+from app.domain.strategy import Way
 from app.domain.words import Basis, RunState, Severity
 from app.export.shapes.plain import Amount, Hash, Number, Photo, Region, Time, told
 
@@ -111,6 +112,28 @@ class Taken(TypedDict):
     facts_only: bool
 
 
+class Look(TypedDict):
+    """One of several looks, on record as a run of its own."""
+
+    look: Number
+    model: str
+    host: str
+    state: RunState
+    seconds: float
+
+
+class Merged(TypedDict):
+    """What an answer was merged from: a finding is in it if so many looks agree; lost: looks that
+    brought nothing; left_out: findings of single looks that too few saw."""
+
+    way: Way
+    planned: Number
+    agree: Number
+    lost: int
+    left_out: int
+    looks: list[Look]
+
+
 class Went(TypedDict):
     """Of whom it was asked and how that went; tokens, cost: null where not known."""
 
@@ -126,13 +149,14 @@ class Went(TypedDict):
 
 
 class Run(Went):
-    """One question to a model about up to four photos."""
+    """One question to a model about up to four photos; merged: null where it was asked once."""
 
     template: AskedTemplate
     fields: Fields
     office_table: TableLine | None
     error: str | None
     taken: Taken | None
+    merged: Merged | None
     adjustments: list[Adjustment]
     photos: list[SentOf]
 

@@ -10,9 +10,27 @@ from app.domain.words import Severity, Verdict
 from app.export.shapes.plain import Amount, Number, Photo, Point, Region, told
 
 
+class SaidByLooks(TypedDict):
+    """What so many looks said of a finding instead."""
+
+    part: str
+    type: str
+    severity: Severity
+    looks: Number
+
+
+class SeenInLooks(TypedDict):
+    """So many of the looks that were shown the place saw the finding; differing: what some of them
+    said otherwise."""
+
+    seen: Number
+    of: Number
+    differing: list[SaidByLooks]
+
+
 class Finding(TypedDict):
     """One damage as it holds now; verdict: null while no person judged it. accepted_together: with
-    other cases, by one act."""
+    other cases, by one act. looks: null where it was looked once."""
 
     number: Number
     photo: Photo
@@ -29,6 +47,7 @@ class Finding(TypedDict):
     accepted_together: bool
     same_as: Number | None
     reads_like_instruction: bool
+    looks: SeenInLooks | None
 
 
 class Notice(TypedDict):

@@ -28,6 +28,7 @@ _RUNS: Final = """
         asked_model, told_model, asked_template, asked_template_version, asked_prompt_version
     FROM inspections JOIN runs ON runs.inspection_id = inspections.id
     WHERE case_id IN (SELECT value FROM json_each(?)) AND NOT asked_practice AND taken IS NULL
+        AND look_of = ''
         AND (state = 'done' OR state = 'failed' AND error = 'BadAnswer') ORDER BY runs.seq"""
 # Verdicts of many cases at once are nobody's look at one finding.
 _FINDINGS: Final = """

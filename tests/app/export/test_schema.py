@@ -39,7 +39,7 @@ from app.export.record import record
 from app.export.schema import schema
 from app.export.write import Form as FileForm
 from app.export.write import content as file_content
-from tests.helpers import cases, opinions
+from tests.helpers import cases, looks, opinions
 from tests.helpers.conversations import asking, change, looked, reply, turn
 from tests.helpers.readings import code, line
 from tests.helpers.reports import content
@@ -142,6 +142,7 @@ def _why(told: object) -> list[str]:
 
 
 CASES = {
+    "looks": cases.case(inspections=(looks.inspection(),)),
     "full": _full(), "opinions": opinions.case(marks=(MARK,)), "empty": cases.case(inspections=()),
     **{kind.value: _of_kind(kind) for kind in Kind},
 }  # fmt: skip

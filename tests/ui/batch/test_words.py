@@ -1,16 +1,25 @@
 """What is said of a batch: what happens now, and what is to be done."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from app.domain.batch import BatchProgress, BatchState, Limits, Spent
+from app.domain.posting import Posted
 from app.errors import AppError, NothingListens
 from tests.helpers.batching import UNREADABLE, batch, standing
+from ui.batch.batches_model import Standing
 from ui.batch.words import count_words, facts, group_words, state_sentence, state_word
 
 pytestmark = pytest.mark.usefixtures("qapp")
+NOW = datetime.now(UTC)
 LATER = Limits(begins_at=datetime.now(UTC) + timedelta(days=3))
+
+
+def _posted(jobs: int = 4, **more: Any) -> BatchProgress:
+    """One of whose cases nothing is left to do here."""
+    return standing(waiting=0, working=0, posted=Posted(jobs, **more))
 
 
 @pytest.mark.parametrize(
@@ -29,6 +38,10 @@ LATER = Limits(begins_at=datetime.now(UTC) + timedelta(days=3))
         (standing(batch=batch(limits=LATER)), {}, "Scheduled", "Begins"),
         (standing(waiting=0, working=0), {}, "2 failed", "Try again what failed"),
         (standing(waiting=0, working=0, failures=()), {}, "Done", "All cases are done."),
+        (_posted(since=NOW, look_at=NOW), {}, "With the provider", "With the provider since "),
+        (_posted(), {}, "With the provider", "On the way to the provider."),
+        (_posted(look_at=NOW, why="RateLimited"), {}, "With the provider", " Looked at again at "),
+        (_posted(jobs=0, unused=3), {}, "2 failed", "3 lines of the provider's answer belong"),
     ],
 )
 def test_each_state_has_a_word_and_says_what_to_do(
@@ -49,3 +62,11 @@ def test_only_what_is_there_is_counted() -> None:
     (group,) = standing().failures
     assert group.failure == UNREADABLE
     assert group_words(group)[0].isupper()
+
+
+def test_what_is_with_a_provider_for_a_day_is_counted_and_needs_nobody_to_wait() -> None:
+    stands = _posted()
+    assert dict(facts(stands))["With the provider"] == "4"
+    assert count_words(stands) == "10 of 16"
+    assert Standing((stands,)).moving == ()
+    assert Standing((stands, standing())).away == (stands,)

@@ -16,7 +16,8 @@ from app.domain.plan import LeftOut, Plan, Why
 from app.domain.words import Kind
 from app.errors import SourceUnusable, TableFault
 from app.paths import samples
-from app.settings.settings import Settings
+from app.settings.providers import providers
+from app.settings.settings import Price, Settings
 from app.sources.mapping import FACT, NUMBER, PHOTOS, SKIP
 from app.sources.table import Table
 from tests.helpers.cases import MEI
@@ -192,3 +193,28 @@ def test_cases_that_are_there(model: _Model, qtbot: QtBot) -> None:
     assert dialog.terms.question.placeholderText() == "Each case's own"
     assert not dialog.grouping.isVisible()
     assert not dialog.folder_button.isVisible()
+
+
+def test_what_can_wait_is_offered_where_the_provider_has_that_with_its_price(
+    dialog: BatchDialog, model: _Model
+) -> None:
+    terms, later = dialog.terms, providers()["ark"].later
+    assert not terms.later.isVisible()
+    assert later is not None
+    terms.offer_later({"ark": (later, Price("2", "8", "CNY"))})
+    assert terms.later.isVisible()
+    assert terms.later.text() == "Cheaper, within 24 hours"
+    told = terms.later_told.text()
+    assert (
+        told == "50 % of the price: a million tokens in for 1.00\u00a0CNY, out for 4.00\u00a0CNY."
+    )
+    terms.offer_later({"ark": (later, Price())})
+    assert terms.later_told.text() == "50 % of the price."
+    terms.later.click()
+    dialog.take([Path("/in")])
+    model.planned.emit(_PLAN)
+    dialog.make_button.click()
+    assert model.asked[-1].later
+    terms.connection.setCurrentIndex(0)  # practice has nothing of that kind
+    assert not terms.later.isVisible()
+    assert not terms.waits

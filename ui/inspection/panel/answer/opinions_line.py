@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from app.domain.comparison import comparable, compare
 from app.domain.inspection import Inspection
+from app.domain.looked import left_out
 from app.domain.run import Run
 from app.domain.words import RunState
 from ui import theme
@@ -54,7 +55,8 @@ class OpinionsLine(QWidget):
         answered = run is not None and run.state is not RunState.RUNNING
         asking = any(each.state is RunState.RUNNING for each in inspection.seconds)
         runs = comparable(inspection)
-        words = "\n".join(self._said(run, second) for second in inspection.seconds) if run else ""
+        said = [self._said(run, second) for second in inspection.seconds] if run else []
+        words = "\n".join([*self._looked(inspection), *said])
         self.told.setText(words)
         self.told.setVisible(bool(words))
         self.second_button.setEnabled(answered and not asking and bool(self._names))
@@ -76,6 +78,18 @@ class OpinionsLine(QWidget):
         menu = self.menu()
         menu.aboutToHide.connect(menu.deleteLater, Qt.ConnectionType.QueuedConnection)
         menu.popup(self.second_button.mapToGlobal(self.second_button.rect().bottomLeft()))
+
+    def _looked(self, inspection: Inspection) -> list[str]:
+        """What several looks came to."""
+        merged = inspection.run.merged if inspection.run else None
+        if merged is None or not merged.looks:
+            return []
+        told = [self.tr("%n looks count", "", len(merged.looks))]
+        if merged.lost:
+            told.append(self.tr("%n brought nothing", "", merged.lost))
+        if out := left_out(inspection, merged):
+            told.append(self.tr("%n seen by too few, left out", "", out))
+        return [" · ".join(told)]
 
     def _said(self, run: Run, second: Run) -> str:
         name = model_name(second)

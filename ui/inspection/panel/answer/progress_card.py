@@ -43,7 +43,9 @@ class ProgressCard(QFrame):
     def show_run(self, run: Run) -> None:
         """Of which run: practice is called so."""
         self._practice = run.asked.practice
-        self.about.setText(practice_words() if self._practice else self.tr("Analysing"))
+        look = self.tr("Analysing · look %1").replace("%1", str(run.look))
+        words = look if run.look else self.tr("Analysing")
+        self.about.setText(practice_words() if self._practice else words)
         theme.set_role(self.about, "field-warn" if self._practice else "field")
         self.show_progress(self._progress)
 

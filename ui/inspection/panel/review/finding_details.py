@@ -8,16 +8,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.finding import Finding, FindingValue, Review
+from app.domain.looked import Looked
 from app.domain.words import Verdict
 from ui import theme
 from ui.inspection.panel.conversation.look_notes import LookNotes
 from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.names import Names
-from ui.inspection.panel.review.remarks import Looks
+from ui.inspection.panel.review.remarks import Remark
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.long_text import LongText
 from ui.widgets.put import put
-from ui.wording import clock_words, verdict_word
+from ui.wording import clock_words, severity_word, verdict_word
 
 
 class FindingDetails(QWidget):
@@ -56,13 +57,13 @@ class FindingDetails(QWidget):
             column.addWidget(widget)
         column.addLayout(self._changes())
 
-    def show_finding(self, number: int, finding: Finding, names: Names, looks: Looks) -> None:
-        """Draw it; looks: the closer ones at it, None while no model can be asked."""
-        self.look_button.setVisible(looks is not None)
-        self.looks.show_looks(looks or (), number, finding, names)
+    def show_finding(self, number: int, finding: Finding, names: Names, remark: Remark) -> None:
+        """Draw it; a closer look is offered while a model can be asked."""
+        self.look_button.setVisible(remark.looks is not None)
+        self.looks.show_looks(remark.looks or (), number, finding, names)
         self.text.set_text(finding.value.text)
         self.text.setVisible(bool(finding.value.text))
-        facts = "\n".join(self._facts(finding, names))
+        facts = "\n".join(self._facts(finding, names, remark))
         self.facts.set_text(facts)
         self.facts.setVisible(bool(facts))
         self._rejected = finding.verdict is Verdict.REJECTED
@@ -78,8 +79,9 @@ class FindingDetails(QWidget):
         """Save what is being typed."""
         self._kept_why.flush()
 
-    def _facts(self, finding: Finding, names: Names) -> list[str]:
+    def _facts(self, finding: Finding, names: Names, remark: Remark) -> list[str]:
         told = [(self.tr("Action: %1"), names.of(finding.value.action))]
+        told.append((self.tr("Looks differ: %1"), _others(remark.looked, finding, names)))
         told.append((self.tr("In no list, the model's own words: %1"), names.unlisted(finding)))
         told.append((self.tr("Ruled out: %1"), names.ruled_out(finding)))
         if finding.review is not None:
@@ -131,6 +133,18 @@ class FindingDetails(QWidget):
 def _words(was: FindingValue, now: FindingValue) -> bool:
     """They differ in more than the place and the description."""
     return _bare(was) != _bare(now)
+
+
+def _others(looked: Looked | None, finding: Finding, names: Names) -> str:
+    """What some looks said instead, and how many."""
+    value = finding.proposed or finding.value
+    said = []
+    for other in looked.others if looked else ():
+        words = [names.of(other.part)] if other.part != value.part else []
+        words += [names.of(other.type)] if other.type != value.type else []
+        words += [severity_word(other.severity)] if other.severity is not value.severity else []
+        said.append(f"{' · '.join(filter(None, words))} ({other.looks})")
+    return ", ".join(said)
 
 
 def _bare(value: FindingValue) -> FindingValue:

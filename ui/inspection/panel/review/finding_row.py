@@ -205,7 +205,7 @@ class FindingRow(QWidget):
         self.setAccessibleDescription(where)
 
     def _fill(self, details: FindingDetails) -> None:
-        details.show_finding(self._number, self.finding, self._names, self._remark.looks)
+        details.show_finding(self._number, self.finding, self._names, self._remark)
 
     def _said(self) -> list[str]:
         said = []

@@ -10,6 +10,8 @@ from app.domain.conversation import Turn, looks_at
 from app.domain.finding import Finding
 from app.domain.forewarning import quotes_instruction
 from app.domain.inspection import Inspection
+from app.domain.looked import Looked, looked
+from app.domain.run import Run
 from ui.inspection.run_words import model_name
 from ui.inspection.status import speaks
 from ui.wording import severity_word
@@ -29,6 +31,7 @@ class Remark:
     same_as: int = 0
     quotes: bool = False
     looks: Looks = None
+    looked: Looked | None = None
 
 
 class Remarks:
@@ -38,11 +41,15 @@ class Remarks:
     def __init__(self) -> None:
         self._drawn: object = None
         self._agreements: dict[str, Agreement] = {}
+        self._merged: Run | None = None
+        self._looked: dict[str, Looked] = {}
         self._looks: dict[str, tuple[Turn, ...]] | None = None
 
     def look_at(self, inspection: Inspection) -> None:
         """The inspection whose findings are asked about next."""
         run = inspection.run
+        if run is not self._merged:
+            self._merged, self._looked = run, looked(inspection)
         self._looks = looks_at(inspection.turns) if run is not None and speaks(run) else None
         state = answers(inspection), {found.id for found in inspection.findings}
         if len(state[0]) < 2:
@@ -52,9 +59,19 @@ class Remarks:
 
     def of(self, found: Finding, same_as: Mapping[str, int]) -> Remark:
         """The remark on one of its findings; same_as: finding id to number."""
-        seen = seen_words(self._agreements.get(found.id))
+        told = self._looked.get(found.id)
+        words = seen_words(self._agreements.get(found.id)), looked_words(told)
+        seen = " · ".join(filter(None, words))
         looks = None if self._looks is None else self._looks.get(found.id, ())
-        return Remark(seen, same_as.get(found.id, 0), quotes_instruction(found), looks)
+        return Remark(seen, same_as.get(found.id, 0), quotes_instruction(found), looks, told)
+
+
+def looked_words(told: Looked | None) -> str:
+    """How many looks saw it; "" where there was one alone."""
+    if told is None:
+        return ""
+    words = _translate("Remarks", "seen in %1 of %2 looks").replace("%1", str(told.seen.looks))
+    return words.replace("%2", str(told.seen.of))
 
 
 def seen_words(agreement: Agreement | None) -> str:

@@ -11,7 +11,7 @@ from app.domain.case import Case
 from app.domain.link import Link
 from app.domain.run import Run
 from app.domain.words import RunState
-from tests.helpers import cases, opinions
+from tests.helpers import cases, looks, opinions
 from tests.helpers import right_panel as given
 from tests.helpers.sections import made_section
 from ui.inspection.panel.inspection_section import InspectionSection
@@ -87,3 +87,16 @@ def test_a_quoted_instruction_is_flagged_at_the_finding(section: InspectionSecti
     told = opinions.first(findings=(opinions.found("a1", 0, text=quote),))
     assert "Reads like an instruction from the photo" in words(section, opinions.case(told), "a1")
     assert "Reads like" not in words(section, opinions.case(opinions.first()), "a1")
+
+
+def test_several_looks_say_how_many_saw_it_and_what_some_said_otherwise(
+    section: InspectionSection,
+) -> None:
+    case = cases.case(inspections=(looks.inspection(),))
+    (found,) = case.findings
+    assert "seen in 3 of 3 looks" in words(section, case, found.id)
+    row = section.findings.rows[found.id]
+    row.set_selected(True)
+    assert row._details is not None
+    assert "Looks differ: Severe (1)" in row._details.facts.text
+    assert section.opinions.told.text() == "3 looks count · 1 seen by too few, left out"

@@ -1,0 +1,31 @@
+"""Who saw what, and what a person decided on while looks came."""
+
+from dataclasses import replace
+
+from app.domain.looked import left_out, looked
+from app.domain.words import Severity, Verdict
+from tests.helpers import cases, looks
+
+
+def test_what_few_see_is_told_and_what_is_otherwise_said_too() -> None:
+    seen = looks.inspection()
+    run = seen.run
+    assert run is not None
+    assert run.merged is not None
+    assert left_out(seen, run.merged) == 1
+    (found,) = seen.findings
+    each = looked(seen)[found.id]
+    assert (each.seen.looks, each.seen.of) == (3, 3)
+    assert [(other.severity, other.looks) for other in each.others] == [(Severity.SEVERE, 1)]
+    assert looked(cases.inspection()) == {}
+
+
+def test_a_finding_that_was_judged_while_it_came_stands_for_the_merged_one() -> None:
+    held = cases.review(Verdict.REJECTED, value=looks.DENT)
+    first = looks.look(1, looks.DENT)
+    told = first.assessment.findings[0]
+    judged = replace(told, review=held)
+    first = replace(first, assessment=replace(first.assessment, findings=(judged,)))
+    seen = looks.inspection(None, first, looks.look(2, looks.DENT), looks.look(3, looks.DENT))
+    assert seen.findings == (judged,)
+    assert looked(seen)[judged.id].seen.looks == 3

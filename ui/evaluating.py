@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.settings.settings import PRACTICE
+from ui.wording import program_language
 
 if TYPE_CHECKING:
     from app.evaluation.kept_runs import RunLine
@@ -61,7 +62,7 @@ class Evaluating(QObject):
         used = self._models.case.usual[0]
         ticked = templates.offered(settings.templates, used)
         offered = [each for each in ticked if each.has_findings]
-        names = [(each.id, each.title(settings.language)) for each in offered]
+        names = [(each.id, each.title(program_language())) for each in offered]
         if self.page is not None:
             chosen = connection or settings.in_use
             self.page.new.offer(names, self._connections(), used, chosen)

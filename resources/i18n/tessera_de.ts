@@ -277,6 +277,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines of the provider's answer belong to no case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A batch is running.</source>
         <translation type="unfinished"></translation>
@@ -342,6 +349,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looked at again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way to the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -383,6 +398,14 @@
     </message>
     <message>
         <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the provider since %1, looked at again at %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -526,6 +549,25 @@
     <name>BlackoutLayer</name>
     <message>
         <source>Black out places of this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BudgetFields</name>
+    <message>
+        <source>Any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and a sum of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1581,6 +1623,43 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First run, A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels (dotted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n cases both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Figures of which it holds nothing can't be told apart with this many.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second run, B (dashed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ on %n photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ stands for a label, ✗ for none. Point at a box to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message>
         <source>Keep ours</source>
@@ -1614,6 +1693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1627,6 +1710,10 @@
     </message>
     <message>
         <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the settings and opens the measurements</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2229,6 +2316,40 @@
     </message>
     <message>
         <source>e.g. 2026-11-23</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second run beside the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferingList</name>
+    <message>
+        <source>Photos on which the runs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found %1 → %2 · wrong %3 → %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3692,7 +3813,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider took none of the questions.</source>
+        <source>The provider took none of the questions: {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4083,6 +4204,14 @@
 <context>
     <name>Evaluating</name>
     <message>
+        <source>0 to 1, with its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across: how sure the model said it was. Upwards: how often it was right, with its interval. On the line it would be right as often as it says; below it, it is too sure of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers of no use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4099,11 +4228,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claims that return on another look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confidence off by, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4123,6 +4268,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found, boxes half over each other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4131,11 +4284,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Found, of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found, whatever it was called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is it right as often as it says?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled as … called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels and claims are matched one to one, as many as can be: in the same photo, of the same type, boxes overlapping by at least {overlap} (intersection over union); without a box, of the same part. In brackets: where 95 of 100 such sets would come out; n is what it stands on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4163,6 +4344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice, not an assessment: no model was asked. These figures are of the practice engine, which does not know what damage is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4183,11 +4368,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Right, of claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same severity, of those found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds per case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity, of what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4227,6 +4432,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it, the template or the connection is no longer what this run began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name one of its files: {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4236,6 +4445,10 @@
     </message>
     <message>
         <source>none of its words is in the template's lists; map them: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4280,6 +4493,110 @@
     </message>
     <message>
         <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}, {time} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{labels}; {left_out} left out, without a counterpart in the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} in {cases} cases; {refused} could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them left out, without a counterpart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Costs nothing, says nothing: practice knows no damage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found %1, right %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time and price are not known before the first answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>How right is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4459,6 +4776,14 @@
     </message>
     <message>
         <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How right is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a model on labelled photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4738,6 +5063,29 @@
     </message>
 </context>
 <context>
+    <name>FiguresView</name>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection it asked is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Add photos</source>
@@ -4780,6 +5128,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose labelled photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the certificate for signing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4812,6 +5164,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos, mails, zips, PDFs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,6 +5184,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save with boxes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4841,6 +5201,10 @@
     </message>
     <message>
         <source>Take in a case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5133,6 +5497,10 @@
     </message>
     <message>
         <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks differ: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6200,6 +6568,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How right a model is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I, Del</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6769,6 +7141,45 @@
     </message>
 </context>
 <context>
+    <name>MappingTable</name>
+    <message>
+        <source>Damage of any type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the set's words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MappingView</name>
     <message>
         <source>Photos lie in…</source>
@@ -6776,6 +7187,25 @@
     </message>
     <message>
         <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPhoto</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7180,6 +7610,21 @@
     </message>
     <message>
         <source>this computer itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewView</name>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that people have labelled: a folder or file in COCO, YOLO, VIA, labelme or CSV, folders named by class, or what people made of findings in closed cases. They never come among the cases.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7754,6 +8199,27 @@
 </context>
 <context>
     <name>OpinionsLine</name>
+    <message numerus="yes">
+        <source>%n brought nothing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looks count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen by too few, left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ask a model once more about these photos</source>
         <translation type="unfinished"></translation>
@@ -9010,6 +9476,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Analysing · look %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending the photos…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9358,6 +9828,10 @@
     </message>
     <message>
         <source>seen by one of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in %1 of %2 looks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10129,6 +10603,36 @@
     </message>
 </context>
 <context>
+    <name>RunningBand</name>
+    <message numerus="yes">
+        <source>%n photos can't be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring: making ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered is kept, and can be gone on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Runs</name>
     <message>
         <source>Kept: %1.</source>
@@ -10168,6 +10672,13 @@
     </message>
     <message>
         <source>steps: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsList</name>
+    <message>
+        <source>Measurements</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10832,7 +11343,30 @@
     </message>
 </context>
 <context>
+    <name>SourceRow</name>
+    <message>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our closed cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
+    <message>
+        <source>%1 % of the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the price: a million tokens in for %2, out for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln cases</source>
         <translation type="unfinished">
@@ -10873,6 +11407,13 @@
     <message>
         <source>Can't be read</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cheaper, within %n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Does not fit the pattern</source>
@@ -11342,6 +11883,33 @@
     </message>
     <message>
         <source>the office's own, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsRow</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked more than once, it is seen what it says again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

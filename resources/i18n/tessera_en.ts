@@ -20,6 +20,13 @@
             <numerusform>%n failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines of the provider's answer belong to no case.</source>
+        <translation>
+            <numerusform>%n line of the provider's answer belongs to no case.</numerusform>
+            <numerusform>%n lines of the provider's answer belong to no case.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BeforeDecision</name>
@@ -72,6 +79,23 @@
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>On %n cases both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Figures of which it holds nothing can't be told apart with this many.</source>
+        <translation>
+            <numerusform>On %n case both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Figures of which it holds nothing can't be told apart with this many.</numerusform>
+            <numerusform>On %n cases both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Figures of which it holds nothing can't be told apart with this many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ on %n photos</source>
+        <translation>
+            <numerusform>They differ on %n photo</numerusform>
+            <numerusform>They differ on %n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +208,51 @@
         <translation>
             <numerusform>Written down: %n case. Look through it before handing it out.</numerusform>
             <numerusform>Written down: %n cases. Look through them before handing them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message numerus="yes">
+        <source>%Ln of them left out, without a counterpart</source>
+        <translation>
+            <numerusform>%Ln of them left out, without a counterpart</numerusform>
+            <numerusform>%Ln of them left out, without a counterpart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -413,6 +482,30 @@
     </message>
 </context>
 <context>
+    <name>OpinionsLine</name>
+    <message numerus="yes">
+        <source>%n brought nothing</source>
+        <translation>
+            <numerusform>%n brought nothing</numerusform>
+            <numerusform>%n brought nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looks count</source>
+        <translation>
+            <numerusform>%n look counts</numerusform>
+            <numerusform>%n looks count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen by too few, left out</source>
+        <translation>
+            <numerusform>%n seen by too few, left out</numerusform>
+            <numerusform>%n seen by too few, left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutgoingPage</name>
     <message numerus="yes">
         <source>%n not delivered</source>
@@ -578,6 +671,16 @@
     </message>
 </context>
 <context>
+    <name>RunningBand</name>
+    <message numerus="yes">
+        <source>%n photos can't be used.</source>
+        <translation>
+            <numerusform>%n photo can't be used.</numerusform>
+            <numerusform>%n photos can't be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeenDialog</name>
     <message numerus="yes">
         <source>In %n other cases</source>
@@ -635,6 +738,13 @@
         <translation>
             <numerusform>Analyse %Ln case again</numerusform>
             <numerusform>Analyse %Ln cases again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cheaper, within %n hours</source>
+        <translation>
+            <numerusform>Cheaper, within %n hour</numerusform>
+            <numerusform>Cheaper, within %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -32,7 +32,7 @@ class LargeButton(KeyButton):
 def _in_two(label: str) -> str:
     """Several words in two lines, parted where both are about as long."""
     gaps = [place for place, sign in enumerate(label) if sign == " "]
-    if not gaps or len(label) < _LONG:
+    if not gaps or len(label) < _LONG or "\n" in label:
         return label
     middle = min(gaps, key=lambda place: abs(2 * place - len(label)))
     return f"{label[:middle]}\n{label[middle + 1 :]}"

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 from app.domain.batch import BatchProgress, BatchState, FailedGroup
 from app.settings.settings import Connection
 from ui import theme
-from ui.batch.batches_model import Standing
 from ui.batch.failed_row import FailedRow
 from ui.batch.limits_row import LimitsRow
+from ui.batch.standing import Standing
 from ui.batch.words import count_words, facts, state_sentence
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.row_stack import RowStack
@@ -59,7 +59,7 @@ class BatchView(QWidget):
         """How it stands now."""
         batch, over = stands.batch, stands.over
         self.name.setText(batch.name)
-        self.state.setText(state_sentence(stands, standing.waits))
+        self.state.setText(state_sentence(stands, standing))
         self.count.setText(count_words(stands))
         self.bar.setRange(0, max(1, stands.total))
         self.bar.setValue(stands.done + stands.failed + stands.left)

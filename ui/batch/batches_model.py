@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +12,7 @@ from app.domain.batch import Batch, BatchProgress, BatchState, Limits, Priority
 from app.errors import AppError
 from app.network import Job, Network
 from app.settings.settings import Connection, Settings
+from ui.batch.standing import Standing
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading these takes longer than the first paint may
@@ -22,32 +22,9 @@ if TYPE_CHECKING:  # loading these takes longer than the first paint may
     from app.store.batch_store import BatchStore
 
 AT_ONCE = 8  # two are left for whoever asks something by hand
-_LOOK_MS, _LOOK_AWAY_MS = 500, 5_000
+_LOOK_MS, _LOOK_IDLE_MS, _LOOK_AWAY_MS = 500, 2_000, 5_000
 _SHOWN = 50  # batches
 _Do = Callable[["BatchStore"], Coroutine[Any, Any, None]]
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """batches: the newest first. waits: by connection, what all its cases wait for."""
-
-    batches: tuple[BatchProgress, ...] = ()
-    waits: dict[str, AppError] = field(default_factory=dict)
-
-    @property
-    def moving(self) -> tuple[BatchProgress, ...]:
-        """Those that are to go on and have something left that is to be done here."""
-        return tuple(
-            each
-            for each in self.batches
-            if each.working
-            or (each.batch.state is BatchState.GOING and not each.over and not each.away)
-        )
-
-    @property
-    def away(self) -> tuple[BatchProgress, ...]:
-        """Those that are with a provider."""
-        return tuple(each for each in self.batches if each.away)
 
 
 class BatchesModel(QObject):
@@ -176,13 +153,16 @@ class BatchesModel(QObject):
                 stands.append(before)
             else:
                 stands.append(await batches.progress(batch.id))
-        self._take(Standing(tuple(stands), self._runner.waits if self._runner else {}))
+        runner = self._runner
+        waits, awaited = (runner.waits, runner.arriving.awaited) if runner else ({}, {})
+        self._take(Standing(tuple(stands), waits, awaited))
         if self._changed:  # meanwhile
             await self._look(batches)
 
     def _take(self, standing: Standing) -> None:
         before, self.standing = self.standing, standing
-        pace = _LOOK_MS if standing.moving else _LOOK_AWAY_MS if standing.away else 0
+        usual = _LOOK_MS if standing.busy else _LOOK_IDLE_MS if standing.moving else 0
+        pace = usual or (_LOOK_AWAY_MS if standing.away else 0)
         if not pace:
             self._timer.stop()
         elif not self._timer.isActive() or self._timer.interval() != pace:
@@ -195,7 +175,7 @@ class BatchesModel(QObject):
 
 def _is_settled(stands: BatchProgress) -> bool:
     busy = stands.working or stands.posted.jobs
-    return not busy and (stands.over or stands.batch.state is not BatchState.GOING)
+    return not busy and (stands.idle or stands.batch.state is not BatchState.GOING)
 
 
 def _done(standing: Standing) -> int:

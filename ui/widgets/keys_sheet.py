@@ -1,16 +1,24 @@
-"""The sheet of keys under F1."""
+"""The sheet of keys under «?»."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ui import theme
 from ui.widgets.key_groups import Group, groups
-from ui.widgets.steady_scroll import SteadyScroll
 
 _CAPS = 84
-_MOST = QSize(1230, 660)  # what a small window has room for
 _COLUMNS, _TITLE = 3, 2  # a title takes the room of two keys
 
 
@@ -21,8 +29,8 @@ class KeysSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet = QWidget()
-        columns = QHBoxLayout(sheet)
+        inner = QWidget()
+        columns = QHBoxLayout(inner)
         columns.setContentsMargins(24, 6, 24, 6)
         columns.setSpacing(28)
         every = groups()
@@ -33,24 +41,27 @@ class KeysSheet(QDialog):
                 column.addLayout(_group(group))
             column.addStretch()
             columns.addLayout(column, 1)
-        self._hold(sheet)
+        self._put_in(inner, parent)
         own = next(key for group in every for key in group.keys if key.action == "keys")
         for sequence in own.sequences:
             QShortcut(sequence, self).activated.connect(self.close)
 
-    def _hold(self, sheet: QWidget) -> None:
-        """In a language of longer words lines are broken, and what is too high then is scrolled."""
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        if sheet.sizeHint().width() <= _MOST.width():
-            outer.addWidget(sheet)
-            return
-        for words in sheet.findChildren(QLabel):
-            words.setWordWrap(words.property("role") != "chip-quiet")
-        scroll = SteadyScroll()
-        scroll.column.addWidget(sheet)
-        outer.addWidget(scroll)
-        self.resize(_MOST)
+    def _put_in(self, inner: QWidget, over: QWidget | None) -> None:
+        """As high as its window bears; the rest is scrolled to."""
+        area = QScrollArea()
+        area.setAccessibleName(self.tr("Keys"))
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
+        room = over.size() if over is not None else self.screen().availableSize()
+        if inner.sizeHint().width() + theme.L > room.width():  # in a language of longer words
+            for words in inner.findChildren(QLabel):
+                words.setWordWrap(words.property("role") != "chip-quiet")
+        wanted = inner.sizeHint() + QSize(theme.L, 2)
+        self.resize(wanted.boundedTo(room))
 
 
 def _shared_out(every: tuple[Group, ...]) -> list[list[Group]]:

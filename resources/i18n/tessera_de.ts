@@ -136,6 +136,25 @@
     </message>
 </context>
 <context>
+    <name>ArrivingRow</name>
+    <message>
+        <source> min without a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with what arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until a case is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies there, too. A case is complete after so long without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskBar</name>
     <message>
         <source>Ask (Enter)</source>
@@ -263,12 +282,23 @@
 <context>
     <name>Batch</name>
     <message>
+        <source>%1 can't be looked into: %2. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 s</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos wait for more of their case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
@@ -326,6 +356,10 @@
     </message>
     <message>
         <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with what comes into %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -401,6 +435,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the provider</source>
         <translation type="unfinished"></translation>
     </message>
@@ -424,18 +462,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop folders of photos here, or a CSV or Excel table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -444,23 +470,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No case would be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos from</source>
+        <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the batch is made of</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5826,6 +5840,29 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>A new finding: click from corner to corner round it · Enter closes · Esc leaves</source>
@@ -6565,6 +6602,10 @@
     </message>
     <message>
         <source>Go through the listed cases, or leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8496,6 +8537,10 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11290,6 +11335,21 @@
     </message>
 </context>
 <context>
+    <name>ShownView</name>
+    <message>
+        <source>Drop folders of photos here, or a CSV or Excel table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case would be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SigningField</name>
     <message>
         <source>Another one…</source>
@@ -11354,6 +11414,25 @@
     </message>
     <message>
         <source>Our closed cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the batch is made of</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12345,6 +12424,14 @@
         </translation>
     </message>
     <message>
+        <source>A batch goes on with what comes into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new. What comes into %1 is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watched folder not reached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12364,7 +12451,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing new. What comes into %1 is shown here.</source>
+        <source>Go on with what arrives…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -21,6 +21,7 @@ from ui.dock.verbs import Verbs
 from ui.evaluation.evaluation_model import EvaluationModel
 from ui.evaluation.run_model import RunModel
 from ui.evaluation.set_model import SetModel
+from ui.evaluation.weekly_model import WeeklyModel
 from ui.figures.drift_model import DriftModel
 from ui.figures.figures_model import FiguresModel
 from ui.inspection.analysis_model import AnalysisModel
@@ -64,12 +65,16 @@ from ui.settings.look_model import LookModel
 from ui.settings.outgoing_model import OutgoingModel
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
+from ui.settings.setup_model import SetupModel
 from ui.settings.signing_model import SigningModel
 from ui.settings.templates_model import TemplatesModel
 from ui.wording import program_language
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.desk import Desk
+    from app.domain.calibrated import Calibrations
     from app.network import Network
     from app.proving.stamping import Post
     from ui.shell import Shell
@@ -96,7 +101,11 @@ def made_models(
     conversation = ConversationModel(case, network, settings.order, fallbacks)
     known = KnownModel(case, lambda: settings.settings, settings.order)
     analysis = AnalysisModel(case, network, settings.order, fallbacks, known)
-    going = GoingModel(case, lambda: settings.settings, templates.together)
+    worth = partial(_calibrations, shell.folder)
+    going = GoingModel(case, lambda: settings.settings, templates.together, worth)
+    evaluation = EvaluationModel(
+        desk, network, settings.order, lambda: surroundings(settings), crash
+    )
     return Models(
         case=case,
         conversation=conversation,
@@ -114,9 +123,8 @@ def made_models(
         known=known,
         calls=CallsModel(desk, crash),
         figures=FiguresModel(desk, lambda: settings.settings, crash),
-        evaluation=EvaluationModel(
-            desk, network, settings.order, lambda: surroundings(settings), crash
-        ),
+        evaluation=evaluation,
+        weekly=WeeklyModel(evaluation, desk, lambda: settings.settings, crash),
         labelled=SetModel(desk, crash),
         kept_runs=RunModel(desk, lambda: settings.settings, crash),
         drift=DriftModel(desk, crash),
@@ -144,6 +152,7 @@ def made_models(
         templates=templates,
         look=LookModel(desk, crash),
         signing=SigningModel(keys, crash),
+        setup=SetupModel(desk, settings, crash),
         outgoing=OutgoingModel(desk, network, keys, crash),
         rules=RulesModel(crash),
         carrying=CarryingModel(case),
@@ -153,6 +162,14 @@ def made_models(
         dock=_dock(shell, desk, settings, asking, servers.post, crash),
         resolve=resolve,
     )
+
+
+def _calibrations(folder: Path) -> Calibrations:
+    """Blocks. What confidence is worth, as models were measured."""
+    from app.evaluation.kept_calibrations import calibrations
+    from app.measured import runs_in
+
+    return calibrations(runs_in(folder))
 
 
 def _dock(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.evaluation.evaluation_model import EvaluationModel
     from ui.evaluation.run_model import RunModel
     from ui.evaluation.set_model import SetModel
+    from ui.evaluation.weekly_model import WeeklyModel
     from ui.figures.drift_model import DriftModel
     from ui.figures.figures_model import FiguresModel
     from ui.inspection.analysis_model import AnalysisModel
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from ui.settings.outgoing_model import OutgoingModel
     from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
+    from ui.settings.setup_model import SetupModel
     from ui.settings.signing_model import SigningModel
     from ui.settings.templates_model import TemplatesModel
 
@@ -77,6 +79,7 @@ class Models:
     calls: CallsModel
     figures: FiguresModel
     evaluation: EvaluationModel
+    weekly: WeeklyModel
     labelled: SetModel
     kept_runs: RunModel
     drift: DriftModel
@@ -108,6 +111,7 @@ class Models:
     outgoing: OutgoingModel
     look: LookModel
     signing: SigningModel
+    setup: SetupModel
     rules: RulesModel
     backups: BackupsModel
     carrying: CarryingModel
@@ -139,9 +143,10 @@ class Models:
         of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look)
         counters = (self.figures, self.drift)
         lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
-        keepers = (self.signing, self.case, self.templates, self.rules, self.settings)
+        keepers = (self.setup, self.signing, self.case, self.templates, self.rules, self.settings)
         return [
             self.batches.close,
+            self.weekly.close,
             self.evaluation.close,
             self.labelled.close,
             self.kept_runs.close,

@@ -127,6 +127,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The office's set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The way to the dock at the foot of the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1699,7 +1703,15 @@
 <context>
     <name>ConnectionForm</name>
     <message>
+        <source>A silent change of the model behind the address is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure it again on this set every week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2599,7 +2611,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measured again on «%set%», %cases% cases, as every week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models over time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %day% %model% finds less than before: %shares%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %day% %model% finds more than before: %shares%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %day% %model% has fewer false alarms: %shares%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %day% %model% has more false alarms: %shares%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %day% %model% is right less often than before: %shares%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %day% %model% is right more often than before: %shares%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3223,6 +3263,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the file that was written from another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close Tessera there. If it runs no longer, delete «tessera.open» in the folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3292,6 +3336,10 @@
     </message>
     <message>
         <source>Everything in it is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4175,6 +4223,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} holds no office set-up. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} holds no private key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4326,7 +4378,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looks at each</source>
+        <source>Looked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4370,6 +4422,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right place, whatever it was called</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4410,7 +4466,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same with the confidence set right, each claim by what was learned from other cases. Cases are put in order by it from now on; it is never shown as a probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These figures hold for this set, this template and this model as it answered then. Labels are drawn by people, are rarely complete and disagree: a claim counted as wrong may be a damage nobody labelled. The intervals tell of chance alone, not of how the set was chosen. What a model says stays a suggestion, whatever its figures; a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also in parts at full resolution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4462,7 +4526,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part by part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4506,6 +4578,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>twice; where they differ, by {referee}, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>worse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4515,6 +4591,10 @@
     </message>
     <message>
         <source>{labels}; {left_out} left out, without a counterpart in the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{looks} times; kept what at least {agree} of these looks see</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4532,12 +4612,9 @@
         <source>%1 of %2 answered</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them left out, without a counterpart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
@@ -4554,6 +4631,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cases to ask about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n labels</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4561,14 +4645,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos</source>
+        <source>%n of them left out, without a counterpart</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n questions</source>
+        <source>%n photos</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4611,6 +4695,10 @@
     </message>
     <message>
         <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template «%1» looks so from now on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4661,6 +4749,10 @@
     </message>
     <message>
         <source>Known answer, nothing sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5079,6 +5171,10 @@
 <context>
     <name>FiguresView</name>
     <message>
+        <source>All ways of looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5138,6 +5234,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose an office's set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose certificates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5182,6 +5282,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Office set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos, mails, zips, PDFs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5223,6 +5327,10 @@
     </message>
     <message>
         <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the office's set-up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5675,6 +5783,10 @@
     </message>
     <message>
         <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6173,6 +6285,10 @@
     </message>
     <message>
         <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7182,6 +7298,88 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>%1 looks, kept what at least %2 see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos of an inspection are asked about once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and takes about %1 times as much as one look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and takes about twice as much as one look, and the referee's look where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and takes more by one look for each large photo, with up to nine pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and takes more by one look for each photo, with up to eight pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each large photo is also shown in overlapping parts at full resolution. What is found there is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the parts that are seen are listed, then each of them is looked at closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part by part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same question is put several times. A finding is kept if enough looks see it; its severity is the median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two looks; where they differ, another connection looks too. What two of the three see is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a referee</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookingTab</name>
+    <message>
+        <source>How photos are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks that must see a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referee</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MappingTable</name>
     <message>
         <source>Damage of any type</source>
@@ -7284,6 +7482,13 @@
 <context>
     <name>Measured</name>
     <message numerus="yes">
+        <source>%n questions each time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Found %1 of all labels, right %2 of all findings, on «%3», %n cases, %4</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7291,7 +7496,15 @@
         </translation>
     </message>
     <message>
+        <source>Measure it once; from then on that set can be measured by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never measured on your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price is set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7606,16 +7819,16 @@
         <source>Only if it asks for one. Kept in the system's keyring, for this proxy.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Original photos are kept %n days after a case was closed.</source>
+        <source>Photos are kept %n days after a case was closed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -7657,7 +7870,15 @@
 <context>
     <name>NewView</name>
     <message>
+        <source>Choose for me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures every way of looking, and shows what each gains and takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7891,6 +8112,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left out, since something is wrong in them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May not answer the question</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8059,6 +8284,10 @@
     </message>
     <message>
         <source>The log does not know where %1 of them were. They are in: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office's set-up was taken over. Keys have to be entered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10061,6 +10290,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say how right the model was when it was measured last, or that it never was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file stays where it is, its password in the system's keyring. The time-stamp server under Network says when it was signed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10684,6 +10917,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looks that came whole: %1. Analysing again goes on with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing had been answered yet; the photos are kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11025,8 +11262,23 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n looks, one after the other</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 min, by what answers took of late</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>About %1 of %2 tokens: photos %3, words %4, answer up to %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 s, by what answers took of late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11081,6 +11333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kept what at least %1 see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11107,6 +11363,13 @@
     <message>
         <source>top</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n more, by what these see</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11135,6 +11398,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the pictures ready…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11148,6 +11415,10 @@
     </message>
     <message>
         <source>Sent as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11286,6 +11557,53 @@
     </message>
     <message>
         <source>Too long for a barcode: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupField</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections without keys, templates, rules, look of the reports: for the office's other desks. What is saved is written; names, paths and signatures are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends photos nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends photos to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this office's set-up over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates: %1, rules: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here under the same name is replaced. Keys have to be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11791,6 +12109,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving makes a new version; old cases keep theirs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11972,7 +12294,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked more than once, it is seen what it says again</source>
+        <source>All of it so many times: it is seen what is said again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the template says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11984,7 +12310,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looks at each</source>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12695,6 +13025,37 @@
     </message>
     <message>
         <source>Ways to look at this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look so from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a case, up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template looks so in every case from then on, and takes as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a case, up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards: found and right together (F1), with its interval. Across: what a case takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside one look: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

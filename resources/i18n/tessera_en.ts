@@ -221,13 +221,6 @@
 <context>
     <name>Evaluation</name>
     <message numerus="yes">
-        <source>%Ln of them left out, without a counterpart</source>
-        <translation>
-            <numerusform>%Ln of them left out, without a counterpart</numerusform>
-            <numerusform>%Ln of them left out, without a counterpart</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n answered</source>
         <translation>
             <numerusform>%n answered</numerusform>
@@ -242,6 +235,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cases to ask about</source>
+        <translation>
+            <numerusform>%n case to ask about</numerusform>
+            <numerusform>%n cases to ask about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n labels</source>
         <translation>
             <numerusform>%n label</numerusform>
@@ -249,17 +249,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them left out, without a counterpart</source>
+        <translation>
+            <numerusform>%n of them left out, without a counterpart</numerusform>
+            <numerusform>%n of them left out, without a counterpart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photos</source>
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +346,13 @@
 <context>
     <name>Measured</name>
     <message numerus="yes">
+        <source>%n questions each time</source>
+        <translation>
+            <numerusform>%n question each time</numerusform>
+            <numerusform>%n questions each time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Found %1 of all labels, right %2 of all findings, on «%3», %n cases, %4</source>
         <translation>
             <numerusform>Found %1 of all labels, right %2 of all findings, on «%3», %n case, %4</numerusform>
@@ -356,10 +363,10 @@
 <context>
     <name>NetworkPage</name>
     <message numerus="yes">
-        <source>Original photos are kept %n days after a case was closed.</source>
+        <source>Photos are kept %n days after a case was closed.</source>
         <translation>
-            <numerusform>Original photos are kept %n day after a case was closed.</numerusform>
-            <numerusform>Original photos are kept %n days after a case was closed.</numerusform>
+            <numerusform>Photos are kept %n day after a case was closed.</numerusform>
+            <numerusform>Photos are kept %n days after a case was closed.</numerusform>
         </translation>
     </message>
 </context>
@@ -707,10 +714,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n looks, one after the other</source>
+        <translation>
+            <numerusform>%n look</numerusform>
+            <numerusform>%n looks, one after the other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %Ln tokens</source>
         <translation>
             <numerusform>about %Ln token</numerusform>
             <numerusform>about %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n more, by what these see</source>
+        <translation>
+            <numerusform>up to %n more, by what these see</numerusform>
+            <numerusform>up to %n more, by what these see</numerusform>
         </translation>
     </message>
 </context>

@@ -698,8 +698,8 @@
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>Take known answers to product questions, tags and content checks unasked</source>
-        <translation>Bekannte Antworten auf Produktfragen, Merkmale und Inhaltsprüfungen ungefragt übernehmen</translation>
+        <source>Take known answers without asking me</source>
+        <translation>Bekannte Antworten ohne Rückfrage übernehmen</translation>
     </message>
     <message>
         <source>Template</source>
@@ -1758,8 +1758,8 @@
         <translation>Duplizieren</translation>
     </message>
     <message>
-        <source>Find a model on this computer</source>
-        <translation>Ein Modell auf diesem Computer suchen</translation>
+        <source>Find a local model</source>
+        <translation>Lokales Modell suchen</translation>
     </message>
     <message>
         <source>Make it the default</source>
@@ -1965,6 +1965,41 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineNames</name>
+    <message>
+        <source>Air cargo (Montreal Convention)</source>
+        <translation>Luftfracht (Montrealer Übereinkommen)</translation>
+    </message>
+    <message>
+        <source>European road freight, hidden damage</source>
+        <translation>Straßengüterverkehr in Europa (CMR), verdeckter Schaden</translation>
+    </message>
+    <message>
+        <source>FedEx, United States</source>
+        <translation>FedEx, USA</translation>
+    </message>
+    <message>
+        <source>FedEx, international</source>
+        <translation>FedEx, international</translation>
+    </message>
+    <message>
+        <source>UPS, United States</source>
+        <translation>UPS, USA</translation>
+    </message>
+    <message>
+        <source>UPS, some countries</source>
+        <translation>UPS, einige Länder</translation>
+    </message>
+    <message>
+        <source>US LTL, concealed damage</source>
+        <translation>US-Stückgut (LTL), verdeckter Schaden</translation>
+    </message>
+    <message>
+        <source>USPS</source>
+        <translation>USPS</translation>
     </message>
 </context>
 <context>

@@ -691,8 +691,8 @@
         <translation>已存为 %1</translation>
     </message>
     <message>
-        <source>Take known answers to product questions, tags and content checks unasked</source>
-        <translation>商品咨询、打标和内容审核的已知回答自动采用</translation>
+        <source>Take known answers without asking me</source>
+        <translation>已知答案直接采用，不再询问</translation>
     </message>
     <message>
         <source>Template</source>
@@ -1746,8 +1746,8 @@
         <translation>复制连接</translation>
     </message>
     <message>
-        <source>Find a model on this computer</source>
-        <translation>查找本机上的模型</translation>
+        <source>Find a local model</source>
+        <translation>查找本地模型</translation>
     </message>
     <message>
         <source>Make it the default</source>
@@ -1952,6 +1952,41 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineNames</name>
+    <message>
+        <source>Air cargo (Montreal Convention)</source>
+        <translation>航空货运（蒙特利尔公约）</translation>
+    </message>
+    <message>
+        <source>European road freight, hidden damage</source>
+        <translation>欧洲公路货运，隐蔽损坏</translation>
+    </message>
+    <message>
+        <source>FedEx, United States</source>
+        <translation>FedEx（美国）</translation>
+    </message>
+    <message>
+        <source>FedEx, international</source>
+        <translation>FedEx（国际）</translation>
+    </message>
+    <message>
+        <source>UPS, United States</source>
+        <translation>UPS（美国）</translation>
+    </message>
+    <message>
+        <source>UPS, some countries</source>
+        <translation>UPS（部分国家）</translation>
+    </message>
+    <message>
+        <source>US LTL, concealed damage</source>
+        <translation>美国零担货运，隐蔽损坏</translation>
+    </message>
+    <message>
+        <source>USPS</source>
+        <translation>USPS</translation>
     </message>
 </context>
 <context>

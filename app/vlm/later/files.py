@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 
 import httpx
 
-from app.errors import BadAnswer, unwritable
+from app.errors import BadAnswer, ModelNotFound, RequestRefused, unwritable
 from app.settings.settings import Connection
 from app.vlm.wire.address import endpoint
 from app.vlm.wire.calls import Sent, as_json, asked_at, told_at
@@ -68,7 +68,7 @@ class Files:
 
     async def find(self, name: str) -> str:
         """The id of a file of that name that was handed over before, "" for none."""
-        told = await self._ask(f"/files?purpose=batch&limit={_FOUND}")
+        told = await self._list(f"/files?purpose=batch&limit={_FOUND}")
         same = (each for each in _entries(told) if each.get("filename") == name)
         return next((_id(each.get("id")) for each in same), "")
 
@@ -86,7 +86,7 @@ class Files:
 
     async def find_work(self, file_id: str) -> str:
         """The id of the work that was begun on the file and has not failed, "" for none."""
-        told = await self._ask(f"/batches?limit={_FOUND}")
+        told = await self._list(f"/batches?limit={_FOUND}")
         ours = (each for each in _entries(told) if each.get("input_file_id") == file_id)
         gone = ("failed", "cancelled", "cancelling", "expired")
         return next((_id(each.get("id")) for each in ours if each.get("status") not in gone), "")
@@ -127,6 +127,13 @@ class Files:
         """Have the file deleted there."""
         sent = Sent("DELETE", seconds=self._patience.whole)
         await asked_at(*self._to(f"/files/{_id(file_id)}"), sent, as_json(self._patience))
+
+    async def _list(self, path: str) -> object:
+        """Nothing where the provider has no such list."""
+        try:
+            return await self._ask(path)
+        except (ModelNotFound, RequestRefused):
+            return None
 
     async def _ask(self, path: str, body: Any = None) -> object:
         return await told_at(*self._to(path), body)

@@ -14,6 +14,7 @@ from ui.carrying import Carrying
 from ui.commanding import Commanding
 from ui.copying import Copying
 from ui.correcting import Correcting
+from ui.evaluating import Evaluating
 from ui.exporting import Exporting
 from ui.figuring import Figuring
 from ui.filing import Filing
@@ -48,6 +49,7 @@ class Actions(QObject):
         self._ticketing = Ticketing(window, models)
         self._ticketing.case_wanted.connect(self.open_case)
         self._figuring = Figuring(window, models)
+        self.evaluating = Evaluating(window, models)
         self._filing = Filing(window, models)
         printing = Printing(window, models)
         self.exporting = Exporting(window, models, printing)
@@ -172,6 +174,7 @@ class Actions(QObject):
                 self._window,
             )
             self._settings.finished.connect(self._settings_closed)
+            self._settings.measure_wanted.connect(self.evaluating.show)
             self._settings.open()
         self._settings.show_page(page)
         self._settings.raise_()
@@ -205,6 +208,7 @@ class Actions(QObject):
             "general": lambda: self.open_settings(Page.GENERAL),
             "outgoing": lambda: self.open_settings(Page.OUTGOING),
             "figures": self._figuring.show,
+            "evaluation": self.evaluating.show,
             "over_time": self._figuring.show_over_time,
             "tickets": self._ticketing.show_all,
             "backups": lambda: self.open_settings(Page.BACKUPS),

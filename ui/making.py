@@ -18,6 +18,9 @@ from ui.camera.part import open_source
 from ui.dock.asking_model import AskingModel
 from ui.dock.dock_model import DockModel
 from ui.dock.verbs import Verbs
+from ui.evaluation.evaluation_model import EvaluationModel
+from ui.evaluation.run_model import RunModel
+from ui.evaluation.set_model import SetModel
 from ui.figures.drift_model import DriftModel
 from ui.figures.figures_model import FiguresModel
 from ui.inspection.analysis_model import AnalysisModel
@@ -54,7 +57,7 @@ from ui.inspection.together_model import TogetherModel
 from ui.inspection.tray_model import TrayModel
 from ui.models import Models
 from ui.places import CLAIMS, QUEUE, WATCHED
-from ui.servers import WindowServers
+from ui.servers import WindowServers, surroundings
 from ui.settings.backups_model import BackupsModel
 from ui.settings.calls_model import CallsModel
 from ui.settings.look_model import LookModel
@@ -110,6 +113,11 @@ def made_models(
         known=known,
         calls=CallsModel(desk, crash),
         figures=FiguresModel(desk, lambda: settings.settings, crash),
+        evaluation=EvaluationModel(
+            desk, network, settings.order, lambda: surroundings(settings), crash
+        ),
+        labelled=SetModel(desk, crash),
+        kept_runs=RunModel(desk, lambda: settings.settings, crash),
         drift=DriftModel(desk, crash),
         seen=SeenModel(case),
         review=ReviewModel(case),

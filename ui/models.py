@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from ui.camera.camera_model import CameraModel
     from ui.dock.asking_model import AskingModel
     from ui.dock.dock_model import DockModel
+    from ui.evaluation.evaluation_model import EvaluationModel
+    from ui.evaluation.run_model import RunModel
+    from ui.evaluation.set_model import SetModel
     from ui.figures.drift_model import DriftModel
     from ui.figures.figures_model import FiguresModel
     from ui.inspection.analysis_model import AnalysisModel
@@ -73,6 +76,9 @@ class Models:
     known: KnownModel
     calls: CallsModel
     figures: FiguresModel
+    evaluation: EvaluationModel
+    labelled: SetModel
+    kept_runs: RunModel
     drift: DriftModel
     seen: SeenModel
     analysis: AnalysisModel
@@ -136,6 +142,9 @@ class Models:
         keepers = (self.signing, self.case, self.templates, self.rules, self.settings)
         return [
             self.batches.close,
+            self.evaluation.close,
+            self.labelled.close,
+            self.kept_runs.close,
             self.analysis.close,
             self.dock.close,
             self.asking.close,

@@ -55,6 +55,7 @@ class Wiring(QObject):
         self._templates = templates
         self._drawing.attach(templates)
         self.opinions.take_templates(templates)
+        self._actions.evaluating.take_templates(templates)
         self._models.templates.changed.connect(self._templates_changed)
         self._models.templates.failed.connect(self._fail)
         self._models.templates.attach(templates)

@@ -39,11 +39,11 @@ def tell_meanings(material: RawSet, meanings: Meanings, kept: Path) -> None:
 
 
 def tell_progress(progress: Progress) -> None:
-    """Each photo that could not be used, what all wait for; answers by the tenth."""
+    """Each photo that could not be used, what all wait for, why it stops; answers by the tenth."""
     if progress.refused:
         say(sentence(progress.refused, of_case=False))
-    elif progress.waits:
-        say(sentence(progress.waits, of_case=False))
+    elif why := progress.stopped or progress.waits:
+        say(sentence(why, of_case=False))
     elif (
         progress.asked
         and progress.asked * 10 // progress.of != (progress.asked - 1) * 10 // progress.of

@@ -1,8 +1,10 @@
 """An evaluation as it is laid before people, on paper or as a page: texts, and what is drawn."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from app.domain.evaluated import Bin, Estimate, Table
+from app.domain.words import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ class Scores:
 class EvaluationSheet:
     """notice: what must be read before anything, "" for nothing. short: the main figures as
     sentences. confusion: by severity, with the names of all that occur in it. Foreign words are in
-    it: plain text all of it."""
+    it: plain text all of it. words: headings, and names of severities, by what they are called
+    here."""
 
     title: str
     notice: str
@@ -38,3 +41,5 @@ class EvaluationSheet:
     confusion: Table
     reliability: tuple[Bin, ...]
     limits: str
+    language: Language = Language.ENGLISH
+    words: Mapping[str, str] = field(default_factory=dict)

@@ -27,6 +27,7 @@ class SetFault(StrEnum):
     NO_NAMES = "no_names"  # the classes' names can't be read: they are called by number
     REFUSED = "refused"  # the file is no usable photo; detail: why
     NO_MEANING = "no_meaning"  # of no word; detail: the words
+    CHANGED = "changed"  # a run can't go on: something is not as it was when it began
     BAD_MEANING = "bad_meaning"  # no such code in the template; detail: it
 
 

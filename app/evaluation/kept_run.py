@@ -1,7 +1,6 @@
 """Runs that were kept, read back; run_file says how they lie."""
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -11,16 +10,17 @@ from typing import Any
 from app.domain.region import Region
 from app.domain.words import Severity
 from app.errors import SetFault, SetUnusable
+from app.evaluation.kept_runs import RUN_ID
 from app.evaluation.labelled import Answer, Claim, Label, LabelledPhoto
 
-_ID = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9a-f]{4}")
 _MOST_BYTES = 2_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class KeptRun:
     """head: as in Evaluation.head(); cases: id in the evaluations' own store, by the set's case;
-    models: as the servers named them; refused: names of photos that could not be used."""
+    pictures: SHA-256 of each photo, by its path; models: as the servers named them; refused: names
+    of photos that could not be used."""
 
     id: str
     made_at: datetime
@@ -28,6 +28,7 @@ class KeptRun:
     photos: tuple[LabelledPhoto, ...] = ()
     answers: tuple[Answer, ...] = ()
     cases: Mapping[str, str] = field(default_factory=dict)
+    pictures: Mapping[str, str] = field(default_factory=dict)
     models: tuple[str, ...] = ()
     currency: str = ""
     refused: tuple[str, ...] = ()
@@ -36,7 +37,7 @@ class KeptRun:
 
 def kept_run(folder: Path, name: str) -> KeptRun:
     """The run of that id, or the file of one. Blocks. Raises SetUnusable."""
-    path = folder / f"{name}.jsonl" if _ID.fullmatch(name) else Path(name)
+    path = folder / f"{name}.jsonl" if RUN_ID.fullmatch(name) else Path(name)
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise SetUnusable(name, "", SetFault.TOO_LARGE, str(_MOST_BYTES // 1_000_000))
@@ -50,7 +51,7 @@ def kept_run(folder: Path, name: str) -> KeptRun:
 def unfinished(folder: Path, head: dict[str, Any]) -> KeptRun | None:
     """The newest run of exactly this that is not done. Blocks."""
     for path in sorted(folder.glob("*.jsonl"), reverse=True):
-        if not _ID.fullmatch(path.stem):
+        if not RUN_ID.fullmatch(path.stem):
             continue
         try:
             with path.open(encoding="utf-8") as file:
@@ -94,6 +95,7 @@ class _Found:
         self._photos: list[LabelledPhoto] = []
         self._answers: list[Answer] = []
         self._cases: dict[str, str] = {}
+        self._pictures: dict[str, str] = {}
         self._models: dict[str, None] = {}
         self._refused: list[str] = []
 
@@ -102,6 +104,7 @@ class _Found:
         if "photo" in told:
             self._photos.append(_photo(told["photo"]))
             self._cases[self._photos[-1].case] = str(told["photo"]["case_id"])
+            self._pictures[self._photos[-1].path] = str(told["photo"]["sha256"])
         elif "answer" in told:
             self._answers.append(_answer(told["answer"]))
             self._models[str(told["answer"]["model"])] = None
@@ -118,6 +121,7 @@ class _Found:
             photos=tuple(sorted(self._photos, key=lambda photo: photo.case)),
             answers=tuple(sorted(self._answers, key=lambda answer: (answer.case, answer.look))),
             cases=self._cases,
+            pictures=self._pictures,
             models=tuple(filter(None, self._models)),
             refused=tuple(self._refused),
         )

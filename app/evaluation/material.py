@@ -6,9 +6,10 @@ from pathlib import Path
 
 from app.domain.template import Template
 from app.errors import SetFault, SetUnusable
-from app.evaluation.mapping import Meaning, as_table, from_table, guessed
+from app.evaluation.mapping import Meaning, Meanings, as_table, from_table, guessed
 from app.evaluation.sets.files import json_of
 from app.evaluation.sets.raw import RawSet
+from app.photos.files import PhotoFiles
 from app.whole_file import write_whole
 
 FOLDER = "evaluations"
@@ -17,6 +18,11 @@ FOLDER = "evaluations"
 def runs_in(folder: Path) -> Path:
     """Where a data folder keeps its runs."""
     return folder / FOLDER / "runs"
+
+
+def photos_in(folder: Path) -> PhotoFiles:
+    """Where a data folder keeps the photos of sets."""
+    return PhotoFiles(folder / FOLDER / "photos")
 
 
 def mapping_of(folder: Path, place: Path, template: Template) -> Path:
@@ -29,18 +35,34 @@ def mapping_of(folder: Path, place: Path, template: Template) -> Path:
 def meanings_of(
     material: RawSet, template: Template, kept: Path, given: Path | None = None
 ) -> dict[str, Meaning | None]:
-    """Of every word of the set: as a person gave it, or as it was kept, else as it is guessed; kept
-    from now on. Blocks. Raises SetUnusable and OSError."""
-    told: dict[str, Meaning | None] = {}
-    for path in (kept, given):
-        if path is not None and (path is given or path.exists()):
-            told |= from_table(path.name, json_of(path), template)
-    meanings = guessed(material.words, template) | {
-        word: told[word] for word in material.words if word in told
-    }
+    """Of every word of the set, as known_meanings() has them; kept from now on. Blocks. Raises
+    SetUnusable and OSError."""
+    meanings = known_meanings(material, template, kept, given)
     if not any(meanings.values()) and meanings:
         raise SetUnusable(material.name, "", SetFault.NO_MEANING, ", ".join(list(meanings)[:20]))
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(as_table(told | meanings), ensure_ascii=False, indent=1)
-    write_whole(kept, text.encode())
+    keep_meanings(kept, meanings, template)
     return meanings
+
+
+def known_meanings(
+    material: RawSet, template: Template, kept: Path, given: Path | None = None
+) -> dict[str, Meaning | None]:
+    """Of every word of the set: as a person gave it, or as it was kept, else as it is guessed.
+    Blocks. Raises SetUnusable."""
+    told = _told(kept, template)
+    if given is not None:
+        told |= from_table(given.name, json_of(given), template)
+    known = {word: told[word] for word in material.words if word in told}
+    return guessed(material.words, template) | known
+
+
+def keep_meanings(kept: Path, meanings: Meanings, template: Template) -> None:
+    """Beside what was kept of words the set does not have now. Blocks. Raises SetUnusable and
+    OSError."""
+    told = _told(kept, template) | dict(meanings)
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(kept, json.dumps(as_table(told), ensure_ascii=False, indent=1).encode())
+
+
+def _told(kept: Path, template: Template) -> dict[str, Meaning | None]:
+    return from_table(kept.name, json_of(kept), template) if kept.exists() else {}

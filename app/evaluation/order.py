@@ -9,9 +9,9 @@ from app.domain.batch import Limits
 from app.domain.strategy import Strategy
 from app.domain.template import Template
 from app.evaluation.mapping import Meanings, as_table, left_out
-from app.evaluation.measured import asked_of
 from app.evaluation.sets.raw import RawPhoto, RawSet
 from app.inspector import Order
+from app.settings.settings import Connection
 
 
 @dataclass(frozen=True)
@@ -66,8 +66,18 @@ class Evaluation:
             "strategy": asdict(self.strategy),
             "limit": self.limit,
             "seed": self.seed,
+            "questions": len(self.cases) * self.looks,
             "map": as_table(self.meanings),
         }
+
+
+def asked_of(connection: Connection) -> dict[str, str]:
+    """By what a run knows whom it asked: a connection may be called anything later."""
+    return {
+        "host": connection.host,
+        "model": connection.model,
+        "dialect": str(connection.dialect),
+    }
 
 
 def drawn(material: RawSet, limit: int, seed: int) -> RawSet:

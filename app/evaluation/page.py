@@ -1,6 +1,6 @@
 """An evaluation as one page of HTML, whole in itself: nothing is fetched, nothing is run."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 
 from app.domain.evaluated import Bin, Estimate
@@ -30,7 +30,7 @@ def html_page(sheet: EvaluationSheet) -> str:
 
 
 def _parts(sheet: EvaluationSheet) -> Iterator[str]:
-    yield '<!doctype html><html lang="en"><meta charset="utf-8">'
+    yield f'<!doctype html><html lang="{sheet.language}"><meta charset="utf-8">'
     yield f"<title>{escape(sheet.title)}</title>"
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     yield f"<style>{_STYLE}</style><h1>{escape(sheet.title)}</h1>"
@@ -39,21 +39,25 @@ def _parts(sheet: EvaluationSheet) -> Iterator[str]:
     yield f'<p class="short">{"<br>".join(map(escape, sheet.short))}</p><table class="facts">'
     for name, told in sheet.facts:
         yield f"<tr><th>{escape(name)}</th><td>{escape(told)}</td></tr>"
-    yield "</table><h2>Figures</h2><table>"
+    words = {name: escape(told) for name, told in sheet.words.items()}
+    yield f"</table><h2>{words['figures']}</h2><table>"
     for line in sheet.lines:
         yield f"<tr><td>{escape(line.name)}</td>{_cells(line)}</tr>"
     yield f'</table><p class="quiet">{escape(sheet.rule)}</p>'
     for scores in sheet.scores:
-        yield from _scores(scores)
+        yield from _scores(scores, words)
     yield from _confusion(sheet)
     if sheet.reliability:
-        yield f"<h2>Is it right as often as it says?</h2>{_diagram(sheet.reliability)}"
-    yield f'<h2>Limits</h2><p class="quiet">{escape(sheet.limits)}</p></html>\n'
+        yield f"<h2>{words['reliability']}</h2>{_diagram(sheet.reliability)}"
+        yield f'<p class="quiet">{words["reliability_told"]}</p>'
+    yield f'<h2>{words["limits"]}</h2><p class="quiet">{escape(sheet.limits)}</p></html>\n'
 
 
-def _scores(scores: Scores) -> Iterator[str]:
+def _scores(scores: Scores, words: Mapping[str, str]) -> Iterator[str]:
     yield f"<h2>{escape(scores.title)}</h2><table><tr><th></th>"
-    yield '<th colspan="2">Found, of labels</th><th colspan="2">Right, of claims</th></tr>'
+    for name in ("found", "right"):
+        yield f'<th colspan="2">{words[name]}</th>'
+    yield "</tr>"
     for name, found, right in scores.rows:
         yield f"<tr><td>{escape(name)}</td>{_cells(found)}{_cells(right)}</tr>"
     yield "</table>"
@@ -89,12 +93,12 @@ def _confusion(sheet: EvaluationSheet) -> Iterator[str]:
     if not sheet.confusion:
         return
     called = list(next(iter(sheet.confusion.values())))
-    heads = "".join(f"<th>{escape(word)}</th>" for word in called)
-    yield "<h2>Severity, of what was found</h2><table>"
-    yield f"<tr><th>Labelled as … called</th>{heads}</tr>"
+    heads = "".join(f"<th>{escape(sheet.words[word])}</th>" for word in called)
+    yield f"<h2>{escape(sheet.words['confusion'])}</h2><table>"
+    yield f"<tr><th>{escape(sheet.words['called'])}</th>{heads}</tr>"
     for was, row in sheet.confusion.items():
         cells = "".join(f"<td>{_percent(row[word])}</td>" for word in called)
-        yield f"<tr><td>{escape(was)}</td>{cells}</tr>"
+        yield f"<tr><td>{escape(sheet.words[was])}</td>{cells}</tr>"
     yield "</table>"
 
 

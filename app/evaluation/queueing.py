@@ -5,9 +5,20 @@ from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from app.domain.batch import Batch, Job, Planned
+from app.batch.judging import error_of
+from app.domain.batch import Batch, Failure, Job, Planned
+from app.errors import (
+    BadAnswer,
+    ContentRefused,
+    PhotoRefused,
+    PictureUnreadable,
+    RequestRefused,
+    TooLarge,
+)
 from app.evaluation.order import Evaluation
 
+# What a model's side says of one question and not of others: an answer, though of no use.
+_OF_NO_USE = (BadAnswer, ContentRefused, PictureUnreadable, RequestRefused, TooLarge)
 Which = tuple[str, int]  # the set's case, the look from 1
 
 
@@ -36,6 +47,11 @@ def which(job: Job) -> Which:
     """What that job asks about."""
     look, _, case = job.planned.name.partition(" ")
     return case, int(look)
+
+
+def is_answer(failure: Failure) -> bool:
+    """It says something of the model or the photo; another try would say it again."""
+    return isinstance(error_of(failure), (*_OF_NO_USE, PhotoRefused))
 
 
 def _planned(wanted: Evaluation, asked: Collection[Which]) -> Iterator[Planned]:

@@ -18,41 +18,37 @@ from app.desk import Desk
 from app.domain.batch import BatchState, Failure, Job, JobState
 from app.errors import (
     AppError,
-    BadAnswer,
-    ContentRefused,
     ModelError,
     NotInStore,
     PhotoRefused,
-    PictureUnreadable,
-    RequestRefused,
-    TooLarge,
 )
 from app.evaluation.figures import evaluated
 from app.evaluation.heard import Heard, heard
 from app.evaluation.kept_run import KeptRun, kept_run, unfinished
 from app.evaluation.order import Evaluation
-from app.evaluation.queueing import Which, batch_of, planned, which
+from app.evaluation.queueing import Which, batch_of, is_answer, planned, which
 from app.evaluation.run_file import RunFile
 from app.inspector import Order
 from app.settings.settings import Settings
 
 AT_ONCE = 4
 _LOOK = 0.5  # seconds between two looks at what all wait for
-# What a model's side says of one question and not of others: an answer, though of no use.
-_OF_NO_USE = (BadAnswer, ContentRefused, PictureUnreadable, RequestRefused, TooLarge)
 _ALL_JOBS = 10_000_000
 _SETTINGS = Settings(takes_known=False)  # every look asks
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """asked: answers there are, of so many; refused: a photo that just was; waits: what keeps all
-    questions waiting now, None where nothing does."""
+    """run: its id. asked: answers there are, of so many; refused: a photo that just was; waits:
+    what keeps all questions waiting now, None where nothing does; stopped: why no more are asked
+    though answers are missing."""
 
+    run: str
     asked: int
     of: int
     refused: PhotoRefused | None = None
     waits: AppError | None = None
+    stopped: AppError | None = None
 
 
 class Evaluator:
@@ -94,6 +90,7 @@ class Evaluator:
             raise wrong
         run = await asyncio.to_thread(kept_run, self._folder, self._file.id)
         if wrong:
+            self._tell(self._progress(stopped=wrong))
             return run
         found = await asyncio.to_thread(evaluated, run.photos, run.answers, self._wanted.seed)
         await asyncio.to_thread(self._file.done, found)
@@ -110,7 +107,7 @@ class Evaluator:
                 stands = await batches.progress(batch_id)
                 await batches.set_limits(batch_id, self._wanted.limits, stands.batch.priority)
                 for group in stands.failures:
-                    if not _is_answer(group.failure):
+                    if not is_answer(group.failure):
                         await batches.retry(batch_id, group.failure.code)
                 await batches.resume(batch_id)
                 return batch_id
@@ -167,7 +164,7 @@ class Evaluator:
         batch = stands.batch
         if batch.state is BatchState.PAUSED and stands.waiting:
             return error_of(Failure(batch.why, batch.why_data))
-        failed = (each.failure for each in stands.failures if not _is_answer(each.failure))
+        failed = (each.failure for each in stands.failures if not is_answer(each.failure))
         return next(map(error_of, failed), None)
 
     async def _keep(self, job: Job) -> None:
@@ -175,7 +172,7 @@ class Evaluator:
         case, look = asked = which(job)
         over = job.state in (JobState.DONE, JobState.FAILED) and asked not in self._asked
         photos = self._wanted.cases.get(case)
-        if not over or photos is None or (job.failed and not _is_answer(job.failed)):
+        if not over or photos is None or (job.failed and not is_answer(job.failed)):
             return
         told = await heard(self._desk.store, job, photos, self._wanted.meanings)
         if case not in self._known:
@@ -197,15 +194,13 @@ class Evaluator:
             await asyncio.to_thread(self._file.photos, told.photos, told.case.id)
 
     def _progress(
-        self, refused: PhotoRefused | None = None, waits: AppError | None = None
+        self,
+        refused: PhotoRefused | None = None,
+        waits: AppError | None = None,
+        stopped: AppError | None = None,
     ) -> Progress:
-        return Progress(len(self._asked), self._of, refused, waits)
+        return Progress(self._file.id, len(self._asked), self._of, refused, waits, stopped)
 
 
 def _state(failure: Failure | None) -> JobState:
     return JobState.FAILED if failure else JobState.DONE
-
-
-def _is_answer(failure: Failure) -> bool:
-    """It says something of the model or the photo; another try would say it again."""
-    return isinstance(error_of(failure), (*_OF_NO_USE, PhotoRefused))

@@ -1,6 +1,7 @@
 """What is told of an evaluation, in the order people read it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from app import wording
 from app.domain.evaluated import Estimate, Evaluated, Table
@@ -14,74 +15,97 @@ _MOST_ROWS = 20
 _EDGES = ("value", "low", "high")
 
 
-def sheet(run: KeptRun, found: Evaluated, template: Template) -> EvaluationSheet:
-    """In English."""
+Say = Callable[[str, str], str]  # context and text as they are marked, into a person's language
+
+
+def english(_context: str, text: str) -> str:
+    """As it is marked."""
+    return text
+
+
+def sheet(
+    run: KeptRun,
+    found: Evaluated,
+    template: Template,
+    say: Say = english,
+    language: Language = Language.ENGLISH,
+) -> EvaluationSheet:
+    """language: of the template's names."""
+    told = partial(say, "Evaluating")
+    words = {name: told(text) for name, text in wording.SHEET.items()}
+    severities = {str(each): say("Words", text) for each, text in wording.SEVERITY.items()}
     model = ", ".join(run.models) or str(run.head.get("model", ""))
-    notices = [wording.PRACTICE_MEASURED] if is_practice(run) else []
-    notices += [] if run.done else [wording.NOT_ALL_ANSWERED]
+    notices = [told(wording.PRACTICE_MEASURED)] if is_practice(run) else []
+    notices += [] if run.done else [told(wording.NOT_ALL_ANSWERED)]
+    name = partial(template.name, language=language)
+    tables = {
+        "type": _named(found.per_type, name),
+        "part": _named(found.per_part, name),
+        "severity": _named(found.per_severity, severities.__getitem__),
+    }
     return EvaluationSheet(
-        title=wording.EVALUATION_OF.format(model=model),
+        title=told(wording.EVALUATION_OF).format(model=model),
         notice=" ".join(notices),
-        facts=tuple(_facts(run, found, template, model)),
-        short=_short(found),
-        rule=wording.matching_words(found.overlap),
-        lines=tuple(_lines(found, run.currency)),
-        scores=tuple(_scores(found, template)),
+        facts=tuple(_facts(run, found, words, template.title(language), model)),
+        short=_short(found, told),
+        rule=wording.matching_words(found.overlap, told),
+        lines=tuple(_lines(found, run.currency, told)),
+        scores=tuple(Scores(words[each], rows) for each, rows in tables.items() if rows),
         confusion=found.confusion,
         reliability=found.reliability,
-        limits=wording.EVALUATION_LIMITS,
+        limits=told(wording.EVALUATION_LIMITS),
+        language=language,
+        words=words | severities,
     )
 
 
 def _facts(
-    run: KeptRun, found: Evaluated, template: Template, model: str
+    run: KeptRun, found: Evaluated, words: Mapping[str, str], title: str, model: str
 ) -> Iterator[tuple[str, str]]:
     material, head = run.head["set"], run.head
-    yield "Model", model
-    yield "Connection", " · ".join(filter(None, (str(head["connection"]), str(head["host"]))))
-    yield "Template", f"{template.title(Language.ENGLISH)}, version {head['template_version']}"
-    yield "Set", f"{material['name']} ({material['format']})"
-    yield "Photos", f"{found.photos} in {found.cases} cases; {len(run.refused)} could not be used"
-    labels = sum(not label.left_out for photo in run.photos for label in photo.labels)
-    left_out = sum(label.left_out for photo in run.photos for label in photo.labels)
-    yield "Labels", f"{labels}; {left_out} left out, without a counterpart in the template"
-    yield "Looks at each", str(found.looks)
-    yield "Run", f"{run.id}, {run.made_at:%Y-%m-%d %H:%M} UTC"
+    labels = [label.left_out for photo in run.photos for label in photo.labels]
+    told = {"photos": found.photos, "cases": found.cases, "refused": len(run.refused)}
+    many = {"labels": len(labels) - sum(labels), "left_out": sum(labels)}
+    time = f"{run.made_at:%Y-%m-%d %H:%M}"
+    version = words["template_told"].format(name=title, version=head["template_version"])
+    yield words["model"], model
+    yield words["connection"], " · ".join(filter(None, (head["connection"], head["host"])))
+    yield words["template"], version
+    yield words["set"], f"{material['name']} ({material['format']})"
+    yield words["photos"], words["photos_told"].format_map(told)
+    yield words["labels"], words["labels_told"].format_map(many)
+    yield words["looks"], str(found.looks)
+    yield words["run"], words["run_told"].format(id=run.id, time=time)
 
 
-def _short(found: Evaluated) -> tuple[str, ...]:
-    told = tuple(
-        words.format_map({edge: _of_hundred(getattr(each, edge)) for edge in _EDGES})
+def _short(found: Evaluated, told: Callable[[str], str]) -> tuple[str, ...]:
+    said = tuple(
+        told(words).format_map({edge: _of_hundred(getattr(each, edge)) for edge in _EDGES})
         for name, words in wording.IN_SHORT.items()
         if (each := found.overall[name]).value is not None
     )
-    return told or (wording.NOTHING_TO_TELL,)
+    return said or (told(wording.NOTHING_TO_TELL),)
 
 
 def _of_hundred(share: float | None) -> str:
     return "?" if share is None else f"{100 * share:.0f}"
 
 
-def _lines(found: Evaluated, currency: str) -> Iterator[Line]:
+def _lines(found: Evaluated, currency: str, told: Callable[[str], str]) -> Iterator[Line]:
     for name, words in wording.FIGURE.items():
         each = found.overall[name]
         if each.value is not None:
             bar = each if wording.is_share(name) else None
-            yield Line(words, wording.figure_words(name, each, currency), bar)
+            yield Line(told(words), wording.figure_words(name, each, currency), bar)
 
 
-def _scores(found: Evaluated, template: Template) -> Iterator[Scores]:
+def _named(table: Table, name: Callable[[str], str]) -> tuple[tuple[str, Line, Line], ...]:
     """The most labelled first."""
-    for title, table in (("By type", found.per_type), ("By part", found.per_part)):
-        rows = sorted(_rows(table, template), key=lambda row: -_count(row[1]))
-        if rows:
-            yield Scores(title, tuple(rows[:_MOST_ROWS]))
-
-
-def _rows(table: Table, template: Template) -> Iterator[tuple[str, Line, Line]]:
-    for code, figures in table.items():
-        recall, precision = (_line(figures[name]) for name in ("recall", "precision"))
-        yield template.name(code, Language.ENGLISH), recall, precision
+    rows = [
+        (name(code), _line(figures["recall"]), _line(figures["precision"]))
+        for code, figures in table.items()
+    ]
+    return tuple(sorted(rows, key=lambda row: -_count(row[1]))[:_MOST_ROWS])
 
 
 def _line(each: Estimate) -> Line:

@@ -1,6 +1,6 @@
 """An evaluation as a PDF that somebody can read who has to rely on a model, or insure it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import Any
 
@@ -17,7 +17,7 @@ from reportlab.platypus import (
 )
 
 from app.domain.evaluated import Estimate
-from app.domain.evaluation_sheet import EvaluationSheet, Line, Scores
+from app.domain.evaluation_sheet import EvaluationSheet, Scores
 from app.report import styles as st
 from app.report.evaluation_drawn import Diagram, Whisker
 from app.report.fonts import register
@@ -52,7 +52,8 @@ def _foot(sheet: EvaluationSheet) -> Any:
 
     def draw(canvas: Canvas, document: BaseDocTemplate) -> None:
         wide = document.pagesize[0]
-        told = paragraph(f"{sheet.title} · page {canvas.getPageNumber()}", st.TINY)
+        page = sheet.words["page"].format(number=canvas.getPageNumber())
+        told = paragraph(f"{sheet.title} · {page}", st.TINY)
         told.wrapOn(canvas, wide - 2 * st.MARGIN, 20)
         told.drawOn(canvas, st.MARGIN, 8 * mm)
 
@@ -68,17 +69,17 @@ def _story(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
         yield paragraph(sentence, st.LEAD)
     yield Spacer(0, 8)
     yield _facts(sheet, width)
-    yield subheading("Figures", st.HEADING)
-    yield _lines(sheet.lines, width)
+    yield subheading(sheet.words["figures"], st.HEADING)
+    yield _lines(sheet, width)
     yield Spacer(0, 6)
     yield paragraph(sheet.rule, st.QUIET)
     for scores in sheet.scores:
         yield CondPageBreak(90)
         yield subheading(scores.title, st.HEADING)
-        yield _scores(scores, width)
+        yield _scores(scores, sheet.words, width)
     yield from _confusion(sheet, width)
     yield from _reliability(sheet, width)
-    yield subheading("Limits", st.HEADING)
+    yield subheading(sheet.words["limits"], st.HEADING)
     yield paragraph(sheet.limits, st.BODY)
 
 
@@ -89,15 +90,15 @@ def _facts(sheet: EvaluationSheet, width: float) -> Table:
     return Table(rows, colWidths=[width * 0.18, width * 0.82], style=style)
 
 
-def _lines(lines: tuple[Line, ...], width: float) -> Table:
+def _lines(sheet: EvaluationSheet, width: float) -> Table:
     """What it is, where it lies between 0 and 100, what it says."""
     columns = [width * part for part in (0.36, 0.34, 0.3)]
     rows: list[list[object]] = [
         [paragraph(line.name, st.CELL), _bar(line.share, columns[1]), paragraph(line.says, st.CELL)]
-        for line in lines
+        for line in sheet.lines
     ]
-    head: list[object]
-    head = [paragraph(words, st.CELL_HEAD) for words in ("Figure", "0 to 1, with its interval", "")]
+    named = (sheet.words["figure"], sheet.words["scale"], "")
+    head: list[object] = [paragraph(words, st.CELL_HEAD) for words in named]
     return ruled([head, *rows], columns)
 
 
@@ -105,10 +106,10 @@ def _bar(share: Estimate | None, width: float) -> Flowable:
     return Whisker(share, width - 24) if share else Spacer(0, 0)
 
 
-def _scores(scores: Scores, width: float) -> Table:
+def _scores(scores: Scores, words: Mapping[str, str], width: float) -> Table:
     columns = [width * part for part in (0.28, 0.16, 0.2, 0.16, 0.2)]
-    heads = ("", "Found, of labels", "", "Right, of claims", "")
-    head: list[object] = [paragraph(words, st.CELL_HEAD) for words in heads]
+    heads = ("", words["found"], "", words["right"], "")
+    head: list[object] = [paragraph(each, st.CELL_HEAD) for each in heads]
     rows: list[list[object]] = [
         [
             paragraph(name, st.CELL),
@@ -130,14 +131,14 @@ def _confusion(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
         for word in called
         if word in sheet.confusion or any(row[word].value for row in sheet.confusion.values())
     ]
-    head = ["Labelled as … called", *shown, "n"]
+    head = [sheet.words["called"], *(sheet.words[word] for word in shown), "n"]
     rows: list[list[object]] = [
-        [paragraph(was, st.CELL), *(_share(row[word]) for word in shown), _many(row)]
+        [paragraph(sheet.words[was], st.CELL), *(_share(row[word]) for word in shown), _many(row)]
         for was, row in sorted(sheet.confusion.items(), key=lambda each: _grade(each[0]))
     ]
     columns = [width * 0.25, *[width * 0.75 / (len(shown) + 1)] * (len(shown) + 1)]
     yield CondPageBreak(110)
-    yield subheading("Severity, of what was found", st.HEADING)
+    yield subheading(sheet.words["confusion"], st.HEADING)
     yield ruled([[paragraph(each, st.CELL_HEAD) for each in head], *rows], columns)
 
 
@@ -158,12 +159,8 @@ def _reliability(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
     if not sheet.reliability:
         return
     yield CondPageBreak(200)
-    yield subheading("Is it right as often as it says?", st.HEADING)
-    said = (
-        "Across: how sure the model said it was. Upwards: how often it was right, with its "
-        "interval. On the line it would be right as often as it says; below it, it is too sure of "
-        "itself."
-    )
+    yield subheading(sheet.words["reliability"], st.HEADING)
+    said = sheet.words["reliability_told"]
     style = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]
     drawn = Diagram(sheet.reliability, 160)
     yield Table([[drawn, paragraph(said, st.QUIET)]], colWidths=[190, width - 190], style=style)

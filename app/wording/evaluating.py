@@ -34,6 +34,10 @@ SET_FAULT: dict[er.SetFault, str] = {
     er.SetFault.NO_MEANING: QT_TRANSLATE_NOOP(
         "Evaluating", "none of its words is in the template's lists; map them: {detail}."
     ),
+    er.SetFault.CHANGED: QT_TRANSLATE_NOOP(
+        "Evaluating",
+        "it, the template or the connection is no longer what this run began with.",
+    ),
     er.SetFault.BAD_MEANING: QT_TRANSLATE_NOOP("Evaluating", "the template has no {detail}."),
 }
 

@@ -1,5 +1,7 @@
 """The figures of an evaluation, in words; short, since they head rows."""
 
+from collections.abc import Callable
+
 from app.domain.evaluated import Estimate
 from app.wording.marking import QT_TRANSLATE_NOOP
 
@@ -36,6 +38,44 @@ PRACTICE_MEASURED = QT_TRANSLATE_NOOP(
 NOT_ALL_ANSWERED = QT_TRANSLATE_NOOP(
     "Evaluating", "Not everything was answered; these figures are of what was."
 )
+# What stands around them on a page, by the name the page knows it by.
+SHEET: dict[str, str] = {
+    "model": QT_TRANSLATE_NOOP("Evaluating", "Model"),
+    "connection": QT_TRANSLATE_NOOP("Evaluating", "Connection"),
+    "template": QT_TRANSLATE_NOOP("Evaluating", "Template"),
+    "template_told": QT_TRANSLATE_NOOP("Evaluating", "{name}, version {version}"),
+    "set": QT_TRANSLATE_NOOP("Evaluating", "Set"),
+    "photos": QT_TRANSLATE_NOOP("Evaluating", "Photos"),
+    "photos_told": QT_TRANSLATE_NOOP(
+        "Evaluating", "{photos} in {cases} cases; {refused} could not be used"
+    ),
+    "labels": QT_TRANSLATE_NOOP("Evaluating", "Labels"),
+    "labels_told": QT_TRANSLATE_NOOP(
+        "Evaluating", "{labels}; {left_out} left out, without a counterpart in the template"
+    ),
+    "looks": QT_TRANSLATE_NOOP("Evaluating", "Looks at each"),
+    "run": QT_TRANSLATE_NOOP("Evaluating", "Run"),
+    "run_told": QT_TRANSLATE_NOOP("Evaluating", "{id}, {time} UTC"),
+    "figures": QT_TRANSLATE_NOOP("Evaluating", "Figures"),
+    "figure": QT_TRANSLATE_NOOP("Evaluating", "Figure"),
+    "scale": QT_TRANSLATE_NOOP("Evaluating", "0 to 1, with its interval"),
+    "type": QT_TRANSLATE_NOOP("Evaluating", "By type"),
+    "part": QT_TRANSLATE_NOOP("Evaluating", "By part"),
+    "severity": QT_TRANSLATE_NOOP("Evaluating", "By severity"),
+    "found": QT_TRANSLATE_NOOP("Evaluating", "Found, of labels"),
+    "right": QT_TRANSLATE_NOOP("Evaluating", "Right, of claims"),
+    "confusion": QT_TRANSLATE_NOOP("Evaluating", "Severity, of what was found"),
+    "called": QT_TRANSLATE_NOOP("Evaluating", "Labelled as … called"),
+    "reliability": QT_TRANSLATE_NOOP("Evaluating", "Is it right as often as it says?"),
+    "reliability_told": QT_TRANSLATE_NOOP(
+        "Evaluating",
+        "Across: how sure the model said it was. Upwards: how often it was right, with its "
+        "interval. On the line it would be right as often as it says; below it, it is too sure of "
+        "itself.",
+    ),
+    "limits": QT_TRANSLATE_NOOP("Evaluating", "Limits"),
+    "page": QT_TRANSLATE_NOOP("Evaluating", "page {number}"),
+}
 EVALUATION_OF = QT_TRANSLATE_NOOP("Evaluating", "Evaluation of {model}")
 IN_SHORT: dict[str, str] = {
     "recall": QT_TRANSLATE_NOOP(
@@ -71,9 +111,9 @@ MATCHING = QT_TRANSLATE_NOOP(
 _SHARES_NOT = ("iou_median", "false_alarms_per_intact", "seconds", "cost", "ece", "ap_50")
 
 
-def matching_words(overlap: float) -> str:
+def matching_words(overlap: float, say: Callable[[str], str] = str) -> str:
     """The rule a label and a claim are matched by."""
-    return MATCHING.format(overlap=overlap)
+    return say(MATCHING).format(overlap=overlap)
 
 
 def figure_words(name: str, each: Estimate, currency: str) -> str:

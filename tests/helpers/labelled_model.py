@@ -50,7 +50,7 @@ class LabelledModel:
     def __init__(
         self, photos: Sequence[LabelledPhoto], faults: Faults, gone_after: int | None = None
     ) -> None:
-        self._photos, self._faults, self.gone_after = photos, faults, gone_after
+        self._photos, self.faults, self.gone_after = photos, faults, gone_after
         self.asked: Counter[str] = Counter()
 
     async def __call__(self, talk: Talk) -> None:
@@ -60,7 +60,7 @@ class LabelledModel:
         (picture,) = pictures_in(talk.seen.json)
         photo = self._photos[_number(base64.b64decode(picture))]
         self.asked[photo.path] += 1
-        answer = answered(photo, self._faults, 0, self.asked[photo.path])
+        answer = answered(photo, self.faults, 0, self.asked[photo.path])
         await do.streams(_text(answer), piece=400)(talk)
 
 

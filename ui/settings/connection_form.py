@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import NotConnected
 from app.settings.providers import provider_at, providers
@@ -123,6 +123,10 @@ class ConnectionForm(QWidget):
         self.measured.setTextFormat(Qt.TextFormat.PlainText)
         self.measured.setWordWrap(True)
         self.measured.setProperty("role", "quiet")
+        self.measure_button = QPushButton(self.tr("Measure…"))
+        self.measure_button.setProperty("role", "link")
+        self.measure_button.setAutoDefault(False)
+        self.measure_button.setToolTip(self.tr("Saves the settings and opens the measurements"))
         self.fold = Fold(self.more)
         self.fold.set_title(self.tr("More: limits, price, switches, what to do when it fails"))
         self.fold.line.setAutoDefault(False)
@@ -136,7 +140,11 @@ class ConnectionForm(QWidget):
         column.addWidget(self.key)
         add_row(column, self.tr("Model"), self.model)
         add_row(column, self.tr("Name"), self.name)
+        beside = QHBoxLayout()
+        beside.addWidget(self.measure_button)
+        beside.addStretch(1)
         add_row(column, self.tr("Measured"), self.measured)
+        column.addLayout(beside)
         column.addWidget(self.fold)
 
     def _connect(self) -> None:

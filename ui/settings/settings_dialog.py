@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -57,7 +57,10 @@ class Behind:
 
 
 class SettingsDialog(QDialog):
-    """Takes the model and listens to it. Nothing holds before Save; Cancel leaves all as it was."""
+    """Takes the model and listens to it. Nothing holds before Save; Cancel leaves all as it was.
+    measure_wanted: settings are saved, and this connection is to be measured."""
+
+    measure_wanted = Signal(object)  # Connection
 
     def __init__(
         self,
@@ -89,6 +92,7 @@ class SettingsDialog(QDialog):
         self.review = ReviewPage(settings)
         self.retention = RetentionPage(settings)
         self._probing = Probing(model, self.connections, self.network)
+        self.connections.form.measure_button.clicked.connect(self._measure)
         self.templates.edit.connect(self._edit_template)
         self.rules.edit.connect(self._edit_rule)
         self._arrange()
@@ -177,6 +181,13 @@ class SettingsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
+
+    def _measure(self) -> None:
+        """Only what is saved can be asked."""
+        connection = self.connections.connection
+        self.accept()
+        if self.result() == QDialog.DialogCode.Accepted:
+            self.measure_wanted.emit(connection)
 
     def _edit_template(self, template_id: str, own: bool) -> None:
         language = self._model.settings.language

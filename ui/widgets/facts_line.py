@@ -11,12 +11,14 @@ class FactsLine(QFrame):
     """Shows what it is handed: a few facts in a row, when the work was saved, and, on a click,
     a list of named ones; look: what is sent is asked for;
     tray: what waits in the folder; dock: the screen for parcels; figures: how a period
-    went; outgoing: what of the case did not arrive elsewhere; batches: all of them."""
+    went; evaluation: how right models are; outgoing: what of the case did not arrive elsewhere;
+    batches: all of them."""
 
     look = Signal()
     tray = Signal()
     dock = Signal()
     figures = Signal()
+    evaluation = Signal()
     outgoing = Signal()
     batches = Signal()
 
@@ -46,14 +48,14 @@ class FactsLine(QFrame):
         self.batch.setProperty("role", "link")
         self.batch.clicked.connect(self.batches)
         self.batch.hide()
-        self.to_dock = QPushButton(self.tr("Dock"))
-        self.to_dock.setProperty("role", "link")
-        self.to_dock.setToolTip(self.tr("Receive parcels with a barcode scanner"))
+        self.to_dock = _link(self.tr("Dock"), self.tr("Receive parcels with a barcode scanner"))
         self.to_dock.clicked.connect(self.dock)
-        self.to_figures = QPushButton(self.tr("Figures"))
-        self.to_figures.setProperty("role", "link")
-        self.to_figures.setToolTip(self.tr("Cases, findings, times and calls of a period"))
+        told = self.tr("Cases, findings, times and calls of a period")
+        self.to_figures = _link(self.tr("Figures"), told)
         self.to_figures.clicked.connect(self.figures)
+        told = self.tr("Measure a model on labelled photos")
+        self.to_evaluation = _link(self.tr("How right is it?"), told)
+        self.to_evaluation.clicked.connect(self.evaluation)
         self.saved = QLabel()
         self.saved.setProperty("role", "small")
         row = QHBoxLayout(self)
@@ -67,6 +69,7 @@ class FactsLine(QFrame):
         row.addWidget(self.undelivered)
         row.addWidget(self.waiting)
         row.addWidget(self.to_figures)
+        row.addWidget(self.to_evaluation)
         row.addWidget(self.to_dock)
         row.addWidget(self.saved)
         self.setFixedHeight(28)
@@ -107,3 +110,11 @@ class FactsLine(QFrame):
     def show_more(self) -> None:
         """Open the list above the line; a click elsewhere or Esc closes it."""
         open_sheet(self._facts, self.more)
+
+
+def _link(words: str, told: str) -> QPushButton:
+    """A button that leads elsewhere; told: where to."""
+    button = QPushButton(words)
+    button.setProperty("role", "link")
+    button.setToolTip(told)
+    return button

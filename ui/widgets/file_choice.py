@@ -64,6 +64,34 @@ def choose_csv(
     return _opened(dialog)
 
 
+def choose_figures(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask where a measurement's figures are to be written, and in which form."""
+    title = _translate("FileChoice", "Save the figures")
+    dialog = QFileDialog(parent, title, _folder("Documents"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    page = _translate("FileChoice", "Web page")
+    endings = {"PDF (*.pdf)": "pdf", f"{page} (*.html)": "html", "CSV (*.csv)": "csv"}
+    endings["JSON (*.json)"] = "json"
+    dialog.setNameFilters(list(endings))
+    dialog.setDefaultSuffix("pdf")
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
+    dialog.selectFile(file_name(name, ""))
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
+def choose_set(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a file that says what is labelled in photos."""
+    title = _translate("FileChoice", "Choose labelled photos")
+    dialog = QFileDialog(parent, title, _folder("Pictures"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    labels = _translate("FileChoice", "Labels") + " (*.json *.csv)"
+    dialog.setNameFilters([labels, _translate("FileChoice", "All files") + " (*)"])
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
 def choose_data(parent: QWidget, name: str, chosen: Callable[[Path, bool], None]) -> QFileDialog:
     """Ask where a case is to be written for another program, and in which form; chosen is told
     whether with small pictures."""

@@ -134,6 +134,7 @@ def _window_keys() -> tuple[Key, ...]:
     return (
         Key("dock", _translate("Keys", "The dock: parcels by scanner"), bound("Ctrl+Shift+D")),
         Key("figures", _translate("Keys", "Figures of a period"), bound("Ctrl+Shift+G")),
+        Key("evaluation", _translate("Keys", "How right a model is"), bound("Ctrl+Shift+M")),
         Key("palette", _translate("Keys", "Everything that can be done"), bound(PALETTE)),
         Key("settings", _translate("Keys", "Settings"), bound("Ctrl+,")),
         Key("keys", _translate("Keys", "This sheet"), bound("F1", "?")),

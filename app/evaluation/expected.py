@@ -1,0 +1,62 @@
+"""How long a question will take and what it will cost, before any is asked."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+from app.domain.calls import Calls
+from app.errors import SetUnusable
+from app.evaluation.kept_run import kept_run
+from app.evaluation.kept_runs import run_lines
+from app.settings.price import cost_of
+from app.settings.settings import Connection, Dialect
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """Of one question about one case. seconds: None where nothing tells; cost: an exact decimal,
+    "" where nothing tells or the connection has no price."""
+
+    seconds: float | None = None
+    cost: str = ""
+    currency: str = ""
+
+
+def expected(runs: Path, connection: Connection, template: str, calls: Sequence[Calls]) -> Expected:
+    """By its newest run with that template, else by what the office's questions by that template
+    took and said, at the connection's price. Blocks."""
+    if connection.dialect is Dialect.PRACTICE:
+        return Expected()
+    for line in run_lines(runs):
+        alike = line.is_of(connection) and line.head.get("template") == template
+        if alike and (told := _of_run(runs, line.id, connection)):
+            return told
+    return _of_office([each for each in calls if each.template == template], connection)
+
+
+def _of_run(runs: Path, run_id: str, connection: Connection) -> Expected | None:
+    try:
+        run = kept_run(runs, run_id)
+    except SetUnusable:
+        return None
+    seconds = [each.seconds for each in run.answers if each.seconds]
+    costs = [each.cost for each in run.answers if each.cost]
+    if not seconds:
+        return None
+    cost = format(Decimal(sum(costs) / len(costs)).normalize(), "f") if costs else ""
+    return Expected(sum(seconds) / len(seconds), cost, connection.price.currency)
+
+
+def _of_office(calls: Iterable[Calls], connection: Connection) -> Expected:
+    told = list(calls)
+    made = sum(each.made for each in told)
+    if not made:
+        return Expected()
+    tokens_in, tokens_out = (
+        round(sum(getattr(each, name) for each in told) / made)
+        for name in ("tokens_in", "tokens_out")
+    )
+    seconds = sum(each.seconds for each in told) / made
+    price = connection.price
+    return Expected(seconds or None, cost_of(price, tokens_in, tokens_out), price.currency)

@@ -1,0 +1,79 @@
+"""Joins the measurements of models to the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.settings.settings import PRACTICE
+
+if TYPE_CHECKING:
+    from app.evaluation.kept_runs import RunLine
+    from app.settings.settings import Connection
+    from app.templates.shelf import Shelf
+    from ui.evaluation.evaluation_dialog import EvaluationDialog
+    from ui.models import Models
+    from ui.window import MainWindow
+
+
+class Evaluating(QObject):
+    """One per window; one page at a time."""
+
+    def __init__(self, window: MainWindow, models: Models) -> None:
+        super().__init__(window)
+        self._window, self._models = window, models
+        self._templates: Shelf | None = None
+        self._asked = False
+        self.page: EvaluationDialog | None = None
+        window.facts.evaluation.connect(self.show)
+
+    def take_templates(self, templates: Shelf) -> None:
+        """The templates are loaded; whoever asked for the page too early has it now."""
+        self._templates = templates
+        if self._asked:
+            self.show()
+
+    def show(self, connection: Connection | None = None) -> None:
+        """The page, ready to measure that connection, None for the one in use; one that is open
+        comes forward."""
+        if self._templates is None:
+            self._asked = True
+            return
+        if self.page is None:
+            from ui.evaluation.evaluation_dialog import EvaluationDialog  # wanted by few
+
+            models = self._models
+            parts = (models.evaluation, models.labelled, models.kept_runs)
+            self.page = EvaluationDialog(parts, self._connection_of, self._window)
+            self.page.finished.connect(self._closed)
+            self._offer(self._templates, connection)
+            self.page.show()
+            models.evaluation.look()
+        elif connection is not None:
+            self.page.new.offer_connections(self._connections(), connection)
+            self.page.begin()
+        self.page.raise_()
+        self.page.activateWindow()
+
+    def _offer(self, templates: Shelf, connection: Connection | None) -> None:
+        settings = self._models.settings.settings
+        used = self._models.case.usual[0]
+        ticked = templates.offered(settings.templates, used)
+        offered = [each for each in ticked if each.has_findings]
+        names = [(each.id, each.title(settings.language)) for each in offered]
+        if self.page is not None:
+            chosen = connection or settings.in_use
+            self.page.new.offer(names, self._connections(), used, chosen)
+
+    def _connections(self) -> list[Connection]:
+        saved = self._models.settings.settings.connections
+        return [*(each for each in saved if each.ready), PRACTICE]
+
+    def _connection_of(self, line: RunLine) -> Connection | None:
+        asked = (each for each in self._connections() if line.is_of(each))
+        return next((each for each in asked if each.name == line.head.get("connection")), None)
+
+    def _closed(self) -> None:
+        self.page = None
+        self._models.labelled.forget()

@@ -1,0 +1,1 @@
+"""How right a model is on labelled photos: measured, looked at, compared."""

@@ -1,0 +1,132 @@
+"""Two runs beside each other, figure by figure: what each has, the difference with its interval,
+and whether that says anything."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import theme
+from ui.evaluation.words import figure_name, number, outcome_word
+from ui.widgets.item_paint import paint_words, small, strong
+
+if TYPE_CHECKING:
+    from app.evaluation.comparing import Compared, Difference
+
+_translate = QCoreApplication.translate
+_ROW, _HEAD, _DOT, _BAR, _GAP = 30, 24, 4.0, 6.0, 12
+_SHARES = (0.26, 0.1, 0.1, 0.22, 0.16, 0.16)  # of the width, by column
+
+
+class Differences(QWidget):
+    """As high as its rows."""
+
+    def __init__(self, compared: Compared, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = [
+            (name, each)
+            for name, each in compared.differences.items()
+            if each.change.value is not None
+        ]
+        widest = [abs(edge) for _, each in self._rows for edge in _edges(each)]
+        self._reach = max([0.05, *widest])
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(_translate("Differences", "The second run beside the first"))
+        told = (f"{figure_name(name)}: {_words(name, each)}" for name, each in self._rows)
+        self.setAccessibleDescription("; ".join(told))
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, _HEAD + _ROW * len(self._rows))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, colors = QPainter(self), theme.now()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lefts = [round(self.width() * sum(_SHARES[:place])) for place in range(len(_SHARES) + 1)]
+        headings = (
+            "",
+            _translate("Differences", "First (A)"),
+            _translate("Differences", "Second (B)"),
+            _translate("Differences", "Difference"),
+            "",
+            _translate("Differences", "The second is"),
+        )
+        for place, heading in enumerate(headings):
+            room = QRect(lefts[place], 0, lefts[place + 1] - lefts[place] - _GAP, _HEAD)
+            paint_words(painter, small(self.font()), heading, room, colors.muted)
+        for number_, (name, each) in enumerate(self._rows):
+            top = _HEAD + number_ * _ROW
+            painter.fillRect(0, top, self.width(), 1, QColor(colors.line))
+            rooms = [QRect(left, top, right - left - _GAP, _ROW) for left, right in pairwise(lefts)]
+            self._paint_row(painter, name, each, rooms)
+        painter.end()
+
+    def _paint_row(
+        self, painter: QPainter, name: str, each: Difference, rooms: list[QRect]
+    ) -> None:
+        colors, even = theme.now(), theme.tabular(self.font())
+        paint_words(painter, self.font(), figure_name(name), rooms[0], colors.text)
+        for room, value in zip(rooms[1:3], (each.first, each.second), strict=True):
+            paint_words(painter, even, _value(name, value), room, colors.text)
+        self._paint_change(painter, each, QRectF(rooms[3]))
+        paint_words(painter, even, _change(name, each), rooms[4], colors.text)
+        tones = {"better": colors.ok, "worse": colors.danger}
+        tone = tones.get(each.outcome, colors.muted)
+        paint_words(painter, strong(self.font()), outcome_word(each.outcome), rooms[5], tone)
+
+    def _paint_change(self, painter: QPainter, each: Difference, room: QRectF) -> None:
+        """On a line with nothing in its middle, the same scale in every row."""
+        colors, middle = theme.now(), room.center().y()
+        half = room.width() / 2 - _DOT
+        zero = room.center().x()
+        painter.fillRect(QRectF(room.left(), middle - 0.5, room.width(), 1), QColor(colors.line))
+        painter.fillRect(QRectF(zero - 0.5, middle - 8, 1, 16), QColor(colors.line_strong))
+        painter.setPen(Qt.PenStyle.NoPen)
+        low, high = each.change.low, each.change.high
+        if low is not None and high is not None:
+            soft = QColor(colors.accent)
+            soft.setAlphaF(0.35)
+            painter.setBrush(soft)
+            left, right = (zero + edge / self._reach * half for edge in (low, high))
+            bar = QRectF(left, middle - _BAR / 2, max(2.0, right - left), _BAR)
+            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+        if each.change.value is not None:
+            painter.setBrush(QColor(colors.accent))
+            x = zero + each.change.value / self._reach * half
+            painter.drawEllipse(QRectF(x - _DOT, middle - _DOT, 2 * _DOT, 2 * _DOT))
+
+
+def _edges(each: Difference) -> list[float]:
+    told = (each.change.value, each.change.low, each.change.high)
+    return [edge for edge in told if edge is not None]
+
+
+def _words(name: str, each: Difference) -> str:
+    first, second = _value(name, each.first), _value(name, each.second)
+    return f"{first} → {second}, {_change(name, each)}: {outcome_word(each.outcome)}"
+
+
+def _value(name: str, value: float | None) -> str:
+    if value is None:
+        return "–"
+    return (
+        f"{value:.2f}" if name == "false_alarms_per_intact" else f"{number(round(100 * value))} %"
+    )
+
+
+def _change(name: str, each: Difference) -> str:
+    """In points of a hundred; a count of alarms as it is."""
+    scale = 1.0 if name == "false_alarms_per_intact" else 100.0
+    places = 2 if scale == 1.0 else 0
+
+    def told(value: float) -> str:
+        return f"{scale * value:+.{places}f}".replace("-", "−")
+
+    change = each.change
+    words = told(change.value or 0.0)
+    if change.low is None or change.high is None:
+        return words
+    return f"{words} ({told(change.low)} … {told(change.high)})"

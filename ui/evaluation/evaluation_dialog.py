@@ -1,0 +1,212 @@
+"""How right a model is: measurements on the left, the chosen one's figures on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.evaluation.comparison_view import ComparisonView
+from ui.evaluation.figures_view import FiguresView
+from ui.evaluation.new_view import NewView
+from ui.evaluation.running_band import RunningBand
+from ui.evaluation.runs_list import RunsList
+from ui.widgets.plain_label import PlainLabel
+from ui.wording import sentence
+
+if TYPE_CHECKING:
+    from app.domain.batch import Limits
+    from app.errors import AppError
+    from app.evaluation.kept_runs import RunLine
+    from app.evaluation.running import Progress
+    from app.settings.settings import Connection
+    from ui.evaluation.evaluation_model import EvaluationModel, Wanted
+    from ui.evaluation.run_model import Figured, RunModel, TwoRuns
+    from ui.evaluation.set_model import SetModel
+
+_LIST, _WIDTH, _HEIGHT = 252, 1080, 680  # pixels
+
+
+class EvaluationDialog(QDialog):
+    """Draws the models; the window goes on beside it. connection_of: the saved one that a run
+    asked, None where it is gone or leads elsewhere now."""
+
+    def __init__(
+        self,
+        models: tuple[EvaluationModel, SetModel, RunModel],
+        connection_of: Callable[[RunLine], Connection | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("How right is it?"))
+        self._model, self._sets, self._runs = models
+        self._connection_of = connection_of
+        self._going_to = ""  # the run to be shown as soon as it is listed
+        self._why: AppError | None = None  # it goes no further
+        self.list, self.new_button = RunsList(), QPushButton(self.tr("New measurement"))
+        self.new_button.clicked.connect(self.begin)
+        self.band, self.said = RunningBand(), PlainLabel("", "warn")
+        self.new, self.figures = NewView(self._sets), FiguresView()
+        self.comparison = ComparisonView()
+        self.pages = QStackedWidget()
+        for page in (self.new, self.figures, self.comparison):
+            self.pages.addWidget(page)
+        self._arrange()
+        self._connect()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in a field is no wish to ask hundreds of questions
+        self._show_running(self._model.is_running)
+        self.resize(_WIDTH, _HEIGHT)
+
+    def begin(self) -> None:
+        """A new measurement."""
+        self.list.leave()
+        self._say("")
+        self.pages.setCurrentWidget(self.new)
+
+    def _connect(self) -> None:
+        model, runs = self._model, self._runs
+        self.list.chosen.connect(self._show_run)
+        self.new.wanted.connect(self._measure)
+        self.band.stop.connect(model.stop)
+        self.figures.go_on.connect(self._go_on)
+        self.figures.compare_wanted.connect(self._compare)
+        self.figures.written_to.connect(runs.write)
+        self.comparison.photo_wanted.connect(runs.show_photo)
+        self.comparison.back.connect(self._back)
+        model.listed.connect(self._show_list)
+        model.running.connect(self._show_running)
+        model.progress.connect(self._show_progress)
+        model.ended.connect(self._show_ended)
+        model.failed.connect(self._fail)
+        runs.figured.connect(self._show_figures)
+        runs.compared.connect(self._show_two)
+        runs.photo_shown.connect(self.comparison.show_photo)
+        runs.written.connect(self._show_written)
+        runs.failed.connect(self._fail)
+
+    def _measure(self, wanted: Wanted) -> None:
+        self._say("")
+        self._model.measure(wanted)
+
+    def _go_on(self, limits: Limits) -> None:
+        line = self.list.current
+        connection = self._connection_of(line) if line else None
+        if line is not None and connection is not None:
+            self._say("")
+            self._model.go_on(line, connection, limits)
+
+    def _compare(self, run_id: str) -> None:
+        if (line := self.list.current) is not None:
+            self._say("")
+            self._runs.compare(run_id, line.id)
+
+    def _back(self) -> None:
+        self.pages.setCurrentWidget(self.figures)
+
+    def _show_list(self, lines: tuple[RunLine, ...]) -> None:
+        self.list.show_runs(lines)
+        if self._going_to and self.list.choose(self._going_to):
+            self._going_to = ""
+            self._again()
+            if self._why is not None:
+                self._fail(self._why)
+
+    def _show_run(self, line: RunLine) -> None:
+        self._say("")
+        others = [each for each in self.list.rows.lines if _same_set(each, line)]
+        self.pages.setCurrentWidget(self.figures)
+        going = self._model.is_running
+        self.figures.show_run(line, others, self._connection_of(line), going)
+        if line.asked or line.ended:
+            self._runs.figure(line.id)
+
+    def _again(self) -> None:
+        """What is shown of a run is not as it was."""
+        if (line := self.list.current) is not None:
+            self._show_run(line)
+
+    def _show_running(self, running: bool) -> None:
+        self.band.show_running(running)
+        self.new.show_going(running)
+
+    def _show_progress(self, told: Progress) -> None:
+        self.band.show_progress(told)
+        self.list.rows.count(told.run, told.asked)
+        self._why = told.stopped
+
+    def _show_ended(self, run_id: str) -> None:
+        """As soon as it is listed as it stands now; unless another run is looked at."""
+        looked_at = self.list.current
+        if looked_at is None or looked_at.id == run_id:
+            self._going_to = run_id
+
+    def _show_figures(self, told: Figured) -> None:
+        line = self.list.current
+        if line is not None and line.id == told.run.id:
+            self.figures.show_figures(told)
+
+    def _show_two(self, told: TwoRuns) -> None:
+        self.comparison.show_two(told)
+        self.pages.setCurrentWidget(self.comparison)
+
+    def _show_written(self, path: Path) -> None:
+        self._say(self.tr("Saved as %1").replace("%1", str(path)), "muted")
+
+    def _fail(self, error: AppError) -> None:
+        words = sentence(error)
+        self._say(f"{words.what} {words.next_step}")
+
+    def _say(self, words: str, role: str = "warn") -> None:
+        theme.set_role(self.said, role)
+        self.said.setText(words)
+        self._said.setVisible(bool(words))
+
+    def _arrange(self) -> None:
+        frame = QFrame()
+        frame.setProperty("role", "side")
+        frame.setFixedWidth(_LIST)
+        side = QVBoxLayout(frame)
+        side.setContentsMargins(theme.S, theme.M, theme.S, theme.M)
+        side.setSpacing(theme.S)
+        side.addWidget(self.new_button)
+        side.addWidget(self.list, 1)
+        self._said = QWidget()
+        saying = QVBoxLayout(self._said)
+        saying.setContentsMargins(theme.XL, theme.M, theme.XL, 0)
+        saying.addWidget(self.said)
+        banding = QVBoxLayout()
+        banding.setContentsMargins(theme.XL, theme.M, theme.XL, 0)
+        banding.addWidget(self.band)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addLayout(banding)
+        right.addWidget(self._said)
+        right.addWidget(self.pages, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(frame)
+        whole.addLayout(right, 1)
+        self._say("")
+
+
+def _same_set(one: RunLine, other: RunLine) -> bool:
+    """Another run over it, with answers to be compared."""
+    sets = (each.head["set"] for each in (one, other))
+    names = {(told["name"], told["format"]) for told in sets}
+    return len(names) == 1 and one.id != other.id and bool(one.asked or one.ended)

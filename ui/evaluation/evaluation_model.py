@@ -1,0 +1,154 @@
+"""Measurements behind their page: one runs at a time, on the network's loop; all are kept."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.loaded import loaded
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:  # numpy and the database's library take long to load
+    from app.desk import Desk
+    from app.domain.batch import Limits
+    from app.evaluation.kept_runs import RunLine
+    from app.evaluation.order import Evaluation
+    from app.evaluation.preparing import Prepared
+    from app.evaluation.running import Progress
+    from app.inspector import Order
+    from app.network import Job, Network
+    from app.settings.settings import Connection
+    from app.wire.surroundings import Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A measurement as a person asks for it: of the set that is prepared. limit: so many cases, 0
+    for all."""
+
+    prepared: Prepared
+    connection: Connection
+    looks: int
+    limit: int
+    limits: Limits
+
+
+class EvaluationModel(QObject):
+    """order makes the order for a connection; around says how servers are reached now."""
+
+    listed = Signal(object)  # tuple[RunLine, ...]
+    progress = Signal(object)  # Progress
+    running = Signal(bool)
+    ended = Signal(str)  # id of a run that goes no further now, "" if it did not begin
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self,
+        desk: Callable[[], Awaitable[Desk]],
+        network: Network,
+        order: Callable[[Connection | None], Awaitable[Order]],
+        around: Callable[[], Surroundings],
+        crashed: Callable[[Exception], None],
+    ) -> None:
+        super().__init__()
+        self._desk, self._network, self._order, self._around = desk, network, order, around
+        self._tasks = Tasks(self.failed.emit, crashed)
+        self._job: Job[None] | None = None
+        self.run_id = ""  # of the one under way, "" for none
+        self.progress.connect(self._note)
+
+    @property
+    def is_running(self) -> bool:
+        """A measurement is under way."""
+        return self._tasks.running("run")
+
+    async def close(self) -> None:
+        """Stop; what was answered is kept."""
+        self.stop()
+        await self._tasks.ended("run")
+        await self._tasks.close()
+
+    def look(self) -> None:
+        """List the runs that are kept."""
+        self._tasks.start("list", self._list())
+
+    def measure(self, wanted: Wanted) -> None:
+        """Begin a run, or go on with the one that is the same."""
+        if not self.is_running:
+            self._tasks.start("run", self._measured(wanted))
+
+    def go_on(self, line: RunLine, connection: Connection, limits: Limits) -> None:
+        """Ask about what a run that was stopped left."""
+        if not self.is_running:
+            self._tasks.start("run", self._taken_up(line, connection, limits))
+
+    def stop(self) -> None:
+        """Ask no more; what is under way is put back, what was answered is kept."""
+        if self._job is not None:
+            self._job.stop()
+
+    async def _measured(self, wanted: Wanted) -> None:
+        desk, order = await self._desk(), await self._plain_order(wanted.connection)
+        await loaded("app.evaluation.preparing")
+        from app.evaluation.preparing import ordered
+
+        evaluation = await ordered(
+            desk, wanted.prepared, order, wanted.looks, wanted.limit, wanted.limits
+        )
+        await self._run(desk, evaluation)
+
+    async def _taken_up(self, line: RunLine, connection: Connection, limits: Limits) -> None:
+        desk, order = await self._desk(), await self._plain_order(connection)
+        await loaded("app.evaluation.preparing")
+        from app.evaluation.preparing import taken_up
+
+        await self._run(desk, await taken_up(desk, line, order, limits))
+
+    async def _plain_order(self, connection: Connection) -> Order:
+        """The model's answer alone is measured: no office's table, no rules."""
+        return replace(await self._order(connection), product_table="", rules=())
+
+    async def _run(self, desk: Desk, evaluation: Evaluation) -> None:
+        await loaded("app.evaluation.running")
+        self.running.emit(True)
+        asking = _asked(desk, evaluation, self._around(), self.progress.emit)
+        job = self._job = self._network.submit(asking)
+        try:
+            await job.outcome()
+        finally:
+            run_id, self.run_id, self._job = self.run_id, "", None
+            self.running.emit(False)
+            self.look()
+            self.ended.emit(run_id)
+
+    def _note(self, progress: Progress) -> None:
+        if self.run_id != progress.run:
+            self.run_id = progress.run
+            self.look()
+
+    async def _list(self) -> None:
+        desk = await self._desk()
+        await loaded("app.evaluation.kept_runs")
+        from app.evaluation.kept_runs import run_lines
+        from app.evaluation.material import runs_in
+
+        folder = runs_in(desk.folder)
+        self.listed.emit(await asyncio.to_thread(lambda: tuple(run_lines(folder))))
+
+
+async def _asked(
+    desk: Desk, wanted: Evaluation, around: Surroundings, tell: Callable[[Progress], None]
+) -> None:
+    """On the network's loop; being stopped ends it well, as all is kept."""
+    from app.evaluation.apart import desk_apart
+    from app.evaluation.material import runs_in
+    from app.evaluation.running import Evaluator
+
+    with suppress(asyncio.CancelledError):
+        async with desk_apart(desk.folder, around) as apart:
+            await Evaluator(apart, runs_in(desk.folder), wanted, tell).run()

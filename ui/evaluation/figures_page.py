@@ -1,0 +1,88 @@
+"""The figures of one run laid out: sentences, facts, tables, plots, limits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.domain.words import Severity
+from ui import theme
+from ui.evaluation.painted_table import Cell, PaintedTable, Row
+from ui.evaluation.plots import ConfusionGrid, ReliabilityPlot
+from ui.widgets.plain_label import PlainLabel, harmless
+
+if TYPE_CHECKING:
+    from app.domain.evaluation_sheet import EvaluationSheet, Line
+
+
+def figures_page(sheet: EvaluationSheet) -> QWidget:
+    """All of it, one under the other."""
+    words, page = sheet.words, QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.S)
+    if sheet.notice:
+        column.addWidget(PlainLabel(sheet.notice, "warn"))
+    for sentence in sheet.short:
+        column.addWidget(PlainLabel(sentence, "heading"))
+    column.addSpacing(theme.S)
+    column.addLayout(_facts(sheet))
+    lines = [Row(line.name, (_cell(line),)) for line in sheet.lines]
+    _section(column, words["figures"], PaintedTable(words["figures"], ("",), lines))
+    column.addWidget(PlainLabel(sheet.rule, "small"))
+    for scores in sheet.scores:
+        rows = [Row(name, (_cell(found), _cell(right))) for name, found, right in scores.rows]
+        heads = (words["found"], words["right"])
+        _section(column, scores.title, PaintedTable(scores.title, heads, rows))
+    if sheet.confusion:
+        column.addSpacing(theme.L)
+        _head(column, words["confusion"])
+        column.addWidget(PlainLabel(words["called"], "small"))
+        column.addWidget(ConfusionGrid(sheet.confusion, _severities(sheet)))
+    if sheet.reliability:
+        column.addSpacing(theme.L)
+        _head(column, words["reliability"])
+        row = QHBoxLayout()
+        row.setSpacing(theme.XL)
+        row.addWidget(ReliabilityPlot(sheet.reliability))
+        told = PlainLabel(words["reliability_told"], "muted")
+        row.addWidget(told, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+    column.addSpacing(theme.L)
+    _head(column, words["limits"])
+    column.addWidget(PlainLabel(sheet.limits, "muted"))
+    return page
+
+
+def _cell(line: Line) -> Cell:
+    return Cell(line.says, line.share)
+
+
+def _severities(sheet: EvaluationSheet) -> dict[str, str]:
+    """Their names, in the order of how bad they are."""
+    return {str(each): sheet.words[each] for each in Severity}
+
+
+def _facts(sheet: EvaluationSheet) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.L)
+    grid.setVerticalSpacing(2)
+    for place, (name, told) in enumerate(sheet.facts):
+        label = QLabel(name)
+        label.setProperty("role", "small")
+        grid.addWidget(label, place, 0)
+        grid.addWidget(PlainLabel(harmless(told)), place, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _section(column: QVBoxLayout, title: str, table: PaintedTable) -> None:
+    column.addSpacing(theme.L)
+    _head(column, title)
+    column.addWidget(table)
+
+
+def _head(column: QVBoxLayout, title: str) -> None:
+    column.addWidget(PlainLabel(title, "heading"))

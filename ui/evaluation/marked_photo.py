@@ -1,0 +1,204 @@
+"""A photo with what people labelled in it, and what each of two runs claimed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QImage,
+    QImageReader,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ui import theme
+from ui.widgets.item_paint import small
+from ui.wording import severity_word
+
+if TYPE_CHECKING:
+    from app.domain.region import Region
+    from app.evaluation.shown import Mark, ShownPhoto
+
+LABELS, FIRST, SECOND = range(3)
+_PENS = ((1.5, (2, 3)), (2.0, ()), (2.0, (6, 3)))  # width, dashes; never told by colour alone
+_PAD, _HIGH = 4, 18
+
+
+class MarkedPhoto(QWidget):
+    """Fits the photo into its room; shows: which of labels, first and second run are drawn."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shows = {LABELS, FIRST, SECOND}
+        self.told: ShownPhoto | None = None
+        self._jpeg, self._picture = b"", QImage()
+        self._name: Callable[[str], str] = str
+        self.setMinimumSize(200, 160)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_photo(self, told: ShownPhoto, jpeg: bytes, name: Callable[[str], str]) -> None:
+        """name: of a part or type, by its code."""
+        self.told, self._jpeg, self._name = told, jpeg, name
+        self._picture = QImage()
+        self.setAccessibleName(told.path)
+        self.setAccessibleDescription("; ".join(self._spoken(told)))
+        self.update()
+
+    def clear(self) -> None:
+        """No photo."""
+        self.told, self._jpeg, self._picture = None, b"", QImage()
+        self.update()
+
+    def draw(self, what: int, shown: bool) -> None:
+        """Whether labels, or the boxes of a run, are drawn."""
+        (self.shows.add if shown else self.shows.discard)(what)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Read anew at the size it is shown in."""
+        super().resizeEvent(event)
+        self._picture = QImage()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, colors = QPainter(self), theme.now()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.table))
+        painter.drawRoundedRect(self.rect(), theme.CARD_RADIUS, theme.CARD_RADIUS)
+        if self.told is None:
+            return
+        if self._picture.isNull() and self._jpeg:
+            self._picture = _read(self._jpeg, self.size() * self.devicePixelRatioF())
+        if self._picture.isNull():
+            painter.setPen(QColor(colors.table_muted))
+            words = self.tr("The photo is not there any more.")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+            return
+        painter.drawImage(self._place(), self._picture)
+        for what, mark, rect in self._shown():
+            self._paint_mark(painter, what, mark, rect)
+        painter.end()
+
+    @staticmethod
+    def _marks(told: ShownPhoto) -> list[tuple[int, tuple[Mark, ...]]]:
+        claims = [(FIRST + place, each.claims) for place, each in enumerate(told.marked)]
+        return [(LABELS, told.marked[0].labels), *claims]
+
+    def event(self, event: QEvent) -> bool:
+        """What is said of the boxes under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = "<br>".join(escape(told) for told in self._under(QPointF(event.pos())))
+            # A tool tip guesses whether it is given markup, so it gets some, with text escaped.
+            QToolTip.showText(event.globalPos(), f"<qt>{words}</qt>" if words else "", self)
+            return True
+        return super().event(event)
+
+    def _shown(self) -> Iterator[tuple[int, Mark, QRectF]]:
+        if self.told is None or self._picture.isNull():
+            return
+        place = self._place()
+        for what, marks in self._marks(self.told):
+            for mark in marks if what in self.shows else ():
+                if mark.region is not None:
+                    yield what, mark, _within(mark.region, place)
+
+    def _under(self, point: QPointF) -> list[str]:
+        found = [(what, mark) for what, mark, rect in self._shown() if rect.contains(point)]
+        names = (self.tr("Label"), "A", "B")
+        return [
+            f"{names[what]}: {self._words(mark)}{f' {_sign(what, mark)}'.rstrip()}"
+            for what, mark in found
+        ]
+
+    def _place(self) -> QRectF:
+        return _fitted(QRectF(self.rect()).adjusted(8, 8, -8, -8), self._picture.size())
+
+    def _paint_mark(self, painter: QPainter, what: int, mark: Mark, rect: QRectF) -> None:
+        painter.setPen(mark_pen(what))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect)
+        self._paint_tag(painter, what, mark, rect)
+
+    def _paint_tag(self, painter: QPainter, what: int, mark: Mark, rect: QRectF) -> None:
+        """Labels above their box on the left, the first run's below on the left, the second's
+        below on the right: those of one damage do not cover each other."""
+        words = self._words(mark) if what == LABELS else f"{'AB'[what - FIRST]}{_sign(what, mark)}"
+        place = self._place()
+        painter.setFont(small(self.font()))
+        wide = painter.fontMetrics().horizontalAdvance(words) + 2 * _PAD
+        left = rect.right() - wide if what == SECOND else rect.left()
+        top = rect.top() - _HIGH if what == LABELS else rect.bottom()
+        left = max(place.left(), min(left, place.right() - wide))
+        top = max(place.top(), min(top, place.bottom() - _HIGH))
+        tag = QRectF(left, top, wide, _HIGH)
+        ground = mark_pen(what).color()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRect(tag)
+        painter.setPen(theme.ink_on(ground))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _words(self, mark: Mark) -> str:
+        """«Dented, minor»."""
+        told = [self._name(code) for code in (mark.part, mark.type) if code]
+        told += [severity_word(mark.severity).lower()] if mark.severity else []
+        return ", ".join(told) or self.tr("damage")
+
+    def _spoken(self, told: ShownPhoto) -> list[str]:
+        names = (self.tr("Labels"), "A", "B")
+        return [
+            f"{names[what]}: "
+            + ", ".join(f"{self._words(mark)} {_sign(what, mark)}".strip() for mark in marks)
+            for what, marks in self._marks(told)
+        ]
+
+
+def mark_pen(what: int) -> QPen:
+    """How labels are drawn, and the boxes of either run."""
+    colors = theme.now()
+    width, dashes = _PENS[what]
+    color = (colors.on_table, colors.table_accent, "#F2B84B")[what]
+    pen = QPen(QColor(color), width)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    if dashes:
+        pen.setDashPattern(dashes)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def _sign(what: int, mark: Mark) -> str:
+    """Right or wrong; of a label, nothing: each run makes something else of it."""
+    return {True: "✓", False: "✗", None: ""}[None if what == LABELS else mark.right]
+
+
+def _within(box: Region, place: QRectF) -> QRectF:
+    wide, high = place.width(), place.height()
+    left, top = place.left() + box.x1 * wide, place.top() + box.y1 * high
+    return QRectF(left, top, (box.x2 - box.x1) * wide, (box.y2 - box.y1) * high)
+
+
+def _read(jpeg: bytes, room: QSize) -> QImage:
+    """No larger than its room: quick enough to be read while it is drawn."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(jpeg))
+    reader = QImageReader(buffer, b"jpeg")
+    size = reader.size()
+    if not size.isValid():
+        return QImage()
+    reader.setScaledSize(size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
+
+
+def _fitted(room: QRectF, size: QSize) -> QRectF:
+    scale = min(room.width() / size.width(), room.height() / size.height())
+    found = QRectF(0, 0, size.width() * scale, size.height() * scale)
+    found.moveCenter(room.center())
+    return found

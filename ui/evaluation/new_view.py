@@ -1,0 +1,207 @@
+"""A new measurement: on which photos, by which template, with which connection, how much."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.settings.settings import Connection, Dialect
+from ui import theme
+from ui.evaluation.budget_fields import BudgetFields
+from ui.evaluation.evaluation_model import Wanted
+from ui.evaluation.mapping_table import MappingTable
+from ui.evaluation.source_row import SourceRow
+from ui.evaluation.terms_row import TermsRow
+from ui.evaluation.words import counts_words, expected_words
+from ui.widgets.plain_label import PlainLabel
+from ui.wording import sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from app.errors import AppError
+    from app.evaluation.expected import Expected
+    from app.evaluation.preparing import Counts, Prepared
+    from ui.evaluation.set_model import SetModel
+
+_CLOSED_AT_MOST = 100
+
+
+class NewView(QWidget):
+    """Draws the set that is prepared; says what is wanted. Nothing is asked before a person has
+    seen what counts, how long it takes and what it costs."""
+
+    wanted = Signal(object)  # Wanted
+
+    def __init__(self, model: SetModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._place: Path | None = None
+        self._chosen = self._going = False
+        self.counts: Counts | None = None
+        self._expected: Expected | None = None
+        self.setAcceptDrops(True)
+        self.source, self.terms = SourceRow(), TermsRow()
+        self.budget, self.mapping = BudgetFields(), MappingTable()
+        self.hint = PlainLabel(
+            self.tr(
+                "Photos that people have labelled: a folder or file in COCO, YOLO, VIA, labelme or "
+                "CSV, folders named by class, or what people made of findings in closed cases. "
+                "They never come among the cases."
+            ),
+            "muted",
+        )
+        self.wrong, self.told = PlainLabel("", "warn"), PlainLabel("", "strong")
+        self.takes = PlainLabel("", "muted")
+        self.start_button = QPushButton(self.tr("Measure"))
+        self.start_button.setProperty("role", "primary")
+        self._arrange()
+        self._connect()
+        self._draw()
+
+    def offer(
+        self,
+        templates: Sequence[tuple[str, str]],
+        connections: Sequence[Connection],
+        template: str,
+        connection: Connection,
+    ) -> None:
+        """(id, name) of templates that have findings, connections, and which of each is taken."""
+        self.terms.offer_templates(templates, template)
+        self.offer_connections(connections, connection)
+
+    def offer_connections(self, connections: Sequence[Connection], chosen: Connection) -> None:
+        """Those that can be asked now, and which is taken."""
+        self.terms.offer_connections(connections, chosen)
+        self._expect()
+
+    def take(self, place: Path | None) -> None:
+        """The set at that place, None for closed cases, of which some are read at first."""
+        self._place, self._chosen = place, True
+        self.terms.set_limit(_CLOSED_AT_MOST if place is None else 0)
+        self._read()
+
+    def show_going(self, going: bool) -> None:
+        """A measurement is under way: another one waits for it."""
+        self._going = going
+        self._draw()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A folder or a file."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The first of them."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.take(Path(paths[0]))
+
+    def _read(self) -> None:
+        self.wrong.setText("")
+        if self._chosen and self.terms.template_id:
+            self.source.show_place(self._place)
+            limit = self.terms.limit.value() if self._place is None else 0
+            self._model.read(self._place, self.terms.template_id, limit)
+        self._draw()
+
+    def _template_changed(self) -> None:
+        self._read()
+        self._expect()
+
+    def _limited(self) -> None:
+        if self._place is None and self._chosen:
+            self._read()  # no more cases are read than are wanted
+        else:
+            self._model.count(self.terms.limit.value())
+
+    def _expect(self) -> None:
+        connection = self.terms.asked
+        self.budget.show_connection(connection)
+        if connection is not None and self.terms.template_id:
+            self._model.expect(connection, self.terms.template_id)
+        self._draw()
+
+    def _start(self) -> None:
+        connection, prepared = self.terms.asked, self._model.told
+        if connection is not None and prepared is not None:
+            looks, limit = self.terms.looks.value(), self.terms.limit.value()
+            limits = self.budget.limits
+            self.wanted.emit(Wanted(prepared, connection, looks, limit, limits))
+
+    def _show_set(self, told: Prepared | None) -> None:
+        """Words of closed cases are the template's own: there is nothing to map."""
+        self.counts = None
+        self.mapping.rows.show(told if told and told.place else None)
+        self._draw()
+
+    def _show_counts(self, counts: Counts) -> None:
+        self.counts = counts
+        self._draw()
+
+    def _show_expected(self, expected: Expected) -> None:
+        self._expected = expected
+        self._draw()
+
+    def _fail(self, error: AppError) -> None:
+        words = sentence(error)
+        self.wrong.setText(f"{words.what} {words.next_step}")
+        self._draw()
+
+    def _draw(self) -> None:
+        counts = self.counts
+        self.hint.setVisible(not self._chosen)
+        self.wrong.setVisible(bool(self.wrong.text()))
+        self.told.setText(counts_words(counts) if counts else "")
+        self.told.setVisible(counts is not None)
+        self.mapping.setVisible(self.mapping.rows.rowCount() > 0)
+        self.takes.setText(self._taken())
+        self.takes.setVisible(bool(self.takes.text()))
+        means = counts is not None and (not counts.labels or counts.left_out < counts.labels)
+        asks = self.terms.asked is not None and self.budget.is_sound and not self._going
+        self.start_button.setEnabled(bool(self.takes.text()) and means and asks)
+
+    def _taken(self) -> str:
+        """What it will take, "" while there is nothing to ask about."""
+        counts, connection = self.counts, self.terms.asked
+        if counts is None or not counts.cases or self._expected is None or connection is None:
+            return ""
+        practice = connection.dialect is Dialect.PRACTICE
+        return expected_words(self._expected, counts.cases * self.terms.looks.value(), practice)
+
+    def _connect(self) -> None:
+        model, terms = self._model, self.terms
+        self.source.chosen.connect(self.take)
+        terms.template_changed.connect(self._template_changed)
+        terms.connection_changed.connect(self._expect)
+        terms.limit_changed.connect(self._limited)
+        terms.looks_changed.connect(self._draw)
+        self.budget.changed.connect(self._draw)
+        self.mapping.rows.meant.connect(
+            lambda word, meaning: model.mean(word, meaning, terms.limit.value())
+        )
+        self.start_button.clicked.connect(self._start)
+        model.prepared.connect(self._show_set)
+        model.counted.connect(self._show_counts)
+        model.expected.connect(self._show_expected)
+        model.failed.connect(self._fail)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        column.setSpacing(theme.M)
+        column.addWidget(PlainLabel(self.tr("New measurement"), "title"))
+        for widget in (self.source, self.hint, self.terms, self.wrong, self.told):
+            column.addWidget(widget)
+        column.addWidget(self.mapping, 1)
+        column.addStretch(0)
+        column.addWidget(self.takes)
+        foot = QHBoxLayout()
+        foot.addWidget(self.budget)
+        foot.addStretch(1)
+        foot.addWidget(self.start_button)
+        column.addLayout(foot)

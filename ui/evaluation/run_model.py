@@ -1,0 +1,151 @@
+"""What kept runs came to: one run's figures, two compared, a photo with what was claimed of it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from ui.loaded import loaded
+from ui.tasks import Tasks
+from ui.wording import program_language
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.desk import Desk
+    from app.domain.evaluated import Evaluated
+    from app.domain.evaluation_sheet import EvaluationSheet
+    from app.domain.template import Template
+    from app.evaluation.comparing import Compared
+    from app.evaluation.kept_run import KeptRun
+    from app.settings.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Figured:
+    """A run with its figures, and those as they are laid before people."""
+
+    run: KeptRun
+    found: Evaluated
+    sheet: EvaluationSheet
+
+
+@dataclass(frozen=True, slots=True)
+class TwoRuns:
+    """The second beside the first. template: by whose names marks are called."""
+
+    first: KeptRun
+    second: KeptRun
+    compared: Compared
+    template: Template
+
+
+class RunModel(QObject):
+    """Nothing is computed on the window's thread."""
+
+    figured = Signal(object)  # Figured
+    compared = Signal(object)  # TwoRuns
+    photo_shown = Signal(object, bytes)  # ShownPhoto, its picture as JPEG, empty if it is gone
+    written = Signal(str)  # path
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self,
+        desk: Callable[[], Awaitable[Desk]],
+        settings: Callable[[], Settings],
+        crashed: Callable[[Exception], None],
+    ) -> None:
+        super().__init__()
+        self._desk, self._settings = desk, settings
+        self._figured: Figured | None = None
+        self._two: TwoRuns | None = None
+        self._tasks = Tasks(self.failed.emit, crashed)
+
+    async def close(self) -> None:
+        """What is being written is written."""
+        await self._tasks.ended("write")
+        await self._tasks.close()
+
+    def figure(self, run_id: str) -> None:
+        """Work out that run's figures; others are no longer wanted."""
+        self._tasks.start("figure", self._figure(run_id))
+
+    def compare(self, first: str, second: str) -> None:
+        """Work out how the second run stands beside the first."""
+        self._tasks.start("figure", self._compare(first, second))
+
+    def show_photo(self, path: str) -> None:
+        """What both runs that are compared made of the photo of that path."""
+        if self._two is not None:
+            self._tasks.start("photo", self._show_photo(path, self._two))
+
+    def write(self, path: Path) -> None:
+        """Write the run whose figures are shown, in the form the path's ending says."""
+        if self._figured is not None:
+            self._tasks.start("write", self._write(path, self._figured))
+
+    async def _figure(self, run_id: str) -> None:
+        desk = await self._desk()
+        await loaded("app.evaluation.sheet")
+        self._figured = await asyncio.to_thread(_figured, desk, run_id)
+        self.figured.emit(self._figured)
+
+    async def _compare(self, first: str, second: str) -> None:
+        desk = await self._desk()
+        await loaded("app.evaluation.sheet")
+        self._two = await asyncio.to_thread(_compared, desk, first, second)
+        self.compared.emit(self._two)
+
+    async def _show_photo(self, path: str, two: TwoRuns) -> None:
+        desk = await self._desk()
+        self.photo_shown.emit(*await asyncio.to_thread(_photo, desk, path, two))
+
+    async def _write(self, path: Path, told: Figured) -> None:
+        from app.settings.paper import paper_of
+
+        await loaded("app.evaluation.written")
+        from app.evaluation.written import write_figures
+
+        paper = paper_of(self._settings())
+        await asyncio.to_thread(write_figures, path, told.run, told.found, told.sheet, paper)
+        self.written.emit(str(path))
+
+
+def _figured(desk: Desk, run_id: str) -> Figured:
+    from app.evaluation.figures import evaluated
+    from app.evaluation.kept_run import kept_run
+    from app.evaluation.material import runs_in
+    from app.evaluation.sheet import sheet
+
+    run = kept_run(runs_in(desk.folder), run_id)
+    found = evaluated(run.photos, run.answers, int(run.head["seed"]))
+    template = desk.templates.named(str(run.head["template"]))
+    return Figured(
+        run, found, sheet(run, found, template, QCoreApplication.translate, program_language())
+    )
+
+
+def _compared(desk: Desk, first: str, second: str) -> TwoRuns:
+    from app.evaluation.comparing import compared
+    from app.evaluation.kept_run import kept_run
+    from app.evaluation.material import runs_in
+
+    one, other = (kept_run(runs_in(desk.folder), name) for name in (first, second))
+    told = compared(one.photos, one.answers, other.answers, int(one.head["seed"]))
+    return TwoRuns(one, other, told, desk.templates.named(str(one.head["template"])))
+
+
+def _photo(desk: Desk, path: str, two: TwoRuns) -> tuple[object, bytes]:
+    from app.evaluation.material import photos_in
+    from app.evaluation.shown import shown
+
+    told = shown(path, (two.first, two.second))
+    picture = photos_in(desk.folder).screen(told.sha256)
+    try:
+        return told, picture.read_bytes()
+    except OSError:
+        return told, b""

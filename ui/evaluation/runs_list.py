@@ -1,0 +1,148 @@
+"""The runs that are kept, newest first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui import theme
+from ui.evaluation.words import day_words, model_words, standing_words
+from ui.widgets.item_paint import paint_item_ground, paint_words, small, strong
+from ui.widgets.plain_label import harmless
+
+if TYPE_CHECKING:
+    from app.evaluation.kept_runs import RunLine
+
+_HEIGHT, _LEFT, _DAY = 64, 14, 84
+_SET, _STANDING, _WHEN = (Qt.ItemDataRole.UserRole + n for n in range(3))
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class RunRows(QAbstractListModel):
+    """One row a run."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: tuple[RunLine, ...] = ()
+
+    def show(self, lines: tuple[RunLine, ...]) -> None:
+        """All of them anew."""
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def count(self, run_id: str, asked: int) -> None:
+        """The run under way has so many answers by now."""
+        for place, line in enumerate(self.lines):
+            if line.id == run_id and line.asked != asked:
+                counted = replace(line, asked=asked)
+                self.lines = (*self.lines[:place], counted, *self.lines[place + 1 :])
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self.lines[index.row()]
+        told = {
+            Qt.ItemDataRole.DisplayRole: harmless(model_words(line)),
+            _SET: harmless(str(line.head["set"]["name"])),
+            _STANDING: standing_words(line),
+            _WHEN: day_words(line),
+        }
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return " · ".join(told.values())
+        return told.get(role)
+
+
+class RunDelegate(QStyledItemDelegate):
+    """Who was asked and when; on what; how it did."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(180, _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        colors, width = theme.now(), option.rect.width()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(option.rect.topLeft())
+        paint_item_ground(painter, option.state, QRectF(4, 1, width - 8, _HEIGHT - 2))
+        room, quiet = width - 2 * _LEFT, small(option.font)
+        lines = (
+            (strong(option.font), index.data(), colors.text, room - _DAY),
+            (quiet, index.data(_SET), colors.muted, room),
+            (quiet, index.data(_STANDING), colors.muted, room),
+        )
+        for place, (font, text, color, wide) in enumerate(lines):
+            paint_words(painter, font, text, QRect(_LEFT, 6 + 18 * place, wide, 18), color)
+        painter.setFont(quiet)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(colors.muted)
+        painter.drawText(QRect(width - _LEFT - _DAY, 6, _DAY, 18), right, index.data(_WHEN))
+        painter.restore()
+
+
+class RunsList(QListView):
+    """Tells which run a person wants to see; what changes of them leaves the choice."""
+
+    chosen = Signal(object)  # RunLine
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = RunRows()
+        self.setModel(self.rows)
+        self.setItemDelegate(RunDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Measurements"))
+        self.selectionModel().currentChanged.connect(lambda *_: self._tell())
+        self._filling = False
+
+    @property
+    def current(self) -> RunLine | None:
+        """The run that is chosen."""
+        place = self.currentIndex()
+        return self.rows.lines[place.row()] if place.isValid() else None
+
+    def show_runs(self, lines: tuple[RunLine, ...]) -> None:
+        """As they stand now."""
+        before = self.current
+        self._filling = True
+        self.rows.show(lines)
+        if before is not None:
+            self.choose(before.id)
+        self._filling = False
+
+    def choose(self, run_id: str) -> bool:
+        """Whether that run is there to be chosen."""
+        for place, line in enumerate(self.rows.lines):
+            if line.id == run_id:
+                self.setCurrentIndex(self.rows.index(place))
+                return True
+        return False
+
+    def leave(self) -> None:
+        """None is chosen."""
+        self._filling = True
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
+        self._filling = False
+
+    def _tell(self) -> None:
+        if (line := self.current) is not None and not self._filling:
+            self.chosen.emit(line)

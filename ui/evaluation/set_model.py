@@ -1,0 +1,99 @@
+"""The set a model is to be measured on: read, its words mapped, what it will take."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.loaded import loaded
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.desk import Desk
+    from app.evaluation.mapping import Meaning
+    from app.evaluation.preparing import Prepared
+    from app.settings.settings import Connection
+
+
+class SetModel(QObject):
+    """One set at a time. desk is waited for until the data folder is open; what reads sets is
+    loaded when it is asked for first."""
+
+    prepared = Signal(object)  # Prepared, None while there is none
+    busy = Signal(bool)
+    counted = Signal(object)  # Counts
+    expected = Signal(object)  # Expected of one question
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self, desk: Callable[[], Awaitable[Desk]], crashed: Callable[[Exception], None]
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self.told: Prepared | None = None
+        self._tasks = Tasks(self.failed.emit, crashed)
+
+    async def close(self) -> None:
+        """Read no further."""
+        await self._tasks.close()
+
+    def read(self, place: Path | None, template: str, limit: int) -> None:
+        """The set at that place, None for closed cases, as that template understands it."""
+        self._tasks.start("read", self._read(place, template, limit))
+
+    def forget(self) -> None:
+        """No set is chosen."""
+        self._tasks.cancel("read")
+        self.told = None
+        self.prepared.emit(None)
+
+    def mean(self, word: str, meaning: Meaning | None, limit: int) -> None:
+        """What a person says that a word means."""
+        from app.evaluation.preparing import with_meaning
+
+        if self.told is not None:
+            self.told = with_meaning(self.told, word, meaning)
+            self.count(limit)
+
+    def count(self, limit: int) -> None:
+        """Count what so many cases have, all for 0."""
+        if self.told is not None:
+            self._tasks.start("count", self._count(self.told, limit))
+
+    def expect(self, connection: Connection, template: str) -> None:
+        """Tell what one question will take."""
+        self._tasks.start("expect", self._expect(connection, template))
+
+    async def _read(self, place: Path | None, template: str, limit: int) -> None:
+        self.told = None
+        self.prepared.emit(None)
+        self.busy.emit(True)
+        try:
+            desk = await self._desk()
+            await loaded("app.evaluation.preparing")
+            from app.evaluation.preparing import prepared
+
+            self.told = await prepared(desk, place, desk.templates.named(template), limit)
+        finally:
+            self.busy.emit(False)
+        self.prepared.emit(self.told)
+        await self._count(self.told, limit)
+
+    async def _count(self, told: Prepared, limit: int) -> None:
+        from app.evaluation.preparing import counts
+
+        self.counted.emit(await asyncio.to_thread(counts, told, limit))
+
+    async def _expect(self, connection: Connection, template: str) -> None:
+        desk = await self._desk()
+        await loaded("app.evaluation.expected")
+        from app.evaluation.expected import expected
+        from app.evaluation.material import runs_in
+
+        calls, runs = await desk.store.known.calls(), runs_in(desk.folder)
+        self.expected.emit(await asyncio.to_thread(expected, runs, connection, template, calls))

@@ -1,0 +1,117 @@
+"""What is said of measurements on screen."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from app import wording
+from ui.widgets.amounts import money
+from ui.wording import practice_word
+
+if TYPE_CHECKING:
+    from app.domain.evaluated import Estimate
+    from app.evaluation.expected import Expected
+    from app.evaluation.kept_runs import RunLine
+    from app.evaluation.preparing import Counts
+
+_translate = QCoreApplication.translate
+_AT_ONCE = 4  # questions, by app.evaluation.running
+
+
+def model_words(line: RunLine) -> str:
+    """What was asked, as people know it."""
+    if line.practice:
+        return practice_word()
+    head = line.head
+    return str(head.get("connection") or head.get("model") or head.get("host"))
+
+
+def standing_words(line: RunLine) -> str:
+    """How far it came, or how it did."""
+    if line.ended:
+        words = _translate("Evaluation", "found %1, right %2")
+        found, right = percent(line.ended.found), percent(line.ended.right)
+        return words.replace("%1", found).replace("%2", right)
+    return count_words(line.asked, line.of)
+
+
+def count_words(asked: int, of: int) -> str:
+    """«40 of 120 answered»."""
+    if not of:
+        return _translate("Evaluation", "%n answered", "", asked)
+    words = _translate("Evaluation", "%1 of %2 answered")
+    return words.replace("%1", number(asked)).replace("%2", number(of))
+
+
+def day_words(line: RunLine) -> str:
+    """The day it began."""
+    at = QDateTime.fromSecsSinceEpoch(int(line.made_at.timestamp()))
+    return QLocale().toString(at.date(), "d MMM yyyy")
+
+
+def when_words(line: RunLine) -> str:
+    """Day and time, to tell runs of one day apart."""
+    at = QDateTime.fromSecsSinceEpoch(int(line.made_at.timestamp()))
+    return QLocale().toString(at, "d MMM yyyy HH:mm")
+
+
+def percent(each: Estimate) -> str:
+    """«47 %»; "–" where nothing stands behind it."""
+    return "–" if each.value is None else f"{number(round(100 * each.value))} %"
+
+
+def counts_words(told: Counts) -> str:
+    """What would be asked about, and what of it does not count."""
+    cases = _translate("Evaluation", "%n cases", "", told.cases)
+    photos = _translate("Evaluation", "%n photos", "", told.photos)
+    labels = _translate("Evaluation", "%n labels", "", told.labels)
+    words = f"{cases} · {photos} · {labels}"
+    if told.left_out:
+        left = _translate("Evaluation", "%n of them left out, without a counterpart", "")
+        words += " · " + left.replace("%n", number(told.left_out))
+    return words
+
+
+def expected_words(each: Expected, questions: int, practice: bool) -> str:
+    """How long all of it will take, and what it will cost, as far as that is known."""
+    if practice:
+        return _translate("Evaluation", "Costs nothing, says nothing: practice knows no damage.")
+    told = []
+    if each.seconds:
+        told.append(time_words(each.seconds * questions / min(_AT_ONCE, max(1, questions))))
+    if each.cost:
+        told.append("≈ " + money(str(Decimal(each.cost) * questions), each.currency))
+    asked = _translate("Evaluation", "%n questions", "", questions)
+    if not told:
+        unknown = _translate("Evaluation", "time and price are not known before the first answers")
+        return f"{asked} · {unknown}"
+    return " · ".join((asked, *told))
+
+
+def time_words(seconds: float) -> str:
+    """«about 12 min»."""
+    if seconds < 90:
+        words, many = _translate("Evaluation", "about %1 s"), seconds
+    elif seconds < 5400:
+        words, many = _translate("Evaluation", "about %1 min"), seconds / 60
+    else:
+        words, many = _translate("Evaluation", "about %1 h"), seconds / 3600
+    return words.replace("%1", number(max(1, round(many))))
+
+
+def outcome_word(outcome: str) -> str:
+    """Better, worse, or that it can't be told."""
+    return _translate("Evaluating", wording.OUTCOME_OF_RUN[outcome])
+
+
+def figure_name(name: str) -> str:
+    """What a figure is called."""
+    return _translate("Evaluating", wording.FIGURE[name])
+
+
+def number(count: int) -> str:
+    """As people write it."""
+    return QLocale().toString(count)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.batching import batch, standing
 from tests.helpers.waiting import until
 from tests.ui.batch.test_batches_dialog import Model
-from ui.batch.batches_model import Standing
+from ui.batch.standing import Standing
 from ui.batching import Batching
 from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel

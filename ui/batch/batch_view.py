@@ -11,12 +11,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.batch import BatchProgress, BatchState, FailedGroup
+from app.domain.batch import BatchState
+from app.domain.batch_progress import BatchProgress, FailedGroup
 from app.settings.settings import Connection
 from ui import theme
-from ui.batch.batches_model import Standing
 from ui.batch.failed_row import FailedRow
 from ui.batch.limits_row import LimitsRow
+from ui.batch.standing import Standing
 from ui.batch.words import count_words, facts, state_sentence
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.row_stack import RowStack

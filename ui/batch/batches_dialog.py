@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.batch import BatchProgress
+from app.domain.batch_progress import BatchProgress
 from ui import theme
 from ui.batch.batch_rows import BatchDelegate, BatchRows
 from ui.batch.batch_view import BatchView
-from ui.batch.batches_model import BatchesModel, Standing
+from ui.batch.batches_model import BatchesModel
+from ui.batch.standing import Standing
 from ui.widgets.plain_label import PlainLabel
 
 _LIST = 220  # pixels

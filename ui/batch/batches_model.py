@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.batch import Batch, BatchProgress, BatchState, Limits, Priority
+from app.domain.batch import Batch, BatchState, Limits, Priority
+from app.domain.batch_progress import BatchProgress
 from app.errors import AppError
 from app.network import Job, Network
 from app.settings.settings import Connection, Settings
+from ui.batch.standing import Standing
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading these takes longer than the first paint may
@@ -25,29 +26,6 @@ AT_ONCE = 8  # two are left for whoever asks something by hand
 _LOOK_MS, _LOOK_AWAY_MS = 500, 5_000
 _SHOWN = 50  # batches
 _Do = Callable[["BatchStore"], Coroutine[Any, Any, None]]
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """batches: the newest first. waits: by connection, what all its cases wait for."""
-
-    batches: tuple[BatchProgress, ...] = ()
-    waits: dict[str, AppError] = field(default_factory=dict)
-
-    @property
-    def moving(self) -> tuple[BatchProgress, ...]:
-        """Those that are to go on and have something left that is to be done here."""
-        return tuple(
-            each
-            for each in self.batches
-            if each.working
-            or (each.batch.state is BatchState.GOING and not each.over and not each.away)
-        )
-
-    @property
-    def away(self) -> tuple[BatchProgress, ...]:
-        """Those that are with a provider."""
-        return tuple(each for each in self.batches if each.away)
 
 
 class BatchesModel(QObject):

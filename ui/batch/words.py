@@ -6,7 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
 from app.batch.judging import error_of
-from app.domain.batch import Batch, BatchProgress, BatchState, FailedGroup, Failure
+from app.domain.batch import Batch, BatchState, Failure
+from app.domain.batch_progress import BatchProgress, FailedGroup
 from app.domain.posting import Posted
 from app.errors import AppError, PhotoRefused
 from app.wording import REFUSAL, REFUSALS

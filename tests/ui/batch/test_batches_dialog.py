@@ -10,8 +10,8 @@ from app.domain.batch import Batch, BatchState, Limits, Priority
 from app.settings.settings import Connection, Price
 from tests.helpers.batching import batch, standing
 from ui.batch.batches_dialog import BatchesDialog
-from ui.batch.batches_model import Standing
 from ui.batch.limits_row import LimitsRow
+from ui.batch.standing import Standing
 
 PAID = Connection(price=Price("2", "6", "¥"))
 

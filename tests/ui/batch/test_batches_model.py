@@ -16,7 +16,8 @@ from tests.helpers.batching import Answering, batch, batch_desk, files
 from tests.helpers.cases import MEI
 from tests.helpers.server import LoopbackServer
 from tests.helpers.waiting import until
-from ui.batch.batches_model import BatchesModel, Standing
+from ui.batch.batches_model import BatchesModel
+from ui.batch.standing import Standing
 
 pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.server]
 

@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
-from app.domain.batch import BatchProgress, BatchState, Limits, Spent
+from app.domain.batch import BatchState, Limits, Spent
+from app.domain.batch_progress import BatchProgress
 from app.domain.posting import Posted
 from app.errors import AppError, NothingListens
 from tests.helpers.batching import UNREADABLE, batch, standing
-from ui.batch.batches_model import Standing
+from ui.batch.standing import Standing
 from ui.batch.words import count_words, facts, group_words, state_sentence, state_word
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -1,4 +1,7 @@
-"""Draws the program's icon, in the sizes and containers systems ask for. Needs Pillow."""
+"""Draws the program's icon, in the sizes and containers systems ask for. Needs Pillow.
+
+python packaging/draw_icon.py    draws resources/icon.png, which the window shows, anew
+"""
 
 from __future__ import annotations
 
@@ -49,3 +52,7 @@ def write(folder: Path, system: str) -> Path:
     for size in SIZES:
         drawn(size).save(folder / f"{size}.png")
     return folder
+
+
+if __name__ == "__main__":
+    drawn(SIZES[-1]).save(Path(__file__).resolve().parent.parent / "resources" / "icon.png")

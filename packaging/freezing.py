@@ -30,7 +30,9 @@ def ensure_tools() -> None:
     needed = [] if shutil.which("objdump") else ["binutils"]
     version = sysconfig.get_python_version()
     # Debian's interpreter has its library within itself; the program has to have it apart.
-    if not (sysconfig.get_config_var("Py_ENABLE_SHARED") or loads(f"libpython{version}.so.1.0")):
+    library = f"libpython{version}.so.1.0"
+    beside = Path(sysconfig.get_config_var("LIBDIR") or "", library)
+    if not (beside.is_file() or loads(library)):
         needed.append(f"libpython{version}")
     debian.ensure(needed, "Building needs some system packages")
 

@@ -218,6 +218,7 @@ class Actions(QObject):
             "waiting": window.case_list.show_waiting,
             "filters": window.case_list.focus_filters,
             "keys": window.show_keys,
+            "help": window.show_help,
             "undo": partial(self._go, models.going.undo),
             "redo": partial(self._go, models.case.redo),
             "quit": window.close,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,7 +14,8 @@ from ui.traying import Traying
 
 if TYPE_CHECKING:
     from app.settings.settings import Settings
-    from ui.inspection.tray_model import Tray
+    from ui.batch.standing import Standing
+    from ui.inspection.tray_state import Tray
     from ui.models import Models
     from ui.window import MainWindow
 
@@ -32,10 +34,17 @@ class ArrivalWiring(QObject):
         window.facts.tray.connect(self.traying.begin)
         models.tray.tray_changed.connect(self._show_waiting)
         models.settings.changed.connect(self._watch)
+        models.batches.changed.connect(self._give_way)
         self._watch(models.settings.settings)
 
     def _watch(self, settings: Settings) -> None:
         self._models.tray.watch(settings.watched_folder)
+
+    def _give_way(self, standing: Standing) -> None:
+        """What comes into a folder that a batch goes on with is the batch's."""
+        told = [each.batch for each in standing.batches if each.batch.arriving.folder]
+        folders = {Path(batch.arriving.folder) for batch in told if batch.awaits}
+        self._models.tray.give_way(folders, bool(told))
 
     def _show_waiting(self, tray: Tray) -> None:
         self._window.facts.show_waiting(waiting_words(tray))

@@ -52,7 +52,7 @@ class Batching(QObject):
 
     async def may_close(self) -> bool:
         """Whoever closes the window while a batch runs is asked."""
-        if not self._model.standing.moving:
+        if not self._model.standing.busy:
             return True
         return await ask(
             self._window,
@@ -72,9 +72,9 @@ class Batching(QObject):
         moving = {each.batch.id: each for each in standing.moving}
         for each in standing.batches:
             if each.batch.id in self._moving and each.batch.id not in moving:
-                self.area.tell(each.batch.name, state_sentence(each, standing.waits))
+                self.area.tell(each.batch.name, state_sentence(each, standing))
         self._moving = moving
-        self.area.show_moving(standing.moving)
+        self.area.show_moving(standing.busy)
         shown = standing.moving or standing.away
         first = next(iter(sorted(shown, key=lambda each: not each.working)), None)
         word = state_word(first, standing.waits) if first else ""

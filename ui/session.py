@@ -6,10 +6,12 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from app.network import Job, Network
+from app.paths import resources
 from app.settings.secrets import Keyring
 from ui.actions import Actions
 from ui.arrival_wiring import ArrivalWiring
@@ -48,6 +50,7 @@ def run_session(app: QApplication, window: MainWindow, folder: Path, damaged: bo
     the folder's database is known to be."""
     crashes = Crashes()
     crashes.install()
+    app.setWindowIcon(QIcon(str(resources() / "icon.png")))
     try:
         shell = Shell(app, window, folder)
         with asyncio.Runner(loop_factory=lambda: _loop(app)) as runner:
@@ -100,6 +103,8 @@ class Session:
         self._batching = Batching(self._window, self._models.batches)
         self._sourcing = Sourcing(self._window, self._models, self._open_desk, crashes.report)
         arrivals.traying.batch_wanted.connect(self._sourcing.take_groups)
+        arrivals.traying.going_on_wanted.connect(self._sourcing.go_on_with)
+        arrivals.traying.batches_wanted.connect(self._batching.show_all)
         self._sourcing.made.connect(self._batching.show_all)
         self._batching.new_wanted.connect(self._sourcing.begin)
         self._window.close_asked.connect(lambda: self._tasks.start("leave", self._leave()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -58,6 +59,10 @@ class Sourcing(QObject):
         name = _translate("Sources", "Watched folder")
         self._tasks.start("open", self._ask(name, lambda model: model.take_groups(groups)))
 
+    def go_on_with(self, folder: str) -> None:
+        """The same for a folder: what is in it, and what comes into it."""
+        self._tasks.start("open", self._ask(take=lambda _: self._take(Path(folder))))
+
     async def close(self) -> None:
         """Look at nothing more."""
         await self._tasks.close()
@@ -76,6 +81,10 @@ class Sourcing(QObject):
         self.dialog.open()
         if take is not None:
             take(model)
+
+    def _take(self, folder: Path) -> None:
+        if self.dialog is not None:
+            self.dialog.take([folder], go_on=True)
 
     def _begun(self, desk: Desk) -> SourcesModel:
         from ui.sources.sources_model import SourcesModel

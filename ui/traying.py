@@ -11,7 +11,8 @@ from ui.inspection.tray.tray_dialog import TrayDialog
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ui.inspection.tray_model import Tray, TrayModel
+    from ui.inspection.tray_model import TrayModel
+    from ui.inspection.tray_state import Tray
     from ui.window import MainWindow
 
 
@@ -19,6 +20,8 @@ class Traying(QObject):
     """One dialog at a time."""
 
     batch_wanted = Signal(object)  # the groups, of each a case
+    going_on_wanted = Signal(str)  # with what arrives in that folder
+    batches_wanted = Signal()
 
     def __init__(self, window: MainWindow, model: TrayModel) -> None:
         super().__init__(window)
@@ -35,6 +38,8 @@ class Traying(QObject):
             dialog.leave_out.connect(self._model.leave_out)
             dialog.pictures_wanted.connect(self._model.glimpse)
             dialog.batch_wanted.connect(self._batch)
+            dialog.going_on_wanted.connect(self._go_on)
+            dialog.batches_wanted.connect(self._show_batches)
             dialog.finished.connect(self._closed)
             dialog.show_tray(self._model.tray)
             dialog.show()
@@ -47,9 +52,20 @@ class Traying(QObject):
 
     def _batch(self) -> None:
         groups = self._model.tray.groups
+        self._close()
+        self.batch_wanted.emit(groups)
+
+    def _go_on(self) -> None:
+        self._close()
+        self.going_on_wanted.emit(self._model.tray.folder)
+
+    def _show_batches(self) -> None:
+        self._close()
+        self.batches_wanted.emit()
+
+    def _close(self) -> None:
         if self.dialog is not None:
             self.dialog.close()
-        self.batch_wanted.emit(groups)
 
     def _changed(self, tray: Tray) -> None:
         if self.dialog is not None:

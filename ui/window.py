@@ -98,6 +98,17 @@ class MainWindow(QMainWindow):
 
         KeysSheet(self).open()
 
+    def show_help(self, page: str = "") -> None:
+        """Open the help, at that page if one is named, or bring it forward."""
+        from app.help_pages import help_pages
+        from ui.help.help_dialog import HelpDialog
+        from ui.wording import program_language
+
+        dialog = self.findChild(HelpDialog) or HelpDialog(help_pages(program_language()), self)
+        dialog.show_page(page)
+        dialog.show()
+        dialog.raise_()
+
     def begin_comparison(self, screen: ComparisonScreen) -> None:
         """The screen takes the middle's place; its keys go before those of the table."""
         self.comparison = screen

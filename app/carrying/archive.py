@@ -151,22 +151,28 @@ def _looked_through(path: Path, archive: zipfile.ZipFile) -> Iterator[str]:
         raise refused(CaseFileFlaw.TOO_LARGE)
     for entry in entries:
         name = entry.orig_filename
-        kind = stat.S_IFMT(entry.external_attr >> 16)
-        most = MAX_DOCUMENT_BYTES if name == DOCUMENT else MAX_FILE_BYTES
         if name in seen:
             raise refused(CaseFileFlaw.TWICE, name)
-        if kind not in (0, stat.S_IFREG) or entry.is_dir():
-            raise refused(CaseFileFlaw.NO_PLAIN_FILE, name)
-        if name != DOCUMENT and not _PHOTO.fullmatch(name):
-            raise refused(CaseFileFlaw.BAD_NAME, name)
-        if entry.flag_bits & _ENCRYPTED or entry.compress_type not in _WAYS:
-            raise refused(CaseFileFlaw.LOCKED, name)
-        if entry.file_size > most:
-            raise refused(CaseFileFlaw.TOO_LARGE, name)
+        flaw = _flaw_of(entry, name)
+        if flaw is not None:
+            raise refused(flaw, name)
         seen.add(name)
         yield name
     if DOCUMENT not in seen:
         raise refused(CaseFileFlaw.NO_CASE_FILE)
+
+
+def _flaw_of(entry: zipfile.ZipInfo, name: str) -> CaseFileFlaw | None:
+    if not entry.filename:  # nothing before a NUL, at which zipfile itself stumbles
+        return CaseFileFlaw.BAD_NAME
+    if stat.S_IFMT(entry.external_attr >> 16) not in (0, stat.S_IFREG) or entry.is_dir():
+        return CaseFileFlaw.NO_PLAIN_FILE
+    if name != DOCUMENT and not _PHOTO.fullmatch(name):
+        return CaseFileFlaw.BAD_NAME
+    if entry.flag_bits & _ENCRYPTED or entry.compress_type not in _WAYS:
+        return CaseFileFlaw.LOCKED
+    most = MAX_DOCUMENT_BYTES if name == DOCUMENT else MAX_FILE_BYTES
+    return CaseFileFlaw.TOO_LARGE if entry.file_size > most else None
 
 
 def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

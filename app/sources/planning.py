@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.domain.batch import Planned
 from app.domain.grouping import Grouping
 from app.domain.plan import Plan
 from app.sources.grouping import plan_of
@@ -13,6 +14,9 @@ from app.sources.rows import plan_of_rows
 from app.sources.table import Table
 from app.sources.unwaited import Tell, ignored
 from app.sources.walking import walked
+from app.store.store import Store
+
+_LINES = 200
 
 
 async def plan(
@@ -24,6 +28,16 @@ async def plan(
     found = await walked(sources, tell)
     marks = await looking.look((file.path for file in found.files), grouping.by, tell)
     return await asyncio.to_thread(plan_of, found, grouping, marks)
+
+
+async def plan_again(store: Store, seqs: Sequence[int]) -> Plan:
+    """Cases that are there, by their numbers in the store. Raises StoreError."""
+    cases = list[Planned]()
+    for start in range(0, len(seqs), _LINES):
+        some = seqs[start : start + _LINES]
+        lines = await store.lines(some)
+        cases += (Planned(lines[n].number, case_id=lines[n].id) for n in some if n in lines)
+    return Plan(tuple(cases))
 
 
 async def plan_table(table: Table, data_folder: Path, photos: Path | None = None) -> Plan:

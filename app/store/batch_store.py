@@ -47,9 +47,9 @@ class BatchStore:
         """Paths of those that are taken already, by path and bytes."""
         return await self._ask(lambda records: records.batches.known(batch_id, arrived))
 
-    async def taken_from(self, folder: str) -> tuple[Arrived, ...]:
-        """What any batch took that went on with that folder."""
-        return await self._ask(lambda records: records.batches.taken_from(folder))
+    async def taken_of(self, paths: Sequence[str]) -> tuple[Arrived, ...]:
+        """Which of these files any batch took as they came in."""
+        return await self._ask(lambda records: records.batches.taken_of(paths))
 
     async def pause(self, batch_id: str, why: Failure | None = None) -> None:
         """Begin nothing more of it; what was begun is ended. why: None for a person."""

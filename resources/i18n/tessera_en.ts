@@ -4,6 +4,13 @@
 <context>
     <name>Batch</name>
     <message numerus="yes">
+        <source>%Ln photos wait for more of their case.</source>
+        <translation>
+            <numerusform>%Ln photo waits for more of its case.</numerusform>
+            <numerusform>%Ln photos wait for more of their case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>%n failed</numerusform>

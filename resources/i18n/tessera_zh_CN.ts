@@ -126,6 +126,25 @@
     </message>
 </context>
 <context>
+    <name>ArrivingRow</name>
+    <message>
+        <source> min without a photo complete a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with what lies there, until it is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with what arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until a case is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskBar</name>
     <message>
         <source>Ask (Enter)</source>
@@ -253,12 +272,22 @@
 <context>
     <name>Batch</name>
     <message>
+        <source>%1 can't be looked into: %2. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 s</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos wait for more of their case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
@@ -308,6 +337,10 @@
     </message>
     <message>
         <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with what comes into %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -374,6 +407,10 @@
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BatchDialog</name>
@@ -390,18 +427,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop folders of photos here, or a CSV or Excel table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -410,19 +435,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No case would be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos from</source>
+        <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5802,6 +5819,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything that can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7535,6 +7556,228 @@
     <name>Pages</name>
     <message>
         <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Add a photo first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse first, or decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes the model was less sure of, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what is on record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a new finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through cases first (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the key down over a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes photos, and no answer coming in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known answer is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only boxes the model was surer of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the photo one place back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the photo one place further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue a damaged database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: Outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity of the finding: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case before in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next case of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next photo of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with sample photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Everything that can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9638,6 +9881,53 @@
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing without a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo, assessment, report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there, not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sending</name>
     <message>
         <source>A long photo sent whole instead of in parts, because the server takes no more pictures.</source>
@@ -9988,6 +10278,21 @@
     </message>
 </context>
 <context>
+    <name>ShownView</name>
+    <message>
+        <source>Drop folders of photos here, or a CSV or Excel table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case would be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SigningField</name>
     <message>
         <source>Another one…</source>
@@ -10037,6 +10342,21 @@
     <name>SmallMap</name>
     <message>
         <source>Which part of the photo is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10913,6 +11233,14 @@
         </translation>
     </message>
     <message>
+        <source>A batch goes on with what comes into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new. What comes into %1 is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watched folder not reached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10932,7 +11260,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing new. What comes into %1 is shown here.</source>
+        <source>Go on with what arrives…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -43,8 +43,8 @@ def test_folders_are_looked_over_before_they_become_a_batch(
         assert dialog is not None
         dialog.take([photos])
         yield lambda: dialog.make_button.text() == "Make 2 cases"
-        assert dialog.told.text() == "2 cases  ·  3 photos"
-        assert dialog.left_button.text() == "Left out: 1"
+        assert dialog.shown.told.text() == "2 cases  ·  3 photos"
+        assert dialog.shown.left_button.text() == "Left out: 1"
         dialog.terms.begins.setCurrentIndex(1)  # so that nothing is asked now
         yield dialog.make_button.isEnabled
         dialog.make_button.click()

@@ -211,3 +211,15 @@ def test_the_epoch_is_one_unless_said(monkeypatch: pytest.MonkeyPatch) -> None:
     assert freezing.epoch() == freezing.EPOCH
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "5")
     assert freezing.epoch() == "5"
+
+
+def test_a_debian_gets_what_freezing_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("debian.has_apt", lambda: True)
+    monkeypatch.setattr("debian.ensure", lambda packages, _: asked.extend(packages))
+    monkeypatch.setattr("shutil.which", lambda _: None)
+    monkeypatch.setattr("sysconfig.get_config_var", lambda _: "/nowhere")
+    monkeypatch.setattr("sysconfig.get_python_version", lambda: "3.11")
+    monkeypatch.setattr(freezing, "loads", lambda _: False)
+    freezing.ensure_tools()
+    assert asked == ["binutils", "libpython3.11"]

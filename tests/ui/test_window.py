@@ -84,7 +84,7 @@ class Fake(QObject):
     compared = Signal(object, object)
     wanted, ahead, began = Signal(str), Signal(object), Signal(object)
     hindered, ended = Signal(object, int), Signal(object)
-    measured = Signal(object)
+    measured, policy_read = Signal(object), Signal(object)
     looked, file_written, taken_in = Signal(object), Signal(str), Signal(str)
     packed, evidence_written, merged = Signal(int, int), Signal(str), Signal(object, int)
 
@@ -378,7 +378,7 @@ def test_settings_open_once_and_keys_on_a_sheet(bench: Bench, qtbot: QtBot) -> N
     sheet = bench.window.findChildren(KeysSheet)[0]
     sheet.activateWindow()
     qtbot.waitUntil(sheet.isActiveWindow)
-    QTest.keyClick(sheet, Qt.Key.Key_F1)
+    QTest.keyClicks(sheet, "?")
     qtbot.waitUntil(lambda: not bench.window.findChildren(KeysSheet))
     assert ("stop",) in bench.calls
     bench.actions.do("network")

@@ -60,7 +60,7 @@ class BatchView(QWidget):
         """How it stands now."""
         batch, over = stands.batch, stands.over
         self.name.setText(batch.name)
-        self.state.setText(state_sentence(stands, standing.waits))
+        self.state.setText(state_sentence(stands, standing))
         self.count.setText(count_words(stands))
         self.bar.setRange(0, max(1, stands.total))
         self.bar.setValue(stands.done + stands.failed + stands.left)

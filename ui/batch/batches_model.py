@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # loading these takes longer than the first paint may
     from app.store.batch_store import BatchStore
 
 AT_ONCE = 8  # two are left for whoever asks something by hand
-_LOOK_MS, _LOOK_AWAY_MS = 500, 5_000
+_LOOK_MS, _LOOK_IDLE_MS, _LOOK_AWAY_MS = 500, 2_000, 5_000
 _SHOWN = 50  # batches
 _Do = Callable[["BatchStore"], Coroutine[Any, Any, None]]
 
@@ -154,13 +154,16 @@ class BatchesModel(QObject):
                 stands.append(before)
             else:
                 stands.append(await batches.progress(batch.id))
-        self._take(Standing(tuple(stands), self._runner.waits if self._runner else {}))
+        runner = self._runner
+        waits, awaited = (runner.waits, runner.arriving.awaited) if runner else ({}, {})
+        self._take(Standing(tuple(stands), waits, awaited))
         if self._changed:  # meanwhile
             await self._look(batches)
 
     def _take(self, standing: Standing) -> None:
         before, self.standing = self.standing, standing
-        pace = _LOOK_MS if standing.moving else _LOOK_AWAY_MS if standing.away else 0
+        usual = _LOOK_MS if standing.busy else _LOOK_IDLE_MS if standing.moving else 0
+        pace = usual or (_LOOK_AWAY_MS if standing.away else 0)
         if not pace:
             self._timer.stop()
         elif not self._timer.isActive() or self._timer.interval() != pace:
@@ -173,7 +176,7 @@ class BatchesModel(QObject):
 
 def _is_settled(stands: BatchProgress) -> bool:
     busy = stands.working or stands.posted.jobs
-    return not busy and (stands.over or stands.batch.state is not BatchState.GOING)
+    return not busy and (stands.idle or stands.batch.state is not BatchState.GOING)
 
 
 def _done(standing: Standing) -> int:

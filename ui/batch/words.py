@@ -11,7 +11,9 @@ from app.domain.batch_progress import BatchProgress, FailedGroup
 from app.domain.posting import Posted
 from app.errors import AppError, PhotoRefused
 from app.wording import REFUSAL, REFUSALS
+from ui.batch.standing import Standing
 from ui.widgets.amounts import money
+from ui.widgets.plain_label import harmless
 from ui.wording import sentence
 
 _translate = QCoreApplication.translate
@@ -39,12 +41,14 @@ def state_word(stands: BatchProgress, waits: Mapping[str, AppError]) -> str:
         return _translate("Batch", "Scheduled")
     if stands.away:
         return _translate("Batch", "With the provider")
+    if stands.idle:
+        return _translate("Batch", "Watching")
     if batch.connection in waits:
         return _translate("Batch", "Waiting")
     return _translate("Batch", "Running")
 
 
-def state_sentence(stands: BatchProgress, waits: Mapping[str, AppError]) -> str:
+def state_sentence(stands: BatchProgress, standing: Standing) -> str:
     """What happens now, and what is to be done about it."""
     batch = stands.batch
     if stands.over:
@@ -55,7 +59,9 @@ def state_sentence(stands: BatchProgress, waits: Mapping[str, AppError]) -> str:
         return _translate("Batch", "Begins %1.").replace("%1", _when(batch.limits.begins_at))
     if stands.away:
         return away_sentence(stands.posted)
-    if error := waits.get(batch.connection):
+    if stands.idle:
+        return _awaiting(batch, standing)
+    if error := standing.waits.get(batch.connection):
         return f"{sentence(error).what} {_translate('Batch', 'It goes on by itself.')}"
     if stands.ends_at is not None:
         return _translate("Batch", "Ends about %1.").replace("%1", _when(stands.ends_at))
@@ -128,6 +134,19 @@ def _over(stands: BatchProgress) -> str:
         return words
     left = _translate("Batch", "%n lines of the provider's answer belong to no case.", "", unused)
     return f"{words} {left}"
+
+
+def _awaiting(batch: Batch, standing: Standing) -> str:
+    """What came into its folder, and why nothing can."""
+    folder, awaited = harmless(batch.arriving.folder), standing.awaited.get(batch.id)
+    if awaited is not None and awaited.said:
+        words = _translate("Batch", "%1 can't be looked into: %2. It is tried again.")
+        return words.replace("%1", folder).replace("%2", harmless(awaited.said))
+    words = _translate("Batch", "Goes on with what comes into %1.").replace("%1", folder)
+    if awaited is None or not awaited.count:
+        return words
+    count = _translate("Batch", "%Ln photos wait for more of their case.", "", awaited.count)
+    return f"{words} {count}"
 
 
 def _is_to_come(batch: Batch) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -17,31 +16,14 @@ from app.domain.words import Arrival
 from app.errors import AppError, PhotoRefused
 from ui.inspection.case_model import CaseModel
 from ui.inspection.intake_model import IntakeModel
+from ui.inspection.tray_state import Tray, taken
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading these takes longer than the first paint may
-    from app.watched.groups import Group
     from app.watched.watch import Look, Waiting, Watch
 
 SILENT_SECONDS = 10.0
 _TICK_MS = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Tray:
-    """folder: "" while none is watched. groups: what waits, by time and label. said: why the
-    folder can't be looked into, in the system's words; silent: it has not answered for ten
-    seconds."""
-
-    folder: str = ""
-    groups: tuple[Group, ...] = ()
-    said: str = ""
-    silent: bool = False
-
-    @property
-    def count(self) -> int:
-        """Files that wait."""
-        return sum(len(group.photos) for group in self.groups)
 
 
 class TrayModel(QObject):
@@ -67,6 +49,8 @@ class TrayModel(QObject):
         self._waiting: dict[Path, Waiting] = {}
         self._glimpses: dict[Path, bytes] = {}
         self._labels: dict[Path, tuple[str, ...]] = {}
+        # Folders that batches go on with; whether any ever did.
+        self._taken_by, self._took = frozenset[Path](), False
         self.tray = Tray()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -87,6 +71,13 @@ class TrayModel(QObject):
             tell = partial(self._looked.emit, number)
             self._watch = Watch(Path(folder), self._record, tell)
             self._timer.start()
+
+    def give_way(self, folders: Collection[Path], took: bool) -> None:
+        """Batches go on with what comes into these and below; took: some did, of some folder."""
+        if (frozenset(folders), took) != (self._taken_by, self._took):
+            self._taken_by, self._took = frozenset(folders), took
+            self._show(self.tray.said, self.tray.silent)
+            self._leave_taken()
 
     def tick(self) -> None:
         """Does the folder still answer?"""
@@ -151,12 +142,30 @@ class TrayModel(QObject):
         self._drop({each.path for each in look.new})  # what was known of another file so called
         self._waiting.update((each.path, each) for each in look.new)
         self._show(look.said, silent=False)
+        if look.new:
+            self._leave_taken()
+
+    @property
+    def _given(self) -> bool:
+        folder = Path(self.tray.folder)
+        return bool(self.tray.folder) and any(map(folder.is_relative_to, self._taken_by))
 
     def _show(self, said: str, silent: bool) -> None:
         from app.watched.groups import grouped
 
-        groups = grouped(self._waiting.values(), self._labels)
-        self._tell(Tray(self.tray.folder, groups, said, silent))
+        given = self._given
+        groups = () if given else grouped(self._waiting.values(), self._labels)
+        self._tell(Tray(self.tray.folder, groups, said, silent, given))
+
+    def _leave_taken(self) -> None:
+        """What a batch has taken waits no longer."""
+        if self._took and self._waiting:
+            self._tasks.start("taken", self._ask_taken())
+
+    async def _ask_taken(self) -> None:
+        desk = await self._open_case.desk()
+        if same := await taken(desk.batches, tuple(self._waiting.values())):
+            self.leave_out(same)
 
     def _tell(self, tray: Tray) -> None:
         if tray != self.tray:
@@ -179,7 +188,8 @@ class TrayModel(QObject):
                 self.glimpsed.emit(path, jpeg)
 
     def _unread(self) -> Path | None:
-        return next((path for path in self._waiting if path not in self._labels), None)
+        unread = (path for path in self._waiting if path not in self._labels)
+        return None if self._given else next(unread, None)
 
     async def _read_labels(self) -> None:
         from app.domain.labels import labels_on

@@ -5,15 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.batch import Batch, Limits, Planned
 from app.domain.grouping import Grouping
 from app.domain.plan import Plan
 from app.errors import AppError, PhotoRefused
@@ -21,9 +17,11 @@ from app.photos.glimpse import glimpse
 from app.sources.grouping import plan_of, plan_of_groups
 from app.sources.looking import Looking
 from app.sources.mapping import remember, remembered
+from app.sources.planning import plan_again
 from app.sources.rows import plan_of_rows
 from app.sources.table import Table, is_table, read_table
 from app.sources.walking import Found, walked
+from ui.sources.terms import Terms
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -32,19 +30,7 @@ if TYPE_CHECKING:
     from app.settings.settings import Settings
     from app.watched.groups import Group
 
-_LOOK, _LINES = "look", 200
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """How the cases are to be analysed; as in Batch."""
-
-    name: str
-    template: str
-    connection: str
-    question: str = ""
-    limits: Limits = Limits()
-    later: bool = False
+_LOOK = "look"
 
 
 class SourcesModel(QObject):
@@ -76,6 +62,7 @@ class SourcesModel(QObject):
         self._looking = Looking(self._desk.files, self._desk.decoder)
         self._found: Found | None = None  # until all was looked through
         self.sources: tuple[Path, ...] = ()
+        self.folder: Path | None = None  # what was named, where that is one folder
         self.grouping = Grouping()
         self.table: Table | None = None
         self.columns: tuple[str, ...] = ()
@@ -86,14 +73,14 @@ class SourcesModel(QObject):
     def name(self, paths: Sequence[Path]) -> None:
         """Folders, photos, or a table and perhaps the folder of its photos."""
         tables = [path for path in paths if is_table(path)]
-        self.table = self._found = None
+        self.table = self._found = self.folder = None
         self.sources = tuple(tables[:1] or paths)
         self.photos = next((path for path in paths if tables and path not in tables), None)
         self._begin(self._read(tables[0]) if tables else self._walk())
 
     def take_cases(self, seqs: Sequence[int]) -> None:
         """Cases that are there, by their numbers in the store, are to be asked again."""
-        self._begin(self._find_cases(seqs))
+        self._begin(plan_again(self._desk.store, seqs))
 
     def take_groups(self, groups: Sequence[Group]) -> None:
         """Photos of the watched folder, a case for each group."""
@@ -133,7 +120,8 @@ class SourcesModel(QObject):
 
     def make(self, terms: Terms) -> None:
         """Put the batch into the queue, once."""
-        if self.plan.cases and not self._tasks.running(_LOOK) and not self._tasks.running("make"):
+        some = self.plan.cases or terms.arriving.folder
+        if some and not self._tasks.running(_LOOK) and not self._tasks.running("make"):
             self._tasks.start("make", self._make(terms))
 
     async def close(self) -> None:
@@ -165,6 +153,7 @@ class SourcesModel(QObject):
 
     async def _walk(self) -> Plan:
         found, grouping = await self._walked(self.sources), self.grouping
+        self.folder = await asyncio.to_thread(_only_folder, self.sources)
         paths = [file.path for file in found.files]
         marks = await self._looking.look(
             paths, grouping.by, lambda done: self.progress.emit(done, len(paths))
@@ -199,30 +188,17 @@ class SourcesModel(QObject):
             folder = str(self.photos or table.folder)
             self.table_read.emit(table, list(self.columns), folder)
 
-    async def _find_cases(self, seqs: Sequence[int]) -> Plan:
-        cases = list[Planned]()
-        for start in range(0, len(seqs), _LINES):
-            some = seqs[start : start + _LINES]
-            lines = await self._desk.store.lines(some)
-            cases += (Planned(lines[n].number, case_id=lines[n].id) for n in some if n in lines)
-        return Plan(tuple(cases))
-
     async def _make(self, terms: Terms) -> None:
         if self.table is not None:
             headings = self.table.headings
             with suppress(AppError):  # no reason to make no cases
                 await asyncio.to_thread(remember, self._desk.folder, headings, self.columns)
-        batch = Batch(
-            uuid4().hex,
-            terms.name,
-            terms.template,
-            terms.connection,
-            self._settings().language,
-            self._who(),
-            datetime.now(UTC),
-            terms.question,
-            terms.limits,
-            later=terms.later,
-        )
-        await self._desk.batches.add(batch, self.plan.cases)
+        batch = terms.batch(self._settings().language, self._who())
+        # What lies in a folder that is gone on with has arrived, too.
+        cases = () if terms.arriving.folder else self.plan.cases
+        await self._desk.batches.add(batch, cases)
         self.made.emit(batch.id)
+
+
+def _only_folder(sources: Sequence[Path]) -> Path | None:
+    return sources[0] if len(sources) == 1 and sources[0].is_dir() else None

@@ -137,7 +137,8 @@ def _window_keys() -> tuple[Key, ...]:
         Key("evaluation", _translate("Keys", "How right a model is"), bound("Ctrl+Shift+M")),
         Key("palette", _translate("Keys", "Everything that can be done"), bound(PALETTE)),
         Key("settings", _translate("Keys", "Settings"), bound("Ctrl+,")),
-        Key("keys", _translate("Keys", "This sheet"), bound("F1", "?")),
+        Key("help", _translate("Keys", "Help"), bound("F1")),
+        Key("keys", _translate("Keys", "This sheet"), bound("?")),
         Key("full_screen", _translate("Keys", "Photos on the whole screen"), _full_screen()),
         Key("quit", _translate("Keys", "Close Tessera"), bound("Ctrl+Q")),
     )

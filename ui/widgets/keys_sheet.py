@@ -1,11 +1,21 @@
-"""The sheet of keys under F1."""
+"""The sheet of keys under «?»."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ui import theme
 from ui.widgets.key_groups import Group, groups
 
 _CAPS = 84
@@ -19,7 +29,8 @@ class KeysSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        columns = QHBoxLayout(self)
+        inner = QWidget()
+        columns = QHBoxLayout(inner)
         columns.setContentsMargins(24, 6, 24, 6)
         columns.setSpacing(28)
         every = groups()
@@ -30,9 +41,24 @@ class KeysSheet(QDialog):
                 column.addLayout(_group(group))
             column.addStretch()
             columns.addLayout(column)
+        self._put_in(inner, parent)
         own = next(key for group in every for key in group.keys if key.action == "keys")
         for sequence in own.sequences:
             QShortcut(sequence, self).activated.connect(self.close)
+
+    def _put_in(self, inner: QWidget, over: QWidget | None) -> None:
+        """As high as its window bears; the rest is scrolled to."""
+        area = QScrollArea()
+        area.setAccessibleName(self.tr("Keys"))
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
+        wanted = inner.sizeHint() + QSize(theme.L, 2)
+        room = over.size() if over is not None else self.screen().availableSize()
+        self.resize(wanted.boundedTo(room))
 
 
 def _shared_out(every: tuple[Group, ...]) -> list[list[Group]]:

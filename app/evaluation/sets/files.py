@@ -76,7 +76,7 @@ def within(root: Path, name: object) -> Path | None:
     path = root / parts
     try:
         return path if path.resolve().is_relative_to(root.resolve()) else None
-    except (OSError, RuntimeError):
+    except (OSError, RuntimeError, ValueError):  # ValueError: no name any system can spell
         return None
 
 

@@ -15,7 +15,7 @@ def items(data: bytes) -> list[Item]:
     """The files of the zip. Raises PhotoRefused for one that is locked, holds too many
     or would be too large unpacked, and what zipfile raises for a broken one."""
     archive = zipfile.ZipFile(io.BytesIO(data))
-    files = [entry for entry in archive.infolist() if not entry.is_dir()]
+    files = [entry for entry in archive.infolist() if entry.filename and not entry.is_dir()]
     if len(files) > MAX_INSIDE:
         raise PhotoRefused("", Refusal.TOO_MANY_INSIDE, str(len(files)))
     if any(entry.flag_bits & _ENCRYPTED for entry in files):

@@ -51,8 +51,11 @@ def known(connection: Connection, batch_id: str, arrived: Sequence[Arrived]) -> 
     return found
 
 
-def of_folder(connection: Connection, folder: str) -> tuple[Arrived, ...]:
-    """What any batch took that went on with that folder."""
-    ours = select(batches.c.id).where(batches.c.arriving_folder == folder)
-    here = select(arrivals).where(arrivals.c.batch_id.in_(ours))
-    return tuple(rows.built(Arrived, row) for row in connection.execute(here).mappings())
+def of_paths(connection: Connection, paths: Sequence[str]) -> tuple[Arrived, ...]:
+    """What any batch took that is called so."""
+    found = list[Arrived]()
+    ours = arrivals.c.batch_id.in_(select(batches.c.id).where(batches.c.arriving_folder != ""))
+    for start in range(0, len(paths), _AT_ONCE):
+        here = select(arrivals).where(ours, arrivals.c.path.in_(paths[start:][:_AT_ONCE]))
+        found += [rows.built(Arrived, row) for row in connection.execute(here).mappings()]
+    return tuple(found)

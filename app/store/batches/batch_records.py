@@ -50,9 +50,9 @@ class BatchRecords:
         with self._database.transaction() as connection:
             return arrivals.known(connection, batch_id, arrived)
 
-    def taken_from(self, folder: str) -> tuple[Arrived, ...]:
+    def taken_of(self, paths: Sequence[str]) -> tuple[Arrived, ...]:
         with self._database.transaction() as connection:
-            return arrivals.of_folder(connection, folder)
+            return arrivals.of_paths(connection, paths)
 
     def set_state(self, batch_id: str, state: BatchState, why: Failure | None) -> None:
         with self._database.transaction() as connection:

@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 
+from app.batch.arriving import Awaited
 from app.domain.batch import BatchState, Limits, Spent
 from app.domain.batch_progress import BatchProgress
+from app.domain.grouping import Arriving
 from app.domain.posting import Posted
 from app.errors import AppError, NothingListens
 from tests.helpers.batching import UNREADABLE, batch, standing
@@ -14,6 +16,7 @@ from ui.batch.standing import Standing
 from ui.batch.words import count_words, facts, group_words, state_sentence, state_word
 
 pytestmark = pytest.mark.usefixtures("qapp")
+SCANS = batch(arriving=Arriving("/scans"))
 NOW = datetime.now(UTC)
 LATER = Limits(begins_at=datetime.now(UTC) + timedelta(days=3))
 
@@ -39,6 +42,8 @@ def _posted(jobs: int = 4, **more: Any) -> BatchProgress:
         (standing(batch=batch(limits=LATER)), {}, "Scheduled", "Begins"),
         (standing(waiting=0, working=0), {}, "2 failed", "Try again what failed"),
         (standing(waiting=0, working=0, failures=()), {}, "Done", "All cases are done."),
+        (standing(batch=SCANS, waiting=0, working=0), {}, "Watching", "comes into /scans."),
+        (standing(batch=SCANS), {}, "Running", "Under way."),
         (_posted(since=NOW, look_at=NOW), {}, "With the provider", "With the provider since "),
         (_posted(), {}, "With the provider", "On the way to the provider."),
         (_posted(look_at=NOW, why="RateLimited"), {}, "With the provider", " Looked at again at "),
@@ -49,7 +54,16 @@ def test_each_state_has_a_word_and_says_what_to_do(
     stands: BatchProgress, waits: dict[str, AppError], word: str, sentence: str
 ) -> None:
     assert state_word(stands, waits) == word
-    assert sentence in state_sentence(stands, waits)
+    assert sentence in state_sentence(stands, Standing(waits=waits))
+
+
+def test_what_came_into_the_folder_is_counted_and_what_keeps_it_away_is_said() -> None:
+    idle = standing(batch=SCANS, waiting=0, working=0)
+    some = Standing((idle,), awaited={"batch-1": Awaited(3)})
+    assert state_sentence(idle, some).endswith(" 3 photos wait for more of their case.")
+    away = Standing((idle,), awaited={"batch-1": Awaited(3, "No such file")})
+    assert state_sentence(idle, away).startswith("/scans can't be looked into: No such file.")
+    assert (some.moving, some.busy) == ((idle,), ())
 
 
 def test_only_what_is_there_is_counted() -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.grouping import Arrived
 from app.domain.reading import Reading
 from app.domain.words import Arrival
 from app.errors import PhotoRefused, Refusal
@@ -19,7 +20,8 @@ from app.watched.watch import Look, Waiting
 from tests.helpers.readings import SF, UPS, code
 from tests.helpers.waiting import until
 from ui.inspection.tray.words import group_words, trouble_words, waiting_words
-from ui.inspection.tray_model import Tray, TrayModel
+from ui.inspection.tray_model import TrayModel
+from ui.inspection.tray_state import Tray
 
 
 class _Case(QObject):
@@ -154,3 +156,34 @@ def test_another_folder_begins_anew(
     assert (model.tray.count, waiting_words(model.tray)) == (0, "Watched folder not reached")
     model.watch("")
     assert model.tray == Tray()
+
+
+def test_what_a_batch_goes_on_with_is_the_batch_s_and_what_it_took_waits_no_longer(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    took, left, case = tmp_path / "took.jpg", tmp_path / "left.jpg", _Case()
+    arrived: list[Arrived] = []
+
+    async def taken_of(_paths: list[str]) -> list[Arrived]:
+        return arrived
+
+    async def desk() -> Any:
+        return SimpleNamespace(batches=SimpleNamespace(taken_of=taken_of))
+
+    monkeypatch.setattr(case, "desk", desk, raising=False)
+
+    async def work() -> None:
+        model = TrayModel(cast(Any, case), cast(Any, case), tmp_path / "watched.json")
+        model.tray, model._number = Tray(str(tmp_path)), 1
+        model.give_way({tmp_path.parent}, took=True)
+        new = (Waiting(took, 1000.0), Waiting(left, 1001.0))
+        model._take(1, Look(new, frozenset(("took.jpg", "left.jpg"))))
+        assert (model.tray.count, model.tray.given) == (0, True)
+        arrived.append(Arrived(str(took), 2, 1000 * 10**9, "ab"))
+        model.give_way((), took=True)
+        assert model.tray.count == 2
+        await until(lambda: model.tray.count == 1)
+        assert model.tray.groups[0].paths == [left]
+        await model.close()
+
+    asyncio.run(work())

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.batch import Limits, Planned
-from app.domain.grouping import Group, Grouping
+from app.domain.grouping import Arriving, Group, Grouping
 from app.domain.plan import LeftOut, Plan, Why
 from app.domain.words import Kind
 from app.errors import SourceUnusable, TableFault
@@ -77,12 +77,12 @@ def dialog(model: _Model, qtbot: QtBot) -> BatchDialog:
 
 
 def _rows(dialog: BatchDialog) -> list[str]:
-    rows = dialog.view.rows
+    rows = dialog.shown.rows.rows
     return [rows.data(rows.index(row)) for row in range(rows.rowCount())]
 
 
 def test_what_would_be_made_and_what_not(dialog: BatchDialog, model: _Model) -> None:
-    assert dialog.hint.isVisible()
+    assert dialog.shown.hint.isVisible()
     assert not dialog.make_button.isEnabled()
     dialog.take([Path("/in"), Path("/more")])
     model.busy.emit(True)
@@ -93,9 +93,9 @@ def test_what_would_be_made_and_what_not(dialog: BatchDialog, model: _Model) -> 
     assert dialog.progress.text() == "1,500 files looked at"
     model.busy.emit(False)
     assert not dialog.stop_button.isVisible()
-    assert dialog.told.text() == "2 cases  ·  3 photos"
+    assert dialog.shown.told.text() == "2 cases  ·  3 photos"
     assert _rows(dialog) == ["<b>Käfer\ufffd · 2 photos · a.jpg, b.jpg", "B · 1 photo · c.jpg"]
-    dialog.left_button.click()
+    dialog.shown.left_button.click()
     assert _rows(dialog) == [
         "Thumbs.db · Hidden, or the system's own",
         "x.jpg · Row 7 · Not in the folder of photos",
@@ -109,17 +109,17 @@ def test_what_would_be_made_and_what_not(dialog: BatchDialog, model: _Model) -> 
 
 
 def test_how_photos_are_put_together(dialog: BatchDialog, model: _Model, qtbot: QtBot) -> None:
-    dialog.grouping.by.buttons[Group.TIME].click()
-    dialog.grouping.minutes.setValue(3)
+    dialog.sources.grouping.by.buttons[Group.TIME].click()
+    dialog.sources.grouping.minutes.setValue(3)
     qtbot.waitUntil(lambda: model.asked[-1] == Grouping(Group.TIME, minutes=3), timeout=60_000)
-    dialog.grouping.by.buttons[Group.NAME].click()
+    dialog.sources.grouping.by.buttons[Group.NAME].click()
     asked = len(model.asked)
-    dialog.grouping.pattern.setText("{n}")
+    dialog.sources.grouping.pattern.setText("{n}")
     qtbot.waitUntil(
-        lambda: "{number} has to be in it" in dialog.grouping.told.text(), timeout=60_000
+        lambda: "{number} has to be in it" in dialog.sources.grouping.told.text(), timeout=60_000
     )
     assert len(model.asked) == asked
-    dialog.grouping.pattern.setText("{number}-{n}")
+    dialog.sources.grouping.pattern.setText("{number}-{n}")
     qtbot.waitUntil(lambda: model.asked[-1].pattern == "{number}-{n}", timeout=60_000)
 
 
@@ -145,10 +145,10 @@ def test_columns_mean_what_a_person_says(dialog: BatchDialog, model: _Model) -> 
     model.table = Table("t.csv", Path("/in"), ("No", "Photo"), rows, ("One", "Two"), 1)
     dialog.take([Path("/in/t.csv")])
     model.table_read.emit(model.table, [NUMBER, PHOTOS], "/in")
-    assert dialog.mapping.isVisible()
-    assert not dialog.grouping.isVisible()
-    assert dialog.mapping.sheet.currentText() == "Two"
-    box = dialog.mapping.boxes[0]
+    assert dialog.shown.mapping.isVisible()
+    assert not dialog.sources.grouping.isVisible()
+    assert dialog.shown.mapping.sheet.currentText() == "Two"
+    box = dialog.shown.mapping.boxes[0]
     assert box.findData(FACT + "carrier") > 0
     assert box.findData(FACT + "plate") < 0
     box.setCurrentIndex(box.findData(SKIP))
@@ -167,20 +167,20 @@ def test_pictures_come_for_what_is_in_sight(
     assert len(model.glimpses) < 30
     model.glimpsed.emit("/in/0.jpg", samples()[0].read_bytes())
     model.glimpsed.emit("/in/1.jpg", b"")
-    rows = dialog.view.rows
+    rows = dialog.shown.rows.rows
     shown = [rows.data(rows.index(n), Qt.ItemDataRole.DecorationRole) for n in range(3)]
     assert [None if each is None else each.isNull() for each in shown] == [False, True, None]
-    dialog.view.scrollTo(rows.index(500))
+    dialog.shown.rows.scrollTo(rows.index(500))
     qtbot.waitUntil(lambda: "/in/500.jpg" in model.glimpses, timeout=60_000)
     assert "/in/0.jpg" not in model.glimpses
 
 
 def test_what_went_wrong_is_said_in_the_dialog(dialog: BatchDialog, model: _Model) -> None:
     model.failed.emit(SourceUnusable("t.csv", 4, TableFault.NO_CSV, "a quote"))
-    assert "t.csv can't be used: it is no CSV: a quote" in dialog.wrong.text()
-    assert dialog.wrong.isVisible()
+    assert "t.csv can't be used: it is no CSV: a quote" in dialog.shown.wrong.text()
+    assert dialog.shown.wrong.isVisible()
     dialog.take([Path("/in")])
-    assert not dialog.wrong.isVisible()
+    assert not dialog.shown.wrong.isVisible()
 
 
 def test_cases_that_are_there(model: _Model, qtbot: QtBot) -> None:
@@ -189,10 +189,27 @@ def test_cases_that_are_there(model: _Model, qtbot: QtBot) -> None:
     dialog.show()
     model.planned.emit(Plan((Planned("A", case_id="1"), Planned("B", case_id="2"))))
     assert dialog.make_button.text() == "Analyse 2 cases again"
-    assert dialog.told.text() == "2 cases"
+    assert dialog.shown.told.text() == "2 cases"
     assert dialog.terms.question.placeholderText() == "Each case's own"
-    assert not dialog.grouping.isVisible()
-    assert not dialog.folder_button.isVisible()
+    assert not dialog.sources.grouping.isVisible()
+    assert not dialog.sources.folder_button.isVisible()
+
+
+def test_one_folder_may_be_gone_on_with(dialog: BatchDialog, model: _Model) -> None:
+    row = dialog.sources.arriving
+    assert not row.isVisible()
+    model.folder = Path("/in")
+    dialog.take([Path("/in")], go_on=True)
+    assert row.quiet.isVisible()
+    assert dialog.make_button.text() == "Start"
+    assert dialog.make_button.isEnabled()
+    row.quiet.setValue(5)
+    dialog.make_button.click()
+    assert model.asked[-1].arriving == Arriving(str(Path("/in").absolute()), Grouping(), 5)
+    dialog.sources.grouping.by.buttons[Group.NONE].click()
+    assert not row.quiet.isVisible()
+    row.box.click()
+    assert not dialog.make_button.isEnabled()
 
 
 def test_what_can_wait_is_offered_where_the_provider_has_that_with_its_price(

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 from app.desk import Desk
 from app.domain.batch import Limits
 from app.domain.case_query import CaseQuery
-from app.domain.grouping import Group, Grouping
+from app.domain.grouping import Arriving, Group, Grouping
 from app.domain.words import Kind
 from app.errors import AppError, SourceUnusable
 from app.settings.settings import Settings
@@ -22,7 +23,8 @@ from tests.helpers.cases import MEI
 from tests.helpers.desks import desk_in
 from tests.helpers.stores import in_loop
 from tests.helpers.waiting import until as until_true
-from ui.sources.sources_model import SourcesModel, Terms
+from ui.sources.sources_model import SourcesModel
+from ui.sources.terms import Terms
 
 pytestmark = pytest.mark.usefixtures("qapp")
 until = partial(until_true, seconds=60)  # a crowded machine takes long to start a child
@@ -87,6 +89,26 @@ async def test_folders_and_tables_become_batches_as_planned(tmp_path: Path) -> N
         await until(lambda: not told["busy"][-1])
         assert model.columns == (NUMBER, PHOTOS, SKIP)
         assert len(model.plan.cases) == 1  # the photo lies below the table, and is found by name
+
+
+@in_loop
+async def test_a_folder_that_is_gone_on_with_makes_its_cases_as_they_are_complete(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a.jpg").write_bytes(b"ab")
+    async with desk_in(tmp_path / "data") as desk, _model(desk) as (model, told):
+        model.name([tmp_path / "a.jpg"])
+        await until(lambda: told["busy"][-1:] == [False])
+        assert not model.folder
+        model.name([tmp_path])
+        await until(lambda: told["busy"][-1:] == [False])
+        assert model.folder == tmp_path
+        arriving = Arriving(str(tmp_path), Grouping(Group.NONE))
+        model.make(replace(_TERMS, arriving=arriving))
+        await until(lambda: told["made"])
+        (batch,) = await desk.batches.awaiting()
+        assert batch.arriving == arriving
+        assert not await desk.batches.jobs(batch.id)
 
 
 @in_loop

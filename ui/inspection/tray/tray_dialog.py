@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.inspection.tray.tray_group import TrayGroup
-from ui.inspection.tray.words import trouble_words
-from ui.inspection.tray_model import Tray
+from ui.inspection.tray.words import empty_words, trouble_words
+from ui.inspection.tray_state import Tray
 from ui.widgets.plain_label import PlainLabel
 
 
@@ -27,6 +27,8 @@ class TrayDialog(QDialog):
     leave_out = Signal(list)  # list[Path]
     pictures_wanted = Signal()
     batch_wanted = Signal()  # of all groups
+    going_on_wanted = Signal()  # with what arrives
+    batches_wanted = Signal()  # the one that does
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,10 +43,10 @@ class TrayDialog(QDialog):
         """Groups that stay are left as they are."""
         self.trouble.setText(trouble_words(tray))
         self.trouble.setVisible(bool(self.trouble.text()))
-        self.empty.setText(
-            self.tr("Nothing new. What comes into %1 is shown here.").replace("%1", tray.folder)
-        )
+        self.empty.setText(empty_words(tray))
         self.empty.setVisible(not tray.groups)
+        self.arriving_button.setVisible(not tray.given)
+        self.given_button.setVisible(tray.given)
         self.batch_button.setVisible(len(tray.groups) > 1)
         kept = [card for card in self.groups if card.group in tray.groups]
         for card in self.groups:
@@ -85,12 +87,17 @@ class TrayDialog(QDialog):
         area.setWidget(inside)
         self.batch_button = QPushButton(self.tr("All as a batch…"))
         self.batch_button.clicked.connect(self.batch_wanted)
+        self.arriving_button = QPushButton(self.tr("Go on with what arrives…"))
+        self.arriving_button.clicked.connect(self.going_on_wanted)
+        self.given_button = QPushButton(self.tr("Show the batch"))
+        self.given_button.clicked.connect(self.batches_wanted)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         stay = self.tr("The files stay in the folder as they are.")
         foot.addWidget(PlainLabel(stay, "small"), 1)
-        foot.addWidget(self.batch_button)
+        for button in (self.arriving_button, self.given_button, self.batch_button):
+            foot.addWidget(button)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from app.watched.groups import Group
-from ui.inspection.tray_model import Tray
+from ui.inspection.tray_state import Tray
 
 _translate = QCoreApplication.translate
 
@@ -28,6 +28,15 @@ def trouble_words(tray: Tray) -> str:
         words = _translate("Tray", "%1 does not answer. Looked at again as soon as it does.")
         return words.replace("%1", tray.folder)
     return ""
+
+
+def empty_words(tray: Tray) -> str:
+    """Why nothing is there to look at."""
+    if tray.given:
+        words = _translate("Tray", "A batch goes on with what comes into %1.")
+    else:
+        words = _translate("Tray", "Nothing new. What comes into %1 is shown here.")
+    return words.replace("%1", tray.folder)
 
 
 def group_words(group: Group) -> str:

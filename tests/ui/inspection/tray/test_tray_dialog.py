@@ -9,7 +9,7 @@ from app.paths import samples
 from app.watched.groups import Group
 from app.watched.watch import Waiting
 from ui.inspection.tray.tray_dialog import TrayDialog
-from ui.inspection.tray_model import Tray
+from ui.inspection.tray_state import Tray
 from ui.widgets.plain_label import PlainLabel
 
 
@@ -36,6 +36,13 @@ def test_a_card_that_stays_is_left_as_it_is(dialog: TrayDialog, qtbot: QtBot) ->
     assert len(kept.pictures) == 12
     dialog.show_tray(Tray("/in"))
     assert "Nothing new. What comes into /in" in dialog.empty.text()
+    with qtbot.waitSignal(dialog.going_on_wanted):
+        dialog.arriving_button.click()
+    dialog.show_tray(Tray("/in", given=True))
+    assert "A batch goes on with what comes into /in." in dialog.empty.text()
+    assert not dialog.arriving_button.isVisible()
+    with qtbot.waitSignal(dialog.batches_wanted):
+        dialog.given_button.click()
 
 
 def test_pictures_appear_and_what_is_none_says_so(dialog: TrayDialog) -> None:

@@ -1,0 +1,94 @@
+"""Makes the help's pictures anew from the real window: `python -m tests.helpers.help_pictures`.
+
+The practice engine assesses the sample photos, so that every run shows the same.
+"""
+
+import os
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.paths import resources
+from app.settings.settings import Appearance, Settings
+from app.settings.settings_file import save
+from tests.helpers.sitting import Steps, rows, sit_down
+from ui.actions import Actions
+from ui.places import SETTINGS
+from ui.settings.pages import Page
+from ui.window import MainWindow
+
+FOLDER = resources() / "help" / "en" / "pictures"
+
+
+def keep(widget: QWidget, name: str) -> None:
+    """As a picture of 256 colours, which text and boxes don't miss; smaller by half."""
+    QApplication.processEvents()
+    drawn = QBuffer()
+    widget.grab().save(drawn, "PNG")
+    with Image.open(BytesIO(drawn.data().data())) as picture:
+        flat = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+        flat.save(FOLDER / f"{name}.png", optimize=True)
+
+
+def work(window: MainWindow) -> Steps:
+    """Through the program, as the pages tell it."""
+    window.resize(1180, 720)
+    yield window.table.empty.question.isVisible
+    window.key_pressed.emit("try_samples")
+    yield window.header.analyse_button.isEnabled
+    yield lambda: len([tile for tile in window.table.grid.tiles if tile.photo_id]) == 1
+    actions = window.findChildren(Actions)[0]
+    yield from _opened(window, "look", "privacy")
+    actions.practise()
+    yield lambda: window.header.chip.text() == "Analysed" and rows(window)
+    window.panel.act("next")
+    keep(window, "claim")
+    window.panel.tabs.setCurrentIndex(2)
+    yield lambda: not window.panel.history.empty.isVisible()
+    keep(window, "proof")
+    actions.open_settings(Page.CONNECTIONS)
+    if actions._settings is not None:
+        actions._settings.connections.list.add.emit("ark")
+        keep(actions._settings, "connecting")
+        actions._settings.reject()
+    yield from _opened(window, "plan_report", "reports")
+    yield from _opened(window, "new_batch", "many")
+    yield from _opened(window, "dock", "dock")
+
+
+def _opened(window: MainWindow, action: str, name: str) -> Steps:
+    window.key_pressed.emit(action)
+    yield lambda: _others(window)
+    steps = iter(range(60 if action != "plan_report" else 400))  # pages come after the window
+    yield lambda: next(steps, None) is None
+    (shown,) = _others(window)
+    if action == "dock":
+        shown.resize(1180, 720)
+    keep(shown, name)
+    shown.close()
+
+
+def _others(window: MainWindow) -> list[QWidget]:
+    shown = (each for each in QApplication.topLevelWidgets() if each is not window)
+    return [each for each in shown if each.isVisible() and each.isWindow()]
+
+
+def main() -> None:
+    """Write all of them."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    QLocale.setDefault(QLocale("en_GB"))
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    app = QApplication(["tessera"])
+    with TemporaryDirectory() as made:
+        folder = Path(made)
+        save(folder / SETTINGS, Settings(adjuster="Mei Lindqvist", appearance=Appearance.LIGHT))
+        sit_down(app, folder, work)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Help inside the program: pages of text and pictures, without a network."""

@@ -1,0 +1,89 @@
+"""The help's window: its pages at the left, searched by typing, one of them beside."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.help_pages import HelpPage
+from ui import theme
+from ui.help.help_view import HelpView
+from ui.help.key_table import key_table
+
+_WIDE = 200
+_NAME = Qt.ItemDataRole.UserRole
+
+
+class HelpDialog(QDialog):
+    """Stays open beside the work. The keys' page lists what the window binds."""
+
+    def __init__(self, pages: Sequence[HelpPage], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Help"))
+        self._pages = {page.name: page for page in pages}
+        self.field, self.list, self.view = QLineEdit(), QListWidget(), HelpView()
+        self.field.setPlaceholderText(self.tr("Search the help…"))
+        self.field.setAccessibleName(self.tr("Search the help"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._find)
+        self.list.setProperty("role", "pages")
+        self.list.setAccessibleName(self.tr("Pages of the help"))
+        self.list.currentItemChanged.connect(self._show)
+        self._none = QLabel(self.tr("No page has these words."))
+        self._none.setProperty("role", "muted")
+        self._none.setWordWrap(True)
+        self.view.wanted.connect(self.show_page)
+        self._arrange()
+        self._find("")
+        self.resize(920, 640)
+
+    def show_page(self, name: str) -> None:
+        """Bring that page forward, whatever is searched for."""
+        if name in self._pages:
+            self.field.clear()
+            self.list.setCurrentRow(list(self._pages).index(name))
+
+    def _arrange(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(theme.S)
+        for widget in (self.field, self._none, self.list):
+            widget.setFixedWidth(_WIDE)
+            left.addWidget(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.M, theme.M, 0, 0)
+        row.setSpacing(theme.M)
+        row.addLayout(left)
+        row.addWidget(self.view, 1)
+
+    def _find(self, words: str) -> None:
+        self.list.clear()
+        for page in self._pages.values():
+            if page.has(words) or (page.name == "keys" and _in(words, key_table())):
+                item = QListWidgetItem(page.title)
+                item.setData(_NAME, page.name)
+                self.list.addItem(item)
+        self._none.setVisible(not self.list.count())
+        self.list.setCurrentRow(0)
+
+    def _show(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        page = self._pages[item.data(_NAME)]
+        self.view.show_page(page, key_table() if page.name == "keys" else "")
+        words = self.field.text().split()
+        if not words or not self.view.find(words[0]):
+            self.view.verticalScrollBar().setValue(0)
+
+
+def _in(words: str, text: str) -> bool:
+    return all(word in text.casefold() for word in words.casefold().split())

@@ -163,7 +163,7 @@ def made_models(
 def _calibrations(folder: Path) -> Calibrations:
     """Blocks. What confidence is worth, as models were measured."""
     from app.evaluation.kept_calibrations import calibrations
-    from app.evaluation.material import runs_in
+    from app.measured import runs_in
 
     return calibrations(runs_in(folder))
 

@@ -69,8 +69,7 @@ class WindowServers:
 
     async def measured(self, connection: Connection) -> Measured | None:
         """How it did when it was measured last, None for never."""
-        from app.evaluation.material import runs_in
-        from app.evaluation.measured import measured
+        from app.measured import measured, runs_in
 
         desk = await self._desk()
         return await asyncio.to_thread(measured, runs_in(desk.folder), connection)

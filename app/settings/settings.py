@@ -166,7 +166,8 @@ class Settings:
     part, action and severity, "" for none.
     read_writing: the writing in photos is read, and faces are found, once somebody has wanted it.
     watched_folder: where new photos are looked for, "" for nowhere. blackouts_in_report: places
-    that are hidden from a model are hidden in reports too. views: lists of cases kept under a
+    that are hidden from a model are hidden in reports too; measured_in_report: reports say how
+    right a model was when it was measured last. views: lists of cases kept under a
     name. dock_photos: 1 to 4, so many of a parcel are asked about at once; dock_printer: name of
     the one that prints exceptions, "" for none. backup_folder: where backups and second copies of
     photos go, "" for the data folder, and then without photos; backup_gigabytes: what backups may
@@ -219,6 +220,7 @@ class Settings:
         return self.named(self.last_used) or self.connection
 
     conversation_in_report: bool = True
+    measured_in_report: bool = False
     rules: tuple[str, ...] = RULES
     price_table: str = ""
     letterhead: Letterhead = Letterhead()

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.evaluation.kept_runs import RunLine
+from app.measured import RunLine
 from ui import theme
 from ui.evaluation.differences import Differences
 from ui.evaluation.differing_list import DifferingList
 from ui.evaluation.marked_photo import FIRST, LABELS, SECOND, MarkedPhoto
-from ui.evaluation.words import model_words, when_words
+from ui.evaluation.words import model_words, way_and_time
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_label import PlainLabel, harmless
 from ui.wording import program_language
@@ -117,4 +117,4 @@ class ComparisonView(QWidget):
 def _name(run: KeptRun) -> str:
     """As in the list, with the time, which tells runs of one day apart."""
     line = RunLine(run.id, run.made_at, run.head, len(run.answers), None)
-    return f"{model_words(line)}, {when_words(line)}"
+    return f"{model_words(line)}, {way_and_time(line)}"

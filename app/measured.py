@@ -1,17 +1,20 @@
-"""All runs that were kept, as a list needs them: read off their first and last lines."""
+"""Measurements of models that are kept, as lists need them, and what a model was measured on last:
+read off their first and last lines. app.evaluation makes them, evaluation.run_file says how they
+lie."""
 
 import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from app.domain.evaluated import Estimate
-from app.evaluation.order import asked_of
+from app.domain.evaluated import Estimate, Measured
+from app.domain.strategy import Strategy, Way
 from app.settings.settings import Connection, Dialect
 
+FOLDER = "evaluations"
 RUN_ID = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9a-f]{4}")
 _MOST_LINE, _MOST_RUNS = 1_000_000, 1_000  # bytes of a line; runs looked at, the newest first
 _ANSWER = b'{"answer": '
@@ -56,6 +59,37 @@ class RunLine:
         return {key: self.head.get(key) for key in asked} == asked
 
 
+def differs_in_way(one: RunLine, other: RunLine) -> bool:
+    """Two runs over the same photos, asked alike, that looked another way."""
+    told = [
+        {key: value for key, value in each.head.items() if key not in ("strategy", "batch")}
+        for each in (one, other)
+    ]
+    return told[0] == told[1] and one.head.get("strategy") != other.head.get("strategy")
+
+
+def strategy_of(head: dict[str, Any]) -> Strategy:
+    """How a kept run looked."""
+    told = head.get("strategy")
+    if not isinstance(told, dict):
+        return Strategy()
+    return Strategy(Way(told["way"]), told["looks"], told["agree"], told["referee"])
+
+
+def runs_in(folder: Path) -> Path:
+    """Where a data folder keeps its runs."""
+    return folder / FOLDER / "runs"
+
+
+def asked_of(connection: Connection) -> dict[str, str]:
+    """By what a run knows whom it asked: a connection may be called anything later."""
+    return {
+        "host": connection.host,
+        "model": connection.model,
+        "dialect": str(connection.dialect),
+    }
+
+
 def run_lines(folder: Path) -> Iterator[RunLine]:
     """The newest first; what is no run is passed over. Blocks."""
     for path in sorted(folder.glob("*.jsonl"), reverse=True)[:_MOST_RUNS]:
@@ -66,17 +100,36 @@ def run_lines(folder: Path) -> Iterator[RunLine]:
                 continue
 
 
+def measured(runs: Path, connection: Connection) -> Measured | None:
+    """What it was measured on last, to the end; None where it never was. Blocks."""
+    return _last_of(runs, asked_of(connection))
+
+
+def measured_model(runs: Path, host: str, model: str) -> Measured | None:
+    """The same of the model at that host. Blocks."""
+    return _last_of(runs, {"host": host, "model": model})
+
+
+def _last_of(runs: Path, asked: dict[str, str]) -> Measured | None:
+    for line in run_lines(runs):
+        if line.ended and {key: line.head.get(key) for key in asked} == asked:
+            ended, on = line.ended, str(line.head["set"]["name"])
+            return Measured(on, ended.at, ended.cases, ended.found, ended.right)
+    return None
+
+
 def _line(path: Path) -> RunLine:
     with path.open("rb") as file:
         head = json.loads(file.readline(_MOST_LINE))
-        ended = _ended(_last(file, path))
+        ended = _ended(_last_line(file, path))
         file.seek(0)
         asked = 0 if ended else sum(line.startswith(_ANSWER) for line in file)
-    made_at = datetime.fromisoformat(head.pop("made_at"))
-    return RunLine(str(head.pop("run")), made_at, head, asked, ended)
+    made_at = datetime.strptime(path.stem[:15], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
+    told = {key: value for key, value in head.items() if key not in ("run", "made_at")}
+    return RunLine(path.stem, made_at, told, asked, ended)
 
 
-def _last(file: Any, path: Path) -> bytes:
+def _last_line(file: Any, path: Path) -> bytes:
     file.seek(max(0, path.stat().st_size - _MOST_LINE))
     lines = file.readlines()
     return lines[-1] if lines else b""

@@ -59,6 +59,13 @@ class RunLine:
         return {key: self.head.get(key) for key in asked} == asked
 
 
+def same_set(one: RunLine, other: RunLine) -> bool:
+    """Another run over it, with answers to be compared."""
+    sets = (each.head["set"] for each in (one, other))
+    names = {(told["name"], told["format"]) for told in sets}
+    return len(names) == 1 and one.id != other.id and bool(one.asked or one.ended)
+
+
 def differs_in_way(one: RunLine, other: RunLine) -> bool:
     """Two runs over the same photos, asked alike, that looked another way."""
     told = [
@@ -69,11 +76,12 @@ def differs_in_way(one: RunLine, other: RunLine) -> bool:
 
 
 def strategy_of(head: dict[str, Any]) -> Strategy:
-    """How a kept run looked."""
-    told = head.get("strategy")
-    if not isinstance(told, dict):
+    """How a kept run looked; once, where it says nothing that is known here."""
+    try:
+        told = head["strategy"]
+        return Strategy(Way(told["way"]), told["looks"], told["agree"], told["referee"])
+    except (KeyError, TypeError, ValueError):
         return Strategy()
-    return Strategy(Way(told["way"]), told["looks"], told["agree"], told["referee"])
 
 
 def runs_in(folder: Path) -> Path:

@@ -103,7 +103,8 @@ class Connection:
     host, with its port, that a person allowed to be spoken to unencrypted. fallback: name of the
     connection to offer when this one fails; taken without asking only if switches_over. id: made
     once and never changed, "" for one that is older than ids; with the host it finds the key.
-    requests_a_minute, tokens_a_minute: what batches keep to, 0 for any number.
+    requests_a_minute, tokens_a_minute: what batches keep to, 0 for any number. weekly: it is
+    measured again every week on the set it was measured on last.
     """
 
     dialect: Dialect = Dialect.OPENAI
@@ -121,6 +122,7 @@ class Connection:
     id: str = ""
     requests_a_minute: int = 0
     tokens_a_minute: int = 0
+    weekly: bool = False
 
     @property
     def ready(self) -> bool:

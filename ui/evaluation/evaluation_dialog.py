@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.measured import differs_in_way
+from app.measured import differs_in_way, same_set
 from ui import theme
 from ui.evaluation.pages import EvaluationPages
 from ui.evaluation.running_band import RunningBand
@@ -64,8 +64,8 @@ class EvaluationDialog(QDialog):
         self.pages = EvaluationPages(models[1])
         self._arrange()
         self._connect()
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Enter in a field is no wish to ask hundreds of questions
+        for button in (self.new_button, self.band.stop_button):
+            button.setAutoDefault(False)
         self._show_running(self._model.is_running)
         self.resize(_WIDTH, _HEIGHT)
 
@@ -148,7 +148,7 @@ class EvaluationDialog(QDialog):
 
     def _show_run(self, line: RunLine) -> None:
         self._say("")
-        others = [each for each in self.list.rows.lines if _same_set(each, line)]
+        others = [each for each in self.list.rows.lines if same_set(each, line)]
         self.pages.back()
         going = self._model.is_running
         ways = any(differs_in_way(each, line) for each in others)
@@ -226,10 +226,3 @@ class EvaluationDialog(QDialog):
         whole.addWidget(frame)
         whole.addLayout(right, 1)
         self._say("")
-
-
-def _same_set(one: RunLine, other: RunLine) -> bool:
-    """Another run over it, with answers to be compared."""
-    sets = (each.head["set"] for each in (one, other))
-    names = {(told["name"], told["format"]) for told in sets}
-    return len(names) == 1 and one.id != other.id and bool(one.asked or one.ended)

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from ui.evaluation.comparison_view import ComparisonView
 from ui.evaluation.figures_view import FiguresView
@@ -34,7 +34,7 @@ class EvaluationPages(QStackedWidget):
     def __init__(self, sets: SetModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.new = NewView(sets)
-        self.addWidget(self.new)
+        self._put(self.new)
 
     @cached_property
     def figures(self) -> FiguresView:
@@ -44,7 +44,7 @@ class EvaluationPages(QStackedWidget):
         view.compare_wanted.connect(self.compare_wanted)
         view.ways_wanted.connect(self.ways_wanted)
         view.written_to.connect(self.written_to)
-        self.addWidget(view)
+        self._put(view)
         return view
 
     @cached_property
@@ -53,7 +53,7 @@ class EvaluationPages(QStackedWidget):
         view = ComparisonView()
         view.photo_wanted.connect(self.photo_wanted)
         view.back.connect(self.back)
-        self.addWidget(view)
+        self._put(view)
         return view
 
     @cached_property
@@ -62,7 +62,7 @@ class EvaluationPages(QStackedWidget):
         view = WaysView()
         view.taken.connect(self.taken)
         view.back.connect(self.back)
-        self.addWidget(view)
+        self._put(view)
         return view
 
     def back(self) -> None:
@@ -86,3 +86,9 @@ class EvaluationPages(QStackedWidget):
         """Ways of looking are worked out."""
         self.ways.show_tried(title, tried, held)
         self.setCurrentWidget(self.ways)
+
+    def _put(self, page: QWidget) -> None:
+        """Enter in a field is no wish to ask hundreds of questions."""
+        for button in page.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        self.addWidget(page)

@@ -37,7 +37,7 @@ class KeysSheet(QDialog):
             QShortcut(sequence, self).activated.connect(self.close)
 
     def _put_in(self, every: tuple[Group, ...], over: QWidget | None) -> None:
-        """As high as its window bears, the rest is scrolled to; long words are broken into lines."""
+        """As high as its window bears; the rest is scrolled to."""
         room = over.size() if over is not None else self.screen().availableSize()
         inner = _sheet(every, broken=False)
         if inner.sizeHint().width() + theme.L > room.width():

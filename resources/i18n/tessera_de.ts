@@ -399,6 +399,10 @@
         <translation>Angehalten</translation>
     </message>
     <message>
+        <source>Paused. What the provider answers is read once it goes on.</source>
+        <translation>Angehalten. Was der Anbieter antwortet, wird beim Fortfahren gelesen.</translation>
+    </message>
+    <message>
         <source>Paused. What was begun comes to its end.</source>
         <translation>Angehalten. Begonnenes wird zu Ende gebracht.</translation>
     </message>
@@ -417,6 +421,10 @@
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped. It is called off at the provider.</source>
+        <translation>Gestoppt. Beim Anbieter wird abgesagt.</translation>
     </message>
     <message>
         <source>Stopped. What was answered is kept.</source>

@@ -22,9 +22,7 @@ class ArrivingRow(QWidget):
         self.quiet.setValue(Arriving().quiet)
         self.quiet.setAccessibleName(self.tr("Minutes until a case is complete"))
         self.quiet.setSuffix(self.tr(" min without a photo"))
-        told = self.tr(
-            "What lies there, too. A case is complete after so long without one."
-        )
+        told = self.tr("What lies there, too. A case is complete after so long without one.")
         self.told = PlainLabel(told, "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -169,7 +169,7 @@ class Actions(QObject):
                 of.settings,
                 of.templates,
                 of.rules,
-                Behind(of.backups, of.outgoing, of.calls, of.look, of.signing),
+                Behind(of.backups, of.outgoing, of.calls, of.look, of.signing, of.setup),
                 of.resolve,
                 self._window,
             )

@@ -64,11 +64,15 @@ from ui.settings.look_model import LookModel
 from ui.settings.outgoing_model import OutgoingModel
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
+from ui.settings.setup_model import SetupModel
 from ui.settings.signing_model import SigningModel
 from ui.settings.templates_model import TemplatesModel
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.desk import Desk
+    from app.domain.calibrated import Calibrations
     from app.network import Network
     from app.proving.stamping import Post
     from ui.shell import Shell
@@ -95,7 +99,8 @@ def made_models(
     conversation = ConversationModel(case, network, settings.order, fallbacks)
     known = KnownModel(case, lambda: settings.settings, settings.order)
     analysis = AnalysisModel(case, network, settings.order, fallbacks, known)
-    going = GoingModel(case, lambda: settings.settings, templates.together)
+    worth = partial(_calibrations, shell.folder)
+    going = GoingModel(case, lambda: settings.settings, templates.together, worth)
     return Models(
         case=case,
         conversation=conversation,
@@ -143,6 +148,7 @@ def made_models(
         templates=templates,
         look=LookModel(desk, crash),
         signing=SigningModel(keys, crash),
+        setup=SetupModel(desk, settings, crash),
         outgoing=OutgoingModel(desk, network, keys, crash),
         rules=RulesModel(crash),
         carrying=CarryingModel(case),
@@ -152,6 +158,14 @@ def made_models(
         dock=_dock(shell, desk, settings, asking, servers.post, crash),
         resolve=resolve,
     )
+
+
+def _calibrations(folder: Path) -> Calibrations:
+    """Blocks. What confidence is worth, as models were measured."""
+    from app.evaluation.kept_calibrations import calibrations
+    from app.evaluation.material import runs_in
+
+    return calibrations(runs_in(folder))
 
 
 def _dock(

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from ui.settings.outgoing_model import OutgoingModel
     from ui.settings.rules_model import RulesModel
     from ui.settings.settings_model import SettingsModel
+    from ui.settings.setup_model import SetupModel
     from ui.settings.signing_model import SigningModel
     from ui.settings.templates_model import TemplatesModel
 
@@ -108,6 +109,7 @@ class Models:
     outgoing: OutgoingModel
     look: LookModel
     signing: SigningModel
+    setup: SetupModel
     rules: RulesModel
     backups: BackupsModel
     carrying: CarryingModel
@@ -139,7 +141,7 @@ class Models:
         of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look)
         counters = (self.figures, self.drift)
         lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
-        keepers = (self.signing, self.case, self.templates, self.rules, self.settings)
+        keepers = (self.setup, self.signing, self.case, self.templates, self.rules, self.settings)
         return [
             self.batches.close,
             self.evaluation.close,

@@ -47,6 +47,15 @@ def of_lost(words: str) -> Notice:
     return Notice(first, more, (mend,), "warn")
 
 
+def of_setup(left: Sequence[str]) -> Notice:
+    """An office's set-up was taken over; left: what of it was not."""
+    what = _translate("Notices", "The office's set-up was taken over. Keys have to be entered.")
+    wrong = _translate("Notices", "Left out, since something is wrong in them: %1")
+    more = wrong.replace("%1", ", ".join(left[:_SHOWN])) if left else ""
+    mend = ("settings", _translate("Notices", "Open settings"))
+    return Notice(what, more, (mend,), "warn" if left else "ok")
+
+
 def of_handed_out(path: str) -> Notice:
     """An issued version was written once more, as it is kept."""
     actions = (("show_report", _translate("Notices", "Show in folder")),)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QObject, QTime
 
 from app.deadlines import deadlines
 from app.domain.words import Arrival
-from ui import notices
+from ui import news, notices
 from ui.announcing import Announcing
 from ui.beginning import Beginning
 from ui.case_drawing import CaseDrawing
@@ -169,6 +169,7 @@ class Wiring(QObject):
         settings.failed.connect(self._fail)
         self._models.look.failed.connect(self._fail)
         self._models.signing.failed.connect(self._fail)
+        self._models.setup.taken.connect(lambda left: self._window.tell(news.of_setup(left)))
         self._models.rules.failed.connect(self._fail)
         self._models.prices.failed.connect(self._fail)
         self._models.prices.changed.connect(self._window.panel.show_prices)

@@ -19,6 +19,7 @@ too. Exit codes: 0 done, 2 bad input, 3 the model's side failed, 4 the store or 
 written."""
 
 _EVIDENCE = "write a case as a zip that a stranger can check without this program"
+_OFFICE = "the office's set-up into one file, or from one"
 _ERASE = "take a person's name out of all cases, where no legal hold keeps it"
 _RESCUE = "say what is wrong with a damaged database, and what is to be done"
 _EXPORT = "write cases as reports, tables, data for other programs"
@@ -165,6 +166,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "case": ("a case into one file, or from one", partial(_add_of_cases, "case")),
     "evidence": (_EVIDENCE, partial(_add_of_cases, "evidence")),
     "erase": (_ERASE, partial(_add_of_cases, "erase")),
+    "office": (_OFFICE, partial(_add_of_cases, "office")),
     "rescue": (_RESCUE, partial(_add_of_cases, "rescue")),
     "export": (_EXPORT, partial(_add_of_cases, "export")),
     "batch": (

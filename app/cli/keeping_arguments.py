@@ -11,6 +11,8 @@ folder could not be opened, 5 something is not as it was put on record."""
 _EVIDENCE_EPILOG = "Exit codes: 0 done, 2 no such case, 4 it could not be written."
 _ERASE_EPILOG = """Without --yes it only says in how many cases the name stands. Exit codes: 0 done,
 2 no name, 4 something could not be erased."""
+_OFFICE_EPILOG = """Connections without keys, templates, rules, look of the reports. Exit codes: 0
+done, 2 the file holds no set-up, or not all of it was taken, 4 something could not be written."""
 _RESCUE_EPILOG = """The damaged file is never overwritten or deleted. Exit codes: 0 whole, or in
 order again; 4 the folder could not be opened, or written to; 5 damaged, and nothing was done."""
 _FORMS = (
@@ -91,8 +93,17 @@ def _add_rescue(parser: argparse.ArgumentParser, folder: _Folder) -> None:
     folder(parser.add_argument)
 
 
+def _add_office(parser: argparse.ArgumentParser, folder: _Folder) -> None:
+    """The office's set-up as one file."""
+    parser.epilog = _OFFICE_EPILOG
+    parser.add_argument("action", choices=("write", "take"), help="into the file, or from it")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    folder(parser.add_argument)
+
+
 # By the name of a command, what adds its arguments.
 ADD = {
+    "office": _add_office,
     "verify": _add_verify,
     "case": _add_carrying,
     "evidence": _add_evidence,

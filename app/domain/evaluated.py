@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from app.domain.calibrated import Calibration
+
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
@@ -35,7 +37,8 @@ class Bin:
 class Evaluated:
     """overall: by the figure's name. per_type, per_part, per_severity: by code, then by recall,
     precision, f1. confusion: by the label's severity, then the model's: the share that was called
-    so. overlap: by which boxes were matched."""
+    so. overlap: by which boxes were matched. calibration: what confidence is worth, where the set
+    tells; calibrated: reliability with it, each claim judged by other cases."""
 
     cases: int
     photos: int
@@ -47,6 +50,8 @@ class Evaluated:
     per_severity: Table = field(default_factory=dict)
     confusion: Table = field(default_factory=dict)
     reliability: tuple[Bin, ...] = ()
+    calibrated: tuple[Bin, ...] = ()
+    calibration: Calibration | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,5 +41,6 @@ class EvaluationSheet:
     confusion: Table
     reliability: tuple[Bin, ...]
     limits: str
+    calibrated: tuple[Bin, ...] = ()
     language: Language = Language.ENGLISH
     words: Mapping[str, str] = field(default_factory=dict)

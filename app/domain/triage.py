@@ -1,7 +1,7 @@
 """Why a case comes first where many are gone through, and which of them nothing speaks against."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.bounds import Bounds
@@ -73,6 +73,15 @@ def reason(facts: Facts, bounds: Bounds) -> Reason | None:
     if facts.sure < bounds.sure:
         return Reason.UNSURE
     return Reason.GRAVE if facts.severity.weight > bounds.severity.weight else found
+
+
+def worth(facts: Facts, bounds: Bounds, host: str, model: str) -> Facts:
+    """The facts with what that model's confidence is worth, where it was measured. Certainty that
+    follows from something else than its figures, 0 and 1, stays."""
+    told = bounds.calibrated.get((host, model))
+    if told is None or not 0 < facts.sure < 1:
+        return facts
+    return replace(facts, sure=told(facts.sure))
 
 
 def facts(case: Case) -> Facts:

@@ -225,6 +225,14 @@ class SettingsUnreadable(SettingsError):
 
 
 @dataclass(eq=False)
+class SetupUnreadable(SettingsError):
+    """path: of no office's set-up; said: what is wrong with it, "" where it is none."""
+
+    path: str = ""
+    said: str = ""
+
+
+@dataclass(eq=False)
 class KeyNotKept(SettingsError):
     """said: what the keyring reported."""
 

@@ -55,7 +55,7 @@ def average_precision(looks: Looks, draws: Draws) -> Estimate:
         _mean([each.precision(times.astype(np.float64)) for each in ranked])
         for times, _ in zip(draws, range(_DRAWS), strict=False)
     ]
-    low, high = interval(np.array(drawn))
+    low, high = interval(np.array(drawn), looks.cases)
     return Estimate(_mean([each.precision() for each in ranked]), low, high, labels)
 
 

@@ -28,7 +28,8 @@ def reliability(claims: Columns, right: Bools, draws: Draws) -> tuple[tuple[Bin,
     total = draws.sums(many).sum(axis=1)
     drawn = np.divide(off, total, out=np.full_like(off, np.nan), where=total > 0)
     error = float(np.abs(claimed.sum(axis=0) - correct.sum(axis=0)).sum() / len(sure))
-    low, high = interval(drawn if len(np.unique(case)) > 1 else drawn[:0])
+    behind = len(np.unique(case))
+    low, high = interval(drawn if behind > 1 else drawn[:0], behind, error)
     ratios = [Ratio(correct[:, b], many[:, b]) for b in range(BINS)]
     counts, sums = many.sum(axis=0), claimed.sum(axis=0)
     bins = tuple(

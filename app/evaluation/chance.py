@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import sqrt
+from statistics import NormalDist
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +15,7 @@ from app.evaluation.arrays import Floats
 DRAWS = 1000
 FEW_CASES = 30
 _AT_ONCE = 100
+_NORMAL = NormalDist()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +68,44 @@ class Draws:
         return [_estimate(ratio, drawn[:, place]) for place, ratio in enumerate(ratios)]
 
 
-def interval(drawn: Floats) -> tuple[float | None, float | None]:
-    """From where to where 95 of 100 draws lie; nothing where fewer than half say anything."""
+def interval(
+    drawn: Floats, cases: int = 0, value: float | None = None, skew: float = 0.0
+) -> tuple[float | None, float | None]:
+    """From where to where 95 of 100 draws lie; nothing where fewer than half say anything.
+
+    cases: so many stand behind it, 0 for many; of few the draws differ too little, which is made
+    good by taking wider ones (T. C. Hesterberg, The American Statistician 69, 2015, 371). value:
+    what was found; where it is told, the draws' own bias and the skew are made good, too (BCa: B.
+    Efron, Journal of the American Statistical Association 82, 1987, 171)."""
     said = drawn[~np.isnan(drawn)]
     if len(said) * 2 < len(drawn) or not len(said):
         return None, None
-    low, high = np.quantile(said, (0.025, 0.975))
+    reach = _reach(cases)
+    bias = 0.0
+    if value is not None:
+        below = float(np.mean(said < value) + np.mean(said == value) / 2)
+        bias = _NORMAL.inv_cdf(min(max(below, 0.01), 0.99))
+    levels = [_NORMAL.cdf(bias + (bias + z) / (1 - skew * (bias + z))) for z in (-reach, reach)]
+    low, high = np.quantile(said, levels)
     return float(low), float(high)
+
+
+def _reach(cases: int) -> float:
+    """How far 95 of 100 lie, in standard deviations of the draws: Student's t (in powers of the
+    freedoms' inverse: G. A. Campbell, R. A. Fisher), and n for n - 1."""
+    z = _NORMAL.inv_cdf(0.975)
+    if cases < 3:
+        return z
+    free = cases - 1.0
+    t = z + (z**3 + z) / (4 * free) + (5 * z**5 + 16 * z**3 + 3 * z) / (96 * free * free)
+    return t * sqrt(cases / free)
+
+
+def _skew(ratio: Ratio, value: float) -> float:
+    """Of what each case adds: the acceleration."""
+    each = ratio.above.astype(np.float64) - value * ratio.below
+    squares = float((each**2).sum())
+    return float((each**3).sum()) / (6 * squares**1.5) if squares > 0 else 0.0
 
 
 def _estimate(ratio: Ratio, drawn: Floats) -> Estimate:
@@ -85,7 +119,7 @@ def _estimate(ratio: Ratio, drawn: Floats) -> Estimate:
     if below <= 0:
         return Estimate(None, None, None, 0)
     value, behind = above / below, int(np.count_nonzero(ratio.below))
-    low, high = interval(drawn)
+    low, high = interval(drawn, behind, value, _skew(ratio, value))
     if ratio.share and n and (behind < FEW_CASES or low is None or low == high):
         least = wilson(min(1.0, value), n)
         low = min(least[0], least[0] if low is None else low)

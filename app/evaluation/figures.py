@@ -9,6 +9,7 @@ from app.domain.evaluated import Estimate, Evaluated
 from app.domain.words import Severity
 from app.evaluation.arrays import UNSAID, Bools, Columns, Looks, looks_of
 from app.evaluation.average_precision import average_precision
+from app.evaluation.calibrating import calibrated, calibration
 from app.evaluation.calibration import reliability
 from app.evaluation.chance import Draws, Ratio, interval
 from app.evaluation.labelled import Answer, LabelledPhoto
@@ -35,9 +36,10 @@ def evaluated(
     returning(looks, ratios, RULE)
     told = dict(zip(ratios.all, draws.estimates(list(ratios.all.values())), strict=True))
     wrong_or_right = ~excused(looks.labels, looks.claims, RULE) | (pairs.label >= 0)
-    bins, ece = reliability(
-        looks.claims.where(wrong_or_right), pairs.label[wrong_or_right] >= 0, draws
-    )
+    judged_claims, right = looks.claims.where(wrong_or_right), pairs.label[wrong_or_right] >= 0
+    bins, ece = reliability(judged_claims, right, draws)
+    worth = calibration(judged_claims, right)
+    set_right = reliability(calibrated(judged_claims, right), right, draws)[0] if worth else ()
     overall = _table(told, "overall").get("", {}) | {
         "iou_median": _median(looks.labels, pairs, draws),
         "ece": ece,
@@ -56,6 +58,8 @@ def evaluated(
         per_severity=_table(told, "severity"),
         confusion=_table(told, "confusion"),
         reliability=bins,
+        calibrated=set_right,
+        calibration=worth,
     )
 
 
@@ -136,7 +140,8 @@ def _median(labels: Columns, pairs: Matched, draws: Draws) -> Estimate:
         until = np.cumsum(times[case], dtype=np.int64)
         if until[-1]:
             drawn[place] = overlaps[np.searchsorted(until, until[-1] / 2)]
-    low, high = interval(drawn if len(np.unique(case)) > 1 else drawn[:0])
+    behind = len(np.unique(case))
+    low, high = interval(drawn if behind > 1 else drawn[:0], behind)
     return Estimate(float(np.median(overlaps)), low, high, len(overlaps))
 
 

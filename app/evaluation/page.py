@@ -50,6 +50,8 @@ def _parts(sheet: EvaluationSheet) -> Iterator[str]:
     if sheet.reliability:
         yield f"<h2>{words['reliability']}</h2>{_diagram(sheet.reliability)}"
         yield f'<p class="quiet">{words["reliability_told"]}</p>'
+    if sheet.calibrated:
+        yield f'{_diagram(sheet.calibrated)}<p class="quiet">{words["calibrated_told"]}</p>'
     yield f'<h2>{words["limits"]}</h2><p class="quiet">{escape(sheet.limits)}</p></html>\n'
 
 

@@ -67,7 +67,8 @@ class RunFile:
         """Nothing more is to come; how it did is told in short. Raises OSError."""
         figures = {name: asdict(found.overall[name]) for name in ("recall", "precision")}
         at = datetime.now(UTC).isoformat(timespec="seconds")
-        self._add({"done": at, "cases": found.cases, **figures})
+        worth = {"calibration": found.calibration.points} if found.calibration else {}
+        self._add({"done": at, "cases": found.cases, **figures, **worth})
 
     def _add(self, *told: dict[str, Any]) -> None:
         with self.path.open("a", encoding="utf-8") as file:

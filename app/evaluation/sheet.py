@@ -56,6 +56,7 @@ def sheet(
         limits=told(wording.EVALUATION_LIMITS),
         language=language,
         words=words | severities,
+        calibrated=found.calibrated,
     )
 
 

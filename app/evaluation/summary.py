@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from app.domain.evaluated import Estimate, Evaluated
+from app.domain.evaluated import Bin, Estimate, Evaluated
 from app.evaluation.comparing import Compared
 from app.evaluation.kept_run import KeptRun
 from app.settings.settings import Dialect
@@ -37,7 +37,8 @@ def as_json(run: KeptRun, found: Evaluated) -> dict[str, Any]:
         "per_part": _table(found.per_part),
         "per_severity": _table(found.per_severity),
         "severity_confusion": _table(found.confusion),
-        "reliability": [asdict(each) | {"right": figure(each.right)} for each in found.reliability],
+        "reliability": _bins(found.reliability),
+        "reliability_calibrated": _bins(found.calibrated),
     }
 
 
@@ -60,6 +61,10 @@ def figure(each: Estimate) -> dict[str, Any]:
     """To six digits: a float's last ones mean nothing."""
     edges = {key: _rounded(getattr(each, key)) for key in ("value", "low", "high")}
     return edges | {"n": each.n}
+
+
+def _bins(bins: tuple[Bin, ...]) -> list[dict[str, Any]]:
+    return [asdict(each) | {"right": figure(each.right)} for each in bins]
 
 
 def _table(rows: Mapping[str, Mapping[str, Estimate]]) -> dict[str, Any]:

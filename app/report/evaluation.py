@@ -160,7 +160,11 @@ def _reliability(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
         return
     yield CondPageBreak(200)
     yield subheading(sheet.words["reliability"], st.HEADING)
-    said = sheet.words["reliability_told"]
     style = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]
-    drawn = Diagram(sheet.reliability, 160)
-    yield Table([[drawn, paragraph(said, st.QUIET)]], colWidths=[190, width - 190], style=style)
+    for bins, name in (
+        (sheet.reliability, "reliability_told"),
+        (sheet.calibrated, "calibrated_told"),
+    ):
+        if bins:
+            drawn = [[Diagram(bins, 160), paragraph(sheet.words[name], st.QUIET)]]
+            yield Table(drawn, colWidths=[190, width - 190], style=style)

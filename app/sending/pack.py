@@ -54,7 +54,7 @@ class Packing:
         Raises TooManyImages, WindowTooSmall, PhotoNotPrepared and StoreUnwritable.
         """
         try:
-            planned = plan(photos, pixels, connection, _measured(draft, connection), views)
+            planned = plan(photos, pixels, connection, measured(draft, connection), views)
         except ModelError as error:
             error.host = endpoint(connection).host
             raise
@@ -119,7 +119,7 @@ def draft_of(
     )
 
 
-def _measured(draft: Question, connection: Connection) -> Tokens:
+def measured(draft: Question, connection: Connection) -> Tokens:
     """How many tokens the draft takes with such pictures and its longest answer."""
 
     def tokens(shown: Sequence[Picture]) -> int:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.case import Case
+from app.domain.estimate import Estimate
 from app.domain.inspection import Inspection
 from app.domain.named import Named, named_in
 from app.domain.private_places import private_places
@@ -54,7 +55,8 @@ class Room:
 class Preview:
     """One request. system and said: the words exactly as they go out, with each picture in its
     place; asking: what it costs to ask, answering: what the longest answer does on top, exact
-    decimals in the price's currency, "" where no price is set; named: whom the question names."""
+    decimals in the price's currency, "" where no price is set; named: whom the question names.
+    estimate: what all looks at these photos take together, None where nobody reckoned."""
 
     connection: Connection
     system: str
@@ -64,6 +66,7 @@ class Preview:
     answering: str
     adjustments: tuple[Adjustment, ...]
     named: tuple[Named, ...]
+    estimate: Estimate | None = None
 
     @property
     def pictures(self) -> tuple[ShownPicture, ...]:

@@ -58,6 +58,15 @@ def load(path: Path, kind: Any = Settings) -> tuple[Any, Problems]:
         with suppress(OSError):
             path.replace(path.with_name(path.name + ".damaged"))
         return kind(), (SettingsUnreadable(str(path)),)
+    return understood(told, kind)
+
+
+@overload
+def understood(told: dict[str, Any]) -> tuple[Settings, Problems]: ...
+@overload
+def understood(told: dict[str, Any], kind: type[Kept]) -> tuple[Kept, Problems]: ...
+def understood(told: dict[str, Any], kind: Any = Settings) -> tuple[Any, Problems]:
+    """The same of JSON data that was read already."""
     problems: list[SettingsError] = []
     value = _read(kind, told, "", problems)
     return (tidied(value) if isinstance(value, Settings) else value), tuple(problems)

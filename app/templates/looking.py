@@ -1,10 +1,14 @@
 """How often, and at what, a template looks: its table «looking»."""
 
+import json
+import re
+
 from app.domain.strategy import MOST_LOOKS, Strategy, Way, strategy
 from app.domain.words import Kind
 from app.templates.checks import NAME, Table
 
 LOOKING = "looking"
+_TABLE = re.compile(r"^\[looking\][^\n]*\n?(?:(?!\[)[^\n]*\n?)*", re.M)
 
 
 def looking(table: Table, kind: Kind) -> Strategy:
@@ -28,3 +32,16 @@ def looking(table: Table, kind: Kind) -> Strategy:
         return Strategy()  # a flaw is noted
     made = (looks, int(agree)) if way is Way.SEVERAL else (0, 0)
     return strategy(way, *made, referee)
+
+
+def with_looking(text: str, wanted: Strategy) -> str:
+    """A template's text that says so, and is otherwise what it was: its table stands last."""
+    left = _TABLE.sub("", text).rstrip("\n")
+    if wanted.once:
+        return f"{left}\n"
+    lines = [f"[{LOOKING}]", f'way = "{wanted.way}"']
+    if wanted.way is Way.SEVERAL:
+        lines += [f"looks = {wanted.looks}", f"agree = {wanted.agree}"]
+    if wanted.referee:
+        lines.append(f"referee = {json.dumps(wanted.referee, ensure_ascii=False)}")
+    return "\n".join((left, "", *lines, ""))

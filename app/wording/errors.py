@@ -123,6 +123,11 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "A copy of it is kept; the usual settings hold for now."),
         QT_TRANSLATE_NOOP("Errors", "Open the settings and enter the connection again."),
     ),
+    er.SetupUnreadable: Words(
+        QT_TRANSLATE_NOOP("Errors", "{path} holds no office set-up. {said}"),
+        QT_TRANSLATE_NOOP("Errors", "Everything is as it was."),
+        QT_TRANSLATE_NOOP("Errors", "Choose the file that was written from another desk."),
+    ),
     er.NoSuchName: Words(
         QT_TRANSLATE_NOOP("Errors", "«{name}» is too short to be looked for as a name."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was erased."),

@@ -73,6 +73,11 @@ SHEET: dict[str, str] = {
         "interval. On the line it would be right as often as it says; below it, it is too sure of "
         "itself.",
     ),
+    "calibrated_told": QT_TRANSLATE_NOOP(
+        "Evaluating",
+        "The same with the confidence set right, each claim by what was learned from other cases. "
+        "Cases are put in order by it from now on; it is never shown as a probability.",
+    ),
     "limits": QT_TRANSLATE_NOOP("Evaluating", "Limits"),
     "page": QT_TRANSLATE_NOOP("Evaluating", "page {number}"),
 }

@@ -14,6 +14,9 @@ from ui.evaluation.plots import ConfusionGrid, ReliabilityPlot
 from ui.widgets.plain_label import PlainLabel, harmless
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.domain.evaluated import Bin
     from app.domain.evaluation_sheet import EvaluationSheet, Line
 
 
@@ -44,16 +47,21 @@ def figures_page(sheet: EvaluationSheet) -> QWidget:
     if sheet.reliability:
         column.addSpacing(theme.L)
         _head(column, words["reliability"])
-        row = QHBoxLayout()
-        row.setSpacing(theme.XL)
-        row.addWidget(ReliabilityPlot(sheet.reliability))
-        told = PlainLabel(words["reliability_told"], "muted")
-        row.addWidget(told, 1, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
+        column.addLayout(_plot(sheet.reliability, words["reliability_told"]))
+    if sheet.calibrated:
+        column.addLayout(_plot(sheet.calibrated, words["calibrated_told"]))
     column.addSpacing(theme.L)
     _head(column, words["limits"])
     column.addWidget(PlainLabel(sheet.limits, "muted"))
     return page
+
+
+def _plot(bins: Sequence[Bin], told: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.XL)
+    row.addWidget(ReliabilityPlot(bins))
+    row.addWidget(PlainLabel(told, "muted"), 1, Qt.AlignmentFlag.AlignTop)
+    return row
 
 
 def _cell(line: Line) -> Cell:

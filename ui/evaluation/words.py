@@ -70,8 +70,10 @@ def counts_words(told: Counts) -> str:
     labels = _translate("Evaluation", "%n labels", "", told.labels)
     words = f"{cases} · {photos} · {labels}"
     if told.left_out:
-        left = _translate("Evaluation", "%n of them left out, without a counterpart", "")
-        words += " · " + left.replace("%n", number(told.left_out))
+        left = _translate(
+            "Evaluation", "%n of them left out, without a counterpart", "", told.left_out
+        )
+        words += f" · {left}"
     return words
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.acceptance import Audited, Signed, accepted
 from app.domain.bounds import Bounds
+from app.domain.calibrated import Calibrations
 from app.domain.case import Case, Decision
 from app.domain.case_query import CaseQuery
 from app.domain.going import Due, Going
@@ -31,7 +34,8 @@ _WAY_BACK = 200  # cases undo comes back to
 
 class GoingModel(QObject):
     """The cases keep the order they have at the beginning; what is decided meanwhile stays in it.
-    together(): ids of the templates whose cases may be accepted together."""
+    together(): ids of the templates whose cases may be accepted together; calibrations(), which
+    blocks: what confidence of measured models is worth."""
 
     changed = Signal()
     began = Signal(object)  # tuple of the cases' numbers in the list, in order; empty: no longer
@@ -44,9 +48,11 @@ class GoingModel(QObject):
         open_case: CaseModel,
         settings: Callable[[], Settings],
         together: Callable[[], frozenset[str]],
+        calibrations: Callable[[], Calibrations] = dict,
     ) -> None:
         super().__init__()
         self._open_case, self._settings, self._together = open_case, settings, together
+        self._calibrations = calibrations
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._places: dict[str, int] = {}
         self._trail = deque[OpenCase](maxlen=_WAY_BACK)
@@ -154,7 +160,8 @@ class GoingModel(QObject):
         await self._open_case.settled()
         while await store.fill(_LOOKED_AT_ONCE) == _LOOKED_AT_ONCE:
             pass
-        going = await store.due(query, seqs, self.bounds)
+        worth = await asyncio.to_thread(self._calibrations)
+        going = await store.due(query, seqs, replace(self.bounds, calibrated=worth))
         self.audited = await store.audited()
         if not going.due:
             self.hindered.emit(Hindrance.NOTHING_LEFT, 0)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.estimate import usual_seconds
 from app.settings.settings import Settings
 from ui.inspection.case_model import CaseModel
 from ui.inspection.status import due
@@ -37,14 +39,17 @@ class SentModel(QObject):
         self._tasks.cancel("look")
 
     async def _look(self) -> None:
-        from app.sending.preview import preview  # heavier than the first paint may be
+        from app.looks.estimate import estimate  # heavier than the first paint may be
+        from app.sending.preview import preview
 
         desk = await self._open_case.desk()
         await self._open_case.settled()
         case, settings = self._open_case.case, self._settings()
         template = desk.templates.for_case(case)
-        told = [
-            await preview(desk.packing, case, inspection, template, settings)
-            for inspection in due(case)
-        ]
+        usual = usual_seconds(await desk.store.known.calls(), template.id)
+        told = []
+        for each in due(case):
+            shown = await preview(desk.packing, case, each, template, settings)
+            takes = estimate(case, each, template, settings, usual)
+            told.append(replace(shown, estimate=takes))
         self.previewed.emit(tuple(told))

@@ -9,12 +9,16 @@ from app.settings.settings import Appearance, Settings, Trade
 from app.settings.trade import arranged
 from ui.language import NAMES
 from ui.settings.form import add_row, page_column, quiet_line
+from ui.settings.setup_field import SetupField
+from ui.settings.setup_model import SetupModel
 
 
 class AppearancePage(QWidget):
     """Another trade sets the templates and the dock anew; what was ticked by hand gives way."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, setup: SetupModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.language = self._languages(settings.window_language)
         self.choices = {
@@ -49,6 +53,9 @@ class AppearancePage(QWidget):
             "takes the part that packaging/tessera.py reading adds."
         )
         column.addWidget(quiet_line(note))
+        self.setup = SetupField(setup)
+        column.addSpacing(16)
+        add_row(column, self.tr("The office's set-up"), self.setup)
         column.addStretch()
 
     def chosen(self, settings: Settings) -> Settings:

@@ -105,13 +105,10 @@ class NetworkPage(QWidget):
             servers = ", ".join((self.tr("this computer itself"), *policy.servers))
             lines.append(self.tr("Anything is sent to these only: %1").replace("%1", servers))
         if policy.photos_days:
-            lines.append(
-                self.tr(
-                    "Original photos are kept %n days after a case was closed.",
-                    None,
-                    policy.photos_days,
-                )
+            kept = self.tr(
+                "Photos are kept %n days after a case was closed.", "", policy.photos_days
             )
+            lines.append(kept)
         if policy.second_opinion_from is not None:
             least = severity_word(policy.second_opinion_from)
             said = self.tr("Cases from «%1» on need a second opinion before their report.")

@@ -38,6 +38,7 @@ from ui.settings.rule_editor import RuleEditor
 from ui.settings.rules_model import RulesModel
 from ui.settings.rules_page import RulesPage
 from ui.settings.settings_model import SettingsModel
+from ui.settings.setup_model import SetupModel
 from ui.settings.signing_model import SigningModel
 from ui.settings.template_editor import TemplateEditor
 from ui.settings.templates_model import TemplatesModel
@@ -54,6 +55,7 @@ class Behind:
     calls: CallsModel
     look: LookModel
     signing: SigningModel
+    setup: SetupModel
 
 
 class SettingsDialog(QDialog):
@@ -82,7 +84,7 @@ class SettingsDialog(QDialog):
         self.network = NetworkPage(settings)
         self.templates = TemplatesPage(settings, templates)
         self.report = ReportPage(settings, behind.look, behind.signing)
-        self.appearance = AppearancePage(settings)
+        self.appearance = AppearancePage(settings, behind.setup)
         self.photos = PhotosPage(settings)
         self.outgoing = OutgoingPage(behind.outgoing)
         self.rules = RulesPage(settings, rules)
@@ -95,6 +97,8 @@ class SettingsDialog(QDialog):
         self.connections.form.measure_button.clicked.connect(self._measure)
         self.templates.edit.connect(self._edit_template)
         self.rules.edit.connect(self._edit_rule)
+        behind.setup.taken.connect(self._taken)
+        self._setup = behind.setup
         self._arrange()
         self.connections.setFocus()
 
@@ -126,6 +130,10 @@ class SettingsDialog(QDialog):
     def _named(self, template_id: str) -> str:
         """The title of a template, its id where it is not there any more."""
         return self._templates.title(template_id, self._model.settings.language)
+
+    def _taken(self) -> None:
+        """What is typed here is about settings that hold no more."""
+        self.reject()
 
     def show_page(self, page: Page) -> None:
         """Bring a page forward."""
@@ -166,6 +174,8 @@ class SettingsDialog(QDialog):
         self.templates.stop()
         self.outgoing.stop()
         self.report.stop()
+        self._setup.taken.disconnect(self._taken)
+        self.appearance.setup.leave()
         super().done(result)
 
     def _buttons(self) -> QDialogButtonBox:
@@ -190,8 +200,9 @@ class SettingsDialog(QDialog):
             self.measure_wanted.emit(connection)
 
     def _edit_template(self, template_id: str, own: bool) -> None:
-        language = self._model.settings.language
-        TemplateEditor(self._templates, template_id, own, language, self).open()
+        settings = self._model.settings
+        names = [each.name for each in settings.connections if each.name]
+        TemplateEditor(self._templates, template_id, own, settings.language, self, names).open()
 
     def _edit_rule(self, rule_id: str, own: bool) -> None:
         language = self._model.settings.language

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from app.domain.strategy import Strategy
 from app.domain.words import Language
+from ui.settings.looking_tab import LookingTab
 from ui.settings.template_preview import FormPreview
 from ui.settings.templates_model import Checked, TemplatesModel
 from ui.settings.text_editor import EditorWords, TextEditor
 
 
 class TemplateEditor(TextEditor):
-    """Saving counts the version on."""
+    """Saving counts the version on. connections: names of those that can be a referee."""
 
     def __init__(
         self,
@@ -20,11 +25,14 @@ class TemplateEditor(TextEditor):
         own: bool,
         language: Language,
         parent: QWidget | None = None,
+        connections: Sequence[str] = (),
     ) -> None:
         super().__init__(model, template_id, own, parent)
         self._model, self._language = model, language
         self.setWindowTitle(self.tr("Template %1").replace("%1", template_id))
         self.form, self.request = FormPreview(), QPlainTextEdit()
+        self.looking = LookingTab(connections, own)
+        self.looking.chosen.connect(self._look_so)
         self.request.setReadOnly(True)
         self.request.setAccessibleName(self.tr("What a model gets"))
         model.checked.connect(self._show)
@@ -36,7 +44,8 @@ class TemplateEditor(TextEditor):
             changed=self.tr("Saving makes a new version; old cases keep theirs."),
         )
         got = (self.request, self.tr("What a model gets"))
-        self._begin(words, (self.form, self.tr("Form")), got)
+        looks = (self.looking, self.tr("Looks"))
+        self._begin(words, (self.form, self.tr("Form")), looks, got)
 
     def _look_over(self) -> None:
         self._model.check(self._id, self.code.toPlainText(), self._language)
@@ -45,3 +54,13 @@ class TemplateEditor(TextEditor):
         if self._show_flaws(checked.text, checked.flaws) and checked.template is not None:
             self.form.show_template(checked.template, self._language)
             self.request.setPlainText(checked.request)
+            self.looking.show_strategy(checked.template.strategy, checked.template.has_findings)
+
+    def _look_so(self, strategy: Strategy) -> None:
+        """Written into the text, where it can be undone as if it were typed."""
+        from app.templates.looking import with_looking
+
+        text = with_looking(self.code.toPlainText(), strategy)
+        cursor = QTextCursor(self.code.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)

@@ -6,6 +6,7 @@ from app.domain.field import Field, FieldForm, Term
 from app.domain.template import Template
 from app.domain.words import Language
 from ui import theme
+from ui.strategy_words import strategy_line
 from ui.widgets.emptied import emptied
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.steady_scroll import SteadyScroll
@@ -29,6 +30,8 @@ class FormPreview(SteadyScroll):
         self._add(template.title(language), "heading")
         self._add(self._facts(template), "muted")
         self._pair(self.tr("Usual question"), template.question(language))
+        if not template.strategy.once:
+            self._pair(self.tr("Looks"), strategy_line(template.strategy))
         if template.takes_text:
             self._pair(self.tr("Text that came with the photos"), self.tr("is asked for"))
         for field in template.fields:

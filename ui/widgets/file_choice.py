@@ -235,6 +235,29 @@ def choose_signer(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialo
     return _opened(dialog)
 
 
+def choose_setup(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a file with an office's set-up."""
+    title = _translate("FileChoice", "Choose an office's set-up")
+    dialog = QFileDialog(parent, title, _folder("Documents"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([_translate("FileChoice", "Office set-up") + " (*.json)"])
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
+def choose_setup_to(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask where the office's set-up is to be written."""
+    title = _translate("FileChoice", "Write the office's set-up")
+    dialog = QFileDialog(parent, title, _folder("Documents"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters([_translate("FileChoice", "Office set-up") + " (*.json)"])
+    dialog.setDefaultSuffix("json")
+    dialog.selectFile("tessera-office.json")
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
 def file_name(name: str, ending: str = ".pdf") -> str:
     """The name with what some system forbids in file names replaced, and cut."""
     safe = "".join(c if c.isalnum() or c in " -_." else "-" for c in name).strip(" .")

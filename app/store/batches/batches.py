@@ -88,7 +88,7 @@ def may_ask(connection: Connection, batch_id: str, likely: str = "") -> bool:
 
 
 def count(connection: Connection, batch_id: str, run: Run | None) -> None:
-    """What an answer has cost; None: it was known."""
+    """What an answer has cost; None: it was known. Each look after the first is a call more."""
     spent = found(connection, batch_id).spent
     if run is None:
         spent = replace(spent, known=spent.known + 1)
@@ -96,9 +96,11 @@ def count(connection: Connection, batch_id: str, run: Run | None) -> None:
         told, money = run.told, spent.money
         if run.cost:
             money = format(Decimal(money or 0) + Decimal(run.cost), "f")
+        more = max(0, len(run.merged.looks) + run.merged.lost - 1) if run.merged else 0
         spent = replace(
             spent,
-            answered=spent.answered + 1,
+            calls=spent.calls + more,
+            answered=spent.answered + 1 + more,
             tokens_in=spent.tokens_in + (told.tokens_in or 0),
             tokens_out=spent.tokens_out + (told.tokens_out or 0),
             money=money,

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, update
 from app.domain.bounds import Bounds
 from app.domain.case_query import CaseQuery
 from app.domain.going import Due, Going
-from app.domain.triage import Facts, Reason, reason
+from app.domain.triage import Facts, Reason, reason, worth
 from app.domain.words import Kind, Severity
 from app.store.base import reading
 from app.store.base.tables import cases
@@ -23,6 +23,12 @@ _OPEN: Final = """
     SELECT seq, id, triage, sure, gravest, kind, template FROM cases
     WHERE triage <> '' AND status = 'open' AND deleted_at IS NULL
     AND (:every OR seq IN (SELECT value FROM json_each(:seqs)))"""
+# Asked only where a model's confidence was measured.
+_ASKED: Final = """
+    SELECT cases.seq, asked_host, asked_model FROM cases
+    JOIN inspections ON inspections.case_id = cases.id JOIN runs ON inspection_id = inspections.id
+    WHERE triage <> '' AND status = 'open' AND deleted_at IS NULL AND NOT second
+    ORDER BY runs.seq"""
 _HELD_OUT: Final = """
     SELECT case_id FROM acceptances WHERE drawn = 1 AND judged_at IS NULL
     AND taken_back_at IS NULL"""
@@ -39,14 +45,17 @@ def due(
         seqs = listing.found(connection, query, _MOST)[0]
     told = {"every": seqs is None, "seqs": json.dumps(list(seqs or ()))}
     sampled = set(connection.exec_driver_sql(_HELD_OUT).scalars())
+    asked = _asked(connection) if bounds.calibrated else {}
     placed = []
     for seq, case_id, found, sure, gravest, kind, template in connection.exec_driver_sql(
         _OPEN, told
     ):
         known = Facts(_REASONS[found], sure, _SEVERITIES[gravest])
+        raw = reason(known, bounds) or Reason.FAILED
+        known = worth(known, bounds, *asked.get(seq, ("", "")))
         why = reason(known, bounds) or Reason.FAILED
         together = (
-            why is Reason.UNDISPUTED
+            why is raw is Reason.UNDISPUTED
             and kind not in _CLAIMS
             and template in bounds.together
             and case_id not in sampled
@@ -54,6 +63,12 @@ def due(
         placed.append((why.rank, -Severity(gravest).weight, seq, Due(seq, case_id, why, together)))
     placed.sort(key=lambda each: each[:3])
     return Going(tuple(each[3] for each in placed))
+
+
+def _asked(connection: Connection) -> dict[int, tuple[str, str]]:
+    """By the case's number, the host and model that were asked last."""
+    rows = connection.exec_driver_sql(_ASKED)
+    return {seq: (host, model) for seq, host, model in rows}
 
 
 def fill(connection: Connection, most: int) -> int:

@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.domain.policy import Policy
 from app.domain.words import Language, Severity
-from app.errors import KeyRefused
+from app.errors import KeyRefused, SetupUnreadable
+from app.office_setup import Setup
 from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
 from app.settings.settings import Appearance, Connection, Form, Settings, Switches, Trade
 from app.settings.trade import TEMPLATES
@@ -30,6 +31,7 @@ from tests.helpers.settings_bench import (
     no_backups,
     no_calls,
     no_crash,
+    no_desk,
 )
 from tests.helpers.templating import QuickTemplates
 from ui.settings.drafts import NO_ORDERS, KeyOrders
@@ -40,6 +42,7 @@ from ui.settings.probe_model import ProbeModel
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_dialog import Behind, SettingsDialog
 from ui.settings.settings_model import SettingsModel
+from ui.settings.setup_model import SetupModel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -96,7 +99,14 @@ class Open:
             self.model,
             templates,
             RulesModel(no_crash),
-            Behind(no_backups(settings), QuietOutgoing(), no_calls(), QuietLook(), QuietSigning()),
+            Behind(
+                no_backups(settings),
+                QuietOutgoing(),
+                no_calls(),
+                QuietLook(),
+                QuietSigning(),
+                SetupModel(no_desk, self.model, no_crash),
+            ),
             resolve,
         )
         self.page, self.form = self.dialog.connections, self.dialog.connections.form
@@ -339,6 +349,19 @@ def test_what_an_administrator_laid_down_is_shown(at: Open) -> None:
     assert "Severe" in opinion
     at.model.probe.policy_read.emit(Policy())
     assert page._policy_row.isHidden()
+
+
+def test_an_offices_set_up_that_was_taken_over_ends_what_is_typed(at: Open) -> None:
+    field, model = at.dialog.appearance.setup, at.dialog.appearance.setup._model
+    model.failed.emit(SetupUnreadable("/x.json", "broken"))
+    assert field.state.text().startswith("/x.json holds no office set-up. broken")
+    model.looked.emit(Setup({"connection": HERE, "connections": (HERE,)}, {"a": ""}, {}))
+    (box,) = at.dialog.findChildren(QMessageBox)
+    assert f"It sends photos to: {HERE.host}" in box.informativeText()
+    box.reject()
+    model.taken.emit(())
+    assert at.dialog.isHidden()
+    assert at.model.saved == []
 
 
 def test_a_kept_password_can_be_forgotten_and_is_not_sent_again(at: Open) -> None:

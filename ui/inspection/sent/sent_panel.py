@@ -131,6 +131,8 @@ class SentPanel(QDialog):
         if len(previews) > 1:
             requests = self.tr("%n requests, one for every four photos", "", len(previews))
             told.insert(1, (self.tr("Sent as"), requests))
+        more = ((self.tr("Looks"), words.looks(previews)), (self.tr("Takes"), words.time(previews)))
+        told[-1:-1] = [(name, text) for name, text in more if text]
         for name, text in told:
             form.addRow(PlainLabel(name, "muted"), PlainLabel(text))
         return form

@@ -67,13 +67,41 @@ def price(previews: Sequence[Preview]) -> str:
     connection = previews[0].connection
     if connection.dialect is Dialect.PRACTICE:
         return _translate("Sent", "Free")
-    if not all(preview.asking for preview in previews):
+    told = [preview.estimate or preview for preview in previews]
+    if not all(each.asking for each in told):
         return _translate("Sent", "No price set for this connection")
-    asking = sum((Decimal(preview.asking) for preview in previews), Decimal())
-    answering = sum((Decimal(preview.answering) for preview in previews), Decimal())
+    asking = sum((Decimal(each.asking) for each in told), Decimal())
+    answering = sum((Decimal(each.answering) for each in told), Decimal())
     text = _translate("Sent", "About %1 to ask, and up to %2 more for the answer")
     text = text.replace("%1", money(str(asking), connection.price.currency))
     return text.replace("%2", money(str(answering), connection.price.currency))
+
+
+def looks(previews: Sequence[Preview]) -> str:
+    """How often it is looked, "" where once."""
+    told = [preview.estimate for preview in previews if preview.estimate]
+    if not told or told[0].strategy.once:
+        return ""
+    words = [_translate("Sent", "%n looks, one after the other", "", sum(e.looks for e in told))]
+    if more := sum(each.more for each in told):
+        words.append(_translate("Sent", "up to %n more, by what these see", "", more))
+    if told[0].strategy.agree > 1:
+        agree = _translate("Sent", "kept what at least %1 see")
+        words.append(agree.replace("%1", str(told[0].strategy.agree)))
+    return " · ".join(words)
+
+
+def time(previews: Sequence[Preview]) -> str:
+    """How long it usually takes, "" where nobody knows: photos are asked about four at a time, side
+    by side."""
+    seconds = max((p.estimate.seconds for p in previews if p.estimate), default=0.0)
+    if not seconds:
+        return ""
+    if seconds >= 90:
+        words = _translate("Sent", "About %1 min, by what answers took of late")
+        return words.replace("%1", _number(round(seconds / 60)))
+    words = _translate("Sent", "About %1 s, by what answers took of late")
+    return words.replace("%1", _number(max(1, round(seconds))))
 
 
 def where_to(preview: Preview, host: str) -> str:

@@ -12,7 +12,7 @@ from app.domain.filing import Act
 from app.domain.words import Kind
 from app.errors import NotInStore
 from app.store.store import Store
-from tests.helpers import cases
+from tests.helpers import cases, looks
 from tests.helpers.batching import batch
 from tests.helpers.cases import MEI, NOON
 from tests.helpers.stores import broken_at, in_loop, lies, opened
@@ -148,6 +148,18 @@ async def test_nothing_is_asked_beyond_a_budget_of_calls_or_money(tmp_path: Path
             await store.batches.count("money", paid)
         (money,) = [each for each in await store.batches.listed() if each.id == "money"]
     assert (asked, money.spent.money, money.spent.currency) == (3, "0.90", "CNY")
+
+
+@in_loop
+async def test_each_look_is_a_call(tmp_path: Path) -> None:
+    looked = looks.inspection().run
+    async with opened(tmp_path) as store:
+        await store.batches.add(batch(limits=Limits(calls=3)), PLANNED)
+        assert await store.batches.may_ask("batch-1")
+        await store.batches.count("batch-1", looked)
+        (spent,) = [each.spent for each in await store.batches.listed()]
+        assert (spent.calls, spent.answered) == (3, 3)
+        assert not await store.batches.may_ask("batch-1")
 
 
 @in_loop

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.acceptance import Audited
+from app.domain.calibrated import Calibration
 from app.domain.case import Case, Decision
 from app.domain.case_query import CaseQuery
 from app.domain.filing import Act
@@ -19,6 +20,7 @@ from tests.helpers.cases import MEI
 from tests.helpers.reviewing import BOUNDS, SIGNED, answer, scuff, stored
 from tests.helpers.stores import broken_at, in_loop, lies, opened, tamper
 
+STRAIGHT = Calibration(((0, 0), (1, 1)))
 ACT = replace(SIGNED, act="act-1")
 
 
@@ -167,3 +169,29 @@ async def test_a_sample_looks_like_any_other_and_tells_what_a_person_made_of_it(
 def same(one: Case, other: Case) -> bool:
     """But for when it was changed last."""
     return replace(one, changed_at=other.changed_at) == other
+
+
+@in_loop
+async def test_what_confidence_is_worth_sorts_and_lets_nothing_pass(tmp_path: Path) -> None:
+    """Of a model that is right less often than it says, and of one that is right more often."""
+    async with opened(tmp_path) as store:
+        made = {
+            "fine": await stored(store, "fine"),
+            "unsure": await stored(store, "unsure", answer(scuff(confidence=0.5))),
+        }
+        names = {case.id: name for name, case in made.items()}
+        asked = made["fine"].inspections[0].runs[0].asked
+        place = asked.host, asked.model
+
+        async def going(worth: Calibration) -> list[tuple[str, Reason, bool]]:
+            bounds = replace(BOUNDS, calibrated={place: worth})
+            found = await store.reviewing.due(CaseQuery(), None, bounds)
+            return [(names[e.case_id], e.why, e.together) for e in found.due]
+
+        boastful = await going(Calibration(((0, 0), (1, 0.55))))
+        assert boastful == [("fine", Reason.UNSURE, False), ("unsure", Reason.UNSURE, False)]
+        modest = await going(Calibration(((0, 0.5), (1, 1))))
+        assert modest == [("fine", Reason.UNDISPUTED, True), ("unsure", Reason.UNDISPUTED, False)]
+        other = replace(BOUNDS, calibrated={("elsewhere", asked.model): STRAIGHT})
+        untouched = await store.reviewing.due(CaseQuery(), None, other)
+        assert untouched == await store.reviewing.due(CaseQuery(), None, BOUNDS)

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.estimate import Estimate
+from app.domain.strategy import Strategy, Way, strategy
 from app.settings.settings import PRACTICE, Connection, Price
 from tests.helpers.previews import CONNECTION, in_parts, picture, preview
 from ui.inspection.sent import words
@@ -76,3 +78,17 @@ def test_the_words_stand_as_they_go_out(tmp_path: Path) -> None:
         "[Photo 1, 1316 × 987 · 210 kB]",
         "What is damaged?",
     ]
+
+
+def test_several_looks_are_told_with_what_they_cost_and_take(tmp_path: Path) -> None:
+    takes = Estimate(strategy(Way.SEVERAL, 3), 3, 0, "0.0045", "0.0092", 36.4)
+    shown = preview(picture(tmp_path), estimate=takes)
+    assert words.looks([shown]) == "3 looks, one after the other · kept what at least 2 see"
+    assert words.time([shown]) == "About 36 s, by what answers took of late"
+    assert "0.0045" in words.price([shown])
+    once = preview(picture(tmp_path), estimate=replace(takes, strategy=Strategy(), seconds=0.0))
+    assert (words.looks([once]), words.time([once])) == ("", "")
+    more = replace(takes, strategy=strategy(Way.PARTS), looks=1, more=4, seconds=200.0)
+    parts = preview(picture(tmp_path), estimate=more)
+    assert "up to 4 more" in words.looks([parts])
+    assert words.time([parts]).startswith("About 3 min")

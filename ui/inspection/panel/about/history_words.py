@@ -90,7 +90,16 @@ def _parts(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
         case What.CASE_MADE:
             kind = known(Kind, data.get("kind", ""))
             return (kind_word(kind) if kind else "",)
-    return data.get("model", ""), field_words(data.get("fields", ""))
+    looked = _look(entry, case)
+    return looked, data.get("model", ""), field_words(data.get("fields", ""))
+
+
+def _look(entry: LogEntry, case: Case) -> str:
+    """Which of several looks a run is, "" for one by itself."""
+    every = (run for inspection in case.inspections for run in inspection.runs)
+    run = next((run for run in every if run.id == entry.data.get("run")), None)
+    number = str(run.look) if run and run.look else ""
+    return _translate("History", "look %1").replace("%1", number) if number else ""
 
 
 def _of_office(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
@@ -129,7 +138,7 @@ def _of_run(entry: LogEntry, case: Case) -> tuple[str, ...]:
     elif run is not None:
         count = str(len(run.assessment.findings))
         said = _translate("Runs", "findings: %1").replace("%1", count)
-    return run_state_word(state) if state else "", said
+    return _look(entry, case), run_state_word(state) if state else "", said
 
 
 def _finding_number(case: Case, entry: LogEntry) -> int:

@@ -1,0 +1,73 @@
+"""The office's set-up behind its settings: written into a file, looked into, taken over."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.loaded import loaded
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+    from app.office_setup import Setup
+    from ui.settings.settings_model import SettingsModel
+
+
+class SetupModel(QObject):
+    """desk is waited for until the data folder is open."""
+
+    written = Signal(str)  # path
+    looked = Signal(object)  # Setup: what a file holds; nothing of it holds yet
+    taken = Signal(object)  # names of texts that were left out
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self,
+        desk: Callable[[], Awaitable[Desk]],
+        settings: SettingsModel,
+        crashed: Callable[[Exception], None],
+    ) -> None:
+        super().__init__()
+        self._desk, self._settings = desk, settings
+        self._tasks = Tasks(self.failed.emit, crashed)
+
+    def write(self, path: Path) -> None:
+        """Write what is saved into a file."""
+        self._tasks.start("setup", self._write(path))
+
+    def look(self, path: Path) -> None:
+        """See what a file holds."""
+        self._tasks.start("setup", self._look(path))
+
+    def take(self, setup: Setup) -> None:
+        """Take it over; the settings hold at once."""
+        self._tasks.start("setup", self._take(setup))
+
+    async def close(self) -> None:
+        """What is being taken over is."""
+        await self._tasks.ended("setup")
+        await self._tasks.close()
+
+    async def _write(self, path: Path) -> None:
+        await loaded("app.office_setup")
+        from app.office_setup import write_setup
+
+        await write_setup(await self._desk(), self._settings.settings, path)
+        self.written.emit(str(path))
+
+    async def _look(self, path: Path) -> None:
+        await loaded("app.office_setup")
+        from app.office_setup import read_setup
+
+        self.looked.emit(await read_setup(path))
+
+    async def _take(self, setup: Setup) -> None:
+        from app.office_setup import take_setup
+
+        taken = await take_setup(await self._desk(), setup, self._settings.settings)
+        self._settings.save(taken.settings)
+        self.taken.emit(taken.left)

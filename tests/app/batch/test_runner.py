@@ -23,11 +23,11 @@ from tests.helpers.barcodes import drawn, label
 from tests.helpers.batching import Answering, FakeClock, batch, batch_desk, files, runner, speckled
 from tests.helpers.holders import zipped
 from tests.helpers.photos import saved
+from tests.helpers.readings import UPS
 from tests.helpers.server import LoopbackServer
 from tests.helpers.stores import in_loop
 from tests.helpers.waiting import until
 
-UPS = "1Z12345E0205271688"
 BUSY = do.refuses(429, {"error": {"message": "slow down"}}, retry_after="90")
 
 

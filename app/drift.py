@@ -11,6 +11,7 @@ from app.desk import Desk
 from app.domain.change import Change, changes
 from app.domain.drift import Counted, Days, MonthRow, Series, months, summed, week_of
 from app.domain.period import Period
+from app.domain.set_change import SetChange
 from app.errors import export_unwritten
 from app.export.drift import as_csv
 from app.store.counting.answers import After, answers_part
@@ -26,7 +27,7 @@ class Drift:
 
     period: Period
     rows: tuple[MonthRow, ...]
-    changes: tuple[Change, ...]
+    changes: tuple[Change | SetChange, ...]
 
 
 async def drift(desk: Desk, today: date, tell: Callable[[int], None]) -> Drift:
@@ -38,13 +39,14 @@ async def drift(desk: Desk, today: date, tell: Callable[[int], None]) -> Drift:
     return Drift(period, await asyncio.to_thread(months, days), told)
 
 
-async def look_for_changes(desk: Desk, today: date) -> tuple[Change, ...]:
+async def look_for_changes(desk: Desk, today: date) -> tuple[Change | SetChange, ...]:
     """What a person has not been shown yet; looked for anew once a week. Raises StoreError."""
     week = week_of(today)
     if not await desk.store.do(is_looked, week):
         days = await _days(desk, _year(today), lambda _: None)
-        known = {(each.place, each.figure): each.since
-                 for each in reversed(await desk.store.do(kept_changes))}  # fmt: skip
+        told = await desk.store.do(kept_changes)
+        answers = (each for each in reversed(told) if isinstance(each, Change))
+        known = {(each.place, each.figure): each.since for each in answers}
         found = await asyncio.to_thread(changes, days, known)
         await desk.store.do(keep_look, week, found)
     return await desk.store.do(untold_changes)

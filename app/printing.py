@@ -10,11 +10,13 @@ from pathlib import Path
 from app.desk import Desk
 from app.domain.case import Case
 from app.domain.closeup import around
+from app.domain.evaluated import Measured
 from app.domain.photo import Photo
 from app.domain.region import WHOLE, Region
 from app.domain.report_plan import ReportPlan, Section
 from app.errors import PhotoNotPrepared
 from app.letterhead import look_of
+from app.measured import measured_model, runs_in
 from app.photos.cut import Cut
 from app.photos.pictures import pictures
 from app.prices import prices_at
@@ -44,11 +46,22 @@ async def content_of(
         version=len(case.reports) + 1,
         prices=await asyncio.to_thread(prices_at, settings.price_table),
         plan=settings.plan_for(template.id) if plan is None else plan,
+        measured=await asyncio.to_thread(_measured, desk, case, settings),
     )
     made = await _all_made(desk, content)
     whole = {photo.id: path for photo, (path, _) in zip(case.photos, made, strict=True)}
     closely = {found: cut for _, cuts in made for found, cut in cuts.items()}
     return replace(content, pictures=whole, close_ups=closely)
+
+
+def _measured(desk: Desk, case: Case, settings: Settings) -> dict[str, Measured | None]:
+    """How right the models were that were asked, where the office wants it told."""
+    if not settings.measured_in_report:
+        return {}
+    runs = runs_in(desk.folder)
+    asked = {run.id: (run.asked.host, run.asked.model) for run in case.runs}
+    known = {each: measured_model(runs, *each) for each in set(asked.values())}
+    return {run_id: known[each] for run_id, each in asked.items()}
 
 
 async def _all_made(desk: Desk, content: Content) -> list[tuple[Path, Mapping[str, CloseUp]]]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.settings.settings import PRACTICE
 
 if TYPE_CHECKING:
-    from app.evaluation.kept_runs import RunLine
+    from app.measured import RunLine
     from app.settings.settings import Connection
     from app.templates.shelf import Shelf
     from ui.evaluation.evaluation_dialog import EvaluationDialog
@@ -24,7 +25,8 @@ class Evaluating(QObject):
         super().__init__(window)
         self._window, self._models = window, models
         self._templates: Shelf | None = None
-        self._asked = False
+        self._asked = self._loading = False
+        self._connection: Connection | None = None
         self.page: EvaluationDialog | None = None
         window.facts.evaluation.connect(self.show)
 
@@ -39,22 +41,35 @@ class Evaluating(QObject):
         comes forward."""
         if self._templates is None:
             self._asked = True
-            return
-        if self.page is None:
-            from ui.evaluation.evaluation_dialog import EvaluationDialog  # wanted by few
+        elif self.page is None:
+            self._connection = connection
+            if not self._loading:
+                self._loading = True
+                self._models.evaluation.loaded.connect(self._make)
+                self._models.evaluation.load()
+        else:
+            if connection is not None:
+                self.page.pages.new.offer_connections(self._connections(), connection)
+                self.page.begin()
+            self.page.raise_()
+            self.page.activateWindow()
 
-            models = self._models
-            parts = (models.evaluation, models.labelled, models.kept_runs)
-            self.page = EvaluationDialog(parts, self._connection_of, self._window)
-            self.page.finished.connect(self._closed)
-            self._offer(self._templates, connection)
-            self.page.show()
-            models.evaluation.look()
-        elif connection is not None:
-            self.page.new.offer_connections(self._connections(), connection)
-            self.page.begin()
-        self.page.raise_()
-        self.page.activateWindow()
+    def _make(self) -> None:
+        """Made in one turn, shown in the next."""
+        self._loading = False
+        self._models.evaluation.loaded.disconnect(self._make)
+        if self._templates is None:
+            return
+        from ui.evaluation.evaluation_dialog import EvaluationDialog  # loaded by now
+
+        models = self._models
+        parts = (models.evaluation, models.labelled, models.kept_runs)
+        page = self.page = EvaluationDialog(parts, self._connection_of, self._window)
+        page.finished.connect(self._closed)
+        models.kept_runs.taken.connect(self._taken)
+        self._offer(self._templates, self._connection)
+        models.evaluation.look()
+        QTimer.singleShot(0, page, page.show)
 
     def _offer(self, templates: Shelf, connection: Connection | None) -> None:
         settings = self._models.settings.settings
@@ -64,7 +79,7 @@ class Evaluating(QObject):
         names = [(each.id, each.title(settings.language)) for each in offered]
         if self.page is not None:
             chosen = connection or settings.in_use
-            self.page.new.offer(names, self._connections(), used, chosen)
+            self.page.pages.new.offer(names, self._connections(), used, chosen)
 
     def _connections(self) -> list[Connection]:
         saved = self._models.settings.settings.connections
@@ -74,6 +89,17 @@ class Evaluating(QObject):
         asked = (each for each in self._connections() if line.is_of(each))
         return next((each for each in asked if each.name == line.head.get("connection")), None)
 
+    def _taken(self, template_id: str) -> None:
+        """A template looks otherwise now; a copy of one of the program's own is offered, too."""
+        settings = self._models.settings
+        if template_id not in settings.settings.templates:
+            templates = (*settings.settings.templates, template_id)
+            settings.save(replace(settings.settings, templates=templates))
+        self._models.templates.reload()
+        if self.page is not None:
+            self.page.show_taken(template_id)
+
     def _closed(self) -> None:
         self.page = None
+        self._models.kept_runs.taken.disconnect(self._taken)
         self._models.labelled.forget()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.domain.change import Change
     from app.domain.drift import Place
     from app.domain.period_figures import FigureQuery
+    from app.domain.set_change import SetChange
     from ui.figures.drift_dialog import DriftDialog
     from ui.figures.figures_dialog import FiguresDialog
     from ui.models import Models
@@ -30,7 +31,8 @@ class Figuring(QObject):
         self.page: FiguresDialog | None = None
         self.over_time: DriftDialog | None = None
         window.facts.figures.connect(self.show)
-        models.drift.found.connect(self._tell)
+        for looking in (models.drift, models.weekly):
+            looking.found.connect(self._tell)
 
     def show(self) -> None:
         """The page, of last month; one that is open comes forward."""
@@ -74,7 +76,7 @@ class Figuring(QObject):
         self.over_time.raise_()
         self.over_time.activateWindow()
 
-    def _tell(self, changes: tuple[Change, ...]) -> None:
+    def _tell(self, changes: tuple[Change | SetChange, ...]) -> None:
         from ui.figures.drift_words import of_changes  # seldom, so not at the start
 
         self._window.tell(of_changes(changes, self._connection))

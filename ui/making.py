@@ -21,6 +21,7 @@ from ui.dock.verbs import Verbs
 from ui.evaluation.evaluation_model import EvaluationModel
 from ui.evaluation.run_model import RunModel
 from ui.evaluation.set_model import SetModel
+from ui.evaluation.weekly_model import WeeklyModel
 from ui.figures.drift_model import DriftModel
 from ui.figures.figures_model import FiguresModel
 from ui.inspection.analysis_model import AnalysisModel
@@ -101,6 +102,9 @@ def made_models(
     analysis = AnalysisModel(case, network, settings.order, fallbacks, known)
     worth = partial(_calibrations, shell.folder)
     going = GoingModel(case, lambda: settings.settings, templates.together, worth)
+    evaluation = EvaluationModel(
+        desk, network, settings.order, lambda: surroundings(settings), crash
+    )
     return Models(
         case=case,
         conversation=conversation,
@@ -118,9 +122,8 @@ def made_models(
         known=known,
         calls=CallsModel(desk, crash),
         figures=FiguresModel(desk, lambda: settings.settings, crash),
-        evaluation=EvaluationModel(
-            desk, network, settings.order, lambda: surroundings(settings), crash
-        ),
+        evaluation=evaluation,
+        weekly=WeeklyModel(evaluation, desk, lambda: settings.settings, crash),
         labelled=SetModel(desk, crash),
         kept_runs=RunModel(desk, lambda: settings.settings, crash),
         drift=DriftModel(desk, crash),
@@ -163,7 +166,7 @@ def made_models(
 def _calibrations(folder: Path) -> Calibrations:
     """Blocks. What confidence is worth, as models were measured."""
     from app.evaluation.kept_calibrations import calibrations
-    from app.evaluation.material import runs_in
+    from app.measured import runs_in
 
     return calibrations(runs_in(folder))
 

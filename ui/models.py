@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.evaluation.evaluation_model import EvaluationModel
     from ui.evaluation.run_model import RunModel
     from ui.evaluation.set_model import SetModel
+    from ui.evaluation.weekly_model import WeeklyModel
     from ui.figures.drift_model import DriftModel
     from ui.figures.figures_model import FiguresModel
     from ui.inspection.analysis_model import AnalysisModel
@@ -78,6 +79,7 @@ class Models:
     calls: CallsModel
     figures: FiguresModel
     evaluation: EvaluationModel
+    weekly: WeeklyModel
     labelled: SetModel
     kept_runs: RunModel
     drift: DriftModel
@@ -144,6 +146,7 @@ class Models:
         keepers = (self.setup, self.signing, self.case, self.templates, self.rules, self.settings)
         return [
             self.batches.close,
+            self.weekly.close,
             self.evaluation.close,
             self.labelled.close,
             self.kept_runs.close,

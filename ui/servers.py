@@ -69,11 +69,11 @@ class WindowServers:
 
     async def measured(self, connection: Connection) -> Measured | None:
         """How it did when it was measured last, None for never."""
-        from app.evaluation.material import runs_in
-        from app.evaluation.measured import measured
+        from app.evaluation.took import measured_with_price
+        from app.measured import runs_in
 
         desk = await self._desk()
-        return await asyncio.to_thread(measured, runs_in(desk.folder), connection)
+        return await asyncio.to_thread(measured_with_price, runs_in(desk.folder), connection)
 
     async def post(self, to: Connection, data: bytes) -> bytes:
         """What a time-stamp server answers. Raises ModelError."""

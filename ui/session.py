@@ -118,6 +118,7 @@ class Session:
         self._models.batches.failed.connect(self._models.case.failed)
         self._models.records.failed.connect(self._models.case.failed)
         self._models.drift.failed.connect(self._models.case.failed)
+        self._models.weekly.failed.connect(self._models.case.failed)
         self._models.backups.spoilt.connect(lambda names: self._window.tell(of_spoilt(names)))
         self._models.backups.restart_wanted.connect(lambda: self._restart(AGAIN))
         self._models.backups.rescue_wanted.connect(lambda: self._restart(RESCUE))
@@ -135,6 +136,7 @@ class Session:
         self._models.backups.start()
         self._models.records.start()
         self._models.drift.start()
+        self._models.weekly.start()
         if desk.store.set_aside is not None:
             self._window.tell(of_restored(str(desk.store.set_aside), self._opening.rescued))
         if self._opening.rescued:

@@ -29,7 +29,7 @@ from app.evaluation.apart import desk_apart
 from app.evaluation.comparing import compared
 from app.evaluation.figures import evaluated
 from app.evaluation.kept_run import kept_run
-from app.evaluation.material import mapping_of, meanings_of, runs_in
+from app.evaluation.material import mapping_of, meanings_of
 from app.evaluation.office_cases import closed_cases
 from app.evaluation.order import Evaluation, drawn
 from app.evaluation.running import Evaluator
@@ -38,6 +38,7 @@ from app.evaluation.sets.reading import read_set
 from app.evaluation.sheet import sheet
 from app.evaluation.summary import as_json, comparison_as_json
 from app.inspector import Order
+from app.measured import runs_in
 from app.paths import data_folder
 from app.settings.secrets import Keyring, key_for
 from app.settings.settings import Settings

@@ -57,10 +57,14 @@ class Evaluated:
 @dataclass(frozen=True, slots=True)
 class Measured:
     """What is known of a connection: how it did when it was measured last, at that time (UTC), on
-    so many cases of a set. found, right: recall and precision."""
+    so many cases of a set. found, right: recall and precision. questions, price: what it took, an
+    exact decimal in that currency, "" where no price is set."""
 
     on: str
     at: datetime
     cases: int
     found: Estimate
     right: Estimate
+    questions: int = 0
+    price: str = ""
+    currency: str = ""

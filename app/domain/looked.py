@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from app.domain.case import Case
 from app.domain.finding import Finding, FindingValue
 from app.domain.inspection import Inspection
+from app.domain.looks import usable
 from app.domain.merged import Merged, Seen
 from app.domain.run import Run
-from app.domain.words import Severity
+from app.domain.strategy import Strategy
+from app.domain.words import RunState, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,18 @@ def looked_at(case: Case) -> dict[str, Looked]:
 def looks_of(inspection: Inspection, merged: Merged) -> tuple[Run, ...]:
     """The looks that count, in their order."""
     return tuple(run for run in inspection.looks if run.id in merged.looks)
+
+
+def left_over(inspection: Inspection, wanted: Strategy | None = None) -> list[Run]:
+    """The whole looks of the last attempt, where that did not come to its end: they need not be
+    asked again. wanted: only of one by that strategy."""
+    last = inspection.firsts[-1] if inspection.firsts else None
+    if last is None or last.merged is None or last.state in (RunState.DONE, RunState.RUNNING):
+        return []
+    if wanted is not None and last.merged.strategy != wanted:
+        return []
+    whole = (run for run in inspection.looks if run.state is RunState.DONE and usable(run))
+    return [run for run in whole if run.look_of == last.id or run.id in last.merged.looks]
 
 
 def left_out(inspection: Inspection, merged: Merged) -> int:

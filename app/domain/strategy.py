@@ -43,6 +43,11 @@ class Strategy:
         return self.way is Way.ONE
 
     @property
+    def times(self) -> int:
+        """About so many times as much as one look it takes, where every photo gives cause."""
+        return {Way.TILES: 2, Way.PARTS: 2, Way.REFEREE: 3}.get(self.way, self.looks)
+
+    @property
     def led(self) -> bool:
         """The first look answers, and the others only add what they find."""
         return self.way in (Way.TILES, Way.PARTS)
@@ -57,3 +62,10 @@ def strategy(way: Way, looks: int = 0, agree: int = 0, referee: str = "") -> Str
         return Strategy(way, looks or 1, agree or 1, referee)
     looks = looks or 3
     return Strategy(way, looks, agree or looks // 2 + 1, referee)
+
+
+def usual_ways(referee: str = "") -> tuple[Strategy, ...]:
+    """Those worth trying, about the cheapest first; referee: another connection, "" for none."""
+    judged = (strategy(Way.REFEREE, referee=referee),) if referee else ()
+    several = (strategy(Way.SEVERAL, 3), strategy(Way.SEVERAL, 5))
+    return (Strategy(), strategy(Way.PARTS), strategy(Way.TILES), *judged, *several)

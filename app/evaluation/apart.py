@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from app.desk import Desk, open_desk
-from app.evaluation.material import FOLDER
+from app.measured import FOLDER
 from app.wire.surroundings import Surroundings
 
 

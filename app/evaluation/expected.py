@@ -6,33 +6,47 @@ from decimal import Decimal
 from pathlib import Path
 
 from app.domain.calls import Calls
+from app.domain.strategy import Strategy
 from app.errors import SetUnusable
 from app.evaluation.kept_run import kept_run
-from app.evaluation.kept_runs import run_lines
+from app.measured import run_lines, strategy_of
 from app.settings.price import cost_of
 from app.settings.settings import Connection, Dialect
 
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """Of one question about one case. seconds: None where nothing tells; cost: an exact decimal,
-    "" where nothing tells or the connection has no price."""
+    """Of one case, looked at as is wanted. seconds: None where nothing tells; cost: an exact
+    decimal, "" where nothing tells or the connection has no price."""
 
     seconds: float | None = None
     cost: str = ""
     currency: str = ""
 
 
-def expected(runs: Path, connection: Connection, template: str, calls: Sequence[Calls]) -> Expected:
-    """By its newest run with that template, else by what the office's questions by that template
-    took and said, at the connection's price. Blocks."""
+def expected(
+    runs: Path, connection: Connection, template: str, way: Strategy, calls: Sequence[Calls]
+) -> Expected:
+    """By its newest run with that template that looked so, else by one that looked otherwise or by
+    what the office's questions by that template took and said, at the connection's price; looks
+    are taken to be alike then. Blocks."""
     if connection.dialect is Dialect.PRACTICE:
         return Expected()
-    for line in run_lines(runs):
-        alike = line.is_of(connection) and line.head.get("template") == template
-        if alike and (told := _of_run(runs, line.id, connection)):
-            return told
-    return _of_office([each for each in calls if each.template == template], connection)
+    lines = [
+        line
+        for line in run_lines(runs)
+        if line.is_of(connection) and line.head.get("template") == template
+    ]
+    for line in sorted(lines, key=lambda line: strategy_of(line.head) != way):
+        if told := _of_run(runs, line.id, connection):
+            return _times(told, way.times / strategy_of(line.head).times)
+    of_template = [each for each in calls if each.template == template]
+    return _times(_of_office(of_template, connection), way.times)
+
+
+def _times(told: Expected, many: float) -> Expected:
+    cost = format((Decimal(told.cost) * Decimal(many)).normalize(), "f") if told.cost else ""
+    return Expected(told.seconds and told.seconds * many, cost, told.currency)
 
 
 def _of_run(runs: Path, run_id: str, connection: Connection) -> Expected | None:

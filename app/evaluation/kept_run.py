@@ -10,8 +10,8 @@ from typing import Any
 from app.domain.region import Region
 from app.domain.words import Severity
 from app.errors import SetFault, SetUnusable
-from app.evaluation.kept_runs import RUN_ID
 from app.evaluation.labelled import Answer, Claim, Label, LabelledPhoto
+from app.measured import RUN_ID
 
 _MOST_BYTES = 2_000_000_000
 

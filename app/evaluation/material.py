@@ -9,15 +9,9 @@ from app.errors import SetFault, SetUnusable
 from app.evaluation.mapping import Meaning, Meanings, as_table, from_table, guessed
 from app.evaluation.sets.files import json_of
 from app.evaluation.sets.raw import RawSet
+from app.measured import FOLDER
 from app.photos.files import PhotoFiles
 from app.whole_file import write_whole
-
-FOLDER = "evaluations"
-
-
-def runs_in(folder: Path) -> Path:
-    """Where a data folder keeps its runs."""
-    return folder / FOLDER / "runs"
 
 
 def photos_in(folder: Path) -> PhotoFiles:

@@ -11,7 +11,7 @@ from app.domain.template import Template
 from app.evaluation.mapping import Meanings, as_table, left_out
 from app.evaluation.sets.raw import RawPhoto, RawSet
 from app.inspector import Order
-from app.settings.settings import Connection
+from app.measured import asked_of
 
 
 @dataclass(frozen=True)
@@ -69,15 +69,6 @@ class Evaluation:
             "questions": len(self.cases) * self.looks,
             "map": as_table(self.meanings),
         }
-
-
-def asked_of(connection: Connection) -> dict[str, str]:
-    """By what a run knows whom it asked: a connection may be called anything later."""
-    return {
-        "host": connection.host,
-        "model": connection.model,
-        "dialect": str(connection.dialect),
-    }
 
 
 def drawn(material: RawSet, limit: int, seed: int) -> RawSet:

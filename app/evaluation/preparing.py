@@ -9,7 +9,6 @@ from app.desk import Desk
 from app.domain.batch import Limits
 from app.domain.template import Template
 from app.errors import SetFault, SetUnusable
-from app.evaluation.kept_runs import RunLine
 from app.evaluation.mapping import Meaning, Meanings, from_table, left_out
 from app.evaluation.material import keep_meanings, known_meanings, mapping_of
 from app.evaluation.office_cases import closed_cases
@@ -17,6 +16,7 @@ from app.evaluation.order import Evaluation, drawn
 from app.evaluation.sets.raw import Format, RawSet
 from app.evaluation.sets.reading import read_set
 from app.inspector import Order
+from app.measured import RunLine, strategy_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,7 @@ async def taken_up(desk: Desk, line: RunLine, order: Order, limits: Limits) -> E
     meanings: Meanings = from_table(name, head["map"], template)
     chosen = await asyncio.to_thread(drawn, material, limit, seed)
     looks, where = int(head["looks"]), str(head["from"])
+    order = replace(order, strategy=strategy_of(head))
     wanted = Evaluation(chosen, meanings, template, order, looks, limit, seed, where, limits)
     if any(head.get(key) != value for key, value in wanted.head().items()):
         raise SetUnusable(name, "", SetFault.CHANGED)

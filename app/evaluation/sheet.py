@@ -1,6 +1,7 @@
 """What is told of an evaluation, in the order people read it."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict
 from functools import partial
 
 from app import wording
@@ -10,6 +11,7 @@ from app.domain.template import Template
 from app.domain.words import Language
 from app.evaluation.kept_run import KeptRun
 from app.evaluation.summary import is_practice
+from app.measured import strategy_of
 
 _MOST_ROWS = 20
 _EDGES = ("value", "low", "high")
@@ -46,7 +48,7 @@ def sheet(
     return EvaluationSheet(
         title=told(wording.EVALUATION_OF).format(model=model),
         notice=" ".join(notices),
-        facts=tuple(_facts(run, found, words, template.title(language), model)),
+        facts=tuple(_facts(run, found, words, _way(run, told), template.title(language), model)),
         short=_short(found, told),
         rule=wording.matching_words(found.overlap, told),
         lines=tuple(_lines(found, run.currency, told)),
@@ -60,8 +62,13 @@ def sheet(
     )
 
 
+def _way(run: KeptRun, told: Callable[[str], str]) -> str:
+    way = strategy_of(run.head)
+    return told(wording.WAY_LOOKED[way.way]).format_map(asdict(way))
+
+
 def _facts(
-    run: KeptRun, found: Evaluated, words: Mapping[str, str], title: str, model: str
+    run: KeptRun, found: Evaluated, words: Mapping[str, str], way: str, title: str, model: str
 ) -> Iterator[tuple[str, str]]:
     material, head = run.head["set"], run.head
     labels = [label.left_out for photo in run.photos for label in photo.labels]
@@ -75,6 +82,7 @@ def _facts(
     yield words["set"], f"{material['name']} ({material['format']})"
     yield words["photos"], words["photos_told"].format_map(told)
     yield words["labels"], words["labels_told"].format_map(many)
+    yield words["way"], way
     yield words["looks"], str(found.looks)
     yield words["run"], words["run_told"].format(id=run.id, time=time)
 

@@ -11,6 +11,7 @@ from app.domain.assessment import Assessment
 from app.domain.case import Case
 from app.domain.events import FindingFound
 from app.domain.inspection import Inspection
+from app.domain.looked import left_over
 from app.domain.looks import usable
 from app.domain.merged import Merged
 from app.domain.run import Run
@@ -76,7 +77,7 @@ class Looks:
         run_id, most = uuid4().hex, provider_of(order.connection).pictures
         glances = first(strategy, inspection, run_id, most)
         ready = await self._one.ready(case, template, glances[0], order)
-        left = _left_over(inspection, strategy)
+        left = left_over(inspection, strategy)
         run = _begun(run_id, ready, strategy, len(glances))
         start, save = self._store.start_run, self._store.save_run
         await begin(run, partial(start, case.id), partial(save, case.id))
@@ -148,17 +149,6 @@ async def _order(state: _Looking, glance: Glance) -> Order:
     if state.order.of_other is None:
         raise NotConnected
     return await asyncio.to_thread(state.order.of_other, state.strategy.referee)
-
-
-def _left_over(inspection: Inspection, strategy: Strategy) -> list[Run]:
-    """The whole looks of the last attempt, where that did not come to its end."""
-    last = inspection.firsts[-1] if inspection.firsts else None
-    if last is None or last.merged is None or last.state is RunState.DONE:
-        return []
-    if last.merged.strategy != strategy:
-        return []
-    whole = (run for run in inspection.looks if run.state is RunState.DONE and usable(run))
-    return [run for run in whole if run.look_of == last.id or run.id in last.merged.looks]
 
 
 def _begun(run_id: str, ready: Ready, strategy: Strategy, planned: int) -> Run:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.domain.case import Case
 from app.domain.certificate import Seal
+from app.domain.evaluated import Measured
 from app.domain.field import Term, spelled
 from app.domain.finding import Finding
 from app.domain.head import CaseHead
@@ -56,7 +57,9 @@ class Content:
     """pictures: photo id → a JPEG that Tessera made; asked_by: run id → the template it was asked
     by; version counts a case's reports from 1; prices: the office's table; made_at: UTC; proof: the
     end of the log right before the report. since: the issued version a supplement tells the changes
-    of. record: the case as JSON, to be attached; seal: whose signature the file will bear."""
+    of. record: the case as JSON, to be attached; seal: whose signature the file will bear.
+    measured: run id → how right its model was when it was measured last, None for never; nothing
+    where the office does not want it told."""
 
     case: Case
     pictures: Mapping[str, Path]
@@ -72,6 +75,7 @@ class Content:
     changes: tuple[Changed, ...] = ()
     plan: ReportPlan = ReportPlan()
     close_ups: Mapping[str, CloseUp] = field(default_factory=dict)
+    measured: Mapping[str, Measured | None] = field(default_factory=dict)
     record: bytes = b""
     seal: Seal | None = field(default=None, repr=False)
 

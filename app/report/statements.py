@@ -7,6 +7,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, Image, Spacer
 
 from app.domain.case import Case
+from app.domain.evaluated import Estimate
 from app.domain.issue import Edition
 from app.domain.known import Taken
 from app.domain.looked import left_out, looks_of
@@ -51,6 +52,7 @@ def _disclosure(content: Content) -> list[str]:
             continue
         name, at = "model_used" if judged else "model_answered", local(run.started_at)
         told.append(words(name, model=run.model, host=run.asked.host, time=at))
+        told += _measured(content, run)
         told += _looked(content, run)
         told += [words(f"adjusted_{done}") for done in run.asked.adjustments]
     for run in (run for inspection in case.inspections for run in inspection.seconds):
@@ -84,6 +86,27 @@ def _looked(content: Content, run: Run) -> list[str]:
         words("second_used", model=o.model, host=o.asked.host, time=local(o.started_at))
         for o in others
     ]
+
+
+def _measured(content: Content, run: Run) -> list[str]:
+    """How right its model was when it was measured last, where that is to be told."""
+    if run.id not in content.measured:
+        return []
+    known = content.measured[run.id]
+    if known is None:
+        return [content.words("measured_never")]
+    facts = {"on": known.on, "cases": known.cases, "time": local(known.at)}
+    shares = {"found": _share(known.found), "right": _share(known.right)}
+    return [content.words("measured_on", **facts, **shares)]
+
+
+def _share(each: Estimate) -> str:
+    if each.value is None:
+        return "–"
+    told = f"{100 * each.value:.0f} %"
+    if each.low is None or each.high is None:
+        return told
+    return f"{told} ({100 * each.low:.0f}–{100 * each.high:.0f})"
 
 
 def _accepted(case: Case) -> dict[str, int]:

@@ -103,7 +103,8 @@ class Connection:
     host, with its port, that a person allowed to be spoken to unencrypted. fallback: name of the
     connection to offer when this one fails; taken without asking only if switches_over. id: made
     once and never changed, "" for one that is older than ids; with the host it finds the key.
-    requests_a_minute, tokens_a_minute: what batches keep to, 0 for any number.
+    requests_a_minute, tokens_a_minute: what batches keep to, 0 for any number. weekly: it is
+    measured again every week on the set it was measured on last.
     """
 
     dialect: Dialect = Dialect.OPENAI
@@ -121,6 +122,7 @@ class Connection:
     id: str = ""
     requests_a_minute: int = 0
     tokens_a_minute: int = 0
+    weekly: bool = False
 
     @property
     def ready(self) -> bool:
@@ -166,7 +168,8 @@ class Settings:
     part, action and severity, "" for none.
     read_writing: the writing in photos is read, and faces are found, once somebody has wanted it.
     watched_folder: where new photos are looked for, "" for nowhere. blackouts_in_report: places
-    that are hidden from a model are hidden in reports too. views: lists of cases kept under a
+    that are hidden from a model are hidden in reports too; measured_in_report: reports say how
+    right a model was when it was measured last. views: lists of cases kept under a
     name. dock_photos: 1 to 4, so many of a parcel are asked about at once; dock_printer: name of
     the one that prints exceptions, "" for none. backup_folder: where backups and second copies of
     photos go, "" for the data folder, and then without photos; backup_gigabytes: what backups may
@@ -219,6 +222,7 @@ class Settings:
         return self.named(self.last_used) or self.connection
 
     conversation_in_report: bool = True
+    measured_in_report: bool = False
     rules: tuple[str, ...] = RULES
     price_table: str = ""
     letterhead: Letterhead = Letterhead()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from app.domain.evaluated import Estimate
+from app.domain.strategy import Way
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 FIGURE: dict[str, str] = {
@@ -53,7 +54,8 @@ SHEET: dict[str, str] = {
     "labels_told": QT_TRANSLATE_NOOP(
         "Evaluating", "{labels}; {left_out} left out, without a counterpart in the template"
     ),
-    "looks": QT_TRANSLATE_NOOP("Evaluating", "Looks at each"),
+    "looks": QT_TRANSLATE_NOOP("Evaluating", "Repeated"),
+    "way": QT_TRANSLATE_NOOP("Evaluating", "Looked at"),
     "run": QT_TRANSLATE_NOOP("Evaluating", "Run"),
     "run_told": QT_TRANSLATE_NOOP("Evaluating", "{id}, {time} UTC"),
     "figures": QT_TRANSLATE_NOOP("Evaluating", "Figures"),
@@ -80,6 +82,15 @@ SHEET: dict[str, str] = {
     ),
     "limits": QT_TRANSLATE_NOOP("Evaluating", "Limits"),
     "page": QT_TRANSLATE_NOOP("Evaluating", "page {number}"),
+}
+WAY_LOOKED: dict[Way, str] = {
+    Way.ONE: QT_TRANSLATE_NOOP("Evaluating", "once"),
+    Way.SEVERAL: QT_TRANSLATE_NOOP(
+        "Evaluating", "{looks} times; kept what at least {agree} of these looks see"
+    ),
+    Way.TILES: QT_TRANSLATE_NOOP("Evaluating", "also in parts at full resolution"),
+    Way.REFEREE: QT_TRANSLATE_NOOP("Evaluating", "twice; where they differ, by {referee}, too"),
+    Way.PARTS: QT_TRANSLATE_NOOP("Evaluating", "part by part"),
 }
 EVALUATION_OF = QT_TRANSLATE_NOOP("Evaluating", "Evaluation of {model}")
 IN_SHORT: dict[str, str] = {

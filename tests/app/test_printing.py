@@ -5,20 +5,32 @@ from collections.abc import Awaitable, Callable
 from io import BytesIO
 from pathlib import Path
 
+import pytest
 from PIL import Image
+from reportlab.platypus import Paragraph
 
 from app.desk import Desk
 from app.domain.case import Case
 from app.domain.region import Region
 from app.domain.report_plan import Layout, ReportPlan, Section
 from app.domain.words import Verdict
+from app.evaluation.figures import evaluated
+from app.evaluation.run_file import RunFile
+from app.measured import asked_of, runs_in
 from app.printing import content_of
+from app.report.content import Content
 from app.report.pdf import render
-from app.settings.settings import Settings
+from app.report.statements import disclosure
+from app.settings.settings import Connection, Settings
+from tests.helpers import behaviours as do
 from tests.helpers import cases
-from tests.helpers.desks import case_of, desk_in
+from tests.helpers.answers import written
+from tests.helpers.desks import case_of, desk_in, inspected
+from tests.helpers.labelling import FAIR, answers, labelled
+from tests.helpers.server import LoopbackServer
 
 PLACE = Region(0.4, 0.4, 0.6, 0.6)
+PHOTOS = labelled(12, seed=30)
 
 
 def _photo() -> bytes:
@@ -102,3 +114,28 @@ def test_a_photo_whose_original_is_lost_is_printed_as_it_was_prepared(tmp_path: 
         assert render(made)
 
     with_case(tmp_path, work)
+
+
+@pytest.mark.server
+def test_how_right_the_model_was_is_told_where_the_office_wants_it(tmp_path: Path) -> None:
+    async def work(desk: Desk, case: Case) -> None:
+        with LoopbackServer(do.streams(written())) as server:
+            gpu = Connection(base_url=f"{server.url}/v1", model="qwen", name="renamed since")
+            await inspected(desk, case, gpu)
+        case = await desk.store.case(case.id)
+        wanted = Settings(measured_in_report=True)
+        assert "never measured" in _disclosed(await content_of(desk, case, wanted))
+        file = RunFile.begun(runs_in(desk.folder), {"set": {"name": "cars"}, **asked_of(gpu)})
+        file.done(evaluated(PHOTOS, answers(PHOTOS, FAIR)))
+        told = _disclosed(await content_of(desk, case, wanted))
+        assert "«cars», 12 cases" in told.replace("\u2068", "").replace("\u2069", "")
+        assert "never measured" not in told
+        assert "easured" not in _disclosed(await content_of(desk, case, Settings()))
+        await desk.models.close()
+
+    with_case(tmp_path / "data", work)
+
+
+def _disclosed(content: Content) -> str:
+    told = (each for each in disclosure(content) if isinstance(each, Paragraph))
+    return " ".join(each.getPlainText(identify=True) for each in told)

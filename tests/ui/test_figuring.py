@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -74,11 +74,18 @@ class Drifting(DriftModel):
         self.stopped += 1
 
 
+class Weekly(QObject):
+    """Measures nothing."""
+
+    found = Signal(tuple)
+
+
 def models_with(figures: FiguresModel, drift: DriftModel | None = None) -> Any:
     """As many of the models as are looked at."""
     return SimpleNamespace(
         figures=figures,
         drift=drift or Drifting(),
+        weekly=Weekly(),
         settings=SimpleNamespace(settings=Settings()),
         templates=SimpleNamespace(title=lambda template_id, _language: template_id.title()),
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app.evaluation.material import runs_in
+from app.measured import runs_in
 from app.network import Network
 from app.settings.check_report import CheckLine, CheckResult, Found
 from app.settings.settings import Connection

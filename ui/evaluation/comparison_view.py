@@ -5,17 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.evaluation.kept_runs import RunLine
+from app.measured import RunLine
 from ui import theme
 from ui.evaluation.differences import Differences
 from ui.evaluation.differing_list import DifferingList
 from ui.evaluation.marked_photo import FIRST, LABELS, SECOND, MarkedPhoto
-from ui.evaluation.words import model_words, when_words
-from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.plain_label import PlainLabel, harmless
+from ui.evaluation.words import model_words, way_and_time
+from ui.widgets.plain_label import PlainLabel
 from ui.wording import program_language
 
 if TYPE_CHECKING:
@@ -37,8 +36,7 @@ class ComparisonView(QWidget):
         self._told: TwoRuns | None = None
         self.back_button = QPushButton(self.tr("Back"))
         self.back_button.clicked.connect(self.back)
-        self.named, self.stands_on = ElidedLabel(least=80), PlainLabel("", "small")
-        self.named.setProperty("role", "title")
+        self.named, self.stands_on = PlainLabel("", "heading"), PlainLabel("", "small")
         self.differences, self.list = QWidget(), DifferingList()
         self.list.setFixedWidth(_LIST)
         self.list.chosen.connect(self.photo_wanted)
@@ -57,7 +55,7 @@ class ComparisonView(QWidget):
         """Both runs; the photo that differs most is opened."""
         self._told = told
         first, second = _name(told.first), _name(told.second)
-        self.named.setText(harmless(f"A  {first}   ·   B  {second}"))
+        self.named.setText(f"A   {first}\nB   {second}")
         compared, table = told.compared, Differences(told.compared)
         words = self.tr(
             "On %n cases both answered, drawn again for both alike; the interval holds the "
@@ -86,8 +84,7 @@ class ComparisonView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(theme.M)
         head.addWidget(self.named, 1)
-        head.addStretch(0)
-        head.addWidget(self.back_button)
+        head.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
         legend = QHBoxLayout()
         legend.setSpacing(theme.M)
         legend.addWidget(self.differing)
@@ -117,4 +114,4 @@ class ComparisonView(QWidget):
 def _name(run: KeptRun) -> str:
     """As in the list, with the time, which tells runs of one day apart."""
     line = RunLine(run.id, run.made_at, run.head, len(run.answers), None)
-    return f"{model_words(line)}, {when_words(line)}"
+    return f"{model_words(line)}, {way_and_time(line)}"

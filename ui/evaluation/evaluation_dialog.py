@@ -12,31 +12,32 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from app.measured import differs_in_way, same_set
 from ui import theme
-from ui.evaluation.comparison_view import ComparisonView
-from ui.evaluation.figures_view import FiguresView
-from ui.evaluation.new_view import NewView
+from ui.evaluation.pages import EvaluationPages
 from ui.evaluation.running_band import RunningBand
 from ui.evaluation.runs_list import RunsList
+from ui.evaluation.words import model_words
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import sentence
 
 if TYPE_CHECKING:
     from app.domain.batch import Limits
+    from app.domain.strategy import Strategy
     from app.errors import AppError
-    from app.evaluation.kept_runs import RunLine
+    from app.evaluation.choosing import Tried
     from app.evaluation.running import Progress
+    from app.measured import RunLine
     from app.settings.settings import Connection
     from ui.evaluation.evaluation_model import EvaluationModel, Wanted
-    from ui.evaluation.run_model import Figured, RunModel, TwoRuns
+    from ui.evaluation.run_model import Figured, RunModel
     from ui.evaluation.set_model import SetModel
 
-_LIST, _WIDTH, _HEIGHT = 252, 1080, 680  # pixels
+_LIST, _WIDTH, _HEIGHT = 252, 1060, 640  # pixels
 
 
 class EvaluationDialog(QDialog):
@@ -52,22 +53,19 @@ class EvaluationDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("How right is it?"))
-        self._model, self._sets, self._runs = models
+        self._model, _, self._runs = models
         self._connection_of = connection_of
         self._going_to = ""  # the run to be shown as soon as it is listed
+        self._choosing = False  # every way of looking is being measured
         self._why: AppError | None = None  # it goes no further
         self.list, self.new_button = RunsList(), QPushButton(self.tr("New measurement"))
         self.new_button.clicked.connect(self.begin)
         self.band, self.said = RunningBand(), PlainLabel("", "warn")
-        self.new, self.figures = NewView(self._sets), FiguresView()
-        self.comparison = ComparisonView()
-        self.pages = QStackedWidget()
-        for page in (self.new, self.figures, self.comparison):
-            self.pages.addWidget(page)
+        self.pages = EvaluationPages(models[1])
         self._arrange()
         self._connect()
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Enter in a field is no wish to ask hundreds of questions
+        for button in (self.new_button, self.band.stop_button):
+            button.setAutoDefault(False)
         self._show_running(self._model.is_running)
         self.resize(_WIDTH, _HEIGHT)
 
@@ -75,32 +73,55 @@ class EvaluationDialog(QDialog):
         """A new measurement."""
         self.list.leave()
         self._say("")
-        self.pages.setCurrentWidget(self.new)
+        self.pages.begin()
 
     def _connect(self) -> None:
         model, runs = self._model, self._runs
         self.list.chosen.connect(self._show_run)
-        self.new.wanted.connect(self._measure)
+        pages = self.pages
+        pages.new.wanted.connect(self._measure)
+        pages.new.choice_wanted.connect(self._choose)
+        pages.go_on.connect(self._go_on)
+        pages.compare_wanted.connect(self._compare)
+        pages.ways_wanted.connect(self._show_ways)
+        pages.taken.connect(self._take)
+        pages.written_to.connect(runs.write)
+        pages.photo_wanted.connect(runs.show_photo)
         self.band.stop.connect(model.stop)
-        self.figures.go_on.connect(self._go_on)
-        self.figures.compare_wanted.connect(self._compare)
-        self.figures.written_to.connect(runs.write)
-        self.comparison.photo_wanted.connect(runs.show_photo)
-        self.comparison.back.connect(self._back)
+        runs.ways_tried.connect(self._show_tried)
         model.listed.connect(self._show_list)
         model.running.connect(self._show_running)
         model.progress.connect(self._show_progress)
         model.ended.connect(self._show_ended)
         model.failed.connect(self._fail)
         runs.figured.connect(self._show_figures)
-        runs.compared.connect(self._show_two)
-        runs.photo_shown.connect(self.comparison.show_photo)
+        runs.compared.connect(pages.show_two)
+        runs.photo_shown.connect(pages.show_photo)
         runs.written.connect(self._show_written)
         runs.failed.connect(self._fail)
 
     def _measure(self, wanted: Wanted) -> None:
         self._say("")
         self._model.measure(wanted)
+
+    def _choose(self, wanted: Wanted, referee: str) -> None:
+        self._say("")
+        self._choosing = True
+        self._model.choose(wanted, referee)
+
+    def _show_ways(self) -> None:
+        if (line := self.list.current) is not None:
+            self._runs.try_ways(line)
+
+    def _show_tried(self, run_id: str, tried: tuple[Tried, ...], held: Strategy) -> None:
+        line = self.list.current
+        if line is not None and line.id == run_id:
+            title = f"{model_words(line)} · {line.head['set']['name']}"
+            self.pages.show_tried(title, tried, held)
+
+    def _take(self, way: Strategy) -> None:
+        if (line := self.list.current) is not None:
+            self._runs.take(str(line.head["template"]), way)
 
     def _go_on(self, limits: Limits) -> None:
         line = self.list.current
@@ -114,9 +135,6 @@ class EvaluationDialog(QDialog):
             self._say("")
             self._runs.compare(run_id, line.id)
 
-    def _back(self) -> None:
-        self.pages.setCurrentWidget(self.figures)
-
     def _show_list(self, lines: tuple[RunLine, ...]) -> None:
         self.list.show_runs(lines)
         if self._going_to and self.list.choose(self._going_to):
@@ -124,13 +142,17 @@ class EvaluationDialog(QDialog):
             self._again()
             if self._why is not None:
                 self._fail(self._why)
+            if self._choosing:
+                self._choosing = False
+                self._show_ways()
 
     def _show_run(self, line: RunLine) -> None:
         self._say("")
-        others = [each for each in self.list.rows.lines if _same_set(each, line)]
-        self.pages.setCurrentWidget(self.figures)
+        others = [each for each in self.list.rows.lines if same_set(each, line)]
+        self.pages.back()
         going = self._model.is_running
-        self.figures.show_run(line, others, self._connection_of(line), going)
+        ways = any(differs_in_way(each, line) for each in others)
+        self.pages.figures.show_run(line, others, ways, self._connection_of(line), going)
         if line.asked or line.ended:
             self._runs.figure(line.id)
 
@@ -141,7 +163,7 @@ class EvaluationDialog(QDialog):
 
     def _show_running(self, running: bool) -> None:
         self.band.show_running(running)
-        self.new.show_going(running)
+        self.pages.new.show_going(running)
 
     def _show_progress(self, told: Progress) -> None:
         self.band.show_progress(told)
@@ -157,11 +179,12 @@ class EvaluationDialog(QDialog):
     def _show_figures(self, told: Figured) -> None:
         line = self.list.current
         if line is not None and line.id == told.run.id:
-            self.figures.show_figures(told)
+            self.pages.figures.show_figures(told)
 
-    def _show_two(self, told: TwoRuns) -> None:
-        self.comparison.show_two(told)
-        self.pages.setCurrentWidget(self.comparison)
+    def show_taken(self, template_id: str) -> None:
+        """A template looks otherwise now."""
+        words = self.tr("The template «%1» looks so from now on.")
+        self._say(words.replace("%1", template_id), "muted")
 
     def _show_written(self, path: Path) -> None:
         self._say(self.tr("Saved as %1").replace("%1", str(path)), "muted")
@@ -203,10 +226,3 @@ class EvaluationDialog(QDialog):
         whole.addWidget(frame)
         whole.addLayout(right, 1)
         self._say("")
-
-
-def _same_set(one: RunLine, other: RunLine) -> bool:
-    """Another run over it, with answers to be compared."""
-    sets = (each.head["set"] for each in (one, other))
-    names = {(told["name"], told["format"]) for told in sets}
-    return len(names) == 1 and one.id != other.id and bool(one.asked or one.ended)

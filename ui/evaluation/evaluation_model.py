@@ -16,11 +16,12 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:  # numpy and the database's library take long to load
     from app.desk import Desk
     from app.domain.batch import Limits
-    from app.evaluation.kept_runs import RunLine
+    from app.domain.strategy import Strategy
     from app.evaluation.order import Evaluation
     from app.evaluation.preparing import Prepared
     from app.evaluation.running import Progress
     from app.inspector import Order
+    from app.measured import RunLine
     from app.network import Job, Network
     from app.settings.settings import Connection
     from app.wire.surroundings import Surroundings
@@ -29,18 +30,20 @@ if TYPE_CHECKING:  # numpy and the database's library take long to load
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """A measurement as a person asks for it: of the set that is prepared. limit: so many cases, 0
-    for all."""
+    for all; strategy: how to look, None as the template says."""
 
     prepared: Prepared
     connection: Connection
     looks: int
     limit: int
     limits: Limits
+    strategy: Strategy | None = None
 
 
 class EvaluationModel(QObject):
     """order makes the order for a connection; around says how servers are reached now."""
 
+    loaded = Signal()  # the page can be made
     listed = Signal(object)  # tuple[RunLine, ...]
     progress = Signal(object)  # Progress
     running = Signal(bool)
@@ -73,6 +76,10 @@ class EvaluationModel(QObject):
         await self._tasks.ended("run")
         await self._tasks.close()
 
+    def load(self) -> None:
+        """Load what the page is made of; doing so here would keep the window away."""
+        self._tasks.start("load", self._load())
+
     def look(self) -> None:
         """List the runs that are kept."""
         self._tasks.start("list", self._list())
@@ -81,6 +88,12 @@ class EvaluationModel(QObject):
         """Begin a run, or go on with the one that is the same."""
         if not self.is_running:
             self._tasks.start("run", self._measured(wanted))
+
+    def choose(self, wanted: Wanted, referee: str) -> None:
+        """Measure every way of looking, one after the other, within the limits for all together.
+        referee: another connection, "" for none."""
+        if not self.is_running:
+            self._tasks.start("run", self._all_measured(wanted, referee))
 
     def go_on(self, line: RunLine, connection: Connection, limits: Limits) -> None:
         """Ask about what a run that was stopped left."""
@@ -92,31 +105,49 @@ class EvaluationModel(QObject):
         if self._job is not None:
             self._job.stop()
 
+    async def _load(self) -> None:
+        await loaded("ui.evaluation.evaluation_dialog")
+        self.loaded.emit()
+
     async def _measured(self, wanted: Wanted) -> None:
         desk, order = await self._desk(), await self._plain_order(wanted.connection)
         await loaded("app.evaluation.preparing")
         from app.evaluation.preparing import ordered
 
+        order = replace(order, strategy=wanted.strategy)
         evaluation = await ordered(
             desk, wanted.prepared, order, wanted.looks, wanted.limit, wanted.limits
         )
-        await self._run(desk, evaluation)
+        await self._run(desk, [evaluation])
+
+    async def _all_measured(self, wanted: Wanted, referee: str) -> None:
+        desk, order = await self._desk(), await self._plain_order(wanted.connection)
+        await loaded("app.evaluation.preparing")
+        from app.domain.strategy import usual_ways
+        from app.evaluation.preparing import ordered
+
+        asked = (replace(order, strategy=way) for way in usual_ways(referee))
+        evaluations = [
+            await ordered(desk, wanted.prepared, each, 1, wanted.limit, wanted.limits)
+            for each in asked
+        ]
+        await self._run(desk, evaluations)
 
     async def _taken_up(self, line: RunLine, connection: Connection, limits: Limits) -> None:
         desk, order = await self._desk(), await self._plain_order(connection)
         await loaded("app.evaluation.preparing")
         from app.evaluation.preparing import taken_up
 
-        await self._run(desk, await taken_up(desk, line, order, limits))
+        await self._run(desk, [await taken_up(desk, line, order, limits)])
 
     async def _plain_order(self, connection: Connection) -> Order:
         """The model's answer alone is measured: no office's table, no rules."""
         return replace(await self._order(connection), product_table="", rules=())
 
-    async def _run(self, desk: Desk, evaluation: Evaluation) -> None:
-        await loaded("app.evaluation.running")
+    async def _run(self, desk: Desk, evaluations: list[Evaluation]) -> None:
+        await loaded("app.evaluation.choosing")
         self.running.emit(True)
-        asking = _asked(desk, evaluation, self._around(), self.progress.emit)
+        asking = _asked(desk, evaluations, self._around(), self.progress.emit)
         job = self._job = self._network.submit(asking)
         try:
             await job.outcome()
@@ -133,22 +164,21 @@ class EvaluationModel(QObject):
 
     async def _list(self) -> None:
         desk = await self._desk()
-        await loaded("app.evaluation.kept_runs")
-        from app.evaluation.kept_runs import run_lines
-        from app.evaluation.material import runs_in
+        await loaded("app.measured")
+        from app.measured import run_lines, runs_in
 
         folder = runs_in(desk.folder)
         self.listed.emit(await asyncio.to_thread(lambda: tuple(run_lines(folder))))
 
 
 async def _asked(
-    desk: Desk, wanted: Evaluation, around: Surroundings, tell: Callable[[Progress], None]
+    desk: Desk, wanted: list[Evaluation], around: Surroundings, tell: Callable[[Progress], None]
 ) -> None:
     """On the network's loop; being stopped ends it well, as all is kept."""
     from app.evaluation.apart import desk_apart
-    from app.evaluation.material import runs_in
-    from app.evaluation.running import Evaluator
+    from app.evaluation.choosing import try_all
+    from app.measured import runs_in
 
     with suppress(asyncio.CancelledError):
         async with desk_apart(desk.folder, around) as apart:
-            await Evaluator(apart, runs_in(desk.folder), wanted, tell).run()
+            await try_all(apart, runs_in(desk.folder), wanted, tell)

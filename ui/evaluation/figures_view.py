@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.evaluation.budget_fields import BudgetFields
 from ui.evaluation.figures_page import figures_page
-from ui.evaluation.words import model_words, standing_words, when_words
+from ui.evaluation.words import model_words, standing_words, way_and_time
 from ui.widgets.arrow_box import ArrowBox
 from ui.widgets.file_choice import choose_figures
 from ui.widgets.plain_label import PlainLabel, harmless
@@ -27,17 +27,18 @@ from ui.widgets.steady_scroll import SteadyScroll
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.evaluation.kept_runs import RunLine
+    from app.measured import RunLine
     from app.settings.settings import Connection
     from ui.evaluation.run_model import Figured
 
-_WIDEST = 760  # pixels: a line of text longer than this is hard to read
+_WAYS = "*"  # in place of a run's id
 
 
 class FiguresView(QWidget):
     """Draws what it is given. Until a run's figures are worked out, its name and standing alone."""
 
     compare_wanted = Signal(str)  # id of the run to stand before this one
+    ways_wanted = Signal()
     go_on = Signal(object)  # Limits
     written_to = Signal(object)  # Path
 
@@ -58,19 +59,27 @@ class FiguresView(QWidget):
         self._arrange()
 
     def show_run(
-        self, line: RunLine, others: Sequence[RunLine], connection: Connection | None, going: bool
+        self,
+        line: RunLine,
+        others: Sequence[RunLine],
+        ways: bool,
+        connection: Connection | None,
+        going: bool,
     ) -> None:
-        """A run is chosen; others: over the same set. connection: the one it asked, None where
+        """A run is chosen; others: over the same set; ways: some of them differ in how they looked
+        alone. connection: the one it asked, None where
         that is gone. going: a measurement is under way, so that none can be gone on with."""
         self._name = f"{line.head['set']['name']} {model_words(line)} {line.id}"
         self.title.setText(harmless(f"{model_words(line)} · {line.head['set']['name']}"))
-        self.state.setText(f"{when_words(line)} · {standing_words(line)}")
+        self.state.setText(f"{way_and_time(line)} · {standing_words(line)}")
         self.others.clear()
         self.others.addItem(self.tr("Compare with…"), "")
         for each in others:
-            words = f"{model_words(each)} · {when_words(each)}"
+            words = f"{model_words(each)} · {way_and_time(each)}"
             self.others.addItem(harmless(words), each.id)
-        self.others.setEnabled(bool(others))
+        if ways:
+            self.others.addItem(self.tr("All ways of looking"), _WAYS)
+        self.others.setEnabled(bool(others or ways))
         self._band.setVisible(line.ended is None and not going)
         self.go_button.setEnabled(connection is not None)
         self._gone.setVisible(connection is None)
@@ -86,7 +95,10 @@ class FiguresView(QWidget):
     def _compare(self, _place: int) -> None:
         if run_id := self.others.currentData():
             self.others.setCurrentIndex(0)
-            self.compare_wanted.emit(run_id)
+            if run_id == _WAYS:
+                self.ways_wanted.emit()
+            else:
+                self.compare_wanted.emit(run_id)
 
     def _save(self) -> QFileDialog:
         return choose_figures(self, self._name, self._written)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.strategy import usual_ways
 from app.settings.settings import Connection, Dialect
 from ui import theme
 from ui.evaluation.budget_fields import BudgetFields
@@ -36,6 +37,7 @@ class NewView(QWidget):
     seen what counts, how long it takes and what it costs."""
 
     wanted = Signal(object)  # Wanted
+    choice_wanted = Signal(object, str)  # Wanted, name of a connection to be referee, "" for none
 
     def __init__(self, model: SetModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,10 @@ class NewView(QWidget):
         )
         self.wrong, self.told = PlainLabel("", "warn"), PlainLabel("", "strong")
         self.takes = PlainLabel("", "muted")
+        self.choose_button = QPushButton(self.tr("Choose for me…"))
+        self.choose_button.setToolTip(
+            self.tr("Measures every way of looking, and shows what each gains and takes")
+        )
         self.start_button = QPushButton(self.tr("Measure"))
         self.start_button.setProperty("role", "primary")
         self._arrange()
@@ -72,6 +78,7 @@ class NewView(QWidget):
     ) -> None:
         """(id, name) of templates that have findings, connections, and which of each is taken."""
         self.terms.offer_templates(templates, template)
+        self.terms.offer_ways(usual_ways())
         self.offer_connections(connections, connection)
 
     def offer_connections(self, connections: Sequence[Connection], chosen: Connection) -> None:
@@ -123,15 +130,23 @@ class NewView(QWidget):
         connection = self.terms.asked
         self.budget.show_connection(connection)
         if connection is not None and self.terms.template_id:
-            self._model.expect(connection, self.terms.template_id)
+            self._model.expect(connection, self.terms.template_id, self.terms.strategy)
         self._draw()
 
     def _start(self) -> None:
-        connection, prepared = self.terms.asked, self._model.told
-        if connection is not None and prepared is not None:
-            looks, limit = self.terms.looks.value(), self.terms.limit.value()
-            limits = self.budget.limits
-            self.wanted.emit(Wanted(prepared, connection, looks, limit, limits))
+        if (wanted := self._wanted()) is not None:
+            self.wanted.emit(wanted)
+
+    def _let_choose(self) -> None:
+        if (wanted := self._wanted()) is not None:
+            self.choice_wanted.emit(wanted, self.terms.referee)
+
+    def _wanted(self) -> Wanted | None:
+        connection, prepared, terms = self.terms.asked, self._model.told, self.terms
+        if connection is None or prepared is None:
+            return None
+        looks, limit = terms.looks.value(), terms.limit.value()
+        return Wanted(prepared, connection, looks, limit, self.budget.limits, terms.strategy)
 
     def _show_set(self, told: Prepared | None) -> None:
         """Words of closed cases are the template's own: there is nothing to map."""
@@ -163,7 +178,8 @@ class NewView(QWidget):
         self.takes.setVisible(bool(self.takes.text()))
         means = counts is not None and (not counts.labels or counts.left_out < counts.labels)
         asks = self.terms.asked is not None and self.budget.is_sound and not self._going
-        self.start_button.setEnabled(bool(self.takes.text()) and means and asks)
+        for button in (self.start_button, self.choose_button):
+            button.setEnabled(bool(self.takes.text()) and means and asks)
 
     def _taken(self) -> str:
         """What it will take, "" while there is nothing to ask about."""
@@ -178,6 +194,7 @@ class NewView(QWidget):
         self.source.chosen.connect(self.take)
         terms.template_changed.connect(self._template_changed)
         terms.connection_changed.connect(self._expect)
+        terms.way_changed.connect(self._expect)
         terms.limit_changed.connect(self._limited)
         terms.looks_changed.connect(self._draw)
         self.budget.changed.connect(self._draw)
@@ -185,6 +202,7 @@ class NewView(QWidget):
             lambda word, meaning: model.mean(word, meaning, terms.limit.value())
         )
         self.start_button.clicked.connect(self._start)
+        self.choose_button.clicked.connect(self._let_choose)
         model.prepared.connect(self._show_set)
         model.counted.connect(self._show_counts)
         model.expected.connect(self._show_expected)
@@ -203,5 +221,6 @@ class NewView(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self.budget)
         foot.addStretch(1)
+        foot.addWidget(self.choose_button)
         foot.addWidget(self.start_button)
         column.addLayout(foot)

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from app.desk import Desk
     from app.domain.evaluated import Evaluated
     from app.domain.evaluation_sheet import EvaluationSheet
+    from app.domain.strategy import Strategy
     from app.domain.template import Template
     from app.evaluation.comparing import Compared
     from app.evaluation.kept_run import KeptRun
+    from app.measured import RunLine
     from app.settings.settings import Settings
 
 
@@ -49,6 +51,8 @@ class RunModel(QObject):
 
     figured = Signal(object)  # Figured
     compared = Signal(object)  # TwoRuns
+    ways_tried = Signal(str, object, object)  # id of a run, tuple[Tried, ...], Strategy now held
+    taken = Signal(str)  # id of the template that looks otherwise now
     photo_shown = Signal(object, bytes)  # ShownPhoto, its picture as JPEG, empty if it is gone
     written = Signal(str)  # path
     failed = Signal(object)  # AppError
@@ -78,6 +82,14 @@ class RunModel(QObject):
         """Work out how the second run stands beside the first."""
         self._tasks.start("figure", self._compare(first, second))
 
+    def try_ways(self, line: RunLine) -> None:
+        """Work out what the ways of looking came to that were measured like this run."""
+        self._tasks.start("figure", self._try_ways(line))
+
+    def take(self, template_id: str, way: Strategy) -> None:
+        """Have the template look so from now on."""
+        self._tasks.start("write", self._take(template_id, way))
+
     def show_photo(self, path: str) -> None:
         """What both runs that are compared made of the photo of that path."""
         if self._two is not None:
@@ -100,6 +112,22 @@ class RunModel(QObject):
         self._two = await asyncio.to_thread(_compared, desk, first, second)
         self.compared.emit(self._two)
 
+    async def _try_ways(self, line: RunLine) -> None:
+        desk = await self._desk()
+        await loaded("app.evaluation.choosing")
+        from app.evaluation.choosing import tried
+        from app.measured import runs_in
+
+        told = await asyncio.to_thread(tried, runs_in(desk.folder), line)
+        held = desk.templates.named(str(line.head["template"])).strategy
+        self.ways_tried.emit(line.id, told, held)
+
+    async def _take(self, template_id: str, way: Strategy) -> None:
+        from app.evaluation.choosing import take
+
+        desk = await self._desk()
+        self.taken.emit(await asyncio.to_thread(take, desk.templates, template_id, way))
+
     async def _show_photo(self, path: str, two: TwoRuns) -> None:
         desk = await self._desk()
         self.photo_shown.emit(*await asyncio.to_thread(_photo, desk, path, two))
@@ -118,8 +146,8 @@ class RunModel(QObject):
 def _figured(desk: Desk, run_id: str) -> Figured:
     from app.evaluation.figures import evaluated
     from app.evaluation.kept_run import kept_run
-    from app.evaluation.material import runs_in
     from app.evaluation.sheet import sheet
+    from app.measured import runs_in
 
     run = kept_run(runs_in(desk.folder), run_id)
     found = evaluated(run.photos, run.answers, int(run.head["seed"]))
@@ -132,7 +160,7 @@ def _figured(desk: Desk, run_id: str) -> Figured:
 def _compared(desk: Desk, first: str, second: str) -> TwoRuns:
     from app.evaluation.comparing import compared
     from app.evaluation.kept_run import kept_run
-    from app.evaluation.material import runs_in
+    from app.measured import runs_in
 
     one, other = (kept_run(runs_in(desk.folder), name) for name in (first, second))
     told = compared(one.photos, one.answers, other.answers, int(one.head["seed"]))

@@ -19,12 +19,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import theme
-from ui.evaluation.words import day_words, model_words, standing_words
+from ui.evaluation.words import day_words, model_words, set_words, standing_words
 from ui.widgets.item_paint import paint_item_ground, paint_words, small, strong
 from ui.widgets.plain_label import harmless
 
 if TYPE_CHECKING:
-    from app.evaluation.kept_runs import RunLine
+    from app.measured import RunLine
 
 _HEIGHT, _LEFT, _DAY = 64, 14, 84
 _SET, _STANDING, _WHEN = (Qt.ItemDataRole.UserRole + n for n in range(3))
@@ -59,7 +59,7 @@ class RunRows(QAbstractListModel):
         line = self.lines[index.row()]
         told = {
             Qt.ItemDataRole.DisplayRole: harmless(model_words(line)),
-            _SET: harmless(str(line.head["set"]["name"])),
+            _SET: harmless(set_words(line)),
             _STANDING: standing_words(line),
             _WHEN: day_words(line),
         }

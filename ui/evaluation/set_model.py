@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.desk import Desk
+    from app.domain.strategy import Strategy
     from app.evaluation.mapping import Meaning
     from app.evaluation.preparing import Prepared
     from app.settings.settings import Connection
@@ -27,7 +28,7 @@ class SetModel(QObject):
     prepared = Signal(object)  # Prepared, None while there is none
     busy = Signal(bool)
     counted = Signal(object)  # Counts
-    expected = Signal(object)  # Expected of one question
+    expected = Signal(object)  # Expected of one case
     failed = Signal(object)  # AppError
 
     def __init__(
@@ -65,9 +66,9 @@ class SetModel(QObject):
         if self.told is not None:
             self._tasks.start("count", self._count(self.told, limit))
 
-    def expect(self, connection: Connection, template: str) -> None:
-        """Tell what one question will take."""
-        self._tasks.start("expect", self._expect(connection, template))
+    def expect(self, connection: Connection, template: str, way: Strategy | None) -> None:
+        """Tell what one case will take, looked at so, None as the template says."""
+        self._tasks.start("expect", self._expect(connection, template, way))
 
     async def _read(self, place: Path | None, template: str, limit: int) -> None:
         self.told = None
@@ -89,11 +90,13 @@ class SetModel(QObject):
 
         self.counted.emit(await asyncio.to_thread(counts, told, limit))
 
-    async def _expect(self, connection: Connection, template: str) -> None:
+    async def _expect(self, connection: Connection, template: str, way: Strategy | None) -> None:
         desk = await self._desk()
         await loaded("app.evaluation.expected")
         from app.evaluation.expected import expected
-        from app.evaluation.material import runs_in
+        from app.measured import runs_in
 
         calls, runs = await desk.store.known.calls(), runs_in(desk.folder)
-        self.expected.emit(await asyncio.to_thread(expected, runs, connection, template, calls))
+        way = way or desk.templates.named(template).strategy
+        told = await asyncio.to_thread(expected, runs, connection, template, way, calls)
+        self.expected.emit(told)

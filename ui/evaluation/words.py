@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from app import wording
+from app.measured import strategy_of
+from ui.strategy_words import strategy_line
 from ui.widgets.amounts import money
 from ui.wording import practice_word
 
 if TYPE_CHECKING:
     from app.domain.evaluated import Estimate
     from app.evaluation.expected import Expected
-    from app.evaluation.kept_runs import RunLine
     from app.evaluation.preparing import Counts
+    from app.measured import RunLine
 
 _translate = QCoreApplication.translate
 _AT_ONCE = 4  # questions, by app.evaluation.running
@@ -27,6 +29,12 @@ def model_words(line: RunLine) -> str:
         return practice_word()
     head = line.head
     return str(head.get("connection") or head.get("model") or head.get("host"))
+
+
+def set_words(line: RunLine) -> str:
+    """The set, and how it was looked at where that was not once."""
+    way, name = strategy_of(line.head), str(line.head["set"]["name"])
+    return name if way.once else f"{name} · {strategy_line(way)}"
 
 
 def standing_words(line: RunLine) -> str:
@@ -58,6 +66,12 @@ def when_words(line: RunLine) -> str:
     return QLocale().toString(at, "d MMM yyyy HH:mm")
 
 
+def way_and_time(line: RunLine) -> str:
+    """What tells runs of one model over one set apart."""
+    way = strategy_of(line.head)
+    return when_words(line) if way.once else f"{strategy_line(way)} · {when_words(line)}"
+
+
 def percent(each: Estimate) -> str:
     """«47 %»; "–" where nothing stands behind it."""
     return "–" if each.value is None else f"{number(round(100 * each.value))} %"
@@ -86,7 +100,7 @@ def expected_words(each: Expected, questions: int, practice: bool) -> str:
         told.append(time_words(each.seconds * questions / min(_AT_ONCE, max(1, questions))))
     if each.cost:
         told.append("≈ " + money(str(Decimal(each.cost) * questions), each.currency))
-    asked = _translate("Evaluation", "%n questions", "", questions)
+    asked = _translate("Evaluation", "%n cases to ask about", "", questions)
     if not told:
         unknown = _translate("Evaluation", "time and price are not known before the first answers")
         return f"{asked} · {unknown}"
@@ -102,6 +116,16 @@ def time_words(seconds: float) -> str:
     else:
         words, many = _translate("Evaluation", "about %1 h"), seconds / 3600
     return words.replace("%1", number(max(1, round(many))))
+
+
+def price_words(price: float | None, currency: str) -> str:
+    """Of one case."""
+    return money(f"{price:.3g}" if price else "", currency)
+
+
+def time_each_words(seconds: float) -> str:
+    """Of one case."""
+    return _translate("Evaluation", "%1 s").replace("%1", QLocale().toString(seconds, "f", 1))
 
 
 def outcome_word(outcome: str) -> str:

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 
 from app.domain.change import Change
 from app.domain.drift import MonthRow, Place
+from app.domain.set_change import SetChange
 from app.errors import AppError
 from ui import theme
-from ui.figures.drift_words import change_words, ground_words, row_words
+from ui.figures.drift_words import change_words, ground_words, place_of, row_words
 from ui.figures.figure_words import period_words
 from ui.widgets.file_choice import choose_csv
 from ui.widgets.plain_label import PlainLabel
@@ -89,17 +90,19 @@ class DriftDialog(QDialog):
         words = sentence(error)
         self.state.setText(f"{words.what} {words.next_step}")
 
-    def _show_changes(self, changes: tuple[Change, ...]) -> None:
+    def _show_changes(self, changes: tuple[Change | SetChange, ...]) -> None:
         while item := self.changes.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
         for change in changes[:_CHANGES]:
-            name = self._connection(change.place)
+            place = place_of(change)
+            name = self._connection(place)
             line = PlainLabel(change_words(change, name), "strong")
             line.setWordWrap(True)
             self.changes.addWidget(line)
-            template = self._template(change.place.template)
-            self.changes.addWidget(PlainLabel(f"{template} · {ground_words(change)}", "small"))
+            template = self._template(place.template) if place.template else ""
+            ground = " · ".join(filter(None, (template, ground_words(change))))
+            self.changes.addWidget(PlainLabel(ground, "small"))
         if not changes:
             none = self.tr("No change beyond chance was seen. It is looked for once a week.")
             self.changes.addWidget(PlainLabel(none, "small"))

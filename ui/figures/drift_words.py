@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from app.domain.change import Change
 from app.domain.drift import Figure, MonthRow, Place, Share
 from app.domain.figure_charts import duration
+from app.domain.set_change import SetChange
 from ui.figures.figure_words import speaker
 from ui.notices import Notice
 
@@ -31,28 +32,48 @@ def place_name(place: Place, settings: Settings) -> str:
     return known or " · ".join(filter(None, (place.model, place.host)))
 
 
-def of_changes(changes: Sequence[Change], named: Callable[[Place], str]) -> Notice:
+Told = Change | SetChange
+
+
+def place_of(change: Told) -> Place:
+    """Whose change it is; a set's is of no template of its own."""
+    return change.place if isinstance(change, Change) else Place(change.host, change.model, "")
+
+
+def of_changes(changes: Sequence[Told], named: Callable[[Place], str]) -> Notice:
     """What a banner says of them; the page has them all."""
     see = ("over_time", _translate("Drift", "Models over time…"))
     mood = "warn" if any(each.worse for each in changes) else ""
     first, *others = changes
-    lines = [change_words(each, named(each.place)) for each in others[:_SHOWN]]
+    lines = [change_words(each, named(place_of(each))) for each in others[:_SHOWN]]
     if left := len(others) - len(lines):
         lines.append(QCoreApplication.translate("Drift", "… and %n more", "", left))
     more = "\n".join([ground_words(first), *lines])
-    return Notice(change_words(first, named(first.place)), more, (see,), mood)
+    return Notice(change_words(first, named(place_of(first))), more, (see,), mood)
 
 
-def change_words(change: Change, name: str) -> str:
+def change_words(change: Told, name: str) -> str:
     """What changed, since when, by how much; name: of the connection."""
+    if isinstance(change, SetChange):
+        words = _of_set(change.figure, change.after > change.before)
+        shares = f"{_percent(change.before)} → {_percent(change.after)}"
+        return (
+            words.replace("%day%", _day(change.since))
+            .replace("%shares%", shares)
+            .replace("%model%", name)
+        )
     words = _changed(change.figure, change.worse)
     shares = f"{percent(change.before)} → {percent(change.after)}"
     told = words.replace("%day%", _day(change.since)).replace("%shares%", shares)
     return told.replace("%model%", name)
 
 
-def ground_words(change: Change) -> str:
+def ground_words(change: Told) -> str:
     """What it stands on, and what else began that day."""
+    if isinstance(change, SetChange):
+        cases = QLocale().toString(change.cases)
+        words = _translate("Drift", "Measured again on «%set%», %cases% cases, as every week.")
+        return words.replace("%cases%", cases).replace("%set%", change.on)
     words = _translate("Drift", "%before% cases before, %after% since.")
     number = QLocale().toString
     told = words.replace("%before%", number(change.before.cases))
@@ -87,7 +108,29 @@ def percent(share: Share) -> str:
     """In whole parts of a hundred, under ten with one digit more."""
     if share.value is None:
         return "–"
-    told = 100 * share.value
+    return _percent(share.value)
+
+
+def _of_set(figure: str, more: bool) -> str:
+    match figure:
+        case "recall":
+            rise = _translate("Drift", "Since %day% %model% finds more than before: %shares%")
+            fall = _translate("Drift", "Since %day% %model% finds less than before: %shares%")
+        case "precision":
+            rise = _translate(
+                "Drift", "Since %day% %model% is right more often than before: %shares%"
+            )
+            fall = _translate(
+                "Drift", "Since %day% %model% is right less often than before: %shares%"
+            )
+        case _:
+            rise = _translate("Drift", "Since %day% %model% has more false alarms: %shares%")
+            fall = _translate("Drift", "Since %day% %model% has fewer false alarms: %shares%")
+    return rise if more else fall
+
+
+def _percent(value: float) -> str:
+    told = 100 * value
     digits = 1 if 0 < told < 10 and round(told, 1) != round(told) else 0
     return f"{QLocale().toString(told, 'f', digits)}{_NB}%"
 

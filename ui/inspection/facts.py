@@ -46,6 +46,7 @@ def facts_sheet(case: Case) -> Facts:
         *of_case,
         (_translate("Facts", "Photos sent as"), _sizes(case, run)),
         (_translate("Facts", "Blacked out in"), _blacked_out(case, run)),
+        (_translate("Facts", "Looks"), str(len(run.merged.looks)) if run.merged else ""),
         *asking_facts(run.asked, run),
     )
     repaired = tuple((_translate("Facts", "Note on the answer"), r) for r in _repairs(run))

@@ -57,8 +57,10 @@ def due(case: Case) -> list[Inspection]:
 
 
 def latest_run(case: Case) -> Run | None:
-    """The run that was started last, None before the first; also a second opinion."""
-    return _newest(run for inspection in case.inspections for run in inspection.runs)
+    """The run that was started last, None before the first; also a second opinion, and a single
+    look while it is under way."""
+    runs = (run for inspection in case.inspections for run in inspection.runs)
+    return _newest(run for run in runs if not run.look_of or run.state is RunState.RUNNING)
 
 
 def _newest(runs: Iterable[Run]) -> Run | None:

@@ -7,15 +7,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.errors import NotConnected
 from app.settings.providers import provider_at, providers
 from app.settings.settings import Connection
 from ui.settings.address_field import AddressField
-from ui.settings.form import add_row
+from ui.settings.form import add_row, quiet_line
 from ui.settings.key_fields import KeyFields
-from ui.settings.measured_words import measured_words
+from ui.settings.measured_words import measured_words, weekly_words
 from ui.settings.model_box import ModelBox
 from ui.settings.more_fields import MoreFields
 from ui.widgets.arrow_box import ArrowBox
@@ -61,6 +69,7 @@ class ConnectionForm(QWidget):
             model=self.model.model,
             name=self.name.text().strip(),
             plain_http_to=self.address.allowed,
+            weekly=self.weekly.isChecked(),
         )
         return self.more.changed(typed)
 
@@ -75,6 +84,7 @@ class ConnectionForm(QWidget):
         self.model.clear_offer()
         self.model.set_model(connection.model)
         self.name.setText(connection.name)
+        self.weekly.setChecked(connection.weekly)
         self._follow_provider()
         self.key.set_typed(key)
         self.more.show_connection(connection, others)
@@ -84,6 +94,8 @@ class ConnectionForm(QWidget):
     def show_measured(self, found: Measured | None) -> None:
         """How it did when it was measured last; foreign words are in it."""
         self.measured.setText(measured_words(found))
+        self.weekly.setEnabled(found is not None or self.weekly.isChecked())
+        self.weekly_cost.setText(weekly_words(found))
 
     def set_usual_name(self, name: str) -> None:
         """What it is called while no name is typed."""
@@ -127,6 +139,10 @@ class ConnectionForm(QWidget):
         self.measure_button.setProperty("role", "link")
         self.measure_button.setAutoDefault(False)
         self.measure_button.setToolTip(self.tr("Saves the settings and opens the measurements"))
+        self.weekly = QCheckBox(self.tr("Measure it again on this set every week"))
+        self.weekly.setToolTip(self.tr("A silent change of the model behind the address is told"))
+        self.weekly.setEnabled(False)
+        self.weekly_cost = quiet_line()
         self.fold = Fold(self.more)
         self.fold.set_title(self.tr("More: limits, price, switches, what to do when it fails"))
         self.fold.line.setAutoDefault(False)
@@ -145,12 +161,18 @@ class ConnectionForm(QWidget):
         beside.addStretch(1)
         add_row(column, self.tr("Measured"), self.measured)
         column.addLayout(beside)
+        again = QVBoxLayout()
+        again.setSpacing(2)
+        again.addWidget(self.weekly)
+        again.addWidget(self.weekly_cost)
+        column.addLayout(again)
         column.addWidget(self.fold)
 
     def _connect(self) -> None:
         self.provider.currentIndexChanged.connect(self._provider_chosen)
         self.address.typed.connect(self._address_typed)
         self.name.textChanged.connect(self._changed)
+        self.weekly.toggled.connect(self._changed)
         self.address.allowed_changed.connect(self._changed)
         for part in (self.key, self.model, self.more):
             part.edited.connect(self._changed)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from ui.widgets.amounts import money
 from ui.wording import long_day_words
 
 if TYPE_CHECKING:
@@ -26,6 +27,19 @@ def measured_words(found: Measured | None) -> str:
     for place, told in enumerate((_told(found.found), _told(found.right), "%3", day), 1):
         words = words.replace(f"%{place}", told)
     return words.replace("%3", found.on)  # last: it may hold anything
+
+
+def weekly_words(found: Measured | None) -> str:
+    """What measuring it again takes, as it did the last time."""
+    if found is None:
+        return QCoreApplication.translate(
+            "Measured", "Measure it once; from then on that set can be measured by itself."
+        )
+    words = QCoreApplication.translate("Measured", "%n questions each time", "", found.questions)
+    if not found.price:
+        none = QCoreApplication.translate("Measured", "no price is set")
+        return f"{words} · {none}"
+    return f"{words} · {money(found.price, found.currency)}"
 
 
 def _told(each: Estimate) -> str:

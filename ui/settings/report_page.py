@@ -46,6 +46,10 @@ class ReportPage(QWidget):
             self.tr("Black out in the PDF's photos what is blacked out for the model")
         )
         self.blackouts.setChecked(settings.blackouts_in_report)
+        self.measured = QCheckBox(
+            self.tr("Say how right the model was when it was measured last, or that it never was")
+        )
+        self.measured.setChecked(settings.measured_in_report)
         self.head = LetterheadFields(settings.letterhead, settings.adjuster, settings.language)
         self.signer = SigningField(settings.signing_file)
         self.preview = LookPreview()
@@ -62,6 +66,7 @@ class ReportPage(QWidget):
             office=self.office.text().strip(),
             language=Language(self.language.currentData()),
             paper=Paper(paper) if paper else None,
+            measured_in_report=self.measured.isChecked(),
             conversation_in_report=self.conversation.isChecked(),
             blackouts_in_report=self.blackouts.isChecked(),
             letterhead=self.head.chosen(),
@@ -133,6 +138,7 @@ class ReportPage(QWidget):
         add_row(column, signing_title(), self.signer, quiet_line(why))
         column.addWidget(self.conversation)
         column.addWidget(self.blackouts)
+        column.addWidget(self.measured)
         note = self.tr("Name and licence stand under every decision and in the PDF.")
         column.addWidget(quiet_line(note))
         column.addStretch()

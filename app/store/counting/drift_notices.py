@@ -11,6 +11,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from app.domain.change import Change
 from app.domain.drift import Figure, Place, Share
+from app.domain.set_change import SetChange
 from app.store.base.columns import Garbled
 from app.store.base.tables import drift_looks as looks
 from app.store.base.tables import drift_notices as notices
@@ -25,19 +26,24 @@ def is_looked(connection: Connection, week: date) -> bool:
 def keep_look(connection: Connection, week: date, found: Sequence[Change]) -> None:
     """It was looked for in that week, and this was found."""
     connection.execute(insert(looks), {"week": week.isoformat()})
+    keep_changes(connection, found)
+
+
+def keep_changes(connection: Connection, found: Sequence[Change | SetChange]) -> None:
+    """This was found, and nobody has been shown it yet."""
     for change in found:
         told = json.dumps(asdict(change), default=date.isoformat, ensure_ascii=False)
         row = {"at": datetime.now(UTC), "told": False, "change": told}
         connection.execute(insert(notices), row)
 
 
-def kept_changes(connection: Connection) -> tuple[Change, ...]:
+def kept_changes(connection: Connection) -> tuple[Change | SetChange, ...]:
     """Everything that was ever found, the newest first."""
     asked = select(notices.c.change).order_by(notices.c.seq.desc())
     return tuple(map(_change, connection.execute(asked).scalars()))
 
 
-def untold_changes(connection: Connection) -> tuple[Change, ...]:
+def untold_changes(connection: Connection) -> tuple[Change | SetChange, ...]:
     """What nobody was shown; from now on it counts as shown."""
     own = notices.c.told.is_(False)
     asked = select(notices.c.change).where(own).order_by(notices.c.seq)
@@ -47,9 +53,11 @@ def untold_changes(connection: Connection) -> tuple[Change, ...]:
     return found
 
 
-def _change(text: str) -> Change:
+def _change(text: str) -> Change | SetChange:
     try:
         told: dict[str, Any] = json.loads(text)
+        if "run" in told:
+            return SetChange(**told | {"since": date.fromisoformat(told["since"])})
         return Change(
             Place(**told["place"]),
             Figure(told["figure"]),

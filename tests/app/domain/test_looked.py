@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
-from app.domain.looked import left_out, looked
-from app.domain.words import Severity, Verdict
+import pytest
+
+from app.domain.looked import left_out, left_over, looked
+from app.domain.strategy import Way, strategy
+from app.domain.words import RunState, Severity, Verdict
 from tests.helpers import cases, looks
 
 
@@ -29,3 +32,14 @@ def test_a_finding_that_was_judged_while_it_came_stands_for_the_merged_one() -> 
     seen = looks.inspection(None, first, looks.look(2, looks.DENT), looks.look(3, looks.DENT))
     assert seen.findings == (judged,)
     assert looked(seen)[judged.id].seen.looks == 3
+
+
+@pytest.mark.parametrize(
+    ("state", "left"), [(RunState.INTERRUPTED, 2), (RunState.STOPPED, 2), (RunState.DONE, 0)]
+)
+def test_looks_of_what_broke_off_are_there_to_go_on_with(state: RunState, left: int) -> None:
+    cut = replace(looks.look(3, looks.DENT), state=RunState.INTERRUPTED)
+    seen = looks.inspection(None, looks.look(1, looks.DENT), looks.look(2, looks.DENT), cut)
+    seen = seen.with_run(replace(seen.runs[0], state=state))
+    assert len(left_over(seen)) == left
+    assert left_over(seen, strategy(Way.TILES)) == []

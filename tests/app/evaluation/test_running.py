@@ -14,12 +14,12 @@ from app.errors import KeyRefused, NothingListens
 from app.evaluation.apart import desk_apart
 from app.evaluation.figures import evaluated
 from app.evaluation.kept_run import KeptRun, kept_run
-from app.evaluation.material import mapping_of, meanings_of, runs_in
-from app.evaluation.measured import measured
+from app.evaluation.material import mapping_of, meanings_of
 from app.evaluation.order import Evaluation, drawn
 from app.evaluation.running import Evaluator, Progress
 from app.evaluation.sets.reading import read_set
 from app.inspector import Order
+from app.measured import measured, runs_in
 from app.settings.settings import Connection
 from app.wire.surroundings import Surroundings
 from tests.helpers.cases import MEI

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,5 +44,8 @@ def test_a_page_speaks_as_it_is_told_to() -> None:
     assert told.scores[0].title == "Evaluating!By type"
     assert told.scores[2].rows[0][0].startswith("Words!"), "severities"
     assert any(name == "Eingedellt" for name, _, _ in told.scores[0].rows)
+    several = {"way": "several", "looks": 3, "agree": 2, "referee": ""}
+    thrice = sheet(replace(RUN, head=RUN.head | {"strategy": several}), FOUND, TEMPLATE)
+    assert ("Looked at", "3 times; kept what at least 2 of these looks see") in thrice.facts
     assert told.language is Language.GERMAN
     assert "Evaluating!" in told.rule

@@ -50,7 +50,7 @@ class _Bench:
         )
         template = desk.templates.named(Kind.VEHICLE)
         names = [(template.id, template.title(Language.ENGLISH))]
-        self.page.new.offer(names, known, template.id, known[0])
+        self.page.pages.new.offer(names, known, template.id, known[0])
         self.model.look()
 
     async def see(self, done: Callable[[], object]) -> None:
@@ -93,7 +93,7 @@ def test_from_a_set_to_two_runs_beside_each_other(tmp_path: Path) -> None:
 async def _measured(bench: _Bench, material: Path) -> None:
     """A word left out, a budget that ends it early, and gone on with."""
     page = bench.page
-    new, rows = page.new, page.new.mapping.rows
+    new, rows = page.pages.new, page.pages.new.mapping.rows
     assert not new.start_button.isEnabled()
     new.take(material)
     await bench.see(lambda: new.counts and new.takes.text())
@@ -112,39 +112,39 @@ async def _measured(bench: _Bench, material: Path) -> None:
     new.start_button.click()
     await bench.see(lambda: bench.model.is_running)
     await bench.see(lambda: not bench.model.is_running and page.list.current)
-    assert page.pages.currentWidget() is page.figures
+    assert page.pages.currentWidget() is page.pages.figures
     line = page.list.current
     assert line is not None
     assert (line.asked, line.of, line.ended) == (5, 12, None)
     assert "budget" in page.said.text()
     new.budget.calls.setValue(0)
-    page.figures.budget.calls.setValue(0)
-    page.figures.go_button.click()
+    page.pages.figures.budget.calls.setValue(0)
+    page.pages.figures.go_button.click()
     await bench.see(lambda: page.list.current and page.list.current.ended)
-    await bench.see(page.figures.save_button.isEnabled)
+    await bench.see(page.pages.figures.save_button.isEnabled)
 
 
 async def _compared(bench: _Bench, folder: Path) -> None:
     page = bench.page
     page.begin()
-    page.new.terms.connection.setCurrentIndex(1)
-    page.new.terms.connection_changed.emit()
-    await bench.see(page.new.start_button.isEnabled)
-    page.new.start_button.click()
+    page.pages.new.terms.connection.setCurrentIndex(1)
+    page.pages.new.terms.connection_changed.emit()
+    await bench.see(page.pages.new.start_button.isEnabled)
+    page.pages.new.start_button.click()
     await bench.see(lambda: bench.model.is_running)
     await bench.see(lambda: page.list.current and page.list.current.ended)
     assert page.list.rows.rowCount() == 2
-    await bench.see(page.figures.save_button.isEnabled)
-    page.figures.written_to.emit(folder / "run.csv")
+    await bench.see(page.pages.figures.save_button.isEnabled)
+    page.pages.figures.written_to.emit(folder / "run.csv")
     await bench.see((folder / "run.csv").exists)
-    page.figures.others.setCurrentIndex(1)
-    page.figures.others.activated.emit(1)
-    await bench.see(lambda: page.comparison.photo.told)
-    told = page.comparison.differences.accessibleDescription()
+    page.pages.figures.others.setCurrentIndex(1)
+    page.pages.figures.others.activated.emit(1)
+    await bench.see(lambda: page.pages.comparison.photo.told)
+    told = page.pages.comparison.differences.accessibleDescription()
     assert "Found, of all labels" in told
     assert ": better" in told
-    shown = page.comparison.photo
+    shown = page.pages.comparison.photo
     assert "A: " in shown.accessibleDescription()
     whole = shown.grab().toImage()
-    page.comparison.shows[0].setChecked(False)
+    page.pages.comparison.shows[0].setChecked(False)
     assert shown.grab().toImage() != whole

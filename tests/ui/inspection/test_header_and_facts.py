@@ -20,6 +20,7 @@ from app.domain.region import Region
 from app.domain.sent import Sent
 from app.domain.words import Kind, RunState
 from tests.helpers import cases as made
+from tests.helpers import looks
 from ui import theme
 from ui.inspection.facts import facts_row, facts_sheet
 from ui.inspection.header_bar import HeaderBar
@@ -179,6 +180,16 @@ def test_what_a_run_cost_stands_in_the_foot() -> None:
     assert told.endswith("  ·  8.7 s  ·  ¥\u00a00.0023")
     facts = dict(facts_sheet(_with_run(cost="0.00233", currency="¥")))
     assert facts["Price"] == "0.00233 ¥", "exactly, on a click"
+
+
+def test_of_several_looks_all_together_stand_in_the_foot() -> None:
+    seen = looks.inspection()
+    later = [replace(run, started_at=run.started_at + timedelta(seconds=9)) for run in seen.looks]
+    case = _case(replace(seen, runs=(seen.runs[0], *later)))
+    assert "26" in facts_row(case)  # seconds of all, not of the last one
+    assert ("Looks", "3") in facts_sheet(case)
+    asked = replace(later[-1], state=RunState.RUNNING, finished_at=None)
+    assert "26" not in facts_row(case.with_run(asked))
 
 
 def test_without_counts_from_the_server_no_price_is_guessed() -> None:

@@ -10,6 +10,7 @@ from app.domain.assessment import Assessment
 from app.domain.case import Case
 from app.domain.finding import Finding
 from app.domain.inspection import Inspection
+from app.domain.looked import left_over
 from app.domain.run import Run
 from app.domain.words import RunState
 from ui import theme
@@ -40,6 +41,7 @@ class InspectionSection(QWidget):
         super().__init__(parent)
         self._linked: object = None
         self._last: Run | None = None
+        self._looks = 0
         self._failure_told = False
         self._id, self._remarks = "", Remarks()
         self._to_review = ""
@@ -130,10 +132,11 @@ class InspectionSection(QWidget):
         if running and inspection.run is not None:
             self.progress.show_run(inspection.run)
         self._last = inspection.firsts[-1] if inspection.firsts else None
+        self._looks = len(left_over(inspection))
         self._show_notice()
 
     def _show_notice(self) -> None:
-        text = notice(self._last, self._failure_told) if self._last else ""
+        text = notice(self._last, self._failure_told, self._looks) if self._last else ""
         self.notice.set_text(text)
         self.notice.setVisible(bool(text))
 

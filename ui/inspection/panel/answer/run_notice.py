@@ -11,18 +11,19 @@ from ui.wording import adjustment_sentence, practice_words, sentence
 _translate = QCoreApplication.translate
 
 
-def notice(run: Run, told: bool = False) -> str:
+def notice(run: Run, told: bool = False, looks: int = 0) -> str:
     """Where it was taken from, what was done to its photos, what happened and what was kept; ""
-    for a usual run. told: why it failed and what to do is read elsewhere just now."""
+    for a usual run. told: why it failed and what to do is read elsewhere just now. looks: so many
+    of several came whole."""
     sent = () if run.taken else run.asked.adjustments
     done = map(adjustment_sentence, sent)
-    ending = _ending(run, told)
+    ending = _ending(run, told, looks)
     practice = f"{practice_words()}." if ending and run.asked.practice else ""
     taken = taken_sentence(run.taken) if run.taken else ""
     return " ".join(filter(None, (taken, *done, practice, ending)))
 
 
-def _ending(run: Run, told: bool) -> str:
+def _ending(run: Run, told: bool, looks: int) -> str:
     if run.state in (RunState.RUNNING, RunState.DONE):
         return ""
     what = {
@@ -31,7 +32,7 @@ def _ending(run: Run, told: bool) -> str:
         RunState.FAILED: _translate("Runs", "The analysis failed."),
     }[run.state]
     why = _why(run) if run.state is RunState.FAILED and not told else ""
-    return " ".join(filter(None, (what, why, _kept(run))))
+    return " ".join(filter(None, (what, why, _looks(looks) or _kept(run))))
 
 
 def refused_by_provider(run: Run) -> str:
@@ -45,6 +46,13 @@ def refused_by_provider(run: Run) -> str:
 def _why(run: Run) -> str:
     told = sentence(error_of(run))
     return f"{told.what} {told.next_step}"
+
+
+def _looks(count: int) -> str:
+    if not count:
+        return ""
+    words = _translate("Runs", "Looks that came whole: %1. Analysing again goes on with them.")
+    return words.replace("%1", str(count))
 
 
 def _kept(run: Run) -> str:

@@ -9,14 +9,14 @@ import pytest
 
 from app.domain.calls import Calls
 from app.domain.region import Region
+from app.domain.strategy import Strategy, Way, strategy
 from app.evaluation.expected import Expected, expected
 from app.evaluation.figures import evaluated
 from app.evaluation.kept_run import kept_run
-from app.evaluation.kept_runs import run_lines
 from app.evaluation.labelled import Answer, Claim, Label, LabelledPhoto
-from app.evaluation.order import asked_of
 from app.evaluation.run_file import RunFile
 from app.evaluation.shown import shown
+from app.measured import asked_of, run_lines
 from app.settings.settings import PRACTICE, Connection, Price
 
 GPU = Connection(base_url="https://gpu:8000", model="qwen", price=Price("2", "8", "CNY"))
@@ -68,16 +68,18 @@ def test_a_list_tells_how_runs_did_and_how_far_others_came(tmp_path: Path) -> No
 
 
 def test_what_a_question_takes_is_known_from_runs_else_from_the_office(tmp_path: Path) -> None:
-    assert expected(tmp_path, GPU, "vehicle", []) == Expected()
-    by_office = expected(tmp_path, GPU, "vehicle", CALLS)
+    once, thrice = Strategy(), strategy(Way.SEVERAL, 3)
+    assert expected(tmp_path, GPU, "vehicle", once, []) == Expected()
+    by_office = expected(tmp_path, GPU, "vehicle", once, CALLS)
     assert by_office == Expected(5.0, str(Decimal("0.006")), "CNY")
-    assert expected(tmp_path, replace(GPU, price=Price()), "vehicle", CALLS).cost == ""
-    assert expected(tmp_path, PRACTICE, "vehicle", CALLS) == Expected()
+    assert expected(tmp_path, replace(GPU, price=Price()), "vehicle", once, CALLS).cost == ""
+    assert expected(tmp_path, PRACTICE, "vehicle", once, CALLS) == Expected()
     _run(tmp_path, RIGHT_ANSWER, replace(WRONG, look=2), done=False)
-    told = expected(tmp_path, GPU, "vehicle", CALLS)
+    told = expected(tmp_path, GPU, "vehicle", once, CALLS)
     assert told.seconds == 5.0
     assert float(told.cost) == pytest.approx(0.04)
-    assert expected(tmp_path, GPU, "parcel", CALLS) == Expected()
+    assert expected(tmp_path, GPU, "vehicle", thrice, CALLS).seconds == 15.0
+    assert expected(tmp_path, GPU, "parcel", once, CALLS) == Expected()
 
 
 def test_a_photo_shows_what_was_found_missed_right_wrong_and_not_to_be_said(

@@ -1,0 +1,91 @@
+"""A set measured again every week: when it is due, and what is told of a model that has changed."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.domain.set_change import p_of
+from app.evaluation.figures import evaluated
+from app.evaluation.labelled import LabelledPhoto
+from app.evaluation.run_file import RunFile
+from app.evaluation.took import measured_with_price
+from app.evaluation.weekly import changed, due
+from app.settings.settings import Connection, Dialect
+from tests.helpers.labelling import BAD, FAIR, GOOD, Faults, answers, labelled
+
+OWN = Connection(base_url="http://localhost:8080/v1", model="qwen3-vl-8b", weekly=True)
+HEAD: dict[str, object] = {
+    "host": "localhost:8080",
+    "model": "qwen3-vl-8b",
+    "dialect": str(Dialect.OPENAI),
+    "set": {"name": "workshop"},
+}
+
+
+def kept(folder: Path, faults: Faults, day: int, seed: int, head: dict[str, object] = HEAD) -> str:
+    """A run that came to its end on that day; its id."""
+    photos: Sequence[LabelledPhoto] = labelled(40, seed=9)
+    said = answers(photos, faults, seed=seed)
+    file = RunFile.begun(folder, head | {"batch": str(seed)})
+    file.photos([(photo, "0" * 64) for photo in photos], "case-1")
+    for answer in said:
+        file.answer(replace(answer, cost=0.01), "qwen3-vl-8b-q4", "USD", ["run"])
+    file.done(evaluated(photos, said))
+    name = f"202011{day:02}-120000-{seed:04x}"
+    lines = [json.loads(line) for line in file.path.read_text("utf-8").splitlines()]
+    at = datetime(2020, 11, day, 12, tzinfo=UTC).isoformat()
+    lines[0] |= {"run": name, "made_at": at}
+    lines[-1]["done"] = at
+    text = "".join(json.dumps(line) + "\n" for line in lines)
+    (folder / f"{name}.jsonl").write_text(text, "utf-8")
+    file.path.unlink()
+    return name
+
+
+def test_it_is_due_a_week_after_the_last_and_only_where_wanted(tmp_path: Path) -> None:
+    name = kept(tmp_path, GOOD, 2, 1)
+    later = datetime(2020, 11, 9, 12, tzinfo=UTC)
+    found = due(tmp_path, OWN, later)
+    assert found is not None
+    assert found.id == name
+    assert due(tmp_path, OWN, later - timedelta(minutes=1)) is None
+    assert due(tmp_path, replace(OWN, weekly=False), later) is None
+    assert due(tmp_path, replace(OWN, model="another"), later) is None
+
+
+def test_a_model_that_is_another_is_seen_once(tmp_path: Path) -> None:
+    runs = [kept(tmp_path, GOOD, day, day) for day in (2, 9, 16)]
+    assert changed(tmp_path, runs[0], (), 1) == []
+    assert changed(tmp_path, runs[2], (), 1) == []
+    other = kept(tmp_path, BAD, 23, 23)
+    found = changed(tmp_path, other, (), 1)
+    (recall,) = (each for each in found if each.figure == "recall")
+    assert (recall.model, recall.on, recall.run) == ("qwen3-vl-8b", "workshop", other)
+    assert recall.worse
+    assert recall.after < recall.before
+    again = kept(tmp_path, BAD, 30, 30)
+    assert changed(tmp_path, again, tuple(found), 1) == []
+    assert changed(tmp_path, again, (), 1) != [], "beside what was before, it still is another"
+
+
+def test_another_set_is_no_change(tmp_path: Path) -> None:
+    kept(tmp_path, GOOD, 2, 2)
+    other = kept(tmp_path, BAD, 9, 9, HEAD | {"set": {"name": "other"}})
+    assert changed(tmp_path, other, (), 1) == []
+
+
+def test_what_a_measurement_took_is_told(tmp_path: Path) -> None:
+    kept(tmp_path, FAIR, 2, 2)
+    found = measured_with_price(tmp_path, OWN)
+    assert found is not None
+    assert (found.questions, found.price, found.currency) == (40, "0.4", "USD")
+
+
+def test_p_follows_from_the_interval() -> None:
+    assert p_of(0.1, 0.0, 0.2) == pytest.approx(0.05, abs=1e-4)
+    assert p_of(0.1, 0.08, 0.12) < 1e-20
+    assert p_of(0.0, 0.0, 0.0) == 1

@@ -1,0 +1,94 @@
+"""What stands on the right of the list: a new measurement, figures, two runs, ways of looking."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from ui.evaluation.comparison_view import ComparisonView
+from ui.evaluation.figures_view import FiguresView
+from ui.evaluation.new_view import NewView
+from ui.evaluation.ways_view import WaysView
+
+if TYPE_CHECKING:
+    from app.domain.strategy import Strategy
+    from app.evaluation.choosing import Tried
+    from app.evaluation.shown import ShownPhoto
+    from ui.evaluation.run_model import TwoRuns
+    from ui.evaluation.set_model import SetModel
+
+
+class EvaluationPages(QStackedWidget):
+    """All but the first are made when they are wanted first: all at once would take too long."""
+
+    go_on = Signal(object)  # Limits
+    compare_wanted = Signal(str)  # id of the run to stand before the one that is shown
+    ways_wanted = Signal()
+    written_to = Signal(object)  # Path
+    photo_wanted = Signal(str)  # path
+    taken = Signal(object)  # Strategy
+
+    def __init__(self, sets: SetModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.new = NewView(sets)
+        self._put(self.new)
+
+    @cached_property
+    def figures(self) -> FiguresView:
+        """One run."""
+        view = FiguresView()
+        view.go_on.connect(self.go_on)
+        view.compare_wanted.connect(self.compare_wanted)
+        view.ways_wanted.connect(self.ways_wanted)
+        view.written_to.connect(self.written_to)
+        self._put(view)
+        return view
+
+    @cached_property
+    def comparison(self) -> ComparisonView:
+        """Two runs beside each other."""
+        view = ComparisonView()
+        view.photo_wanted.connect(self.photo_wanted)
+        view.back.connect(self.back)
+        self._put(view)
+        return view
+
+    @cached_property
+    def ways(self) -> WaysView:
+        """Ways of looking beside each other."""
+        view = WaysView()
+        view.taken.connect(self.taken)
+        view.back.connect(self.back)
+        self._put(view)
+        return view
+
+    def back(self) -> None:
+        """To the figures."""
+        self.setCurrentWidget(self.figures)
+
+    def begin(self) -> None:
+        """To a new measurement."""
+        self.setCurrentWidget(self.new)
+
+    def show_two(self, told: TwoRuns) -> None:
+        """Two runs are worked out."""
+        self.comparison.show_two(told)
+        self.setCurrentWidget(self.comparison)
+
+    def show_photo(self, told: ShownPhoto, jpeg: bytes) -> None:
+        """The photo that was asked for."""
+        self.comparison.show_photo(told, jpeg)
+
+    def show_tried(self, title: str, tried: tuple[Tried, ...], held: Strategy) -> None:
+        """Ways of looking are worked out."""
+        self.ways.show_tried(title, tried, held)
+        self.setCurrentWidget(self.ways)
+
+    def _put(self, page: QWidget) -> None:
+        """Enter in a field is no wish to ask hundreds of questions."""
+        for button in page.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        self.addWidget(page)

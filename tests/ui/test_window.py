@@ -73,6 +73,7 @@ class Fake(QObject):
     checked, check_failed, listing, listed = (Signal(object) for _ in range(4))
     listing_failed, finding, found = Signal(object), Signal(bool), Signal(object)
     proxy_found, certificates_read = Signal(str, bool), Signal(str, bool)
+    policy_read, taken = Signal(object), Signal(object)
     asking_changed, unsent, region_wanted = Signal(bool), Signal(str), Signal(str)
     waiting_changed = Signal(object)
     ready_changed, fill_changed = Signal(str), Signal(object)
@@ -137,7 +138,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     fake: Any = Fake(calls)
     given = {each.name: fake for each in fields(Models)}
     given["outgoing"], given["rules"] = QuietOutgoing(), RulesModel(no_crash)
-    given["look"] = QuietLook()
+    given["look"], given["batches"] = QuietLook(), Fake(calls)
     given |= {"templates": QuickTemplates(tmp_path), "backups": no_backups(), "resolve": resolve}
     models = Models(**given)
     actions = Actions(window, models)

@@ -139,6 +139,7 @@ class TermsView(QWidget):
 
 def _put(column: QVBoxLayout, label: QLabel, field: QWidget, name: str) -> None:
     label.setProperty("role", "field")
+    label.setWordWrap(True)
     label.setBuddy(field)
     field.setAccessibleName(name)
     inner = QVBoxLayout()

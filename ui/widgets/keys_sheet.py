@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.key_groups import Group, groups
 
-_CAPS = 84
+_CAPS, _NARROW = 84, 216
 _COLUMNS, _TITLE = 3, 2  # a title takes the room of two keys
 
 
@@ -40,7 +41,7 @@ class KeysSheet(QDialog):
             for group in part:
                 column.addLayout(_group(group))
             column.addStretch()
-            columns.addLayout(column)
+            columns.addLayout(column, 1)
         self._put_in(inner, parent)
         own = next(key for group in every for key in group.keys if key.action == "keys")
         for sequence in own.sequences:
@@ -56,8 +57,13 @@ class KeysSheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
-        wanted = inner.sizeHint() + QSize(theme.L, 2)
         room = over.size() if over is not None else self.screen().availableSize()
+        if inner.sizeHint().width() + theme.L > room.width():  # in a language of longer words
+            for words in inner.findChildren(QLabel):
+                if not words.property("role"):
+                    words.setWordWrap(True)
+                    words.setFixedSize(_NARROW, words.heightForWidth(_NARROW))
+        wanted = inner.sizeHint() + QSize(theme.L, 2)
         self.resize(wanted.boundedTo(room))
 
 
@@ -82,7 +88,7 @@ def _group(group: Group) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(1)
-    title = QLabel(group.title)
+    title = ElidedLabel(group.title)
     title.setProperty("role", "title")
     grid.addWidget(title, 0, 0, 1, 2)
     shown = [key for key in group.keys if key.words]

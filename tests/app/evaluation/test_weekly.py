@@ -1,5 +1,6 @@
 """A set measured again every week: when it is due, and what is told of a model that has changed."""
 
+import asyncio
 import json
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,15 +9,28 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.batch import Limits
+from app.domain.evaluated import Estimate, Evaluated
 from app.domain.set_change import p_of
-from app.evaluation.figures import evaluated
+from app.domain.words import Kind, Language
+from app.evaluation.apart import desk_apart
+from app.evaluation.kept_run import KeptRun
 from app.evaluation.labelled import LabelledPhoto
+from app.evaluation.preparing import ordered, prepared, taken_up
 from app.evaluation.run_file import RunFile
+from app.evaluation.running import Evaluator
 from app.evaluation.took import measured_with_price
 from app.evaluation.weekly import changed, due
+from app.inspector import Order
+from app.measured import runs_in
 from app.settings.settings import Connection, Dialect
+from app.wire.surroundings import Surroundings
+from tests.helpers.cases import MEI
+from tests.helpers.labelled_model import LabelledModel, written_set
 from tests.helpers.labelling import BAD, FAIR, GOOD, Faults, answers, labelled
+from tests.helpers.server import LoopbackServer, Talk
 
+NOTHING = Estimate(None, None, None, 0)
 OWN = Connection(base_url="http://localhost:8080/v1", model="qwen3-vl-8b", weekly=True)
 HEAD: dict[str, object] = {
     "host": "localhost:8080",
@@ -34,7 +48,7 @@ def kept(folder: Path, faults: Faults, day: int, seed: int, head: dict[str, obje
     file.photos([(photo, "0" * 64) for photo in photos], "case-1")
     for answer in said:
         file.answer(replace(answer, cost=0.01), "qwen3-vl-8b-q4", "USD", ["run"])
-    file.done(evaluated(photos, said))
+    file.done(Evaluated(40, 40, 1, 0.3, {"recall": NOTHING, "precision": NOTHING}))
     name = f"202011{day:02}-120000-{seed:04x}"
     lines = [json.loads(line) for line in file.path.read_text("utf-8").splitlines()]
     at = datetime(2020, 11, day, 12, tzinfo=UTC).isoformat()
@@ -89,3 +103,36 @@ def test_p_follows_from_the_interval() -> None:
     assert p_of(0.1, 0.0, 0.2) == pytest.approx(0.05, abs=1e-4)
     assert p_of(0.1, 0.08, 0.12) < 1e-20
     assert p_of(0.0, 0.0, 0.0) == 1
+
+
+@pytest.mark.server
+def test_the_set_is_asked_about_again_and_the_other_model_seen(tmp_path: Path) -> None:
+    """From a measured connection to what is told, over the wire; nothing of the first run is
+    asked less, nothing is taken for it."""
+    photos = labelled(10, seed=4)
+    material, data = written_set(tmp_path / "set", photos), tmp_path / "data"
+    behind = [LabelledModel(photos, GOOD)]
+
+    async def model(talk: Talk) -> None:
+        await behind[-1](talk)
+
+    async def both(url: str) -> tuple[KeptRun, KeptRun]:
+        own = replace(OWN, base_url=url)
+        order = Order(own, "sk-1", Language.ENGLISH, MEI)
+        async with desk_apart(data, Surroundings()) as desk:
+            told = await prepared(desk, material, desk.templates.named(Kind.VEHICLE), 0)
+            wanted = await ordered(desk, told, order, 1, 0, Limits())
+            before = await Evaluator(desk, runs_in(data), wanted, lambda _: None).run()
+            line = due(runs_in(data), own, datetime.now(UTC) + timedelta(days=8))
+            assert line is not None
+            behind.append(LabelledModel(photos, BAD))
+            again = await taken_up(desk, line, order, Limits())
+            return before, await Evaluator(desk, runs_in(data), again, lambda _: None).run()
+
+    with LoopbackServer(model) as server:
+        before, after = asyncio.run(both(server.url))
+    assert after.done
+    assert after.id != before.id
+    assert len(after.answers) == 10
+    found = changed(runs_in(data), after.id, (), 1)
+    assert "recall" in [each.figure for each in found]

@@ -28,7 +28,7 @@ PLATE_MIDDLE = (0.2, 0.85)
 
 async def _closed(desk: Desk, number: int, seed: int, reading: Reading | None = LOOKED_AT) -> Case:
     """One finding as proposed, one edited, one rejected; decided and closed."""
-    case = await case_of(desk, saved(photo_like(900, 700, seed)))
+    case = await case_of(desk, saved(photo_like(320, 240, seed)))
     photo = case.photos[0]
     if reading:
         await desk.store.keep_reading(case.id, photo.id, reading)
@@ -89,7 +89,7 @@ async def test_a_corrected_case_is_an_example(tmp_path: Path) -> None:
 async def test_what_teaches_nothing_is_left_out_and_said(tmp_path: Path) -> None:
     async with desk_in(tmp_path / "data") as desk:
         unread = await _closed(desk, 1, 1, None)
-        open_ = await case_of(desk, saved(photo_like(900, 700, 2)))
+        open_ = await case_of(desk, saved(photo_like(320, 240, 2)))
         twice = await _closed(desk, 3, 3)
         again = await _closed(desk, 4, 3)  # the same photo
         ids = [unread.id, open_.id, twice.id, again.id]

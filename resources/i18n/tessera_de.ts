@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <translation>Widerruf</translation>
     </message>
     <message>
         <source>What was pasted or dropped is no photo.</source>

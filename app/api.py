@@ -32,7 +32,8 @@ async def inspect(
     desk: Desk, photos: Sequence[Path], order: Order, template: str, question: str = ""
 ) -> AsyncGenerator[Event, None]:
     """A new case of these photos, asked about by that template (vehicle, parcel, …), four at a
-    time; the events of app.domain.events as they are understood, while the case is kept.
+    time; the events of app.domain.events as they are understood, while the case is kept. Where it
+    looks several times, those of every look, and behind them the findings that count.
     To be closed where it is left before its end (contextlib.aclosing).
 
     Raises PhotoRefused, NoTemplate, ModelError and StoreError; what had come is kept."""

@@ -115,8 +115,13 @@ class _Reader(ast.NodeVisitor):
 
 
 def _two(told: list[ast.expr]) -> Iterator[ast.expr | None]:
+    """The text and the comment, None where there is none."""
     yield told[0] if told else None
-    yield told[1] if len(told) > 1 else None
+    yield told[1] if len(told) > 1 and not _is_none(told[1]) else None
+
+
+def _is_none(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
 
 
 def _called(function: ast.expr) -> tuple[str, str]:

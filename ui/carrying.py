@@ -13,7 +13,7 @@ from ui import news
 from ui.ask import agreed, question
 from ui.inspection.panel.names import Names
 from ui.widgets.file_choice import choose_case_file, choose_case_target
-from ui.wording import kind_word
+from ui.wording import kind_word, program_language
 
 if TYPE_CHECKING:
     from app.carrying.carry import Arrived
@@ -84,7 +84,7 @@ class Carrying(QObject):
         template = self._models.templates.of_case(arrived.case)
         if plan is None or here is None or template is None:
             return
-        names = Names(template, self._models.settings.settings.language)
+        names = Names(template, program_language())
         told = what, _source(arrived, len(plan.done))
         dialog = MergeDialog(told, plan, here, names, self._window)
         dialog.merge.connect(lambda choices: self._model.merge(arrived, choices))

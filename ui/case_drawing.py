@@ -11,6 +11,7 @@ from app.domain.deadline import deadline
 from ui.inspection.facts import facts_row, facts_sheet
 from ui.lasting import sweep
 from ui.widgets.in_turns import InTurns
+from ui.wording import program_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,14 +74,15 @@ class CaseDrawing(QObject):
         """The name of an office's own template."""
         if self._templates is None or case.template in ("", case.kind):
             return ""
-        return self._templates.shown(case).title(self._settings.settings.language)
+        return self._templates.shown(case).title(program_language())
 
     def _panel(self, case: Case) -> Iterator[None]:
         panel, settings = self._window.panel, self._settings.settings
         if self._templates is None:
             return
         offered = self._templates.offered(settings.templates, case.template)
-        panel.details.offer(offered, settings.language)
+        panel.details.offer(offered, program_language())
         panel.details.facts.offer_terms([r.name for group in deadlines(settings) for r in group])
-        panel.set_template(self._templates.shown(case), settings.language)
+        template = self._templates.shown(case)
+        panel.set_template(template, program_language(), settings.language)
         yield from panel.drawing(case)

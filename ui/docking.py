@@ -18,7 +18,7 @@ from ui.dock.sounds import Sound, Sounds
 from ui.dock_office import DockOffice
 from ui.dock_shots import DockShots
 from ui.tasks import Tasks
-from ui.wording import sentence
+from ui.wording import program_language, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -111,7 +111,7 @@ class Docking(QObject):
         self._window.flush()
         screen = self.screen = DockScreen(self._window)
         screen.panel.name = lambda case, code: desk.templates.shown(case).name(
-            code, models.settings.settings.language
+            code, program_language()
         )
         screen.shots.picture_of = lambda photo: desk.files.screen(photo.sha256)
         screen.command.connect(models.dock.command)

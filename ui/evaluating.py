@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from app.settings.settings import PRACTICE
+from ui.widgets.in_turns import InTurns
+from ui.wording import program_language
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.measured import RunLine
     from app.settings.settings import Connection
     from app.templates.shelf import Shelf
@@ -55,11 +59,9 @@ class Evaluating(QObject):
             self.page.activateWindow()
 
     def _make(self) -> None:
-        """Made in one turn, shown in the next."""
+        """Made, filled and shown in turns: all at once would keep the window away."""
         self._loading = False
         self._models.evaluation.loaded.disconnect(self._make)
-        if self._templates is None:
-            return
         from ui.evaluation.evaluation_dialog import EvaluationDialog  # loaded by now
 
         models = self._models
@@ -67,19 +69,27 @@ class Evaluating(QObject):
         page = self.page = EvaluationDialog(parts, self._connection_of, self._window)
         page.finished.connect(self._closed)
         models.kept_runs.taken.connect(self._taken)
-        self._offer(self._templates, self._connection)
-        models.evaluation.look()
-        QTimer.singleShot(0, page, page.show)
+        self._making = InTurns(self._parts, page)
+        self._making.show(page)
 
-    def _offer(self, templates: Shelf, connection: Connection | None) -> None:
-        settings = self._models.settings.settings
+    def _parts(self, page: EvaluationDialog) -> Iterator[None]:
+        self._offer(page)
+        yield
+        page.show()
+        yield
+        self._models.evaluation.look()
+        page.pages.make_ready()
+
+    def _offer(self, page: EvaluationDialog) -> None:
+        templates, settings = self._templates, self._models.settings.settings
+        if templates is None:
+            return
         used = self._models.case.usual[0]
         ticked = templates.offered(settings.templates, used)
         offered = [each for each in ticked if each.has_findings]
-        names = [(each.id, each.title(settings.language)) for each in offered]
-        if self.page is not None:
-            chosen = connection or settings.in_use
-            self.page.pages.new.offer(names, self._connections(), used, chosen)
+        names = [(each.id, each.title(program_language())) for each in offered]
+        chosen = self._connection or settings.in_use
+        page.pages.new.offer(names, self._connections(), used, chosen)
 
     def _connections(self) -> list[Connection]:
         saved = self._models.settings.settings.connections

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui import theme
+from ui.wording import program_language
 
 if TYPE_CHECKING:
     from app.domain.change import Change
@@ -87,7 +88,7 @@ class Figuring(QObject):
         return place_name(place, self._settings.settings)
 
     def _template(self, template_id: str) -> str:
-        return self._templates.title(template_id, self._settings.settings.language)
+        return self._templates.title(template_id, program_language())
 
     def _over(self) -> None:
         self.over_time = None

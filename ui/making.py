@@ -69,6 +69,7 @@ from ui.settings.setup_model import SetupModel
 from ui.settings.signing_model import SigningModel
 from ui.settings.templates_model import TemplatesModel
 from ui.support.support_model import SupportModel
+from ui.wording import program_language
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -117,7 +118,7 @@ def made_models(
         tray=TrayModel(case, intake, shell.folder / WATCHED),
         camera=camera,
         shooting=ShootingModel(
-            camera, case, intake, lambda of: templates.views(of, settings.settings.language)
+            camera, case, intake, lambda of: templates.views(of, program_language())
         ),
         analysis=analysis,
         known=known,

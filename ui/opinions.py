@@ -14,6 +14,7 @@ from ui.connection_name import connection_name
 from ui.inspection.comparison.comparison_model import Compared, ComparisonModel
 from ui.inspection.decision_gate import DecisionGate
 from ui.inspection.panel.names import Names
+from ui.wording import program_language
 
 if TYPE_CHECKING:
     from app.domain.words import Language
@@ -90,8 +91,7 @@ class Opinions(QObject):
             screen.taken.connect(self._models.review.accept)
             screen.closed.connect(self.comparison.close)
             window.begin_comparison(screen)
-        language = self._models.settings.settings.language
-        screen.show_compared(compared, Names(template, language))
+        screen.show_compared(compared, Names(template, program_language()))
 
     def _request_photos(self) -> None:
         from app.photo_request import photo_request

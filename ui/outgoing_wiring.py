@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui import news, notices
+from ui.wording import program_language
 
 if TYPE_CHECKING:
     from app.domain.rule import Rule
@@ -30,5 +31,5 @@ class OutgoingWiring(QObject):
 
     def _renamed(self, rules: tuple[Rule, ...]) -> None:
         self._models.rules.reload()
-        language = self._models.settings.settings.language
+        language = program_language()
         self._window.tell(news.of_renamed([rule.title(language) for rule in rules]))

@@ -11,6 +11,7 @@ from app.settings.later import later_of
 from app.settings.settings import PRACTICE
 from ui.connection_name import connection_name
 from ui.tasks import Tasks
+from ui.wording import program_language
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -108,7 +109,7 @@ class Sourcing(QObject):
 
         self._window.flush()
         settings = self._models.settings
-        shelf, language = desk.templates, settings.settings.language
+        shelf, language = desk.templates, program_language()
         used = self._models.case.usual[0]
         offered = shelf.offered(settings.settings.templates, used)
         dialog = BatchDialog(model, {each.id: each.kind for each in offered}, given, self._window)

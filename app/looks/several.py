@@ -18,7 +18,7 @@ from app.domain.run import Run
 from app.domain.strategy import Strategy
 from app.domain.template import Template
 from app.domain.words import RunState
-from app.errors import BadAnswer, ConnectionLost, ModelError, NotConnected, ServerFailed, TimedOut
+from app.errors import AppError, BadAnswer, ConnectionLost, NotConnected, ServerFailed, TimedOut
 from app.listening import begin, go_on_after_cancel
 from app.looks.glance import Glance, first, then
 from app.looks.one import Hear, OneLook, Ready, Tell
@@ -46,7 +46,7 @@ class _Looking:
     left: list[Run]
     came: list[Run] = field(default_factory=list)
     tried: int = 0
-    failures: list[ModelError] = field(default_factory=list)
+    failures: list[AppError] = field(default_factory=list)
     stopped: bool = False
 
     @property
@@ -102,7 +102,7 @@ class Looks:
             state.tried += 1
             try:
                 await self._one_of(state, glance, ready)
-            except ModelError as error:
+            except AppError as error:  # also a part that could not be cut out, or no referee
                 state.failures.append(error)
             ready = None
 
@@ -125,7 +125,7 @@ class Looks:
             state.came.append(run)
 
     async def _end(self, state: _Looking) -> Run:
-        """Merged, stored and told. Raises ModelError where nothing came."""
+        """Merged, stored and told. Raises what failed where nothing came."""
         run, failure = state.run, None
         if state.came:
             run = with_looks(run, _merged(run), state.came, state.tried)

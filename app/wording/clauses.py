@@ -86,7 +86,7 @@ def _figures(tokens: int, window: int, translate: Translate) -> str:
     if not window:
         return ""
     text = translate("Errors", _TOKENS if tokens else _WINDOW)
-    return text.format(tokens=f"{tokens:,}", window=f"{window:,}")
+    return text.format(tokens=tokens, window=window)  # ungrouped: right in every language
 
 
 def _apart(seconds: float, translate: Translate) -> str:

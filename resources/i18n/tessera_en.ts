@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Announcing</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message numerus="yes">
         <source>%Ln photos wait for more of their case.</source>
@@ -15,6 +25,13 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the provider's answer belong to no case.</source>
+        <translation>
+            <numerusform>%n line of the provider's answer belongs to no case.</numerusform>
+            <numerusform>%n lines of the provider's answer belong to no case.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +86,23 @@
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>On %n cases both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Figures of which it holds nothing can't be told apart with this many.</source>
+        <translation>
+            <numerusform>On %n case both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Figures of which it holds nothing can't be told apart with this many.</numerusform>
+            <numerusform>On %n cases both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Figures of which it holds nothing can't be told apart with this many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ on %n photos</source>
+        <translation>
+            <numerusform>They differ on %n photo</numerusform>
+            <numerusform>They differ on %n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -148,12 +182,84 @@
     </message>
 </context>
 <context>
+    <name>Drift</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DriftDialog</name>
+    <message numerus="yes">
+        <source>Counting… %n cases so far</source>
+        <translation>
+            <numerusform>Counting… %n case so far</numerusform>
+            <numerusform>Counting… %n cases so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written down: %n cases. Look through them before handing them out.</source>
+        <translation>
+            <numerusform>Written down: %n case. Look through it before handing it out.</numerusform>
+            <numerusform>Written down: %n cases. Look through them before handing them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases to ask about</source>
+        <translation>
+            <numerusform>%n case to ask about</numerusform>
+            <numerusform>%n cases to ask about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left out, without a counterpart</source>
+        <translation>
+            <numerusform>%n of them left out, without a counterpart</numerusform>
+            <numerusform>%n of them left out, without a counterpart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -240,10 +346,27 @@
 <context>
     <name>Measured</name>
     <message numerus="yes">
+        <source>%n questions each time</source>
+        <translation>
+            <numerusform>%n question each time</numerusform>
+            <numerusform>%n questions each time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Found %1 of all labels, right %2 of all findings, on «%3», %n cases, %4</source>
         <translation>
             <numerusform>Found %1 of all labels, right %2 of all findings, on «%3», %n case, %4</numerusform>
             <numerusform>Found %1 of all labels, right %2 of all findings, on «%3», %n cases, %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message numerus="yes">
+        <source>Photos are kept %n days after a case was closed.</source>
+        <translation>
+            <numerusform>Photos are kept %n day after a case was closed.</numerusform>
+            <numerusform>Photos are kept %n days after a case was closed.</numerusform>
         </translation>
     </message>
 </context>
@@ -369,6 +492,30 @@
         <translation>
             <numerusform>One item is open</numerusform>
             <numerusform>%n items are open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpinionsLine</name>
+    <message numerus="yes">
+        <source>%n brought nothing</source>
+        <translation>
+            <numerusform>%n brought nothing</numerusform>
+            <numerusform>%n brought nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looks count</source>
+        <translation>
+            <numerusform>%n look counts</numerusform>
+            <numerusform>%n looks count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen by too few, left out</source>
+        <translation>
+            <numerusform>%n seen by too few, left out</numerusform>
+            <numerusform>%n seen by too few, left out</numerusform>
         </translation>
     </message>
 </context>
@@ -538,6 +685,16 @@
     </message>
 </context>
 <context>
+    <name>RunningBand</name>
+    <message numerus="yes">
+        <source>%n photos can't be used.</source>
+        <translation>
+            <numerusform>%n photo can't be used.</numerusform>
+            <numerusform>%n photos can't be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeenDialog</name>
     <message numerus="yes">
         <source>In %n other cases</source>
@@ -557,10 +714,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n looks, one after the other</source>
+        <translation>
+            <numerusform>%n look</numerusform>
+            <numerusform>%n looks, one after the other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %Ln tokens</source>
         <translation>
             <numerusform>about %Ln token</numerusform>
             <numerusform>about %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n more, by what these see</source>
+        <translation>
+            <numerusform>up to %n more, by what these see</numerusform>
+            <numerusform>up to %n more, by what these see</numerusform>
         </translation>
     </message>
 </context>
@@ -584,6 +755,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mails, zips, PDFs</source>
+        <translation>
+            <numerusform>%Ln mail, zip or PDF</numerusform>
+            <numerusform>%Ln mails, zips, PDFs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos</source>
         <translation>
             <numerusform>%Ln photo</numerusform>
@@ -595,6 +773,13 @@
         <translation>
             <numerusform>Analyse %Ln case again</numerusform>
             <numerusform>Analyse %Ln cases again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cheaper, within %n hours</source>
+        <translation>
+            <numerusform>Cheaper, within %n hour</numerusform>
+            <numerusform>Cheaper, within %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">

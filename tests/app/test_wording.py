@@ -109,8 +109,8 @@ def test_foreign_words_are_data_never_places() -> None:
 @pytest.mark.parametrize(
     ("error", "told"),
     [
-        (errors.ContextTooLong(tokens=9000, window=4096), ": 9,000 tokens where 4,096 fit."),
-        (errors.ContextTooLong(window=4096), "at once: 4,096 tokens fit."),
+        (errors.ContextTooLong(tokens=9000, window=4096), ": 9000 tokens where 4096 fit."),
+        (errors.ContextTooLong(window=4096), "at once: 4096 tokens fit."),
         (errors.ContextTooLong(), "holds at once."),
         (errors.TooManyImages(most=2), "at once: at most 2."),
         (errors.TooManyImages(), "fewer photos at once."),

@@ -21,7 +21,8 @@ from app.domain.region import Region
 from app.domain.words import Arrival, Kind, Language, RunState
 from app.errors import CaseClosed, ConnectionLost, NotConnected, PhotoRefused, Refusal
 from app.mail_draft import Way, way_here
-from app.settings.settings import PRACTICE, Connection, Dialect, Settings
+from app.settings.dialect import Dialect
+from app.settings.settings import PRACTICE, Connection, Settings
 from app.vlm.wire.address import resolve
 from tests.app.templates.test_reading import OWN
 from tests.helpers import cases as made
@@ -73,6 +74,7 @@ class Fake(QObject):
     checked, check_failed, listing, listed = (Signal(object) for _ in range(4))
     listing_failed, finding, found = Signal(object), Signal(bool), Signal(object)
     proxy_found, certificates_read = Signal(str, bool), Signal(str, bool)
+    policy_read, taken = Signal(object), Signal(object)
     asking_changed, unsent, region_wanted = Signal(bool), Signal(str), Signal(str)
     waiting_changed = Signal(object)
     ready_changed, fill_changed = Signal(str), Signal(object)
@@ -137,7 +139,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Any:
     fake: Any = Fake(calls)
     given = {each.name: fake for each in fields(Models)}
     given["outgoing"], given["rules"] = QuietOutgoing(), RulesModel(no_crash)
-    given["look"] = QuietLook()
+    given["look"], given["batches"] = QuietLook(), Fake(calls)
     given |= {"templates": QuickTemplates(tmp_path), "backups": no_backups(), "resolve": resolve}
     models = Models(**given)
     actions = Actions(window, models)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from app import errors as er
+from app.deadlines import shipped
 from app.domain.events import Repair, Warned
 from app.domain.inside import Holder, Inside
 from app.domain.mark import Lack
@@ -12,7 +13,9 @@ from app.domain.named import Named
 from app.domain.notice import NoticeKind
 from app.domain.sent import Adjustment
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
+from app.wording.deadlines import DEADLINES
 from ui import wording
+from ui.wording import deadline_name, deadline_word
 
 
 def _tree(top: type[er.AppError]) -> Iterator[type[er.AppError]]:
@@ -94,3 +97,9 @@ def test_what_has_no_word_yet_is_shown_as_it_is() -> None:
     assert wording.verdict_word(None) == ""
     assert wording.quality_word("odd") == "odd"
     assert wording.event_sentence("new_event") == "new_event"
+
+
+def test_every_deadline_of_the_program_has_a_name_that_can_be_translated() -> None:
+    assert {rule.name for rule in shipped()} == set(DEADLINES)
+    for name in (*DEADLINES, "The office's own"):
+        assert deadline_name(deadline_word(name)) == name

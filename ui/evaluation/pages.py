@@ -65,6 +65,10 @@ class EvaluationPages(QStackedWidget):
         self._put(view)
         return view
 
+    def make_ready(self) -> None:
+        """Nothing is asked for yet: time to make what is wanted next."""
+        self.figures.ensurePolished()
+
     def back(self) -> None:
         """To the figures."""
         self.setCurrentWidget(self.figures)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from app.domain.deadline import NEAR_DAYS, Deadline, today
 from ui import theme
 from ui.widgets.plain_label import harmless
-from ui.wording import case_field_word, due_words, loss_date_word
+from ui.wording import case_field_word, deadline_word, due_words, loss_date_word
 
 _translate = QCoreApplication.translate
 
@@ -35,4 +35,4 @@ def _why(due: Deadline) -> str:
         days = _translate("Deadlines", "%n business days from «%1»", "", due.rule.days)
     days = days.replace("%1", start)
     until = _translate("Deadlines", "Claim by %1").replace("%1", last)
-    return harmless("\n".join((until, f"{due.rule.name} · {days}")))
+    return harmless("\n".join((until, f"{deadline_word(due.rule.name)} · {days}")))

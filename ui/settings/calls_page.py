@@ -42,9 +42,7 @@ class CallsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._model, self._named = model, named
-        self.takes = QCheckBox(
-            self.tr("Take known answers to product questions, tags and content checks unasked")
-        )
+        self.takes = QCheckBox(self.tr("Take known answers without asking me"))
         self.takes.setChecked(settings.takes_known)
         self.list, self.state = self._made_list(), quiet_line()
         self.save_button = QPushButton(self.tr("Save as CSV…"))

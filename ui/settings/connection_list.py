@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -33,13 +34,14 @@ class ConnectionList(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDE)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.view = EntryView(self.tr("Connections"))
         self.view.currentRowChanged.connect(self.chosen)
         self.undo_line = quiet_line()
         self.undo_button = self._link(self.tr("Undo"), self.undo)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 16, 8)
+        column.addStrut(WIDE - 16)
         column.setSpacing(8)
         column.addWidget(self.view.in_card(), 1)
         column.addLayout(self._undo_row())
@@ -70,7 +72,7 @@ class ConnectionList(QFrame):
     def _buttons(self) -> QVBoxLayout:
         self.add_button = QPushButton(self.tr("Add a connection"))
         self.add_button.setMenu(self._menu_of_providers())
-        self.find_button = QPushButton(self.tr("Find a model on this computer"))
+        self.find_button = QPushButton(self.tr("Find a local model"))
         self.find_button.clicked.connect(self.look)
         self.default_button = self._link(self.tr("Make it the default"), self.make_default)
         self.copy_button = IconButton("copy", self.tr("Duplicate it"))

@@ -12,6 +12,7 @@ from ui.settings.deadline_row import DeadlineRow, start_word
 from ui.settings.form import page_column, quiet_line
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.steady_scroll import SteadyScroll
+from ui.wording import deadline_word
 
 
 class DeadlinesPage(QWidget):
@@ -65,7 +66,9 @@ class DeadlinesPage(QWidget):
         heading = PlainLabel(self.tr("With the program"), "strong")
         column.addWidget(heading)
         for rule in shipped():
-            column.addWidget(PlainLabel(f"{rule.name} · {self._said(rule)}", "muted"))
+            column.addWidget(
+                PlainLabel(f"{deadline_word(rule.name)} · {self._said(rule)}", "muted")
+            )
         note = self.tr("Carriers change their terms; a contract goes before them.")
         column.addWidget(quiet_line(note))
         column.addStretch()

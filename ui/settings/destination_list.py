@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +28,7 @@ class DestinationList(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDE)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.view = EntryView(self.tr("Destinations"))
         self.view.currentRowChanged.connect(self.chosen)
         self.add_button = QPushButton(self.tr("Add a destination"))
@@ -56,6 +57,7 @@ class DestinationList(QFrame):
         buttons.addWidget(self.remove_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 16, 8)
+        column.addStrut(WIDE - 16)
         column.setSpacing(8)
         column.addWidget(self.view.in_card(), 1)
         column.addLayout(buttons)

@@ -14,6 +14,7 @@ def add_row(column: QVBoxLayout, name: str, field: QWidget, *below: QWidget) -> 
     inner.setSpacing(4)
     label = QLabel(name)
     label.setProperty("role", "field")
+    label.setWordWrap(True)
     label.setBuddy(field)
     # Of a field with a button beside it, the field is named.
     for named in (field, *field.findChildren(QLineEdit)[:1]):

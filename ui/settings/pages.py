@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.settings.searching import matching
 
-_WIDE = 150
+_WIDE, _AROUND = 150, 16
 
 
 class Page(IntEnum):
@@ -70,6 +70,7 @@ class Pages(QWidget):
     def add(self, page: Page, title: str, widget: QWidget) -> None:
         """A page under its title."""
         self.names.insertItem(page, title)
+        self.names.setFixedWidth(max(_WIDE, self.names.sizeHintForColumn(0) + _AROUND))
         self._stack.insertWidget(page, widget)
 
     @property

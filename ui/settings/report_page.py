@@ -127,9 +127,8 @@ class ReportPage(QWidget):
         add_row(pair[0], self.tr("Adjuster"), self.adjuster)
         add_row(pair[1], self.tr("Licence number"), self.licence)
         add_row(column, self.tr("Office"), self.office)
-        pair = _pair(column)
-        add_row(pair[0], self.tr("Language of reports and answers"), self.language)
-        add_row(pair[1], self.tr("Paper"), self.paper)
+        add_row(column, self.tr("Language of reports and answers"), self.language)
+        add_row(column, self.tr("Paper"), self.paper)
         column.addWidget(self.head)
         why = self.tr(
             "The file stays where it is, its password in the system's keyring. The time-stamp "

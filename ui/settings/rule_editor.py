@@ -28,7 +28,7 @@ class RuleEditor(TextEditor):
         self.setWindowTitle(self.tr("Rule %1").replace("%1", rule_id))
         self.trial, self.reference = RuleTrial(language), CodeEdit()
         self.reference.setReadOnly(True)
-        self.reference.setPlainText(_reference())
+        self.reference.setPlainText(_reference(language))
         self.reference.setAccessibleName(self.tr("Everything a rule can say"))
         self.trial.wanted.connect(self._try)
         self.trial.stopped.connect(model.stop_trying)
@@ -69,5 +69,5 @@ class RuleEditor(TextEditor):
             self.trial.show_trial(trial)
 
 
-def _reference() -> str:
-    return (resources() / "rule_reference.toml").read_text(encoding="utf-8")
+def _reference(language: Language) -> str:
+    return (resources() / f"rule_reference.{language}.toml").read_text(encoding="utf-8")

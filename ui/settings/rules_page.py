@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.settings.settings import Settings
 from ui.settings.rules_model import RulesModel
 from ui.settings.texts_page import Line, TextsPage
+from ui.wording import program_language
 
 
 class RulesPage(TextsPage):
@@ -19,7 +20,7 @@ class RulesPage(TextsPage):
         self, settings: Settings, model: RulesModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(model, settings.rules, parent)
-        self._rules, self._language = model, settings.language
+        self._rules, self._language = model, program_language()
         self._begin(
             self.tr("Rules"),
             self.tr(

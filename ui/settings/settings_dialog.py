@@ -129,7 +129,7 @@ class SettingsDialog(QDialog):
 
     def _named(self, template_id: str) -> str:
         """The title of a template, its id where it is not there any more."""
-        return self._templates.title(template_id, self._model.settings.language)
+        return self._templates.title(template_id, program_language())
 
     def _taken(self) -> None:
         """What is typed here is about settings that hold no more."""
@@ -205,7 +205,7 @@ class SettingsDialog(QDialog):
         TemplateEditor(self._templates, template_id, own, settings.language, self, names).open()
 
     def _edit_rule(self, rule_id: str, own: bool) -> None:
-        language = self._model.settings.language
+        language = program_language()
         RuleEditor(self._rules, rule_id, own, language, self).open()
 
     def _page_changed(self, page: int) -> None:

@@ -1,5 +1,6 @@
 """What a template will look like: its form, with every field and list, as a person meets it."""
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.field import Field, FieldForm, Term
@@ -46,8 +47,8 @@ class FormPreview(SteadyScroll):
         figures = (
             kind_word(template.kind),
             template.version,
-            f"{template.temperature:g}",
-            f"{template.pixels / 1e6:.1f}",
+            QLocale().toString(template.temperature, "g", 3),
+            QLocale().toString(template.pixels / 1e6, "f", 1),
         )
         for place, figure in enumerate(figures, 1):
             words = words.replace(f"%{place}", figure)

@@ -13,6 +13,7 @@ from ui.settings.table_row import TableRow
 from ui.settings.table_words import PricesRead, TableRead, price_words, table_words
 from ui.settings.templates_model import TemplatesModel
 from ui.settings.texts_page import Line, TextsPage
+from ui.wording import program_language
 
 
 class TemplatesPage(TextsPage):
@@ -22,7 +23,7 @@ class TemplatesPage(TextsPage):
         self, settings: Settings, model: TemplatesModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(model, settings.templates, parent)
-        self._templates, self._language = model, settings.language
+        self._templates, self._language = model, program_language()
         self._begin(
             self.tr("Templates"),
             self.tr("Those with a tick are offered for a new case. Copies can be changed."),

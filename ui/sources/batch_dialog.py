@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -114,7 +114,8 @@ class BatchDialog(QDialog):
 
     def _show_progress(self, done: int, of: int) -> None:
         words = self.tr("%1 photos of %2 read") if of else self.tr("%1 files looked at")
-        self.progress.setText(words.replace("%1", f"{done:,}").replace("%2", f"{of:,}"))
+        number = QLocale().toString
+        self.progress.setText(words.replace("%1", number(done)).replace("%2", number(of)))
 
     def _show_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -1,8 +1,8 @@
 """A combo box with a quiet arrow of our own, in the colours of now."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from ui import icons, theme
 
@@ -56,7 +56,9 @@ class ArrowBox(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         arrow = icons.pixmap("down", QColor(theme.now().muted), _SIDE, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - _SIDE - 8, (self.height() - _SIDE) // 2, arrow)
+        at = QRect(self.width() - _SIDE - 8, (self.height() - _SIDE) // 2, _SIDE, _SIDE)
+        at = QStyle.visualRect(self.layoutDirection(), self.rect(), at)
+        painter.drawPixmap(at.topLeft(), arrow)
 
     def _dress(self) -> None:
         unset = self.currentIndex() < 0 and not self.isEditable()

@@ -3,16 +3,17 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 Drawn = Callable[[str], QIcon]
+_GAP, _LEAST = 6, 24
 
 
 class ChoiceRow(QWidget):
-    """choices: (code, word, columns it takes) in rows of that many columns; icon_of draws a
-    choice's icon in the colours of now; low makes the tiles as high as a field. chosen tells
-    what a person took."""
+    """choices: (code, word, columns it takes) in rows of that many columns, and in fewer where a
+    word would be cut; icon_of draws a choice's icon in the colours of now; low makes the tiles as
+    high as a field. chosen tells what a person took."""
 
     chosen = Signal(str)
 
@@ -29,16 +30,13 @@ class ChoiceRow(QWidget):
         self._low = low
         self.buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(6)
-        place = 0
-        for code, word, wide in choices:
-            grid.addWidget(self._button(code, word), place // columns, place % columns, 1, wide)
-            place += wide
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
-            grid.setColumnMinimumWidth(column, 24)
+        self._wide, self._columns, self._laid = [wide for _, _, wide in choices], columns, 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_GAP)
+        for code, word, _wide in choices:
+            self._button(code, word)
+        self._lay_out(columns)
         self._tint()
 
     @property
@@ -52,6 +50,34 @@ class ChoiceRow(QWidget):
         for each, button in self.buttons.items():
             button.setChecked(each == code)
         self._group.setExclusive(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out(self._fitting(self.width()))
+
+    def _fitting(self, width: int) -> int:
+        """In how many columns every word is whole: as given, or else fewer, all as wide."""
+        needs = [button.sizeHint().width() for button in self.buttons.values()]
+        cell = (width - _GAP * (self._columns - 1)) / self._columns
+        pairs = zip(needs, self._wide, strict=True)
+        if all(need <= cell * wide + _GAP * (wide - 1) for need, wide in pairs):
+            return self._columns
+        most = min(len(needs), self._columns)
+        fit = (n for n in range(most, 1, -1) if max(needs) <= (width - _GAP * (n - 1)) / n)
+        return next(fit, 1)
+
+    def _lay_out(self, columns: int) -> None:
+        if columns == self._laid:
+            return
+        as_given, place = columns == self._columns, 0
+        for button, given in zip(self.buttons.values(), self._wide, strict=True):
+            wide = given if as_given else 1
+            self._grid.addWidget(button, place // columns, place % columns, 1, wide)
+            place += wide
+        for column in range(max(columns, self._laid)):
+            self._grid.setColumnStretch(column, int(column < columns))
+            self._grid.setColumnMinimumWidth(column, _LEAST if column < columns else 0)
+        self._laid = columns
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

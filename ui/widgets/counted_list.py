@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.row_stack import RowStack
 
 
@@ -14,7 +15,7 @@ class CountedList(QWidget):
 
     def __init__(self, title: str, button: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = QLabel(title)
+        heading = ElidedLabel(title)
         heading.setProperty("role", "strong")
         self.count = QLabel()
         self.count.setProperty("role", "muted")

@@ -35,15 +35,20 @@ class KeyButton(QPushButton):
         option.text = ""
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        wide = self.fontMetrics().horizontalAdvance(self.text())
+        wide = self.fontMetrics().size(0, self.text()).width()  # of several lines the longest
         left = (self.width() - wide - _GAP - self._key_width()) // 2
         painter.setPen(self.palette().buttonText().color())
-        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(QRect(left, 0, wide + 1, self.height()), middle, self.text())
+        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        words = QRect(left, 0, wide + 1, self.height())
+        painter.drawText(self._mirrored(words), middle, self.text())
         painter.setFont(self._small())
         painter.setOpacity(_QUIETER if self.isEnabled() else 0.5)
         edge = left + wide + _GAP
-        painter.drawText(QRect(edge, 0, self.width() - edge, self.height()), middle, self._key)
+        key = QRect(edge, 0, self._key_width() + 1, self.height())
+        painter.drawText(self._mirrored(key), middle, self._key)
+
+    def _mirrored(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _small(self) -> QFont:
         font = QFont(self.font())

@@ -27,7 +27,12 @@ _BREAKS = str.maketrans({"\n": "\u2028", "\u2029": "\u2028"})
 _LEADING = 2.0
 BULLET = "•\u2002"  # what goes on below an entry that begins so is indented as its words are
 _NATURAL_WIDTH = 280
-_RELAID = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+_RELAID = {
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.PaletteChange,
+    QEvent.Type.LayoutDirectionChange,
+}
 
 
 def harmless(text: str) -> str:
@@ -132,6 +137,9 @@ class PlainLabel(QLabel):
         layout = QTextLayout(text, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if mirrored:  # as everything around it, whatever language its words are in
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.setFormats(self._formats())
         layout.setCacheEnabled(True)
@@ -141,7 +149,7 @@ class PlainLabel(QLabel):
             listed = entries.get(line.textStart())
             left = indent if listed is None else 0
             line.setLineWidth(max(1, width - left))
-            line.setPosition(QPointF(left, bottom))
+            line.setPosition(QPointF(0 if mirrored else left, bottom))
             bottom += line.height() + _LEADING
             if listed is not None:
                 indent = self.fontMetrics().horizontalAdvance(BULLET) if listed else 0

@@ -24,6 +24,7 @@ from app.domain.words import (
     Status,
     Verdict,
 )
+from app.wording.deadlines import DEADLINE_NAMES, DEADLINES
 
 _translate = QCoreApplication.translate
 
@@ -176,6 +177,16 @@ def due_words(left: int) -> str:
     if left > 0:
         return _translate("Deadlines", "%n days left", "", left)
     return _translate("Deadlines", "%n days over", "", -left)
+
+
+def deadline_word(name: str) -> str:
+    """What a deadline is called; an office's own as it is."""
+    return _translate(DEADLINE_NAMES, name)
+
+
+def deadline_name(word: str) -> str:
+    """The name it is kept by; other words as they are."""
+    return next((name for name in DEADLINES if deadline_word(name) == word), word)
 
 
 def doubt_word(doubt: Doubt) -> str:

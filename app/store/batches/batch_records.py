@@ -1,26 +1,17 @@
 """Batches as they are on the database thread; see records for how."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from app.domain.batch import (
-    Batch,
-    BatchProgress,
-    BatchState,
-    Failure,
-    Job,
-    JobState,
-    Limits,
-    Planned,
-    Priority,
-)
+from app.domain.batch import Batch, BatchState, Failure, Job, JobState, Limits, Planned, Priority
+from app.domain.batch_progress import BatchProgress
 from app.domain.case import Case
 from app.domain.grouping import Arrived
 from app.domain.photo import Photo
 from app.domain.run import Run
 from app.domain.words import Kind
 from app.store.base.database import Database
-from app.store.batches import arrivals, batches, jobs, making, progress
+from app.store.batches import arrivals, batches, jobs, making, postings, progress
 
 
 class BatchRecords:
@@ -63,9 +54,17 @@ class BatchRecords:
         with self._database.transaction() as connection:
             return arrivals.of_paths(connection, paths)
 
+    def unread(
+        self, batch_ids: Collection[str] | None, after: int, limit: int
+    ) -> tuple[tuple[int, str], ...]:
+        with self._database.transaction() as connection:
+            return jobs.unread(connection, batch_ids, after, limit)
+
     def set_state(self, batch_id: str, state: BatchState, why: Failure | None) -> None:
         with self._database.transaction() as connection:
             batches.set_state(connection, batch_id, state, why)
+            if state is not BatchState.PAUSED:
+                postings.hurry(connection, batch_id)
 
     def set_limits(self, batch_id: str, limits: Limits, priority: Priority) -> None:
         with self._database.transaction() as connection:

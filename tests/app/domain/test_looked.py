@@ -43,3 +43,16 @@ def test_looks_of_what_broke_off_are_there_to_go_on_with(state: RunState, left: 
     seen = seen.with_run(replace(seen.runs[0], state=state))
     assert len(left_over(seen)) == left
     assert left_over(seen, strategy(Way.TILES)) == []
+
+
+def test_while_it_is_merged_the_look_under_way_stands_for_the_answer() -> None:
+    first, second = looks.look(1, looks.DENT), looks.look(2, looks.WORSE)
+    going = replace(second, state=RunState.RUNNING)
+    begun = cases.running(id=looks.RUN)
+    seen = cases.inspection(runs=(begun, first, going))
+    assert seen.run == going
+    assert [found.id for found in seen.findings] == ["2.0"]
+    held = replace(first.assessment.findings[0], review=cases.review())
+    judged = replace(first, assessment=replace(first.assessment, findings=(held,)))
+    assert [found.id for found in seen.with_run(judged).findings] == ["1.0", "2.0"]
+    assert seen.with_run(second).run == begun  # cut off: nothing counts yet

@@ -185,6 +185,19 @@ def test_the_parts_that_are_seen_are_looked_at_closely(tmp_path: Path) -> None:
     assert "First list every part" in str(server.seen[0].json)
 
 
+def test_without_a_referee_what_both_see_counts_and_it_is_told(tmp_path: Path) -> None:
+    async def work(desk: Desk, case: Case, order: Order) -> None:
+        run = await _inspect(desk, case, order)
+        assert (run.state, [f.value.type for f in run.assessment.findings]) == (
+            RunState.DONE,
+            ["dented"],
+        )
+        assert Repair.LOOK_LOST in repairs(run.assessment)
+
+    how = strategy(Way.REFEREE, referee="Nobody")
+    _looked(tmp_path, work, _says(DENT), _says(DENT, RUST), how=how)
+
+
 @pytest.mark.parametrize(("second", "calls"), [(DENT, 2), (RUST, 3)])
 def test_a_referee_is_asked_only_where_two_looks_differ(
     tmp_path: Path, second: object, calls: int

@@ -112,8 +112,9 @@ def test_whatever_lines_there_are_come_to_a_rule_or_to_faults(lines: list[str]) 
     assert all(1 <= flaw.line <= max(1, len(lines)) for flaw in flaws)
 
 
-def test_the_reference_names_everything_and_is_a_rule() -> None:
-    text = (resources() / "rule_reference.toml").read_text(encoding="utf-8")
+@pytest.mark.parametrize("language", Language)
+def test_the_reference_names_everything_and_is_a_rule(language: Language) -> None:
+    text = (resources() / f"rule_reference.{language}.toml").read_text(encoding="utf-8")
     rule, flaws = read("reference", text, {"other": {Language.ENGLISH: "Other"}})
     assert flaws == ()
     assert rule is not None

@@ -17,10 +17,17 @@ _translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """One kind's lists in one language."""
+    """One kind's lists in one language, the window's; asks_in: the one that questions are put in,
+    None for the same."""
 
     template: Template
     language: Language
+    asks_in: Language | None = None
+
+    @property
+    def asked(self) -> Language:
+        """What a model is asked in."""
+        return self.asks_in or self.language
 
     def of(self, code: str) -> str:
         """The name of a code; a model's own word as it is, cut where it is no word any more."""

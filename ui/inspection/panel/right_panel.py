@@ -66,9 +66,11 @@ class RightPanel(QFrame):
         self._arrange()
         self._connect()
 
-    def set_template(self, template: Template, language: Language) -> None:
+    def set_template(
+        self, template: Template, language: Language, asks_in: Language | None = None
+    ) -> None:
         """The lists and names of the kind that is shown next, or is shown now."""
-        names = Names(template, language)
+        names = Names(template, language, asks_in)
         if names == self._names:
             return
         self._names = names

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -114,7 +115,8 @@ class PlanDialog(QDialog):
             left.addWidget(row)
         left.addWidget(self.fine)
         side = QWidget()
-        side.setFixedWidth(_LEFT)
+        side.setMinimumWidth(_LEFT)
+        side.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         left.setContentsMargins(0, 0, 0, 0)
         side.setLayout(left)
         both = QHBoxLayout()

@@ -9,6 +9,7 @@ from app.domain.photo import Photo
 from ui import icons, theme
 from ui.inspection.table import photo_words
 
+_LEFT = theme.MIDDLE_LEFT | Qt.AlignmentFlag.AlignAbsolute  # not mirrored: it is placed by hand
 _SIGN = 14
 
 
@@ -29,7 +30,7 @@ class CaptionLine:
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(QColor(tokens.on_table))
-        painter.drawText(room, theme.MIDDLE_LEFT, str(self.number))
+        painter.drawText(room, _LEFT, str(self.number))
         room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(str(self.number)) + 10)
         painter.setFont(theme.tabular(font))
         room = self._paint_facts(painter, room)
@@ -38,7 +39,7 @@ class CaptionLine:
         where = Qt.TextElideMode.ElideRight if caption else Qt.TextElideMode.ElideMiddle
         shown = " ".join((caption or self.photo.name).split())
         elided = painter.fontMetrics().elidedText(shown, where, room.width())
-        painter.drawText(room, theme.MIDDLE_LEFT, elided)
+        painter.drawText(room, _LEFT, elided)
         room.setWidth(painter.fontMetrics().horizontalAdvance(elided))
         return room
 
@@ -55,7 +56,7 @@ class CaptionLine:
         right = room.right()
         painter.setPen(QColor(tokens.table_muted))
         spot = QRect(right - width, room.y(), width + 1, room.height())
-        painter.drawText(spot, theme.MIDDLE_LEFT, facts)
+        painter.drawText(spot, _LEFT, facts)
         room.setRight(right - width - (theme.L if facts else 0))
         if self.flagged or photo_words.quality_words(self.photo):
             ratio = painter.device().devicePixelRatio()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app.domain.inspection import PHOTOS_PER_INSPECTION
 from ui import theme
 from ui.inspection.table.trade_question import TradeQuestion
+from ui.widgets.flow import Flow
 
 _SLOT = 54
 _SLOT_GAP = 10
@@ -65,7 +66,7 @@ class EmptyTable(QWidget):
             "Originals are kept untouched; location data is removed before anything is sent."
         )
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> Flow:
         choose = self._button(self.tr("Choose files…"), "table")
         paste = self._button(self.tr("Paste"), "table")
         phone = self._button(self.tr("From a phone…"), "table")
@@ -74,23 +75,16 @@ class EmptyTable(QWidget):
         paste.clicked.connect(self.paste)
         phone.clicked.connect(self.from_phone)
         camera.clicked.connect(self.from_camera)
-        row = QHBoxLayout()
-        row.setSpacing(theme.S)
-        row.addStretch()
-        row.addWidget(choose)
-        row.addWidget(paste)
-        row.addWidget(phone)
-        row.addWidget(camera)
-        row.addStretch()
+        row = Flow(theme.S)
+        for button in (choose, paste, phone, camera):
+            row.addWidget(button)
         return row
 
-    def _other_ways(self) -> QHBoxLayout:
+    def _other_ways(self) -> Flow:
         samples = self._button(self.tr("Try with sample photos"), "table-link")
         self._connect = self._button(self.tr("Connect a model…"), "table-link")
         self._dock = self._button(self.tr("Go to the dock"), "table-link")
-        row = QHBoxLayout()
-        row.setSpacing(theme.S)
-        row.addStretch()
+        row = Flow(theme.S)
         for button, wanted in (
             (samples, self.try_samples),
             (self._connect, self.connect_model),
@@ -98,7 +92,6 @@ class EmptyTable(QWidget):
         ):
             button.clicked.connect(wanted)
             row.addWidget(button)
-        row.addStretch()
         self.show_ways(False, False)
         return row
 

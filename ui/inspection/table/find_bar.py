@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ui import theme
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
 
 _FIELD = 260
@@ -34,7 +35,7 @@ class FindBar(QWidget):
         self.field.moved.connect(self.moved)
         self.field.entered.connect(self.entered)
         self.field.left.connect(self.closed)
-        self.told, self.unread = QLabel(), QLabel()
+        self.told, self.unread = QLabel(), ElidedLabel()
         self.told.setProperty("role", "table")
         self.unread.setProperty("role", "table-muted")
         self.before = IconButton("left", self.tr("The place before (Shift+Enter)"), "table", self)

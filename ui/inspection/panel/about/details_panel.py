@@ -71,7 +71,7 @@ class DetailsPanel(SteadyScroll):
 
     def set_names(self, names: Names) -> None:
         """Whose default question is shown while the person asks none of their own."""
-        self.question.setPlaceholderText(names.template.question(names.language))
+        self.question.setPlaceholderText(names.template.question(names.asked))
         self._show_text(names.template.takes_text)
 
     def show_case(self, case: Case, another: bool) -> None:

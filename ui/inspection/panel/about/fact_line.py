@@ -3,11 +3,11 @@
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.case_fields import CaseField, doubt, tidy
+from app.domain.case_fields import CaseField, Form, doubt, tidy
 from ui import theme
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.put import put
-from ui.wording import case_field_word, doubt_word
+from ui.wording import case_field_word, deadline_name, deadline_word, doubt_word
 
 
 class FactLine(QWidget):
@@ -28,7 +28,7 @@ class FactLine(QWidget):
         column.setSpacing(3)
         column.addWidget(self.label)
         column.addWidget(self.line)
-        self._kept = KeptValue(self.line, self.line.text, lambda text: put(self.line, text))
+        self._kept = KeptValue(self.line, self._read, self._put)
         self._kept.committed.connect(self.committed)
         self.line.textEdited.connect(self._kept.typed)
         self.line.editingFinished.connect(self._tidy)
@@ -66,6 +66,13 @@ class FactLine(QWidget):
         """Save what is being typed."""
         self._kept.flush()
 
+    def _read(self) -> str:
+        text = self.line.text()
+        return deadline_name(text) if self.field.form is Form.TERMS else text
+
+    def _put(self, text: str) -> None:
+        put(self.line, deadline_word(text) if self.field.form is Form.TERMS else text)
+
     def _tidy(self) -> None:
         understood = tidy(self.field, self.line.text())
         if understood != self.line.text():
@@ -84,6 +91,7 @@ def field_label(words: str, editor: QWidget) -> QLabel:
     """The name above a field, which is read aloud with it."""
     label = QLabel(words)
     label.setProperty("role", "field")
+    label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignBottom)
     label.setBuddy(editor)
     editor.setAccessibleName(words)

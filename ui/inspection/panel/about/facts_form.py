@@ -12,7 +12,7 @@ from app.domain.words import Kind
 from ui import theme
 from ui.inspection.panel.about.fact_line import FactLine
 from ui.widgets.fold import Fold
-from ui.wording import case_section_word
+from ui.wording import case_section_word, deadline_word
 
 _COLUMNS = 2
 
@@ -65,8 +65,9 @@ class FactsForm(QWidget):
 
     def offer_terms(self, names: list[str]) -> None:
         """Names of the deadlines a person can choose from."""
-        if names != self._terms.stringList():
-            self._terms.setStringList(names)
+        words = [deadline_word(name) for name in names]
+        if words != self._terms.stringList():
+            self._terms.setStringList(words)
 
     def lock(self, locked: bool) -> None:
         """Whether what stands in the fields can be read alone."""

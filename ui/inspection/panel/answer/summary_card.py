@@ -11,6 +11,7 @@ from app.domain.words import Severity
 from ui import theme
 from ui.inspection.panel.names import Names
 from ui.widgets.copy_button import CopyButton
+from ui.widgets.flow import Flow
 from ui.widgets.keys import COPY_ANSWER, native
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import PlainLabel
@@ -42,12 +43,13 @@ class SummaryCard(QFrame):
         column.addWidget(self.answer)
         column.addWidget(self._headline())
         column.addWidget(self.text)
-        links = QHBoxLayout()
-        links.setContentsMargins(-theme.LINK_EDGE, 0, 0, 0)
+        links = Flow(theme.S, middle=False)
         links.addWidget(self.review)
         links.addWidget(self.add)
-        links.addStretch(1)
-        column.addLayout(links)
+        edged = QHBoxLayout()
+        edged.setContentsMargins(-theme.LINK_EDGE, 0, 0, 0)
+        edged.addLayout(links, 1)
+        column.addLayout(edged)
 
     def show_assessment(self, told: Assessment, names: Names, practice: bool) -> None:
         """Draw what has been said so far; hidden while there is nothing."""

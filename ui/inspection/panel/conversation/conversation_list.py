@@ -87,7 +87,7 @@ class ConversationList(QWidget):
         run = inspection.run
         questions: tuple[str, ...] = ()
         if run is not None and speaks(run) and not busy:
-            questions = usual_questions(names.template.kind, names.language)
+            questions = usual_questions(names.template.kind, names.asked)
         asked = {each.first.question for each in now}
         self.suggestions.offer([each for each in questions if each not in asked])
 

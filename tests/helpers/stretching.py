@@ -1,0 +1,78 @@
+"""A language twice as long as English, and what of it does not fit."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import QSize, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+import translation_files
+import translation_strings
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.plain_label import PlainLabel
+
+_PLACES = re.compile(r"%[a-z]+%|%L?[\dn]+|\{\w*\}")
+# Forms of dates, codes and filters of files are no words.
+_FORMS = {"Times", "Language", "FileChoice"}
+_SLACK = 2  # pixels
+# The smallest that Tessera is for, less a window's frame.
+SCREEN = QSize(1280, 690)
+
+
+def doubled(folder: Path) -> QTranslator:
+    """Says everything twice, places for names and figures once; compiled into the folder."""
+    texts = [text for text in translation_strings.found() if text.context not in _FORMS]
+    told = {}
+    for text in texts:
+        again = " ".join(_PLACES.sub("", text.source).split())
+        words = f"{text.source} {again}" if re.search("[A-Za-z]", again) else text.source
+        told[text.key] = (words,) * (2 if text.plural else 1)
+    translation_files.write("de", texts, told, folder)
+    assert translation_files.compiled(Path(PySide6.__path__[0]).parent, folder) == ""
+    translator = QTranslator()
+    assert translator.load("tessera_de", str(folder))
+    return translator
+
+
+def cut(window: QWidget) -> list[str]:
+    """Words that are seen, but not to their end; and the window itself, where it is larger than a
+    small screen."""
+    found = [
+        f"{_called(widget)}: {words!r} has {has} of {needs}"
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible() and widget.window() is window
+        for words, needs, has in _needs(widget)
+        if needs > has + _SLACK
+    ]
+    across, down = window.minimumSizeHint().width(), window.height()
+    if across > SCREEN.width() or down > SCREEN.height():
+        found.append(f"{_called(window)} needs {across} x {down}")
+    return found
+
+
+def _needs(widget: QWidget) -> Iterator[tuple[str, int, int]]:
+    """The words, how much room they need, and how much they have: across, or downwards."""
+    if isinstance(widget, ElidedLabel):  # ends in an ellipsis, whole in its tool tip
+        return
+    across = min(widget.width(), widget.visibleRegion().boundingRect().width())
+    if not across:
+        return
+    if isinstance(widget, QLabel | PlainLabel) and widget.text():
+        if isinstance(widget, PlainLabel) or widget.wordWrap():
+            yield widget.text(), widget.heightForWidth(widget.width()), widget.height()
+        else:
+            yield widget.text(), widget.sizeHint().width(), across
+    elif isinstance(widget, QAbstractButton) and widget.text():
+        yield widget.text(), widget.sizeHint().width(), across
+
+
+def _called(widget: QWidget) -> str:
+    """Where it is: the classes of ours around it."""
+    names, up = [type(widget).__name__], widget.parentWidget()
+    while up is not None and len(names) < 4:
+        if type(up).__module__.startswith("ui."):
+            names.append(type(up).__name__)
+        up = up.parentWidget()
+    return " in ".join(names)

@@ -69,6 +69,7 @@ from ui.settings.setup_model import SetupModel
 from ui.settings.signing_model import SigningModel
 from ui.settings.templates_model import TemplatesModel
 from ui.support.support_model import SupportModel
+from ui.support.updates_model import UpdatesModel
 from ui.wording import program_language
 
 if TYPE_CHECKING:
@@ -162,6 +163,7 @@ def made_models(
         batches=BatchesModel(network, settings.order, lambda: settings.settings, crash),
         dock=_dock(shell, desk, settings, asking, servers.post, crash),
         support=SupportModel(desk, network, lambda: settings.settings, crash),
+        updates=UpdatesModel(desk, network, crash),
         resolve=resolve,
     )
 

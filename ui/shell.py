@@ -14,6 +14,7 @@ from app.settings.window_state import WindowState
 from ui import theme
 from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel
+from ui.fitting import fit_dialog
 from ui.places import SETTINGS, WINDOW
 from ui.wording import program_language
 
@@ -38,12 +39,14 @@ class Shell:
         widths = self.state.splitter if len(self.state.splitter) == 3 else ()
         window.furnish(self.cases, self.query, widths)
         window.recent = self.state.recent
+        app.focusWindowChanged.connect(fit_dialog)
         app.styleHints().colorSchemeChanged.connect(self.dress)
         self._hints = app.styleHints()  # held: what it hands out dies with its wrapper
         self._hints.accessibility().contrastPreferenceChanged.connect(self.dress)
 
     def close(self) -> None:
         """Follow the system's theme no longer."""
+        self.app.focusWindowChanged.disconnect(fit_dialog)
         self.app.styleHints().colorSchemeChanged.disconnect(self.dress)
         self._hints.accessibility().contrastPreferenceChanged.disconnect(self.dress)
 

@@ -20,7 +20,7 @@ class Supporting(QObject):
 
     def __init__(self, window: MainWindow, models: Models) -> None:
         super().__init__(window)
-        self._window, self._model = window, models.support
+        self._window, self._model, self._updates = window, models.support, models.updates
 
     def verbs(self) -> dict[str, Callable[[], object]]:
         """By the names of commands and of buttons in the banner."""
@@ -34,8 +34,8 @@ class Supporting(QObject):
         from ui.support.support_dialog import Part, SupportDialog  # wanted by few
 
         dialog = self._window.findChild(SupportDialog)
-        if dialog is None:
-            dialog = SupportDialog(self._model, newest_changes(), self._window)
+        if dialog is None or not dialog.isVisible():  # closed just now: it is on its way out
+            dialog = SupportDialog(self._model, self._updates, newest_changes(), self._window)
             dialog.show()
         dialog.show_part(Part(part))
         dialog.raise_()

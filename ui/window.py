@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.first_paint import LIST, PANEL
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ui.review.review_strip import ReviewStrip
     from ui.widgets.banner import Banner
     from ui.widgets.facts_line import FactsLine
+
+LEAST = QSize(960, 600)  # what its screens need; where there is less, it scrolls
 
 
 class MainWindow(QMainWindow):
@@ -50,7 +52,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Tessera")
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(LEAST.boundedTo(self.screen().availableSize()))
         self.wants_to_close = self.opens_dock = False
         self._may_close = False
 
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtCore import Qt
 
         from ui.cases.case_list import CaseList
+        from ui.fitting import scrolled
         from ui.full_screen import FullScreen
         from ui.inspection.header_bar import HeaderBar
         from ui.inspection.panel.right_panel import DETAILS, RightPanel
@@ -72,7 +75,8 @@ class MainWindow(QMainWindow):
         self.banner, self.facts, self.review = Banner(), FactsLine(), ReviewStrip()
         self.panel.tabs.setCurrentIndex(DETAILS)
         whole = self._arranged(widths or (LIST, self.width() - LIST - PANEL, PANEL))
-        self.setCentralWidget(whole)
+        whole.setMinimumSize(LEAST)
+        self.setCentralWidget(scrolled(whole))
         around = (self.header, self.case_list, self.panel, self.facts)
         self.full_screen = FullScreen(self, self.table, self._splitter, around)
         self.header.full_screen.connect(self.full_screen.toggle)

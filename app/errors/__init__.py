@@ -149,6 +149,12 @@ from app.errors.template import (
     TemplateNotDeleted,
     TemplateNotSaved,
 )
+from app.errors.updating import (
+    UpdateError,
+    UpdateNotSigned,
+    UpdatePartMissing,
+    UpdateUnreadable,
+)
 
 __all__ = [
     "AppError",
@@ -290,6 +296,10 @@ __all__ = [
     "TooManyImages",
     "UnknownConnection",
     "Unreachable",
+    "UpdateError",
+    "UpdateNotSigned",
+    "UpdatePartMissing",
+    "UpdateUnreadable",
     "WindowTooSmall",
     "export_unwritten",
     "report_unwritten",

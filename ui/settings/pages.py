@@ -70,7 +70,9 @@ class Pages(QWidget):
     def add(self, page: Page, title: str, widget: QWidget) -> None:
         """A page under its title."""
         self.names.insertItem(page, title)
-        self.names.setFixedWidth(max(_WIDE, self.names.sizeHintForColumn(0) + _AROUND))
+        wide = max(_WIDE, self.names.sizeHintForColumn(0) + _AROUND)
+        self.names.setFixedWidth(wide)
+        self.search.setFixedWidth(wide)
         self._stack.insertWidget(page, widget)
 
     @property
@@ -88,7 +90,8 @@ class Pages(QWidget):
         for row in range(self.names.count()):
             title = self.names.item(row).text().casefold()
             page = self._stack.widget(row)
-            there = bool(matching(page, words)) or words.casefold().strip() in title
+            said = page is not None and bool(matching(page, words))
+            there = said or words.casefold().strip() in title
             self.names.setRowHidden(row, not there)
             first = row if there and first < 0 else first
         if first >= 0:
@@ -96,9 +99,9 @@ class Pages(QWidget):
 
     def _go(self) -> None:
         """To the first thing on the page that is called so."""
-        for found in matching(self._stack.currentWidget(), self.search.text()):
+        page = self._stack.currentWidget()
+        for found in matching(page, self.search.text())[:1] if page else ():
             found.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            break
 
     def _turn(self, row: int) -> None:
         self._stack.setCurrentIndex(row)

@@ -7,11 +7,13 @@ def matching(page: QWidget, words: str) -> list[QWidget]:
     """What is called by all of these words, in the order it stands there: a field by its name, a
     button by its own; what only explains stands for the whole page. All of it for no words."""
     wanted = words.casefold().split()
-    return [
-        widget.buddy() if isinstance(widget, QLabel) and widget.buddy() else widget
-        for widget in page.findChildren(QWidget)
-        if all(word in _said(widget) for word in wanted)
-    ]
+    found = (each for each in page.findChildren(QWidget) if _says(each, wanted))
+    return [(each.buddy() if isinstance(each, QLabel) else None) or each for each in found]
+
+
+def _says(widget: QWidget, wanted: list[str]) -> bool:
+    said = _said(widget)
+    return all(word in said for word in wanted)
 
 
 def _said(widget: QWidget) -> str:

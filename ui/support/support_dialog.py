@@ -20,6 +20,8 @@ from app.domain.self_check import Checked, State
 from app.wording.self_testing import PART, STATE
 from ui import theme
 from ui.support.support_model import SupportModel
+from ui.support.updates_model import UpdatesModel
+from ui.support.updates_row import UpdatesRow
 from ui.widgets.plain_label import PlainLabel, harmless
 
 _SIGNS = {State.WELL: "✓", State.MISSING: "–", State.FAILED: "✗"}
@@ -36,11 +38,17 @@ class Part(IntEnum):
 class SupportDialog(QDialog):
     """news: Markdown of the program's own."""
 
-    def __init__(self, model: SupportModel, news: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: SupportModel,
+        updates: UpdatesModel,
+        news: str,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("News and support"))
-        self._model = model
+        self._model, self._updates = model, updates
         self.tabs, self.results, self.log = QTabWidget(), QListWidget(), QPlainTextEdit()
         self.tabs.setAccessibleName(self.tr("News and support"))
         self.tabs.addTab(self._news(news), self.tr("What's new"))
@@ -75,6 +83,7 @@ class SupportDialog(QDialog):
     def done(self, result: int) -> None:
         """However it ends, nothing is tried any more."""
         self._model.stop()
+        self._updates.stop()
         super().done(result)
 
     def _news(self, news: str) -> QWidget:
@@ -83,7 +92,12 @@ class SupportDialog(QDialog):
         view.setFrameShape(QTextBrowser.Shape.NoFrame)
         view.setOpenLinks(False)
         view.setMarkdown(news or self.tr("This copy of Tessera came without its changelog."))
-        return view
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(UpdatesRow(self._updates))
+        column.addWidget(view, 1)
+        return page
 
     def _test(self) -> QWidget:
         self.results.setProperty("role", "lines")

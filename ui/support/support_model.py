@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 
+from app.version import VERSION
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -68,7 +70,7 @@ class SupportModel(QObject):
         settings, screen = self._settings(), QGuiApplication.primaryScreen()
         size, connection = screen.size(), settings.in_use
         facts = [
-            ("Tessera", mark_of(newest_changes())),
+            ("Tessera", f"{VERSION}, {mark_of(newest_changes())}"),
             ("Qt", f"{qVersion()}, {QGuiApplication.platformName()}"),
             ("Language", QLocale().name()),
             ("Screen", f"{size.width()} x {size.height()} at {screen.devicePixelRatio():g}"),
@@ -84,31 +86,25 @@ class SupportModel(QObject):
         return [settings.adjuster, settings.office, settings.licence]
 
     async def _test(self) -> None:
+        from app.domain.self_check import Part
         from app.self_test.trying import self_test
 
-        folder = (await self._desk()).folder
+        folder, here = (await self._desk()).folder, asyncio.get_running_loop()
+        self._told = {}
         self.testing_changed.emit(True)
-        self.checked.connect(self._note)
 
         async def run() -> None:
-            from app.domain.self_check import Part
-            from ui.self_testing import drawing
+            async for each in self_test(folder, {Part.DRAWING: partial(_drawn, here)}):
+                here.call_soon_threadsafe(self._hear, each)
 
-            async for each in self_test(folder, {Part.DRAWING: drawing}):
-                self.checked.emit(each)
-
-        job = self._network.submit(run())
         try:
-            await job.outcome()
-        except asyncio.CancelledError:
-            job.stop()
-            raise
+            await self._network.submit(run()).outcome()
         finally:
-            self.checked.disconnect(self._note)
             self.testing_changed.emit(False)
 
-    def _note(self, checked: Checked) -> None:
+    def _hear(self, checked: Checked) -> None:
         self._told[checked.part.value] = f"{checked.state.value} {checked.detail}".strip()
+        self.checked.emit(checked)
 
     async def _read_log(self) -> None:
         from app.support import end_of_log
@@ -116,3 +112,10 @@ class SupportModel(QObject):
         folder = (await self._desk()).folder
         self._log = await asyncio.to_thread(end_of_log, folder)
         self.log_read.emit(self._log)
+
+
+async def _drawn(here: asyncio.AbstractEventLoop) -> str:
+    """Asked for on the network's loop, drawn where the window draws. Raises RuntimeError."""
+    from ui.self_testing import drawing
+
+    return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(drawing(), here))

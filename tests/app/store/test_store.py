@@ -159,7 +159,11 @@ async def test_what_a_server_idles_for_is_answered_before_whatever_else_waits(
     held, order = threading.Event(), list[str]()
 
     def told(name: str) -> Callable[[Records], bool]:
-        return lambda _: order.append(name) is None
+        def answer(_: Records) -> bool:
+            order.append(name)
+            return True
+
+        return answer
 
     async with opened(tmp_path) as store:
         asked = [store._ask(lambda _: held.wait(20)), store._ask(told("a")), store._ask(told("b"))]

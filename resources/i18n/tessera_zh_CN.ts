@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Structure</source>
-        <translation>建筑结构</translation>
+        <translation>建筑物</translation>
     </message>
     <message>
         <source>Time of loss</source>

@@ -22,6 +22,7 @@ from ui import theme
 from ui.support.support_model import SupportModel
 from ui.support.updates_model import UpdatesModel
 from ui.support.updates_row import UpdatesRow
+from ui.widgets.dressed_text import dress
 from ui.widgets.plain_label import PlainLabel, harmless
 
 _SIGNS = {State.WELL: "✓", State.MISSING: "–", State.FAILED: "✗"}
@@ -91,7 +92,9 @@ class SupportDialog(QDialog):
         view.setAccessibleName(self.tr("What's new"))
         view.setFrameShape(QTextBrowser.Shape.NoFrame)
         view.setOpenLinks(False)
+        view.document().setDocumentMargin(theme.M)
         view.setMarkdown(news or self.tr("This copy of Tessera came without its changelog."))
+        dress(view.document())
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -21,7 +21,7 @@ class UpdatesRow(QWidget):
         self.state, self.told = PlainLabel("", "muted"), QPlainTextEdit()
         self.told.setReadOnly(True)
         self.told.setAccessibleName(self.tr("What is new in that version"))
-        self.told.setMaximumHeight(140)
+        self.told.setMaximumHeight(96)
         self.told.hide()
         self.button = QPushButton(self.tr("Check for updates"))
         self.button.clicked.connect(model.ask)

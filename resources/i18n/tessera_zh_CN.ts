@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Structure</source>
-        <translation>建筑结构</translation>
+        <translation>建筑物</translation>
     </message>
     <message>
         <source>Time of loss</source>

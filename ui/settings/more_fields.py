@@ -50,6 +50,7 @@ class MoreFields(QWidget):
         self.switches.show_switches(connection.switches)
         self._offer(others, connection.fallback)
         self.switches_over.setChecked(connection.switches_over)
+        self.examples.setChecked(connection.sees_examples)
         self.blockSignals(False)
         self.show_provider(connection)
 
@@ -75,6 +76,7 @@ class MoreFields(QWidget):
             switches=self.switches.switches,
             fallback=fallback,
             switches_over=bool(fallback) and self.switches_over.isChecked(),
+            sees_examples=self.examples.isChecked(),
         )
 
     def problem(self) -> str:
@@ -111,6 +113,14 @@ class MoreFields(QWidget):
         self._problem.setProperty("role", "warn")
         self.fallback = ArrowBox()
         self.switches_over = QCheckBox(self.tr("Switch over by itself"))
+        self.examples = QCheckBox(self.tr("May see examples from our closed cases"))
+        self._of_examples = quiet_line()
+        self._of_examples.setText(
+            self.tr(
+                "Photos of up to two closed cases of the same template go before each question, "
+                "with what people made of the answer: without names, faces and plates blacked out."
+            )
+        )
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -137,6 +147,8 @@ class MoreFields(QWidget):
         column.addLayout(prices)
         column.addWidget(self._problem)
         column.addLayout(last)
+        column.addWidget(self.examples)
+        column.addWidget(self._of_examples)
 
     def _connect(self) -> None:
         for spin in (self.deadline, self.window_size, self.requests, self.tokens):
@@ -147,6 +159,7 @@ class MoreFields(QWidget):
         self.switches.edited.connect(self._changed)
         self.fallback.currentIndexChanged.connect(self._changed)
         self.switches_over.toggled.connect(self._changed)
+        self.examples.toggled.connect(self._changed)
 
     def _changed(self) -> None:
         problem = self.problem()

@@ -15,6 +15,7 @@ from app.store.base.making import asked_how, asking, by, key, must, of, own_id, 
 from app.store.base.prints import COLUMNS
 from app.store.base.values import (
     ADJUSTMENTS,
+    EXAMPLES,
     FACTS,
     FIELDS,
     INSIDE,
@@ -119,6 +120,7 @@ runs = Table(
     must("asked_question", PROSE),
     must("asked_photo_ids", WORDS),
     *(must(*kept) for kept in (("asked_sent", SENT), ("asked_adjustments", ADJUSTMENTS))),
+    must("asked_examples", EXAMPLES),
     *texts("asked_text", "asked_template", "asked_template_version", "asked_template_sha256"),
     *asking(),
     *texts("answer", "prose"),

@@ -10,7 +10,13 @@ from app.domain.region import Region
 from app.domain.run import Run
 from app.domain.sent import Sent
 from app.domain.shown import sent_in
-from app.errors import ExampleNotAsSent, NotInStore, PhotoHiddenSince, PhotoNotAsSent, PhotoNotPrepared
+from app.errors import (
+    ExampleNotAsSent,
+    NotInStore,
+    PhotoHiddenSince,
+    PhotoNotAsSent,
+    PhotoNotPrepared,
+)
 from app.photos.cut import Cut, cut_of
 from app.photos.limits import SENT_PIXELS
 from app.sending.pack import Packing

@@ -64,7 +64,8 @@ def plan(
 
     tokens: what such pictures, with all words around them and the longest answer, take together.
     Every step makes all photos a quarter smaller. views: parts that are shown instead of the
-    photos; beside: pictures of something else that go with them. Raises TooManyImages and WindowTooSmall.
+    photos; beside: pictures of something else that go with them. Raises TooManyImages and
+    WindowTooSmall.
     """
     provider, adjustments = provider_of(connection), list[Adjustment]()
     parts = {photo.id: parts_of(photo.width, photo.height) for photo in photos}

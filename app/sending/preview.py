@@ -26,8 +26,8 @@ from app.vlm.request.size import message_tokens, picture_tokens, request_tokens
 class ShownPicture:
     """A picture as it will be sent. number: of its photo in the case; part: from 1, of parts;
     place: the part of the photo it shows; blackouts: how many there are in the photo; private:
-    how many faces and number plates were found in it that are not blacked out; example: the number of the closed
-    case it goes out with as an example, "" where it is of this one."""
+    how many faces and number plates were found in it that are not blacked out; example: the
+    number of the closed case it is an example of, "" where it is of this case."""
 
     number: int
     part: int
@@ -59,8 +59,8 @@ class Preview:
     """One request. system and said: the words exactly as they go out, with each picture in its
     place; asking: what it costs to ask, answering: what the longest answer does on top, exact
     decimals in the price's currency, "" where no price is set; named: whom the question names.
-    estimate: what all looks at these photos take together, None where nobody reckoned; examples: numbers of
-    the closed cases that go before it; examples_take: their tokens, which are in the room's."""
+    estimate: what all looks at these photos take together, None where nobody reckoned; examples:
+    numbers of the closed cases that go before it; examples_take: their tokens, in the room's."""
 
     connection: Connection
     system: str

@@ -18,9 +18,9 @@ from app.domain.template import Template
 from app.domain.training import Split, Trained, Why, case_fault, fault, hidden_in, split_of
 from app.domain.words import Language, Status
 from app.errors import PhotoNotPrepared, export_unwritten
+from app.examples.example import Example, hidden, judged_alone
 from app.sending.pack import Packed, draft_of
 from app.settings.settings import Connection
-from app.examples.example import Example, hidden, judged_alone
 from app.vlm.request.prompt import prompt_version
 from app.whole_file import write_whole
 

@@ -8,7 +8,7 @@ from app.batch.runner import Runner
 from app.cli.ending import printable, say, sentence
 from app.cli.later import away_words
 from app.desk import Desk
-from app.domain.batch import BatchProgress
+from app.domain.batch_progress import BatchProgress
 
 _EVERY = 0.5  # seconds
 _WIDE = 30

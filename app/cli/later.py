@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from app.domain.batch import BatchProgress
+from app.domain.batch_progress import BatchProgress
 from app.domain.posting import Posted
 from app.errors import NoLater
 from app.settings.later import later_of, price_of

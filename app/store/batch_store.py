@@ -3,17 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from app.domain.batch import (
-    Batch,
-    BatchProgress,
-    BatchState,
-    Failure,
-    Job,
-    JobState,
-    Limits,
-    Planned,
-    Priority,
-)
+from app.domain.batch import Batch, BatchState, Failure, Job, JobState, Limits, Planned, Priority
+from app.domain.batch_progress import BatchProgress
 from app.domain.case import Case
 from app.domain.grouping import Arrived
 from app.domain.photo import Photo

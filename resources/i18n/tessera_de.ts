@@ -399,6 +399,10 @@
         <translation>Angehalten</translation>
     </message>
     <message>
+        <source>Paused. What the provider answers is read once it goes on.</source>
+        <translation>Angehalten. Was der Anbieter antwortet, wird beim Fortfahren gelesen.</translation>
+    </message>
+    <message>
         <source>Paused. What was begun comes to its end.</source>
         <translation>Angehalten. Begonnenes wird zu Ende gebracht.</translation>
     </message>
@@ -417,6 +421,10 @@
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped. It is called off at the provider.</source>
+        <translation>Gestoppt. Beim Anbieter wird abgesagt.</translation>
     </message>
     <message>
         <source>Stopped. What was answered is kept.</source>
@@ -2530,7 +2538,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <translation>Widerruf</translation>
     </message>
     <message>
         <source>What was pasted or dropped is no photo.</source>

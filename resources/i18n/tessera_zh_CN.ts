@@ -395,6 +395,10 @@
         <translation>已暂停</translation>
     </message>
     <message>
+        <source>Paused. What the provider answers is read once it goes on.</source>
+        <translation>已暂停。服务商的回答将在继续后读取。</translation>
+    </message>
+    <message>
         <source>Paused. What was begun comes to its end.</source>
         <translation>已暂停。已开始的会做完。</translation>
     </message>
@@ -413,6 +417,10 @@
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Stopped. It is called off at the provider.</source>
+        <translation>已停止。已在服务商处取消。</translation>
     </message>
     <message>
         <source>Stopped. What was answered is kept.</source>
@@ -1708,7 +1716,7 @@
     </message>
     <message>
         <source>Measure…</source>
-        <translation>测量…</translation>
+        <translation>测评…</translation>
     </message>
     <message>
         <source>Model</source>

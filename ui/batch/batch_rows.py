@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from app.domain.batch import BatchProgress
+from app.domain.batch_progress import BatchProgress
 from ui import theme
 from ui.batch.standing import Standing
 from ui.batch.words import count_words, state_word

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.batch import BatchProgress, BatchState, FailedGroup
+from app.domain.batch import BatchState
+from app.domain.batch_progress import BatchProgress, FailedGroup
 from app.settings.settings import Connection
 from ui import theme
 from ui.batch.failed_row import FailedRow

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from app.domain.batch import FailedGroup
+from app.domain.batch_progress import FailedGroup
 from ui import theme
 from ui.batch.words import group_words
 from ui.widgets.plain_label import PlainLabel

@@ -6,7 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
 from app.batch.judging import error_of
-from app.domain.batch import Batch, BatchProgress, BatchState, FailedGroup, Failure
+from app.domain.batch import Batch, BatchState, Failure
+from app.domain.batch_progress import BatchProgress, FailedGroup
 from app.domain.posting import Posted
 from app.errors import AppError, PhotoRefused
 from app.wording import REFUSAL, REFUSALS
@@ -52,13 +53,8 @@ def state_sentence(stands: BatchProgress, standing: Standing) -> str:
     batch = stands.batch
     if stands.over:
         return _over(stands)
-    if batch.state is BatchState.STOPPED:
-        return _translate("Batch", "Stopped. What was answered is kept.")
-    if batch.state is BatchState.PAUSED and batch.why:
-        why = sentence(error_of(Failure(batch.why, batch.why_data)))
-        return f"{why.what} {why.next_step}"
-    if batch.state is BatchState.PAUSED:
-        return _translate("Batch", "Paused. What was begun comes to its end.")
+    if batch.state is not BatchState.GOING:
+        return _held(stands)
     if _is_to_come(batch) and batch.limits.begins_at is not None:
         return _translate("Batch", "Begins %1.").replace("%1", _when(batch.limits.begins_at))
     if stands.away:
@@ -109,6 +105,21 @@ def away_sentence(posted: Posted) -> str:
         return _translate("Batch", "On the way to the provider.")
     words = _translate("Batch", "With the provider since %1, looked at again at %2.")
     return words.replace("%1", _when(posted.since)).replace("%2", again)
+
+
+def _held(stands: BatchProgress) -> str:
+    """Paused or stopped."""
+    batch, away = stands.batch, bool(stands.posted.jobs)
+    if batch.state is BatchState.STOPPED:
+        if away:
+            return _translate("Batch", "Stopped. It is called off at the provider.")
+        return _translate("Batch", "Stopped. What was answered is kept.")
+    if batch.why:
+        why = sentence(error_of(Failure(batch.why, batch.why_data)))
+        return f"{why.what} {why.next_step}"
+    if away:
+        return _translate("Batch", "Paused. What the provider answers is read once it goes on.")
+    return _translate("Batch", "Paused. What was begun comes to its end.")
 
 
 def _over(stands: BatchProgress) -> str:

@@ -113,13 +113,7 @@ class TermsView(QWidget):
             (self.tr("Question"), self.question),
         ):
             _put(column, QLabel(name), field, name)
-        self._waits = QWidget()
-        inside = QVBoxLayout(self._waits)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(theme.XS)
-        inside.addWidget(self.later)
-        inside.addWidget(self.later_told)
-        column.addWidget(self._waits)
+        column.addWidget(self._later_row())
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.S)
         pairs: tuple[tuple[QLabel, QWidget], ...] = (
@@ -135,6 +129,15 @@ class TermsView(QWidget):
             grid.setColumnStretch(side, 1)
         column.addLayout(grid)
         self._price()
+
+    def _later_row(self) -> QWidget:
+        self._waits = QWidget()
+        inside = QVBoxLayout(self._waits)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(theme.XS)
+        inside.addWidget(self.later)
+        inside.addWidget(self.later_told)
+        return self._waits
 
 
 def _put(column: QVBoxLayout, label: QLabel, field: QWidget, name: str) -> None:

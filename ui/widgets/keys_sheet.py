@@ -30,25 +30,18 @@ class KeysSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        inner = QWidget()
-        columns = QHBoxLayout(inner)
-        columns.setContentsMargins(24, 6, 24, 6)
-        columns.setSpacing(28)
         every = groups()
-        for part in _shared_out(every):
-            column = QVBoxLayout()
-            column.setSpacing(6)
-            for group in part:
-                column.addLayout(_group(group))
-            column.addStretch()
-            columns.addLayout(column, 1)
-        self._put_in(inner, parent)
+        self._put_in(every, parent)
         own = next(key for group in every for key in group.keys if key.action == "keys")
         for sequence in own.sequences:
             QShortcut(sequence, self).activated.connect(self.close)
 
-    def _put_in(self, inner: QWidget, over: QWidget | None) -> None:
+    def _put_in(self, every: tuple[Group, ...], over: QWidget | None) -> None:
         """As high as its window bears; the rest is scrolled to."""
+        room = over.size() if over is not None else self.screen().availableSize()
+        inner = _sheet(every, broken=False)
+        if inner.sizeHint().width() + theme.L > room.width():
+            inner = _sheet(every, broken=True)
         area = QScrollArea()
         area.setAccessibleName(self.tr("Keys"))
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -57,14 +50,24 @@ class KeysSheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
-        room = over.size() if over is not None else self.screen().availableSize()
-        if inner.sizeHint().width() + theme.L > room.width():  # in a language of longer words
-            for words in inner.findChildren(QLabel):
-                if not words.property("role"):
-                    words.setWordWrap(True)
-                    words.setFixedSize(_NARROW, words.heightForWidth(_NARROW))
         wanted = inner.sizeHint() + QSize(theme.L, 2)
         self.resize(wanted.boundedTo(room))
+
+
+def _sheet(every: tuple[Group, ...], broken: bool) -> QWidget:
+    """All groups in their columns; broken: no line of words is longer than a third has room for."""
+    inner = QWidget()
+    columns = QHBoxLayout(inner)
+    columns.setContentsMargins(24, 6, 24, 6)
+    columns.setSpacing(28)
+    for part in _shared_out(every):
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for group in part:
+            column.addLayout(_group(group, broken))
+        column.addStretch()
+        columns.addLayout(column)
+    return inner
 
 
 def _shared_out(every: tuple[Group, ...]) -> list[list[Group]]:
@@ -84,7 +87,7 @@ def _rows(column: list[Group]) -> int:
     return sum(_TITLE + sum(bool(key.words) for key in group.keys) for group in column)
 
 
-def _group(group: Group) -> QGridLayout:
+def _group(group: Group, broken: bool) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(1)
@@ -96,8 +99,20 @@ def _group(group: Group) -> QGridLayout:
         cap = QLabel(key.shown)
         cap.setProperty("role", "chip-quiet")
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(QLabel(key.words), row, 1)
+        grid.addWidget(cap, row, 0, theme.MIDDLE_LEFT)
+        grid.addWidget(_words(key.words, broken), row, 1)
     grid.setColumnMinimumWidth(0, _CAPS)
     grid.setColumnStretch(1, 1)
     return grid
+
+
+def _words(told: str, broken: bool) -> QLabel:
+    words = QLabel(told)
+    if broken and words.sizeHint().width() > _NARROW:
+        words.setWordWrap(True)
+        high = words.heightForWidth(_NARROW)
+        policy = words.sizePolicy()
+        policy.setHeightForWidth(False)  # its size is settled
+        words.setSizePolicy(policy)
+        words.setFixedSize(_NARROW, high)
+    return words

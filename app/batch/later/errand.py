@@ -102,6 +102,7 @@ class Errand:
         ends_by = now + timedelta(hours=later.hours)
         away: dict[str, Any] = {"state": PostingState.AWAY, "remote_id": work_id}
         await self._save(**away, posted_at=now, ends_by=ends_by, looks=0, why="", why_data={})
+        await asyncio.to_thread(self._mailbox.drop, self.posting)
         await self._wait()
 
     @property

@@ -3,24 +3,15 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from app.domain.batch import (
-    Batch,
-    BatchProgress,
-    BatchState,
-    Failure,
-    Job,
-    JobState,
-    Limits,
-    Planned,
-    Priority,
-)
+from app.domain.batch import Batch, BatchState, Failure, Job, JobState, Limits, Planned, Priority
+from app.domain.batch_progress import BatchProgress
 from app.domain.case import Case
 from app.domain.grouping import Arrived
 from app.domain.photo import Photo
 from app.domain.run import Run
 from app.domain.words import Kind
 from app.store.base.database import Database
-from app.store.batches import arrivals, batches, jobs, making, progress
+from app.store.batches import arrivals, batches, jobs, making, postings, progress
 
 
 class BatchRecords:
@@ -66,6 +57,8 @@ class BatchRecords:
     def set_state(self, batch_id: str, state: BatchState, why: Failure | None) -> None:
         with self._database.transaction() as connection:
             batches.set_state(connection, batch_id, state, why)
+            if state is not BatchState.PAUSED:
+                postings.hurry(connection, batch_id)
 
     def set_limits(self, batch_id: str, limits: Limits, priority: Priority) -> None:
         with self._database.transaction() as connection:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, Update, exists, func, insert, select, update
+from sqlalchemy import Connection, Update, delete, exists, func, insert, select, update
 
 from app.domain.batch import Failure, Job, JobState, Planned
 from app.store.base import rows
@@ -68,6 +68,8 @@ def end(connection: Connection, job: Job, failure: Failure | None, now: datetime
     state = JobState.FAILED if failure else JobState.DONE
     told = {"state": state, "finished_at": now, "seconds": job.seconds, "refused": job.refused}
     connection.execute(_here(job.id).values(told | _failed(failure)))
+    if failure is None:  # what a provider was asked meanwhile is asked no more
+        connection.execute(delete(questions).where(questions.c.job_id == job.id))
 
 
 def retry(connection: Connection, batch_id: str, code: str | None) -> None:

@@ -25,6 +25,12 @@ def save(connection: Connection, posting: Posting) -> None:
     connection.execute(update(postings).where(postings.c.id == posting.id).values(told))
 
 
+def hurry(connection: Connection, batch_id: str) -> None:
+    """Those of the batch are due now: a person wants something of it."""
+    here = postings.c.batch_id == batch_id, postings.c.state != PostingState.OVER
+    connection.execute(update(postings).where(*here).values(look_at=None))
+
+
 def open_ones(connection: Connection) -> tuple[tuple[Batch, Posting], ...]:
     """Those that are not over, the oldest first, each with its batch."""
     asked = select(postings).where(postings.c.state != PostingState.OVER).order_by(postings.c.seq)

@@ -1,25 +1,23 @@
 """Questions handed over in one file, by OpenAI's interface of files and batches and by those like
 it: https://platform.openai.com/docs/api-reference/batch."""
 
-import asyncio
 import re
 import secrets
-from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import httpx
 
-from app.errors import BadAnswer, unwritable
+from app.errors import BadAnswer, ModelNotFound, RequestRefused
 from app.settings.settings import Connection
+from app.vlm.later.transfer import around, multipart, write
 from app.vlm.wire.address import endpoint
 from app.vlm.wire.calls import Sent, as_json, asked_at, told_at
 from app.vlm.wire.patience import Patience
 from app.wire.address import Endpoint
 from app.wire.doors import Doors
-from app.wire.start import Inflater
 
 ENDPOINT = "/v1/chat/completions"
 """What every question in a file is for, and the work on it."""
@@ -27,7 +25,6 @@ ENDPOINT = "/v1/chat/completions"
 _CHAT = "/chat/completions"
 # It becomes part of an address.
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_:-]{0,199}")
-_PIECE = 1 << 20  # bytes
 _FOUND = 100  # as many are looked through, the newest first
 
 
@@ -68,25 +65,25 @@ class Files:
 
     async def find(self, name: str) -> str:
         """The id of a file of that name that was handed over before, "" for none."""
-        told = await self._ask(f"/files?purpose=batch&limit={_FOUND}")
+        told = await self._list(f"/files?purpose=batch&limit={_FOUND}")
         same = (each for each in _entries(told) if each.get("filename") == name)
         return next((_id(each.get("id")) for each in same), "")
 
     async def hand_over(self, path: Path, size: int, name: str) -> str:
         """Hand over so many bytes of the file; its id. What is shorter breaks the connection."""
         mark = secrets.token_hex(16)
-        head, foot = _around(mark, name)
+        head, foot = around(mark, name)
         headers = {
             "content-type": f"multipart/form-data; boundary={mark}",
             "content-length": str(len(head) + size + len(foot)),
         }
-        sent = Sent("POST", _multipart(head, path, size, foot), headers)
+        sent = Sent("POST", multipart(head, path, size, foot), headers)
         told = await asked_at(*self._to("/files"), sent, as_json(self._patience))
         return _id(_field(told, "id"))
 
     async def find_work(self, file_id: str) -> str:
         """The id of the work that was begun on the file and has not failed, "" for none."""
-        told = await self._ask(f"/batches?limit={_FOUND}")
+        told = await self._list(f"/batches?limit={_FOUND}")
         ours = (each for each in _entries(told) if each.get("input_file_id") == file_id)
         gone = ("failed", "cancelled", "cancelling", "expired")
         return next((_id(each.get("id")) for each in ours if each.get("status") not in gone), "")
@@ -118,8 +115,7 @@ class Files:
         StoreUnwritable too."""
 
         async def read(response: httpx.Response) -> None:
-            with await asyncio.to_thread(_made, path) as file:
-                await _write(response, file, path, most)
+            await write(response, path, most)
 
         await asked_at(*self._to(f"/files/{_id(file_id)}/content"), Sent(), read)
 
@@ -127,6 +123,13 @@ class Files:
         """Have the file deleted there."""
         sent = Sent("DELETE", seconds=self._patience.whole)
         await asked_at(*self._to(f"/files/{_id(file_id)}"), sent, as_json(self._patience))
+
+    async def _list(self, path: str) -> object:
+        """Nothing where the provider has no such list."""
+        try:
+            return await self._ask(path)
+        except (ModelNotFound, RequestRefused):
+            return None
 
     async def _ask(self, path: str, body: Any = None) -> object:
         return await told_at(*self._to(path), body)
@@ -158,43 +161,3 @@ def _reason(errors: object) -> tuple[str, str]:
     """The first of those that are told."""
     first = next(iter(_entries(errors)), {})
     return str(first.get("code") or "")[:100], str(first.get("message") or "")[:500]
-
-
-def _around(mark: str, name: str) -> tuple[bytes, bytes]:
-    """What stands before the file and behind it."""
-    head = (
-        f'--{mark}\r\nContent-Disposition: form-data; name="purpose"\r\n\r\nbatch\r\n'
-        f'--{mark}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n'
-        "Content-Type: application/jsonl\r\n\r\n"
-    )
-    return head.encode(), f"\r\n--{mark}--\r\n".encode()
-
-
-async def _multipart(head: bytes, path: Path, size: int, foot: bytes) -> AsyncIterator[bytes]:
-    yield head
-    with await asyncio.to_thread(path.open, "rb") as file:
-        while size > 0 and (piece := await asyncio.to_thread(file.read, min(size, _PIECE))):
-            size -= len(piece)
-            yield piece
-    yield foot
-
-
-async def _write(response: httpx.Response, file: BinaryIO, path: Path, most: int) -> None:
-    inflater = Inflater(response.headers.get("content-encoding", ""))
-    left = most
-    async for chunk in response.aiter_raw():
-        for piece in inflater.pieces(chunk):
-            try:
-                await asyncio.to_thread(file.write, piece[:left])
-            except OSError as error:
-                raise unwritable(path.parent, error) from error
-            left -= len(piece)
-            if left <= 0:
-                return
-
-
-def _made(path: Path) -> BinaryIO:
-    try:
-        return path.open("wb")
-    except OSError as error:
-        raise unwritable(path.parent, error) from error

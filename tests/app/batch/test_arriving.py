@@ -9,7 +9,7 @@ import pytest
 
 from app.batch.runner import Runner
 from app.desk import Desk
-from app.domain.batch import BatchProgress
+from app.domain.batch_progress import BatchProgress
 from app.domain.grouping import Arriving, Group, Grouping
 from app.watched.watch import Watch
 from tests.helpers.batching import Answering, batch, batch_desk, runner, speckled

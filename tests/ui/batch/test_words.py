@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from app.batch.arriving import Awaited
-from app.domain.batch import BatchProgress, BatchState, Limits, Spent
+from app.domain.batch import BatchState, Limits, Spent
+from app.domain.batch_progress import BatchProgress
 from app.domain.grouping import Arriving
 from app.domain.posting import Posted
 from app.errors import AppError, NothingListens

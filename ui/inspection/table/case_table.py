@@ -59,6 +59,7 @@ class CaseTable(TableSurface):
             self.facts.hide()
             self.grid.fill("")
             self._leave_modes()
+            self.loader.turn_to(self.pictures(photo) for photo in case.photos)
         elif grew and not self.turned:
             self._page = len(case.photo_sets) - 1
         # Of many photos dropped at once the first are looked at, not the last.

@@ -1,6 +1,7 @@
 """Reads pictures Tessera made, off the window's thread and at the size they are shown in."""
 
 from collections import OrderedDict, deque
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock, Thread
@@ -31,6 +32,7 @@ class PictureLoader(QObject):
         self.tiles = TilePixels(self)
         self._kept: OrderedDict[Key, QImage] = OrderedDict()
         self._asked: set[Key] = set()
+        self._shown: frozenset[str] = frozenset()
         self._waiting: deque[Key] = deque()
         self._lock = Lock()
         self._threads: list[Thread] = []
@@ -48,6 +50,14 @@ class PictureLoader(QObject):
             self._asked.add(key)
             self._start(key)
         return None
+
+    def turn_to(self, paths: Iterable[Path]) -> None:
+        """Another case is opened, with these pictures: those of it and of the one before are
+        kept, in case somebody goes back; whoever opens many cases needs no memory for all."""
+        shown = frozenset(map(str, paths))
+        kept, self._shown = shown | self._shown, shown
+        for key in [key for key in self._kept if key[0] not in kept]:
+            del self._kept[key]
 
     def forget(self) -> None:
         """Drop what waits and what is kept; what is being read right now is not awaited."""

@@ -86,3 +86,18 @@ def test_closing_drops_what_waits(loader: PictureLoader, qtbot: QtBot, tmp_path:
     assert threading.active_count() == before
     with qtbot.assertNotEmitted(loader.loaded, wait=30):
         pass
+
+
+def test_pictures_of_this_case_and_the_one_before_are_kept(
+    loader: PictureLoader, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first, second, third = paths = [
+        _picture(tmp_path, name) for name in ("1.jpg", "2.jpg", "3.jpg")
+    ]
+    for path in paths:
+        loader.turn_to([path])
+        with qtbot.waitSignal(loader.loaded):
+            loader.ask(path, QSize(80, 60))
+    assert [path for path in paths if loader.ask(path, QSize(80, 60))] == [second, third]
+    with qtbot.waitSignal(loader.loaded):
+        assert loader.ask(first, QSize(80, 60)) is None

@@ -13,6 +13,7 @@ from app.batch.keeping import Ended, Keeping
 from app.batch.lane import Lane
 from app.batch.later.ways import Ways
 from app.batch.orders import OrderFor
+from app.batch.reading import ReadingBehind
 from app.desk import Desk
 from app.domain.batch import Batch, BatchState, Job
 from app.errors import AppError, StoreUnwritable
@@ -26,7 +27,7 @@ _log = logging.getLogger(__name__)
 class Runner:
     """Lives on one event loop. only: ids of the batches it runs, None for all. told hears of every
     case that is over, on that loop. settings: those that hold now. arriving: what comes into the
-    folders that batches go on with."""
+    folders that batches go on with. reads: barcodes, too, behind everything else."""
 
     def __init__(
         self,
@@ -37,6 +38,7 @@ class Runner:
         only: Collection[str] | None = None,
         clock: Clock | None = None,
         told: Callable[[Ended], None] = lambda _: None,
+        reads: bool = True,
     ) -> None:
         self._desk, self._at_once, self._only = desk, at_once, only
         self._clock, self._awake = clock or Clock(), Awake()
@@ -47,6 +49,7 @@ class Runner:
         self._tasks: dict[asyncio.Task[None], str] = {}
         self._wake = asyncio.Event()
         self.arriving = ArrivingFiles(desk, self._clock, self._wake.set, only)
+        self._reading = ReadingBehind(desk, self._clock, only) if reads else None
         self._loop: asyncio.AbstractEventLoop | None = None
 
     @property
@@ -69,11 +72,15 @@ class Runner:
         try:
             async with asyncio.TaskGroup() as group:
                 arriving = group.create_task(self.arriving.run())
+                if self._reading is not None:
+                    group.create_task(self._reading.run())
                 while True:
                     self._wake.clear()
                     waits = await self._look(group)
                     if until_over and not waits and not self._wake.is_set():
                         arriving.cancel()
+                        if self._reading is not None:
+                            self._reading.finish()
                         return
                     await self._clock.wait(self._wake, self._next_look())
         except ExceptionGroup as met:

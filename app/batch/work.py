@@ -16,6 +16,7 @@ from app.domain.events import Wait
 from app.domain.inspection import Inspection
 from app.domain.known import TAKEN_BY_THEMSELVES, Known, Taken
 from app.domain.photo import Photo
+from app.domain.plan import MOST_PHOTOS
 from app.domain.run import Run
 from app.domain.words import Arrival, RunState
 from app.errors import PhotoRefused, RateLimited, Refusal
@@ -112,6 +113,9 @@ class Work:
         async with aclosing(unfolded(incoming, files, decoder)) as arriving:
             async for some in arriving:
                 for one in some:
+                    if len(photos) >= MOST_PHOTOS:
+                        many = PhotoRefused(one.name, Refusal.PAST_THE_MOST)
+                        return photos, [*refused, many]
                     try:
                         if isinstance(one, PhotoRefused):
                             raise one

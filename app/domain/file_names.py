@@ -5,6 +5,8 @@ What a file really is, its content tells."""
 import re
 
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".tif", ".tiff", ".bmp")
+# Mails, archives and documents with photos inside.
+HOLDERS = (".eml", ".msg", ".zip", ".pdf")
 # What systems put into every folder; nobody who names the folder means these.
 _LITTER = {"thumbs.db", "desktop.ini"}
 _DIGITS = re.compile(r"(\d+)")
@@ -13,6 +15,11 @@ _DIGITS = re.compile(r"(\d+)")
 def is_picture(name: str) -> bool:
     """It is called like one."""
     return name.lower().endswith(PICTURES)
+
+
+def is_holder(name: str) -> bool:
+    """It is called like a file that holds photos."""
+    return name.lower().endswith(HOLDERS)
 
 
 def is_hidden(name: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.batch import Planned
+from app.domain.file_names import is_holder
 
 # Ten times what is asked about together; what is more was most likely put together wrongly.
 MOST_PHOTOS = 40
@@ -51,8 +52,13 @@ class Plan:
 
     @property
     def photos(self) -> int:
-        """Of all cases together."""
-        return sum(len(case.paths) for case in self.cases)
+        """Of all cases together, without those in holders."""
+        return sum(len(case.paths) for case in self.cases) - self.holders
+
+    @property
+    def holders(self) -> int:
+        """Mails, archives and documents, whose photos come in their places."""
+        return sum(is_holder(path) for case in self.cases for path in case.paths)
 
     @property
     def reasons(self) -> dict[Why, int]:

@@ -30,6 +30,7 @@ class Refusal(StrEnum):
     NESTED = "nested"  # inside one that was itself inside another
     TOO_MANY_INSIDE = "too_many_inside"
     UNPACKS_TOO_LARGE = "unpacks_too_large"
+    PAST_THE_MOST = "past_the_most"  # photos of a batch's case
 
 
 @dataclass(eq=False)

@@ -119,7 +119,13 @@ class Evaluator:
         """Until nothing waits any more; what went wrong, if anything."""
         over = asyncio.Queue[Ended | None]()
         runner = Runner(
-            self._desk, self._order, lambda: _SETTINGS, AT_ONCE, {batch_id}, told=over.put_nowait
+            self._desk,
+            self._order,
+            lambda: _SETTINGS,
+            AT_ONCE,
+            {batch_id},
+            told=over.put_nowait,
+            reads=False,
         )
         try:
             async with asyncio.TaskGroup() as group:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
-from app.domain.file_names import counted, is_hidden, is_picture
+from app.domain.file_names import counted, is_hidden, is_holder, is_picture
 from app.domain.plan import LeftOut, Why
-from app.photos.limits import MAX_FILE_BYTES
+from app.photos.limits import MAX_FILE_BYTES, MAX_HOLDER_BYTES
 from app.sources.unwaited import Tell, ignored, unwaited
 from app.watched.files import Seen
 
@@ -22,9 +22,10 @@ _TOLD_EVERY = 500  # entries
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """A file called like a picture. path: absolute; folder: the way to its folder from root, with
-    slashes, "" for root itself; root: the folder that was named, or that of a file named by itself.
-    changed: seconds since 1970, by the file system; seen: by which a change of it is known."""
+    """A file called like a picture, or like one that holds some. path: absolute; folder: the way to
+    its folder from root, with slashes, "" for root itself; root: the folder that was named, or that
+    of a file named by itself. changed: seconds since 1970, by the file system; seen: by which a
+    change of it is known."""
 
     path: str
     name: str
@@ -128,11 +129,11 @@ class _Walk:
             return Why.LINK
         if not _is_text(path):
             return Why.BAD_NAME
-        if not is_picture(name):
+        if not (is_picture(name) or is_holder(name)):
             return Why.NO_PHOTO
         if not about.st_size:
             return Why.EMPTY
-        if about.st_size > MAX_FILE_BYTES:
+        if about.st_size > (MAX_HOLDER_BYTES if is_holder(name) else MAX_FILE_BYTES):
             return Why.TOO_LARGE
         return Why.TOO_FAR if len(self.files) >= MOST_FILES else None
 

@@ -1,6 +1,6 @@
 """Batches, as the store keeps them for asyncio."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 
 from app.domain.batch import Batch, BatchState, Failure, Job, JobState, Limits, Planned, Priority
@@ -123,6 +123,13 @@ class BatchStore:
         """The case of a job of its batch that is done, with the very same photos and question; ""
         where there is none."""
         return await self._ask(lambda records: records.batches.alike(job))
+
+    async def unread(
+        self, batch_ids: Collection[str] | None, after: int, limit: int
+    ) -> tuple[tuple[int, str], ...]:
+        """Cases that jobs of these batches, or all (None), made and have done, with a photo nothing
+        was read in yet; each with its job's number, of those behind that number."""
+        return await self._ask(lambda records: records.batches.unread(batch_ids, after, limit))
 
     async def put_back(
         self, job: Job, again_at: datetime | None = None, failure: Failure | None = None

@@ -43,6 +43,9 @@ REFUSAL: dict[er.Refusal, str] = {
     er.Refusal.UNPACKS_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Refusals", "unpacked it would be larger than 512 MB."
     ),
+    er.Refusal.PAST_THE_MOST: QT_TRANSLATE_NOOP(
+        "Refusals", "a case of a batch has at most 40 photos: add it by hand where it is meant."
+    ),
 }
 
 # Why an address can't be used: the values of BadAddress.reason.

@@ -10007,6 +10007,10 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>a case of a batch has at most 40 photos: add it by hand where it is meant.</source>
+        <translation>ein Fall eines Stapels hat höchstens 40 Fotos: von Hand hinzufügen, wo es hingehört.</translation>
+    </message>
+    <message>
         <source>it can't be read.</source>
         <translation>es ist nicht lesbar.</translation>
     </message>
@@ -11777,6 +11781,13 @@
         <translation>
             <numerusform>%Ln Fall</numerusform>
             <numerusform>%Ln Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails, zips, PDFs</source>
+        <translation>
+            <numerusform>%Ln Mail, ZIP-Datei oder PDF</numerusform>
+            <numerusform>%Ln Mails, ZIP-Dateien, PDFs</numerusform>
         </translation>
     </message>
     <message numerus="yes">

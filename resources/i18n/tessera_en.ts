@@ -755,6 +755,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mails, zips, PDFs</source>
+        <translation>
+            <numerusform>%Ln mail, zip or PDF</numerusform>
+            <numerusform>%Ln mails, zips, PDFs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos</source>
         <translation>
             <numerusform>%Ln photo</numerusform>

@@ -9932,6 +9932,10 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>a case of a batch has at most 40 photos: add it by hand where it is meant.</source>
+        <translation>批次中的案件最多 40 张照片：请手工添加到所需案件。</translation>
+    </message>
+    <message>
         <source>it can't be read.</source>
         <translation>无法读取。</translation>
     </message>
@@ -11689,6 +11693,12 @@
         <source>%Ln cases</source>
         <translation>
             <numerusform>%Ln 个案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails, zips, PDFs</source>
+        <translation>
+            <numerusform>%Ln 个邮件、压缩包、PDF</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -92,7 +92,9 @@ def runner(desk: Desk, server: LoopbackServer, **more: Any) -> Runner:
         return order
 
     settings = more.pop("settings", Settings())
-    return Runner(desk, order_for, lambda: settings, **{"clock": FakeClock(), **more})
+    return Runner(
+        desk, order_for, lambda: settings, **{"clock": FakeClock(), "reads": False, **more}
+    )
 
 
 def files(folder: Path, count: int, alike: int = 0) -> tuple[Planned, ...]:

@@ -1,8 +1,10 @@
-"""Makes the help's pictures anew from the real window: `python -m tests.helpers.help_pictures`.
+"""Makes the help's pictures anew from the real window, in English or in the language that is named:
+`python -m tests.helpers.help_pictures [de | zh-CN]`, after `python packaging/translate.py compile`.
 
 The practice engine assesses the sample photos, so that every run shows the same.
 """
 
+import argparse
 import os
 from io import BytesIO
 from pathlib import Path
@@ -12,16 +14,17 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.words import Language, RunState
 from app.paths import resources
 from app.settings.settings import Appearance, Settings
 from app.settings.settings_file import save
 from tests.helpers.sitting import Steps, rows, sit_down
 from ui.actions import Actions
+from ui.inspection.report.plan_dialog import PlanDialog
 from ui.places import SETTINGS
 from ui.settings.pages import Page
 from ui.window import MainWindow
-
-FOLDER = resources() / "help" / "en" / "pictures"
+from ui.wording import program_language, run_state_word
 
 
 def keep(widget: QWidget, name: str) -> None:
@@ -31,7 +34,7 @@ def keep(widget: QWidget, name: str) -> None:
     widget.grab().save(drawn, "PNG")
     with Image.open(BytesIO(drawn.data().data())) as picture:
         flat = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
-        flat.save(FOLDER / f"{name}.png", optimize=True)
+        flat.save(_folder(program_language()) / f"{name}.png", optimize=True)
 
 
 def work(window: MainWindow) -> Steps:
@@ -44,7 +47,7 @@ def work(window: MainWindow) -> Steps:
     actions = window.findChildren(Actions)[0]
     yield from _opened(window, "look", "privacy")
     actions.practise()
-    yield lambda: window.header.chip.text() == "Analysed" and rows(window)
+    yield lambda: window.header.chip.text() == run_state_word(RunState.DONE) and rows(window)
     window.panel.act("next")
     keep(window, "claim")
     window.panel.tabs.setCurrentIndex(2)
@@ -63,9 +66,10 @@ def work(window: MainWindow) -> Steps:
 def _opened(window: MainWindow, action: str, name: str) -> Steps:
     window.key_pressed.emit(action)
     yield lambda: _others(window)
-    steps = iter(range(60 if action != "plan_report" else 400))  # pages come after the window
+    steps = iter(range(60))
     yield lambda: next(steps, None) is None
     (shown,) = _others(window)
+    yield lambda: not isinstance(shown, PlanDialog) or shown.pages.shown
     if action == "dock":
         shown.resize(1180, 720)
     keep(shown, name)
@@ -77,16 +81,29 @@ def _others(window: MainWindow) -> list[QWidget]:
     return [each for each in shown if each.isVisible() and each.isWindow()]
 
 
+def _folder(language: Language) -> Path:
+    return resources() / "help" / language / "pictures"
+
+
 def main() -> None:
-    """Write all of them."""
+    """Write all of them in one language."""
+    asked = argparse.ArgumentParser(description="Make the help's pictures anew.")
+    asked.add_argument("language", nargs="?", type=Language, default=Language.ENGLISH)
+    language = asked.parse_args().language
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     QLocale.setDefault(QLocale("en_GB"))
-    FOLDER.mkdir(parents=True, exist_ok=True)
+    _folder(language).mkdir(parents=True, exist_ok=True)
     app = QApplication(["tessera"])
+    chosen = Settings(
+        adjuster="Mei Lindqvist",
+        appearance=Appearance.LIGHT,
+        language=language,
+        window_language=language,
+    )
     with TemporaryDirectory() as made:
         folder = Path(made)
-        save(folder / SETTINGS, Settings(adjuster="Mei Lindqvist", appearance=Appearance.LIGHT))
+        save(folder / SETTINGS, chosen)
         sit_down(app, folder, work)
 
 

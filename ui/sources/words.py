@@ -21,8 +21,11 @@ def why_word(why: Why) -> str:
 
 
 def cases_words(plan: Plan) -> str:
-    """How many cases and photos."""
-    return f"{_cases(len(plan.cases))}  ·  {_photos(plan.photos)}" if plan.photos else _again(plan)
+    """How many cases, photos, and files with photos inside."""
+    photos, holders = plan.photos, plan.holders
+    told = [_cases(len(plan.cases)) if plan.cases else "", _photos(photos) if photos else ""]
+    told += [_translate("Sources", "%Ln mails, zips, PDFs", "", holders)] if holders else []
+    return "  ·  ".join(filter(None, told))
 
 
 def make_words(plan: Plan) -> str:
@@ -76,10 +79,6 @@ def column_word(meaning: str) -> str:
         PHOTOS: _translate("Sources", "Photos"),
         QUESTION: _translate("Sources", "Question"),
     }.get(meaning, _translate("Sources", "Not used"))
-
-
-def _again(plan: Plan) -> str:
-    return _cases(len(plan.cases)) if plan.cases else ""
 
 
 def _cases(count: int) -> str:

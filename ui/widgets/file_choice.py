@@ -1,6 +1,6 @@
 """Dialogs that choose files; opened, never waited for, so that nothing else stops."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt
@@ -21,187 +21,110 @@ def choose_photos(parent: QWidget, chosen: Callable[[list[Path]], None]) -> QFil
     dialog = QFileDialog(parent, _translate("FileChoice", "Add photos"), _folder("Pictures"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     pictures = _translate("FileChoice", "Photos, mails, zips, PDFs") + f" ({_PICTURES} {_HOLDERS})"
-    dialog.setNameFilters([pictures, _translate("FileChoice", "All files") + " (*)"])
+    dialog.setNameFilters([pictures, _all_files()])
     dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
     return _opened(dialog)
 
 
 def choose_report(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a report is to be written; name: what it would be called."""
-    dialog = QFileDialog(parent, _translate("FileChoice", "Export PDF"), _folder("Documents"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilters(["PDF (*.pdf)"])
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(file_name(name))
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return _opened(dialog)
+    title = _translate("FileChoice", "Export PDF")
+    return _opened(_to_save(parent, title, {"PDF (*.pdf)": "pdf"}, file_name(name), chosen))
 
 
 def choose_document(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a report to be edited is to be written; name: what it would be called."""
-    dialog = QFileDialog(parent, _translate("FileChoice", "Report for Word"), _folder("Documents"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilters([_translate("FileChoice", "Word document") + " (*.docx)"])
-    dialog.setDefaultSuffix("docx")
-    dialog.selectFile(file_name(name, ".docx"))
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return _opened(dialog)
+    title = _translate("FileChoice", "Report for Word")
+    forms = {_translate("FileChoice", "Word document") + " (*.docx)": "docx"}
+    return _opened(_to_save(parent, title, forms, file_name(name, ".docx"), chosen))
 
 
 def choose_csv(
     parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]
 ) -> QFileDialog:
     """Ask where a table is to be written; name: what it would be called."""
-    dialog = QFileDialog(parent, title, _folder("Documents"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilters(["CSV (*.csv)"])
-    dialog.setDefaultSuffix("csv")
-    dialog.selectFile(f"{name}.csv")
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return _opened(dialog)
+    return _opened(_to_save(parent, title, {"CSV (*.csv)": "csv"}, f"{name}.csv", chosen))
 
 
 def choose_figures(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a measurement's figures are to be written, and in which form."""
-    title = _translate("FileChoice", "Save the figures")
-    dialog = QFileDialog(parent, title, _folder("Documents"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     page = _translate("FileChoice", "Web page")
-    endings = {"PDF (*.pdf)": "pdf", f"{page} (*.html)": "html", "CSV (*.csv)": "csv"}
-    endings["JSON (*.json)"] = "json"
-    dialog.setNameFilters(list(endings))
-    dialog.setDefaultSuffix("pdf")
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
-    dialog.selectFile(file_name(name, ""))
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return _opened(dialog)
+    forms = {"PDF (*.pdf)": "pdf", f"{page} (*.html)": "html", "CSV (*.csv)": "csv"}
+    forms["JSON (*.json)"] = "json"
+    title = _translate("FileChoice", "Save the figures")
+    return _opened(_to_save(parent, title, forms, file_name(name, ""), chosen))
 
 
 def choose_set(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a file that says what is labelled in photos."""
     title = _translate("FileChoice", "Choose labelled photos")
-    dialog = QFileDialog(parent, title, _folder("Pictures"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     labels = _translate("FileChoice", "Labels") + " (*.json *.csv)"
-    dialog.setNameFilters([labels, _translate("FileChoice", "All files") + " (*)"])
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return _opened(dialog)
+    return _to_open(parent, title, (labels, _all_files()), chosen, "Pictures")
 
 
 def choose_data(parent: QWidget, name: str, chosen: Callable[[Path, bool], None]) -> QFileDialog:
     """Ask where a case is to be written for another program, and in which form; chosen is told
     whether with small pictures."""
-    dialog = QFileDialog(parent, _translate("FileChoice", "Export data"), _folder("Documents"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    book = _translate("FileChoice", "Excel workbook (*.xlsx)")
     pictures = _translate("FileChoice", "Excel workbook with photos (*.xlsx)")
-    table = _translate("FileChoice", "Table of findings (*.csv)")
-    everything = _translate("FileChoice", "Everything as JSON (*.json)")
-    boxes = _translate("FileChoice", "Boxes as COCO annotations (*.coco.json)")
-    document = _translate("FileChoice", "Report to be edited, for Word (*.docx)")
-    dialog.setNameFilters([book, pictures, table, everything, boxes, document])
-    endings = {
-        book: "xlsx",
+    forms = {
+        _translate("FileChoice", "Excel workbook (*.xlsx)"): "xlsx",
         pictures: "xlsx",
-        table: "csv",
-        everything: "json",
-        boxes: "coco.json",
-        document: "docx",
+        _translate("FileChoice", "Table of findings (*.csv)"): "csv",
+        _translate("FileChoice", "Everything as JSON (*.json)"): "json",
+        _translate("FileChoice", "Boxes as COCO annotations (*.coco.json)"): "coco.json",
+        _translate("FileChoice", "Report to be edited, for Word (*.docx)"): "docx",
     }
-    dialog.setDefaultSuffix("xlsx")
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
-    dialog.selectFile(file_name(name, ""))
-    dialog.fileSelected.connect(
-        lambda path: chosen(Path(path), dialog.selectedNameFilter() == pictures)
-    )
+
+    def told(path: Path) -> None:
+        chosen(path, dialog.selectedNameFilter() == pictures)
+
+    title = _translate("FileChoice", "Export data")
+    dialog = _to_save(parent, title, forms, file_name(name, ""), told)
     return _opened(dialog)
 
 
 def choose_package(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a case's evidence package is to be written."""
     title = _translate("FileChoice", "Evidence package")
-    dialog = QFileDialog(parent, title, _folder("Documents"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilters(["ZIP (*.zip)"])
-    dialog.setDefaultSuffix("zip")
-    dialog.selectFile(file_name(name, ".zip"))
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return _opened(dialog)
+    return _opened(_to_save(parent, title, {"ZIP (*.zip)": "zip"}, file_name(name, ".zip"), chosen))
 
 
 def choose_case_target(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a case is to be written as one file; name: what it would be called."""
-    dialog = QFileDialog(parent, _translate("FileChoice", "Case as a file"), _folder("Documents"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilters([_case_files()])
-    dialog.setDefaultSuffix("tessera")
-    dialog.selectFile(file_name(name, ".tessera"))
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return _opened(dialog)
+    title, forms = _translate("FileChoice", "Case as a file"), {_case_files(): "tessera"}
+    return _opened(_to_save(parent, title, forms, file_name(name, ".tessera"), chosen))
 
 
 def choose_case_file(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a case file to take in."""
     title = _translate("FileChoice", "Take in a case file")
-    dialog = QFileDialog(parent, title, _folder("Documents"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([_case_files(), _translate("FileChoice", "All files") + " (*)"])
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return _opened(dialog)
+    return _to_open(parent, title, (_case_files(), _all_files()), chosen)
 
 
 def choose_picture_target(
     parent: QWidget, name: str, chosen: Callable[[Path], None]
 ) -> QFileDialog:
     """Ask where a photo with its boxes is to be written."""
-    title = _translate("FileChoice", "Save with boxes")
-    dialog = QFileDialog(parent, title, _folder("Pictures"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilters(["JPEG (*.jpg)"])
-    dialog.setDefaultSuffix("jpg")
-    dialog.selectFile(file_name(name, ".jpg"))
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return _opened(dialog)
+    title, forms = _translate("FileChoice", "Save with boxes"), {"JPEG (*.jpg)": "jpg"}
+    return _opened(_to_save(parent, title, forms, file_name(name, ".jpg"), chosen, "Pictures"))
 
 
 def choose_emblem(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a logo or signature."""
-    dialog = QFileDialog(parent, title, _folder("Pictures"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     pictures = _translate("FileChoice", "Pictures") + " (*.png *.svg *.jpg *.jpeg *.webp)"
-    dialog.setNameFilters([pictures, _translate("FileChoice", "All files") + " (*)"])
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return _opened(dialog)
+    return _to_open(parent, title, (pictures, _all_files()), chosen, "Pictures")
 
 
 def choose_table(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask for a CSV file."""
-    title = _translate("FileChoice", "Choose the product table")
-    dialog = QFileDialog(parent, title, _folder("Documents"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    names = f"CSV (*.csv *.tsv *.txt);;{_translate('FileChoice', 'All files')} (*)"
-    dialog.setNameFilters(names.split(";;"))
-    dialog.fileSelected.connect(chosen)
-    return _opened(dialog)
+    title, tables = _translate("FileChoice", "Choose the product table"), "CSV (*.csv *.tsv *.txt)"
+    return _to_open(parent, title, (tables, _all_files()), lambda path: chosen(str(path)))
 
 
 def choose_case_table(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a table of cases."""
     title = _translate("FileChoice", "Choose a table of cases")
-    dialog = QFileDialog(parent, title, _folder("Documents"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    tables = _translate("FileChoice", "Tables") + f" ({_TABLES})"
-    dialog.setNameFilters([tables])
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return _opened(dialog)
+    return _to_open(parent, title, (_translate("FileChoice", "Tables") + f" ({_TABLES})",), chosen)
 
 
 def choose_folder(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
@@ -216,46 +139,28 @@ def choose_folder(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog
 
 def choose_certificates(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask for a file of certificates."""
-    dialog = QFileDialog(parent, _translate("FileChoice", "Choose certificates"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    title = _translate("FileChoice", "Choose certificates")
     certificates = _translate("FileChoice", "Certificates") + " (*.pem *.crt *.cer)"
-    dialog.setNameFilters([certificates, _translate("FileChoice", "All files") + " (*)"])
-    dialog.fileSelected.connect(chosen)
-    return _opened(dialog)
+    return _to_open(parent, title, (certificates, _all_files()), lambda path: chosen(str(path)))
 
 
 def choose_signer(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a certificate with its key."""
     title = _translate("FileChoice", "Choose the certificate for signing")
-    dialog = QFileDialog(parent, title, _folder("Documents"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     files = _translate("FileChoice", "Certificates with their key") + " (*.p12 *.pfx)"
-    dialog.setNameFilters([files, _translate("FileChoice", "All files") + " (*)"])
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return _opened(dialog)
+    return _to_open(parent, title, (files, _all_files()), chosen)
 
 
 def choose_setup(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a file with an office's set-up."""
     title = _translate("FileChoice", "Choose an office's set-up")
-    dialog = QFileDialog(parent, title, _folder("Documents"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([_translate("FileChoice", "Office set-up") + " (*.json)"])
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return _opened(dialog)
+    return _to_open(parent, title, (_setups(),), chosen)
 
 
 def choose_setup_to(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where the office's set-up is to be written."""
-    title = _translate("FileChoice", "Write the office's set-up")
-    dialog = QFileDialog(parent, title, _folder("Documents"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilters([_translate("FileChoice", "Office set-up") + " (*.json)"])
-    dialog.setDefaultSuffix("json")
-    dialog.selectFile("tessera-office.json")
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return _opened(dialog)
+    title, name = _translate("FileChoice", "Write the office's set-up"), "tessera-office.json"
+    return _opened(_to_save(parent, title, {_setups(): "json"}, name, chosen))
 
 
 def file_name(name: str, ending: str = ".pdf") -> str:
@@ -264,6 +169,48 @@ def file_name(name: str, ending: str = ".pdf") -> str:
     stem = safe.split(".")[0].strip().upper()
     kept = f"_{safe}" if stem in _DEVICES else safe
     return f"{kept[:80] or 'Tessera'}{ending}"
+
+
+def _to_save(
+    parent: QWidget,
+    title: str,
+    forms: Mapping[str, str],
+    name: str,
+    chosen: Callable[[Path], None],
+    which: str = "Documents",
+) -> QFileDialog:
+    """forms: endings by what the person reads, the usual one first."""
+    dialog = QFileDialog(parent, title, _folder(which))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters(list(forms))
+    dialog.setDefaultSuffix(next(iter(forms.values())))
+    dialog.filterSelected.connect(lambda form: dialog.setDefaultSuffix(forms[form]))
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return dialog
+
+
+def _to_open(
+    parent: QWidget,
+    title: str,
+    filters: Sequence[str],
+    chosen: Callable[[Path], None],
+    which: str = "Documents",
+) -> QFileDialog:
+    dialog = QFileDialog(parent, title, _folder(which))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(list(filters))
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return _opened(dialog)
+
+
+def _all_files() -> str:
+    return _translate("FileChoice", "All files") + " (*)"
+
+
+def _setups() -> str:
+    return _translate("FileChoice", "Office set-up") + " (*.json)"
 
 
 def _case_files() -> str:

@@ -1,6 +1,6 @@
 """Batches as they are on the database thread; see records for how."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from app.domain.batch import Batch, BatchState, Failure, Job, JobState, Limits, Planned, Priority
@@ -53,6 +53,12 @@ class BatchRecords:
     def taken_of(self, paths: Sequence[str]) -> tuple[Arrived, ...]:
         with self._database.transaction() as connection:
             return arrivals.of_paths(connection, paths)
+
+    def unread(
+        self, batch_ids: Collection[str] | None, after: int, limit: int
+    ) -> tuple[tuple[int, str], ...]:
+        with self._database.transaction() as connection:
+            return jobs.unread(connection, batch_ids, after, limit)
 
     def set_state(self, batch_id: str, state: BatchState, why: Failure | None) -> None:
         with self._database.transaction() as connection:

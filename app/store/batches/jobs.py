@@ -1,6 +1,6 @@
 """What is written about the jobs of batches. Everything runs inside one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Update, delete, exists, func, insert, select,
 from app.domain.batch import Failure, Job, JobState, Planned
 from app.store.base import rows
 from app.store.base.batch_tables import jobs, questions
+from app.store.base.tables import photos
 
 _AT_ONCE = 1_000
 
@@ -90,6 +91,21 @@ def alike(connection: Connection, job: Job) -> str:
     asked = jobs.c.planned_question == job.planned.question
     first = select(jobs.c.case_id).where(_of(job.batch_id, JobState.DONE), *same, asked)
     return connection.execute(first.order_by(jobs.c.place).limit(1)).scalar() or ""
+
+
+def unread(
+    connection: Connection, batch_ids: Collection[str] | None, after: int, limit: int
+) -> tuple[tuple[int, str], ...]:
+    """Cases that jobs made and have done, with a photo nothing was read in yet, each behind the
+    number of its job; those behind that number, of these batches or all (None)."""
+    told = select(photos.c.seq).where(photos.c.case_id == jobs.c.case_id)
+    wanted = jobs.c.seq > after, jobs.c.state == JobState.DONE, jobs.c.planned_case_id == ""
+    asked = select(jobs.c.seq, jobs.c.case_id).where(*wanted)
+    asked = asked.where(told.where(photos.c.reading.is_(None)).exists())
+    if batch_ids is not None:
+        asked = asked.where(jobs.c.batch_id.in_(batch_ids))
+    found = connection.execute(asked.order_by(jobs.c.seq).limit(limit))
+    return tuple((seq, case_id) for seq, case_id in found)
 
 
 def listed(

@@ -11,11 +11,19 @@ import pytest
 from app.batch.keeping import Ended
 from app.desk import Desk
 from app.domain.batch import BatchState, JobState, Limits, Planned
+from app.domain.grouping import Grouping
+from app.domain.labels import labels_on
 from app.domain.words import RunState
 from app.errors import DiskFull, StoreDamaged
 from app.settings.settings import Settings
+from app.sources.looking import Looking
+from app.sources.planning import plan
 from tests.helpers import behaviours as do
-from tests.helpers.batching import Answering, FakeClock, batch, batch_desk, files, runner
+from tests.helpers.barcodes import drawn, label
+from tests.helpers.batching import Answering, FakeClock, batch, batch_desk, files, runner, speckled
+from tests.helpers.holders import zipped
+from tests.helpers.photos import saved
+from tests.helpers.readings import UPS
 from tests.helpers.server import LoopbackServer
 from tests.helpers.stores import in_loop
 from tests.helpers.waiting import until
@@ -267,3 +275,41 @@ async def _until_idle(desk: Desk) -> None:
 async def _cancelled(running: "asyncio.Task[None]") -> None:
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
+
+
+@in_loop
+async def test_zips_in_a_source_are_unfolded_up_to_the_most_a_case_has(tmp_path: Path) -> None:
+    served, photos = Answering(), {f"{n}.png": saved(speckled(n), "PNG") for n in range(3)}
+    holder = tmp_path / "photos.zip"
+    holder.write_bytes(zipped(photos))
+    with LoopbackServer(served) as server, patch("app.batch.work.MOST_PHOTOS", 1):
+        async with batch_desk(tmp_path / "data") as desk:
+            looking = Looking(desk.files, desk.decoder)
+            found = await plan([holder], Grouping(), looking)
+            assert (len(found.cases), found.photos, found.holders) == (1, 0, 1)
+            await desk.batches.add(batch(), found.cases)
+            await runner(desk, server).run(until_over=True)
+            (job,) = await desk.batches.jobs("batch-1")
+            case = await desk.store.case(job.case_id)
+    assert [photo.name for photo in case.photos] == ["0.png"]
+    assert job.refused == (("1.png", "past_the_most"),)
+
+
+@in_loop
+async def test_barcodes_are_read_behind_also_of_cases_of_a_run_that_was_cut_off(
+    tmp_path: Path,
+) -> None:
+    labelled = tmp_path / "label.png"
+    labelled.write_bytes(saved(label(drawn(UPS)), "PNG"))
+    with LoopbackServer(Answering()) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            await desk.batches.add(batch(), (Planned("a", paths=(str(labelled),)),))
+            await runner(desk, server).run(until_over=True)
+            (job,) = await desk.batches.jobs("batch-1")
+            assert await desk.batches.unread(None, 0, 9)
+            await runner(desk, server, reads=True).run(until_over=True)
+            case = await desk.store.case(job.case_id)
+            assert not await desk.batches.unread({"batch-1"}, 0, 9)
+    reading = case.photos[0].reading
+    assert reading is not None
+    assert labels_on(reading) == (UPS,)

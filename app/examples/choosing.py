@@ -96,7 +96,7 @@ def example_in(other: Case, draft: Question, case: Case) -> Inspection | None:
 
 
 def _teaches(of: Inspection, template: Template, case: Case, language: Language) -> bool:
-    asked = of.run and of.run.asked
+    asked = of.run.asked if of.run else None
     if asked is None or (asked.template, asked.language) != (template.id, language):
         return False
     return fault(of, template, case.kind) is None and bool(taught(of))

@@ -15,6 +15,7 @@ from app.desk import Desk
 from app.domain.case import Case
 from app.domain.filing import Act
 from app.domain.reading import Reading
+from app.domain.region import Region
 from app.domain.words import Language, RunState, Verdict
 from app.examples.choosing import MOST, Examples, example_in
 from app.inspector import Order
@@ -166,7 +167,7 @@ def test_what_was_sent_is_on_record_and_sent_again_byte_for_byte(tmp_path: Path)
         assert len(pictures_in(before)) == 3
         await desk.store.act([old[2].id], Act.REOPEN, cases.MEI)
         photo = old[2].photos[0].id
-        hidden = (cases.value().region,)
+        hidden = (Region(0.25, 0.5, 0.5, 0.75),)
         await desk.store.describe_photo(old[2].id, photo, cases.MEI, blackouts=hidden)
         with pytest.raises(er.ExampleNotAsSent):
             await examples_as_sent(desk.packing, run, desk.store.case)

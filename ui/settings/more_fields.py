@@ -118,7 +118,8 @@ class MoreFields(QWidget):
         self._of_examples.setText(
             self.tr(
                 "Photos of up to two closed cases of the same template go before each question, "
-                "with what people made of the answer. Names stay here, faces and plates are blacked out."
+                "with what people made of the answer. Names stay here, faces and plates are "
+                "blacked out."
             )
         )
 

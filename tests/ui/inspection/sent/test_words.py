@@ -98,7 +98,7 @@ def test_examples_are_named_with_their_cases(tmp_path: Path) -> None:
     of_another = picture(tmp_path, example="2026-0007")
     told = preview(picture(tmp_path), of_another, examples=("2026-0007",), examples_take=1500)
     assert words.examples(told) == (
-        "1 examples from closed cases: 2026-0007 · 1 pictures · about 1,500 tokens"
+        "1 example from closed cases: 2026-0007 · 1 picture · about 1,500 tokens"
     )
     assert words.label(of_another) == "Case 2026-0007, photo 1"
     assert words.examples(preview(picture(tmp_path))) == ""

@@ -32,10 +32,10 @@ READING: list[Step] = [
     ("mypy", ["-m", "mypy"]),
     ("lint-imports", ["-c", "from importlinter.cli import lint_imports_command as run; run()"]),
 ]
-TESTS: Step = ("pytest", ["-m", "pytest", "-q", "-p", "no:cacheprovider"])
-# Their figures are worth seeing also when all is well.
 # The frozen program, made and trying itself beside the steps that read.
 FROZEN = [str(ROOT / "packaging" / "tessera.py"), "build", "--frozen"]
+TESTS: Step = ("pytest", ["-m", "pytest", "-q", "-p", "no:cacheprovider"])
+# Their figures are worth seeing also when all is well.
 BENCHMARKS: Step = ("benchmarks", ["-m", "pytest", "-q", "-s", "tests/benchmarks"])
 
 
@@ -46,8 +46,10 @@ def run(environment: Environment, *, tests_only: bool) -> int:
     if said := translation_files.compiled(environment.packages):
         say(said)
         return 1
-    steps = [TESTS] if tests_only else [*READING, TESTS, BENCHMARKS]
+    steps = [TESTS] if tests_only else [TESTS, BENCHMARKS]
     began = time.monotonic()
+    if not tests_only and (code := _reading(environment)):
+        return code
     with virtual_if_needed() as screen:
         for name, arguments in steps:
             if name == TESTS[0]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.cli.looking import NO_STRATEGY, add_looking, strategy_of
 from app.cli.options import Options
 from app.domain.words import Kind, Language
-from app.settings.settings import Dialect
+from app.settings.dialect import Dialect
 
 _Add = Callable[..., object]
 _FOLDER = "folder the cases are kept in"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.words import Kind, Language, Severity, Status
-from app.settings.settings import Dialect
+from app.settings.dialect import Dialect
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,17 @@ their claims, last that it is done. A file that breaks off in the middle is gone
 
 import json
 import os
-import uuid
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from app.domain.evaluated import Evaluated
 from app.evaluation.labelled import Answer, Claim, Label, LabelledPhoto
+
+# Of a second, as far apart as four hexadecimal digits tell it.
+_APART = timedelta(microseconds=16)
 
 
 class RunFile:
@@ -28,9 +30,9 @@ class RunFile:
         """A new one. Raises OSError."""
         folder.mkdir(parents=True, exist_ok=True)
         now = datetime.now(UTC)
-        name = f"{now:%Y%m%d-%H%M%S}-{uuid.uuid4().hex[:4]}"
-        file = cls(folder / f"{name}.jsonl")
-        file._add({"run": name, "made_at": now.isoformat(timespec="seconds"), **head})
+        while (file := cls(folder / f"{_named(now)}.jsonl")).path.exists():
+            now += _APART
+        file._add({"run": file.id, "made_at": now.isoformat(timespec="seconds"), **head})
         return file
 
     @classmethod
@@ -75,6 +77,11 @@ class RunFile:
             file.write("".join(json.dumps(each, ensure_ascii=False) + "\n" for each in told))
             file.flush()
             os.fsync(file.fileno())
+
+
+def _named(at: datetime) -> str:
+    """As RUN_ID; by their names runs stand in the order in which they were begun."""
+    return f"{at:%Y%m%d-%H%M%S}-{at.microsecond // 16:04x}"
 
 
 def _of_photo(photo: LabelledPhoto) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 from app.domain.evaluated import Bin, Estimate, Evaluated
 from app.evaluation.comparing import Compared
 from app.evaluation.kept_run import KeptRun
-from app.settings.settings import Dialect
+from app.settings.dialect import Dialect
 
 
 def is_practice(run: KeptRun) -> bool:

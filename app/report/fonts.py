@@ -58,9 +58,14 @@ rl_config.useA85 = 0
 class Around(Enum):
     """Whose forms of Chinese characters and signs the text around a character asks for."""
 
-    LATIN = ()
-    CHINESE = (_CHINESE,)
-    JAPANESE = (_JAPANESE, _CHINESE)
+    LATIN = "latin"  # Python before 3.11.4 makes of () as a value something else
+    CHINESE = "chinese"
+    JAPANESE = "japanese"
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        """The fonts that have those forms, the best first."""
+        return {Around.CHINESE: (_CHINESE,), Around.JAPANESE: (_JAPANESE, _CHINESE)}.get(self, ())
 
     @property
     def wide(self) -> bool:
@@ -117,14 +122,14 @@ def _families(character: str, kind: Around) -> Iterator[str]:
     """In which to look for the character, the best first."""
     code = ord(character)
     if kind.wide and character in _SHARED:
-        yield from kind.value
+        yield from kind.families
     if not unicodedata.combining(character):  # Inter's marks would stand beside the letter
         yield REGULAR
     own = next((family for end, family in _BLOCKS if code < end), "")
     if own:
         yield own
     yield from (_LETTERS, REGULAR)
-    yield from kind.value
+    yield from kind.families
     yield from (_SIGNS, _MORE_SIGNS, _EMOJI, _CHINESE, _JAPANESE)
 
 

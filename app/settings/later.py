@@ -4,9 +4,10 @@ from dataclasses import replace
 from decimal import Decimal
 from urllib.parse import urlsplit
 
+from app.settings.dialect import Dialect
 from app.settings.price import decimal_of
 from app.settings.providers import Later, provider_of
-from app.settings.settings import Connection, Dialect, Price
+from app.settings.settings import Connection, Price
 
 
 def later_of(connection: Connection) -> Later | None:

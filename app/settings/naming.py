@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.domain.words import Language
+from app.settings.dialect import Dialect
 from app.settings.providers import provider_at, providers
-from app.settings.settings import PRACTICE, Connection, Dialect, Settings
+from app.settings.settings import PRACTICE, Connection, Settings
 
 _OF_DIALECT = {
     Dialect.OPENAI: "other",

@@ -9,19 +9,11 @@ from app.domain.deadline_rule import DeadlineRule
 from app.domain.keep_time import KeepTime
 from app.domain.report_plan import KeptPlan, ReportPlan
 from app.domain.words import Language, Severity
+from app.settings.dialect import Dialect
 from app.settings.letterhead import Letterhead
 
 MAX_DEADLINE_SECONDS = 3600
 MIN_DEADLINE_SECONDS = 10
-
-
-class Dialect(StrEnum):
-    """How a server is spoken to. PRACTICE is the server inside the program: no key, no network."""
-
-    OPENAI = "openai"
-    VOLCENGINE = "volcengine"
-    OLLAMA = "ollama"
-    PRACTICE = "practice"
 
 
 class Thinking(StrEnum):

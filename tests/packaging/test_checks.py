@@ -1,5 +1,6 @@
 """The test step runs in two processes, and either can fail it."""
 
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,30 @@ def test_what_runs_on_another_python_is_there() -> None:
         "tests/app/photos",
     }
     assert all((ROOT / part).exists() for part in parts)
+
+
+def test_every_step_runs_in_its_turn(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    ran: list[str] = []
+
+    def call(command: list[str], extra: dict[str, str]) -> int:
+        ran.append(" ".join(map(str, command)))
+        return 0
+
+    def quietly(command: list[str], extra: dict[str, str] | None = None) -> tuple[bool, str]:
+        return bool(call(command, extra or {})), ""
+
+    monkeypatch.setattr(checks, "call", call)
+    monkeypatch.setattr(checks, "quietly", quietly)
+    monkeypatch.setattr(checks, "virtual_if_needed", nullcontext)
+    monkeypatch.setattr("qt_system.ensure", lambda **_: None)
+    monkeypatch.setattr("translation_files.compiled", lambda _: "")
+    monkeypatch.setattr(Environment, "prepare", lambda *_: None)
+    monkeypatch.setattr(Environment, "packages", tmp_path)
+    environment = Environment(tmp_path / ".venv", "python3", "3.11", exact=False)
+    assert checks.run(environment, tests_only=False) == 0
+    wanted = [checks.FROZEN, *(step[1] for step in (*checks.READING, checks.TESTS))]
+    for arguments in (*wanted, checks.BENCHMARKS[1]):
+        assert any(" ".join(arguments) in command for command in ran), arguments
+    ran.clear()
+    assert checks.run(environment, tests_only=True) == 0
+    assert len(ran) == len(checks.ONCE_MORE)

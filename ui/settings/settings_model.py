@@ -19,7 +19,8 @@ from app.errors import (
     TooManyImages,
     WindowTooSmall,
 )
-from app.settings.settings import PRACTICE, Connection, Dialect, Settings
+from app.settings.dialect import Dialect
+from app.settings.settings import PRACTICE, Connection, Settings
 from app.settings.who import system_user
 from ui.settings.drafts import NO_ORDERS, KeyOrders
 from ui.settings.key_chain import KeyChain, Keys

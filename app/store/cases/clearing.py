@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 from app.domain.who import Who
 from app.store.base import log
 from app.store.base.acceptance_tables import acceptances
-from app.store.base.batch_tables import jobs
+from app.store.base.batch_tables import jobs, questions
 from app.store.base.entry import What
 from app.store.base.log import Change
 from app.store.base.note_tables import links, marks
@@ -45,6 +45,7 @@ HANGING: tuple[tuple[Table, str, Table], ...] = (
     (runs, "inspection_id", inspections),
     (messages, "case_id", cases),
     (acceptances, "case_id", cases),
+    (questions, "job_id", jobs),
     (jobs, "case_id", cases),
     (tickets, "case_id", cases),
     (photos, "case_id", cases),

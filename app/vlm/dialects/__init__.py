@@ -1,6 +1,6 @@
 """How model servers are spoken to: one file per dialect."""
 
-from app.settings.settings import Dialect
+from app.settings.dialect import Dialect
 from app.vlm.dialects.ollama import Ollama
 from app.vlm.dialects.openai import OpenAI
 from app.vlm.dialects.volcengine import Volcengine

@@ -40,6 +40,11 @@ def _kept(folder: Path, way: Strategy, faults: Faults, **more: Any) -> str:
     return file.id
 
 
+def test_runs_begun_in_the_same_second_stand_in_their_order(tmp_path: Path) -> None:
+    begun = [RunFile.begun(tmp_path, {}).id for _ in range(50)]
+    assert sorted(set(begun)) == begun
+
+
 def test_ways_measured_alike_stand_beside_each_other(tmp_path: Path) -> None:
     once = _kept(tmp_path, Strategy(), BAD)
     several = _kept(tmp_path, THRICE, GOOD)

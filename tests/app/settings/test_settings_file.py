@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from app.domain.deadline_rule import DeadlineRule
 from app.domain.words import Language
 from app.errors import BadSetting, SettingsUnreadable, StoreUnwritable
+from app.settings.dialect import Dialect
 from app.settings.settings import (
     Appearance,
     Connection,
-    Dialect,
     Form,
     Paper,
     Price,

@@ -9,11 +9,11 @@ import pytest
 from app import errors as er
 from app.domain.events import Repair
 from app.domain.words import Severity
+from app.settings.dialect import Dialect
 from app.settings.settings import (
     PRACTICE,
     Connection,
     Coordinates,
-    Dialect,
     Form,
     Switches,
     Thinking,

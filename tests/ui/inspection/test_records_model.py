@@ -146,8 +146,7 @@ def test_a_person_is_erased_once_agreed(qtbot: QtBot, tmp_path: Path) -> None:
         await until(dialog.erase_button.isEnabled)
         assert dialog.state.text() == "Cases in which it stands: 1."
         model.write_down("B. Okafor", tmp_path / "theirs")
-        written = "Written down: 1 cases. Look through them before handing them out."
-        await until(lambda: dialog.state.text() == written)
+        await until(lambda: dialog.state.text().startswith("Written down: 1 case"))
         (package,) = (tmp_path / "theirs").iterdir()
         assert package.name == f"{case.case.number}-{case.case.id[:6]}.zip"
         dialog.erase_button.click()

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.evaluated import Estimate, Measured
 from app.errors import KeyRefused
+from app.settings.dialect import Dialect
 from app.settings.providers import providers
 from app.settings.settings import (
     Connection,
     Coordinates,
-    Dialect,
     Form,
     Price,
     Switches,

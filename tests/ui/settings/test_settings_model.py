@@ -9,7 +9,13 @@ import pytest
 
 from app.errors import BadAddress, KeyNotKept, KeyRefused, NotConnected
 from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
-from app.settings.settings import PRACTICE, Connection, Dialect, Paper, Settings
+from app.settings.dialect import Dialect
+from app.settings.settings import (
+    PRACTICE,
+    Connection,
+    Paper,
+    Settings,
+)
 from tests.helpers.settings_bench import Bench
 from tests.helpers.waiting import until
 from ui.settings.drafts import KeyOrders

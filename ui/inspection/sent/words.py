@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.settings.settings import Dialect
+from app.settings.dialect import Dialect
 from ui.widgets.amounts import money
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may

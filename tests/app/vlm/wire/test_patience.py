@@ -3,7 +3,7 @@
 import pytest
 
 from app import errors as er
-from app.settings.settings import Dialect
+from app.settings.dialect import Dialect
 from app.vlm.wire.patience import Patience
 from tests.helpers import behaviours as do
 from tests.helpers.asking import TEXT, ask

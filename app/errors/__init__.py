@@ -26,7 +26,13 @@ from app.errors.carrying import (
     CaseNotMerged,
     MergeFlaw,
 )
-from app.errors.evaluation import SetFault, SetFlaw, SetUnusable
+from app.errors.evaluation import (
+    LabelledOtherwise,
+    RunsNotAlike,
+    SetFault,
+    SetFlaw,
+    SetUnusable,
+)
 from app.errors.keeping import (
     BackupNotMade,
     BackupUnusable,
@@ -195,6 +201,7 @@ __all__ = [
     "KeyOfOtherRegion",
     "KeyRefused",
     "KeyWanted",
+    "LabelledOtherwise",
     "LaterError",
     "LeftOut",
     "MergeFlaw",
@@ -249,6 +256,7 @@ __all__ = [
     "RuleFlawed",
     "RuleNotDeleted",
     "RuleNotSaved",
+    "RunsNotAlike",
     "SecondOpinionMissing",
     "SeesNoPictures",
     "ServerBusy",

@@ -60,7 +60,8 @@ _BEFORE = {
 }
 FORMS = (*_BEFORE, FORM)
 NOT_SEALED = {
-    "cases": "seq changed_at status severity thumbnail practice triage sure gravest assignee "
+    "cases": "seq changed_at status severity thumbnail practice triage sure gravest dispute "
+    "assignee "
     # The log's word is compared for these (proving/case_proof).
     "closed_at deleted_at held photos_dropped_at",
     "photos": "reading print_0 print_1 print_2 print_3 seen",

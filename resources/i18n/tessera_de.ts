@@ -2185,6 +2185,60 @@
     </message>
 </context>
 <context>
+    <name>Deletion</name>
+    <message>
+        <source>%1 then counts as measured on «%2», and is again every week.</source>
+        <translation>%1 gilt dann als an «%2» gemessen und wird jede Woche daran gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 then counts as measured on «%2».</source>
+        <translation>%1 gilt dann als an «%2» gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 then counts as never measured, and is not measured every week.</source>
+        <translation>%1 gilt dann als nie gemessen und wird nicht mehr jede Woche gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 then counts as never measured.</source>
+        <translation>%1 gilt dann als nie gemessen.</translation>
+    </message>
+    <message>
+        <source>Answers, figures and what the set's words mean are gone for good. The set itself stays where it is.</source>
+        <translation>Antworten, Zahlen und was die Wörter des Satzes bedeuten sind dann endgültig weg. Der Satz selbst bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n measurements on «%1»?</source>
+        <translation>
+            <numerusform>Die eine Messung an «%1» löschen?</numerusform>
+            <numerusform>Alle %n Messungen an «%1» löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all of this set…</source>
+        <translation>Alle dieses Satzes löschen…</translation>
+    </message>
+    <message>
+        <source>Delete the measurement of %1 on «%2», %3?</source>
+        <translation>Die Messung von %1 an «%2» vom %3 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete this measurement…</source>
+        <translation>Diese Messung löschen…</translation>
+    </message>
+    <message>
+        <source>Its answers and figures are gone for good. The set stays where it is.</source>
+        <translation>Ihre Antworten und Zahlen sind dann endgültig weg. Der Satz bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>DestinationForm</name>
     <message>
         <source>Address</source>
@@ -3095,6 +3149,10 @@
         <translation>Dort das Schreiben erlauben oder einen anderen Datenordner wählen.</translation>
     </message>
     <message>
+        <source>An example that went before this answer can't be sent again as it was.</source>
+        <translation>Ein Beispiel, das dieser Antwort vorausging, lässt sich nicht noch einmal so senden, wie es war.</translation>
+    </message>
+    <message>
         <source>Analyse again in a minute.</source>
         <translation>In einer Minute noch einmal analysieren.</translation>
     </message>
@@ -3161,6 +3219,10 @@
     <message>
         <source>Ask your administrator.</source>
         <translation>Die Administration fragen.</translation>
+    </message>
+    <message>
+        <source>Both are kept.</source>
+        <translation>Beide bleiben erhalten.</translation>
     </message>
     <message>
         <source>Case {number} can't be accepted as it was proposed.</source>
@@ -3273,6 +3335,10 @@
     <message>
         <source>Choose the file that was written from another desk.</source>
         <translation>Die Datei wählen, die an einem anderen Platz geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Choose two measurements of the same set.</source>
+        <translation>Zwei Messungen desselben Satzes wählen.</translation>
     </message>
     <message>
         <source>Close Tessera there. If it runs no longer, delete «tessera.open» in the folder.</source>
@@ -3453,6 +3519,10 @@
     <message>
         <source>Look at this computer's date, or choose another one.</source>
         <translation>Das Datum dieses Computers prüfen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Measure the older one again, on the set as it is now.</source>
+        <translation>Die ältere noch einmal messen, am Satz, wie er jetzt ist.</translation>
     </message>
     <message>
         <source>No backup could be made in {place}. {said}</source>
@@ -3981,6 +4051,14 @@
     <message>
         <source>The time-stamp server {server} gave no usable stamp ({said}).</source>
         <translation>Der Zeitstempelserver {server} gab keinen brauchbaren Stempel ({said}).</translation>
+    </message>
+    <message>
+        <source>The two measurements can't be compared: labels were changed between them, for one those of {photo}.</source>
+        <translation>Die beiden Messungen lassen sich nicht vergleichen: Beschriftungen wurden dazwischen geändert, etwa die von {photo}.</translation>
+    </message>
+    <message>
+        <source>The two measurements can't be compared: they are not of the same photos.</source>
+        <translation>Die beiden Messungen lassen sich nicht vergleichen: Es sind nicht dieselben Fotos.</translation>
     </message>
     <message>
         <source>The usual value holds.</source>
@@ -4694,6 +4772,10 @@
 <context>
     <name>EvaluationDialog</name>
     <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
         <source>How right is it?</source>
         <translation>Wie oft hat es recht?</translation>
     </message>
@@ -5189,6 +5271,10 @@
     <message>
         <source>Compare with…</source>
         <translation>Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -7746,12 +7832,20 @@
         <translation>Längste Antwort</translation>
     </message>
     <message>
+        <source>May see examples from our closed cases</source>
+        <translation>Darf Beispiele aus unseren geschlossenen Fällen sehen</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Photos of up to two closed cases of the same template go before each question, with what people made of the answer. Names stay here, faces and plates are blacked out.</source>
+        <translation>Fotos aus bis zu zwei geschlossenen Fällen derselben Vorlage gehen jeder Frage voraus, mit dem, was Menschen aus der Antwort machten. Namen bleiben hier, Gesichter und Kennzeichen sind geschwärzt.</translation>
     </message>
     <message>
         <source>Price of 1 million tokens in</source>
@@ -11275,10 +11369,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n examples from closed cases: %1</source>
+        <translation>
+            <numerusform>%n Beispiel aus geschlossenen Fällen: %1</numerusform>
+            <numerusform>%n Beispiele aus geschlossenen Fällen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n looks, one after the other</source>
         <translation>
             <numerusform>%n Durchgang</numerusform>
             <numerusform>%n Durchgänge nacheinander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message>
@@ -11296,6 +11404,10 @@
     <message>
         <source>About %1 to ask, and up to %2 more for the answer</source>
         <translation>Etwa %1 für die Frage und bis zu %2 mehr für die Antwort</translation>
+    </message>
+    <message>
+        <source>Case %1, photo %2</source>
+        <translation>Fall %1, Foto %2</translation>
     </message>
     <message>
         <source>Free</source>

@@ -165,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>Deletion</name>
+    <message numerus="yes">
+        <source>Delete all %n measurements on «%1»?</source>
+        <translation>
+            <numerusform>Delete the one measurement on «%1»?</numerusform>
+            <numerusform>Delete all %n measurements on «%1»?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dock</name>
     <message numerus="yes">
         <source>%n photos</source>

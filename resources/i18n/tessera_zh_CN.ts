@@ -2166,6 +2166,59 @@
     </message>
 </context>
 <context>
+    <name>Deletion</name>
+    <message>
+        <source>%1 then counts as measured on «%2», and is again every week.</source>
+        <translation>此后 %1 视为在“%2”上测评过，并每周再次测评。</translation>
+    </message>
+    <message>
+        <source>%1 then counts as measured on «%2».</source>
+        <translation>此后 %1 视为在“%2”上测评过。</translation>
+    </message>
+    <message>
+        <source>%1 then counts as never measured, and is not measured every week.</source>
+        <translation>此后 %1 视为从未测评，也不再每周测评。</translation>
+    </message>
+    <message>
+        <source>%1 then counts as never measured.</source>
+        <translation>此后 %1 视为从未测评。</translation>
+    </message>
+    <message>
+        <source>Answers, figures and what the set's words mean are gone for good. The set itself stays where it is.</source>
+        <translation>回答、数字和标注集词汇的含义将永久删除。标注集本身保持原样。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n measurements on «%1»?</source>
+        <translation>
+            <numerusform>删除“%1”上的全部 %n 次测评？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all of this set…</source>
+        <translation>删除此标注集的全部测评…</translation>
+    </message>
+    <message>
+        <source>Delete the measurement of %1 on «%2», %3?</source>
+        <translation>删除 %1 在“%2”上 %3 的测评？</translation>
+    </message>
+    <message>
+        <source>Delete this measurement…</source>
+        <translation>删除此次测评…</translation>
+    </message>
+    <message>
+        <source>Its answers and figures are gone for good. The set stays where it is.</source>
+        <translation>其回答和数字将永久删除。标注集保持原样。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>DestinationForm</name>
     <message>
         <source>Address</source>
@@ -3070,6 +3123,10 @@
         <translation>允许写入，或选择其他数据文件夹。</translation>
     </message>
     <message>
+        <source>An example that went before this answer can't be sent again as it was.</source>
+        <translation>此回答之前的示例已无法按原样再次发送。</translation>
+    </message>
+    <message>
         <source>Analyse again in a minute.</source>
         <translation>一分钟后重新分析。</translation>
     </message>
@@ -3136,6 +3193,10 @@
     <message>
         <source>Ask your administrator.</source>
         <translation>请询问管理员。</translation>
+    </message>
+    <message>
+        <source>Both are kept.</source>
+        <translation>两者都会保留。</translation>
     </message>
     <message>
         <source>Case {number} can't be accepted as it was proposed.</source>
@@ -3248,6 +3309,10 @@
     <message>
         <source>Choose the file that was written from another desk.</source>
         <translation>请选择从另一台电脑写出的文件。</translation>
+    </message>
+    <message>
+        <source>Choose two measurements of the same set.</source>
+        <translation>请选择同一标注集的两次测评。</translation>
     </message>
     <message>
         <source>Close Tessera there. If it runs no longer, delete «tessera.open» in the folder.</source>
@@ -3428,6 +3493,10 @@
     <message>
         <source>Look at this computer's date, or choose another one.</source>
         <translation>检查本机日期，或选择其他证书。</translation>
+    </message>
+    <message>
+        <source>Measure the older one again, on the set as it is now.</source>
+        <translation>请用标注集现在的内容重新测评较早的一次。</translation>
     </message>
     <message>
         <source>No backup could be made in {place}. {said}</source>
@@ -3956,6 +4025,14 @@
     <message>
         <source>The time-stamp server {server} gave no usable stamp ({said}).</source>
         <translation>时间戳服务器 {server} 未给出可用的时间戳（{said}）。</translation>
+    </message>
+    <message>
+        <source>The two measurements can't be compared: labels were changed between them, for one those of {photo}.</source>
+        <translation>这两次测评无法比较：其间标注有改动，例如 {photo} 的标注。</translation>
+    </message>
+    <message>
+        <source>The two measurements can't be compared: they are not of the same photos.</source>
+        <translation>这两次测评无法比较：所用照片不同。</translation>
     </message>
     <message>
         <source>The usual value holds.</source>
@@ -4663,6 +4740,10 @@
 <context>
     <name>EvaluationDialog</name>
     <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
         <source>How right is it?</source>
         <translation>准确度如何？</translation>
     </message>
@@ -5156,6 +5237,10 @@
     <message>
         <source>Compare with…</source>
         <translation>对比…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -7705,12 +7790,20 @@
         <translation>最长回答时间</translation>
     </message>
     <message>
+        <source>May see examples from our closed cases</source>
+        <translation>可查看本机构已结案案件的示例</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>不限</translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Photos of up to two closed cases of the same template go before each question, with what people made of the answer. Names stay here, faces and plates are blacked out.</source>
+        <translation>每次提问前附上同一模板最多两个已结案案件的照片，以及人工对回答的处理结果。姓名不会发出，人脸和车牌会涂黑。</translation>
     </message>
     <message>
         <source>Price of 1 million tokens in</source>
@@ -11192,9 +11285,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n examples from closed cases: %1</source>
+        <translation>
+            <numerusform>%n 个已结案案件示例：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n looks, one after the other</source>
         <translation>
             <numerusform>依次查看 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
         </translation>
     </message>
     <message>
@@ -11212,6 +11317,10 @@
     <message>
         <source>About %1 to ask, and up to %2 more for the answer</source>
         <translation>提问约 %1，回答最多另加 %2</translation>
+    </message>
+    <message>
+        <source>Case %1, photo %2</source>
+        <translation>案件 %1，照片 %2</translation>
     </message>
     <message>
         <source>Free</source>

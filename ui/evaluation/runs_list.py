@@ -99,13 +99,14 @@ class RunsList(QListView):
         return self.rows.lines[place.row()] if place.isValid() else None
 
     def show_runs(self, lines: tuple[RunLine, ...]) -> None:
-        """As they stand now."""
-        before = self.current
+        """As they stand now; where the chosen one is gone, its neighbour is chosen."""
+        before, row = self.current, self.currentIndex().row()
         self._filling = True
         self.rows.show(lines)
-        if before is not None:
-            self.choose(before.id)
+        there = before is None or self.choose(before.id)
         self._filling = False
+        if not there:  # what stands in its place now
+            self.setCurrentIndex(self.rows.index(min(row, len(lines) - 1)))
 
     def choose(self, run_id: str) -> bool:
         """Whether that run is there to be chosen."""

@@ -22,7 +22,7 @@ async def remove_runs(
     batches = [str(line.head["batch"]) for line in lines if "batch" in line.head]
     photos = await desk.store.do(originals, batches)
     # In doubt before the last row goes, so that a crash in between leaves no file behind.
-    await asyncio.to_thread(lambda: [desk.files.doubt(each) for each in photos])
+    await asyncio.to_thread(lambda: [*map(desk.files.doubt, photos)])
     await desk.store.do(remove, batches, by)
     await settle_photos(desk.store, desk.files)
     try:

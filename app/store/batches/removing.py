@@ -1,6 +1,7 @@
 """Batches taken away with all the cases they made. Everything runs inside one transaction."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import Connection, Select, delete, select
 
@@ -19,7 +20,7 @@ def originals(connection: Connection, batch_ids: Sequence[str]) -> tuple[str, ..
 
 def remove(connection: Connection, batch_ids: Sequence[str], by: Who) -> None:
     """For good, as if their cases had been deleted long ago; one that a legal hold keeps stays."""
-    case_ids = connection.execute(_cases(batch_ids)).scalars().all()
+    case_ids = list(connection.execute(_cases(batch_ids)).scalars())
     for case_id in filing.act(connection, case_ids, Act.DELETE, by).done:
         clearing.clear(connection, case_id)
     left = select(jobs.c.id).where(jobs.c.batch_id.in_(batch_ids))
@@ -29,6 +30,6 @@ def remove(connection: Connection, batch_ids: Sequence[str], by: Who) -> None:
     connection.execute(delete(batches).where(batches.c.id.in_(batch_ids)))
 
 
-def _cases(batch_ids: Sequence[str]) -> Select[tuple[str]]:
+def _cases(batch_ids: Sequence[str]) -> Select[Any]:
     made = jobs.c.batch_id.in_(batch_ids), jobs.c.case_id.is_not(None)
     return select(jobs.c.case_id).where(*made)

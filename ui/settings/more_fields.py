@@ -148,8 +148,11 @@ class MoreFields(QWidget):
         column.addLayout(prices)
         column.addWidget(self._problem)
         column.addLayout(last)
-        column.addWidget(self.examples)
-        column.addWidget(self._of_examples)
+        examples = QVBoxLayout()
+        examples.setSpacing(theme.XS)
+        examples.addWidget(self.examples)
+        examples.addWidget(self._of_examples)
+        column.addLayout(examples)
 
     def _connect(self) -> None:
         for spin in (self.deadline, self.window_size, self.requests, self.tokens):

@@ -13,6 +13,7 @@ from app.settings.settings import (
     Connection,
     Price,
 )
+from ui import theme
 from ui.settings.form import put_in_grid, quiet_line
 from ui.settings.switch_fields import SwitchFields
 from ui.widgets.arrow_box import ArrowBox

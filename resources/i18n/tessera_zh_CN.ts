@@ -884,15 +884,15 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>联系方式</translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Deadline by</source>
-        <translation>截止日期</translation>
+        <translation>期限依据</translation>
     </message>
     <message>
         <source>Declared value</source>
-        <translation>申报价值</translation>
+        <translation>声明价值</translation>
     </message>
     <message>
         <source>Deductible</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Inspected on site</source>
-        <translation>现场查勘</translation>
+        <translation>查勘日期</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Prior condition</source>
-        <translation>事故前状况</translation>
+        <translation>出险前状况</translation>
     </message>
     <message>
         <source>Property</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Structure</source>
-        <translation>建筑结构</translation>
+        <translation>建筑物</translation>
     </message>
     <message>
         <source>Time of loss</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>事故经过</translation>
+        <translation>出险经过</translation>
     </message>
     <message>
         <source>check digit wrong</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Lift the hold first, if you may.</source>
-        <translation>如有权限，请先解除保全。</translation>
+        <translation>如有权限，请先解除诉讼保留。</translation>
     </message>
     <message>
         <source>Open the file once more.</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>the case here is under legal hold.</source>
-        <translation>本机案件处于法律保全中。</translation>
+        <translation>本机案件处于诉讼保留中。</translation>
     </message>
     <message>
         <source>the case here was changed meanwhile.</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>Legal hold: delete nothing</source>
-        <translation>法律保全：不删除任何内容</translation>
+        <translation>诉讼保留：不删除任何内容</translation>
     </message>
     <message>
         <source>Lift the legal hold</source>
-        <translation>解除法律保全</translation>
+        <translation>解除诉讼保留</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1355,11 +1355,11 @@
     </message>
     <message>
         <source>It counts places from 0 to 1000: from now on asked for so ({percent} % overlap).</source>
-        <translation>以 0 到 1000 表示位置：今后按此提问（重叠 {percent} %）。</translation>
+        <translation>以 0 到 1000 表示位置：今后按此提问（重叠 {percent}%）。</translation>
     </message>
     <message>
         <source>It counts places in pixels: from now on asked for pixels ({percent} % overlap).</source>
-        <translation>以像素表示位置：今后按像素提问（重叠 {percent} %）。</translation>
+        <translation>以像素表示位置：今后按像素提问（重叠 {percent}%）。</translation>
     </message>
     <message>
         <source>It does not say what is in the pictures; it may be a model without eyes. It said: «{said}»</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Its boxes are in the right place ({percent} % overlap).</source>
-        <translation>所画框位置正确（重叠 {percent} %）。</translation>
+        <translation>所画框位置正确（重叠 {percent}%）。</translation>
     </message>
     <message>
         <source>Its boxes are in the right place, in fractions: converted each time.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Its boxes are not where the shapes are ({percent} % overlap): check every place.</source>
-        <translation>所画框偏离目标（重叠 {percent} %）：请逐处核对。</translation>
+        <translation>所画框偏离目标（重叠 {percent}%）：请逐处核对。</translation>
     </message>
     <message>
         <source>No key was needed.</source>
@@ -1804,7 +1804,7 @@
     <name>ContextMeter</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Before it goes out, the oldest questions are summed up.</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>收下</translation>
+        <translation>签收</translation>
     </message>
     <message>
         <source>Badge read.</source>
@@ -2906,11 +2906,11 @@
     </message>
     <message>
         <source>A legal hold keeps it as a colleague's name.</source>
-        <translation>法律保全使其作为同事姓名保留。</translation>
+        <translation>因诉讼保留，仍作为同事姓名保存。</translation>
     </message>
     <message>
         <source>A legal hold keeps it in: %1</source>
-        <translation>法律保全使其保留在：%1</translation>
+        <translation>因诉讼保留，仍保存在：%1</translation>
     </message>
     <message>
         <source>A person's data</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Case {number} is under legal hold.</source>
-        <translation>案件 {number} 处于法律保全中。</translation>
+        <translation>案件 {number} 处于诉讼保留中。</translation>
     </message>
     <message>
         <source>Case {number} was deleted.</source>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
         <source>Lift the hold first, if you may.</source>
-        <translation>如有权限，请先解除保全。</translation>
+        <translation>如有权限，请先解除诉讼保留。</translation>
     </message>
     <message>
         <source>Look at it and decide it yourself.</source>
@@ -4963,7 +4963,7 @@
     </message>
     <message>
         <source>Both see it, values differ</source>
-        <translation>两者都看到，数值不同</translation>
+        <translation>两者都看到，内容不同</translation>
     </message>
     <message>
         <source>By day</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>≥ %1 %</source>
-        <translation>≥ %1 %</translation>
+        <translation>≥ %1%</translation>
     </message>
 </context>
 <context>
@@ -6086,11 +6086,11 @@
     </message>
     <message>
         <source>Legal hold lifted</source>
-        <translation>解除法律保全</translation>
+        <translation>解除诉讼保留</translation>
     </message>
     <message>
         <source>Legal hold set</source>
-        <translation>设置法律保全</translation>
+        <translation>设置诉讼保留</translation>
     </message>
     <message>
         <source>Measured on a photo</source>
@@ -6706,7 +6706,7 @@
     </message>
     <message>
         <source>Legal hold, or lift it</source>
-        <translation>法律保全，或解除</translation>
+        <translation>诉讼保留，或解除</translation>
     </message>
     <message>
         <source>Look closer: the finding, or a place</source>
@@ -7479,7 +7479,7 @@
     <name>Merge</name>
     <message>
         <source>%1–%2 % across, %3–%4 % down</source>
-        <translation>横 %1–%2 %，纵 %3–%4 %</translation>
+        <translation>横 %1–%2%，纵 %3–%4%</translation>
     </message>
     <message>
         <source>A change a reply proposed</source>
@@ -7894,7 +7894,7 @@
     <message numerus="yes">
         <source>%Ln cases are under legal hold.</source>
         <translation>
-            <numerusform>%Ln 个案件处于法律保全中。</numerusform>
+            <numerusform>%Ln 个案件处于诉讼保留中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8013,7 +8013,7 @@
     </message>
     <message>
         <source>Case %1 is under legal hold.</source>
-        <translation>案件 %1 处于法律保全中。</translation>
+        <translation>案件 %1 处于诉讼保留中。</translation>
     </message>
     <message>
         <source>Case %1 was assigned.</source>
@@ -8222,12 +8222,12 @@
     <message numerus="yes">
         <source>The hold of %Ln cases was lifted.</source>
         <translation>
-            <numerusform>%Ln 个案件的保全已解除。</numerusform>
+            <numerusform>%Ln 个案件的诉讼保留已解除。</numerusform>
         </translation>
     </message>
     <message>
         <source>The hold of case %1 was lifted.</source>
-        <translation>案件 %1 的保全已解除。</translation>
+        <translation>案件 %1 的诉讼保留已解除。</translation>
     </message>
     <message>
         <source>The kept report was handed out.</source>
@@ -9025,7 +9025,7 @@
     <name>Photo</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%n blacked out</source>
@@ -9521,7 +9521,7 @@
     <name>PricesView</name>
     <message>
         <source>%1, version %2, rows: %3</source>
-        <translation>%1，第 %2 版，行：%3</translation>
+        <translation>%1，版本 %2，行：%3</translation>
     </message>
     <message>
         <source>Indicative range, from the office's table</source>
@@ -9651,7 +9651,7 @@
     </message>
     <message>
         <source>version %1</source>
-        <translation>第 %1 版</translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>«{detail}» is no figure such as 1250 or 1250.50.</source>
@@ -9733,7 +9733,7 @@
     </message>
     <message>
         <source>It is closed, held, deleted or assigned otherwise than was logged</source>
-        <translation>结案、保全、删除或分配状态与记录不符</translation>
+        <translation>结案、诉讼保留、删除或分配状态与记录不符</translation>
     </message>
     <message>
         <source>It is gone, and no deletion is logged</source>
@@ -10461,7 +10461,7 @@
     </message>
     <message>
         <source>Counted from the day a case was closed; what is open or under legal hold stays. With photos go all pictures made of them; findings, decision, reports and log stay. A whole case can be put back for 30 days; then its log alone is left. Backups made before keep what they have.</source>
-        <translation>从结案之日起算；未结或保全中的案件保留。照片及由其生成的图片一并删除，损伤、结论、报告和日志保留。整案删除后 30 天内可恢复，此后只留日志。以前的备份不受影响。</translation>
+        <translation>从结案之日起算；未结案或处于诉讼保留中的案件不受影响。照片及由其生成的图片一并删除，损伤、结论、报告和日志保留。整案删除后 30 天内可恢复，此后只留日志。以前的备份不受影响。</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -10531,7 +10531,7 @@
     </message>
     <message>
         <source>Samples: %1 of %2 changed (%3 %; between %4 % and %5 %)</source>
-        <translation>抽样：%2 个中改动 %1 个（%3 %；%4 % 至 %5 %）</translation>
+        <translation>抽样：%2 个中改动 %1 个（%3%；%4% 至 %5%）</translation>
     </message>
 </context>
 <context>
@@ -11683,11 +11683,11 @@
     <name>Sources</name>
     <message>
         <source>%1 % of the price.</source>
-        <translation>价格的 %1 %。</translation>
+        <translation>价格的 %1%。</translation>
     </message>
     <message>
         <source>%1 % of the price: a million tokens in for %2, out for %3.</source>
-        <translation>价格的 %1 %：每百万输入 token %2，输出 %3。</translation>
+        <translation>价格的 %1%：每百万输入 token %2，输出 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cases</source>
@@ -12520,7 +12520,7 @@
     <name>TogetherDialog</name>
     <message>
         <source>%1 % of them come back for a person to judge.</source>
-        <translation>其中 %1 % 将返回人工审核。</translation>
+        <translation>其中 %1% 将返回人工审核。</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -13126,7 +13126,7 @@
     </message>
     <message>
         <source>Legal hold</source>
-        <translation>法律保全</translation>
+        <translation>诉讼保留</translation>
     </message>
     <message>
         <source>Length</source>

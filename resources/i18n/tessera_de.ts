@@ -10128,6 +10128,10 @@
         <translation> (Foto %1)</translation>
     </message>
     <message>
+        <source>: «%1»</source>
+        <translation>: „%1“</translation>
+    </message>
+    <message>
         <source>A box had its corners swapped; it was put right{photo}.</source>
         <translation>Die Ecken eines Rahmens waren vertauscht; das wurde berichtigt{photo}.</translation>
     </message>
@@ -13111,6 +13115,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>10 cm of a ruler</source>
         <translation>10 cm eines Lineals</translation>
     </message>
@@ -13513,6 +13521,10 @@
     <message>
         <source>with a batch</source>
         <translation>mit einem Stapel</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

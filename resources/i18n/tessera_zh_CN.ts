@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Cases appear here as soon as the first photo is in.</source>
-        <translation>放入第一张照片后，案件会显示在这里。</translation>
+        <translation>放入首张照片后，案件显示在此。</translation>
     </message>
     <message>
         <source>New batch</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>缺少：%1</translation>
+        <translation>待填：%1</translation>
     </message>
     <message>
         <source>Model: %1</source>
@@ -2323,11 +2323,11 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>关于什么？</translation>
+        <translation>案件类型</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>是什么</translation>
+        <translation>物品名称</translation>
     </message>
     <message>
         <source>e.g. 2026-11-23</source>
@@ -10053,6 +10053,10 @@
         <translation> （照片 %1）</translation>
     </message>
     <message>
+        <source>: «%1»</source>
+        <translation>：“%1”</translation>
+    </message>
+    <message>
         <source>A box had its corners swapped; it was put right{photo}.</source>
         <translation>框的两角颠倒，已更正{photo}。</translation>
     </message>
@@ -13009,6 +13013,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
         <source>10 cm of a ruler</source>
         <translation>直尺 10 cm</translation>
     </message>
@@ -13411,6 +13419,10 @@
     <message>
         <source>with a batch</source>
         <translation>来自批次</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ def repair_sentence(warned: Warned) -> str:
     text = _translate(wording.REPAIRS, wording.REPAIR[warned.repair])
     detail = spelled(warned.detail)
     photo = _translate("Repairs", " (photo %1)").replace("%1", detail) if detail else ""
-    said = f": «{detail}»" if detail else ""
+    said = _translate("Repairs", ": «%1»").replace("%1", detail) if detail else ""
     return text.format_map({"detail": detail, "photo": photo, "said": said}).strip()
 
 

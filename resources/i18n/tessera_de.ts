@@ -9019,8 +9019,8 @@
         <translation>3.  Dort Fotos aufnehmen oder auswählen.</translation>
     </message>
     <message>
-        <source>A phone has opened the page</source>
-        <translation>Ein Telefon hat die Seite geöffnet</translation>
+        <source>A phone has opened the page.</source>
+        <translation>Ein Telefon hat die Seite geöffnet.</translation>
     </message>
     <message>
         <source>Another case is open.</source>
@@ -9083,8 +9083,8 @@
         <translation>Dieser Computer ist in keinem lokalen Netz.</translation>
     </message>
     <message>
-        <source>Waiting for a phone</source>
-        <translation>Warten auf ein Telefon</translation>
+        <source>Waiting for a phone.</source>
+        <translation>Warten auf ein Telefon.</translation>
     </message>
 </context>
 <context>
@@ -12591,6 +12591,11 @@
 <context>
     <name>Times</name>
     <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>MMM yy</source>
         <comment>a month as Qt writes it</comment>
         <translation>MMM yy</translation>
@@ -13114,6 +13119,10 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>

@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>A case is</source>
-        <translation>一个案件为</translation>
+        <translation>分案方式</translation>
     </message>
     <message>
         <source>Each folder</source>
@@ -7802,7 +7802,7 @@
     </message>
     <message>
         <source>RFC 3161. It is sent a hash of the log and answers when that was there, which reports then say. Without one they say «not independently timed».</source>
-        <translation>RFC 3161。向其发送日志哈希，由其证明存在时间并写入报告。没有时报告注明“未经独立计时”。</translation>
+        <translation>RFC 3161。向其发送日志哈希，由其证明存在时间并写入报告。没有时报告注明“未经独立授时”。</translation>
     </message>
     <message>
         <source>The system names no proxy for %1.</source>
@@ -8778,7 +8778,7 @@
     </message>
     <message>
         <source>Settings: Outgoing</source>
-        <translation>设置：外发</translation>
+        <translation>设置：对外通知</translation>
     </message>
     <message>
         <source>Settings: Report</source>
@@ -8953,8 +8953,8 @@
         <translation>3.  在手机上拍照或选择照片。</translation>
     </message>
     <message>
-        <source>A phone has opened the page</source>
-        <translation>手机已打开页面</translation>
+        <source>A phone has opened the page.</source>
+        <translation>手机已打开页面。</translation>
     </message>
     <message>
         <source>Another case is open.</source>
@@ -9017,8 +9017,8 @@
         <translation>本机不在局域网中。</translation>
     </message>
     <message>
-        <source>Waiting for a phone</source>
-        <translation>等待手机</translation>
+        <source>Waiting for a phone.</source>
+        <translation>等待手机接入。</translation>
     </message>
 </context>
 <context>
@@ -10496,11 +10496,11 @@
     </message>
     <message>
         <source>Drawn at random. They look like any undecided case, and the review says how many of them were changed. 0: none comes back.</source>
-        <translation>随机抽取，与其他未定损案件无异；审核界面显示其中被改动的数量。0：不返回。</translation>
+        <translation>随机抽取，与其他未定损案件无异；审核界面显示其中被改动的数量。0：不抽检。</translation>
     </message>
     <message>
         <source>Of those accepted together, to judge</source>
-        <translation>批量采纳中返回审核</translation>
+        <translation>批量采纳后的抽检比例</translation>
     </message>
     <message>
         <source>Undisputed up to</source>
@@ -11363,7 +11363,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation>调用</translation>
+        <translation>调用记录</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11375,7 +11375,7 @@
     </message>
     <message>
         <source>Deadlines</source>
-        <translation>期限</translation>
+        <translation>索赔期限</translation>
     </message>
     <message>
         <source>General</source>
@@ -11391,7 +11391,7 @@
     </message>
     <message>
         <source>Outgoing</source>
-        <translation>外发</translation>
+        <translation>对外通知</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -12495,6 +12495,11 @@
 <context>
     <name>Times</name>
     <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>MMM yy</source>
         <comment>a month as Qt writes it</comment>
         <translation>yy年M月</translation>
@@ -13013,6 +13018,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
@@ -13174,7 +13183,7 @@
     </message>
     <message>
         <source>Open question</source>
-        <translation>开放问题</translation>
+        <translation>开放提问</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -13206,7 +13215,7 @@
     </message>
     <message>
         <source>Property</source>
-        <translation>房屋</translation>
+        <translation>房产</translation>
     </message>
     <message>
         <source>Question</source>

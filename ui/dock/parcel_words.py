@@ -12,7 +12,7 @@ from app.domain.number import Number
 from app.domain.ticket import TicketState
 from app.domain.words import Language, Severity
 from ui.dock.parcel import Parcel, Stage
-from ui.wording import listed, sentence, severity_word
+from ui.wording import listed, paragraph, sentence, severity_word
 
 _translate = QCoreApplication.translate
 Name = Callable[[Case, str], str]  # of an action's code, by the case's template
@@ -46,8 +46,8 @@ def verdict_of(parcel: Parcel | None, name: Name) -> Verdict:
             return Verdict(_translate("Dock", "No network"), words, sign="again")
         case Stage.FAILED if parcel.error is not None:
             told = sentence(parcel.error)
-            return Verdict(_translate("Dock", "No answer"), f"{told.what} {told.next_step}", "",
-                           None, "warning")  # fmt: skip
+            why = paragraph(told.what, told.next_step)
+            return Verdict(_translate("Dock", "No answer"), why, "", None, "warning")
     return _answer(parcel, name)
 
 

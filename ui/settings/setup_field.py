@@ -11,7 +11,7 @@ from ui.ask import agreed, question
 from ui.settings.form import quiet_line
 from ui.settings.setup_model import SetupModel
 from ui.widgets.file_choice import choose_setup, choose_setup_to
-from ui.wording import listed, sentence
+from ui.wording import listed, paragraph, sentence
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -61,7 +61,7 @@ class SetupField(QWidget):
 
     def _show_failed(self, error: AppError) -> None:
         words = sentence(error)
-        self.state.setText(f"{words.what} {words.next_step}")
+        self.state.setText(paragraph(words.what, words.next_step))
 
     def _ask(self, setup: Setup) -> None:
         what = self.tr("Take this office's set-up over?")

@@ -1,6 +1,6 @@
 """Codes and errors in the words of the person's language: app.wording, translated."""
 
-from ui.wording.punctuation import listed, quoted
+from ui.wording.punctuation import listed, paragraph, quoted
 from ui.wording.sentences import (
     adjustment_sentence,
     advice_sentence,
@@ -103,6 +103,7 @@ __all__ = [
     "notice_heading",
     "notice_sentence",
     "occasion_word",
+    "paragraph",
     "practice_word",
     "practice_words",
     "problem_sentence",

@@ -16,3 +16,9 @@ def listed(words: Iterable[str]) -> str:
     """One after the other; what is empty is left out."""
     between = _translate("Words", "%1, %2").removeprefix("%1").removesuffix("%2")
     return between.join(filter(None, words))
+
+
+def paragraph(*sentences: str) -> str:
+    """Sentences after each other; what is empty is left out."""
+    between = _translate("Words", "%1 %2").removeprefix("%1").removesuffix("%2")
+    return between.join(filter(None, sentences))

@@ -13128,6 +13128,10 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>10 cm of a ruler</source>
         <translation>10 cm eines Lineals</translation>
     </message>

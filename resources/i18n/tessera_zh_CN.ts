@@ -13026,6 +13026,10 @@
         <translation>%1、%2</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>10 cm of a ruler</source>
         <translation>直尺 10 cm</translation>
     </message>

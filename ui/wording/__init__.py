@@ -1,6 +1,6 @@
 """Codes and errors in the words of the person's language: app.wording, translated."""
 
-from ui.wording.punctuation import listed, paragraph, quoted
+from ui.wording.punctuation import listed, named, paragraph, quoted
 from ui.wording.sentences import (
     adjustment_sentence,
     advice_sentence,
@@ -99,6 +99,7 @@ __all__ = [
     "loss_date_word",
     "moment_words",
     "month_words",
+    "named",
     "named_sentence",
     "notice_heading",
     "notice_sentence",

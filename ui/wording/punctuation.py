@@ -14,11 +14,18 @@ def quoted(said: str) -> str:
 
 def listed(words: Iterable[str]) -> str:
     """One after the other; what is empty is left out."""
-    between = _translate("Words", "%1, %2").removeprefix("%1").removesuffix("%2")
-    return between.join(filter(None, words))
+    return _between(_translate("Words", "%1, %2")).join(filter(None, words))
 
 
 def paragraph(*sentences: str) -> str:
     """Sentences after each other; what is empty is left out."""
-    between = _translate("Words", "%1 %2").removeprefix("%1").removesuffix("%2")
-    return between.join(filter(None, sentences))
+    return _between(_translate("Words", "%1 %2")).join(filter(None, sentences))
+
+
+def named(name: str, said: str) -> str:
+    """«Severity: severe»."""
+    return _between(_translate("Words", "%1: %2")).join((name, said))
+
+
+def _between(pair: str) -> str:
+    return pair.removeprefix("%1").removesuffix("%2")

@@ -43,7 +43,9 @@ def clock_words(at: datetime) -> str:
 def moment_words(at: datetime) -> str:
     """Date and time on the wall."""
     words = _translate("Times", "%1, %2", "a date and a time of day")
-    return words.replace("%1", long_day_words(at.astimezone().date())).replace("%2", clock_words(at))
+    return words.replace("%1", long_day_words(at.astimezone().date())).replace(
+        "%2", clock_words(at)
+    )
 
 
 def taken_words(at: QDateTime, with_year: bool) -> str:

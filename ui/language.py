@@ -3,6 +3,9 @@
 Loaded before the first paint; a change holds from the next start on.
 """
 
+import locale as of_process
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -26,6 +29,7 @@ def speak(app: QApplication, chosen: str = "") -> None:
     language = _language(chosen) or _of_system(system)
     locale = _locale(language, system)
     QLocale.setDefault(locale)
+    _name_country(system)
     app.setLayoutDirection(locale.textDirection())
     name = language.value.replace("-", "_")
     _install(
@@ -34,6 +38,14 @@ def speak(app: QApplication, chosen: str = "") -> None:
     _install(app, resources() / "i18n", "tessera", name)
     if language is Language.CHINESE:
         _have_font()
+
+
+def _name_country(system: QLocale) -> None:
+    """Started from a Mac's Finder, a program has no locale in its environment: the usual paper of
+    the country could not be known."""
+    if sys.platform == "darwin" and system.territory() != QLocale.Country.AnyCountry:
+        with suppress(of_process.Error):
+            of_process.setlocale(of_process.LC_CTYPE, f"{system.name()}.UTF-8")
 
 
 def _language(code: str) -> Language | None:

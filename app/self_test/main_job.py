@@ -12,10 +12,11 @@ from app.issue import issue_report
 from app.paths import samples
 from app.photos.intake import Incoming, receive
 from app.proving.verify import verify_all
-from app.settings.settings import PRACTICE, Settings
+from app.settings.settings import PRACTICE, Paper, Settings
 
 _BY = Who("self-test", "")
 _DECISION = Decision(Severity.MINOR, "repack", adjuster=_BY.name)
+_SETTINGS = Settings(language=Language.ENGLISH, paper=Paper.A4)
 _ACROSS = 400  # pixels
 
 
@@ -31,7 +32,7 @@ async def do_main_job(folder: Path) -> str:
         case = await _assessed(desk)
         report = folder / "report.pdf"
         await desk.store.decide(case.id, _DECISION, _BY)
-        await issue_report(desk, case.id, report, Settings(language=Language.ENGLISH), _BY)
+        await issue_report(desk, case.id, report, _SETTINGS, _BY)
         pages = await _pages(desk, report)
         await _verify(desk)
         findings = sum(len(run.assessment.findings) for run in case.runs)

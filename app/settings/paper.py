@@ -13,7 +13,8 @@ _NAMED = ("united states", "canada", "mexico", "philippines", "chile", "colombia
 
 def paper_of(settings: Settings) -> Paper:
     """The one that was chosen, else the usual one here."""
-    return settings.paper or usual_paper(locale.getlocale()[0] or "")
+    # Not getlocale(): before Python 3.13 it takes C.UTF-8, which names no country, for en_US.
+    return settings.paper or usual_paper(locale.setlocale(locale.LC_CTYPE))
 
 
 def usual_paper(place: str) -> Paper:

@@ -68,3 +68,14 @@ def test_numbers_are_written_as_in_the_persons_country() -> None:
     assert language._locale(Language.GERMAN, austria) == austria
     assert language._locale(Language.ENGLISH, germany).name() == "en_DE"
     assert language._locale(Language.CHINESE, germany) == QLocale("zh_CN")
+
+
+def test_a_mac_whose_environment_names_no_country_is_told_the_systems(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("sys.platform", "darwin")
+    monkeypatch.setattr("locale.setlocale", lambda _, name: told.append(name))
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_US"))
+    speak(app, "en")
+    assert told == ["en_US.UTF-8"]

@@ -44,7 +44,7 @@ def test_every_part_is_tried_and_nothing_is_left(
     assert told.pop(Part.DRAWING) == Checked(Part.DRAWING, State.FAILED, "RuntimeError: 0 pixels")
     told.pop(Part.KEYRING)  # as this computer is
     assert {each.state for each in told.values()} == {State.WELL}, told
-    assert told[Part.MAIN_JOB].detail == "3 findings, 4 pages"
+    assert told[Part.MAIN_JOB].detail == "3 findings, 3 pages"
     assert not list(tmp_path.glob("tessera-*"))
 
 

@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Es fehlt: %1</translation>
+        <translation>Noch offen: %1</translation>
     </message>
     <message>
         <source>Model: %1</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Dateien auswählen…</translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Connect a model…</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>From a phone…</source>
-        <translation>Von einem Telefon…</translation>
+        <translation>Vom Telefon…</translation>
     </message>
     <message>
         <source>Go to the dock</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>Find in the photos</source>
-        <translation>In den Fotos suchen</translation>
+        <translation>In Fotos suchen</translation>
     </message>
     <message>
         <source>Find writing and barcodes in the photos</source>
@@ -12675,7 +12675,7 @@
     </message>
     <message>
         <source>It sets what cases are asked by. The settings can change it later.</source>
-        <translation>Danach richtet sich, wonach bei Fällen gefragt wird. In den Einstellungen später änderbar.</translation>
+        <translation>Bestimmt, wonach bei Fällen gefragt wird; später in den Einstellungen änderbar.</translation>
     </message>
     <message>
         <source>Parcels</source>

@@ -58,7 +58,7 @@ class Opening:
                 self._anyway = not error.held
             except StoreError as error:
                 if isinstance(error, StoreInUse) and await asyncio.to_thread(
-                    raise_other, self._folder
+                    raise_other, self._folder, self._window.wanted_file
                 ):
                     return RAISED
                 if not await _again(self._window, error):

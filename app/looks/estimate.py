@@ -24,7 +24,7 @@ def estimate(
     """By the template's strategy; usual: seconds a look takes, 0 where nobody knows. Raises
     TooManyImages and WindowTooSmall."""
     connection, strategy = settings.in_use, template.strategy
-    draft = draft_of(case, template, connection, settings.language)
+    draft = draft_of(case, template, connection, settings.reports_in)
     glances = first(strategy, inspection, "", provider_of(connection).pictures)
     answer = request_for(connection, draft).max_new_tokens
     sent = sum(_tokens(draft, glance, template, settings) - answer for glance in glances)

@@ -80,7 +80,7 @@ async def preview(
     """What an analysis of that inspection would send now. The pictures are made for it, and are
     not made again for the analysis. Raises like Packing.pack()."""
     connection = settings.in_use
-    draft = draft_of(case, template, connection, settings.language)
+    draft = draft_of(case, template, connection, settings.reports_in)
     packed = await packing.pack(draft, inspection.photos, connection, template.pixels)
     request = request_for(connection, packed.question)
     room = _room(request, packed, connection)

@@ -33,7 +33,7 @@ def main(arguments: list[str]) -> int:
         command = f"{python} {script} run"
         sys.stderr.write(SET_UP.format(missing=error.name, command=command) + "\n")
         return 1
-    return run(options.data_dir, options.dock)
+    return run(options.data_dir, options.dock, options.file)
 
 
 def start() -> int:

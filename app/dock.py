@@ -101,4 +101,4 @@ async def save_badges(desk: Desk, path: Path, settings: Settings, badges: Sequen
 
 
 def _look(settings: Settings) -> Look:
-    return Look(settings.office, settings.language, paper_of(settings))
+    return Look(settings.office, settings.reports_in, paper_of(settings))

@@ -19,7 +19,7 @@ async def take_picture(decoder: Decoder, path: Path) -> bytes:
 def look_of(settings: Settings, folder: Path, signed_by: str = "") -> Look:
     """How the office wants its reports now; signed_by: the adjuster who stands for it, "" for
     nobody."""
-    head, language = settings.letterhead, settings.language
+    head, language = settings.letterhead, settings.reports_in
     return Look(
         settings.office,
         language,

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 DATA_FOLDER_VARIABLE = "TESSERA_DATA_DIR"
+CASE_SUFFIX = ".tessera"  # of a case as a file
 
 
 def program_folder() -> Path:

@@ -26,12 +26,13 @@ Entry = tuple[str, "Path | bytes | str", int]
 """Where it lies, what it is (a str: a link's aim), its mode."""
 
 
-def build_deb(folder: Path, dist: Path) -> Path:
-    """The package in dist, of the frozen program in folder. Raises elf.UnknownLibrary."""
+def build_deb(folder: Path, dist: Path, maintainer: str) -> Path:
+    """The package in dist, of the frozen program in folder; maintainer: who answers for it, as
+    «Name <address>». Raises elf.UnknownLibrary."""
     entries = [*_program(folder, HOME), *_around(folder)]
     size = sum(len(what) if isinstance(what, bytes) else _size(what) for _, what, _ in entries)
     machine = _ARCHITECTURE[platform.machine()]
-    control = _control(machine, size // 1024, elf.depends(folder))
+    control = _control(machine, maintainer, size // 1024, elf.depends(folder))
     told: list[Entry] = [("control", control, 0o644), ("postrm", LINUX / "postrm", 0o755)]
     path = dist / f"tessera_{shipped.VERSION}_{machine}.deb"
     path.write_bytes(
@@ -76,12 +77,12 @@ def _around(folder: Path) -> Iterator[Entry]:
     yield f"{share}/doc/tessera/changelog.gz", gzip.compress(changes, mtime=int(epoch())), 0o644
 
 
-def _control(machine: str, size: int, depends: list[str]) -> bytes:
+def _control(machine: str, maintainer: str, size: int, depends: list[str]) -> bytes:
     lines = {
         "Package": "tessera",
         "Version": shipped.VERSION,
         "Architecture": machine,
-        "Maintainer": "Tessera <tessera@localhost>",
+        "Maintainer": maintainer,
         "Installed-Size": str(size),
         "Depends": ", ".join([*depends, *_BESIDES]),
         "Recommends": "gnome-keyring | kwalletmanager, xdg-utils",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import platform
 import shutil
 from pathlib import Path
 
@@ -18,7 +20,7 @@ def windows(folder: Path, dist: Path) -> list[Path]:
     made = [
         Path(shutil.make_archive(str(dist / f"{name}-portable"), "zip", folder.parent, "tessera"))
     ]
-    compiler = shutil.which("iscc")
+    compiler = _inno_setup()
     if compiler is None:
         say("Inno Setup (iscc) is not there: no installer was made.")
         return made
@@ -28,9 +30,16 @@ def windows(folder: Path, dist: Path) -> list[Path]:
     return [*made, dist / f"{name}-setup.exe"]
 
 
+def _inno_setup() -> str | Path | None:
+    """Its compiler: on the path, or where its own installer puts it."""
+    programs = (os.environ.get(name) for name in ("ProgramFiles(x86)", "ProgramFiles"))
+    usual = (Path(each, "Inno Setup 6", "ISCC.exe") for each in programs if each)
+    return shutil.which("iscc") or next((each for each in usual if each.is_file()), None)
+
+
 def macos(dist: Path) -> list[Path]:
     """The disk image with the application in it."""
-    image = dist / f"tessera-{shipped.VERSION}-macos.dmg"
+    image = dist / f"tessera-{shipped.VERSION}-macos-{platform.machine()}.dmg"
     if call(["sh", _DMG, dist / "Tessera.app", image]) != 0:
         raise SetupError("The disk image could not be made. The lines above say why.")
     return [image]

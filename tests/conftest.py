@@ -32,6 +32,14 @@ _LASTING = ("multiprocessing.forkserver", "multiprocessing.resource_tracker")
 
 
 @pytest.fixture(scope="session")
+def qapp_cls() -> "type[QApplication]":
+    """The program's own, which hears what macOS wants opened."""
+    from ui.application import Application
+
+    return Application
+
+
+@pytest.fixture(scope="session")
 def qapp(qapp: "QApplication") -> "QApplication":
     """Speaks English everywhere, with its plural forms: compiled here where they are not yet."""
     import PySide6

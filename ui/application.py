@@ -10,7 +10,8 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from app.paths import data_folder
@@ -22,17 +23,30 @@ from ui.window import MainWindow
 _USUAL = QSize(1440, 900)
 
 
-def run(chosen_folder: str | None = None, dock: bool = False) -> int:
-    """Run the window for a data folder, the usual one unless chosen, with the dock open if wanted;
-    returns the exit code."""
+class Application(QApplication):
+    """Hands to the window what macOS wants opened: there a double click comes as an event."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            for window in self.topLevelWidgets():
+                if isinstance(window, MainWindow):
+                    window.want_file(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+def run(chosen_folder: str | None = None, dock: bool = False, case_file: Path | None = None) -> int:
+    """Run the window for a data folder, the usual one unless chosen, with the dock open if wanted,
+    and look at a case's file (an absolute path) if there is one; returns the exit code."""
     folder = data_folder(chosen_folder)
     app = make_application()
-    if other_raised(folder):
+    if other_raised(folder, case_file):
         return 0
     damaged = False
     while True:
         window = painted_window(app, folder)
         window.opens_dock = dock
+        window.wanted_file, case_file = case_file, None  # opened anew, it was looked at
         Loading(app, "ui.session").run()
         from ui.opening import AGAIN, RESCUE
         from ui.session import run_session
@@ -44,21 +58,21 @@ def run(chosen_folder: str | None = None, dock: bool = False) -> int:
         window.deleteLater()
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """The one QApplication of the process."""
     QApplication.setApplicationName("Tessera")
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     return app
 
 
-def other_raised(folder: Path) -> bool:
-    """Another window has this folder open, and comes forward."""
+def other_raised(folder: Path, case_file: Path | None = None) -> bool:
+    """Another window has this folder open, comes forward, and looks at the file."""
     if not (folder / LISTENING).exists():
         return False
     from ui.instance import raise_other
 
-    return raise_other(folder)
+    return raise_other(folder, case_file)
 
 
 def painted_window(app: QApplication, folder: Path) -> MainWindow:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from app.paths import CASE_SUFFIX
 from ui import news
 from ui.ask import agreed, question
 from ui.inspection.panel.names import Names
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from app.domain.case import Case
     from ui.models import Models
     from ui.window import MainWindow
-
-SUFFIX = ".tessera"
 
 
 class Carrying(QObject):
@@ -38,6 +37,9 @@ class Carrying(QObject):
         self._model.taken_in.connect(self.case_wanted)
         self._model.merged.connect(self._merged)
         window.header.menu.file_wanted.connect(self.export)
+        window.file_wanted.connect(self._look_at)
+        if window.wanted_file is not None:  # the program was started with it
+            self._look_at(window.wanted_file)
 
     def verbs(self) -> dict[str, Callable[[], object]]:
         """By the names of keys and of buttons in the banner."""
@@ -55,9 +57,12 @@ class Carrying(QObject):
         self._window.flush()
         choose_case_file(self._window, self._model.look)
 
+    def _look_at(self, path: Path) -> None:
+        self.taken_from([path])
+
     def taken_from(self, paths: Sequence[Path]) -> list[Path]:
         """What is left of dropped files without case files, of which the first is looked at."""
-        files = [path for path in paths if path.suffix.lower() == SUFFIX]
+        files = [path for path in paths if path.suffix.lower() == CASE_SUFFIX]
         if files:
             self._window.flush()
             self._model.look(files[0])

@@ -84,5 +84,5 @@ class CaseDrawing(QObject):
         panel.details.offer(offered, program_language())
         panel.details.facts.offer_terms([r.name for group in deadlines(settings) for r in group])
         template = self._templates.shown(case)
-        panel.set_template(template, program_language(), settings.language)
+        panel.set_template(template, program_language(), settings.reports_in)
         yield from panel.drawing(case)

@@ -1,15 +1,18 @@
-"""One window per data folder: a second start raises the first one's window and leaves."""
+"""One window per data folder: a second start raises the first one's window, hands over the file it
+was started with, and leaves."""
 
 import hashlib
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_RAISE = b"raise\n"
 _SHORT_MS = 500
+_LONGEST = 32_768  # bytes of a path
+_END = b"\0"  # is in no path
 
 
 def channel(folder: Path) -> str:
@@ -20,14 +23,15 @@ def channel(folder: Path) -> str:
     return "tessera-" + hashlib.sha256(f"{user} {place}".encode()).hexdigest()[:24]
 
 
-def raise_other(folder: Path) -> bool:
-    """Ask the window that has this folder open to come forward; False if there is none.
-    Blocks for at most a second, far less where nobody listens."""
+def raise_other(folder: Path, file: Path | None = None) -> bool:
+    """Ask the window that has this folder open to come forward, and to look at a case's file (an
+    absolute path); False if there is none. Blocks for at most a second, far less where nobody
+    listens."""
     socket = QLocalSocket()
     socket.connectToServer(channel(folder))
     if not socket.waitForConnected(_SHORT_MS):
         return False
-    socket.write(_RAISE)
+    socket.write(os.fsencode(file or "") + _END)
     told = socket.waitForBytesWritten(_SHORT_MS)
     socket.disconnectFromServer()
     return told
@@ -36,7 +40,7 @@ def raise_other(folder: Path) -> bool:
 class Instance(QObject):
     """Listens for second starts while this window has the folder."""
 
-    def __init__(self, folder: Path, raised: Callable[[], None]) -> None:
+    def __init__(self, folder: Path, raised: Callable[[Path | None], None]) -> None:
         super().__init__()
         self._raised = raised
         self._server = QLocalServer(self)
@@ -54,5 +58,14 @@ class Instance(QObject):
     def _greet(self) -> None:
         while self._server.hasPendingConnections():
             socket = self._server.nextPendingConnection()
+            hear = partial(self._hear, socket)
             socket.disconnected.connect(socket.deleteLater)
-            self._raised()
+            socket.readyRead.connect(hear)
+            hear()  # what came before it was asked for
+
+    def _hear(self, socket: QLocalSocket) -> None:
+        said = bytes(socket.peek(_LONGEST).data())
+        if said.endswith(_END):
+            socket.readAll()
+            name = os.fsdecode(said.removesuffix(_END))
+            self._raised(Path(name) if name else None)

@@ -104,7 +104,7 @@ class Opinions(QObject):
         def compose(language: Language) -> str:
             return photo_request(case, items, language, sender)
 
-        asked_in = next((run.asked.language for run in case.runs), settings.language)
+        asked_in = next((run.asked.language for run in case.runs), settings.reports_in)
         PhotoRequestDialog(compose, asked_in, self._window).open()
 
     def _ask_before_deciding(self, left: int) -> None:

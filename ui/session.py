@@ -228,7 +228,7 @@ class Session:
             around = surroundings(self._models.settings)
             self._desk.models.go_through(around)
             self._desk.outbox.go_through(around)
-            self._desk.outbox.language = self._models.settings.settings.language
+            self._desk.outbox.language = self._models.settings.settings.reports_in
 
     def _open_desk(self) -> Awaitable[Desk]:
         return self._models.case.desk()

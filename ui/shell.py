@@ -29,7 +29,7 @@ class Shell:
     def __init__(self, app: QApplication, window: MainWindow, folder: Path) -> None:
         self.app, self.window, self.folder = app, window, folder
         self.settings, self.problems = load(folder / SETTINGS)
-        if not (folder / SETTINGS).exists():  # reports and answers first come in the same language
+        if self.settings.language is None:  # reports and answers first come in the window's
             self.settings = replace(self.settings, language=program_language())
         self.state, _ = load(folder / WINDOW, WindowState)
         self.dress()

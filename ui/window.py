@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from ui.first_paint import LIST, PANEL
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from ui.cases.case_list import CaseList
@@ -35,6 +37,7 @@ class MainWindow(QMainWindow):
 
     key_pressed = Signal(str)  # action, as in ui.widgets.keys
     close_asked = Signal()
+    file_wanted = Signal(object)  # Path of a case's file that the system hands over
 
     header: HeaderBar
     case_list: CaseList
@@ -45,6 +48,7 @@ class MainWindow(QMainWindow):
     facts: FactsLine
     full_screen: FullScreen
     comparison: ComparisonScreen | None = None  # while two answers are compared
+    wanted_file: Path | None = None  # the latest of these
     recent: tuple[str, ...] = ()  # actions taken from the palette, the latest first
 
     def __init__(self) -> None:
@@ -126,12 +130,19 @@ class MainWindow(QMainWindow):
             self.comparison = None
             self.table.setFocus()
 
-    def come_forward(self) -> None:
-        """Be seen: a second start asked for it."""
+    def want_file(self, path: Path) -> None:
+        """A case's file is to be looked at, at once or as soon as there is who does that."""
+        self.wanted_file = path
+        self.file_wanted.emit(path)
+
+    def come_forward(self, file: Path | None = None) -> None:
+        """Be seen: a second start asked for it, and may hand over a case's file."""
         if self.isMinimized():
             self.showNormal()
         self.raise_()
         self.activateWindow()
+        if file is not None:
+            self.want_file(file)
 
     def place(self) -> str:
         """Size and place on the screen, in Qt's own bytes as base64."""

@@ -30,7 +30,7 @@ def order_of(settings: Settings, name: str, by: Who) -> Order:
     return Order(
         connection,
         key_for(connection, named=True),
-        settings.language,
+        settings.reports_in,
         by,
         product_table=settings.product_table,
         rules=settings.rules,

@@ -25,7 +25,6 @@ from app.photos.formats import EXTENSIONS
 from app.photos.limits import MAX_FILE_BYTES
 from app.whole_file import PART, sync_folder
 
-SUFFIX = ".tessera"
 DOCUMENT = "case.json"
 MAX_PHOTOS = 2000
 MAX_DOCUMENT_BYTES = 64 * 1024 * 1024

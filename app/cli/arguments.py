@@ -8,9 +8,12 @@ from pathlib import Path
 from app.cli.looking import NO_STRATEGY, add_looking, strategy_of
 from app.cli.options import Options
 from app.domain.words import Kind, Language
+from app.paths import CASE_SUFFIX
 from app.settings.dialect import Dialect
 
 _Add = Callable[..., object]
+_DESCRIPTION = """Visual damage inspection. Without a command: the window; with a FILE.tessera in
+its place, the window looks through that case."""
 _FOLDER = "folder the cases are kept in"
 _SPOKEN = [dialect for dialect in Dialect if dialect is not Dialect.PRACTICE]
 _EPILOG = """The key is the one kept for the connection, unless TESSERA_API_KEY holds one, for the
@@ -34,8 +37,9 @@ _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not
 
 def parse(arguments: list[str]) -> Options:
     """The options; wrong arguments end the program with code 2, as argparse does."""
+    file, arguments = _case_file(arguments)
     parser = _parser(arguments)
-    given = vars(parser.parse_args(arguments))
+    given = {"file": file} | vars(parser.parse_args(arguments))
     for name in _LISTS:
         given[name] = tuple(given.get(name) or ())
     for name in ("question", "number", "text"):
@@ -48,12 +52,19 @@ def parse(arguments: list[str]) -> Options:
     return options
 
 
+def _case_file(arguments: list[str]) -> tuple[Path | None, list[str]]:
+    """A case's file where a command would stand, as a double click on it says; and the rest."""
+    *rest, last = arguments or [""]
+    is_file = Path(last).suffix.lower() == CASE_SUFFIX and rest[-1:] != ["--data-dir"]
+    if is_file and not any(each in _COMMANDS for each in rest):
+        return Path(last).absolute(), rest
+    return None, arguments
+
+
 def _parser(told: list[str]) -> argparse.ArgumentParser:
     """told: a command is known in full only where it is said, since what follows them all costs
     the window's start some time."""
-    parser = argparse.ArgumentParser(
-        prog="tessera", description="Visual damage inspection. Without a command: the window."
-    )
+    parser = argparse.ArgumentParser(prog="tessera", description=_DESCRIPTION)
     parser.add_argument("--data-dir", metavar="DIR", help=_FOLDER)
     parser.add_argument("--dock", action="store_true", help="begin at the dock, for parcels")
     parser.add_argument("--self-test", action="store_true", help=_SELF_TEST)

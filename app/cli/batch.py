@@ -103,7 +103,7 @@ def _made(
         options.sources[0].absolute().name,
         template,
         connection,
-        settings.language,
+        settings.reports_in,
         Who(settings.adjuster, system_user()),
         datetime.now(UTC),
         options.question,

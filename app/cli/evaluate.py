@@ -104,7 +104,7 @@ def _order(options: Options, settings: Settings) -> Order:
     connection = connection_of(options, settings)
     if not connection.ready:
         raise NotConnected
-    language = options.language or settings.language
+    language = options.language or settings.reports_in
     by = Who(settings.adjuster, system_user())
     return Order(
         connection,

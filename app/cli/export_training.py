@@ -22,7 +22,7 @@ async def training(
         say(f"{folder} is not empty. Nothing was written.")
         return BAD_INPUT
     ids = case_ids if options.cases else await closed(desk)
-    language = options.language or settings.language
+    language = options.language or settings.reports_in
     try:
         told = await write_training(desk, ids, folder, language)
     except AppError as error:

@@ -95,7 +95,7 @@ def _orders(options: Options, settings: Settings) -> list[Order]:
     others = [named(settings, name) for name in options.second_connection]
     if not all(each.ready for each in (connection, *others)):
         raise NotConnected
-    language = options.language or settings.language
+    language = options.language or settings.reports_in
     by = Who(settings.adjuster, system_user())
     order = Order(
         connection,

@@ -14,8 +14,9 @@ class Options:
     or what is looked for; cases, case: numbers or ids; layout: id of the template whose parts
     reports have; unsigned: though the office signs its reports; names, of_batch: names or ids of
     batches; of_kind: of the cases that are listed; material: a set of labelled photos; compare:
-    ids of two runs over one; looks, strategy, agree, referee: how is looked, "" and 0 as the
-    template says.
+    ids of two runs over one; file: to be written or taken in, without a command a
+    case's for the window; looks, strategy, agree, referee: how is looked, "" and 0 as the template
+    says.
     """
 
     command: str = ""

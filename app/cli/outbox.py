@@ -33,7 +33,7 @@ async def _outbox(options: Options) -> int:
     folder = data_folder(options.data_dir)
     settings, _ = load(folder / "settings.json")
     desk = await open_desk(folder)
-    desk.outbox.language = settings.language
+    desk.outbox.language = settings.reports_in
     desk.outbox.go_through(Surroundings(login_for=Keyring().login, ca_file=settings.ca_file))
     try:
         if options.action == "send":

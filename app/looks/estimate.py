@@ -29,7 +29,8 @@ def estimate(
     """By the template's strategy; usual: seconds a look takes, 0 where nobody knows; examples: what
     goes before a question about whole photos. Raises TooManyImages and WindowTooSmall."""
     connection, strategy = settings.in_use, template.strategy
-    draft = replace(draft_of(case, template, connection, settings.language), examples=examples)
+    plain = draft_of(case, template, connection, settings.reports_in)
+    draft = replace(plain, examples=examples)
     glances = first(strategy, inspection, "", provider_of(connection).pictures)
     answer = request_for(connection, draft).max_new_tokens
     sent = sum(_tokens(draft, glance, template, settings) - answer for glance in glances)

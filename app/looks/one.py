@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -29,6 +30,9 @@ from app.vlm.request.question import Question
 
 Tell = Callable[[Run], None]
 Hear = Callable[[Sequence[Event]], None]
+# One of those a server gives at once.
+Place = AbstractAsyncContextManager[object]
+ANY_PLACE: Place = nullcontext()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +78,30 @@ class OneLook:
         await keep_template(self._store.keep_template, self._templates, template)
         return Ready(_begun(glance, question.run_id, sent, order), answer, question, draft.text)
 
-    async def look(self, case_id: str, ready: Ready, order: Order, tell: Tell, hear: Hear) -> Run:
-        """From putting it on record to its end. Raises ModelError once that is stored."""
+    async def look(
+        self,
+        case_id: str,
+        ready: Ready,
+        order: Order,
+        tell: Tell,
+        hear: Hear,
+        place: Place = ANY_PLACE,
+    ) -> Run:
+        """From putting it on record to its end. place: held from before that until all of the
+        answer is there, or through its failure. Raises ModelError once that is stored."""
         live = _Live(case_id, ready.run, tell, hear)
         start, save = self._store.start_run, self._store.save_run
-        await begin(live.run, partial(start, case_id), partial(save, case_id))
-        live.tell(live.run)
-        failure = await self._listen(live, ready.answer, order, ready.question)
-        live.run = await self.end(case_id, live.run, order)
-        live.tell(live.run)
-        if failure is not None:
-            raise failure
+        async with AsyncExitStack() as held:
+            await held.enter_async_context(place)
+            await begin(live.run, partial(start, case_id), partial(save, case_id))
+            live.tell(live.run)
+            failure = await self._listen(live, ready.answer, order, ready.question)
+            if failure is None:
+                await held.aclose()  # the next is asked while this is stored
+            live.run = await self.end(case_id, live.run, order)
+            live.tell(live.run)
+            if failure is not None:
+                raise failure
         return live.run
 
     async def end(self, case_id: str, run: Run, order: Order) -> Run:

@@ -101,7 +101,7 @@ async def preview(
     are made for it, and are not made again for the analysis. Raises like Packing.pack()."""
     connection = settings.in_use
     draft = replace(
-        draft_of(case, template, connection, settings.language),
+        draft_of(case, template, connection, settings.reports_in),
         examples=tuple(each.example for each in beside),
     )
     packed = await packing.pack(draft, inspection.photos, connection, template.pixels)

@@ -154,10 +154,10 @@ class Settings:
     connections: all that are saved, the default among them; last_used: name of the one that was
     chosen last, "" for the default. adjuster, licence and office as printed in reports;
     letterhead: how they look; paper: None for the usual one here; language
-    is the report's, and what free text is asked for in; window_language: what the window speaks,
-    None for the system's. ca_file: certificates in PEM that are
-    trusted besides the system's, "" for none. templates: ids of those the office uses, offered
-    for new cases; product_table: path of the office's CSV of prices and stock, "" for none.
+    is the report's, and what free text is asked for in, None until a window says its own;
+    window_language: what the window speaks, None for the system's. ca_file: certificates in PEM
+    that are trusted besides the system's, "" for none. templates: ids of those the office uses,
+    offered for new cases; product_table: path of the office's CSV of prices and stock, "" for none.
     rules: ids of those that are switched on. price_table: path of the office's CSV of ranges by
     part, action and severity, "" for none.
     read_writing: the writing in photos is read, and faces are found, once somebody has wanted it.
@@ -183,7 +183,7 @@ class Settings:
     adjuster: str = ""
     licence: str = ""
     office: str = ""
-    language: Language = Language.ENGLISH
+    language: Language | None = None
     appearance: Appearance = Appearance.SYSTEM
     paper: Paper | None = None
     connections: tuple[Connection, ...] = ()
@@ -207,6 +207,11 @@ class Settings:
     sure_percent: int = 60
     passes: Severity = Severity.MINOR
     sample_percent: int = 5
+
+    @property
+    def reports_in(self) -> Language:
+        """The language of reports and answers."""
+        return self.language or Language.ENGLISH
 
     @property
     def in_use(self) -> Connection:

@@ -1,4 +1,8 @@
-# Signs what was built, by Authenticode: sign.ps1 -Thumbprint … [-Files dist\tessera\*.exe]
+# Signs by Authenticode, the programs before they are packed, then the installer they are in:
+#   py packaging\tessera.py build --frozen
+#   packaging\windows\sign.ps1 -Thumbprint … -TimestampServer …
+#   py packaging\tessera.py build --pack
+#   packaging\windows\sign.ps1 -Thumbprint … -TimestampServer … -Files dist\*-setup.exe
 # The certificate lies in the person's store or on a token; its key never comes into a file here.
 param(
     [Parameter(Mandatory = $true)][string]$Thumbprint,

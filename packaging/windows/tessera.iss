@@ -1,4 +1,4 @@
-; The installer for Windows, made by Inno Setup 6: iscc /DVersion=… /DSource=… tessera.iss
+; The installer for Windows, made by Inno Setup 6.3 or newer: iscc /DVersion=… /DSource=… tessera.iss
 ; Installs for the person alone, without an administrator, unless asked otherwise:
 ;   setup.exe /VERYSILENT /SUPPRESSMSGBOXES /NORESTART            silent, for this person
 ;   setup.exe /ALLUSERS /VERYSILENT                               for everyone, as administrator
@@ -57,9 +57,10 @@ Name: "{autoprograms}\Tessera"; Filename: "{app}\Tessera.exe"
 Name: "{autodesktop}\Tessera"; Filename: "{app}\Tessera.exe"; Tasks: desktopicon
 
 [Registry]
-Root: HKA; Subkey: "Software\Classes\.tessera"; ValueType: string; ValueData: "Tessera.Case"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.tessera"; ValueType: string; ValueData: "Tessera.Case"; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKA; Subkey: "Software\Classes\Tessera.Case"; ValueType: string; ValueData: "Tessera case"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Tessera.Case\DefaultIcon"; ValueType: string; ValueData: "{app}\Tessera.exe,0"
+Root: HKA; Subkey: "Software\Classes\Tessera.Case\shell\open\command"; ValueType: string; ValueData: """{app}\Tessera.exe"" ""%1"""
 Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "TESSERA_DATA_DIR"; ValueData: "{param:DATADIR}"; Check: HasDataDir and not IsAdminInstallMode
 Root: HKLM; Subkey: "SYSTEM\CurrentControlSet\Control\Session Manager\Environment"; ValueType: expandsz; ValueName: "TESSERA_DATA_DIR"; ValueData: "{param:DATADIR}"; Check: HasDataDir and IsAdminInstallMode
 
@@ -80,6 +81,6 @@ begin
     exit;
   Place := GetEnv('TESSERA_DATA_DIR');
   if Place = '' then
-    Place := ExpandConstant('{localappdata}\Tessera');
+    Place := '%LOCALAPPDATA%\Tessera';
   MsgBox(FmtMessage(CustomMessage('CasesStay'), [Place]), mbInformation, MB_OK);
 end;

@@ -884,15 +884,15 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>联系方式</translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Deadline by</source>
-        <translation>截止日期</translation>
+        <translation>期限依据</translation>
     </message>
     <message>
         <source>Declared value</source>
-        <translation>申报价值</translation>
+        <translation>声明价值</translation>
     </message>
     <message>
         <source>Deductible</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Inspected on site</source>
-        <translation>现场查勘</translation>
+        <translation>查勘日期</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Prior condition</source>
-        <translation>事故前状况</translation>
+        <translation>出险前状况</translation>
     </message>
     <message>
         <source>Property</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Structure</source>
-        <translation>建筑结构</translation>
+        <translation>建筑物</translation>
     </message>
     <message>
         <source>Time of loss</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>事故经过</translation>
+        <translation>出险经过</translation>
     </message>
     <message>
         <source>check digit wrong</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Lift the hold first, if you may.</source>
-        <translation>如有权限，请先解除保全。</translation>
+        <translation>如有权限，请先解除诉讼保留。</translation>
     </message>
     <message>
         <source>Open the file once more.</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>the case here is under legal hold.</source>
-        <translation>本机案件处于法律保全中。</translation>
+        <translation>本机案件处于诉讼保留中。</translation>
     </message>
     <message>
         <source>the case here was changed meanwhile.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Cases appear here as soon as the first photo is in.</source>
-        <translation>放入第一张照片后，案件会显示在这里。</translation>
+        <translation>放入首张照片后，案件显示在此。</translation>
     </message>
     <message>
         <source>New batch</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>Legal hold: delete nothing</source>
-        <translation>法律保全：不删除任何内容</translation>
+        <translation>诉讼保留：不删除任何内容</translation>
     </message>
     <message>
         <source>Lift the legal hold</source>
-        <translation>解除法律保全</translation>
+        <translation>解除诉讼保留</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1355,11 +1355,11 @@
     </message>
     <message>
         <source>It counts places from 0 to 1000: from now on asked for so ({percent} % overlap).</source>
-        <translation>以 0 到 1000 表示位置：今后按此提问（重叠 {percent} %）。</translation>
+        <translation>以 0 到 1000 表示位置：今后按此提问（重叠 {percent}%）。</translation>
     </message>
     <message>
         <source>It counts places in pixels: from now on asked for pixels ({percent} % overlap).</source>
-        <translation>以像素表示位置：今后按像素提问（重叠 {percent} %）。</translation>
+        <translation>以像素表示位置：今后按像素提问（重叠 {percent}%）。</translation>
     </message>
     <message>
         <source>It does not say what is in the pictures; it may be a model without eyes. It said: «{said}»</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Its boxes are in the right place ({percent} % overlap).</source>
-        <translation>所画框位置正确（重叠 {percent} %）。</translation>
+        <translation>所画框位置正确（重叠 {percent}%）。</translation>
     </message>
     <message>
         <source>Its boxes are in the right place, in fractions: converted each time.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Its boxes are not where the shapes are ({percent} % overlap): check every place.</source>
-        <translation>所画框偏离目标（重叠 {percent} %）：请逐处核对。</translation>
+        <translation>所画框偏离目标（重叠 {percent}%）：请逐处核对。</translation>
     </message>
     <message>
         <source>No key was needed.</source>
@@ -1804,7 +1804,7 @@
     <name>ContextMeter</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Before it goes out, the oldest questions are summed up.</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>缺少：%1</translation>
+        <translation>待填：%1</translation>
     </message>
     <message>
         <source>Model: %1</source>
@@ -2376,11 +2376,11 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>关于什么？</translation>
+        <translation>案件类型</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>是什么</translation>
+        <translation>物品名称</translation>
     </message>
     <message>
         <source>e.g. 2026-11-23</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>收下</translation>
+        <translation>签收</translation>
     </message>
     <message>
         <source>Badge read.</source>
@@ -2959,11 +2959,11 @@
     </message>
     <message>
         <source>A legal hold keeps it as a colleague's name.</source>
-        <translation>法律保全使其作为同事姓名保留。</translation>
+        <translation>因诉讼保留，仍作为同事姓名保存。</translation>
     </message>
     <message>
         <source>A legal hold keeps it in: %1</source>
-        <translation>法律保全使其保留在：%1</translation>
+        <translation>因诉讼保留，仍保存在：%1</translation>
     </message>
     <message>
         <source>A person's data</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Case {number} is under legal hold.</source>
-        <translation>案件 {number} 处于法律保全中。</translation>
+        <translation>案件 {number} 处于诉讼保留中。</translation>
     </message>
     <message>
         <source>Case {number} was deleted.</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Lift the hold first, if you may.</source>
-        <translation>如有权限，请先解除保全。</translation>
+        <translation>如有权限，请先解除诉讼保留。</translation>
     </message>
     <message>
         <source>Look at it and decide it yourself.</source>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>Both see it, values differ</source>
-        <translation>两者都看到，数值不同</translation>
+        <translation>两者都看到，内容不同</translation>
     </message>
     <message>
         <source>By day</source>
@@ -5499,7 +5499,7 @@
     </message>
     <message>
         <source>≥ %1 %</source>
-        <translation>≥ %1 %</translation>
+        <translation>≥ %1%</translation>
     </message>
 </context>
 <context>
@@ -5896,7 +5896,7 @@
     </message>
     <message>
         <source>A case is</source>
-        <translation>一个案件为</translation>
+        <translation>分案方式</translation>
     </message>
     <message>
         <source>Each folder</source>
@@ -6171,11 +6171,11 @@
     </message>
     <message>
         <source>Legal hold lifted</source>
-        <translation>解除法律保全</translation>
+        <translation>解除诉讼保留</translation>
     </message>
     <message>
         <source>Legal hold set</source>
-        <translation>设置法律保全</translation>
+        <translation>设置诉讼保留</translation>
     </message>
     <message>
         <source>Measured on a photo</source>
@@ -6791,7 +6791,7 @@
     </message>
     <message>
         <source>Legal hold, or lift it</source>
-        <translation>法律保全，或解除</translation>
+        <translation>诉讼保留，或解除</translation>
     </message>
     <message>
         <source>Look closer: the finding, or a place</source>
@@ -7564,7 +7564,7 @@
     <name>Merge</name>
     <message>
         <source>%1–%2 % across, %3–%4 % down</source>
-        <translation>横 %1–%2 %，纵 %3–%4 %</translation>
+        <translation>横 %1–%2%，纵 %3–%4%</translation>
     </message>
     <message>
         <source>A change a reply proposed</source>
@@ -7895,7 +7895,7 @@
     </message>
     <message>
         <source>RFC 3161. It is sent a hash of the log and answers when that was there, which reports then say. Without one they say «not independently timed».</source>
-        <translation>RFC 3161。向其发送日志哈希，由其证明存在时间并写入报告。没有时报告注明“未经独立计时”。</translation>
+        <translation>RFC 3161。向其发送日志哈希，由其证明存在时间并写入报告。没有时报告注明“未经独立授时”。</translation>
     </message>
     <message>
         <source>The system names no proxy for %1.</source>
@@ -7987,7 +7987,7 @@
     <message numerus="yes">
         <source>%Ln cases are under legal hold.</source>
         <translation>
-            <numerusform>%Ln 个案件处于法律保全中。</numerusform>
+            <numerusform>%Ln 个案件处于诉讼保留中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8106,7 +8106,7 @@
     </message>
     <message>
         <source>Case %1 is under legal hold.</source>
-        <translation>案件 %1 处于法律保全中。</translation>
+        <translation>案件 %1 处于诉讼保留中。</translation>
     </message>
     <message>
         <source>Case %1 was assigned.</source>
@@ -8315,12 +8315,12 @@
     <message numerus="yes">
         <source>The hold of %Ln cases was lifted.</source>
         <translation>
-            <numerusform>%Ln 个案件的保全已解除。</numerusform>
+            <numerusform>%Ln 个案件的诉讼保留已解除。</numerusform>
         </translation>
     </message>
     <message>
         <source>The hold of case %1 was lifted.</source>
-        <translation>案件 %1 的保全已解除。</translation>
+        <translation>案件 %1 的诉讼保留已解除。</translation>
     </message>
     <message>
         <source>The kept report was handed out.</source>
@@ -8871,7 +8871,7 @@
     </message>
     <message>
         <source>Settings: Outgoing</source>
-        <translation>设置：外发</translation>
+        <translation>设置：对外通知</translation>
     </message>
     <message>
         <source>Settings: Report</source>
@@ -9046,8 +9046,8 @@
         <translation>3.  在手机上拍照或选择照片。</translation>
     </message>
     <message>
-        <source>A phone has opened the page</source>
-        <translation>手机已打开页面</translation>
+        <source>A phone has opened the page.</source>
+        <translation>手机已打开页面。</translation>
     </message>
     <message>
         <source>Another case is open.</source>
@@ -9110,15 +9110,15 @@
         <translation>本机不在局域网中。</translation>
     </message>
     <message>
-        <source>Waiting for a phone</source>
-        <translation>等待手机</translation>
+        <source>Waiting for a phone.</source>
+        <translation>等待手机接入。</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%n blacked out</source>
@@ -9614,7 +9614,7 @@
     <name>PricesView</name>
     <message>
         <source>%1, version %2, rows: %3</source>
-        <translation>%1，第 %2 版，行：%3</translation>
+        <translation>%1，版本 %2，行：%3</translation>
     </message>
     <message>
         <source>Indicative range, from the office's table</source>
@@ -9744,7 +9744,7 @@
     </message>
     <message>
         <source>version %1</source>
-        <translation>第 %1 版</translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>«{detail}» is no figure such as 1250 or 1250.50.</source>
@@ -9826,7 +9826,7 @@
     </message>
     <message>
         <source>It is closed, held, deleted or assigned otherwise than was logged</source>
-        <translation>结案、保全、删除或分配状态与记录不符</translation>
+        <translation>结案、诉讼保留、删除或分配状态与记录不符</translation>
     </message>
     <message>
         <source>It is gone, and no deletion is logged</source>
@@ -10144,6 +10144,10 @@
     <message>
         <source> (photo %1)</source>
         <translation> （照片 %1）</translation>
+    </message>
+    <message>
+        <source>: «%1»</source>
+        <translation>：“%1”</translation>
     </message>
     <message>
         <source>A box had its corners swapped; it was put right{photo}.</source>
@@ -10554,7 +10558,7 @@
     </message>
     <message>
         <source>Counted from the day a case was closed; what is open or under legal hold stays. With photos go all pictures made of them; findings, decision, reports and log stay. A whole case can be put back for 30 days; then its log alone is left. Backups made before keep what they have.</source>
-        <translation>从结案之日起算；未结或保全中的案件保留。照片及由其生成的图片一并删除，损伤、结论、报告和日志保留。整案删除后 30 天内可恢复，此后只留日志。以前的备份不受影响。</translation>
+        <translation>从结案之日起算；未结案或处于诉讼保留中的案件不受影响。照片及由其生成的图片一并删除，损伤、结论、报告和日志保留。整案删除后 30 天内可恢复，此后只留日志。以前的备份不受影响。</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -10585,11 +10589,11 @@
     </message>
     <message>
         <source>Drawn at random. They look like any undecided case, and the review says how many of them were changed. 0: none comes back.</source>
-        <translation>随机抽取，与其他未定损案件无异；审核界面显示其中被改动的数量。0：不返回。</translation>
+        <translation>随机抽取，与其他未定损案件无异；审核界面显示其中被改动的数量。0：不抽检。</translation>
     </message>
     <message>
         <source>Of those accepted together, to judge</source>
-        <translation>批量采纳中返回审核</translation>
+        <translation>批量采纳后的抽检比例</translation>
     </message>
     <message>
         <source>Undisputed up to</source>
@@ -10624,7 +10628,7 @@
     </message>
     <message>
         <source>Samples: %1 of %2 changed (%3 %; between %4 % and %5 %)</source>
-        <translation>抽样：%2 个中改动 %1 个（%3 %；%4 % 至 %5 %）</translation>
+        <translation>抽样：%2 个中改动 %1 个（%3%；%4% 至 %5%）</translation>
     </message>
 </context>
 <context>
@@ -11468,7 +11472,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation>调用</translation>
+        <translation>调用记录</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11480,7 +11484,7 @@
     </message>
     <message>
         <source>Deadlines</source>
-        <translation>期限</translation>
+        <translation>索赔期限</translation>
     </message>
     <message>
         <source>General</source>
@@ -11496,7 +11500,7 @@
     </message>
     <message>
         <source>Outgoing</source>
-        <translation>外发</translation>
+        <translation>对外通知</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -11792,11 +11796,11 @@
     <name>Sources</name>
     <message>
         <source>%1 % of the price.</source>
-        <translation>价格的 %1 %。</translation>
+        <translation>价格的 %1%。</translation>
     </message>
     <message>
         <source>%1 % of the price: a million tokens in for %2, out for %3.</source>
-        <translation>价格的 %1 %：每百万输入 token %2，输出 %3。</translation>
+        <translation>价格的 %1%：每百万输入 token %2，输出 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cases</source>
@@ -12600,6 +12604,11 @@
 <context>
     <name>Times</name>
     <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>MMM yy</source>
         <comment>a month as Qt writes it</comment>
         <translation>yy年M月</translation>
@@ -12629,7 +12638,7 @@
     <name>TogetherDialog</name>
     <message>
         <source>%1 % of them come back for a person to judge.</source>
-        <translation>其中 %1 % 将返回人工审核。</translation>
+        <translation>其中 %1% 将返回人工审核。</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -13118,6 +13127,18 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>10 cm of a ruler</source>
         <translation>直尺 10 cm</translation>
     </message>
@@ -13235,7 +13256,7 @@
     </message>
     <message>
         <source>Legal hold</source>
-        <translation>法律保全</translation>
+        <translation>诉讼保留</translation>
     </message>
     <message>
         <source>Length</source>
@@ -13275,7 +13296,7 @@
     </message>
     <message>
         <source>Open question</source>
-        <translation>开放问题</translation>
+        <translation>开放提问</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -13307,7 +13328,7 @@
     </message>
     <message>
         <source>Property</source>
-        <translation>房屋</translation>
+        <translation>房产</translation>
     </message>
     <message>
         <source>Question</source>
@@ -13520,6 +13541,10 @@
     <message>
         <source>with a batch</source>
         <translation>来自批次</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+import build
 import checks
 import deb
 import elf
@@ -21,9 +22,11 @@ import licensing
 import mac_plist
 import shipped
 import windows_version
+from app.paths import CASE_SUFFIX
 from console import ROOT
 
 PACKAGING = ROOT / "packaging"
+ANSWERS = "Mei Lindqvist <mei@office.example>"
 LIB = "/usr/lib/x86_64-linux-gnu"
 
 
@@ -142,7 +145,7 @@ def test_a_package_is_the_same_whenever_it_is_made(
     made = []
     for number in "12":
         folder = _program(tmp_path / number)
-        made.append(deb.build_deb(folder, tmp_path).read_bytes())
+        made.append(deb.build_deb(folder, tmp_path, ANSWERS).read_bytes())
     assert hashlib.sha256(made[0]).digest() == hashlib.sha256(made[1]).digest()
     members = _members(made[0])
     assert list(members) == ["debian-binary", "control.tar.xz", "data.tar.xz"]
@@ -151,12 +154,23 @@ def test_a_package_is_the_same_whenever_it_is_made(
     assert told is not None
     lines = told.read().decode().splitlines()
     assert f"Version: {shipped.VERSION}" in lines
+    assert f"Maintainer: {ANSWERS}" in lines
     assert any(line.startswith("Depends: libc6 (>= 2.34), libegl1, fonts-") for line in lines)
     assert data.getmember("./usr/bin/tessera").linkname == "/opt/tessera/tessera"
     assert data.getmember("./opt/tessera/tessera").mode == 0o755
     assert data.getmember("./opt/tessera/_internal/libz.so").linkname == "libQt6Core.so.6"
     assert "./opt/tessera/_internal/resources/字.toml" in data.getnames()
     assert not any(name.startswith(("./home", "./root")) for name in data.getnames())
+
+
+@pytest.mark.parametrize("said", ["", "Mei Lindqvist", "mei@office.example", "M <m@o>\nX: <y@z>"])
+def test_a_package_is_somebodys(
+    said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    with pytest.raises(SystemExit):
+        build.build(["--maintainer", said])
+    assert "who answers for the package" in capsys.readouterr().err
 
 
 def test_what_is_needed_of_the_system_is_named(
@@ -175,10 +189,21 @@ def test_the_desktop_knows_program_and_files() -> None:
     desktop = configparser.ConfigParser(interpolation=None)
     desktop.optionxform = str  # type: ignore[assignment,method-assign]
     desktop.read(deb.LINUX / "tessera.desktop", encoding="utf-8")
-    assert desktop["Desktop Entry"]["Exec"] == "/usr/bin/tessera"
+    told = desktop["Desktop Entry"]
+    assert told["Exec"] == "/usr/bin/tessera %f"
     kind = ElementTree.parse(deb.LINUX / "tessera.xml").getroot()[0]
-    assert kind.attrib["type"] == "application/x-tessera-case"
+    assert told["MimeType"] == kind.attrib["type"] + ";"
+    globs = [each.attrib["pattern"] for each in kind if each.tag.endswith("}glob")]
+    assert globs == [f"*{CASE_SUFFIX}"]
     assert "rm " not in (deb.LINUX / "postrm").read_text(encoding="utf-8"), "cases stay"
+
+
+def test_macos_is_told_whose_files_it_opens() -> None:
+    info = mac_plist.info()
+    (document,), (kind,) = info["CFBundleDocumentTypes"], info["UTExportedTypeDeclarations"]
+    assert document["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
+    [name] = kind["UTTypeTagSpecification"]["public.filename-extension"]
+    assert f".{name}" == CASE_SUFFIX
 
 
 def test_macos_is_told_why_it_is_asked() -> None:

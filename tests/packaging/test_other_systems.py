@@ -9,8 +9,7 @@ import pytest
 
 import handing_out
 import shipped
-from app.carrying.archive import SUFFIX
-from app.paths import DATA_FOLDER_VARIABLE
+from app.paths import CASE_SUFFIX, DATA_FOLDER_VARIABLE
 from console import ROOT
 
 yaml = pytest.importorskip("yaml", reason="the part that reads writing is not installed")
@@ -30,7 +29,7 @@ def test_each_system_checks_builds_and_tries() -> None:
     steps = [step["run"].strip() for step in _job()["steps"] if "run" in step]
     wanted = (
         r"python packaging/tessera\.py test",
-        r"python packaging/tessera\.py build$",
+        r"python packaging/tessera\.py build --maintainer",
         r"\$\{\{ matrix\.program \}\} --self-test",
         r"\$\{\{ matrix\.program \}\} inspect .* --practice .* --pdf",
     )
@@ -50,7 +49,9 @@ def test_windows_installs_for_the_person_and_leaves_cases() -> None:
     assert "commandline" in setup["PrivilegesRequiredOverridesAllowed"]
     assert "UninstallDelete" not in text
     assert f'"{DATA_FOLDER_VARIABLE}"' in text
-    assert rf'"Software\Classes\{SUFFIX}"' in text
+    assert rf'"Software\Classes\{CASE_SUFFIX}"' in text
+    opened = r'Tessera.Case\shell\open\command"; ValueType: string; ValueData: '
+    assert opened + r'''"""{app}\Tessera.exe"" ""%1"""''' in text
     given = set(re.findall(r"^#ifndef (\w+)$", text, re.MULTILINE))
     script = (PACKAGING / "handing_out.py").read_text(encoding="utf-8")
     assert given == set(re.findall(r'f"/D(\w+)=', script))

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.carrying.carry import Arrived, export_case, look_into
@@ -23,6 +25,7 @@ from tests.helpers import cases, photos
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.waiting import until
 from tests.ui.test_window import Bench, bench
+from ui.carrying import Carrying
 from ui.inspection.carrying_model import CarryingModel
 from ui.inspection.case_model import CaseModel
 from ui.inspection.merge.merge_dialog import MergeDialog
@@ -142,6 +145,17 @@ def test_dropped_it_says_what_it_is_before_it_comes_in(bench: Bench, qtbot: QtBo
         next(b for b in box.buttons() if box.buttonRole(b) is role).click()
         assert [call[0] for call in bench.calls] == (["take"] if takes else [])
         qtbot.waitUntil(lambda: not bench.window.findChildren(QMessageBox))
+
+
+def test_the_system_hands_one_over(bench: Bench, qapp: QApplication, tmp_path: Path) -> None:
+    file = tmp_path / "a.tessera"
+    bench.calls.clear()
+    QCoreApplication.postEvent(qapp, QFileOpenEvent(str(file)))  # as macOS does
+    qapp.processEvents()
+    assert ("look", file) in bench.calls
+    bench.calls.clear()
+    Carrying(bench.window, bench.actions.carrying._models)  # as if it came before the screens
+    assert ("look", file) in bench.calls
 
 
 def test_one_that_is_here_is_opened_and_said_so(bench: Bench) -> None:

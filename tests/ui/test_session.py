@@ -132,12 +132,17 @@ def test_a_second_start_raises_the_first_window(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     raised: list[bool] = []
-    monkeypatch.setattr(MainWindow, "come_forward", lambda self: raised.append(True))
+    monkeypatch.setattr(MainWindow, "activateWindow", lambda self: raised.append(True))
+    file = tmp_path / "no case.tessera"
+    file.write_bytes(b"PK")
 
     def second(window: MainWindow) -> bool:
-        return (tmp_path / LISTENING).exists() and raise_other(tmp_path)
+        return (tmp_path / LISTENING).exists() and raise_other(tmp_path, file)
 
-    assert _live(qapp, tmp_path, second, lambda window: bool(raised)) == 0
+    def looked_at(window: MainWindow) -> bool:
+        return bool(raised) and window.banner.isVisible()
+
+    assert _live(qapp, tmp_path, second, looked_at) == 0
 
 
 def test_a_folder_in_use_by_a_command_is_said_and_left_alone(

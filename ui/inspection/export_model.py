@@ -76,7 +76,7 @@ class ExportModel(QObject):
         if self._reported is None:
             return
         (case, path), settings = self._reported, self._settings()
-        made = draft(case, settings.language, settings.office)
+        made = draft(case, settings.reports_in, settings.office)
         if way is Way.COMMAND and (command := attaching(made, path)):
             self.mail_wanted.emit(command)
             return

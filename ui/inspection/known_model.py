@@ -115,7 +115,7 @@ class KnownModel(QObject):
             if seen is not case and opened.case is case:
                 self._open_case.learned(opened, seen)
             waiting = _asked_first(opened.case)
-            connection, language = settings.in_use, settings.language
+            connection, language = settings.in_use, settings.reports_in
             found = await desk.known.find(opened.case, waiting, connection, language)
         except (ModelError, NotInStore):
             return  # nobody could be asked, or a photo was taken out meanwhile
@@ -156,4 +156,4 @@ def _state(case: Case, settings: Settings) -> object:
     photos = tuple((photo.id, photo.blackouts) for photo in case.photos)
     waiting = tuple(each.id for each in _asked_first(case))
     asked = (case.template, case.question, case.text)
-    return (case.id, photos, waiting, *asked, settings.in_use, settings.language)
+    return (case.id, photos, waiting, *asked, settings.in_use, settings.reports_in)

@@ -50,7 +50,7 @@ class SentModel(QObject):
         template = desk.templates.for_case(case)
         usual = usual_seconds(await desk.store.known.calls(), template.id)
         connection, told = settings.in_use, []
-        draft = draft_of(case, template, connection, settings.language)
+        draft = draft_of(case, template, connection, settings.reports_in)
         examples = Examples(desk.store, desk.packing)
         for each in due(case):
             pixels = template.pixels

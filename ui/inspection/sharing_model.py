@@ -63,7 +63,7 @@ class SharingModel(QObject, Generic[Picture]):
 
         desk, case = await self._open_case.desk(), self._open_case.case
         if found in case.findings:
-            language = self._settings().language
+            language = self._settings().reports_in
             self.text_made.emit(finding_text(case, found, desk.templates, language))
 
     async def _show(self, photo_id: str) -> None:

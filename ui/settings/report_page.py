@@ -38,7 +38,7 @@ class ReportPage(QWidget):
         self.language = QComboBox()
         for language, name in NAMES.items():
             self.language.addItem(name, language.value)
-        self.language.setCurrentIndex(self.language.findData(settings.language.value))
+        self.language.setCurrentIndex(self.language.findData(settings.reports_in.value))
         self.paper = self._papers(settings)
         self.conversation = QCheckBox(self.tr("Print follow-up questions and replies"))
         self.conversation.setChecked(settings.conversation_in_report)
@@ -50,7 +50,7 @@ class ReportPage(QWidget):
             self.tr("Say how right the model was when it was measured last, or that it never was")
         )
         self.measured.setChecked(settings.measured_in_report)
-        self.head = LetterheadFields(settings.letterhead, settings.adjuster, settings.language)
+        self.head = LetterheadFields(settings.letterhead, settings.adjuster, settings.reports_in)
         self.signer = SigningField(settings.signing_file)
         self.preview = LookPreview()
         self._arrange()

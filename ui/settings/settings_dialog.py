@@ -202,7 +202,7 @@ class SettingsDialog(QDialog):
     def _edit_template(self, template_id: str, own: bool) -> None:
         settings = self._model.settings
         names = [each.name for each in settings.connections if each.name]
-        TemplateEditor(self._templates, template_id, own, settings.language, self, names).open()
+        TemplateEditor(self._templates, template_id, own, settings.reports_in, self, names).open()
 
     def _edit_rule(self, rule_id: str, own: bool) -> None:
         language = program_language()

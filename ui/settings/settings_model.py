@@ -89,7 +89,7 @@ class SettingsModel(QObject):
         return Order(
             chosen,
             key,
-            settings.language,
+            settings.reports_in,
             self.who(),
             product_table=settings.product_table,
             rules=settings.rules,

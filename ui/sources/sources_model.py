@@ -193,7 +193,7 @@ class SourcesModel(QObject):
             headings = self.table.headings
             with suppress(AppError):  # no reason to make no cases
                 await asyncio.to_thread(remember, self._desk.folder, headings, self.columns)
-        batch = terms.batch(self._settings().language, self._who())
+        batch = terms.batch(self._settings().reports_in, self._who())
         # What lies in a folder that is gone on with has arrived, too.
         cases = () if terms.arriving.folder else self.plan.cases
         await self._desk.batches.add(batch, cases)

@@ -131,7 +131,7 @@ def test_every_template_has_an_example_among_the_samples(template: Template) -> 
 SEALED = {
     "vehicle": ("3", "a07e008569ffbcd57aa7b28f4e2c4f794ff1071300a2e910c4cf57b28bf08933"),
     "parcel": ("4", "29412cf34d1818906b1e5692c9294b68ef39a092366598ddaff5135cd796aadf"),
-    "property": ("3", "298a99dc9ebe05e61f2cef417358444f7c3e437aa0e8eaefe19389680436b203"),
+    "property": ("4", "1a374014074efe05859caf01ea1cd9626064a3403d54226ffe75f31d756fdfaa"),
     "general": ("2", "5d4f0fbc63d62e555986a3018c1bbcc535eeedc093f6cccf817a890c15d6273c"),
     "product": ("3", "740917f4a25fc898d49cd22665109d25c3b72d726354d0394b1b8baa0ba5a11b"),
     "tagging": ("2", "f5dd8104f68e41f30e8a1d95bae1722350435c9f9a833c32a000476e601cde31"),

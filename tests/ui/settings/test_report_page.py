@@ -33,7 +33,8 @@ def test_blackouts_are_in_reports_once_that_is_ticked(qtbot: QtBot) -> None:
 
 def test_what_is_set_comes_back_as_it_was(qtbot: QtBot) -> None:
     head = HEAD.with_signature("Mei", "b" * 64).with_limits(Language.GERMAN, "Nur Fotos.")
-    settings = Settings(adjuster="Mei", letterhead=head, paper=Paper.LETTER)
+    german = Language.GERMAN
+    settings = Settings(adjuster="Mei", letterhead=head, paper=Paper.LETTER, language=german)
     page, _ = _page(qtbot, settings)
     assert page.chosen(Settings()) == settings
 

@@ -8,7 +8,7 @@ from ui.inspection.panel.about.template_chooser import TemplateChooser, _edges, 
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 ENGLISH = ("Vehicle", "Parcel", "Property", "Open question", "Product question", "Product tags")
-CHINESE = ("车辆", "包裹", "房产", "开放问题")
+CHINESE = ("车辆", "包裹", "房屋", "开放问题")
 LONG = tuple(f"{name} {'m' * round(len(name) * 0.3)}" for name in ENGLISH)
 
 

@@ -9,7 +9,7 @@ from app.domain.run import Run
 from app.domain.strategy import Strategy
 from app.errors import NotInStore
 from app.looks.glance import Glance
-from app.looks.one import Hear, OneLook, Tell
+from app.looks.one import ANY_PLACE, Hear, OneLook, Place, Tell
 from app.looks.several import Looks
 from app.order import Order
 from app.rulebook import Rulebook
@@ -18,7 +18,7 @@ from app.store.store import Store
 from app.templates.shelf import Shelf
 from app.vlm.client import Models
 
-__all__ = ["Hear", "Inspector", "Order", "Tell"]
+__all__ = ["Hear", "Inspector", "Order", "Place", "Tell"]
 
 
 def _nobody(_events: Sequence[Event]) -> None:
@@ -49,10 +49,13 @@ class Inspector:
         *,
         second: bool = False,
         hear: Hear = _nobody,
+        place: Place = ANY_PLACE,
     ) -> Run:
         """Ask about all photos of one inspection of the case, once or as often as the strategy of
         the order or the template says; second: once, for a second opinion, which stays beside the
         run that counts.
+
+        place: taken once all is ready to be sent, given back once the answer is there.
 
         tell gets the run each time more of the answer is understood, or of the look that is under
         way; what it gets last is what was stored. hear gets the events it is made of. Text is saved
@@ -65,9 +68,10 @@ class Inspector:
         strategy = Strategy() if second else order.strategy or template.strategy
         if not strategy.once:
             looks = self._looks.look
-            return await looks(case, inspection, template, strategy, order, tell, hear)
+            async with place:
+                return await looks(case, inspection, template, strategy, order, tell, hear)
         ready = await self._one.ready(case, template, Glance(inspection, second), order)
-        return await self._one.look(case.id, ready, order, tell, hear)
+        return await self._one.look(case.id, ready, order, tell, hear, place)
 
 
 def _find(case: Case, inspection_id: str) -> Inspection:

@@ -1,6 +1,8 @@
 """A case of a batch asked at once."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from app.batch.work import NotNow, Work
 from app.domain.case import Case
@@ -18,15 +20,22 @@ class AtOnce:
         self._inspector = inspector
 
     async def ask(self, work: Work, case: Case, inspection: Inspection, order: Order) -> Run:
-        """Wait for a place, then for the answer."""
-        async with work.lane.asking() as work.asked_at:
-            if not work.goes():
-                raise NotNow
-            if not await work.desk.batches.may_ask(work.batch.id):
-                raise BudgetReached
-            run = await self._inspector.inspect(case, inspection.id, order, work.heard)
-            if run.state is RunState.STOPPED:
-                raise asyncio.CancelledError
-            work.lane.well(run.told)
-            work.seconds += work.lane.now - work.asked_at
+        """Make the question ready, wait for a place, then for the answer."""
+        inspect, place = self._inspector.inspect, _place(work)
+        run = await inspect(case, inspection.id, order, work.heard, place=place)
+        if run.state is RunState.STOPPED:
+            raise asyncio.CancelledError
+        work.lane.well(run.told)
         return run
+
+
+@asynccontextmanager
+async def _place(work: Work) -> AsyncIterator[None]:
+    """Raises NotNow and BudgetReached."""
+    async with work.lane.asking() as work.asked_at:
+        if not work.goes():
+            raise NotNow
+        if not await work.desk.batches.may_ask(work.batch.id):
+            raise BudgetReached
+        yield
+    work.seconds += work.lane.now - work.asked_at

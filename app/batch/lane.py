@@ -11,7 +11,7 @@ from app.batch.rate import Rate
 from app.domain.asking import Told
 from app.errors import AppError
 
-AHEAD = 4  # cases taken in, waiting to be asked about
+AHEAD = 10  # cases taken in and ready, waiting to be asked about
 _LOOK = 5.0  # seconds
 
 

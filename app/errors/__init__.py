@@ -26,7 +26,13 @@ from app.errors.carrying import (
     CaseNotMerged,
     MergeFlaw,
 )
-from app.errors.evaluation import SetFault, SetFlaw, SetUnusable
+from app.errors.evaluation import (
+    LabelledOtherwise,
+    RunsNotAlike,
+    SetFault,
+    SetFlaw,
+    SetUnusable,
+)
 from app.errors.keeping import (
     BackupNotMade,
     BackupUnusable,
@@ -73,6 +79,7 @@ from app.errors.model import (
     ConnectTimedOut,
     ContentRefused,
     ContextTooLong,
+    ExampleNotAsSent,
     FreeTierUsedUp,
     ImageTooLarge,
     KeyOfOtherRegion,
@@ -181,6 +188,7 @@ __all__ = [
     "ContentRefused",
     "ContextTooLong",
     "DiskFull",
+    "ExampleNotAsSent",
     "ExportNotWritten",
     "ExportOpenElsewhere",
     "Fault",
@@ -193,6 +201,7 @@ __all__ = [
     "KeyOfOtherRegion",
     "KeyRefused",
     "KeyWanted",
+    "LabelledOtherwise",
     "LaterError",
     "LeftOut",
     "MergeFlaw",
@@ -247,6 +256,7 @@ __all__ = [
     "RuleFlawed",
     "RuleNotDeleted",
     "RuleNotSaved",
+    "RunsNotAlike",
     "SecondOpinionMissing",
     "SeesNoPictures",
     "ServerBusy",

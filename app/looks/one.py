@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -13,6 +14,7 @@ from app.domain.run import Asked, Run
 from app.domain.template import Template
 from app.domain.words import RunState
 from app.errors import AppError, ContentRefused
+from app.examples.choosing import Examples
 from app.listening import begin, ended, keep_template, listen
 from app.looks.glance import VIEW_PIXELS, Glance
 from app.order import Order
@@ -28,6 +30,9 @@ from app.vlm.request.question import Question
 
 Tell = Callable[[Run], None]
 Hear = Callable[[Sequence[Event]], None]
+# One of those a server gives at once.
+Place = AbstractAsyncContextManager[object]
+ANY_PLACE: Place = nullcontext()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ class OneLook:
     ) -> None:
         self._store, self._models = store, models
         self._packing, self._templates, self._rules = packing, templates, rules
+        self._examples = Examples(store, packing)
 
     async def ready(self, case: Case, template: Template, glance: Glance, order: Order) -> Ready:
         """Pictures and words made ready. Raises what Packing.pack() raises, and StoreError."""
@@ -60,6 +66,10 @@ class OneLook:
         draft = draft_of(case, template, connection, order.language)
         aside = replace(draft, text=f"{draft.text}\n\n{glance.aside}") if glance.aside else draft
         pixels = VIEW_PIXELS if views else template.pixels
+        if not views:  # examples show photos whole
+            beside = self._examples.beside
+            told = await beside(case, aside, glance.photos, connection, pixels)
+            aside = replace(aside, examples=tuple(each.example for each in told))
         packed = await self._packing.pack(aside, glance.photos, connection, pixels, views)
         question = packed.question
         answer = self._models.ask(connection, order.key, question)
@@ -68,17 +78,30 @@ class OneLook:
         await keep_template(self._store.keep_template, self._templates, template)
         return Ready(_begun(glance, question.run_id, sent, order), answer, question, draft.text)
 
-    async def look(self, case_id: str, ready: Ready, order: Order, tell: Tell, hear: Hear) -> Run:
-        """From putting it on record to its end. Raises ModelError once that is stored."""
+    async def look(
+        self,
+        case_id: str,
+        ready: Ready,
+        order: Order,
+        tell: Tell,
+        hear: Hear,
+        place: Place = ANY_PLACE,
+    ) -> Run:
+        """From putting it on record to its end. place: held from before that until all of the
+        answer is there, or through its failure. Raises ModelError once that is stored."""
         live = _Live(case_id, ready.run, tell, hear)
         start, save = self._store.start_run, self._store.save_run
-        await begin(live.run, partial(start, case_id), partial(save, case_id))
-        live.tell(live.run)
-        failure = await self._listen(live, ready.answer, order, ready.question)
-        live.run = await self.end(case_id, live.run, order)
-        live.tell(live.run)
-        if failure is not None:
-            raise failure
+        async with AsyncExitStack() as held:
+            await held.enter_async_context(place)
+            await begin(live.run, partial(start, case_id), partial(save, case_id))
+            live.tell(live.run)
+            failure = await self._listen(live, ready.answer, order, ready.question)
+            if failure is None:
+                await held.aclose()  # the next is asked while this is stored
+            live.run = await self.end(case_id, live.run, order)
+            live.tell(live.run)
+            if failure is not None:
+                raise failure
         return live.run
 
     async def end(self, case_id: str, run: Run, order: Order) -> Run:

@@ -12,5 +12,7 @@ Told = TypeVar("Told")
 class Ask(Protocol):
     """Puts a question there; what it tells is awaited."""
 
-    def __call__(self, question: "Callable[[Records], Told]", /) -> Awaitable[Told]:
-        """Its errors are those of Store."""
+    def __call__(
+        self, question: "Callable[[Records], Told]", /, *, first: bool = False
+    ) -> Awaitable[Told]:
+        """first: before others' that wait. Its errors are those of Store."""

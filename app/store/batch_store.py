@@ -113,7 +113,9 @@ class BatchStore:
     async def may_ask(self, batch_id: str, likely: str = "") -> bool:
         """Whether one question more is within the batch's limits; it counts as asked then. likely:
         what it costs at most, "" where a first answer is to tell."""
-        return await self._ask(lambda records: records.batches.may_ask(batch_id, likely))
+        return await self._ask(
+            lambda records: records.batches.may_ask(batch_id, likely), first=True
+        )
 
     async def count(self, batch_id: str, run: Run | None) -> None:
         """An answer has come; None: it was known, and nobody was asked."""

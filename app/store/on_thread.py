@@ -4,8 +4,9 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from queue import Empty, PriorityQueue
 from threading import Event
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -14,7 +15,8 @@ from app.paths import migrations
 if TYPE_CHECKING:
     from app.store.records import Records
 
-    _Asked = tuple[Callable[[Records], Any], Future[Any]]
+    # Whether others go first, its number, the question.
+    _Asked = tuple[bool, int, Callable[[Records], Any], Future[Any]]
 
 Told = TypeVar("Told")
 _QUIET = 0.1  # seconds without a question; between two keys of somebody who types is time enough
@@ -28,7 +30,8 @@ class OnThread:
     def __init__(self, thread: ThreadPoolExecutor, records: "Records") -> None:
         self._thread, self._records = thread, records
         self.set_aside = records.set_aside
-        self._waiting: SimpleQueue[_Asked] = SimpleQueue()
+        self._waiting: PriorityQueue[_Asked] = PriorityQueue()
+        self._numbers = count()
         self._settling = self._closing = False
 
     @classmethod
@@ -54,7 +57,7 @@ class OnThread:
     async def close(self) -> None:
         """Finish what was asked for, close the file, end the thread."""
         self._closing = True
-        self._waiting.put((_nothing, Future()))  # wakes who waits for it to be quiet
+        self._put(_nothing, Future(), False)  # wakes who waits for it to be quiet
         # Not through what waits: that is answered between two steps of a copy, too.
         await _outcome(self._thread.submit(self._records.close))
         self._thread.shutdown()
@@ -82,19 +85,24 @@ class OnThread:
 
         self._records.copy_to(part, between)
 
-    async def _ask(self, question: Callable[["Records"], Told]) -> Told:
+    async def _ask(self, question: Callable[["Records"], Told], *, first: bool = False) -> Told:
+        """first: before whatever else waits, since a server idles until it is answered."""
         asked: Future[Told] = Future()
-        self._waiting.put((question, asked))
+        self._put(question, asked, first)
         self._thread.submit(self._answer_next)
         return await _outcome(asked)
+
+    def _put(self, question: Callable[["Records"], Any], asked: Future[Any], first: bool) -> None:
+        self._waiting.put((not first, next(self._numbers), question, asked))
 
     def _answer_next(self) -> None:
         """Answer one question. One only: somebody who asks without a pause would otherwise keep
         a copy that was asked for from ever beginning."""
         with suppress(Empty):  # a copy, or who waits for it to be quiet, came to it first
-            self._answer(*self._waiting.get_nowait())
+            self._answer(self._waiting.get_nowait())
 
-    def _answer(self, question: Callable[["Records"], Any], asked: Future[Any]) -> None:
+    def _answer(self, waiting: "_Asked") -> None:
+        _, _, question, asked = waiting
         try:
             told = question(self._records)
         except BaseException as error:  # whatever it is, it is for whoever asked
@@ -120,7 +128,7 @@ class OnThread:
             if self._records.settle():
                 self._settle_soon()
         else:
-            self._answer(*asked)
+            self._answer(asked)
 
 
 def _nothing(_: "Records") -> None:

@@ -141,7 +141,7 @@ class Store(FilingStore, ListStore, TicketStore):
     async def start_run(self, case_id: str, run: Run) -> None:
         """A model is being asked about an inspection: on record from now on. The case is not read
         anew for it, since nothing is sent before this is done."""
-        await self._ask(lambda records: records.start_run(case_id, run))
+        await self._ask(lambda records: records.start_run(case_id, run), first=True)
 
     async def save_run(self, case_id: str, run: Run, fire: Fire | None = None) -> Case:
         """What the run has said by now. Reviews of its findings stay; only the end is logged, and
@@ -156,7 +156,7 @@ class Store(FilingStore, ListStore, TicketStore):
 
     async def start_turn(self, case_id: str, turn: Turn) -> None:
         """A model is being asked on about a run; like start_run()."""
-        await self._ask(lambda records: records.start_turn(case_id, turn))
+        await self._ask(lambda records: records.start_turn(case_id, turn), first=True)
 
     async def save_turn(self, case_id: str, turn: Turn, fire: Fire | None = None) -> Case:
         """What the turn has said by now; only its end is logged. fire: as for save_run()."""

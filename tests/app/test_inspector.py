@@ -1,13 +1,16 @@
 """A run is on record before anything is sent, and never stays there as one that goes on."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.domain.run import Run
 from app.domain.words import RunState
-from app.errors import StoreUnwritable
+from app.errors import ModelError, StoreUnwritable
 from app.settings.settings import PRACTICE
 from tests.helpers import behaviours as does
 from tests.helpers.answers import written
@@ -77,3 +80,41 @@ def test_nothing_is_sent_that_can_not_be_put_on_record(
     with LoopbackServer(does.streams(written())) as server:
         asyncio.run(whole(server))
         assert server.seen == []
+
+
+@pytest.mark.parametrize("well", [True, False])
+@in_loop
+async def test_a_place_is_taken_for_what_is_ready_and_given_back_once_the_answer_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, well: bool
+) -> None:
+    """Where it fails, not before whoever holds the place has heard of that."""
+    order = list[str]()
+
+    @asynccontextmanager
+    async def place() -> AsyncIterator[None]:
+        order.append("taken")
+        try:
+            yield
+        finally:
+            order.append("given back")
+
+    def noted(of: Any, name: str) -> None:
+        done = getattr(of, name)
+
+        def do(*given: Any, **more: Any) -> Any:
+            order.append(name)
+            return done(*given, **more)
+
+        monkeypatch.setattr(of, name, do)
+
+    answer = does.streams(written()) if well else does.refuses(401, {"error": {"message": "no"}})
+    with LoopbackServer(answer) as server:
+        async with desk_in(tmp_path) as desk:
+            case = await case_of(desk, drawn())
+            noted(desk.packing, "pack")
+            noted(desk.store, "start_run")
+            noted(desk.store, "save_run")
+            with suppress(ModelError):
+                await inspected(desk, case, connection(server), place())
+    last = ["given back", "save_run"] if well else ["save_run", "given back"]
+    assert order == ["pack", "taken", "start_run", *last]

@@ -3,6 +3,7 @@
 import asyncio
 import gzip
 import json
+import time
 from typing import Any
 
 from tests.helpers.server import Behaviour, Talk
@@ -26,15 +27,18 @@ def usage(tokens_in: int = 1500, tokens_out: int = 400) -> dict[str, Any]:
 
 
 def streams(text: str, *, piece: int = 16, pace: float = 0.0, thinking: str = "") -> Behaviour:
-    """A good answer, so many characters every pace seconds."""
+    """A good answer, so many characters every pace seconds; who is late once sends the next one on
+    time."""
 
     async def behave(talk: Talk) -> None:
         await talk.start(kind="text/event-stream")
         await talk.send(sse(chunk(role="assistant", content=None)))
+        due = time.monotonic()
         for name, words in (("reasoning_content", thinking), ("content", text)):
             for start in range(0, len(words), piece):
                 await talk.send(sse(chunk(**{name: words[start : start + piece]})))
-                await asyncio.sleep(pace)
+                due += pace
+                await asyncio.sleep(max(0.0, due - time.monotonic()))
         await talk.send(sse(chunk("stop")) + sse(usage()) + b"data: [DONE]\n\n")
         await talk.end()
 

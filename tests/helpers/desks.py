@@ -10,7 +10,8 @@ from app.desk import Desk
 from app.domain.case import Case
 from app.domain.run import Run
 from app.domain.words import Arrival, Kind, Language
-from app.inspector import Order
+from app.inspector import Order, Place
+from app.looks.one import ANY_PLACE
 from app.photos.intake import Incoming, receive
 from app.settings.settings import Connection
 from tests.helpers.cases import MEI
@@ -33,10 +34,15 @@ async def case_of(desk: Desk, *jpegs: bytes | Path, kind: Kind = Kind.VEHICLE) -
     return case
 
 
-async def inspected(desk: Desk, case: Case, connection: Connection) -> Run:
+async def inspected(
+    desk: Desk, case: Case, connection: Connection, place: Place = ANY_PLACE
+) -> Run:
     """One analysis of the case's first inspection."""
-    order = Order(connection, "sk-secret-0123", Language.ENGLISH, MEI)
-    return await desk.inspector.inspect(case, case.inspections[0].id, order, lambda run: None)
+    order, inspect = (
+        Order(connection, "sk-secret-0123", Language.ENGLISH, MEI),
+        desk.inspector.inspect,
+    )
+    return await inspect(case, case.inspections[0].id, order, lambda run: None, place=place)
 
 
 def pictures_in(body: Any) -> Sequence[str]:

@@ -54,7 +54,7 @@ class Errand:
         if self.posting.state is PostingState.READY and stopped:
             await self._withdraw(files, later)
         elif self.posting.state is PostingState.READY:
-            await self._hand_over(files, later)
+            await self._hand_over(files, server, later)
         elif self.posting.state is PostingState.AWAY:
             await self._look(files, server)
 
@@ -70,8 +70,8 @@ class Errand:
         """Nobody wants it any more, and it has not gone out."""
         await self._end(None)
 
-    async def _hand_over(self, files: Files, later: Later) -> None:
-        """What was handed over before the program ended is looked for first."""
+    async def _hand_over(self, files: Files, server: Server, later: Later) -> None:
+        """What was handed over before the program ended is looked for first, and looked at."""
         posting = self.posting
         if not posting.file_id:
             path = self._mailbox.path(posting)
@@ -81,8 +81,10 @@ class Errand:
             found = await files.find(self._name)
             await self._save(file_id=found or await files.hand_over(path, posting.size, self._name))
         file_id = self.posting.file_id
-        work_id = await files.find_work(file_id) or await files.begin(file_id, later.hours)
-        await self._is_away(work_id, later)
+        known = await files.find_work(file_id)
+        await self._is_away(known or await files.begin(file_id, later.hours), later)
+        if known:
+            await self._look(files, server)
 
     async def _withdraw(self, files: Files, later: Later) -> None:
         """Nobody wants it any more: whether the provider has it is only known by asking there."""

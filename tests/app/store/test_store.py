@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from app.domain.finding import Review
 from app.domain.run import Run
 from app.domain.words import Kind, RunState, Status, Verdict
 from app.errors import NotInStore
+from app.store.records import Records
 from app.store.store import Store
 from tests.helpers import cases
 from tests.helpers.cases import MEI
@@ -148,6 +150,29 @@ def test_several_loops_may_ask_one_store(tmp_path: Path) -> None:
     case = asyncio.run(store.new_case(Kind.VEHICLE, MEI))
     assert asyncio.run(store.case(case.id)) == case
     asyncio.run(store.close())
+
+
+@in_loop
+async def test_what_a_server_idles_for_is_answered_before_whatever_else_waits(
+    tmp_path: Path,
+) -> None:
+    held, order = threading.Event(), list[str]()
+
+    def told(name: str) -> Callable[[Records], bool]:
+        def answer(_: Records) -> bool:
+            order.append(name)
+            return True
+
+        return answer
+
+    async with opened(tmp_path) as store:
+        asked = [store._ask(lambda _: held.wait(20)), store._ask(told("a")), store._ask(told("b"))]
+        asked.append(store._ask(told("first"), first=True))
+        waiting = asyncio.gather(*asked)
+        await asyncio.sleep(0)  # all are asked for by now
+        held.set()
+        await waiting
+    assert order == ["first", "a", "b"]
 
 
 @in_loop

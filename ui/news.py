@@ -11,7 +11,7 @@ from app.domain.harm import Gathered
 from app.domain.shared_folder import Shared
 from app.wording.sharing import shared_words
 from ui.notices import Notice
-from ui.wording import problem_sentence
+from ui.wording import paragraph, problem_sentence
 
 _translate = QCoreApplication.translate
 _SHOWN = 6  # lines of several
@@ -42,7 +42,7 @@ def of_report(
     missed = stamps and signature.stamped is None
     if missed:
         none = _translate("Notices", "The time-stamp server gave no stamp, and the report says so.")
-        signed = f"{signed} {none}"
+        signed = paragraph(signed, none)
     return Notice(what, f"{signed}\n{path}", actions, "warn" if missed else "ok")
 
 

@@ -26,7 +26,13 @@ from app.errors.carrying import (
     CaseNotMerged,
     MergeFlaw,
 )
-from app.errors.evaluation import SetFault, SetFlaw, SetUnusable
+from app.errors.evaluation import (
+    LabelledOtherwise,
+    RunsNotAlike,
+    SetFault,
+    SetFlaw,
+    SetUnusable,
+)
 from app.errors.keeping import (
     BackupNotMade,
     BackupUnusable,
@@ -73,6 +79,7 @@ from app.errors.model import (
     ConnectTimedOut,
     ContentRefused,
     ContextTooLong,
+    ExampleNotAsSent,
     FreeTierUsedUp,
     ImageTooLarge,
     KeyOfOtherRegion,
@@ -187,6 +194,7 @@ __all__ = [
     "ContentRefused",
     "ContextTooLong",
     "DiskFull",
+    "ExampleNotAsSent",
     "ExportNotWritten",
     "ExportOpenElsewhere",
     "Fault",
@@ -199,6 +207,7 @@ __all__ = [
     "KeyOfOtherRegion",
     "KeyRefused",
     "KeyWanted",
+    "LabelledOtherwise",
     "LaterError",
     "LeftOut",
     "MergeFlaw",
@@ -253,6 +262,7 @@ __all__ = [
     "RuleFlawed",
     "RuleNotDeleted",
     "RuleNotSaved",
+    "RunsNotAlike",
     "SecondOpinionMissing",
     "SeesNoPictures",
     "ServerBusy",

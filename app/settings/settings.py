@@ -96,7 +96,8 @@ class Connection:
     connection to offer when this one fails; taken without asking only if switches_over. id: made
     once and never changed, "" for one that is older than ids; with the host it finds the key.
     requests_a_minute, tokens_a_minute: what batches keep to, 0 for any number. weekly: it is
-    measured again every week on the set it was measured on last.
+    measured again every week on the set it was measured on last. sees_examples: closed cases go
+    before its questions, as examples.
     """
 
     dialect: Dialect = Dialect.OPENAI
@@ -115,6 +116,7 @@ class Connection:
     requests_a_minute: int = 0
     tokens_a_minute: int = 0
     weekly: bool = False
+    sees_examples: bool = False
 
     @property
     def ready(self) -> bool:

@@ -52,6 +52,13 @@ SENTENCES: dict[type[er.AppError], Words] = {
         _UNSENT,
         _ANEW,
     ),
+    er.ExampleNotAsSent: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "An example that went before this answer can't be sent again as it was."
+        ),
+        _UNSENT,
+        _ANEW,
+    ),
     er.PhotoHiddenSince: Words(
         QT_TRANSLATE_NOOP("Errors", "Places of {name} were blacked out after this answer."),
         _UNSENT,

@@ -896,15 +896,15 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>联系方式</translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Deadline by</source>
-        <translation>截止日期</translation>
+        <translation>期限依据</translation>
     </message>
     <message>
         <source>Declared value</source>
-        <translation>申报价值</translation>
+        <translation>声明价值</translation>
     </message>
     <message>
         <source>Deductible</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Inspected on site</source>
-        <translation>现场查勘</translation>
+        <translation>查勘日期</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Prior condition</source>
-        <translation>事故前状况</translation>
+        <translation>出险前状况</translation>
     </message>
     <message>
         <source>Property</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>事故经过</translation>
+        <translation>出险经过</translation>
     </message>
     <message>
         <source>check digit wrong</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Lift the hold first, if you may.</source>
-        <translation>如有权限，请先解除保全。</translation>
+        <translation>如有权限，请先解除诉讼保留。</translation>
     </message>
     <message>
         <source>Open the file once more.</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>the case here is under legal hold.</source>
-        <translation>本机案件处于法律保全中。</translation>
+        <translation>本机案件处于诉讼保留中。</translation>
     </message>
     <message>
         <source>the case here was changed meanwhile.</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Cases appear here as soon as the first photo is in.</source>
-        <translation>放入第一张照片后，案件会显示在这里。</translation>
+        <translation>放入首张照片后，案件显示在此。</translation>
     </message>
     <message>
         <source>New batch</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>Legal hold: delete nothing</source>
-        <translation>法律保全：不删除任何内容</translation>
+        <translation>诉讼保留：不删除任何内容</translation>
     </message>
     <message>
         <source>Lift the legal hold</source>
-        <translation>解除法律保全</translation>
+        <translation>解除诉讼保留</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1367,11 +1367,11 @@
     </message>
     <message>
         <source>It counts places from 0 to 1000: from now on asked for so ({percent} % overlap).</source>
-        <translation>以 0 到 1000 表示位置：今后按此提问（重叠 {percent} %）。</translation>
+        <translation>以 0 到 1000 表示位置：今后按此提问（重叠 {percent}%）。</translation>
     </message>
     <message>
         <source>It counts places in pixels: from now on asked for pixels ({percent} % overlap).</source>
-        <translation>以像素表示位置：今后按像素提问（重叠 {percent} %）。</translation>
+        <translation>以像素表示位置：今后按像素提问（重叠 {percent}%）。</translation>
     </message>
     <message>
         <source>It does not say what is in the pictures; it may be a model without eyes. It said: «{said}»</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Its boxes are in the right place ({percent} % overlap).</source>
-        <translation>所画框位置正确（重叠 {percent} %）。</translation>
+        <translation>所画框位置正确（重叠 {percent}%）。</translation>
     </message>
     <message>
         <source>Its boxes are in the right place, in fractions: converted each time.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Its boxes are not where the shapes are ({percent} % overlap): check every place.</source>
-        <translation>所画框偏离目标（重叠 {percent} %）：请逐处核对。</translation>
+        <translation>所画框偏离目标（重叠 {percent}%）：请逐处核对。</translation>
     </message>
     <message>
         <source>No key was needed.</source>
@@ -1816,7 +1816,7 @@
     <name>ContextMeter</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Before it goes out, the oldest questions are summed up.</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>缺少：%1</translation>
+        <translation>待填：%1</translation>
     </message>
     <message>
         <source>Model: %1</source>
@@ -2175,6 +2175,59 @@
     <message>
         <source>✓ Decided by %1</source>
         <translation>✓ %1 已定损</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>%1 then counts as measured on «%2», and is again every week.</source>
+        <translation>此后 %1 视为在“%2”上测评过，并每周再次测评。</translation>
+    </message>
+    <message>
+        <source>%1 then counts as measured on «%2».</source>
+        <translation>此后 %1 视为在“%2”上测评过。</translation>
+    </message>
+    <message>
+        <source>%1 then counts as never measured, and is not measured every week.</source>
+        <translation>此后 %1 视为从未测评，也不再每周测评。</translation>
+    </message>
+    <message>
+        <source>%1 then counts as never measured.</source>
+        <translation>此后 %1 视为从未测评。</translation>
+    </message>
+    <message>
+        <source>Answers, figures and what the set's words mean are gone for good. The set itself stays where it is.</source>
+        <translation>回答、数字和标注集词汇的含义将永久删除。标注集本身保持原样。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n measurements on «%1»?</source>
+        <translation>
+            <numerusform>删除“%1”上的全部 %n 次测评？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all of this set…</source>
+        <translation>删除此标注集的全部测评…</translation>
+    </message>
+    <message>
+        <source>Delete the measurement of %1 on «%2», %3?</source>
+        <translation>删除 %1 在“%2”上 %3 的测评？</translation>
+    </message>
+    <message>
+        <source>Delete this measurement…</source>
+        <translation>删除此次测评…</translation>
+    </message>
+    <message>
+        <source>Its answers and figures are gone for good. The set stays where it is.</source>
+        <translation>其回答和数字将永久删除。标注集保持原样。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -2335,11 +2388,11 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>关于什么？</translation>
+        <translation>案件类型</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>是什么</translation>
+        <translation>物品名称</translation>
     </message>
     <message>
         <source>e.g. 2026-11-23</source>
@@ -2390,7 +2443,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>收下</translation>
+        <translation>签收</translation>
     </message>
     <message>
         <source>Badge read.</source>
@@ -2918,11 +2971,11 @@
     </message>
     <message>
         <source>A legal hold keeps it as a colleague's name.</source>
-        <translation>法律保全使其作为同事姓名保留。</translation>
+        <translation>因诉讼保留，仍作为同事姓名保存。</translation>
     </message>
     <message>
         <source>A legal hold keeps it in: %1</source>
-        <translation>法律保全使其保留在：%1</translation>
+        <translation>因诉讼保留，仍保存在：%1</translation>
     </message>
     <message>
         <source>A person's data</source>
@@ -3082,6 +3135,10 @@
         <translation>允许写入，或选择其他数据文件夹。</translation>
     </message>
     <message>
+        <source>An example that went before this answer can't be sent again as it was.</source>
+        <translation>此回答之前的示例已无法按原样再次发送。</translation>
+    </message>
+    <message>
         <source>Analyse again in a minute.</source>
         <translation>一分钟后重新分析。</translation>
     </message>
@@ -3150,6 +3207,10 @@
         <translation>请询问管理员。</translation>
     </message>
     <message>
+        <source>Both are kept.</source>
+        <translation>两者都会保留。</translation>
+    </message>
+    <message>
         <source>Case {number} can't be accepted as it was proposed.</source>
         <translation>案件 {number} 不能按建议直接采纳。</translation>
     </message>
@@ -3167,7 +3228,7 @@
     </message>
     <message>
         <source>Case {number} is under legal hold.</source>
-        <translation>案件 {number} 处于法律保全中。</translation>
+        <translation>案件 {number} 处于诉讼保留中。</translation>
     </message>
     <message>
         <source>Case {number} was deleted.</source>
@@ -3260,6 +3321,10 @@
     <message>
         <source>Choose the file that was written from another desk.</source>
         <translation>请选择从另一台电脑写出的文件。</translation>
+    </message>
+    <message>
+        <source>Choose two measurements of the same set.</source>
+        <translation>请选择同一标注集的两次测评。</translation>
     </message>
     <message>
         <source>Close Tessera there. If it runs no longer, delete «tessera.open» in the folder.</source>
@@ -3419,7 +3484,7 @@
     </message>
     <message>
         <source>Lift the hold first, if you may.</source>
-        <translation>如有权限，请先解除保全。</translation>
+        <translation>如有权限，请先解除诉讼保留。</translation>
     </message>
     <message>
         <source>Look at it and decide it yourself.</source>
@@ -3440,6 +3505,10 @@
     <message>
         <source>Look at this computer's date, or choose another one.</source>
         <translation>检查本机日期，或选择其他证书。</translation>
+    </message>
+    <message>
+        <source>Measure the older one again, on the set as it is now.</source>
+        <translation>请用标注集现在的内容重新测评较早的一次。</translation>
     </message>
     <message>
         <source>No backup could be made in {place}. {said}</source>
@@ -3976,6 +4045,14 @@
     <message>
         <source>The time-stamp server {server} gave no usable stamp ({said}).</source>
         <translation>时间戳服务器 {server} 未给出可用的时间戳（{said}）。</translation>
+    </message>
+    <message>
+        <source>The two measurements can't be compared: labels were changed between them, for one those of {photo}.</source>
+        <translation>这两次测评无法比较：其间标注有改动，例如 {photo} 的标注。</translation>
+    </message>
+    <message>
+        <source>The two measurements can't be compared: they are not of the same photos.</source>
+        <translation>这两次测评无法比较：所用照片不同。</translation>
     </message>
     <message>
         <source>The usual value holds.</source>
@@ -4699,6 +4776,10 @@
 <context>
     <name>EvaluationDialog</name>
     <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
         <source>How right is it?</source>
         <translation>准确度如何？</translation>
     </message>
@@ -4999,7 +5080,7 @@
     </message>
     <message>
         <source>Both see it, values differ</source>
-        <translation>两者都看到，数值不同</translation>
+        <translation>两者都看到，内容不同</translation>
     </message>
     <message>
         <source>By day</source>
@@ -5192,6 +5273,10 @@
     <message>
         <source>Compare with…</source>
         <translation>对比…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5454,7 +5539,7 @@
     </message>
     <message>
         <source>≥ %1 %</source>
-        <translation>≥ %1 %</translation>
+        <translation>≥ %1%</translation>
     </message>
 </context>
 <context>
@@ -5851,7 +5936,7 @@
     </message>
     <message>
         <source>A case is</source>
-        <translation>一个案件为</translation>
+        <translation>分案方式</translation>
     </message>
     <message>
         <source>Each folder</source>
@@ -6134,11 +6219,11 @@
     </message>
     <message>
         <source>Legal hold lifted</source>
-        <translation>解除法律保全</translation>
+        <translation>解除诉讼保留</translation>
     </message>
     <message>
         <source>Legal hold set</source>
-        <translation>设置法律保全</translation>
+        <translation>设置诉讼保留</translation>
     </message>
     <message>
         <source>Measured on a photo</source>
@@ -6754,7 +6839,7 @@
     </message>
     <message>
         <source>Legal hold, or lift it</source>
-        <translation>法律保全，或解除</translation>
+        <translation>诉讼保留，或解除</translation>
     </message>
     <message>
         <source>Look closer: the finding, or a place</source>
@@ -7527,7 +7612,7 @@
     <name>Merge</name>
     <message>
         <source>%1–%2 % across, %3–%4 % down</source>
-        <translation>横 %1–%2 %，纵 %3–%4 %</translation>
+        <translation>横 %1–%2%，纵 %3–%4%</translation>
     </message>
     <message>
         <source>A change a reply proposed</source>
@@ -7753,12 +7838,20 @@
         <translation>最长回答时间</translation>
     </message>
     <message>
+        <source>May see examples from our closed cases</source>
+        <translation>可查看本机构已结案案件的示例</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>不限</translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Photos of up to two closed cases of the same template go before each question, with what people made of the answer. Names stay here, faces and plates are blacked out.</source>
+        <translation>每次提问前附上同一模板最多两个已结案案件的照片，以及人工对回答的处理结果。姓名不会发出，人脸和车牌会涂黑。</translation>
     </message>
     <message>
         <source>Price of 1 million tokens in</source>
@@ -7854,7 +7947,7 @@
     </message>
     <message>
         <source>RFC 3161. It is sent a hash of the log and answers when that was there, which reports then say. Without one they say «not independently timed».</source>
-        <translation>RFC 3161。向其发送日志哈希，由其证明存在时间并写入报告。没有时报告注明“未经独立计时”。</translation>
+        <translation>RFC 3161。向其发送日志哈希，由其证明存在时间并写入报告。没有时报告注明“未经独立授时”。</translation>
     </message>
     <message>
         <source>The system names no proxy for %1.</source>
@@ -7946,7 +8039,7 @@
     <message numerus="yes">
         <source>%Ln cases are under legal hold.</source>
         <translation>
-            <numerusform>%Ln 个案件处于法律保全中。</numerusform>
+            <numerusform>%Ln 个案件处于诉讼保留中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8065,7 +8158,7 @@
     </message>
     <message>
         <source>Case %1 is under legal hold.</source>
-        <translation>案件 %1 处于法律保全中。</translation>
+        <translation>案件 %1 处于诉讼保留中。</translation>
     </message>
     <message>
         <source>Case %1 was assigned.</source>
@@ -8278,12 +8371,12 @@
     <message numerus="yes">
         <source>The hold of %Ln cases was lifted.</source>
         <translation>
-            <numerusform>%Ln 个案件的保全已解除。</numerusform>
+            <numerusform>%Ln 个案件的诉讼保留已解除。</numerusform>
         </translation>
     </message>
     <message>
         <source>The hold of case %1 was lifted.</source>
-        <translation>案件 %1 的保全已解除。</translation>
+        <translation>案件 %1 的诉讼保留已解除。</translation>
     </message>
     <message>
         <source>The kept report was handed out.</source>
@@ -8854,7 +8947,7 @@
     </message>
     <message>
         <source>Settings: Outgoing</source>
-        <translation>设置：外发</translation>
+        <translation>设置：对外通知</translation>
     </message>
     <message>
         <source>Settings: Report</source>
@@ -9033,8 +9126,8 @@
         <translation>3.  在手机上拍照或选择照片。</translation>
     </message>
     <message>
-        <source>A phone has opened the page</source>
-        <translation>手机已打开页面</translation>
+        <source>A phone has opened the page.</source>
+        <translation>手机已打开页面。</translation>
     </message>
     <message>
         <source>Another case is open.</source>
@@ -9097,15 +9190,15 @@
         <translation>本机不在局域网中。</translation>
     </message>
     <message>
-        <source>Waiting for a phone</source>
-        <translation>等待手机</translation>
+        <source>Waiting for a phone.</source>
+        <translation>等待手机接入。</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%n blacked out</source>
@@ -9601,7 +9694,7 @@
     <name>PricesView</name>
     <message>
         <source>%1, version %2, rows: %3</source>
-        <translation>%1，第 %2 版，行：%3</translation>
+        <translation>%1，版本 %2，行：%3</translation>
     </message>
     <message>
         <source>Indicative range, from the office's table</source>
@@ -9731,7 +9824,7 @@
     </message>
     <message>
         <source>version %1</source>
-        <translation>第 %1 版</translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>«{detail}» is no figure such as 1250 or 1250.50.</source>
@@ -9813,7 +9906,7 @@
     </message>
     <message>
         <source>It is closed, held, deleted or assigned otherwise than was logged</source>
-        <translation>结案、保全、删除或分配状态与记录不符</translation>
+        <translation>结案、诉讼保留、删除或分配状态与记录不符</translation>
     </message>
     <message>
         <source>It is gone, and no deletion is logged</source>
@@ -10131,6 +10224,10 @@
     <message>
         <source> (photo %1)</source>
         <translation> （照片 %1）</translation>
+    </message>
+    <message>
+        <source>: «%1»</source>
+        <translation>：“%1”</translation>
     </message>
     <message>
         <source>A box had its corners swapped; it was put right{photo}.</source>
@@ -10541,7 +10638,7 @@
     </message>
     <message>
         <source>Counted from the day a case was closed; what is open or under legal hold stays. With photos go all pictures made of them; findings, decision, reports and log stay. A whole case can be put back for 30 days; then its log alone is left. Backups made before keep what they have.</source>
-        <translation>从结案之日起算；未结或保全中的案件保留。照片及由其生成的图片一并删除，损伤、结论、报告和日志保留。整案删除后 30 天内可恢复，此后只留日志。以前的备份不受影响。</translation>
+        <translation>从结案之日起算；未结案或处于诉讼保留中的案件不受影响。照片及由其生成的图片一并删除，损伤、结论、报告和日志保留。整案删除后 30 天内可恢复，此后只留日志。以前的备份不受影响。</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -10572,11 +10669,11 @@
     </message>
     <message>
         <source>Drawn at random. They look like any undecided case, and the review says how many of them were changed. 0: none comes back.</source>
-        <translation>随机抽取，与其他未定损案件无异；审核界面显示其中被改动的数量。0：不返回。</translation>
+        <translation>随机抽取，与其他未定损案件无异；审核界面显示其中被改动的数量。0：不抽检。</translation>
     </message>
     <message>
         <source>Of those accepted together, to judge</source>
-        <translation>批量采纳中返回审核</translation>
+        <translation>批量采纳后的抽检比例</translation>
     </message>
     <message>
         <source>Undisputed up to</source>
@@ -10611,7 +10708,7 @@
     </message>
     <message>
         <source>Samples: %1 of %2 changed (%3 %; between %4 % and %5 %)</source>
-        <translation>抽样：%2 个中改动 %1 个（%3 %；%4 % 至 %5 %）</translation>
+        <translation>抽样：%2 个中改动 %1 个（%3%；%4% 至 %5%）</translation>
     </message>
 </context>
 <context>
@@ -11272,9 +11369,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n examples from closed cases: %1</source>
+        <translation>
+            <numerusform>%n 个已结案案件示例：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n looks, one after the other</source>
         <translation>
             <numerusform>依次查看 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
         </translation>
     </message>
     <message>
@@ -11292,6 +11401,10 @@
     <message>
         <source>About %1 to ask, and up to %2 more for the answer</source>
         <translation>提问约 %1，回答最多另加 %2</translation>
+    </message>
+    <message>
+        <source>Case %1, photo %2</source>
+        <translation>案件 %1，照片 %2</translation>
     </message>
     <message>
         <source>Free</source>
@@ -11439,7 +11552,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation>调用</translation>
+        <translation>调用记录</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11451,7 +11564,7 @@
     </message>
     <message>
         <source>Deadlines</source>
-        <translation>期限</translation>
+        <translation>索赔期限</translation>
     </message>
     <message>
         <source>General</source>
@@ -11467,7 +11580,7 @@
     </message>
     <message>
         <source>Outgoing</source>
-        <translation>外发</translation>
+        <translation>对外通知</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -11763,11 +11876,11 @@
     <name>Sources</name>
     <message>
         <source>%1 % of the price.</source>
-        <translation>价格的 %1 %。</translation>
+        <translation>价格的 %1%。</translation>
     </message>
     <message>
         <source>%1 % of the price: a million tokens in for %2, out for %3.</source>
-        <translation>价格的 %1 %：每百万输入 token %2，输出 %3。</translation>
+        <translation>价格的 %1%：每百万输入 token %2，输出 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cases</source>
@@ -12634,6 +12747,11 @@
 <context>
     <name>Times</name>
     <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>MMM yy</source>
         <comment>a month as Qt writes it</comment>
         <translation>yy年M月</translation>
@@ -12663,7 +12781,7 @@
     <name>TogetherDialog</name>
     <message>
         <source>%1 % of them come back for a person to judge.</source>
-        <translation>其中 %1 % 将返回人工审核。</translation>
+        <translation>其中 %1% 将返回人工审核。</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -13187,6 +13305,18 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>10 cm of a ruler</source>
         <translation>直尺 10 cm</translation>
     </message>
@@ -13304,7 +13434,7 @@
     </message>
     <message>
         <source>Legal hold</source>
-        <translation>法律保全</translation>
+        <translation>诉讼保留</translation>
     </message>
     <message>
         <source>Length</source>
@@ -13344,7 +13474,7 @@
     </message>
     <message>
         <source>Open question</source>
-        <translation>开放问题</translation>
+        <translation>开放提问</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -13376,7 +13506,7 @@
     </message>
     <message>
         <source>Property</source>
-        <translation>房屋</translation>
+        <translation>房产</translation>
     </message>
     <message>
         <source>Question</source>
@@ -13589,6 +13719,10 @@
     <message>
         <source>with a batch</source>
         <translation>来自批次</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,10 @@ from app.beside import begin
 from app.domain.inside import Holder
 from app.domain.tile_set import TileSet, tile_set_from
 from app.errors import PhotoRefused, Refusal
+from app.photos.crossing import pack_refusal
 from app.photos.cut import Cut, cut_from
 from app.photos.limits import ChildLimits
-from app.photos.prepared import pack, pack_pictures, pack_refusal
+from app.photos.prepared import pack, pack_pictures
 from app.photos.reading_form import pack_faces, pack_lines, pack_reading
 
 READY = b"ready"

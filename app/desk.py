@@ -89,6 +89,7 @@ async def open_desk(folder: Path, anyway: bool = False, office: Path | None = No
     try:
         return await _open_locked(folder, lock, office or folder)
     except BaseException:
+        log.stop(folder)
         lock.release()
         raise
 
@@ -107,9 +108,17 @@ def _take_folder(folder: Path, anyway: bool) -> FolderLock:
 
 async def _open_locked(folder: Path, lock: FolderLock, office: Path) -> Desk:
     store = await Store.open(folder)
+    try:
+        return await _furnished(folder, lock, office, store)
+    except BaseException:  # cancelled, too: nothing else would close it
+        await store.close()
+        raise
+
+
+async def _furnished(folder: Path, lock: FolderLock, office: Path, store: Store) -> Desk:
     files = PhotoFiles(folder / "photos")
     await _clear_deleted(store, files, folder)
-    await _settle_after_crash(store, files)
+    await settle_photos(store, files)
     await _settle_reports(store, folder)
     kept = await store.templates()
     own, of_rules = resources() / "templates", (resources() / "rules", office / "rules")
@@ -165,9 +174,9 @@ def _doubt(files: PhotoFiles, originals: Iterable[str]) -> None:
         files.doubt(sha256)
 
 
-async def _settle_after_crash(store: Store, files: PhotoFiles) -> None:
+async def settle_photos(store: Store, files: PhotoFiles) -> None:
     """Drop the files of photos that were on their way in and came into no case, or are in none
-    any more."""
+    any more. While none is on its way."""
     in_doubt = await asyncio.to_thread(files.pending)
     known = {sha256 for sha256 in in_doubt if await store.knows_photo(sha256)}
     await asyncio.to_thread(settle_after_crash, files, known.__contains__)

@@ -4,7 +4,7 @@ lie."""
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -65,6 +65,18 @@ def same_set(one: RunLine, other: RunLine) -> bool:
     sets = (each.head["set"] for each in (one, other))
     names = {(told["name"], told["format"]) for told in sets}
     return len(names) == 1 and one.id != other.id and bool(one.asked or one.ended)
+
+
+def set_of(line: RunLine) -> tuple[str, str, str]:
+    """Which set it stands on: what it is called, in which format, where it lies."""
+    head = line.head
+    return str(head["set"]["name"]), str(head["set"]["format"]), str(head.get("from"))
+
+
+def last_of(lines: Iterable[RunLine], connection: Connection) -> RunLine | None:
+    """Of the newest first: by which the connection counts as measured, and what is measured again
+    every week."""
+    return next((line for line in lines if line.ended and line.is_of(connection)), None)
 
 
 def differs_in_way(one: RunLine, other: RunLine) -> bool:

@@ -1,4 +1,5 @@
-"""Tells screen readers what comes in while an answer streams: politely, in whole sentences."""
+"""Tells screen readers of notices, and of what comes in while an answer streams: politely, in whole
+sentences."""
 
 from __future__ import annotations
 
@@ -36,6 +37,7 @@ class Announcing(QObject):
         models.case.case_changed.connect(self._hear)
         models.analysis.finished.connect(self._finished)
         models.conversation.finished.connect(self._replied)
+        window.banner.told.connect(self._noticed)
 
     def say(self, words: str) -> None:
         """At the next pause of whoever reads aloud."""
@@ -60,6 +62,10 @@ class Announcing(QObject):
             severity = severity_word(summary.severity) if summary is not None else ""
             told = (self._new(run), run_state_word(run.state), severity)
             self.say(" · ".join(filter(None, told)))
+
+    def _noticed(self, words: str) -> None:
+        if QAccessible.isActive():
+            self.say(words)
 
     def _replied(self, turn: Turn) -> None:
         if QAccessible.isActive() and turn.reply.text:

@@ -11,10 +11,16 @@ from app.domain.harm import Gathered
 from app.domain.shared_folder import Shared
 from app.wording.sharing import shared_words
 from ui.notices import Notice
-from ui.wording import problem_sentence
+from ui.wording import paragraph, problem_sentence
 
 _translate = QCoreApplication.translate
 _SHOWN = 6  # lines of several
+
+
+def of_update() -> Notice:
+    """Tessera is another one than at the last start."""
+    what = _translate("Notices", "Tessera was updated.")
+    return Notice(what, actions=(("whats_new", _translate("Notices", "What's new")),))
 
 
 def of_report(
@@ -36,7 +42,7 @@ def of_report(
     missed = stamps and signature.stamped is None
     if missed:
         none = _translate("Notices", "The time-stamp server gave no stamp, and the report says so.")
-        signed = f"{signed} {none}"
+        signed = paragraph(signed, none)
     return Notice(what, f"{signed}\n{path}", actions, "warn" if missed else "ok")
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app import errors as er
 from app.wording import said_by
-from ui.wording import refusal_line, sentence
+from ui.wording import paragraph, refusal_line, sentence
 
 _translate = QCoreApplication.translate
 _SHOWN_REFUSALS = 6
@@ -52,7 +52,7 @@ def of_error(error: er.AppError, fallback: str = "") -> Notice:
         actions = (*actions, ("fallback", use))
     return Notice(
         words.what,
-        f"{words.kept} {words.next_step}",
+        paragraph(words.kept, words.next_step),
         actions,
         mood=_mood(error),
         said=said_by(error),
@@ -83,7 +83,7 @@ def of_refusals(refusals: Sequence[er.PhotoRefused]) -> Notice:
     """One notice for all files that were not taken in: each with its reason."""
     if len(refusals) == 1:
         words = sentence(refusals[0])
-        return Notice(words.what, f"{words.kept} {words.next_step}", mood="warn")
+        return Notice(words.what, paragraph(words.kept, words.next_step), mood="warn")
     lines = [refusal_line(refusal) for refusal in refusals[:_SHOWN_REFUSALS]]
     if left := len(refusals) - len(lines):
         lines.append(QCoreApplication.translate("Notices", "… and %n more", "", left))
@@ -99,7 +99,7 @@ def of_second_opinion(error: er.AppError) -> Notice:
     words = sentence(error)
     told = _translate("Notices", "No second opinion. %1").replace("%1", words.what)
     kept = _translate("Notices", "The first answer stands as it was.")
-    return Notice(told, f"{kept} {words.next_step}", mood="warn")
+    return Notice(told, paragraph(kept, words.next_step), mood="warn")
 
 
 def _named(words: str, connection: str) -> str:

@@ -13,7 +13,7 @@ from ui.ask import ask
 from ui.instance import raise_other
 from ui.rescue.rescue_dialog import RescueDialog
 from ui.rescue.rescue_model import RescueModel
-from ui.wording import sentence
+from ui.wording import paragraph, sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,7 +107,7 @@ async def _again(window: MainWindow, error: StoreError) -> bool:
     words = sentence(error)
     again = QCoreApplication.translate("Opening", "Try again")
     leave = QCoreApplication.translate("Opening", "Close Tessera")
-    return await ask(window, words.what, f"{words.kept} {words.next_step}", again, leave)
+    return await ask(window, words.what, paragraph(words.kept, words.next_step), again, leave)
 
 
 def _load_rooms() -> Callable[[Path, bool], Awaitable[Desk]]:

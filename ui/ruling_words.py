@@ -10,7 +10,7 @@ from app.domain.field import named
 from app.domain.rule import Fired, Ground, Place, Priority, Reason, Then, When
 from app.domain.ticket import Ticket, TicketRow
 from app.domain.words import Kind, Language, Severity
-from ui.wording import day_words, kind_word, severity_word
+from ui.wording import day_words, kind_word, listed, quoted, severity_word
 
 _translate = QCoreApplication.translate
 Name = Callable[[str], str]  # of a code of the case's lists
@@ -29,7 +29,7 @@ def date_words(iso: str) -> str:
 
 def why_words(reasons: Iterable[Reason], name: Name) -> str:
     """All grounds in one line: damage type crushed, severity severe."""
-    return ", ".join(_ground(reason, name) for reason in reasons)
+    return listed(_ground(reason, name) for reason in reasons)
 
 
 def fired_words(fired: Fired, language: Language, name: Name) -> str:
@@ -96,7 +96,7 @@ def when_words(when: When) -> tuple[str, ...]:
         (_translate("Rules", "action: %1"), when.actions),
         (_translate("Rules", "severity at least: %1"), _severity(when)),
         (_translate("Rules", "confidence below: %1"), _below(when)),
-        (_where(when), tuple(f"«{word}»" for word in when.words)),
+        (_where(when), tuple(map(quoted, when.words))),
     ]
     flags = (
         (when.opinions_differ, _translate("Rules", "two answers differ")),

@@ -16,6 +16,7 @@ from app.errors import (
     NotDecided,
     PhotoRefused,
     PolicyUnreadable,
+    RunsNotAlike,
     SecondOpinionMissing,
     SetUnusable,
     StoreDamaged,
@@ -76,7 +77,7 @@ def code_of(error: AppError) -> int:
     bad_input = (NotConnected, PhotoRefused, SetUnusable, TemplateError, UnknownConnection)
     case_files = (CaseFileRefused, CaseNotMerged)
     policy = (PolicyUnreadable, SecondOpinionMissing)
-    others = (*policy, BadAddress, BadSetting, NoLater, NotDecided)
+    others = (*policy, BadAddress, BadSetting, NoLater, NotDecided, RunsNotAlike)
     if isinstance(error, (*bad_input, *case_files, *others)):
         return BAD_INPUT
     return MODEL_FAILED if isinstance(error, ModelError) else NOT_WRITTEN

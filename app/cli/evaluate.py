@@ -26,7 +26,7 @@ from app.domain.who import Who
 from app.domain.words import Kind
 from app.errors import AppError, NotConnected, unwritable
 from app.evaluation.apart import desk_apart
-from app.evaluation.comparing import compared
+from app.evaluation.comparing import compared_runs
 from app.evaluation.figures import evaluated
 from app.evaluation.kept_run import kept_run
 from app.evaluation.material import mapping_of, meanings_of
@@ -132,7 +132,7 @@ async def _material(folder: Path, options: Options) -> RawSet:
 
 def _compare(folder: Path, options: Options) -> int:
     one, other = (kept_run(runs_in(folder), name) for name in options.compare)
-    found = compared(one.photos, one.answers, other.answers, options.seed)
+    found = compared_runs(one, other, options.seed)
     _print(options, comparison_as_json(one, other, found), compared_lines(one, other, found))
     return DONE
 

@@ -7,7 +7,7 @@ from app.domain.assessment import Assessment
 from app.domain.known import Taken
 from app.domain.merged import Merged
 from app.domain.rule import Fired
-from app.domain.sent import Adjustment, Sent
+from app.domain.sent import Adjustment, Sent, SentExample
 from app.domain.words import RunState
 
 
@@ -16,7 +16,7 @@ class Asked(AskedHow):
     """What was asked. photo_ids in the order sent; text: what came with the photos and was sent
     as quoted data; template, template_version and template_sha256: by which template, "" in cases
     from before templates were counted; sent: each picture in order, empty for runs from before it
-    was recorded."""
+    was recorded; examples: what was put before all that."""
 
     question: str
     photo_ids: tuple[str, ...]
@@ -26,6 +26,7 @@ class Asked(AskedHow):
     template_sha256: str = ""
     sent: tuple[Sent, ...] = ()
     adjustments: tuple[Adjustment, ...] = ()
+    examples: tuple[SentExample, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,3 +24,14 @@ class Sent:
     picture: SentPicture
     part: Region = WHOLE
     blackouts: tuple[Region, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SentExample:
+    """A closed case that was put before the question. sent: its pictures in order; question,
+    answer: the words behind them and what was given as their right answer."""
+
+    case_id: str
+    sent: tuple[Sent, ...]
+    question: str
+    answer: str

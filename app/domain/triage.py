@@ -6,11 +6,10 @@ from enum import StrEnum
 
 from app.domain.bounds import Bounds
 from app.domain.case import Case
-from app.domain.comparison import agreements, answers
+from app.domain.dispute import of_case
 from app.domain.events import Repair
 from app.domain.finding import Finding, Summary
 from app.domain.forewarning import notices
-from app.domain.inspection import Inspection
 from app.domain.open_items import open_items
 from app.domain.run import Run
 from app.domain.ticket import TicketState
@@ -32,9 +31,9 @@ _MAIMED = frozenset(
 
 class Reason(StrEnum):
     """Why a person looks at a case, in the order in which they do. FAILED: photos no model has
-    looked at to the end. DIFFER: two answers, or an answer and itself. UNSURE: the model's own
-    confidence is low. GRAVE: worse than the office lets pass. FLAGGED: a notice, a rule, a ticket,
-    or an answer that had to be mended."""
+    looked at to the end. DIFFER: answers, looks that one was merged from, or an
+    answer and itself. UNSURE: the model's own confidence is low. GRAVE: worse than the office lets
+    pass. FLAGGED: a notice, a rule, a ticket, or an answer that had to be mended."""
 
     FAILED = "failed"
     DIFFER = "differ"
@@ -58,11 +57,12 @@ class Facts:
     """What of a case its place follows from, whatever an office lets pass. found: never UNSURE
     and GRAVE, which follow from the other two; None where there is nothing to review. sure: the
     lowest confidence of what stands, 1 where nothing does, 0 where none was given; severity: the
-    worst that was said."""
+    worst that was said; dispute: as of domain.dispute, by which those that differ are sorted."""
 
     found: Reason | None = None
     sure: float = 1.0
     severity: Severity = Severity.NONE
+    dispute: float = 0.0
 
 
 def reason(facts: Facts, bounds: Bounds) -> Reason | None:
@@ -91,7 +91,8 @@ def facts(case: Case) -> Facts:
     decided = case.kind.has_findings and case.decision.complete
     if decided or answering or not runs:
         return Facts()
-    return Facts(_found(case), _sure(case), _worst(case))
+    dispute = of_case(case)
+    return Facts(_found(case, dispute), _sure(case), _worst(case), dispute)
 
 
 def proposal(case: Case) -> tuple[Severity, str] | None:
@@ -105,10 +106,10 @@ def proposal(case: Case) -> tuple[Severity, str] | None:
     return (worst, next(iter(actions))) if len(actions) == 1 and "" not in actions else None
 
 
-def _found(case: Case) -> Reason:
+def _found(case: Case, dispute: float) -> Reason:
     if any(inspection.waits or _lost(inspection.run) for inspection in case.inspections):
         return Reason.FAILED
-    if any(_differ(inspection) for inspection in case.inspections) or _contradicts(case):
+    if dispute or _contradicts(case):
         return Reason.DIFFER
     if _undetermined(case):
         return Reason.UNDETERMINED
@@ -117,21 +118,6 @@ def _found(case: Case) -> Reason:
 
 def _lost(run: Run | None) -> bool:
     return run is not None and run.state is not RunState.DONE
-
-
-def _differ(inspection: Inspection) -> bool:
-    """Two answers to the same photos do not say the same."""
-    held = answers(inspection)
-    if len(held) < 2:
-        return False
-    told = [
-        (run.assessment.fields, summary and (summary.severity, summary.action))
-        for run in held
-        for summary in (run.assessment.summary,)
-    ]
-    alone = any(len(each.agree) + 1 < each.of for each in agreements(inspection).values())
-    unlike = len({len(run.assessment.findings) for run in held}) > 1
-    return alone or unlike or any(each != told[0] for each in told)
 
 
 def _contradicts(case: Case) -> bool:

@@ -26,7 +26,13 @@ from app.errors.carrying import (
     CaseNotMerged,
     MergeFlaw,
 )
-from app.errors.evaluation import SetFault, SetFlaw, SetUnusable
+from app.errors.evaluation import (
+    LabelledOtherwise,
+    RunsNotAlike,
+    SetFault,
+    SetFlaw,
+    SetUnusable,
+)
 from app.errors.keeping import (
     BackupNotMade,
     BackupUnusable,
@@ -73,6 +79,7 @@ from app.errors.model import (
     ConnectTimedOut,
     ContentRefused,
     ContextTooLong,
+    ExampleNotAsSent,
     FreeTierUsedUp,
     ImageTooLarge,
     KeyOfOtherRegion,
@@ -149,6 +156,12 @@ from app.errors.template import (
     TemplateNotDeleted,
     TemplateNotSaved,
 )
+from app.errors.updating import (
+    UpdateError,
+    UpdateNotSigned,
+    UpdatePartMissing,
+    UpdateUnreadable,
+)
 
 __all__ = [
     "AppError",
@@ -181,6 +194,7 @@ __all__ = [
     "ContentRefused",
     "ContextTooLong",
     "DiskFull",
+    "ExampleNotAsSent",
     "ExportNotWritten",
     "ExportOpenElsewhere",
     "Fault",
@@ -193,6 +207,7 @@ __all__ = [
     "KeyOfOtherRegion",
     "KeyRefused",
     "KeyWanted",
+    "LabelledOtherwise",
     "LaterError",
     "LeftOut",
     "MergeFlaw",
@@ -247,6 +262,7 @@ __all__ = [
     "RuleFlawed",
     "RuleNotDeleted",
     "RuleNotSaved",
+    "RunsNotAlike",
     "SecondOpinionMissing",
     "SeesNoPictures",
     "ServerBusy",
@@ -290,6 +306,10 @@ __all__ = [
     "TooManyImages",
     "UnknownConnection",
     "Unreachable",
+    "UpdateError",
+    "UpdateNotSigned",
+    "UpdatePartMissing",
+    "UpdateUnreadable",
     "WindowTooSmall",
     "export_unwritten",
     "report_unwritten",

@@ -1,4 +1,4 @@
-"""A set of labelled photos can't be used, or not all of it."""
+"""A set of labelled photos can't be used, or not all of it; two runs can't be compared."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -48,3 +48,14 @@ class SetUnusable(AppError):
     where: str = ""
     fault: SetFault = SetFault.UNREADABLE
     detail: str = ""
+
+
+class RunsNotAlike(AppError):
+    """Two runs of which both answered about no photo, or of whose photos some are not the same."""
+
+
+@dataclass(eq=False)
+class LabelledOtherwise(RunsNotAlike):
+    """Each counts by labels that the other does not have; photo: one of which that is so."""
+
+    photo: str = ""

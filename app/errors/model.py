@@ -72,6 +72,10 @@ class PhotoNotAsSent(ModelError):
     name: str = ""
 
 
+class ExampleNotAsSent(ModelError):
+    """What went before the question can't be sent again exactly as it was, and was not."""
+
+
 class PhotoHiddenSince(PhotoNotAsSent):
     """The same, because places in it were blacked out since."""
 

@@ -8,9 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.evaluated import Estimate
+from app.errors import LabelledOtherwise, RunsNotAlike
 from app.evaluation.arrays import Looks, looks_of
 from app.evaluation.chance import Draws, interval
 from app.evaluation.figures import RULE, judged
+from app.evaluation.kept_run import KeptRun
 from app.evaluation.labelled import Answer, LabelledPhoto
 
 
@@ -68,6 +70,25 @@ class _Counts:
 
 LEAST_CASES = 10  # of fewer, draws are too much alike to say anything
 _FIGURES = ("recall", "precision", "f1", "false_alarms_per_intact")
+
+
+def compared_runs(first: KeptRun, second: KeptRun, seed: int = 0) -> Compared:
+    """By the labels both have. Raises RunsNotAlike where that can't be: no photo was answered about
+    in both, one is not the same, or was labelled otherwise."""
+    return compared(_in_both(first, second), first.answers, second.answers, seed)
+
+
+def _in_both(first: KeptRun, second: KeptRun) -> list[LabelledPhoto]:
+    answered = {answer.case for answer in first.answers} & {a.case for a in second.answers}
+    others = {photo.path: photo for photo in second.photos if photo.case in answered}
+    both = [photo for photo in first.photos if photo.path in others and photo.case in answered]
+    alike = (first.pictures.get(p.path) == second.pictures.get(p.path) for p in both)
+    if not both or not all(alike):
+        raise RunsNotAlike
+    for photo in both:
+        if photo != others[photo.path]:
+            raise LabelledOtherwise(photo.path)
+    return both
 
 
 def compared(

@@ -22,8 +22,14 @@ def photos_in(folder: Path) -> PhotoFiles:
 def mapping_of(folder: Path, place: Path, template: Template) -> Path:
     """Where a data folder keeps what the words of a set at that place mean in that template: beside
     the set, never in it."""
-    where = hashlib.sha256(str(place.resolve()).encode("utf-8", "replace")).hexdigest()[:16]
-    return folder / FOLDER / "maps" / f"{template.id}-{where}.json"
+    return folder / FOLDER / "maps" / f"{template.id}-{_where(place)}.json"
+
+
+def forget_meanings(folder: Path, place: Path) -> None:
+    """What the words of a set at that place mean is kept no longer, in any template. Blocks. Raises
+    OSError."""
+    for kept in (folder / FOLDER / "maps").glob(f"*-{_where(place)}.json"):
+        kept.unlink(missing_ok=True)
 
 
 def meanings_of(
@@ -56,6 +62,10 @@ def keep_meanings(kept: Path, meanings: Meanings, template: Template) -> None:
     told = _told(kept, template) | dict(meanings)
     kept.parent.mkdir(parents=True, exist_ok=True)
     write_whole(kept, json.dumps(as_table(told), ensure_ascii=False, indent=1).encode())
+
+
+def _where(place: Path) -> str:
+    return hashlib.sha256(str(place.resolve()).encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def _told(kept: Path, template: Template) -> dict[str, Meaning | None]:

@@ -7,15 +7,14 @@ from pathlib import Path
 from app.domain.evaluated import Measured
 from app.errors import SetUnusable
 from app.evaluation.kept_run import kept_run
-from app.measured import measured, run_lines
+from app.measured import last_of, measured, run_lines
 from app.settings.settings import Connection
 
 
 def measured_with_price(runs: Path, connection: Connection) -> Measured | None:
     """None where it never was. Blocks."""
     found = measured(runs, connection)
-    lines = (each for each in run_lines(runs) if each.ended and each.is_of(connection))
-    line = next(lines, None) if found else None
+    line = last_of(run_lines(runs), connection) if found else None
     if found is None or line is None:
         return found
     try:

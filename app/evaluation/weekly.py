@@ -9,7 +9,7 @@ from app.domain.change import ALARM, LOOKS_A_YEAR
 from app.domain.set_change import SetChange, p_of
 from app.evaluation.comparing import LEAST_CASES, Difference, compared
 from app.evaluation.kept_run import kept_run
-from app.measured import RunLine, run_lines
+from app.measured import RunLine, last_of, run_lines
 from app.settings.settings import Connection
 
 EVERY = timedelta(days=7)
@@ -22,7 +22,7 @@ def due(runs: Path, connection: Connection, now: datetime) -> RunLine | None:
     ago. One that broke off meanwhile is gone on with."""
     if not connection.weekly:
         return None
-    line = next((e for e in run_lines(runs) if e.ended and e.is_of(connection)), None)
+    line = last_of(run_lines(runs), connection)
     return line if line and line.ended and now - line.ended.at >= EVERY else None
 
 

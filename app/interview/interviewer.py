@@ -16,7 +16,7 @@ from app.interview import draft
 from app.interview.draft import Draft
 from app.listening import begin, ended, listen
 from app.rulebook import Rulebook
-from app.sending.again import as_sent, closeup_as_sent, closeup_of_place
+from app.sending.again import as_sent, closeup_as_sent, closeup_of_place, examples_as_sent
 from app.sending.pack import Packing
 from app.settings.providers import provider_of
 from app.settings.settings import Connection
@@ -151,7 +151,9 @@ class Interviewer:
             )
             for closeup in closeups(inspection, run_id)
         }
-        return replace(talk, about=replace(talk.about, pictures=pictures), closeups=cut)
+        examples = await examples_as_sent(self._packing, run, self._store.case)
+        about = replace(talk.about, pictures=pictures, examples=examples)
+        return replace(talk, about=about, closeups=cut)
 
     def _estimated(self, case: Case, run_id: str, connection: Connection) -> Talk:
         _, run = place_of(case, run_id)

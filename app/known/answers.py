@@ -60,9 +60,10 @@ class KnownAnswers:
     ) -> tuple[Known, ...]:
         """For each of these inspections what that connection's model said before, asked the same
         about the same photos, all of them and upright, and looked at as often, by that strategy or
-        (None) the template's; at most one each. Nothing while the
-        pictures are still being loaded. Raises NotConnected, BadAddress and StoreError."""
-        if connection.dialect is Dialect.PRACTICE:
+        (None) the template's; at most one each. Nothing while the pictures are still being loaded,
+        nor where examples would go before the question. Raises NotConnected, BadAddress and
+        StoreError."""
+        if connection.dialect is Dialect.PRACTICE or connection.sees_examples:
             return ()
         template = self._templates.for_case(case)
         draft = draft_of(case, template, connection, language)

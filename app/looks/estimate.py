@@ -15,16 +15,22 @@ from app.settings.price import cost_of
 from app.settings.providers import provider_of
 from app.settings.settings import Settings
 from app.vlm.request.asking import request_for
-from app.vlm.request.question import Picture, Question
+from app.vlm.request.question import Example, Picture, Question
 
 
 def estimate(
-    case: Case, inspection: Inspection, template: Template, settings: Settings, usual: float = 0.0
+    case: Case,
+    inspection: Inspection,
+    template: Template,
+    settings: Settings,
+    usual: float = 0.0,
+    examples: tuple[Example, ...] = (),
 ) -> Estimate:
-    """By the template's strategy; usual: seconds a look takes, 0 where nobody knows. Raises
-    TooManyImages and WindowTooSmall."""
+    """By the template's strategy; usual: seconds a look takes, 0 where nobody knows; examples: what
+    goes before a question about whole photos. Raises TooManyImages and WindowTooSmall."""
     connection, strategy = settings.in_use, template.strategy
-    draft = draft_of(case, template, connection, settings.reports_in)
+    plain = draft_of(case, template, connection, settings.reports_in)
+    draft = replace(plain, examples=examples)
     glances = first(strategy, inspection, "", provider_of(connection).pictures)
     answer = request_for(connection, draft).max_new_tokens
     sent = sum(_tokens(draft, glance, template, settings) - answer for glance in glances)
@@ -43,8 +49,9 @@ def _tokens(draft: Question, glance: Glance, template: Template, settings: Setti
     """Of one look, the longest answer included."""
     connection = settings.in_use
     aside = replace(draft, text=f"{draft.text}\n\n{glance.aside}") if glance.aside else draft
+    aside = replace(aside, examples=()) if glance.views else aside
     tokens = measured(aside, connection)
     pixels = VIEW_PIXELS if glance.views else template.pixels
-    planned = plan(glance.photos, pixels, connection, tokens, glance.views)
+    planned = plan(glance.photos, pixels, connection, tokens, glance.views, aside.beside)
     shown: Sequence[Picture] = [each.picture() for each in planned.pictures]
     return tokens(shown)

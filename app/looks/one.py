@@ -14,6 +14,7 @@ from app.domain.run import Asked, Run
 from app.domain.template import Template
 from app.domain.words import RunState
 from app.errors import AppError, ContentRefused
+from app.examples.choosing import Examples
 from app.listening import begin, ended, keep_template, listen
 from app.looks.glance import VIEW_PIXELS, Glance
 from app.order import Order
@@ -57,6 +58,7 @@ class OneLook:
     ) -> None:
         self._store, self._models = store, models
         self._packing, self._templates, self._rules = packing, templates, rules
+        self._examples = Examples(store, packing)
 
     async def ready(self, case: Case, template: Template, glance: Glance, order: Order) -> Ready:
         """Pictures and words made ready. Raises what Packing.pack() raises, and StoreError."""
@@ -64,6 +66,10 @@ class OneLook:
         draft = draft_of(case, template, connection, order.language)
         aside = replace(draft, text=f"{draft.text}\n\n{glance.aside}") if glance.aside else draft
         pixels = VIEW_PIXELS if views else template.pixels
+        if not views:  # examples show photos whole
+            beside = self._examples.beside
+            told = await beside(case, aside, glance.photos, connection, pixels)
+            aside = replace(aside, examples=tuple(each.example for each in told))
         packed = await self._packing.pack(aside, glance.photos, connection, pixels, views)
         question = packed.question
         answer = self._models.ask(connection, order.key, question)

@@ -54,7 +54,9 @@ class Packing:
         Raises TooManyImages, WindowTooSmall, PhotoNotPrepared and StoreUnwritable.
         """
         try:
-            planned = plan(photos, pixels, connection, measured(draft, connection), views)
+            planned = plan(
+                photos, pixels, connection, measured(draft, connection), views, draft.beside
+            )
         except ModelError as error:
             error.host = endpoint(connection).host
             raise

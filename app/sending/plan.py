@@ -58,19 +58,22 @@ def plan(
     connection: Connection,
     tokens: Tokens,
     views: Views = (),
+    beside: int = 0,
 ) -> Plan:
     """The largest pictures with at most so many pixels each that the connection's model takes.
 
     tokens: what such pictures, with all words around them and the longest answer, take together.
     Every step makes all photos a quarter smaller. views: parts that are shown instead of the
-    photos. Raises TooManyImages and WindowTooSmall.
+    photos; beside: pictures of something else that go with them. Raises TooManyImages and
+    WindowTooSmall.
     """
     provider, adjustments = provider_of(connection), list[Adjustment]()
     parts = {photo.id: parts_of(photo.width, photo.height) for photo in photos}
     if views:
         parts = {}
-    if provider.pictures and sum(map(len, parts.values())) > provider.pictures:
-        if len(photos) > provider.pictures:
+    most = max(0, provider.pictures - beside)
+    if provider.pictures and sum(map(len, parts.values())) > most:
+        if len(photos) > most:
             raise TooManyImages(most=provider.pictures)
         parts = dict.fromkeys(parts, (WHOLE,))
         adjustments.append(Adjustment.WHOLE_FOR_COUNT)

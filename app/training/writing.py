@@ -14,15 +14,13 @@ from app.desk import Desk
 from app.domain.case import Case
 from app.domain.case_query import CaseQuery
 from app.domain.inspection import Inspection
-from app.domain.photo import Photo
-from app.domain.private_places import private_places
 from app.domain.template import Template
 from app.domain.training import Split, Trained, Why, case_fault, fault, hidden_in, split_of
 from app.domain.words import Language, Status
 from app.errors import PhotoNotPrepared, export_unwritten
+from app.examples.example import Example, hidden, judged_alone
 from app.sending.pack import Packed, draft_of
 from app.settings.settings import Connection
-from app.training.example import Example, judged_alone
 from app.vlm.request.prompt import prompt_version
 from app.whole_file import write_whole
 
@@ -109,7 +107,7 @@ async def _write(
         return Why.OTHER_SPLIT
     asked = replace(case, question="", text="")
     draft = draft_of(asked, judged_alone(template), Connection(), language)
-    photos = [_hidden(photo, case) for photo in of.photos]
+    photos = [hidden(photo, case) for photo in of.photos]
     try:
         packed = await desk.packing.pack(draft, photos, Connection(), template.pixels)
     except PhotoNotPrepared:
@@ -124,12 +122,6 @@ async def _write(
     made.texts += example.left_out
     made.hidden += hidden_in(of, case.kind)
     return None
-
-
-def _hidden(photo: Photo, case: Case) -> Photo:
-    """With all that was found of faces and plates blacked out."""
-    found = (place.region for place in private_places(photo, case.kind))
-    return replace(photo, blackouts=(*photo.blackouts, *found))
 
 
 def _begin(folder: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from app.domain.conversation import AskedOn
 from app.domain.photo import SentPicture
 from app.domain.run import Asked
-from app.domain.sent import Sent
+from app.domain.sent import Sent, SentExample
 from app.domain.words import Language
 from app.settings.dialect import Dialect
 from app.settings.settings import Connection
@@ -17,7 +17,7 @@ from app.vlm.conversation.request import request_to_go_on
 from app.vlm.request.asking import request_for
 from app.vlm.request.plain import Request
 from app.vlm.request.prompt import prompt_version
-from app.vlm.request.question import Picture, Question
+from app.vlm.request.question import Example, Picture, Question
 from app.vlm.wire.address import endpoint
 
 
@@ -34,6 +34,7 @@ def asked(connection: Connection, question: Question) -> Asked:
         template_sha256=question.template.source.sha256,
         sent=tuple(map(_sent, question.pictures)),
         adjustments=question.adjustments,
+        examples=tuple(map(_example, question.examples)),
     )
 
 
@@ -66,6 +67,11 @@ def _sent(picture: Picture) -> Sent:
     sha256, size = hashlib.sha256(picture.jpeg).hexdigest(), len(picture.jpeg)
     made = SentPicture(sha256, picture.width, picture.height, size)
     return Sent(picture.photo_id, made, picture.part, picture.blackouts)
+
+
+def _example(example: Example) -> SentExample:
+    pictures = tuple(map(_sent, example.pictures))
+    return SentExample(example.case_id, pictures, example.question, example.answer)
 
 
 def _texts(request: Request) -> list[str | None]:

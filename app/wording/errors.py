@@ -12,6 +12,7 @@ from app.wording.office import OFFICE
 from app.wording.policy import POLICY
 from app.wording.reaching import REACHING
 from app.wording.signing import SIGNING
+from app.wording.updating import UPDATING
 from app.wording.words import SAFE, Words
 
 _UNSENT = QT_TRANSLATE_NOOP("Errors", "Nothing was sent; the photos are kept.")
@@ -48,6 +49,13 @@ SENTENCES: dict[type[er.AppError], Words] = {
     ),
     er.PhotoNotAsSent: Words(
         QT_TRANSLATE_NOOP("Errors", "{name} can't be sent again exactly as this answer saw it."),
+        _UNSENT,
+        _ANEW,
+    ),
+    er.ExampleNotAsSent: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "An example that went before this answer can't be sent again as it was."
+        ),
         _UNSENT,
         _ANEW,
     ),
@@ -158,5 +166,6 @@ SENTENCES: dict[type[er.AppError], Words] = {
     **OFFICE,
     **POLICY,
     **SIGNING,
+    **UPDATING,
     **EVALUATING,
 }

@@ -41,11 +41,29 @@ SET_FAULT: dict[er.SetFault, str] = {
     er.SetFault.BAD_MEANING: QT_TRANSLATE_NOOP("Evaluating", "the template has no {detail}."),
 }
 
+_KEPT = QT_TRANSLATE_NOOP("Errors", "Both are kept.")
+
 EVALUATING: dict[type[er.AppError], Words] = {
     er.SetUnusable: Words(
         QT_TRANSLATE_NOOP("Errors", "The set {set_name} can't be used: {why}"),
         QT_TRANSLATE_NOOP("Errors", "Nothing was measured."),
         QT_TRANSLATE_NOOP("Errors", "Correct the set, or choose another."),
+    ),
+    er.RunsNotAlike: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The two measurements can't be compared: they are not of the same photos."
+        ),
+        _KEPT,
+        QT_TRANSLATE_NOOP("Errors", "Choose two measurements of the same set."),
+    ),
+    er.LabelledOtherwise: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The two measurements can't be compared: labels were changed between them, for one "
+            "those of {photo}.",
+        ),
+        _KEPT,
+        QT_TRANSLATE_NOOP("Errors", "Measure the older one again, on the set as it is now."),
     ),
 }
 

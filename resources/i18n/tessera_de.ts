@@ -79,6 +79,10 @@
 <context>
     <name>AppearancePage</name>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>Another choice sets the templates for new cases and the dock anew.</source>
         <translation>Eine andere Wahl setzt die Vorlagen für neue Fälle und die Rampe neu.</translation>
     </message>
@@ -93,6 +97,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>From the next start on. Reports have a language of their own, under Report.</source>
@@ -125,6 +133,10 @@
     <message>
         <source>Read the writing in every photo, and find faces</source>
         <translation>Die Schrift in jedem Foto lesen und Gesichter finden</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>Größe von Text und Bedienelementen</translation>
     </message>
     <message>
         <source>The office's set-up</source>
@@ -420,7 +432,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Stopped. It is called off at the provider.</source>
@@ -870,11 +882,11 @@
     </message>
     <message>
         <source>CAT number</source>
-        <translation>Großschadennummer</translation>
+        <translation>Kumulschadennummer</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation>Transporteur</translation>
+        <translation>Frachtführer</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -898,7 +910,7 @@
     </message>
     <message>
         <source>Deadline by</source>
-        <translation>Frist bis</translation>
+        <translation>Frist nach</translation>
     </message>
     <message>
         <source>Declared value</source>
@@ -918,7 +930,7 @@
     </message>
     <message>
         <source>Depreciation</source>
-        <translation>Wertminderung</translation>
+        <translation>Abzug neu für alt</translation>
     </message>
     <message>
         <source>Driver</source>
@@ -990,7 +1002,7 @@
     </message>
     <message>
         <source>Prior condition</source>
-        <translation>Vorzustand</translation>
+        <translation>Vorschäden</translation>
     </message>
     <message>
         <source>Property</source>
@@ -1228,7 +1240,7 @@
     </message>
     <message>
         <source>No case matches «%1».</source>
-        <translation>Kein Fall passt zu «%1».</translation>
+        <translation>Kein Fall passt zu „%1“.</translation>
     </message>
     <message>
         <source>No case was deleted.</source>
@@ -1373,7 +1385,7 @@
     </message>
     <message>
         <source>It does not say what is in the pictures; it may be a model without eyes. It said: «{said}»</source>
-        <translation>Es sagt nicht, was in den Bildern ist; vielleicht ist es ein Modell, das keine Bilder sieht. Es sagte: «{said}»</translation>
+        <translation>Es sagt nicht, was in den Bildern ist; vielleicht ist es ein Modell, das keine Bilder sieht. Es sagte: „{said}“</translation>
     </message>
     <message>
         <source>It gives no boxes.</source>
@@ -1381,11 +1393,11 @@
     </message>
     <message>
         <source>It sees both pictures and says what differs: «{said}»</source>
-        <translation>Es sieht beide Bilder und sagt, worin sie sich unterscheiden: «{said}»</translation>
+        <translation>Es sieht beide Bilder und sagt, worin sie sich unterscheiden: „{said}“</translation>
     </message>
     <message>
         <source>It tells what is in one picture only; two were sent. It said: «{said}»</source>
-        <translation>Es sagt nur, was in einem Bild ist; gesendet wurden zwei. Es sagte: «{said}»</translation>
+        <translation>Es sagt nur, was in einem Bild ist; gesendet wurden zwei. Es sagte: „{said}“</translation>
     </message>
     <message>
         <source>Its boxes are in the right place ({percent} % overlap).</source>
@@ -1489,7 +1501,7 @@
     </message>
     <message>
         <source>«{model}» is not in the server's list of models.</source>
-        <translation>«{model}» steht nicht in der Modellliste des Servers.</translation>
+        <translation>„{model}“ steht nicht in der Modellliste des Servers.</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1795,7 @@
     </message>
     <message>
         <source>«%1» is removed.</source>
-        <translation>«%1» ist entfernt.</translation>
+        <translation>„%1“ ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2014,7 +2026,7 @@
     <name>DeadlineRow</name>
     <message>
         <source>Carrier or policy number</source>
-        <translation>Transporteur oder Vertragsnummer</translation>
+        <translation>Frachtführer oder Vertragsnummer</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -2046,15 +2058,15 @@
     <message numerus="yes">
         <source>%n business days from «%1»</source>
         <translation>
-            <numerusform>%n Werktag ab «%1»</numerusform>
-            <numerusform>%n Werktage ab «%1»</numerusform>
+            <numerusform>%n Werktag ab „%1“</numerusform>
+            <numerusform>%n Werktage ab „%1“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days from «%1»</source>
         <translation>
-            <numerusform>%n Tag ab «%1»</numerusform>
-            <numerusform>%n Tage ab «%1»</numerusform>
+            <numerusform>%n Tag ab „%1“</numerusform>
+            <numerusform>%n Tage ab „%1“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2089,15 +2101,15 @@
     <message numerus="yes">
         <source>%n business days from «%1»</source>
         <translation>
-            <numerusform>%n Werktag ab «%1»</numerusform>
-            <numerusform>%n Werktage ab «%1»</numerusform>
+            <numerusform>%n Werktag ab „%1“</numerusform>
+            <numerusform>%n Werktage ab „%1“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days from «%1»</source>
         <translation>
-            <numerusform>%n Tag ab «%1»</numerusform>
-            <numerusform>%n Tage ab «%1»</numerusform>
+            <numerusform>%n Tag ab „%1“</numerusform>
+            <numerusform>%n Tage ab „%1“</numerusform>
         </translation>
     </message>
     <message>
@@ -2106,7 +2118,7 @@
     </message>
     <message>
         <source>Carriers change their terms; a contract goes before them.</source>
-        <translation>Transporteure ändern ihre Bedingungen; ein Vertrag geht vor.</translation>
+        <translation>Frachtführer ändern ihre Bedingungen; ein Vertrag geht vor.</translation>
     </message>
     <message>
         <source>The office's own go first. A name from below takes that one's place.</source>
@@ -2133,7 +2145,7 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Es fehlt: %1</translation>
+        <translation>Noch offen: %1</translation>
     </message>
     <message>
         <source>Model: %1</source>
@@ -2182,6 +2194,60 @@
     <message>
         <source>✓ Decided by %1</source>
         <translation>✓ Entschieden von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>%1 then counts as measured on «%2», and is again every week.</source>
+        <translation>%1 gilt dann als an «%2» gemessen und wird jede Woche daran gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 then counts as measured on «%2».</source>
+        <translation>%1 gilt dann als an «%2» gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 then counts as never measured, and is not measured every week.</source>
+        <translation>%1 gilt dann als nie gemessen und wird nicht mehr jede Woche gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 then counts as never measured.</source>
+        <translation>%1 gilt dann als nie gemessen.</translation>
+    </message>
+    <message>
+        <source>Answers, figures and what the set's words mean are gone for good. The set itself stays where it is.</source>
+        <translation>Antworten, Zahlen und was die Wörter des Satzes bedeuten sind dann endgültig weg. Der Satz selbst bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n measurements on «%1»?</source>
+        <translation>
+            <numerusform>Die eine Messung an «%1» löschen?</numerusform>
+            <numerusform>Alle %n Messungen an «%1» löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all of this set…</source>
+        <translation>Alle dieses Satzes löschen…</translation>
+    </message>
+    <message>
+        <source>Delete the measurement of %1 on «%2», %3?</source>
+        <translation>Die Messung von %1 an «%2» vom %3 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete this measurement…</source>
+        <translation>Diese Messung löschen…</translation>
+    </message>
+    <message>
+        <source>Its answers and figures are gone for good. The set stays where it is.</source>
+        <translation>Ihre Antworten und Zahlen sind dann endgültig weg. Der Satz bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2504,7 @@
     </message>
     <message>
         <source>No carrier's number that is known here</source>
-        <translation>Keine Nummer eines hier bekannten Transporteurs</translation>
+        <translation>Keine Nummer eines hier bekannten Frachtführers</translation>
     </message>
     <message>
         <source>No network</source>
@@ -2620,7 +2686,7 @@
     </message>
     <message>
         <source>Measured again on «%set%», %cases% cases, as every week.</source>
-        <translation>Wieder an «%set%» gemessen, %cases% Fälle, wie jede Woche.</translation>
+        <translation>Wieder an „%set%“ gemessen, %cases% Fälle, wie jede Woche.</translation>
     </message>
     <message>
         <source>Models over time…</source>
@@ -2884,7 +2950,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Dateien auswählen…</translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Connect a model…</source>
@@ -2896,7 +2962,7 @@
     </message>
     <message>
         <source>From a phone…</source>
-        <translation>Von einem Telefon…</translation>
+        <translation>Vom Telefon…</translation>
     </message>
     <message>
         <source>Go to the dock</source>
@@ -2962,7 +3028,7 @@
     </message>
     <message>
         <source>Erase «%1»?</source>
-        <translation>«%1» löschen?</translation>
+        <translation>„%1“ löschen?</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -3084,15 +3150,19 @@
     </message>
     <message>
         <source>Allow writing in the folder «rules», then try again.</source>
-        <translation>Das Schreiben im Ordner «rules» erlauben und noch einmal versuchen.</translation>
+        <translation>Das Schreiben im Ordner „rules“ erlauben und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Allow writing in the folder «templates», then try again.</source>
-        <translation>Das Schreiben im Ordner «templates» erlauben und noch einmal versuchen.</translation>
+        <translation>Das Schreiben im Ordner „templates“ erlauben und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Allow writing there, or choose another data folder.</source>
         <translation>Dort das Schreiben erlauben oder einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
+        <source>An example that went before this answer can't be sent again as it was.</source>
+        <translation>Ein Beispiel, das dieser Antwort vorausging, lässt sich nicht noch einmal so senden, wie es war.</translation>
     </message>
     <message>
         <source>Analyse again in a minute.</source>
@@ -3161,6 +3231,10 @@
     <message>
         <source>Ask your administrator.</source>
         <translation>Die Administration fragen.</translation>
+    </message>
+    <message>
+        <source>Both are kept.</source>
+        <translation>Beide bleiben erhalten.</translation>
     </message>
     <message>
         <source>Case {number} can't be accepted as it was proposed.</source>
@@ -3275,8 +3349,12 @@
         <translation>Die Datei wählen, die an einem anderen Platz geschrieben wurde.</translation>
     </message>
     <message>
+        <source>Choose two measurements of the same set.</source>
+        <translation>Zwei Messungen desselben Satzes wählen.</translation>
+    </message>
+    <message>
         <source>Close Tessera there. If it runs no longer, delete «tessera.open» in the folder.</source>
-        <translation>Tessera dort schließen. Läuft es nicht mehr, «tessera.open» im Ordner löschen.</translation>
+        <translation>Tessera dort schließen. Läuft es nicht mehr, „tessera.open“ im Ordner löschen.</translation>
     </message>
     <message>
         <source>Close it there, or save under another name.</source>
@@ -3455,6 +3533,10 @@
         <translation>Das Datum dieses Computers prüfen oder ein anderes wählen.</translation>
     </message>
     <message>
+        <source>Measure the older one again, on the set as it is now.</source>
+        <translation>Die ältere noch einmal messen, am Satz, wie er jetzt ist.</translation>
+    </message>
+    <message>
         <source>No backup could be made in {place}. {said}</source>
         <translation>In {place} konnte keine Sicherung erstellt werden. {said}</translation>
     </message>
@@ -3472,7 +3554,7 @@
     </message>
     <message>
         <source>No connection is called «{name}».</source>
-        <translation>Keine Verbindung heißt «{name}».</translation>
+        <translation>Keine Verbindung heißt „{name}“.</translation>
     </message>
     <message>
         <source>No model is connected yet.</source>
@@ -3525,6 +3607,10 @@
     <message>
         <source>Nothing of it is deleted.</source>
         <translation>Davon wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; this version goes on.</source>
+        <translation>Nichts wurde geändert; diese Version läuft weiter.</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
@@ -3671,6 +3757,10 @@
         <translation>Dort den Server des Modells starten und dann noch einmal analysieren.</translation>
     </message>
     <message>
+        <source>Tell your administrator.</source>
+        <translation>Sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
         <source>Test the connection in the settings.</source>
         <translation>Die Verbindung in den Einstellungen testen.</translation>
     </message>
@@ -3764,7 +3854,7 @@
     </message>
     <message>
         <source>The computer «{host}» has {place} open since {since}.</source>
-        <translation>Der Computer «{host}» hat {place} seit {since} geöffnet.</translation>
+        <translation>Der Computer „{host}“ hat {place} seit {since} geöffnet.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off in the middle.</source>
@@ -3828,11 +3918,11 @@
     </message>
     <message>
         <source>The model «{model}» at {host} takes no pictures.</source>
-        <translation>Das Modell «{model}» bei {host} nimmt keine Bilder an.</translation>
+        <translation>Das Modell „{model}“ bei {host} nimmt keine Bilder an.</translation>
     </message>
     <message>
         <source>The model «{model}» is not opened for your account at {host}.</source>
-        <translation>Das Modell «{model}» ist für Ihr Konto bei {host} nicht freigeschaltet.</translation>
+        <translation>Das Modell „{model}“ ist für Ihr Konto bei {host} nicht freigeschaltet.</translation>
     </message>
     <message>
         <source>The model's server at {host} did not answer as it should.</source>
@@ -3916,19 +4006,19 @@
     </message>
     <message>
         <source>The rule «{rule}» can't be used.</source>
-        <translation>Die Regel «{rule}» kann nicht verwendet werden.</translation>
+        <translation>Die Regel „{rule}“ kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The rule «{rule}» can't be used. Line {line}, {name}: {why}</source>
-        <translation>Die Regel «{rule}» kann nicht verwendet werden. Zeile {line}, {name}: {why}</translation>
+        <translation>Die Regel „{rule}“ kann nicht verwendet werden. Zeile {line}, {name}: {why}</translation>
     </message>
     <message>
         <source>The rule «{rule}» could not be deleted. {said}</source>
-        <translation>Die Regel «{rule}» konnte nicht gelöscht werden. {said}</translation>
+        <translation>Die Regel „{rule}“ konnte nicht gelöscht werden. {said}</translation>
     </message>
     <message>
         <source>The rule «{rule}» could not be saved. {said}</source>
-        <translation>Die Regel «{rule}» konnte nicht gespeichert werden. {said}</translation>
+        <translation>Die Regel „{rule}“ konnte nicht gespeichert werden. {said}</translation>
     </message>
     <message>
         <source>The set {set_name} can't be used: {why}</source>
@@ -3936,7 +4026,7 @@
     </message>
     <message>
         <source>The setting «{name}» can't be «{value}».</source>
-        <translation>Die Einstellung «{name}» kann nicht «{value}» sein.</translation>
+        <translation>Die Einstellung „{name}“ kann nicht „{value}“ sein.</translation>
     </message>
     <message>
         <source>The settings could not be used.</source>
@@ -3964,23 +4054,31 @@
     </message>
     <message>
         <source>The template «{template}» can't be used.</source>
-        <translation>Die Vorlage «{template}» kann nicht verwendet werden.</translation>
+        <translation>Die Vorlage „{template}“ kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The template «{template}» can't be used. Line {line}, {name}: {why}</source>
-        <translation>Die Vorlage «{template}» kann nicht verwendet werden. Zeile {line}, {name}: {why}</translation>
+        <translation>Die Vorlage „{template}“ kann nicht verwendet werden. Zeile {line}, {name}: {why}</translation>
     </message>
     <message>
         <source>The template «{template}» could not be deleted. {said}</source>
-        <translation>Die Vorlage «{template}» konnte nicht gelöscht werden. {said}</translation>
+        <translation>Die Vorlage „{template}“ konnte nicht gelöscht werden. {said}</translation>
     </message>
     <message>
         <source>The template «{template}» could not be saved. {said}</source>
-        <translation>Die Vorlage «{template}» konnte nicht gespeichert werden. {said}</translation>
+        <translation>Die Vorlage „{template}“ konnte nicht gespeichert werden. {said}</translation>
     </message>
     <message>
         <source>The time-stamp server {server} gave no usable stamp ({said}).</source>
         <translation>Der Zeitstempelserver {server} gab keinen brauchbaren Stempel ({said}).</translation>
+    </message>
+    <message>
+        <source>The two measurements can't be compared: labels were changed between them, for one those of {photo}.</source>
+        <translation>Die beiden Messungen lassen sich nicht vergleichen: Beschriftungen wurden dazwischen geändert, etwa die von {photo}.</translation>
+    </message>
+    <message>
+        <source>The two measurements can't be compared: they are not of the same photos.</source>
+        <translation>Die beiden Messungen lassen sich nicht vergleichen: Es sind nicht dieselben Fotos.</translation>
     </message>
     <message>
         <source>The usual value holds.</source>
@@ -4000,15 +4098,19 @@
     </message>
     <message>
         <source>There is no rule of the office's called «{rule}».</source>
-        <translation>Es gibt keine Regel des Büros namens «{rule}».</translation>
+        <translation>Es gibt keine Regel des Büros namens „{rule}“.</translation>
     </message>
     <message>
         <source>There is no template called «{template}».</source>
-        <translation>Es gibt keine Vorlage «{template}».</translation>
+        <translation>Es gibt keine Vorlage „{template}“.</translation>
     </message>
     <message>
         <source>They stay as they are, and so does what it said.</source>
         <translation>Sie bleiben, wie sie sind, und was es sagte auch.</translation>
+    </message>
+    <message>
+        <source>This computer can't check who signed a newer version.</source>
+        <translation>Dieser Computer kann nicht prüfen, wer eine neuere Version signiert hat.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {host}. A company that looks into encrypted traffic puts its own in between.</source>
@@ -4095,8 +4197,20 @@
         <translation>Was beantwortet wurde, ist gespeichert.</translation>
     </message>
     <message>
+        <source>What {host} says of a newer version can't be read.</source>
+        <translation>Was {host} über eine neuere Version sagt, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>What {host} says of a newer version is not signed by your office, or was changed.</source>
+        <translation>Was {host} über eine neuere Version sagt, ist nicht von Ihrem Büro signiert oder wurde verändert.</translation>
+    </message>
+    <message>
         <source>What {host} sent back is no answer of a model.</source>
         <translation>Was {host} zurückgab, ist keine Antwort eines Modells.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version can't be told.</source>
+        <translation>Ob es eine neuere Version gibt, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>Your network's proxy asks for a password before it lets anything through to {host}.</source>
@@ -4180,7 +4294,7 @@
     </message>
     <message>
         <source>{host} knows no model «{model}», or the address is wrong.</source>
-        <translation>{host} kennt kein Modell «{model}», oder die Adresse stimmt nicht.</translation>
+        <translation>{host} kennt kein Modell „{model}“, oder die Adresse stimmt nicht.</translation>
     </message>
     <message>
         <source>{host} refused a photo by its own rules.</source>
@@ -4264,15 +4378,15 @@
     </message>
     <message>
         <source>«{name}» has no cheaper interface that may take a day.</source>
-        <translation>«{name}» hat keine günstigere Schnittstelle mit Antwort binnen eines Tages.</translation>
+        <translation>„{name}“ hat keine günstigere Schnittstelle mit Antwort binnen eines Tages.</translation>
     </message>
     <message>
         <source>«{name}» is too short to be looked for as a name.</source>
-        <translation>«{name}» ist zu kurz, um als Name gesucht zu werden.</translation>
+        <translation>„{name}“ ist zu kurz, um als Name gesucht zu werden.</translation>
     </message>
     <message>
         <source>«{pattern}» is no pattern of file names.</source>
-        <translation>«{pattern}» ist kein Muster für Dateinamen.</translation>
+        <translation>„{pattern}“ ist kein Muster für Dateinamen.</translation>
     </message>
 </context>
 <context>
@@ -4423,7 +4537,7 @@
     </message>
     <message>
         <source>Practice, not an assessment: no model was asked. These figures are of the practice engine, which does not know what damage is.</source>
-        <translation>Übung, keine Beurteilung: Es wurde kein Modell gefragt. Diese Zahlen stammen vom Übungsmodell, das nicht weiß, was ein Schaden ist.</translation>
+        <translation>Übung, keine Beurteilung: Es wurde kein Modell gefragt. Diese Zahlen stammen vom Übungsprogramm, das nicht weiß, was ein Schaden ist.</translation>
     </message>
     <message>
         <source>Price per case</source>
@@ -4551,7 +4665,7 @@
     </message>
     <message>
         <source>the first row names no column «{detail}».</source>
-        <translation>die erste Zeile nennt keine Spalte «{detail}».</translation>
+        <translation>die erste Zeile nennt keine Spalte „{detail}“.</translation>
     </message>
     <message>
         <source>the label names nothing.</source>
@@ -4694,6 +4808,10 @@
 <context>
     <name>EvaluationDialog</name>
     <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
         <source>How right is it?</source>
         <translation>Wie oft hat es recht?</translation>
     </message>
@@ -4707,14 +4825,14 @@
     </message>
     <message>
         <source>The template «%1» looks so from now on.</source>
-        <translation>Die Vorlage «%1» sieht ab jetzt so an.</translation>
+        <translation>Die Vorlage „%1“ sieht ab jetzt so an.</translation>
     </message>
 </context>
 <context>
     <name>FactLine</name>
     <message>
         <source>By carrier or policy</source>
-        <translation>Nach Transporteur oder Vertrag</translation>
+        <translation>Nach Frachtführer oder Vertrag</translation>
     </message>
     <message>
         <source>Never printed</source>
@@ -4801,7 +4919,7 @@
     </message>
     <message>
         <source>Practice engine, nothing sent</source>
-        <translation>Übungsmodell, nichts gesendet</translation>
+        <translation>Übungsprogramm, nichts gesendet</translation>
     </message>
     <message>
         <source>Price</source>
@@ -5191,6 +5309,10 @@
         <translation>Vergleichen mit…</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Fortfahren</translation>
     </message>
@@ -5404,7 +5526,7 @@
     </message>
     <message>
         <source>Forget the view «%1»</source>
-        <translation>Die Ansicht «%1» vergessen</translation>
+        <translation>Die Ansicht „%1“ vergessen</translation>
     </message>
     <message>
         <source>Go through these cases (%1)</source>
@@ -5425,6 +5547,10 @@
     <message>
         <source>Only undecided</source>
         <translation>Nur nicht entschiedene</translation>
+    </message>
+    <message>
+        <source>Put the view «%1» back</source>
+        <translation>Ansicht «%1» zurückholen</translation>
     </message>
     <message>
         <source>Show all boxes</source>
@@ -5522,7 +5648,7 @@
     </message>
     <message>
         <source>Find in the photos</source>
-        <translation>In den Fotos suchen</translation>
+        <translation>In Fotos suchen</translation>
     </message>
     <message>
         <source>Find writing and barcodes in the photos</source>
@@ -5980,6 +6106,14 @@
     <message>
         <source>Search the help…</source>
         <translation>In der Hilfe suchen…</translation>
+    </message>
+    <message>
+        <source>Something is wrong…</source>
+        <translation>Etwas stimmt nicht …</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>Neuigkeiten</translation>
     </message>
 </context>
 <context>
@@ -6496,7 +6630,7 @@
     <name>ItemRow</name>
     <message>
         <source>Answered by photos %1: “%2”</source>
-        <translation>Beantwortet durch Fotos %1: “%2”</translation>
+        <translation>Beantwortet durch Fotos %1: „%2“</translation>
     </message>
     <message>
         <source>Answered, or open again</source>
@@ -6622,7 +6756,7 @@
     </message>
     <message>
         <source>Away with the finding</source>
-        <translation>Weg mit der Feststellung</translation>
+        <translation>Die Feststellung entfernen</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -7050,7 +7184,7 @@
     </message>
     <message>
         <source>asked there: “%1”</source>
-        <translation>dort gefragt: “%1”</translation>
+        <translation>dort gefragt: „%1“</translation>
     </message>
     <message>
         <source>its photos stood in another order</source>
@@ -7230,7 +7364,7 @@
     </message>
     <message>
         <source>LM Studio, with a window of its own: search for «qwen3-vl-8b», load it, and start the server on its page for developers.</source>
-        <translation>LM Studio, mit eigenem Fenster: nach «qwen3-vl-8b» suchen, laden und den Server auf der Entwicklerseite starten.</translation>
+        <translation>LM Studio, mit eigenem Fenster: nach „qwen3-vl-8b“ suchen, laden und den Server auf der Entwicklerseite starten.</translation>
     </message>
     <message>
         <source>NVIDIA A10, 24 GB: in FP16, with a limited context: 17 GB of weights leave room for about 16,000 tokens, enough for four photos and their answer. Take vLLM.</source>
@@ -7250,7 +7384,7 @@
     </message>
     <message>
         <source>Then press «Look again».</source>
-        <translation>Dann «Noch einmal suchen» drücken.</translation>
+        <translation>Dann „Noch einmal suchen“ drücken.</translation>
     </message>
     <message>
         <source>What it runs on</source>
@@ -7499,8 +7633,8 @@
     <message numerus="yes">
         <source>Found %1 of all labels, right %2 of all findings, on «%3», %n cases, %4</source>
         <translation>
-            <numerusform>Fand %1 aller Beschriftungen, richtig %2 aller Feststellungen, an «%3», %n Fall, %4</numerusform>
-            <numerusform>Fand %1 aller Beschriftungen, richtig %2 aller Feststellungen, an «%3», %n Fälle, %4</numerusform>
+            <numerusform>Fand %1 aller Beschriftungen, richtig %2 aller Feststellungen, an „%3“, %n Fall, %4</numerusform>
+            <numerusform>Fand %1 aller Beschriftungen, richtig %2 aller Feststellungen, an „%3“, %n Fälle, %4</numerusform>
         </translation>
     </message>
     <message>
@@ -7746,12 +7880,20 @@
         <translation>Längste Antwort</translation>
     </message>
     <message>
+        <source>May see examples from our closed cases</source>
+        <translation>Darf Beispiele aus unseren geschlossenen Fällen sehen</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Photos of up to two closed cases of the same template go before each question, with what people made of the answer. Names stay here, faces and plates are blacked out.</source>
+        <translation>Fotos aus bis zu zwei geschlossenen Fällen derselben Vorlage gehen jeder Frage voraus, mit dem, was Menschen aus der Antwort machten. Namen bleiben hier, Gesichter und Kennzeichen sind geschwärzt.</translation>
     </message>
     <message>
         <source>Price of 1 million tokens in</source>
@@ -7797,7 +7939,7 @@
     </message>
     <message>
         <source>Cases from «%1» on need a second opinion before their report.</source>
-        <translation>Fälle ab «%1» brauchen vor dem Bericht eine Zweitmeinung.</translation>
+        <translation>Fälle ab „%1“ brauchen vor dem Bericht eine Zweitmeinung.</translation>
     </message>
     <message>
         <source>Certificates of your company</source>
@@ -7818,6 +7960,10 @@
     <message>
         <source>May be spoken to unencrypted (http)</source>
         <translation>Darf unverschlüsselt angesprochen werden (http)</translation>
+    </message>
+    <message>
+        <source>Newer versions are announced at: %1</source>
+        <translation>Neuere Versionen werden hier angekündigt: %1</translation>
     </message>
     <message>
         <source>None</source>
@@ -7844,7 +7990,7 @@
     </message>
     <message>
         <source>RFC 3161. It is sent a hash of the log and answers when that was there, which reports then say. Without one they say «not independently timed».</source>
-        <translation>RFC 3161. Er erhält einen Hash des Protokolls und bestätigt, wann es ihn gab; das sagen dann Berichte. Ohne ihn sagen sie «nicht unabhängig datiert».</translation>
+        <translation>RFC 3161. Er erhält einen Hash des Protokolls und bestätigt, wann es ihn gab; das sagen dann Berichte. Ohne ihn sagen sie „nicht unabhängig datiert“.</translation>
     </message>
     <message>
         <source>The system names no proxy for %1.</source>
@@ -8189,7 +8335,7 @@
     </message>
     <message>
         <source>Put your name into the settings, under «Report».</source>
-        <translation>Ihren Namen in den Einstellungen unter «Bericht» eintragen.</translation>
+        <translation>Ihren Namen in den Einstellungen unter „Bericht“ eintragen.</translation>
     </message>
     <message>
         <source>Reopen the case</source>
@@ -8226,6 +8372,10 @@
     <message>
         <source>Something is not as it was put on record.</source>
         <translation>Etwas ist nicht, wie es aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Tessera was updated.</source>
+        <translation>Tessera wurde aktualisiert.</translation>
     </message>
     <message>
         <source>Text in a photo reads like an instruction to the model: check this answer.</source>
@@ -8348,7 +8498,7 @@
     </message>
     <message>
         <source>Type your name under «Your decision».</source>
-        <translation>Ihren Namen unter «Ihre Entscheidung» eingeben.</translation>
+        <translation>Ihren Namen unter „Ihre Entscheidung“ eingeben.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8369,6 +8519,10 @@
     <message>
         <source>What was there before is kept: %1</source>
         <translation>Was vorher da war, bleibt erhalten: %1</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>Neuigkeiten</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -8709,6 +8863,14 @@
         <source>Pages of the settings</source>
         <translation>Seiten der Einstellungen</translation>
     </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>In den Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen …</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -8777,6 +8939,10 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Log, and details for support</source>
+        <translation>Protokoll und Angaben für den Support</translation>
+    </message>
+    <message>
         <source>Models over time</source>
         <translation>Modelle im Zeitverlauf</translation>
     </message>
@@ -8827,6 +8993,10 @@
     <message>
         <source>Search cases</source>
         <translation>Fälle suchen</translation>
+    </message>
+    <message>
+        <source>Self-test: does all work here?</source>
+        <translation>Selbsttest: Funktioniert hier alles?</translation>
     </message>
     <message>
         <source>Settings: Backups</source>
@@ -8891,6 +9061,10 @@
     <message>
         <source>What waits</source>
         <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>Neuigkeiten</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -9019,8 +9193,8 @@
         <translation>3.  Dort Fotos aufnehmen oder auswählen.</translation>
     </message>
     <message>
-        <source>A phone has opened the page</source>
-        <translation>Ein Telefon hat die Seite geöffnet</translation>
+        <source>A phone has opened the page.</source>
+        <translation>Ein Telefon hat die Seite geöffnet.</translation>
     </message>
     <message>
         <source>Another case is open.</source>
@@ -9083,8 +9257,8 @@
         <translation>Dieser Computer ist in keinem lokalen Netz.</translation>
     </message>
     <message>
-        <source>Waiting for a phone</source>
-        <translation>Warten auf ein Telefon</translation>
+        <source>Waiting for a phone.</source>
+        <translation>Warten auf ein Telefon.</translation>
     </message>
 </context>
 <context>
@@ -9670,7 +9844,7 @@
     </message>
     <message>
         <source>it is no text; save it as «CSV UTF-8».</source>
-        <translation>es ist kein Text; als «CSV UTF-8» speichern.</translation>
+        <translation>es ist kein Text; als „CSV UTF-8“ speichern.</translation>
     </message>
     <message>
         <source>it is no workbook that can be read.</source>
@@ -9682,11 +9856,11 @@
     </message>
     <message>
         <source>its cell «{detail}» is empty.</source>
-        <translation>ihre Zelle «{detail}» ist leer.</translation>
+        <translation>ihre Zelle „{detail}“ ist leer.</translation>
     </message>
     <message>
         <source>its cell «{detail}» is too long.</source>
-        <translation>ihre Zelle «{detail}» ist zu lang.</translation>
+        <translation>ihre Zelle „{detail}“ ist zu lang.</translation>
     </message>
     <message>
         <source>its range ends below its beginning.</source>
@@ -9710,15 +9884,15 @@
     </message>
     <message>
         <source>the first row names no column «{detail}».</source>
-        <translation>die erste Zeile nennt keine Spalte «{detail}».</translation>
+        <translation>die erste Zeile nennt keine Spalte „{detail}“.</translation>
     </message>
     <message>
         <source>the first row names the column «{detail}» twice.</source>
-        <translation>die erste Zeile nennt die Spalte «{detail}» zweimal.</translation>
+        <translation>die erste Zeile nennt die Spalte „{detail}“ zweimal.</translation>
     </message>
     <message>
         <source>the text is not UTF-8; save it as «CSV UTF-8».</source>
-        <translation>der Text ist nicht in UTF-8; als «CSV UTF-8» speichern.</translation>
+        <translation>der Text ist nicht in UTF-8; als „CSV UTF-8“ speichern.</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -9726,7 +9900,7 @@
     </message>
     <message>
         <source>«{detail}» is no figure such as 1250 or 1250.50.</source>
-        <translation>«{detail}» ist keine Zahl wie 1250 oder 1250.50.</translation>
+        <translation>„{detail}“ ist keine Zahl wie 1250 oder 1250.50.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -9775,7 +9949,7 @@
     </message>
     <message>
         <source>The practice engine is at work…</source>
-        <translation>Das Übungsmodell arbeitet…</translation>
+        <translation>Das Übungsprogramm arbeitet…</translation>
     </message>
     <message>
         <source>Waiting for the first word…</source>
@@ -10128,6 +10302,10 @@
         <translation> (Foto %1)</translation>
     </message>
     <message>
+        <source>: «%1»</source>
+        <translation>: „%1“</translation>
+    </message>
+    <message>
         <source>A box had its corners swapped; it was put right{photo}.</source>
         <translation>Die Ecken eines Rahmens waren vertauscht; das wurde berichtigt{photo}.</translation>
     </message>
@@ -10161,7 +10339,7 @@
     </message>
     <message>
         <source>A severity that is in no list, taken as undetermined: «{detail}»</source>
-        <translation>Eine Schwere, die in keiner Liste steht, gilt als nicht feststellbar: «{detail}»</translation>
+        <translation>Eine Schwere, die in keiner Liste steht, gilt als nicht feststellbar: „{detail}“</translation>
     </message>
     <message>
         <source>A text was too long and was cut ({detail}).</source>
@@ -10169,7 +10347,7 @@
     </message>
     <message>
         <source>A word that is in no list: «{detail}»</source>
-        <translation>Ein Wort, das in keiner Liste steht: «{detail}»</translation>
+        <translation>Ein Wort, das in keiner Liste steht: „{detail}“</translation>
     </message>
     <message>
         <source>An earlier close-up was left out: this connection takes no more pictures.</source>
@@ -10245,7 +10423,7 @@
     </message>
     <message>
         <source>The product table «{detail}» could not be read: price and stock are not known.</source>
-        <translation>Die Produkttabelle «{detail}» war nicht lesbar: Preis und Bestand sind unbekannt.</translation>
+        <translation>Die Produkttabelle „{detail}“ war nicht lesbar: Preis und Bestand sind unbekannt.</translation>
     </message>
     <message>
         <source>The server takes no answer form ({detail}); it was asked without.</source>
@@ -10526,7 +10704,7 @@
     </message>
     <message>
         <source>Whatever you choose, the damaged file is kept, in the folder «set aside».</source>
-        <translation>Was Sie auch wählen, die beschädigte Datei bleibt im Ordner «set aside» erhalten.</translation>
+        <translation>Was Sie auch wählen, die beschädigte Datei bleibt im Ordner „set aside“ erhalten.</translation>
     </message>
 </context>
 <context>
@@ -10727,7 +10905,7 @@
     </message>
     <message>
         <source>Rule «%1»: %2</source>
-        <translation>Regel «%1»: %2</translation>
+        <translation>Regel „%1“: %2</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -10735,7 +10913,7 @@
     </message>
     <message>
         <source>Ticket «%1»</source>
-        <translation>Vorgang «%1»</translation>
+        <translation>Vorgang „%1“</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -10755,7 +10933,7 @@
     </message>
     <message>
         <source>calls «%1»</source>
-        <translation>ruft «%1» auf</translation>
+        <translation>ruft „%1“ auf</translation>
     </message>
     <message>
         <source>confidence below: %1</source>
@@ -10835,7 +11013,7 @@
     </message>
     <message>
         <source>template «{said}»</source>
-        <translation>Vorlage «{said}»</translation>
+        <translation>Vorlage „{said}“</translation>
     </message>
     <message>
         <source>template: %1</source>
@@ -10855,7 +11033,7 @@
     </message>
     <message>
         <source>the word «{said}»</source>
-        <translation>das Wort «{said}»</translation>
+        <translation>das Wort „{said}“</translation>
     </message>
     <message>
         <source>two answers differ</source>
@@ -11275,10 +11453,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n examples from closed cases: %1</source>
+        <translation>
+            <numerusform>%n Beispiel aus geschlossenen Fällen: %1</numerusform>
+            <numerusform>%n Beispiele aus geschlossenen Fällen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n looks, one after the other</source>
         <translation>
             <numerusform>%n Durchgang</numerusform>
             <numerusform>%n Durchgänge nacheinander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message>
@@ -11296,6 +11488,10 @@
     <message>
         <source>About %1 to ask, and up to %2 more for the answer</source>
         <translation>Etwa %1 für die Frage und bis zu %2 mehr für die Antwort</translation>
+    </message>
+    <message>
+        <source>Case %1, photo %2</source>
+        <translation>Fall %1, Foto %2</translation>
     </message>
     <message>
         <source>Free</source>
@@ -11319,7 +11515,7 @@
     </message>
     <message>
         <source>The practice engine: nothing leaves this computer</source>
-        <translation>Das Übungsmodell: Nichts verlässt diesen Computer</translation>
+        <translation>Das Übungsprogramm: Nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Words as they are sent</source>
@@ -11967,6 +12163,65 @@
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Angaben für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Does a whole case with a sample photo, apart from yours, and looks at disk, fonts, drawing, network, keyring and clock.</source>
+        <translation>Bearbeitet einen ganzen Fall mit einem Beispielfoto, getrennt von Ihren Fällen, und prüft Datenträger, Schriften, Zeichnen, Netzwerk, Schlüsselbund und Uhr.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>News and support</source>
+        <translation>Neuigkeiten und Support</translation>
+    </message>
+    <message>
+        <source>No photo, key, name or place of a file is in them.</source>
+        <translation>Darin steht kein Foto, Schlüssel, Name oder Dateipfad.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet: nothing went wrong.</source>
+        <translation>Noch nichts geschrieben: Nichts ging schief.</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>This copy of Tessera came without its changelog.</source>
+        <translation>Dieser Kopie von Tessera liegt keine Änderungsliste bei.</translation>
+    </message>
+    <message>
+        <source>Try everything</source>
+        <translation>Alles prüfen</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>What came of the self-test</source>
+        <translation>Ergebnis des Selbsttests</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>SwitchFields</name>
     <message>
         <source>As JSON, without a schema</source>
@@ -12244,7 +12499,7 @@
     </message>
     <message>
         <source>it needs «words» to look for.</source>
-        <translation>es braucht «words», nach denen gesucht wird.</translation>
+        <translation>es braucht „words“, nach denen gesucht wird.</translation>
     </message>
     <message>
         <source>languages are {detail}.</source>
@@ -12427,7 +12682,7 @@
     </message>
     <message>
         <source>Delete «%1»?</source>
-        <translation>«%1» löschen?</translation>
+        <translation>„%1“ löschen?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12448,6 +12703,10 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>View…</source>
@@ -12492,7 +12751,7 @@
     </message>
     <message>
         <source>Opened by the rule «%1».</source>
-        <translation>Angelegt durch die Regel «%1».</translation>
+        <translation>Angelegt durch die Regel „%1“.</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -12587,6 +12846,11 @@
 <context>
     <name>Times</name>
     <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>MMM yy</source>
         <comment>a month as Qt writes it</comment>
         <translation>MMM yy</translation>
@@ -12666,7 +12930,7 @@
     </message>
     <message>
         <source>It sets what cases are asked by. The settings can change it later.</source>
-        <translation>Danach richtet sich, wonach bei Fällen gefragt wird. In den Einstellungen später änderbar.</translation>
+        <translation>Bestimmt, wonach bei Fällen gefragt wird; später in den Einstellungen änderbar.</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -12804,6 +13068,10 @@
         <translation>Mit Ankommendem weitermachen…</translation>
     </message>
     <message>
+        <source>Put back what was left out</source>
+        <translation>Weggelassenes zurückholen</translation>
+    </message>
+    <message>
         <source>Show the batch</source>
         <translation>Den Stapel zeigen</translation>
     </message>
@@ -12936,6 +13204,37 @@
     <message>
         <source>photo %1</source>
         <translation>Foto %1</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesRow</name>
+    <message>
+        <source>%1 is asked when you press, and told nothing.</source>
+        <translation>Auf Knopfdruck wird %1 gefragt; mitgeteilt wird nichts.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>This is the newest: %1 was announced on %2.</source>
+        <translation>Das ist die neueste: %1 wurde am %2 angekündigt.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there, announced on %2. Nothing is installed from here.</source>
+        <translation>Version %1 ist da, angekündigt am %2. Von hier aus wird nichts installiert.</translation>
+    </message>
+    <message>
+        <source>What is new in that version</source>
+        <translation>Neu in dieser Version</translation>
+    </message>
+    <message>
+        <source>Your administrator names nobody to ask for newer versions.</source>
+        <translation>Ihre Administration nennt niemanden, der nach neueren Versionen gefragt wird.</translation>
     </message>
 </context>
 <context>
@@ -13110,6 +13409,18 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>10 cm of a ruler</source>
         <translation>10 cm eines Lineals</translation>
@@ -13336,7 +13647,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Supplement</source>
@@ -13513,6 +13824,10 @@
     <message>
         <source>with a batch</source>
         <translation>mit einem Stapel</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

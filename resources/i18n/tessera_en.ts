@@ -165,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>Deletion</name>
+    <message numerus="yes">
+        <source>Delete all %n measurements on «%1»?</source>
+        <translation>
+            <numerusform>Delete the one measurement on «%1»?</numerusform>
+            <numerusform>Delete all %n measurements on «%1»?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dock</name>
     <message numerus="yes">
         <source>%n photos</source>
@@ -714,10 +724,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n examples from closed cases: %1</source>
+        <translation>
+            <numerusform>%n example from closed cases: %1</numerusform>
+            <numerusform>%n examples from closed cases: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n looks, one after the other</source>
         <translation>
             <numerusform>%n look</numerusform>
             <numerusform>%n looks, one after the other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -78,6 +78,10 @@
 <context>
     <name>AppearancePage</name>
     <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
         <source>Another choice sets the templates for new cases and the dock anew.</source>
         <translation>改选将重设新案件的模板和收货台。</translation>
     </message>
@@ -92,6 +96,10 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>下次启动时生效。</translation>
     </message>
     <message>
         <source>From the next start on. Reports have a language of their own, under Report.</source>
@@ -124,6 +132,10 @@
     <message>
         <source>Read the writing in every photo, and find faces</source>
         <translation>识别每张照片中的文字并查找人脸</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>文字和控件大小</translation>
     </message>
     <message>
         <source>The office's set-up</source>
@@ -884,15 +896,15 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>联系方式</translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Deadline by</source>
-        <translation>截止日期</translation>
+        <translation>期限依据</translation>
     </message>
     <message>
         <source>Declared value</source>
-        <translation>申报价值</translation>
+        <translation>声明价值</translation>
     </message>
     <message>
         <source>Deductible</source>
@@ -916,7 +928,7 @@
     </message>
     <message>
         <source>Inspected on site</source>
-        <translation>现场查勘</translation>
+        <translation>查勘日期</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -980,7 +992,7 @@
     </message>
     <message>
         <source>Prior condition</source>
-        <translation>事故前状况</translation>
+        <translation>出险前状况</translation>
     </message>
     <message>
         <source>Property</source>
@@ -1056,7 +1068,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>事故经过</translation>
+        <translation>出险经过</translation>
     </message>
     <message>
         <source>check digit wrong</source>
@@ -1087,7 +1099,7 @@
     </message>
     <message>
         <source>Lift the hold first, if you may.</source>
-        <translation>如有权限，请先解除保全。</translation>
+        <translation>如有权限，请先解除诉讼保留。</translation>
     </message>
     <message>
         <source>Open the file once more.</source>
@@ -1175,7 +1187,7 @@
     </message>
     <message>
         <source>the case here is under legal hold.</source>
-        <translation>本机案件处于法律保全中。</translation>
+        <translation>本机案件处于诉讼保留中。</translation>
     </message>
     <message>
         <source>the case here was changed meanwhile.</source>
@@ -1202,7 +1214,7 @@
     </message>
     <message>
         <source>Cases appear here as soon as the first photo is in.</source>
-        <translation>放入第一张照片后，案件会显示在这里。</translation>
+        <translation>放入首张照片后，案件显示在此。</translation>
     </message>
     <message>
         <source>New batch</source>
@@ -1273,11 +1285,11 @@
     </message>
     <message>
         <source>Legal hold: delete nothing</source>
-        <translation>法律保全：不删除任何内容</translation>
+        <translation>诉讼保留：不删除任何内容</translation>
     </message>
     <message>
         <source>Lift the legal hold</source>
-        <translation>解除法律保全</translation>
+        <translation>解除诉讼保留</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1355,11 +1367,11 @@
     </message>
     <message>
         <source>It counts places from 0 to 1000: from now on asked for so ({percent} % overlap).</source>
-        <translation>以 0 到 1000 表示位置：今后按此提问（重叠 {percent} %）。</translation>
+        <translation>以 0 到 1000 表示位置：今后按此提问（重叠 {percent}%）。</translation>
     </message>
     <message>
         <source>It counts places in pixels: from now on asked for pixels ({percent} % overlap).</source>
-        <translation>以像素表示位置：今后按像素提问（重叠 {percent} %）。</translation>
+        <translation>以像素表示位置：今后按像素提问（重叠 {percent}%）。</translation>
     </message>
     <message>
         <source>It does not say what is in the pictures; it may be a model without eyes. It said: «{said}»</source>
@@ -1379,7 +1391,7 @@
     </message>
     <message>
         <source>Its boxes are in the right place ({percent} % overlap).</source>
-        <translation>所画框位置正确（重叠 {percent} %）。</translation>
+        <translation>所画框位置正确（重叠 {percent}%）。</translation>
     </message>
     <message>
         <source>Its boxes are in the right place, in fractions: converted each time.</source>
@@ -1387,7 +1399,7 @@
     </message>
     <message>
         <source>Its boxes are not where the shapes are ({percent} % overlap): check every place.</source>
-        <translation>所画框偏离目标（重叠 {percent} %）：请逐处核对。</translation>
+        <translation>所画框偏离目标（重叠 {percent}%）：请逐处核对。</translation>
     </message>
     <message>
         <source>No key was needed.</source>
@@ -1804,7 +1816,7 @@
     <name>ContextMeter</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Before it goes out, the oldest questions are summed up.</source>
@@ -2114,7 +2126,7 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>缺少：%1</translation>
+        <translation>待填：%1</translation>
     </message>
     <message>
         <source>Model: %1</source>
@@ -2163,6 +2175,59 @@
     <message>
         <source>✓ Decided by %1</source>
         <translation>✓ %1 已定损</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>%1 then counts as measured on «%2», and is again every week.</source>
+        <translation>此后 %1 视为在“%2”上测评过，并每周再次测评。</translation>
+    </message>
+    <message>
+        <source>%1 then counts as measured on «%2».</source>
+        <translation>此后 %1 视为在“%2”上测评过。</translation>
+    </message>
+    <message>
+        <source>%1 then counts as never measured, and is not measured every week.</source>
+        <translation>此后 %1 视为从未测评，也不再每周测评。</translation>
+    </message>
+    <message>
+        <source>%1 then counts as never measured.</source>
+        <translation>此后 %1 视为从未测评。</translation>
+    </message>
+    <message>
+        <source>Answers, figures and what the set's words mean are gone for good. The set itself stays where it is.</source>
+        <translation>回答、数字和标注集词汇的含义将永久删除。标注集本身保持原样。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n measurements on «%1»?</source>
+        <translation>
+            <numerusform>删除“%1”上的全部 %n 次测评？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all of this set…</source>
+        <translation>删除此标注集的全部测评…</translation>
+    </message>
+    <message>
+        <source>Delete the measurement of %1 on «%2», %3?</source>
+        <translation>删除 %1 在“%2”上 %3 的测评？</translation>
+    </message>
+    <message>
+        <source>Delete this measurement…</source>
+        <translation>删除此次测评…</translation>
+    </message>
+    <message>
+        <source>Its answers and figures are gone for good. The set stays where it is.</source>
+        <translation>其回答和数字将永久删除。标注集保持原样。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -2323,11 +2388,11 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>关于什么？</translation>
+        <translation>案件类型</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>是什么</translation>
+        <translation>物品名称</translation>
     </message>
     <message>
         <source>e.g. 2026-11-23</source>
@@ -2378,7 +2443,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>收下</translation>
+        <translation>签收</translation>
     </message>
     <message>
         <source>Badge read.</source>
@@ -2906,11 +2971,11 @@
     </message>
     <message>
         <source>A legal hold keeps it as a colleague's name.</source>
-        <translation>法律保全使其作为同事姓名保留。</translation>
+        <translation>因诉讼保留，仍作为同事姓名保存。</translation>
     </message>
     <message>
         <source>A legal hold keeps it in: %1</source>
-        <translation>法律保全使其保留在：%1</translation>
+        <translation>因诉讼保留，仍保存在：%1</translation>
     </message>
     <message>
         <source>A person's data</source>
@@ -3070,6 +3135,10 @@
         <translation>允许写入，或选择其他数据文件夹。</translation>
     </message>
     <message>
+        <source>An example that went before this answer can't be sent again as it was.</source>
+        <translation>此回答之前的示例已无法按原样再次发送。</translation>
+    </message>
+    <message>
         <source>Analyse again in a minute.</source>
         <translation>一分钟后重新分析。</translation>
     </message>
@@ -3138,6 +3207,10 @@
         <translation>请询问管理员。</translation>
     </message>
     <message>
+        <source>Both are kept.</source>
+        <translation>两者都会保留。</translation>
+    </message>
+    <message>
         <source>Case {number} can't be accepted as it was proposed.</source>
         <translation>案件 {number} 不能按建议直接采纳。</translation>
     </message>
@@ -3155,7 +3228,7 @@
     </message>
     <message>
         <source>Case {number} is under legal hold.</source>
-        <translation>案件 {number} 处于法律保全中。</translation>
+        <translation>案件 {number} 处于诉讼保留中。</translation>
     </message>
     <message>
         <source>Case {number} was deleted.</source>
@@ -3248,6 +3321,10 @@
     <message>
         <source>Choose the file that was written from another desk.</source>
         <translation>请选择从另一台电脑写出的文件。</translation>
+    </message>
+    <message>
+        <source>Choose two measurements of the same set.</source>
+        <translation>请选择同一标注集的两次测评。</translation>
     </message>
     <message>
         <source>Close Tessera there. If it runs no longer, delete «tessera.open» in the folder.</source>
@@ -3407,7 +3484,7 @@
     </message>
     <message>
         <source>Lift the hold first, if you may.</source>
-        <translation>如有权限，请先解除保全。</translation>
+        <translation>如有权限，请先解除诉讼保留。</translation>
     </message>
     <message>
         <source>Look at it and decide it yourself.</source>
@@ -3428,6 +3505,10 @@
     <message>
         <source>Look at this computer's date, or choose another one.</source>
         <translation>检查本机日期，或选择其他证书。</translation>
+    </message>
+    <message>
+        <source>Measure the older one again, on the set as it is now.</source>
+        <translation>请用标注集现在的内容重新测评较早的一次。</translation>
     </message>
     <message>
         <source>No backup could be made in {place}. {said}</source>
@@ -3500,6 +3581,10 @@
     <message>
         <source>Nothing of it is deleted.</source>
         <translation>其中内容均不删除。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; this version goes on.</source>
+        <translation>没有做任何更改，当前版本可继续使用。</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
@@ -3644,6 +3729,10 @@
     <message>
         <source>Start the model's server there, then analyse again.</source>
         <translation>在该处启动模型服务器，然后重新分析。</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>请告知管理员。</translation>
     </message>
     <message>
         <source>Test the connection in the settings.</source>
@@ -3958,6 +4047,14 @@
         <translation>时间戳服务器 {server} 未给出可用的时间戳（{said}）。</translation>
     </message>
     <message>
+        <source>The two measurements can't be compared: labels were changed between them, for one those of {photo}.</source>
+        <translation>这两次测评无法比较：其间标注有改动，例如 {photo} 的标注。</translation>
+    </message>
+    <message>
+        <source>The two measurements can't be compared: they are not of the same photos.</source>
+        <translation>这两次测评无法比较：所用照片不同。</translation>
+    </message>
+    <message>
         <source>The usual value holds.</source>
         <translation>使用默认值。</translation>
     </message>
@@ -3984,6 +4081,10 @@
     <message>
         <source>They stay as they are, and so does what it said.</source>
         <translation>照片及其回答均保持不变。</translation>
+    </message>
+    <message>
+        <source>This computer can't check who signed a newer version.</source>
+        <translation>这台电脑无法核验新版本由谁签名。</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {host}. A company that looks into encrypted traffic puts its own in between.</source>
@@ -4070,8 +4171,20 @@
         <translation>已有回答已保存。</translation>
     </message>
     <message>
+        <source>What {host} says of a newer version can't be read.</source>
+        <translation>无法读取 {host} 提供的新版本信息。</translation>
+    </message>
+    <message>
+        <source>What {host} says of a newer version is not signed by your office, or was changed.</source>
+        <translation>{host} 提供的新版本信息没有贵单位的签名，或已被改动。</translation>
+    </message>
+    <message>
         <source>What {host} sent back is no answer of a model.</source>
         <translation>{host} 返回的不是模型的回答。</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version can't be told.</source>
+        <translation>无法得知是否有新版本。</translation>
     </message>
     <message>
         <source>Your network's proxy asks for a password before it lets anything through to {host}.</source>
@@ -4663,6 +4776,10 @@
 <context>
     <name>EvaluationDialog</name>
     <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
         <source>How right is it?</source>
         <translation>准确度如何？</translation>
     </message>
@@ -4963,7 +5080,7 @@
     </message>
     <message>
         <source>Both see it, values differ</source>
-        <translation>两者都看到，数值不同</translation>
+        <translation>两者都看到，内容不同</translation>
     </message>
     <message>
         <source>By day</source>
@@ -5156,6 +5273,10 @@
     <message>
         <source>Compare with…</source>
         <translation>对比…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5393,6 +5514,10 @@
         <translation>仅未审核</translation>
     </message>
     <message>
+        <source>Put the view «%1» back</source>
+        <translation>恢复视图“%1”</translation>
+    </message>
+    <message>
         <source>Show all boxes</source>
         <translation>显示所有框</translation>
     </message>
@@ -5414,7 +5539,7 @@
     </message>
     <message>
         <source>≥ %1 %</source>
-        <translation>≥ %1 %</translation>
+        <translation>≥ %1%</translation>
     </message>
 </context>
 <context>
@@ -5811,7 +5936,7 @@
     </message>
     <message>
         <source>A case is</source>
-        <translation>一个案件为</translation>
+        <translation>分案方式</translation>
     </message>
     <message>
         <source>Each folder</source>
@@ -5945,6 +6070,14 @@
     <message>
         <source>Search the help…</source>
         <translation>搜索帮助…</translation>
+    </message>
+    <message>
+        <source>Something is wrong…</source>
+        <translation>遇到问题…</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>新功能</translation>
     </message>
 </context>
 <context>
@@ -6086,11 +6219,11 @@
     </message>
     <message>
         <source>Legal hold lifted</source>
-        <translation>解除法律保全</translation>
+        <translation>解除诉讼保留</translation>
     </message>
     <message>
         <source>Legal hold set</source>
-        <translation>设置法律保全</translation>
+        <translation>设置诉讼保留</translation>
     </message>
     <message>
         <source>Measured on a photo</source>
@@ -6706,7 +6839,7 @@
     </message>
     <message>
         <source>Legal hold, or lift it</source>
-        <translation>法律保全，或解除</translation>
+        <translation>诉讼保留，或解除</translation>
     </message>
     <message>
         <source>Look closer: the finding, or a place</source>
@@ -7479,7 +7612,7 @@
     <name>Merge</name>
     <message>
         <source>%1–%2 % across, %3–%4 % down</source>
-        <translation>横 %1–%2 %，纵 %3–%4 %</translation>
+        <translation>横 %1–%2%，纵 %3–%4%</translation>
     </message>
     <message>
         <source>A change a reply proposed</source>
@@ -7705,12 +7838,20 @@
         <translation>最长回答时间</translation>
     </message>
     <message>
+        <source>May see examples from our closed cases</source>
+        <translation>可查看本机构已结案案件的示例</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>不限</translation>
     </message>
     <message>
         <source>Nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Photos of up to two closed cases of the same template go before each question, with what people made of the answer. Names stay here, faces and plates are blacked out.</source>
+        <translation>每次提问前附上同一模板最多两个已结案案件的照片，以及人工对回答的处理结果。姓名不会发出，人脸和车牌会涂黑。</translation>
     </message>
     <message>
         <source>Price of 1 million tokens in</source>
@@ -7779,6 +7920,10 @@
         <translation>允许不加密连接（http）</translation>
     </message>
     <message>
+        <source>Newer versions are announced at: %1</source>
+        <translation>新版本发布地址：%1</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -7802,7 +7947,7 @@
     </message>
     <message>
         <source>RFC 3161. It is sent a hash of the log and answers when that was there, which reports then say. Without one they say «not independently timed».</source>
-        <translation>RFC 3161。向其发送日志哈希，由其证明存在时间并写入报告。没有时报告注明“未经独立计时”。</translation>
+        <translation>RFC 3161。向其发送日志哈希，由其证明存在时间并写入报告。没有时报告注明“未经独立授时”。</translation>
     </message>
     <message>
         <source>The system names no proxy for %1.</source>
@@ -7894,7 +8039,7 @@
     <message numerus="yes">
         <source>%Ln cases are under legal hold.</source>
         <translation>
-            <numerusform>%Ln 个案件处于法律保全中。</numerusform>
+            <numerusform>%Ln 个案件处于诉讼保留中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8013,7 +8158,7 @@
     </message>
     <message>
         <source>Case %1 is under legal hold.</source>
-        <translation>案件 %1 处于法律保全中。</translation>
+        <translation>案件 %1 处于诉讼保留中。</translation>
     </message>
     <message>
         <source>Case %1 was assigned.</source>
@@ -8172,6 +8317,10 @@
         <translation>有内容与记录不符。</translation>
     </message>
     <message>
+        <source>Tessera was updated.</source>
+        <translation>Tessera 已更新。</translation>
+    </message>
+    <message>
         <source>Text in a photo reads like an instruction to the model: check this answer.</source>
         <translation>照片中的文字像是给模型的指令：请核对此回答。</translation>
     </message>
@@ -8222,12 +8371,12 @@
     <message numerus="yes">
         <source>The hold of %Ln cases was lifted.</source>
         <translation>
-            <numerusform>%Ln 个案件的保全已解除。</numerusform>
+            <numerusform>%Ln 个案件的诉讼保留已解除。</numerusform>
         </translation>
     </message>
     <message>
         <source>The hold of case %1 was lifted.</source>
-        <translation>案件 %1 的保全已解除。</translation>
+        <translation>案件 %1 的诉讼保留已解除。</translation>
     </message>
     <message>
         <source>The kept report was handed out.</source>
@@ -8312,6 +8461,10 @@
     <message>
         <source>What was there before is kept: %1</source>
         <translation>原有内容已保留：%1</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>新功能</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -8645,6 +8798,14 @@
         <source>Pages of the settings</source>
         <translation>设置页面</translation>
     </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -8713,6 +8874,10 @@
         <translation>按键</translation>
     </message>
     <message>
+        <source>Log, and details for support</source>
+        <translation>日志和供技术支持用的信息</translation>
+    </message>
+    <message>
         <source>Models over time</source>
         <translation>模型随时间变化</translation>
     </message>
@@ -8765,6 +8930,10 @@
         <translation>搜索案件</translation>
     </message>
     <message>
+        <source>Self-test: does all work here?</source>
+        <translation>自检：这台电脑上一切正常吗？</translation>
+    </message>
+    <message>
         <source>Settings: Backups</source>
         <translation>设置：备份</translation>
     </message>
@@ -8778,7 +8947,7 @@
     </message>
     <message>
         <source>Settings: Outgoing</source>
-        <translation>设置：外发</translation>
+        <translation>设置：对外通知</translation>
     </message>
     <message>
         <source>Settings: Report</source>
@@ -8827,6 +8996,10 @@
     <message>
         <source>What waits</source>
         <translation>待处理</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>新功能</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -8953,8 +9126,8 @@
         <translation>3.  在手机上拍照或选择照片。</translation>
     </message>
     <message>
-        <source>A phone has opened the page</source>
-        <translation>手机已打开页面</translation>
+        <source>A phone has opened the page.</source>
+        <translation>手机已打开页面。</translation>
     </message>
     <message>
         <source>Another case is open.</source>
@@ -9017,15 +9190,15 @@
         <translation>本机不在局域网中。</translation>
     </message>
     <message>
-        <source>Waiting for a phone</source>
-        <translation>等待手机</translation>
+        <source>Waiting for a phone.</source>
+        <translation>等待手机接入。</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%n blacked out</source>
@@ -9521,7 +9694,7 @@
     <name>PricesView</name>
     <message>
         <source>%1, version %2, rows: %3</source>
-        <translation>%1，第 %2 版，行：%3</translation>
+        <translation>%1，版本 %2，行：%3</translation>
     </message>
     <message>
         <source>Indicative range, from the office's table</source>
@@ -9651,7 +9824,7 @@
     </message>
     <message>
         <source>version %1</source>
-        <translation>第 %1 版</translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>«{detail}» is no figure such as 1250 or 1250.50.</source>
@@ -9733,7 +9906,7 @@
     </message>
     <message>
         <source>It is closed, held, deleted or assigned otherwise than was logged</source>
-        <translation>结案、保全、删除或分配状态与记录不符</translation>
+        <translation>结案、诉讼保留、删除或分配状态与记录不符</translation>
     </message>
     <message>
         <source>It is gone, and no deletion is logged</source>
@@ -10051,6 +10224,10 @@
     <message>
         <source> (photo %1)</source>
         <translation> （照片 %1）</translation>
+    </message>
+    <message>
+        <source>: «%1»</source>
+        <translation>：“%1”</translation>
     </message>
     <message>
         <source>A box had its corners swapped; it was put right{photo}.</source>
@@ -10461,7 +10638,7 @@
     </message>
     <message>
         <source>Counted from the day a case was closed; what is open or under legal hold stays. With photos go all pictures made of them; findings, decision, reports and log stay. A whole case can be put back for 30 days; then its log alone is left. Backups made before keep what they have.</source>
-        <translation>从结案之日起算；未结或保全中的案件保留。照片及由其生成的图片一并删除，损伤、结论、报告和日志保留。整案删除后 30 天内可恢复，此后只留日志。以前的备份不受影响。</translation>
+        <translation>从结案之日起算；未结案或处于诉讼保留中的案件不受影响。照片及由其生成的图片一并删除，损伤、结论、报告和日志保留。整案删除后 30 天内可恢复，此后只留日志。以前的备份不受影响。</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -10492,11 +10669,11 @@
     </message>
     <message>
         <source>Drawn at random. They look like any undecided case, and the review says how many of them were changed. 0: none comes back.</source>
-        <translation>随机抽取，与其他未定损案件无异；审核界面显示其中被改动的数量。0：不返回。</translation>
+        <translation>随机抽取，与其他未定损案件无异；审核界面显示其中被改动的数量。0：不抽检。</translation>
     </message>
     <message>
         <source>Of those accepted together, to judge</source>
-        <translation>批量采纳中返回审核</translation>
+        <translation>批量采纳后的抽检比例</translation>
     </message>
     <message>
         <source>Undisputed up to</source>
@@ -10531,7 +10708,7 @@
     </message>
     <message>
         <source>Samples: %1 of %2 changed (%3 %; between %4 % and %5 %)</source>
-        <translation>抽样：%2 个中改动 %1 个（%3 %；%4 % 至 %5 %）</translation>
+        <translation>抽样：%2 个中改动 %1 个（%3%；%4% 至 %5%）</translation>
     </message>
 </context>
 <context>
@@ -11192,9 +11369,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n examples from closed cases: %1</source>
+        <translation>
+            <numerusform>%n 个已结案案件示例：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n looks, one after the other</source>
         <translation>
             <numerusform>依次查看 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
         </translation>
     </message>
     <message>
@@ -11212,6 +11401,10 @@
     <message>
         <source>About %1 to ask, and up to %2 more for the answer</source>
         <translation>提问约 %1，回答最多另加 %2</translation>
+    </message>
+    <message>
+        <source>Case %1, photo %2</source>
+        <translation>案件 %1，照片 %2</translation>
     </message>
     <message>
         <source>Free</source>
@@ -11359,7 +11552,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation>调用</translation>
+        <translation>调用记录</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11371,7 +11564,7 @@
     </message>
     <message>
         <source>Deadlines</source>
-        <translation>期限</translation>
+        <translation>索赔期限</translation>
     </message>
     <message>
         <source>General</source>
@@ -11387,7 +11580,7 @@
     </message>
     <message>
         <source>Outgoing</source>
-        <translation>外发</translation>
+        <translation>对外通知</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -11683,11 +11876,11 @@
     <name>Sources</name>
     <message>
         <source>%1 % of the price.</source>
-        <translation>价格的 %1 %。</translation>
+        <translation>价格的 %1%。</translation>
     </message>
     <message>
         <source>%1 % of the price: a million tokens in for %2, out for %3.</source>
-        <translation>价格的 %1 %：每百万输入 token %2，输出 %3。</translation>
+        <translation>价格的 %1%：每百万输入 token %2，输出 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cases</source>
@@ -11869,6 +12062,65 @@
     <message>
         <source>Model's assessment · preliminary</source>
         <translation>模型评估 · 初步</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>复制供技术支持用的信息</translation>
+    </message>
+    <message>
+        <source>Does a whole case with a sample photo, apart from yours, and looks at disk, fonts, drawing, network, keyring and clock.</source>
+        <translation>用示例照片完整处理一个案件（与您的案件分开），并检查磁盘、字体、绘图、网络、密钥环和时钟。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>News and support</source>
+        <translation>新功能与支持</translation>
+    </message>
+    <message>
+        <source>No photo, key, name or place of a file is in them.</source>
+        <translation>其中不含照片、密钥、姓名和文件位置。</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet: nothing went wrong.</source>
+        <translation>还没有记录：没有出现问题。</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>自检</translation>
+    </message>
+    <message>
+        <source>This copy of Tessera came without its changelog.</source>
+        <translation>此份 Tessera 未附更新记录。</translation>
+    </message>
+    <message>
+        <source>Try everything</source>
+        <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>What came of the self-test</source>
+        <translation>自检结果</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>新功能</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ 已复制</translation>
     </message>
 </context>
 <context>
@@ -12355,6 +12607,10 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>View…</source>
         <translation>查看…</translation>
     </message>
@@ -12491,6 +12747,11 @@
 <context>
     <name>Times</name>
     <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>MMM yy</source>
         <comment>a month as Qt writes it</comment>
         <translation>yy年M月</translation>
@@ -12520,7 +12781,7 @@
     <name>TogetherDialog</name>
     <message>
         <source>%1 % of them come back for a person to judge.</source>
-        <translation>其中 %1 % 将返回人工审核。</translation>
+        <translation>其中 %1% 将返回人工审核。</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -12705,6 +12966,10 @@
         <translation>持续处理新到内容…</translation>
     </message>
     <message>
+        <source>Put back what was left out</source>
+        <translation>恢复刚才略过的照片</translation>
+    </message>
+    <message>
         <source>Show the batch</source>
         <translation>显示批次</translation>
     </message>
@@ -12835,6 +13100,37 @@
     <message>
         <source>photo %1</source>
         <translation>照片 %1</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesRow</name>
+    <message>
+        <source>%1 is asked when you press, and told nothing.</source>
+        <translation>点击后才会询问 %1，不会发送任何信息。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>This is the newest: %1 was announced on %2.</source>
+        <translation>已是最新：%1 发布于 %2。</translation>
+    </message>
+    <message>
+        <source>Version %1 is there, announced on %2. Nothing is installed from here.</source>
+        <translation>已有版本 %1，发布于 %2。此处不会安装任何内容。</translation>
+    </message>
+    <message>
+        <source>What is new in that version</source>
+        <translation>该版本的新内容</translation>
+    </message>
+    <message>
+        <source>Your administrator names nobody to ask for newer versions.</source>
+        <translation>管理员没有指定查询新版本的地址。</translation>
     </message>
 </context>
 <context>
@@ -13009,6 +13305,18 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>10 cm of a ruler</source>
         <translation>直尺 10 cm</translation>
     </message>
@@ -13126,7 +13434,7 @@
     </message>
     <message>
         <source>Legal hold</source>
-        <translation>法律保全</translation>
+        <translation>诉讼保留</translation>
     </message>
     <message>
         <source>Length</source>
@@ -13166,7 +13474,7 @@
     </message>
     <message>
         <source>Open question</source>
-        <translation>开放问题</translation>
+        <translation>开放提问</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -13198,7 +13506,7 @@
     </message>
     <message>
         <source>Property</source>
-        <translation>房屋</translation>
+        <translation>房产</translation>
     </message>
     <message>
         <source>Question</source>
@@ -13411,6 +13719,10 @@
     <message>
         <source>with a batch</source>
         <translation>来自批次</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

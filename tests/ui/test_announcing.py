@@ -16,6 +16,7 @@ from app.domain.run import Run
 from app.domain.words import RunState
 from tests.helpers import cases
 from ui.announcing import Announcing
+from ui.widgets.banner import Banner
 from ui.widgets.place_words import place_words
 
 
@@ -35,15 +36,25 @@ class Speaker(QObject):
         return run
 
 
+class _Window(QWidget):
+    """Has the place where notices are shown, and nothing else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.banner = Banner(self)
+
+
 @pytest.fixture
 def told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.setattr(QAccessible, "isActive", lambda: True)
-    window, speaker, said = QWidget(), Speaker(), list[str]()
+    window, speaker, said = _Window(), Speaker(), list[str]()
     qtbot.addWidget(window)
     models: Any = SimpleNamespace(case=speaker, analysis=speaker, conversation=Speaker())
     announcing = Announcing(window, models)  # type: ignore[arg-type]
     monkeypatch.setattr(announcing, "say", said.append)
-    return SimpleNamespace(speaker=speaker, said=said, it=announcing, talk=models.conversation)
+    return SimpleNamespace(
+        speaker=speaker, said=said, it=announcing, talk=models.conversation, banner=window.banner
+    )
 
 
 def test_steps_are_told_together_at_the_next_pause_and_none_twice(told: Any) -> None:
@@ -67,16 +78,22 @@ def test_a_reply_is_told_once_it_is_whole_and_not_without_end(told: Any) -> None
     assert len(said) == 600
 
 
+def test_a_notice_is_told_with_what_comes_next(told: Any) -> None:
+    told.banner.tell("No model is connected yet.", "Set one up.", (("settings", "Set up"),))
+    assert told.said == ["No model is connected yet.\nSet one up."]
+
+
 def test_nothing_is_said_where_nobody_listens(told: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QAccessible, "isActive", lambda: False)
     run = told.speaker.show("The door is dented.")
     told.it._finished(run)
+    told.banner.tell("No model is connected yet.")
     assert (told.said, told.it._pause.isActive()) == ([], False)
     assert run.state is RunState.RUNNING
 
 
 def test_an_announcement_reaches_qt(qtbot: QtBot) -> None:
-    window = QWidget()
+    window = _Window()
     qtbot.addWidget(window)
     models: Any = SimpleNamespace(case=Speaker(), analysis=Speaker(), conversation=Speaker())
     Announcing(window, models).say("The door is dented.")  # type: ignore[arg-type]

@@ -2,28 +2,20 @@
 
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QWidget
 
 from app.domain.batch_progress import BatchProgress
 from ui import theme
 from ui.batch.standing import Standing
 from ui.batch.words import count_words, state_word
-from ui.widgets.item_paint import paint_item_ground, paint_words, small, strong
+from ui.widgets.item_paint import paint_words, small, strong
+from ui.widgets.painted_row import Index, PaintedRow
 from ui.widgets.plain_label import harmless
 
 _HEIGHT, _LEFT = 48, 16
 _WORDS = Qt.ItemDataRole.UserRole
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class BatchRows(QAbstractListModel):
@@ -45,14 +37,14 @@ class BatchRows(QAbstractListModel):
         self.standing = standing
         self.endResetModel()
 
-    def at(self, index: _Index) -> BatchProgress | None:
+    def at(self, index: Index) -> BatchProgress | None:
         """The batch of that row."""
         return self.standing.batches[index.row()] if index.isValid() else None
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
         return 0 if parent.isValid() else len(self.standing.batches)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         stands = self.standing.batches[index.row()]
         words = f"{count_words(stands)} · {state_word(stands, self.standing.waits)}"
         if role == _WORDS:
@@ -64,22 +56,14 @@ class BatchRows(QAbstractListModel):
         return None
 
 
-class BatchDelegate(QStyledItemDelegate):
+class BatchDelegate(PaintedRow):
     """The name; below, how far it is."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(180, _HEIGHT)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(_HEIGHT, 4, parent)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        colors, width = theme.now(), option.rect.width()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(option.rect.topLeft())
-        paint_item_ground(painter, option.state, QRectF(4, 1, width - 8, _HEIGHT - 2))
-        for top, font, text, color in (
-            (6, strong(option.font), index.data(), colors.text),
-            (25, small(option.font), index.data(_WORDS), colors.muted),
-        ):
-            place = QRect(_LEFT, top, width - 2 * _LEFT, 18)
-            paint_words(painter, font, text, place, color)
-        painter.restore()
+    def paint_row(self, painter: QPainter, font: QFont, width: int, index: Index) -> None:
+        colors, room = theme.now(), width - 2 * _LEFT
+        name, words = QRect(_LEFT, 6, room, 18), QRect(_LEFT, 25, room, 18)
+        paint_words(painter, strong(font), index.data(), name, colors.text)
+        paint_words(painter, small(font), index.data(_WORDS), words, colors.muted)

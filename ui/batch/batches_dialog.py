@@ -20,6 +20,7 @@ from ui.batch.batch_rows import BatchDelegate, BatchRows
 from ui.batch.batch_view import BatchView
 from ui.batch.batches_model import BatchesModel
 from ui.batch.standing import Standing
+from ui.widgets.painted_row import hold_rows
 from ui.widgets.plain_label import PlainLabel
 
 _LIST = 220  # pixels
@@ -39,10 +40,7 @@ class BatchesDialog(QDialog):
         self.rows, self.list, self.view = BatchRows(), QListView(), BatchView()
         self.list.setModel(self.rows)
         self.list.setItemDelegate(BatchDelegate(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        hold_rows(self.list)
         self.list.setAccessibleName(self.tr("Batches"))
         self.list.setFixedWidth(_LIST)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._draw())

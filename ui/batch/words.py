@@ -14,7 +14,7 @@ from app.wording import REFUSAL, REFUSALS
 from ui.batch.standing import Standing
 from ui.widgets.amounts import money
 from ui.widgets.plain_label import harmless
-from ui.wording import sentence
+from ui.wording import paragraph, sentence
 
 _translate = QCoreApplication.translate
 _THOUSAND = 10_000
@@ -100,7 +100,7 @@ def away_sentence(posted: Posted) -> str:
     if posted.why:
         error = sentence(error_of(Failure(posted.why, posted.why_data)))
         words = _translate("Batch", "Looked at again at %1.").replace("%1", again)
-        return f"{error.what} {words}" if again else error.what
+        return paragraph(error.what, words) if again else error.what
     if not posted.since or not again:
         return _translate("Batch", "On the way to the provider.")
     words = _translate("Batch", "With the provider since %1, looked at again at %2.")
@@ -116,7 +116,7 @@ def _held(stands: BatchProgress) -> str:
         return _translate("Batch", "Stopped. What was answered is kept.")
     if batch.why:
         why = sentence(error_of(Failure(batch.why, batch.why_data)))
-        return f"{why.what} {why.next_step}"
+        return paragraph(why.what, why.next_step)
     if away:
         return _translate("Batch", "Paused. What the provider answers is read once it goes on.")
     return _translate("Batch", "Paused. What was begun comes to its end.")
@@ -133,7 +133,7 @@ def _over(stands: BatchProgress) -> str:
     if not unused:
         return words
     left = _translate("Batch", "%n lines of the provider's answer belong to no case.", "", unused)
-    return f"{words} {left}"
+    return paragraph(words, left)
 
 
 def _awaiting(batch: Batch, standing: Standing) -> str:
@@ -146,7 +146,7 @@ def _awaiting(batch: Batch, standing: Standing) -> str:
     if awaited is None or not awaited.count:
         return words
     count = _translate("Batch", "%Ln photos wait for more of their case.", "", awaited.count)
-    return f"{words} {count}"
+    return paragraph(words, count)
 
 
 def _is_to_come(batch: Batch) -> bool:

@@ -18,6 +18,7 @@ from PySide6.QtGui import QPixmap
 from app.domain.case_row import CaseRow
 from app.domain.deadline import Groups
 from ui.cases.row_words import days_left, spoken
+from ui.wording import listed
 
 Index = QModelIndex | QPersistentModelIndex
 BLOCK = 64  # lines that are asked for at once
@@ -171,7 +172,7 @@ class CasesModel(QAbstractListModel):
 
     def _spoken(self, line: CaseRow) -> str:
         told = spoken(line, self.days_left(line))
-        return ", ".join(part for part in (self.reason(line), told) if part)
+        return listed((self.reason(line), told))
 
     def _want(self, place: int) -> None:
         # Whole blocks: whoever looks at one looks at its neighbours.

@@ -13,6 +13,7 @@ from ui.wording import (
     due_words,
     held_word,
     kind_word,
+    listed,
     practice_word,
     severity_word,
     status_word,
@@ -37,7 +38,7 @@ def spoken(row: CaseRow, left: int | None) -> str:
         row.hit.text if row.hit else "",
         when(row.changed_at, datetime.now(UTC)),
     )
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def days_left(row: CaseRow, groups: Groups) -> int | None:

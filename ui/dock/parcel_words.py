@@ -12,7 +12,7 @@ from app.domain.number import Number
 from app.domain.ticket import TicketState
 from app.domain.words import Language, Severity
 from ui.dock.parcel import Parcel, Stage
-from ui.wording import sentence, severity_word
+from ui.wording import listed, paragraph, sentence, severity_word
 
 _translate = QCoreApplication.translate
 Name = Callable[[Case, str], str]  # of an action's code, by the case's template
@@ -46,8 +46,8 @@ def verdict_of(parcel: Parcel | None, name: Name) -> Verdict:
             return Verdict(_translate("Dock", "No network"), words, sign="again")
         case Stage.FAILED if parcel.error is not None:
             told = sentence(parcel.error)
-            return Verdict(_translate("Dock", "No answer"), f"{told.what} {told.next_step}", "",
-                           None, "warning")  # fmt: skip
+            why = paragraph(told.what, told.next_step)
+            return Verdict(_translate("Dock", "No answer"), why, "", None, "warning")
     return _answer(parcel, name)
 
 
@@ -67,7 +67,7 @@ def office_words(parcel: Parcel, language: Language) -> str:
     advice = [named(each.then.advice, language) for each in fired if each.then.advice]
     waits = [ticket for ticket in case.tickets if ticket.state is TicketState.OPEN]
     told = _translate("Dock", "Ticket: %1")
-    tickets = (", ".join(filter(None, (each.title, each.queue))) for each in waits)
+    tickets = (listed((each.title, each.queue)) for each in waits)
     return " · ".join((*advice, *(told.replace("%1", each) for each in tickets)))
 
 

@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QListView, QWidget
 
 from ui import theme
 from ui.evaluation.words import number
-from ui.widgets.item_paint import paint_item_ground, paint_words, small
+from ui.widgets.item_paint import paint_words, small
+from ui.widgets.painted_row import Index, PaintedRow, hold_rows
 from ui.widgets.plain_label import harmless
 
 if TYPE_CHECKING:
@@ -28,7 +19,6 @@ if TYPE_CHECKING:
 
 _HEIGHT, _LEFT = 46, 10
 _SAID = Qt.ItemDataRole.UserRole
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class _Rows(QAbstractListModel):
@@ -42,10 +32,10 @@ class _Rows(QAbstractListModel):
         self.photos = photos
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
         return 0 if parent.isValid() else len(self.photos)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         photo = self.photos[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return harmless(photo.photo)
@@ -56,22 +46,15 @@ class _Rows(QAbstractListModel):
         return None
 
 
-class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(180, _HEIGHT)
+class _Delegate(PaintedRow):
+    """Name; below, what each run made of it."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        colors, width = theme.now(), option.rect.width()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(option.rect.topLeft())
-        paint_item_ground(painter, option.state, QRectF(0, 1, width, _HEIGHT - 2))
-        room = width - 2 * _LEFT
+    def paint_row(self, painter: QPainter, font: QFont, width: int, index: Index) -> None:
+        colors, room = theme.now(), width - 2 * _LEFT
         name, said = QRect(_LEFT, 5, room, 18), QRect(_LEFT, 23, room, 18)
         middle = Qt.TextElideMode.ElideMiddle
-        paint_words(painter, option.font, index.data(), name, colors.text, middle)
-        paint_words(painter, small(option.font), index.data(_SAID), said, colors.muted)
-        painter.restore()
+        paint_words(painter, font, index.data(), name, colors.text, middle)
+        paint_words(painter, small(font), index.data(_SAID), said, colors.muted)
 
 
 class DifferingList(QListView):
@@ -83,11 +66,8 @@ class DifferingList(QListView):
         super().__init__(parent)
         self.rows = _Rows()
         self.setModel(self.rows)
-        self.setItemDelegate(_Delegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Delegate(_HEIGHT, 0, self))
+        hold_rows(self)
         self.setAccessibleName(self.tr("Photos on which the runs differ"))
         self.selectionModel().currentChanged.connect(self._tell)
 

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from app.measured import differs_in_way, same_set
 from ui import theme
+from ui.evaluation.deletion import Deletion
 from ui.evaluation.pages import EvaluationPages
 from ui.evaluation.running_band import RunningBand
 from ui.evaluation.runs_list import RunsList
+from ui.evaluation.said_line import SaidLine
 from ui.evaluation.words import model_words
-from ui.widgets.plain_label import PlainLabel
-from ui.wording import sentence
 
 if TYPE_CHECKING:
     from app.domain.batch import Limits
@@ -57,27 +57,32 @@ class EvaluationDialog(QDialog):
         self._connection_of = connection_of
         self._going_to = ""  # the run to be shown as soon as it is listed
         self._choosing = False  # every way of looking is being measured
+        self._going = models[0].is_running
         self._why: AppError | None = None  # it goes no further
         self.list, self.new_button = RunsList(), QPushButton(self.tr("New measurement"))
         self.new_button.clicked.connect(self.begin)
-        self.band, self.said = RunningBand(), PlainLabel("", "warn")
-        self.pages = EvaluationPages(models[1])
+        self.band, self.said = RunningBand(), SaidLine()
+        self.deletion = Deletion(self.list, connection_of, self)
+        self.pages = EvaluationPages(models[1], self.deletion.menu)
         self._arrange()
         self._connect()
         for button in (self.new_button, self.band.stop_button):
             button.setAutoDefault(False)
-        self._show_running(self._model.is_running)
+        self._show_running(self._going)
         self.resize(_WIDTH, _HEIGHT)
 
     def begin(self) -> None:
         """A new measurement."""
         self.list.leave()
-        self._say("")
+        self.said.say("")
         self.pages.begin()
+        self._allow()
 
     def _connect(self) -> None:
         model, runs = self._model, self._runs
         self.list.chosen.connect(self._show_run)
+        self.deletion.wanted.connect(model.remove)
+        model.removing.connect(self._show_removing)
         pages = self.pages
         pages.new.wanted.connect(self._measure)
         pages.new.choice_wanted.connect(self._choose)
@@ -93,19 +98,19 @@ class EvaluationDialog(QDialog):
         model.running.connect(self._show_running)
         model.progress.connect(self._show_progress)
         model.ended.connect(self._show_ended)
-        model.failed.connect(self._fail)
+        model.failed.connect(self.said.fail)
         runs.figured.connect(self._show_figures)
         runs.compared.connect(pages.show_two)
         runs.photo_shown.connect(pages.show_photo)
         runs.written.connect(self._show_written)
-        runs.failed.connect(self._fail)
+        runs.failed.connect(self.said.fail)
 
     def _measure(self, wanted: Wanted) -> None:
-        self._say("")
+        self.said.say("")
         self._model.measure(wanted)
 
     def _choose(self, wanted: Wanted, referee: str) -> None:
-        self._say("")
+        self.said.say("")
         self._choosing = True
         self._model.choose(wanted, referee)
 
@@ -127,32 +132,36 @@ class EvaluationDialog(QDialog):
         line = self.list.current
         connection = self._connection_of(line) if line else None
         if line is not None and connection is not None:
-            self._say("")
+            self.said.say("")
             self._model.go_on(line, connection, limits)
 
     def _compare(self, run_id: str) -> None:
         if (line := self.list.current) is not None:
-            self._say("")
+            self.said.say("")
             self._runs.compare(run_id, line.id)
 
     def _show_list(self, lines: tuple[RunLine, ...]) -> None:
+        looked_at = self.list.current
         self.list.show_runs(lines)
+        if looked_at is not None and self.list.current is None:
+            self.begin()  # none is left
         if self._going_to and self.list.choose(self._going_to):
             self._going_to = ""
             self._again()
             if self._why is not None:
-                self._fail(self._why)
+                self.said.fail(self._why)
             if self._choosing:
                 self._choosing = False
                 self._show_ways()
 
     def _show_run(self, line: RunLine) -> None:
-        self._say("")
+        self.said.say("")
         others = [each for each in self.list.rows.lines if same_set(each, line)]
         self.pages.back()
         going = self._model.is_running
         ways = any(differs_in_way(each, line) for each in others)
         self.pages.figures.show_run(line, others, ways, self._connection_of(line), going)
+        self._allow()
         if line.asked or line.ended:
             self._runs.figure(line.id)
 
@@ -162,8 +171,19 @@ class EvaluationDialog(QDialog):
             self._show_run(line)
 
     def _show_running(self, running: bool) -> None:
+        self._going = running
         self.band.show_running(running)
         self.pages.new.show_going(running)
+        self._allow()
+
+    def _show_removing(self, removing: bool) -> None:
+        self._going = removing
+        self.pages.new.show_going(removing)
+        self.said.say(self.tr("Deleting…") if removing else "")
+        self._allow()
+
+    def _allow(self) -> None:
+        self.deletion.allow(self.list.current is not None and not self._going)
 
     def _show_progress(self, told: Progress) -> None:
         self.band.show_progress(told)
@@ -184,19 +204,10 @@ class EvaluationDialog(QDialog):
     def show_taken(self, template_id: str) -> None:
         """A template looks otherwise now."""
         words = self.tr("The template «%1» looks so from now on.")
-        self._say(words.replace("%1", template_id), "muted")
+        self.said.say(words.replace("%1", template_id))
 
     def _show_written(self, path: Path) -> None:
-        self._say(self.tr("Saved as %1").replace("%1", str(path)), "muted")
-
-    def _fail(self, error: AppError) -> None:
-        words = sentence(error)
-        self._say(f"{words.what} {words.next_step}")
-
-    def _say(self, words: str, role: str = "warn") -> None:
-        theme.set_role(self.said, role)
-        self.said.setText(words)
-        self._said.setVisible(bool(words))
+        self.said.say(self.tr("Saved as %1").replace("%1", str(path)))
 
     def _arrange(self) -> None:
         frame = QFrame()
@@ -207,10 +218,6 @@ class EvaluationDialog(QDialog):
         side.setSpacing(theme.S)
         side.addWidget(self.new_button)
         side.addWidget(self.list, 1)
-        self._said = QWidget()
-        saying = QVBoxLayout(self._said)
-        saying.setContentsMargins(theme.XL, theme.M, theme.XL, 0)
-        saying.addWidget(self.said)
         banding = QVBoxLayout()
         banding.setContentsMargins(theme.XL, theme.M, theme.XL, 0)
         banding.addWidget(self.band)
@@ -218,11 +225,10 @@ class EvaluationDialog(QDialog):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addLayout(banding)
-        right.addWidget(self._said)
+        right.addWidget(self.said)
         right.addWidget(self.pages, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(frame)
         whole.addLayout(right, 1)
-        self._say("")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.settings.settings import PRACTICE
 from ui.loaded import loaded
 from ui.tasks import Tasks
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:  # numpy and the database's library take long to load
     from app.desk import Desk
     from app.domain.batch import Limits
     from app.domain.strategy import Strategy
+    from app.domain.who import Who
     from app.evaluation.order import Evaluation
     from app.evaluation.preparing import Prepared
     from app.evaluation.running import Progress
@@ -47,6 +49,7 @@ class EvaluationModel(QObject):
     listed = Signal(object)  # tuple[RunLine, ...]
     progress = Signal(object)  # Progress
     running = Signal(bool)
+    removing = Signal(bool)
     ended = Signal(str)  # id of a run that goes no further now, "" if it did not begin
     failed = Signal(object)  # AppError
 
@@ -67,7 +70,7 @@ class EvaluationModel(QObject):
 
     @property
     def is_running(self) -> bool:
-        """A measurement is under way."""
+        """A measurement is under way, or some are being removed."""
         return self._tasks.running("run")
 
     async def close(self) -> None:
@@ -99,6 +102,11 @@ class EvaluationModel(QObject):
         """Ask about what a run that was stopped left."""
         if not self.is_running:
             self._tasks.start("run", self._taken_up(line, connection, limits))
+
+    def remove(self, lines: tuple[RunLine, ...], whole_set: bool) -> None:
+        """Take runs away for good; whole_set: all there are of theirs."""
+        if not self.is_running:
+            self._tasks.start("run", self._removed(lines, whole_set))
 
     def stop(self) -> None:
         """Ask no more; what is under way is put back, what was answered is kept."""
@@ -140,6 +148,17 @@ class EvaluationModel(QObject):
 
         await self._run(desk, [await taken_up(desk, line, order, limits)])
 
+    async def _removed(self, lines: tuple[RunLine, ...], whole_set: bool) -> None:
+        desk, order = await self._desk(), await self._order(PRACTICE)
+        await loaded("app.evaluation.removing")
+        self.removing.emit(True)
+        work = _remove_apart(desk, lines, whole_set, order.by, self._around())
+        try:
+            await self._network.submit(work).outcome()
+        finally:
+            self.removing.emit(False)
+            self.look()
+
     async def _plain_order(self, connection: Connection) -> Order:
         """The model's answer alone is measured: no office's table, no rules."""
         return replace(await self._order(connection), product_table="", rules=())
@@ -169,6 +188,17 @@ class EvaluationModel(QObject):
 
         folder = runs_in(desk.folder)
         self.listed.emit(await asyncio.to_thread(lambda: tuple(run_lines(folder))))
+
+
+async def _remove_apart(
+    desk: Desk, lines: tuple[RunLine, ...], whole_set: bool, by: Who, around: Surroundings
+) -> None:
+    """On the network's loop."""
+    from app.evaluation.apart import desk_apart
+    from app.evaluation.removing import remove_runs
+
+    async with desk_apart(desk.folder, around) as apart:
+        await remove_runs(apart, desk.folder, lines, whole_set, by)
 
 
 async def _asked(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -35,14 +36,15 @@ _WAYS = "*"  # in place of a run's id
 
 
 class FiguresView(QWidget):
-    """Draws what it is given. Until a run's figures are worked out, its name and standing alone."""
+    """Draws what it is given. Until a run's figures are worked out, its name and standing alone.
+    deleting: the menu of its button."""
 
     compare_wanted = Signal(str)  # id of the run to stand before this one
     ways_wanted = Signal()
     go_on = Signal(object)  # Limits
     written_to = Signal(object)  # Path
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, deleting: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.state = PlainLabel("", "title"), PlainLabel("", "muted")
         self.others = ArrowBox()
@@ -51,6 +53,8 @@ class FiguresView(QWidget):
         self.others.activated.connect(self._compare)
         self.save_button = QPushButton(self.tr("Save as…"))
         self.save_button.clicked.connect(self._save)
+        self.delete_button = QPushButton(self.tr("Delete"))
+        self.delete_button.setMenu(deleting)
         self.budget, self.go_button = BudgetFields(), QPushButton(self.tr("Go on"))
         self.go_button.setProperty("role", "primary")
         self.go_button.clicked.connect(lambda: self.go_on.emit(self.budget.limits))
@@ -119,6 +123,7 @@ class FiguresView(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.others)
         head.addWidget(self.save_button)
+        head.addWidget(self.delete_button)
         self._band = QFrame()
         self._band.setProperty("role", "raised")
         self._gone = PlainLabel(self.tr("The connection it asked is gone."), "warn")

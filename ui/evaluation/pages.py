@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
 
 from ui.evaluation.comparison_view import ComparisonView
 from ui.evaluation.figures_view import FiguresView
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 
 class EvaluationPages(QStackedWidget):
-    """All but the first are made when they are wanted first: all at once would take too long."""
+    """All but the first are made when they are wanted first: all at once would take too long.
+    of_run: what can be done with the run that is shown."""
 
     go_on = Signal(object)  # Limits
     compare_wanted = Signal(str)  # id of the run to stand before the one that is shown
@@ -31,15 +32,16 @@ class EvaluationPages(QStackedWidget):
     photo_wanted = Signal(str)  # path
     taken = Signal(object)  # Strategy
 
-    def __init__(self, sets: SetModel, parent: QWidget | None = None) -> None:
+    def __init__(self, sets: SetModel, of_run: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._of_run = of_run
         self.new = NewView(sets)
         self._put(self.new)
 
     @cached_property
     def figures(self) -> FiguresView:
         """One run."""
-        view = FiguresView()
+        view = FiguresView(self._of_run)
         view.go_on.connect(self.go_on)
         view.compare_wanted.connect(self.compare_wanted)
         view.ways_wanted.connect(self.ways_wanted)

@@ -158,12 +158,12 @@ def _figured(desk: Desk, run_id: str) -> Figured:
 
 
 def _compared(desk: Desk, first: str, second: str) -> TwoRuns:
-    from app.evaluation.comparing import compared
+    from app.evaluation.comparing import compared_runs
     from app.evaluation.kept_run import kept_run
     from app.measured import runs_in
 
     one, other = (kept_run(runs_in(desk.folder), name) for name in (first, second))
-    told = compared(one.photos, one.answers, other.answers, int(one.head["seed"]))
+    told = compared_runs(one, other, int(one.head["seed"]))
     return TwoRuns(one, other, told, desk.templates.named(str(one.head["template"])))
 
 

@@ -5,22 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QListView, QWidget
 
 from ui import theme
 from ui.evaluation.words import day_words, model_words, set_words, standing_words
-from ui.widgets.item_paint import paint_item_ground, paint_words, small, strong
+from ui.widgets.item_paint import paint_words, small, strong
+from ui.widgets.painted_row import Index, PaintedRow, hold_rows
 from ui.widgets.plain_label import harmless
 
 if TYPE_CHECKING:
@@ -28,7 +20,6 @@ if TYPE_CHECKING:
 
 _HEIGHT, _LEFT, _DAY = 64, 14, 84
 _SET, _STANDING, _WHEN = (Qt.ItemDataRole.UserRole + n for n in range(3))
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class RunRows(QAbstractListModel):
@@ -52,10 +43,10 @@ class RunRows(QAbstractListModel):
                 self.lines = (*self.lines[:place], counted, *self.lines[place + 1 :])
                 self.dataChanged.emit(self.index(place), self.index(place))
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
         return 0 if parent.isValid() else len(self.lines)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self.lines[index.row()]
         told = {
             Qt.ItemDataRole.DisplayRole: harmless(model_words(line)),
@@ -68,31 +59,22 @@ class RunRows(QAbstractListModel):
         return told.get(role)
 
 
-class RunDelegate(QStyledItemDelegate):
+class RunDelegate(PaintedRow):
     """Who was asked and when; on what; how it did."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(180, _HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        colors, width = theme.now(), option.rect.width()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(option.rect.topLeft())
-        paint_item_ground(painter, option.state, QRectF(4, 1, width - 8, _HEIGHT - 2))
-        room, quiet = width - 2 * _LEFT, small(option.font)
+    def paint_row(self, painter: QPainter, font: QFont, width: int, index: Index) -> None:
+        colors, room, quiet = theme.now(), width - 2 * _LEFT, small(font)
         lines = (
-            (strong(option.font), index.data(), colors.text, room - _DAY),
+            (strong(font), index.data(), colors.text, room - _DAY),
             (quiet, index.data(_SET), colors.muted, room),
             (quiet, index.data(_STANDING), colors.muted, room),
         )
-        for place, (font, text, color, wide) in enumerate(lines):
-            paint_words(painter, font, text, QRect(_LEFT, 6 + 18 * place, wide, 18), color)
+        for place, (look, text, color, wide) in enumerate(lines):
+            paint_words(painter, look, text, QRect(_LEFT, 6 + 18 * place, wide, 18), color)
         painter.setFont(quiet)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(colors.muted)
         painter.drawText(QRect(width - _LEFT - _DAY, 6, _DAY, 18), right, index.data(_WHEN))
-        painter.restore()
 
 
 class RunsList(QListView):
@@ -104,11 +86,8 @@ class RunsList(QListView):
         super().__init__(parent)
         self.rows = RunRows()
         self.setModel(self.rows)
-        self.setItemDelegate(RunDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(RunDelegate(_HEIGHT, 4, self))
+        hold_rows(self)
         self.setAccessibleName(self.tr("Measurements"))
         self.selectionModel().currentChanged.connect(lambda *_: self._tell())
         self._filling = False
@@ -120,13 +99,14 @@ class RunsList(QListView):
         return self.rows.lines[place.row()] if place.isValid() else None
 
     def show_runs(self, lines: tuple[RunLine, ...]) -> None:
-        """As they stand now."""
-        before = self.current
+        """As they stand now; where the chosen one is gone, its neighbour is chosen."""
+        before, row = self.current, self.currentIndex().row()
         self._filling = True
         self.rows.show(lines)
-        if before is not None:
-            self.choose(before.id)
+        there = before is None or self.choose(before.id)
         self._filling = False
+        if not there:  # what stands in its place now
+            self.setCurrentIndex(self.rows.index(min(row, len(lines) - 1)))
 
     def choose(self, run_id: str) -> bool:
         """Whether that run is there to be chosen."""

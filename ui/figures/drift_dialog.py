@@ -27,7 +27,7 @@ from ui.figures.drift_words import change_words, ground_words, place_of, row_wor
 from ui.figures.figure_words import period_words
 from ui.widgets.file_choice import choose_csv
 from ui.widgets.plain_label import PlainLabel
-from ui.wording import sentence
+from ui.wording import paragraph, sentence
 
 if TYPE_CHECKING:
     from app.drift import Drift
@@ -88,7 +88,7 @@ class DriftDialog(QDialog):
     def show_failed(self, error: AppError) -> None:
         """Something went wrong; what was drawn stays."""
         words = sentence(error)
-        self.state.setText(f"{words.what} {words.next_step}")
+        self.state.setText(paragraph(words.what, words.next_step))
 
     def _show_changes(self, changes: tuple[Change | SetChange, ...]) -> None:
         while item := self.changes.takeAt(0):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from statistics import median
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.change import Change
 from app.domain.drift import Figure, MonthRow, Place, Share
@@ -15,6 +14,7 @@ from app.domain.figure_charts import duration
 from app.domain.set_change import SetChange
 from ui.figures.figure_words import speaker
 from ui.notices import Notice
+from ui.wording import long_day_words, month_words, paragraph
 
 if TYPE_CHECKING:
     from app.settings.settings import Settings
@@ -58,13 +58,13 @@ def change_words(change: Told, name: str) -> str:
         words = _of_set(change.figure, change.after > change.before)
         shares = f"{_percent(change.before)} → {_percent(change.after)}"
         return (
-            words.replace("%day%", _day(change.since))
+            words.replace("%day%", long_day_words(change.since))
             .replace("%shares%", shares)
             .replace("%model%", name)
         )
     words = _changed(change.figure, change.worse)
     shares = f"{percent(change.before)} → {percent(change.after)}"
-    told = words.replace("%day%", _day(change.since)).replace("%shares%", shares)
+    told = words.replace("%day%", long_day_words(change.since)).replace("%shares%", shares)
     return told.replace("%model%", name)
 
 
@@ -83,7 +83,7 @@ def ground_words(change: Told) -> str:
         "template_version": _translate("Drift", "Since that day the template has a new version."),
         "prompt_version": _translate("Drift", "Since that day Tessera asks in other words."),
     }
-    return " ".join((told, *(names[each] for each in change.versions)))
+    return paragraph(told, *(names[each] for each in change.versions))
 
 
 def row_words(row: MonthRow) -> list[str]:
@@ -92,7 +92,7 @@ def row_words(row: MonthRow) -> list[str]:
     versions = " · ".join(filter(None, (series.template_version, series.prompt_version)))
     accepted = Share(x=of.accepted, n=of.judged)
     return [
-        QLocale().toString(_qdate(row.month), "MMM yyyy"),
+        month_words(row.month.year, row.month.month),
         series.named or series.model,
         versions or "–",
         number(of.answers),
@@ -166,11 +166,3 @@ def _changed(figure: Figure, more: bool) -> str:
                 "Drift", "Since %day% answers of %model% are unusable less often: %shares%"
             )
     return often if more else seldom
-
-
-def _day(day: date) -> str:
-    return QLocale().toString(_qdate(day), "d MMMM yyyy")
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -28,7 +28,7 @@ from ui.figures.period_fields import PeriodFields
 from ui.widgets.arrow_box import ArrowBox
 from ui.widgets.file_choice import choose_csv, choose_report
 from ui.widgets.plain_label import PlainLabel
-from ui.wording import kind_word, sentence
+from ui.wording import kind_word, paragraph, sentence
 
 _WIDTH, _HEIGHT = 960, 640  # pixels
 
@@ -95,7 +95,7 @@ class FiguresDialog(QDialog):
     def show_failed(self, error: AppError) -> None:
         """Something went wrong; what was drawn stays."""
         words = sentence(error)
-        self.state.setText(f"{words.what} {words.next_step}")
+        self.state.setText(paragraph(words.what, words.next_step))
 
     def _offer(self, there: bool) -> None:
         for button in (self.table_button, self.report_button):

@@ -14,7 +14,7 @@ from ui.inspection.known_words import source_words
 from ui.inspection.status import latest_run
 from ui.widgets.amounts import money
 from ui.widgets.facts_sheet import Facts
-from ui.wording import kind_word, repair_sentence, run_state_word
+from ui.wording import kind_word, listed, repair_sentence, run_state_word
 
 _translate = QCoreApplication.translate
 _NOT_REACHED = {error.__name__ for error in (Unreachable, HostNotFound, NothingListens)}
@@ -92,14 +92,14 @@ def _sent_to(run: Run) -> str:
 
 def _sizes(case: Case, run: Run) -> str:
     made = [sent.picture for photo in case.photos for sent in sent_in(run, photo)]
-    sizes = ", ".join(dict.fromkeys(f"{p.width} × {p.height}" for p in made))
+    sizes = listed(dict.fromkeys(f"{p.width} × {p.height}" for p in made))
     kilobytes = QLocale().toString(sum(p.size_bytes for p in made) / 1000, "f", 0)
     return _translate("Facts", "%1, %2 kB").replace("%1", sizes).replace("%2", kilobytes)
 
 
 def _blacked_out(case: Case, run: Run) -> str:
     hidden = (n for n, p in enumerate(case.photos, 1) if any(s.blackouts for s in sent_in(run, p)))
-    numbers = ", ".join(map(str, hidden))
+    numbers = listed(map(str, hidden))
     return _translate("Facts", "photos %1").replace("%1", numbers) if numbers else ""
 
 

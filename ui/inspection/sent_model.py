@@ -39,7 +39,9 @@ class SentModel(QObject):
         self._tasks.cancel("look")
 
     async def _look(self) -> None:
-        from app.looks.estimate import estimate  # heavier than the first paint may be
+        from app.examples.choosing import Examples  # heavier than the first paint may be
+        from app.looks.estimate import estimate
+        from app.sending.pack import draft_of
         from app.sending.preview import preview
 
         desk = await self._open_case.desk()
@@ -47,9 +49,14 @@ class SentModel(QObject):
         case, settings = self._open_case.case, self._settings()
         template = desk.templates.for_case(case)
         usual = usual_seconds(await desk.store.known.calls(), template.id)
-        told = []
+        connection, told = settings.in_use, []
+        draft = draft_of(case, template, connection, settings.reports_in)
+        examples = Examples(desk.store, desk.packing)
         for each in due(case):
-            shown = await preview(desk.packing, case, each, template, settings)
-            takes = estimate(case, each, template, settings, usual)
+            pixels = template.pixels
+            beside = await examples.beside(case, draft, each.photos, connection, pixels)
+            shown = await preview(desk.packing, case, each, template, settings, beside)
+            put = tuple(one.example for one in beside)
+            takes = estimate(case, each, template, settings, usual, put)
             told.append(replace(shown, estimate=takes))
         self.previewed.emit(tuple(told))

@@ -16,7 +16,7 @@ from app.wording.rescuing import HARM, rebuilt_words
 from ui import theme
 from ui.rescue.rescue_model import RescueModel, Stage
 from ui.widgets.plain_label import PlainLabel
-from ui.wording import moment_words, sentence
+from ui.wording import moment_words, paragraph, sentence
 
 _WIDE = 560
 
@@ -107,7 +107,7 @@ class RescueDialog(QDialog):
             "affected."
         )
         kept = self.tr("Whatever you choose, the damaged file is kept, in the folder «set aside».")
-        return told if missing else f"{told} {kept}"
+        return told if missing else paragraph(told, kept)
 
     def _backup_told(self) -> str:
         good = self._model.good

@@ -24,7 +24,7 @@ from ui.settings.calls_model import CallsModel
 from ui.settings.form import page_column, quiet_line
 from ui.widgets.amounts import money
 from ui.widgets.file_choice import choose_csv
-from ui.wording import month_words, sentence
+from ui.wording import month_words, paragraph, sentence
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WIDTHS = (140, 240, 70, 70, 110, 90)  # pixels
@@ -124,4 +124,4 @@ class CallsPage(QWidget):
 
     def _failed(self, error: AppError) -> None:
         words = sentence(error)
-        self.state.setText(f"{words.what} {words.next_step}")
+        self.state.setText(paragraph(words.what, words.next_step))

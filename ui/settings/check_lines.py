@@ -13,7 +13,7 @@ from ui import icons, theme
 from ui.settings.form import flowing, quiet_line
 from ui.widgets.busy_button import BusyButton
 from ui.widgets.emptied import emptied
-from ui.wording import check_sentence, sentence
+from ui.wording import check_sentence, quoted, sentence
 
 _ICON = 14
 
@@ -78,7 +78,7 @@ class CheckLines(QWidget):
         """What to do, and the server's own words."""
         self._add(None, sentence(error).next_step)
         if said := said_by(error):
-            self._add(None, f"«{said}»")
+            self._add(None, quoted(said))
 
     def _show_hint(self) -> None:
         sends = self.tr("Sends two small drawings, made by Tessera, as photos are sent.")

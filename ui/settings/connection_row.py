@@ -1,20 +1,13 @@
 """How one saved connection is drawn in the list."""
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.tokens import Tokens
-from ui.widgets.item_paint import paint_item_ground, paint_words, small, strong
+from ui.widgets.item_paint import paint_words, small, strong
+from ui.widgets.painted_row import Index, PaintedRow
 
 ABOUT, DEFAULT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 """What stands below the name, and whether it is the default."""
@@ -22,33 +15,20 @@ ABOUT, DEFAULT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _HEIGHT, _LEFT = 48, 10
 
 
-class ConnectionRow(QStyledItemDelegate):
+class ConnectionRow(PaintedRow):
     """Its name, and whether it is the default; below, what it leads to."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(120, _HEIGHT)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(_HEIGHT, 1, parent)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        colors, width = theme.now(), option.rect.width()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(option.rect.topLeft())
-        paint_item_ground(painter, option.state, QRectF(1, 1, width - 2, _HEIGHT - 2))
-        beside, room = small(option.font), width - 2 * _LEFT
+    def paint_row(self, painter: QPainter, font: QFont, width: int, index: Index) -> None:
+        colors, beside, room = theme.now(), small(font), width - 2 * _LEFT
         below = QRect(_LEFT, 24, room, 18)
         if index.data(DEFAULT):
             room -= _tag(painter, beside, width, colors)
         name = QRect(_LEFT, 6, room, 18)
-        paint_words(painter, strong(option.font), str(index.data()), name, colors.text)
+        paint_words(painter, strong(font), str(index.data()), name, colors.text)
         paint_words(painter, beside, str(index.data(ABOUT)), below, colors.muted)
-        painter.restore()
 
 
 def _tag(painter: QPainter, font: QFont, width: int, colors: Tokens) -> int:

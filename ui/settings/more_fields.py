@@ -13,6 +13,7 @@ from app.settings.settings import (
     Connection,
     Price,
 )
+from ui import theme
 from ui.settings.form import put_in_grid, quiet_line
 from ui.settings.switch_fields import SwitchFields
 from ui.widgets.arrow_box import ArrowBox
@@ -50,6 +51,7 @@ class MoreFields(QWidget):
         self.switches.show_switches(connection.switches)
         self._offer(others, connection.fallback)
         self.switches_over.setChecked(connection.switches_over)
+        self.examples.setChecked(connection.sees_examples)
         self.blockSignals(False)
         self.show_provider(connection)
 
@@ -75,6 +77,7 @@ class MoreFields(QWidget):
             switches=self.switches.switches,
             fallback=fallback,
             switches_over=bool(fallback) and self.switches_over.isChecked(),
+            sees_examples=self.examples.isChecked(),
         )
 
     def problem(self) -> str:
@@ -111,6 +114,15 @@ class MoreFields(QWidget):
         self._problem.setProperty("role", "warn")
         self.fallback = ArrowBox()
         self.switches_over = QCheckBox(self.tr("Switch over by itself"))
+        self.examples = QCheckBox(self.tr("May see examples from our closed cases"))
+        self._of_examples = quiet_line()
+        self._of_examples.setText(
+            self.tr(
+                "Photos of up to two closed cases of the same template go before each question, "
+                "with what people made of the answer. Names stay here, faces and plates are "
+                "blacked out."
+            )
+        )
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -137,6 +149,11 @@ class MoreFields(QWidget):
         column.addLayout(prices)
         column.addWidget(self._problem)
         column.addLayout(last)
+        examples = QVBoxLayout()
+        examples.setSpacing(theme.XS)
+        examples.addWidget(self.examples)
+        examples.addWidget(self._of_examples)
+        column.addLayout(examples)
 
     def _connect(self) -> None:
         for spin in (self.deadline, self.window_size, self.requests, self.tokens):
@@ -147,6 +164,7 @@ class MoreFields(QWidget):
         self.switches.edited.connect(self._changed)
         self.fallback.currentIndexChanged.connect(self._changed)
         self.switches_over.toggled.connect(self._changed)
+        self.examples.toggled.connect(self._changed)
 
     def _changed(self) -> None:
         problem = self.problem()

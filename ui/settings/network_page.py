@@ -17,7 +17,7 @@ from app.settings.settings import Connection, Settings
 from ui.settings.form import add_row, page_column, quiet_line
 from ui.theme import set_role
 from ui.widgets.file_choice import choose_certificates
-from ui.wording import severity_word
+from ui.wording import listed, severity_word
 
 
 class NetworkPage(QWidget):
@@ -102,7 +102,7 @@ class NetworkPage(QWidget):
         nothing."""
         lines = list[str]()
         if policy.servers is not None:
-            servers = ", ".join((self.tr("this computer itself"), *policy.servers))
+            servers = listed((self.tr("this computer itself"), *policy.servers))
             lines.append(self.tr("Anything is sent to these only: %1").replace("%1", servers))
         if policy.photos_days:
             kept = self.tr(
@@ -113,6 +113,9 @@ class NetworkPage(QWidget):
             least = severity_word(policy.second_opinion_from)
             said = self.tr("Cases from «%1» on need a second opinion before their report.")
             lines.append(said.replace("%1", least))
+        if policy.updates:
+            said = self.tr("Newer versions are announced at: %1")
+            lines.append(said.replace("%1", policy.updates))
         self._policy.setText("\n".join(lines))
         self._policy_row.setVisible(bool(lines))
 

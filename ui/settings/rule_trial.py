@@ -21,6 +21,7 @@ from ui.settings.form import quiet_line
 from ui.settings.rules_model import TRIED, Hit, Trial
 from ui.theme import set_role
 from ui.widgets.plain_label import BULLET, PlainLabel
+from ui.wording import quoted
 
 
 class RuleTrial(QWidget):
@@ -53,7 +54,7 @@ class RuleTrial(QWidget):
         advice = rule.then.advice if rule else {}
         done = list(done_words(rule.then, self._language)) if rule else []
         if text := advice.get(self._language) or next(iter(advice.values()), ""):
-            done.insert(0, f"«{text}»")
+            done.insert(0, quoted(text))
         called = rule.then.webhook if rule else ""
         self.unknown.setText(self.tr("No system of that name is in the settings; nothing is sent."))
         self.unknown.setVisible(bool(called) and called not in systems)

@@ -11,7 +11,7 @@ from ui.ask import agreed, question
 from ui.settings.form import quiet_line
 from ui.settings.setup_model import SetupModel
 from ui.widgets.file_choice import choose_setup, choose_setup_to
-from ui.wording import sentence
+from ui.wording import listed, paragraph, sentence
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -61,12 +61,12 @@ class SetupField(QWidget):
 
     def _show_failed(self, error: AppError) -> None:
         words = sentence(error)
-        self.state.setText(f"{words.what} {words.next_step}")
+        self.state.setText(paragraph(words.what, words.next_step))
 
     def _ask(self, setup: Setup) -> None:
         what = self.tr("Take this office's set-up over?")
         nowhere = self.tr("It sends photos nowhere.")
-        to = self.tr("It sends photos to: %1").replace("%1", ", ".join(setup.hosts[:_SHOWN]))
+        to = self.tr("It sends photos to: %1").replace("%1", listed(setup.hosts[:_SHOWN]))
         texts = self.tr("Templates: %1, rules: %2.")
         texts = texts.replace("%1", str(len(setup.templates))).replace("%2", str(len(setup.rules)))
         more = self.tr("What is here under the same name is replaced. Keys have to be entered.")

@@ -13,7 +13,7 @@ from ui.settings.form import add_row, quiet_line
 from ui.theme import set_role
 from ui.widgets.file_choice import choose_signer
 from ui.widgets.plain_label import PlainLabel
-from ui.wording import sentence
+from ui.wording import paragraph, sentence
 
 _SOON = timedelta(days=30)
 
@@ -63,7 +63,7 @@ class SigningField(QWidget):
             return
         if isinstance(found, SigningError):
             words = sentence(found)
-            self._say(f"{words.what} {words.next_step}", wrong=True)
+            self._say(paragraph(words.what, words.next_step), wrong=True)
             return
         self.password.setPlaceholderText("" if typed else "••••••••")
         told = self.tr("Certificate of %1, issued by %2, valid until %3.")

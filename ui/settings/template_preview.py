@@ -11,7 +11,7 @@ from ui.strategy_words import strategy_line
 from ui.widgets.emptied import emptied
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.steady_scroll import SteadyScroll
-from ui.wording import kind_word
+from ui.wording import kind_word, listed
 
 
 class FormPreview(SteadyScroll):
@@ -65,11 +65,11 @@ class FormPreview(SteadyScroll):
             FieldForm.LIST: self.tr("Several of: %1") if field.terms else self.tr("Several texts"),
             FieldForm.STATEMENTS: self.tr("Statements, each with what it stands on"),
         }
-        named = ", ".join(term.name(language) for term in field.terms)
+        named = listed(term.name(language) for term in field.terms)
         return forms[field.form].replace("%1", named)
 
     def _list(self, name: str, terms: tuple[Term, ...], language: Language) -> None:
-        self._pair(name, ", ".join(term.name(language) for term in terms))
+        self._pair(name, listed(term.name(language) for term in terms))
 
     def _pair(self, name: str, value: str) -> None:
         self._rows.addSpacing(theme.S)

@@ -6,17 +6,16 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
-    QSize,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetrics,
     QHideEvent,
     QPainter,
@@ -24,19 +23,19 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from app.domain.batch import Planned
 from app.domain.plan import LeftOut
 from ui import theme
 from ui.sources.words import left_words, planned_words
-from ui.widgets.item_paint import paint_item_ground, paint_words, small
+from ui.widgets.item_paint import paint_words, small
+from ui.widgets.painted_row import Index, PaintedRow
 
 _ROW, _FIRST = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _HEIGHT, _EDGE, _PICTURE = 44, 12, 34
 _PAUSE_MS = 150  # while it is scrolled nobody looks at pictures
 _MOST_PICTURES = 500
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class PlanRows(QAbstractListModel):
@@ -58,10 +57,10 @@ class PlanRows(QAbstractListModel):
         case = self.rows[row]
         return case.paths[0] if isinstance(case, Planned) and case.paths else ""
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
         return 0 if parent.isValid() else len(self.rows)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
         words = planned_words(row) if isinstance(row, Planned) else left_words(row)
         if role == _ROW:
@@ -75,32 +74,23 @@ class PlanRows(QAbstractListModel):
         return None
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(PaintedRow):
     """Name, and a figure at the right; below, what more there is to say."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(200, _HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint_row(self, painter: QPainter, font: QFont, width: int, index: Index) -> None:
         name, figure, more = index.data(_ROW)
-        colors, width = theme.now(), option.rect.width()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(option.rect.topLeft())
-        paint_item_ground(painter, option.state, QRectF(4, 1, width - 8, _HEIGHT - 2))
-        left = _EDGE
+        colors, left = theme.now(), _EDGE
         if index.data(_FIRST):
             left += _PICTURE + 8
             _paint_picture(painter, index.data(Qt.ItemDataRole.DecorationRole))
-        tabular = theme.tabular(option.font)
+        tabular = theme.tabular(font)
         wide = QFontMetrics(tabular).horizontalAdvance(figure) + 2
         right = width - _EDGE
         paint_words(painter, tabular, figure, QRect(right - wide, 4, wide, 18), colors.muted)
         place = QRect(left, 4, right - wide - 12 - left, 18)
-        paint_words(painter, option.font, name, place, colors.text)
+        paint_words(painter, font, name, place, colors.text)
         place = QRect(left, 23, right - left, 16)
-        paint_words(painter, small(option.font), more, place, colors.muted)
-        painter.restore()
+        paint_words(painter, small(font), more, place, colors.muted)
 
 
 def _paint_picture(painter: QPainter, picture: QPixmap | None) -> None:
@@ -127,7 +117,7 @@ class PlanView(QListView):
         super().__init__(parent)
         self.rows = PlanRows()
         self.setModel(self.rows)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(_Delegate(_HEIGHT, 4, self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

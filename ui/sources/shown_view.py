@@ -14,7 +14,7 @@ from ui.sources.mapping_view import MappingView
 from ui.sources.plan_view import PlanView
 from ui.sources.words import cases_words, reasons_words
 from ui.widgets.plain_label import PlainLabel
-from ui.wording import sentence
+from ui.wording import paragraph, sentence
 
 
 class ShownView(QWidget):
@@ -45,7 +45,7 @@ class ShownView(QWidget):
     def show_error(self, error: AppError | None) -> None:
         """Why what was named can't be used; None: it is looked at anew."""
         words = sentence(error) if error else None
-        self.wrong.setText(f"{words.what} {words.next_step}" if words else "")
+        self.wrong.setText(paragraph(words.what, words.next_step) if words else "")
 
     def show_state(self, named: bool, is_table: bool, busy: bool) -> None:
         """What can be seen as things stand."""

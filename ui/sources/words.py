@@ -10,7 +10,7 @@ from app.domain.batch import Planned
 from app.domain.plan import LeftOut, Plan, Why
 from app.sources.mapping import FACT, NUMBER, PHOTOS, QUESTION
 from ui.widgets.plain_label import harmless
-from ui.wording import case_field_word
+from ui.wording import case_field_word, named
 
 _translate = QCoreApplication.translate
 
@@ -40,7 +40,7 @@ def make_words(plan: Plan) -> str:
 
 def reasons_words(plan: Plan) -> str:
     """How many are left out for each reason."""
-    return "  ·  ".join(f"{why_word(why)}: {count}" for why, count in plan.reasons.items())
+    return "  ·  ".join(named(why_word(why), str(count)) for why, count in plan.reasons.items())
 
 
 def planned_words(case: Planned) -> tuple[str, str, str]:

@@ -15,6 +15,7 @@ from ui.theme import set_role
 from ui.widgets.emptied import emptied
 from ui.widgets.icon_button import IconButton
 from ui.widgets.waiting_button import WaitingButton
+from ui.wording import quoted
 
 
 class Banner(QFrame):
@@ -22,6 +23,7 @@ class Banner(QFrame):
     button that was pressed."""
 
     chosen = Signal(str)
+    told = Signal(str)  # what the notice says, once it is shown
     gone = Signal()  # closed, or another one took its place
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -79,7 +81,7 @@ class Banner(QFrame):
         self._what.setText(what)
         self._more.setText(more)
         self._more.setVisible(bool(more))
-        self._said.setText(f"«{said}»")
+        self._said.setText(quoted(said))
         self._said.hide()
         self._ask.setVisible(bool(said))
         self._clear()
@@ -91,6 +93,7 @@ class Banner(QFrame):
             button.show()
         self.setAccessibleName(what)
         self.show()
+        self.told.emit(self.text)
 
     def dismiss(self) -> None:
         """Take the notice away, and what it was counting."""

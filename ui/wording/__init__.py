@@ -1,5 +1,6 @@
 """Codes and errors in the words of the person's language: app.wording, translated."""
 
+from ui.wording.punctuation import listed, named, paragraph, quoted
 from ui.wording.sentences import (
     adjustment_sentence,
     advice_sentence,
@@ -93,19 +94,23 @@ __all__ = [
     "known_length_word",
     "known_length_words",
     "lack_word",
+    "listed",
     "long_day_words",
     "loss_date_word",
     "moment_words",
     "month_words",
+    "named",
     "named_sentence",
     "notice_heading",
     "notice_sentence",
     "occasion_word",
+    "paragraph",
     "practice_word",
     "practice_words",
     "problem_sentence",
     "program_language",
     "quality_word",
+    "quoted",
     "reason_word",
     "reason_words",
     "refusal_line",

@@ -18,6 +18,7 @@ from app.errors import AppError, Flaw, PhotoRefused, TableFlaw
 from app.settings.check_report import CheckLine
 from app.wording import Words
 from app.wording.proof import problem_words
+from ui.wording.punctuation import named
 
 _translate = QCoreApplication.translate
 
@@ -33,7 +34,7 @@ def sentence(error: AppError) -> Words:
 def refusal_line(refusal: PhotoRefused) -> str:
     """A file that was not taken in and why, where several are named one under the other."""
     reason = _translate(wording.REFUSALS, wording.REFUSAL[refusal.refusal])
-    return f"{refusal.name}: {reason}"
+    return named(refusal.name, reason)
 
 
 def problem_sentence(problem: Problem) -> str:
@@ -62,7 +63,7 @@ def repair_sentence(warned: Warned) -> str:
     text = _translate(wording.REPAIRS, wording.REPAIR[warned.repair])
     detail = spelled(warned.detail)
     photo = _translate("Repairs", " (photo %1)").replace("%1", detail) if detail else ""
-    said = f": «{detail}»" if detail else ""
+    said = _translate("Repairs", ": «%1»").replace("%1", detail) if detail else ""
     return text.format_map({"detail": detail, "photo": photo, "said": said}).strip()
 
 

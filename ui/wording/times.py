@@ -42,7 +42,10 @@ def clock_words(at: datetime) -> str:
 
 def moment_words(at: datetime) -> str:
     """Date and time on the wall."""
-    return f"{long_day_words(at.astimezone().date())}, {clock_words(at)}"
+    words = _translate("Times", "%1, %2", "a date and a time of day")
+    return words.replace("%1", long_day_words(at.astimezone().date())).replace(
+        "%2", clock_words(at)
+    )
 
 
 def taken_words(at: QDateTime, with_year: bool) -> str:

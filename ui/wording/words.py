@@ -25,6 +25,7 @@ from app.domain.words import (
     Verdict,
 )
 from app.wording.deadlines import DEADLINE_NAMES, DEADLINES
+from ui.wording.punctuation import listed
 
 _translate = QCoreApplication.translate
 
@@ -146,7 +147,7 @@ def practice_word() -> str:
 
 def field_words(codes: str) -> str:
     """The fields an entry of the history names, one code after the other."""
-    return ", ".join(map(_field_word, codes.split()))
+    return listed(map(_field_word, codes.split()))
 
 
 def _field_word(code: str) -> str:

@@ -37,7 +37,9 @@ class ByFile:
     async def ask(self, work: Work, case: Case, inspection: Inspection, order: Order) -> Run | None:
         """Read the answer where it is there, else see to it that it will be. One look: another
         would be asked by what the first one saw."""
-        order = replace(order, strategy=Strategy())
+        # Nor with examples: others may be the newest when the answer is read.
+        connection = replace(order.connection, sees_examples=False)
+        order = replace(order, strategy=Strategy(), connection=connection)
         question = await self._question(case, inspection, order)
         body = await self._models.body(order.connection, question)
         sha256, job = hashlib.sha256(body).hexdigest(), work.job

@@ -6,7 +6,7 @@ list, a new list stands beside it under the next form, because old seals are che
 were made of.
 """
 
-FORM = "4"
+FORM = "5"
 
 _ASKING = (
     "started_at started_by state finished_at told_model told_finish_reason told_schema_form "
@@ -40,7 +40,7 @@ SEALED = {
     "asked_question asked_photo_ids asked_sent asked_adjustments asked_text asked_template "
     f"asked_template_version asked_template_sha256 {_ASKING} steps notices summary_severity "
     "summary_action summary_text summary_undetermined summary_photos_needed fields table_line "
-    "taken fired look_of look merged",
+    "taken fired look_of look merged asked_examples",
     "tickets": "seq id case_id title queue assignee due rule run_id priority urgency state by at",
     "turns": "seq id run_id kind question follows replaces covers look_photo_id look_region "
     "look_finding_id closeup_region closeup_number closeup_width closeup_height closeup_label "
@@ -49,16 +49,19 @@ SEALED = {
 }
 # As they were by earlier forms, where that was otherwise.
 _SECOND = {name: SEALED[name].removesuffix(" act") for name in ("reviews", "decisions")}
-_THIRD = {"runs": SEALED["runs"].removesuffix(" look_of look merged")}
+_FOURTH = {"runs": SEALED["runs"].removesuffix(" asked_examples")}
+_THIRD = {"runs": _FOURTH["runs"].removesuffix(" look_of look merged")}
 _SECOND |= _THIRD
 _BEFORE = {
     "1": {"turns": SEALED["turns"].removesuffix(" fired"), **_SECOND},
     "2": _SECOND,
     "3": _THIRD,
+    "4": _FOURTH,
 }
 FORMS = (*_BEFORE, FORM)
 NOT_SEALED = {
-    "cases": "seq changed_at status severity thumbnail practice triage sure gravest assignee "
+    "cases": "seq changed_at status severity thumbnail practice triage sure gravest dispute "
+    "assignee "
     # The log's word is compared for these (proving/case_proof).
     "closed_at deleted_at held photos_dropped_at",
     "photos": "reading print_0 print_1 print_2 print_3 seen",

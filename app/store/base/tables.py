@@ -15,6 +15,7 @@ from app.store.base.making import asked_how, asking, by, key, must, of, own_id, 
 from app.store.base.prints import COLUMNS
 from app.store.base.values import (
     ADJUSTMENTS,
+    EXAMPLES,
     FACTS,
     FIELDS,
     INSIDE,
@@ -37,7 +38,7 @@ METADATA = MetaData()
 people = Table("people", METADATA, key(), *texts("name", "system_user"))
 
 # year and serial: of the number Tessera made, NULL where a person gave one from the start.
-# status to sure: of the whole case, for the list alone; triage NULL where it was not looked for.
+# status to dispute: of the whole case, for the list alone; triage NULL where it was not looked for.
 # deleted_at: put away, so that no list but that of the deleted shows it. photos_dropped_at: when
 # photos were deleted as the office keeps them no longer; NULL again once it is reopened.
 cases = Table(
@@ -60,6 +61,7 @@ cases = Table(
     Column("triage", PROSE),
     Column("sure", NUMBER),
     Column("gravest", code(Severity)),
+    must("dispute", NUMBER),
     must("assignee", PROSE),
     *(Column(name, MOMENT) for name in ("closed_at", "deleted_at", "photos_dropped_at")),
     must("held", Boolean),
@@ -119,6 +121,7 @@ runs = Table(
     must("asked_question", PROSE),
     must("asked_photo_ids", WORDS),
     *(must(*kept) for kept in (("asked_sent", SENT), ("asked_adjustments", ADJUSTMENTS))),
+    must("asked_examples", EXAMPLES),
     *texts("asked_text", "asked_template", "asked_template_version", "asked_template_sha256"),
     *asking(),
     *texts("answer", "prose"),

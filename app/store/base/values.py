@@ -18,7 +18,7 @@ from app.domain.product import TableLine
 from app.domain.reading import Barcode, Reading, Symbology, TextLine, Word
 from app.domain.region import Region
 from app.domain.reply import Change, Pointer
-from app.domain.sent import Adjustment, Sent
+from app.domain.sent import Adjustment, Sent, SentExample
 from app.domain.words import Basis, Severity
 from app.store.base.columns import Kept, as_json
 
@@ -42,20 +42,28 @@ def _listed(places: tuple[Region, ...]) -> list[list[float]]:
     return [place.as_list() for place in places]
 
 
-def _sent(text: str) -> tuple[Sent, ...]:
+def _sent(told: list[list[Any]]) -> tuple[Sent, ...]:
     return tuple(
         Sent(photo_id, SentPicture(*made), Region(*part), tuple(Region(*b) for b in blackouts))
-        for photo_id, made, part, blackouts in json.loads(text)
+        for photo_id, made, part, blackouts in told
     )
 
 
-def _put_sent(told: tuple[Sent, ...]) -> str:
-    return as_json(
-        [
-            [s.photo_id, list(astuple(s.picture)), s.part.as_list(), _listed(s.blackouts)]
-            for s in told
-        ]
+def _put_sent(told: tuple[Sent, ...]) -> list[list[Any]]:
+    return [
+        [s.photo_id, list(astuple(s.picture)), s.part.as_list(), _listed(s.blackouts)] for s in told
+    ]
+
+
+def _examples(text: str) -> tuple[SentExample, ...]:
+    return tuple(
+        SentExample(case_id, _sent(sent), question, answer)
+        for case_id, sent, question, answer in json.loads(text)
     )
+
+
+def _put_examples(told: tuple[SentExample, ...]) -> str:
+    return as_json([[e.case_id, _put_sent(e.sent), e.question, e.answer] for e in told])
 
 
 def _adjustments(text: str) -> tuple[Adjustment, ...]:
@@ -169,7 +177,8 @@ REGIONS = Kept(lambda places: as_json(_listed(places)), _regions)
 OUTLINE = Kept(lambda outline: as_json(outline.as_lists()), _outline)
 MEASURING = Kept(_put_measuring, _measuring)
 READING = Kept(_put_reading, _reading)
-SENT = Kept(_put_sent, _sent)
+SENT = Kept(lambda told: as_json(_put_sent(told)), lambda text: _sent(json.loads(text)))
+EXAMPLES = Kept(_put_examples, _examples)
 ADJUSTMENTS = Kept(as_json, _adjustments)
 STEPS = Kept(lambda told: as_json([[s.text, s.photo_id, _corners(s.region)] for s in told]), _steps)
 POINTERS = Kept(

@@ -189,7 +189,8 @@ def line(case: Case) -> dict[str, Any]:
 def _triage(case: Case) -> dict[str, Any]:
     """What its place in a review follows from."""
     told = facts(case)
-    return {"triage": told.found or "", "sure": told.sure, "gravest": told.severity}
+    known = {"sure": told.sure, "gravest": told.severity, "dispute": told.dispute}
+    return {"triage": told.found or "", **known}
 
 
 def _severity(case: Case) -> Severity | None:

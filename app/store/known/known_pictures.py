@@ -114,6 +114,7 @@ def _asked(wanted: Wanted, any_question: bool) -> Iterator[ColumnElement[bool]]:
     yield runs.c.asked_practice.is_(False)
     yield runs.c.taken.is_(None)
     yield runs.c.look_of == ""
+    yield runs.c.asked_examples == ()  # such an answer stands on other cases too
     for name, value in rows.flat(wanted, "asked_").items():
         if not (any_question and name == "asked_question"):
             yield runs.c[name] == value

@@ -1,4 +1,4 @@
-"""Which cases are to be gone through, in which order: of every case only four columns are read."""
+"""Which cases are to be gone through, in which order: of every case only a few columns are read."""
 
 import json
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ _REASONS: Final = {str(each): each for each in Reason}
 _SEVERITIES: Final = {str(each): each for each in Severity}
 _CLAIMS: Final = frozenset(str(kind) for kind in Kind if kind.is_claim)
 _OPEN: Final = """
-    SELECT seq, id, triage, sure, gravest, kind, template FROM cases
+    SELECT seq, id, triage, sure, gravest, dispute, kind, template FROM cases
     WHERE triage <> '' AND status = 'open' AND deleted_at IS NULL
     AND (:every OR seq IN (SELECT value FROM json_each(:seqs)))"""
 # Asked only where a model's confidence was measured.
@@ -39,17 +39,17 @@ _UNKNOWN: Final = """
 def due(
     connection: Connection, query: CaseQuery, seqs: Sequence[int] | None, bounds: Bounds
 ) -> Going:
-    """What of those cases is to be gone through, what comes first first; of equal ones the newest
-    changed last. seqs: of these alone, None for all the query finds."""
+    """What of those cases is to be gone through, what comes first first; of equal ones those whose
+    answers are furthest apart, then the gravest, then the oldest. seqs: of these alone, None for
+    all the query finds."""
     if seqs is None and not query.is_open:
         seqs = listing.found(connection, query, _MOST)[0]
     told = {"every": seqs is None, "seqs": json.dumps(list(seqs or ()))}
     sampled = set(connection.exec_driver_sql(_HELD_OUT).scalars())
     asked = _asked(connection) if bounds.calibrated else {}
     placed = []
-    for seq, case_id, found, sure, gravest, kind, template in connection.exec_driver_sql(
-        _OPEN, told
-    ):
+    for row in connection.exec_driver_sql(_OPEN, told):
+        seq, case_id, found, sure, gravest, dispute, kind, template = row
         known = Facts(_REASONS[found], sure, _SEVERITIES[gravest])
         raw = reason(known, bounds) or Reason.FAILED
         known = worth(known, bounds, *asked.get(seq, ("", "")))
@@ -60,9 +60,10 @@ def due(
             and template in bounds.together
             and case_id not in sampled
         )
-        placed.append((why.rank, -Severity(gravest).weight, seq, Due(seq, case_id, why, together)))
-    placed.sort(key=lambda each: each[:3])
-    return Going(tuple(each[3] for each in placed))
+        place = why.rank, -dispute, -_SEVERITIES[gravest].weight, seq
+        placed.append((place, Due(seq, case_id, why, together)))
+    placed.sort()
+    return Going(tuple(each for _, each in placed))
 
 
 def _asked(connection: Connection) -> dict[int, tuple[str, str]]:

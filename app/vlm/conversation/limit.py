@@ -17,7 +17,7 @@ def within(turn: TurnQuestion, most: int) -> TurnQuestion:
     pictures |= dict.fromkeys(turn.talk.closeups.keys() & set(turn.sent), 1)
     left_out: list[int] = []
     for number in _dispensable(turn) if most else ():
-        if sum(pictures.values()) <= most:
+        if turn.talk.about.beside + sum(pictures.values()) <= most:
             break
         left_out.append(number)
         del pictures[number]

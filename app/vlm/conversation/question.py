@@ -81,6 +81,7 @@ class TurnQuestion:
         def is_sent(part: str | Picture) -> bool:
             if isinstance(part, str):
                 return True
-            return (part.closeup or numbers[part.photo_id]) not in self.left_out
+            # What has no number is an example's.
+            return (part.closeup or numbers.get(part.photo_id)) not in self.left_out
 
         return tuple(part if is_sent(part) else instead for part in parts)

@@ -26,7 +26,7 @@ def fill(connection: Connection, turn: TurnQuestion, run: Run, earlier: Sequence
     rules = request_tokens(replace(asked, messages=()))
     spoken = [rules, *map(message_tokens, asked.messages)]
     right = 1.0
-    for place, count in enumerate(_counted(run, earlier)):
+    for place, count in enumerate(_counted(run, earlier), len(turn.talk.about.examples)):
         share = (count or 0) / sum(spoken[: 2 * place + 2])
         right = share if _BELIEVED[0] <= share <= _BELIEVED[1] else right
     window = provider_of(connection).window_for(connection)

@@ -1,16 +1,18 @@
 """What a conversation is about, as it stands in the case."""
 
+from collections.abc import Sequence
+
 from app.domain.case import Case
 from app.domain.closeup import Closeup
 from app.domain.inspection import Inspection
 from app.domain.run import Run
-from app.domain.sent import Sent
+from app.domain.sent import Sent, SentExample
 from app.domain.shown import sent_in
 from app.domain.template import Template
 from app.errors import NotInStore
 from app.settings.settings import Coordinates
 from app.vlm.conversation.question import Talk
-from app.vlm.request.question import Picture, Question
+from app.vlm.request.question import Example, Picture, Question
 
 
 def place_of(case: Case, run_id: str) -> tuple[Inspection, Run]:
@@ -41,6 +43,7 @@ def talk_about(case: Case, run_id: str, template: Template, coordinates: Coordin
         coordinates=coordinates,
         came_with=asked.text,
         adjustments=asked.adjustments,
+        examples=tuple(map(example_of, asked.examples)),
     )
     return Talk(
         about=about,
@@ -55,6 +58,13 @@ def picture_of(sent: Sent, jpeg: bytes = b"") -> Picture:
     """A picture as it was sent."""
     made = sent.picture
     return Picture(sent.photo_id, jpeg, made.width, made.height, sent.part, sent.blackouts)
+
+
+def example_of(told: SentExample, jpegs: Sequence[bytes] = ()) -> Example:
+    """An example as it was sent, with its pictures' JPEGs or without."""
+    made = zip(told.sent, jpegs or [b""] * len(told.sent), strict=True)
+    pictures = tuple(picture_of(sent, jpeg) for sent, jpeg in made)
+    return Example(told.case_id, pictures, told.question, told.answer)
 
 
 def closeup_of(made: Closeup, jpeg: bytes = b"") -> Picture:

@@ -2,8 +2,8 @@
 
 from app.settings.providers import provider_of
 from app.settings.settings import Connection
-from app.vlm.request.plain import TOP_P, Request, one_message
-from app.vlm.request.prompt import most_parts, prompt
+from app.vlm.request.plain import TOP_P, Message, Request, one_message
+from app.vlm.request.prompt import example_parts, most_parts, prompt
 from app.vlm.request.question import MAX_NEW_TOKENS, Question
 from app.vlm.request.schema import schema
 
@@ -14,7 +14,7 @@ def request_for(connection: Connection, question: Question) -> Request:
     return Request(
         model=connection.model,
         system=words.system,
-        messages=one_message(*words.parts),
+        messages=(*_examples(question), *one_message(*words.parts)),
         schema=schema(
             question.template, len(question.photos), question.coordinates, most_parts(question)
         ),
@@ -24,4 +24,16 @@ def request_for(connection: Connection, question: Question) -> Request:
         extra=provider.body_for(connection),
         context_window=provider.window_for(connection),
         stream=connection.switches.streams is not False,
+    )
+
+
+def _examples(question: Question) -> tuple[Message, ...]:
+    """Each as if it had been asked and answered before."""
+    return tuple(
+        message
+        for example in question.examples
+        for message in (
+            Message("user", example_parts(example)),
+            Message("assistant", (example.answer,)),
+        )
     )

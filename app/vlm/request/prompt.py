@@ -9,7 +9,7 @@ from typing import Any
 from app.domain.template import Template
 from app.domain.words import Language
 from app.paths import resources
-from app.vlm.request.question import Picture, Prompt, Question
+from app.vlm.request.question import Example, Picture, Prompt, Question
 from app.vlm.request.schema import schema
 
 MAX_CAME_WITH = 8000
@@ -38,6 +38,14 @@ def prompt(question: Question) -> Prompt:
         quoted = json.dumps(question.came_with[:MAX_CAME_WITH], ensure_ascii=False)
         parts.append(f"{wording()['came_with']}\n{quoted}")
     return Prompt(_system(question), (*parts, question.text.strip()))
+
+
+def example_parts(example: Example) -> tuple[str | Picture, ...]:
+    """The user's message of an example: each picture under its label, the words last."""
+    parts: list[str | Picture] = []
+    for number, picture in enumerate(example.pictures, 1):
+        parts += [*_labels(number, (picture,)), picture]
+    return (*parts, example.question)
 
 
 def preview(template: Template, language: Language) -> str:
@@ -75,7 +83,8 @@ def _system(question: Question) -> str:
         ensure_ascii=False,
         separators=(",", ":"),
     )
-    blacked_out = any(picture.blackouts for picture in question.pictures)
+    shown = (*question.pictures, *(p for e in question.examples for p in e.pictures))
+    blacked_out = any(picture.blackouts for picture in shown)
     return "\n".join(
         (
             template.instructions,

@@ -30,11 +30,22 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """A closed case whose right answer is known: a picture for each of its photos, question the
+    words behind them, answer the JSON text."""
+
+    case_id: str
+    pictures: tuple[Picture, ...]
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """text: the person's question; language: that of the model's free text; run_id: the run its
     findings will belong to; coordinates: how the model counts places; came_with: text that came
     with the photos, to be judged with them. The parts of a photo stand together, in order;
-    adjustments: what was done to the photos so that they could be sent."""
+    adjustments: what was done to the photos so that they could be sent; examples: put before it."""
 
     template: Template
     text: str
@@ -44,6 +55,12 @@ class Question:
     coordinates: Coordinates = Coordinates.RELATIVE
     came_with: str = ""
     adjustments: tuple[Adjustment, ...] = ()
+    examples: tuple[Example, ...] = ()
+
+    @property
+    def beside(self) -> int:
+        """How many pictures its examples have."""
+        return sum(len(example.pictures) for example in self.examples)
 
     @property
     def photos(self) -> tuple[tuple[Picture, ...], ...]:

@@ -7,12 +7,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.assessment import Assessment
 from app.domain.bounds import Bounds
 from app.domain.case import Case
 from app.domain.events import Repair, Warned
 from app.domain.field import FieldValue, Statement
 from app.domain.finding import Summary
+from app.domain.merged import Merged
 from app.domain.notice import Notice, NoticeKind
+from app.domain.run import Run
+from app.domain.strategy import Way, strategy
 from app.domain.triage import Facts, Reason, facts, proposal, reason
 from app.domain.words import Kind, RunState, Severity
 from tests.helpers import cases
@@ -27,6 +31,20 @@ def second(**changes: Any) -> Case:
     run = cases.run(2, inspection_id="inspection-1", assessment=told, second=True)
     inspection = parcel().inspections[0]
     return parcel(inspections=(replace(inspection, runs=(*inspection.runs, run)),))
+
+
+def looked(way: Way, *told: Assessment) -> Case:
+    """An answer that was merged from looks; it says what the first does."""
+    looks = [_look(n, each) for n, each in enumerate(told, 1)]
+    merged = Merged(strategy(way), tuple(look.id for look in looks))
+    run = cases.run(assessment=told[0], merged=merged)
+    return parcel(inspections=(cases.inspection(runs=(run, *looks)),))
+
+
+def _look(number: int, told: Assessment) -> Run:
+    found = tuple(replace(f, id=f"{f.id} of {number}") for f in told.findings)
+    own = replace(told, findings=found)
+    return cases.run(id=f"look-{number}", assessment=own, look_of="run-1", look=number)
 
 
 def ended(state: RunState) -> Case:
@@ -51,6 +69,9 @@ EXPECTED = [
     (second(), Reason.UNDISPUTED),
     (second(severity=Severity.NONE), Reason.DIFFER),
     (second(region=None, type="wet"), Reason.DIFFER),
+    (looked(Way.SEVERAL, answer(), answer()), Reason.UNDISPUTED),
+    (looked(Way.SEVERAL, answer(), answer(scuff(severity=Severity.NONE))), Reason.DIFFER),
+    (looked(Way.TILES, answer(), answer(findings=())), Reason.UNDISPUTED),
     (parcel(answer(DENT, summary=Summary(Severity.MINOR, "accept", ""))), Reason.DIFFER),
     (parcel(answer(summary=None)), Reason.UNDETERMINED),
     (parcel(answer(scuff(severity=Severity.UNDETERMINED))), Reason.UNDETERMINED),

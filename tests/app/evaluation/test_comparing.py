@@ -1,6 +1,15 @@
 """Two runs beside each other."""
 
-from app.evaluation.comparing import Outcome, compared
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from app.errors import LabelledOtherwise, RunsNotAlike
+from app.evaluation.comparing import Outcome, compared, compared_runs
+from app.evaluation.kept_run import KeptRun
+from app.evaluation.labelled import Answer, LabelledPhoto
 from tests.helpers.labelling import BAD, FAIR, GOOD, answers, labelled
 
 
@@ -42,3 +51,39 @@ def test_the_photos_that_differ_are_named_the_most_different_first() -> None:
     assert difference.first is not None
     assert difference.second is not None
     assert difference.change.value == difference.second - difference.first
+
+
+def test_runs_are_compared_by_what_both_stand_on_and_by_nothing_else() -> None:
+    photos = [replace(photo, case=photo.path) for photo in labelled(20, seed=8, intact=0)]
+    one, other = answers(photos, GOOD, seed=1), answers(photos, BAD, seed=2)
+    whole = compared_runs(_run(photos, one), _run(photos, other))
+    assert whole == compared(photos, one, other)
+    assert compared_runs(_run(photos[:12], one[:12]), _run(photos[8:], other[8:])).cases == 4
+    with pytest.raises(RunsNotAlike):
+        compared_runs(_run(photos[:8], one[:8]), _run(photos[12:], other[12:]))
+
+
+def test_photos_of_one_name_are_the_same_only_where_their_bytes_are() -> None:
+    photos = [replace(photo, case=photo.path) for photo in labelled(4, seed=8)]
+    said = answers(photos, GOOD)
+    namesake = replace(_run(photos, said), pictures={photo.path: "other" for photo in photos})
+    with pytest.raises(RunsNotAlike) as caught:
+        compared_runs(_run(photos, said), namesake)
+    assert not isinstance(caught.value, LabelledOtherwise)
+
+
+def test_a_label_that_was_changed_in_between_is_told_with_its_photo() -> None:
+    photos = [replace(photo, case=photo.path) for photo in labelled(4, seed=8, intact=0)]
+    said = answers(photos, GOOD)
+    changed = [*photos[:2], replace(photos[2], labels=photos[2].labels[1:]), photos[3]]
+    with pytest.raises(LabelledOtherwise) as caught:
+        compared_runs(_run(photos, said), _run(changed, said))
+    assert caught.value.photo == photos[2].path
+    # Of a case that one of them did not answer, nothing is compared.
+    assert compared_runs(_run(photos, said[:2]), _run(changed, said)).cases == 2
+
+
+def _run(photos: Sequence[LabelledPhoto], said: Sequence[Answer]) -> KeptRun:
+    pictures = {photo.path: f"bytes of {photo.path}" for photo in photos}
+    at = datetime(2026, 11, 1, tzinfo=UTC)
+    return KeptRun("run", at, {}, tuple(photos), tuple(said), pictures=pictures)

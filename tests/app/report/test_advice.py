@@ -28,7 +28,7 @@ TICKET = {Language.ENGLISH: "Secret ticket"}
     [
         (Language.ENGLISH, ("Look at the <b>frame</b>.", "Rule «Dents»: damage type Dented",
                             "severity Severe, the word «退款»", "the <i>roof</i>")),
-        (Language.CHINESE, ("检查车架。", "规则“凹痕”：损坏类型", "the <i>roof</i>")),
+        (Language.CHINESE, ("检查车架。", "规则“凹痕”：损伤类型", "the <i>roof</i>")),
     ],
 )  # fmt: skip
 def test_advice_is_printed_with_why(

@@ -30,7 +30,7 @@ def _text(folder: Path, case: Case, **changes: Any) -> str:
     [
         (Language.ENGLISH, ("Read by both", "Named by the model", "the same", "differs")),
         (Language.GERMAN, ("Von beiden gelesen", "Vom Modell genannt", "gleich", "weicht ab")),
-        (Language.CHINESE, ("双方读取", "模型给出", "一致", "不同")),
+        (Language.CHINESE, ("模型与程序均识别", "模型给出", "一致", "不同")),
     ],
 )
 def test_both_stand_in_a_table(tmp_path: Path, language: Language, words: tuple[str, ...]) -> None:

@@ -15,7 +15,7 @@ from app.domain.region import Region
 from app.domain.training import Split, Why, split_of
 from app.domain.words import Language, RunState, Verdict
 from app.errors import ExportNotWritten
-from app.training.example import is_personal
+from app.examples.example import is_personal
 from app.training.writing import closed, write_training
 from tests.helpers import cases
 from tests.helpers.desks import case_of, desk_in

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QMessageBox
 
 from app.desk import Desk
 from app.domain.words import Kind, Language
@@ -81,6 +82,7 @@ def test_from_a_set_to_two_runs_beside_each_other(tmp_path: Path) -> None:
                 await _measured(bench, material)
                 model.faults = GOOD
                 await _compared(bench, tmp_path)
+                await _deleted(bench)
                 assert not await desk.store.cases(), "nothing comes among the cases"
                 assert not await desk.store.known.calls(), "nor among its figures"
             finally:
@@ -148,3 +150,18 @@ async def _compared(bench: _Bench, folder: Path) -> None:
     whole = shown.grab().toImage()
     page.pages.comparison.shows[0].setChecked(False)
     assert shown.grab().toImage() != whole
+
+
+async def _deleted(bench: _Bench) -> None:
+    page = bench.page
+    one, other = page.list.rows.lines
+    page.list.choose(one.id)
+    page.deletion.one.trigger()
+    box = page.findChildren(QMessageBox)[-1]
+    agree = QMessageBox.ButtonRole.AcceptRole
+    next(each for each in box.buttons() if box.buttonRole(each) is agree).click()
+    await bench.see(lambda: page.list.rows.lines == (other,))
+    assert page.list.current == other
+    await bench.see(page.pages.figures.save_button.isEnabled)
+    await bench.see(page.deletion.every.isEnabled)
+    assert not page.said.isVisibleTo(page)

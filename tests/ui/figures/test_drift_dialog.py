@@ -71,7 +71,7 @@ def test_months_stand_under_the_connection_and_its_template(page: DriftDialog) -
     rows = [child for n in range(2) if (child := top.child(n))]
     told = [[row.text(column) for column in range(11)] for row in rows]
     assert told[0] == [
-        *("Jun 2026", "qwen3-vl-8b-q3", "4 · 7", "20", "–", "40", "73\u00a0%"),
+        *("June 2026", "qwen3-vl-8b-q3", "4 · 7", "20", "–", "40", "73\u00a0%"),
         *("7.5\u00a0%", "20\u00a0%", "–", "1\u00a0h\u00a030\u00a0min"),
     ]
     assert told[1][1] == "<b>qwen3"

@@ -3,6 +3,7 @@
 import asyncio
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 
 from app.domain.words import Language, Severity, Verdict
@@ -16,6 +17,8 @@ from tests.helpers.waiting import until
 from ui.boxed_picture import boxed, jpeg_of
 from ui.inspection.case_model import CaseModel
 from ui.inspection.sharing_model import SharingModel
+
+pytestmark = pytest.mark.usefixtures("qapp")  # letters are drawn
 
 
 def test_a_finding_as_text_and_a_photo_as_picture_and_file(tmp_path: Path) -> None:
@@ -45,7 +48,7 @@ def test_a_finding_as_text_and_a_photo_as_picture_and_file(tmp_path: Path) -> No
             model.select(model.case.findings[0].id)
             sharing.tell_finding()
             await until(lambda: bool(texts))
-            assert texts[0].splitlines()[0].startswith("Befund 1: ")
+            assert texts[0].splitlines()[0].startswith("Feststellung 1: ")
             assert "Torn <b>through</b> here" in texts[0]
             sharing.show_photo(photo_id)
             await until(lambda: bool(pictures))

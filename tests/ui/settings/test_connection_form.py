@@ -44,6 +44,7 @@ WHOLE = Connection(
     id="1a",
     requests_a_minute=60,
     tokens_a_minute=200_000,
+    sees_examples=True,
 )
 
 

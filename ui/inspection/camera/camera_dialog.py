@@ -24,7 +24,7 @@ from ui.inspection.camera.words import standing_words, title_words
 from ui.inspection.shooting_model import Shooting
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.plain_label import PlainLabel
-from ui.wording import sentence
+from ui.wording import paragraph, sentence
 
 _SHUTTERS = ("Space", "Return", "Enter")
 
@@ -113,7 +113,7 @@ class CameraDialog(QDialog):
             self.what.setText(words.what)
             needless = isinstance(trouble, NoCamera)
             kept = "" if needless else words.kept
-            self.next_step.setText(f"{words.next_step} {kept}".strip())
+            self.next_step.setText(paragraph(words.next_step, kept))
             self.again_button.setFocus()
         elif starting:
             self.what.setText(self.tr("The camera is being started…"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.inspection import PHOTOS_PER_INSPECTION
 from ui.inspection.shooting_model import Shooting
-from ui.wording import sentence
+from ui.wording import paragraph, sentence
 
 _translate = QCoreApplication.translate
 
@@ -29,4 +29,4 @@ def standing_words(shooting: Shooting) -> str:
     if len(shooting.taken) < PHOTOS_PER_INSPECTION:
         return taken
     more = _translate("Camera", "The next one begins another four.")
-    return f"{taken} {more}"
+    return paragraph(taken, more)

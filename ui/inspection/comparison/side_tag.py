@@ -8,6 +8,7 @@ from ui import theme
 from ui.inspection.comparison.sides import Side, side_pen
 
 _HEIGHT, _LEAST = 20, 26
+_DASHES = (2, 2)  # shorter than in the photo, else the small frame falls apart
 
 
 class SideTag(QWidget):
@@ -31,7 +32,10 @@ class SideTag(QWidget):
         painter.setBrush(QColor(theme.now().table))
         painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(side_pen(self._side, 1.5))
+        pen = side_pen(self._side, 1.2)
+        if pen.style() is Qt.PenStyle.CustomDashLine:
+            pen.setDashPattern(_DASHES)
+        painter.setPen(pen)
         painter.drawRect(QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5))
         font = QFont(theme.tabular(self.font()))
         font.setPixelSize(11)

@@ -17,7 +17,7 @@ from ui.inspection.panel.names import Names
 from ui.inspection.panel.value_words import known, value
 from ui.inspection.records.difference_words import heading as heading_of
 from ui.ruling_words import date_words, priority_word
-from ui.wording import field_words, status_word
+from ui.wording import field_words, listed, status_word
 
 _translate = QCoreApplication.translate
 _OF = {
@@ -103,7 +103,7 @@ def coming(plan: Plan) -> str:
     spots = (place.spot for place in _whole_things(plan))
     counts = Counter(spot if spot in BROUGHT else Spot.CASE for spot in spots)
     words = ((_translate("Merge", words), counts[spot]) for spot, words in BROUGHT.items())
-    return ", ".join(told.replace("%1", str(count)) for told, count in words if count)
+    return listed(told.replace("%1", str(count)) for told, count in words if count)
 
 
 def _whole_things(plan: Plan) -> set[Place]:

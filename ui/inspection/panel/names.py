@@ -9,7 +9,7 @@ from app.domain.field import Term, named
 from app.domain.finding import Finding, FindingValue, Summary
 from app.domain.template import Template
 from app.domain.words import Language, Verdict
-from ui.wording import severity_word
+from ui.wording import listed, severity_word
 
 _LONGEST = 90
 _translate = QCoreApplication.translate
@@ -77,11 +77,11 @@ class Names:
     def unlisted(self, finding: Finding) -> str:
         """The model's own words in it that stand in no list, "" for none."""
         words = (word for word in finding.own_words if self.template.term(word) is None)
-        return ", ".join(self.of(word) for word in words)
+        return listed(self.of(word) for word in words)
 
     def ruled_out(self, finding: Finding) -> str:
         """What the model says it is not, "" if it does not say."""
-        return ", ".join(self.of(code) for code in finding.ruled_out[:12])
+        return listed(self.of(code) for code in finding.ruled_out[:12])
 
 
 def shortened(text: str, longest: int = _LONGEST) -> str:

@@ -18,7 +18,7 @@ from ui.theme import set_role
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.qr_square import QrSquare
-from ui.wording import sentence
+from ui.wording import paragraph, sentence
 
 _CODE = 232
 _WIDTH = 620
@@ -147,28 +147,28 @@ def _standing(phone: Phone) -> str:
             Over.NO_NETWORK: translate("PhoneDialog", "This computer is in no local network."),
             Over.FAILED: translate("PhoneDialog", "The page can't be opened."),
         }[phone.over]
-        return f"{over} {came}" if phone.taken else over
+        return paragraph(over, came) if phone.taken else over
     if not phone.url:
         return translate("PhoneDialog", "One moment…")
     minutes, seconds = divmod(phone.seconds_left, 60)
     clock = QLocale().toString(QTime(0, min(minutes, 59), seconds), "m:ss")
-    waits = translate("PhoneDialog", "Waiting for a phone")
-    seen = translate("PhoneDialog", "A phone has opened the page")
-    standing = came if phone.taken else f"{seen if phone.visited else waits}."
-    return f"{standing} {translate('PhoneDialog', 'Ends in %1.').replace('%1', clock)}"
+    waits = translate("PhoneDialog", "Waiting for a phone.")
+    seen = translate("PhoneDialog", "A phone has opened the page.")
+    standing = came if phone.taken else (seen if phone.visited else waits)
+    return paragraph(standing, translate("PhoneDialog", "Ends in %1.").replace("%1", clock))
 
 
 def _not_taken(phone: Phone) -> str:
     if phone.refused is None:
         return ""
     words = QCoreApplication.translate("PhoneDialog", "%n not taken in.", "", phone.not_taken)
-    return f"{words} {sentence(phone.refused).what}"
+    return paragraph(words, sentence(phone.refused).what)
 
 
 def _note(phone: Phone) -> str:
     if phone.trouble is not None:
         words = sentence(phone.trouble)
-        return f"{words.what} {words.next_step}"
+        return paragraph(words.what, words.next_step)
     if phone.over is Over.NO_NETWORK:
         return QCoreApplication.translate(
             "PhoneDialog",

@@ -9,7 +9,7 @@ from app.domain.case import Case
 from app.proving.differences import Difference, Of
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.value_words import UNREAD, value
-from ui.wording import field_words
+from ui.wording import field_words, named
 
 _translate = QCoreApplication.translate
 Code = TypeVar("Code", bound=StrEnum)
@@ -40,11 +40,11 @@ def line(told: Difference, names: Names) -> str:
     if told.before is None or told.after is None:
         gone = _translate("Compare", "changed; its words were erased")
         old = _translate("Compare", "changed; its words are older than the record of them")
-        return f"{field}: {gone if told.erased else old}"
+        return named(field, gone if told.erased else old)
     if told.field in UNREAD:
-        return f"{field}: {_translate('Compare', 'changed')}"
+        return named(field, _translate("Compare", "changed"))
     values = (value(told.field, text, names) for text in (told.before, told.after))
-    return f"{field}: {' → '.join(value or '–' for value in values)}"
+    return named(field, " → ".join(value or "–" for value in values))
 
 
 def _numbered(words: str, number: int) -> str:

@@ -10,7 +10,7 @@ from app.domain.report_plan import REQUIRED, Section
 from ui.inspection.report.section_words import section_words
 
 _SECTION = Qt.ItemDataRole.UserRole
-_ROW = 18  # pixels: all of them are seen in a small window
+_ROW = 24  # pixels
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import theme
 from ui.inspection.sent import words
 from ui.widgets.plain_label import PlainLabel
+from ui.wording import listed
 
 if TYPE_CHECKING:
     from app.sending.preview import ShownPicture
@@ -39,7 +40,7 @@ class PictureCard(QWidget):
                 column.addWidget(PlainLabel(line, role))
         column.addStretch(1)
         told = (*lines, *(line for line, _ in more))
-        self.setAccessibleName(", ".join(filter(None, told)))
+        self.setAccessibleName(listed(told))
 
 
 class _Thumb(QWidget):

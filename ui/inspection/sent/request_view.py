@@ -17,7 +17,7 @@ from ui.widgets.plain_label import PlainLabel
 from ui.wording import adjustment_sentence, named_sentence
 
 if TYPE_CHECKING:
-    from app.sending.preview import Preview
+    from app.sending.preview import Preview, ShownPicture
     from ui.inspection.table.picture_loader import PictureLoader
 
 _COLUMNS = 4
@@ -38,7 +38,11 @@ class RequestView(QWidget):
             self._warn(f"{named_sentence(told)} {self._typed()}")
         for done in preview.adjustments:
             self._warn(adjustment_sentence(done))
-        self._column.addLayout(_cards(preview, loader))
+        self._column.addLayout(_cards(preview.pictures, loader))
+        if preview.examples:
+            self._column.addSpacing(theme.XS)
+            self._column.addWidget(PlainLabel(words.examples(preview), "strong"))
+            self._column.addLayout(_cards(preview.of_examples, loader))
         self._column.addSpacing(theme.XS)
         self._column.addWidget(WindowBar(preview.room))
         self._column.addWidget(PlainLabel(words.room(preview.room), "small"))
@@ -62,11 +66,11 @@ class RequestView(QWidget):
         self._column.addWidget(PlainLabel(text, "warn"))
 
 
-def _cards(preview: Preview, loader: PictureLoader) -> QGridLayout:
+def _cards(pictures: tuple[ShownPicture, ...], loader: PictureLoader) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.M)
     grid.setVerticalSpacing(theme.M)
-    for place, picture in enumerate(preview.pictures):
+    for place, picture in enumerate(pictures):
         grid.addWidget(PictureCard(picture, loader), place // _COLUMNS, place % _COLUMNS)
     grid.setColumnStretch(_COLUMNS, 1)
     return grid

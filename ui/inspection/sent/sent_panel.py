@@ -27,7 +27,7 @@ from ui.inspection.table.picture_loader import PictureLoader
 from ui.widgets.key_button import KeyButton
 from ui.widgets.keys import native
 from ui.widgets.plain_label import PlainLabel
-from ui.wording import sentence
+from ui.wording import paragraph, sentence
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.sending.preview import Preview
@@ -83,7 +83,7 @@ class SentPanel(QDialog):
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
         column.addWidget(PlainLabel(told.what, "danger"))
-        column.addWidget(PlainLabel(f"{told.kept} {told.next_step}", "muted"))
+        column.addWidget(PlainLabel(paragraph(told.kept, told.next_step), "muted"))
         column.addStretch(1)
         self._show(body)
 

@@ -18,7 +18,10 @@ _translate = QCoreApplication.translate
 
 
 def label(picture: ShownPicture) -> str:
-    """Photo 2, or Photo 2, part 1 of 3 (left)."""
+    """Photo 2, or Photo 2, part 1 of 3 (left); Case 2026-0007, photo 1 of an example."""
+    if picture.example:
+        text = _translate("Sent", "Case %1, photo %2")
+        return text.replace("%2", str(picture.number)).replace("%1", picture.example)
     if picture.parts == 1:
         return _translate("Sent", "Photo %1").replace("%1", str(picture.number))
     text = _translate("Sent", "Photo %1, part %2 of %3 (%4)").replace("%1", str(picture.number))
@@ -60,6 +63,16 @@ def room(told: Room) -> str:
     ).replace("%1", _number(told.words + told.pictures + told.answer))
     text = text.replace("%2", _number(told.window)).replace("%3", _number(told.pictures))
     return text.replace("%4", _number(told.words)).replace("%5", _number(told.answer))
+
+
+def examples(preview: Preview) -> str:
+    """Which closed cases go before the question, and what they take; "" for none."""
+    if not preview.examples:
+        return ""
+    text = _translate("Sent", "%n examples from closed cases: %1", "", len(preview.examples))
+    took = _translate("Sent", "about %Ln tokens", "", preview.examples_take)
+    pictures = _translate("Sent", "%n pictures", "", len(preview.of_examples))
+    return " · ".join((text.replace("%1", ", ".join(preview.examples)), pictures, took))
 
 
 def price(previews: Sequence[Preview]) -> str:

@@ -10,6 +10,7 @@ from ui.inspection.table.caption_edit import CaptionEdit
 from ui.inspection.table.caption_grip import CaptionGrip
 from ui.inspection.table.caption_line import CaptionLine
 from ui.widgets.icon_button import IconButton
+from ui.wording import listed
 
 HEIGHT = 32
 _BUTTON = 26
@@ -62,7 +63,7 @@ class PhotoCaption(QWidget):
         self._photo, self._number = photo, number
         words = (self.tr("Photo {0}").format(number), photo.caption or photo.name)
         more = (*photo_words.blackout_words(photo), *photo_words.quality_words(photo))
-        self.setAccessibleName(", ".join((*words, *more)))
+        self.setAccessibleName(listed((*words, *more)))
         self.update()
 
     def set_flags(self, flags: tuple[str, ...]) -> None:

@@ -15,6 +15,7 @@ from ui.inspection.table.writing_view import WritingView
 from ui.widgets.icon_button import IconButton
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.put import put
+from ui.wording import listed
 
 _WIDTH = 380
 _SHOWN_HASH = 16
@@ -118,7 +119,7 @@ class PhotoFacts(QFrame):
             "original": " · ".join(
                 (photo_words.pixels(photo.width, photo.height), photo_words.size(photo.size_bytes))
             ),
-            "sent": ", ".join(
+            "sent": listed(
                 (
                     self.tr("{0}, without place or name").format(
                         photo_words.pixels(photo.sent.width, photo.sent.height)
@@ -131,7 +132,7 @@ class PhotoFacts(QFrame):
             "device": photo.exif.device or unsaid,
             "place": photo_words.place(photo) or unsaid,
             "credential": photo_words.credential(photo) or unsaid,
-            "received": ", ".join((*photo_words.arrival_words(photo), when, by)),
+            "received": listed((*photo_words.arrival_words(photo), when, by)),
         }
 
     def _hash_row(self) -> QHBoxLayout:

@@ -3,28 +3,20 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QWidget
 
 from app.domain.rule import Priority
 from app.domain.ticket import TicketRow
 from ui import theme
 from ui.ruling_words import ticket_words
-from ui.widgets.item_paint import paint_item_ground, paint_words, small, strong
+from ui.widgets.item_paint import paint_words, small, strong
+from ui.widgets.painted_row import Index, PaintedRow
 from ui.wording import practice_word
 
 ROW = Qt.ItemDataRole.UserRole
 _HEIGHT, _BAR, _LEFT, _RIGHT = 54, 3, 20, 16
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class TicketRows(QAbstractListModel):
@@ -40,10 +32,10 @@ class TicketRows(QAbstractListModel):
         self.rows = tuple(rows)
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
         return 0 if parent.isValid() else len(self.rows)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
         if role == ROW:
             return row
@@ -52,32 +44,27 @@ class TicketRows(QAbstractListModel):
         return None
 
 
-class TicketDelegate(QStyledItemDelegate):
+class TicketDelegate(PaintedRow):
     """Title and the case's number; below, queue, priority, due, whose it is. What is urgent has a
     bar at its left, and says so."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(200, _HEIGHT)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(_HEIGHT, 4, parent)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint_row(self, painter: QPainter, font: QFont, width: int, index: Index) -> None:
         row: TicketRow = index.data(ROW)
-        colors, width = theme.now(), option.rect.width()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(option.rect.topLeft())
-        paint_item_ground(painter, option.state, QRectF(4, 1, width - 8, _HEIGHT - 2))
+        colors = theme.now()
         if row.priority in (Priority.HIGH, Priority.URGENT):
             color = colors.danger if row.priority is Priority.URGENT else colors.warn
             painter.fillRect(QRectF(10, 10, _BAR, _HEIGHT - 20), QColor(color))
-        tabular = theme.tabular(option.font)
+        tabular = theme.tabular(font)
         wide = min(QFontMetrics(tabular).horizontalAdvance(row.number) + 2, width // 2)
         right = width - _RIGHT
         paint_words(painter, tabular, row.number, QRect(right - wide, 8, wide, 18), colors.muted)
         place = QRect(_LEFT, 8, right - wide - 12 - _LEFT, 18)
-        paint_words(painter, strong(option.font), row.title, place, colors.text)
+        paint_words(painter, strong(font), row.title, place, colors.text)
         told = " · ".join(
             filter(None, (practice_word() if row.practice else "", ticket_words(row)))
         )
         place = QRect(_LEFT, 28, right - _LEFT, 18)
-        paint_words(painter, small(option.font), told, place, colors.muted)
-        painter.restore()
+        paint_words(painter, small(font), told, place, colors.muted)

@@ -64,10 +64,41 @@ async def test_what_comes_first_is_first_and_nothing_decided_is_there(tmp_path: 
 
 
 @in_loop
+async def test_the_further_answers_are_apart_the_sooner_they_are_looked_at(tmp_path: Path) -> None:
+    """By the case's own row: no run is read for it."""
+    async with opened(tmp_path) as store:
+        made = {}
+        for name, told in (
+            ("apart", answer(scuff(severity=Severity.SEVERE), scuff(2, part="lid"))),
+            ("alike", answer()),
+            ("close", answer(scuff(), scuff(2, part="lid", region=None))),
+        ):
+            case = await stored(store, name)
+            found = tuple(replace(f, id=f"{name} 2 {n}", run_id=f"{name} 2",
+                photo_id=case.photos[0].id) for n, f in enumerate(told.findings))  # fmt: skip
+            second = cases.run(
+                id=f"{name} 2",
+                inspection_id=case.inspections[0].id,
+                assessment=replace(told, findings=found, steps=()),
+                second=True,
+            )
+            await store.start_run(case.id, replace(second, state=RunState.RUNNING))
+            await store.save_run(case.id, second)
+            made[case.id] = name
+        going = await store.reviewing.due(CaseQuery(), None, BOUNDS)
+    assert [(made[e.case_id], e.why) for e in going.due] == [
+        ("apart", Reason.DIFFER),
+        ("close", Reason.DIFFER),
+        ("alike", Reason.UNDISPUTED),
+    ]
+    assert lies(tmp_path, "SELECT dispute > 0 FROM cases ORDER BY seq") == [(1,), (0,), (1,)]
+
+
+@in_loop
 async def test_cases_from_before_are_looked_at_once(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         await several(store)
-    tamper(tmp_path, "UPDATE cases SET triage = NULL, sure = NULL, gravest = NULL")
+    tamper(tmp_path, "UPDATE cases SET triage = NULL, sure = NULL, gravest = NULL, dispute = 0")
     async with opened(tmp_path) as store:
         assert not (await store.reviewing.due(CaseQuery(), None, BOUNDS)).due
         assert [await store.reviewing.fill(4) for _ in range(3)] == [4, 2, 0]

@@ -92,3 +92,14 @@ def test_several_looks_are_told_with_what_they_cost_and_take(tmp_path: Path) -> 
     parts = preview(picture(tmp_path), estimate=more)
     assert "up to 4 more" in words.looks([parts])
     assert words.time([parts]).startswith("About 3 min")
+
+
+def test_examples_are_named_with_their_cases(tmp_path: Path) -> None:
+    of_another = picture(tmp_path, example="2026-0007")
+    told = preview(picture(tmp_path), of_another, examples=("2026-0007",), examples_take=1500)
+    assert words.examples(told) == (
+        "1 example from closed cases: 2026-0007 · 1 picture · about 1,500 tokens"
+    )
+    assert words.label(of_another) == "Case 2026-0007, photo 1"
+    assert words.examples(preview(picture(tmp_path))) == ""
+    assert told.pictures == (picture(tmp_path),)

@@ -15,6 +15,7 @@ from ui.wording import (
     event_sentence,
     field_words,
     kind_word,
+    listed,
     occasion_word,
     run_state_word,
     sentence,
@@ -112,7 +113,7 @@ def _of_office(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
     of_runs = ((run.id, run.fired) for i in case.inspections for run in i.runs)
     of_turns = ((turn.id, turn.fired) for i in case.inspections for turn in i.turns)
     fired = (each for name, some in (*of_runs, *of_turns) if name == own_id for each in some)
-    return (", ".join(each.title(names.language) for each in fired),)
+    return (listed(each.title(names.language) for each in fired),)
 
 
 def _of_finding(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from app import errors
 from app.domain.run import Run
 from app.domain.words import RunState
 from ui.inspection.known_words import taken_sentence
-from ui.wording import adjustment_sentence, practice_words, sentence
+from ui.wording import adjustment_sentence, listed, paragraph, practice_words, sentence
 
 _translate = QCoreApplication.translate
 
@@ -45,7 +45,7 @@ def refused_by_provider(run: Run) -> str:
 
 def _why(run: Run) -> str:
     told = sentence(error_of(run))
-    return f"{told.what} {told.next_step}"
+    return paragraph(told.what, told.next_step)
 
 
 def _looks(count: int) -> str:
@@ -68,7 +68,7 @@ def _kept(run: Run) -> str:
         if told.prose or told.answer or told.thinking:
             return _translate("Runs", "What it had said is kept.")
         return _translate("Runs", "Nothing had been answered yet; the photos are kept.")
-    return _translate("Runs", "Kept: %1.").replace("%1", ", ".join(parts))
+    return _translate("Runs", "Kept: %1.").replace("%1", listed(parts))
 
 
 def error_of(run: Run) -> errors.AppError:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.fill import Fill
 from ui import theme
+from ui.wording import paragraph
 
 # From here on the oldest turns are summed up before the next question goes out.
 NEARLY_FULL = 0.85
@@ -72,4 +73,4 @@ class ContextMeter(QWidget):
         if fill.share <= NEARLY_FULL:
             return words
         more = self.tr("Before it goes out, the oldest questions are summed up.")
-        return f"{words} {more}"
+        return paragraph(words, more)

@@ -17,7 +17,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.put import put
-from ui.wording import clock_words, severity_word
+from ui.wording import clock_words, listed, severity_word
 
 _LABEL = 22  # with some air above it
 
@@ -149,7 +149,7 @@ class DecisionBar(QFrame):
             (self.adjuster.text().strip(), self.tr("adjuster")),
         )
         open_ones = [word for value, word in needed if not value]
-        return self.tr("Missing: %1").replace("%1", ", ".join(open_ones)) if open_ones else ""
+        return self.tr("Missing: %1").replace("%1", listed(open_ones)) if open_ones else ""
 
     def _arrange(self) -> None:
         title = QLabel(self.tr("Your decision"))

@@ -8,6 +8,7 @@ from ui import theme
 from ui.inspection.panel.names import Names
 from ui.widgets.emptied import emptied
 from ui.widgets.plain_label import PlainLabel
+from ui.wording import listed
 
 
 class PricesView(QWidget):
@@ -64,7 +65,7 @@ class PricesView(QWidget):
             self._grid.addWidget(PlainLabel(shown), row, 1)
         rows = dict.fromkeys(str(each.line.row) for each in told.priced if each.line)
         dates = dict.fromkeys(e.line.date for e in told.priced if e.line and e.line.date)
-        words = self.tr("%1, version %2, rows: %3").replace("%3", ", ".join(rows))
+        words = self.tr("%1, version %2, rows: %3").replace("%3", listed(rows))
         place = words.replace("%2", told.version).replace("%1", told.table)
         self.source.setText(" · ".join((place, *dates)))
 

@@ -18,7 +18,7 @@ from ui.inspection.panel.review.remarks import Remark
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.long_text import LongText
 from ui.widgets.put import put
-from ui.wording import clock_words, severity_word, verdict_word
+from ui.wording import clock_words, listed, severity_word, verdict_word
 
 
 class FindingDetails(QWidget):
@@ -144,7 +144,7 @@ def _others(looked: Looked | None, finding: Finding, names: Names) -> str:
         words += [names.of(other.type)] if other.type != value.type else []
         words += [severity_word(other.severity)] if other.severity is not value.severity else []
         said.append(f"{' · '.join(filter(None, words))} ({other.looks})")
-    return ", ".join(said)
+    return listed(said)
 
 
 def _bare(value: FindingValue) -> FindingValue:

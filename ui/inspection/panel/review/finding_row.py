@@ -20,7 +20,7 @@ from ui.widgets.row_ground import paint_ground
 from ui.widgets.severity_chip import SeverityChip
 from ui.wording import severity_word
 
-_ROOMY = 372
+_WORDS = 324  # pixels a row wants beside the word «Accept»
 
 
 class FindingRow(QWidget):
@@ -145,7 +145,7 @@ class FindingRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.verdict.set_roomy(self.width() >= _ROOMY)
+        self.verdict.give_room(self.width() - _WORDS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_ground(self, self.selected, self.lit, self.holder.hasFocus())

@@ -15,6 +15,7 @@ _MARK = {
     Verdict.REJECTED: "cross",
     Verdict.ADDED: "plus",
 }
+_WIDE = 1000  # pixels, until a row knows its width
 
 
 class FindingVerdict(QWidget):
@@ -31,7 +32,7 @@ class FindingVerdict(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.choices: Choices | None = None
         self.outcome: Outcome | None = None
-        self._roomy = True
+        self._room = _WIDE
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
 
@@ -50,15 +51,15 @@ class FindingVerdict(QWidget):
             if verdict is not None:
                 self.outcome.show_verdict(verdict)
 
-    def set_roomy(self, roomy: bool) -> None:
-        """Whether there is room for the word beside the tick."""
-        self._roomy = roomy
+    def give_room(self, room: int) -> None:
+        """So many pixels are left for the word beside the tick."""
+        self._room = room
         if self.choices is not None:
-            self.choices.set_roomy(roomy)
+            self.choices.give_room(room)
 
     def _made_choices(self) -> "Choices":
         choices = Choices()
-        choices.set_roomy(self._roomy)
+        choices.give_room(self._room)
         choices.accept.clicked.connect(self.accept)
         choices.edit.clicked.connect(self.edit)
         choices.reject.clicked.connect(self.reject)
@@ -84,8 +85,9 @@ class Choices(QWidget):
             button.setMinimumSize(28, 28)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def set_roomy(self, roomy: bool) -> None:
-        """Whether there is room for the word."""
+    def give_room(self, room: int) -> None:
+        """The word is said where it fits: languages differ in its length."""
+        roomy = self.accept.fontMetrics().horizontalAdvance(self.accept.text()) <= room
         style = Qt.ToolButtonStyle
         self.accept.setToolButtonStyle(
             style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly

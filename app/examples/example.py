@@ -12,11 +12,14 @@ from app.domain.case import Case
 from app.domain.finding import Finding, Summary
 from app.domain.inspection import Inspection
 from app.domain.named import named_in
+from app.domain.photo import Photo
 from app.domain.plates import like_a_plate
+from app.domain.private_places import private_places
 from app.domain.region import Region
 from app.domain.template import NOTICES, Template
 from app.domain.training import taught
 from app.domain.words import Severity, Verdict
+from app.settings.settings import Coordinates
 from app.vlm.request.prompt import prompt
 from app.vlm.request.question import Question
 
@@ -44,19 +47,20 @@ class Example:
         """names: where the question's pictures lie, in order."""
         words = prompt(self._question)
         said = "\n".join(part if isinstance(part, str) else PICTURE for part in words.parts)
-        answer = json.dumps(self._answer(), ensure_ascii=False, separators=(",", ":"))
         return {
             "messages": [
                 {"role": "system", "content": words.system},
                 {"role": "user", "content": said},
-                {"role": "assistant", "content": answer},
+                {"role": "assistant", "content": self.answer()},
             ],
             "images": list(names),
         }
 
-    def _answer(self) -> dict[str, Any]:
+    def answer(self) -> str:
+        """What would have been right, as JSON text."""
         told = {"findings": self._findings(), "summary": self._summary(), NOTICES: []}
-        return {name: told[name] for name in self._question.template.sections}
+        answer = {name: told[name] for name in self._question.template.sections}
+        return json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
 
     def _findings(self) -> list[dict[str, Any]]:
         numbers = {photo.id: number for number, photo in enumerate(self._of.photos, 1)}
@@ -71,7 +75,7 @@ class Example:
             "part": value.part,
             "type": value.type,
             "severity": value.severity,
-            "region": _corners(value.region),
+            "region": self._corners(value.region, photo),
             "confidence": _SURE if found.confidence is None else round(found.confidence, 2),
             "ruled_out": self._known(found.ruled_out, self._question.template),
             "action": value.action,
@@ -101,6 +105,16 @@ class Example:
         severities = (value.severity for value in taught(self._of))
         return max(severities, key=lambda each: each.weight, default=Severity.NONE), said.action
 
+    def _corners(self, region: Region | None, photo: int) -> list[int] | None:
+        if region is None:
+            return None
+        width, height = 1000, 1000
+        if self._question.coordinates is Coordinates.PIXELS:
+            (picture,) = self._question.photos[photo - 1]
+            width, height = picture.width, picture.height
+        sides = (width, height, width, height)
+        return [round(side * edge) for side, edge in zip(sides, region.as_list(), strict=True)]
+
     def _free(self, text: str, was: str) -> str:
         """A model's words that name nobody and no number; what a person wrote is left out."""
         told = text if text and not is_personal(text, self._case) else ""
@@ -113,6 +127,12 @@ class Example:
         return [word for word in words if word in codes]
 
 
+def hidden(photo: Photo, case: Case) -> Photo:
+    """With all that was found of faces and plates blacked out."""
+    found = (place.region for place in private_places(photo, case.kind))
+    return replace(photo, blackouts=(*photo.blackouts, *found))
+
+
 def is_personal(text: str, case: Case) -> bool:
     """It names somebody or a file of the case, or has what may be a plate or another number."""
     pieces = [piece.strip(".!?") for piece in re.split(r"[\s,;:()«»\"']+", text)]
@@ -121,7 +141,3 @@ def is_personal(text: str, case: Case) -> bool:
         for at in range(len(pieces))
     )  # fmt: skip
     return plates or bool(_NUMBER.search(text)) or bool(named_in(text, case))
-
-
-def _corners(region: Region | None) -> list[int] | None:
-    return [round(1000 * edge) for edge in region.as_list()] if region else None

@@ -1,0 +1,41 @@
+"""One line above the pages: what went wrong, or was done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets.plain_label import PlainLabel
+from ui.wording import sentence
+
+if TYPE_CHECKING:
+    from app.errors import AppError
+
+
+class SaidLine(QWidget):
+    """Hidden while nothing is said."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = PlainLabel("", "warn")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.XL, theme.M, theme.XL, 0)
+        column.addWidget(self.label)
+        self.hide()
+
+    def text(self) -> str:
+        """What it says."""
+        return self.label.text()
+
+    def say(self, words: str, role: str = "muted") -> None:
+        """Other words; "" for none."""
+        theme.set_role(self.label, role)
+        self.label.setText(words)
+        self.setVisible(bool(words))
+
+    def fail(self, error: AppError) -> None:
+        """What happened, and what to do."""
+        words = sentence(error)
+        self.say(f"{words.what} {words.next_step}", "warn")

@@ -1,0 +1,31 @@
+"""What stands between words and around them, as each language has it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+_translate = QCoreApplication.translate
+
+
+def quoted(said: str) -> str:
+    """Somebody's own words in quotation marks."""
+    return _translate("Words", "«%1»").replace("%1", said)
+
+
+def listed(words: Iterable[str]) -> str:
+    """One after the other; what is empty is left out."""
+    return _between(_translate("Words", "%1, %2")).join(filter(None, words))
+
+
+def paragraph(*sentences: str) -> str:
+    """Sentences after each other; what is empty is left out."""
+    return _between(_translate("Words", "%1 %2")).join(filter(None, sentences))
+
+
+def named(name: str, said: str) -> str:
+    """«Severity: severe»."""
+    return _between(_translate("Words", "%1: %2")).join((name, said))
+
+
+def _between(pair: str) -> str:
+    return pair.removeprefix("%1").removesuffix("%2")

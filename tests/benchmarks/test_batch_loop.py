@@ -1,7 +1,6 @@
 """How long the window is away while a batch runs behind it: a person works on meanwhile."""
 
 import json
-from pathlib import Path
 
 import pytest
 

@@ -77,7 +77,7 @@ def _answered(case: Case, templates: Shelf) -> of_whole.Answered:
     """What the runs brought."""
     runs = list(case.runs)
     first = max(runs, key=_weight, default=None)
-    template = templates.forrun_told(first.asked, case.kind) if first else templates.for_case(case)
+    template = templates.for_run(first.asked, case.kind) if first else templates.for_case(case)
     warnings = (warned for run in runs for warned in run.assessment.warnings)
     return {
         "template": {"id": template.id, "version": template.version},

@@ -89,6 +89,7 @@ async def open_desk(folder: Path, anyway: bool = False, office: Path | None = No
     try:
         return await _open_locked(folder, lock, office or folder)
     except BaseException:
+        log.stop(folder)
         lock.release()
         raise
 
@@ -107,6 +108,14 @@ def _take_folder(folder: Path, anyway: bool) -> FolderLock:
 
 async def _open_locked(folder: Path, lock: FolderLock, office: Path) -> Desk:
     store = await Store.open(folder)
+    try:
+        return await _furnished(folder, lock, office, store)
+    except BaseException:  # cancelled, too: nothing else would close it
+        await store.close()
+        raise
+
+
+async def _furnished(folder: Path, lock: FolderLock, office: Path, store: Store) -> Desk:
     files = PhotoFiles(folder / "photos")
     await _clear_deleted(store, files, folder)
     await settle_photos(store, files)

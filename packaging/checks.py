@@ -20,9 +20,10 @@ ALL: Halves = (WHOLE, [f"--ignore={part}" for part in WHOLE])
 # On another Python the whole program is tried by its main job; what takes long proves the same on
 # each of them.
 MAIN_JOB = "tests/end2end/test_window.py"
+_BESIDE = ["tests/app/photos", "tests/app/store"]
 ONCE_MORE: Halves = (
-    [MAIN_JOB, "tests/app", "--ignore=tests/app/photos", "-m", "not slow"],
-    ["tests/ui", "tests/packaging", "tests/app/photos", "-m", "not slow"],
+    [MAIN_JOB, "tests/app", *(f"--ignore={room}" for room in _BESIDE), "-m", "not slow"],
+    ["tests/ui", "tests/packaging", *_BESIDE, "-m", "not slow"],
 )
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 

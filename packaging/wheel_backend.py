@@ -104,6 +104,7 @@ def _with_extra(pin: str) -> str:
 
 
 def _files() -> Iterator[tuple[str, bytes]]:
+    yield "app/program/CHANGELOG.md", (_ROOT / "CHANGELOG.md").read_bytes()
     for folder, place in sorted(_FOLDERS.items(), key=lambda pair: pair[1]):
         for path in sorted((_ROOT / folder).rglob("*")):
             if path.is_file() and path.suffix != ".ts" and "__pycache__" not in path.parts:

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import os
+import sqlite3
 import threading
 import time
 from collections.abc import Iterator
@@ -15,6 +16,8 @@ from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from app.store.base.database import Database
 
 if not os.environ.get("DISPLAY") and not os.environ.get("QT_QPA_PLATFORM"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -50,6 +53,31 @@ def qapp(qapp: "QApplication") -> "QApplication":
     assert translation_files.compiled(Path(PySide6.__path__[0]).parent) == ""
     speak(qapp, "en")
     return qapp
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _new_files_copied() -> Iterator[None]:
+    """All migrations run once in a process; each other new file is a copy of what they made."""
+    from app.store import upgrade
+
+    run_all, made = upgrade._upgrade, dict[tuple[Path, int], sqlite3.Connection]()
+
+    def upgraded(database: "Database", migrations: Path, newest: int) -> None:
+        count = database.driver.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        known = (migrations, newest)
+        if count == 0 and known in made:
+            made[known].backup(database.driver)
+            return
+        run_all(database, migrations, newest)
+        if count == 0:
+            made[known] = sqlite3.connect(":memory:", check_same_thread=False)
+            database.driver.backup(made[known])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(upgrade, "_upgrade", upgraded)
+        yield
+    for kept in made.values():
+        kept.close()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -26,6 +26,7 @@ from ui.recording import Recording
 from ui.reviewing import Reviewing
 from ui.settings.pages import Page
 from ui.settings.settings_dialog import Behind, SettingsDialog
+from ui.supporting import Supporting
 from ui.ticketing import Ticketing
 from ui.widgets.file_choice import choose_photos
 
@@ -68,6 +69,7 @@ class Actions(QObject):
             | self._accepting.verbs()
             | self._recording.verbs()
             | copying.verbs()
+            | Supporting(window, models).verbs()
         )
         general["palette"] = Commanding(window, models, self.do).open
         self._verbs, self._of_screens = general | screens, {"stop", *screens}

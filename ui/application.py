@@ -18,6 +18,7 @@ from app.paths import data_folder
 from ui.first_paint import FirstPaint, Skeleton
 from ui.language import speak
 from ui.places import LISTENING, SETTINGS, WINDOW
+from ui.scale import enlarge
 from ui.window import MainWindow
 
 _USUAL = QSize(1440, 900)
@@ -39,6 +40,7 @@ def run(chosen_folder: str | None = None, dock: bool = False, case_file: Path | 
     """Run the window for a data folder, the usual one unless chosen, with the dock open if wanted,
     and look at a case's file (an absolute path) if there is one; returns the exit code."""
     folder = data_folder(chosen_folder)
+    enlarge(_glance(folder / SETTINGS).get("window_percent"))
     app = make_application()
     if other_raised(folder, case_file):
         return 0

@@ -68,6 +68,8 @@ from ui.settings.settings_model import SettingsModel
 from ui.settings.setup_model import SetupModel
 from ui.settings.signing_model import SigningModel
 from ui.settings.templates_model import TemplatesModel
+from ui.support.support_model import SupportModel
+from ui.support.updates_model import UpdatesModel
 from ui.wording import program_language
 
 if TYPE_CHECKING:
@@ -160,6 +162,8 @@ def made_models(
         asking=asking,
         batches=BatchesModel(network, settings.order, lambda: settings.settings, crash),
         dock=_dock(shell, desk, settings, asking, servers.post, crash),
+        support=SupportModel(desk, network, lambda: settings.settings, crash),
+        updates=UpdatesModel(desk, network, crash),
         resolve=resolve,
     )
 

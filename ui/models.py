@@ -61,6 +61,8 @@ if TYPE_CHECKING:
     from ui.settings.setup_model import SetupModel
     from ui.settings.signing_model import SigningModel
     from ui.settings.templates_model import TemplatesModel
+    from ui.support.support_model import SupportModel
+    from ui.support.updates_model import UpdatesModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,8 @@ class Models:
     asking: AskingModel
     batches: BatchesModel
     dock: DockModel
+    support: SupportModel
+    updates: UpdatesModel
     resolve: Callable[[Connection], str]
 
     @property
@@ -141,8 +145,10 @@ class Models:
         )
         readers = (self.known, self.seen, self.reading, self.both)
         of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look)
+        of_program = (self.support, self.updates)
         counters = (self.figures, self.drift)
-        lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *of_office)
+        around = (*of_office, *of_program)
+        lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *around)
         keepers = (self.setup, self.signing, self.case, self.templates, self.rules, self.settings)
         return [
             self.batches.close,

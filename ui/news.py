@@ -17,6 +17,12 @@ _translate = QCoreApplication.translate
 _SHOWN = 6  # lines of several
 
 
+def of_update() -> Notice:
+    """Tessera is another one than at the last start."""
+    what = _translate("Notices", "Tessera was updated.")
+    return Notice(what, actions=(("whats_new", _translate("Notices", "What's new")),))
+
+
 def of_report(
     path: str, version: int, signature: Signature | None = None, stamps: bool = False
 ) -> Notice:

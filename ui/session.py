@@ -34,6 +34,7 @@ from ui.scanner import Scanner
 from ui.servers import surroundings
 from ui.shell import Shell
 from ui.sourcing import Sourcing
+from ui.supporting import tell_news
 from ui.tasks import Tasks
 from ui.wiring import Wiring
 
@@ -145,6 +146,7 @@ class Session:
             self._tasks.start("place", tell_place(desk.folder, self._window))
         for problem in self._shell.problems:
             self._models.settings.failed.emit(problem)
+        self._shell.news = tell_news(self._window, self._shell.state.news)
         with lasting():
             await self._leaving.wait()
 
@@ -237,7 +239,7 @@ class Session:
         if self._crash_shown:  # one dialog at a time is enough: all are in the log
             return
         self._crash_shown = True
-        dialog = CrashDialog(details, self._window)
+        dialog = CrashDialog(self._models.support.cleaned(details), self._window)
         dialog.leave.connect(self._leaving.set)
         dialog.finished.connect(self._crash_read)
         dialog.open()

@@ -14,6 +14,7 @@ from app.settings.window_state import WindowState
 from ui import theme
 from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel
+from ui.fitting import fit_dialog
 from ui.places import SETTINGS, WINDOW
 from ui.wording import program_language
 
@@ -32,17 +33,20 @@ class Shell:
         if self.settings.language is None:  # reports and answers first come in the window's
             self.settings = replace(self.settings, language=program_language())
         self.state, _ = load(folder / WINDOW, WindowState)
+        self.news = self.state.news
         self.dress()
         self.cases, self.query = CasesModel(), QueryModel(self.settings.views)
         widths = self.state.splitter if len(self.state.splitter) == 3 else ()
         window.furnish(self.cases, self.query, widths)
         window.recent = self.state.recent
+        app.focusWindowChanged.connect(fit_dialog)
         app.styleHints().colorSchemeChanged.connect(self.dress)
         self._hints = app.styleHints()  # held: what it hands out dies with its wrapper
         self._hints.accessibility().contrastPreferenceChanged.connect(self.dress)
 
     def close(self) -> None:
         """Follow the system's theme no longer."""
+        self.app.focusWindowChanged.disconnect(fit_dialog)
         self.app.styleHints().colorSchemeChanged.disconnect(self.dress)
         self._hints.accessibility().contrastPreferenceChanged.disconnect(self.dress)
 
@@ -65,6 +69,8 @@ class Shell:
         """Remember size, widths, case, template and camera for the next start; not worth a word
         if it fails."""
         place, widths = self.window.place(), self.window.widths()
-        state = WindowState(place, widths, last_case, template, camera, self.window.recent)
+        state = WindowState(
+            place, widths, last_case, template, camera, self.window.recent, self.news
+        )
         with suppress(AppError):
             save(self.folder / WINDOW, state)

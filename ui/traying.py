@@ -36,6 +36,7 @@ class Traying(QObject):
             dialog = self.dialog = TrayDialog(self._window)
             dialog.take.connect(self._take)
             dialog.leave_out.connect(self._model.leave_out)
+            dialog.put_back.connect(self._model.put_back)
             dialog.pictures_wanted.connect(self._model.glimpse)
             dialog.batch_wanted.connect(self._batch)
             dialog.going_on_wanted.connect(self._go_on)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.first_paint import LIST, PANEL
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ui.review.review_strip import ReviewStrip
     from ui.widgets.banner import Banner
     from ui.widgets.facts_line import FactsLine
+
+LEAST = QSize(960, 600)  # what its screens need; where there is less, it scrolls
 
 
 class MainWindow(QMainWindow):
@@ -54,7 +56,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Tessera")
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(LEAST.boundedTo(self.screen().availableSize()))
         self.wants_to_close = self.opens_dock = False
         self._may_close = False
 
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtCore import Qt
 
         from ui.cases.case_list import CaseList
+        from ui.fitting import scrolled
         from ui.full_screen import FullScreen
         from ui.inspection.header_bar import HeaderBar
         from ui.inspection.panel.right_panel import DETAILS, RightPanel
@@ -76,7 +79,8 @@ class MainWindow(QMainWindow):
         self.banner, self.facts, self.review = Banner(), FactsLine(), ReviewStrip()
         self.panel.tabs.setCurrentIndex(DETAILS)
         whole = self._arranged(widths or (LIST, self.width() - LIST - PANEL, PANEL))
-        self.setCentralWidget(whole)
+        whole.setMinimumSize(LEAST)
+        self.setCentralWidget(scrolled(whole))
         around = (self.header, self.case_list, self.panel, self.facts)
         self.full_screen = FullScreen(self, self.table, self._splitter, around)
         self.header.full_screen.connect(self.full_screen.toggle)
@@ -108,7 +112,10 @@ class MainWindow(QMainWindow):
         from ui.help.help_dialog import HelpDialog
         from ui.wording import program_language
 
-        dialog = self.findChild(HelpDialog) or HelpDialog(help_pages(program_language()), self)
+        dialog = self.findChild(HelpDialog)
+        if dialog is None:
+            dialog = HelpDialog(help_pages(program_language()), self)
+            dialog.wanted.connect(self.key_pressed)
         dialog.show_page(page)
         dialog.show()
         dialog.raise_()

@@ -14,11 +14,14 @@ class Policy:
     with «*.» for all below them, addresses and networks such as 10.0.0.0/8; None for any.
     photos_days: originals are kept no longer than that after a case was closed, 0 for no bound.
     second_opinion_from: no report of a case that bad is issued that only one model was asked
-    about; None for none."""
+    about; None for none. updates: address of the file that announces newer versions, "" where
+    nobody is asked; updates_key: the public key it is signed with, Ed25519, in base64."""
 
     servers: tuple[str, ...] | None = None
     photos_days: int = 0
     second_opinion_from: Severity | None = None
+    updates: str = ""
+    updates_key: str = ""
 
     def allows(self, name: str) -> bool:
         """Whether a server, by its name or address as it was typed, may be sent anything."""

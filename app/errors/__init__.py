@@ -156,6 +156,12 @@ from app.errors.template import (
     TemplateNotDeleted,
     TemplateNotSaved,
 )
+from app.errors.updating import (
+    UpdateError,
+    UpdateNotSigned,
+    UpdatePartMissing,
+    UpdateUnreadable,
+)
 
 __all__ = [
     "AppError",
@@ -300,6 +306,10 @@ __all__ = [
     "TooManyImages",
     "UnknownConnection",
     "Unreachable",
+    "UpdateError",
+    "UpdateNotSigned",
+    "UpdatePartMissing",
+    "UpdateUnreadable",
     "WindowTooSmall",
     "export_unwritten",
     "report_unwritten",

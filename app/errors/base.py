@@ -122,6 +122,10 @@ AppError
 │   ├── RuleFlawed          it is not as a rule has to be
 │   └── RuleNotSaved        its file could not be written
 │       └── RuleNotDeleted          nor taken away
+├── UpdateError             whether there is a newer version can't be told
+│   ├── UpdateNotSigned         what was announced is not signed by the office's key
+│   ├── UpdateUnreadable        it does not say what is wanted of it
+│   └── UpdatePartMissing       what checks signatures is not there for this system
 └── SettingsError
     ├── SettingsUnreadable  the settings file is damaged; defaults are used
     ├── KeyNotKept          the system's keyring took no key

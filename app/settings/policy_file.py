@@ -1,5 +1,6 @@
 """The administrator's policy for this computer: a file that people at it can't write."""
 
+import base64
 import os
 import sys
 import tomllib
@@ -11,6 +12,8 @@ from app.domain.words import Severity
 from app.errors import PolicyUnreadable
 
 _MOST_DAYS = 36_500
+# What an Ed25519 key begins with in DER (RFC 8410, section 10.1), and how long it is as a whole.
+_ED25519, _KEY_BYTES = bytes.fromhex("302a300506032b6570032100"), 44
 
 
 def policy_place() -> Path:
@@ -57,4 +60,16 @@ def _policy(told: dict[str, Any]) -> Policy:
         None if servers is None else tuple(servers),
         days,
         None if least is None else Severity(least),
+        *_updates(told.get("updates", ""), told.get("updates_key", "")),
     )
+
+
+def _updates(address: object, key: object) -> tuple[str, str]:
+    """One without the other is of no use."""
+    if not isinstance(address, str) or not isinstance(key, str) or bool(address) != bool(key):
+        raise TypeError("updates, updates_key: an address and a key are wanted")
+    if key:
+        plain = base64.b64decode(key, validate=True)
+        if len(plain) != _KEY_BYTES or not plain.startswith(_ED25519):
+            raise ValueError("updates_key: a public key of Ed25519 in base64 is wanted")
+    return address, key

@@ -155,9 +155,10 @@ class Settings:
     chosen last, "" for the default. adjuster, licence and office as printed in reports;
     letterhead: how they look; paper: None for the usual one here; language
     is the report's, and what free text is asked for in, None until a window says its own;
-    window_language: what the window speaks, None for the system's. ca_file: certificates in PEM
-    that are trusted besides the system's, "" for none. templates: ids of those the office uses,
-    offered for new cases; product_table: path of the office's CSV of prices and stock, "" for none.
+    window_language: what the window speaks, None for the system's; window_percent: how large
+    everything in it is, 100 for the system's size. ca_file: certificates in PEM that are trusted
+    besides the system's, "" for none. templates: ids of those the office uses, offered for new
+    cases; product_table: path of the office's CSV of prices and stock, "" for none.
     rules: ids of those that are switched on. price_table: path of the office's CSV of ranges by
     part, action and severity, "" for none.
     read_writing: the writing in photos is read, and faces are found, once somebody has wanted it.
@@ -229,6 +230,7 @@ class Settings:
     trade: Trade = Trade.UNSAID
     dock_offered: bool = True
     window_language: Language | None = None
+    window_percent: int = 100
     keep_times: tuple[KeepTime, ...] = ()
 
     def bounds(self, together: frozenset[str]) -> Bounds:

@@ -28,6 +28,7 @@ _BOUNDS = {
     "backup_gigabytes": BACKUP_GIGABYTES,
     "sure_percent": (0, 100),
     "sample_percent": (0, 100),
+    "window_percent": (100, 200),
     "context_window": (0, 100_000_000),
     "requests_a_minute": (0, 100_000),
     "tokens_a_minute": (0, 1_000_000_000),

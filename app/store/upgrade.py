@@ -1,6 +1,7 @@
 """Brings an older database file to this program's schema, with a checked backup first."""
 
 from pathlib import Path
+from threading import Lock
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -10,6 +11,10 @@ from app.store.backups import backup
 from app.store.backups.backup import BACKUPS
 from app.store.base.database import Database
 from app.store.base.trouble import told_as_store_errors
+
+# Alembic keeps what it works on in one place for the whole process: with two files at once, each on
+# its own thread, the steps of one would be done to the other.
+_ONE_AT_A_TIME = Lock()
 
 
 def newest_schema(migrations: Path) -> int:
@@ -72,4 +77,5 @@ def migrate(connection: Connection, migrations: Path, to: str = "head") -> None:
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, to)
+    with _ONE_AT_A_TIME:
+        command.upgrade(config, to)

@@ -21,7 +21,7 @@ from app.vlm.conversation.request import request_to_go_on
 from app.vlm.dialects import speaker
 from app.vlm.listing import Offered, offered, window
 from app.vlm.nearby import QUICK, Nearby, find, usual_places
-from app.vlm.posting import TIME_STAMPS, post
+from app.vlm.posting import TIME_STAMPS, fetch, post
 from app.vlm.practice.engine import PracticeTransport
 from app.vlm.request.asking import request_for
 from app.vlm.request.plain import Request
@@ -32,6 +32,7 @@ from app.vlm.wire.exchange import Exchange
 from app.vlm.wire.hearing import Call, Ears
 from app.vlm.wire.patience import Patience
 from app.vlm.wire.places import Places
+from app.wire.address import Endpoint
 from app.wire.doors import AT_ONCE, Doors
 from app.wire.surroundings import Surroundings
 
@@ -122,6 +123,10 @@ class Models:
     async def post(self, to: Connection, data: bytes) -> bytes:
         """What a time-stamp server answers to a request (RFC 3161). Raises ModelError."""
         return await post(self.doors, to, data, *TIME_STAMPS)
+
+    async def fetch(self, target: Endpoint) -> bytes:
+        """The small file that lies at an address. Raises ModelError."""
+        return await fetch(self.doors, target)
 
     async def close(self) -> None:
         """Close every connection."""

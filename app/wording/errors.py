@@ -12,6 +12,7 @@ from app.wording.office import OFFICE
 from app.wording.policy import POLICY
 from app.wording.reaching import REACHING
 from app.wording.signing import SIGNING
+from app.wording.updating import UPDATING
 from app.wording.words import SAFE, Words
 
 _UNSENT = QT_TRANSLATE_NOOP("Errors", "Nothing was sent; the photos are kept.")
@@ -165,5 +166,6 @@ SENTENCES: dict[type[er.AppError], Words] = {
     **OFFICE,
     **POLICY,
     **SIGNING,
+    **UPDATING,
     **EVALUATING,
 }

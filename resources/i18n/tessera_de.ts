@@ -79,6 +79,10 @@
 <context>
     <name>AppearancePage</name>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>Another choice sets the templates for new cases and the dock anew.</source>
         <translation>Eine andere Wahl setzt die Vorlagen für neue Fälle und die Rampe neu.</translation>
     </message>
@@ -93,6 +97,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>From the next start on. Reports have a language of their own, under Report.</source>
@@ -125,6 +133,10 @@
     <message>
         <source>Read the writing in every photo, and find faces</source>
         <translation>Die Schrift in jedem Foto lesen und Gesichter finden</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>Größe von Text und Bedienelementen</translation>
     </message>
     <message>
         <source>The office's set-up</source>
@@ -3597,6 +3609,10 @@
         <translation>Davon wird nichts gelöscht.</translation>
     </message>
     <message>
+        <source>Nothing was changed; this version goes on.</source>
+        <translation>Nichts wurde geändert; diese Version läuft weiter.</translation>
+    </message>
+    <message>
         <source>Nothing was erased.</source>
         <translation>Es wurde nichts gelöscht.</translation>
     </message>
@@ -3739,6 +3755,10 @@
     <message>
         <source>Start the model's server there, then analyse again.</source>
         <translation>Dort den Server des Modells starten und dann noch einmal analysieren.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>Sagen Sie es Ihrer Administration.</translation>
     </message>
     <message>
         <source>Test the connection in the settings.</source>
@@ -4089,6 +4109,10 @@
         <translation>Sie bleiben, wie sie sind, und was es sagte auch.</translation>
     </message>
     <message>
+        <source>This computer can't check who signed a newer version.</source>
+        <translation>Dieser Computer kann nicht prüfen, wer eine neuere Version signiert hat.</translation>
+    </message>
+    <message>
         <source>This computer does not trust the certificate of {host}. A company that looks into encrypted traffic puts its own in between.</source>
         <translation>Dieser Computer vertraut dem Zertifikat von {host} nicht. Eine Firma, die verschlüsselten Verkehr prüft, setzt ihr eigenes dazwischen.</translation>
     </message>
@@ -4173,8 +4197,20 @@
         <translation>Was beantwortet wurde, ist gespeichert.</translation>
     </message>
     <message>
+        <source>What {host} says of a newer version can't be read.</source>
+        <translation>Was {host} über eine neuere Version sagt, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>What {host} says of a newer version is not signed by your office, or was changed.</source>
+        <translation>Was {host} über eine neuere Version sagt, ist nicht von Ihrem Büro signiert oder wurde verändert.</translation>
+    </message>
+    <message>
         <source>What {host} sent back is no answer of a model.</source>
         <translation>Was {host} zurückgab, ist keine Antwort eines Modells.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version can't be told.</source>
+        <translation>Ob es eine neuere Version gibt, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>Your network's proxy asks for a password before it lets anything through to {host}.</source>
@@ -5513,6 +5549,10 @@
         <translation>Nur nicht entschiedene</translation>
     </message>
     <message>
+        <source>Put the view «%1» back</source>
+        <translation>Ansicht «%1» zurückholen</translation>
+    </message>
+    <message>
         <source>Show all boxes</source>
         <translation>Alle Rahmen zeigen</translation>
     </message>
@@ -6066,6 +6106,14 @@
     <message>
         <source>Search the help…</source>
         <translation>In der Hilfe suchen…</translation>
+    </message>
+    <message>
+        <source>Something is wrong…</source>
+        <translation>Etwas stimmt nicht …</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>Neuigkeiten</translation>
     </message>
 </context>
 <context>
@@ -7914,6 +7962,10 @@
         <translation>Darf unverschlüsselt angesprochen werden (http)</translation>
     </message>
     <message>
+        <source>Newer versions are announced at: %1</source>
+        <translation>Neuere Versionen werden hier angekündigt: %1</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keiner</translation>
     </message>
@@ -8322,6 +8374,10 @@
         <translation>Etwas ist nicht, wie es aufgezeichnet wurde.</translation>
     </message>
     <message>
+        <source>Tessera was updated.</source>
+        <translation>Tessera wurde aktualisiert.</translation>
+    </message>
+    <message>
         <source>Text in a photo reads like an instruction to the model: check this answer.</source>
         <translation>Text in einem Foto liest sich wie eine Anweisung an das Modell: diese Antwort prüfen.</translation>
     </message>
@@ -8463,6 +8519,10 @@
     <message>
         <source>What was there before is kept: %1</source>
         <translation>Was vorher da war, bleibt erhalten: %1</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>Neuigkeiten</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -8803,6 +8863,14 @@
         <source>Pages of the settings</source>
         <translation>Seiten der Einstellungen</translation>
     </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>In den Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen …</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -8871,6 +8939,10 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Log, and details for support</source>
+        <translation>Protokoll und Angaben für den Support</translation>
+    </message>
+    <message>
         <source>Models over time</source>
         <translation>Modelle im Zeitverlauf</translation>
     </message>
@@ -8921,6 +8993,10 @@
     <message>
         <source>Search cases</source>
         <translation>Fälle suchen</translation>
+    </message>
+    <message>
+        <source>Self-test: does all work here?</source>
+        <translation>Selbsttest: Funktioniert hier alles?</translation>
     </message>
     <message>
         <source>Settings: Backups</source>
@@ -8985,6 +9061,10 @@
     <message>
         <source>What waits</source>
         <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>Neuigkeiten</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -12083,6 +12163,65 @@
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Angaben für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Does a whole case with a sample photo, apart from yours, and looks at disk, fonts, drawing, network, keyring and clock.</source>
+        <translation>Bearbeitet einen ganzen Fall mit einem Beispielfoto, getrennt von Ihren Fällen, und prüft Datenträger, Schriften, Zeichnen, Netzwerk, Schlüsselbund und Uhr.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>News and support</source>
+        <translation>Neuigkeiten und Support</translation>
+    </message>
+    <message>
+        <source>No photo, key, name or place of a file is in them.</source>
+        <translation>Darin steht kein Foto, Schlüssel, Name oder Dateipfad.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet: nothing went wrong.</source>
+        <translation>Noch nichts geschrieben: Nichts ging schief.</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>This copy of Tessera came without its changelog.</source>
+        <translation>Dieser Kopie von Tessera liegt keine Änderungsliste bei.</translation>
+    </message>
+    <message>
+        <source>Try everything</source>
+        <translation>Alles prüfen</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>What came of the self-test</source>
+        <translation>Ergebnis des Selbsttests</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>SwitchFields</name>
     <message>
         <source>As JSON, without a schema</source>
@@ -12566,6 +12705,10 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>View…</source>
         <translation>Ansehen…</translation>
     </message>
@@ -12925,6 +13068,10 @@
         <translation>Mit Ankommendem weitermachen…</translation>
     </message>
     <message>
+        <source>Put back what was left out</source>
+        <translation>Weggelassenes zurückholen</translation>
+    </message>
+    <message>
         <source>Show the batch</source>
         <translation>Den Stapel zeigen</translation>
     </message>
@@ -13057,6 +13204,37 @@
     <message>
         <source>photo %1</source>
         <translation>Foto %1</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesRow</name>
+    <message>
+        <source>%1 is asked when you press, and told nothing.</source>
+        <translation>Auf Knopfdruck wird %1 gefragt; mitgeteilt wird nichts.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>This is the newest: %1 was announced on %2.</source>
+        <translation>Das ist die neueste: %1 wurde am %2 angekündigt.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there, announced on %2. Nothing is installed from here.</source>
+        <translation>Version %1 ist da, angekündigt am %2. Von hier aus wird nichts installiert.</translation>
+    </message>
+    <message>
+        <source>What is new in that version</source>
+        <translation>Neu in dieser Version</translation>
+    </message>
+    <message>
+        <source>Your administrator names nobody to ask for newer versions.</source>
+        <translation>Ihre Administration nennt niemanden, der nach neueren Versionen gefragt wird.</translation>
     </message>
 </context>
 <context>

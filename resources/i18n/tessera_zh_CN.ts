@@ -78,6 +78,10 @@
 <context>
     <name>AppearancePage</name>
     <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
         <source>Another choice sets the templates for new cases and the dock anew.</source>
         <translation>改选将重设新案件的模板和收货台。</translation>
     </message>
@@ -92,6 +96,10 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>下次启动时生效。</translation>
     </message>
     <message>
         <source>From the next start on. Reports have a language of their own, under Report.</source>
@@ -124,6 +132,10 @@
     <message>
         <source>Read the writing in every photo, and find faces</source>
         <translation>识别每张照片中的文字并查找人脸</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>文字和控件大小</translation>
     </message>
     <message>
         <source>The office's set-up</source>
@@ -3571,6 +3583,10 @@
         <translation>其中内容均不删除。</translation>
     </message>
     <message>
+        <source>Nothing was changed; this version goes on.</source>
+        <translation>没有做任何更改，当前版本可继续使用。</translation>
+    </message>
+    <message>
         <source>Nothing was erased.</source>
         <translation>没有删除任何内容。</translation>
     </message>
@@ -3713,6 +3729,10 @@
     <message>
         <source>Start the model's server there, then analyse again.</source>
         <translation>在该处启动模型服务器，然后重新分析。</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>请告知管理员。</translation>
     </message>
     <message>
         <source>Test the connection in the settings.</source>
@@ -4063,6 +4083,10 @@
         <translation>照片及其回答均保持不变。</translation>
     </message>
     <message>
+        <source>This computer can't check who signed a newer version.</source>
+        <translation>这台电脑无法核验新版本由谁签名。</translation>
+    </message>
+    <message>
         <source>This computer does not trust the certificate of {host}. A company that looks into encrypted traffic puts its own in between.</source>
         <translation>本机不信任 {host} 的证书。公司若检查加密流量，会换用自己的证书。</translation>
     </message>
@@ -4147,8 +4171,20 @@
         <translation>已有回答已保存。</translation>
     </message>
     <message>
+        <source>What {host} says of a newer version can't be read.</source>
+        <translation>无法读取 {host} 提供的新版本信息。</translation>
+    </message>
+    <message>
+        <source>What {host} says of a newer version is not signed by your office, or was changed.</source>
+        <translation>{host} 提供的新版本信息没有贵单位的签名，或已被改动。</translation>
+    </message>
+    <message>
         <source>What {host} sent back is no answer of a model.</source>
         <translation>{host} 返回的不是模型的回答。</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version can't be told.</source>
+        <translation>无法得知是否有新版本。</translation>
     </message>
     <message>
         <source>Your network's proxy asks for a password before it lets anything through to {host}.</source>
@@ -5478,6 +5514,10 @@
         <translation>仅未审核</translation>
     </message>
     <message>
+        <source>Put the view «%1» back</source>
+        <translation>恢复视图“%1”</translation>
+    </message>
+    <message>
         <source>Show all boxes</source>
         <translation>显示所有框</translation>
     </message>
@@ -6030,6 +6070,14 @@
     <message>
         <source>Search the help…</source>
         <translation>搜索帮助…</translation>
+    </message>
+    <message>
+        <source>Something is wrong…</source>
+        <translation>遇到问题…</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>新功能</translation>
     </message>
 </context>
 <context>
@@ -7872,6 +7920,10 @@
         <translation>允许不加密连接（http）</translation>
     </message>
     <message>
+        <source>Newer versions are announced at: %1</source>
+        <translation>新版本发布地址：%1</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -8265,6 +8317,10 @@
         <translation>有内容与记录不符。</translation>
     </message>
     <message>
+        <source>Tessera was updated.</source>
+        <translation>Tessera 已更新。</translation>
+    </message>
+    <message>
         <source>Text in a photo reads like an instruction to the model: check this answer.</source>
         <translation>照片中的文字像是给模型的指令：请核对此回答。</translation>
     </message>
@@ -8405,6 +8461,10 @@
     <message>
         <source>What was there before is kept: %1</source>
         <translation>原有内容已保留：%1</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>新功能</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -8738,6 +8798,14 @@
         <source>Pages of the settings</source>
         <translation>设置页面</translation>
     </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -8806,6 +8874,10 @@
         <translation>按键</translation>
     </message>
     <message>
+        <source>Log, and details for support</source>
+        <translation>日志和供技术支持用的信息</translation>
+    </message>
+    <message>
         <source>Models over time</source>
         <translation>模型随时间变化</translation>
     </message>
@@ -8856,6 +8928,10 @@
     <message>
         <source>Search cases</source>
         <translation>搜索案件</translation>
+    </message>
+    <message>
+        <source>Self-test: does all work here?</source>
+        <translation>自检：这台电脑上一切正常吗？</translation>
     </message>
     <message>
         <source>Settings: Backups</source>
@@ -8920,6 +8996,10 @@
     <message>
         <source>What waits</source>
         <translation>待处理</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>新功能</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -11985,6 +12065,65 @@
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>复制供技术支持用的信息</translation>
+    </message>
+    <message>
+        <source>Does a whole case with a sample photo, apart from yours, and looks at disk, fonts, drawing, network, keyring and clock.</source>
+        <translation>用示例照片完整处理一个案件（与您的案件分开），并检查磁盘、字体、绘图、网络、密钥环和时钟。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>News and support</source>
+        <translation>新功能与支持</translation>
+    </message>
+    <message>
+        <source>No photo, key, name or place of a file is in them.</source>
+        <translation>其中不含照片、密钥、姓名和文件位置。</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet: nothing went wrong.</source>
+        <translation>还没有记录：没有出现问题。</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>自检</translation>
+    </message>
+    <message>
+        <source>This copy of Tessera came without its changelog.</source>
+        <translation>此份 Tessera 未附更新记录。</translation>
+    </message>
+    <message>
+        <source>Try everything</source>
+        <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>What came of the self-test</source>
+        <translation>自检结果</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>新功能</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ 已复制</translation>
+    </message>
+</context>
+<context>
     <name>SwitchFields</name>
     <message>
         <source>As JSON, without a schema</source>
@@ -12468,6 +12607,10 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>View…</source>
         <translation>查看…</translation>
     </message>
@@ -12823,6 +12966,10 @@
         <translation>持续处理新到内容…</translation>
     </message>
     <message>
+        <source>Put back what was left out</source>
+        <translation>恢复刚才略过的照片</translation>
+    </message>
+    <message>
         <source>Show the batch</source>
         <translation>显示批次</translation>
     </message>
@@ -12953,6 +13100,37 @@
     <message>
         <source>photo %1</source>
         <translation>照片 %1</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesRow</name>
+    <message>
+        <source>%1 is asked when you press, and told nothing.</source>
+        <translation>点击后才会询问 %1，不会发送任何信息。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>This is the newest: %1 was announced on %2.</source>
+        <translation>已是最新：%1 发布于 %2。</translation>
+    </message>
+    <message>
+        <source>Version %1 is there, announced on %2. Nothing is installed from here.</source>
+        <translation>已有版本 %1，发布于 %2。此处不会安装任何内容。</translation>
+    </message>
+    <message>
+        <source>What is new in that version</source>
+        <translation>该版本的新内容</translation>
+    </message>
+    <message>
+        <source>Your administrator names nobody to ask for newer versions.</source>
+        <translation>管理员没有指定查询新版本的地址。</translation>
     </message>
 </context>
 <context>

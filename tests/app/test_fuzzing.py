@@ -11,6 +11,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
+
 from app.carrying import archive
 from app.domain.words import Language
 from app.errors import CaseFileRefused, PhotoRefused, Refusal, SetUnusable
@@ -23,6 +25,7 @@ from tests.helpers.mutating import fuzzed
 from tests.helpers.photos import photo_like, saved
 from tests.helpers.shared import SHARED
 
+pytestmark = pytest.mark.slow
 SECONDS = float(os.environ.get("TESSERA_FUZZ_SECONDS", "2"))
 SEED = int(os.environ.get("TESSERA_FUZZ_SEED", "1"))
 CORPORA = Path(__file__).parents[1] / "corpora"

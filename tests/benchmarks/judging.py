@@ -11,6 +11,8 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from typing import TypeVar
 
 CROWDED = 1.25
 MOST_ALLOWED = 2.0
@@ -18,6 +20,7 @@ PATIENCE_SECONDS = 120
 # What yardstick.py took, where and when the targets in milliseconds were met.
 YARDSTICK_MS = 70.0
 SPARE = 2.0  # of such a target, before a change is stopped
+Round = TypeVar("Round")
 _SPIN = """
 import time
 start = time.perf_counter()
@@ -55,6 +58,15 @@ def aim(what: str, ratio: float, more: str = "") -> None:
         told += f" with {ratio:.2f}x, and the machine takes {slow:.2f}x just now"
         ratio /= slow
     judge(what, ratio, SPARE, "; ".join(filter(None, (told, more))))
+
+
+def rounds(
+    measured: Callable[[int], Round], met: Callable[[Round], bool], most: int
+) -> list[Round]:
+    """What was measured in one round if that meets its target, else in as many as there may be, an
+    odd number, of which the middle one is judged. measured: given the number of the round."""
+    first = measured(0)
+    return [first] if met(first) else [first, *map(measured, range(1, most))]
 
 
 def pace() -> float:

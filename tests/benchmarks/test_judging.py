@@ -72,3 +72,9 @@ def test_beyond_that_only_as_much_as_the_machine_is_slow_is_allowed(
 
 def test_the_yardstick_measures_something() -> None:
     assert 0.05 < judging.pace() < 50
+
+
+@pytest.mark.parametrize(("first", "judged"), [(0.9, [0.9]), (1.1, [1.1, 0.8, 0.9])])
+def test_a_round_that_meets_its_target_is_enough(first: float, judged: list[float]) -> None:
+    measured = [first, 0.8, 0.9]
+    assert judging.rounds(lambda n: measured[n], lambda it: it <= 1, 3) == judged

@@ -42,8 +42,8 @@ from ui.window import MainWindow
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 # Opened one after the other, over an analysed case.
 KEYS = (
-    "keys", "help", "palette", "figures", "evaluation", "tickets", "batches", "records",
-    "plan_report", "reports", "phone", "camera", "look", "new_batch", "dock",
+    "keys", "help", "whats_new", "self_test", "palette", "figures", "evaluation", "tickets",
+    "batches", "records", "plan_report", "reports", "phone", "camera", "look", "new_batch", "dock",
 )  # fmt: skip
 TICKET = Ticket("t-1", "Call the sender", cases.MEI, cases.NOON)
 NOWHERE = Path("nowhere")

@@ -29,7 +29,6 @@ from ui import exporting
 from ui.window import MainWindow
 
 pytestmark = [
-    pytest.mark.slow,
     pytest.mark.window,
     pytest.mark.server,
     pytest.mark.qt_log_ignore("This plugin does not support"),
@@ -77,6 +76,7 @@ def test_the_main_job(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.Mo
         assert said in text
 
 
+@pytest.mark.slow
 def test_another_template_is_chosen(qapp: QApplication, tmp_path: Path) -> None:
     def work(window: MainWindow) -> Steps:
         yield lambda: opened(window) and window.panel.details.templates.buttons
@@ -89,6 +89,7 @@ def test_another_template_is_chosen(qapp: QApplication, tmp_path: Path) -> None:
     sit_down(qapp, tmp_path / "data", work)
 
 
+@pytest.mark.slow
 def test_stopped_in_the_middle(qapp: QApplication, tmp_path: Path) -> None:
     def work(window: MainWindow) -> Steps:
         yield from analyse(window)
@@ -104,6 +105,7 @@ def test_stopped_in_the_middle(qapp: QApplication, tmp_path: Path) -> None:
         sit_down(qapp, set_up(tmp_path / "data", server), work)
 
 
+@pytest.mark.slow
 def test_a_server_that_dies(qapp: QApplication, tmp_path: Path) -> None:
     dying, whole = Held(ANSWER, UNTIL), does.streams(ONE)
 
@@ -124,6 +126,7 @@ def test_a_server_that_dies(qapp: QApplication, tmp_path: Path) -> None:
         assert len(server.seen) == 2
 
 
+@pytest.mark.slow
 def test_a_key_that_is_wanted(qapp: QApplication, tmp_path: Path) -> None:
     def work(window: MainWindow) -> Steps:
         yield from analyse(window, photos=1)
@@ -139,6 +142,7 @@ def test_a_key_that_is_wanted(qapp: QApplication, tmp_path: Path) -> None:
         sit_down(qapp, set_up(tmp_path / "data", server), work)
 
 
+@pytest.mark.slow
 def test_a_second_case_meanwhile(qapp: QApplication, tmp_path: Path) -> None:
     first, second = Held(ANSWER, UNTIL), Held(ONE, UNTIL)
 
@@ -166,6 +170,7 @@ def test_a_second_case_meanwhile(qapp: QApplication, tmp_path: Path) -> None:
         assert server.most_at_once == 2
 
 
+@pytest.mark.slow
 def test_closed_while_an_answer_comes_in(qapp: QApplication, tmp_path: Path) -> None:
     def work(window: MainWindow) -> Steps:
         yield from analyse(window)

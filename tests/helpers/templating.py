@@ -37,6 +37,7 @@ class QuickTemplates(TemplatesModel):
         self.saved.emit(template_id)
 
     def delete(self, template_id: str) -> None:
+        self.deleted = template_id, self.shelf.text(template_id)
         self.shelf.delete(template_id)
         self.changed.emit()
 

@@ -8,6 +8,7 @@ import pytest
 import checks
 from console import ROOT
 from environment import Environment
+from tests.end2end import test_window
 
 
 @pytest.mark.parametrize(
@@ -48,8 +49,11 @@ def test_what_runs_on_another_python_is_there() -> None:
         "tests/ui",
         "tests/packaging",
         "tests/app/photos",
+        "tests/app/store",
     }
     assert all((ROOT / part).exists() for part in parts)
+    marks = [*test_window.pytestmark, *getattr(test_window.test_the_main_job, "pytestmark", [])]
+    assert "slow" not in [mark.name for mark in marks], "or it would be left out there"
 
 
 def test_every_step_runs_in_its_turn(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -95,6 +95,10 @@ class FilterBar(QWidget):
             words = self.tr("Forget the view «%1»").replace("%1", _plain(view.name))
             forget = menu.addAction(words)
             forget.triggered.connect(lambda: self._model.forget(view.name))
+        if self._model.forgotten:
+            words = self.tr("Put the view «%1» back")
+            back = menu.addAction(words.replace("%1", _plain(self._model.forgotten[1].name)))
+            back.triggered.connect(self._model.put_back)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 

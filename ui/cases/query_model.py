@@ -20,6 +20,7 @@ class QueryModel(QObject):
     def __init__(self, views: tuple[SavedView, ...] = ()) -> None:
         super().__init__()
         self.query, self.views = CaseQuery(), views
+        self.forgotten: tuple[int, SavedView] | None = None  # the last one, and where it was
 
     @property
     def view(self) -> SavedView | None:
@@ -54,8 +55,17 @@ class QueryModel(QObject):
             self._save_views((*others, SavedView(name, kept)))
 
     def forget(self, name: str) -> None:
-        """Keep it no longer; what is shown stays."""
+        """Keep it no longer, until put_back(); what is shown stays."""
+        found = [(place, view) for place, view in enumerate(self.views) if view.name == name]
+        self.forgotten = found[0] if found else self.forgotten
         self._save_views(tuple(view for view in self.views if view.name != name))
+
+    def put_back(self) -> None:
+        """The view that was forgotten last is kept again, in its place."""
+        if self.forgotten is not None:
+            (place, view), self.forgotten = self.forgotten, None
+            others = [each for each in self.views if each.name != view.name]
+            self._save_views((*others[:place], view, *others[place:]))
 
     def take_views(self, views: tuple[SavedView, ...]) -> None:
         """These are kept."""

@@ -19,7 +19,10 @@ _LOW_DPI, _HIGH_DPI, _USUAL_DPI = 60.0, 400.0, 96.0
 def pixels(millimetres: float, screen: QScreen) -> int:
     """So many device-independent pixels, by the screen's real density: where it tells one that no
     screen has (projectors and remote desktops do), by the usual one."""
-    return round(millimetres * _density(screen.physicalDotsPerInch()) / _MM_PER_INCH)
+    ratio = screen.devicePixelRatio()  # the density Qt tells is that of its own, larger pixels
+    return round(
+        millimetres * _density(screen.physicalDotsPerInch() * ratio) / ratio / _MM_PER_INCH
+    )
 
 
 def letters(minutes: float, screen: QScreen) -> int:

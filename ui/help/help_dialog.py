@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +25,10 @@ _NAME = Qt.ItemDataRole.UserRole
 
 
 class HelpDialog(QDialog):
-    """Stays open beside the work. The keys' page lists what the window binds."""
+    """Stays open beside the work. The keys' page lists what the window binds. wanted: an action of
+    the window."""
+
+    wanted = Signal(str)
 
     def __init__(self, pages: Sequence[HelpPage], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,9 +60,14 @@ class HelpDialog(QDialog):
     def _arrange(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(theme.S)
-        for widget in (self.field, self._none, self.list):
+        news = QPushButton(self.tr("What's new"))
+        trouble = QPushButton(self.tr("Something is wrong…"))
+        news.clicked.connect(lambda: self.wanted.emit("whats_new"))
+        trouble.clicked.connect(lambda: self.wanted.emit("self_test"))
+        for widget in (self.field, self._none, self.list, news, trouble):
             widget.setFixedWidth(_WIDE)
             left.addWidget(widget)
+        left.addSpacing(theme.M)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.M, theme.M, 0, 0)
         row.setSpacing(theme.M)

@@ -3,21 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QImage,
-    QResizeEvent,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-)
+from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.help_pages import HelpPage
 from ui import theme
+from ui.widgets.dressed_text import dress
 
 _PICTURES = "pictures/"
-_KEEP = QTextCursor.MoveMode.KeepAnchor
-_SIZE, _PIXELS = QTextFormat.Property.FontSizeAdjustment, QTextFormat.Property.FontPixelSize
 
 
 class HelpView(QTextBrowser):
@@ -73,26 +66,8 @@ class HelpView(QTextBrowser):
         if self._page is not None:
             place = self.verticalScrollBar().value()
             self.setMarkdown(f"{self._page.text}\n\n{self._more}")
-            self._dress()
+            dress(self.document())
             self.verticalScrollBar().setValue(place)
-
-    def _dress(self) -> None:
-        """Titles in the window's sizes, and room between paragraphs."""
-        block, cursor = self.document().begin(), QTextCursor(self.document())
-        while block.isValid():
-            level = block.blockFormat().headingLevel()
-            cursor.setPosition(block.position())
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, _KEEP)
-            paragraph = block.blockFormat()
-            paragraph.setTopMargin(theme.L if level > 1 else 0)
-            paragraph.setBottomMargin(theme.S if block.textList() is None else theme.XS)
-            cursor.setBlockFormat(paragraph)
-            if level:
-                title = cursor.charFormat()
-                title.clearProperty(_SIZE)
-                title.setProperty(_PIXELS, theme.TITLE_PX if level == 1 else theme.HEADING_PX)
-                cursor.setCharFormat(title)
-            block = block.next()
 
     def _follow(self, url: QUrl) -> None:
         if url.isRelative() and url.path().endswith(".md"):

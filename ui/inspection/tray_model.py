@@ -47,6 +47,7 @@ class TrayModel(QObject):
         self._watch: Watch | None = None
         self._watches, self._number, self._heard = count(1), 0, 0.0
         self._waiting: dict[Path, Waiting] = {}
+        self._left: tuple[Waiting, ...] = ()  # left out last; settled when no way back is wanted
         self._glimpses: dict[Path, bytes] = {}
         self._labels: dict[Path, tuple[str, ...]] = {}
         # Folders that batches go on with; whether any ever did.
@@ -101,13 +102,20 @@ class TrayModel(QObject):
         if new_case:
             self._open_case.new_case()
         self._intake.add_paths(paths, Arrival.FOLDER)
-        self.leave_out(paths)
+        self._settle(paths)
 
     def leave_out(self, group: Sequence[Path]) -> None:
-        """These wait no longer; the files stay where they are."""
-        if self._watch is not None:
-            self._watch.settle(path.name for path in group)
+        """These wait no longer, unless put_back() comes; the files stay where they are."""
+        left = tuple(self._waiting[path] for path in group if path in self._waiting)
+        self._settle_left()
+        self._left = left
         self._drop(set(group))
+        self._show(self.tray.said, self.tray.silent)
+
+    def put_back(self) -> None:
+        """What was left out last waits again."""
+        self._waiting.update((each.path, each) for each in self._left)
+        self._left = ()
         self._show(self.tray.said, self.tray.silent)
 
     async def close(self) -> None:
@@ -119,6 +127,7 @@ class TrayModel(QObject):
         await self._tasks.close()
 
     def _end(self) -> None:
+        self._settle_left()
         self._timer.stop()
         self._tasks.cancel("glimpse")
         self._tasks.cancel("labels")
@@ -127,6 +136,19 @@ class TrayModel(QObject):
             self._watch = None
         self._number = 0
         self._drop(set(self._waiting))
+
+    def _settle(self, group: Sequence[Path]) -> None:
+        """These are in a case now, and wait no longer."""
+        if self._watch is not None:
+            self._watch.settle(path.name for path in group)
+        self._drop(set(group))
+        self._show(self.tray.said, self.tray.silent)
+
+    def _settle_left(self) -> None:
+        """There is no way back any more to what was left out."""
+        if self._watch is not None:
+            self._watch.settle(each.path.name for each in self._left)
+        self._left = ()
 
     def _drop(self, paths: set[Path]) -> None:
         for path in paths:
@@ -155,7 +177,7 @@ class TrayModel(QObject):
 
         given = self._given
         groups = () if given else grouped(self._waiting.values(), self._labels)
-        self._tell(Tray(self.tray.folder, groups, said, silent, given))
+        self._tell(Tray(self.tray.folder, groups, said, silent, bool(self._left), given))
 
     def _leave_taken(self) -> None:
         """What a batch has taken waits no longer."""
@@ -165,7 +187,7 @@ class TrayModel(QObject):
     async def _ask_taken(self) -> None:
         desk = await self._open_case.desk()
         if same := await taken(desk.batches, tuple(self._waiting.values())):
-            self.leave_out(same)
+            self._settle(same)
 
     def _tell(self, tray: Tray) -> None:
         if tray != self.tray:

@@ -19,12 +19,14 @@ _ALIKE = 0.001  # seconds between two times that are the same
 class Tray:
     """folder: "" while none is watched. groups: what waits, by time and label. said: why the
     folder can't be looked into, in the system's words; silent: it has not answered for ten
-    seconds; given: a batch goes on with what arrives, so that nothing waits for a person."""
+    seconds; left: something was left out last and can be put back; given: a batch goes on with
+    what arrives, so that nothing waits for a person."""
 
     folder: str = ""
     groups: tuple[Group, ...] = ()
     said: str = ""
     silent: bool = False
+    left: bool = False
     given: bool = False
 
     @property

@@ -11,6 +11,9 @@ from ui.language import NAMES
 from ui.settings.form import add_row, page_column, quiet_line
 from ui.settings.setup_field import SetupField
 from ui.settings.setup_model import SetupModel
+from ui.widgets.steady_scroll import SteadyScroll
+
+_SIZES = (125, 150, 175, 200)  # percent
 
 
 class AppearancePage(QWidget):
@@ -26,12 +29,18 @@ class AppearancePage(QWidget):
             Appearance.LIGHT: QRadioButton(self.tr("Light")),
             Appearance.DARK: QRadioButton(self.tr("Dark")),
         }
-        column = page_column(self)
+        scroll = SteadyScroll()
+        page_column(self).addWidget(scroll, 1)
+        column = scroll.column
+        column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(4)
         when = self.tr(
             "From the next start on. Reports have a language of their own, under Report."
         )
         add_row(column, self.tr("Language of the window"), self.language, quiet_line(when))
+        self.scale = self._sizes(settings.window_percent)
+        when = self.tr("From the next start on.")
+        add_row(column, self.tr("Size of text and controls"), self.scale, quiet_line(when))
         column.addSpacing(16)
         for appearance, choice in self.choices.items():
             choice.setChecked(appearance is settings.appearance)
@@ -70,6 +79,7 @@ class AppearancePage(QWidget):
         return replace(
             settings,
             window_language=Language(code) if code else None,
+            window_percent=self.scale.currentData(),
             appearance=picked,
             dock_offered=offered,
             read_writing=self.writing.isChecked(),
@@ -81,6 +91,14 @@ class AppearancePage(QWidget):
         for language, name in NAMES.items():
             box.addItem(name, language.value)
         box.setCurrentIndex(box.findData(now.value if now else ""))
+        return box
+
+    def _sizes(self, now: int) -> QComboBox:
+        box = QComboBox()
+        box.addItem(self.tr("As the system has it"), 100)
+        for percent in sorted({*_SIZES, now} - {100}):
+            box.addItem(self.tr("%1 %").replace("%1", str(percent)), percent)
+        box.setCurrentIndex(box.findData(now))
         return box
 
     def _trades(self, now: Trade) -> QComboBox:

@@ -113,6 +113,9 @@ class NetworkPage(QWidget):
             least = severity_word(policy.second_opinion_from)
             said = self.tr("Cases from «%1» on need a second opinion before their report.")
             lines.append(said.replace("%1", least))
+        if policy.updates:
+            said = self.tr("Newer versions are announced at: %1")
+            lines.append(said.replace("%1", policy.updates))
         self._policy.setText("\n".join(lines))
         self._policy_row.setVisible(bool(lines))
 

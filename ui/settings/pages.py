@@ -3,9 +3,17 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
+from ui.settings.searching import matching
 
 _WIDE, _AROUND = 150, 16
 
@@ -36,6 +44,13 @@ class Pages(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.names, self._stack = QListWidget(), QStackedWidget()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search…"))
+        self.search.setAccessibleName(self.tr("Search the settings"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(_WIDE)
+        self.search.textChanged.connect(self._find)
+        self.search.returnPressed.connect(self._go)
         self.names.setProperty("role", "pages")
         self.names.setAccessibleName(self.tr("Pages of the settings"))
         self.names.setFixedWidth(_WIDE)
@@ -45,13 +60,19 @@ class Pages(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.L)
-        row.addWidget(self.names)
+        left = QVBoxLayout()
+        left.setSpacing(theme.S)
+        left.addWidget(self.search)
+        left.addWidget(self.names)
+        row.addLayout(left)
         row.addWidget(self._stack, 1)
 
     def add(self, page: Page, title: str, widget: QWidget) -> None:
         """A page under its title."""
         self.names.insertItem(page, title)
-        self.names.setFixedWidth(max(_WIDE, self.names.sizeHintForColumn(0) + _AROUND))
+        wide = max(_WIDE, self.names.sizeHintForColumn(0) + _AROUND)
+        self.names.setFixedWidth(wide)
+        self.search.setFixedWidth(wide)
         self._stack.insertWidget(page, widget)
 
     @property
@@ -62,6 +83,25 @@ class Pages(QWidget):
     def show_page(self, page: Page) -> None:
         """Bring it forward."""
         self.names.setCurrentRow(page)
+
+    def _find(self, words: str) -> None:
+        """Only pages that say so somewhere; the first of them comes forward."""
+        first = -1
+        for row in range(self.names.count()):
+            title = self.names.item(row).text().casefold()
+            page = self._stack.widget(row)
+            said = page is not None and bool(matching(page, words))
+            there = said or words.casefold().strip() in title
+            self.names.setRowHidden(row, not there)
+            first = row if there and first < 0 else first
+        if first >= 0:
+            self.names.setCurrentRow(first)
+
+    def _go(self) -> None:
+        """To the first thing on the page that is called so."""
+        page = self._stack.currentWidget()
+        for found in matching(page, self.search.text())[:1] if page else ():
+            found.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _turn(self, row: int) -> None:
         self._stack.setCurrentIndex(row)

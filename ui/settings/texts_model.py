@@ -43,6 +43,7 @@ class TextsModel(QObject):
         super().__init__()
         self._tasks = Tasks(self.failed.emit, crashed)
         self._texts: Texts | None = None
+        self.deleted: tuple[str, str] | None = None  # id and text of the one taken away last
 
     async def close(self) -> None:
         """A text that is being written is finished."""
@@ -72,9 +73,16 @@ class TextsModel(QObject):
         self._tasks.start("write", self._save(self._there(), name, text))
 
     def delete(self, name: str) -> None:
-        """Take one of the office's own away."""
+        """Take one of the office's own away, until put_back()."""
         texts = self._there()
+        self.deleted = name, texts.text(name)
         self._tasks.start("write", self._do(lambda: texts.delete(name)))
+
+    def put_back(self) -> None:
+        """The one taken away last is there again."""
+        if self.deleted is not None:
+            (name, text), self.deleted = self.deleted, None
+            self.save(name, text)
 
     def _hold(self, texts: Texts) -> None:
         """The data folder is open."""

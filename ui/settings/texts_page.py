@@ -100,6 +100,9 @@ class TextsPage(QWidget):
         self.edit_button.clicked.connect(self._edit)
         self.delete_button = QPushButton(self.tr("Delete…"))
         self.delete_button.clicked.connect(self._ask_to_delete)
+        self.back_button = QPushButton(self.tr("Put it back"))
+        self.back_button.setProperty("role", "link")
+        self.back_button.clicked.connect(self._model.put_back)
         self.folder_button = QPushButton(self.tr("Open folder"))
         self.folder_button.clicked.connect(self._open_folder)
 
@@ -108,7 +111,7 @@ class TextsPage(QWidget):
         self._column.addWidget(quiet_line(why))
         self._column.addWidget(self.list, 1)
         buttons = QHBoxLayout()
-        for button in (self.copy_button, self.edit_button, self.delete_button):
+        for button in (self.copy_button, self.edit_button, self.delete_button, self.back_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.folder_button)
@@ -156,6 +159,7 @@ class TextsPage(QWidget):
         self.edit_button.setEnabled(bool(line and line.readable))
         self.copy_button.setEnabled(bool(line and line.usable))
         self.delete_button.setEnabled(bool(line and not line.own))
+        self.back_button.setVisible(self._model.deleted is not None)
         self.folder_button.setEnabled(self._model.folder is not None)
 
     def _edit(self) -> None:

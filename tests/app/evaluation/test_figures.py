@@ -44,11 +44,11 @@ def test_intervals_hold_the_truth_about_as_often_as_they_say() -> None:
 
 def covered(times: int, count: int) -> dict[str, int]:
     """How often each interval holds its truth, in so many sets of so many photos."""
-    held: dict[str, int] = {}
+    true, held = truth(labelled(4000, seed=1), FAIR), dict[str, int]()
     for seed in range(times):
         photos = labelled(count, seed=1000 + seed)
         told = evaluated(photos, answers(photos, FAIR, seed=2000 + seed, looks=2), seed)
-        for name, value in truth(labelled(4000, seed=1), FAIR).items():
+        for name, value in true.items():
             low, high = _interval(told.overall[name])
             held[name] = held.get(name, 0) + (low <= value <= high)
     return held

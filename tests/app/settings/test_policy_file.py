@@ -10,6 +10,8 @@ from app.errors import PolicyUnreadable
 from app.settings import policy_file
 from app.settings.policy_file import policy_place, read_policy, system_policy
 
+KEY = "MCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="  # RFC 8032, 7.1, the first
+
 
 def test_all_of_it_is_read(tmp_path: Path) -> None:
     path = tmp_path / "policy.toml"
@@ -20,6 +22,10 @@ def test_all_of_it_is_read(tmp_path: Path) -> None:
     )
     told = Policy(("ark.example", "*.office.example"), 365, Severity.SEVERE)
     assert read_policy(path) == told
+    path.write_text(
+        f'updates = "https://a.example/t.json"\nupdates_key = "{KEY}"', encoding="utf-8"
+    )
+    assert read_policy(path) == Policy(updates="https://a.example/t.json", updates_key=KEY)
     path.write_text("servers = []\n", encoding="utf-8")
     assert read_policy(path) == Policy(servers=())
 
@@ -44,6 +50,11 @@ def test_without_a_file_nothing_is_laid_down(
         'photos_days = "30"',
         'second_opinion_from = "awful"',
         "second_opinion_from = 3",
+        'updates = "https://a.example/t.json"',
+        f'updates_key = "{KEY}"',
+        f'updates = 3\nupdates_key = "{KEY}"',
+        f'updates = "https://a.example/t.json"\nupdates_key = "{KEY[:-8]}"',
+        'updates = "https://a.example/t.json"\nupdates_key = "no base64!"',
         "not toml",
         "\x00",
     ],

@@ -1,5 +1,6 @@
 """Newer files are refused, older ones backed up and upgraded: all of it or nothing."""
 
+import asyncio
 import shutil
 import sqlite3
 import subprocess
@@ -11,6 +12,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from app.domain.words import Kind
 from app.errors import StoreDamaged, StoreTooNew
 from app.paths import migrations
 from app.store.backups import backup
@@ -58,6 +60,20 @@ async def test_a_new_file_is_made_without_a_backup(tmp_path: Path) -> None:
     assert lies(tmp_path / "new" / "folder", "PRAGMA user_version") == [(NEWEST,)]
     assert lies(tmp_path / "new" / "folder", "PRAGMA journal_mode") == [("wal",)]
     assert not (tmp_path / "new" / "folder" / BACKUPS).exists()
+
+
+@in_loop
+async def test_several_are_made_at_once_each_on_its_thread(tmp_path: Path) -> None:
+    """As the self-test does beside the window's own."""
+    folders = [tmp_path / str(number) for number in range(3)]
+    stores = await asyncio.gather(*(Store.open(folder) for folder in folders))
+    try:
+        made = [await store.new_case(Kind.PARCEL, cases.MEI) for store in stores]
+        for store, case in zip(stores, made, strict=True):
+            assert (await store.case(case.id)).id == case.id
+    finally:
+        for store in stores:
+            await store.close()
 
 
 def test_an_empty_file_is_an_older_one(tmp_path: Path) -> None:

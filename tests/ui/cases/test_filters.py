@@ -92,7 +92,11 @@ def test_views_are_kept_under_a_name_and_forgotten(bar: FilterBar, tmp_path: Pat
     menu.actions()[names.index("My parcels")].trigger()
     assert model.query == CaseQuery(kind=Kind.PARCEL)
     bar.menu_of_now().actions()[-1].trigger()
-    assert not kept[-1]
+    assert bar._model.view is None
+    back = bar.menu_of_now().actions()[-1]
+    assert back.text() == "Put the view «My parcels» back"
+    back.trigger()
+    assert [view.name for view in kept[-1]] == ["My parcels"]
 
 
 def test_what_waits_is_one_key_and_back(bar: FilterBar) -> None:

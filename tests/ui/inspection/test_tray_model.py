@@ -72,7 +72,11 @@ def test_a_group_is_put_into_a_case_and_waits_no_longer(
     assert case.calls == [("new_case",), ([tmp_path / "a.jpg"], Arrival.FOLDER)]
     assert waiting_words(model.tray) == "1 new photo in the folder"
     model.leave_out([tmp_path / "b.jpg"])
-    assert (model.tray.count, waiting_words(model.tray)) == (0, "")
+    assert (model.tray.count, waiting_words(model.tray), model.tray.left) == (0, "", True)
+    model.put_back()
+    assert (model.tray.count, model.tray.left) == (1, False)
+    model.leave_out([tmp_path / "b.jpg"])
+    assert model.tray.count == 0
     assert len(list(tmp_path.iterdir())) == 2
 
 

@@ -312,6 +312,35 @@ def test_report_and_appearance_are_saved_with_the_rest(at: Open) -> None:
     assert keys == NO_ORDERS
 
 
+@pytest.mark.parametrize(
+    ("words", "pages"),
+    [
+        ("proxy", {Page.NETWORK}),
+        ("DARK", {Page.GENERAL}),
+        ("watched folder", {Page.PHOTOS}),
+        ("no such setting", set()),
+    ],
+)
+def test_a_setting_is_found_by_its_words(at: Open, words: str, pages: set[Page]) -> None:
+    shown = at.dialog._pages
+    before = shown.page
+    shown.search.setText(words)
+    listed = {page for page in Page if not shown.names.isRowHidden(page)}
+    assert pages <= listed
+    assert bool(pages) is bool(listed)
+    assert shown.page in (pages or {before})
+    shown.search.clear()
+    assert not any(shown.names.isRowHidden(page) for page in Page)
+
+
+def test_return_goes_to_the_setting_that_was_found(at: Open) -> None:
+    search = at.dialog._pages.search
+    search.setText("watched folder")
+    search.returnPressed.emit()
+    assert at.dialog.focusWidget() is at.dialog.photos.path
+    assert at.model.saved == []
+
+
 def test_another_trade_sets_templates_and_dock_anew(at: Open) -> None:
     box = at.dialog.appearance.trade
     box.setCurrentIndex(box.findData(Trade.CLAIMS.value))

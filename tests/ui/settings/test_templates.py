@@ -99,6 +99,10 @@ def test_the_office_s_own_is_deleted_once_asked(
     assert ("shoes" in lines(page)) is not agrees
     assert model.shelf.text("shoes") == ("" if agrees else OWN)
     assert page.selected == ("bad" if agrees else "shoes")
+    assert page.back_button.isHidden() is not agrees
+    page.back_button.click()
+    assert model.shelf.text("shoes") == OWN
+    assert page.back_button.isHidden()
 
 
 def test_what_was_changed_outside_is_seen(qtbot: QtBot, model: QuickTemplates) -> None:

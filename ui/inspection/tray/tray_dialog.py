@@ -25,6 +25,7 @@ class TrayDialog(QDialog):
 
     take = Signal(list, bool)  # list[Path], into a new case
     leave_out = Signal(list)  # list[Path]
+    put_back = Signal()  # what was left out last
     pictures_wanted = Signal()
     batch_wanted = Signal()  # of all groups
     going_on_wanted = Signal()  # with what arrives
@@ -48,6 +49,7 @@ class TrayDialog(QDialog):
         self.arriving_button.setVisible(not tray.given)
         self.given_button.setVisible(tray.given)
         self.batch_button.setVisible(len(tray.groups) > 1)
+        self.back_button.setVisible(tray.left)
         kept = [card for card in self.groups if card.group in tray.groups]
         for card in self.groups:
             if card not in kept:
@@ -91,6 +93,10 @@ class TrayDialog(QDialog):
         self.arriving_button.clicked.connect(self.going_on_wanted)
         self.given_button = QPushButton(self.tr("Show the batch"))
         self.given_button.clicked.connect(self.batches_wanted)
+        self.back_button = QPushButton(self.tr("Put back what was left out"))
+        self.back_button.setProperty("role", "link")
+        self.back_button.clicked.connect(self.put_back)
+        self.back_button.hide()
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -105,4 +111,5 @@ class TrayDialog(QDialog):
         column.addWidget(self.trouble)
         column.addWidget(self.empty)
         column.addWidget(area, 1)
+        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(foot)

@@ -93,6 +93,7 @@ quietly = settings(max_examples=25, deadline=None, suppress_health_check=[Health
 
 
 @quietly
+@pytest.mark.slow
 @given(ASSESSMENT, TOLD, WHO, st.dictionaries(TEXT, TEXT, max_size=3), REVIEW)
 def test_a_run_comes_back_as_it_was(
     told: Assessment, server: Told, who: Who, error: dict[str, str], review: Review
@@ -117,6 +118,7 @@ def test_a_run_comes_back_as_it_was(
 
 
 @quietly
+@pytest.mark.slow
 @given(st.builds(Details, TEXT, TEXT, TEXT, TEXT, TEXT), TEXT, EXIF, WHO, MOMENT, SEVERITY)
 def test_a_case_comes_back_as_it_was(
     details: Details, text: str, exif: ExifFacts, who: Who, moment: datetime, severity: Severity
@@ -137,6 +139,7 @@ def test_a_case_comes_back_as_it_was(
 
 
 @quietly
+@pytest.mark.slow
 @given(st.text(st.sampled_from(["a", "\0", "\ud800", "\udfff", "é", "😀", '"', "\\"]), max_size=20))
 def test_what_no_file_can_hold_is_replaced(text: str) -> None:
     async def scenario(folder: Path) -> None:

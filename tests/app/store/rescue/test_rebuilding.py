@@ -71,6 +71,7 @@ async def _rescued(
         return made, {row.id: await store.case(row.id) for row in rows}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", [100, 4096])
 @in_loop
 async def test_a_destroyed_beginning_costs_nothing(
@@ -124,6 +125,7 @@ async def test_a_file_that_was_cut_short(
     assert len([case for i, case in there.items() if case == kept.get(i)]) >= made.whole
 
 
+@pytest.mark.slow
 @in_loop
 async def test_where_nothing_can_be_read_nothing_is_made_up(
     whole: tuple[Path, Kept], tmp_path: Path
@@ -141,6 +143,7 @@ async def test_stopped_it_leaves_nothing(whole: tuple[Path, Kept], tmp_path: Pat
     assert list((folder / backup.BACKUPS).iterdir()) == []
 
 
+@pytest.mark.slow
 @in_loop
 async def test_a_case_that_was_cleared_away_stays_away(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:

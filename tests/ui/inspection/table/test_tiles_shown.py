@@ -101,6 +101,7 @@ def _photo(width: int, height: int) -> Photo:
     return cases.photo(1, width=width, height=height)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("orientation", [1, 3, 6, 7])
 @pytest.mark.parametrize("scale", [1.0, 4.0, 16.0])
 def test_every_pixel_is_where_the_original_has_it(
@@ -133,6 +134,7 @@ def test_a_box_lies_on_the_pixels_it_names(qtbot: QtBot, tmp_path: Path, scale: 
     assert (x * WIDE, y * HIGH) == pytest.approx((0.25 * WIDE, 0.25 * HIGH), abs=1e-6)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("orientation", "scale"), [(each, 1.0 if each % 2 else 5.3) for each in range(1, 9)]
 )

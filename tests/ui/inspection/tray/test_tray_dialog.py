@@ -41,8 +41,12 @@ def test_a_card_that_stays_is_left_as_it_is(dialog: TrayDialog, qtbot: QtBot) ->
     dialog.show_tray(Tray("/in", given=True))
     assert "A batch goes on with what comes into /in." in dialog.empty.text()
     assert not dialog.arriving_button.isVisible()
+    assert not dialog.back_button.isVisible()
     with qtbot.waitSignal(dialog.batches_wanted):
         dialog.given_button.click()
+    dialog.show_tray(Tray("/in", left=True))
+    with qtbot.waitSignal(dialog.put_back):
+        dialog.back_button.click()
 
 
 def test_pictures_appear_and_what_is_none_says_so(dialog: TrayDialog) -> None:

@@ -1,0 +1,3 @@
+"""Which Tessera this is."""
+
+VERSION = "0.1.0"

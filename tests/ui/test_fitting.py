@@ -1,0 +1,68 @@
+"""Where the screen is too small, what does not fit can be scrolled to."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from app.settings.settings import Settings
+from ui.cases.cases_model import CasesModel
+from ui.cases.query_model import QueryModel
+from ui.dock.setup_dialog import SetupDialog
+from ui.fitting import fit
+from ui.window import LEAST, MainWindow
+
+
+def test_a_dialog_larger_than_the_screen_scrolls(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    buttons = [QPushButton(str(number)) for number in range(80)]
+    for button in buttons:
+        column.addWidget(button)
+    dialog.setMinimumWidth(4_000)
+    dialog.show()
+    fit(dialog)
+    room = dialog.screen().availableSize()
+    assert dialog.size().boundedTo(room) == dialog.size()
+    (area,) = dialog.findChildren(QScrollArea)
+    last = buttons[-1]
+    assert last.visibleRegion().isEmpty()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    buttons[-2].setFocus()
+    QTest.keyClick(buttons[-2], Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is last
+    assert not last.visibleRegion().isEmpty()
+    fit(dialog)  # once is enough
+    assert dialog.findChildren(QScrollArea) == [area]
+
+
+def test_one_that_fits_stays_as_it_is(qtbot: QtBot) -> None:
+    dialog = SetupDialog(Settings())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    before = dialog.size()
+    fit(dialog)
+    assert dialog.size() == before
+    assert not dialog.findChildren(QScrollArea)
+
+
+def test_the_window_scrolls_to_its_foot(qtbot: QtBot) -> None:
+    window = MainWindow()
+    window.setMinimumSize(0, 0)  # as on a screen of that size
+    window.resize(640, 360)
+    window.furnish(CasesModel(), QueryModel())
+    window.show()
+    area = window.centralWidget()
+    assert isinstance(area, QScrollArea)
+    whole = area.widget()
+    assert whole is not None
+    assert whole.size() == LEAST
+    assert window.facts.visibleRegion().isEmpty()
+    area.ensureWidgetVisible(window.facts)
+    assert not window.facts.visibleRegion().isEmpty()
+    window.resize(LEAST + QSize(100, 100))
+    assert whole.size() == window.size()
+    window.leave()
+    window.deleteLater()

@@ -1,0 +1,57 @@
+"""Dialogs on a screen that is too small for them, as it is where everything is twice as large: what
+does not fit is scrolled to."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+def fit_dialog(window: QWindow | None) -> None:
+    """For focusWindowChanged: where a person comes to a dialog, it is made to fit."""
+    for each in QApplication.topLevelWidgets() if window is not None else ():
+        if isinstance(each, QDialog) and each.windowHandle() is window:
+            fit(each)
+
+
+def fit(dialog: QDialog) -> None:
+    """Make it no larger than its screen."""
+    room = dialog.screen().availableSize()
+    needed = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
+    if needed.width() > room.width() or needed.height() > room.height():
+        _move(dialog)
+    if dialog.width() > room.width() or dialog.height() > room.height():
+        dialog.resize(dialog.size().boundedTo(room))
+        dialog.move(dialog.screen().availableGeometry().topLeft())
+
+
+def scrolled(whole: QWidget) -> QScrollArea:
+    """It fills the area that is given back, and is scrolled where it needs more room."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what Tab comes to within is brought into sight
+    area.setWidget(whole)
+    # Both would fill it with the window's colour.
+    whole.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area
+
+
+def _move(dialog: QDialog) -> None:
+    """Its own layout, into an area that scrolls."""
+    layout = dialog.layout()
+    if layout is None:
+        return
+    inside = QWidget()
+    inside.setLayout(layout)  # takes it, with all that is in it, from the dialog
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(scrolled(inside))
+    dialog.setMinimumSize(0, 0)

@@ -1,0 +1,1 @@
+"""What is new, whether all works here, and what helps whoever is asked for help."""

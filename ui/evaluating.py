@@ -84,6 +84,8 @@ class Evaluating(QObject):
         yield
         if self.page is page:  # it may be closed by now
             models.evaluation.look()
+        yield
+        if self.page is page:
             page.pages.make_ready()
 
     def _show_first(self, page: EvaluationDialog) -> None:

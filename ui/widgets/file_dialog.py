@@ -60,6 +60,10 @@ def folder(which: str) -> str:
 
 def opened(dialog: QFileDialog) -> QFileDialog:
     """Open it; it goes once something was chosen, or nothing."""
+    # Qt's own words for these two are not in every language.
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, _translate("FileChoice", "Look in:"))
+    kind = _translate("FileChoice", "Kind of file:")
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, kind)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog

@@ -25,7 +25,7 @@ from app.export.case_json import as_json
 from app.inspector import Order
 from app.issue import write_report
 from app.paths import data_folder
-from app.photos.intake import Incoming, expand, receive
+from app.photos.intake import Incoming, handed_over, receive
 from app.photos.unfolding import unfolded
 from app.prices import prices_at
 from app.settings.providers import provider_at
@@ -141,8 +141,7 @@ async def _take_in(
     desk: Desk, options: Options, template: Template, by: Who
 ) -> tuple[Case | None, list[PhotoRefused]]:
     case, refused = None, []
-    paths = expand(list(options.photos))
-    incoming = [Incoming(name=path.name, arrival=Arrival.COMMAND, path=path) for path in paths]
+    incoming = handed_over(options.photos, Arrival.COMMAND)
     async for one in _one_by_one(desk, incoming):
         try:
             if isinstance(one, PhotoRefused):

@@ -120,11 +120,10 @@ async def _furnished(folder: Path, lock: FolderLock, office: Path, store: Store)
     await _clear_deleted(store, files, folder)
     await settle_photos(store, files)
     await _settle_reports(store, folder)
-    kept = await store.templates()
     own, of_rules = resources() / "templates", (resources() / "rules", office / "rules")
     rules = await asyncio.to_thread(Rulebook, *of_rules)
     templates = await asyncio.to_thread(
-        Shelf, own, office / "templates", partial(intents_in, *of_rules), kept
+        Shelf, own, office / "templates", partial(intents_in, *of_rules), await store.templates()
     )
     models, decoder = Models(), Decoder()
     packing, pictures = Packing(files, decoder), Pictures(store)

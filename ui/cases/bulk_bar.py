@@ -24,7 +24,7 @@ class BulkBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
-        self._count, self._progress = 0, ""
+        self._count, self._deleted, self._progress = 0, False, ""
         self.told = QLabel()
         self.told.setProperty("role", "strong")
         self.told.setIndent(4)  # as the buttons' words
@@ -50,7 +50,6 @@ class BulkBar(QWidget):
         column.addWidget(self.told)
         column.addLayout(_row(self.review_button, self.analyse_button))
         column.addLayout(_row(*self._verbs[2:], self.restore_button, self.stop_button))
-        self._deleted = False
         self._show()
 
     def show_count(self, count: int, deleted: bool) -> None:

@@ -110,8 +110,7 @@ class MoreFields(QWidget):
         self.fallback = ArrowBox()
         self.switches_over = QCheckBox(self.tr("Switch over by itself"))
         self.examples = QCheckBox(self.tr("May see examples from our closed cases"))
-        self._of_examples = quiet_line()
-        self._of_examples.setText(
+        self._of_examples = quiet_line(
             self.tr(
                 "Photos of up to two closed cases of the same template go before each question, "
                 "with what people made of the answer. Names stay here, faces and plates are "

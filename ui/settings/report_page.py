@@ -35,10 +35,7 @@ class ReportPage(QWidget):
         self.adjuster = _line(settings.adjuster)
         self.licence = _line(settings.licence)
         self.office = _line(settings.office)
-        self.language = QComboBox()
-        for language, name in NAMES.items():
-            self.language.addItem(name, language.value)
-        self.language.setCurrentIndex(self.language.findData(settings.reports_in.value))
+        self.language = _languages(settings.reports_in)
         self.paper = self._papers(settings)
         self.conversation = QCheckBox(self.tr("Print follow-up questions and replies"))
         self.conversation.setChecked(settings.conversation_in_report)
@@ -164,3 +161,11 @@ def _line(text: str) -> QLineEdit:
     put(line, text)
     line.setMaxLength(_LONGEST)
     return line
+
+
+def _languages(now: Language) -> QComboBox:
+    box = QComboBox()
+    for language, name in NAMES.items():
+        box.addItem(name, language.value)
+    box.setCurrentIndex(box.findData(now.value))
+    return box

@@ -99,7 +99,7 @@ class PlanDialog(QDialog):
         told = self.tr("%n pages", "", pages) if pages else ""
         self.told.setText(self.tr("Making the preview…") if making else told)
 
-    def _arrange(self) -> None:
+    def _left_side(self) -> QWidget:
         left = QVBoxLayout()
         left.setSpacing(theme.S)
         left.addWidget(self.sections, 1)
@@ -119,9 +119,12 @@ class PlanDialog(QDialog):
         side.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         left.setContentsMargins(0, 0, 0, 0)
         side.setLayout(left)
+        return side
+
+    def _arrange(self) -> None:
         both = QHBoxLayout()
         both.setSpacing(theme.L)
-        both.addWidget(side)
+        both.addWidget(self._left_side())
         both.addWidget(self.pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.XL)

@@ -33,18 +33,12 @@ class PhotoFacts(QFrame):
         self.setProperty("role", "card")
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Facts of the photo"))
-        self._title = self._label("heading")
-        close = IconButton("cross", self.tr("Close (Esc)"), parent=self)
-        close.clicked.connect(self.hide)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(close)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(theme.L, theme.M, theme.M, theme.L)
         self._form.setHorizontalSpacing(theme.L)
         self._form.setVerticalSpacing(theme.S)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._form.addRow(head)
+        self._form.addRow(self._head())
         self._edits = {
             "caption": self._edit(self.tr("Caption")),
             "taken_by": self._edit(self.tr("Taken by")),
@@ -58,6 +52,15 @@ class PhotoFacts(QFrame):
         self.writing = WritingView(self)
         self._form.addRow(self._said(self.tr("Writing")), self.writing)
         self.hide()
+
+    def _head(self) -> QHBoxLayout:
+        self._title = self._label("heading")
+        close = IconButton("cross", self.tr("Close (Esc)"), parent=self)
+        close.clicked.connect(self.hide)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(close)
+        return head
 
     def lay_over(self, table: QSize, left: bool) -> None:
         """Over a table of that size, at its left or its right."""

@@ -171,11 +171,8 @@ class TableSurface(DropTarget):
         self.facts.lay_over(self.size(), left)
 
     def _connect(self) -> None:
-        self.empty.choose_files.connect(self.choose_files)
-        self.empty.paste.connect(self.paste)
-        self.empty.try_samples.connect(self.try_samples)
-        self.empty.from_phone.connect(self.from_phone)
-        self.empty.from_camera.connect(self.from_camera)
+        for name in ("choose_files", "paste", "try_samples", "from_phone", "from_camera"):
+            getattr(self.empty, name).connect(getattr(self, name))
         self.strip.add.connect(self.choose_files)
         self.strip.from_phone.connect(self.from_phone)
         self.strip.from_camera.connect(self.from_camera)

@@ -86,13 +86,20 @@ def _parts(entry: LogEntry, case: Case, names: Names) -> tuple[str, ...]:
             found = (photo.name for photo in case.photos if photo.id == data.get("photo"))
             return next(found, _gone()), field_words(data.get("fields", ""))
         case What.CASE_ASSIGNED:
-            to, nobody = data.get("to", ""), _translate("History", "to nobody")
-            return (_translate("History", "to %1").replace("%1", to) if to else nobody,)
+            return (_given(data.get("to", "")),)
         case What.CASE_MADE:
             kind = known(Kind, data.get("kind", ""))
             return (kind_word(kind) if kind else "",)
     looked = _look(entry, case)
     return looked, data.get("model", ""), field_words(data.get("fields", ""))
+
+
+def _given(to: str) -> str:
+    return (
+        _translate("History", "to %1").replace("%1", to)
+        if to
+        else _translate("History", "to nobody")
+    )
 
 
 def _look(entry: LogEntry, case: Case) -> str:

@@ -1,6 +1,7 @@
 """Batches on the command line: run to their end, told as they go."""
 
 import asyncio
+import gc
 from collections.abc import Awaitable, Callable, Collection
 from contextlib import suppress
 
@@ -45,6 +46,7 @@ async def _opened(options: Options, do: _Do) -> int:
     settings, _ = load(folder / "settings.json")
     desk = await open_desk(folder)
     desk.models.go_through(Surroundings(login_for=Keyring().login, ca_file=settings.ca_file))
+    gc.freeze()  # what is loaded stays: what cases leave behind is then freed far sooner
     try:
         return await do(options, desk, settings)
     finally:

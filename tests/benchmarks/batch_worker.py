@@ -1,18 +1,16 @@
-"""Runs batches against a server and prints what the process took at most, in megabytes, after each:
-batch_worker.py ADDRESS FOLDER COUNT… Linux only."""
+"""Runs batches against a server as the command does, and prints what the process took at most, in
+megabytes, after each: batch_worker.py ADDRESS FOLDER COUNT… Linux only."""
 
-import asyncio
 import json
 import sys
 from pathlib import Path
 
-from app.batch.runner import Runner
-from app.domain.words import Language
-from app.inspector import Order
+from app.cli.batch_run import at_the_desk, run
+from app.cli.options import Options
+from app.desk import Desk
 from app.settings.settings import Connection, Settings
+from app.settings.settings_file import save
 from tests.helpers.batching import batch, files
-from tests.helpers.cases import MEI
-from tests.helpers.desks import desk_in
 
 
 def _most() -> float:
@@ -20,26 +18,26 @@ def _most() -> float:
     return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM"))
 
 
-async def _run(address: str, folder: Path, counts: list[int]) -> list[float]:
-    order = Order(Connection(base_url=f"{address}/v1"), "", Language.ENGLISH, MEI)
+def _run(address: str, folder: Path, counts: list[int]) -> list[float]:
+    data, told, planned = folder / "data", list[float](), files(folder / "in", sum(counts))
+    data.mkdir()
+    save(data / "settings.json", Settings(connection=Connection(base_url=f"{address}/v1")))
 
-    async def order_for(_: str) -> Order:
-        return order
-
-    told, planned = [], files(folder / "in", sum(counts))
-    async with desk_in(folder / "data") as desk:
+    async def do(options: Options, desk: Desk, settings: Settings) -> int:
+        left = planned
         for number, count in enumerate(counts):
-            some, planned = planned[:count], planned[count:]
-            await desk.batches.add(batch(id=str(number)), some)
-            await Runner(desk, order_for, Settings).run(until_over=True)
-            stands = await desk.batches.progress(str(number))
-            if stands.done != count:
-                raise RuntimeError(f"{stands.done} of {count} are done")
+            some, left = left[:count], left[count:]
+            await desk.batches.add(batch(id=str(number), connection=""), some)
+            if code := await run(options, desk, settings, {str(number)}):
+                return code
             told.append(_most())
+        return 0
+
+    code = at_the_desk(Options(data_dir=str(data), concurrency=10), do)
+    if code:
+        raise SystemExit(code)
     return told
 
 
 if __name__ == "__main__":
-    sys.stdout.write(
-        json.dumps(asyncio.run(_run(sys.argv[1], Path(sys.argv[2]), list(map(int, sys.argv[3:])))))
-    )
+    sys.stdout.write(json.dumps(_run(sys.argv[1], Path(sys.argv[2]), [*map(int, sys.argv[3:])])))

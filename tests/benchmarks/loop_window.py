@@ -23,12 +23,12 @@ _SETTLED = 0.5  # seconds after the last event, so that what it set off is felt 
 
 def _work(window: MainWindow, photos: list[Path], told: dict[str, Any]) -> Steps:
     yield lambda: opened(window)
-    yield _later(2.0)  # starting is measured elsewhere
+    yield later(2.0)  # starting is measured elsewhere
     began, pulse = time.monotonic(), Pulse()
     pulse.start()
     window.table.files_dropped.emit(photos)
     yield lambda: _there(window) == len(photos)
-    yield _later(_SETTLED)
+    yield later(_SETTLED)
     told["photos"] = {"from": began, "to": time.monotonic(), "gaps": pulse.stop()}
     began = time.monotonic()
     pulse.start()
@@ -36,7 +36,7 @@ def _work(window: MainWindow, photos: list[Path], told: dict[str, Any]) -> Steps
     yield window.header.stop_button.isVisible
     yield lambda: not window.header.stop_button.isVisible()
     yield lambda: window.header.chip.text() == "Analysed"  # drawn last, behind what is stored
-    yield _later(_SETTLED)
+    yield later(_SETTLED)
     told["answer"] = {"from": began, "to": time.monotonic(), "gaps": pulse.stop()}
     told["findings"] = len(rows(window))
     told["banner"] = window.banner.text
@@ -48,7 +48,7 @@ def _there(window: MainWindow) -> int:
     return len(case.photos) if case else 0
 
 
-def _later(seconds: float) -> Callable[[], bool]:
+def later(seconds: float) -> Callable[[], bool]:
     until = time.monotonic() + seconds
     return lambda: time.monotonic() > until
 

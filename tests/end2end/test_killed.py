@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import tempfile
@@ -12,10 +13,12 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+import psutil
 import pytest
 
 from app.desk import Desk, open_desk
@@ -31,7 +34,7 @@ from tests.helpers.sessions import left_of
 from tests.helpers.stores import broken_at, lies
 
 ROOT = Path(__file__).resolve().parents[2]
-WORKER = "from tests.helpers import whole_path_worker; whole_path_worker.main()"
+HATCH = "from tests.helpers import whole_path_worker; whole_path_worker.hatch()"
 MOMENTS = {"import", "answer", "conversation", "decision", "export"}
 # Each aim so often: a few times whenever all is checked, as often as one likes by asking for it.
 ROUNDS = int(os.environ.get("TESSERA_KILL_ROUNDS", "1"))
@@ -40,17 +43,20 @@ ROUNDS = int(os.environ.get("TESSERA_KILL_ROUNDS", "1"))
 @dataclass(frozen=True)
 class Aim:
     """Killed within so many seconds after the worker said a word, and after a file there is only
-    for a few milliseconds was seen in the data folder, where one is named."""
+    for a few milliseconds was seen in the data folder, where one is named. slow: the moment in
+    which a model takes its time, so that it is hit in the middle."""
 
     word: str
     within: float
     seen: str = ""
+    slow: str = ""
 
 
 AIMS = (
     Aim("import", 0.6), Aim("report", 0.02, "photos/incoming/*.pending"),
-    Aim("answer", 1.0), Aim("finding", 0.001),
-    Aim("conversation", 0.6), Aim("turn", 0.3), Aim("turn", 0.02, "photos/incoming/*.part"),
+    Aim("answer", 1.0, slow="answer"), Aim("finding", 0.001, slow="answer"),
+    Aim("conversation", 0.6, slow="conversation"), Aim("turn", 0.3, slow="conversation"),
+    Aim("turn", 0.02, "photos/incoming/*.part"),
     Aim("decision", 0.04), Aim("review", 0.02),
     Aim("export", 0.3), Aim("export", 0.002, "unfinished/*.note"),
 )  # fmt: skip
@@ -77,46 +83,66 @@ def test_killed_again_and_again_on_the_whole_path(tmp_path: Path) -> None:
     dice, hit, safe = random.Random(20261123), Counter[str](), list[list[Any]]()
     for folder in ("data", "reports"):
         (tmp_path / folder).mkdir()
-    for number in range(ROUNDS * len(AIMS)):
-        told = _killed(tmp_path, AIMS[number % len(AIMS)], dice)
-        hit[[line[1] for line in told if line[0] == "begins"][-1]] += 1
-        if number % 4 == 3:
-            told += _killed(tmp_path, STARTING, dice)
-        safe += [line for line in told if line[0] != "begins"]
-        asyncio.run(_open_and_check(tmp_path, safe))
-        assert broken_at(tmp_path / "data") is None
+    with _hatch() as hatch:
+        for number in range(ROUNDS * len(AIMS)):
+            told = _killed(hatch, tmp_path, AIMS[number % len(AIMS)], dice)
+            hit[[line[1] for line in told if line[0] == "begins"][-1]] += 1
+            if number % 4 == 3:
+                told += _killed(hatch, tmp_path, STARTING, dice)
+            safe += [line for line in told if line[0] != "begins"]
+            asyncio.run(_open_and_check(tmp_path, safe))
+            assert broken_at(tmp_path / "data") is None
     assert set(hit) >= MOMENTS
     assert {line[0] for line in safe} >= SAID
     assert lies(tmp_path / "data", "PRAGMA integrity_check") == [("ok",)]
     assert lies(tmp_path / "data", "PRAGMA foreign_key_check") == []
 
 
-def _killed(place: Path, aim: Aim, dice: random.Random) -> Told:
-    """What a worker had said when it was killed, and its children had gone."""
-    data, reports = place / "data", place / "reports"
-    command = [sys.executable, "-c", WORKER, str(data), str(reports), str(dice.random())]
+@contextmanager
+def _hatch() -> Iterator[subprocess.Popen[str]]:
+    """Makes workers; see there. Ends with its input."""
     with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment(),
-        start_new_session=True,
+        [sys.executable, "-c", HATCH], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        text=True, env=environment(),
     ) as process:  # fmt: skip
-        assert process.stdout is not None
-        patience = threading.Timer(60, process.kill)
-        patience.start()
+        yield process
+
+
+def _killed(hatch: subprocess.Popen[str], place: Path, aim: Aim, dice: random.Random) -> Told:
+    """What a worker had said when it was killed, and its children had gone."""
+    data, reports, pipe = place / "data", place / "reports", place / "pipe"
+    os.mkfifo(pipe)
+    pid = _worker(hatch, str(data), str(reports), str(dice.random()), aim.slow, str(pipe))
+    patience = threading.Timer(60, os.kill, (pid, signal.SIGKILL))
+    patience.start()
+    with pipe.open(encoding="utf-8") as output:
         try:
-            told = _until(aim, process.stdout)
-            while aim.seen and process.poll() is None and not any(data.glob(aim.seen)):
+            told = _until(aim, output)
+            while aim.seen and psutil.pid_exists(pid) and not any(data.glob(aim.seen)):
                 time.sleep(0.0005)
             time.sleep(dice.uniform(0, aim.within))
-            assert process.poll() is None, f"ended, or never came that far: {told[-1:]}"
+            assert psutil.pid_exists(pid), f"ended, or never came that far: {told[-1:]}"
         finally:
             patience.cancel()
             patience.join()
-            process.kill()
-            left = left_of(process.pid)
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+            left = left_of(pid)
         assert left == []
-        lines = process.stdout.read().splitlines(keepends=True)
+        lines = output.read().splitlines(keepends=True)
+    pipe.unlink()
     # The last line may be torn.
     return told + [json.loads(line) for line in lines if line.endswith("\n")]
+
+
+def _worker(hatch: subprocess.Popen[str], *told: str) -> int:
+    """The process id of a new one."""
+    assert hatch.stdin is not None
+    assert hatch.stdout is not None
+    hatch.stdin.write(json.dumps(told) + "\n")
+    hatch.stdin.flush()
+    (pid,) = json.loads(hatch.stdout.readline())
+    return int(pid)
 
 
 def _until(aim: Aim, output: IO[str]) -> Told:

@@ -1,14 +1,18 @@
 """A program that takes cases from photo to report until it is killed, and says what is safe.
 
-Started with a data folder, a folder for reports and a seed. Each line on standard output is a
-JSON list: [what, case id, …] once the verb has returned, and ["begins", moment] before it.
+Begun by `hatch` with a data folder, a folder for reports, a seed and the moment in which a model
+is to take its time. Each line it writes is a JSON list: [what, case id, …] once the verb has
+returned, and ["begins", moment] before it.
 """
 
 import asyncio
 import json
+import os
 import random
+import signal
 import sys
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from uuid import uuid4
 
@@ -132,13 +136,16 @@ async def report(bench: Bench, case: Case) -> None:
     say("report", case.id, issued.version, issued.sha256, path.name)
 
 
-async def work(folder: Path, reports: Path, seed: str) -> None:
+async def work(folder: Path, reports: Path, seed: str, slow: str) -> None:
     """Round and round until killed."""
     say("begins", "start")
     desk = await open_desk(folder)
-    models = Models(PracticeTransport(PACE_SECONDS))
-    inspector = Inspector(desk.store, models, desk.packing, desk.templates, desk.rules)
-    interviewer = Interviewer(desk.store, models, desk.packing, desk.templates, desk.rules)
+    first, then = (
+        Models(PracticeTransport(PACE_SECONDS if slow == moment else 0.0))
+        for moment in ("answer", "conversation")
+    )
+    inspector = Inspector(desk.store, first, desk.packing, desk.templates, desk.rules)
+    interviewer = Interviewer(desk.store, then, desk.packing, desk.templates, desk.rules)
     bench = Bench(desk, inspector, interviewer, reports, random.Random(seed))
     while True:
         case = await ask_on(bench, await ask(bench, await take_in(bench)))
@@ -146,6 +153,20 @@ async def work(folder: Path, reports: Path, seed: str) -> None:
         await report(bench, case)
 
 
-def main() -> None:
-    """Called, not run as a script: decoding children would import a script again."""
-    asyncio.run(work(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]))
+def hatch() -> None:
+    """A worker for each line of standard input, which names what it is begun with and the pipe it
+    writes to: a process of its own that need not import all anew, which takes longer than its work.
+    Says its process id. Called, not run as a script: decoding children would import a script again.
+    """
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for them
+    import_module("app.store.records")  # the longest, and usually left to the database thread
+    for line in sys.stdin:
+        folder, reports, seed, slow, pipe = json.loads(line)
+        pid = os.fork()
+        if not pid:
+            os.setsid()
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+            os.dup2(os.open(pipe, os.O_WRONLY), 1)
+            asyncio.run(work(Path(folder), Path(reports), seed, slow))
+        say(pid)

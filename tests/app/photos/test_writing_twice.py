@@ -1,6 +1,7 @@
 """What the second reading adds to the first, and what it leaves alone."""
 
 import asyncio
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -94,19 +95,50 @@ def test_faint_marks_become_clear() -> None:
 @needs_shared
 @pytest.mark.slow
 @pytest.mark.skipif(not is_installed(), reason="the part that reads writing is not installed")
-def test_every_order_written_into_a_photo_is_noticed(subtests: pytest.Subtests) -> None:
-    """Plain, faint, as code, as a link, as an order to pay, as one word."""
+def test_every_order_written_into_a_photo_is_noticed(
+    subtests: pytest.Subtests, tmp_path: Path
+) -> None:
+    """Plain, faint, as code, as a link, as an order to pay, as one word. All stand in the upper
+    quarter of their photo; four of these above each other are one as large as each photo is."""
     paths = sorted(shared("hostile").glob("inject_*"))
     assert len(paths) == 6
-    for path, lines in zip(paths, asyncio.run(_all_read(paths)), strict=True):
+    uppers = [_upper(path) for path in paths]
+    pictures = [uppers[:4], uppers[4:]]
+    each = [lines for told in asyncio.run(_all_read(pictures, tmp_path)) for lines in told]
+    for path, lines in zip(paths, each, strict=True):
         with subtests.test(path.name):
             case = read_case(Reading((), lines))
             assert NoticeKind.TEXT_INSTRUCTION in {notice.kind for notice in notices(case)}
 
 
-async def _all_read(paths: list[Path]) -> list[tuple[TextLine, ...]]:
-    decoder = writing_decoder()
+def _upper(path: Path) -> Image.Image:
+    with Image.open(path) as photo:
+        return photo.convert("RGB").crop((0, 0, 1308, photo.height // 4))
+
+
+async def _all_read(
+    pictures: list[list[Image.Image]], folder: Path
+) -> list[list[tuple[TextLine, ...]]]:
+    """Of each part of each picture the lines that were read in it."""
+    decoder, path = writing_decoder(), folder / "parts.png"
     try:
-        return [await decoder.read_writing(path, path.name) for path in paths]
+        read = []
+        for parts in pictures:
+            tops = [*accumulate((part.height for part in parts), initial=0)]
+            _put_together(parts, tops).save(path)
+            lines = await decoder.read_writing(path, path.name)
+            read.append([_between(lines, *(y / tops[-1] for y in two)) for two in pairwise(tops)])
+        return read
     finally:
         await asyncio.to_thread(decoder.close)
+
+
+def _put_together(parts: list[Image.Image], tops: list[int]) -> Image.Image:
+    whole = Image.new("RGB", (parts[0].width, tops[-1]))
+    for part, top in zip(parts, tops, strict=False):
+        whole.paste(part, (0, top))
+    return whole
+
+
+def _between(lines: tuple[TextLine, ...], top: float, bottom: float) -> tuple[TextLine, ...]:
+    return tuple(each for each in lines if top <= each.region.y1 and each.region.y2 <= bottom)

@@ -57,7 +57,7 @@ def test_one_beside_the_window_fits_before_anybody_comes_to_it(qtbot: QtBot) -> 
     dialog.show()
     qtbot.waitUntil(lambda: bool(dialog.findChildren(QScrollArea)))
     assert dialog.size().boundedTo(dialog.screen().availableSize()) == dialog.size()
-    window.leave()
+    window.hide()
     window.deleteLater()
 
 

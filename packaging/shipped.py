@@ -8,6 +8,7 @@ import tomllib
 from pathlib import PurePath
 
 from console import ROOT
+from translation_files import FORMS, SOURCE
 
 _PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 VERSION: str = _PROJECT["version"]
@@ -39,7 +40,8 @@ PLUGINS = {
     "styles": ("modernwindowsstyle", "macstyle"),
 }
 _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/([\w-]+)/(?:lib)?q?([\w-]+?)\.(?:so|dll|dylib)$")
-_TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/(?!qtbase_(?:de|zh_CN)\.qm$)")
+_SPOKEN = "|".join(language for language in FORMS if language != SOURCE)
+_TRANSLATION = re.compile(rf"PySide6/(?:Qt/)?translations/(?!qtbase_(?:{_SPOKEN})\.qm$)")
 _QT = re.compile(r"libQt6(?:EglF\w+|OpenGL|Svg|WlShellIntegration)\.so|[/\\]Qt6(?:OpenGL|Svg)\.dll")
 # Of the system's libraries only what Python's own modules stand on: of these, versions differ
 # between systems. All others are asked for by the package.

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 
+_QUESTION = "take it in?"
+
+
 class Carrying(QObject):
     """One per window."""
 
@@ -77,7 +80,10 @@ class Carrying(QObject):
             else:
                 self._window.tell(news.of_known_case(what))
             return
+        for earlier in self._window.findChildren(QMessageBox, _QUESTION):
+            earlier.reject()  # another file was handed over
         box = question(self._window, what, more, self.tr("Take it in"), self.tr("Cancel"))
+        box.setObjectName(_QUESTION)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.finished.connect(lambda: self._answered(box, arrived))
         box.open()

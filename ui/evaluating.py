@@ -31,6 +31,7 @@ class Evaluating(QObject):
         self._templates: Shelf | None = None
         self._asked = self._loading = False
         self._connection: Connection | None = None
+        self._making = InTurns(self._parts, self)
         self.page: EvaluationDialog | None = None
         window.facts.evaluation.connect(self.show)
 
@@ -60,25 +61,38 @@ class Evaluating(QObject):
 
     def _make(self) -> None:
         """Made, filled and shown in turns: all at once would keep the window away."""
-        self._loading = False
         self._models.evaluation.loaded.disconnect(self._make)
+        self._making.show(self._models)
+
+    def _parts(self, models: Models) -> Iterator[None]:
         from ui.evaluation.evaluation_dialog import EvaluationDialog  # loaded by now
+        from ui.evaluation.new_view import NewView
+        from ui.evaluation.terms_row import TermsRow
 
-        models = self._models
-        parts = (models.evaluation, models.labelled, models.kept_runs)
-        page = self.page = EvaluationDialog(parts, self._connection_of, self._window)
-        page.finished.connect(self._closed)
-        models.kept_runs.taken.connect(self._taken)
-        self._making = InTurns(self._parts, page)
-        self._making.show(page)
-
-    def _parts(self, page: EvaluationDialog) -> Iterator[None]:
+        terms = TermsRow(self._window)
+        yield
+        new = NewView(models.labelled, terms, self._window)
+        yield
+        parts = models.evaluation, models.kept_runs
+        page = EvaluationDialog(parts, self._connection_of, self._window)
+        yield
+        page.take(new)
+        yield
         self._offer(page)
         yield
-        page.show()
+        self._show_first(page)
         yield
-        self._models.evaluation.look()
-        page.pages.make_ready()
+        if self.page is page:  # it may be closed by now
+            models.evaluation.look()
+        yield
+        if self.page is page:
+            page.pages.make_ready()
+
+    def _show_first(self, page: EvaluationDialog) -> None:
+        self.page, self._loading = page, False
+        page.finished.connect(self._closed)
+        self._models.kept_runs.taken.connect(self._taken)
+        page.show()
 
     def _offer(self, page: EvaluationDialog) -> None:
         templates, settings = self._templates, self._models.settings.settings

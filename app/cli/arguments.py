@@ -10,6 +10,7 @@ from app.cli.options import Options
 from app.domain.words import Kind, Language
 from app.paths import CASE_SUFFIX
 from app.settings.dialect import Dialect
+from app.version import VERSION
 
 _Add = Callable[..., object]
 _DESCRIPTION = """Visual damage inspection. Without a command: the window; with a FILE.tessera in
@@ -68,6 +69,7 @@ def _parser(told: list[str]) -> argparse.ArgumentParser:
     parser.add_argument("--data-dir", metavar="DIR", help=_FOLDER)
     parser.add_argument("--dock", action="store_true", help="begin at the dock, for parcels")
     parser.add_argument("--self-test", action="store_true", help=_SELF_TEST)
+    parser.add_argument("--version", action="version", version=f"Tessera {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, (words, add) in _COMMANDS.items():
         command = commands.add_parser(name, help=words)

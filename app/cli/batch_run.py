@@ -26,6 +26,7 @@ from app.settings.who import system_user
 from app.wire.surroundings import Surroundings
 
 _MOST_NAMED = 50
+_TELLERS = 4  # one alone falls behind a quick server, and what waits to be told takes memory
 _Do = Callable[[Options, Desk, Settings], Awaitable[int]]
 
 
@@ -72,15 +73,15 @@ async def run(options: Options, desk: Desk, settings: Settings, ids: Collection[
         told=over.put_nowait,
     )
     output = Output(options, desk, settings, by)
-    telling = asyncio.create_task(_tell(over, output))
-    watching = asyncio.create_task(Bar(desk, runner, ids).show())
+    beside = [asyncio.create_task(_tell(over, output)) for _ in range(_TELLERS)]
+    beside.append(asyncio.create_task(Bar(desk, runner, ids).show()))
     try:
         await runner.run(until_over=True)
         await over.join()
     finally:
-        for task in (telling, watching):
+        for task in beside:
             task.cancel()
-        await asyncio.gather(telling, watching, return_exceptions=True)
+        await asyncio.gather(*beside, return_exceptions=True)
     code = await output.end(ids)
     return max([code, *[await _ended(desk, each) for each in ids]])
 

@@ -27,7 +27,7 @@ def add_evaluate(
     add("--map", dest="map_file", type=Path, metavar="FILE", help=help_)
     which = parser.add_mutually_exclusive_group()
     choose = partial(which.add_argument, dest="template")
-    kinds = [kind.value for kind in Kind if kind.has_findings and kind is not Kind.GENERAL]
+    kinds = [kind.value for kind in Kind if kind.is_of_damage]
     choose("--kind", choices=kinds, help="what the photos show")
     choose("--template", metavar="NAME", help="template to ask by, the office's own too")
     add("--language", type=Language, choices=list(Language), help="of the answers")

@@ -6,11 +6,6 @@ from datetime import datetime
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from app.domain.words import Kind
-
-# Whose messages wait until a person has decided: an insurer must not hear a model's word alone.
-CLAIMS = (Kind.VEHICLE, Kind.PROPERTY)
-
 
 class Form(StrEnum):
     """How a destination is spoken to: Standard Webhooks, or a group robot's own JSON."""

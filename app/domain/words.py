@@ -21,6 +21,11 @@ class Kind(StrEnum):
         return self in (Kind.VEHICLE, Kind.PARCEL, Kind.PROPERTY, Kind.GENERAL)
 
     @property
+    def is_of_damage(self) -> bool:
+        """It is certain what is looked at, and damage to it is what is asked about."""
+        return self.has_findings and self is not Kind.GENERAL
+
+    @property
     def is_claim(self) -> bool:
         """An insurer pays by it: each is looked at by a person."""
         return self in (Kind.VEHICLE, Kind.PROPERTY)

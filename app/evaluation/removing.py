@@ -35,5 +35,5 @@ def _unlink(office: Path, lines: Sequence[RunLine], whole_set: bool) -> None:
     for line in lines:
         (runs_in(office) / f"{line.id}.jsonl").unlink(missing_ok=True)
     if whole_set:
-        for place in {str(line.head["from"]) for line in lines}:
+        for place in {str(line.head["from"]) for line in lines if "from" in line.head}:
             forget_meanings(office, Path(place))

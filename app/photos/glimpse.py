@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.domain.reading import Reading
+from app.errors import PhotoRefused
 from app.photos.decoder import Decoder
 from app.photos.disk import remove
 from app.photos.files import PhotoFiles
@@ -19,6 +20,14 @@ _T = TypeVar("_T")
 async def glimpse(path: Path, files: PhotoFiles, decoder: Decoder) -> bytes:
     """Its thumbnail, a JPEG. Raises PhotoRefused, and StoreUnwritable if it can't be copied."""
     return (await _looked(path, files, decoder.prepare)).thumb_jpeg
+
+
+async def glimpse_if_photo(path: Path, files: PhotoFiles, decoder: Decoder) -> bytes:
+    """The same, empty where it is no photo."""
+    try:
+        return await glimpse(path, files, decoder)
+    except PhotoRefused:
+        return b""
 
 
 async def glimpse_codes(path: Path, files: PhotoFiles, decoder: Decoder) -> Reading:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.domain.words import Kind
 from app.settings.settings import Settings, Trade
 
 TEMPLATES = {
@@ -16,7 +17,6 @@ def arranged(settings: Settings, trade: Trade) -> Settings:
     leaves all as it is."""
     if trade is Trade.UNSAID:
         return replace(settings, trade=trade)
-    shipped = {"exercise", *(name for names in TEMPLATES.values() for name in names)}
-    own = tuple(name for name in settings.templates if name not in shipped)
+    own = tuple(name for name in settings.templates if name not in set(Kind))
     parcels = trade is Trade.PARCELS
     return replace(settings, trade=trade, templates=TEMPLATES[trade] + own, dock_offered=parcels)

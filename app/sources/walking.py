@@ -161,3 +161,8 @@ def _is_text(path: str) -> bool:
 
 def _said(error: OSError | ValueError) -> str:
     return getattr(error, "strerror", None) or type(error).__name__
+
+
+def only_folder(sources: Sequence[Path]) -> Path | None:
+    """What was named, where that is one folder. May block."""
+    return sources[0] if len(sources) == 1 and sources[0].is_dir() else None

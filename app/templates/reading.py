@@ -17,8 +17,8 @@ from app.templates.looking import looking
 MOST_FIELDS, MOST_TERMS, MOST_VIEWS = 12, 80, 12
 TERM, SAY, INSTRUCTIONS, QUESTION = 80, 600, 8000, 600
 """Longest texts, in characters."""
-WARMEST = {Kind.VEHICLE: 0.2, Kind.PARCEL: 0.2, Kind.PROPERTY: 0.2}
-"""Claims are asked coolly: the same photos are to get the same answer."""
+WARMEST, OF_DAMAGE = 2, 0.2
+"""Damage is asked about coolly: the same photos are to get the same answer."""
 PIXELS, LEAST_PIXELS, MOST_PIXELS = 1_300_000, 65_536, 3_200_000
 RESERVED = frozenset(
     {
@@ -72,7 +72,7 @@ def _template(template_id: str, table: Table, text: str, common: str) -> Templat
         kind=kind,
         version=version,
         names=table.named("names"),
-        temperature=table.number("temperature", 0, WARMEST.get(kind, 2)),
+        temperature=table.number("temperature", 0, OF_DAMAGE if kind.is_of_damage else WARMEST),
         pixels=int(table.number("pixels", LEAST_PIXELS, MOST_PIXELS, PIXELS)),
         order=_order(table, kind, fields),
         reply=table.text("reply", SAY, needed=False),

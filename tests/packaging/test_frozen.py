@@ -117,7 +117,8 @@ def _program(folder: Path) -> Path:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(name.encode())
-    (folder / "tessera").chmod(0o755)
+    for name in ("tessera", "_internal/libQt6Core.so.6"):
+        (folder / name).chmod(0o755)
     (folder / "_internal" / "libz.so").symlink_to("libQt6Core.so.6")
     return folder
 
@@ -158,6 +159,7 @@ def test_a_package_is_the_same_whenever_it_is_made(
     assert any(line.startswith("Depends: libc6 (>= 2.34), libegl1, fonts-") for line in lines)
     assert data.getmember("./usr/bin/tessera").linkname == "/opt/tessera/tessera"
     assert data.getmember("./opt/tessera/tessera").mode == 0o755
+    assert data.getmember("./opt/tessera/_internal/libQt6Core.so.6").mode == 0o644
     assert data.getmember("./opt/tessera/_internal/libz.so").linkname == "libQt6Core.so.6"
     assert "./opt/tessera/_internal/resources/字.toml" in data.getnames()
     assert not any(name.startswith(("./home", "./root")) for name in data.getnames())

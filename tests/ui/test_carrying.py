@@ -137,6 +137,8 @@ def test_dropped_it_says_what_it_is_before_it_comes_in(bench: Bench, qtbot: QtBo
     for takes in (False, True):
         bench.calls.clear()
         bench.model.looked.emit(_arrived())
+        bench.model.looked.emit(_arrived())  # once more: only the later one asks
+        qtbot.waitUntil(lambda: len(bench.window.findChildren(QMessageBox)) == 1)
         box = bench.window.findChildren(QMessageBox)[-1]
         assert "%2 <b>CLM</b>" in box.text()
         assert "12 entries" in box.informativeText()

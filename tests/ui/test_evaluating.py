@@ -13,6 +13,7 @@ from app.settings.settings import PRACTICE, Connection, Settings
 from tests.helpers.settings_bench import no_crash
 from tests.helpers.templates import builtin
 from ui.evaluating import Evaluating
+from ui.evaluation.evaluation_dialog import EvaluationDialog
 from ui.evaluation.evaluation_model import EvaluationModel
 from ui.evaluation.run_model import RunModel
 from ui.evaluation.set_model import SetModel
@@ -93,13 +94,12 @@ def test_the_page_opens_once_and_offers_what_can_be_asked(qtbot: QtBot, kept: Ke
     assert not window.findChildren(QDialog), "no template is there to measure by"
     templates = [builtin()[Kind.VEHICLE], builtin()[Kind.PRODUCT]]
     evaluating.take_templates(cast("Any", SimpleNamespace(offered=lambda *_: templates)))
-    page = evaluating.page
-    assert page is not None
-    qtbot.waitUntil(page.isVisible)
+    page = _shown(qtbot, evaluating)
     terms = page.pages.new.terms
     assert [terms.connection.itemData(n) for n in range(3)] == ["one", "other", PRACTICE.name]
     assert terms.template.count() == 1, "a product question has no findings to be right about"
-    assert (terms.asked, models.evaluation.looked) == (ONE, 1)
+    assert terms.asked == ONE
+    qtbot.waitUntil(lambda: models.evaluation.looked == 1)
     evaluating.show(OTHER)
     assert (evaluating.page, terms.asked, models.labelled.asked[-1]) == (page, OTHER, OTHER)
     models.kept_runs.taken.emit("vehicle-2")
@@ -109,9 +109,14 @@ def test_the_page_opens_once_and_offers_what_can_be_asked(qtbot: QtBot, kept: Ke
     page.close()
     QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
     window.facts.evaluation.emit()
-    again = evaluating.page
-    assert again is not None
+    again = _shown(qtbot, evaluating)
     assert again is not page, "another one once it was closed"
-    qtbot.waitUntil(again.isVisible)
     again.close()
     QCoreApplication.sendPostedEvents(again, QEvent.Type.DeferredDelete)
+
+
+def _shown(qtbot: QtBot, evaluating: Evaluating) -> EvaluationDialog:
+    """Once it is made, in turns."""
+    qtbot.waitUntil(lambda: bool(evaluating.page and evaluating.page.isVisible()))
+    assert evaluating.page is not None
+    return evaluating.page

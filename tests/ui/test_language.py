@@ -1,14 +1,20 @@
 """What the window speaks, and how it writes numbers and dates."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.domain.words import Language
+from app.settings.settings import Settings
+from app.settings.settings_file import save
 from ui import language
 from ui.language import speak
+from ui.places import SETTINGS
+from ui.shell import Shell
+from ui.window import MainWindow
 
 
 @pytest.fixture
@@ -19,11 +25,11 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 
 
 @pytest.mark.parametrize(
-    ("code", "figures", "save"),
+    ("code", "figures", "word"),
     [("de", "1.234,5", "Speichern"), ("zh-CN", "1,234.5", "保存"), ("en", "1,234.5", "Save")],
 )
 def test_a_chosen_language_has_its_figures_and_qts_own_words(
-    app: QApplication, code: str, figures: str, save: str, monkeypatch: pytest.MonkeyPatch
+    app: QApplication, code: str, figures: str, word: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wanted: list[str] = []  # a font that is loaded would stay for all tests after this one
     monkeypatch.setattr(language, "_have_font", lambda: wanted.append(code))
@@ -31,7 +37,7 @@ def test_a_chosen_language_has_its_figures_and_qts_own_words(
     assert wanted == [code] * (code == "zh-CN")
     assert QLocale().toString(1234.5, "f", 1) == figures
     said = QCoreApplication.translate("QPlatformTheme", "Save")
-    assert said.replace("&", "").partition("(")[0] == save
+    assert said.replace("&", "").partition("(")[0] == word
     assert app.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert all(QLocale(each.value).name() != "C" for each in Language)
 
@@ -45,6 +51,20 @@ def test_english_has_its_plural_forms_and_one_language_is_spoken_at_a_time(
     assert told == ["1 photo", "2 photos", "1,000 photos"]
     QCoreApplication.sendPostedEvents(None, 52)  # DeferredDelete: those of before
     assert len(app.findChildren(QTranslator)) == 2
+
+
+def test_reports_first_speak_as_the_window(app: QApplication, tmp_path: Path) -> None:
+    speak(app, "de")
+    for given, spoken in ((None, Language.GERMAN), (Language.CHINESE, Language.CHINESE)):
+        save(tmp_path / SETTINGS, Settings(language=given))  # as a command writes them
+        window = MainWindow()
+        shell = Shell(app, window, tmp_path)
+        assert shell.settings.reports_in is spoken
+        shell.close()
+        window.leave()
+        window.deleteLater()
+    app.setStyleSheet("")  # other tests want it plain
+    app.setPalette(app.style().standardPalette())
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:  # loading these takes longer than the first paint may
 AT_ONCE = 8  # two are left for whoever asks something by hand
 _LOOK_MS, _LOOK_IDLE_MS, _LOOK_AWAY_MS = 500, 2_000, 5_000
 _SHOWN = 50  # batches
+_GROWN_SECONDS = 2.0  # the list of cases is read and drawn anew each time
 _Do = Callable[["BatchStore"], Coroutine[Any, Any, None]]
 
 
@@ -33,7 +35,7 @@ class BatchesModel(QObject):
     under way then goes on at the next start. order makes the order for a connection."""
 
     changed = Signal(object)  # Standing
-    grown = Signal()  # cases of a batch have come to their end
+    grown = Signal()  # cases of a batch have come to their end; told now and then, and at the last
     failed = Signal(object)  # AppError
     _told = Signal()  # from any thread: something is otherwise
 
@@ -55,6 +57,7 @@ class BatchesModel(QObject):
         self._timer.timeout.connect(self.look)
         self._told.connect(self._look_anew)
         self._changed = True
+        self._has_grown, self._told_grown = False, -_GROWN_SECONDS
 
     async def attach(self, desk: Desk) -> None:
         """Go on with what was left."""
@@ -170,7 +173,10 @@ class BatchesModel(QObject):
             self._timer.start(pace)
         if standing != before:
             self.changed.emit(standing)
-        if _done(standing) > _done(before) and before.batches:
+        self._has_grown |= _done(standing) > _done(before) and bool(before.batches)
+        now = time.monotonic()
+        if self._has_grown and (not standing.busy or now >= self._told_grown + _GROWN_SECONDS):
+            self._has_grown, self._told_grown = False, now
             self.grown.emit()
 
 

@@ -34,42 +34,46 @@ if TYPE_CHECKING:
     from app.measured import RunLine
     from app.settings.settings import Connection
     from ui.evaluation.evaluation_model import EvaluationModel, Wanted
+    from ui.evaluation.new_view import NewView
     from ui.evaluation.run_model import Figured, RunModel
-    from ui.evaluation.set_model import SetModel
 
 _LIST, _WIDTH, _HEIGHT = 252, 1060, 640  # pixels
 
 
 class EvaluationDialog(QDialog):
-    """Draws the models; the window goes on beside it. connection_of: the saved one that a run
-    asked, None where it is gone or leads elsewhere now."""
+    """Draws the models, once it has its first page; the window goes on beside it. connection_of:
+    the saved one that a run asked, None where it is gone or leads elsewhere now."""
 
     def __init__(
         self,
-        models: tuple[EvaluationModel, SetModel, RunModel],
+        models: tuple[EvaluationModel, RunModel],
         connection_of: Callable[[RunLine], Connection | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("How right is it?"))
-        self._model, _, self._runs = models
+        self._model, self._runs = models
         self._connection_of = connection_of
         self._going_to = ""  # the run to be shown as soon as it is listed
         self._choosing = False  # every way of looking is being measured
-        self._going = models[0].is_running
+        self._going = False
         self._why: AppError | None = None  # it goes no further
         self.list, self.new_button = RunsList(), QPushButton(self.tr("New measurement"))
         self.new_button.clicked.connect(self.begin)
         self.band, self.said = RunningBand(), SaidLine()
         self.deletion = Deletion(self.list, connection_of, self)
-        self.pages = EvaluationPages(models[1], self.deletion.menu)
+        self.pages = EvaluationPages(self.deletion.menu)
         self._arrange()
-        self._connect()
         for button in (self.new_button, self.band.stop_button):
             button.setAutoDefault(False)
-        self._show_running(self._going)
         self.resize(_WIDTH, _HEIGHT)
+
+    def take(self, new: NewView) -> None:
+        """Its first page."""
+        self.pages.take(new)
+        self._connect()
+        self._show_running(self._model.is_running)
 
     def begin(self) -> None:
         """A new measurement."""

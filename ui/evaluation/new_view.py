@@ -40,7 +40,7 @@ class NewView(QWidget):
     wanted = Signal(object)  # Wanted
     choice_wanted = Signal(object, str)  # Wanted, name of a connection to be referee, "" for none
 
-    def __init__(self, model: SetModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: SetModel, terms: TermsRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._place: Path | None = None
@@ -48,7 +48,7 @@ class NewView(QWidget):
         self.counts: Counts | None = None
         self._expected: Expected | None = None
         self.setAcceptDrops(True)
-        self.source, self.terms = SourceRow(), TermsRow()
+        self.source, self.terms = SourceRow(), terms
         self.budget, self.mapping = BudgetFields(), MappingTable()
         self.hint = PlainLabel(
             self.tr(

@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
 
 from ui.evaluation.comparison_view import ComparisonView
 from ui.evaluation.figures_view import FiguresView
-from ui.evaluation.new_view import NewView
 from ui.evaluation.ways_view import WaysView
 
 if TYPE_CHECKING:
     from app.domain.strategy import Strategy
     from app.evaluation.choosing import Tried
     from app.evaluation.shown import ShownPhoto
+    from ui.evaluation.new_view import NewView
     from ui.evaluation.run_model import TwoRuns
-    from ui.evaluation.set_model import SetModel
 
 
 class EvaluationPages(QStackedWidget):
@@ -32,11 +31,9 @@ class EvaluationPages(QStackedWidget):
     photo_wanted = Signal(str)  # path
     taken = Signal(object)  # Strategy
 
-    def __init__(self, sets: SetModel, of_run: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, of_run: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._of_run = of_run
-        self.new = NewView(sets)
-        self._put(self.new)
 
     @cached_property
     def figures(self) -> FiguresView:
@@ -66,6 +63,11 @@ class EvaluationPages(QStackedWidget):
         view.back.connect(self.back)
         self._put(view)
         return view
+
+    def take(self, new: NewView) -> None:
+        """The page of a new measurement, which comes first."""
+        self.new = new
+        self._put(new)
 
     def make_ready(self) -> None:
         """Nothing is asked for yet: time to make what is wanted next."""

@@ -195,14 +195,12 @@ class TrayModel(QObject):
             self.tray_changed.emit(tray)
 
     async def _glimpse(self) -> None:
-        from app.photos.glimpse import glimpse
+        from app.photos.glimpse import glimpse_if_photo
 
         desk = await self._open_case.desk()
         for path in [path for path in self._waiting if path not in self._glimpses]:
             try:
-                jpeg = await glimpse(path, desk.files, desk.decoder)
-            except PhotoRefused:
-                jpeg = b""
+                jpeg = await glimpse_if_photo(path, desk.files, desk.decoder)
             except AppError:
                 return  # the disk is full: putting one into a case says so
             if path in self._waiting:

@@ -12,15 +12,15 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.grouping import Grouping
 from app.domain.plan import Plan
-from app.errors import AppError, PhotoRefused
-from app.photos.glimpse import glimpse
+from app.errors import AppError
+from app.photos.glimpse import glimpse_if_photo
 from app.sources.grouping import plan_of, plan_of_groups
 from app.sources.looking import Looking
 from app.sources.mapping import remember, remembered
 from app.sources.planning import plan_again
 from app.sources.rows import plan_of_rows
 from app.sources.table import Table, is_table, read_table
-from app.sources.walking import Found, walked
+from app.sources.walking import Found, only_folder, walked
 from ui.sources.terms import Terms
 from ui.tasks import Tasks
 
@@ -153,7 +153,7 @@ class SourcesModel(QObject):
 
     async def _walk(self) -> Plan:
         found, grouping = await self._walked(self.sources), self.grouping
-        self.folder = await asyncio.to_thread(_only_folder, self.sources)
+        self.folder = await asyncio.to_thread(only_folder, self.sources)
         paths = [file.path for file in found.files]
         marks = await self._looking.look(
             paths, grouping.by, lambda done: self.progress.emit(done, len(paths))
@@ -177,11 +177,8 @@ class SourcesModel(QObject):
 
     async def _glimpse(self, paths: Sequence[str]) -> None:
         for path in paths:
-            try:
-                jpeg = await glimpse(Path(path), self._desk.files, self._desk.decoder)
-            except PhotoRefused:
-                jpeg = b""
-            self.glimpsed.emit(path, jpeg)
+            look = glimpse_if_photo(Path(path), self._desk.files, self._desk.decoder)
+            self.glimpsed.emit(path, await look)
 
     def _tell_table(self) -> None:
         if table := self.table:
@@ -198,7 +195,3 @@ class SourcesModel(QObject):
         cases = () if terms.arriving.folder else self.plan.cases
         await self._desk.batches.add(batch, cases)
         self.made.emit(batch.id)
-
-
-def _only_folder(sources: Sequence[Path]) -> Path | None:
-    return sources[0] if len(sources) == 1 and sources[0].is_dir() else None

@@ -90,7 +90,8 @@ def alike(connection: Connection, job: Job) -> str:
     same = jobs.c.pictures == job.pictures, jobs.c.pictures != ""
     asked = jobs.c.planned_question == job.planned.question
     first = select(jobs.c.case_id).where(_of(job.batch_id, JobState.DONE), *same, asked)
-    return connection.execute(first.order_by(jobs.c.place).limit(1)).scalar() or ""
+    # By a sum, so that SQLite does not go through all that are done for the sake of their order.
+    return connection.execute(first.order_by(jobs.c.place + 0).limit(1)).scalar() or ""
 
 
 def unread(
@@ -103,7 +104,8 @@ def unread(
     asked = select(jobs.c.seq, jobs.c.case_id).where(*wanted)
     asked = asked.where(told.where(photos.c.reading.is_(None)).exists())
     if batch_ids is not None:
-        asked = asked.where(jobs.c.batch_id.in_(batch_ids))
+        # Put together, so that SQLite begins behind that number, not with all of the batch.
+        asked = asked.where((jobs.c.batch_id + "").in_(batch_ids))
     found = connection.execute(asked.order_by(jobs.c.seq).limit(limit))
     return tuple((seq, case_id) for seq, case_id in found)
 

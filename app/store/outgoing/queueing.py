@@ -8,7 +8,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, delete, insert, update
 
 from app.domain.case import Case, Decision
-from app.domain.outgoing import CLAIMS, Destination, Occasion, Standing
+from app.domain.outgoing import Destination, Occasion, Standing
 from app.domain.outgoing_event import event
 from app.domain.rule import Fired
 from app.store.base.columns import as_json
@@ -93,7 +93,8 @@ def fired(connection: Connection, case: Case, rules: tuple[Fired, ...]) -> None:
 
 
 def _held(case: Case) -> bool:
-    return case.kind in CLAIMS and not case.decision.complete
+    """An insurer must not hear a model's word alone."""
+    return case.kind.is_claim and not case.decision.complete
 
 
 def _addressed(common: dict[str, Any], to: Destination) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.cli.arguments import parse
+from app.version import VERSION
 
 
 def test_a_cases_file_is_for_the_window() -> None:
@@ -27,3 +28,9 @@ def test_a_folder_of_that_name_is_none() -> None:
     assert (told.data_dir, told.file) == ("a.tessera", None)
     with pytest.raises(SystemExit):
         parse(["a photo.jpg"])
+
+
+def test_it_says_which_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["--version"])
+    assert capsys.readouterr().out == f"Tessera {VERSION}\n"

@@ -1,7 +1,7 @@
 """The command «evaluate», from a set to figures and a comparison."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +10,10 @@ import pytest
 from app.cli.arguments import parse
 from app.cli.evaluate import evaluate
 from app.domain.words import Kind
+from app.evaluation.run_file import RunFile
+from app.measured import runs_in
 from tests.helpers.labelled_model import LabelledModel, written_set
-from tests.helpers.labelling import BAD, GOOD, labelled
+from tests.helpers.labelling import BAD, GOOD, answered, labelled
 from tests.helpers.server import LoopbackServer
 from tests.helpers.shared import needs_shared, shared
 
@@ -93,6 +95,23 @@ def test_the_practice_engine_scores_as_badly_as_it_should_and_says_so(
         else:
             assert done.out.startswith("Practice, not an assessment")
             assert "Found, of all labels                         0 %" in done.out
+
+
+def test_measurements_of_other_photos_are_not_compared(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    runs = []
+    for sha256 in ("a" * 64, "b" * 64):
+        file = RunFile.begun(runs_in(tmp_path), {"set": {"name": "cars"}})
+        photo = replace(PHOTOS[0], case="0.jpg")
+        file.photos([(photo, sha256)], "case-1")
+        file.answer(answered(photo, GOOD, 1), "qwen", "", ["run-1"])
+        runs.append(file.id)
+    done = _said(capsys, "--compare", *runs, "--data-dir", tmp_path)
+    assert (done.code, done.out) == (2, "")
+    assert "not of the same photos" in done.err
+    alike = _said(capsys, "--compare", runs[0], runs[0], "--data-dir", tmp_path)
+    assert alike.code == 0, alike.err
 
 
 def test_what_is_missing_is_said_before_anything_is_opened(

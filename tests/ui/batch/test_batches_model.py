@@ -34,6 +34,7 @@ def _newest(told: list[Standing]) -> Standing:
 
 def test_a_batch_runs_to_its_end_and_the_next_is_left_for_the_next_start(tmp_path: Path) -> None:
     served, told, network = Answering(), list[Standing](), Network()
+    grown = list[int]()
 
     async def order(connection: Connection | None) -> Order:
         assert connection is not None
@@ -44,11 +45,12 @@ def test_a_batch_runs_to_its_end_and_the_next_is_left_for_the_next_start(tmp_pat
         async with batch_desk(tmp_path / "data") as desk:
             model = BatchesModel(network, order, lambda: settings, _raise)
             model.changed.connect(told.append)
+            model.grown.connect(lambda: grown.append(told[-1].batches[0].done))
             await model.attach(desk)
             planned = files(tmp_path / "in", 6)
             await desk.batches.add(batch(connection=""), planned[:3])
             await until(lambda: _newest(told).batches and _newest(told).batches[0].over, 30)
-            assert told[-1].batches[0].done == 3
+            assert told[-1].batches[0].done == grown[-1] == 3
             assert not told[-1].moving
             served.before += [do.hangs()] * 3
             await desk.batches.add(batch(id="next", connection=""), planned[3:])

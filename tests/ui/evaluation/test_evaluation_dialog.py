@@ -23,8 +23,10 @@ from tests.helpers.settings_bench import no_crash
 from tests.helpers.waiting import until
 from ui.evaluation.evaluation_dialog import EvaluationDialog
 from ui.evaluation.evaluation_model import EvaluationModel
+from ui.evaluation.new_view import NewView
 from ui.evaluation.run_model import RunModel
 from ui.evaluation.set_model import SetModel
+from ui.evaluation.terms_row import TermsRow
 
 pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.server]
 PHOTOS = labelled(12, seed=30, intact=0.3)
@@ -46,9 +48,10 @@ class _Bench:
         self.sets, self.runs = SetModel(there, no_crash), RunModel(there, Settings, no_crash)
         known = [Connection(base_url=url, name=name, model=name) for name in ("one", "other")]
         self.page = EvaluationDialog(
-            (self.model, self.sets, self.runs),
+            (self.model, self.runs),
             lambda line: next((each for each in known if line.is_of(each)), None),
         )
+        self.page.take(NewView(self.sets, TermsRow()))
         template = desk.templates.named(Kind.VEHICLE)
         names = [(template.id, template.title(Language.ENGLISH))]
         self.page.pages.new.offer(names, known, template.id, known[0])

@@ -255,5 +255,5 @@ class Actions(QObject):
         panel = self._window.panel
         verbs = ("edit", "look_closer")
         named: dict[str, Callable[[], object]] = {v: partial(panel.act, v) for v in verbs}
-        named |= {"copy_answer": panel.copy_answer, "ask": panel.ask_on}
+        named |= {"copy_answer": panel.copy_answer, "ask": panel.ask_on, "decide": panel.decide}
         return named | {"compare": partial(panel.compare_wanted.emit, "")}

@@ -1,5 +1,5 @@
-"""Tells screen readers of notices, and of what comes in while an answer streams: politely, in whole
-sentences."""
+"""Tells screen readers politely what the focus does not say: notices, which finding is chosen, and
+what comes in while an answer streams."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from app.domain.words import RunState
+from app.domain.words import RunState, Verdict
 from ui.inspection.status import latest_run
-from ui.wording import run_state_word, severity_word
+from ui.wording import listed, run_state_word, severity_word, verdict_word
 
 if TYPE_CHECKING:
     from app.domain.case import Case
@@ -37,7 +37,10 @@ class Announcing(QObject):
         models.case.case_changed.connect(self._hear)
         models.analysis.finished.connect(self._finished)
         models.conversation.finished.connect(self._replied)
-        window.banner.told.connect(self._noticed)
+        window.banner.told.connect(self._say_now)
+        window.panel.finding_clicked.connect(self._chosen)
+        window.panel.accept.connect(lambda _: self._say_now(verdict_word(Verdict.ACCEPTED)))
+        window.panel.reject.connect(lambda *_: self._say_now(verdict_word(Verdict.REJECTED)))
 
     def say(self, words: str) -> None:
         """At the next pause of whoever reads aloud."""
@@ -63,9 +66,16 @@ class Announcing(QObject):
             told = (self._new(run), run_state_word(run.state), severity)
             self.say(" · ".join(filter(None, told)))
 
-    def _noticed(self, words: str) -> None:
+    def _say_now(self, words: str) -> None:
         if QAccessible.isActive():
             self.say(words)
+
+    def _chosen(self, finding_id: str) -> None:
+        """The list keeps the focus while keys go from one finding to the next."""
+        row = self._window.panel.assessment.row(finding_id)
+        if row is not None:
+            verdict = verdict_word(row.finding.verdict)
+            self._say_now(listed((row.accessibleName(), row.accessibleDescription(), verdict)))
 
     def _replied(self, turn: Turn) -> None:
         if QAccessible.isActive() and turn.reply.text:

@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.table.setFocus()  # so that no button looks as if it were chosen
+        self.banner.left.connect(self.table.setFocus)
 
     def flush(self) -> None:
         """Save everything that is being typed or drawn."""
@@ -187,6 +188,12 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.wants_to_close = True
             self.close_asked.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on as the window is read: much of it is made later than what stands below."""
+        from ui.reading_order import go_on
+
+        return go_on(self, forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """The table says whether it can be taken, and shows where it goes."""

@@ -7,6 +7,7 @@ from app.domain.photo import Photo
 from app.domain.shown import shown
 from app.report import styles as st
 from app.report.content import Content, local
+from app.report.figures.paper_words import number_in
 from app.report.heading import heading, subheading
 from app.report.table import begun, ruled
 from app.report.text import paragraph
@@ -73,7 +74,7 @@ def _row(content: Content, number: int, photo: Photo) -> list[object]:
     source = [words("received_from", who=photo.source)] if photo.source else []
     source += [words("taken_by", who=photo.taken_by)] if photo.taken_by else []
     source += _inside(content, photo)
-    original = words("hash_original", size=f"{photo.size_bytes:,}")
+    original = words("hash_original", size=number_in(photo.size_bytes, content.look.language))
     hashes = [original, photo.sha256, *_sent(content, photo)]
     return [
         paragraph(str(number), st.CELL),
@@ -97,6 +98,6 @@ def _sent(content: Content, photo: Photo) -> list[str]:
     hidden = content.words("hash_blackouts") if any(sent.blackouts for sent in told) else ""
     lines = [hidden] if hidden else []
     for sent in told:
-        size = f"{sent.picture.size_bytes:,}"
+        size = number_in(sent.picture.size_bytes, content.look.language)
         lines += [content.words("hash_sent", size=size), sent.picture.sha256]
     return lines

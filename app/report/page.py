@@ -80,7 +80,8 @@ class PageCanvas(Canvas):
         beside = left + self._logo(left, y - 4)
         strong = st.accented(st.HEAD_STRONG, content.look.accent)
         title, under = head_words(content)
-        self._line(beside, y + 12, 170, title, strong)
+        number = one_line(case.number, st.HEAD_NUMBER, 300).width
+        self._line(beside, y + 12, max(170, right - beside - number - _APART), title, strong)
         style = st.HEAD_WARNING if case.practice else st.HEAD_QUIET
         self._line(beside, y - 2, 170, under, style)
         taken = beside - left + one_line(under, style, 170).width + _APART

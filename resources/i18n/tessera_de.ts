@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>JPEG, PNG, HEIC, WebP, TIFF or BMP — from a folder, an e-mail or the clipboard. Originals are kept untouched; location data is removed before anything is sent.</source>
-        <translation>JPEG, PNG, HEIC, WebP, TIFF oder BMP — aus einem Ordner, einer E-Mail oder der Zwischenablage. Originale bleiben unberührt; Ortsangaben werden entfernt, bevor etwas gesendet wird.</translation>
+        <translation>JPEG, PNG, HEIC, WebP, TIFF oder BMP — aus einem Ordner, einer E‑Mail oder der Zwischenablage. Originale bleiben unberührt; Ortsangaben werden entfernt, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -5408,8 +5408,16 @@
         <translation>Daten exportieren</translation>
     </message>
     <message>
+        <source>Kind of file:</source>
+        <translation>Dateityp:</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
     </message>
     <message>
         <source>Office set-up</source>
@@ -7077,6 +7085,10 @@
     <message>
         <source>Tickets of all cases</source>
         <translation>Vorgänge aller Fälle</translation>
+    </message>
+    <message>
+        <source>To your decision</source>
+        <translation>Zu Ihrer Entscheidung</translation>
     </message>
     <message>
         <source>Turn the view; with Shift to the left</source>

@@ -5374,8 +5374,16 @@
         <translation>导出数据</translation>
     </message>
     <message>
+        <source>Kind of file:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>查找位置：</translation>
     </message>
     <message>
         <source>Office set-up</source>
@@ -7040,6 +7048,10 @@
     <message>
         <source>Tickets of all cases</source>
         <translation>所有案件的工单</translation>
+    </message>
+    <message>
+        <source>To your decision</source>
+        <translation>前往您的结论</translation>
     </message>
     <message>
         <source>Turn the view; with Shift to the left</source>
@@ -13506,7 +13518,7 @@
     </message>
     <message>
         <source>Property</source>
-        <translation>房产</translation>
+        <translation>房屋</translation>
     </message>
     <message>
         <source>Question</source>

@@ -42,6 +42,21 @@ class _Window(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.banner = Banner(self)
+        self.panel = _Panel()
+
+
+class _Panel(QObject):
+    """The right side with one finding that is chosen, accepted, rejected."""
+
+    finding_clicked, accept, reject = Signal(str), Signal(str), Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QWidget()
+        row.setAccessibleName("1. Hood dented")
+        row.setAccessibleDescription("in the middle")
+        row.finding = cases.finding(1)  # type: ignore[attr-defined]
+        self.assessment = SimpleNamespace(row=lambda name: row if name == "finding-1" else None)
 
 
 @pytest.fixture
@@ -53,7 +68,7 @@ def told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Any:
     announcing = Announcing(window, models)  # type: ignore[arg-type]
     monkeypatch.setattr(announcing, "say", said.append)
     return SimpleNamespace(
-        speaker=speaker, said=said, it=announcing, talk=models.conversation, banner=window.banner
+        speaker=speaker, said=said, it=announcing, talk=models.conversation, window=window
     )
 
 
@@ -79,15 +94,25 @@ def test_a_reply_is_told_once_it_is_whole_and_not_without_end(told: Any) -> None
 
 
 def test_a_notice_is_told_with_what_comes_next(told: Any) -> None:
-    told.banner.tell("No model is connected yet.", "Set one up.", (("settings", "Set up"),))
+    told.window.banner.tell("No model is connected yet.", "Set one up.", (("settings", "Set up"),))
     assert told.said == ["No model is connected yet.\nSet one up."]
+
+
+def test_the_finding_that_is_chosen_is_told_and_what_was_done_with_it(told: Any) -> None:
+    panel = told.window.panel
+    panel.finding_clicked.emit("finding-1")
+    panel.accept.emit("finding-1")
+    panel.reject.emit("finding-1", "")
+    panel.finding_clicked.emit("gone")
+    assert told.said == ["1. Hood dented, in the middle", "Accepted", "Rejected"]
 
 
 def test_nothing_is_said_where_nobody_listens(told: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QAccessible, "isActive", lambda: False)
     run = told.speaker.show("The door is dented.")
     told.it._finished(run)
-    told.banner.tell("No model is connected yet.")
+    told.window.banner.tell("No model is connected yet.")
+    told.window.panel.finding_clicked.emit("finding-1")
     assert (told.said, told.it._pause.isActive()) == ([], False)
     assert run.state is RunState.RUNNING
 

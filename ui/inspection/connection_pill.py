@@ -11,6 +11,7 @@ from ui import theme
 from ui.icons import icon
 from ui.widgets.plain_label import harmless
 from ui.widgets.reach import Reach
+from ui.wording import listed
 
 _WIDEST = 260
 _LONGEST = 60  # characters of a name in the menu
@@ -43,7 +44,7 @@ class ConnectionPill(QPushButton):
         self._name = harmless(" ".join(name.split())) or self.tr("Connect a model")
         self.setToolTip("\n".join(filter(None, (self._name, told))))
         how = self.tr("The connection; press to choose another one")
-        self.setAccessibleDescription(". ".join(filter(None, (*told.splitlines(), how))))
+        self.setAccessibleDescription(listed((*told.splitlines(), how)))
         self.setAccessibleName(self._name)
         self._elide()
         self._tint()

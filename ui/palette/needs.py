@@ -32,7 +32,8 @@ NEEDS = {
         "fill", "together", "black_out", "find_writing", "look", "draw", "outline", "measure",
         "photo_1", "photo_2", "photo_3", "photo_4", "photo_on", "photo_back", "before",
         "move_back", "move_forward", "turn", "turn_back", "ways", "edges", "as_it_is",
-        "zoom_in", "zoom_out", "zoom_fit", "ask", "behind", "undecided", "surer", "less_sure",
+        "zoom_in", "zoom_out", "zoom_fit", "ask", "decide", "behind", "undecided", "surer",
+        "less_sure",
     ),
     Need.CASE: (
         "close_case", "hold_case", "assign_case", "delete_case", "export_case", "export_data",

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,6 +25,7 @@ class Banner(QFrame):
 
     chosen = Signal(str)
     told = Signal(str)  # what the notice says, once it is shown
+    left = Signal()  # it had the focus when it went
     gone = Signal()  # closed, or another one took its place
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -97,8 +99,11 @@ class Banner(QFrame):
 
     def dismiss(self) -> None:
         """Take the notice away, and what it was counting."""
+        focused = QApplication.focusWidget()
         self._clear()
         self.hide()
+        if focused is not None and self.isAncestorOf(focused):
+            self.left.emit()
         self.gone.emit()
 
     @property

@@ -225,6 +225,10 @@ def _folder(which: str) -> str:
 
 
 def _opened(dialog: QFileDialog) -> QFileDialog:
+    # Qt's own words for these two are not in every language.
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, _translate("FileChoice", "Look in:"))
+    kind = _translate("FileChoice", "Kind of file:")
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, kind)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog

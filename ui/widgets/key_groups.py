@@ -110,6 +110,7 @@ def _review_keys() -> tuple[Key, ...]:
             _translate("Keys", "Look closer: the finding, or a place"),
             bound("L"),
         ),
+        Key("decide", _translate("Keys", "To your decision"), bound("Ctrl+J")),
         Key("ask", _translate("Keys", "Ask about the photos"), bound("Ctrl+L")),
         Key("undo", _translate("Keys", "Undo"), bound(_Standard.Undo)),
         Key("redo", _translate("Keys", "Redo"), bound("Ctrl+Shift+Z", _Standard.Redo)),

@@ -17,7 +17,7 @@ def speaker_in(language: Language) -> Speaker:
     months = words.text("figures_month_names").split()
 
     def number(told: int) -> str:
-        return _spelled(f"{told:,}", language)
+        return number_in(told, language)
 
     def money(cost: Decimal, currency: str) -> str:
         rounded = cost.quantize(Decimal("0.01"), ROUND_HALF_UP)
@@ -28,6 +28,11 @@ def speaker_in(language: Language) -> Speaker:
         return words.text(name).format(day=at.day, month=months[at.month - 1], year=at.year)
 
     return Speaker(words, number, money, day)
+
+
+def number_in(told: int, language: Language) -> str:
+    """Thousands parted as that language does it."""
+    return _spelled(f"{told:,}", language)
 
 
 def period_in(language: Language, period: Period) -> str:

@@ -128,6 +128,11 @@ class RightPanel(QFrame):
             self.tabs.setCurrentIndex(ASSESSMENT)
             self.ask.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def decide(self) -> None:
+        """Put the person into what is still open of their decision."""
+        if self.decision.isVisible():
+            self.decision.begin()
+
     def show_history(self, entries: Sequence[LogEntry]) -> None:
         """The case's log, oldest first."""
         if self._case is not None and self._names is not None:

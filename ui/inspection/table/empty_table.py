@@ -28,6 +28,8 @@ class EmptyTable(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.question = TradeQuestion(self)  # before what stands below it: Tab goes so
+        self.question.hide()
         self._zone = _Zone(self)
         column = QVBoxLayout(self._zone)
         column.setContentsMargins(40, 44, 40, 40)
@@ -40,8 +42,6 @@ class EmptyTable(QWidget):
         column.addLayout(self._buttons())
         column.addSpacing(theme.XS)
         column.addLayout(self._other_ways())
-        self.question = TradeQuestion(self)
-        self.question.hide()
         self._zone.setMaximumWidth(_ZONE_WIDTH)
         self.question.setMaximumWidth(_ZONE_WIDTH)
         middle = QVBoxLayout()

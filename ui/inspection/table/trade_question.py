@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from app.settings.settings import Trade
 from ui import theme
+from ui.wording import paragraph
 
 
 class TradeQuestion(QWidget):
@@ -14,7 +15,8 @@ class TradeQuestion(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel(self.tr("What is this desk for?"))
+        self._asked = self.tr("What is this desk for?")
+        title = QLabel(self._asked)
         title.setProperty("role", "table-title")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         more = QLabel(self.tr("It sets what cases are asked by. The settings can change it later."))
@@ -51,4 +53,4 @@ class TradeQuestion(QWidget):
         }
         for trade, words in told.items():
             self.answers[trade].setToolTip(words)
-            self.answers[trade].setAccessibleDescription(words)
+            self.answers[trade].setAccessibleDescription(paragraph(self._asked, words))

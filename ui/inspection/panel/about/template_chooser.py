@@ -48,6 +48,7 @@ class TemplateChooser(QWidget):
             tile.setVisible(place < len(choices))
             if place < len(choices):
                 tile.setToolTip(f"<qt>{escape(choices[place][1])}</qt>")
+                tile.setAccessibleDescription(choices[place][1])  # else the tip's markup is read
                 tile.setStyleSheet(_LOW if len(choices) > _MANY else "")
         self._arranged = 0, []
         self._arrange()

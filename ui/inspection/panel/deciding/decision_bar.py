@@ -84,6 +84,13 @@ class DecisionBar(QFrame):
         for editor in (self.note, self.adjuster):
             editor.setReadOnly(locked)
 
+    def begin(self) -> None:
+        """The focus into the first field that is missing, or into the first of all."""
+        made = self.severity.code(), self.action.code(), self.adjuster.text().strip()
+        fields = (self.severity, self.action, self.adjuster)
+        missing = (field for field, said in zip(fields, made, strict=True) if not said)
+        next(missing, self.severity).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def flush(self) -> None:
         """Save what is being typed."""
         for field in self._fields.values():

@@ -128,3 +128,13 @@ def test_the_list_shows_its_longest_words_whole(bar: DecisionBar) -> None:
 def test_an_action_in_no_list_is_still_shown(bar: DecisionBar) -> None:
     bar.show_case(given.case(decision=cases.decision(action="burn it")), True)
     assert bar.action.code() == "burn it"
+
+
+def test_it_begins_with_what_is_missing(bar: DecisionBar) -> None:
+    begun = []
+    for severity, action in ((None, ""), (Severity.MINOR, ""), (Severity.MINOR, "repair")):
+        case = replace(given.case(), decision=Decision(severity, action, "", "Mei", ""))
+        bar.show_case(case, True)
+        bar.begin()
+        begun.append(bar.focusWidget())
+    assert begun == [bar.severity, bar.action, bar.severity]

@@ -43,6 +43,7 @@ class AppearancePage(QWidget):
             "From the next start on. Reports have a language of their own, under Report."
         )
         add_row(column, self.tr("Language of the window"), self.language, quiet_line(when))
+        column.addSpacing(8)
         self.scale = self._sizes(settings.window_percent)
         when = self.tr("From the next start on.")
         add_row(column, self.tr("Size of text and controls"), self.scale, quiet_line(when))

@@ -453,3 +453,9 @@ def test_where_nothing_is_found_it_is_said_what_to_install(at: Open) -> None:
     assert at.model.verbs()[-1] == "find"
     dialog.reject()
     assert at.model.verbs()[-1] == "stop_finding"
+
+
+def test_it_fits_a_screen_where_everything_is_twice_as_large(at: Open) -> None:
+    needed = at.dialog.minimumSizeHint()
+    assert needed.width() <= 640
+    assert needed.height() <= 360

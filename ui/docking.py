@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.domain.scan import Badge, Command, ParcelScan, scan_of
-from app.domain.words import Severity
 from app.wording.lost_pictures import lost_words
 from ui import notices
 from ui.dock.dock_screen import DockScreen
-from ui.dock.parcel import Parcel, Stage
+from ui.dock.parcel import Parcel
 from ui.dock.said import Said
-from ui.dock.sounds import Sound, Sounds
+from ui.dock.sounds import Sound, Sounds, sound_of
 from ui.dock_office import DockOffice
 from ui.dock_shots import DockShots
 from ui.tasks import Tasks
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
     from ui.camera.state import Camera
     from ui.models import Models
     from ui.window import MainWindow
-
-_CALM = (Severity.NONE, Severity.MINOR)
 
 
 class Docking(QObject):
@@ -175,11 +172,8 @@ class Docking(QObject):
         """Heard, too, where the dock is open."""
         if self.screen is None:
             self.stored.emit()
-        elif parcel.stage is Stage.FAILED or parcel.reply.severity is Severity.SEVERE:
-            self.sounds.play(Sound.BAD)
         else:
-            calm = parcel.reply.severity in _CALM
-            self.sounds.play(Sound.GOOD if calm else Sound.LOOK)
+            self.sounds.play(sound_of(parcel))
 
     def _said(self, said: Said) -> None:
         if self.screen is not None:

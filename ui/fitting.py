@@ -1,7 +1,7 @@
 """Dialogs on a screen that is too small for them, as it is where everything is twice as large: what
 does not fit is scrolled to."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,12 @@ def fit_dialog(window: QWindow | None) -> None:
     for each in QApplication.topLevelWidgets() if window is not None else ():
         if isinstance(each, QDialog) and each.windowHandle() is window:
             fit(each)
+
+
+def fit_soon(dialog: QObject) -> None:
+    """For a child that is about to be shown."""
+    if isinstance(dialog, QDialog):
+        QTimer.singleShot(0, dialog, lambda: fit(dialog))
 
 
 def fit(dialog: QDialog) -> None:

@@ -1,4 +1,7 @@
-"""How each icon is drawn, on a square of 16 units."""
+"""How each icon is drawn, on a square of 16 units.
+
+Longer than other files, as it holds drawings only.
+"""
 
 from collections.abc import Callable
 

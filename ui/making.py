@@ -88,7 +88,8 @@ def made_models(
     desk: Callable[[], Awaitable[Desk]],
     crash: Callable[[Exception], None],
 ) -> Models:
-    """The desk is waited for until the data folder is open; crash is told of bugs."""
+    """The desk is waited for until the data folder is open; crash is told of bugs. Longer than
+    other functions, as it is one composition."""
     servers = WindowServers(desk, network)
     keys = Keyring()
     settings = SettingsModel(shell.settings, shell.keep_settings, keys, servers, crash)

@@ -128,21 +128,9 @@ class Models:
     def closing(self) -> list[Callable[[], Awaitable[None]]]:
         """What ends each, makers of changes before those who keep them."""
         bringers = (self.camera, self.phone, self.tray, self.intake)
-        makers = (
-            self.carrying,
-            self.conversation,
-            self.fill,
-            *bringers,
-            self.export,
-            self.plan,
-            self.reports,
-            self.printing,
-            self.sharing,
-            self.history,
-            self.filing,
-            self.together,
-            self.going,
-        )
+        writers = (self.export, self.plan, self.reports, self.printing, self.sharing)
+        of_case = (self.history, self.filing, self.together, self.going)
+        makers = (self.carrying, self.conversation, self.fill, *bringers, *writers, *of_case)
         readers = (self.known, self.seen, self.reading, self.both)
         of_office = (self.tickets, self.prices, self.outgoing, self.calls, self.look)
         of_program = (self.support, self.updates)
@@ -150,15 +138,6 @@ class Models:
         around = (*of_office, *of_program)
         lookers = (*readers, self.sent, self.tiles, self.backups, self.records, *around)
         keepers = (self.setup, self.signing, self.case, self.templates, self.rules, self.settings)
-        return [
-            self.batches.close,
-            self.weekly.close,
-            self.evaluation.close,
-            self.labelled.close,
-            self.kept_runs.close,
-            self.analysis.close,
-            self.dock.close,
-            self.asking.close,
-            *(m.close for m in (*makers, *lookers, *counters)),
-            *(k.close for k in keepers),
-        ]
+        measuring = (self.weekly, self.evaluation, self.labelled, self.kept_runs)
+        asking = (self.batches, *measuring, self.analysis, self.dock, self.asking)
+        return [m.close for m in (*asking, *makers, *lookers, *counters, *keepers)]

@@ -27,6 +27,11 @@ _ELSEWHERE = (
     *(er.StoreError, er.PhotoRefused, er.PhoneNotServed, er.CameraError, er.OrderOnRecord),
     er.CaseNotFree,
 )
+_OF_STORE = (er.CaseClosed, er.CaseDeleted, er.BackupNotMade, er.BackupUnusable, er.StoreDamaged)
+_ONCE_MORE = (
+    *(er.ClockWrong, er.ModelNotOpen, er.NothingListens, er.ProxyBlocked),
+    er.PhotoNotPrepared,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,13 @@ def _of_store(error: er.AppError) -> Action:
     return "backups", _translate("Notices", "Backups…")
 
 
+def _of_file(error: er.ReportNotWritten | er.ExportNotWritten) -> Action:
+    what = "export" if isinstance(error, er.ReportNotWritten) else "export_data"
+    if isinstance(error, er.ReportOpenElsewhere | er.ExportOpenElsewhere):
+        return what, _translate("Notices", "Save under another name…")
+    return what, _translate("Notices", "Choose another place")
+
+
 def _of_signing(error: er.AppError) -> tuple[Action, ...]:
     """Mend the certificate, or do without: that is for a person to say."""
     mend = "report_settings", _translate("Notices", "Open settings")
@@ -136,23 +148,11 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
             )
         case er.RateLimited():
             return (("analyse", _translate("Notices", "Ask again")),)
-        case (
-            er.CaseClosed()
-            | er.CaseDeleted()
-            | er.BackupNotMade()
-            | er.BackupUnusable()
-            | er.StoreDamaged()
-        ):
+        case _ if isinstance(error, _OF_STORE):
             return (_of_store(error),)
         case er.ProxyRefused():
             return (("network", _translate("Notices", "Type the proxy's password")),)
-        case (
-            er.ClockWrong()
-            | er.ModelNotOpen()
-            | er.NothingListens()
-            | er.ProxyBlocked()
-            | er.PhotoNotPrepared()
-        ):
+        case _ if isinstance(error, _ONCE_MORE):
             return (("analyse", _translate("Notices", "Analyse again")),)
         case _ if isinstance(error, _IN_THE_SETTINGS):
             return (settings,)
@@ -161,13 +161,5 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
         case er.ModelError():
             return (("analyse", _translate("Notices", "Analyse again")),)
         case er.ReportNotWritten() | er.ExportNotWritten():
-            what = "export" if isinstance(error, er.ReportNotWritten) else "export_data"
-            open_there = isinstance(error, er.ReportOpenElsewhere | er.ExportOpenElsewhere)
-            elsewhere = _translate("Notices", "Choose another place")
-            return (
-                (
-                    what,
-                    _translate("Notices", "Save under another name…") if open_there else elsewhere,
-                ),
-            )
+            return (_of_file(error),)
     return ()

@@ -15,6 +15,7 @@ from ui.first_paint import LIST, PANEL
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QChildEvent
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from ui.cases.case_list import CaseList
@@ -171,6 +172,13 @@ class MainWindow(QMainWindow):
         self.end_comparison()
         self.table.close()  # ends the threads that read pictures
         self.close()
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """A dialog that comes up beside it, and may not be come to yet, fits its screen too."""
+        from ui.fitting import fit_soon
+
+        if event.polished():
+            fit_soon(event.child())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Somebody wants to leave: first everything is brought to its end."""

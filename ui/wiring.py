@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTime
+from PySide6.QtCore import QObject
 
 from app.deadlines import deadlines
 from app.domain.words import Arrival
@@ -16,6 +16,7 @@ from ui.connection_name import connection_name
 from ui.opinions import Opinions
 from ui.outgoing_wiring import OutgoingWiring
 from ui.widgets.reach import Reach
+from ui.wording import clock_words
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -82,9 +83,8 @@ class Wiring(QObject):
         window.case_list.new_case.connect(self._actions.new_case)
 
     def _show_saved(self, at: datetime) -> None:
-        local = at.astimezone()
-        clock = QLocale().toString(QTime(local.hour, local.minute, local.second), "HH:mm:ss")
-        self._window.facts.show_saved(self.tr("Saved %1").replace("%1", clock))
+        words = self.tr("Saved %1").replace("%1", clock_words(at, seconds=True))
+        self._window.facts.show_saved(words)
 
     def _fail(self, error: AppError) -> None:
         self._window.tell(notices.of_error(error))
@@ -166,12 +166,10 @@ class Wiring(QObject):
         pill.settings.connect(self._actions.open_settings)
         self._window.header.settings.connect(self._actions.open_settings)
         pill.chosen.connect(settings.choose)
-        settings.failed.connect(self._fail)
-        self._models.look.failed.connect(self._fail)
-        self._models.signing.failed.connect(self._fail)
+        models = self._models
+        for model in (settings, models.look, models.signing, models.rules, models.prices):
+            model.failed.connect(self._fail)
         self._models.setup.taken.connect(lambda left: self._window.tell(news.of_setup(left)))
-        self._models.rules.failed.connect(self._fail)
-        self._models.prices.failed.connect(self._fail)
         self._models.prices.changed.connect(self._window.panel.show_prices)
         settings.changed.connect(lambda now: self._models.prices.name(now.price_table))
         settings.reach_changed.connect(self._show_connection)

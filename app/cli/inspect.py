@@ -25,7 +25,7 @@ from app.export.case_json import as_json
 from app.inspector import Order
 from app.issue import write_report
 from app.paths import data_folder
-from app.photos.intake import Incoming, expand, receive
+from app.photos.intake import Incoming, handed_over, receive
 from app.photos.unfolding import unfolded
 from app.prices import prices_at
 from app.settings.providers import provider_at
@@ -59,33 +59,39 @@ async def _inspect(options: Options) -> int:
         if options.text and not template.takes_text:
             say(f"The template «{template.id}» takes no text: leave --text out.")
             return BAD_INPUT
-        case, refused = await _take_in(desk, options, template, order.by)
-        if case is None:
-            say("No photo could be used.")
-            return BAD_INPUT
-        await desk.pictures.load()
-        case = await desk.pictures.look(case)
-        asking = Asking(desk, settings)
-        if options.known:
-            case = await asking.take_known(case, order)
-        case = await asking.analyse(case, order)
-        case = await asking.second_opinions(case, seconds)
-        assessed = not asking.failures
-        case = await asking.ask_on(case, order, options.asks)
-        case = await desk.reader.read_all(case)
-        settings = replace(settings, language=order.language)
-        if options.pdf is not None and assessed:
-            case = await write_report(
-                desk, case.id, options.pdf, settings, order.by, desk.models.post
-            )
-            say(f"Report: {options.pdf}")
-        prices = await asyncio.to_thread(prices_at, settings.price_table)
-        told = as_json(case, desk.templates, refused, asking.failures, prices)
-        sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
-        return max(map(code_of, asking.failures), default=DONE)
+        return await _inspected(desk, options, settings, template, [order, *seconds])
     finally:
         await desk.models.close()
         await desk.close()
+
+
+async def _inspected(
+    desk: Desk, options: Options, settings: Settings, template: Template, orders: Sequence[Order]
+) -> int:
+    """From the photos to what is told of them; the exit code. orders: as _orders() has them."""
+    order, *seconds = orders
+    case, refused = await _take_in(desk, options, template, order.by)
+    if case is None:
+        say("No photo could be used.")
+        return BAD_INPUT
+    await desk.pictures.load()
+    case = await desk.pictures.look(case)
+    asking = Asking(desk, settings)
+    if options.known:
+        case = await asking.take_known(case, order)
+    case = await asking.analyse(case, order)
+    case = await asking.second_opinions(case, seconds)
+    assessed = not asking.failures
+    case = await asking.ask_on(case, order, options.asks)
+    case = await desk.reader.read_all(case)
+    settings = replace(settings, language=order.language)
+    if options.pdf is not None and assessed:
+        case = await write_report(desk, case.id, options.pdf, settings, order.by, desk.models.post)
+        say(f"Report: {options.pdf}")
+    prices = await asyncio.to_thread(prices_at, settings.price_table)
+    told = as_json(case, desk.templates, refused, asking.failures, prices)
+    sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
+    return max(map(code_of, asking.failures), default=DONE)
 
 
 def _orders(options: Options, settings: Settings) -> list[Order]:
@@ -135,8 +141,7 @@ async def _take_in(
     desk: Desk, options: Options, template: Template, by: Who
 ) -> tuple[Case | None, list[PhotoRefused]]:
     case, refused = None, []
-    paths = expand(list(options.photos))
-    incoming = [Incoming(name=path.name, arrival=Arrival.COMMAND, path=path) for path in paths]
+    incoming = handed_over(options.photos, Arrival.COMMAND)
     async for one in _one_by_one(desk, incoming):
         try:
             if isinstance(one, PhotoRefused):

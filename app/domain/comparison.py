@@ -35,7 +35,7 @@ class Pair:
     @property
     def differs(self) -> tuple[Difference, ...]:
         """In what the models' own values differ, whatever a person made of them since."""
-        left, right = _proposed(self.left), _proposed(self.right)
+        left, right = proposed(self.left), proposed(self.right)
         return tuple(d for d in Difference if getattr(left, d) != getattr(right, d))
 
 
@@ -87,21 +87,6 @@ def matched(ones: Sequence[Finding], others: Sequence[Finding]) -> Comparison:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
-    """Which answers speak of one finding. of: how many answers there are, its own among them;
-    agree: the other runs that say the same; differ: those that give other values, with them."""
-
-    of: int
-    agree: tuple[Run, ...] = ()
-    differ: tuple[tuple[Run, FindingValue], ...] = ()
-
-    @property
-    def seen_by(self) -> int:
-        """How many answers see it, its own among them."""
-        return 1 + len(self.agree) + len(self.differ)
-
-
 def comparable(inspection: Inspection) -> tuple[Run, ...]:
     """The runs of an inspection that have ended and answered something."""
     ended = (
@@ -112,42 +97,6 @@ def comparable(inspection: Inspection) -> tuple[Run, ...]:
         for run in ended
         if run.state is RunState.DONE or run.assessment.findings or run.assessment.summary
     )
-
-
-def answers(inspection: Inspection) -> tuple[Run, ...]:
-    """The answers that can be held against each other: the one that counts, if there is one, and
-    every second opinion that came to its end."""
-    ended = tuple(run for run in inspection.seconds if run.state is RunState.DONE)
-    return ((inspection.run, *ended)) if inspection.run else ended
-
-
-def agreements(inspection: Inspection) -> dict[str, Agreement]:
-    """By finding id, for all findings of the inspection that one of its answers holds; empty
-    while there is one answer alone."""
-    held = answers(inspection)
-    if len(held) < 2:
-        return {}
-    shown = {found.id for found in inspection.findings}
-    told: dict[str, Agreement] = {}
-    for run in held:
-        compared = [(other, compare(run, other)) for other in held if other is not run]
-        for found in run.assessment.findings:
-            if found.id in shown:
-                told[found.id] = _agreement(found.id, compared)
-    return told
-
-
-def _agreement(finding_id: str, compared: Sequence[tuple[Run, Comparison]]) -> Agreement:
-    agree, differ = [], []
-    for other, comparison in compared:
-        pair = comparison.of(finding_id)
-        if pair is None:
-            continue
-        if pair.differs:
-            differ.append((other, _proposed(pair.right)))
-        else:
-            agree.append(other)
-    return Agreement(len(compared) + 1, tuple(agree), tuple(differ))
 
 
 _Ranked = tuple[tuple[float, ...], int, int, Pair]
@@ -175,7 +124,7 @@ def _candidates(ones: Sequence[Finding], others: Sequence[Finding]) -> Iterator[
 def _paired(left: Finding, right: Finding) -> Pair | None:
     if left.photo_id != right.photo_id:
         return None
-    one, other = _proposed(left), _proposed(right)
+    one, other = proposed(left), proposed(right)
     if one.region is None or other.region is None:
         same = (one.part, one.type) == (other.part, other.type)
         return Pair(left, right, None) if same else None
@@ -200,5 +149,6 @@ def _quality(pair: Pair) -> tuple[float, ...]:
     )
 
 
-def _proposed(found: Finding) -> FindingValue:
+def proposed(found: Finding) -> FindingValue:
+    """The model's own value, whatever a person made of it since."""
     return found.proposed or found.value

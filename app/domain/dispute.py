@@ -3,8 +3,8 @@
 from collections.abc import Hashable, Iterable, Sequence
 from fractions import Fraction
 
+from app.domain.agreement import answers
 from app.domain.case import Case
-from app.domain.comparison import answers
 from app.domain.inspection import Inspection
 from app.domain.look_groups import Group, groups
 from app.domain.looked import looks_of

@@ -1,9 +1,10 @@
 """What leaves for other systems: where it goes, when, and what became of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 from urllib.parse import urlsplit
 
 
@@ -108,6 +109,10 @@ class Secrets:
 
     key: str = field(default="", repr=False)
     signing: str = field(default="", repr=False)
+
+    def over(self, other: Self) -> Self:
+        """These, and the other's where there are none."""
+        return replace(self, key=self.key or other.key, signing=self.signing or other.signing)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 import ipaddress
 from dataclasses import dataclass
 
+from app.domain.agreement import answers
 from app.domain.case import Case
-from app.domain.comparison import answers
 from app.domain.words import Severity
 
 

@@ -1,4 +1,7 @@
-"""Every error a person may meet; base draws how they hang together."""
+"""Every error a person may meet; base draws how they hang together.
+
+Longer than other files, as it only lists: each name once imported, once given on.
+"""
 
 from app.errors.base import AppError
 from app.errors.batch import (
@@ -36,30 +39,17 @@ from app.errors.evaluation import (
 from app.errors.keeping import (
     BackupNotMade,
     BackupUnusable,
-    BadSetting,
     CaseClosed,
     CaseDeleted,
     CaseHeld,
     CaseNotFree,
     DiskFull,
-    ExportNotWritten,
-    ExportOpenElsewhere,
     FolderReadOnly,
-    KeyNotKept,
-    NoRoomForExport,
-    NoRoomForReport,
     NoSuchName,
     NotAcceptable,
     NotDecided,
     NotInStore,
-    NotPrinted,
     NotStamped,
-    ReportNotKept,
-    ReportNotWritten,
-    ReportOpenElsewhere,
-    SettingsError,
-    SettingsUnreadable,
-    SetupUnreadable,
     StoreDamaged,
     StoreElsewhere,
     StoreError,
@@ -67,9 +57,6 @@ from app.errors.keeping import (
     StoreMissing,
     StoreTooNew,
     StoreUnwritable,
-    UnknownConnection,
-    export_unwritten,
-    report_unwritten,
     unwritable,
 )
 from app.errors.model import (
@@ -132,6 +119,14 @@ from app.errors.reaching import (
     Unreachable,
 )
 from app.errors.rule import NoRule, RuleError, RuleFlawed, RuleNotDeleted, RuleNotSaved
+from app.errors.settings import (
+    BadSetting,
+    KeyNotKept,
+    SettingsError,
+    SettingsUnreadable,
+    SetupUnreadable,
+    UnknownConnection,
+)
 from app.errors.signing import (
     NotSigned,
     PasswordNotKept,
@@ -161,6 +156,18 @@ from app.errors.updating import (
     UpdateNotSigned,
     UpdatePartMissing,
     UpdateUnreadable,
+)
+from app.errors.writing import (
+    ExportNotWritten,
+    ExportOpenElsewhere,
+    NoRoomForExport,
+    NoRoomForReport,
+    NotPrinted,
+    ReportNotKept,
+    ReportNotWritten,
+    ReportOpenElsewhere,
+    export_unwritten,
+    report_unwritten,
 )
 
 __all__ = [

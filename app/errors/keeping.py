@@ -1,9 +1,8 @@
-"""Something could not be kept: cases, reports, settings, keys."""
+"""Something could not be kept in the case store, or a case stands in the way of it."""
 
 import errno
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from app.errors.base import AppError
 
@@ -62,19 +61,17 @@ class FolderReadOnly(StoreUnwritable):
     """Writing is not allowed there."""
 
 
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
-_HELD = {32, 33}  # Windows: another program has the file, which it calls a lack of permission
-_DENIED = 5
-Kind = TypeVar("Kind")
+HELD = {32, 33}  # Windows: another program has the file, which it calls a lack of permission
 
 
 def unwritable(place: Path, error: OSError) -> StoreUnwritable:
     """What the system's refusal to write means."""
     said = error.strerror or str(error)
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return DiskFull(place=str(place), said=said)
-    if error.errno in _READ_ONLY and getattr(error, "winerror", None) not in _HELD:
+    if error.errno in _READ_ONLY and getattr(error, "winerror", None) not in HELD:
         return FolderReadOnly(place=str(place), said=said)
     return StoreUnwritable(place=str(place), said=said)
 
@@ -126,76 +123,8 @@ class CaseDeleted(CaseNotFree):
     """It was put away and has to be put back first."""
 
 
-@dataclass(eq=False)
-class ReportNotWritten(AppError):
-    """path: where it should have gone; said: what the system reported."""
-
-    path: str = ""
-    said: str = ""
-
-
-class ReportOpenElsewhere(ReportNotWritten):
-    """Another program has the file open, as viewers of PDFs on Windows do."""
-
-
-class NoRoomForReport(ReportNotWritten):
-    """The disk is full."""
-
-
-@dataclass(eq=False)
-class ReportNotKept(AppError):
-    """The bytes of that version are not there, or not what they were."""
-
-    version: int = 0
-
-
-@dataclass(eq=False)
-class NotPrinted(AppError):
-    """printer: its name."""
-
-    printer: str = ""
-
-
 class NotDecided(CaseNotFree):
     """Nobody stands for what its report would say."""
-
-
-@dataclass(eq=False)
-class ExportNotWritten(AppError):
-    """path: where it should have gone; said: what the system reported."""
-
-    path: str = ""
-    said: str = ""
-
-
-class ExportOpenElsewhere(ExportNotWritten):
-    """Another program has the file open, as Excel does."""
-
-
-class NoRoomForExport(ExportNotWritten):
-    """The disk is full."""
-
-
-def report_unwritten(path: Path, error: OSError) -> ReportNotWritten:
-    """What the system's refusal to write a report means."""
-    kind = _kind(path, error, ReportNotWritten, ReportOpenElsewhere, NoRoomForReport)
-    return kind(str(path), error.strerror or str(error))
-
-
-def export_unwritten(path: Path, error: OSError) -> ExportNotWritten:
-    """What the system's refusal to write another program's file means."""
-    kind = _kind(path, error, ExportNotWritten, ExportOpenElsewhere, NoRoomForExport)
-    return kind(str(path), error.strerror or str(error))
-
-
-def _kind(
-    path: Path, error: OSError, any_: type[Kind], held: type[Kind], full: type[Kind]
-) -> type[Kind]:
-    windows = getattr(error, "winerror", None)
-    # A file that is open can't be replaced there, which is told as a lack of permission as well.
-    if windows in _HELD or (windows == _DENIED and path.is_file()):
-        return held
-    return full if error.errno in _FULL else any_
 
 
 @dataclass(eq=False)
@@ -211,45 +140,3 @@ class NoSuchName(AppError):
     """name: what was to be erased, too short to be anybody's."""
 
     name: str = ""
-
-
-class SettingsError(AppError):
-    """The settings or the system's keyring."""
-
-
-@dataclass(eq=False)
-class SettingsUnreadable(SettingsError):
-    """path: the file; its damaged copy is kept beside it."""
-
-    path: str = ""
-
-
-@dataclass(eq=False)
-class SetupUnreadable(SettingsError):
-    """path: of no office's set-up; said: what is wrong with it, "" where it is none."""
-
-    path: str = ""
-    said: str = ""
-
-
-@dataclass(eq=False)
-class KeyNotKept(SettingsError):
-    """said: what the keyring reported."""
-
-    said: str = ""
-
-
-@dataclass(eq=False)
-class BadSetting(SettingsError):
-    """name of the setting and the value that is not allowed."""
-
-    name: str = ""
-    value: str = ""
-
-
-@dataclass(eq=False)
-class UnknownConnection(SettingsError):
-    """name: of no saved connection; known: the names there are."""
-
-    name: str = ""
-    known: str = ""

@@ -8,24 +8,22 @@ from app import wording
 from app.domain.case import Case
 from app.domain.finding import Finding, Summary
 from app.domain.forewarning import quotes_instruction
-from app.domain.known import Taken
 from app.domain.looked import Looked, looked_at
 from app.domain.price import PriceTable
 from app.domain.region import Region
 from app.domain.run import Run
 from app.domain.same_damage import firsts
-from app.domain.sent import Sent
 from app.domain.words import Severity
 from app.errors import AppError, PhotoRefused
 from app.export.about import about
-from app.export.asked import went
 from app.export.conversation import conversation
 from app.export.fields import fields_of, table_line
-from app.export.looks import merged_from, seen_in_looks
+from app.export.looks import seen_in_looks
 from app.export.opinions import open_items, second_opinions, told_before
-from app.export.photos import photo_told, sent_told
+from app.export.photos import photo_told
 from app.export.prices import price_range
 from app.export.rules import rules, tickets
+from app.export.runs import run_told
 from app.export.shapes import asked as of_asked
 from app.export.shapes import found as of_found
 from app.export.shapes import plain as of_plain
@@ -88,8 +86,8 @@ def _answered(case: Case, templates: Shelf) -> of_whole.Answered:
         "summary": _summary(first.assessment.summary) if first else None,
         "fields": fields_of(first.assessment, template) if first else {},
         "office_table": table_line(first.assessment.table_line) if first else None,
-        "run": _run(runs[-1], case, templates) if runs else None,
-        "runs": [_run(run, case, templates) for run in runs],
+        "run": run_told(runs[-1], case, templates) if runs else None,
+        "runs": [run_told(run, case, templates) for run in runs],
         "warnings": [{"code": warned.repair, "detail": warned.detail} for warned in warnings],
     }
 
@@ -162,40 +160,3 @@ def _same_as(case: Case, found: Finding) -> int | None:
 
 def _region(region: Region | None) -> list[float] | None:
     return region.as_list() if region else None
-
-
-def _run(run: Run, case: Case, templates: Shelf) -> of_asked.Run:
-    asked, template = run.asked, templates.for_run(run.asked, case.kind)
-    return {
-        "template": {
-            "id": asked.template or case.kind,
-            "version": asked.template_version,
-            "sha256": asked.template_sha256,
-        },
-        "fields": fields_of(run.assessment, template),
-        "office_table": table_line(run.assessment.table_line),
-        "error": run.error or None,
-        "taken": _taken(run.taken) if run.taken else None,
-        "merged": merged_from(case, run),
-        **went(run),
-        "adjustments": list(run.asked.adjustments),
-        "photos": [
-            {"photo": case.photo_number(s.photo_id), **sent_told(s)} for s in _went_out(run)
-        ],
-    }
-
-
-def _taken(source: Taken) -> of_asked.Taken:
-    """Where the answer is from: no model was asked for it."""
-    return {
-        "case_id": source.case_id,
-        "number": source.number,
-        "run_id": source.run_id,
-        "at": source.at.isoformat(),
-        "distance": source.distance,
-        "facts_only": source.facts_only,
-    }
-
-
-def _went_out(run: Run) -> Sequence[Sent]:
-    return () if run.taken else run.asked.sent

@@ -4,7 +4,7 @@ from app.domain.case import Case
 from app.domain.conversation import Turn
 from app.domain.reply import Change, Pointer
 from app.export.asked import went
-from app.export.shapes import asked as shapes
+from app.export.shapes import conversation as shapes
 
 
 def conversation(case: Case) -> list[shapes.Turn]:

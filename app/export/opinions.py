@@ -1,7 +1,8 @@
 """Second opinions, open items and notices as JSON."""
 
+from app.domain.agreement import answers
 from app.domain.case import Case
-from app.domain.comparison import Comparison, answers, compare
+from app.domain.comparison import Comparison, compare
 from app.domain.finding import Finding
 from app.domain.forewarning import notices
 from app.domain.inspection import Inspection

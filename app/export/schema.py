@@ -6,7 +6,8 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints, is_typeddict
 
 from app.export.record import OWN, OWN_OF_ASKED, OWN_OF_CASE, OWN_OF_PHOTO, TOLD_IN
-from app.export.shapes.asked import Run, Turn
+from app.export.shapes.asked import Run
+from app.export.shapes.conversation import Turn
 from app.export.shapes.photos import PhotoTold
 from app.export.shapes.plain import VERSION, Told
 from app.export.shapes.whole import About, Attached, Case, File

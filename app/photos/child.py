@@ -18,9 +18,10 @@ from app.beside import begin
 from app.domain.inside import Holder
 from app.domain.tile_set import TileSet, tile_set_from
 from app.errors import PhotoRefused, Refusal
+from app.photos.crossing import pack_refusal
 from app.photos.cut import Cut, cut_from
 from app.photos.limits import ChildLimits
-from app.photos.prepared import pack, pack_pictures, pack_refusal
+from app.photos.prepared import pack, pack_pictures
 from app.photos.reading_form import pack_faces, pack_lines, pack_reading
 
 READY = b"ready"
@@ -129,21 +130,8 @@ def _made(path: Path, wanted: Any) -> bytes:
         from app.photos.taken_form import pack_taken
 
         return pack_taken(taken(path))
-    if wanted[:1] == [_SHEET]:
-        from app.photos.sheet import sheet
-        from app.photos.sheet_form import pack_sheet
-
-        return pack_sheet(sheet(path, wanted[1]))
-    if wanted[:1] == [_INSIDE]:
-        from app.photos.inside.form import pack_batch
-        from app.photos.inside.opening import take
-
-        _, holder, start = wanted
-        return pack_batch(take(path, Holder(holder), start))
-    if wanted[:1] == [_PAGE]:
-        from app.photos.inside.page import drawn
-
-        return drawn(path, *wanted[1:])
+    if wanted[:1] in ([_SHEET], [_INSIDE], [_PAGE]):
+        return _out_of_holder(path, *wanted)
     if wanted[:1] == [_TILES]:
         from app.photos.tiles import tiles
 
@@ -152,6 +140,24 @@ def _made(path: Path, wanted: Any) -> bytes:
 
     cuts = [cut_from(cut) for cut in wanted]
     return pack_pictures(cut_out(path, cuts)) if cuts else pack(prepare(path))
+
+
+def _out_of_holder(path: Path, wanted: str, *which: Any) -> bytes:
+    """What lies in a file that is no photo itself."""
+    if wanted == _SHEET:
+        from app.photos.sheet import sheet
+        from app.photos.sheet_form import pack_sheet
+
+        return pack_sheet(sheet(path, *which))
+    if wanted == _INSIDE:
+        from app.photos.inside.form import pack_batch
+        from app.photos.inside.opening import take
+
+        holder, start = which
+        return pack_batch(take(path, Holder(holder), start))
+    from app.photos.inside.page import drawn
+
+    return drawn(path, *which)
 
 
 def _read(path: Path, wanted: str) -> bytes:

@@ -23,12 +23,13 @@ from app.photos.child import (
     writing_request,
 )
 from app.photos.child_process import ChildLost, ChildProcess
+from app.photos.crossing import Read
 from app.photos.cut import Cut
 from app.photos.inside.form import unpack_batch
 from app.photos.inside.opening import Batch
 from app.photos.limits import ChildLimits
 from app.photos.page_drawn import PageDrawn, unpack_page
-from app.photos.prepared import Prepared, Read, unpack, unpack_pictures, unpack_tiles
+from app.photos.prepared import Prepared, unpack, unpack_pictures, unpack_tiles
 from app.photos.reading_form import ReadPhoto, unpack_faces, unpack_lines, unpack_reading
 from app.photos.sheet_form import Sheet, unpack_sheet
 from app.photos.taken_form import unpack_taken

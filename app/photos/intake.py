@@ -50,6 +50,15 @@ def expand(paths: Sequence[Path]) -> list[Path]:
     return list(dict.fromkeys(found))
 
 
+def handed_over(
+    paths: Sequence[Path], arrival: Arrival, contents: Sequence[tuple[bytes, str]] = ()
+) -> list[Incoming]:
+    """All of it as it comes in: contents, each with its name, then paths as expand() has them.
+    Blocking."""
+    given = [Incoming(name, arrival, data=data) for data, name in contents]
+    return given + [Incoming(path.name, arrival, path=path) for path in expand(paths)]
+
+
 async def receive(
     incoming: Incoming, files: PhotoFiles, decoder: Decoder, who: Who, taken_by: str = ""
 ) -> Photo:

@@ -4,8 +4,8 @@ import io
 from dataclasses import dataclass
 from typing import Any
 
+from app.photos.crossing import framed, parts_of, unpacked
 from app.photos.limits import MAX_CUT_PIXELS
-from app.photos.prepared import framed, parts_of, unpacked
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,29 +1,18 @@
-"""What a decoding child makes of one photo, and the plain form in which it comes back.
-
-The child has handled hostile bytes, so nothing it sends is unpickled: a length, a JSON header
-and JPEGs, each value checked.
-"""
+"""What a decoding child makes of one photo, and the plain form in which it comes back."""
 
 import hashlib
-import json
-import math
 import re
-import struct
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 from app.domain.photo import ExifFacts, Quality, SentPicture
-from app.errors import PhotoRefused, Refusal
+from app.photos.crossing import framed, number, parts_of, unpacked
 from app.photos.formats import EXTENSIONS
 from app.photos.limits import MAX_FACT_CHARACTERS, MAX_PIXELS, SENT_PIXELS
 from app.photos.names import plain
 
 QUALITY_FLAGS = ("blurred", "too_dark", "too_bright", "glare", "of_screen", "damaged_file")
-Read = TypeVar("Read")
 _HEX = re.compile(r"[0-9a-f]{64}")
-_LENGTH = struct.Struct(">I")
-_MAX_HEADER = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +55,6 @@ def pack_pictures(pictures: list[bytes]) -> bytes:
     return framed({"lengths": [len(picture) for picture in pictures]}, *pictures)
 
 
-def pack_refusal(refusal: Refusal, detail: str) -> bytes:
-    """The form in which a child says no."""
-    return framed({"refused": refusal.value, "detail": detail})
-
-
 def unpack(answer: bytes, name: str) -> Prepared:
     """What the child said of the file shown as name. Raises PhotoRefused if it said no, or if
     what it said is not of the fixed form."""
@@ -94,36 +78,6 @@ def unpack_tiles(
         return [(*size, part) for size, part in zip(sizes, parts, strict=True)]
 
     return unpacked(answer, name, read)
-
-
-def unpacked(answer: bytes, name: str, read: Callable[[dict[str, Any], memoryview], Read]) -> Read:
-    """What read() makes of an answer's header and what follows it. Raises PhotoRefused for a
-    refusal, and for what is not of the form read() knows."""
-    try:
-        header, rest = _header(answer)
-        if "refused" not in header:
-            return read(header, rest)
-        refused = Refusal(header["refused"]), plain(str(header.get("detail", "")), 60)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, struct.error) as error:
-        raise PhotoRefused(name, Refusal.DECODER_DIED) from error
-    raise PhotoRefused(name, *refused)
-
-
-def framed(header: dict[str, Any], *pictures: bytes) -> bytes:
-    """A header and the pictures it speaks of, as they cross."""
-    text = json.dumps(header, allow_nan=False).encode()
-    return b"".join((_LENGTH.pack(len(text)), text, *pictures))
-
-
-def _header(answer: bytes) -> tuple[dict[str, Any], memoryview]:
-    (length,) = _LENGTH.unpack_from(answer)
-    if length > _MAX_HEADER:
-        raise ValueError(length)
-    end = _LENGTH.size + length
-    header = json.loads(answer[_LENGTH.size : end])
-    if not isinstance(header, dict):
-        raise TypeError(header)
-    return header, memoryview(answer)[end:]
 
 
 def _prepared(header: dict[str, Any], rest: memoryview) -> Prepared:
@@ -157,21 +111,6 @@ def _cut(rest: memoryview, lengths: list[int], count: int) -> list[bytes]:
     return pictures
 
 
-def parts_of(rest: memoryview, lengths: list[int]) -> list[memoryview]:
-    """What follows the header, cut to these lengths; nothing is copied. Raises ValueError if it
-    is not exactly that much."""
-    parts, at = [], 0
-    for length in lengths:
-        part = rest[at : at + length]
-        if len(part) != length:
-            raise ValueError(length)
-        parts.append(part)
-        at += length
-    if at != len(rest):
-        raise ValueError(lengths)
-    return parts
-
-
 def _size(sides: list[int], most: int) -> tuple[int, int]:
     width, height = (int(side) for side in sides)
     if width < 1 or height < 1 or width * height > most:
@@ -193,11 +132,3 @@ def quality_from(told: dict[str, Any]) -> Quality:
     """The quality of that plain form. Raises ValueError, TypeError and KeyError for another."""
     flags = tuple(flag for flag in QUALITY_FLAGS if flag in told["flags"])
     return Quality(number(told["sharpness"], 0, 1e9), number(told["brightness"], 0, 1), flags)
-
-
-def number(value: Any, least: float, most: float) -> float:
-    """A finite number from least to most. Raises ValueError and TypeError for anything else."""
-    figure = float(value)
-    if not math.isfinite(figure) or not least <= figure <= most:
-        raise ValueError(value)
-    return figure

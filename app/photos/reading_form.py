@@ -7,8 +7,9 @@ from typing import Any
 from app.domain.photo import Quality
 from app.domain.reading import Barcode, Reading, Symbology, TextLine, Word
 from app.domain.region import Region
+from app.photos.crossing import framed, number, unpacked
 from app.photos.limits import MAX_BARCODES, MAX_FACES, MAX_LINES, MAX_READ_CHARACTERS
-from app.photos.prepared import framed, number, quality_from, unpacked
+from app.photos.prepared import quality_from
 
 # What neither JSON nor SQLite carries.
 _UNFIT = re.compile("[\x00\ud800-\udfff]")

@@ -4,9 +4,9 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from app.photos.crossing import framed, parts_of, unpacked
 from app.photos.limits import MAX_CELL_CHARACTERS, MAX_TABLE_COLUMNS, MAX_TABLE_ROWS
 from app.photos.names import plain
-from app.photos.prepared import framed, parts_of, unpacked
 
 _MOST_SHEETS, _LONGEST_NAME = 100, 80
 

@@ -2,9 +2,9 @@
 
 from typing import Any
 
+from app.photos.crossing import framed, unpacked
 from app.photos.limits import MAX_FACT_CHARACTERS
 from app.photos.names import plain
-from app.photos.prepared import framed, unpacked
 
 
 def pack_taken(taken: str) -> bytes:

@@ -14,16 +14,15 @@ from xml.etree import ElementTree
 from PIL import Image, ImageChops, ImageColor, ImageDraw
 
 from app.errors import PhotoRefused, Refusal
+from app.photos.vector_matrix import Matrix, moved
 from app.photos.vector_path import PathReader, Point
 
 MOST_BYTES = 1_000_000
 _SVG = "{http://www.w3.org/2000/svg}"
 _QUIET = {"title", "desc", "metadata"}
 _MOST_SHAPES, _DEEPEST, _FINER = 2000, 30, 3
-_TRANSFORM = re.compile(r"\s*(matrix|translate|scale|rotate)\s*\(([^)]*)\)[\s,]*")
 _UNIT = re.compile(r"(px|pt|mm|cm|in)?\s*$")
 Lines = list[tuple[list[Point], bool]]
-Matrix = tuple[float, float, float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +153,7 @@ def _inked(ink: _Ink, told: Mapping[str, str]) -> _Ink:
         stroke=told.get("stroke", ink.stroke),
         width=_length(told.get("stroke-width", str(ink.width))),
         opacity=ink.opacity * opacity,
-        at=_moved(ink.at, told.get("transform", "")),
+        at=moved(ink.at, told.get("transform", "")),
     )
 
 
@@ -172,38 +171,6 @@ def _colour(text: str) -> tuple[int, ...] | None:
     if text == "none":
         return None
     return ImageColor.getrgb("black" if text == "currentColor" else text)[:3]
-
-
-def _moved(at: Matrix, transform: str) -> Matrix:
-    place = 0
-    while place < len(transform.rstrip()):
-        found = _TRANSFORM.match(transform, place)
-        if not found:
-            raise ValueError("transform")
-        place = found.end()
-        numbers = [float(part) for part in found[2].replace(",", " ").split()]
-        at = _times(at, _matrix(found[1], numbers))
-    return at
-
-
-def _matrix(name: str, numbers: list[float]) -> Matrix:
-    if name == "matrix":
-        a, b, c, d, e, f = numbers
-        return a, b, c, d, e, f
-    if name == "translate":
-        return 1, 0, 0, 1, numbers[0], numbers[1] if len(numbers) > 1 else 0
-    if name == "scale":
-        return numbers[0], 0, 0, numbers[-1], 0, 0
-    cos, sin = math.cos(math.radians(numbers[0])), math.sin(math.radians(numbers[0]))
-    x, y = numbers[1:3] if len(numbers) == 3 else (0.0, 0.0)
-    return cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y
-
-
-def _times(one: Matrix, other: Matrix) -> Matrix:
-    a, b, c, d, e, f = one
-    g, h, i, j, k, m = other
-    turned = a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j
-    return *turned, a * k + c * m + e, b * k + d * m + f
 
 
 def _box(told: Mapping[str, str]) -> tuple[float, float, float, float]:

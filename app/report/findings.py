@@ -26,6 +26,14 @@ _LOW = 300  # characters on one line: surely lower than a piece
 _FIRST = 3  # rows: the head and a finding with its text
 _ANY = 1_000_000
 _SHORT = 60  # characters of a reason that stands beside the verdict
+_STYLE: list[Any] = [
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+    ("LINEBELOW", (0, 0), (-1, 0), 0.8, st.INK),
+    ("TOPPADDING", (0, 1), (-1, -1), 5),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+]
 
 
 def findings(content: Content, width: float) -> list[Flowable]:
@@ -47,14 +55,7 @@ def _table(content: Content, width: float, broken: bool = True) -> WholeRows:
     rows: list[list[object]] = [
         [paragraph(content.words(f"col_{head}"), st.CELL_HEAD) for head in _HEADS]
     ]
-    style: list[Any] = [
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 6),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.8, st.INK),
-        ("TOPPADDING", (0, 1), (-1, -1), 5),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-    ]
+    style = list(_STYLE)
     room = width * (1 - _WIDTHS[0]) - 6
     for number, found in enumerate(content.case.findings, 1):
         first = len(rows)

@@ -2,7 +2,8 @@
 
 from reportlab.platypus import Flowable, Spacer
 
-from app.domain.comparison import Comparison, Difference, Pair, answers, compare
+from app.domain.agreement import answers
+from app.domain.comparison import Comparison, Difference, Pair, compare
 from app.domain.finding import Finding, FindingValue
 from app.domain.run import Run
 from app.report import styles as st

@@ -35,25 +35,9 @@ def decision(content: Content, width: float) -> list[Flowable]:
 
 
 def _facts(content: Content, width: float) -> WholeRows:
-    case, words, details = content.case, content.words, content.case.details
-    counted_from = "reviewed_from_one" if len(case.photos) == 1 else "reviewed_from"
-    inspected = words(counted_from, time=local(content.made_at), photos=len(case.photos))
-    facts = [
-        ("insured", details.insured),
-        ("number_parcel" if case.kind is Kind.PARCEL else "number", case.number),
-        ("policy", details.policy),
-        ("date_of_loss", details.date_of_loss),
-        ("cause", details.cause),
-        (f"item_{case.kind}", details.item),
-        ("reviewed", inspected),
-        ("reviewer", case.decision.adjuster),
-    ]
-    facts += [(f"fact_{code}", told) for code, told in _known(content)]
-    if not case.kind.has_findings:
-        facts = [("number_other", case.number), ("made", inspected)]
     cells = [
-        [paragraph(words(name), st.LABEL), paragraph(value or "–", st.BODY)]
-        for name, value in facts
+        [paragraph(content.words(name), st.LABEL), paragraph(value or "–", st.BODY)]
+        for name, value in _told(content)
     ]
     if len(cells) % 2:
         cells.append([paragraph("", st.LABEL), paragraph("", st.BODY)])
@@ -69,6 +53,26 @@ def _facts(content: Content, width: float) -> WholeRows:
             ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
         ],
     )
+
+
+def _told(content: Content) -> list[tuple[str, str]]:
+    """The facts of the loss, by the names of their words."""
+    case, words, details = content.case, content.words, content.case.details
+    counted_from = "reviewed_from_one" if len(case.photos) == 1 else "reviewed_from"
+    inspected = words(counted_from, time=local(content.made_at), photos=len(case.photos))
+    if not case.kind.has_findings:
+        return [("number_other", case.number), ("made", inspected)]
+    facts = [
+        ("insured", details.insured),
+        ("number_parcel" if case.kind is Kind.PARCEL else "number", case.number),
+        ("policy", details.policy),
+        ("date_of_loss", details.date_of_loss),
+        ("cause", details.cause),
+        (f"item_{case.kind}", details.item),
+        ("reviewed", inspected),
+        ("reviewer", case.decision.adjuster),
+    ]
+    return facts + [(f"fact_{code}", told) for code, told in _known(content)]
 
 
 def _known(content: Content) -> list[tuple[str, str]]:

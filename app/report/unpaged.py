@@ -2,13 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from io import BytesIO
 from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Image, KeepTogether, PageBreak, Table
 
 from app.report import styles as st
@@ -22,6 +20,7 @@ from app.report.prints import pixels_across
 from app.report.sections import story
 from app.report.summary import title_of
 from app.report.table import whole
+from app.report.unpaged_pictures import Pictures, drawn
 
 _SIDES: dict[str, Callable[[Cell, str], Cell]] = {
     "LINEABOVE": lambda cell, color: replace(cell, above=color),
@@ -38,14 +37,14 @@ def unpaged(content: Content) -> Unpaged:
     picture can't be read."""
     register()
     width, _ = st.room_of(content.look.paper)
-    pictures = _Pictures(clean(title_of(content)))
+    pictures = Pictures(clean(title_of(content)))
     first = Text(
         (Run(content.words("word_draft")),),
         replace(_face(st.BAND), name="first line", after=_AFTER_FIRST),
     )
     blocks = tuple(_held(list(_blocks(story(content, width), pictures))))
     sizes = [pixels_across(content.plan, each.wrap(0, 0)[0]) for each in pictures.shown]
-    return Unpaged((first, *blocks), _drawn(pictures.shown), sizes)
+    return Unpaged((first, *blocks), drawn(pictures.shown), sizes)
 
 
 def _held(blocks: Sequence[Block]) -> list[Block]:
@@ -72,21 +71,7 @@ def _kept(block: Block) -> Block:
     return replace(block, kept=True) if isinstance(block, Text) else block
 
 
-class _Pictures:
-    """What is to be drawn, in order; usual: what a picture shows that says nothing itself."""
-
-    def __init__(self, usual: str) -> None:
-        self.shown: list[Flowable] = []
-        self._usual = usual
-
-    def take(self, shown: Flowable) -> Picture:
-        self.shown.append(shown)
-        wide, high = shown.wrap(0, 0)
-        alt = clean(getattr(shown, "alt", "")) or self._usual
-        return Picture(len(self.shown) - 1, wide, high, alt)
-
-
-def _blocks(parts: Iterable[Flowable], pictures: _Pictures) -> Iterator[Block]:
+def _blocks(parts: Iterable[Flowable], pictures: Pictures) -> Iterator[Block]:
     """What only leaves room on a page says nothing here."""
     for part in parts:
         if isinstance(part, Row):
@@ -130,7 +115,7 @@ def _hex(color: Color) -> str:
     return f"#{color.hexval()[2:8]}"
 
 
-def _side_by_side(row: Row, pictures: _Pictures) -> Iterator[Block]:
+def _side_by_side(row: Row, pictures: Pictures) -> Iterator[Block]:
     """Cards with their texts below; one alone needs no table."""
     cells = [tuple(_card(card, pictures)) for card in row.cards]
     if row.columns == 1:
@@ -141,7 +126,7 @@ def _side_by_side(row: Row, pictures: _Pictures) -> Iterator[Block]:
     yield Grid((tuple(Cell(cell) for cell in cells),), widths)
 
 
-def _card(card: Card, pictures: _Pictures) -> Iterator[Block]:
+def _card(card: Card, pictures: Pictures) -> Iterator[Block]:
     shown, texts = card.apart()
     first, *others = (pictures.take(each) for each in shown)
     yield replace(first, beside=tuple(others))
@@ -150,7 +135,7 @@ def _card(card: Card, pictures: _Pictures) -> Iterator[Block]:
         yield Text(_clean((Run(text),)), _face(style), kept=place < len(told))
 
 
-def _grid(table: Any, pictures: _Pictures) -> Grid:
+def _grid(table: Any, pictures: Pictures) -> Grid:
     """ReportLab keeps what a table was made of under names of its own."""
     last = len(table._cellvalues[0]) - 1
     rows: list[tuple[Cell, ...]] = []
@@ -199,18 +184,3 @@ def _holds(
     low = [each % of for each, of in zip(start, size, strict=True)]
     high = [each % of for each, of in zip(end, size, strict=True)]
     return all(a <= b <= c for a, b, c in zip(low, at, high, strict=True))
-
-
-def _drawn(shown: Sequence[Flowable]) -> bytes:
-    """A PDF with each on a page of its size."""
-    file = BytesIO()
-    canvas = Canvas(file, invariant=1)
-    for each in shown:
-        wide, high = each.wrap(0, 0)
-        canvas.setPageSize((wide, high))
-        each.drawOn(canvas, 0, 0)
-        canvas.showPage()
-    if not shown:
-        canvas.showPage()
-    canvas.save()
-    return file.getvalue()

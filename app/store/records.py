@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, TypeVarTuple
 from uuid import uuid4
@@ -10,20 +9,16 @@ from uuid import uuid4
 from sqlalchemy import Connection
 
 from app.domain.case import Case, Decision
-from app.domain.conversation import Turn
 from app.domain.finding import Finding, Review
 from app.domain.issue import Said
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Mark
-from app.domain.open_items import answers
 from app.domain.photo import Photo
 from app.domain.reading import Reading
-from app.domain.reply import Judged
-from app.domain.run import Run
 from app.domain.seen import Seen
 from app.domain.template import TemplateText
 from app.domain.who import Who
-from app.domain.words import Kind, RunState
+from app.domain.words import Kind
 from app.errors import StoreDamaged, StoreUnwritable
 from app.store.backups import backup
 from app.store.backups.restoring import restore_if_asked
@@ -40,11 +35,10 @@ from app.store.cases import (
     case_notes,
     case_photos,
     case_runs,
-    case_tickets,
-    case_turns,
     filing,
     samples,
 )
+from app.store.cases.asking_records import AskingRecords
 from app.store.cases.changing import Changing, finish, loaded
 from app.store.cases.filing_records import FilingRecords
 from app.store.cases.ticket_records import TicketRecords
@@ -63,7 +57,7 @@ _WORTH_SETTLING = 100  # rows; a change of a case writes about ten
 Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
 
-class Records(FilingRecords, ListRecords, TicketRecords, Changing):
+class Records(AskingRecords, FilingRecords, ListRecords, TicketRecords, Changing):
     """Every method is one transaction; what Store says of each holds here. set_aside: the folder
     with what was there before, where a backup was put in place just now."""
 
@@ -79,7 +73,7 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
         try:
             upgrade(self._database, migrations, newest)
             self.pictures.watch()
-            self._interrupt_all()
+            self.interrupt_all()
         except BaseException:
             self.close()
             raise
@@ -163,47 +157,6 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
     def keep_seen(self, case_id: str, photo_id: str, told: tuple[Seen, ...]) -> Case:
         return self._end(case_id, lambda c: case_photos.saw(c, case_id, photo_id, told))
 
-    def start_run(self, case_id: str, run: Run) -> None:
-        self._begin(case_id, partial(case_runs.start, case_id=case_id, run=run))
-
-    def save_run(self, case_id: str, run: Run, fire: case_tickets.Fire | None = None) -> Case:
-        with self._database.transaction() as connection:
-            filing.look(connection, case_id, filed=True)
-            ended = case_runs.save(connection, case_id, run)
-            case = case_tickets.end(connection, case_id, run, ended, fire)
-        if run.state is not RunState.RUNNING:
-            for answer in answers(case):
-                tick = partial(case_notes.tick, case_id=case_id, answer=answer, by=run.started_by)
-                case = self._end(case_id, tick)
-        return case
-
-    def grow_run(self, case_id: str, run: Run) -> None:
-        with self._database.transaction() as connection:
-            case_runs.save(connection, case_id, run)
-
-    def start_turn(self, case_id: str, turn: Turn) -> None:
-        self._begin(case_id, partial(case_turns.start, case_id=case_id, turn=turn))
-
-    def save_turn(self, case_id: str, turn: Turn, fire: case_tickets.Fire | None = None) -> Case:
-        with self._database.transaction() as connection:
-            filing.look(connection, case_id, filed=True)
-            ended = case_turns.save(connection, case_id, turn)
-            return case_tickets.end(connection, case_id, turn, ended, fire)
-
-    def grow_turn(self, case_id: str, turn: Turn) -> None:
-        with self._database.transaction() as connection:
-            case_turns.save(connection, case_id, turn)
-
-    def judge_change(
-        self, case_id: str, of: tuple[str, int], judged: Judged | None, to: Reviewed | None, by: Who
-    ) -> Case:
-        with self._database.transaction() as connection:
-            filing.look(connection, case_id)
-            if to is not None:
-                log.add(connection, case_id, case_runs.judge(connection, case_id, *to, by))
-            change = case_turns.judge(connection, case_id, *of, judged, by)
-            return finish(connection, case_id, change)
-
     def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
         return self._change(case_id, lambda c: case_runs.judge(c, case_id, finding_id, review, by))
 
@@ -235,10 +188,3 @@ class Records(FilingRecords, ListRecords, TicketRecords, Changing):
             case = finish(connection, case_id, change)
             queueing.issued(connection, case)
             return case
-
-    def _interrupt_all(self) -> None:
-        for asked in (case_runs.ASKED, case_turns.ASKED):
-            with self._database.transaction() as connection:
-                left = asked.running(connection)
-            for case_id, own_id in left:
-                self._end(case_id, partial(asked.interrupt, own_id=own_id))

@@ -5,7 +5,6 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
 
 from app.domain.case import Case, Decision, Details
-from app.domain.conversation import Turn
 from app.domain.finding import Finding, Review
 from app.domain.issue import NOTHING_SAID, Said
 from app.domain.link import Link
@@ -14,12 +13,10 @@ from app.domain.measuring import Measuring
 from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.domain.region import Region
-from app.domain.reply import Judged
-from app.domain.rule import Fired
-from app.domain.run import Run
 from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind
+from app.store.asking_store import AskingStore
 from app.store.base.entry import LogEntry
 from app.store.batch_store import BatchStore
 from app.store.filing_store import FilingStore
@@ -30,8 +27,6 @@ from app.store.posting_store import PostingStore
 from app.store.reviewing_store import ReviewingStore
 from app.store.ticket_store import TicketStore
 
-Fire = Callable[[Case], tuple[Fired, ...]]
-
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
@@ -39,7 +34,7 @@ Given = TypeVarTuple("Given")
 Told = TypeVar("Told")
 
 
-class Store(FilingStore, ListStore, TicketStore):
+class Store(AskingStore, FilingStore, ListStore, TicketStore):
     """Cases in a data folder. Every change is one transaction, adds a row to the log and gives
     back the case as it is afterwards; NotInStore where there is no such case. CaseClosed and
     CaseDeleted where a person wants to change one that is filed; what was on its way still ends.
@@ -137,46 +132,6 @@ class Store(FilingStore, ListStore, TicketStore):
     async def keep_reading(self, case_id: str, photo_id: str, told: Reading) -> Case:
         """What the program read off a photo; the one change that adds nothing to the log."""
         return await self._ask(lambda records: records.keep_reading(case_id, photo_id, told))
-
-    async def start_run(self, case_id: str, run: Run) -> None:
-        """A model is being asked about an inspection: on record from now on. The case is not read
-        anew for it, since nothing is sent before this is done."""
-        await self._ask(lambda records: records.start_run(case_id, run), first=True)
-
-    async def save_run(self, case_id: str, run: Run, fire: Fire | None = None) -> Case:
-        """What the run has said by now. Reviews of its findings stay; only the end is logged, and
-        with it open items are ticked off that the run answers. fire: what the office's rules make
-        of the case once the run is done; kept with its tickets in the same transaction, once."""
-        return await self._ask(lambda records: records.save_run(case_id, run, fire))
-
-    async def grow_run(self, case_id: str, run: Run) -> None:
-        """The same for a run that goes on: the case is not read anew for it, nor its line in the
-        list, since this is asked with every finding."""
-        await self._ask(lambda records: records.grow_run(case_id, run))
-
-    async def start_turn(self, case_id: str, turn: Turn) -> None:
-        """A model is being asked on about a run; like start_run()."""
-        await self._ask(lambda records: records.start_turn(case_id, turn), first=True)
-
-    async def save_turn(self, case_id: str, turn: Turn, fire: Fire | None = None) -> Case:
-        """What the turn has said by now; only its end is logged. fire: as for save_run()."""
-        return await self._ask(lambda records: records.save_turn(case_id, turn, fire))
-
-    async def grow_turn(self, case_id: str, turn: Turn) -> None:
-        """The same for a turn that goes on, as grow_run() is for a run."""
-        await self._ask(lambda records: records.grow_turn(case_id, turn))
-
-    async def judge_change(
-        self,
-        case_id: str,
-        of: tuple[str, int],
-        judged: Judged | None,
-        to: tuple[str, Review | None] | None,
-        by: Who,
-    ) -> Case:
-        """A person's verdict on a change a turn proposed (its id, and the change's place in it);
-        None takes the last one back. to: the finding and the verdict on it that comes with it."""
-        return await self._ask(lambda records: records.judge_change(case_id, of, judged, to, by))
 
     async def review(self, case_id: str, finding_id: str, review: Review | None, by: Who) -> Case:
         """A person's verdict; None takes the last one back. All of them stay on record."""

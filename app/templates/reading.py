@@ -13,9 +13,10 @@ from app.errors.template import Fault, Flaw
 from app.templates.checks import Notes, Table, parsed
 from app.templates.intents import INTENTS, Intents, as_toml
 from app.templates.looking import looking
+from app.templates.terms import lists_of, no_lists, terms_of
 
-MOST_FIELDS, MOST_TERMS, MOST_VIEWS = 12, 80, 12
-TERM, SAY, INSTRUCTIONS, QUESTION = 80, 600, 8000, 600
+MOST_FIELDS, MOST_VIEWS = 12, 12
+SAY, INSTRUCTIONS, QUESTION = 600, 8000, 600
 """Longest texts, in characters."""
 WARMEST, OF_DAMAGE = 2, 0.2
 """Damage is asked about coolly: the same photos are to get the same answer."""
@@ -61,7 +62,7 @@ def _template(template_id: str, table: Table, text: str, common: str) -> Templat
     known = table.choice("kind", tuple(Kind))
     # Where it is unknown which kind is meant, nothing else is said of what that kind needs.
     kind = Kind(known or Kind.TAGGING)
-    lists = _lists(table, kind, added) if known else _no_lists(table)
+    lists = lists_of(table, kind, added) if known else no_lists(table)
     fields = _fields(table, Table(added, Notes("")))
     version = table.text("version", 6)
     if version and not _VERSION.fullmatch(version):
@@ -84,7 +85,7 @@ def _template(template_id: str, table: Table, text: str, common: str) -> Templat
         fields=fields,
         report=_report(table, kind),
         example=table.words("example", 4) or (),
-        views=_terms(table.table("views", needed=False), MOST_VIEWS),
+        views=terms_of(table.table("views", needed=False), MOST_VIEWS),
         strategy=looking(table, kind),
         **lists,
     )
@@ -103,29 +104,6 @@ def _instructions(table: Table, kind: Kind, added: dict[str, Any]) -> str:
     own = table.text("instructions", INSTRUCTIONS)
     before = added["finding_rules" if kind.has_findings else "answer_rules"]
     return f"{own}\n\n{before.strip()}\n{added['rules'].strip()}"
-
-
-def _lists(table: Table, kind: Kind, added: dict[str, Any]) -> dict[str, tuple[Term, ...]]:
-    """The closed lists of findings; a template without findings has none."""
-    if not kind.has_findings:
-        return {}
-    common = Table(added, Notes(""))
-    lists = {name: _terms(table.table(name)) for name in ("parts", "types", "actions")}
-    for name, terms in lists.items():
-        if not terms and name in table.names():
-            table.note(name, Fault.EMPTY)
-    lists["actions"] += _terms(common.table("actions"))
-    return lists | {"mistakes": _terms(common.table("mistakes"))}
-
-
-def _no_lists(table: Table) -> dict[str, tuple[Term, ...]]:
-    for name in ("parts", "types", "actions"):
-        table.table(name, needed=False)
-    return {}
-
-
-def _terms(table: Table, most: int = MOST_TERMS) -> tuple[Term, ...]:
-    return tuple(Term(code, table.named(code, TERM)) for code in table.codes(most))
 
 
 def _asks_intents(data: dict[str, Any]) -> bool:
@@ -169,9 +147,9 @@ def _field(table: Table, common: Table) -> Field:
 def _listed(table: Table, common: Table) -> tuple[Term, ...]:
     """The field's own closed list, or the office's list of intents."""
     if not table.is_text("terms"):
-        return _terms(table.table("terms", needed=False))
+        return terms_of(table.table("terms", needed=False))
     named = table.choice("terms", (INTENTS,))
-    return _terms(common.table(named)) if named else ()
+    return terms_of(common.table(named)) if named else ()
 
 
 def _spelt_out(terms: tuple[Term, ...]) -> str:

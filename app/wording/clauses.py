@@ -20,6 +20,7 @@ _MOST = QT_TRANSLATE_NOOP("Errors", ": at most {most}")
 _MINUTES = QT_TRANSLATE_NOOP("Errors", ": they are {minutes} minutes apart")
 _HOURS = QT_TRANSLATE_NOOP("Errors", ": they are {hours} hours apart")
 _DAYS = QT_TRANSLATE_NOOP("Errors", ": they are {days} days apart")
+Flawed = er.TemplateFlawed | er.RuleFlawed | er.TableUnusable | er.CaseFileRefused | er.SetUnusable
 
 
 def clauses(error: er.AppError, translate: Translate) -> dict[str, str]:
@@ -44,13 +45,7 @@ def clauses(error: er.AppError, translate: Translate) -> dict[str, str]:
             return {"most_told": told if most else ""}
         case er.ClockWrong():
             return {"apart": _apart(abs(float(error.seconds)), translate)}
-        case (
-            er.TemplateFlawed()
-            | er.RuleFlawed()
-            | er.TableUnusable()
-            | er.CaseFileRefused()
-            | er.SetUnusable()
-        ):
+        case _ if isinstance(error, Flawed):
             data = error.data()
             return {"why": _why(error, translate).format_map(data).strip(" :")}
         case er.CaseNotMerged():
@@ -62,14 +57,7 @@ def clauses(error: er.AppError, translate: Translate) -> dict[str, str]:
     return {}
 
 
-def _why(
-    error: er.TemplateFlawed
-    | er.RuleFlawed
-    | er.TableUnusable
-    | er.CaseFileRefused
-    | er.SetUnusable,
-    translate: Translate,
-) -> str:
+def _why(error: Flawed, translate: Translate) -> str:
     match error:
         case er.TemplateFlawed() | er.RuleFlawed():
             return translate("Templates", FAULT[error.fault])

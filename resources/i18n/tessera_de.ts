@@ -1227,14 +1227,6 @@
         <translation>Fälle erscheinen hier, sobald das erste Foto da ist.</translation>
     </message>
     <message>
-        <source>New batch</source>
-        <translation>Neuer Stapel</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>Neuer Fall</translation>
-    </message>
-    <message>
         <source>No case is like that.</source>
         <translation>Kein Fall ist so.</translation>
     </message>
@@ -1253,14 +1245,6 @@
     <message>
         <source>Older cases coming into search: %1</source>
         <translation>Ältere Fälle kommen in die Suche: %1</translation>
-    </message>
-    <message>
-        <source>Search cases</source>
-        <translation>Fälle suchen</translation>
-    </message>
-    <message>
-        <source>Search cases…</source>
-        <translation>Fälle suchen…</translation>
     </message>
 </context>
 <context>
@@ -1723,24 +1707,8 @@
 <context>
     <name>ConnectionForm</name>
     <message>
-        <source>A silent change of the model behind the address is told</source>
-        <translation>Eine stille Änderung des Modells hinter der Adresse wird gemeldet</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Measure it again on this set every week</source>
-        <translation>Jede Woche wieder an diesem Satz messen</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Gemessen</translation>
-    </message>
-    <message>
-        <source>Measure…</source>
-        <translation>Messen…</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1757,10 +1725,6 @@
     <message>
         <source>Provider</source>
         <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Saves the settings and opens the measurements</source>
-        <translation>Speichert die Einstellungen und öffnet die Messungen</translation>
     </message>
 </context>
 <context>
@@ -5852,18 +5816,7 @@
     </message>
 </context>
 <context>
-    <name>FindingNotes</name>
-    <message>
-        <source>the same damage as no. %1, counted once</source>
-        <translation>derselbe Schaden wie Nr. %1, einmal gezählt</translation>
-    </message>
-    <message>
-        <source>⚠ Reads like an instruction from the photo: check it</source>
-        <translation>⚠ Liest sich wie eine Anweisung aus dem Foto: prüfen</translation>
-    </message>
-</context>
-<context>
-    <name>FindingRow</name>
+    <name>FindingHead</name>
     <message>
         <source>The model's own figure; it is not calibrated</source>
         <translation>Die eigene Angabe des Modells; sie ist nicht kalibriert</translation>
@@ -5875,6 +5828,17 @@
     <message>
         <source>was %1</source>
         <translation>war %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingNotes</name>
+    <message>
+        <source>the same damage as no. %1, counted once</source>
+        <translation>derselbe Schaden wie Nr. %1, einmal gezählt</translation>
+    </message>
+    <message>
+        <source>⚠ Reads like an instruction from the photo: check it</source>
+        <translation>⚠ Liest sich wie eine Anweisung aus dem Foto: prüfen</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +7306,25 @@
     </message>
 </context>
 <context>
+    <name>ListHead</name>
+    <message>
+        <source>New batch</source>
+        <translation>Neuer Stapel</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Fälle suchen</translation>
+    </message>
+    <message>
+        <source>Search cases…</source>
+        <translation>Fälle suchen…</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
@@ -7660,6 +7643,29 @@
     <message>
         <source>no price is set</source>
         <translation>kein Preis hinterlegt</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredRows</name>
+    <message>
+        <source>A silent change of the model behind the address is told</source>
+        <translation>Eine stille Änderung des Modells hinter der Adresse wird gemeldet</translation>
+    </message>
+    <message>
+        <source>Measure it again on this set every week</source>
+        <translation>Jede Woche wieder an diesem Satz messen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Messen…</translation>
+    </message>
+    <message>
+        <source>Saves the settings and opens the measurements</source>
+        <translation>Speichert die Einstellungen und öffnet die Messungen</translation>
     </message>
 </context>
 <context>

@@ -1217,14 +1217,6 @@
         <translation>放入首张照片后，案件显示在此。</translation>
     </message>
     <message>
-        <source>New batch</source>
-        <translation>新建批次</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>新建案件</translation>
-    </message>
-    <message>
         <source>No case is like that.</source>
         <translation>没有符合条件的案件。</translation>
     </message>
@@ -1243,14 +1235,6 @@
     <message>
         <source>Older cases coming into search: %1</source>
         <translation>较早的案件正在加入搜索：%1</translation>
-    </message>
-    <message>
-        <source>Search cases</source>
-        <translation>搜索案件</translation>
-    </message>
-    <message>
-        <source>Search cases…</source>
-        <translation>搜索案件…</translation>
     </message>
 </context>
 <context>
@@ -1711,24 +1695,8 @@
 <context>
     <name>ConnectionForm</name>
     <message>
-        <source>A silent change of the model behind the address is told</source>
-        <translation>地址背后的模型若悄然改变，会有提示</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
-    </message>
-    <message>
-        <source>Measure it again on this set every week</source>
-        <translation>每周在此标注集上重新测评</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>测评</translation>
-    </message>
-    <message>
-        <source>Measure…</source>
-        <translation>测评…</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1745,10 +1713,6 @@
     <message>
         <source>Provider</source>
         <translation>服务商</translation>
-    </message>
-    <message>
-        <source>Saves the settings and opens the measurements</source>
-        <translation>保存设置并打开测评</translation>
     </message>
 </context>
 <context>
@@ -5817,18 +5781,7 @@
     </message>
 </context>
 <context>
-    <name>FindingNotes</name>
-    <message>
-        <source>the same damage as no. %1, counted once</source>
-        <translation>与第 %1 项为同一损伤，只计一次</translation>
-    </message>
-    <message>
-        <source>⚠ Reads like an instruction from the photo: check it</source>
-        <translation>⚠ 像是照片中的指令：请核对</translation>
-    </message>
-</context>
-<context>
-    <name>FindingRow</name>
+    <name>FindingHead</name>
     <message>
         <source>The model's own figure; it is not calibrated</source>
         <translation>模型自报数字，未经校准</translation>
@@ -5840,6 +5793,17 @@
     <message>
         <source>was %1</source>
         <translation>原为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingNotes</name>
+    <message>
+        <source>the same damage as no. %1, counted once</source>
+        <translation>与第 %1 项为同一损伤，只计一次</translation>
+    </message>
+    <message>
+        <source>⚠ Reads like an instruction from the photo: check it</source>
+        <translation>⚠ 像是照片中的指令：请核对</translation>
     </message>
 </context>
 <context>
@@ -7303,6 +7267,25 @@
     </message>
 </context>
 <context>
+    <name>ListHead</name>
+    <message>
+        <source>New batch</source>
+        <translation>新建批次</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>搜索案件</translation>
+    </message>
+    <message>
+        <source>Search cases…</source>
+        <translation>搜索案件…</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
@@ -7618,6 +7601,29 @@
     <message>
         <source>no price is set</source>
         <translation>未设价格</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredRows</name>
+    <message>
+        <source>A silent change of the model behind the address is told</source>
+        <translation>地址背后的模型若悄然改变，会有提示</translation>
+    </message>
+    <message>
+        <source>Measure it again on this set every week</source>
+        <translation>每周在此标注集上重新测评</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测评</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>测评…</translation>
+    </message>
+    <message>
+        <source>Saves the settings and opens the measurements</source>
+        <translation>保存设置并打开测评</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,19 @@ def test_one_that_fits_stays_as_it_is(qtbot: QtBot) -> None:
     assert not dialog.findChildren(QScrollArea)
 
 
+def test_one_beside_the_window_fits_before_anybody_comes_to_it(qtbot: QtBot) -> None:
+    window = MainWindow()
+    window.show()
+    dialog = QDialog(window)
+    dialog.setMinimumSize(4_000, 4_000)
+    QVBoxLayout(dialog).addWidget(QPushButton("Close"))
+    dialog.show()
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QScrollArea)))
+    assert dialog.size().boundedTo(dialog.screen().availableSize()) == dialog.size()
+    window.hide()
+    window.deleteLater()
+
+
 def test_the_window_scrolls_to_its_foot(qtbot: QtBot) -> None:
     window = MainWindow()
     window.setMinimumSize(0, 0)  # as on a screen of that size

@@ -10,7 +10,7 @@ from tests.end2end.test_access import ALONE
 from tests.helpers import cases as made
 from tests.helpers.stretching import SCREEN, cut, doubled
 from tests.ui.test_window import Bench, bench
-from ui import theme
+from ui import fitting, theme
 from ui.settings.backups_model import BackupsModel
 from ui.settings.pages import Page
 from ui.settings.settings_dialog import SettingsDialog
@@ -56,6 +56,8 @@ def test_no_words_of_the_window_are_cut(
     stretched: None, bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(BackupsModel, "look", lambda _model: None)  # no folder is there
+    # Looked at on SCREEN, whatever screen there is: without one Qt makes one 800 pixels wide.
+    monkeypatch.setattr(fitting, "fit_soon", lambda _dialog: None)
     window, found = bench.window, list[str]()
     window.resize(SCREEN)
 

@@ -1,14 +1,12 @@
 """What can be done with several cases at once, while several are selected."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.filing import Act
-from ui.widgets.plain_label import harmless
-
-_LONGEST = 40  # characters of a name
+from ui.widgets.menu_name import menu_name
 
 
 class BulkBar(QWidget):
@@ -30,22 +28,14 @@ class BulkBar(QWidget):
         self.told = QLabel()
         self.told.setProperty("role", "strong")
         self.told.setIndent(4)  # as the buttons' words
-        self.review_button = self._button(self.tr("Review"))
-        self.review_button.clicked.connect(self.review)
-        self.export_button = self._button(self.tr("Export…"))
-        self.export_button.clicked.connect(self._open_exports)
-        self.analyse_button = self._button(self.tr("Analyse as a batch…"))
-        self.analyse_button.clicked.connect(self.analyse)
-        self.assign_button = self._button(self.tr("Assign…"))
-        self.assign_button.clicked.connect(self._open_people)
-        self.close_button = self._button(self.tr("Close"))
-        self.close_button.clicked.connect(lambda: self.act.emit(Act.CLOSE))
-        self.delete_button = self._button(self.tr("Delete"))
-        self.delete_button.clicked.connect(lambda: self.act.emit(Act.DELETE))
-        self.restore_button = self._button(self.tr("Put back"))
-        self.restore_button.clicked.connect(lambda: self.act.emit(Act.RESTORE))
-        self.stop_button = self._button(self.tr("Stop"))
-        self.stop_button.clicked.connect(self.stop)
+        self.review_button = self._button(self.tr("Review"), self.review)
+        self.export_button = self._button(self.tr("Export…"), self._open_exports)
+        self.analyse_button = self._button(self.tr("Analyse as a batch…"), self.analyse)
+        self.assign_button = self._button(self.tr("Assign…"), self._open_people)
+        self.close_button = self._button(self.tr("Close"), lambda: self.act.emit(Act.CLOSE))
+        self.delete_button = self._button(self.tr("Delete"), lambda: self.act.emit(Act.DELETE))
+        self.restore_button = self._button(self.tr("Put back"), lambda: self.act.emit(Act.RESTORE))
+        self.stop_button = self._button(self.tr("Stop"), self.stop)
         self._verbs = (
             self.review_button,
             self.analyse_button,
@@ -96,7 +86,7 @@ class BulkBar(QWidget):
         """One entry per person, and nobody."""
         menu = QMenu(self)
         for name in self._names:
-            action = menu.addAction(_plain(name))
+            action = menu.addAction(menu_name(name))
             action.triggered.connect(lambda _=False, to=name: self.given.emit(to))
         if self._names:
             menu.addSeparator()
@@ -110,9 +100,10 @@ class BulkBar(QWidget):
     def _open_people(self) -> None:
         self.people().popup(self.assign_button.mapToGlobal(self.assign_button.rect().topLeft()))
 
-    def _button(self, words: str) -> QPushButton:
+    def _button(self, words: str, pressed: Callable[[], object] | SignalInstance) -> QPushButton:
         made = QPushButton(words)
         made.setProperty("role", "link")
+        made.clicked.connect(pressed)
         return made
 
     def _show(self) -> None:
@@ -123,11 +114,6 @@ class BulkBar(QWidget):
         self.restore_button.setVisible(not self._progress and self._deleted)
         self.stop_button.setVisible(bool(self._progress))
         self.setVisible(self._count > 1 or bool(self._progress))
-
-
-def _plain(name: str) -> str:
-    shown = harmless(" ".join(name.split())).replace("&", "&&")
-    return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"
 
 
 def _row(*buttons: QPushButton) -> QHBoxLayout:

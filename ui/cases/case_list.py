@@ -3,12 +3,9 @@
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,8 +17,8 @@ from ui.cases.bulk_bar import BulkBar
 from ui.cases.case_table import CaseTable
 from ui.cases.cases_model import ROW_ROLE, CasesModel
 from ui.cases.filter_bar import FilterBar
+from ui.cases.list_head import ListHead
 from ui.cases.query_model import QueryModel
-from ui.widgets.icon_button import IconButton
 
 
 class CaseList(QFrame):
@@ -39,7 +36,11 @@ class CaseList(QFrame):
         self.setProperty("role", "side")
         self._model, self._query = model, query
         self._open = ""
-        self._make_head()
+        head = ListHead()
+        head.new_case.connect(self.new_case)
+        head.new_batch.connect(self.new_batch)
+        head.into_list.connect(self._into_list)
+        self.search, self.new_button, self.batch_button = head.search, head.new, head.batch
         self.filters, self.bulk = FilterBar(query), BulkBar()
         self.view = CaseTable(model)
         self.view.setAccessibleName(self.tr("Cases"))
@@ -51,7 +52,7 @@ class CaseList(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
-        column.addLayout(self._head)
+        column.addLayout(head)
         column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
         column.addWidget(self._filling)
@@ -130,29 +131,6 @@ class CaseList(QFrame):
     def focus_rows(self) -> None:
         """Go on by arrows through what is listed."""
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _make_head(self) -> None:
-        self.search = QLineEdit()
-        self.search.setProperty("role", "search")
-        self.search.setPlaceholderText(self.tr("Search cases…"))
-        self.search.setAccessibleName(self.tr("Search cases"))
-        self.search.setClearButtonEnabled(True)
-        for key in ("Down", "Return", "Enter"):
-            into = QShortcut(QKeySequence(key), self.search)
-            into.setContext(Qt.ShortcutContext.WidgetShortcut)
-            into.activated.connect(self._into_list)
-        self.new_button = IconButton("plus", self.tr("New case"), "outline")
-        self.new_button.setFixedSize(32, 32)
-        self.new_button.clicked.connect(self.new_case)
-        self.batch_button = IconButton("stack", self.tr("New batch"), "outline")
-        self.batch_button.setFixedSize(32, 32)
-        self.batch_button.clicked.connect(self.new_batch)
-        self._head = QHBoxLayout()
-        self._head.setContentsMargins(12, 0, 12, 0)
-        self._head.setSpacing(8)
-        self._head.addWidget(self.search, 1)
-        self._head.addWidget(self.batch_button)
-        self._head.addWidget(self.new_button)
 
     def _make_empty(self) -> None:
         self._empty = QLabel()

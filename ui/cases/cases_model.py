@@ -17,13 +17,13 @@ from PySide6.QtGui import QPixmap
 
 from app.domain.case_row import CaseRow
 from app.domain.deadline import Groups
+from ui.cases.kept_thumbs import KeptThumbs
 from ui.cases.row_words import days_left, spoken
 from ui.wording import listed
 
 Index = QModelIndex | QPersistentModelIndex
 BLOCK = 64  # lines that are asked for at once
 _LINES_KEPT = 1024
-_THUMBS_KEPT = 512
 # Plain numbers: looking a role up in its class takes longer than all else in data().
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _TEXT_ROLES = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
@@ -44,8 +44,7 @@ class CasesModel(QAbstractListModel):
         self._seqs = array("q")
         self._lines: OrderedDict[int, CaseRow] = OrderedDict()
         self._asked: set[int] = set()
-        self._thumbs: OrderedDict[str, QPixmap] = OrderedDict()
-        self._thumbs_asked: set[str] = set()
+        self._thumbs = KeptThumbs()
         self._deadlines: Groups = ()
         self._reasons: Mapping[str, str] = {}
         self._done: frozenset[str] = frozenset()
@@ -65,14 +64,12 @@ class CasesModel(QAbstractListModel):
         new = seqs if isinstance(seqs, array) else array("q", seqs)
         self._lines = OrderedDict(lines)
         self._asked.clear()
-        if new == self._seqs:
-            self._tell(0, len(new) - 1)
-        elif not self._came(new) and not self._moved_up(new):
+        if new == self._seqs or self._came(new) or self._moved_up(new):
+            self._tell()
+        else:
             self.beginResetModel()
             self._seqs = new
             self.endResetModel()
-        else:
-            self._tell(0, len(new) - 1)
 
     def grow(self, seqs: Iterable[int]) -> None:
         """More cases behind those that are here."""
@@ -89,22 +86,19 @@ class CasesModel(QAbstractListModel):
         self._lines.update(lines)
         while len(self._lines) > _LINES_KEPT:
             self._lines.popitem(last=False)
-        if self._seqs:
-            self._tell(0, len(self._seqs) - 1)
+        self._tell()
 
     def take_deadlines(self, deadlines: Groups) -> None:
         """By these a row says how long a claim can still be made."""
         if deadlines != self._deadlines:
             self._deadlines = deadlines
-            if self._seqs:
-                self._tell(0, len(self._seqs) - 1)
+            self._tell()
 
     def take_reasons(self, reasons: Mapping[str, str], done: Collection[str]) -> None:
         """Why cases are looked at, by their ids, and which of them are done."""
         if reasons is not self._reasons or done != self._done:
             self._reasons, self._done = reasons, frozenset(done)
-            if self._seqs:
-                self._tell(0, len(self._seqs) - 1)
+            self._tell()
 
     def reason(self, row: CaseRow) -> str:
         """Why the case is looked at, "" where it is not."""
@@ -120,26 +114,19 @@ class CasesModel(QAbstractListModel):
 
     def show_thumbs(self, thumbs: Mapping[str, QPixmap]) -> None:
         """Small pictures have come, by the SHA-256 of their originals."""
-        self._thumbs.update(thumbs)
-        while len(self._thumbs) > _THUMBS_KEPT:
-            gone, _ = self._thumbs.popitem(last=False)
-            self._thumbs_asked.discard(gone)
-        if self._seqs:
-            self._tell(0, len(self._seqs) - 1)
+        self._thumbs.take(thumbs)
+        self._tell()
 
     def thumb(self, sha256: str) -> QPixmap | None:
         """The small picture, None while it is not there; the first question asks for it."""
-        found = self._thumbs.get(sha256)
-        if found is not None:
-            self._thumbs.move_to_end(sha256)
-        elif sha256 and sha256 not in self._thumbs_asked:
-            self._thumbs_asked.add(sha256)
+        found = self._thumbs.found(sha256)
+        if found is None and self._thumbs.ask(sha256):
             self.thumb_wanted.emit(sha256)
         return found
 
     def forget_thumbs(self, sha256s: Iterable[str]) -> None:
         """These were not brought: they are asked for again when they are drawn again."""
-        self._thumbs_asked.difference_update(sha256s)
+        self._thumbs.forget(sha256s)
 
     def line(self, place: int) -> CaseRow | None:
         """The line in that place, None while it is not here; the first question asks for it."""
@@ -182,9 +169,10 @@ class CasesModel(QAbstractListModel):
         self._asked.update(wanted)
         self.lines_wanted.emit(wanted)
 
-    def _tell(self, first: int, last: int) -> None:
-        if last >= first:
-            self.dataChanged.emit(self.index(first), self.index(last))
+    def _tell(self) -> None:
+        """Every row may look otherwise."""
+        if self._seqs:
+            self.dataChanged.emit(self.index(0), self.index(len(self._seqs) - 1))
 
     def _moved_up(self, new: "array[int]") -> bool:
         """One case went to the top, and nothing else happened."""

@@ -12,9 +12,8 @@ from ui.cases.query_model import QueryModel
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
 from ui.widgets.keys import REVIEW, native
-from ui.widgets.plain_label import harmless
+from ui.widgets.menu_name import menu_name
 
-_LONGEST = 40  # characters of a name in the menu
 WAITING = CaseQuery(waiting=True)
 DELETED = CaseQuery(deleted=True)
 
@@ -47,21 +46,7 @@ class FilterBar(QWidget):
         self.picture = PictureChip()
         self.picture.removed.connect(lambda: model.filter(picture=None, batch=""))
         self._make_line()
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 12, 0)
-        row.setSpacing(2)
-        for button in (self.views, self.waiting):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.review)
-        row.addWidget(self.filters)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(row)
-        column.addWidget(self.picture)
-        column.addWidget(self.panel)
-        column.addWidget(self._line)
+        self._arrange()
         model.changed.connect(self._show)
         model.views_changed.connect(self._show)
         self._show()
@@ -81,7 +66,7 @@ class FilterBar(QWidget):
         menu, group = QMenu(self), None
         group = QActionGroup(menu)
         fixed = [(self.tr("All cases"), CaseQuery()), (self.tr("Deleted cases"), DELETED)]
-        kept = [(_plain(view.name), view.query) for view in self._model.views]
+        kept = [(menu_name(view.name), view.query) for view in self._model.views]
         for place, (name, query) in enumerate((*fixed, *kept)):
             if place == len(fixed):
                 menu.addSeparator()
@@ -92,18 +77,35 @@ class FilterBar(QWidget):
             group.addAction(action)
         if view := self._model.view:
             menu.addSeparator()
-            words = self.tr("Forget the view «%1»").replace("%1", _plain(view.name))
+            words = self.tr("Forget the view «%1»").replace("%1", menu_name(view.name))
             forget = menu.addAction(words)
             forget.triggered.connect(lambda: self._model.forget(view.name))
         if self._model.forgotten:
             words = self.tr("Put the view «%1» back")
-            back = menu.addAction(words.replace("%1", _plain(self._model.forgotten[1].name)))
+            back = menu.addAction(words.replace("%1", menu_name(self._model.forgotten[1].name)))
             back.triggered.connect(self._model.put_back)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
     def _open_menu(self) -> None:
         self.menu_of_now().popup(self.views.mapToGlobal(self.views.rect().bottomLeft()))
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 12, 0)
+        row.setSpacing(2)
+        for button in (self.views, self.waiting):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.review)
+        row.addWidget(self.filters)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self.picture)
+        column.addWidget(self.panel)
+        column.addWidget(self._line)
 
     def _make_line(self) -> None:
         """What holds while the panel is folded, and the way out of it."""
@@ -130,12 +132,7 @@ class FilterBar(QWidget):
         self.waiting.setChecked(query.waiting)
         name = view.name if view else self.tr("Deleted") if query.deleted else ""
         everything = self.tr("Filtered") if filtered and not query.waiting else self.tr("All")
-        self.views.setText(f"{_plain(name or everything)} ▾")
+        self.views.setText(f"{menu_name(name or everything)} ▾")
         self.picture.show_query(query)
         self._told.setText(self._found)
         self._line.setVisible(not query.is_open)
-
-
-def _plain(name: str) -> str:
-    told = harmless(" ".join(name.split())).replace("&", "&&")
-    return told if len(told) <= _LONGEST else told[: _LONGEST - 1] + "…"

@@ -30,13 +30,6 @@ class DockHead(QFrame):
         self.setup_button.clicked.connect(self.setup)
         self.leave_button = LargeButton(self.tr("Leave"), native(LEAVE_KEY))
         self.leave_button.clicked.connect(self.leave)
-        holder = QWidget()
-        holder.setMinimumHeight(pixels(TARGET_MM, self.screen()))
-        buttons = QHBoxLayout(holder)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.addWidget(self.camera_button)
-        buttons.addWidget(self.setup_button)
-        buttons.addWidget(self.leave_button)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         for label in (self.worker, self.said, self.network):
@@ -51,9 +44,19 @@ class DockHead(QFrame):
         row.setSpacing(theme.M)
         row.addLayout(texts, 1)
         row.addWidget(self.network, 1)
-        row.addWidget(holder)
+        row.addWidget(self._buttons())
         self.show_worker("")
         self.show_away(0, 0.0)
+
+    def _buttons(self) -> QWidget:
+        holder = QWidget()
+        holder.setMinimumHeight(pixels(TARGET_MM, self.screen()))
+        buttons = QHBoxLayout(holder)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.addWidget(self.camera_button)
+        buttons.addWidget(self.setup_button)
+        buttons.addWidget(self.leave_button)
+        return holder
 
     def show_worker(self, name: str) -> None:
         """Whose name stands under what is decided."""

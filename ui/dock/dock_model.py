@@ -1,4 +1,7 @@
-"""The dock's loop: what is scanned, done with the parcel in hand, and with those left behind."""
+"""The dock's loop: what is scanned, done with the parcel in hand, and with those left behind.
+
+Longer than other files, as scans, photos and answers meet here, in one order.
+"""
 
 from __future__ import annotations
 

@@ -7,7 +7,11 @@ from enum import IntEnum
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.domain.words import Severity
+from ui.dock.parcel import Parcel, Stage
+
 _APART_MS = 220
+_CALM = (Severity.NONE, Severity.MINOR)
 
 
 class Sound(IntEnum):
@@ -16,6 +20,13 @@ class Sound(IntEnum):
     GOOD = 1
     LOOK = 2
     BAD = 3
+
+
+def sound_of(parcel: Parcel) -> Sound:
+    """What is heard of its answer."""
+    if parcel.stage is Stage.FAILED or parcel.reply.severity is Severity.SEVERE:
+        return Sound.BAD
+    return Sound.GOOD if parcel.reply.severity in _CALM else Sound.LOOK
 
 
 class Sounds(QObject):

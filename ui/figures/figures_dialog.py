@@ -166,7 +166,6 @@ class FiguresDialog(QDialog):
         area.setAccessibleName(self.tr("Charts"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         # setWidget() and the area itself would fill it with the window's colour.
         inner.setAutoFillBackground(False)

@@ -1,4 +1,7 @@
-"""Analyses of the open case's photos: running, growing, ending."""
+"""Analyses of the open case's photos: running, growing, ending.
+
+Longer than other files, as it follows one analysis from asking to settling.
+"""
 
 from __future__ import annotations
 

@@ -11,9 +11,7 @@ from app.domain.words import Status
 from ui.inspection.status import standing
 from ui.widgets.icon_button import IconButton
 from ui.widgets.keys import CLOSE_CASE, DELETE_CASE, HOLD_CASE, PLAN_REPORT, PRINT, REPORTS, native
-from ui.widgets.plain_label import harmless
-
-_LONGEST = 40  # characters of a name
+from ui.widgets.menu_name import menu_name
 
 
 class CaseMenu(IconButton):
@@ -87,23 +85,24 @@ class CaseMenu(IconButton):
         else:
             self._add(menu, self.tr("Legal hold: delete nothing"), HOLD_CASE, Act.HOLD)
         menu.addSeparator()
-        report = menu.addAction(f"{self.tr('Report and preview…')}\t{native(PLAN_REPORT)}")
-        report.setEnabled(standing(case, False).may_export)
-        report.triggered.connect(self.report_wanted)
-        self._add_reports(menu)
-        menu.addAction(self.tr("Case as a file…")).triggered.connect(self.file_wanted)
-        menu.addAction(self.tr("Export data…")).triggered.connect(self.data_wanted)
-        menu.addAction(self.tr("Evidence package…")).triggered.connect(self.evidence_wanted)
-        menu.addAction(self.tr("Check the records…")).triggered.connect(self.records_wanted)
+        self._add_papers(menu, case)
         menu.addSeparator()
         self._add(menu, self.tr("Delete the case"), DELETE_CASE, Act.DELETE, not case.held)
         return menu
 
-    def _add_reports(self, menu: QMenu) -> None:
+    def _add_papers(self, menu: QMenu, case: Case) -> None:
+        """What can be made of the case, on paper and as files."""
+        report = menu.addAction(f"{self.tr('Report and preview…')}\t{native(PLAN_REPORT)}")
+        report.setEnabled(standing(case, False).may_export)
+        report.triggered.connect(self.report_wanted)
         action = menu.addAction(f"{self.tr('Reports…')}\t{native(REPORTS)}")
         action.triggered.connect(self.reports_wanted)
         action = menu.addAction(f"{self.tr('Print…')}\t{native(PRINT)}")
         action.triggered.connect(self.print_wanted)
+        menu.addAction(self.tr("Case as a file…")).triggered.connect(self.file_wanted)
+        menu.addAction(self.tr("Export data…")).triggered.connect(self.data_wanted)
+        menu.addAction(self.tr("Evidence package…")).triggered.connect(self.evidence_wanted)
+        menu.addAction(self.tr("Check the records…")).triggered.connect(self.records_wanted)
 
     def _add(self, menu: QMenu, words: str, key: str, act: Act, may: bool = True) -> None:
         # The window binds the key; the menu only says it, in the column behind a tab.
@@ -113,7 +112,7 @@ class CaseMenu(IconButton):
 
     def _add_people(self, menu: QMenu, case: Case) -> None:
         for name in sorted({*self._names, case.assignee} - {""}, key=str.casefold):
-            action = menu.addAction(_plain(name))
+            action = menu.addAction(menu_name(name))
             action.setCheckable(True)
             action.setChecked(name == case.assignee)
             action.triggered.connect(lambda _=False, to=name: self.given.emit(to))
@@ -122,9 +121,3 @@ class CaseMenu(IconButton):
         nobody = menu.addAction(self.tr("Nobody"))
         nobody.setEnabled(bool(case.assignee))
         nobody.triggered.connect(lambda _=False: self.given.emit(""))
-
-
-def _plain(name: str) -> str:
-    """A name as it is, cut: «&» would underline a letter, a tab begin the column of keys."""
-    shown = harmless(" ".join(name.split())).replace("&", "&&")
-    return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"

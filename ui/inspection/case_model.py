@@ -1,4 +1,7 @@
-"""The open case: what is selected in it, and every change of it, saved in order and undoable."""
+"""The open case: what is selected in it, and every change of it, saved in order and undoable.
+
+Longer than other files, as every change of the open case goes through it, in one order.
+"""
 
 from __future__ import annotations
 

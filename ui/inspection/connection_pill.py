@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from app.settings.settings import PRACTICE
 from ui import theme
 from ui.icons import icon
+from ui.widgets.menu_name import menu_name
 from ui.widgets.plain_label import harmless
 from ui.widgets.reach import Reach
 from ui.wording import listed
@@ -54,8 +55,9 @@ class ConnectionPill(QPushButton):
         menu = QMenu(self)
         group = QActionGroup(menu)
         for name in (*self._names, PRACTICE.name):
-            shown = self.tr("Practice, no model") if name == PRACTICE.name else _plain(name)
+            shown = menu_name(name, _LONGEST)
             if name == PRACTICE.name:
+                shown = self.tr("Practice, no model")
                 menu.addSeparator()
             action = menu.addAction(shown)
             action.setCheckable(True)
@@ -80,8 +82,8 @@ class ConnectionPill(QPushButton):
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _elide(self) -> None:
-        metrics = self.fontMetrics()
-        self.setText(metrics.elidedText(_plain(self._name), Qt.TextElideMode.ElideRight, _WIDEST))
+        shown = menu_name(self._name, _LONGEST)
+        self.setText(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, _WIDEST))
 
     def _tint(self) -> None:
         colors = theme.now()
@@ -91,9 +93,3 @@ class ConnectionPill(QPushButton):
             Reach.BAD: ("severe", colors.severe),
         }[self._reach]
         self.setIcon(icon(shape, QColor(color), 10))
-
-
-def _plain(name: str) -> str:
-    """A name as it is, cut: «&» would underline a letter, a tab begin the column of keys."""
-    shown = harmless(" ".join(name.split())).replace("&", "&&")
-    return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"

@@ -1,4 +1,7 @@
-"""Asking on about the photos of the open case."""
+"""Asking on about the photos of the open case.
+
+Longer than other files, as it follows one question from asking to settling.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Going through many cases: which one is on the table, what is done with one key, and back."""
+"""Going through many cases: which one is on the table, what is done with one key, and back.
+
+Longer than other files, as place, what is done and the way back change together with every key.
+"""
 
 from __future__ import annotations
 
@@ -11,22 +14,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.acceptance import Audited, Signed, accepted
+from app.domain.acceptance import Audited, Signed
 from app.domain.bounds import Bounds
 from app.domain.calibrated import Calibrations
-from app.domain.case import Case, Decision
+from app.domain.case import Case
 from app.domain.case_query import CaseQuery
 from app.domain.going import Due, Going
 from app.domain.open_items import open_items
 from app.domain.words import Status
 from ui.inspection.case_model import CaseModel
-from ui.inspection.hindrance import Hindrance
-from ui.inspection.open_case import OpenCase, Undoable
+from ui.inspection.hindrance import Hindrance, hindrance_of
+from ui.inspection.open_case import OpenCase
+from ui.inspection.verdicts import taken
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading these takes longer than the first paint may
     from app.settings.settings import Settings
-    from app.store.store import Store
 
 _LOOKED_AT_ONCE = 20  # cases from before there was a review
 _WAY_BACK = 200  # cases undo comes back to
@@ -117,14 +120,14 @@ class GoingModel(QObject):
         Open items are told of once."""
         case = self._open_case.case
         if not _judged(case):
-            hindrance = self._hindrance(case)
+            hindrance = hindrance_of(case, self._signed(), self._told == case.id)
             if hindrance is not None:
                 self._told = case.id if hindrance is Hindrance.OPEN_ITEMS else ""
                 self.hindered.emit(hindrance, len(open_items(case)))
                 return
             if self.active:
                 self._trail.append(self._open_case.open)
-            self._open_case.change(*self._accepting())
+            self._open_case.change(*taken(self._signed(), self._mark))
             self._mark(case.id, done=True)
         self.step(1)
 
@@ -132,12 +135,10 @@ class GoingModel(QObject):
         """To the next that is not done, or back to the one before, done or not."""
         if not self.active:
             return
-        every, here = [each.case_id for each in self.going.due], self.place
         if by < 0:
-            found = every[here - 1] if here > 0 else ""
+            found = self.going.before(self.place)
         else:
-            later = (*every[here + 1 :], *every[: here + 1])
-            found = next((each for each in later if each not in self.done), "")
+            found = self.going.after(self.place, self.done, around=True)
         if found and found != self._open_case.case.id:
             self.wanted.emit(found)
 
@@ -205,46 +206,13 @@ class GoingModel(QObject):
 
     async def _look_ahead(self, place: int) -> None:
         """The next case is read, so that its pictures can be made ready."""
-        after = (each.case_id for each in self.going.due[place + 1 :])
-        found = next((each for each in after if each not in self.done), "")
+        found = self.going.after(place, self.done, around=False)
         if place >= 0 and found:
             self.ahead.emit(await (await self._open_case.desk()).store.case(found))
-
-    def _hindrance(self, case: Case) -> Hindrance | None:
-        if not any(case.runs):
-            return Hindrance.NOTHING_PROPOSED
-        if not case.kind.has_findings:
-            return None
-        if not (case.decision.adjuster or self._settings().adjuster).strip():
-            return Hindrance.NO_NAME
-        if accepted(case, self._signed()) is None:
-            return Hindrance.NOTHING_PROPOSED
-        if open_items(case) and self._told != case.id:
-            return Hindrance.OPEN_ITEMS
-        return None
 
     def _signed(self) -> Signed:
         settings, by = self._settings(), self._open_case.who()
         return Signed(by, datetime.now(UTC), settings.adjuster.strip(), settings.licence)
-
-    def _accepting(self) -> Undoable:
-        signed, held = self._signed(), list[tuple[tuple[str, ...], Decision]]()
-
-        async def do(store: Store, case_id: str) -> Case:
-            case = await store.case(case_id)
-            held[:] = [(tuple(f.id for f in case.findings if f.review is None), case.decision)]
-            told = await store.reviewing.accept(case_id, signed)
-            self._mark(case_id, done=True)
-            return told
-
-        async def undo(store: Store, case_id: str) -> Case:
-            if not held:
-                return await store.case(case_id)
-            told = await store.reviewing.restore(case_id, *held[0], signed.by)
-            self._mark(case_id, done=False)
-            return told
-
-        return do, undo
 
 
 def _judged(case: Case) -> bool:

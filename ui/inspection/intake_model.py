@@ -96,9 +96,10 @@ class IntakeModel(QObject):
         desk = await self._open_case.desk()
         if why := filed(opened.case):
             raise why
+        from app.photos.intake import handed_over
         from app.photos.unfolding import unfolded
 
-        incoming = await asyncio.to_thread(_list, paths, given, arrival)
+        incoming = await asyncio.to_thread(handed_over, paths, arrival, given)
         refusals: list[PhotoRefused] = []
         arrived = 0
         async with aclosing(unfolded(incoming, desk.files, desk.decoder)) as batches:
@@ -192,12 +193,3 @@ class IntakeModel(QObject):
         if self._done == self._total:
             self._done = self._total = 0
         self.intake_changed.emit(self._done, self._total)
-
-
-def _list(
-    paths: Sequence[Path], given: Sequence[tuple[bytes, str]], arrival: Arrival
-) -> list[Incoming]:
-    from app.photos.intake import Incoming, expand
-
-    contents = [Incoming(name, arrival, data=data) for data, name in given]
-    return contents + [Incoming(path.name, arrival, path=path) for path in expand(paths)]

@@ -1,4 +1,7 @@
-"""What waits in the watched folder: nothing of it is in a case before a person has looked."""
+"""What waits in the watched folder: nothing of it is in a case before a person has looked.
+
+Longer than other files, as whatever happens to a file that waits happens to one list.
+"""
 
 from __future__ import annotations
 

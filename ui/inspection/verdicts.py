@@ -16,10 +16,12 @@ from app.domain.who import Who
 from ui.inspection.open_case import Undoable
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
-    from app.domain.case import Case
+    from app.domain.acceptance import Signed
+    from app.domain.case import Case, Decision
     from app.store.store import Store
 
 Judge: TypeAlias = "Callable[[Finding], Review | None]"
+Mark = Callable[[str, bool], None]
 
 
 def judged(finding_id: str, by: Who, judge: Judge) -> Undoable:
@@ -83,5 +85,26 @@ def both(first: Undoable, then: Undoable) -> Undoable:
     async def undo(store: Store, case_id: str) -> Case:
         await then[1](store, case_id)
         return await first[1](store, case_id)
+
+    return do, undo
+
+
+def taken(signed: Signed, mark: Mark) -> Undoable:
+    """The whole case as it is proposed; mark is told its id, and whether it is done now."""
+    held: list[tuple[tuple[str, ...], Decision]] = []  # findings nobody had judged, the decision
+
+    async def do(store: Store, case_id: str) -> Case:
+        case = await store.case(case_id)
+        held[:] = [(tuple(f.id for f in case.findings if f.review is None), case.decision)]
+        told = await store.reviewing.accept(case_id, signed)
+        mark(case_id, True)
+        return told
+
+    async def undo(store: Store, case_id: str) -> Case:
+        if not held:
+            return await store.case(case_id)
+        told = await store.reviewing.restore(case_id, *held[0], signed.by)
+        mark(case_id, False)
+        return told
 
     return do, undo

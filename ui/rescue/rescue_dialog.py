@@ -1,6 +1,6 @@
 """Says what is wrong with the database, and offers the ways back: a backup, or what can be read."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -53,7 +53,8 @@ class RescueDialog(QDialog):
         """As high as what it says now."""
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            self.resize(_WIDE, self._column.totalHeightForWidth(_WIDE))
+            wanted = QSize(_WIDE, self._column.totalHeightForWidth(_WIDE))
+            self.resize(wanted.boundedTo(self.screen().availableSize()))
         return done
 
     def _draw(self) -> None:

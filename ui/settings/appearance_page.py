@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.words import Language
 from app.settings.settings import Appearance, Settings, Trade
@@ -23,29 +23,42 @@ class AppearancePage(QWidget):
         self, settings: Settings, setup: SetupModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.language = self._languages(settings.window_language)
-        self.choices = {
-            Appearance.SYSTEM: QRadioButton(self.tr("As the system has it")),
-            Appearance.LIGHT: QRadioButton(self.tr("Light")),
-            Appearance.DARK: QRadioButton(self.tr("Dark")),
-        }
         scroll = SteadyScroll()
         page_column(self).addWidget(scroll, 1)
         column = scroll.column
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(4)
+        self._add_window(column, settings)
+        column.addSpacing(16)
+        self._add_desk(column, settings)
+        self.setup = SetupField(setup)
+        column.addSpacing(16)
+        add_row(column, self.tr("The office's set-up"), self.setup)
+        column.addStretch()
+
+    def _add_window(self, column: QVBoxLayout, settings: Settings) -> None:
+        """How the window speaks and looks."""
+        self.language = self._languages(settings.window_language)
         when = self.tr(
             "From the next start on. Reports have a language of their own, under Report."
         )
         add_row(column, self.tr("Language of the window"), self.language, quiet_line(when))
+        column.addSpacing(8)
         self.scale = self._sizes(settings.window_percent)
         when = self.tr("From the next start on.")
         add_row(column, self.tr("Size of text and controls"), self.scale, quiet_line(when))
         column.addSpacing(16)
+        self.choices = {
+            Appearance.SYSTEM: QRadioButton(self.tr("As the system has it")),
+            Appearance.LIGHT: QRadioButton(self.tr("Light")),
+            Appearance.DARK: QRadioButton(self.tr("Dark")),
+        }
         for appearance, choice in self.choices.items():
             choice.setChecked(appearance is settings.appearance)
             column.addWidget(choice)
-        column.addSpacing(16)
+
+    def _add_desk(self, column: QVBoxLayout, settings: Settings) -> None:
+        """What is done here, and what by itself."""
         self.trade = self._trades(settings.trade)
         note = self.tr("Another choice sets the templates for new cases and the dock anew.")
         add_row(column, self.tr("What this desk is for"), self.trade, quiet_line(note))
@@ -62,10 +75,6 @@ class AppearancePage(QWidget):
             "takes the part that packaging/tessera.py reading adds."
         )
         column.addWidget(quiet_line(note))
-        self.setup = SetupField(setup)
-        column.addSpacing(16)
-        add_row(column, self.tr("The office's set-up"), self.setup)
-        column.addStretch()
 
     def chosen(self, settings: Settings) -> Settings:
         """The settings with what this page says, after all that templates have of their own."""

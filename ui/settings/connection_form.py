@@ -6,29 +6,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import NotConnected
 from app.settings.providers import provider_at, providers
 from app.settings.settings import Connection
 from ui.settings.address_field import AddressField
-from ui.settings.form import add_row, quiet_line
+from ui.settings.form import add_row
 from ui.settings.key_fields import KeyFields
-from ui.settings.measured_words import measured_words, weekly_words
+from ui.settings.measured_rows import MeasuredRows
 from ui.settings.model_box import ModelBox
 from ui.settings.more_fields import MoreFields
-from ui.widgets.arrow_box import ArrowBox
+from ui.settings.provider_box import ProviderBox
 from ui.widgets.fold import Fold
-from ui.wording import program_language, sentence
+from ui.wording import sentence
 
 if TYPE_CHECKING:  # a widget needs no model's side to run
     from app.domain.evaluated import Measured
@@ -60,7 +52,7 @@ class ConnectionForm(QWidget):
     @property
     def connection(self) -> Connection:
         """What is typed now; its name as typed, "" for the usual one."""
-        provider = providers()[self.provider.currentData()]
+        provider = self.provider.provider
         typed = replace(
             self._shown,
             dialect=provider.dialect,
@@ -69,7 +61,7 @@ class ConnectionForm(QWidget):
             model=self.model.model,
             name=self.name.text().strip(),
             plain_http_to=self.address.allowed,
-            weekly=self.weekly.isChecked(),
+            weekly=self.measured.weekly.isChecked(),
         )
         return self.more.changed(typed)
 
@@ -78,13 +70,13 @@ class ConnectionForm(QWidget):
         self._filling = True
         self._shown = connection
         known = connection.provider if connection.provider in providers() else "other"
-        self.provider.setCurrentIndex(self.provider.findData(known))
+        self.provider.choose(known)
         self.address.allowed = connection.plain_http_to
         self.address.set_text(connection.base_url)
         self.model.clear_offer()
         self.model.set_model(connection.model)
         self.name.setText(connection.name)
-        self.weekly.setChecked(connection.weekly)
+        self.measured.weekly.setChecked(connection.weekly)
         self._follow_provider()
         self.key.set_typed(key)
         self.more.show_connection(connection, others)
@@ -93,9 +85,7 @@ class ConnectionForm(QWidget):
 
     def show_measured(self, found: Measured | None) -> None:
         """How it did when it was measured last; foreign words are in it."""
-        self.measured.setText(measured_words(found))
-        self.weekly.setEnabled(found is not None or self.weekly.isChecked())
-        self.weekly_cost.setText(weekly_words(found))
+        self.measured.show_measured(found)
 
     def set_usual_name(self, name: str) -> None:
         """What it is called while no name is typed."""
@@ -105,7 +95,7 @@ class ConnectionForm(QWidget):
         """Where a person goes on: the address, the key, or the model, whichever is missing."""
         if not self.address.text:
             self.address.setFocus()
-        elif providers()[self.provider.currentData()].key != "none" and not self.key.typed:
+        elif self.provider.provider.key != "none" and not self.key.typed:
             self.key.setFocus()
         else:
             self.model.setFocus()
@@ -124,25 +114,12 @@ class ConnectionForm(QWidget):
         return self.address.error() is None and not self.key.problem()
 
     def _make_fields(self) -> None:
-        self.provider = ArrowBox()
-        language = program_language()
-        for provider in providers().values():
-            self.provider.addItem(provider.name(language), provider.id)
+        self.provider = ProviderBox()
         self.address = AddressField(self._leads)
         self.name = QLineEdit()
         self.key, self.model, self.more = KeyFields(), ModelBox(), MoreFields()
-        self.measured = QLabel()
-        self.measured.setTextFormat(Qt.TextFormat.PlainText)
-        self.measured.setWordWrap(True)
-        self.measured.setProperty("role", "quiet")
-        self.measure_button = QPushButton(self.tr("Measure…"))
-        self.measure_button.setProperty("role", "link")
-        self.measure_button.setAutoDefault(False)
-        self.measure_button.setToolTip(self.tr("Saves the settings and opens the measurements"))
-        self.weekly = QCheckBox(self.tr("Measure it again on this set every week"))
-        self.weekly.setToolTip(self.tr("A silent change of the model behind the address is told"))
-        self.weekly.setEnabled(False)
-        self.weekly_cost = quiet_line()
+        self.measured = MeasuredRows()
+        self.measure_button = self.measured.button
         self.fold = Fold(self.more)
         self.fold.set_title(self.tr("More: limits, price, switches, what to do when it fails"))
         self.fold.line.setAutoDefault(False)
@@ -156,23 +133,14 @@ class ConnectionForm(QWidget):
         column.addWidget(self.key)
         add_row(column, self.tr("Model"), self.model)
         add_row(column, self.tr("Name"), self.name)
-        beside = QHBoxLayout()
-        beside.addWidget(self.measure_button)
-        beside.addStretch(1)
-        add_row(column, self.tr("Measured"), self.measured)
-        column.addLayout(beside)
-        again = QVBoxLayout()
-        again.setSpacing(2)
-        again.addWidget(self.weekly)
-        again.addWidget(self.weekly_cost)
-        column.addLayout(again)
+        column.addWidget(self.measured)
         column.addWidget(self.fold)
 
     def _connect(self) -> None:
         self.provider.currentIndexChanged.connect(self._provider_chosen)
         self.address.typed.connect(self._address_typed)
         self.name.textChanged.connect(self._changed)
-        self.weekly.toggled.connect(self._changed)
+        self.measured.weekly.toggled.connect(self._changed)
         self.address.allowed_changed.connect(self._changed)
         for part in (self.key, self.model, self.more):
             part.edited.connect(self._changed)
@@ -185,7 +153,7 @@ class ConnectionForm(QWidget):
         if self._filling:
             return
         before = providers().get(self._shown.provider, providers()["other"])
-        now = providers()[self.provider.currentData()]
+        now = self.provider.provider
         self._shown = replace(self._shown, provider=now.id)
         self._follow_provider()
         if self.model.model in ("", before.model):
@@ -197,7 +165,7 @@ class ConnectionForm(QWidget):
         self.moved.emit()
 
     def _follow_provider(self) -> None:
-        provider = providers()[self.provider.currentData()]
+        provider = self.provider.provider
         self.key.set_kind(provider.key)
         self.model.set_hint(provider.model_hint)
         self.address.line.setPlaceholderText(provider.address or "https://…/v1")
@@ -216,7 +184,7 @@ class ConnectionForm(QWidget):
         """What a pasted command says goes into the fields it belongs to."""
         known = provider_at(Connection(base_url=pasted.address))
         if known is not None:
-            self.provider.setCurrentIndex(self.provider.findData(known.id))
+            self.provider.choose(known.id)
         if pasted.model:
             self.model.set_model(pasted.model)
         if pasted.key:

@@ -104,12 +104,7 @@ class MoreFields(QWidget):
         self.tokens.setSingleStep(1000)
         self.switches = SwitchFields()
         self.price_in, self.price_out = QLineEdit(), QLineEdit()
-        self.currency = ArrowBox()
-        self.currency.setEditable(True)
-        self.currency.addItems(_CURRENCIES)
-        field = self.currency.lineEdit()
-        if field is not None:
-            field.setMaxLength(_LONGEST_CURRENCY)
+        self.currency = _currencies()
         self._problem = quiet_line()
         self._problem.setProperty("role", "warn")
         self.fallback = ArrowBox()
@@ -184,3 +179,14 @@ class MoreFields(QWidget):
 def _point(text: str) -> str:
     """A price as typed, with a point where some write a comma."""
     return text.strip().replace(",", ".")
+
+
+def _currencies() -> ArrowBox:
+    """Usual ones, and any other that is typed."""
+    box = ArrowBox()
+    box.setEditable(True)
+    box.addItems(_CURRENCIES)
+    field = box.lineEdit()
+    if field is not None:
+        field.setMaxLength(_LONGEST_CURRENCY)
+    return box

@@ -128,6 +128,19 @@ class NetworkPage(QWidget):
         self._policy_row.hide()
         column.addWidget(self._policy_row)
         add_row(column, self.tr("Proxy"), self._found)
+        self._make_login()
+        column.addWidget(self._login)
+        add_row(column, self.tr("Certificates of your company"), self._file_line(), self._ca_state)
+        why = self.tr(
+            "RFC 3161. It is sent a hash of the log and answers when that was there, which reports "
+            "then say. Without one they say «not independently timed»."
+        )
+        stamps = self.tr("Time-stamp server")
+        add_row(column, stamps, self.stamps, self.stamps_plain, quiet_line(why))
+        column.addStretch()
+
+    def _make_login(self) -> None:
+        """What a proxy asks for; hidden with all in it where there is none."""
         self._login = QWidget()
         inner = QVBoxLayout(self._login)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -145,7 +158,8 @@ class NetworkPage(QWidget):
         below.addWidget(self._state, 1)
         below.addWidget(self._forget)
         inner.addLayout(below)
-        column.addWidget(self._login)
+
+    def _file_line(self) -> QWidget:
         choose = QPushButton(self.tr("Choose…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(lambda: choose_certificates(self, self.ca_file.setText))
@@ -155,14 +169,7 @@ class NetworkPage(QWidget):
         row.addWidget(self.ca_file, 1)
         row.addWidget(choose)
         line.setFocusProxy(self.ca_file)
-        add_row(column, self.tr("Certificates of your company"), line, self._ca_state)
-        why = self.tr(
-            "RFC 3161. It is sent a hash of the log and answers when that was there, which reports "
-            "then say. Without one they say «not independently timed»."
-        )
-        stamps = self.tr("Time-stamp server")
-        add_row(column, stamps, self.stamps, self.stamps_plain, quiet_line(why))
-        column.addStretch()
+        return line
 
     def _show(self) -> None:
         wrong = ":" in self.user.text()

@@ -14,6 +14,7 @@ class NoConnection(QWidget):
         column.setContentsMargins(48, 24, 48, 24)
         column.setSpacing(8)
         title = QLabel(self.tr("No model is connected yet"))
+        title.setWordWrap(True)
         title.setProperty("role", "heading")
         said = quiet_line(
             self.tr(

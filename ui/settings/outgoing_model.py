@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,21 +15,12 @@ from app.domain.outgoing import Destination, Listed, Secrets, new_names
 from app.errors import AppError, KeyNotKept
 from app.outbox.address import endpoint_of
 from app.outbox.signing import new_secret
+from ui.settings.destination_secrets import DestinationKeys, DestinationSecrets
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.desk import Desk
     from app.network import Network
-
-
-class DestinationKeys(Protocol):
-    """Where secrets are kept. May block for as long as a person takes to unlock the keyring."""
-
-    def of_destination(self, destination: Destination) -> Secrets: ...
-
-    def keep_for(self, destination: Destination, secrets: Secrets) -> None: ...
-
-    def forget_for(self, destination: Destination) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +51,15 @@ class OutgoingModel(QObject):
         crashed: Callable[[Exception], None],
     ) -> None:
         super().__init__()
-        self._desk, self._network, self._keys = desk, network, keys
+        self._desk, self._network, self._secrets = desk, network, DestinationSecrets(keys)
         self._tasks = Tasks(self.failed.emit, crashed)
-        # What the keyring would not take: it holds until Tessera is closed.
-        self._loose: dict[str, Secrets] = {}
         self._watched = ""
         self._listed = False
         self.told.connect(self._news)
 
     def secrets_of(self, destination: Destination) -> Secrets:
         """Blocking, from any thread: what messages there are signed with."""
-        kept = self._keys.of_destination(destination)
-        loose = self._loose.get(destination.id, Secrets())
-        return Secrets(loose.key or kept.key, loose.signing or kept.signing)
+        return self._secrets.of(destination)
 
     def load(self) -> None:
         """Read destinations and messages; from now on loaded tells of every change."""
@@ -154,7 +141,7 @@ class OutgoingModel(QObject):
 
     async def _test(self, destination: Destination, typed: Secrets) -> None:
         kept = await asyncio.to_thread(self.secrets_of, destination)
-        secrets = Secrets(typed.key or kept.key, typed.signing or kept.signing)
+        secrets = typed.over(kept)
         desk = await self._desk()
         self.tested.emit(
             await self._network.submit(desk.outbox.test(destination, secrets)).outcome()
@@ -166,12 +153,12 @@ class OutgoingModel(QObject):
         before = await desk.store.outgoing.destinations()
         for each in wanted:
             try:
-                await self._keep(each, typed.get(each.id, Secrets()))
+                await self._secrets.keep(each, typed.get(each.id, Secrets()))
             except KeyNotKept as error:
                 not_kept = error
         await desk.store.outgoing.keep_destinations(wanted)
         await self._rename(desk, before, wanted)
-        await self._forget(before, {each.id: each.host for each in wanted})
+        await self._secrets.forget(before, {each.id: each.host for each in wanted})
         self._news()
         if not_kept is not None:
             raise not_kept
@@ -183,29 +170,6 @@ class OutgoingModel(QObject):
         names = new_names(before, wanted)
         if names and (rules := await asyncio.to_thread(desk.rules.rename_systems, names)):
             self.renamed.emit(rules)
-
-    async def _keep(self, destination: Destination, typed: Secrets) -> None:
-        if not (typed.key or typed.signing):
-            return
-        loose = self._loose.pop(destination.id, Secrets())
-        try:
-            await asyncio.to_thread(self._keys.keep_for, destination, typed)
-        except KeyNotKept:
-            key, signing = typed.key or loose.key, typed.signing or loose.signing
-            self._loose[destination.id] = replace(typed, key=key, signing=signing)
-            raise
-
-    async def _forget(self, before: Sequence[Destination], hosts: Mapping[str, str]) -> None:
-        """What was kept for hosts nothing is sent to any more."""
-        for each in before:
-            if hosts.get(each.id) == each.host:
-                continue
-            if each.id not in hosts:
-                self._loose.pop(each.id, None)
-            try:
-                await asyncio.to_thread(self._keys.forget_for, each)
-            except KeyNotKept:
-                continue  # a keyring that can't be reached keeps what nobody uses
 
     async def _do(self, verb: str, message_id: str) -> None:
         kept = (await self._desk()).store.outgoing

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.fitting import scrolled
 from ui.settings.searching import matching
 
 _WIDE, _AROUND = 150, 16
@@ -73,7 +74,7 @@ class Pages(QWidget):
         wide = max(_WIDE, self.names.sizeHintForColumn(0) + _AROUND)
         self.names.setFixedWidth(wide)
         self.search.setFixedWidth(wide)
-        self._stack.insertWidget(page, widget)
+        self._stack.insertWidget(page, scrolled(widget))
 
     @property
     def page(self) -> Page:

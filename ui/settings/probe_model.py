@@ -1,4 +1,7 @@
-"""What the settings ask of servers and of the keyring, and what came of it."""
+"""What the settings ask of servers and of the keyring, and what came of it.
+
+Longer than other files, as every question asked of servers has its verb and its signal here.
+"""
 
 from __future__ import annotations
 

@@ -8,17 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app import errors as er
 from app.domain.who import Who
-from app.errors import (
-    AppError,
-    BadAddress,
-    KeyNotKept,
-    ModelError,
-    NotConnected,
-    PhotoNotAsSent,
-    TooManyImages,
-    WindowTooSmall,
-)
 from app.settings.dialect import Dialect
 from app.settings.settings import PRACTICE, Connection, Settings
 from app.settings.who import system_user
@@ -83,7 +74,7 @@ class SettingsModel(QObject):
 
         chosen = connection or self.settings.in_use
         if not chosen.ready:
-            raise NotConnected
+            raise er.NotConnected
         key = await self.chain.key(chosen)
         settings = self.settings
         return Order(
@@ -134,7 +125,7 @@ class SettingsModel(QObject):
         if connection.dialect is not Dialect.PRACTICE:
             self._note(connection, Reach.GOOD)
 
-    def note_failure(self, connection: Connection, error: AppError) -> None:
+    def note_failure(self, connection: Connection, error: er.AppError) -> None:
         """It failed; only what the model's side did says anything of the connection."""
         if _is_the_models(error):
             self._note(connection, Reach.BAD)
@@ -153,13 +144,13 @@ class SettingsModel(QObject):
         if self.reach is not before:
             self.reach_changed.emit(self.reach)
 
-    def _note_check(self, error: AppError | None) -> None:
+    def _note_check(self, error: er.AppError | None) -> None:
         """A test of what is only typed says nothing of any connection that holds."""
         if self._tested in self.settings.connections and self._tested is not None:
             if error is None:
                 self._note(self._tested, Reach.GOOD)
-            elif _is_the_models(error):
-                self._note(self._tested, Reach.BAD)
+            else:
+                self.note_failure(self._tested, error)
 
     async def _save(self) -> None:
         """Write the newest settings, one after the other: a write can't be called back."""
@@ -172,11 +163,11 @@ class SettingsModel(QObject):
 
     async def _do_with_keys(self, keys: KeyOrders) -> None:
         """One that can't be kept keeps back no other."""
-        not_kept: KeyNotKept | None = None
+        not_kept: er.KeyNotKept | None = None
         for work in self._key_work(keys):
             try:
                 await work
-            except KeyNotKept as error:
+            except er.KeyNotKept as error:
                 not_kept = error
         if not_kept is not None:
             raise not_kept
@@ -196,6 +187,8 @@ class SettingsModel(QObject):
             self.changed.emit(self.settings)
 
 
-def _is_the_models(error: AppError) -> bool:
-    unsent = NotConnected | BadAddress | TooManyImages | WindowTooSmall | PhotoNotAsSent
-    return isinstance(error, ModelError) and not isinstance(error, unsent)
+def _is_the_models(error: er.AppError) -> bool:
+    unsent = (
+        er.NotConnected | er.BadAddress | er.TooManyImages | er.WindowTooSmall | er.PhotoNotAsSent
+    )
+    return isinstance(error, er.ModelError) and not isinstance(error, unsent)

@@ -38,6 +38,15 @@ class Banner(QFrame):
         self._beside, self._below = QHBoxLayout(), QHBoxLayout()
         for buttons in (self._beside, self._below):
             buttons.setSpacing(8)
+        self._said = _line("banner-said")
+        self._ask = QPushButton(self.tr("Technical details"))
+        self._ask.setObjectName("banner-ask")
+        self._ask.setProperty("role", "link")
+        self._ask.clicked.connect(self._show_said)
+        self._arrange()
+        self.hide()
+
+    def _arrange(self) -> None:
         close = IconButton("cross", self.tr("Close this notice"))
         close.setFixedSize(32, 32)
         close.clicked.connect(self.dismiss)
@@ -46,11 +55,6 @@ class Banner(QFrame):
         head.addWidget(self._what, 1)
         head.addLayout(self._beside)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self._said = _line("banner-said")
-        self._ask = QPushButton(self.tr("Technical details"))
-        self._ask.setObjectName("banner-ask")
-        self._ask.setProperty("role", "link")
-        self._ask.clicked.connect(self._show_said)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 10)
         column.setSpacing(2)
@@ -64,7 +68,6 @@ class Banner(QFrame):
         foot.addWidget(self._ask)
         foot.addStretch(1)
         column.addLayout(foot)
-        self.hide()
 
     def tell(
         self,

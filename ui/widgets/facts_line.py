@@ -1,6 +1,8 @@
 """The quiet line of facts at the foot of the window; more of them on a click."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.widgets.elided_label import ElidedLabel
@@ -28,36 +30,28 @@ class FactsLine(QFrame):
         self._facts: Facts = ()
         self.line = ElidedLabel()
         self.line.setProperty("role", "small")
-        self.more = QPushButton(self.tr("Details"))
-        self.more.setProperty("role", "link")
-        self.more.clicked.connect(self.show_more)
-        self.more.hide()
-        self.sent = QPushButton(self.tr("What is sent"))
-        self.sent.setProperty("role", "link")
-        self.sent.clicked.connect(self.look)
-        self.sent.hide()
-        self.waiting = QPushButton()
-        self.waiting.setProperty("role", "link")
-        self.waiting.clicked.connect(self.tray)
-        self.waiting.hide()
-        self.undelivered = QPushButton()
-        self.undelivered.setProperty("role", "link")
-        self.undelivered.clicked.connect(self.outgoing)
-        self.undelivered.hide()
-        self.batch = QPushButton()
-        self.batch.setProperty("role", "link")
-        self.batch.clicked.connect(self.batches)
-        self.batch.hide()
-        self.to_dock = _link(self.tr("Dock"), self.tr("Receive parcels with a barcode scanner"))
-        self.to_dock.clicked.connect(self.dock)
-        told = self.tr("Cases, findings, times and calls of a period")
-        self.to_figures = _link(self.tr("Figures"), told)
-        self.to_figures.clicked.connect(self.figures)
-        told = self.tr("Measure a model on labelled photos")
-        self.to_evaluation = _link(self.tr("How right is it?"), told)
-        self.to_evaluation.clicked.connect(self.evaluation)
+        self._make_links()
         self.saved = QLabel()
         self.saved.setProperty("role", "small")
+        self._arrange()
+
+    def _make_links(self) -> None:
+        """Those about the case and what is under way are hidden while there is nothing."""
+        self.more = _link(self.tr("Details"), self.show_more)
+        self.sent = _link(self.tr("What is sent"), self.look)
+        self.waiting = _link("", self.tray)
+        self.undelivered = _link("", self.outgoing)
+        self.batch = _link("", self.batches)
+        for link in (self.more, self.sent, self.waiting, self.undelivered, self.batch):
+            link.hide()
+        self.to_dock = _link(self.tr("Dock"), self.dock)
+        self.to_dock.setToolTip(self.tr("Receive parcels with a barcode scanner"))
+        self.to_figures = _link(self.tr("Figures"), self.figures)
+        self.to_figures.setToolTip(self.tr("Cases, findings, times and calls of a period"))
+        self.to_evaluation = _link(self.tr("How right is it?"), self.evaluation)
+        self.to_evaluation.setToolTip(self.tr("Measure a model on labelled photos"))
+
+    def _arrange(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 16, 1)
         row.setSpacing(12)
@@ -112,9 +106,8 @@ class FactsLine(QFrame):
         open_sheet(self._facts, self.more)
 
 
-def _link(words: str, told: str) -> QPushButton:
-    """A button that leads elsewhere; told: where to."""
+def _link(words: str, pressed: Callable[[], object] | SignalInstance) -> QPushButton:
     button = QPushButton(words)
     button.setProperty("role", "link")
-    button.setToolTip(told)
+    button.clicked.connect(pressed)
     return button

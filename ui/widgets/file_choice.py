@@ -1,10 +1,12 @@
-"""Dialogs that choose files; opened, never waited for, so that nothing else stops."""
+"""What files are chosen for, each with its title, forms and folder."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.widgets.file_dialog import all_files, folder, opened, to_open, to_save
 
 _translate = QCoreApplication.translate
 _PICTURES = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp"
@@ -18,32 +20,32 @@ _HOLDERS = "*.eml *.msg *.zip *.pdf"
 
 def choose_photos(parent: QWidget, chosen: Callable[[list[Path]], None]) -> QFileDialog:
     """Ask for photos. All files can be picked: what a photo is, its content tells."""
-    dialog = QFileDialog(parent, _translate("FileChoice", "Add photos"), _folder("Pictures"))
+    dialog = QFileDialog(parent, _translate("FileChoice", "Add photos"), folder("Pictures"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     pictures = _translate("FileChoice", "Photos, mails, zips, PDFs") + f" ({_PICTURES} {_HOLDERS})"
-    dialog.setNameFilters([pictures, _all_files()])
+    dialog.setNameFilters([pictures, all_files()])
     dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
-    return _opened(dialog)
+    return opened(dialog)
 
 
 def choose_report(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a report is to be written; name: what it would be called."""
     title = _translate("FileChoice", "Export PDF")
-    return _opened(_to_save(parent, title, {"PDF (*.pdf)": "pdf"}, file_name(name), chosen))
+    return opened(to_save(parent, title, {"PDF (*.pdf)": "pdf"}, file_name(name), chosen))
 
 
 def choose_document(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a report to be edited is to be written; name: what it would be called."""
     title = _translate("FileChoice", "Report for Word")
     forms = {_translate("FileChoice", "Word document") + " (*.docx)": "docx"}
-    return _opened(_to_save(parent, title, forms, file_name(name, ".docx"), chosen))
+    return opened(to_save(parent, title, forms, file_name(name, ".docx"), chosen))
 
 
 def choose_csv(
     parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]
 ) -> QFileDialog:
     """Ask where a table is to be written; name: what it would be called."""
-    return _opened(_to_save(parent, title, {"CSV (*.csv)": "csv"}, f"{name}.csv", chosen))
+    return opened(to_save(parent, title, {"CSV (*.csv)": "csv"}, f"{name}.csv", chosen))
 
 
 def choose_figures(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
@@ -52,14 +54,14 @@ def choose_figures(parent: QWidget, name: str, chosen: Callable[[Path], None]) -
     forms = {"PDF (*.pdf)": "pdf", f"{page} (*.html)": "html", "CSV (*.csv)": "csv"}
     forms["JSON (*.json)"] = "json"
     title = _translate("FileChoice", "Save the figures")
-    return _opened(_to_save(parent, title, forms, file_name(name, ""), chosen))
+    return opened(to_save(parent, title, forms, file_name(name, ""), chosen))
 
 
 def choose_set(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a file that says what is labelled in photos."""
     title = _translate("FileChoice", "Choose labelled photos")
     labels = _translate("FileChoice", "Labels") + " (*.json *.csv)"
-    return _to_open(parent, title, (labels, _all_files()), chosen, "Pictures")
+    return to_open(parent, title, (labels, all_files()), chosen, "Pictures")
 
 
 def choose_data(parent: QWidget, name: str, chosen: Callable[[Path, bool], None]) -> QFileDialog:
@@ -79,26 +81,26 @@ def choose_data(parent: QWidget, name: str, chosen: Callable[[Path, bool], None]
         chosen(path, dialog.selectedNameFilter() == pictures)
 
     title = _translate("FileChoice", "Export data")
-    dialog = _to_save(parent, title, forms, file_name(name, ""), told)
-    return _opened(dialog)
+    dialog = to_save(parent, title, forms, file_name(name, ""), told)
+    return opened(dialog)
 
 
 def choose_package(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a case's evidence package is to be written."""
     title = _translate("FileChoice", "Evidence package")
-    return _opened(_to_save(parent, title, {"ZIP (*.zip)": "zip"}, file_name(name, ".zip"), chosen))
+    return opened(to_save(parent, title, {"ZIP (*.zip)": "zip"}, file_name(name, ".zip"), chosen))
 
 
 def choose_case_target(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a case is to be written as one file; name: what it would be called."""
     title, forms = _translate("FileChoice", "Case as a file"), {_case_files(): "tessera"}
-    return _opened(_to_save(parent, title, forms, file_name(name, ".tessera"), chosen))
+    return opened(to_save(parent, title, forms, file_name(name, ".tessera"), chosen))
 
 
 def choose_case_file(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a case file to take in."""
     title = _translate("FileChoice", "Take in a case file")
-    return _to_open(parent, title, (_case_files(), _all_files()), chosen)
+    return to_open(parent, title, (_case_files(), all_files()), chosen)
 
 
 def choose_picture_target(
@@ -106,61 +108,61 @@ def choose_picture_target(
 ) -> QFileDialog:
     """Ask where a photo with its boxes is to be written."""
     title, forms = _translate("FileChoice", "Save with boxes"), {"JPEG (*.jpg)": "jpg"}
-    return _opened(_to_save(parent, title, forms, file_name(name, ".jpg"), chosen, "Pictures"))
+    return opened(to_save(parent, title, forms, file_name(name, ".jpg"), chosen, "Pictures"))
 
 
 def choose_emblem(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a logo or signature."""
     pictures = _translate("FileChoice", "Pictures") + " (*.png *.svg *.jpg *.jpeg *.webp)"
-    return _to_open(parent, title, (pictures, _all_files()), chosen, "Pictures")
+    return to_open(parent, title, (pictures, all_files()), chosen, "Pictures")
 
 
 def choose_table(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask for a CSV file."""
     title, tables = _translate("FileChoice", "Choose the product table"), "CSV (*.csv *.tsv *.txt)"
-    return _to_open(parent, title, (tables, _all_files()), lambda path: chosen(str(path)))
+    return to_open(parent, title, (tables, all_files()), lambda path: chosen(str(path)))
 
 
 def choose_case_table(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a table of cases."""
     title = _translate("FileChoice", "Choose a table of cases")
-    return _to_open(parent, title, (_translate("FileChoice", "Tables") + f" ({_TABLES})",), chosen)
+    return to_open(parent, title, (_translate("FileChoice", "Tables") + f" ({_TABLES})",), chosen)
 
 
 def choose_folder(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask for a folder."""
     title = _translate("FileChoice", "Choose a folder")
-    dialog = QFileDialog(parent, title, _folder("Pictures"))
+    dialog = QFileDialog(parent, title, folder("Pictures"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(chosen)
-    return _opened(dialog)
+    return opened(dialog)
 
 
 def choose_certificates(parent: QWidget, chosen: Callable[[str], None]) -> QFileDialog:
     """Ask for a file of certificates."""
     title = _translate("FileChoice", "Choose certificates")
     certificates = _translate("FileChoice", "Certificates") + " (*.pem *.crt *.cer)"
-    return _to_open(parent, title, (certificates, _all_files()), lambda path: chosen(str(path)))
+    return to_open(parent, title, (certificates, all_files()), lambda path: chosen(str(path)))
 
 
 def choose_signer(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a certificate with its key."""
     title = _translate("FileChoice", "Choose the certificate for signing")
     files = _translate("FileChoice", "Certificates with their key") + " (*.p12 *.pfx)"
-    return _to_open(parent, title, (files, _all_files()), chosen)
+    return to_open(parent, title, (files, all_files()), chosen)
 
 
 def choose_setup(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask for a file with an office's set-up."""
     title = _translate("FileChoice", "Choose an office's set-up")
-    return _to_open(parent, title, (_setups(),), chosen)
+    return to_open(parent, title, (_setups(),), chosen)
 
 
 def choose_setup_to(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where the office's set-up is to be written."""
     title, name = _translate("FileChoice", "Write the office's set-up"), "tessera-office.json"
-    return _opened(_to_save(parent, title, {_setups(): "json"}, name, chosen))
+    return opened(to_save(parent, title, {_setups(): "json"}, name, chosen))
 
 
 def file_name(name: str, ending: str = ".pdf") -> str:
@@ -171,64 +173,9 @@ def file_name(name: str, ending: str = ".pdf") -> str:
     return f"{kept[:80] or 'Tessera'}{ending}"
 
 
-def _to_save(
-    parent: QWidget,
-    title: str,
-    forms: Mapping[str, str],
-    name: str,
-    chosen: Callable[[Path], None],
-    which: str = "Documents",
-) -> QFileDialog:
-    """forms: endings by what the person reads, the usual one first."""
-    dialog = QFileDialog(parent, title, _folder(which))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilters(list(forms))
-    dialog.setDefaultSuffix(next(iter(forms.values())))
-    dialog.filterSelected.connect(lambda form: dialog.setDefaultSuffix(forms[form]))
-    dialog.selectFile(name)
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return dialog
-
-
-def _to_open(
-    parent: QWidget,
-    title: str,
-    filters: Sequence[str],
-    chosen: Callable[[Path], None],
-    which: str = "Documents",
-) -> QFileDialog:
-    dialog = QFileDialog(parent, title, _folder(which))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(list(filters))
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    return _opened(dialog)
-
-
-def _all_files() -> str:
-    return _translate("FileChoice", "All files") + " (*)"
-
-
 def _setups() -> str:
     return _translate("FileChoice", "Office set-up") + " (*.json)"
 
 
 def _case_files() -> str:
     return _translate("FileChoice", "Cases of Tessera") + " (*.tessera)"
-
-
-def _folder(which: str) -> str:
-    places = QStandardPaths.StandardLocation
-    place = places.PicturesLocation if which == "Pictures" else places.DocumentsLocation
-    folder = QStandardPaths.writableLocation(place)
-    return folder if QDir(folder).exists() else QDir.homePath()
-
-
-def _opened(dialog: QFileDialog) -> QFileDialog:
-    # Qt's own words for these two are not in every language.
-    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, _translate("FileChoice", "Look in:"))
-    kind = _translate("FileChoice", "Kind of file:")
-    dialog.setLabelText(QFileDialog.DialogLabel.FileType, kind)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
-    return dialog

@@ -1,5 +1,15 @@
 """Codes and errors in the words of the person's language: app.wording, translated."""
 
+from ui.wording.case_words import (
+    case_field_word,
+    case_section_word,
+    deadline_name,
+    deadline_word,
+    doubt_word,
+    due_words,
+    field_words,
+    loss_date_word,
+)
 from ui.wording.punctuation import listed, named, paragraph, quoted
 from ui.wording.sentences import (
     adjustment_sentence,
@@ -31,16 +41,9 @@ from ui.wording.times import (
 from ui.wording.words import (
     arrival_word,
     basis_word,
-    case_field_word,
-    case_section_word,
-    deadline_name,
-    deadline_word,
     deleted_word,
     destination_word,
-    doubt_word,
-    due_words,
     edition_word,
-    field_words,
     form_word,
     held_word,
     inside_words,
@@ -48,7 +51,6 @@ from ui.wording.words import (
     known_length_word,
     known_length_words,
     lack_word,
-    loss_date_word,
     occasion_word,
     practice_word,
     practice_words,

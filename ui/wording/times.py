@@ -35,9 +35,9 @@ def short_month_words(day: date) -> str:
     return _written(QDate(day.year, day.month, day.day), form)
 
 
-def clock_words(at: datetime) -> str:
+def clock_words(at: datetime, seconds: bool = False) -> str:
     """The time of day on the wall."""
-    return f"{at.astimezone():%H:%M}"
+    return f"{at.astimezone():%H:%M:%S}" if seconds else f"{at.astimezone():%H:%M}"
 
 
 def moment_words(at: datetime) -> str:

@@ -5,7 +5,8 @@ from typing import Annotated, TypeAlias, TypedDict
 from app.domain.case_fields import Form as FactForm
 from app.domain.case_fields import every_field
 from app.domain.words import Kind, Status
-from app.export.shapes.asked import Fields, Run, Step, Summary, TableLine, Template, Turn, Warned
+from app.export.shapes.asked import Fields, Run, Step, Summary, TableLine, Template, Warned
+from app.export.shapes.conversation import Turn
 from app.export.shapes.found import Finding, Fired, Notice, OpenItem, Opinion, PriceRange, Ticket
 from app.export.shapes.photos import PhotoTold, Refused
 from app.export.shapes.plain import Money, Time, Version, told

@@ -3,11 +3,11 @@
 from typing import Any
 
 from app.errors import Refusal
+from app.photos.crossing import framed, parts_of, unpacked
 from app.photos.formats import HEAD_BYTES, format_of
 from app.photos.inside.opening import Batch, Found
 from app.photos.limits import BATCH_COUNT, MAX_INSIDE
 from app.photos.names import display_name
-from app.photos.prepared import framed, parts_of, unpacked
 
 
 def pack_batch(batch: Batch) -> bytes:

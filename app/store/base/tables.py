@@ -3,6 +3,8 @@
 Columns are named as the domain's fields, with a prefix where a value lies inside another, so
 that rows and values turn into each other by name. seq is the order things came in; that of photos
 the order a person has put them in.
+
+Longer than other files, as it is the schema, and is read as one.
 """
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, Table

@@ -11,7 +11,8 @@ from app.store.base import log, reading
 from app.store.base.database import Database
 from app.store.base.tables import cases
 from app.store.cases import filing
-from app.store.finding import listing, search
+from app.store.finding import search
+from app.store.finding.case_line import case_line
 
 Verb = Callable[[Connection], log.Change | None]
 _HERE = cases.c.id == bindparam("own_id")
@@ -54,7 +55,7 @@ def finish(
     case = read or loaded(connection, case_id)
     if at is not None:
         case = replace(case, changed_at=at)
-    line = listing.line(case) | {"changed_at": case.changed_at}
+    line = case_line(case) | {"changed_at": case.changed_at}
     connection.execute(update(cases).where(_HERE), line | {"own_id": case_id})
     search.put(connection, case, newer=at is not None)
     return case

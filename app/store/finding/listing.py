@@ -8,11 +8,10 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, select
 
-from app.domain.case import Case, Details
+from app.domain.case import Details
 from app.domain.case_query import CaseQuery
 from app.domain.case_row import CaseRow
 from app.domain.hit import Hit, Where, hit
-from app.domain.triage import facts
 from app.domain.words import Kind, Severity, Status
 from app.store.base.columns import Garbled, as_text
 from app.store.base.search_tables import index
@@ -173,35 +172,3 @@ def _begin(connection: Connection, day: str, later: int) -> int | None:
 def adjusters(connection: Connection) -> tuple[str, ...]:
     """Everybody who ever decided a case, by the alphabet."""
     return tuple(filter(str.strip, connection.exec_driver_sql(_ADJUSTERS).scalars()))
-
-
-def line(case: Case) -> dict[str, Any]:
-    """The columns of a case's row that stem from all of the case."""
-    return {
-        "status": case.status,
-        "severity": _severity(case),
-        "practice": case.practice,
-        "thumbnail": case.photos[0].sha256 if case.photos else "",
-        **_triage(case),
-    }
-
-
-def _triage(case: Case) -> dict[str, Any]:
-    """What its place in a review follows from."""
-    told = facts(case)
-    known = {"sure": told.sure, "gravest": told.severity, "dispute": told.dispute}
-    return {"triage": told.found or "", **known}
-
-
-def _severity(case: Case) -> Severity | None:
-    """The person's; before there is one, the worst of what stands; where nothing was found, the
-    worst of what the models summed up."""
-    if case.decision.severity is not None:
-        return case.decision.severity
-    summed = (run.assessment.summary for run in case.runs)
-    said = (
-        [finding.value.severity for finding in case.standing]
-        if case.findings
-        else [summary.severity for summary in summed if summary]
-    )
-    return max(said, key=lambda severity: severity.weight, default=None)

@@ -11,7 +11,7 @@ from app.store.base.columns import Garbled
 from app.store.base.entry import What
 from app.store.base.proof_tables import log_words
 from app.store.base.tables import cases, log, people
-from app.store.finding import listing
+from app.store.finding.case_line import case_line
 from app.store.rescue.standing import NO_DATE, case_made_up
 
 _TOLD = ("number", "kind", "template", "question", "text", "insured", "policy", "cause", "item")
@@ -49,7 +49,7 @@ def _tell(connection: Connection, case_id: str) -> None:
     except (Garbled, ValueError, KeyError, TypeError):
         return
     if case is not None:
-        line = listing.line(case)
+        line = case_line(case)
         connection.execute(update(cases).where(cases.c.id == case_id).values(line))
 
 

@@ -14,6 +14,7 @@ from app.domain.words import Kind, Severity
 from app.store.base import reading
 from app.store.base.tables import cases
 from app.store.finding import listing
+from app.store.finding.case_line import case_line
 
 _MOST: Final = 100_000
 _REASONS: Final = {str(each): each for each in Reason}
@@ -79,5 +80,5 @@ def fill(connection: Connection, most: int) -> int:
         case = reading.load(connection, case_id)
         if case is not None:
             here = update(cases).where(cases.c.id == case_id)
-            connection.execute(here.values(listing.line(case)))
+            connection.execute(here.values(case_line(case)))
     return len(ids)

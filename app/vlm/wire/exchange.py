@@ -17,6 +17,7 @@ from app.vlm.wire.calls import headers_for
 from app.vlm.wire.hearing import Call, Ears, Hearing
 from app.vlm.wire.patience import Patience, Watchdog
 from app.vlm.wire.places import Places
+from app.vlm.wire.shaping import Shaping
 from app.wire.doors import Doors
 from app.wire.start import start_of
 
@@ -30,11 +31,7 @@ _CHANCE = random.SystemRandom()
 
 
 class Exchange:
-    """A question and its answer.
-
-    forms: by address and model, which form of answer was taken where a better one was refused;
-    all exchanges share it.
-    """
+    """A question and its answer. forms: as Shaping has them; all exchanges share it."""
 
     def __init__(
         self,
@@ -48,10 +45,9 @@ class Exchange:
         self._call = call
         self._doors = doors
         self._patience = patience
-        self._forms, self._places = forms, places
+        self._shaping = Shaping(call, forms, places)
         self._hearing = Hearing(call, ears)
         self._ears = ears
-        self._shaped: tuple[Form, asyncio.Future[bytes]] | None = None
         self._loading: er.ServerLoading | None = None  # what was heard last
         self._retries = 0
         self._went_out = False  # the photos may have left this computer
@@ -105,28 +101,10 @@ class Exchange:
     def prepare(self) -> None:
         """Begin to give the question its shape, in a thread, ahead of run(), which does it if
         nobody has: with pictures it takes longer than all else before sending."""
-        self._shape(self._first_form())
-
-    @property
-    def _place(self) -> str:
-        return f"{self._call.target.url} {self._call.request.model}"
-
-    def _first_form(self) -> Form:
-        known, forms = self._forms.get(self._place), self._call.forms
-        best = known if known in forms else forms[0]  # a switch may allow less by now
-        return best if self._call.request.schema else forms[-1]
-
-    def _shape(self, form: Form) -> asyncio.Future[bytes]:
-        if self._shaped is None or self._shaped[0] is not form:
-            self._shaped = form, asyncio.ensure_future(self._body(form))
-        return self._shaped[1]
-
-    async def _body(self, form: Form) -> bytes:
-        async with self._places.shaped:
-            return await asyncio.to_thread(self._call.speaks.body, self._call.request, form)
+        self._shaping.body(self._shaping.first())
 
     async def _until_answered(self, dog: Watchdog) -> None:
-        form = self._first_form()
+        form = self._shaping.first()
         while True:
             try:
                 await self._attempt(form, dog)
@@ -137,13 +115,13 @@ class Exchange:
                 self._went_out = self._went_out or type(error) not in _UNCONNECTED
             else:
                 if self._hearing.refused:
-                    self._forms[self._place] = form
+                    self._shaping.keep(form)
                 return
 
     async def _attempt(self, form: Form, dog: Watchdog) -> None:
         call = self._call
         headers = headers_for(call.key, call.language)
-        body = await self._shape(form)
+        body = await self._shaping.body(form)
         door = await self._doors.to(call.target)
         self._proxy = door.proxy
         self._hearing.sent(form, self._retries)

@@ -10,8 +10,8 @@ from app.domain.region import Region
 from app.errors import PhotoRefused, Refusal
 from app.photos import faces
 from app.photos.child import answer, faces_request
+from app.photos.crossing import framed
 from app.photos.decoder import Decoder
-from app.photos.prepared import framed
 from app.photos.reading_form import pack_faces, unpack_faces
 from app.photos.writing_part import finds_faces, writing_decoder
 from tests.helpers.photos import photo_file, photo_like

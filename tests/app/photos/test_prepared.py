@@ -9,7 +9,8 @@ import pytest
 
 from app.domain.photo import ExifFacts
 from app.errors import PhotoRefused, Refusal
-from app.photos.prepared import pack, pack_pictures, pack_refusal, unpack, unpack_pictures
+from app.photos.crossing import pack_refusal
+from app.photos.prepared import pack, pack_pictures, unpack, unpack_pictures
 from tests.helpers.photos import prepared
 
 

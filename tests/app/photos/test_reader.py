@@ -147,7 +147,7 @@ def test_the_answer_is_what_was_read(tmp_path: Path) -> None:
 
 
 def _answered(**header: object) -> bytes:
-    from app.photos.prepared import framed
+    from app.photos.crossing import framed
 
     quality = {"sharpness": 1.0, "brightness": 0.5, "flags": []}
     return framed({"barcodes": [], "quality": quality} | header)

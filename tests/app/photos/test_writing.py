@@ -105,7 +105,7 @@ def test_without_the_part_it_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyP
     ],
 )
 def test_an_answer_of_another_form_is_refused(told: object) -> None:
-    from app.photos.prepared import framed
+    from app.photos.crossing import framed
 
     with pytest.raises(PhotoRefused) as refused:
         unpack_lines(framed({"lines": told}), "a.jpg")

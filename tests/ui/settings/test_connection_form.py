@@ -252,10 +252,10 @@ def test_nothing_switches_over_without_a_connection_to_fall_back_on(form: Connec
 
 def test_how_it_did_when_it_was_measured_is_plain_text(form: ConnectionForm) -> None:
     form.show_measured(None)
-    assert form.measured.text() == "Never measured on your photos"
+    assert form.measured.words.text() == "Never measured on your photos"
     found, nothing = Estimate(0.474, 0.41, 0.535, 234), Estimate(None, None, None, 0)
     at = datetime(2026, 5, 3, 12, tzinfo=UTC)
     form.show_measured(Measured("<b>%1 %4</b>", at, 100, found, nothing))
     told = "Found 47 % (41–54) of all labels, right – of all findings, on «<b>%1 %4</b>», 100 cases"
-    assert form.measured.text().startswith(told)
-    assert form.measured.textFormat() is Qt.TextFormat.PlainText
+    assert form.measured.words.text().startswith(told)
+    assert form.measured.words.textFormat() is Qt.TextFormat.PlainText

@@ -227,11 +227,11 @@ def test_the_key_is_looked_up_when_another_is_shown_or_moves(at: Open, qtbot: Qt
     qtbot.waitUntil(lambda: looked_up() == [HERE, ARK])
     at.form.address.line.setText("https://other.example/v1")
     qtbot.waitUntil(lambda: looked_up()[-1].base_url == "https://other.example/v1")
-    assert at.form.measured.text() == ""
+    assert at.form.measured.words.text() == ""
     at.model.probe.measured.emit(None)
-    assert at.form.measured.text().startswith("Never measured")
+    assert at.form.measured.words.text().startswith("Never measured")
     at.form.model.set_model("another")
-    assert at.form.measured.text() == "", "another model is another thing to measure"
+    assert at.form.measured.words.text() == "", "another model is another thing to measure"
     measured = "look_up_measured", at.page.connection
     qtbot.waitUntil(lambda: at.model.asked[-1] == measured)
     assert measured[1].model == "another"
@@ -453,3 +453,9 @@ def test_where_nothing_is_found_it_is_said_what_to_install(at: Open) -> None:
     assert at.model.verbs()[-1] == "find"
     dialog.reject()
     assert at.model.verbs()[-1] == "stop_finding"
+
+
+def test_it_fits_a_screen_where_everything_is_twice_as_large(at: Open) -> None:
+    needed = at.dialog.minimumSizeHint()
+    assert needed.width() <= 640
+    assert needed.height() <= 360

@@ -1,4 +1,8 @@
-"""The assessment beside the photos: every inspection's answer, and the review of its findings."""
+"""The assessment beside the photos: every inspection's answer, and the review of its findings.
+
+Longer than other files, as it hands on every signal of its parts and keeps one selection among
+them all.
+"""
 
 from collections import deque
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,7 @@
-"""The right side of the window: what it means, what is known, what happened, what is decided."""
+"""The right side of the window: what it means, what is known, what happened, what is decided.
+
+Longer than other files, as it is the one front of all its pages towards the window.
+"""
 
 from __future__ import annotations
 

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.issue import Edition, Issued
+from app.domain.issue import Issued
 from app.domain.told import changed_since_issue
 from ui import theme
 from ui.inspection.reports.report_list import ReportList
+from ui.inspection.reports.version_words import version_line, when
 from ui.inspection.reports.void_dialog import VoidDialog
 from ui.widgets.plain_label import PlainLabel, harmless
-from ui.wording import edition_word
 
 if TYPE_CHECKING:
     from app.domain.case import Case
@@ -91,7 +90,9 @@ class ReportsDialog(QDialog):
 
     def _draw(self, case: Case) -> None:
         self.setWindowTitle(self.tr("Reports of %1").replace("%1", harmless(case.number)))
-        self.list.show_lines([(_line(report), report.sha256) for report in reversed(case.reports)])
+        self.list.show_lines(
+            [(version_line(report), report.sha256) for report in reversed(case.reports)]
+        )
         self._make_room(bool(case.reports))
         self.issue_button.setEnabled(case.may_be_issued and bool(case.photos))
         self.draft_button.setEnabled(bool(case.photos))
@@ -141,7 +142,7 @@ class ReportsDialog(QDialog):
         if report is None:
             return ""
         if report.void is not None:
-            words = self.tr("Void since %1, by %2: %3").replace("%1", _when(report.void.at))
+            words = self.tr("Void since %1, by %2: %3").replace("%1", when(report.void.at))
             return words.replace("%2", report.void.by.name).replace("%3", report.void.why)
         return self.tr("Drag it out of the window to hand it on.")
 
@@ -191,26 +192,3 @@ class ReportsDialog(QDialog):
         foot.addWidget(self._button(self.tr("Close"), self.accept))
         column.addStretch(1)  # where there is no version, there is no list
         column.addLayout(foot)
-
-
-def _line(report: Issued) -> str:
-    parts = (
-        f"{report.version}",
-        _state(report),
-        _when(report.at),
-        report.by.name or report.by.system_user,
-    )
-    return "   ·   ".join(harmless(" ".join(part.split())) for part in parts)
-
-
-def _state(report: Issued) -> str:
-    if report.edition is not Edition.SUPPLEMENT:
-        return edition_word(report.edition)
-    words = QCoreApplication.translate("ReportsDialog", "Supplement to version %1")
-    return words.replace("%1", str(report.supplements))
-
-
-def _when(moment: datetime) -> str:
-    """Day and time by this computer's clock."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

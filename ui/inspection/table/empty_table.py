@@ -1,15 +1,16 @@
 """The table before the first photo: where to drop, and other ways in."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.inspection import PHOTOS_PER_INSPECTION
 from ui import theme
+from ui.fitting import scrolled
 from ui.inspection.table.trade_question import TradeQuestion
 from ui.widgets.flow import Flow
 
-_SLOT = 54
+_SLOT, _LEAST_SLOT = 54, 24
 _SLOT_GAP = 10
 _ZONE_WIDTH = 560
 
@@ -49,11 +50,15 @@ class EmptyTable(QWidget):
         middle.addWidget(self.question)
         middle.addWidget(self._zone)
         middle.addStretch(1)
-        outer = QHBoxLayout(self)
+        whole = QWidget()
+        outer = QHBoxLayout(whole)
         outer.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
         outer.addStretch(1)
         outer.addLayout(middle, 100)
         outer.addStretch(1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolled(whole))  # its words take much height where there is little width
 
     def show_ways(self, connect: bool, dock: bool) -> None:
         """connect: no model is connected; dock: parcels are what this desk is for."""
@@ -124,12 +129,13 @@ class _Zone(QWidget):
 
 
 class _Slots(QWidget):
-    """One empty slot for each photo of an inspection."""
+    """One empty slot for each photo of an inspection; narrower where there is little room."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        count = PHOTOS_PER_INSPECTION
-        self.setFixedSize(count * _SLOT + (count - 1) * _SLOT_GAP, _SLOT)
+    def sizeHint(self) -> QSize:
+        return QSize(PHOTOS_PER_INSPECTION * (_SLOT + _SLOT_GAP) - _SLOT_GAP, _SLOT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(PHOTOS_PER_INSPECTION * (_LEAST_SLOT + _SLOT_GAP) - _SLOT_GAP, _SLOT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), theme.now()
@@ -137,8 +143,9 @@ class _Slots(QWidget):
         font = theme.tabular(self.font())
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
+        wide = (self.width() + _SLOT_GAP) / PHOTOS_PER_INSPECTION - _SLOT_GAP
         for index in range(PHOTOS_PER_INSPECTION):
-            slot = QRectF(index * (_SLOT + _SLOT_GAP), 0, _SLOT, _SLOT).adjusted(1, 1, -1, -1)
+            slot = QRectF(index * (wide + _SLOT_GAP), 0, wide, _SLOT).adjusted(1, 1, -1, -1)
             painter.setPen(QPen(QColor(tokens.table_line), 1.5))
             painter.drawRoundedRect(slot, theme.RADIUS, theme.RADIUS)
             painter.setPen(QColor(tokens.table_muted))

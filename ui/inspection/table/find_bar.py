@@ -24,17 +24,7 @@ class FindBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = FindField()
-        self.field.setProperty("role", "table")
-        self.field.setPlaceholderText(self.tr("Find in the photos"))
-        self.field.setAccessibleName(self.tr("Find writing and barcodes in the photos"))
-        self.field.setMaxLength(_LONGEST)
-        self.field.setMinimumWidth(150)
-        self.field.setMaximumWidth(_FIELD)
-        self.field.textChanged.connect(self.sought)
-        self.field.moved.connect(self.moved)
-        self.field.entered.connect(self.entered)
-        self.field.left.connect(self.closed)
+        self._make_field()
         self.told, self.unread = QLabel(), ElidedLabel()
         self.told.setProperty("role", "table")
         self.unread.setProperty("role", "table-muted")
@@ -56,6 +46,19 @@ class FindBar(QWidget):
         row.addStretch(1)
         row.addWidget(close)
         self.hide()
+
+    def _make_field(self) -> None:
+        self.field = FindField()
+        self.field.setProperty("role", "table")
+        self.field.setPlaceholderText(self.tr("Find in the photos"))
+        self.field.setAccessibleName(self.tr("Find writing and barcodes in the photos"))
+        self.field.setMaxLength(_LONGEST)
+        self.field.setMinimumWidth(150)
+        self.field.setMaximumWidth(_FIELD)
+        self.field.textChanged.connect(self.sought)
+        self.field.moved.connect(self.moved)
+        self.field.entered.connect(self.entered)
+        self.field.left.connect(self.closed)
 
     def show_found(self, current: int, total: int) -> None:
         """current: which of them is in hand, from 0."""

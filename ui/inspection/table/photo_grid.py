@@ -1,4 +1,7 @@
-"""The photos of one inspection: all at once, or one of them filling the table."""
+"""The photos of one inspection: all at once, or one of them filling the table.
+
+Longer than other files, as it hands on every signal of its tiles.
+"""
 
 from collections.abc import Callable
 from itertools import pairwise

@@ -1,4 +1,7 @@
-"""Drawing with points over a photo: a line, a box or an outline, by pointer or by keys."""
+"""Drawing with points over a photo: a line, a box or an outline, by pointer or by keys.
+
+Longer than other files, as pointer and keys draw the same sketch.
+"""
 
 from collections.abc import Callable
 

@@ -1,4 +1,7 @@
-"""The surface of the light table and what lies on it, without a case."""
+"""The surface of the light table and what lies on it, without a case.
+
+Longer than other files, as it lays out and joins every part of the table.
+"""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent

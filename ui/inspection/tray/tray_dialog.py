@@ -75,7 +75,7 @@ class TrayDialog(QDialog):
         card.leave_out.connect(self.leave_out)
         return card
 
-    def _arrange(self) -> None:
+    def _scrolled_cards(self) -> QScrollArea:
         inside = QWidget()
         self._cards = QVBoxLayout(inside)
         self._cards.setContentsMargins(0, 0, theme.S, 0)
@@ -87,6 +87,9 @@ class TrayDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        return area
+
+    def _arrange(self) -> None:
         self.batch_button = QPushButton(self.tr("All as a batch…"))
         self.batch_button.clicked.connect(self.batch_wanted)
         self.arriving_button = QPushButton(self.tr("Go on with what arrives…"))
@@ -110,6 +113,6 @@ class TrayDialog(QDialog):
         column.setSpacing(theme.M)
         column.addWidget(self.trouble)
         column.addWidget(self.empty)
-        column.addWidget(area, 1)
+        column.addWidget(self._scrolled_cards(), 1)
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(foot)

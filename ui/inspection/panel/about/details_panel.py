@@ -1,4 +1,7 @@
-"""What a person knows of the case, and what they ask the model."""
+"""What a person knows of the case, and what they ask the model.
+
+Longer than other files, as one form keeps, words and lays out all its fields.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -2,23 +2,19 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.finding import Finding, FindingValue
-from app.domain.words import Verdict
 from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.review.finding_details import FindingDetails
 from ui.inspection.panel.review.finding_editor import FindingEditor
+from ui.inspection.panel.review.finding_head import FindingHead
 from ui.inspection.panel.review.finding_notes import FindingNotes
 from ui.inspection.panel.review.finding_verdict import FindingVerdict
 from ui.inspection.panel.review.remarks import Remark
-from ui.widgets.number_tag import NumberTag
 from ui.widgets.place_words import place_words
-from ui.widgets.plain_label import PlainLabel, Span
 from ui.widgets.row_ground import paint_ground
-from ui.widgets.severity_chip import SeverityChip
-from ui.wording import severity_word
 
 _WORDS = 324  # pixels a row wants beside the word «Accept»
 
@@ -50,9 +46,6 @@ class FindingRow(QWidget):
         self.selected = self.lit = False
         self._details: FindingDetails | None = None
         self.editor: FindingEditor | None = None
-        self._tag, self._chip = NumberTag(), SeverityChip()
-        self._title, self._meta = PlainLabel(), PlainLabel()
-        self._meta.setToolTip(self.tr("The model's own figure; it is not calibrated"))
         self.verdict = FindingVerdict()
         self.verdict.accept.connect(lambda: self.accept.emit(self.finding.id))
         self.verdict.edit.connect(self.edit)
@@ -61,7 +54,7 @@ class FindingRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 9, 8, 9)
         self._column.setSpacing(0)
-        self._head = self._made_head()
+        self._head = FindingHead(self.verdict)
         self._column.addLayout(self._head)
         self._column.addWidget(self._notes)
         self._draw()
@@ -165,53 +158,20 @@ class FindingRow(QWidget):
         self._column.addWidget(details)
         return details
 
-    def _made_head(self) -> QHBoxLayout:
-        meta = QHBoxLayout()
-        meta.setSpacing(0)
-        meta.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
-        meta.addWidget(self._meta, 1)
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addWidget(self._title)
-        words.addLayout(meta)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(self.verdict, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
-
     def _draw(self) -> None:
-        value, rejected = self.finding.value, self.finding.verdict is Verdict.REJECTED
-        part, kind = self._names.part(value), self._names.of(value.type)
-        title = Span(part, bold=not rejected, muted=rejected, struck=rejected)
-        about = Span(f" {kind}" if kind else "", muted=True, struck=rejected, whole=bool(kind))
-        self._title.set_spans((title, about))
+        self._head.show_finding(self.finding, self._names)
         self._draw_number()
-        self._chip.show_severity(value.severity, "")
-        severity, said = Span(severity_word(value.severity)), " · ".join(self._said())
-        more = Span(f"\u2002{said}" if said else "", muted=True, whole=bool(said))
-        self._meta.set_spans((severity, more))
         self._notes.show_remark(self._remark)
         self.verdict.show_verdict(self.finding.verdict)
         if self._details is not None:
             self._fill(self._details)
 
     def _draw_number(self) -> None:
-        value, rejected = self.finding.value, self.finding.verdict is Verdict.REJECTED
-        self._tag.show_number(self._number, value.severity, hollow=rejected)
+        value = self.finding.value
+        self._head.show_number(self._number, self.finding)
         where = place_words(value.region) if value.region else ""
         self.setAccessibleName(f"{self._number}. {self._names.line(value)}")
         self.setAccessibleDescription(where)
 
     def _fill(self, details: FindingDetails) -> None:
         details.show_finding(self._number, self.finding, self._names, self._remark)
-
-    def _said(self) -> list[str]:
-        said = []
-        if old := self._names.changed_from(self.finding):
-            said.append(self.tr("was %1").replace("%1", old))
-        if self.finding.confidence is not None:
-            percent = str(round(self.finding.confidence * 100))
-            said.append(self.tr("confidence\u00a0%1\u202f%").replace("%1", percent))
-        return said

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.comparison import Agreement, agreements, answers
+from app.domain.agreement import Agreement, agreements, answers
 from app.domain.conversation import Turn, looks_at
 from app.domain.finding import Finding
 from app.domain.forewarning import quotes_instruction

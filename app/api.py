@@ -12,7 +12,7 @@ from app.domain.who import Who
 from app.domain.words import Arrival, Language
 from app.inspector import Order
 from app.photos.intake import Incoming, receive
-from app.settings.settings import PRACTICE, Connection
+from app.settings.connection import PRACTICE, Connection
 
 __all__ = ["PRACTICE", "Connection", "Language", "Order", "Who", "inspect", "opened"]
 

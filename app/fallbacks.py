@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.errors import BadAddress, ModelError, NotConnected
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.inspector import Order

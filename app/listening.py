@@ -12,8 +12,8 @@ from app.domain.events import Event
 from app.domain.template import Template, TemplateText
 from app.domain.words import RunState
 from app.errors import AppError, StoreError
+from app.settings.connection import Price
 from app.settings.price import cost_of
-from app.settings.settings import Price
 from app.templates.shelf import Shelf
 from app.vlm.answer.growing import Answer
 

@@ -12,8 +12,8 @@ from typing import Any
 
 from app.domain.evaluated import Estimate, Measured
 from app.domain.strategy import Strategy, Way
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
-from app.settings.settings import Connection
 
 FOLDER = "evaluations"
 RUN_ID = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9a-f]{4}")

@@ -7,7 +7,7 @@ from app.domain.events import Repair, Warned
 from app.domain.strategy import Strategy
 from app.domain.who import Who
 from app.domain.words import Language
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from app.domain.certificate import Seal, Signature
 from app.errors import ModelError, NotSigned, NotStamped
 from app.proving.stamping import SECONDS, Post, stamp_place
 from app.report.content import Content
+from app.settings.connection import Connection
 from app.settings.secrets import Keyring
-from app.settings.settings import Connection, Settings
+from app.settings.settings import Settings
 from app.signing.reading import signature_in
 from app.signing.sign import Ask, sign
 from app.signing.signer import Signer, signer_at

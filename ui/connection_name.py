@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
-from app.settings.settings import Connection
 
 
 def connection_name(connection: Connection) -> str:

@@ -10,7 +10,7 @@ from ui import notices
 
 if TYPE_CHECKING:
     from app.errors import AppError, ModelError
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
     from ui.models import Models
     from ui.window import MainWindow
 

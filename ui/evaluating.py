@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.settings.settings import PRACTICE
+from app.settings.connection import PRACTICE
 from ui.widgets.in_turns import InTurns
 from ui.wording import program_language
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.measured import RunLine
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
     from app.templates.shelf import Shelf
     from ui.evaluation.evaluation_dialog import EvaluationDialog
     from ui.models import Models

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.inspection.sent.sent_panel import SentPanel
 
 if TYPE_CHECKING:
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
     from ui.inspection.sent_model import SentModel
     from ui.window import MainWindow
 

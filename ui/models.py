@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
     from ui.batch.batches_model import BatchesModel
     from ui.camera.camera_model import CameraModel
     from ui.dock.asking_model import AskingModel

@@ -19,7 +19,7 @@ from ui.wording import program_language
 if TYPE_CHECKING:
     from app.domain.words import Language
     from app.errors import AppError
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
     from app.templates.shelf import Shelf
     from ui.models import Models
     from ui.window import MainWindow

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.domain.evaluated import Measured
     from app.network import Network
     from app.settings.check_report import CheckLine, CheckResult
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
     from app.vlm.listing import Offered
     from app.vlm.nearby import Nearby
     from app.wire.surroundings import Surroundings

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from app.settings.connection import PRACTICE
 from app.settings.later import later_of
-from app.settings.settings import PRACTICE
 from ui.connection_name import connection_name
 from ui.tasks import Tasks
 from ui.wording import program_language

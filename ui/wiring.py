@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.errors import AppError, ModelError, PhotoRefused
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
     from app.templates.shelf import Shelf
     from ui.actions import Actions
     from ui.inspection.table.virtual_files import VirtualFile

@@ -2,8 +2,8 @@
 
 from app.domain.batch import Limits
 from app.domain.money import money
+from app.settings.connection import Connection
 from app.settings.price import decimal_of
-from app.settings.settings import Connection
 
 
 def limits_of(typed: str, connection: Connection) -> Limits | None:

@@ -6,8 +6,9 @@ from functools import partial
 from app.domain.who import Who
 from app.errors import NotConnected, UnknownConnection
 from app.inspector import Order
+from app.settings.connection import PRACTICE, Connection
 from app.settings.secrets import key_for
-from app.settings.settings import PRACTICE, Connection, Settings
+from app.settings.settings import Settings
 
 # The order for questions to the connection of that name. Raises NotConnected, UnknownConnection.
 OrderFor = Callable[[str], Awaitable[Order]]

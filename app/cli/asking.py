@@ -16,8 +16,9 @@ from app.errors import AppError, ModelError
 from app.fallbacks import Fallbacks
 from app.inspector import Order
 from app.interview.interviewer import Wish
+from app.settings.connection import Connection
 from app.settings.secrets import key_for
-from app.settings.settings import Connection, Settings
+from app.settings.settings import Settings
 
 
 class Asking:

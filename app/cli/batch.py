@@ -17,7 +17,8 @@ from app.domain.grouping import Arriving, Group, Grouping
 from app.domain.plan import Plan
 from app.domain.who import Who
 from app.photos.names import plain
-from app.settings.settings import PRACTICE, Settings
+from app.settings.connection import PRACTICE
+from app.settings.settings import Settings
 from app.settings.who import system_user
 from app.sources.looking import Looking
 from app.sources.naming import Naming

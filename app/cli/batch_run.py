@@ -19,8 +19,9 @@ from app.domain.batch import Batch, BatchState, Failure, JobState
 from app.domain.who import Who
 from app.errors import AppError
 from app.paths import data_folder
+from app.settings.connection import Connection
 from app.settings.secrets import Keyring
-from app.settings.settings import Connection, Settings
+from app.settings.settings import Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
 from app.wire.surroundings import Surroundings

@@ -25,10 +25,11 @@ from app.errors import AppError, BadSetting, KeyNotKept, NotConnected, unwritabl
 from app.log import hide_secrets
 from app.paths import data_folder
 from app.settings.check_report import CheckLine, CheckResult, Verdict
+from app.settings.connection import Connection
 from app.settings.naming import usual_name
 from app.settings.providers import providers
 from app.settings.secrets import Keyring, key_for
-from app.settings.settings import Connection, Settings
+from app.settings.settings import Settings
 from app.settings.settings_file import load, save
 from app.store.folder_lock import FolderLock
 from app.vlm.client import Models

@@ -23,7 +23,8 @@ from app.errors import (
     TemplateError,
     UnknownConnection,
 )
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 
 DONE, BAD_INPUT, MODEL_FAILED, NOT_WRITTEN = 0, 2, 3, 4
 NOT_AS_IT_WAS, CONFLICTS, SOME_FAILED, INTERRUPTED = 5, 6, 6, 130

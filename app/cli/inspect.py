@@ -28,9 +28,10 @@ from app.paths import data_folder
 from app.photos.intake import Incoming, handed_over, receive
 from app.photos.unfolding import unfolded
 from app.prices import prices_at
+from app.settings.connection import PRACTICE, Connection
 from app.settings.providers import provider_at
 from app.settings.secrets import Keyring, key_for
-from app.settings.settings import PRACTICE, Connection, Settings
+from app.settings.settings import Settings
 from app.settings.settings_file import load
 from app.settings.who import system_user
 from app.wire.surroundings import Surroundings

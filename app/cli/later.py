@@ -5,9 +5,9 @@ from decimal import Decimal
 from app.domain.batch_progress import BatchProgress
 from app.domain.posting import Posted
 from app.errors import NoLater
+from app.settings.connection import Connection
 from app.settings.later import later_of, price_of
 from app.settings.providers import LaterForm
-from app.settings.settings import Connection
 
 
 def later_words(connection: Connection) -> str:

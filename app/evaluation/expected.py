@@ -10,9 +10,9 @@ from app.domain.strategy import Strategy
 from app.errors import SetUnusable
 from app.evaluation.kept_run import kept_run
 from app.measured import run_lines, strategy_of
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
 from app.settings.price import cost_of
-from app.settings.settings import Connection
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from app.domain.evaluated import Measured
 from app.errors import SetUnusable
 from app.evaluation.kept_run import kept_run
 from app.measured import last_of, measured, run_lines
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 
 
 def measured_with_price(runs: Path, connection: Connection) -> Measured | None:

@@ -10,7 +10,7 @@ from app.domain.set_change import SetChange, p_of
 from app.evaluation.comparing import LEAST_CASES, Difference, compared
 from app.evaluation.kept_run import kept_run
 from app.measured import RunLine, last_of, run_lines
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 
 EVERY = timedelta(days=7)
 _WATCHED = ("recall", "precision", "false_alarms_per_intact")

@@ -18,8 +18,8 @@ from app.examples.example import hidden, judged_alone
 from app.paths import resources
 from app.sending.beside import Beside, fitting
 from app.sending.pack import Packing, draft_of
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
-from app.settings.settings import Connection
 from app.store.store import Store
 from app.vlm.request.question import Example, Question
 

@@ -19,7 +19,7 @@ from app.domain.region import Region
 from app.domain.template import NOTICES, Template
 from app.domain.training import taught
 from app.domain.words import Severity, Verdict
-from app.settings.settings import Coordinates
+from app.settings.connection import Coordinates
 from app.vlm.request.prompt import prompt
 from app.vlm.request.question import Question
 

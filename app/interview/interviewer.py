@@ -18,8 +18,8 @@ from app.listening import begin, ended, listen
 from app.rulebook import Rulebook
 from app.sending.again import as_sent, closeup_as_sent, closeup_of_place, examples_as_sent
 from app.sending.pack import Packing
+from app.settings.connection import Connection
 from app.settings.providers import provider_of
-from app.settings.settings import Connection
 from app.store.store import Store
 from app.templates.shelf import Shelf
 from app.vlm import record

@@ -22,8 +22,8 @@ from app.listening import keep_template
 from app.products import office_says
 from app.rulebook import Rulebook
 from app.sending.pack import Packing, draft_of
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
-from app.settings.settings import Connection
 from app.store.known.candidates import Candidate
 from app.store.store import Store
 from app.templates.shelf import Shelf

@@ -7,8 +7,9 @@ from app.desk import Desk
 from app.domain.head import CaseHead, Head, Stamp
 from app.errors import ModelError, NotStamped
 from app.proving.timestamp import NoStamp, new_nonce, request, time_of
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
-from app.settings.settings import Connection, Settings
+from app.settings.settings import Settings
 from app.store.proving import stamping
 
 SECONDS = 10.0

@@ -12,7 +12,8 @@ from app.issue import issue_report
 from app.paths import samples
 from app.photos.intake import Incoming, receive
 from app.proving.verify import verify_all
-from app.settings.settings import PRACTICE, Paper, Settings
+from app.settings.connection import PRACTICE
+from app.settings.settings import Paper, Settings
 
 _BY = Who("self-test", "")
 _DECISION = Decision(Severity.MINOR, "repack", adjuster=_BY.name)

@@ -8,7 +8,7 @@ from app.domain.photo import Photo
 from app.errors import ModelError
 from app.sending.pack import measured
 from app.sending.plan import plan
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.vlm.request.question import Example, Question
 
 

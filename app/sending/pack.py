@@ -16,8 +16,8 @@ from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles
 from app.photos.pictures import pictures
 from app.sending.plan import Plan, Planned, Tokens, Views, plan, smaller
+from app.settings.connection import Connection
 from app.settings.providers import provider_of
-from app.settings.settings import Connection
 from app.vlm.request.asking import request_for
 from app.vlm.request.prompt import MAX_CAME_WITH
 from app.vlm.request.question import Picture, Question

@@ -10,8 +10,8 @@ from app.domain.sent import Adjustment
 from app.errors import TooManyImages, WindowTooSmall
 from app.photos.cut import Cut, cut_of
 from app.photos.limits import SENT_PIXELS
+from app.settings.connection import Connection
 from app.settings.providers import provider_of
-from app.settings.settings import Connection
 from app.vlm.request.question import Picture
 
 # Below this a model sees no damage any more: about 200 tokens of Qwen3-VL.

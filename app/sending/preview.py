@@ -13,9 +13,10 @@ from app.domain.sent import Adjustment
 from app.domain.template import Template
 from app.sending.beside import Beside
 from app.sending.pack import Packed, Packing, draft_of
+from app.settings.connection import Connection
 from app.settings.price import cost_of
 from app.settings.providers import provider_of
-from app.settings.settings import Connection, Settings
+from app.settings.settings import Settings
 from app.vlm.request.asking import request_for
 from app.vlm.request.plain import Request
 from app.vlm.request.question import Picture

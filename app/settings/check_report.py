@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.errors import ModelError
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 
 
 class Verdict(StrEnum):

@@ -4,10 +4,10 @@ from dataclasses import replace
 from decimal import Decimal
 from urllib.parse import urlsplit
 
+from app.settings.connection import Connection, Price
 from app.settings.dialect import Dialect
 from app.settings.price import decimal_of
 from app.settings.providers import Later, provider_of
-from app.settings.settings import Connection, Price
 
 
 def later_of(connection: Connection) -> Later | None:

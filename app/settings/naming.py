@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.domain.words import Language
+from app.settings.connection import PRACTICE, Connection
 from app.settings.dialect import Dialect
 from app.settings.providers import provider_at, providers
-from app.settings.settings import PRACTICE, Connection, Settings
+from app.settings.settings import Settings
 
 _OF_DIALECT = {
     Dialect.OPENAI: "other",

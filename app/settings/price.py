@@ -2,7 +2,7 @@
 
 from decimal import Decimal, InvalidOperation
 
-from app.settings.settings import Price
+from app.settings.connection import Price
 
 _MILLION = Decimal(1_000_000)
 

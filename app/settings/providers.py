@@ -9,13 +9,8 @@ from urllib.parse import urlsplit
 
 from app.domain.words import Language
 from app.paths import resources
+from app.settings.connection import Connection, Coordinates, Form, Thinking
 from app.settings.dialect import Dialect
-from app.settings.settings import (
-    Connection,
-    Coordinates,
-    Form,
-    Thinking,
-)
 
 CONTEXT_WINDOW = 32_768
 """Tokens; Qwen3-VL-8B as the customer's document has it."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from app.domain.outgoing import Destination, Secrets
 from app.errors import KeyNotKept
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
-from app.settings.settings import Connection
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

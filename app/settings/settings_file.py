@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints, overload
 
 from app.errors import BadSetting, SettingsError, SettingsUnreadable, unwritable
+from app.settings.connection import MAX_DEADLINE_SECONDS, MIN_DEADLINE_SECONDS
 from app.settings.naming import tidied
-from app.settings.settings import MAX_DEADLINE_SECONDS, MIN_DEADLINE_SECONDS, Settings
+from app.settings.settings import Settings
 from app.whole_file import write_whole
 
 Kept = TypeVar("Kept")

@@ -20,7 +20,7 @@ from app.domain.words import Language, Status
 from app.errors import PhotoNotPrepared, export_unwritten
 from app.examples.example import Example, hidden, judged_alone
 from app.sending.pack import Packed, draft_of
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.vlm.request.prompt import prompt_version
 from app.whole_file import write_whole
 

@@ -9,9 +9,9 @@ import httpx
 from app.domain.words import Language
 from app.errors import ConnectionLost, ModelError, TimedOut, Unreachable
 from app.settings.check_report import CheckResult
+from app.settings.connection import Connection, Form, Thinking
 from app.settings.dialect import Dialect
 from app.settings.providers import provider_of
-from app.settings.settings import Connection, Form, Thinking
 from app.vlm.answer.growing import Answer
 from app.vlm.answer.parse import AnswerParser
 from app.vlm.checking.procedure import Check, Tell

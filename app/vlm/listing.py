@@ -7,9 +7,9 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from app.errors import BadAnswer
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
 from app.settings.providers import provider_of
-from app.settings.settings import Connection
 from app.vlm.answer.texts import text_of
 from app.vlm.failures.meaning import Server
 from app.vlm.request.plain import count

@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, replace
 
 from app.errors import KeyRefused, ModelError
+from app.settings.connection import Connection
 from app.settings.providers import Provider, providers
-from app.settings.settings import Connection
 from app.vlm.listing import Offered
 from app.vlm.wire.patience import Patience
 

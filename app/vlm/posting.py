@@ -6,7 +6,7 @@ import asyncio
 import httpx
 
 from app.errors import BadAnswer, RequestRefused, TimedOut
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.vlm.failures import meaning as failures
 from app.vlm.wire.address import endpoint
 from app.wire.address import Endpoint

@@ -9,8 +9,8 @@ from app.domain.photo import SentPicture
 from app.domain.run import Asked
 from app.domain.sent import Sent, SentExample
 from app.domain.words import Language
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
-from app.settings.settings import Connection
 from app.vlm.conversation.prompt import turn_prompt_version
 from app.vlm.conversation.question import TurnQuestion
 from app.vlm.conversation.request import request_to_go_on

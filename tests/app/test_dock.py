@@ -20,7 +20,8 @@ from app.dock import (
 from app.domain.scan import Badge, Command
 from app.domain.words import Kind, Severity
 from app.errors import ReportNotWritten
-from app.settings.settings import PRACTICE, Settings
+from app.settings.connection import PRACTICE
+from app.settings.settings import Settings
 from tests.helpers.cases import MEI
 from tests.helpers.desks import case_of, desk_in, inspected
 from tests.helpers.photos import photo_like, saved

@@ -10,7 +10,8 @@ from app import errors as er
 from app.domain.words import Language
 from app.fallbacks import Failed, Fallbacks
 from app.inspector import Order
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from tests.helpers.cases import MEI
 
 OFFICE = Connection(base_url="http://localhost:1/v1", name="Office", fallback="Cloud")

@@ -11,7 +11,7 @@ import pytest
 from app.domain.run import Run
 from app.domain.words import RunState
 from app.errors import ModelError, StoreUnwritable
-from app.settings.settings import PRACTICE
+from app.settings.connection import PRACTICE
 from tests.helpers import behaviours as does
 from tests.helpers.answers import written
 from tests.helpers.asking import connection

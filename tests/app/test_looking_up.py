@@ -14,7 +14,7 @@ from app.domain.words import Arrival, Kind, Language, RunState
 from app.inspector import Order
 from app.paths import samples
 from app.photos.intake import Incoming, receive
-from app.settings.settings import PRACTICE
+from app.settings.connection import PRACTICE
 from tests.app.test_products import TABLE
 from tests.helpers import cases
 from tests.helpers.stores import in_loop

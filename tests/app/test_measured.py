@@ -17,7 +17,7 @@ from app.evaluation.labelled import Answer, Claim, Label, LabelledPhoto
 from app.evaluation.run_file import RunFile
 from app.evaluation.shown import shown
 from app.measured import asked_of, run_lines
-from app.settings.settings import PRACTICE, Connection, Price
+from app.settings.connection import PRACTICE, Connection, Price
 
 GPU = Connection(base_url="https://gpu:8000", model="qwen", price=Price("2", "8", "CNY"))
 LEFT, RIGHT = Region(0.1, 0.1, 0.4, 0.4), Region(0.6, 0.6, 0.9, 0.9)

@@ -16,8 +16,9 @@ from app.domain.words import Kind
 from app.errors import PhotoRefused, SetupUnreadable
 from app.office_pictures import keep_picture, picture_at
 from app.office_setup import SHARED, read_setup, take_setup, write_setup
+from app.settings.connection import Connection, Price
 from app.settings.letterhead import Letterhead
-from app.settings.settings import Connection, Price, Settings
+from app.settings.settings import Settings
 from tests.helpers.desks import desk_in
 from tests.helpers.photos import saved
 

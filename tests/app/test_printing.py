@@ -21,7 +21,8 @@ from app.printing import content_of
 from app.report.content import Content
 from app.report.pdf import render
 from app.report.statements import disclosure
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from tests.helpers import behaviours as do
 from tests.helpers import cases
 from tests.helpers.answers import written

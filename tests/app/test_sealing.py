@@ -21,8 +21,9 @@ from app.issue import draft_report, issue_report
 from app.kept_reports import hold, keep, place_of
 from app.proving.verify import verify_cases
 from app.sealing import signature_at
+from app.settings.connection import Connection
 from app.settings.secrets import SIGNING_VARIABLE
-from app.settings.settings import Connection, Settings
+from app.settings.settings import Settings
 from app.settings.settings_file import save
 from tests.helpers.cases import MEI, decision
 from tests.helpers.desks import case_of, desk_in

@@ -8,7 +8,8 @@ from pathlib import Path
 from app.cli.batch_run import at_the_desk, run
 from app.cli.options import Options
 from app.desk import Desk
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from app.settings.settings_file import save
 from tests.helpers.batching import batch, files
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.case import Case, Decision
 from app.domain.words import RunState, Severity
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from app.settings.settings_file import save
 from tests.helpers.photos import photo_like, saved
 from tests.helpers.sitting import Steps, opened, rows, sit_down

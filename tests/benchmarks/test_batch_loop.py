@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from app.settings.settings_file import save
 from tests.benchmarks.judging import aim
 from tests.benchmarks.processes import beside, started

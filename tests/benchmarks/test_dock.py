@@ -12,7 +12,8 @@ from time import perf_counter
 import pytest
 from PIL import Image
 
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from app.settings.settings_file import save
 from tests.benchmarks.judging import aim
 from tests.benchmarks.processes import beside, started

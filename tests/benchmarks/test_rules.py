@@ -12,7 +12,8 @@ from app.domain.rule import Rule, When
 from app.domain.run import Run
 from app.domain.words import Kind, Language, RunState, Severity
 from app.rules.firing import fire
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from app.settings.settings_file import save
 from app.store.store import Store
 from tests.benchmarks.judging import judge

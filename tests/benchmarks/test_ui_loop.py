@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from app.settings.settings_file import save
 from tests.benchmarks import judging
 from tests.benchmarks.judging import aim

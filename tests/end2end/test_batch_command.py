@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from app.paths import samples
-from app.settings.settings import Connection, Price, Settings
+from app.settings.connection import Connection, Price
+from app.settings.settings import Settings
 from app.settings.settings_file import save
 from tests.helpers.batching import Answering, files
 from tests.helpers.commands import MAIN, environment, started, tessera

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.paths import samples
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from app.settings.settings_file import save
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, written

@@ -8,7 +8,8 @@ import keyring
 import pytest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from app.settings.settings_file import load, save
 from app.vlm import nearby
 from tests.helpers import behaviours as does

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.reply import ChangeVerdict
 from app.domain.words import RunState, Severity, Verdict
-from app.settings.settings import PRACTICE, Connection, Settings
+from app.settings.connection import PRACTICE, Connection
+from app.settings.settings import Settings
 from app.settings.settings_file import save
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, step, written

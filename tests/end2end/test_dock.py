@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication
 from app.cli.arguments import parse
 from app.domain.words import Arrival, Severity
 from app.paths import samples
+from app.settings.connection import Connection
 from app.settings.letterhead import Letterhead
-from app.settings.settings import Connection, Settings
+from app.settings.settings import Settings
 from app.settings.settings_file import save
 from app.waiting import read
 from tests.helpers import behaviours as does

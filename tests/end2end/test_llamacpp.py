@@ -22,7 +22,7 @@ from app.domain.assessment import Assessment
 from app.domain.conversation import Reply, Turn
 from app.domain.events import Repair
 from app.settings.check_report import CheckLine, Found, Verdict
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.vlm.client import Models
 from app.vlm.conversation.prompt import asked_on, looking
 from app.vlm.conversation.question import Talk

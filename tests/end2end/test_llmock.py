@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from app import errors as er
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.vlm.client import Models
 from app.vlm.wire.patience import Patience
 from tests.helpers.asking import Asked, asking

@@ -17,8 +17,8 @@ from app.domain.photo import Photo
 from app.domain.region import Region
 from app.domain.words import Language
 from app.inspector import Order
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
-from app.settings.settings import Connection
 from tests.helpers import behaviours as does
 from tests.helpers import cases
 from tests.helpers.answers import found, written

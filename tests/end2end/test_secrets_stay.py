@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.paths import samples
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
 from app.settings.secrets import HOST_VARIABLE, KEY_VARIABLE, Keyring
-from app.settings.settings import Connection, Settings
+from app.settings.settings import Settings
 from app.settings.settings_file import save
 from tests.helpers import behaviours as does
 from tests.helpers.answers import written

@@ -19,7 +19,7 @@ from app.domain.region import Region
 from app.domain.sent import Adjustment
 from app.domain.words import RunState, Severity
 from app.errors import TooManyImages, WindowTooSmall
-from app.settings.settings import PRACTICE, Connection, Price
+from app.settings.connection import PRACTICE, Connection, Price
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, written
 from tests.helpers.cases import MEI

@@ -8,7 +8,7 @@ from app import errors as er
 from app.domain.asking import Told
 from app.domain.assessment import Assessment
 from app.domain.events import Event, Repair
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.vlm.client import Models
 from app.vlm.request.question import Question
 from app.vlm.wire.patience import Patience

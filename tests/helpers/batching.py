@@ -19,7 +19,8 @@ from app.domain.batch import Batch, Failure, Planned
 from app.domain.batch_progress import BatchProgress, FailedGroup
 from app.domain.words import Language
 from app.inspector import Order
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from app.vlm.client import Models
 from tests.helpers import behaviours as do
 from tests.helpers.asking import QUICK, TEXT

@@ -13,7 +13,7 @@ from app.domain.words import Arrival, Kind, Language
 from app.inspector import Order, Place
 from app.looks.one import ANY_PLACE
 from app.photos.intake import Incoming, receive
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from tests.helpers.cases import MEI
 
 # Opened, and closed whatever happens.

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.domain.strategy import Way, strategy
 from app.domain.words import Language
 from app.order import Order
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from tests.helpers.cases import MEI
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import photo_like, saved

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton
 
 from app.domain.words import Severity, Verdict
 from app.paths import samples
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from app.settings.settings_file import save
 from tests.helpers.server import LoopbackServer
 from tests.helpers.sitting import Steps, opened, rows

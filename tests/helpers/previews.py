@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from app.domain.parts import parts_of
 from app.domain.region import WHOLE, Region
 from app.sending.preview import Preview, Room, ShownPicture
-from app.settings.settings import Connection, Price
+from app.settings.connection import Connection, Price
 
 CONNECTION = Connection(
     base_url="https://api.example.com/v1", name="Office", price=Price("0.5", "1.5", "¥")

@@ -8,9 +8,10 @@ from typing import Any
 from app.domain.evaluated import Measured
 from app.errors import KeyNotKept
 from app.settings.check_report import CheckLine, CheckResult
+from app.settings.connection import Connection
 from app.settings.letterhead import Letterhead
 from app.settings.secrets import Keyring, place_of
-from app.settings.settings import Connection, Settings
+from app.settings.settings import Settings
 from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
 from ui.settings.backups_model import BackupsModel

@@ -27,7 +27,8 @@ from app.interview.interviewer import Interviewer, Wish
 from app.issue import issue_report
 from app.paths import samples
 from app.photos.intake import Incoming, receive
-from app.settings.settings import PRACTICE, Settings
+from app.settings.connection import PRACTICE
+from app.settings.settings import Settings
 from app.vlm.client import Models
 from app.vlm.practice.engine import PracticeTransport
 from tests.helpers import cases

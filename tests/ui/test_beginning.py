@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from app.domain.case_query import CaseQuery
-from app.settings.settings import PRACTICE, Settings, Trade
+from app.settings.connection import PRACTICE
+from app.settings.settings import Settings, Trade
 from ui.beginning import Beginning
 from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.words import Kind
-from app.settings.settings import PRACTICE, Connection, Settings
+from app.settings.connection import PRACTICE, Connection
+from app.settings.settings import Settings
 from tests.helpers.settings_bench import no_crash
 from tests.helpers.templates import builtin
 from ui.evaluating import Evaluating

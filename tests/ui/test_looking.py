@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from app.domain.case import Details
 from app.domain.region import Region
 from app.paths import samples
-from app.settings.settings import Connection, Price, Settings
+from app.settings.connection import Connection, Price
+from app.settings.settings import Settings
 from app.settings.settings_file import save
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, written

@@ -18,7 +18,8 @@ from app.domain.mark import ItemKey, Lack
 from app.domain.region import Region
 from app.domain.words import Verdict
 from app.errors import ConnectionLost
-from app.settings.settings import PRACTICE, Connection, Settings
+from app.settings.connection import PRACTICE, Connection
+from app.settings.settings import Settings
 from app.vlm.wire.address import resolve
 from tests.helpers import cases, opinions, table
 from tests.helpers.outgoing_bench import QuietOutgoing

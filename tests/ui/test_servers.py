@@ -11,7 +11,7 @@ import pytest
 from app.measured import runs_in
 from app.network import Network
 from app.settings.check_report import CheckLine, CheckResult, Found
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.vlm.client import Models
 from tests.helpers import behaviours as do
 from tests.helpers.model_server import ModelServer

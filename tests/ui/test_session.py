@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from app.backups import back_up
 from app.domain.words import Kind
 from app.paths import samples
-from app.settings.settings import PRACTICE, Settings
+from app.settings.connection import PRACTICE
+from app.settings.settings import Settings
 from app.settings.settings_file import save
 from app.shared_folder import Facts
 from app.store.base.database import DATABASE_NAME

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.paths import samples
-from app.settings.settings import PRACTICE, Settings
+from app.settings.connection import PRACTICE
+from app.settings.settings import Settings
 from app.settings.settings_file import load, save
 from app.settings.window_state import WindowState
 from tests.ui.test_session import _live, _loaded

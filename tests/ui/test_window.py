@@ -21,8 +21,9 @@ from app.domain.region import Region
 from app.domain.words import Arrival, Kind, Language, RunState
 from app.errors import CaseClosed, ConnectionLost, NotConnected, PhotoRefused, Refusal
 from app.mail_draft import Way, way_here
+from app.settings.connection import PRACTICE, Connection
 from app.settings.dialect import Dialect
-from app.settings.settings import PRACTICE, Connection, Settings
+from app.settings.settings import Settings
 from app.vlm.wire.address import resolve
 from tests.app.templates.test_reading import OWN
 from tests.helpers import cases as made

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.batch import BatchState
 from app.domain.batch_progress import BatchProgress, FailedGroup
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from ui import theme
 from ui.batch.failed_row import FailedRow
 from ui.batch.limits_row import LimitsRow

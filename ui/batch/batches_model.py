@@ -13,7 +13,8 @@ from app.domain.batch import Batch, BatchState, Limits, Priority
 from app.domain.batch_progress import BatchProgress
 from app.errors import AppError
 from app.network import Job, Network
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from ui.batch.standing import Standing
 from ui.tasks import Tasks
 

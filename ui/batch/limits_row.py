@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.batch.budget import limits_of
 from app.domain.batch import Batch, Priority
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from ui import theme
 from ui.widgets.arrow_box import ArrowBox
 

@@ -19,7 +19,7 @@ from app.errors import (
     Unreachable,
 )
 from app.network import Job, Network
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from ui.dock.kept_queue import Keep, KeptQueue
 from ui.dock.parcel import Parcel
 from ui.tasks import Tasks

@@ -13,7 +13,7 @@ from ui import theme
 from ui.widgets.steady_spin import SteadySpin
 
 if TYPE_CHECKING:
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
 
 
 class BudgetFields(QWidget):

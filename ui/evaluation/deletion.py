@@ -16,7 +16,7 @@ from ui.widgets.plain_label import harmless
 
 if TYPE_CHECKING:
     from app.measured import RunLine
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
     from ui.evaluation.runs_list import RunsList
 
 Runs = tuple["RunLine", ...]

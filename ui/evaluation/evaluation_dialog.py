@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from app.evaluation.choosing import Tried
     from app.evaluation.running import Progress
     from app.measured import RunLine
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
     from ui.evaluation.evaluation_model import EvaluationModel, Wanted
     from ui.evaluation.new_view import NewView
     from ui.evaluation.run_model import Figured, RunModel

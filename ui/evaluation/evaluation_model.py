@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.settings.settings import PRACTICE
+from app.settings.connection import PRACTICE
 from ui.loaded import loaded
 from ui.tasks import Tasks
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # numpy and the database's library take long to load
     from app.inspector import Order
     from app.measured import RunLine
     from app.network import Job, Network
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
     from app.wire.surroundings import Surroundings
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.measured import RunLine
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
     from ui.evaluation.run_model import Figured
 
 _WAYS = "*"  # in place of a run's id

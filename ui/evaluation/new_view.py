@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.strategy import usual_ways
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
-from app.settings.settings import Connection
 from ui import theme
 from ui.evaluation.budget_fields import BudgetFields
 from ui.evaluation.evaluation_model import Wanted

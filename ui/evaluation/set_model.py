@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.domain.strategy import Strategy
     from app.evaluation.mapping import Meaning
     from app.evaluation.preparing import Prepared
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
 
 
 class SetModel(QObject):

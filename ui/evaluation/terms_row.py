@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.domain.strategy import Strategy
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
-from app.settings.settings import Connection
 from ui import theme
 from ui.connection_name import connection_name
 from ui.strategy_words import strategy_line

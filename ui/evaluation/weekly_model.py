@@ -16,7 +16,8 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.desk import Desk
-    from app.settings.settings import Connection, Settings
+    from app.settings.connection import Connection
+    from app.settings.settings import Settings
     from ui.evaluation.evaluation_model import EvaluationModel
 
 _FIRST = 120.0  # seconds after the start: whoever opened the window goes before

@@ -17,7 +17,7 @@ from app.domain.words import RunState
 from app.errors import AppError, ModelError
 from app.fallbacks import Fallbacks
 from app.network import Job, Network
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from ui.inspection.arrivals import APART_SECONDS, Arrivals
 from ui.inspection.case_model import CaseModel
 from ui.inspection.known_model import KnownModel

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from app.settings.settings import PRACTICE
+from app.settings.connection import PRACTICE
 from ui import theme
 from ui.icons import icon
 from ui.widgets.menu_name import menu_name

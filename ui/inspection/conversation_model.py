@@ -29,7 +29,7 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.fallbacks import MakeOrder
     from app.inspector import Order
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
 
 
 class ConversationModel(QObject):

@@ -14,7 +14,7 @@ from ui.inspection.status import run_to_ask
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
 
 # It is counted when a person pauses, and when replies do.
 _PAUSE_MS = 200

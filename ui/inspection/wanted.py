@@ -13,7 +13,7 @@ from ui.inspection.status import run_to_ask
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.interview.interviewer import Wish
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
 
 
 @dataclass(frozen=True, slots=True)

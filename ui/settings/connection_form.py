@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import NotConnected
+from app.settings.connection import Connection
 from app.settings.providers import provider_at, providers
-from app.settings.settings import Connection
 from ui.settings.address_field import AddressField
 from ui.settings.form import add_row
 from ui.settings.key_fields import KeyFields

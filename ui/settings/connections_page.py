@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.settings.connection import Connection
 from app.settings.providers import providers
-from app.settings.settings import Connection
 from ui.settings.check_lines import CheckLines
 from ui.settings.connection_form import ConnectionForm, Resolve, Understand
 from ui.settings.connection_list import ConnectionList

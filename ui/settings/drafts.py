@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
 from app.domain.words import Language
+from app.settings.connection import Connection
 from app.settings.naming import free_name, usual_name
-from app.settings.settings import Connection, Settings
+from app.settings.settings import Settings
 
 
 @dataclass(eq=False, slots=True)

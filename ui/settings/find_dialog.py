@@ -27,7 +27,7 @@ from ui.widgets.emptied import emptied
 from ui.wording import program_language
 
 if TYPE_CHECKING:  # a widget needs no model's side to run
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
     from app.vlm.nearby import Nearby
 
 

@@ -5,9 +5,9 @@ from enum import StrEnum
 from typing import Protocol
 
 from app.errors import KeyNotKept
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
 from app.settings.secrets import from_outside, place_of
-from app.settings.settings import Connection
 
 
 class KeyPlace(StrEnum):

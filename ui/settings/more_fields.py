@@ -6,13 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.settings.connection import MAX_DEADLINE_SECONDS, MIN_DEADLINE_SECONDS, Connection, Price
 from app.settings.providers import provider_of
-from app.settings.settings import (
-    MAX_DEADLINE_SECONDS,
-    MIN_DEADLINE_SECONDS,
-    Connection,
-    Price,
-)
 from ui import theme
 from ui.settings.form import put_in_grid, quiet_line
 from ui.settings.switch_fields import SwitchFields

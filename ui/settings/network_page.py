@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.policy import Policy
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from ui.settings.form import add_row, page_column, quiet_line
 from ui.theme import set_role
 from ui.widgets.file_choice import choose_certificates

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import AppError
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from ui.settings.key_chain import KeyChain
 from ui.tasks import Tasks
 

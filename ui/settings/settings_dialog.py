@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from ui.settings.appearance_page import AppearancePage
 from ui.settings.backups_model import BackupsModel
 from ui.settings.backups_page import BackupsPage

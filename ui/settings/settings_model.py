@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app import errors as er
 from app.domain.who import Who
+from app.settings.connection import PRACTICE, Connection
 from app.settings.dialect import Dialect
-from app.settings.settings import PRACTICE, Connection, Settings
+from app.settings.settings import Settings
 from app.settings.who import system_user
 from ui.settings.drafts import NO_ORDERS, KeyOrders
 from ui.settings.key_chain import KeyChain, Keys

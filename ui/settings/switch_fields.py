@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.settings.settings import Coordinates, Form, Switches, Thinking
+from app.settings.connection import Coordinates, Form, Switches, Thinking
 from ui.settings.form import put_in_grid
 from ui.widgets.arrow_box import ArrowBox
 

@@ -4,10 +4,10 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.settings.connection import Price
 from app.settings.later import price_of
 from app.settings.price import decimal_of
 from app.settings.providers import Later
-from app.settings.settings import Price
 from ui.widgets.amounts import money
 
 _translate = QCoreApplication.translate

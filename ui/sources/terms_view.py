@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.batch import Limits
+from app.settings.connection import Price
 from app.settings.price import decimal_of
 from app.settings.providers import Later
-from app.settings.settings import Price
 from ui import theme
 from ui.sources.later_words import cheaper_words, later_words
 from ui.widgets.arrow_box import ArrowBox

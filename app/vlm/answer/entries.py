@@ -8,7 +8,7 @@ from app.domain.events import Repair
 from app.domain.finding import FindingValue
 from app.domain.region import Region
 from app.domain.words import Severity
-from app.settings.settings import Coordinates
+from app.settings.connection import Coordinates
 from app.vlm.answer.parts import Parts
 from app.vlm.answer.regions import Regions, number_of
 from app.vlm.answer.sections import REGION_NAMES

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from app.errors import ModelError
 from app.settings.check_report import CheckLine, Found, Verdict
+from app.settings.connection import Connection, Coordinates, Form
 from app.settings.dialect import Dialect
 from app.settings.providers import provider_of
-from app.settings.settings import Connection, Coordinates, Form
 from app.vlm.answer.texts import cut, harmless
 from app.vlm.checking.ears import Heard
 from app.vlm.checking.reading import FRACTIONS, RIGHT, Reading

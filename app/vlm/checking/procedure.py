@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from app import errors as er
 from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
+from app.settings.connection import Connection, Form, Switches, Thinking
 from app.settings.providers import provider_of
-from app.settings.settings import Connection, Form, Switches, Thinking
 from app.vlm.checking.ears import CheckEars, Heard
 from app.vlm.checking.findings import Findings
 from app.vlm.checking.question import check_request

@@ -3,8 +3,8 @@
 import json
 from typing import Any
 
+from app.settings.connection import Connection, Coordinates
 from app.settings.providers import provider_of
-from app.settings.settings import Connection, Coordinates
 from app.vlm.practice.drawing import HEIGHT, SHAPES, WIDTH, drawn
 from app.vlm.request.plain import Request, one_message
 from app.vlm.request.question import MAX_NEW_TOKENS, Picture

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from app.settings.settings import Coordinates
+from app.settings.connection import Coordinates
 from app.vlm.answer import sections
 from app.vlm.answer.mend import documents
 from app.vlm.answer.opening import after_thinking

@@ -9,7 +9,7 @@ from app.domain.conversation import Turn
 from app.domain.finding import Finding
 from app.domain.region import WHOLE
 from app.domain.template import Template
-from app.settings.settings import Coordinates
+from app.settings.connection import Coordinates
 from app.vlm.answer.regions import SCALE
 from app.vlm.conversation.question import Parts, Spoken, Talk, TurnQuestion
 from app.vlm.request.prompt import most_parts, wording

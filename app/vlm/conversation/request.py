@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.vlm.conversation.prompt import left_out_words
 from app.vlm.conversation.question import TurnQuestion
 from app.vlm.request.asking import request_for

@@ -7,8 +7,8 @@ from dataclasses import replace
 from app.domain.conversation import Turn, TurnKind
 from app.domain.fill import Fill
 from app.domain.run import Run
+from app.settings.connection import Connection
 from app.settings.providers import provider_of
-from app.settings.settings import Connection
 from app.vlm.conversation.question import TurnQuestion
 from app.vlm.conversation.request import request_to_go_on
 from app.vlm.request.size import message_tokens, request_tokens

@@ -10,7 +10,7 @@ from app.domain.sent import Sent, SentExample
 from app.domain.shown import sent_in
 from app.domain.template import Template
 from app.errors import NotInStore
-from app.settings.settings import Coordinates
+from app.settings.connection import Coordinates
 from app.vlm.conversation.question import Talk
 from app.vlm.request.question import Example, Picture, Question
 

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from app.errors import BadAnswer
-from app.settings.settings import Form
+from app.settings.connection import Form
 from app.vlm.request.body import MARK, as_json
 from app.vlm.request.plain import Delta, Message, Request, count, text_of
 from app.vlm.request.question import Picture

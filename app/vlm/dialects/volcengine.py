@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from app.errors import BadAnswer
-from app.settings.settings import Form
+from app.settings.connection import Form
 from app.vlm.request.body import as_json, content_parts, conversation
 from app.vlm.request.plain import Delta, Request, count, text_of
 

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 
 from app.errors import BadAnswer, ModelNotFound, RequestRefused
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.vlm.later.transfer import around, multipart, write
 from app.vlm.wire.address import endpoint
 from app.vlm.wire.calls import Sent, as_json, asked_at, told_at

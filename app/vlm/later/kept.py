@@ -11,7 +11,7 @@ import httpx
 from typing_extensions import override
 
 from app.domain.posting import Kept
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.vlm.client import Models, call_for
 from app.vlm.request.asking import request_for
 from app.vlm.request.question import Question

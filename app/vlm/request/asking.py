@@ -1,7 +1,7 @@
 """A question as a request, before a dialect gives it its shape."""
 
+from app.settings.connection import Connection
 from app.settings.providers import provider_of
-from app.settings.settings import Connection
 from app.vlm.request.plain import TOP_P, Message, Request, one_message
 from app.vlm.request.prompt import example_parts, most_parts, prompt
 from app.vlm.request.question import MAX_NEW_TOKENS, Question

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from app.settings.settings import Form
+from app.settings.connection import Form
 from app.vlm.request.question import Picture
 
 TOP_P = 0.9  # the customer's document

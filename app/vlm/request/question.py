@@ -6,7 +6,7 @@ from app.domain.region import WHOLE, Region
 from app.domain.sent import Adjustment
 from app.domain.template import Template
 from app.domain.words import Language
-from app.settings.settings import Coordinates
+from app.settings.connection import Coordinates
 
 MAX_NEW_TOKENS = 2048
 """What an assessment may take."""

@@ -7,7 +7,7 @@ from app.domain.field import Field, FieldForm, Term
 from app.domain.notice import TOLD_BY_MODELS
 from app.domain.template import Template
 from app.domain.words import Basis, Severity
-from app.settings.settings import Coordinates
+from app.settings.connection import Coordinates
 
 MAX_STEPS = 24
 MAX_FINDINGS = 40

@@ -4,9 +4,9 @@ import re
 from urllib.parse import urlsplit, urlunsplit
 
 from app.errors import NotConnected
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
 from app.settings.providers import provider_at
-from app.settings.settings import Connection
 from app.wire.address import Endpoint, place_of
 
 _CHAT = "/chat/completions"

@@ -9,7 +9,7 @@ import httpx
 from app import errors as er
 from app.domain.asking import Told
 from app.domain.events import Wait, Waits
-from app.settings.settings import Form
+from app.settings.connection import Form
 from app.vlm.failures import meaning as failures
 from app.vlm.failures.shapes import asked_to_wait
 from app.vlm.failures.words import of_the_form

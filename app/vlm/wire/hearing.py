@@ -10,8 +10,8 @@ import httpx
 from app import errors as er
 from app.domain.asking import Told
 from app.domain.events import Repair, Waits, Warned
+from app.settings.connection import Form
 from app.settings.providers import keys_of_one_region
-from app.settings.settings import Form
 from app.vlm.failures import meaning as failures
 from app.vlm.request.plain import Delta, Request, Speaks
 from app.vlm.wire.patience import Watchdog

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from app.settings.settings import Form
+from app.settings.connection import Form
 from app.vlm.wire.hearing import Call
 from app.vlm.wire.places import Places
 

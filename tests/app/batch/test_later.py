@@ -12,8 +12,8 @@ from app.desk import Desk
 from app.domain.batch import BatchState, Job, JobState, Limits
 from app.domain.batch_progress import BatchProgress
 from app.domain.words import RunState
+from app.settings.connection import Price
 from app.settings.providers import Later, LaterForm
-from app.settings.settings import Price
 from tests.helpers import behaviours as do
 from tests.helpers.asking import TEXT
 from tests.helpers.batching import Answering, FakeClock, batch, batch_desk, files, runner

@@ -11,8 +11,9 @@ import pytest
 
 from app.cli.arguments import parse
 from app.cli.connections import connections
+from app.settings.connection import Form
 from app.settings.secrets import KEY_VARIABLE
-from app.settings.settings import Form, Settings
+from app.settings.settings import Settings
 from app.settings.settings_file import load
 from app.store.folder_lock import FolderLock
 from tests.helpers.model_server import ModelServer

@@ -18,7 +18,7 @@ from app.evaluation.run_file import RunFile
 from app.evaluation.sets.reading import read_set
 from app.measured import run_lines, runs_in
 from app.order import Order
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.wire.surroundings import Surroundings
 from tests.helpers.cases import MEI
 from tests.helpers.labelled_model import LabelledModel, written_set

@@ -14,7 +14,7 @@ from app.evaluation.running import Evaluator
 from app.evaluation.sets.reading import read_set
 from app.inspector import Order
 from app.measured import FOLDER, RunLine, last_of, run_lines, runs_in
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.wire.surroundings import Surroundings
 from tests.helpers.cases import MEI
 from tests.helpers.labelled_model import LabelledModel, written_set

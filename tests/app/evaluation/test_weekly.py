@@ -23,8 +23,8 @@ from app.evaluation.took import measured_with_price
 from app.evaluation.weekly import changed, due
 from app.inspector import Order
 from app.measured import runs_in
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
-from app.settings.settings import Connection
 from app.wire.surroundings import Surroundings
 from tests.helpers.cases import MEI
 from tests.helpers.labelled_model import LabelledModel, written_set

@@ -25,8 +25,9 @@ from app.sending.again import examples_as_sent
 from app.sending.beside import Beside, fitting
 from app.sending.pack import draft_of
 from app.sending.preview import preview
+from app.settings.connection import PRACTICE, Connection
 from app.settings.providers import provider_of
-from app.settings.settings import PRACTICE, Connection, Settings
+from app.settings.settings import Settings
 from app.vlm.client import Models
 from tests.helpers import behaviours as does
 from tests.helpers import cases

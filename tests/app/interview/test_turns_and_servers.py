@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.events import Repair, Wait, Warned
-from app.settings.settings import Price
+from app.settings.connection import Price
 from tests.helpers import behaviours as does
 from tests.helpers.conversations import written
 from tests.helpers.interviews import Table, with_table

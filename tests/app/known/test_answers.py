@@ -17,7 +17,7 @@ from app.domain.run import Run
 from app.domain.seen import Pose
 from app.domain.words import Kind, Language, RunState
 from app.inspector import Order
-from app.settings.settings import PRACTICE, Connection
+from app.settings.connection import PRACTICE, Connection
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, step, summary, written
 from tests.helpers.asking import connection

@@ -9,7 +9,8 @@ from app.domain.calls import Calls
 from app.domain.estimate import Estimate, usual_seconds
 from app.domain.strategy import Strategy, Way, strategy
 from app.looks.estimate import estimate
-from app.settings.settings import Connection, Price, Settings
+from app.settings.connection import Connection, Price
+from app.settings.settings import Settings
 from tests.helpers import cases
 from tests.helpers.templates import builtin
 

@@ -17,8 +17,8 @@ from app.errors import PhotoNotPrepared, TooManyImages
 from app.photos.limits import SENT_PIXELS
 from app.sending import pack as packing_module
 from app.sending.pack import Packed, draft_of
+from app.settings.connection import Connection
 from app.settings.providers import Provider, providers
-from app.settings.settings import Connection
 from app.vlm import record
 from tests.helpers import cases
 from tests.helpers.answers import TEMPLATES

@@ -15,7 +15,7 @@ from app.errors import TooManyImages, WindowTooSmall
 from app.photos.cut import fitting
 from app.photos.limits import SENT_PIXELS
 from app.sending.plan import LEAST_PIXELS, Plan, plan, smaller, steps
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.vlm.request.question import Picture
 from app.vlm.request.size import picture_tokens
 from tests.helpers import cases

@@ -14,7 +14,8 @@ from app.domain.words import Language
 from app.photos.limits import SENT_PIXELS
 from app.sending.pack import draft_of
 from app.sending.preview import Preview, ShownPicture, preview
-from app.settings.settings import Connection, Price, Settings
+from app.settings.connection import Connection, Price
+from app.settings.settings import Settings
 from app.vlm.request.prompt import prompt
 from tests.helpers import cases
 from tests.helpers.answers import TEMPLATES

@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.words import Language
+from app.settings.connection import PRACTICE, Connection
 from app.settings.dialect import Dialect
 from app.settings.naming import free_name, tidied, usual_name
 from app.settings.secrets import place_of
-from app.settings.settings import PRACTICE, Connection, Settings
+from app.settings.settings import Settings
 
 ARK = "https://ark.cn-beijing.volces.com/api/v3"
 HERE = Connection(base_url="http://localhost:8080/v1", model="m")

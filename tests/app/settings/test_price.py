@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.settings.connection import Price
 from app.settings.price import cost_of, decimal_of
-from app.settings.settings import Price
 
 
 @pytest.mark.parametrize(

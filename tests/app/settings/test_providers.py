@@ -3,15 +3,9 @@
 import pytest
 
 from app.domain.words import Language
+from app.settings.connection import Connection, Coordinates, Form, Switches, Thinking
 from app.settings.dialect import Dialect
 from app.settings.providers import Provider, provider_of, providers
-from app.settings.settings import (
-    Connection,
-    Coordinates,
-    Form,
-    Switches,
-    Thinking,
-)
 from app.vlm.wire.address import resolve
 
 

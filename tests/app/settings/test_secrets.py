@@ -11,6 +11,7 @@ from keyring.errors import KeyringLocked
 
 from app.domain.outgoing import Destination, Secrets
 from app.errors import KeyNotKept
+from app.settings.connection import PRACTICE, Connection
 from app.settings.dialect import Dialect
 from app.settings.secrets import (
     HOST_VARIABLE,
@@ -20,7 +21,6 @@ from app.settings.secrets import (
     Keyring,
     key_for,
 )
-from app.settings.settings import PRACTICE, Connection
 from tests.helpers.system_keyring import InMemory
 
 HERE = Connection(base_url="https://api.example.com:8443/v1", model="m")

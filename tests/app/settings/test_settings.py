@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.settings.settings import PRACTICE, Connection, Settings
+from app.settings.connection import PRACTICE, Connection
+from app.settings.settings import Settings
 
 ARK = Connection(name="Ark", base_url="https://ark.example/api/v3", model="ep-1")
 HERE = Connection(name="Here", base_url="http://localhost:8080/v1")

@@ -14,17 +14,9 @@ from hypothesis import strategies as st
 from app.domain.deadline_rule import DeadlineRule
 from app.domain.words import Language
 from app.errors import BadSetting, SettingsUnreadable, StoreUnwritable
+from app.settings.connection import Connection, Form, Price, Switches, Thinking
 from app.settings.dialect import Dialect
-from app.settings.settings import (
-    Appearance,
-    Connection,
-    Form,
-    Paper,
-    Price,
-    Settings,
-    Switches,
-    Thinking,
-)
+from app.settings.settings import Appearance, Paper, Settings
 from app.settings.settings_file import LONGEST_TEXT, load, save
 from app.settings.window_state import WindowState
 

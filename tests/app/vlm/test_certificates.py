@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from app import errors as er
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.vlm.client import Models
 from tests.helpers.asking import QUICK, Asked, asking
 

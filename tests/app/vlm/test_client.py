@@ -9,15 +9,8 @@ import pytest
 from app import errors as er
 from app.domain.events import Repair
 from app.domain.words import Severity
+from app.settings.connection import PRACTICE, Connection, Coordinates, Form, Switches, Thinking
 from app.settings.dialect import Dialect
-from app.settings.settings import (
-    PRACTICE,
-    Connection,
-    Coordinates,
-    Form,
-    Switches,
-    Thinking,
-)
 from app.vlm import record
 from app.vlm.client import Models
 from tests.helpers import behaviours as do

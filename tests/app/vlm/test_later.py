@@ -7,8 +7,8 @@ import pytest
 
 from app.domain.posting import Kept, Told
 from app.errors import BadAnswer, PostingExpired, StoreUnwritable
+from app.settings.connection import PRACTICE, Connection, Price
 from app.settings.later import cheaper, later_of, price_of
-from app.settings.settings import PRACTICE, Connection, Price
 from app.vlm.failures.meaning import Server
 from app.vlm.later.files import Files, Stage
 from app.vlm.later.lines import answers_in

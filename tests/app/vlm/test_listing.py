@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from app import errors as er
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
-from app.settings.settings import Connection
 from app.vlm.client import Models
 from app.vlm.listing import Offered, window
 from tests.helpers import behaviours as do

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from app.settings.connection import Connection
 from app.settings.dialect import Dialect
 from app.settings.providers import providers
-from app.settings.settings import Connection
 from app.vlm.client import Models
 from app.vlm.nearby import Nearby, usual_places
 from tests.helpers import behaviours as do

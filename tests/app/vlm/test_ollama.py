@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from app import errors as er
+from app.settings.connection import Connection, Form
 from app.settings.dialect import Dialect
-from app.settings.settings import Connection, Form
 from app.vlm.dialects.ollama import MIN_CONTEXT, Ollama
 from app.vlm.request.plain import Delta, Message, Request, one_message
 from app.vlm.request.question import Picture

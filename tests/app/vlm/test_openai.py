@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.errors import BadAnswer
-from app.settings.settings import Form
+from app.settings.connection import Form
 from app.vlm.dialects.openai import OpenAI
 from app.vlm.request.plain import Delta, Request, one_message
 from app.vlm.request.question import Picture

@@ -12,7 +12,7 @@ from PIL import Image
 
 from app.domain.assessment import Assessment
 from app.domain.words import Kind, Language, Severity
-from app.settings.settings import PRACTICE
+from app.settings.connection import PRACTICE
 from app.vlm.client import Models
 from app.vlm.practice.engine import PracticeTransport
 from app.vlm.practice.looking import colour_halves, strongest_contrast

@@ -7,7 +7,7 @@ from contextlib import suppress
 import pytest
 
 from app import errors as er
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.vlm.client import Models
 from app.wire.surroundings import Surroundings
 from tests.helpers import behaviours as do

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.errors import BadAnswer
-from app.settings.settings import Form
+from app.settings.connection import Form
 from app.vlm.dialects.volcengine import Volcengine
 from app.vlm.request.plain import Delta, Request, one_message
 from app.vlm.request.question import Picture

@@ -9,7 +9,7 @@ from functools import partial
 import pytest
 
 from app import errors as er
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.vlm.client import Models
 from app.vlm.wire.patience import Patience
 from tests.helpers import behaviours as do

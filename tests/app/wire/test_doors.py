@@ -13,7 +13,7 @@ import pytest
 
 from app import errors as er
 from app.domain.policy import Policy
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.vlm.client import Models
 from app.wire.surroundings import Surroundings, trusted
 from tests.helpers import behaviours as do

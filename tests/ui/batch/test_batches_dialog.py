@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from app.domain.batch import Batch, BatchState, Limits, Priority
-from app.settings.settings import Connection, Price
+from app.settings.connection import Connection, Price
 from tests.helpers.batching import batch, standing
 from ui.batch.batches_dialog import BatchesDialog
 from ui.batch.limits_row import LimitsRow

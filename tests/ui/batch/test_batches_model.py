@@ -10,7 +10,8 @@ from app.domain.batch import JobState
 from app.domain.words import Language
 from app.inspector import Order
 from app.network import Network
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from tests.helpers import behaviours as do
 from tests.helpers.batching import Answering, batch, batch_desk, files
 from tests.helpers.cases import MEI

@@ -14,7 +14,8 @@ from app.errors import ConnectionLost, KeyRefused, ModelError, NotConnected
 from app.fallbacks import Fallbacks
 from app.inspector import Order
 from app.network import Network
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from tests.helpers import behaviours as does
 from tests.helpers.answers import written
 from tests.helpers.cases import MEI

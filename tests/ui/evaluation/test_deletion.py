@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.evaluated import Estimate
 from app.measured import Ended, RunLine, asked_of
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from ui.evaluation.deletion import Deletion
 from ui.evaluation.runs_list import RunsList
 

@@ -12,7 +12,8 @@ from app.desk import Desk
 from app.domain.words import Kind, Language
 from app.inspector import Order
 from app.network import Network
-from app.settings.settings import PRACTICE, Connection, Settings
+from app.settings.connection import PRACTICE, Connection
+from app.settings.settings import Settings
 from app.wire.surroundings import Surroundings
 from tests.helpers.cases import MEI
 from tests.helpers.desks import desk_in

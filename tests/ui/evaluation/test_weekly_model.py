@@ -13,7 +13,8 @@ from app.domain.batch import Limits
 from app.domain.set_change import SetChange
 from app.errors import SetFault, SetUnusable
 from app.measured import RunLine, runs_in
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from tests.app.evaluation.test_weekly import OWN, kept
 from tests.helpers.desks import desk_in
 from tests.helpers.labelling import BAD, GOOD

@@ -14,7 +14,8 @@ from app.domain.drift import Counted, Figure, MonthRow, Place, Series, Share, we
 from app.domain.period import Period
 from app.domain.words import RunState
 from app.drift import Drift
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from app.store.counting.drift_notices import keep_look
 from tests.helpers import cases
 from tests.helpers.desks import desk_in

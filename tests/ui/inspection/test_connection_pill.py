@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from app.settings.settings import PRACTICE
+from app.settings.connection import PRACTICE
 from ui.inspection.connection_pill import ConnectionPill
 from ui.widgets.reach import Reach
 

@@ -14,7 +14,8 @@ from app.domain.words import Kind, Language
 from app.fallbacks import Fallbacks
 from app.inspector import Order
 from app.network import Network
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from tests.helpers import behaviours as does
 from tests.helpers import cases
 from tests.helpers.answers import found, summary, written

@@ -13,7 +13,8 @@ from app.desk import Desk, open_desk
 from app.domain.case import Details
 from app.domain.fault import Broken, Problem
 from app.errors import AppError, ExportNotWritten
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from tests.helpers import cases
 from tests.helpers.desks import case_of
 from tests.helpers.photos import saved

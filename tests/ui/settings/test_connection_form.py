@@ -11,16 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.evaluated import Estimate, Measured
 from app.errors import KeyRefused
+from app.settings.connection import Connection, Coordinates, Form, Price, Switches, Thinking
 from app.settings.dialect import Dialect
 from app.settings.providers import providers
-from app.settings.settings import (
-    Connection,
-    Coordinates,
-    Form,
-    Price,
-    Switches,
-    Thinking,
-)
 from app.vlm.listing import Offered
 from app.vlm.pasted import read_curl
 from app.vlm.wire.address import resolve

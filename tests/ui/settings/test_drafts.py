@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from app.domain.words import Language
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from ui.settings.drafts import Drafts
 
 ARK = Connection(

@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from app.errors import KeyNotKept
+from app.settings.connection import PRACTICE, Connection
 from app.settings.secrets import HOST_VARIABLE, KEY_VARIABLE
-from app.settings.settings import PRACTICE, Connection
 from tests.helpers.settings_bench import FakeKeys
 from ui.settings.key_chain import KeyChain, KeyPlace
 

@@ -9,7 +9,8 @@ from typing import Any
 from app.domain.evaluated import Estimate, Measured
 from app.errors import BadAddress, KeyRefused
 from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
-from app.settings.settings import Connection, Settings
+from app.settings.connection import Connection
+from app.settings.settings import Settings
 from app.vlm.listing import Offered
 from tests.helpers.certificates import company
 from tests.helpers.settings_bench import Bench

@@ -17,7 +17,8 @@ from app.domain.words import Language, Severity
 from app.errors import KeyRefused, SetupUnreadable
 from app.office_setup import Setup
 from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
-from app.settings.settings import Appearance, Connection, Form, Settings, Switches, Trade
+from app.settings.connection import Connection, Form, Switches
+from app.settings.settings import Appearance, Settings, Trade
 from app.settings.trade import TEMPLATES
 from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby

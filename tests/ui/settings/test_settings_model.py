@@ -9,13 +9,9 @@ import pytest
 
 from app.errors import BadAddress, KeyNotKept, KeyRefused, NotConnected
 from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
+from app.settings.connection import PRACTICE, Connection
 from app.settings.dialect import Dialect
-from app.settings.settings import (
-    PRACTICE,
-    Connection,
-    Paper,
-    Settings,
-)
+from app.settings.settings import Paper, Settings
 from tests.helpers.settings_bench import Bench
 from tests.helpers.waiting import until
 from ui.settings.drafts import KeyOrders

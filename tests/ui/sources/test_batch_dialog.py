@@ -16,8 +16,9 @@ from app.domain.plan import LeftOut, Plan, Why
 from app.domain.words import Kind
 from app.errors import SourceUnusable, TableFault
 from app.paths import samples
+from app.settings.connection import Price
 from app.settings.providers import providers
-from app.settings.settings import Price, Settings
+from app.settings.settings import Settings
 from app.sources.mapping import FACT, NUMBER, PHOTOS, SKIP
 from app.sources.table import Table
 from tests.helpers.cases import MEI

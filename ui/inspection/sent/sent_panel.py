@@ -31,7 +31,7 @@ from ui.wording import paragraph, sentence
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.sending.preview import Preview
-    from app.settings.settings import Connection
+    from app.settings.connection import Connection
 
 _WIDTH, _HEIGHT = 780, 600
 

@@ -13,7 +13,7 @@ from app.domain.events import Repair
 from app.domain.parts import parts_of
 from app.domain.region import Region
 from app.domain.words import Severity
-from app.settings.settings import Coordinates
+from app.settings.connection import Coordinates
 from app.vlm.request.prompt import prompt
 from app.vlm.request.question import Picture, Question
 from app.vlm.request.schema import schema

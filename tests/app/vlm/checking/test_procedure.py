@@ -10,14 +10,8 @@ import pytest
 from app import errors as er
 from app.domain.events import Repair
 from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
+from app.settings.connection import Connection, Coordinates, Form, Switches, Thinking
 from app.settings.dialect import Dialect
-from app.settings.settings import (
-    Connection,
-    Coordinates,
-    Form,
-    Switches,
-    Thinking,
-)
 from app.vlm.client import Models
 from app.vlm.wire.patience import Patience
 from app.wording import fill_check

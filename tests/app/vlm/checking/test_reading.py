@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from app.settings.settings import Coordinates
+from app.settings.connection import Coordinates
 from app.vlm.checking.question import COLOUR_WORDS, SHAPE_WORDS, check_schema
 from app.vlm.checking.reading import read
 from app.vlm.practice.drawing import HEIGHT, SHAPES, WIDTH, drawn

@@ -10,13 +10,8 @@ import pytest
 from app import errors as er
 from app.domain.conversation import Reply, Turn, TurnKind
 from app.domain.events import Repair
+from app.settings.connection import PRACTICE, Connection, Form, Switches
 from app.settings.dialect import Dialect
-from app.settings.settings import (
-    PRACTICE,
-    Connection,
-    Form,
-    Switches,
-)
 from app.vlm.client import Models
 from app.vlm.conversation.prompt import asked_on, looking
 from app.vlm.conversation.question import TurnQuestion

@@ -10,7 +10,7 @@ from app.domain.closeup import Look
 from app.domain.conversation import TurnKind
 from app.domain.region import Region
 from app.domain.words import Language, Severity, Verdict
-from app.settings.settings import Coordinates
+from app.settings.connection import Coordinates
 from app.vlm.conversation.prompt import looking, once_more, summing_up, turn_prompt_version
 from app.vlm.request.prompt import wording
 from app.vlm.request.question import Question

@@ -9,7 +9,7 @@ import pytest
 from app.domain.asking import Told
 from app.domain.conversation import Turn, TurnKind
 from app.domain.run import Run
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from app.vlm.conversation.prompt import asked_on
 from app.vlm.conversation.room import fill
 from tests.helpers import cases

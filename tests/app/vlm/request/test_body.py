@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from app.settings.settings import Form
+from app.settings.connection import Form
 from app.vlm.dialects.ollama import Ollama
 from app.vlm.dialects.openai import OpenAI
 from app.vlm.dialects.volcengine import Volcengine

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import BadAddress, NotConnected
+from app.settings.connection import PRACTICE, Connection
 from app.settings.dialect import Dialect
 from app.settings.providers import providers
-from app.settings.settings import PRACTICE, Connection
 from app.vlm.wire.address import endpoint, resolve
 from app.wire.address import check_reached
 

@@ -8,7 +8,7 @@ import pytest
 
 from app import errors as er
 from app.domain.events import Repair, Wait, Waits, Warned
-from app.settings.settings import Form, Switches
+from app.settings.connection import Form, Switches
 from app.vlm.client import Models
 from tests.helpers import behaviours as do
 from tests.helpers.asking import KEY, QUICK, TEXT, Asked, ask, asking, connection, run

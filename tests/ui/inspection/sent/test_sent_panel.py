@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.named import Named
 from app.domain.sent import Adjustment
 from app.errors import TooManyImages
-from app.settings.settings import Connection
+from app.settings.connection import Connection
 from tests.helpers.previews import in_parts, picture, preview
 from ui.inspection.sent.picture_card import PictureCard
 from ui.inspection.sent.sent_panel import SentPanel

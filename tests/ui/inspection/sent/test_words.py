@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.estimate import Estimate
 from app.domain.strategy import Strategy, Way, strategy
-from app.settings.settings import PRACTICE, Connection, Price
+from app.settings.connection import PRACTICE, Connection, Price
 from tests.helpers.previews import CONNECTION, in_parts, picture, preview
 from ui.inspection.sent import words
 

@@ -30,7 +30,7 @@ class UpdatesRow(QWidget):
         grid.setContentsMargins(0, theme.M, 0, 0)
         grid.setSpacing(theme.S)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(PlainLabel(" ".join(("Tessera", VERSION)), "strong"), 0, 0)
+        grid.addWidget(PlainLabel(f"Tessera {VERSION}", "strong"), 0, 0)
         grid.addWidget(self.state, 0, 1)
         grid.addWidget(self.button, 0, 2)
         grid.addWidget(self.told, 1, 0, 1, 3)

@@ -23,6 +23,7 @@ WORDS = re.compile(r"[^\W\d_]{2,}")
 # The program's name, and forms rather than words.
 SAME_EVERYWHERE = {
     "Tessera",
+    "Tessera ",  # before its version
     " – Tessera",
     "<qt>",
     "</qt>",

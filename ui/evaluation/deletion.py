@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from app.measured import last_of, set_of
 from ui.ask import agreed, question
-from ui.evaluation.words import day_words, model_words
+from ui.evaluation.words import model_words
 from ui.widgets.plain_label import harmless
+from ui.wording.times import day_words
 
 if TYPE_CHECKING:
     from app.measured import RunLine
@@ -69,7 +70,7 @@ class Deletion(QObject):
             )
         else:
             text = self.tr("Delete the measurement of %1 on «%2», %3?").replace(
-                "%3", day_words(line)
+                "%3", day_words(line.made_at.astimezone().date())
             )
             text = text.replace("%2", name).replace("%1", harmless(model_words(line)))
             more = self.tr("Its answers and figures are gone for good. The set stays where it is.")

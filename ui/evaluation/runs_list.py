@@ -10,10 +10,11 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QWidget
 
 from ui import theme
-from ui.evaluation.words import day_words, model_words, set_words, standing_words
+from ui.evaluation.words import model_words, set_words, standing_words
 from ui.widgets.item_paint import paint_words, small, strong
 from ui.widgets.painted_row import Index, PaintedRow, hold_rows
 from ui.widgets.plain_label import harmless
+from ui.wording.times import day_words
 
 if TYPE_CHECKING:
     from app.measured import RunLine
@@ -52,7 +53,7 @@ class RunRows(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole: harmless(model_words(line)),
             _SET: harmless(set_words(line)),
             _STANDING: standing_words(line),
-            _WHEN: day_words(line),
+            _WHEN: day_words(line.made_at.astimezone().date()),
         }
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return " · ".join(told.values())

@@ -5,13 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app import wording
 from app.measured import strategy_of
 from ui.strategy_words import strategy_line
 from ui.widgets.amounts import money
 from ui.wording import practice_word
+from ui.wording.times import short_moment_words
 
 if TYPE_CHECKING:
     from app.domain.evaluated import Estimate
@@ -54,16 +55,9 @@ def count_words(asked: int, of: int) -> str:
     return words.replace("%1", number(asked)).replace("%2", number(of))
 
 
-def day_words(line: RunLine) -> str:
-    """The day it began."""
-    at = QDateTime.fromSecsSinceEpoch(int(line.made_at.timestamp()))
-    return QLocale().toString(at.date(), "d MMM yyyy")
-
-
 def when_words(line: RunLine) -> str:
     """Day and time, to tell runs of one day apart."""
-    at = QDateTime.fromSecsSinceEpoch(int(line.made_at.timestamp()))
-    return QLocale().toString(at, "d MMM yyyy HH:mm")
+    return short_moment_words(line.made_at)
 
 
 def way_and_time(line: RunLine) -> str:

@@ -42,10 +42,17 @@ def clock_words(at: datetime, seconds: bool = False) -> str:
 
 def moment_words(at: datetime) -> str:
     """Date and time on the wall."""
+    return _together(long_day_words(at.astimezone().date()), at)
+
+
+def short_moment_words(at: datetime) -> str:
+    """The same with a short month."""
+    return _together(day_words(at.astimezone().date()), at)
+
+
+def _together(day: str, at: datetime) -> str:
     words = _translate("Times", "%1, %2", "a date and a time of day")
-    return words.replace("%1", long_day_words(at.astimezone().date())).replace(
-        "%2", clock_words(at)
-    )
+    return words.replace("%1", day).replace("%2", clock_words(at))
 
 
 def taken_words(at: QDateTime, with_year: bool) -> str:

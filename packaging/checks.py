@@ -15,12 +15,12 @@ Step = tuple[str, list[str]]
 # What one process runs under a screen, and what the other runs beside it without one: parted so
 # that both take about as long.
 Halves = tuple[list[str], list[str]]
-WHOLE = ["tests/end2end", "tests/app/photos"]
+WHOLE = ["tests/end2end", "tests/app/photos", "tests/app/store"]
 ALL: Halves = (WHOLE, [f"--ignore={part}" for part in WHOLE])
 # On another Python the whole program is tried by its main job; what takes long proves the same on
 # each of them.
 MAIN_JOB = "tests/end2end/test_window.py"
-_BESIDE = ["tests/app/photos", "tests/app/store"]
+_BESIDE = WHOLE[1:]
 ONCE_MORE: Halves = (
     [MAIN_JOB, "tests/app", *(f"--ignore={room}" for room in _BESIDE), "-m", "not slow"],
     ["tests/ui", "tests/packaging", *_BESIDE, "-m", "not slow"],

@@ -20,14 +20,14 @@ from tests.benchmarks.processes import beside, started
 from tests.helpers.photos import photo_like, saved
 from ui.places import SETTINGS
 
-PARCELS = 20
+PARCELS = 12
 A_PARCEL, A_LOOP = 2.0, 0.2  # seconds of Tessera's own
 WIDE, HIGH = 1920, 1080  # as the cameras at a dock have them
 
 
 @pytest.fixture(scope="module")
 def shares(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[float, float]]:
-    """Seconds that were not the model's, for each of twenty parcels scanned, shot, answered, noted
+    """Seconds that were not the model's, for each of a dozen parcels scanned, shot, answered, noted
     and claimed: of all that, and of the loop from photo to reply."""
     folder = tmp_path_factory.mktemp("dock")
     photos = [_photo(folder / f"{number}.jpg", number) for number in range(PARCELS)]
@@ -50,7 +50,7 @@ def shares(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[float, float]
 
 
 def test_a_parcel_by_scanner_alone(shares: list[tuple[float, float]]) -> None:
-    """The slowest of twenty."""
+    """The slowest of a dozen."""
     each = [whole for whole, _ in shares]
     more = f"slowest {max(each):.2f} s, half under {median(each):.2f} s"
     aim(f"a parcel at the dock, beside {A_PARCEL:g} s", max(each) / A_PARCEL, more)

@@ -15,7 +15,7 @@ from tests.helpers.photos import photo_like, saved
 
 simplejpeg = pytest.importorskip("simplejpeg")
 
-ROUNDS = 7
+ROUNDS = 5
 
 
 @pytest.mark.parametrize(

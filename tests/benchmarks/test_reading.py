@@ -17,7 +17,7 @@ from tests.helpers.barcodes import drawn
 from tests.helpers.photos import photo_like, saved
 from tests.helpers.readings import UPS
 
-ROUNDS = 5
+ROUNDS = 3
 
 
 @pytest.mark.parametrize(

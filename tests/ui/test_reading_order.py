@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.showing import in_front
 from ui.reading_order import go_on
 
 
@@ -35,10 +36,7 @@ class _Window(QWidget):
 @pytest.fixture
 def window(qtbot: QtBot) -> _Window:
     made = _Window()
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    in_front(qtbot, made)
     return made
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.scanning import Typist
+from tests.helpers.showing import in_front
 from ui.scanner import BURST_MS, Scanner
 
 UPS = "1Z999AA10123456784"
@@ -35,10 +36,7 @@ class Bench(QWidget):
 @pytest.fixture
 def bench(qtbot: QtBot) -> Bench:
     bench = Bench()
-    qtbot.addWidget(bench)
-    bench.show()
-    bench.activateWindow()
-    qtbot.waitUntil(bench.isActiveWindow)
+    in_front(qtbot, bench)
     return bench
 
 
@@ -167,9 +165,6 @@ def test_who_vanished_meanwhile_gets_nothing(bench: Bench, heard: list[str], qtb
 
 def test_a_dialog_in_front_hears_scans_too(bench: Bench, heard: list[str], qtbot: QtBot) -> None:
     dialog = QLineEdit()
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
+    in_front(qtbot, dialog)
     Typist(dialog).scan(UPS)
     assert (heard, dialog.text()) == ([UPS], "")

@@ -14,6 +14,7 @@ from app.domain.scan import Command, ParcelScan, scan_of
 from app.domain.words import RunState, Severity
 from app.errors import NothingListens
 from tests.helpers import cases as made
+from tests.helpers.showing import in_front
 from ui import theme
 from ui.dock.dock_screen import DockScreen
 from ui.dock.parcel import Parcel, Stage
@@ -28,10 +29,7 @@ def screen(qtbot: QtBot, qapp: QApplication) -> DockScreen:
     theme.apply(qapp, dark=False)
     screen = DockScreen()
     screen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(screen)
-    screen.show()
-    screen.activateWindow()
-    qtbot.waitUntil(screen.isActiveWindow)
+    in_front(qtbot, screen)
     return screen
 
 

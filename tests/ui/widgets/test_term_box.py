@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.showing import in_front
 from ui.widgets.term_box import TermBox
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
@@ -14,10 +15,7 @@ NAMES = ("Front bumper", "Rear bumper", "Hood", "Door, front left")
 @pytest.fixture
 def box(qtbot: QtBot) -> TermBox:
     made = TermBox(NAMES, "")
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    in_front(qtbot, made)
     made.focus_end()
     return made
 

@@ -18,6 +18,7 @@ from app.errors import (
     Refusal,
 )
 from tests.helpers.cameras import DESK, LID, picture
+from tests.helpers.showing import in_front
 from ui.camera.frame import Frame
 from ui.camera.state import Camera, Focus
 from ui.inspection.camera.camera_dialog import CameraDialog
@@ -33,10 +34,7 @@ JPEG = Frame(picture()).jpeg()
 @pytest.fixture
 def dialog(qtbot: QtBot) -> CameraDialog:
     made = CameraDialog()
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    in_front(qtbot, made)
     return made
 
 

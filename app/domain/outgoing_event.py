@@ -1,4 +1,4 @@
-"""What a message says of a case: JSON that other systems read, described in README.md.
+"""What a message says of a case: JSON that other systems read, described in COMMANDS.md.
 
 Regions are fractions of the upright photo, times UTC with offset. No photo, no file name, no place
 or device of a photo's EXIF, no name of the insured, and nothing the model thought aloud.

@@ -20,7 +20,7 @@ class TermBox(ArrowBox):
     def __init__(self, names: Sequence[str], text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._typing = False
-        self._line = QLineEdit()
+        self._line = QLineEdit(self)  # made without a parent, it would keep a padding of its own
         self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItems(list(names))

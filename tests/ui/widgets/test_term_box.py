@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.showing import in_front
+from ui import theme
 from ui.widgets.term_box import TermBox
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support|propagateSizeHints")
@@ -49,3 +51,14 @@ def test_own_words_stand_after_esc_or_where_no_name_fits(box: TermBox) -> None:
     QTest.keyClicks(box, " iron")
     assert not box.take_first()
     assert box.currentText() == "bumper iron"
+
+
+def test_its_words_are_whole(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, dark=False)
+    box = TermBox(NAMES, "Hood")
+    in_front(qtbot, box)
+    line, option = box.lineEdit(), QStyleOptionFrame()
+    assert line is not None
+    line.initStyleOption(option)
+    room = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    assert room.height() >= line.fontMetrics().height()

@@ -4772,10 +4772,6 @@
 <context>
     <name>EvaluationDialog</name>
     <message>
-        <source>Deleting…</source>
-        <translation>Wird gelöscht…</translation>
-    </message>
-    <message>
         <source>How right is it?</source>
         <translation>Wie oft hat es recht?</translation>
     </message>
@@ -8041,18 +8037,6 @@
 </context>
 <context>
     <name>NewView</name>
-    <message>
-        <source>Choose for me…</source>
-        <translation>Für mich wählen…</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Messen</translation>
-    </message>
-    <message>
-        <source>Measures every way of looking, and shows what each gains and takes</source>
-        <translation>Misst jede Art anzusehen und zeigt, was jede bringt und kostet</translation>
-    </message>
     <message>
         <source>New measurement</source>
         <translation>Neue Messung</translation>
@@ -12144,6 +12128,21 @@
     </message>
 </context>
 <context>
+    <name>StartFoot</name>
+    <message>
+        <source>Choose for me…</source>
+        <translation>Für mich wählen…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measures every way of looking, and shows what each gains and takes</source>
+        <translation>Misst jede Art anzusehen und zeigt, was jede bringt und kostet</translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Show %1</source>
@@ -13222,6 +13221,13 @@
     <message>
         <source>photo %1</source>
         <translation>Foto %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
     </message>
 </context>
 <context>

@@ -4740,10 +4740,6 @@
 <context>
     <name>EvaluationDialog</name>
     <message>
-        <source>Deleting…</source>
-        <translation>正在删除…</translation>
-    </message>
-    <message>
         <source>How right is it?</source>
         <translation>准确度如何？</translation>
     </message>
@@ -7998,18 +7994,6 @@
 </context>
 <context>
     <name>NewView</name>
-    <message>
-        <source>Choose for me…</source>
-        <translation>替我选择…</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>测评</translation>
-    </message>
-    <message>
-        <source>Measures every way of looking, and shows what each gains and takes</source>
-        <translation>测评每种查看方式，显示各自的收益和代价</translation>
-    </message>
     <message>
         <source>New measurement</source>
         <translation>新测评</translation>
@@ -12047,6 +12031,21 @@
     </message>
 </context>
 <context>
+    <name>StartFoot</name>
+    <message>
+        <source>Choose for me…</source>
+        <translation>替我选择…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测评</translation>
+    </message>
+    <message>
+        <source>Measures every way of looking, and shows what each gains and takes</source>
+        <translation>测评每种查看方式，显示各自的收益和代价</translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Show %1</source>
@@ -13118,6 +13117,13 @@
     <message>
         <source>photo %1</source>
         <translation>照片 %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ from app.measured import RunLine
 from ui import theme
 from ui.evaluation.differences import Differences
 from ui.evaluation.differing_list import DifferingList
-from ui.evaluation.marked_photo import FIRST, LABELS, SECOND, MarkedPhoto
+from ui.evaluation.marked_photo import MarkedPhoto
+from ui.evaluation.marks import FIRST, LABELS, SECOND
 from ui.evaluation.words import model_words, way_and_time
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import program_language

@@ -23,17 +23,16 @@ from ui.evaluation.pages import EvaluationPages
 from ui.evaluation.running_band import RunningBand
 from ui.evaluation.runs_list import RunsList
 from ui.evaluation.said_line import SaidLine
+from ui.evaluation.under_way import UnderWay
 from ui.evaluation.words import model_words
 
 if TYPE_CHECKING:
     from app.domain.batch import Limits
     from app.domain.strategy import Strategy
-    from app.errors import AppError
     from app.evaluation.choosing import Tried
-    from app.evaluation.running import Progress
     from app.measured import RunLine
     from app.settings.connection import Connection
-    from ui.evaluation.evaluation_model import EvaluationModel, Wanted
+    from ui.evaluation.evaluation_model import EvaluationModel
     from ui.evaluation.new_view import NewView
     from ui.evaluation.run_model import Figured, RunModel
 
@@ -55,13 +54,10 @@ class EvaluationDialog(QDialog):
         self.setWindowTitle(self.tr("How right is it?"))
         self._model, self._runs = models
         self._connection_of = connection_of
-        self._going_to = ""  # the run to be shown as soon as it is listed
-        self._choosing = False  # every way of looking is being measured
-        self._going = False
-        self._why: AppError | None = None  # it goes no further
         self.list, self.new_button = RunsList(), QPushButton(self.tr("New measurement"))
         self.new_button.clicked.connect(self.begin)
         self.band, self.said = RunningBand(), SaidLine()
+        self.under_way = UnderWay(self._model, self.band, self.said, self)
         self.deletion = Deletion(self.list, connection_of, self)
         self.pages = EvaluationPages(self.deletion.menu)
         self._arrange()
@@ -73,7 +69,7 @@ class EvaluationDialog(QDialog):
         """Its first page."""
         self.pages.take(new)
         self._connect()
-        self._show_running(self._model.is_running)
+        self.under_way.take(new)
 
     def begin(self) -> None:
         """A new measurement."""
@@ -83,40 +79,25 @@ class EvaluationDialog(QDialog):
         self._allow()
 
     def _connect(self) -> None:
-        model, runs = self._model, self._runs
+        pages, runs = self.pages, self._runs
         self.list.chosen.connect(self._show_run)
-        self.deletion.wanted.connect(model.remove)
-        model.removing.connect(self._show_removing)
-        pages = self.pages
-        pages.new.wanted.connect(self._measure)
-        pages.new.choice_wanted.connect(self._choose)
+        self.deletion.wanted.connect(self._model.remove)
         pages.go_on.connect(self._go_on)
         pages.compare_wanted.connect(self._compare)
         pages.ways_wanted.connect(self._show_ways)
         pages.taken.connect(self._take)
         pages.written_to.connect(runs.write)
         pages.photo_wanted.connect(runs.show_photo)
-        self.band.stop.connect(model.stop)
+        self._model.listed.connect(self._show_list)
+        self.under_way.changed.connect(self._allow)
+        self.under_way.asked.connect(self.list.rows.count)
+        self.under_way.ended.connect(self._show_ended)
         runs.ways_tried.connect(self._show_tried)
-        model.listed.connect(self._show_list)
-        model.running.connect(self._show_running)
-        model.progress.connect(self._show_progress)
-        model.ended.connect(self._show_ended)
-        model.failed.connect(self.said.fail)
         runs.figured.connect(self._show_figures)
         runs.compared.connect(pages.show_two)
         runs.photo_shown.connect(pages.show_photo)
         runs.written.connect(self._show_written)
         runs.failed.connect(self.said.fail)
-
-    def _measure(self, wanted: Wanted) -> None:
-        self.said.say("")
-        self._model.measure(wanted)
-
-    def _choose(self, wanted: Wanted, referee: str) -> None:
-        self.said.say("")
-        self._choosing = True
-        self._model.choose(wanted, referee)
 
     def _show_ways(self) -> None:
         if (line := self.list.current) is not None:
@@ -136,8 +117,7 @@ class EvaluationDialog(QDialog):
         line = self.list.current
         connection = self._connection_of(line) if line else None
         if line is not None and connection is not None:
-            self.said.say("")
-            self._model.go_on(line, connection, limits)
+            self.under_way.go_on(line, connection, limits)
 
     def _compare(self, run_id: str) -> None:
         if (line := self.list.current) is not None:
@@ -149,13 +129,9 @@ class EvaluationDialog(QDialog):
         self.list.show_runs(lines)
         if looked_at is not None and self.list.current is None:
             self.begin()  # none is left
-        if self._going_to and self.list.choose(self._going_to):
-            self._going_to = ""
+        if self.under_way.shown_next and self.list.choose(self.under_way.shown_next):
             self._again()
-            if self._why is not None:
-                self.said.fail(self._why)
-            if self._choosing:
-                self._choosing = False
+            if self.under_way.listed():
                 self._show_ways()
 
     def _show_run(self, line: RunLine) -> None:
@@ -174,31 +150,14 @@ class EvaluationDialog(QDialog):
         if (line := self.list.current) is not None:
             self._show_run(line)
 
-    def _show_running(self, running: bool) -> None:
-        self._going = running
-        self.band.show_running(running)
-        self.pages.new.show_going(running)
-        self._allow()
-
-    def _show_removing(self, removing: bool) -> None:
-        self._going = removing
-        self.pages.new.show_going(removing)
-        self.said.say(self.tr("Deleting…") if removing else "")
-        self._allow()
-
     def _allow(self) -> None:
-        self.deletion.allow(self.list.current is not None and not self._going)
-
-    def _show_progress(self, told: Progress) -> None:
-        self.band.show_progress(told)
-        self.list.rows.count(told.run, told.asked)
-        self._why = told.stopped
+        self.deletion.allow(self.list.current is not None and not self.under_way.going)
 
     def _show_ended(self, run_id: str) -> None:
         """As soon as it is listed as it stands now; unless another run is looked at."""
         looked_at = self.list.current
         if looked_at is None or looked_at.id == run_id:
-            self._going_to = run_id
+            self.under_way.shown_next = run_id
 
     def _show_figures(self, told: Figured) -> None:
         line = self.list.current

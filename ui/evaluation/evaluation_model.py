@@ -4,42 +4,28 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.settings.connection import PRACTICE
+from ui.evaluation.apart import ask_apart, remove_apart
+from ui.evaluation.wanted import as_wanted, every_way
 from ui.loaded import loaded
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # numpy and the database's library take long to load
     from app.desk import Desk
     from app.domain.batch import Limits
-    from app.domain.strategy import Strategy
-    from app.domain.who import Who
     from app.evaluation.order import Evaluation
-    from app.evaluation.preparing import Prepared
     from app.evaluation.running import Progress
     from app.inspector import Order
     from app.measured import RunLine
     from app.network import Job, Network
     from app.settings.connection import Connection
     from app.wire.surroundings import Surroundings
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A measurement as a person asks for it: of the set that is prepared. limit: so many cases, 0
-    for all; strategy: how to look, None as the template says."""
-
-    prepared: Prepared
-    connection: Connection
-    looks: int
-    limit: int
-    limits: Limits
-    strategy: Strategy | None = None
+    from ui.evaluation.wanted import Wanted
 
 
 class EvaluationModel(QObject):
@@ -120,26 +106,12 @@ class EvaluationModel(QObject):
     async def _measured(self, wanted: Wanted) -> None:
         desk, order = await self._desk(), await self._plain_order(wanted.connection)
         await loaded("app.evaluation.preparing")
-        from app.evaluation.preparing import ordered
-
-        order = replace(order, strategy=wanted.strategy)
-        evaluation = await ordered(
-            desk, wanted.prepared, order, wanted.looks, wanted.limit, wanted.limits
-        )
-        await self._run(desk, [evaluation])
+        await self._run(desk, [await as_wanted(desk, wanted, order)])
 
     async def _all_measured(self, wanted: Wanted, referee: str) -> None:
         desk, order = await self._desk(), await self._plain_order(wanted.connection)
         await loaded("app.evaluation.preparing")
-        from app.domain.strategy import usual_ways
-        from app.evaluation.preparing import ordered
-
-        asked = (replace(order, strategy=way) for way in usual_ways(referee))
-        evaluations = [
-            await ordered(desk, wanted.prepared, each, 1, wanted.limit, wanted.limits)
-            for each in asked
-        ]
-        await self._run(desk, evaluations)
+        await self._run(desk, await every_way(desk, wanted, order, referee))
 
     async def _taken_up(self, line: RunLine, connection: Connection, limits: Limits) -> None:
         desk, order = await self._desk(), await self._plain_order(connection)
@@ -152,7 +124,7 @@ class EvaluationModel(QObject):
         desk, order = await self._desk(), await self._order(PRACTICE)
         await loaded("app.evaluation.removing")
         self.removing.emit(True)
-        work = _remove_apart(desk, lines, whole_set, order.by, self._around())
+        work = remove_apart(desk, lines, whole_set, order.by, self._around())
         try:
             await self._network.submit(work).outcome()
         finally:
@@ -166,7 +138,7 @@ class EvaluationModel(QObject):
     async def _run(self, desk: Desk, evaluations: list[Evaluation]) -> None:
         await loaded("app.evaluation.choosing")
         self.running.emit(True)
-        asking = _asked(desk, evaluations, self._around(), self.progress.emit)
+        asking = ask_apart(desk, evaluations, self._around(), self.progress.emit)
         job = self._job = self._network.submit(asking)
         try:
             await job.outcome()
@@ -188,27 +160,3 @@ class EvaluationModel(QObject):
 
         folder = runs_in(desk.folder)
         self.listed.emit(await asyncio.to_thread(lambda: tuple(run_lines(folder))))
-
-
-async def _remove_apart(
-    desk: Desk, lines: tuple[RunLine, ...], whole_set: bool, by: Who, around: Surroundings
-) -> None:
-    """On the network's loop."""
-    from app.evaluation.apart import desk_apart
-    from app.evaluation.removing import remove_runs
-
-    async with desk_apart(desk.folder, around) as apart:
-        await remove_runs(apart, desk.folder, lines, whole_set, by)
-
-
-async def _asked(
-    desk: Desk, wanted: list[Evaluation], around: Surroundings, tell: Callable[[Progress], None]
-) -> None:
-    """On the network's loop; being stopped ends it well, as all is kept."""
-    from app.evaluation.apart import desk_apart
-    from app.evaluation.choosing import try_all
-    from app.measured import runs_in
-
-    with suppress(asyncio.CancelledError):
-        async with desk_apart(desk.folder, around) as apart:
-            await try_all(apart, runs_in(desk.folder), wanted, tell)

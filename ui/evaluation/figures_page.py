@@ -22,16 +22,30 @@ if TYPE_CHECKING:
 
 def figures_page(sheet: EvaluationSheet) -> QWidget:
     """All of it, one under the other."""
-    words, page = sheet.words, QWidget()
+    page = QWidget()
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.S)
+    _put_short(column, sheet)
+    _put_tables(column, sheet)
+    _put_plots(column, sheet)
+    column.addSpacing(theme.L)
+    _head(column, sheet.words["limits"])
+    column.addWidget(PlainLabel(sheet.limits, "muted"))
+    return page
+
+
+def _put_short(column: QVBoxLayout, sheet: EvaluationSheet) -> None:
     if sheet.notice:
         column.addWidget(PlainLabel(sheet.notice, "warn"))
     for sentence in sheet.short:
         column.addWidget(PlainLabel(sentence, "heading"))
     column.addSpacing(theme.S)
     column.addLayout(_facts(sheet))
+
+
+def _put_tables(column: QVBoxLayout, sheet: EvaluationSheet) -> None:
+    words = sheet.words
     lines = [Row(line.name, (_cell(line),)) for line in sheet.lines]
     _section(column, words["figures"], PaintedTable(words["figures"], ("",), lines))
     column.addWidget(PlainLabel(sheet.rule, "small"))
@@ -39,6 +53,10 @@ def figures_page(sheet: EvaluationSheet) -> QWidget:
         rows = [Row(name, (_cell(found), _cell(right))) for name, found, right in scores.rows]
         heads = (words["found"], words["right"])
         _section(column, scores.title, PaintedTable(scores.title, heads, rows))
+
+
+def _put_plots(column: QVBoxLayout, sheet: EvaluationSheet) -> None:
+    words = sheet.words
     if sheet.confusion:
         column.addSpacing(theme.L)
         _head(column, words["confusion"])
@@ -50,10 +68,6 @@ def figures_page(sheet: EvaluationSheet) -> QWidget:
         column.addLayout(_plot(sheet.reliability, words["reliability_told"]))
     if sheet.calibrated:
         column.addLayout(_plot(sheet.calibrated, words["calibrated_told"]))
-    column.addSpacing(theme.L)
-    _head(column, words["limits"])
-    column.addWidget(PlainLabel(sheet.limits, "muted"))
-    return page
 
 
 def _plot(bins: Sequence[Bin], told: str) -> QHBoxLayout:

@@ -14,22 +14,16 @@ from PySide6.QtGui import (
     QImageReader,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import theme
-from ui.widgets.item_paint import small
+from ui.evaluation.marks import FIRST, LABELS, SECOND, called, paint_mark, sign, within
 from ui.wording import severity_word
 
 if TYPE_CHECKING:
-    from app.domain.region import Region
     from app.evaluation.shown import Mark, ShownPhoto
-
-LABELS, FIRST, SECOND = range(3)
-_PENS = ((1.5, (2, 3)), (2.0, ()), (2.0, (6, 3)))  # width, dashes; never told by colour alone
-_PAD, _HIGH = 4, 18
 
 
 class MarkedPhoto(QWidget):
@@ -84,7 +78,8 @@ class MarkedPhoto(QWidget):
             return
         painter.drawImage(self._place(), self._picture)
         for what, mark, rect in self._shown():
-            self._paint_mark(painter, what, mark, rect)
+            words = self._words(mark) if what == LABELS else called(what, mark)
+            paint_mark(painter, what, rect, self._place(), words, self.font())
         painter.end()
 
     @staticmethod
@@ -108,43 +103,18 @@ class MarkedPhoto(QWidget):
         for what, marks in self._marks(self.told):
             for mark in marks if what in self.shows else ():
                 if mark.region is not None:
-                    yield what, mark, _within(mark.region, place)
+                    yield what, mark, within(mark.region, place)
 
     def _under(self, point: QPointF) -> list[str]:
         found = [(what, mark) for what, mark, rect in self._shown() if rect.contains(point)]
         names = (self.tr("Label"), "A", "B")
         return [
-            f"{names[what]}: {self._words(mark)}{f' {_sign(what, mark)}'.rstrip()}"
+            f"{names[what]}: {self._words(mark)}{f' {sign(what, mark)}'.rstrip()}"
             for what, mark in found
         ]
 
     def _place(self) -> QRectF:
         return _fitted(QRectF(self.rect()).adjusted(8, 8, -8, -8), self._picture.size())
-
-    def _paint_mark(self, painter: QPainter, what: int, mark: Mark, rect: QRectF) -> None:
-        painter.setPen(mark_pen(what))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(rect)
-        self._paint_tag(painter, what, mark, rect)
-
-    def _paint_tag(self, painter: QPainter, what: int, mark: Mark, rect: QRectF) -> None:
-        """Labels above their box on the left, the first run's below on the left, the second's
-        below on the right: those of one damage do not cover each other."""
-        words = self._words(mark) if what == LABELS else f"{'AB'[what - FIRST]}{_sign(what, mark)}"
-        place = self._place()
-        painter.setFont(small(self.font()))
-        wide = painter.fontMetrics().horizontalAdvance(words) + 2 * _PAD
-        left = rect.right() - wide if what == SECOND else rect.left()
-        top = rect.top() - _HIGH if what == LABELS else rect.bottom()
-        left = max(place.left(), min(left, place.right() - wide))
-        top = max(place.top(), min(top, place.bottom() - _HIGH))
-        tag = QRectF(left, top, wide, _HIGH)
-        ground = mark_pen(what).color()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRect(tag)
-        painter.setPen(theme.ink_on(ground))
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
 
     def _words(self, mark: Mark) -> str:
         """«Dented, minor»."""
@@ -156,33 +126,9 @@ class MarkedPhoto(QWidget):
         names = (self.tr("Labels"), "A", "B")
         return [
             f"{names[what]}: "
-            + ", ".join(f"{self._words(mark)} {_sign(what, mark)}".strip() for mark in marks)
+            + ", ".join(f"{self._words(mark)} {sign(what, mark)}".strip() for mark in marks)
             for what, marks in self._marks(told)
         ]
-
-
-def mark_pen(what: int) -> QPen:
-    """How labels are drawn, and the boxes of either run."""
-    colors = theme.now()
-    width, dashes = _PENS[what]
-    color = (colors.on_table, colors.table_accent, "#F2B84B")[what]
-    pen = QPen(QColor(color), width)
-    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    if dashes:
-        pen.setDashPattern(dashes)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    return pen
-
-
-def _sign(what: int, mark: Mark) -> str:
-    """Right or wrong; of a label, nothing: each run makes something else of it."""
-    return {True: "✓", False: "✗", None: ""}[None if what == LABELS else mark.right]
-
-
-def _within(box: Region, place: QRectF) -> QRectF:
-    wide, high = place.width(), place.height()
-    left, top = place.left() + box.x1 * wide, place.top() + box.y1 * high
-    return QRectF(left, top, (box.x2 - box.x1) * wide, (box.y2 - box.y1) * high)
 
 
 def _read(jpeg: bytes, room: QSize) -> QImage:

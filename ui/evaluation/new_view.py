@@ -7,18 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.strategy import usual_ways
 from app.settings.connection import Connection
-from app.settings.dialect import Dialect
 from ui import theme
-from ui.evaluation.budget_fields import BudgetFields
-from ui.evaluation.evaluation_model import Wanted
 from ui.evaluation.mapping_table import MappingTable
 from ui.evaluation.source_row import SourceRow
+from ui.evaluation.start_foot import StartFoot
 from ui.evaluation.terms_row import TermsRow
-from ui.evaluation.words import counts_words, expected_words
+from ui.evaluation.wanted import Wanted
+from ui.evaluation.words import counts_words
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import sentence
 
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from app.errors import AppError
-    from app.evaluation.expected import Expected
     from app.evaluation.preparing import Counts, Prepared
     from ui.evaluation.set_model import SetModel
 
@@ -46,10 +44,9 @@ class NewView(QWidget):
         self._place: Path | None = None
         self._chosen = self._going = False
         self.counts: Counts | None = None
-        self._expected: Expected | None = None
         self.setAcceptDrops(True)
         self.source, self.terms = SourceRow(), terms
-        self.budget, self.mapping = BudgetFields(), MappingTable()
+        self.mapping, self.foot = MappingTable(), StartFoot()
         self.hint = PlainLabel(
             self.tr(
                 "Photos that people have labelled: a folder or file in COCO, YOLO, VIA, labelme or "
@@ -59,13 +56,6 @@ class NewView(QWidget):
             "muted",
         )
         self.wrong, self.told = PlainLabel("", "warn"), PlainLabel("", "strong")
-        self.takes = PlainLabel("", "muted")
-        self.choose_button = QPushButton(self.tr("Choose for me…"))
-        self.choose_button.setToolTip(
-            self.tr("Measures every way of looking, and shows what each gains and takes")
-        )
-        self.start_button = QPushButton(self.tr("Measure"))
-        self.start_button.setProperty("role", "primary")
         self._arrange()
         self._connect()
         self._draw()
@@ -129,7 +119,7 @@ class NewView(QWidget):
 
     def _expect(self) -> None:
         connection = self.terms.asked
-        self.budget.show_connection(connection)
+        self.foot.budget.show_connection(connection)
         if connection is not None and self.terms.template_id:
             self._model.expect(connection, self.terms.template_id, self.terms.strategy)
         self._draw()
@@ -147,7 +137,7 @@ class NewView(QWidget):
         if connection is None or prepared is None:
             return None
         looks, limit = terms.looks.value(), terms.limit.value()
-        return Wanted(prepared, connection, looks, limit, self.budget.limits, terms.strategy)
+        return Wanted(prepared, connection, looks, limit, self.foot.limits, terms.strategy)
 
     def _show_set(self, told: Prepared | None) -> None:
         """Words of closed cases are the template's own: there is nothing to map."""
@@ -157,10 +147,6 @@ class NewView(QWidget):
 
     def _show_counts(self, counts: Counts) -> None:
         self.counts = counts
-        self._draw()
-
-    def _show_expected(self, expected: Expected) -> None:
-        self._expected = expected
         self._draw()
 
     def _fail(self, error: AppError) -> None:
@@ -175,20 +161,9 @@ class NewView(QWidget):
         self.told.setText(counts_words(counts) if counts else "")
         self.told.setVisible(counts is not None)
         self.mapping.setVisible(self.mapping.rows.rowCount() > 0)
-        self.takes.setText(self._taken())
-        self.takes.setVisible(bool(self.takes.text()))
         means = counts is not None and (not counts.labels or counts.left_out < counts.labels)
-        asks = self.terms.asked is not None and self.budget.is_sound and not self._going
-        for button in (self.start_button, self.choose_button):
-            button.setEnabled(bool(self.takes.text()) and means and asks)
-
-    def _taken(self) -> str:
-        """What it will take, "" while there is nothing to ask about."""
-        counts, connection = self.counts, self.terms.asked
-        if counts is None or not counts.cases or self._expected is None or connection is None:
-            return ""
-        practice = connection.dialect is Dialect.PRACTICE
-        return expected_words(self._expected, counts.cases * self.terms.looks.value(), practice)
+        asked = counts.cases * self.terms.looks.value() if counts else 0
+        self.foot.tell(self.terms.asked, asked, means and not self._going)
 
     def _connect(self) -> None:
         model, terms = self._model, self.terms
@@ -198,15 +173,14 @@ class NewView(QWidget):
         terms.way_changed.connect(self._expect)
         terms.limit_changed.connect(self._limited)
         terms.looks_changed.connect(self._draw)
-        self.budget.changed.connect(self._draw)
         self.mapping.rows.meant.connect(
             lambda word, meaning: model.mean(word, meaning, terms.limit.value())
         )
-        self.start_button.clicked.connect(self._start)
-        self.choose_button.clicked.connect(self._let_choose)
+        self.foot.start_button.clicked.connect(self._start)
+        self.foot.choose_button.clicked.connect(self._let_choose)
         model.prepared.connect(self._show_set)
         model.counted.connect(self._show_counts)
-        model.expected.connect(self._show_expected)
+        model.expected.connect(self.foot.expect)
         model.failed.connect(self._fail)
 
     def _arrange(self) -> None:
@@ -218,10 +192,4 @@ class NewView(QWidget):
             column.addWidget(widget)
         column.addWidget(self.mapping, 1)
         column.addStretch(0)
-        column.addWidget(self.takes)
-        foot = QHBoxLayout()
-        foot.addWidget(self.budget)
-        foot.addStretch(1)
-        foot.addWidget(self.choose_button)
-        foot.addWidget(self.start_button)
-        column.addLayout(foot)
+        column.addWidget(self.foot)

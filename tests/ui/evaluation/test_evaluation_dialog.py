@@ -100,12 +100,12 @@ async def _measured(bench: _Bench, material: Path) -> None:
     """A word left out, a budget that ends it early, and gone on with."""
     page = bench.page
     new, rows = page.pages.new, page.pages.new.mapping.rows
-    assert not new.start_button.isEnabled()
+    assert not new.foot.start_button.isEnabled()
     new.take(material)
-    await bench.see(lambda: new.counts and new.takes.text())
+    await bench.see(lambda: new.counts and new.foot.takes.text())
     labels = sum(len(photo.labels) for photo in PHOTOS)
     assert new.told.text() == f"12 cases · 12 photos · {labels} labels"
-    assert "not known before" in new.takes.text()
+    assert "not known before" in new.foot.takes.text()
     words = [rows.index(row, 0).data() for row in range(rows.rowCount())]
     row = words.index("missing")
     assert rows.setData(rows.index(row, 2), "-")
@@ -114,8 +114,8 @@ async def _measured(bench: _Bench, material: Path) -> None:
     assert prepared.meanings["missing"] is None
     assert rows.index(row, 3).data() == "", "what is left out has no part"
     assert rows.setData(rows.index(row, 2), "missing")
-    new.budget.calls.setValue(5)
-    new.start_button.click()
+    new.foot.budget.calls.setValue(5)
+    new.foot.start_button.click()
     await bench.see(lambda: bench.model.is_running)
     await bench.see(lambda: not bench.model.is_running and page.list.current)
     assert page.pages.currentWidget() is page.pages.figures
@@ -123,7 +123,7 @@ async def _measured(bench: _Bench, material: Path) -> None:
     assert line is not None
     assert (line.asked, line.of, line.ended) == (5, 12, None)
     assert "budget" in page.said.text()
-    new.budget.calls.setValue(0)
+    new.foot.budget.calls.setValue(0)
     page.pages.figures.budget.calls.setValue(0)
     page.pages.figures.go_button.click()
     await bench.see(lambda: page.list.current and page.list.current.ended)
@@ -135,8 +135,8 @@ async def _compared(bench: _Bench, folder: Path) -> None:
     page.begin()
     page.pages.new.terms.connection.setCurrentIndex(1)
     page.pages.new.terms.connection_changed.emit()
-    await bench.see(page.pages.new.start_button.isEnabled)
-    page.pages.new.start_button.click()
+    await bench.see(page.pages.new.foot.start_button.isEnabled)
+    page.pages.new.foot.start_button.click()
     await bench.see(lambda: bench.model.is_running)
     await bench.see(lambda: page.list.current and page.list.current.ended)
     assert page.list.rows.rowCount() == 2

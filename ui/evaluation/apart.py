@@ -1,0 +1,40 @@
+"""What of measuring is done on the network's loop, over a desk of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+    from app.domain.who import Who
+    from app.evaluation.order import Evaluation
+    from app.evaluation.running import Progress
+    from app.measured import RunLine
+    from app.wire.surroundings import Surroundings
+
+
+async def ask_apart(
+    desk: Desk, wanted: list[Evaluation], around: Surroundings, tell: Callable[[Progress], None]
+) -> None:
+    """Ask one after the other; being stopped ends it well, as all is kept."""
+    from app.evaluation.apart import desk_apart
+    from app.evaluation.choosing import try_all
+    from app.measured import runs_in
+
+    with suppress(asyncio.CancelledError):
+        async with desk_apart(desk.folder, around) as apart:
+            await try_all(apart, runs_in(desk.folder), wanted, tell)
+
+
+async def remove_apart(
+    desk: Desk, lines: tuple[RunLine, ...], whole_set: bool, by: Who, around: Surroundings
+) -> None:
+    """Take runs away for good; whole_set: all there are of theirs."""
+    from app.evaluation.apart import desk_apart
+    from app.evaluation.removing import remove_runs
+
+    async with desk_apart(desk.folder, around) as apart:
+        await remove_runs(apart, desk.folder, lines, whole_set, by)

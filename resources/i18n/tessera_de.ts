@@ -8628,7 +8628,7 @@
     </message>
     <message>
         <source>What could not be determined, or was asked for, has not been answered.</source>
-        <translation>Was sich nicht feststellen ließ oder angefordert wurde, ist noch nicht beantwortet.</translation>
+        <translation>Was sich nicht bestimmen ließ oder angefordert wurde, ist noch nicht beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -10325,7 +10325,7 @@
     </message>
     <message>
         <source>A finding where photo {detail} was blacked out: taken as undetermined.</source>
-        <translation>Eine Feststellung, wo Foto {detail} geschwärzt war: gilt als nicht feststellbar.</translation>
+        <translation>Eine Feststellung, wo Foto {detail} geschwärzt war: gilt als nicht bestimmbar.</translation>
     </message>
     <message>
         <source>A number came as text{said}</source>
@@ -10341,7 +10341,7 @@
     </message>
     <message>
         <source>A severity that is in no list, taken as undetermined: «{detail}»</source>
-        <translation>Eine Schwere, die in keiner Liste steht, gilt als nicht feststellbar: „{detail}“</translation>
+        <translation>Eine Schwere, die in keiner Liste steht, gilt als nicht bestimmbar: „{detail}“</translation>
     </message>
     <message>
         <source>A text was too long and was cut ({detail}).</source>
@@ -11298,7 +11298,7 @@
     </message>
     <message>
         <source>Undetermined, photos needed</source>
-        <translation>Nicht feststellbar, benötigte Fotos</translation>
+        <translation>Nicht bestimmbar, benötigte Fotos</translation>
     </message>
     <message>
         <source>Use of artificial intelligence</source>
@@ -13695,7 +13695,7 @@
     </message>
     <message>
         <source>Undetermined</source>
-        <translation>Nicht feststellbar</translation>
+        <translation>Nicht bestimmbar</translation>
     </message>
     <message>
         <source>Undisputed</source>
@@ -13751,7 +13751,7 @@
     </message>
     <message>
         <source>could not be determined</source>
-        <translation>ließ sich nicht feststellen</translation>
+        <translation>ließ sich nicht bestimmen</translation>
     </message>
     <message>
         <source>drawn by Tessera from document {name}, page {number}</source>

@@ -4543,7 +4543,7 @@
     </message>
     <message>
         <source>can't tell with this many</source>
-        <translation>数量太少，无法判断</translation>
+        <translation>数量太少，难下结论</translation>
     </message>
     <message>
         <source>it can't be read. {detail}</source>
@@ -8568,7 +8568,7 @@
     </message>
     <message>
         <source>What could not be determined, or was asked for, has not been answered.</source>
-        <translation>无法判断或要求补拍的内容尚未答复。</translation>
+        <translation>无法确定或要求补拍的内容尚未答复。</translation>
     </message>
 </context>
 <context>
@@ -10249,7 +10249,7 @@
     </message>
     <message>
         <source>A finding where photo {detail} was blacked out: taken as undetermined.</source>
-        <translation>照片 {detail} 涂黑处的损伤：按无法判断处理。</translation>
+        <translation>照片 {detail} 涂黑处的损伤：按无法确定处理。</translation>
     </message>
     <message>
         <source>A number came as text{said}</source>
@@ -10265,7 +10265,7 @@
     </message>
     <message>
         <source>A severity that is in no list, taken as undetermined: «{detail}»</source>
-        <translation>不在列表中的程度，按无法判断处理：“{detail}”</translation>
+        <translation>不在列表中的程度，按无法确定处理：“{detail}”</translation>
     </message>
     <message>
         <source>A text was too long and was cut ({detail}).</source>
@@ -11216,7 +11216,7 @@
     </message>
     <message>
         <source>Undetermined, photos needed</source>
-        <translation>无法判断、需补拍</translation>
+        <translation>无法确定、需补拍</translation>
     </message>
     <message>
         <source>Use of artificial intelligence</source>
@@ -13590,7 +13590,7 @@
     </message>
     <message>
         <source>Undetermined</source>
-        <translation>无法判断</translation>
+        <translation>无法确定</translation>
     </message>
     <message>
         <source>Undisputed</source>
@@ -13646,7 +13646,7 @@
     </message>
     <message>
         <source>could not be determined</source>
-        <translation>无法判断</translation>
+        <translation>无法确定</translation>
     </message>
     <message>
         <source>drawn by Tessera from document {name}, page {number}</source>

@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+import tomllib
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,7 +14,10 @@ import translate
 import translation_checks as checks
 import translation_files as files
 import translation_strings as strings
+from app.domain.words import Language
+from app.paths import resources
 from console import ROOT
+from tests.helpers.templates import builtin
 from translation_strings import Text
 
 TOOLS = Path(PySide6.__path__[0])
@@ -151,3 +155,15 @@ def test_a_translators_answers_come_back_and_are_compiled(
     assert files.compiled(TOOLS.parent, tmp_path) == ""
     assert (tmp_path / "tessera_de.qm").stat().st_size > 100
     assert not re.search(rb"<location|obsolete|vanished", first)
+
+
+@pytest.mark.parametrize("language", files.FORMS)
+def test_what_cant_be_told_from_photos_is_called_the_same_everywhere(language: str) -> None:
+    source = "Undetermined"
+    words = {each[0] for key, each in files.read(language).items() if key[1] == source} or {source}
+    code = Language(language.replace("_", "-"))
+    report = tomllib.loads((resources() / "report" / f"{code}.toml").read_text("utf-8"))
+    words.add(report["severity_undetermined"])
+    for template in builtin().values():
+        words.add(template.name("undetermined", code))
+    assert len(words - {"undetermined"}) == 1  # the code itself: not in that template's lists

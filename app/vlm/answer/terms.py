@@ -25,8 +25,8 @@ _SEVERITIES: dict[Severity, tuple[str, ...]] = {
         *("schwer", "schwerwiegend", "erheblich"),
     ),
     Severity.UNDETERMINED: (
-        *("undetermined", "unknown", "unclear", "无法确定", "不确定", "未知"),
-        *("unbestimmt", "nicht bestimmbar", "unklar", "unbekannt"),
+        *("undetermined", "unknown", "unclear", "无法确定", "无法判断", "不确定", "未知"),
+        *("unbestimmt", "nicht bestimmbar", "nicht feststellbar", "unklar", "unbekannt"),
     ),
 }
 _NO_DAMAGE = (

@@ -80,6 +80,7 @@ def test_a_box_in_space_is_no_region() -> None:
     [
         *((" Moderate ", Severity.MODERATE), ("中度", Severity.MODERATE)),
         *(("schwer", Severity.SEVERE), ("LEICHT", Severity.MINOR), ("轻微", Severity.MINOR)),
+        *(("无法判断", Severity.UNDETERMINED), ("Nicht feststellbar", Severity.UNDETERMINED)),
         *(("Not visible", None), ("3", None), (3, None)),
     ],
 )

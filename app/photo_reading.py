@@ -9,6 +9,7 @@ from app.domain.case import Case
 from app.domain.photo import Photo
 from app.domain.reading import Reading
 from app.errors import PhotoRefused
+from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles
 from app.photos.glimpse import glimpse_codes
 from app.photos.writing_part import finds_faces, is_installed, writing_decoder
@@ -19,8 +20,11 @@ class PhotoReader:
     """Reads the originals, whose small print the smaller pictures have lost."""
 
     def __init__(self, store: Store, files: PhotoFiles) -> None:
-        # A child of its own, which goes behind everything else: nobody waits for it.
-        self._store, self._files, self._decoder = store, files, writing_decoder()
+        self._store, self._files = store, files
+        # A child each, started when it is wanted. Behind everything else, a machine that is busy
+        # leaves next to nothing, and one photo's writing takes minutes: what somebody waits for,
+        # such as which photos belong together, stands in no such queue.
+        self._behind, self._awaited = writing_decoder(), writing_decoder(behind=False)
 
     @property
     def reads_writing(self) -> bool:
@@ -32,10 +36,11 @@ class PhotoReader:
         """The part that finds them is there too."""
         return finds_faces()
 
-    async def read(self, case_id: str, photo: Photo) -> Case:
-        """Read the photo and keep what was found, also that nothing was. Raises PhotoRefused
-        where the original can't be read, NotInStore where the photo is gone, and StoreError."""
-        told = await self._decoder.read(self._original(photo), photo.name)
+    async def read(self, case_id: str, photo: Photo, *, behind: bool = False) -> Case:
+        """Read the photo and keep what was found, also that nothing was. behind: nobody waits for
+        it. Raises PhotoRefused where the original can't be read, NotInStore where the photo is
+        gone, and StoreError."""
+        told = await self._decoder(behind).read(self._original(photo), photo.name)
         return await self._store.keep_reading(case_id, photo.id, told.reading)
 
     async def read_all(self, case: Case) -> Case:
@@ -45,27 +50,32 @@ class PhotoReader:
 
     async def read_writing(self, case_id: str, photo: Photo) -> Case:
         """Read the writing in a photo that was read before, and keep it too. Raises likewise."""
-        lines = await self._decoder.read_writing(self._original(photo), photo.name)
+        lines = await self._behind.read_writing(self._original(photo), photo.name)
         reading = replace(photo.reading or Reading(), lines=lines)
         return await self._store.keep_reading(case_id, photo.id, reading)
 
     async def find_faces(self, case_id: str, photo: Photo) -> Case:
         """Find the faces in a photo that was read before, and keep where. Raises likewise."""
-        faces = await self._decoder.find_faces(self._original(photo), photo.name)
+        faces = await self._behind.find_faces(self._original(photo), photo.name)
         reading = replace(photo.reading or Reading(), faces=faces)
         return await self._store.keep_reading(case_id, photo.id, reading)
 
     async def codes_of(self, path: Path) -> Reading:
         """The barcodes on a file that is in no case. Raises PhotoRefused, and StoreUnwritable."""
-        return await glimpse_codes(path, self._files, self._decoder)
+        return await glimpse_codes(path, self._files, self._awaited)
 
-    async def rest(self) -> None:
-        """End the child until there is something to read again: writing takes much memory."""
-        await self._decoder.rest()
+    async def rest(self, *, behind: bool = False) -> None:
+        """End the child that was asked until there is something to read again: it takes memory,
+        for writing much. What it has in hand is waited for."""
+        await self._decoder(behind).rest()
 
     def close(self) -> None:
-        """End the child for good."""
-        self._decoder.close()
+        """End the children for good."""
+        self._behind.close()
+        self._awaited.close()
+
+    def _decoder(self, behind: bool) -> Decoder:
+        return self._behind if behind else self._awaited
 
     async def _read_or_leave(self, case_id: str, photo: Photo) -> None:
         with suppress(PhotoRefused):

@@ -1,4 +1,5 @@
-"""Barcodes of cases that batches made are read behind everything else, one photo at a time."""
+"""Barcodes of cases that batches made are read behind everything else, one photo at a time: behind
+nothing once they are all that is left."""
 
 import asyncio
 import logging
@@ -48,6 +49,7 @@ class ReadingBehind:
                 began |= await self._read(case_id)
             after = told[-1][0]
         if began:
+            await self._desk.reader.rest(behind=True)
             await self._desk.reader.rest()
 
     async def _read(self, case_id: str) -> bool:
@@ -59,7 +61,7 @@ class ReadingBehind:
                     continue
                 began = True
                 try:
-                    await self._desk.reader.read(case_id, photo)
+                    await self._desk.reader.read(case_id, photo, behind=not self._over)
                 except PhotoRefused:
                     self._unreadable.add(photo.sha256)
         return began

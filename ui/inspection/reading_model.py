@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +15,9 @@ from app.settings.settings import Settings
 from ui.inspection.case_model import CaseModel
 from ui.inspection.intake_model import IntakeModel
 from ui.tasks import Tasks
+
+if TYPE_CHECKING:  # loading it takes longer than the first paint may
+    from app.photo_reading import PhotoReader
 
 
 class _What(Enum):
@@ -32,8 +35,12 @@ class _Step(NamedTuple):
     what: _What
 
 
+_AWAITED, _BEHIND = (_What.BARCODES,), (_What.FACES, _What.WRITING)
+
+
 class ReadingModel(QObject):
-    """Reads the open case's photos one after the other, once all that were dropped are in."""
+    """Reads the open case's photos one after the other, once all that were dropped are in. Barcodes
+    are waited for: they don't queue behind the writing in another photo."""
 
     part_known = Signal(bool, bool)  # installed: what reads writing, and what finds faces
 
@@ -44,7 +51,7 @@ class ReadingModel(QObject):
         self._open_case, self._intake, self._settings = open_case, intake, settings
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._given_up: set[_Step] = set()
-        self._reading = False
+        self._reading: set[tuple[_What, ...]] = set()
         self._parts: tuple[bool, bool] | None = None  # not known before the desk is open
         open_case.case_changed.connect(self._look)
         intake.intake_changed.connect(self.look)
@@ -58,16 +65,17 @@ class ReadingModel(QObject):
         await self._tasks.close()
 
     def _look(self, case: Case) -> None:
-        if not self._reading and (self._parts is None or self._next(case)):
-            self._reading = True
-            self._tasks.start("read", self._read())
+        for which in (_AWAITED, _BEHIND):
+            if which not in self._reading and (self._parts is None or self._next(case, which)):
+                self._reading.add(which)
+                self._tasks.start(which[0].value, self._read(which))
 
-    def _next(self, case: Case) -> _Step | None:
+    def _next(self, case: Case, which: tuple[_What, ...]) -> _Step | None:
         if self._intake.busy:
             return None
         steps = (
             _Step(photo.id, what)
-            for what in _What
+            for what in which
             for photo in case.photos
             if self._wanted(what) and _unread(photo, what)
         )
@@ -79,16 +87,15 @@ class ReadingModel(QObject):
         there = {_What.BARCODES: True, _What.FACES: faces, _What.WRITING: writing}
         return there[what] and (what is _What.BARCODES or self._settings().read_writing)
 
-    async def _read(self) -> None:
+    async def _read(self, which: tuple[_What, ...]) -> None:
         desk = await self._open_case.desk()
-        self._parts = desk.reader.reads_writing, desk.reader.finds_faces
-        self.part_known.emit(*self._parts)
+        self._tell_parts(desk.reader)
         reads = {
             _What.BARCODES: desk.reader.read,
             _What.FACES: desk.reader.find_faces,
             _What.WRITING: desk.reader.read_writing,
         }
-        while step := self._next(self._open_case.open.case):
+        while step := self._next(self._open_case.open.case, which):
             opened = self._open_case.open
             photo = next(p for p in opened.case.photos if p.id == step.photo_id)
             try:
@@ -97,8 +104,14 @@ class ReadingModel(QObject):
                 self._given_up.add(step)  # or taken out of the case meanwhile
             else:
                 self._open_case.learned(opened, case)
-        self._reading = False
-        await desk.reader.rest()
+        self._reading.remove(which)
+        await desk.reader.rest(behind=which is _BEHIND)
+
+    def _tell_parts(self, reader: PhotoReader) -> None:
+        parts = reader.reads_writing, reader.finds_faces
+        if parts != self._parts:
+            self._parts = parts
+            self.part_known.emit(*parts)
 
 
 def _unread(photo: Photo, what: _What) -> bool:

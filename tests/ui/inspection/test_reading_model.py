@@ -117,12 +117,12 @@ class _Part:
         self, monkeypatch: pytest.MonkeyPatch, installed: bool = True, faces: bool = False
     ) -> None:
         self.asked: list[str] = []
-        self.rested = 0
+        self.rested: list[bool] = []  # what nobody waits for is at an end
         monkeypatch.setattr("app.photo_reading.is_installed", lambda: installed)
         monkeypatch.setattr("app.photo_reading.finds_faces", lambda: faces)
         monkeypatch.setattr("app.photos.decoder.Decoder.read_writing", self._read)
         monkeypatch.setattr("app.photos.decoder.Decoder.find_faces", self._find)
-        monkeypatch.setattr("app.photos.decoder.Decoder.rest", self._rest)
+        monkeypatch.setattr("app.photo_reading.PhotoReader.rest", self._rest)
 
     async def _read(self, path: Path, name: str) -> tuple[TextLine, ...]:
         self.asked.append(name)
@@ -132,8 +132,8 @@ class _Part:
         self.asked.append(f"faces of {name}")
         return (PLACE,)
 
-    async def _rest(self) -> None:
-        self.rested += 1
+    async def _rest(self, *, behind: bool = False) -> None:
+        self.rested.append(behind)
 
 
 def test_writing_is_read_after_all_barcodes_where_it_is_wanted(
@@ -145,7 +145,7 @@ def test_writing_is_read_after_all_barcodes_where_it_is_wanted(
         jpegs = (saved(label(drawn(UPS))), saved(photo_like(400, 300)))
         stored = await case_of(desk, *jpegs)
         case.open_case(stored.id)
-        await until(lambda: part.rested)
+        await until(lambda: len(_numbers(case)) == 3)
         assert _numbers(case) == [UPS, VIN, VIN]
         assert part.asked == ["IMG_0001.jpg", "IMG_0002.jpg"]
         assert await desk.store.case(stored.id) == case.case
@@ -161,7 +161,7 @@ def test_faces_are_found_before_writing_is_read_and_both_are_kept(
     async def work(desk: Desk, case: CaseModel, intake: IntakeModel) -> None:
         stored = await case_of(desk, saved(photo_like(400, 300)))
         case.open_case(stored.id)
-        await until(lambda: part.rested)
+        await until(lambda: part.asked and part.rested[-1:] == [True])
         (photo,) = case.case.photos
         assert photo.reading == Reading((), (line(f"VIN {VIN}"),), (PLACE,))
         assert part.asked == ["faces of IMG_0001.jpg", "IMG_0001.jpg"]
@@ -179,9 +179,37 @@ def test_faces_are_found_later_where_writing_was_read_without_their_part(
         stored = await case_of(desk, saved(photo_like(400, 300)))
         await desk.store.keep_reading(stored.id, stored.photos[0].id, Reading((), (line("a"),)))
         case.open_case(stored.id)
-        await until(lambda: part.rested)
+        await until(lambda: part.asked and part.rested[-1:] == [True])
         assert case.case.photos[0].reading == Reading((), (line("a"),), (PLACE,))
         assert part.asked == ["faces of IMG_0001.jpg"]
+
+    _at_models(tmp_path, work, writing=True)
+
+
+def test_the_barcodes_of_a_new_photo_do_not_wait_for_the_writing_in_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _Part(monkeypatch)
+    begun, over = asyncio.Event(), asyncio.Event()
+    file = tmp_path / "label.jpg"
+    file.write_bytes(saved(label(drawn(UPS))))
+
+    async def slow(_: object, path: Path, name: str) -> tuple[TextLine, ...]:
+        begun.set()
+        await over.wait()
+        return ()
+
+    monkeypatch.setattr("app.photos.decoder.Decoder.read_writing", slow)
+
+    async def work(desk: Desk, case: CaseModel, intake: IntakeModel) -> None:
+        stored = await case_of(desk, saved(photo_like(400, 300)))
+        case.open_case(stored.id)
+        await until(begun.is_set)
+        intake.add_paths([file], Arrival.DROP)
+        await until(lambda: _numbers(case) == [UPS])
+        assert not over.is_set()
+        over.set()
+        await until(lambda: all(p.reading and p.reading.lines == () for p in case.case.photos))
 
     _at_models(tmp_path, work, writing=True)
 
@@ -195,7 +223,7 @@ def test_writing_is_not_read_unasked_or_without_its_part(
     async def work(desk: Desk, case: CaseModel, intake: IntakeModel) -> None:
         stored = await case_of(desk, saved(photo_like(400, 300)))
         case.open_case(stored.id)
-        await until(lambda: _read(case, 1) and part.rested)
+        await until(lambda: _read(case, 1) and False in part.rested)
         assert part.asked == []
         assert case.case.photos[0].reading == Reading()
 

@@ -1,7 +1,8 @@
 """Makes the help's pictures anew from the real window, in English or in the language that is named:
 `python -m tests.helpers.help_pictures [de | zh-CN]`, after `python packaging/translate.py compile`.
 
-The practice engine assesses the sample photos, so that every run shows the same.
+A server on this computer answers about the sample photo what `help_answer` has, so that every run
+shows the same.
 """
 
 import argparse
@@ -16,8 +17,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.words import Language, RunState
 from app.paths import resources
+from app.settings.connection import Connection
 from app.settings.settings import Appearance, Settings
 from app.settings.settings_file import save
+from tests.helpers.behaviours import streams
+from tests.helpers.help_answer import example_answer
+from tests.helpers.server import LoopbackServer
 from tests.helpers.sitting import Steps, rows, sit_down
 from ui.actions import Actions
 from ui.inspection.report.plan_dialog import PlanDialog
@@ -25,6 +30,8 @@ from ui.places import SETTINGS
 from ui.settings.pages import Page
 from ui.window import MainWindow
 from ui.wording import program_language, run_state_word
+
+PORT = 8080  # seen in a picture; llama.cpp's usual one
 
 
 def keep(widget: QWidget, name: str) -> None:
@@ -46,12 +53,13 @@ def work(window: MainWindow) -> Steps:
     yield lambda: len([tile for tile in window.table.grid.tiles if tile.photo_id]) == 1
     actions = window.findChildren(Actions)[0]
     yield from _opened(window, "look", "privacy")
-    actions.practise()
+    window.key_pressed.emit("analyse")
     yield lambda: window.header.chip.text() == run_state_word(RunState.DONE) and rows(window)
     window.panel.act("next")
     keep(window, "claim")
     window.panel.tabs.setCurrentIndex(2)
-    yield lambda: not window.panel.history.empty.isVisible()
+    history = window.panel.history
+    yield lambda: history.isVisible() and not history.empty.isVisible()
     keep(window, "proof")
     actions.open_settings(Page.CONNECTIONS)
     if actions._settings is not None:
@@ -95,14 +103,17 @@ def main() -> None:
     QLocale.setDefault(QLocale("en_GB"))
     _folder(language).mkdir(parents=True, exist_ok=True)
     app = QApplication(["tessera"])
-    chosen = Settings(
-        adjuster="Mei Lindqvist",
-        appearance=Appearance.LIGHT,
-        language=language,
-        window_language=language,
-    )
-    with TemporaryDirectory() as made:
+    answering = streams(example_answer(language), pace=0.03)
+    with TemporaryDirectory() as made, LoopbackServer(answering, port=PORT) as server:
         folder = Path(made)
+        there = Connection(base_url=f"{server.url}/v1", name="Qwen3-VL-8B")
+        chosen = Settings(
+            connection=there,
+            adjuster="Mei Lindqvist",
+            appearance=Appearance.LIGHT,
+            language=language,
+            window_language=language,
+        )
         save(folder / SETTINGS, chosen)
         sit_down(app, folder, work)
 

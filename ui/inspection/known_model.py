@@ -114,7 +114,7 @@ class KnownModel(QObject):
             seen = await desk.pictures.look(case)
             if seen is not case and opened.case is case:
                 self._open_case.learned(opened, seen)
-            waiting = _asked_first(opened.case)
+            waiting = _asked_first(opened.shown)  # a question begun a moment ago is only there
             connection, language = settings.in_use, settings.reports_in
             found = await desk.known.find(opened.case, waiting, connection, language)
         except (ModelError, NotInStore):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 Drawn = Callable[[str], QIcon]
@@ -57,7 +57,7 @@ class ChoiceRow(QWidget):
 
     def _fitting(self, width: int) -> int:
         """In how many columns every word is whole: as given, or else fewer, all as wide."""
-        needs = [button.sizeHint().width() for button in self.buttons.values()]
+        needs = [_width_when_taken(button) for button in self.buttons.values()]
         cell = (width - _GAP * (self._columns - 1)) / self._columns
         pairs = zip(needs, self._wide, strict=True)
         if all(need <= cell * wide + _GAP * (wide - 1) for need, wide in pairs):
@@ -102,3 +102,11 @@ class ChoiceRow(QWidget):
         if self._icon_of is not None:
             for code, button in self.buttons.items():
                 button.setIcon(self._icon_of(code))
+
+
+def _width_when_taken(button: QPushButton) -> int:
+    # Its style makes the words bolder then, which its size hint does not tell.
+    bold = QFont(button.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    more = (QFontMetrics(font).horizontalAdvance(button.text()) for font in (bold, button.font()))
+    return button.sizeHint().width() + next(more) - next(more)

@@ -146,6 +146,20 @@ def test_only_what_no_claim_rests_on_is_taken_by_itself(
     assert _calls(tmp_path, work, answer, answer, kind=kind, takes=True) == calls
 
 
+def test_what_is_being_asked_already_is_not_offered(tmp_path: Path) -> None:
+    async def work(bench: _Bench) -> None:
+        await bench.open(await case_of(bench.desk, COPY))
+        await until(lambda: bench.known.offers)
+        opened, (first,) = bench.case.open, bench.case.case.inspections
+        run = cases.running(inspection_id=first.id)
+        opened.live[first.id] = run
+        bench.case.case_changed.emit(opened.shown)
+        await until(lambda: not bench.known._tasks.running("look"))
+        assert not bench.known.offers
+
+    assert _calls(tmp_path, work, ANSWER) == 1
+
+
 def test_another_connection_knows_nothing(tmp_path: Path) -> None:
     async def work(bench: _Bench) -> None:
         await bench.open(await case_of(bench.desk, COPY))

@@ -33,6 +33,14 @@ def write_new(path: Path, blocks: Iterable[bytes]) -> None:
             os.fsync(file.fileno())
 
 
+def touch(path: Path) -> None:
+    """An empty file, there already or not; on the disk once its folder is. Raises
+    StoreUnwritable."""
+    with unwritable_told(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+
+
 def move(path: Path, target: Path) -> None:
     """Put a written file in its place at once, over whatever is there. Raises
     StoreUnwritable."""

@@ -3,7 +3,7 @@
 import hashlib
 import re
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from app.errors import StoreUnwritable
@@ -102,6 +102,12 @@ class PhotoFiles:
                 raise
         else:
             disk.sync_folder(self._incoming)
+
+    def doubt_all(self, sha256s: Iterable[str]) -> None:
+        """Mark many, brought down to the disk together."""
+        for sha256 in sha256s:
+            disk.touch(self._mark(sha256))
+        disk.sync_folder(self._incoming)
 
     def settle(self, sha256: str) -> None:
         """The photo's row is saved: it is no longer in doubt."""

@@ -11082,6 +11082,14 @@
         </translation>
     </message>
     <message>
+        <source>Deleting: %1 of %2 cases</source>
+        <translation>Löschen: %1 von %2 Fällen</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
         <source>It goes on by itself.</source>
         <translation>Es geht von selbst weiter.</translation>
     </message>
@@ -11096,6 +11104,10 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The rest can be deleted later</source>
+        <translation>Der Rest kann später gelöscht werden</translation>
     </message>
     <message>
         <source>What was answered is kept, and can be gone on with</source>
@@ -13226,8 +13238,8 @@
 <context>
     <name>UnderWay</name>
     <message>
-        <source>Deleting…</source>
-        <translation>Wird gelöscht…</translation>
+        <source>Not all of it is deleted: delete it again, and the rest goes.</source>
+        <translation>Es ist noch nicht alles gelöscht: noch einmal löschen, dann geht der Rest.</translation>
     </message>
 </context>
 <context>

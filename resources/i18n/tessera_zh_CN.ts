@@ -11000,6 +11000,14 @@
         </translation>
     </message>
     <message>
+        <source>Deleting: %1 of %2 cases</source>
+        <translation>正在删除：%1/%2 个案件</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
         <source>It goes on by itself.</source>
         <translation>将自动继续。</translation>
     </message>
@@ -11014,6 +11022,10 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>The rest can be deleted later</source>
+        <translation>剩余部分可稍后再删</translation>
     </message>
     <message>
         <source>What was answered is kept, and can be gone on with</source>
@@ -13122,8 +13134,8 @@
 <context>
     <name>UnderWay</name>
     <message>
-        <source>Deleting…</source>
-        <translation>正在删除…</translation>
+        <source>Not all of it is deleted: delete it again, and the rest goes.</source>
+        <translation>尚未全部删除：再删除一次即可清除剩余部分。</translation>
     </message>
 </context>
 <context>

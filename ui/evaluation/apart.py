@@ -30,11 +30,18 @@ async def ask_apart(
 
 
 async def remove_apart(
-    desk: Desk, lines: tuple[RunLine, ...], whole_set: bool, by: Who, around: Surroundings
+    desk: Desk,
+    lines: tuple[RunLine, ...],
+    whole_set: bool,
+    by: Who,
+    around: Surroundings,
+    tell: Callable[[int, int], None],
 ) -> None:
-    """Take runs away for good; whole_set: all there are of theirs."""
+    """Take runs away for good; whole_set: all there are of theirs. tell: cases that are gone, of
+    how many. Being stopped ends it well, as the rest can be removed later."""
     from app.evaluation.apart import desk_apart
     from app.evaluation.removing import remove_runs
 
-    async with desk_apart(desk.folder, around) as apart:
-        await remove_runs(apart, desk.folder, lines, whole_set, by)
+    with suppress(asyncio.CancelledError):
+        async with desk_apart(desk.folder, around) as apart:
+            await remove_runs(apart, desk.folder, lines, whole_set, by, tell)

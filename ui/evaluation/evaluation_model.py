@@ -36,6 +36,7 @@ class EvaluationModel(QObject):
     progress = Signal(object)  # Progress
     running = Signal(bool)
     removing = Signal(bool)
+    removed = Signal(int, int)  # cases that are gone, of how many
     ended = Signal(str)  # id of a run that goes no further now, "" if it did not begin
     failed = Signal(object)  # AppError
 
@@ -95,7 +96,8 @@ class EvaluationModel(QObject):
             self._tasks.start("run", self._removed(lines, whole_set))
 
     def stop(self) -> None:
-        """Ask no more; what is under way is put back, what was answered is kept."""
+        """Ask no more; what is under way is put back, what was answered is kept. Remove no more:
+        what is gone is gone."""
         if self._job is not None:
             self._job.stop()
 
@@ -124,10 +126,13 @@ class EvaluationModel(QObject):
         desk, order = await self._desk(), await self._order(PRACTICE)
         await loaded("app.evaluation.removing")
         self.removing.emit(True)
-        work = remove_apart(desk, lines, whole_set, order.by, self._around())
+        tell = self.removed.emit
+        work = remove_apart(desk, lines, whole_set, order.by, self._around(), tell)
+        job = self._job = self._network.submit(work)
         try:
-            await self._network.submit(work).outcome()
+            await job.outcome()
         finally:
+            self._job = None
             self.removing.emit(False)
             self.look()
 

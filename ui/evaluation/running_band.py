@@ -1,4 +1,5 @@
-"""The measurement under way: how far it is, what it waits for, a button to stop it."""
+"""What is under way, a measurement or a deletion: how far it is, what it waits for, a button to
+stop it."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.evaluation.words import count_words
+from ui.evaluation.words import count_words, number
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import refusal_line, sentence
 
@@ -30,7 +31,6 @@ class RunningBand(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
         self.stop_button = QPushButton(self.tr("Stop"))
-        self.stop_button.setToolTip(self.tr("What was answered is kept, and can be gone on with"))
         self.stop_button.clicked.connect(self.stop)
         self.stop_button.clicked.connect(lambda: self.stop_button.setEnabled(False))
         self._refused: list[PhotoRefused] = []
@@ -46,14 +46,20 @@ class RunningBand(QFrame):
         self.show_running(False)
 
     def show_running(self, running: bool) -> None:
-        """One begins, or has ended."""
-        self.setVisible(running)
-        self.stop_button.setEnabled(running)
-        self._refused = []
-        self.count.setText(self.tr("Measuring: making ready…"))
-        self.more.setText("")
-        self.more.hide()
-        self.bar.setRange(0, 0)
+        """A measurement begins, or has ended."""
+        kept = self.tr("What was answered is kept, and can be gone on with")
+        self._begin(running, self.tr("Measuring: making ready…"), kept)
+
+    def show_removing(self, removing: bool) -> None:
+        """A deletion begins, or has ended."""
+        self._begin(removing, self.tr("Deleting…"), self.tr("The rest can be deleted later"))
+
+    def show_removed(self, gone: int, of: int) -> None:
+        """So many cases are deleted, of how many."""
+        words = self.tr("Deleting: %1 of %2 cases")
+        self.count.setText(words.replace("%1", number(gone)).replace("%2", number(of)))
+        self.bar.setRange(0, max(1, of))
+        self.bar.setValue(gone)
 
     def show_progress(self, told: Progress) -> None:
         """How far it is."""
@@ -65,6 +71,16 @@ class RunningBand(QFrame):
             self._refused.append(told.refused)
         self.more.setText(self._said(told))
         self.more.setVisible(bool(self.more.text()))
+
+    def _begin(self, shown: bool, words: str, of_stop: str) -> None:
+        self.setVisible(shown)
+        self.stop_button.setEnabled(shown)
+        self.stop_button.setToolTip(of_stop)
+        self._refused = []
+        self.count.setText(words)
+        self.more.setText("")
+        self.more.hide()
+        self.bar.setRange(0, 0)
 
     def _said(self, told: Progress) -> str:
         if told.waits is not None:

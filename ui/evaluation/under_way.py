@@ -35,6 +35,7 @@ class UnderWay(QObject):
         self.going = False
         self.shown_next = ""  # the run to be shown as soon as it is listed
         self._choosing = False  # every way of looking is being measured
+        self._left = 0  # cases that are still to be deleted
         self._why: AppError | None = None  # it goes no further
 
     def take(self, new: NewView) -> None:
@@ -45,6 +46,7 @@ class UnderWay(QObject):
         self._band.stop.connect(model.stop)
         model.running.connect(self._show_running)
         model.removing.connect(self._show_removing)
+        model.removed.connect(self._show_removed)
         model.progress.connect(self._show_progress)
         model.ended.connect(self.ended)
         model.failed.connect(self._said.fail)
@@ -76,8 +78,15 @@ class UnderWay(QObject):
         self._show_going(running)
 
     def _show_removing(self, removing: bool) -> None:
-        self._said.say(self.tr("Deleting…") if removing else "")
+        self._band.show_removing(removing)
+        again = self.tr("Not all of it is deleted: delete it again, and the rest goes.")
+        self._said.say(again if not removing and self._left else "")
+        self._left = 0
         self._show_going(removing)
+
+    def _show_removed(self, gone: int, of: int) -> None:
+        self._left = of - gone
+        self._band.show_removed(gone, of)
 
     def _show_going(self, going: bool) -> None:
         self.going = going

@@ -164,11 +164,11 @@ def _elsewhere(connection: Connection, case_id: str, people: Mapping[int, Who]) 
     return [LogEntry(at, people[by], what, _named(data, people)) for at, by, what, data in rows]
 
 
-def forget_words(connection: Connection, case_id: str) -> None:
-    """Erase all words of a case's entries, and the salts by which they could be guessed."""
-    of_case = select(log.c.seq).where(log.c.case_id == case_id)
+def forget_words(connection: Connection, *case_ids: str) -> None:
+    """Erase all words of the cases' entries, and the salts by which they could be guessed."""
+    of_cases = select(log.c.seq).where(log.c.case_id.in_(case_ids))
     erased = {"salt": "", "words": "", "state_salt": ""}
-    connection.execute(update(log_words).where(log_words.c.seq.in_(of_case)).values(erased))
+    connection.execute(update(log_words).where(log_words.c.seq.in_(of_cases)).values(erased))
 
 
 def _named(data: dict[str, str], people: Mapping[int, Who]) -> dict[str, str]:

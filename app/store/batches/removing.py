@@ -1,28 +1,33 @@
-"""Batches taken away with all the cases they made. Everything runs inside one transaction."""
+"""Batches taken away with all the cases they made, so many in a turn. Everything runs inside one
+transaction."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, select
+from sqlalchemy import Connection, Select, delete, func, select
 
-from app.domain.filing import Act
-from app.domain.who import Who
 from app.store.base.batch_tables import arrivals, batches, jobs, postings, questions
-from app.store.base.tables import photos
-from app.store.cases import clearing, filing
+from app.store.base.tables import cases, photos
 
 
-def originals(connection: Connection, batch_ids: Sequence[str]) -> tuple[str, ...]:
-    """SHA-256 of each photo in the cases they made."""
-    held = select(photos.c.sha256).where(photos.c.case_id.in_(_cases(batch_ids))).distinct()
+def made(connection: Connection, batch_ids: Sequence[str], limit: int) -> tuple[str, ...]:
+    """Ids of cases they made, at most so many; not of those a legal hold keeps."""
+    return tuple(connection.execute(_made(batch_ids, cases.c.id).limit(limit)).scalars())
+
+
+def count_made(connection: Connection, batch_ids: Sequence[str]) -> int:
+    """How many there are."""
+    return int(connection.execute(_made(batch_ids, func.count())).scalar_one())
+
+
+def originals(connection: Connection, case_ids: Sequence[str]) -> tuple[str, ...]:
+    """SHA-256 of each photo in these cases."""
+    held = select(photos.c.sha256).where(photos.c.case_id.in_(case_ids)).distinct()
     return tuple(connection.execute(held).scalars())
 
 
-def remove(connection: Connection, batch_ids: Sequence[str], by: Who) -> None:
-    """For good, as if their cases had been deleted long ago; one that a legal hold keeps stays."""
-    case_ids = list(connection.execute(_cases(batch_ids)).scalars())
-    for case_id in filing.act(connection, case_ids, Act.DELETE, by).done:
-        clearing.clear(connection, case_id)
+def remove(connection: Connection, batch_ids: Sequence[str]) -> None:
+    """For good, with their jobs; the cases they made go before."""
     left = select(jobs.c.id).where(jobs.c.batch_id.in_(batch_ids))
     connection.execute(delete(questions).where(questions.c.job_id.in_(left)))
     for table in (jobs, arrivals, postings):
@@ -30,6 +35,6 @@ def remove(connection: Connection, batch_ids: Sequence[str], by: Who) -> None:
     connection.execute(delete(batches).where(batches.c.id.in_(batch_ids)))
 
 
-def _cases(batch_ids: Sequence[str]) -> Select[Any]:
-    made = jobs.c.batch_id.in_(batch_ids), jobs.c.case_id.is_not(None)
-    return select(jobs.c.case_id).where(*made)
+def _made(batch_ids: Sequence[str], what: Any) -> Select[Any]:
+    free = jobs.c.batch_id.in_(batch_ids), cases.c.held.is_(False)
+    return select(what).select_from(cases.join(jobs, jobs.c.case_id == cases.c.id)).where(*free)

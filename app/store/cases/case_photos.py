@@ -5,16 +5,12 @@ from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
-    String,
     delete,
     exists,
     func,
     insert,
-    literal_column,
     select,
-    type_coerce,
     update,
 )
 
@@ -116,16 +112,6 @@ def saw(connection: Connection, case_id: str, photo_id: str, told: tuple[Seen, .
     """Where else the picture was seen; like read(), found out and not done by anybody."""
     _photo(connection, case_id, photo_id)
     connection.execute(update(photos).where(photos.c.id == photo_id).values(seen=told))
-
-
-def forget_seen(connection: Connection, case_id: str) -> None:
-    """No photo of another case says any more that its picture is in this one."""
-    # Spelt out, because the index of photos that say so of any is found by nothing less.
-    some: ColumnElement[bool] = literal_column("photos.seen <> '[]'")
-    here = func.instr(type_coerce(photos.c.seen, String), case_id) > 0
-    for row in connection.execute(select(photos.c.id, photos.c.seen).where(some, here)).all():
-        left = tuple(seen for seen in row.seen if seen.case_id != case_id)
-        connection.execute(update(photos).where(photos.c.id == row.id).values(seen=left))
 
 
 def known(connection: Connection, sha256: str) -> bool:

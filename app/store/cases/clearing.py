@@ -30,7 +30,7 @@ from app.store.base.tables import (
 from app.store.base.tables import log as logged
 from app.store.base.ticket_tables import tickets
 from app.store.base.turn_tables import judgements, turns
-from app.store.cases.case_photos import forget_seen
+from app.store.cases.seen_elsewhere import forget_seen
 from app.store.finding import search
 
 # Each table with the column by which its rows hang on those of another, those hanging first.

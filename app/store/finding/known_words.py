@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select
 from app.store.base.search_tables import TEXTS, index, words
 from app.store.finding.search_words import exactly, long_words
 
-_TEXTS = select(*TEXTS).where(index.c.rowid == bindparam("place"))
+_TEXTS = select(*TEXTS).where(index.c.rowid.in_(bindparam("places", expanding=True)))
 _MOST = 100  # words of one beginning that are asked for one by one
 
 
@@ -20,10 +20,10 @@ def beginning_with(connection: Connection, beginning: str) -> list[str] | None:
     return told if len(told) <= _MOST else None
 
 
-def at(connection: Connection, place: int) -> set[str]:
-    """Those of the case whose words lie at that place."""
-    row = connection.execute(_TEXTS, {"place": place}).first()
-    return long_words(row) if row else set()
+def at(connection: Connection, *places: int) -> set[str]:
+    """Those of the cases whose words lie at those places."""
+    rows = connection.execute(_TEXTS, {"places": places})
+    return set().union(*map(long_words, rows))
 
 
 def learn(connection: Connection, told: Iterable[str]) -> None:

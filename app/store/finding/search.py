@@ -61,13 +61,13 @@ def refile(connection: Connection, case_ids: Iterable[str]) -> None:
         connection.execute(update(places).where(here).values(deleted=gone))
 
 
-def forget(connection: Connection, case_id: str) -> None:
-    """Take all words of the case away, before it goes itself."""
+def forget(connection: Connection, *case_ids: str) -> None:
+    """Take all words of the cases away, before they go themselves."""
     here = select(places.c.place).join(cases, cases.c.seq == places.c.case_seq)
-    place = connection.execute(here.where(cases.c.id == case_id)).scalar_one()
-    held = known_words.at(connection, place)
-    connection.execute(delete(index).where(index.c.rowid == place))
-    connection.execute(delete(places).where(places.c.place == place))
+    gone = list(connection.execute(here.where(cases.c.id.in_(case_ids))).scalars())
+    held = known_words.at(connection, *gone)
+    connection.execute(delete(index).where(index.c.rowid.in_(gone)))
+    connection.execute(delete(places).where(places.c.place.in_(gone)))
     known_words.unlearn(connection, held)
 
 

@@ -30,9 +30,9 @@ from app.store.base.proof_tables import log_words
 from app.store.base.tables import cases, clearing, log, people, report_told, reports, runs
 from app.store.base.turn_tables import turns
 from app.store.cases import filing
-from app.store.cases.case_photos import forget_seen
 from app.store.cases.changing import finish
 from app.store.cases.clearing import ABOVE, of_case
+from app.store.cases.seen_elsewhere import forget_seen
 from app.store.proving.naming import as_name, raw, with_words
 
 ERASED = "[erased]"

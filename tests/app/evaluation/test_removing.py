@@ -2,6 +2,7 @@
 
 import asyncio
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
@@ -20,7 +21,7 @@ from tests.helpers.cases import MEI
 from tests.helpers.labelled_model import LabelledModel, written_set
 from tests.helpers.labelling import GOOD, labelled
 from tests.helpers.server import LoopbackServer
-from tests.helpers.stores import lies
+from tests.helpers.stores import broken_at, lies
 
 PHOTOS = labelled(3, seed=21)
 TABLES = ("batches", "jobs", "cases", "inspections", "photos", "runs", "findings", "places")
@@ -79,3 +80,36 @@ def test_what_one_has_alone_goes_and_the_others_stay_as_they_were(tmp_path: Path
     assert list((data / FOLDER / "maps").iterdir()) == list(runs_in(data).iterdir()) == []
     assert len(list(material.iterdir())) == 4, "the set itself is nobody's to delete"
     assert lies(data / FOLDER, "PRAGMA foreign_key_check") == []
+
+
+@pytest.mark.server
+def test_it_is_told_turn_by_turn_can_be_stopped_and_taken_up(tmp_path: Path) -> None:
+    material, data = written_set(tmp_path.resolve() / "set", PHOTOS), tmp_path / "data"
+    with LoopbackServer(LabelledModel(PHOTOS, GOOD)) as server:
+        run = asyncio.run(_run(data, material, Connection(base_url=server.url), 0))
+    (line,) = run_lines(runs_in(data))
+    assert line.id == run
+    told: list[tuple[int, int]] = []
+
+    async def stopped() -> None:
+        async with desk_apart(data, Surroundings()) as desk:
+
+            def tell(gone: int, of: int) -> None:
+                told.append((gone, of))
+                if gone == 1:
+                    removing.cancel()
+
+            removing = asyncio.ensure_future(remove_runs(desk, data, [line], True, MEI, tell))
+            with pytest.raises(asyncio.CancelledError):
+                await removing
+
+    with patch("app.evaluation.removing._AT_ONCE", 1):
+        asyncio.run(stopped())
+        assert told == [(0, 3), (1, 3)]
+        assert [each.id for each in run_lines(runs_in(data))] == [run], "it is listed still"
+        assert 0 < _originals(data) < 12
+        asyncio.run(_remove(data, line, whole_set=True))
+    assert set(_rows(data)) == {0}
+    assert _originals(data) == 0
+    assert list(run_lines(runs_in(data))) == []
+    assert broken_at(data / FOLDER) is None

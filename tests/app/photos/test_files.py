@@ -177,3 +177,11 @@ def test_a_photo_may_be_in_doubt_twice_at_once(tmp_path: Path) -> None:
     with ThreadPoolExecutor(8) as threads:
         list(threads.map(files.doubt, [sha256] * 64))
     assert files.pending() == [sha256]
+
+
+def test_many_are_marked_at_once(tmp_path: Path) -> None:
+    files = PhotoFiles(tmp_path)
+    sha256s = [f"{number:064x}" for number in range(3)]
+    files.doubt_all(sha256s[:2])
+    files.doubt_all(sha256s)
+    assert files.pending() == sorted(sha256s)
